@@ -1,0 +1,46 @@
+/** Imports point downwards only: taskpane, functions, workbook, sheets, plan, engine. The preview stands beside them. */
+const only = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: to, dependencyTypesNot: ["core"] },
+});
+
+module.exports = {
+  forbidden: [
+    only("engine-is-pure", "^src/engine/", "^(src/engine/|node_modules/decimal\\.js/)"),
+    only("plan-knows-the-engine", "^src/plan/", "^src/(plan|engine)/"),
+    only("sheets-are-data", "^src/sheets/", "^src/(sheets|plan|engine)/"),
+    only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|plan|engine)/"),
+    only("functions-convert-call-convert", "^src/functions/", "^src/(functions|plan|engine)/"),
+    {
+      name: "pane-knows-no-functions-and-no-preview",
+      severity: "error",
+      from: { path: "^taskpane/" },
+      to: { path: "^src/preview/" },
+    },
+    {
+      name: "src-never-imports-the-pane",
+      severity: "error",
+      from: { path: "^src/(?!preview/)" },
+      to: { path: "^taskpane/" },
+    },
+    {
+      name: "nobody-imports-the-preview",
+      severity: "error",
+      from: { path: "^(src/(?!preview/)|taskpane/)" },
+      to: { path: "^src/preview/" },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const deterministic = {
+  "no-restricted-properties": [
+    "error",
+    { object: "Math", property: "random", message: "take a Random argument" },
+    { object: "Date", property: "now", message: "take the date as an argument" },
+  ],
+  "no-restricted-syntax": [
+    "error",
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "take the date as an argument" },
+  ],
+  "no-console": "error",
+};
+
+export default tseslint.config(
+  { ignores: ["node_modules/**", "dist/**", ".cache/**", "artifacts/**", "coverage/**"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ["src/engine/**", "src/plan/**", "src/sheets/**"], rules: deterministic },
+  {
+    files: ["taskpane/**/*.tsx", "taskpane/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  { files: ["**/*.js", "**/*.cjs", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
+);

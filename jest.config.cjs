@@ -1,0 +1,16 @@
+const esm =
+  "lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util|d3-[a-z]+|internmap";
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  extensionsToTreatAsEsm: [],
+};

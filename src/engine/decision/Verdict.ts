@@ -1,0 +1,42 @@
+/** The answer to "is it economical, from which client on, and why", as facts; the wording is in plan/wording. */
+
+/** Cumulative margin changes sign at a deployment: up to >= 0 or down below 0, and in which segment. */
+export type Crossing = Readonly<{ deployment: number; direction: "up" | "down"; segment: string }>;
+
+export type NeverReason =
+  /** The listed clients end before the margin turns. */
+  | Readonly<{ kind: "clients run out"; clients: number; margin: number }>
+  /** Clients unlimited, and unit cost falls to `limit` and no lower, at or above what a client contributes. */
+  | Readonly<{ kind: "unit cost stays above"; limit: number; contribution: number }>
+  /** It would be reached, but only beyond 10^9 deployments. */
+  | Readonly<{ kind: "beyond a billion"; margin: number }>;
+
+export type Breakeven =
+  Readonly<{ kind: "reached"; deployment: number }> | Readonly<{ kind: "never"; because: NeverReason }>;
+
+/** Least cumulative margin and after how many deployments (0: before the first); or it sinks without end. */
+export type Deficit =
+  Readonly<{ kind: "lowest"; deployment: number; margin: number }> | Readonly<{ kind: "without end" }>;
+
+export type Verdict = Readonly<{
+  /** Sustained breakeven within the clients listed. */
+  economical: boolean;
+  first: Breakeven;
+  sustained: Breakeven;
+  unit: Breakeven;
+  crossings: readonly Crossing[];
+  deepest: Deficit;
+  /** Clients listed; Infinity for a bare price. */
+  clients: number;
+  /** Cumulative margin after the last listed client; absent when clients are unlimited. */
+  finalMargin?: number;
+  /** One price that every client would have to pay, in place of the prices given, so that the listed clients just break even
+   * (unlimited: the price that unit cost never quite falls to); fees and run costs stand. */
+  priceNeeded: number;
+  /** Share of Expert drivers in unit cost, at deployment 1 and at the last one (unlimited: at `lastShown`). */
+  expertShare: Readonly<{ first: number; last: number; lastShown: number }>;
+  /** Curves in use by drivers that are on. */
+  curves: readonly ("unit" | "average" | "dejong")[];
+  /** Drivers whose first quantity is 0. */
+  off: readonly string[];
+}>;

@@ -1,0 +1,30 @@
+/** The headers of the blocks, as written by the add-in and as matched (case and spacing aside) when read. */
+export const DRIVER_COLUMNS = [
+  "Driver",
+  "Category",
+  "Unit",
+  "First",
+  "Rate",
+  "Slope",
+  "Floor",
+  "Curve",
+  "From",
+] as const;
+export type DriverColumn = (typeof DRIVER_COLUMNS)[number];
+
+export const SEGMENT_COLUMNS = [
+  "Segment",
+  "Industry",
+  "Clients",
+  "Price",
+  "Entry",
+  "Acquisition",
+  "Fee",
+  "Run cost",
+  "Term",
+  "Churn",
+  "Size",
+] as const;
+export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
+
+export const TERM_COLUMNS = ["Term", "Value"] as const;

@@ -1,0 +1,62 @@
+import type { Category, Curve } from "../../engine/cost/inputs";
+
+/** A model to start from. Every figure says where it is from: a source or "assumption". */
+export type Template = Readonly<{
+  id: string;
+  title: string;
+  /** Two sentences for a gallery. */
+  about: string;
+  /** Currency code shown in headers, e.g. "EUR". */
+  currency: string;
+  /** Price base year, e.g. 2026. */
+  priceYear: number;
+  drivers: readonly TemplateDriver[];
+  segments: readonly TemplateSegment[];
+  terms: readonly TemplateTerm[];
+}>;
+
+export type TemplateDriver = Readonly<{
+  driver: string;
+  category: Category;
+  unit: string;
+  first: number;
+  rate: number;
+  slope: number;
+  floor: number;
+  curve: Curve;
+  /** Price break: only driver, rate and from count. */
+  from?: number;
+  source: string;
+}>;
+
+export type TemplateSegment = Readonly<{
+  segment: string;
+  industry: string;
+  clients: number;
+  price: number;
+  entry: number;
+  acquisition: number;
+  fee: number;
+  runCost: number;
+  term: number;
+  churn: number;
+  size: number;
+  source: string;
+}>;
+
+export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
+
+export const TERM_LABELS = [
+  "Non-recurring cost",
+  "Transfer",
+  "Trial failure",
+  "Trial cost",
+  "Start rate",
+  "Ramp",
+  "Max rate",
+  "Experts",
+  "Horizon",
+  "Discount rate",
+  "Payment delay",
+] as const;
+export type TermLabel = (typeof TERM_LABELS)[number];

@@ -1,0 +1,73 @@
+/**
+ * A generated sheet as data: what stands where, how it looks, what it is called. The Office.js writer and the .xlsx writer both
+ * read this and nothing else. Addresses are A1 without sheet name. Formulas start with "=" and are en-US; text that starts
+ * with = + - @, tab or return is written as text by the writer.
+ */
+
+export type Formula = Readonly<{ formula: string }>;
+export type CellValue = string | number | boolean | Formula | null;
+
+/** One array of cells; its top left cell stands at `at`. */
+export type Block = Readonly<{ at: string; cells: readonly (readonly CellValue[])[] }>;
+
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "header"
+  | "label"
+  | "unit"
+  | "note"
+  | "input"
+  | "keyInput"
+  | "spare"
+  | "result"
+  | "answer"
+  | "working"
+  | "check"
+  | "master";
+
+export type NumberFormatName =
+  "general" | "money" | "moneyCents" | "quantity" | "count" | "percent" | "multiple" | "text";
+
+export type Format = Readonly<{
+  range: string;
+  style?: StyleName;
+  numberFormat?: NumberFormatName;
+  align?: "left" | "center" | "right";
+  wrap?: boolean;
+}>;
+
+/** A workbook name for a range of this sheet. */
+export type NameSpec = Readonly<{ name: string; range: string; comment: string }>;
+export type TableSpec = Readonly<{ name: string; range: string }>;
+
+export type ChartSeries = Readonly<{ name: string; x: string; y: string; role: "cost" | "price" | "mark" | "margin" }>;
+export type ChartSpec = Readonly<{
+  name: string;
+  title: string;
+  /** Scatter with straight lines; a series of role "mark" is one point without a line. */
+  series: readonly ChartSeries[];
+  xTitle: string;
+  yTitle: string;
+  /** Top left and bottom right cell. */
+  from: string;
+  to: string;
+}>;
+
+export type SheetSpec = Readonly<{
+  name: string;
+  blocks: readonly Block[];
+  formats: readonly Format[];
+  names: readonly NameSpec[];
+  tables: readonly TableSpec[];
+  charts: readonly ChartSpec[];
+  /** Column letter to width in characters. */
+  columnWidths: Readonly<Record<string, number>>;
+  rowHeights?: Readonly<Record<number, number>>;
+  freezeRows: number;
+  showGridlines: boolean;
+  tabColor: string;
+  /** Print: landscape, fit to this many pages wide. */
+  print: Readonly<{ landscape: boolean; pagesWide: number; area: string }>;
+}>;

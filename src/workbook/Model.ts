@@ -1,0 +1,35 @@
+import type { Cells } from "../plan/cells/Cell";
+import type { DriverColumn, SegmentColumn } from "../plan/columns";
+import type { TermLabel } from "../plan/templates/Template";
+
+/** A model sheet found in the workbook, by the names that stand for its three blocks. */
+export type ModelReference = Readonly<{
+  sheetId: string;
+  sheetName: string;
+  /** Workbook names of the blocks, header row included. */
+  names: Readonly<{ drivers: string; segments: string; terms: string }>;
+}>;
+
+/** The cells of a model as they stand, errors and mistakes included; plan/readPlan turns them into a Plan or problems. */
+export type ModelCells = Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
+
+export type Model = Readonly<{ reference: ModelReference; cells: ModelCells }>;
+
+/** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
+export type Change = Readonly<{ description: string; putBack: () => Promise<void> }>;
+
+export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>>;
+export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
+export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
+
+/** The workbook said no: a code of Office's, told in words with what to do. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly whatToDo: string,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
