@@ -8,6 +8,8 @@ export type NeverReason =
   | Readonly<{ kind: "clients run out"; clients: number; margin: number }>
   /** Clients unlimited, and unit cost falls to `limit` and no lower, at or above what a client contributes. */
   | Readonly<{ kind: "unit cost stays above"; limit: number; contribution: number }>
+  /** Of the listed clients none contributes what it costs; the best unit margin among them. */
+  | Readonly<{ kind: "no client pays for itself"; clients: number; unitMargin: number }>
   /** It would be reached, but only beyond 10^9 deployments. */
   | Readonly<{ kind: "beyond a billion"; margin: number }>;
 

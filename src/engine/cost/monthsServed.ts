@@ -1,0 +1,25 @@
+import type { Arithmetic } from "../number/Arithmetic";
+
+/**
+ * Months that a client is expected to be served, end of month, undiscounted.
+ *
+ *     L = 1 + r + r^2 + … + r^(term - 1),   r = 1 - churn
+ *
+ * term: whole number of months >= 0. churn: share lost a month, [0, 1). Equal to (1 - r^term) / churn, which loses every digit when churn is tiny; so
+ * summed by halves: L(2k) = L(k) (1 + r^k).
+ */
+export function monthsServed<T>(a: Arithmetic<T>, term: number, churn: number): T {
+  if (churn === 0) return a.of(term);
+  const staying = a.minus(a.of(1), a.of(churn));
+  let months = a.of(0);
+  let stillThere = a.of(1);
+  for (const bit of term.toString(2)) {
+    months = a.plus(months, a.times(stillThere, months));
+    stillThere = a.times(stillThere, stillThere);
+    if (bit === "1") {
+      months = a.plus(months, stillThere);
+      stillThere = a.times(stillThere, staying);
+    }
+  }
+  return months;
+}

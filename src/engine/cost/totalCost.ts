@@ -1,0 +1,8 @@
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import type { CompiledPlan } from "./compile";
+
+/** Total cost C(n) of the first n deployments, non-recurring, entry and acquisition included; n from 0 to plan.last. */
+export function totalCost(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).totalCost(n));
+}

@@ -1,0 +1,43 @@
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf, signOf } from "../number/decide";
+import { MOST_DEPLOYMENTS } from "../rules";
+import { crossings } from "./crossings";
+import { margin } from "./margin";
+import type { Breakeven, Crossing, NeverReason } from "./Verdict";
+
+/**
+ * First breakeven: the least N >= 1 with M(N) >= 0. Sustained breakeven: the least N from which M stays >= 0 to the last client listed, or for
+ * clients without limit through 10^9 deployments. `found` are the plan's crossings, where they are known already.
+ */
+export function breakeven(
+  compiled: CompiledPlan,
+  kind: "first" | "sustained",
+  found: readonly Crossing[] = crossings(compiled),
+): Breakeven {
+  const last = found.at(-1);
+  const crossing = kind === "first" ? found[0] : last?.direction === "up" ? last : undefined;
+  return crossing
+    ? { kind: "reached", deployment: crossing.deployment }
+    : { kind: "never", because: whyNever(compiled) };
+}
+
+function whyNever(compiled: CompiledPlan): NeverReason {
+  if (compiled.clients !== Infinity) {
+    return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
+  }
+  return (
+    staysAbove(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) }
+  );
+}
+
+/** Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles it. */
+export function staysAbove(compiled: CompiledPlan): NeverReason | undefined {
+  const room = signOf(<T>(a: Arithmetic<T>) => a.minus(compiled.on(a).keptLimit(), compiled.on(a).unitCostLimit()));
+  if (room > 0) return undefined;
+  return {
+    kind: "unit cost stays above",
+    limit: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).unitCostLimit()),
+    contribution: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).keptLimit()),
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * The rollout cut into pieces on which unit cost only falls: one segment, one set of rates. There the unit margin only rises, so the cumulative
+ * margin is convex: below zero it can turn once, and above zero it can dip below and come back.
+ */
+import type { CompiledPlan } from "../cost/compile";
+
+export type Piece = Readonly<{ first: number; last: number; segment: string }>;
+
+export function convexPieces(compiled: CompiledPlan): readonly Piece[] {
+  const breaks = [...new Set(compiled.plan.drivers.flatMap((driver) => driver.rates.map((step) => step.from)))].sort(
+    (a, b) => a - b,
+  );
+  return compiled.stretches.flatMap((stretch) => {
+    const last = Math.min(stretch.last, compiled.last);
+    const starts = [stretch.before + 1, ...breaks.filter((n) => n > stretch.before + 1 && n <= last)];
+    return starts.map((first, index) => ({
+      first,
+      last: (starts[index + 1] ?? last + 1) - 1,
+      segment: stretch.segment.name,
+    }));
+  });
+}

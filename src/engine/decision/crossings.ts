@@ -1,0 +1,61 @@
+/**
+ * Every deployment at which the cumulative margin changes sides: up to 0 or more, down below 0. A tie at exactly 0 counts as reached. Decided
+ * exactly, piece by piece, from the signs at a handful of deployments.
+ */
+import type { CompiledPlan } from "../cost/compile";
+import { convexPieces, type Piece } from "./convexPieces";
+import { cumulativeMargin, leastDeployment, signAt, unitMargin } from "./leastDeployment";
+import type { Crossing } from "./Verdict";
+
+export function crossings(compiled: CompiledPlan): readonly Crossing[] {
+  const found: Crossing[] = [];
+  let above = false;
+  const cross = (deployment: number, segment: string): void => {
+    above = !above;
+    found.push({ deployment, direction: above ? "up" : "down", segment });
+  };
+  const reachedAt = (n: number): boolean => signAt(compiled, cumulativeMargin, n) >= 0;
+  for (const piece of convexPieces(compiled)) {
+    if (reachedAt(piece.first) !== above) cross(piece.first, piece.segment);
+    if (piece.first === piece.last) continue;
+    let from = piece.first;
+    if (above) {
+      const bottom = lastFalling(compiled, piece);
+      if (bottom <= from || reachedAt(bottom)) continue;
+      const down = leastDeployment({
+        compiled,
+        measure: cumulativeMargin,
+        wanted: "below 0",
+        below: from,
+        reached: bottom,
+      });
+      cross(down, piece.segment);
+      from = bottom;
+    }
+    if (from < piece.last && reachedAt(piece.last)) {
+      const up = leastDeployment({
+        compiled,
+        measure: cumulativeMargin,
+        wanted: "at least 0",
+        below: from,
+        reached: piece.last,
+      });
+      cross(up, piece.segment);
+    }
+  }
+  return found;
+}
+
+/** Where the margin is lowest within a piece: the last deployment there whose unit margin is below 0, or its first deployment. */
+export function lastFalling(compiled: CompiledPlan, piece: Piece): number {
+  if (signAt(compiled, unitMargin, piece.first) >= 0) return piece.first;
+  if (signAt(compiled, unitMargin, piece.last) < 0) return piece.last;
+  const turn = leastDeployment({
+    compiled,
+    measure: unitMargin,
+    wanted: "at least 0",
+    below: piece.first,
+    reached: piece.last,
+  });
+  return turn - 1;
+}

@@ -1,0 +1,8 @@
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+
+/** Cumulative margin M(n): what the first n clients contribute less C(n); n from 0 to plan.last. */
+export function margin(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).margin(n));
+}

@@ -1,0 +1,24 @@
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+
+/**
+ * Price floor at n: the one price at which n deployments reach the target margin, the fees and run costs standing.
+ *
+ *     (C(n) + target - sum of (fee - run cost) · months served) / n
+ */
+export function priceFloor(compiled: CompiledPlan, n: number, target = 0): number {
+  return numberOf(<T>(a: Arithmetic<T>) => {
+    const plan = compiled.on(a);
+    return a.over(a.minus(a.plus(plan.totalCost(n), a.of(target)), plan.service(n)), a.of(n));
+  });
+}
+
+/** Clients unlimited: the price that unit cost comes ever nearer to and, where it still learns, never reaches. */
+export function priceLimit(compiled: CompiledPlan): number {
+  return numberOf(<T>(a: Arithmetic<T>) => {
+    const plan = compiled.on(a);
+    const rest = a.minus(plan.contribution(1), plan.keptLimit());
+    return a.plus(plan.unitCostLimit(), rest);
+  });
+}

@@ -1,0 +1,38 @@
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import { MOST_DEPLOYMENTS } from "../rules";
+import { staysAbove } from "./breakeven";
+import { convexPieces } from "./convexPieces";
+import { leastDeployment, signAt, unitMargin } from "./leastDeployment";
+import type { Breakeven } from "./Verdict";
+
+/** The least n whose unit margin is >= 0: the first client that pays for itself. */
+export function unitBreakeven(compiled: CompiledPlan): Breakeven {
+  const pieces = convexPieces(compiled);
+  for (const { first, last } of pieces) {
+    if (signAt(compiled, unitMargin, first) >= 0) return { kind: "reached", deployment: first };
+    if (signAt(compiled, unitMargin, last) < 0) continue;
+    const deployment = leastDeployment({
+      compiled,
+      measure: unitMargin,
+      wanted: "at least 0",
+      below: first,
+      reached: last,
+    });
+    return { kind: "reached", deployment };
+  }
+  if (compiled.clients === Infinity) {
+    const unitMarginThere = unitMarginAt(compiled, MOST_DEPLOYMENTS);
+    return { kind: "never", because: staysAbove(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere } };
+  }
+  const best = pieces.reduce((most, { last }) => Math.max(most, unitMarginAt(compiled, last)), -Infinity);
+  return {
+    kind: "never",
+    because: { kind: "no client pays for itself", clients: compiled.clients, unitMargin: pieces.length > 0 ? best : 0 },
+  };
+}
+
+function unitMarginAt(compiled: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).unitMargin(n));
+}

@@ -1,0 +1,21 @@
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import { demand, ORDINAL } from "../rules";
+import { checkCurve } from "./checkCurve";
+import { curveOn } from "./curveOn";
+import type { LearningCurve } from "./LearningCurve";
+
+/**
+ * Quantity for deployment n on a learning curve, in the unit of `first`; 15 significant digits are right.
+ *
+ * n: whole number from 1 to 10^9. Throws DomainError naming first, slope, floor or n.
+ */
+export function unitQuantity(curve: LearningCurve, n: number): number {
+  checkCurve(curve);
+  demand(ORDINAL, "n", n);
+  return numberOf(<T>(a: Arithmetic<T>) =>
+    curveOn(a, curve)
+      .along({ whole: n - 1, fraction: a.of(0), fractional: false })
+      .quantity(1),
+  );
+}

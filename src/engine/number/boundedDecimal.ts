@@ -1,0 +1,59 @@
+/**
+ * decimal.js with a running error bound: the exact side. The precision is that of the clone; each operation is off by at most one unit
+ * in its last place.
+ */
+import Decimal from "decimal.js";
+
+import type { Arithmetic } from "./Arithmetic";
+
+export type BoundedDecimal = Readonly<{ value: Decimal; err: number }>;
+
+type Precision = Readonly<{ digits: number; direct: number; corrections: number }>;
+
+/** Power sums are right to 10^-50 with 64 direct terms and 16 corrections, to 10^-95 with 128 and 30. */
+export const DECIMAL_34 = boundedDecimal({ digits: 34, direct: 64, corrections: 16 });
+export const DECIMAL_80 = boundedDecimal({ digits: 80, direct: 128, corrections: 30 });
+
+function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<BoundedDecimal> {
+  const Exact = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN, maxE: 9e6, minE: -9e6 });
+  const unit = 10 ** (1 - digits);
+  const zero = new Exact(0);
+  const rounded = (value: Decimal, err: number): BoundedDecimal => ({ value, err: err * 1.0001 + size(value) * unit });
+
+  return {
+    of: (x) => ({ value: new Exact(x), err: 0 }),
+    plus: (a, b) => rounded(a.value.plus(b.value), a.err + b.err),
+    minus: (a, b) => rounded(a.value.minus(b.value), a.err + b.err),
+    times: (a, b) => rounded(a.value.times(b.value), size(a.value) * b.err + size(b.value) * a.err + a.err * b.err),
+    over(a, b) {
+      const value = a.value.div(b.value);
+      const safe = Math.abs(b.value.toNumber()) - b.err;
+      return rounded(value, safe > 0 ? (a.err + size(value) * b.err) / safe : NaN);
+    },
+    ln(a) {
+      const relative = a.err === 0 ? 0 : a.err / (Math.abs(a.value.toNumber()) - a.err);
+      return rounded(a.value.ln(), relative >= 0 ? relative : NaN);
+    },
+    power(base, exponent) {
+      if (base.value.isZero()) return { value: zero, err: 0 };
+      const value = base.value.pow(exponent.value);
+      const magnitude = Math.abs(base.value.e) * 2.31 + 2.31;
+      const off = magnitude * exponent.err + (10 * size(exponent.value) * base.err) / size(base.value);
+      return rounded(value, size(value) * (off < 1 ? off * 2 : NaN));
+    },
+    widen: (a, by) => ({ value: a.value, err: a.err + by }),
+    sign(a) {
+      if (a.value.isZero()) return a.err === 0 ? 0 : undefined;
+      return a.value.abs().gt(a.err) ? (a.value.isNegative() ? -1 : 1) : undefined;
+    },
+    settled: (a) => a.err <= Math.abs(a.value.toNumber()) * 1e-20,
+    toNumber: (a) => a.value.toNumber(),
+    direct,
+    corrections,
+  };
+}
+
+/** A power of ten just above the magnitude. */
+function size(value: Decimal): number {
+  return value.isZero() ? 0 : 10 ** (value.e + 1);
+}

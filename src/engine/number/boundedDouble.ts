@@ -1,0 +1,153 @@
+/**
+ * Double-double arithmetic with a running error bound: the quick side.
+ *
+ *     value = hi + lo,   |exact - value| <= err
+ *
+ * hi is the double nearest to the value and lo what it misses, so about 106 bits. Sums and products after Dekker (1971) and Knuth; each
+ * operation is off by less than 2^-102 of its result, counted here as 2^-100. JavaScript has no fused multiply-add, so products split
+ * their factors; that overflows above 2^996, which turns the bound into NaN and sends the question to the exact side.
+ */
+import type { Arithmetic } from "./Arithmetic";
+import { decimalParts } from "./decimalParts";
+
+export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
+
+const UNIT = 2 ** -100;
+/** Below this products lose bits to underflow; the bound never claims more. */
+const TINY = 1e-285;
+const SPLITTER = 2 ** 27 + 1;
+const SETTLED = 2 ** -66;
+
+export const boundedDouble: Arithmetic<Bounded> = {
+  of,
+  plus: (a, b) => sum(a, b.hi, b.lo, b.err),
+  minus: (a, b) => sum(a, -b.hi, -b.lo, b.err),
+  times,
+  over,
+  ln,
+  power(base, exponent) {
+    return base.hi === 0 ? ZERO : exp(times(exponent, ln(base)));
+  },
+  widen: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
+  sign(a) {
+    if (Math.abs(a.hi) > a.err * 1.0001) return a.hi < 0 ? -1 : 1;
+    return a.hi === 0 && a.err === 0 ? 0 : undefined;
+  },
+  settled: (a) => a.err <= Math.abs(a.hi) * SETTLED && Number.isFinite(a.hi),
+  toNumber: (a) => a.hi,
+  direct: 32,
+  corrections: 10,
+};
+
+const ZERO: Bounded = { hi: 0, lo: 0, err: 0 };
+const ONE: Bounded = { hi: 1, lo: 0, err: 0 };
+/** ln 2 to 107 bits. */
+const LN2 = { hi: 0.6931471805599453, lo: 2.3190468138462996e-17 };
+
+function of(x: number): Bounded {
+  if (Number.isSafeInteger(x)) return { hi: x, lo: 0, err: 0 };
+  const { digits, exponent } = decimalParts(x);
+  const hi = Number(digits);
+  const mantissa: Bounded = { hi, lo: Number(digits - BigInt(hi)), err: 0 };
+  return exponent >= 0 ? times(mantissa, tenTo(exponent)) : over(mantissa, tenTo(-exponent));
+}
+
+function tenTo(exponent: number): Bounded {
+  let result = ONE;
+  for (let left = exponent; left > 0; left -= 22) {
+    result = times(result, { hi: 10 ** Math.min(left, 22), lo: 0, err: 0 });
+  }
+  return result;
+}
+
+function sum(a: Bounded, bHi: number, bLo: number, bErr: number): Bounded {
+  const s = a.hi + bHi;
+  const v = s - a.hi;
+  let e = a.hi - (s - v) + (bHi - v);
+  const t = a.lo + bLo;
+  const w = t - a.lo;
+  const f = a.lo - (t - w) + (bLo - w);
+  e += t;
+  const s1 = s + e;
+  const e1 = e - (s1 - s) + f;
+  const hi = s1 + e1;
+  return { hi, lo: e1 - (hi - s1), err: a.err + bErr + Math.abs(hi) * UNIT };
+}
+
+function times(a: Bounded, b: Bounded): Bounded {
+  const p = a.hi * b.hi;
+  let t = SPLITTER * a.hi;
+  const aHigh = t - (t - a.hi);
+  const aLow = a.hi - aHigh;
+  t = SPLITTER * b.hi;
+  const bHigh = t - (t - b.hi);
+  const bLow = b.hi - bHigh;
+  const e = aHigh * bHigh - p + aHigh * bLow + aLow * bHigh + aLow * bLow + (a.hi * b.lo + a.lo * b.hi);
+  const hi = p + e;
+  const err = Math.abs(a.hi) * b.err + Math.abs(b.hi) * a.err + a.err * b.err;
+  const exactZero = a.hi === 0 || b.hi === 0 ? 0 : TINY;
+  return { hi, lo: e - (hi - p), err: err * 1.0001 + Math.abs(hi) * UNIT + exactZero };
+}
+
+function over(a: Bounded, b: Bounded): Bounded {
+  const q1 = a.hi / b.hi;
+  const exactB: Bounded = { hi: b.hi, lo: b.lo, err: 0 };
+  let rest = sum({ hi: a.hi, lo: a.lo, err: 0 }, ...minusProduct(exactB, q1));
+  const q2 = rest.hi / b.hi;
+  rest = sum(rest, ...minusProduct(exactB, q2));
+  const q3 = rest.hi / b.hi;
+  const hi0 = q1 + q2;
+  const lo0 = q2 - (hi0 - q1);
+  const value = sum({ hi: hi0, lo: lo0, err: 0 }, q3, 0, 0);
+  const safe = Math.abs(b.hi) - b.err;
+  const err = safe > 0 ? (a.err + Math.abs(value.hi) * b.err) / safe : NaN;
+  return { hi: value.hi, lo: value.lo, err: err * 1.0001 + Math.abs(value.hi) * 4 * UNIT + (a.hi === 0 ? 0 : TINY) };
+}
+
+function minusProduct(b: Bounded, q: number): [number, number, number] {
+  const p = times(b, { hi: q, lo: 0, err: 0 });
+  return [-p.hi, -p.lo, 0];
+}
+
+/** One step from the double's logarithm g: ln a = g + ln(a / e^g), whose second term is tiny. */
+function ln(a: Bounded): Bounded {
+  if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
+  const guess = Math.log(a.hi);
+  const ratio = times({ hi: a.hi, lo: a.lo, err: 0 }, exp({ hi: -guess, lo: 0, err: 0 }));
+  const off = sum(ratio, -1, 0, 0);
+  const y = sum(sum(off, (-off.hi * off.hi) / 2, 0, 0), guess, 0, 0);
+  const relative = a.err / (Math.abs(a.hi) - a.err);
+  return { hi: y.hi, lo: y.lo, err: 2 ** -93 + Math.abs(off.hi) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
+}
+
+const INVERSE_FACTORIALS = inverseFactorials(11);
+
+function inverseFactorials(count: number): readonly Bounded[] {
+  const list: Bounded[] = [ONE];
+  for (let i = 1; i <= count; i++) list.push(over(list[i - 1] ?? ONE, { hi: i, lo: 0, err: 0 }));
+  return list.map(({ hi, lo }) => ({ hi, lo, err: 0 }));
+}
+
+/** exp(a) = 2^k (1 + s)^512 with s = expm1(r / 512) by its series, r within half of ln 2. */
+function exp(a: Bounded): Bounded {
+  if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;
+  if (a.hi < -745.2) return { hi: 0, lo: 0, err: TINY };
+  const k = Math.round(a.hi / LN2.hi);
+  const shift = times({ ...LN2, err: 0 }, { hi: k, lo: 0, err: 0 });
+  const r = sum({ hi: a.hi, lo: a.lo, err: 0 }, -shift.hi, -shift.lo, 0);
+  const x: Bounded = { hi: r.hi / 512, lo: r.lo / 512, err: 0 };
+  let s: Bounded = INVERSE_FACTORIALS[11] ?? ZERO;
+  for (let i = 10; i >= 1; i--) s = plusExact(times(s, x), INVERSE_FACTORIALS[i] ?? ZERO);
+  s = times(s, x);
+  for (let i = 0; i < 9; i++) s = plusExact({ hi: 2 * s.hi, lo: 2 * s.lo, err: 0 }, times(s, s));
+  const y = plusExact(s, ONE);
+  const half = 2 ** Math.trunc(k / 2);
+  const rest = 2 ** (k - Math.trunc(k / 2));
+  const hi = y.hi * half * rest;
+  const spread = a.err < 1 ? a.err * 2 : NaN;
+  return { hi, lo: y.lo * half * rest, err: hi * (spread + Math.abs(k) * 2 ** -104 + 2 ** -94) + TINY };
+}
+
+function plusExact(a: Bounded, b: Bounded): Bounded {
+  return sum(a, b.hi, b.lo, 0);
+}

@@ -1,0 +1,49 @@
+/**
+ * From a formula to an answer: the quick side first, the exact one where the bound leaves the answer open, and again with more digits.
+ * What is still open at 80 digits is a tie: true ties happen where every power is rational (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
+ */
+import type { Arithmetic, Sign } from "./Arithmetic";
+import { DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
+import { boundedDouble } from "./boundedDouble";
+import { nextTowardsZero } from "./nextTowardsZero";
+
+/** A formula over any arithmetic. */
+export type Formula = <T>(arithmetic: Arithmetic<T>) => T;
+
+/** How often the quick side was asked and how often it passed the question on, since the start. */
+export const asked = { quick: 0, exact: 0 };
+
+/** Sign of the exact value; a tie is 0. */
+export function signOf(formula: Formula): Sign {
+  asked.quick++;
+  const quick = boundedDouble.sign(formula(boundedDouble));
+  if (quick !== undefined) return quick;
+  asked.exact++;
+  return DECIMAL_34.sign(formula(DECIMAL_34)) ?? DECIMAL_80.sign(formula(DECIMAL_80)) ?? 0;
+}
+
+/**
+ * The exact value as a double: 15 significant digits are right, and rounding it to the cent rounds the exact value. Infinity when it is
+ * beyond the doubles.
+ */
+export function numberOf(formula: Formula): number {
+  asked.quick++;
+  const quick = formula(boundedDouble);
+  return centSafe(boundedDouble.settled(quick) ? boundedDouble.toNumber(quick) : exactNumber(formula), formula);
+}
+
+function exactNumber(formula: Formula): number {
+  asked.exact++;
+  const first = formula(DECIMAL_34);
+  if (DECIMAL_34.settled(first)) return DECIMAL_34.toNumber(first);
+  const last = formula(DECIMAL_80);
+  return DECIMAL_80.sign(last) === undefined ? 0 : DECIMAL_80.toNumber(last);
+}
+
+/** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
+function centSafe(x: number, formula: Formula): number {
+  const halfCents = Math.round(x * 200);
+  if (halfCents % 2 === 0 || halfCents / 200 !== x || Math.abs(x) > 2 ** 45) return x;
+  const beyond = signOf(<T>(a: Arithmetic<T>) => a.minus(formula(a), a.of(x)));
+  return beyond !== 0 && beyond !== Math.sign(x) ? nextTowardsZero(x) : x;
+}

@@ -1,0 +1,20 @@
+/**
+ * Doubles without a bound: only to guess where an answer lies. A guess is always checked on a side that knows its error.
+ */
+import type { Arithmetic, Sign } from "./Arithmetic";
+
+export const plainDouble: Arithmetic<number> = {
+  of: (x) => x,
+  plus: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
+  over: (a, b) => a / b,
+  ln: Math.log,
+  power: (base, exponent) => (base === 0 ? 0 : Math.pow(base, exponent)),
+  widen: (a) => a,
+  sign: (a) => Math.sign(a) as Sign,
+  settled: () => true,
+  toNumber: (a) => a,
+  direct: 12,
+  corrections: 6,
+};
