@@ -1,0 +1,2 @@
+/** File name → text. */
+export declare function hostFiles(): Record<string, string>;

@@ -1,0 +1,39 @@
+const path = require("node:path");
+const { EsbuildPlugin } = require("esbuild-loader");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const root = path.resolve(__dirname, "..");
+
+/**
+ * What every bundle has in common. Types are checked by `npm run check`, not here.
+ * @param {{ name: string; mode: "production" | "development"; output: string }} options
+ */
+const common = ({ name, mode, output }) => ({
+  name,
+  mode,
+  context: root,
+  target: ["web", "es2022"],
+  // Never an eval source map: the content security policy forbids eval, in development as well.
+  devtool: mode === "development" ? "cheap-module-source-map" : false,
+  output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+  performance: { hints: false },
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    cacheDirectory: path.join(root, ".cache/webpack"),
+    buildDependencies: { config: [path.join(root, "webpack.config.js")] },
+  },
+  infrastructureLogging: { level: "warn" },
+  stats: "errors-warnings",
+});
+
+module.exports = { common, root };

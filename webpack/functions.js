@@ -1,0 +1,47 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { rewriteAddress } = require("./address");
+const { common, root } = require("./common");
+const { DerivedFilesPlugin } = require("./DerivedFilesPlugin");
+
+/** The files whose JSDoc declares custom functions. */
+function declaringFiles() {
+  const folder = path.join(root, "src/functions");
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.join(folder, file))
+    .filter((file) => /@customfunction\b/.test(fs.readFileSync(file, "utf8")));
+}
+
+/** functions.js and functions.json: one file each, loadable where there is no DOM; beside them everything that is copied. */
+const functionsBundle = ({ base, ...options }) => {
+  const shared = common({ name: "functions", ...options });
+  return {
+    ...shared,
+    entry: { functions: "./src/functions/index.ts" },
+    output: { ...shared.output, globalObject: "globalThis" },
+    plugins: [
+      ...shared.plugins,
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: declaringFiles() }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "docs/support.html", to: "docs/" },
+          { from: "docs/page.css", to: "docs/" },
+          { from: "manifest.xml", transform: (content) => rewriteAddress(content.toString(), base) },
+        ],
+      }),
+      new DerivedFilesPlugin(base),
+    ],
+    performance: {
+      hints: options.mode === "production" ? "error" : false,
+      maxAssetSize: 250_000,
+      maxEntrypointSize: 250_000,
+    },
+  };
+};
+
+module.exports = { functionsBundle };
