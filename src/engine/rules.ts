@@ -27,8 +27,15 @@ export const SLOPE: Rule = {
   hint: (x) => (x === 0 ? "blank or 0: enter 1 for no learning" : asPercent(x)),
 };
 export const SHARE: Rule = { holds: (x) => x >= 0 && x <= 1, allowed: "between 0 and 1", hint: asPercent };
-export const SHARE_BELOW_ONE: Rule = { holds: (x) => x >= 0 && x < 1, allowed: "at least 0 and below 1", hint: asPercent };
-export const SIZE: Rule = { holds: (x) => x > 0 && x <= 1e9, allowed: "above 0 (up to 10^9); blank or 0 is not a size" };
+export const SHARE_BELOW_ONE: Rule = {
+  holds: (x) => x >= 0 && x < 1,
+  allowed: "at least 0 and below 1",
+  hint: asPercent,
+};
+export const SIZE: Rule = {
+  holds: (x) => x > 0 && x <= 1e9,
+  allowed: "above 0 (up to 10^9); blank or 0 is not a size",
+};
 export const COUNT: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
   allowed: "a whole number from 0 to 10^9",
@@ -44,7 +51,11 @@ export const MONTHS: Rule = {
 export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "0 or more (up to 10^9)" };
 /** Growth a month: may shrink, but not below nothing. */
 export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 10, allowed: "above -1 and at most 10", hint: asPercent };
-export const YEARLY_RATE: Rule = { holds: (x) => x > -1 && x <= 10, allowed: "above -1 and at most 10", hint: asPercent };
+export const YEARLY_RATE: Rule = {
+  holds: (x) => x > -1 && x <= 10,
+  allowed: "above -1 and at most 10",
+  hint: asPercent,
+};
 
 /** "85 is not between 0 and 1; did you mean 85 % or 0.85?", or undefined when the rule holds. */
 export function broken(rule: Rule, x: number): string | undefined {

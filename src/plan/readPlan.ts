@@ -1,8 +1,32 @@
 import type { Plan } from "../engine/cost/inputs";
 import type { Cells } from "./cells/Cell";
 import type { Result } from "./Problem";
+import { readDrivers } from "./readDrivers";
+import { priceOnly, readSegments } from "./readSegments";
+import { defaultTerms, readTerms } from "./readTerms";
 
-/** Blocks of cells, header row included; segments may be a price, terms a non-recurring cost. */
-export type PlanCells = Readonly<{ drivers: Cells; segments?: Cells | number | null; terms?: Cells | number | null }>;
+/**
+ * Blocks of cells, header row included. Segments may be a price (clients all alike and unlimited), terms a non-recurring cost; left out, they are
+ * price 0 and cost 0.
+ */
+export type PlanCells = Readonly<{
+  drivers: Cells;
+  segments?: Cells | number | null;
+  terms?: Cells | number | null;
+}>;
 
-export declare function readPlan(cells: PlanCells): Result<Plan>;
+/** The plan that the cells describe, or everything that is wrong with them. */
+export function readPlan(cells: PlanCells): Result<Plan> {
+  const drivers = readDrivers(cells.drivers);
+  const segments = read(cells.segments, readSegments, [priceOnly(0)]);
+  const terms = read(cells.terms, readTerms, defaultTerms(0));
+  if (drivers.ok && segments.ok && terms.ok) {
+    return { ok: true, value: { drivers: drivers.value, segments: segments.value, terms: terms.value } };
+  }
+  return { ok: false, problems: [drivers, segments, terms].flatMap((result) => (result.ok ? [] : result.problems)) };
+}
+
+function read<T>(cells: Cells | number | null | undefined, reader: (cells: Cells) => Result<T>, omitted: T): Result<T> {
+  if (cells === null || cells === undefined) return { ok: true, value: omitted };
+  return reader(typeof cells === "number" ? [[cells]] : cells);
+}

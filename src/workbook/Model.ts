@@ -1,6 +1,6 @@
 import type { Cells } from "../plan/cells/Cell";
 import type { DriverColumn, SegmentColumn } from "../plan/columns";
-import type { TermLabel } from "../plan/templates/Template";
+import type { TermLabel } from "../plan/termLabels";
 
 /** A model sheet found in the workbook, by the names that stand for its three blocks. */
 export type ModelReference = Readonly<{

@@ -26,9 +26,7 @@ function whyNever(compiled: CompiledPlan): NeverReason {
   if (compiled.clients !== Infinity) {
     return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
   }
-  return (
-    staysAbove(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) }
-  );
+  return staysAbove(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
 }
 
 /** Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles it. */

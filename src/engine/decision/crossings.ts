@@ -9,17 +9,16 @@ import type { Crossing } from "./Verdict";
 
 export function crossings(compiled: CompiledPlan): readonly Crossing[] {
   const found: Crossing[] = [];
-  let above = false;
+  const above = (): boolean => found.at(-1)?.direction === "up";
   const cross = (deployment: number, segment: string): void => {
-    above = !above;
-    found.push({ deployment, direction: above ? "up" : "down", segment });
+    found.push({ deployment, direction: above() ? "down" : "up", segment });
   };
   const reachedAt = (n: number): boolean => signAt(compiled, cumulativeMargin, n) >= 0;
   for (const piece of convexPieces(compiled)) {
-    if (reachedAt(piece.first) !== above) cross(piece.first, piece.segment);
+    if (reachedAt(piece.first) !== above()) cross(piece.first, piece.segment);
     if (piece.first === piece.last) continue;
     let from = piece.first;
-    if (above) {
+    if (above()) {
       const bottom = lastFalling(compiled, piece);
       if (bottom <= from || reachedAt(bottom)) continue;
       const down = leastDeployment({

@@ -5,7 +5,10 @@ import type { LearningCurve } from "./LearningCurve";
 /** What is wrong between the values of a curve, each being in its own range. */
 export function curveConflict({ first, slope, floor, curve }: LearningCurve): CurveConflict | undefined {
   if (floor > first) {
-    return { field: "floor", message: `${String(floor)} is above the first quantity, ${String(first)}; a floor is at most that` };
+    return {
+      field: "floor",
+      message: `${String(floor)} is above the first quantity, ${String(first)}; a floor is at most that`,
+    };
   }
   if (curve === "average" && slope <= 0.5) {
     return {

@@ -1,4 +1,5 @@
 import type { Category, Curve } from "../../engine/cost/inputs";
+import type { TermLabel } from "../termLabels";
 
 /** A model to start from. Every figure says where it is from: a source or "assumption". */
 export type Template = Readonly<{
@@ -45,18 +46,3 @@ export type TemplateSegment = Readonly<{
 }>;
 
 export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
-
-export const TERM_LABELS = [
-  "Non-recurring cost",
-  "Transfer",
-  "Trial failure",
-  "Trial cost",
-  "Start rate",
-  "Ramp",
-  "Max rate",
-  "Experts",
-  "Horizon",
-  "Discount rate",
-  "Payment delay",
-] as const;
-export type TermLabel = (typeof TERM_LABELS)[number];

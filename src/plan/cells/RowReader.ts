@@ -1,0 +1,45 @@
+import type { Rule } from "../../engine/rules";
+import type { Problem } from "../Problem";
+import type { BlockOf, BlockRow } from "./block";
+import { choiceCell } from "./choiceCell";
+import { numberCell, type Reading } from "./numberCell";
+import { textCell } from "./textCell";
+
+/** Reads the cells of one row and gathers what is wrong with them, row and column named. */
+export class RowReader<Column extends string> {
+  constructor(
+    private readonly argument: string,
+    private readonly block: BlockOf<Column>,
+    private readonly line: BlockRow<Column>,
+    private readonly problems: Problem[],
+  ) {}
+
+  /** The number under a column; `absent` when the block lacks it. */
+  number(column: Column, rule: Rule, absent: number): number {
+    return this.block.has(column) ? this.keep(column, numberCell(this.line.cell(column), rule), absent) : absent;
+  }
+
+  text(column: Column): string {
+    return this.keep(column, textCell(this.line.cell(column)), "");
+  }
+
+  choice<T extends string>(column: Column, choices: readonly T[], blank: T): T {
+    return this.keep(column, choiceCell(this.line.cell(column), choices, blank), blank);
+  }
+
+  complain(column: Column, message: string): void {
+    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), message });
+  }
+
+  private keep<T>(column: Column, reading: Reading<T>, otherwise: T): T {
+    if (reading.ok) return reading.value;
+    this.problems.push({
+      argument: this.argument,
+      row: this.line.row,
+      column: this.block.header(column),
+      message: reading.message,
+      ...(reading.cellError === undefined ? {} : { cellError: reading.cellError }),
+    });
+    return otherwise;
+  }
+}

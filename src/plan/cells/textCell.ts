@@ -1,0 +1,14 @@
+import { isBlank } from "./blank";
+import type { Cell } from "./Cell";
+import { cellError } from "./cellError";
+import type { Reading } from "./numberCell";
+
+/** A name or note; a number typed as a name is its text, a blank is "". */
+export function textCell(cell: Cell): Reading<string> {
+  if (isBlank(cell)) return { ok: true, value: "" };
+  const error = cellError(cell);
+  if (error !== undefined) return { ok: false, message: `the cell holds the error ${error}`, cellError: error };
+  if (typeof cell === "string") return { ok: true, value: cell.trim() };
+  if (typeof cell === "number" || typeof cell === "boolean") return { ok: true, value: String(cell) };
+  return { ok: false, message: "the cell holds neither text nor a number" };
+}

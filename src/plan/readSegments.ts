@@ -1,0 +1,102 @@
+import type { Segment } from "../engine/cost/inputs";
+import { SEGMENT_RULES, type SegmentNumber } from "../engine/cost/inputRules";
+import { MOST_DEPLOYMENTS, type Rule, SIGNED_AMOUNT } from "../engine/rules";
+import { block } from "./cells/block";
+import type { Cell, Cells } from "./cells/Cell";
+import { numberCell } from "./cells/numberCell";
+import { RowReader } from "./cells/RowReader";
+import { SEGMENT_COLUMNS, type SegmentColumn } from "./columns";
+import type { Problem, Result } from "./Problem";
+
+const ARGUMENT = "segments";
+const COLUMNS: Readonly<Record<SegmentNumber, SegmentColumn>> = {
+  clients: "Clients",
+  price: "Price",
+  entry: "Entry",
+  acquisition: "Acquisition",
+  fee: "Fee",
+  runCost: "Run cost",
+  term: "Term",
+  churn: "Churn",
+  size: "Size",
+};
+const RULES = new Map<SegmentNumber, Rule>(SEGMENT_RULES);
+
+/** Clients that are all alike and unlimited in number, at one price. */
+export function priceOnly(price: number): Segment {
+  return {
+    name: "Clients",
+    industry: "",
+    clients: Infinity,
+    price,
+    entry: 0,
+    acquisition: 0,
+    fee: 0,
+    runCost: 0,
+    term: 0,
+    churn: 0,
+    size: 1,
+  };
+}
+
+/** The segments block, or one cell that is a price. */
+export function readSegments(cells: Cells): Result<readonly Segment[]> {
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (only !== undefined && typeof only !== "string") {
+    const price = numberCell(only, SIGNED_AMOUNT);
+    if (price.ok) return { ok: true, value: [priceOnly(price.value)] };
+    const { message, cellError } = price;
+    return {
+      ok: false,
+      problems: [{ argument: ARGUMENT, message, ...(cellError === undefined ? {} : { cellError }) }],
+    };
+  }
+  const read = block(cells, {
+    argument: ARGUMENT,
+    columns: SEGMENT_COLUMNS,
+    required: ["Segment", "Clients"],
+    example: "Segments[#All]",
+  });
+  if (!read.ok) return read;
+  const problems: Problem[] = [];
+  const segments = read.value.rows.map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
+  if (problems.length === 0) problems.push(...tooFewOrTooMany(segments));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: segments };
+}
+
+function onePrice(cell: Cell): Result<readonly Segment[]> {
+  const price = numberCell(cell, SIGNED_AMOUNT);
+  if (price.ok) return { ok: true, value: [priceOnly(price.value)] };
+  const { message, cellError } = price;
+  return { ok: false, problems: [{ argument: ARGUMENT, message, ...(cellError === undefined ? {} : { cellError }) }] };
+}
+
+function readSegment(reader: RowReader<SegmentColumn>): Segment {
+  const name = reader.text("Segment");
+  if (name === "") reader.complain("Segment", "the row has figures but no segment name");
+  const figure = (field: SegmentNumber, absent: number): number => {
+    const rule = RULES.get(field);
+    return rule ? reader.number(COLUMNS[field], rule, absent) : absent;
+  };
+  return {
+    name,
+    industry: reader.text("Industry").toLowerCase(),
+    clients: figure("clients", 0),
+    price: figure("price", 0),
+    entry: figure("entry", 0),
+    acquisition: figure("acquisition", 0),
+    fee: figure("fee", 0),
+    runCost: figure("runCost", 0),
+    term: figure("term", 0),
+    churn: figure("churn", 0),
+    size: figure("size", 1),
+  };
+}
+
+function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {
+  const clients = segments.reduce((sum, segment) => sum + segment.clients, 0);
+  if (clients === 0)
+    return [{ argument: ARGUMENT, message: "no clients are listed; enter Clients in at least one row" }];
+  if (clients <= MOST_DEPLOYMENTS) return [];
+  return [{ argument: ARGUMENT, message: `${clients} clients in all are more than the 10^9 that are counted` }];
+}
