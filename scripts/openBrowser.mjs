@@ -1,0 +1,14 @@
+import { spawn } from "node:child_process";
+
+const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
+
+/** Opens the address where somebody can see it: not in CI, not without a screen, not when BROWSER=none. */
+export function openBrowser(address) {
+  const { BROWSER, CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const [command, ...args] = OPENERS[process.platform] ?? [];
+  const noScreen = process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY;
+  if (BROWSER === "none" || CI || noScreen || !command) return;
+  const child = spawn(command, [...args, address], { stdio: "ignore", detached: true });
+  child.on("error", () => console.log("No browser could be opened: please open the address yourself."));
+  child.unref();
+}
