@@ -29,6 +29,8 @@ const contentSecurityPolicy = {
 const otherHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  // Excel on the web reads functions.json from a page of its own origin. The files are public and know no visitor.
+  "Access-Control-Allow-Origin": "*",
   // functions.js and functions.json keep their names from version to version and must never be mixed.
   "Cache-Control": "no-cache",
 };
