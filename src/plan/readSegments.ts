@@ -41,16 +41,7 @@ export function priceOnly(price: number): Segment {
 
 /** The segments block, or one cell that is a price. */
 export function readSegments(cells: Cells): Result<readonly Segment[]> {
-  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (only !== undefined && typeof only !== "string") {
-    const price = numberCell(only, SIGNED_AMOUNT);
-    if (price.ok) return { ok: true, value: [priceOnly(price.value)] };
-    const { message, cellError } = price;
-    return {
-      ok: false,
-      problems: [{ argument: ARGUMENT, message, ...(cellError === undefined ? {} : { cellError }) }],
-    };
-  }
+  if (cells.length === 1 && cells[0]?.length === 1) return onePrice(cells[0][0]);
   const read = block(cells, {
     argument: ARGUMENT,
     columns: SEGMENT_COLUMNS,

@@ -1,0 +1,38 @@
+/** Arguments that are one value. What the user left out arrives as null. */
+import { CURVES, type Curve } from "../engine/cost/inputs";
+import { ORDINAL, type Rule } from "../engine/rules";
+import { choiceCell } from "../plan/cells/choiceCell";
+import { numberCell, type Reading } from "../plan/cells/numberCell";
+import { shown } from "../plan/cells/shown";
+import { BadInput } from "./faults";
+
+export function numberArgument(argument: string, value: unknown, rule: Rule, omitted?: number): number {
+  if (omitted !== undefined && isOmitted(value)) return omitted;
+  return accepted(argument, numberCell(value, rule));
+}
+
+/** A deployment or a count: a whole number from 1 to 10^9. */
+export function ordinalArgument(argument: string, value: unknown, omitted?: number): number {
+  return numberArgument(argument, value, ORDINAL, omitted);
+}
+
+export function curveArgument(value: unknown): Curve {
+  return accepted("curve", choiceCell(value, CURVES, "unit"));
+}
+
+export function flagArgument(argument: string, value: unknown): boolean {
+  if (isOmitted(value) || value === "" || value === 0) return false;
+  if (value === 1) return true;
+  if (typeof value === "boolean") return value;
+  throw new BadInput([{ argument, message: `${shown(value)} is neither TRUE nor FALSE` }]);
+}
+
+export function isOmitted(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function accepted<T>(argument: string, reading: Reading<T>): T {
+  if (reading.ok) return reading.value;
+  const { message, cellError } = reading;
+  throw new BadInput([{ argument, message, ...(cellError === undefined ? {} : { cellError }) }]);
+}

@@ -1,0 +1,132 @@
+import { averageCost as average } from "../engine/cost/averageCost";
+import { ladder as rungs } from "../engine/cost/ladder";
+import { totalCost as total } from "../engine/cost/totalCost";
+import { unitCost as unit } from "../engine/cost/unitCost";
+import { ordinalArgument } from "./arguments";
+import { BadInput } from "./faults";
+import { inCell, inCells, MOST_CELLS } from "./inCell";
+import { demandListed } from "./listed";
+import { planArgument } from "./planArgument";
+
+const LADDER_HEADER = [
+  "Deployment",
+  "Segment",
+  "Unit cost",
+  "Average cost",
+  "Total cost",
+  "Contribution",
+  "Unit margin",
+  "Cumulative margin",
+] as const;
+
+/**
+ * Cost of deployment n: what its drivers consume at its place on their learning curves, lost trials included; without acquisition and entry cost.
+ * @customfunction UNITCOST
+ * @param n Deployment, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row: Driver, First, Rate and, if wanted, Category, Unit, Slope, Floor, Curve, From.
+ * @param [segments] Segments block with its header row, or one price for clients that are all alike. If omitted, price 0.
+ * @param [terms] Terms block, labels beside values, or one number: the non-recurring cost. If omitted, 0.
+ * @returns Cost of deployment n, in the money of the rates.
+ * @helpurl https://localhost:3000/docs/functions.html#unitcost
+ */
+export function unitCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    return unit(plan, deployment);
+  });
+}
+
+/**
+ * Total cost of the first n deployments, with non-recurring, entry and acquisition cost.
+ * @customfunction TOTALCOST
+ * @param n Number of deployments, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns Total cost, in the money of the rates.
+ * @helpurl https://localhost:3000/docs/functions.html#totalcost
+ */
+export function totalCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    return total(plan, deployment);
+  });
+}
+
+/**
+ * Average cost of the first n deployments: their total cost over n.
+ * @customfunction AVERAGECOST
+ * @param n Number of deployments, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns Average cost of a deployment, in the money of the rates.
+ * @helpurl https://localhost:3000/docs/functions.html#averagecost
+ */
+export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    return average(plan, deployment);
+  });
+}
+
+/**
+ * The rollout rung by rung, one row a deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Contribution, Unit margin, Cumulative margin.
+ * @customfunction LADDER
+ * @param last Last deployment shown, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @param [from] First deployment shown. If omitted, 1.
+ * @param [step] Deployments from one row to the next. If omitted, 1.
+ * @returns A table that spills, header row first; at most 25000 rows.
+ * @helpurl https://localhost:3000/docs/functions.html#ladder
+ */
+export function ladder(
+  last: unknown,
+  drivers: unknown[][],
+  segments?: unknown[][],
+  terms?: unknown[][],
+  from?: unknown,
+  step?: unknown,
+): unknown[][] {
+  return inCells(() => {
+    const range = {
+      last: ordinalArgument("last", last),
+      from: ordinalArgument("from", from, 1),
+      step: ordinalArgument("step", step, 1),
+    };
+    if (range.from > range.last) {
+      throw new BadInput([{ argument: "from", message: `${range.from} is above last, ${range.last}` }]);
+    }
+    demandRoom(range);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, range.last);
+    const rows = rungs(plan, range).map((row) => [
+      row.deployment,
+      row.segment,
+      row.unitCost,
+      row.averageCost,
+      row.totalCost,
+      row.contribution,
+      row.unitMargin,
+      row.cumulativeMargin,
+    ]);
+    return [[...LADDER_HEADER], ...rows];
+  });
+}
+
+function demandRoom({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {
+  const most = Math.floor(MOST_CELLS / LADDER_HEADER.length) - 1;
+  const rows = Math.floor((last - from) / step) + 1;
+  if (rows <= most) return;
+  const enough = Math.ceil((last - from + 1) / most);
+  const message = `${rows} rows are more than the ${most} that a spill holds; pass a step of ${enough} or more, or a later from`;
+  throw new BadInput([{ argument: "last", message }]);
+}

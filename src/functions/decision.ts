@@ -1,0 +1,84 @@
+import { breakeven as reach } from "../engine/decision/breakeven";
+import { judge } from "../engine/decision/judge";
+import { margin as cumulative } from "../engine/decision/margin";
+import { unitBreakeven as reachUnit } from "../engine/decision/unitBreakeven";
+import type { Breakeven } from "../engine/decision/Verdict";
+import { neverText } from "../plan/wording/neverText";
+import { verdictSentences } from "../plan/wording/verdictSentences";
+import { flagArgument, ordinalArgument } from "./arguments";
+import { NoAnswer } from "./faults";
+import { inCell } from "./inCell";
+import { demandListed } from "./listed";
+import { soldPlanArgument } from "./planArgument";
+
+/**
+ * Cumulative margin of the first n clients: what they contribute less their total cost.
+ * @customfunction MARGIN
+ * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns Cumulative margin, in the money of the rates; below 0 while the money is out.
+ * @helpurl https://localhost:3000/docs/functions.html#margin
+ */
+export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = soldPlanArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    return cumulative(plan, deployment);
+  });
+}
+
+/**
+ * Unit breakeven: the first client that pays for itself, its contribution covering its own unit and acquisition cost.
+ * @customfunction UNITBREAKEVEN
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns A deployment, or #N/A with the reason when no client ever pays for itself.
+ * @helpurl https://localhost:3000/docs/functions.html#unitbreakeven
+ */
+export function unitBreakeven(drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
+  return inCell(() => deploymentOf(reachUnit(soldPlanArgument({ drivers, segments, terms }))));
+}
+
+/**
+ * Breakeven: the least number of clients at which the cumulative margin is 0 or more.
+ * @customfunction BREAKEVEN
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @param [sustained] TRUE: from which client on the margin stays 0 or more to the last one listed. If omitted, FALSE.
+ * @returns A number of clients, or #N/A with the reason when it is never reached.
+ * @helpurl https://localhost:3000/docs/functions.html#breakeven
+ */
+export function breakeven(
+  drivers: unknown[][],
+  segments: unknown[][],
+  terms?: unknown[][],
+  sustained?: unknown,
+): number {
+  return inCell(() => {
+    const kind = flagArgument("sustained", sustained) ? "sustained" : "first";
+    return deploymentOf(reach(soldPlanArgument({ drivers, segments, terms }), kind));
+  });
+}
+
+/**
+ * The answer in sentences: economical or not, from which client on, why, under which theory, what would have to change.
+ * @customfunction VERDICT
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns Text.
+ * @helpurl https://localhost:3000/docs/functions.html#verdict
+ */
+export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): string {
+  return inCell(() => verdictSentences(judge(soldPlanArgument({ drivers, segments, terms }))).join(" "));
+}
+
+function deploymentOf(answer: Breakeven): number {
+  if (answer.kind === "never") throw new NoAnswer(neverText(answer.because));
+  return answer.deployment;
+}

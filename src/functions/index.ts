@@ -1,0 +1,4 @@
+/** The bundle of custom functions. The build reads their metadata from the comments and associates each with its id. */
+export * from "./cost";
+export * from "./decision";
+export * from "./learning";

@@ -1,0 +1,76 @@
+/** The verdict in English sentences: whether, from which client on, why, under which theory, what would have to change. */
+import type { Curve } from "../../engine/cost/inputs";
+import type { Verdict } from "../../engine/decision/Verdict";
+import { amountText } from "./amountText";
+import { countText } from "./countText";
+import { neverText } from "./neverText";
+
+const THEORIES: Readonly<Record<Curve, string>> = {
+  unit: "unit theory (Crawford)",
+  average: "cumulative average theory (Wright)",
+  dejong: "incompressible part (DeJong)",
+};
+
+export function verdictSentences(verdict: Verdict): readonly string[] {
+  return [
+    answer(verdict),
+    ...lost(verdict),
+    unitMargin(verdict),
+    depth(verdict),
+    experts(verdict),
+    needed(verdict),
+    theory(verdict),
+  ];
+}
+
+function answer({ sustained, clients }: Verdict): string {
+  if (sustained.kind === "never") return `Not economical: ${neverText(sustained.because)}.`;
+  const client = amountText(sustained.deployment);
+  if (clients === Infinity) return `Economical from client ${client} on.`;
+  return `Economical from client ${client} on, with ${countText(clients, "client")} listed.`;
+}
+
+/** Breakeven that was reached and lost again, and by whom. */
+function lost({ first, sustained, crossings }: Verdict): readonly string[] {
+  if (first.kind === "never" || (sustained.kind === "reached" && sustained.deployment === first.deployment)) return [];
+  const turns = crossings.map(
+    ({ deployment, direction, segment }) => `${direction} at ${amountText(deployment)} (${segment})`,
+  );
+  const shown = turns.length > 6 ? [...turns.slice(0, 5), `… ${turns.length - 5} more`] : turns;
+  return [`The margin does not hold once reached: ${shown.join(", ")}.`];
+}
+
+function unitMargin({ unit }: Verdict): string {
+  if (unit.kind === "reached") {
+    return unit.deployment === 1
+      ? "The first client already pays for itself."
+      : `A client first pays for itself at client ${amountText(unit.deployment)}; those before it cost more than they bring.`;
+  }
+  return `A client pays for itself ${neverText(unit.because)}.`;
+}
+
+function depth({ deepest }: Verdict): string {
+  if (deepest.kind === "without end") return "The deficit deepens with every further client.";
+  if (deepest.margin >= 0) return "The margin is never below 0.";
+  const where = deepest.deployment === 0 ? "before the first client" : `after client ${amountText(deepest.deployment)}`;
+  return `The deficit is deepest ${where}: ${amountText(deepest.margin)}.`;
+}
+
+function experts({ expertShare }: Verdict): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(share < 0.0995 ? 1 : 0)} %`;
+  return `Experts are ${percent(expertShare.first)} of the cost of client 1 and ${percent(expertShare.last)} of that of client ${amountText(expertShare.lastShown)}.`;
+}
+
+function needed({ economical, clients, priceNeeded }: Verdict): string {
+  const price = amountText(priceNeeded);
+  if (clients === Infinity) return `Unit cost allows any price above ${price}, given clients enough.`;
+  return economical
+    ? `One price of ${price} for every client would still break even.`
+    : `One price of ${price} for every client would just break even.`;
+}
+
+function theory({ curves, off }: Verdict): string {
+  const named = curves.map((curve) => THEORIES[curve]).join(", ");
+  const idle = off.length === 0 ? "" : ` Switched off (first quantity 0): ${off.join(", ")}.`;
+  return `Theory: ${named === "" ? "none, every driver is off" : named}.${idle}`;
+}
