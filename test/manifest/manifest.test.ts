@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { rewriteAddress } from "../../webpack/address";
+import { attribute, elements, parseXml } from "../support/xml";
+import { manifestFaults } from "./manifestRules";
+
+const root = path.resolve(__dirname, "../..");
+const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
+const manifest = parseXml(text);
+
+/** A PNG says its width and height at bytes 16 and 20. */
+const pixels = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+
+const iconsOf = (document: Document): readonly (readonly [string, string])[] =>
+  elements(document, "Image")
+    .filter((image) => image.hasAttribute("size"))
+    .map((image) => {
+      const resource = elements(document, "Image").find((other) => other.id === attribute(image, "resid"));
+      if (resource === undefined) throw new Error(`no image ${attribute(image, "resid")}`);
+      return [attribute(image, "size"), new URL(attribute(resource, "DefaultValue")).pathname] as const;
+    });
+
+test("the manifest keeps the rules that its schema cannot say", () => {
+  expect(manifestFaults(manifest)).toEqual([]);
+});
+
+test.each([
+  [
+    "http",
+    (xml: string) => xml.replace("https://localhost:3000/taskpane.html", "http://localhost:3000/taskpane.html"),
+    "is not https",
+  ],
+  [
+    "a resid of nothing",
+    (xml: string) => xml.replace('Label resid="Group.Label"', 'Label resid="Group.Labell"'),
+    "is not defined",
+  ],
+  [
+    "a resource of nobody",
+    (xml: string) => xml.replace('Label resid="Group.Label"', 'Label resid="ShowPane.Label"'),
+    "is not used",
+  ],
+  ["an id twice", (xml: string) => xml.replace('id="Rollout.ShowPane"', 'id="Rollout.Group"'), "stands twice"],
+  ["a missing size", (xml: string) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', ""), "lacks size 80"],
+  ["no support", (xml: string) => xml.replace(/<SupportUrl.*/, ""), "SupportUrl is missing"],
+  ["no namespace", (xml: string) => xml.replace(/<Namespace.*/, ""), "Namespace is missing"],
+  ["late runtimes", (xml: string) => xml.replace("<Runtimes>", "<Other/><Runtimes>"), "not the first element"],
+  [
+    "two pages",
+    (xml: string) => xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Support.Url"/>'),
+    "several pages",
+  ],
+])("the rules notice %s", (_, spoil, fault) => {
+  const spoiled = spoil(text);
+  expect(spoiled).not.toBe(text);
+  expect(manifestFaults(parseXml(spoiled))).toContainEqual(expect.stringContaining(fault));
+});
+
+test.each(iconsOf(manifest))("an icon of size %s has that many pixels", (size, file) => {
+  expect(pixels(readFileSync(path.join(root, file)))).toBe(`${size}x${size}`);
+});
+
+test.each([
+  ["IconUrl", "32x32"],
+  ["HighResolutionIconUrl", "64x64"],
+])("%s is %s", (name, size) => {
+  const [icon] = elements(manifest, name).map((element) => new URL(attribute(element, "DefaultValue")).pathname);
+  expect(pixels(readFileSync(path.join(root, icon ?? "")))).toBe(size);
+});
+
+test("the support page exists", () => {
+  const [page] = elements(manifest, "SupportUrl").map(
+    (element) => new URL(attribute(element, "DefaultValue")).pathname,
+  );
+  expect(existsSync(path.join(root, page ?? ""))).toBe(true);
+});
+
+test("the functions are called ROLLOUT, and the add-in asks for the document and no more", () => {
+  const namespace = elements(manifest, "String").find((element) => element.id === "Functions.Namespace");
+  expect(namespace?.getAttribute("DefaultValue")).toBe("ROLLOUT");
+  expect(elements(manifest, "Permissions").map((element) => element.textContent)).toEqual(["ReadWriteDocument"]);
+});
+
+test("every address follows the base address", () => {
+  const moved = rewriteAddress(text, "https://example.com/rollout/");
+  expect(moved).not.toContain("localhost");
+  expect(manifestFaults(parseXml(moved))).toEqual([]);
+});

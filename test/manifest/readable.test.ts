@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { ManifestInfo } from "office-addin-manifest";
+
+const root = path.resolve(__dirname, "../..");
+
+/** In a process of its own: the reader loads ES modules, which jest does not take from CommonJS. */
+function readManifest(): ManifestInfo {
+  const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")
+    .then((info) => console.log(JSON.stringify(info)))`;
+  return JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" })) as ManifestInfo;
+}
+
+const info = readManifest();
+
+test("Microsoft's own reader understands the manifest", () => {
+  expect(info).toMatchObject({
+    displayName: "Rollout Economics",
+    officeAppType: "TaskPaneApp",
+    permissions: "ReadWriteDocument",
+    hosts: ["Workbook"],
+    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
+  });
+  expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test("the manifest has the version of the package", () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+  expect(info.version).toBe(`${version}.0`);
+});
