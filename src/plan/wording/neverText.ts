@@ -2,16 +2,21 @@ import type { NeverReason } from "../../engine/decision/Verdict";
 import { amountText } from "./amountText";
 import { countText } from "./countText";
 
-/** Why there is no breakeven, in one sentence. */
+/** "never: …", for a cell that asks for a deployment. */
 export function neverText(reason: NeverReason): string {
+  return `${reason.kind === "beyond a billion" ? "not within 10^9 deployments" : "never"}: ${whyNeverText(reason)}`;
+}
+
+/** Why there is no breakeven, as a clause. */
+export function whyNeverText(reason: NeverReason): string {
   switch (reason.kind) {
     case "clients run out":
-      return `never within the ${countText(reason.clients, "client")} listed: after the last the cumulative margin is ${amountText(reason.margin)}`;
+      return `the ${countText(reason.clients, "client")} listed end before the margin turns; after the last it is ${amountText(reason.margin)}`;
     case "no client pays for itself":
-      return `never: of the ${countText(reason.clients, "client")} listed none pays for itself; the best unit margin is ${amountText(reason.unitMargin)}`;
+      return `of the ${countText(reason.clients, "client")} listed none pays for itself; the best unit margin is ${amountText(reason.unitMargin)}`;
     case "unit cost stays above":
-      return `never: unit cost falls to ${amountText(reason.limit)} and no lower; a client contributes ${amountText(reason.contribution)}`;
+      return `unit cost falls to ${amountText(reason.limit)} and no lower; a client brings ${amountText(reason.contribution)}`;
     case "beyond a billion":
-      return `not within 10^9 deployments: there the margin is still ${amountText(reason.margin)}`;
+      return `there the margin is still ${amountText(reason.margin)}`;
   }
 }

@@ -3,7 +3,7 @@ import type { Curve } from "../../engine/cost/inputs";
 import type { Verdict } from "../../engine/decision/Verdict";
 import { amountText } from "./amountText";
 import { countText } from "./countText";
-import { neverText } from "./neverText";
+import { whyNeverText } from "./neverText";
 
 const THEORIES: Readonly<Record<Curve, string>> = {
   unit: "unit theory (Crawford)",
@@ -24,10 +24,10 @@ export function verdictSentences(verdict: Verdict): readonly string[] {
 }
 
 function answer({ sustained, clients }: Verdict): string {
-  if (sustained.kind === "never") return `Not economical: ${neverText(sustained.because)}.`;
+  if (sustained.kind === "never") return `Not economical: ${whyNeverText(sustained.because)}.`;
   const client = amountText(sustained.deployment);
   if (clients === Infinity) return `Economical from client ${client} on.`;
-  return `Economical from client ${client} on, with ${countText(clients, "client")} listed.`;
+  return `Economical from client ${client} on: from there to the last of the ${countText(clients, "client")} listed the cumulative margin stays at 0 or above.`;
 }
 
 /** Breakeven that was reached and lost again, and by whom. */
@@ -40,13 +40,14 @@ function lost({ first, sustained, crossings }: Verdict): readonly string[] {
   return [`The margin does not hold once reached: ${shown.join(", ")}.`];
 }
 
-function unitMargin({ unit }: Verdict): string {
+function unitMargin({ unit, sustained }: Verdict): string {
   if (unit.kind === "reached") {
     return unit.deployment === 1
       ? "The first client already pays for itself."
       : `A client first pays for itself at client ${amountText(unit.deployment)}; those before it cost more than they bring.`;
   }
-  return `A client pays for itself ${neverText(unit.because)}.`;
+  const told = sustained.kind === "never" && sustained.because.kind === unit.because.kind;
+  return told ? "No client pays for itself." : `No client pays for itself: ${whyNeverText(unit.because)}.`;
 }
 
 function depth({ deepest }: Verdict): string {
