@@ -3,6 +3,7 @@ import { CURVES, type Curve } from "../engine/cost/inputs";
 import { ORDINAL, type Rule } from "../engine/rules";
 import { choiceCell } from "../plan/cells/choiceCell";
 import { numberCell, type Reading } from "../plan/cells/numberCell";
+import { textCell } from "../plan/cells/textCell";
 import { shown } from "../plan/cells/shown";
 import { BadInput } from "./faults";
 
@@ -18,6 +19,19 @@ export function ordinalArgument(argument: string, value: unknown, omitted?: numb
 
 export function curveArgument(value: unknown): Curve {
   return accepted("curve", choiceCell(value, CURVES, "unit"));
+}
+
+export function choiceArgument<T extends string>(argument: string, value: unknown, choices: readonly T[]): T {
+  const reading = choiceCell<T | "">(value, choices, "");
+  const choice = accepted(argument, reading);
+  if (choice === "") throw new BadInput([{ argument, message: `missing; pass one of ${choices.join(", ")}` }]);
+  return choice;
+}
+
+export function textArgument(argument: string, value: unknown): string {
+  const text = accepted(argument, textCell(value));
+  if (text === "") throw new BadInput([{ argument, message: "missing or blank" }]);
+  return text;
 }
 
 export function flagArgument(argument: string, value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { averageCost as average } from "../engine/cost/averageCost";
+import { breakdown as parts } from "../engine/cost/breakdown";
 import { ladder as rungs } from "../engine/cost/ladder";
 import { totalCost as total } from "../engine/cost/totalCost";
 import { unitCost as unit } from "../engine/cost/unitCost";
@@ -18,6 +19,8 @@ const LADDER_HEADER = [
   "Unit margin",
   "Cumulative margin",
 ] as const;
+
+const BREAKDOWN_HEADER = ["Driver", "Category", "Unit", "Quantity", "Unit cost", "Share", "Total cost"] as const;
 
 /**
  * Cost of deployment n: what its drivers consume at its place on their learning curves, lost trials included; without acquisition and entry cost.
@@ -73,6 +76,30 @@ export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown
     const plan = planArgument({ drivers, segments, terms });
     demandListed(plan, deployment);
     return average(plan, deployment);
+  });
+}
+
+/**
+ * Where the money of deployment n goes, driver by driver: Driver, Category, Unit, Quantity, Unit cost, Share, Total cost; last row Total.
+ * @customfunction BREAKDOWN
+ * @param n Deployment, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @returns A table that spills, header row first. Quantities carry size and lost trials; Total cost is over the first n deployments, without the non-recurring, entry and acquisition cost that no driver causes.
+ * @helpurl https://localhost:3000/docs/functions.html#breakdown
+ */
+export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): unknown[][] {
+  return inCells(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    const { rows, unitCost, totalCost } = parts(plan, deployment);
+    return [
+      [...BREAKDOWN_HEADER],
+      ...rows.map((row) => [row.driver, row.category, row.unit, row.quantity, row.unitCost, row.share, row.totalCost]),
+      ["Total", "", "", "", unitCost, unitCost === 0 ? 0 : 1, totalCost],
+    ];
   });
 }
 

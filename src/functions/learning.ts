@@ -1,8 +1,12 @@
 import { totalQuantity as total } from "../engine/learning/totalQuantity";
 import { unitQuantity as unit } from "../engine/learning/unitQuantity";
+import { fitCurve as fit } from "../engine/learning/fitCurve";
+import { lotMidpoint as midpoint } from "../engine/learning/lotMidpoint";
 import { AMOUNT, SLOPE } from "../engine/rules";
 import { curveArgument, numberArgument, ordinalArgument } from "./arguments";
-import { inCell } from "./inCell";
+import { NoAnswer } from "./faults";
+import { inCell, inCells } from "./inCell";
+import { observationsArgument } from "./observationsArgument";
 
 /**
  * Quantity that deployment n needs, on a learning curve.
@@ -60,4 +64,48 @@ export function totalQuantity(
       { last: ordinalArgument("last", last), from: ordinalArgument("from", from, 1) },
     ),
   );
+}
+
+/**
+ * Algebraic lot midpoint: the deployment, mostly between two whole ones, whose unit quantity is the average of the lot. Exact, under unit theory.
+ * @customfunction LOTMIDPOINT
+ * @param slope Learning slope as a fraction, 0.85 or 85%. Above 0, below 1.
+ * @param last Last deployment of the lot, a whole number from 1 to 1000000000.
+ * @param [from] First deployment of the lot. If omitted, 1.
+ * @returns A place on the curve, from `from` to `last`.
+ * @helpurl https://localhost:3000/docs/functions.html#lotmidpoint
+ */
+export function lotMidpoint(slope: unknown, last: unknown, from?: unknown): number {
+  return inCell(() => {
+    const fraction = numberArgument("slope", slope, SLOPE);
+    const lot = { last: ordinalArgument("last", last), from: ordinalArgument("from", from, 1) };
+    if (fraction === 1 && lot.from < lot.last) {
+      throw new NoAnswer("at slope 1 the curve is flat: every deployment of the lot needs the average");
+    }
+    return fraction === 1 ? lot.last : midpoint(fraction, lot);
+  });
+}
+
+/**
+ * Learning curve fitted to observed quantities: least squares in logarithms, unit theory, with the 90 % interval of the slope.
+ * @customfunction FITCURVE
+ * @param deployments Range of deployments (places on the curve, above 0; lot midpoints will do).
+ * @param quantities Range of the same shape: the quantity seen at each, above 0.
+ * @returns A table that spills, label and value: First, Slope, R squared, Slope low, Slope high, Points. With two points the interval says "needs 3 points".
+ * @helpurl https://localhost:3000/docs/functions.html#fitcurve
+ */
+export function fitCurve(deployments: unknown[][], quantities: unknown[][]): unknown[][] {
+  return inCells(() => {
+    const fitted = fit(observationsArgument(deployments, quantities));
+    const none = "needs 3 points";
+    return [
+      ["Figure", "Value"],
+      ["First", fitted.first],
+      ["Slope", fitted.slope],
+      ["R squared", fitted.rSquared],
+      ["Slope low", fitted.interval?.low ?? none],
+      ["Slope high", fitted.interval?.high ?? none],
+      ["Points", fitted.points],
+    ];
+  });
 }

@@ -18,14 +18,17 @@ const KEPT = 16;
 type Kept = Readonly<{ blocks: PlanBlocks; compiled: CompiledPlan }>;
 const latest: Kept[] = [];
 
-export function planArgument(blocks: PlanBlocks): CompiledPlan {
+/** What a function calls its blocks, where not drivers, segments and terms. */
+export type BlockNames = Readonly<Partial<Record<keyof PlanBlocks, string>>>;
+
+export function planArgument(blocks: PlanBlocks, names: BlockNames = {}): CompiledPlan {
   const index = latest.findIndex((kept) => sameBlocks(kept.blocks, blocks));
   const found = latest[index];
   if (found) {
     if (index > 0) latest.unshift(...latest.splice(index, 1));
     return found.compiled;
   }
-  const compiled = read(blocks);
+  const compiled = read(blocks, names);
   latest.unshift({ blocks, compiled });
   latest.length = Math.min(latest.length, KEPT);
   return compiled;
@@ -39,11 +42,15 @@ export function soldPlanArgument(blocks: PlanBlocks): CompiledPlan {
   return planArgument(blocks);
 }
 
-function read({ drivers, segments, terms }: PlanBlocks): CompiledPlan {
-  if (isOmitted(drivers)) throw new BadInput([{ argument: "drivers", message: "missing; pass the drivers block" }]);
+function read({ drivers, segments, terms }: PlanBlocks, names: BlockNames): CompiledPlan {
+  const argument = names.drivers ?? "drivers";
+  if (isOmitted(drivers)) throw new BadInput([{ argument, message: "missing; pass the drivers block" }]);
   const plan = readPlan({ drivers, segments: segments ?? null, terms: terms ?? null });
-  if (!plan.ok) throw new BadInput(plan.problems);
-  return compile(plan.value);
+  if (plan.ok) return compile(plan.value);
+  const called = new Map(Object.entries(names));
+  throw new BadInput(
+    plan.problems.map((problem) => ({ ...problem, argument: called.get(problem.argument) ?? problem.argument })),
+  );
 }
 
 function sameBlocks(a: PlanBlocks, b: PlanBlocks): boolean {

@@ -20,6 +20,10 @@ export type PlanOn<T> = Readonly<{
   unitCost(n: number): T;
   /** The part of c(n) that one driver causes. */
   driverCost(driver: number, n: number): T;
+  /** What deployment n consumes of one driver, size and lost trials included. */
+  driverQuantity(driver: number, n: number): T;
+  /** What one driver costs over the first n deployments. */
+  driverTotal(driver: number, n: number): T;
   /** C(n), for 0 <= n. */
   totalCost(n: number): T;
   /** V of the segment that deployment n lies in. */
@@ -99,19 +103,35 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     const segment = segmentAt(index);
     return add(totalsBefore(index), segment, n - segment.stretch.before);
   };
-  const driverCost = (k: number, n: number): T => {
-    const segment = segmentAt(indexAt(n));
+  const driverAt = (k: number, segment: SegmentOn<T>): Readonly<{ driver: Driver; along: Along<T> }> => {
     const driver = plan.drivers[k];
     const along = segment.along[k];
     if (driver === undefined || along === undefined) throw new RangeError(`no driver ${k}`);
-    return a.times(a.times(a.of(rateAt(driver, n)), along.quantity(n - segment.stretch.before)), segment.weight);
+    return { driver, along };
   };
+  const driverQuantity = (k: number, n: number): T => {
+    const segment = segmentAt(indexAt(n));
+    return a.times(driverAt(k, segment).along.quantity(n - segment.stretch.before), segment.weight);
+  };
+  const driverCost = (k: number, n: number): T => {
+    const { driver } = driverAt(k, segmentAt(indexAt(n)));
+    return a.times(a.of(rateAt(driver, n)), driverQuantity(k, n));
+  };
+  const driverTotal = (k: number, n: number): T =>
+    stretches.slice(0, indexAt(n) + 1).reduce((sum, { before, last }, index) => {
+      const segment = segmentAt(index);
+      const { driver, along } = driverAt(k, segment);
+      const lot = lotCost(a, driver, along, before, Math.min(n, last) - before);
+      return a.plus(sum, a.times(lot, segment.weight));
+    }, zero);
   const unitCost = (n: number): T => plan.drivers.reduce((sum, _, k) => a.plus(sum, driverCost(k, n)), zero);
   const lastSegment = (): SegmentOn<T> => segmentAt(stretches.length - 1);
 
   return {
     unitCost,
     driverCost,
+    driverQuantity,
+    driverTotal,
     totalCost: (n) => totalsAt(n).cost,
     contribution: (n) => segmentAt(indexAt(n)).contribution,
     unitMargin(n) {

@@ -1,0 +1,48 @@
+/** Where the money of a deployment goes, driver by driver. */
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import type { CompiledPlan } from "./compile";
+import type { Category } from "./inputs";
+import type { PlanOn } from "./PlanOn";
+import { unitCost } from "./unitCost";
+
+export type BreakdownRow = Readonly<{
+  driver: string;
+  category: Category;
+  unit: string;
+  /** What deployment n consumes, size and lost trials included. */
+  quantity: number;
+  unitCost: number;
+  /** Part of the unit cost, 0 to 1; 0 when a deployment costs nothing. */
+  share: number;
+  /** What the driver costs over the first n deployments. */
+  totalCost: number;
+}>;
+
+export type Breakdown = Readonly<{
+  rows: readonly BreakdownRow[];
+  /** Sums of the rows; without non-recurring, entry and acquisition cost, which no driver causes. */
+  unitCost: number;
+  totalCost: number;
+}>;
+
+/** n from 1 to plan.last. */
+export function breakdown(compiled: CompiledPlan, n: number): Breakdown {
+  const { drivers } = compiled.plan;
+  const whole = unitCost(compiled, n);
+  const of = (measure: <T>(plan: PlanOn<T>, a: Arithmetic<T>) => T): number =>
+    numberOf(<T>(a: Arithmetic<T>) => measure(compiled.on(a), a));
+  return {
+    rows: drivers.map((driver, k) => ({
+      driver: driver.name,
+      category: driver.category,
+      unit: driver.unit,
+      quantity: of((plan) => plan.driverQuantity(k, n)),
+      unitCost: of((plan) => plan.driverCost(k, n)),
+      share: whole === 0 ? 0 : of((plan, a) => a.over(plan.driverCost(k, n), plan.unitCost(n))),
+      totalCost: of((plan) => plan.driverTotal(k, n)),
+    })),
+    unitCost: whole,
+    totalCost: of((plan, a) => drivers.reduce((sum, _, k) => a.plus(sum, plan.driverTotal(k, n)), a.of(0))),
+  };
+}

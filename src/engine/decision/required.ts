@@ -1,0 +1,70 @@
+/**
+ * Required value: what one figure of one driver would have to be for n deployments just to break even, all else standing.
+ *
+ *     M(n) = 0 with the driver's First, Rate, Slope or Floor unknown
+ *
+ * Cost never falls when one of the four rises, so there is at most one turn; it is found by bisection with exact signs. The value given is the greatest
+ * double that still reaches M(n) >= 0.
+ */
+import { type CompiledPlan, compile } from "../cost/compile";
+import type { Driver, Plan } from "../cost/inputs";
+import { MOST_AMOUNT } from "../rules";
+import { leastDouble } from "./leastDouble";
+import { cumulativeMargin, signAt } from "./leastDeployment";
+import { nextTowardsZero } from "../number/nextTowardsZero";
+
+export const REQUIRED_COLUMNS = ["First", "Rate", "Slope", "Floor"] as const;
+export type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];
+
+export type Required =
+  | Readonly<{ kind: "found"; value: number }>
+  /** Even at the end that helps most, the margin stays below 0. */
+  | Readonly<{ kind: "never enough"; at: number }>
+  /** Even at the end that hurts most, the margin stays at 0 or above. */
+  | Readonly<{ kind: "always enough"; at: number }>;
+
+/** driver: its place in the plan. n from 1 to plan.last. For Rate, the rate of the driver's first row, its price breaks standing. */
+export function required(compiled: CompiledPlan, n: number, driver: number, column: RequiredColumn): Required {
+  const { plan } = compiled;
+  const subject = plan.drivers[driver];
+  if (subject === undefined) throw new RangeError(`no driver ${driver}`);
+  const [low, high] = ends(subject, column);
+  const reached = (value: number): boolean =>
+    signAt(compile(withValue(plan, driver, column, value)), cumulativeMargin, n) >= 0;
+  if (!reached(low)) return { kind: "never enough", at: low };
+  if (reached(high)) return { kind: "always enough", at: high };
+  const lost = leastDouble({ low, high, holds: (value) => !reached(value) });
+  return { kind: "found", value: nextTowardsZero(lost) };
+}
+
+/** Where a figure may lie, the others standing: from the end that helps most to the one that hurts most. */
+function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly [number, number] {
+  switch (column) {
+    case "First":
+      return [floor, MOST_AMOUNT];
+    case "Rate":
+      return [0, MOST_AMOUNT];
+    case "Slope":
+      return [curve === "average" ? 0.5 + 2 ** -53 : Number.MIN_VALUE, 1];
+    case "Floor":
+      return [0, first];
+  }
+}
+
+/** The plan with one figure of one driver replaced. */
+export function withValue(plan: Plan, driver: number, column: RequiredColumn, value: number): Plan {
+  return { ...plan, drivers: plan.drivers.map((one, k) => (k === driver ? changed(one, column, value) : one)) };
+}
+
+function changed(driver: Driver, column: RequiredColumn, value: number): Driver {
+  switch (column) {
+    case "First":
+      return { ...driver, first: value };
+    case "Slope":
+      return { ...driver, slope: value };
+    case "Floor":
+      return { ...driver, floor: value };
+    case "Rate":
+      return { ...driver, rates: driver.rates.map((step, index) => (index === 0 ? { ...step, rate: value } : step)) };
+  }
+}

@@ -1,0 +1,37 @@
+import { DomainError } from "../DomainError";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import { demand, ORDINAL, SLOPE } from "../rules";
+import { exponent } from "./exponent";
+import { slopePowerSum } from "./slopePowerSum";
+import type { Lot } from "./totalQuantity";
+
+/**
+ * Algebraic lot midpoint: the (fractional) deployment whose unit quantity is the average of the lot, under unit theory. Exact, from the true sum; Asher's
+ * half-unit formula only comes near.
+ *
+ *     m = ((sum over n = from … last of n^b) / (last - from + 1))^(1/b),   b = log2(slope)
+ *
+ * slope in (0, 1); at slope 1 every deployment is like the next and the limit of the formula, the geometric mean, is meaningless as a place on a flat
+ * curve: refused. Throws DomainError naming slope, last or from.
+ * Source: H. Asher, Cost-quantity relationships in the airframe industry, RAND R-291, 1956.
+ */
+export function lotMidpoint(slope: number, { from, last }: Lot): number {
+  demand(SLOPE, "slope", slope);
+  demand(ORDINAL, "last", last);
+  demand(ORDINAL, "from", from);
+  if (slope === 1)
+    throw new DomainError(
+      "inconsistent",
+      "slope",
+      "1 is a flat curve, on which no place is the middle; give a slope below 1",
+    );
+  if (from > last) throw new DomainError("inconsistent", "from", `${from} is above last, ${last}`);
+  if (from === last) return last;
+  return numberOf(<T>(a: Arithmetic<T>) => {
+    const b = exponent(a, slope);
+    const sum = slopePowerSum(a, slope, { whole: 0, fraction: a.of(0), fractional: false });
+    const average = a.over(a.minus(sum(last), sum(from - 1)), a.of(last - from + 1));
+    return a.power(average, a.over(a.of(1), b));
+  });
+}

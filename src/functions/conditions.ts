@@ -1,0 +1,121 @@
+import { crossover as meet } from "../engine/decision/crossover";
+import { priceFloor as floorPrice } from "../engine/decision/priceFloor";
+import { type Required, required as solve, REQUIRED_COLUMNS, type RequiredColumn } from "../engine/decision/required";
+import { SIGNED_AMOUNT } from "../engine/rules";
+import { amountText } from "../plan/wording/amountText";
+import { countText } from "../plan/wording/countText";
+import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
+import { BadInput, NoAnswer } from "./faults";
+import { inCell } from "./inCell";
+import { demandListed } from "./listed";
+import { planArgument, soldPlanArgument } from "./planArgument";
+
+/**
+ * Price floor: the one price at which n clients together reach the target margin, the fees and run costs standing.
+ * @customfunction PRICEFLOOR
+ * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param [segments] Segments block with its header row, or one price (which this answer replaces). If omitted, no fees and no run costs.
+ * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @param [target] Cumulative margin to reach, in money. If omitted, 0.
+ * @returns Price for one client, in the money of the rates.
+ * @helpurl https://localhost:3000/docs/functions.html#pricefloor
+ */
+export function priceFloor(
+  n: unknown,
+  drivers: unknown[][],
+  segments?: unknown[][],
+  terms?: unknown[][],
+  target?: unknown,
+): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const margin = numberArgument("target", target, SIGNED_AMOUNT, 0);
+    const plan = planArgument({ drivers, segments, terms });
+    demandListed(plan, deployment);
+    return floorPrice(plan, deployment, margin);
+  });
+}
+
+/**
+ * Required value: what one figure of one driver would have to be for n clients just to break even, all else standing.
+ * @customfunction REQUIRED
+ * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block, or one number: the non-recurring cost.
+ * @param driver Name of the driver, as in the block.
+ * @param column First, Rate, Slope or Floor; for a driver with price breaks, Rate is that of its first row.
+ * @returns The value at which the cumulative margin of n clients is 0, or #N/A when no value does it.
+ * @helpurl https://localhost:3000/docs/functions.html#required
+ */
+export function required(
+  n: unknown,
+  drivers: unknown[][],
+  segments: unknown[][],
+  terms: unknown[][],
+  driver: unknown,
+  column: unknown,
+): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const plan = soldPlanArgument({ drivers, segments, terms });
+    const names = plan.plan.drivers.map(({ name }) => name);
+    const name = textArgument("driver", driver);
+    const index = names.findIndex((known) => known.toLowerCase() === name.toLowerCase());
+    if (index < 0) {
+      throw new BadInput([
+        { argument: "driver", message: `"${name}" is not among the drivers; they are ${names.join(", ")}` },
+      ]);
+    }
+    const wanted = choiceArgument("column", column, REQUIRED_COLUMNS);
+    demandListed(plan, deployment);
+    return requiredValue(solve(plan, deployment, index, wanted), deployment, wanted);
+  });
+}
+
+function requiredValue(answer: Required, n: number, column: RequiredColumn): number {
+  if (answer.kind === "found") return answer.value;
+  const clients = countText(n, "client");
+  const end = amountText(answer.at);
+  throw new NoAnswer(
+    answer.kind === "never enough"
+      ? `none: even at ${column} ${end} the margin of ${clients} stays below 0`
+      : `none: even at ${column} ${end} the margin of ${clients} does not fall to 0`,
+  );
+}
+
+/**
+ * Crossover: the least number of deployments at which plan B costs no more in total than plan A.
+ * @customfunction CROSSOVER
+ * @param driversA Drivers block of plan A with its header row, say experts posted client after client.
+ * @param termsA Terms block of plan A, or its non-recurring cost.
+ * @param driversB Drivers block of plan B with its header row, say a shell that is engineered once.
+ * @param termsB Terms block of plan B, or its non-recurring cost.
+ * @param [segments] Segments block that both are rolled out to. If omitted, clients all alike and unlimited.
+ * @returns A number of deployments, or #N/A when plan B never catches up.
+ * @helpurl https://localhost:3000/docs/functions.html#crossover
+ */
+export function crossover(
+  driversA: unknown[][],
+  termsA: unknown[][],
+  driversB: unknown[][],
+  termsB: unknown[][],
+  segments?: unknown[][],
+): number {
+  return inCell(() => {
+    const planA = planArgument(
+      { drivers: driversA, segments, terms: termsA },
+      { drivers: "driversA", terms: "termsA" },
+    );
+    const planB = planArgument(
+      { drivers: driversB, segments, terms: termsB },
+      { drivers: "driversB", terms: "termsB" },
+    );
+    const answer = meet(planA, planB);
+    if (answer.kind === "reached") return answer.deployment;
+    throw new NoAnswer(
+      `never: plan B costs more in total at every number of deployments up to ${amountText(answer.through)}`,
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import type { Observation } from "../engine/learning/fitCurve";
+import type { Rule } from "../engine/rules";
+import { isBlank } from "../plan/cells/blank";
+import type { Cell, Cells } from "../plan/cells/Cell";
+import { numberCell } from "../plan/cells/numberCell";
+import type { Problem } from "../plan/Problem";
+import { isOmitted } from "./arguments";
+import { BadInput } from "./faults";
+
+const MOST_POINTS = 10_000;
+const POSITIVE: Rule = { holds: (x) => x > 0 && x <= 1e100, allowed: "above 0 (up to 10^100)" };
+
+/** Two ranges of the same shape, read pair by pair; a pair of two blanks is skipped. */
+export function observationsArgument(deployments: Cells, quantities: Cells): readonly Observation[] {
+  demandShape(deployments, quantities);
+  const problems: Problem[] = [];
+  const observations: Observation[] = [];
+  const read = (argument: string, row: number, cell: Cell): number => {
+    const reading = numberCell(cell, POSITIVE);
+    if (reading.ok) return reading.value;
+    const { message, cellError } = reading;
+    problems.push({ argument, row, message, ...(cellError === undefined ? {} : { cellError }) });
+    return 1;
+  };
+  deployments.forEach((line, i) => {
+    line.forEach((deployment, j) => {
+      const quantity = quantities[i]?.[j];
+      if (isBlank(deployment) && isBlank(quantity)) return;
+      observations.push({
+        deployment: read("deployments", i + 1, deployment),
+        quantity: read("quantities", i + 1, quantity),
+      });
+    });
+  });
+  if (observations.length > MOST_POINTS) {
+    problems.push({
+      argument: "deployments",
+      message: `${observations.length} points are more than the ${MOST_POINTS} that are fitted`,
+    });
+  }
+  if (problems.length > 0) throw new BadInput(problems);
+  return observations;
+}
+
+function demandShape(deployments: Cells, quantities: Cells): void {
+  for (const [argument, cells] of [
+    ["deployments", deployments],
+    ["quantities", quantities],
+  ] as const) {
+    if (isOmitted(cells)) throw new BadInput([{ argument, message: "missing; pass a range" }]);
+  }
+  const [rows, columns] = [deployments.length, deployments[0]?.length ?? 0];
+  const [otherRows, otherColumns] = [quantities.length, quantities[0]?.length ?? 0];
+  if (rows === otherRows && columns === otherColumns) return;
+  const message = `${otherRows} × ${otherColumns} cells do not match the ${rows} × ${columns} of deployments`;
+  throw new BadInput([{ argument: "quantities", message }]);
+}
