@@ -3,6 +3,9 @@ const { hostFiles } = require("../hosting/hostFiles");
 const { rewriteAddress } = require("./address");
 const { functionReference } = require("./functionReference");
 
+/** How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as numbers. */
+const ARGUMENTS = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
+
 /** Writes what follows from other files: functions.json for the real address, the page about it, the hosts' headers. */
 class DerivedFilesPlugin {
   /** @param {string} base */
@@ -25,9 +28,9 @@ class DerivedFilesPlugin {
     // Absent when the metadata has errors, which the compilation already lists.
     const asset = compilation.getAsset("functions.json");
     if (asset === undefined) return;
-    const json = rewriteAddress(asset.source.source().toString(), this.base);
-    compilation.updateAsset("functions.json", new sources.RawSource(json));
-    emit("docs/functions.html", functionReference(JSON.parse(json)));
+    const metadata = { ...JSON.parse(rewriteAddress(asset.source.source().toString(), this.base)), ...ARGUMENTS };
+    compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
+    emit("docs/functions.html", functionReference(metadata));
   }
 }
 

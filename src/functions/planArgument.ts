@@ -7,6 +7,7 @@ import type { Cells } from "../plan/cells/Cell";
 import { readPlan } from "../plan/readPlan";
 import { BadInput } from "./faults";
 import { isOmitted } from "./arguments";
+import { asBlock } from "./asBlock";
 
 export type PlanBlocks = Readonly<{
   drivers: Cells;
@@ -15,13 +16,15 @@ export type PlanBlocks = Readonly<{
 }>;
 
 const KEPT = 16;
-type Kept = Readonly<{ blocks: PlanBlocks; compiled: CompiledPlan }>;
+type Blocks = Readonly<Record<keyof PlanBlocks, Cells | null>>;
+type Kept = Readonly<{ blocks: Blocks; compiled: CompiledPlan }>;
 const latest: Kept[] = [];
 
 /** What a function calls its blocks, where not drivers, segments and terms. */
 export type BlockNames = Readonly<Partial<Record<keyof PlanBlocks, string>>>;
 
-export function planArgument(blocks: PlanBlocks, names: BlockNames = {}): CompiledPlan {
+export function planArgument(given: PlanBlocks, names: BlockNames = {}): CompiledPlan {
+  const blocks = { drivers: asBlock(given.drivers), segments: asBlock(given.segments), terms: asBlock(given.terms) };
   const index = latest.findIndex((kept) => sameBlocks(kept.blocks, blocks));
   const found = latest[index];
   if (found) {
@@ -42,10 +45,10 @@ export function soldPlanArgument(blocks: PlanBlocks): CompiledPlan {
   return planArgument(blocks);
 }
 
-function read({ drivers, segments, terms }: PlanBlocks, names: BlockNames): CompiledPlan {
+function read({ drivers, segments, terms }: Blocks, names: BlockNames): CompiledPlan {
   const argument = names.drivers ?? "drivers";
-  if (isOmitted(drivers)) throw new BadInput([{ argument, message: "missing; pass the drivers block" }]);
-  const plan = readPlan({ drivers, segments: segments ?? null, terms: terms ?? null });
+  if (drivers === null) throw new BadInput([{ argument, message: "missing; pass the drivers block" }]);
+  const plan = readPlan({ drivers, segments, terms });
   if (plan.ok) return compile(plan.value);
   const called = new Map(Object.entries(names));
   throw new BadInput(
@@ -53,11 +56,11 @@ function read({ drivers, segments, terms }: PlanBlocks, names: BlockNames): Comp
   );
 }
 
-function sameBlocks(a: PlanBlocks, b: PlanBlocks): boolean {
+function sameBlocks(a: Blocks, b: Blocks): boolean {
   return sameCells(a.drivers, b.drivers) && sameCells(a.segments, b.segments) && sameCells(a.terms, b.terms);
 }
 
-function sameCells(a: Cells | null | undefined, b: Cells | null | undefined): boolean {
+function sameCells(a: Cells | null, b: Cells | null): boolean {
   if (a === b) return true;
   if (!a || !b || a.length !== b.length) return false;
   return a.every((row, i) => {

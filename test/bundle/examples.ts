@@ -1,0 +1,138 @@
+/** Good input and bad input for each function; the test demands an entry for whatever functions.json holds. */
+export type Example = Readonly<{
+  good: readonly unknown[];
+  /** What good input gives, where a single figure is known independently. */
+  gives?: number;
+  /** Arguments and what the message of the #VALUE! must hold. */
+  bad: readonly (readonly [args: readonly unknown[], says: string])[];
+}>;
+
+export const DRIVERS = [
+  ["Driver", "Category", "First", "Rate", "Slope", "Floor", "Curve"],
+  ["Experts", "Expert", 6, 9000, 0.8, 0.5, "unit"],
+  ["Hardware", "Hardware", 1, 4000, 0.95, 0, "average"],
+  ["Training", "Training", 40, 50, 0.9, 10, "dejong"],
+];
+export const SEGMENTS = [
+  ["Segment", "Clients", "Price"],
+  ["Pilot", 5, 40000],
+  ["Rest", 95, 30000],
+];
+export const TERMS = [["Non-recurring cost", 250000]];
+
+const withSlope = (slope: unknown) => [
+  ["Driver", "First", "Rate", "Slope"],
+  ["Experts", 6, 9000, slope],
+];
+/** One price in the place of segments arrives as Excel hands over a single cell where a range is declared. */
+const price = [[30000]];
+const badPlan = (before: readonly unknown[] = []): Example["bad"] => [
+  [[...before, withSlope(85), price], "drivers, row 2, Slope: 85"],
+  [
+    [
+      ...before,
+      [
+        ["Driver", "First", "Rate", "Floor"],
+        ["Experts", 6, 9000, 7],
+      ],
+      price,
+    ],
+    "drivers, row 2, Floor",
+  ],
+  [
+    [
+      ...before,
+      [
+        ["Driver", "First", "Rate"],
+        ["Experts", 6, "9 000"],
+      ],
+      price,
+    ],
+    "drivers, row 2, Rate",
+  ],
+  [
+    [
+      ...before,
+      [
+        ["Driver", "First"],
+        ["Experts", 6],
+      ],
+      price,
+    ],
+    "drivers, row 1, Rate",
+  ],
+  [[...before, [["Experts", 6, 9000]], price], "header row"],
+];
+const plan = [DRIVERS, SEGMENTS, TERMS];
+
+export const EXAMPLES: Readonly<Record<string, Example>> = {
+  UNITQUANTITY: {
+    good: [6, 0.8, 37, 0.5, null],
+    gives: 1.87630336290424,
+    bad: [
+      [[6, 85, 37, 0.5, null], "slope: 85"],
+      [["6", 0.8, 37, null, null], "first"],
+      [[6, 0.8, 0, null, null], "n"],
+      [[6, 0.8, 37, 7, null], "floor"],
+      [[6, 0.8, 37, null, "crawford?"], "curve"],
+    ],
+  },
+  TOTALQUANTITY: {
+    good: [6, 0.8, 1000, 1, 0.5, null],
+    gives: 952.02553774103,
+    bad: [
+      [[6, 0.8, 1.5, null, null, null], "last"],
+      [[6, 0.8, 10, 11, null, null], "from"],
+    ],
+  },
+  LOTMIDPOINT: { good: [0.8, 10, null], bad: [[[85, 10, null], "slope: 85"]] },
+  FITCURVE: {
+    good: [
+      [[1], [2], [4], [8]],
+      [[100], [81], [64], [51]],
+    ],
+    bad: [
+      [
+        [
+          [[1], [2]],
+          [[100], ["81"]],
+        ],
+        "quantities, row 2",
+      ],
+      [
+        [
+          [[1], [2]],
+          [[100], [0]],
+        ],
+        "quantities, row 2",
+      ],
+    ],
+  },
+  UNITCOST: { good: [1, ...plan], gives: 60000, bad: badPlan([1]) },
+  TOTALCOST: { good: [1, ...plan], gives: 310000, bad: badPlan([1]) },
+  AVERAGECOST: { good: [1, ...plan], gives: 310000, bad: badPlan([1]) },
+  BREAKDOWN: { good: [1, ...plan], bad: badPlan([1]) },
+  LADDER: {
+    good: [20, ...plan, null, null],
+    bad: badPlan([20]).map(([args, says]) => [[...args, null, null, null], says]),
+  },
+  MARGIN: { good: [1, ...plan], gives: -270000, bad: badPlan([1]) },
+  UNITBREAKEVEN: { good: plan, bad: badPlan() },
+  BREAKEVEN: { good: [...plan, null], bad: badPlan() },
+  VERDICT: { good: plan, bad: badPlan() },
+  PRICEFLOOR: { good: [100, ...plan, null], bad: badPlan([100]) },
+  REQUIRED: {
+    good: [100, DRIVERS, [[20000]], TERMS, "Experts", "Rate"],
+    bad: [
+      [[100, DRIVERS, price, TERMS, "Nobody", "Rate"], "driver"],
+      [[100, DRIVERS, price, TERMS, "Experts", "Unit"], "column"],
+    ],
+  },
+  CROSSOVER: {
+    good: [DRIVERS, TERMS, withSlope(0.7), [[400000]], null],
+    bad: [
+      [[DRIVERS, TERMS, withSlope(85), [[400000]], null], "driversB, row 2, Slope: 85"],
+      [[withSlope("x"), TERMS, DRIVERS, TERMS, null], "driversA, row 2, Slope"],
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import vm from "node:vm";
+import { functionsBundle, type Bundle, type FunctionMetadata } from "./bundle";
+import { SIGNATURES } from "./signatures";
+
+let bundle: Bundle;
+let functions: readonly FunctionMetadata[];
+beforeAll(async () => {
+  bundle = await functionsBundle();
+  functions = bundle.metadata.functions;
+}, 120_000);
+
+function signature({ parameters, result }: FunctionMetadata): string {
+  const texts = parameters.map(({ name, optional, dimensionality }) => {
+    const written = optional === true ? `[${name}]` : name;
+    return dimensionality === "matrix" ? `${written}[][]` : written;
+  });
+  return `${texts.join(", ")} -> ${result.dimensionality === "matrix" ? "spill" : (result.type ?? "nothing")}`;
+}
+
+test("functions.js needs nothing but CustomFunctions, and associates every function of functions.json", () => {
+  const associated: Record<string, unknown> = {};
+  const only = { CustomFunctions: { associate: (id: string, call: unknown) => void (associated[id] = call) } };
+  vm.runInContext(bundle.script, vm.createContext(only), { filename: "functions.js" });
+  expect(Object.keys(associated).sort()).toEqual(functions.map(({ id }) => id).sort());
+  for (const call of Object.values(associated)) expect(typeof call).toBe("function");
+});
+
+test("the functions are those of the public contract, argument for argument", () => {
+  expect(Object.fromEntries(functions.map((fn) => [fn.id, signature(fn)]))).toEqual(SIGNATURES);
+});
+
+test("ids are letters, digits, _ and ., and cannot be taken for a cell", () => {
+  for (const { id, name } of functions) {
+    expect(name).toBe(id);
+    expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+    expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
+  }
+});
+
+test("everything is described, and the help page has a place for it", () => {
+  for (const { id, description, helpUrl, parameters } of functions) {
+    expect({ id, long: description.length > 20 }).toEqual({ id, long: true });
+    expect(helpUrl).toBe(`https://localhost:3000/docs/functions.html#${id.toLowerCase()}`);
+    for (const parameter of parameters) {
+      expect({ id, name: parameter.name, length: parameter.description.length }).toMatchObject({
+        length: expect.any(Number) as number,
+      });
+      expect(parameter.description.length).toBeGreaterThan(10);
+    }
+  }
+});
+
+test("every argument arrives as it stands in the cell: our own checks see text as text", () => {
+  const parameters = functions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, ...parameter })));
+  expect(parameters.filter(({ type }) => type !== "any")).toEqual([]);
+  expect(parameters.filter(({ repeating }) => repeating === true)).toEqual([]);
+});
+
+test("an error in a block comes in as an error, a formatted number as a number", () => {
+  expect(bundle.metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
+});
+
+test("no argument without which the function cannot work follows one that may be left out", () => {
+  for (const { parameters } of functions) {
+    const flags = parameters.map(({ optional }) => optional === true);
+    expect(flags).toEqual([...flags].sort((a, b) => Number(a) - Number(b)));
+  }
+});
+
+test("nothing is volatile, streaming or tied to its address", () => {
+  expect(functions.flatMap(({ id, options }) => (options === undefined ? [] : [{ id, options }]))).toEqual([]);
+});
