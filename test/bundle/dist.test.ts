@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { responseHeaders } from "../../hosting/headers";
+import { hostFiles } from "../../hosting/hostFiles";
+import { freshBuild, root } from "../support/freshBuild";
+
+let dist: string;
+beforeAll(async () => {
+  dist = await freshBuild("production");
+}, 120_000);
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll(path.sep, "/"));
+const textOf = (name: string): string => readFileSync(path.join(dist, name), "utf8");
+const scripts = (): readonly string[] => filesOf(dist).filter((name) => name.endsWith(".js"));
+
+test("every address in the manifest is a file of the build", () => {
+  const addresses = [...textOf("manifest.xml").matchAll(/https:\/\/localhost:3000\/([^"]+)/g)].map(
+    ([, file]) => file ?? "",
+  );
+  expect(addresses.length).toBeGreaterThan(8);
+  expect(addresses.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+});
+
+test("the host files carry the headers", () => {
+  for (const [name, text] of Object.entries(hostFiles())) expect(textOf(name)).toBe(text);
+  expect(textOf("_headers")).toContain(responseHeaders()["Content-Security-Policy"]);
+});
+
+test("the pane loads Office.js from Microsoft, then the functions, then itself", () => {
+  const sources = [...textOf("taskpane.html").matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source);
+  expect(sources).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    expect.stringMatching(/^taskpane\.[0-9a-f]+\.js$/),
+  ]);
+});
+
+test("no page has a script of its own in it: the policy would stop it", () => {
+  const pages = filesOf(dist).filter((name) => name.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    expect(textOf(page)).not.toMatch(/<script(?![^>]* src=)/);
+    expect(textOf(page)).not.toMatch(/ on[a-z]+="/);
+  }
+});
+
+test("nothing of the preview is shipped", () => {
+  expect(filesOf(dist).filter((name) => /preview/i.test(name))).toEqual([]);
+  for (const script of scripts()) expect(textOf(script)).not.toMatch(/univer|_richApiNativeBridge|excel-web/i);
+});
+
+test("no eval, which the policy forbids, and no source map that needs it", () => {
+  for (const script of scripts()) expect(textOf(script)).not.toMatch(/\beval\(|\bnew Function\(|sourceMappingURL=data/);
+});
+
+test("functions.js is one file that loads no other", () => {
+  expect(textOf("functions.js")).not.toMatch(/importScripts|document\.createElement|\bimport\(/);
+});
+
+test("with another base address nothing points at the development server", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "rollout-"));
+  try {
+    const script = `
+      const [functions] = require("./webpack.config.js")({ base: "https://example.com/rollout" }, { mode: "production" });
+      functions.output.path = ${JSON.stringify(folder)};
+      functions.cache = false;
+      require("webpack")(functions, (error, stats) => { if (error || stats.hasErrors()) throw error ?? new Error(stats.toString()); });`;
+    execFileSync(process.execPath, ["-e", script], { cwd: root });
+    const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");
+    expect(read("manifest.xml")).toContain('DefaultValue="https://example.com/rollout/taskpane.html"');
+    expect(read("functions.json")).toContain('"https://example.com/rollout/docs/functions.html#unitquantity"');
+    for (const name of filesOf(folder).filter((file) => /\.(xml|json|html)$/.test(file)))
+      expect(read(name)).not.toContain("localhost");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
