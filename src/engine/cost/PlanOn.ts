@@ -24,6 +24,10 @@ export type PlanOn<T> = Readonly<{
   driverQuantity(driver: number, n: number): T;
   /** What one driver costs over the first n deployments. */
   driverTotal(driver: number, n: number): T;
+  /** One driver along one segment, and what its quantities are multiplied by. */
+  driverAlong(driver: number, segment: number): Readonly<{ along: Along<T>; weight: T }>;
+  /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
+  segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
   totalCost(n: number): T;
   /** V of the segment that deployment n lies in. */
@@ -132,6 +136,11 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     driverCost,
     driverQuantity,
     driverTotal,
+    driverAlong(k, index) {
+      const segment = segmentAt(index);
+      return { along: driverAt(k, segment).along, weight: segment.weight };
+    },
+    segmentTerms: segmentAt,
     totalCost: (n) => totalsAt(n).cost,
     contribution: (n) => segmentAt(indexAt(n)).contribution,
     unitMargin(n) {

@@ -14,8 +14,27 @@ export type LearningCurve = Readonly<{
 /** Where a run of deployments starts: `whole + fraction` deployments of experience lie before its first one, fraction in [0, 1). */
 export type Start<T> = Readonly<{ whole: number; fraction: T; fractional: boolean }>;
 
+/**
+ * How the quantity goes along a run, i = 1, 2, … being the step and x = start + i the position:
+ *
+ *     q = fixed + learning · φ(x) for i <= through,   after beyond
+ *
+ * φ is x^b for the power law and x^(b+1) - (x-1)^(b+1) for the increment law, b = log2(slope).
+ */
+export type Form<T> = Readonly<{
+  law: "power" | "increment";
+  slope: number;
+  /** Steps that still learn; Infinity: all. */
+  through: number;
+  fixed: T;
+  learning: T;
+  after: T;
+}>;
+
 /** A learning curve along a run of deployments that starts with some experience; i counts from 1 within the run. */
 export type Along<T> = Readonly<{
+  start: Start<T>;
+  form: Form<T>;
   quantity(i: number): T;
   /** Total of the first `count` deployments of the run. */
   total(count: number): T;
@@ -26,6 +45,4 @@ export type CurveOn<T> = Readonly<{
   along(start: Start<T>): Along<T>;
   /** What the quantity falls to and no lower. */
   limit: T;
-  /** Whether it is the same for every deployment. */
-  constant: boolean;
 }>;

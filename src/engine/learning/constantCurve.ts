@@ -1,12 +1,13 @@
 import type { Arithmetic } from "../number/Arithmetic";
+import { along } from "./along";
 import type { CurveOn } from "./LearningCurve";
 
 /** No learning: the first-unit quantity for every deployment. */
 export function constantCurve<T>(a: Arithmetic<T>, first: number): CurveOn<T> {
-  const quantity = a.of(first);
+  const after = a.of(first);
+  const none = a.of(0);
   return {
-    constant: true,
-    limit: quantity,
-    along: () => ({ quantity: () => quantity, total: (count) => a.times(quantity, a.of(count)) }),
+    limit: after,
+    along: (start) => along(a, start, { law: "power", slope: 1, through: 0, fixed: none, learning: none, after }),
   };
 }

@@ -8,8 +8,8 @@
  */
 import type { Arithmetic } from "../number/Arithmetic";
 import { leastWhere } from "../number/leastWhere";
+import { along } from "./along";
 import { constantCurve } from "./constantCurve";
-import { exponent } from "./exponent";
 import type { CurveOn, LearningCurve } from "./LearningCurve";
 
 /** Beyond every position that a plan can reach. */
@@ -17,27 +17,15 @@ const FAR = 2 ** 40;
 
 export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
-  const power = a.plus(exponent(a, slope), a.of(1));
-  const q1 = a.of(first);
   const lowest = a.of(floor);
+  const form = { law: "increment", slope, fixed: a.of(0), learning: a.of(first), after: lowest } as const;
   return {
-    constant: false,
     limit: lowest,
     along(start) {
-      const raised = (i: number): T => a.power(a.plus(start.fraction, a.of(start.whole + i)), power);
-      const before = start.whole === 0 && !start.fractional ? a.of(0) : raised(0);
-      const previous = (i: number): T => (i === 1 ? before : raised(i - 1));
-      const learnt = (i: number): T => a.times(q1, a.minus(raised(i), previous(i)));
-      const atFloor = (i: number): boolean => a.sign(a.minus(learnt(i), lowest)) !== 1;
-      const above = floor > 0 ? leastWhere({ from: 1, to: FAR, holds: atFloor }) - 1 : Infinity;
-      return {
-        quantity: (i) => (i > above ? lowest : learnt(i)),
-        total(count) {
-          const learning = Math.min(count, above);
-          const part = learning === 0 ? a.of(0) : a.times(q1, a.minus(raised(learning), before));
-          return learning === count ? part : a.plus(part, a.times(lowest, a.of(count - learning)));
-        },
-      };
+      const endless = along(a, start, { ...form, through: Infinity });
+      if (floor === 0) return endless;
+      const atFloor = (i: number): boolean => a.sign(a.minus(endless.quantity(i), lowest)) !== 1;
+      return along(a, start, { ...form, through: leastWhere({ from: 1, to: FAR, holds: atFloor }) - 1 });
     },
   };
 }

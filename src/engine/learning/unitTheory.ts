@@ -7,35 +7,21 @@
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
 import type { Arithmetic } from "../number/Arithmetic";
+import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
 import type { CurveOn, LearningCurve, Start } from "./LearningCurve";
-import { slopePowerSum } from "./slopePowerSum";
 
 export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
-  const b = exponent(a, slope);
   const q1 = a.of(first);
   const lowest = a.of(floor);
-  const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), b)) : undefined;
+  const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), exponent(a, slope))) : undefined;
   return {
-    constant: false,
     limit: lowest,
     along(start) {
-      const sum = slopePowerSum(a, slope, start);
-      const before = sum(start.whole);
-      const above = crossing === undefined ? Infinity : stepsUpTo(a, crossing, start);
-      return {
-        quantity(i) {
-          if (i > above) return lowest;
-          return a.times(q1, a.power(a.plus(start.fraction, a.of(start.whole + i)), b));
-        },
-        total(count) {
-          const learning = Math.min(count, above);
-          const learnt = a.times(q1, a.minus(sum(start.whole + learning), before));
-          return learning === count ? learnt : a.plus(learnt, a.times(lowest, a.of(count - learning)));
-        },
-      };
+      const through = crossing === undefined ? Infinity : stepsUpTo(a, crossing, start);
+      return along(a, start, { law: "power", slope, through, fixed: a.of(0), learning: q1, after: lowest });
     },
   };
 }

@@ -41,7 +41,7 @@ function exactNumber(formula: Formula): number {
 }
 
 /** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
-function centSafe(x: number, formula: Formula): number {
+export function centSafe(x: number, formula: Formula): number {
   const halfCents = Math.round(x * 200);
   if (halfCents % 2 === 0 || halfCents / 200 !== x || Math.abs(x) > 2 ** 45) return x;
   const beyond = signOf(<T>(a: Arithmetic<T>) => a.minus(formula(a), a.of(x)));

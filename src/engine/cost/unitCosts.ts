@@ -1,0 +1,109 @@
+/**
+ * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder is made of. The same form that
+ * ./PlanOn evaluates one by one is laid out over a table of powers.
+ */
+import type { Form, Start } from "../learning/LearningCurve";
+import { MOST_POWERS, powerTable } from "../learning/powerTable";
+import { type Bounded, boundedDouble } from "../number/boundedDouble";
+import { low, plus, times } from "../number/pair";
+import type { CompiledPlan } from "./compile";
+
+/** c(from), c(from + 1), … as hi and lo. */
+export type UnitCosts = Readonly<{ hi: Float64Array; lo: Float64Array }>;
+
+const a = boundedDouble;
+
+export function unitCosts(compiled: CompiledPlan, from: number, last: number): UnitCosts {
+  const costs = { hi: new Float64Array(last - from + 1), lo: new Float64Array(last - from + 1) };
+  const plan = compiled.on(a);
+  compiled.stretches.forEach((stretch, index) => {
+    compiled.plan.drivers.forEach((driver, k) => {
+      driver.rates.forEach((step, tier) => {
+        const next = driver.rates[tier + 1]?.from ?? Infinity;
+        const first = Math.max(from, stretch.before + 1, step.from);
+        const through = Math.min(last, stretch.last, next - 1);
+        if (first > through || step.rate === 0 || driver.first === 0) return;
+        const { along, weight } = plan.driverAlong(k, index);
+        const price = a.times(a.of(step.rate), weight);
+        const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
+        if (along.start.fractional || along.start.whole + span.step + span.count > MOST_POWERS) {
+          addOneByOne(span, price, along.quantity);
+        } else {
+          addForm(span, price, along.form, along.start);
+        }
+      });
+    });
+  });
+  return costs;
+}
+
+type Span = Readonly<{
+  costs: UnitCosts;
+  /** Place in `costs` of the span's first deployment. */
+  into: number;
+  /** Its step within the segment's run. */
+  step: number;
+  count: number;
+}>;
+
+function addOneByOne({ costs, into, step, count }: Span, price: Bounded, quantity: (i: number) => Bounded): void {
+  for (let j = 0; j < count; j++) {
+    const cost = a.times(price, quantity(step + j));
+    costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
+    costs.lo[into + j] = low;
+  }
+}
+
+function addForm(span: Span, price: Bounded, form: Form<Bounded>, start: Start<Bounded>): void {
+  const learning = Math.max(0, Math.min(span.count, form.through - span.step + 1));
+  if (learning > 0) {
+    const part = { ...span, count: learning };
+    if (form.fixed.hi !== 0) addConstant(part, a.times(price, form.fixed));
+    const scale = a.times(price, form.learning);
+    if (form.law === "power") addPowers(part, scale, form.slope, start.whole);
+    else addIncrements(part, scale, form.slope, start.whole);
+  }
+  if (learning < span.count) {
+    const rest = { ...span, into: span.into + learning, count: span.count - learning };
+    addConstant(rest, a.times(price, form.after));
+  }
+}
+
+function addConstant({ costs: { hi, lo }, into, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
+  for (let j = into; j < into + count; j++) {
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, valueLo);
+    lo[j] = low;
+  }
+}
+
+function addPowers({ costs: { hi, lo }, into, step, count }: Span, scale: Bounded, slope: number, whole: number): void {
+  const table = powerTable(slope, whole + step + count);
+  const { hi: scaleHi, lo: scaleLo } = scale;
+  for (let j = into, x = whole + step; j < into + count; j++, x++) {
+    const valueHi = times(scaleHi, scaleLo, table.hi[x] ?? 0, table.lo[x] ?? 0);
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low);
+    lo[j] = low;
+  }
+}
+
+/** x^(b+1) - (x-1)^(b+1), each power being x · x^b. */
+function addIncrements(
+  { costs: { hi, lo }, into, step, count }: Span,
+  scale: Bounded,
+  slope: number,
+  whole: number,
+): void {
+  const table = powerTable(slope, whole + step + count);
+  let beforeHi = times(table.hi[whole + step - 1] ?? 0, table.lo[whole + step - 1] ?? 0, whole + step - 1, 0);
+  let beforeLo = low;
+  for (let j = into, x = whole + step; j < into + count; j++, x++) {
+    const raisedHi = times(table.hi[x] ?? 0, table.lo[x] ?? 0, x, 0);
+    const raisedLo = low;
+    const incrementHi = plus(raisedHi, raisedLo, -beforeHi, -beforeLo);
+    const valueHi = times(scale.hi, scale.lo, incrementHi, low);
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low);
+    lo[j] = low;
+    beforeHi = raisedHi;
+    beforeLo = raisedLo;
+  }
+}

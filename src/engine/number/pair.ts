@@ -1,0 +1,58 @@
+/**
+ * Double-double arithmetic for loops over thousands of deployments: no objects. Each function returns the high part and leaves the low part in `low`. The
+ * algorithms are those of ./boundedDouble, which says how exact they are; here nobody keeps a bound.
+ */
+export let low = 0;
+
+const SPLITTER = 2 ** 27 + 1;
+
+export function plus(aHi: number, aLo: number, bHi: number, bLo: number): number {
+  const s = aHi + bHi;
+  const v = s - aHi;
+  const e = aHi - (s - v) + (bHi - v);
+  const t = aLo + bLo;
+  const w = t - aLo;
+  const f = aLo - (t - w) + (bLo - w);
+  const e1 = e + t;
+  const s1 = s + e1;
+  const e2 = e1 - (s1 - s) + f;
+  const hi = s1 + e2;
+  low = e2 - (hi - s1);
+  return hi;
+}
+
+export function times(aHi: number, aLo: number, bHi: number, bLo: number): number {
+  const p = aHi * bHi;
+  const t = SPLITTER * aHi;
+  const a1 = t - (t - aHi);
+  const a2 = aHi - a1;
+  const u = SPLITTER * bHi;
+  const b1 = u - (u - bHi);
+  const b2 = bHi - b1;
+  const e = a1 * b1 - p + a1 * b2 + a2 * b1 + a2 * b2 + (aHi * bLo + aLo * bHi);
+  const hi = p + e;
+  low = e - (hi - p);
+  return hi;
+}
+
+/** Over a whole number below 2^53. */
+export function overWhole(aHi: number, aLo: number, n: number): number {
+  const q = aHi / n;
+  const p = times(q, 0, n, 0);
+  const rest = aHi - p - low + aLo;
+  const q2 = rest / n;
+  const hi = q + q2;
+  low = q2 - (hi - q);
+  return hi;
+}
+
+/** Square root of a value above 0: one Newton step from the double's root. */
+export function root(aHi: number, aLo: number): number {
+  const r = Math.sqrt(aHi);
+  const p = times(r, 0, r, 0);
+  const rest = aHi - p - low + aLo;
+  const e = rest / (2 * r);
+  const hi = r + e;
+  low = e - (hi - r);
+  return hi;
+}
