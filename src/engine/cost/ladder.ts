@@ -69,16 +69,16 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
     const kept = boundedDouble.minus(contribution, acquisition);
     if (first === before + 1) {
       totalHi = plus(totalHi, totalLo, entry.hi, entry.lo);
-      totalLo = low;
+      totalLo = low[0];
     }
     for (let n = first; n <= through; n++) {
       const unitHi = costs.hi[n - from] ?? 0;
       const unitLo = costs.lo[n - from] ?? 0;
       totalHi = plus(totalHi, totalLo, unitHi, unitLo);
-      totalHi = plus(totalHi, low, acquisition.hi, acquisition.lo);
-      totalLo = low;
+      totalHi = plus(totalHi, low[0], acquisition.hi, acquisition.lo);
+      totalLo = low[0];
       gainedHi = plus(gainedHi, gainedLo, contribution.hi, contribution.lo);
-      gainedLo = low;
+      gainedLo = low[0];
       if ((n - from) % step !== 0) continue;
       const unitMarginHi = plus(kept.hi, kept.lo, -unitHi, -unitLo);
       const marginHi = plus(gainedHi, gainedLo, -totalHi, -totalLo);

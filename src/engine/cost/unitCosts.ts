@@ -50,7 +50,7 @@ function addOneByOne({ costs, into, step, count }: Span, price: Bounded, quantit
   for (let j = 0; j < count; j++) {
     const cost = a.times(price, quantity(step + j));
     costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
-    costs.lo[into + j] = low;
+    costs.lo[into + j] = low[0];
   }
 }
 
@@ -72,7 +72,7 @@ function addForm(span: Span, price: Bounded, form: Form<Bounded>, start: Start<B
 function addConstant({ costs: { hi, lo }, into, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
   for (let j = into; j < into + count; j++) {
     hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, valueLo);
-    lo[j] = low;
+    lo[j] = low[0];
   }
 }
 
@@ -81,8 +81,8 @@ function addPowers({ costs: { hi, lo }, into, step, count }: Span, scale: Bounde
   const { hi: scaleHi, lo: scaleLo } = scale;
   for (let j = into, x = whole + step; j < into + count; j++, x++) {
     const valueHi = times(scaleHi, scaleLo, table.hi[x] ?? 0, table.lo[x] ?? 0);
-    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low);
-    lo[j] = low;
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low[0]);
+    lo[j] = low[0];
   }
 }
 
@@ -95,14 +95,14 @@ function addIncrements(
 ): void {
   const table = powerTable(slope, whole + step + count);
   let beforeHi = times(table.hi[whole + step - 1] ?? 0, table.lo[whole + step - 1] ?? 0, whole + step - 1, 0);
-  let beforeLo = low;
+  let beforeLo = low[0];
   for (let j = into, x = whole + step; j < into + count; j++, x++) {
     const raisedHi = times(table.hi[x] ?? 0, table.lo[x] ?? 0, x, 0);
-    const raisedLo = low;
+    const raisedLo = low[0];
     const incrementHi = plus(raisedHi, raisedLo, -beforeHi, -beforeLo);
-    const valueHi = times(scale.hi, scale.lo, incrementHi, low);
-    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low);
-    lo[j] = low;
+    const valueHi = times(scale.hi, scale.lo, incrementHi, low[0]);
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low[0]);
+    lo[j] = low[0];
     beforeHi = raisedHi;
     beforeLo = raisedLo;
   }

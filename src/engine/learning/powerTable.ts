@@ -51,13 +51,13 @@ function makeTable(slope: number, count: number): PowerTable {
     } else {
       const half = (n + 1) / 2;
       const aboveHi = times(two.hi, two.lo, at(hi, half), at(lo, half));
-      const productHi = times(at(hi, n - 1), at(lo, n - 1), aboveHi, low);
-      const productLo = low;
+      const productHi = times(at(hi, n - 1), at(lo, n - 1), aboveHi, low[0]);
+      const productLo = low[0];
       const seriesHi = onePlus(1 / (n * n - 1), n * n - 1, b.hi, b.lo);
-      const squareHi = times(productHi, productLo, seriesHi, low);
-      hi[n] = root(squareHi, low);
+      const squareHi = times(productHi, productLo, seriesHi, low[0]);
+      hi[n] = root(squareHi, low[0]);
     }
-    lo[n] = low;
+    lo[n] = low[0];
   }
   return { hi, lo };
 }
@@ -68,20 +68,20 @@ function onePlus(u: number, whole: number, bHi: number, bLo: number): number {
   const tail = 1 + ((bHi - 2) / 3) * u * (1 + ((bHi - 3) / 4) * u * (1 + ((bHi - 4) / 5) * u));
   const uLo = remainder(u, whole) / whole;
   const secondHi = times(bHi - 1, bLo + (-1 - (bHi - 1 - bHi)), u / 2, uLo / 2);
-  const secondLo = low;
+  const secondLo = low[0];
   const innerHi = times(secondHi, secondLo, tail, 0);
-  const sumHi = plus(1, 0, innerHi, low);
-  const sumLo = low;
+  const sumHi = plus(1, 0, innerHi, low[0]);
+  const sumLo = low[0];
   const firstHi = times(bHi, bLo, u, uLo);
-  const firstLo = low;
+  const firstLo = low[0];
   const termHi = times(firstHi, firstLo, sumHi, sumLo);
-  return plus(1, 0, termHi, low);
+  return plus(1, 0, termHi, low[0]);
 }
 
 /** 1 - u · whole, exactly. */
 function remainder(u: number, whole: number): number {
   const p = times(u, 0, whole, 0);
-  return 1 - p - low;
+  return 1 - p - low[0];
 }
 
 function smallestFactors(count: number): Uint32Array {

@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { responseHeaders } from "../../hosting/headers";
+import { relaxations } from "../../src/preview/csp.cjs";
+import { openBrowser } from "../support/browser";
+import { root } from "../support/freshBuild";
+import { servePreview, type Site } from "../support/serve";
+
+/** What the preview page lets a test ask; the grid itself is a canvas. */
+export type PreviewWindow = Window & {
+  preview: Readonly<{
+    ready: Promise<void>;
+    settled: () => Promise<void>;
+    sheets: () => readonly string[];
+    activate: (sheet: string) => void;
+    activeSheet: () => string;
+    names: () => readonly unknown[];
+    tables: () => readonly unknown[];
+    charts: () => readonly unknown[];
+    getValue: (sheet: string, a1: string) => unknown;
+    getFormula: (sheet: string, a1: string) => string;
+    setValue: (sheet: string, a1: string, value: unknown) => unknown;
+    messageAt: (sheet: string, a1: string) => string | undefined;
+  }>;
+};
+
+export type Preview = Readonly<{
+  page: Page;
+  pane: Frame;
+  /** Errors of the console, uncaught ones, breaches of the policy, requests that left this machine. */
+  faults: readonly string[];
+  headers: Readonly<Record<string, string>>;
+}>;
+
+let browser: Browser | undefined;
+let site: Site | undefined;
+
+export async function startPreview(): Promise<void> {
+  [browser, site] = await Promise.all([openBrowser(), servePreview(responseHeaders(relaxations))]);
+}
+
+export async function stopPreview(): Promise<void> {
+  await Promise.all([browser?.close(), site?.close()]);
+}
+
+/** The preview as a visitor first sees it, once the worked example stands in the sheet and the pane has its verdict. */
+export async function openPreview(options: { width?: number; colorScheme?: "light" | "dark" } = {}): Promise<Preview> {
+  if (browser === undefined || site === undefined) throw new Error("startPreview first");
+  const { width = 1440, colorScheme = "light" } = options;
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const faults = watchFaults(page, site.address);
+  const response = await page.goto(site.address);
+  await page.waitForFunction(() => "preview" in window, undefined, { timeout: 60_000 });
+  await page.evaluate(() => (window as unknown as PreviewWindow).preview.ready);
+  const pane = page.frames().find((frame) => frame.url().includes("preview-pane.html"));
+  if (pane === undefined) throw new Error("the preview shows no pane");
+  return { page, pane, faults, headers: (await response?.allHeaders()) ?? {} };
+}
+
+function watchFaults(page: Page, address: string): readonly string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
+
+/** Where a person looks at what was tested. */
+export function artifact(name: string): string {
+  const folder = path.join(root, "artifacts");
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, name);
+}

@@ -1,0 +1,99 @@
+/** The engine beside a second implementation that adds up deployment by deployment at 60 digits: counts equal, 15 digits equal. */
+import * as fc from "fast-check";
+import { averageCost } from "../../src/engine/cost/averageCost";
+import { breakdown } from "../../src/engine/cost/breakdown";
+import { compile } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { totalCost } from "../../src/engine/cost/totalCost";
+import { unitCost } from "../../src/engine/cost/unitCost";
+import { judge } from "../../src/engine/decision/judge";
+import { margin } from "../../src/engine/decision/margin";
+import { priceFloor } from "../../src/engine/decision/priceFloor";
+import { crossover } from "../../src/engine/decision/crossover";
+import * as answers from "../oracle/answers";
+import { listedPlan, runs } from "../oracle/arbitraryPlan";
+import { rollout } from "../oracle/rollout";
+import { deploymentOf, expectDigits } from "./comparison";
+
+describe("listed clients", () => {
+  test("breakevens, crossings and deepest deficit are those of the rows", () =>
+    fc.assert(
+      fc.property(listedPlan, (plan) => {
+        const rows = rollout(plan, Infinity);
+        const verdict = judge(compile(plan));
+        expect(deploymentOf(verdict.unit)).toBe(answers.unitBreakeven(rows));
+        expect(deploymentOf(verdict.first)).toBe(answers.firstBreakeven(rows));
+        expect(deploymentOf(verdict.sustained)).toBe(answers.sustainedBreakeven(rows));
+        expect(verdict.economical).toBe(verdict.sustained.kind === "reached");
+        expect(verdict.crossings).toEqual(answers.crossings(rows));
+        const least = answers.deepest(rows, plan.terms.nonRecurring);
+        const { deepest } = verdict;
+        if (deepest.kind !== "lowest") throw new Error("the clients are listed");
+        expectDigits(deepest.margin, least);
+        if (deepest.deployment > 0) expectDigits(deepest.margin, rows[deepest.deployment - 1]?.margin);
+        else expect(deepest.margin).toBe(0 - plan.terms.nonRecurring);
+        expectDigits(verdict.finalMargin, rows.at(-1)?.margin);
+      }),
+      runs,
+    ));
+
+  test("costs and margins agree at every deployment", () =>
+    fc.assert(
+      fc.property(listedPlan, (plan) => {
+        const compiled = compile(plan);
+        const rows = rollout(plan, Infinity);
+        const rungs = ladder(compiled, { from: 1, last: rows.length, step: 1 });
+        expect(rungs).toHaveLength(rows.length);
+        rows.forEach((row, index) => {
+          const rung = rungs[index];
+          expect(rung?.deployment).toBe(row.n);
+          expect(rung?.segment).toBe(row.segment);
+          expectDigits(rung?.unitCost, row.unitCost);
+          expectDigits(rung?.totalCost, row.totalCost);
+          expectDigits(rung?.averageCost, row.totalCost.div(row.n));
+          expectDigits(rung?.contribution, row.contribution);
+          expectDigits(rung?.unitMargin, row.unitMargin);
+          expectDigits(rung?.cumulativeMargin, row.margin);
+        });
+      }),
+      runs,
+    ));
+
+  test("single questions agree with the rows", () =>
+    fc.assert(
+      fc.property(listedPlan, fc.nat(), (plan, pick) => {
+        const compiled = compile(plan);
+        const rows = rollout(plan, Infinity);
+        const row = rows[pick % rows.length];
+        if (row === undefined) throw new Error("no row");
+        expectDigits(unitCost(compiled, row.n), row.unitCost);
+        expectDigits(totalCost(compiled, row.n), row.totalCost);
+        expectDigits(averageCost(compiled, row.n), row.totalCost.div(row.n));
+        expectDigits(margin(compiled, row.n), row.margin);
+        expectDigits(breakdown(compiled, row.n).unitCost, row.unitCost);
+      }),
+      runs,
+    ));
+
+  test("the price floor, charged to every client, leaves the target margin", () =>
+    fc.assert(
+      fc.property(listedPlan, fc.nat(), fc.integer({ min: -5000, max: 5000 }), (plan, pick, target) => {
+        const rows = rollout({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: 0 })) }, Infinity);
+        const row = rows[pick % rows.length];
+        if (row === undefined) throw new Error("no row");
+        expectDigits(priceFloor(compile(plan), row.n, target), row.margin.neg().plus(target).div(row.n));
+      }),
+      runs,
+    ));
+
+  test("crossover is the first row at which B has cost no more", () =>
+    fc.assert(
+      fc.property(listedPlan, listedPlan, (a, other) => {
+        const b = { ...other, segments: a.segments };
+        const found = crossover(compile(a), compile(b));
+        const expected = answers.crossover(rollout(a, Infinity), rollout(b, Infinity));
+        expect(found.kind === "reached" ? found.deployment : undefined).toBe(expected);
+      }),
+      runs,
+    ));
+});
