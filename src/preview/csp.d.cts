@@ -1,0 +1,3 @@
+import type { Relaxation } from "../../hosting/headers";
+
+export const relaxations: readonly Relaxation[];

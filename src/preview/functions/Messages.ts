@@ -1,0 +1,19 @@
+/** What Excel shows when one points at a cell in error: the message of each custom function in it that gave one. */
+export class Messages {
+  private readonly cells = new Map<string, Map<string, string>>();
+
+  /** A blank message forgets the former one. */
+  tell(sheetId: string, row: number, column: number, functionId: string, message: string): void {
+    const key = keyOf(sheetId, row, column);
+    const told = this.cells.get(key);
+    if (message !== "") this.cells.set(key, (told ?? new Map<string, string>()).set(functionId, message));
+    else if (told?.delete(functionId) === true && told.size === 0) this.cells.delete(key);
+  }
+
+  at(sheetId: string, row: number, column: number): string | undefined {
+    const told = this.cells.get(keyOf(sheetId, row, column));
+    return told === undefined ? undefined : [...told.values()].join(" ");
+  }
+}
+
+const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}|${row}|${column}`;

@@ -1,0 +1,114 @@
+import type { Grid, GridBook, GridSheet } from "./grid";
+import { HostError } from "./HostError";
+import type { Area } from "./address";
+import type { EventName } from "./protocol";
+
+/** What was set, by path from the object that owns it: "Format.Line.Color". */
+export type Kept = Map<string, unknown>;
+
+export type TableState = {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  area: Area;
+  readonly kept: Kept;
+};
+
+export type SeriesState = {
+  readonly id: string;
+  name: string;
+  values?: SheetArea;
+  xValues?: SheetArea;
+  readonly kept: Kept;
+};
+
+export type ChartState = {
+  readonly id: string;
+  readonly sheetId: string;
+  type: string;
+  series: SeriesState[];
+  position?: Readonly<{ from: Area; to: Area }>;
+  readonly kept: Kept;
+};
+
+export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
+
+export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string; remote?: boolean }>;
+
+/** What the host knows beyond what the grid keeps: tables, charts, objects that office.js asked to keep, who listens. */
+export class Host {
+  readonly tables: TableState[] = [];
+  readonly charts: ChartState[] = [];
+  /** Kept properties of things that the grid itself owns: "sheet-id.PageLayout". */
+  readonly properties = new Map<string, Kept>();
+  onEvent: (event: HostEvent) => void = () => undefined;
+  onChartsChanged: () => void = () => undefined;
+  /** True while a batch writes: what changes meanwhile was not typed by a person. */
+  writing = false;
+  private readonly references = new Map<string, unknown>();
+  private made = 0;
+
+  constructor(
+    readonly grid: Grid,
+    /** The Office.js object of a sheet: whoever belongs to one answers it. */
+    readonly worksheet: (host: Host, sheetId: string) => unknown,
+  ) {}
+
+  get book(): GridBook {
+    const book = this.grid.getActiveWorkbook();
+    if (book === null) throw new HostError("GeneralException", "No workbook is open.");
+    return book;
+  }
+
+  sheetById(id: string): GridSheet {
+    const sheet = this.book.getSheets().find((candidate) => candidate.getSheetId() === id);
+    if (sheet === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return sheet;
+  }
+
+  sheetByName(name: string): GridSheet | undefined {
+    return this.book.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
+  }
+
+  nextId(kind: string): string {
+    this.made += 1;
+    return `${kind}${this.made}`;
+  }
+
+  keep(object: unknown): string {
+    const id = this.nextId("reference-");
+    this.references.set(id, object);
+    return id;
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  kept(id: string): unknown {
+    const object = this.references.get(id);
+    if (object === undefined)
+      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    return object;
+  }
+
+  propertiesOf(owner: string): Kept {
+    const found = this.properties.get(owner) ?? new Map<string, unknown>();
+    this.properties.set(owner, found);
+    return found;
+  }
+
+  /** All formulas that hang on what was written have their values. */
+  async settled(): Promise<void> {
+    await this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+  }
+
+  sheetDeleted(sheetId: string): void {
+    for (const list of [this.tables, this.charts] as { readonly sheetId: string }[][])
+      list.splice(0, list.length, ...list.filter((entry) => entry.sheetId !== sheetId));
+    this.onChartsChanged();
+  }
+}
+
+/** Milliseconds. */
+const CALCULATION_LIMIT = 30_000;

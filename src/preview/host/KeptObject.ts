@@ -1,0 +1,49 @@
+/**
+ * Properties that the preview has no picture for, or that only its charts read: what is set is kept and read back. Members not listed are
+ * refused like everywhere.
+ */
+import type { Host, Kept } from "./Host";
+import { notImplemented } from "./HostError";
+import { HostObject } from "./HostObject";
+
+export type KeptShape = Readonly<{
+  name: string;
+  /** Property to its value while nobody has set it. */
+  properties: Readonly<Record<string, unknown>>;
+  parts?: Readonly<Record<string, KeptShape>>;
+  /** Methods that set properties. */
+  methods?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}>;
+
+export class KeptObject extends HostObject {
+  constructor(
+    host: Host,
+    private readonly shape: KeptShape,
+    private readonly kept: Kept,
+    private readonly path = "",
+    private readonly onSet: () => void = () => undefined,
+  ) {
+    super(host);
+  }
+
+  override read(member: string): unknown {
+    const part = this.shape.parts?.[member];
+    if (part !== undefined) return new KeptObject(this.host, part, this.kept, `${this.path}${member}.`, this.onSet);
+    if (!Object.hasOwn(this.shape.properties, member)) throw notImplemented(`${this.shape.name}.${member}`);
+    const key = this.path + member;
+    return this.kept.has(key) ? this.kept.get(key) : this.shape.properties[member];
+  }
+
+  override write(member: string, value: unknown): void {
+    if (!Object.hasOwn(this.shape.properties, member)) throw notImplemented(`${this.shape.name}.${member} (set)`);
+    this.kept.set(this.path + member, value);
+    this.onSet();
+  }
+
+  override call(member: string): unknown {
+    const set = this.shape.methods?.[member];
+    if (set === undefined) throw notImplemented(`${this.shape.name}.${member}`);
+    for (const [name, value] of Object.entries(set)) this.write(name, value);
+    return undefined;
+  }
+}

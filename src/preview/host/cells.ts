@@ -1,0 +1,64 @@
+/** Cells between office.js and the grid, by Excel's rules. */
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type { GridRange } from "./grid";
+import { invalidArgument } from "./HostError";
+
+type Scalar = string | number | boolean;
+
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** As Excel takes a value that is written: "=…" a formula, "'…" text, text that reads as a number a number, null untouched. */
+export function cellFor(value: unknown, textFormat: boolean): ICellData {
+  if (value === null) return {};
+  if (value === "") return { v: null, f: null, t: null, p: null, si: null };
+  const cleared = { f: null, p: null, si: null };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw invalidArgument();
+    return { ...cleared, v: value, t: CellValueType.NUMBER };
+  }
+  if (typeof value === "boolean") return { ...cleared, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value !== "string") throw invalidArgument();
+  if (value.startsWith("'")) return { ...cleared, v: value.slice(1), t: CellValueType.FORCE_STRING };
+  if (textFormat) return { ...cleared, v: value, t: CellValueType.FORCE_STRING };
+  if (value.startsWith("=") && value.length > 1) return { f: value, v: null, t: null, p: null, si: null };
+  if (PLAIN_NUMBER.test(value)) return { ...cleared, v: Number(value), t: CellValueType.NUMBER };
+  if (/^(true|false)$/i.test(value))
+    return { ...cleared, v: value.toLowerCase() === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...cleared, v: value, t: CellValueType.STRING };
+}
+
+/** Values as Excel hands them out: a blank cell is "". */
+export function valuesOf(range: GridRange): Scalar[][] {
+  const spilled = range.getValues();
+  return range.getCellDatas().map((row, i) => row.map((cell, j) => valueOf(cell ?? null, spilled[i]?.[j])));
+}
+
+/** The formula where there is one, else the value. */
+export function formulasOf(range: GridRange): Scalar[][] {
+  const values = valuesOf(range);
+  return range
+    .getFormulas()
+    .map((row, i) => row.map((formula, j) => (formula === "" ? (values[i]?.[j] ?? "") : formula)));
+}
+
+function valueOf(cell: Pick<ICellData, "v" | "t"> | null | undefined, spilled: unknown): Scalar {
+  const value = cell?.v;
+  if (value === null || value === undefined) return isScalar(spilled) ? spilled : "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
+  return value;
+}
+
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** One value stands for the whole range; an array must have its shape. */
+export function shaped(value: unknown, rows: number, columns: number): unknown[][] {
+  if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const given = value as unknown[];
+  const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return given as unknown[][];
+}

@@ -1,0 +1,102 @@
+import { areaText, parseReference, sheetText } from "../address";
+import type { Host } from "../Host";
+import { alreadyExists, invalidArgument } from "../HostError";
+import { HostCollection, HostObject, NOTHING, type Nothing } from "../HostObject";
+import { Range } from "./Range";
+
+export class NamedItems extends HostCollection<NamedItem> {
+  items(): readonly NamedItem[] {
+    return this.host.book.getDefinedNames().map((defined) => new NamedItem(this.host, defined.getName()));
+  }
+
+  find(key: string | number): NamedItem | undefined {
+    const wanted = String(key).toLowerCase();
+    return this.items().find((item) => item.Name.toLowerCase() === wanted);
+  }
+
+  Add(name: string, reference: unknown, comment?: string | null): NamedItem {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name))
+      throw invalidArgument(`"${name}" is not a valid name.`);
+    if (this.find(name) !== undefined) throw alreadyExists();
+    const book = this.host.book;
+    const builder = book.newDefinedNameBuilder().setName(name).setRef(referenceText(reference)).setScopeToWorkbook();
+    book.insertDefinedNameBuilder(builder.setComment(comment ?? "").build());
+    return new NamedItem(this.host, name);
+  }
+}
+
+export class NamedItem extends HostObject {
+  constructor(
+    host: Host,
+    private readonly name: string,
+  ) {
+    super(host);
+  }
+
+  get Name(): string {
+    return this.name;
+  }
+
+  get Type(): string {
+    return this.target() === undefined ? "String" : "Range";
+  }
+
+  get Formula(): string {
+    return `=${this.reference}`;
+  }
+
+  get Value(): string {
+    return this.reference;
+  }
+
+  get Comment(): string {
+    return this.defined.getComment() ?? "";
+  }
+
+  get Visible(): boolean {
+    return true;
+  }
+
+  get Scope(): string {
+    return "Workbook";
+  }
+
+  GetRange(): Range {
+    const target = this.target();
+    if (target === undefined) throw invalidArgument(`The name ${this.name} does not refer to a range.`);
+    return target;
+  }
+
+  GetRangeOrNullObject(): Range | Nothing {
+    return this.target() ?? NOTHING;
+  }
+
+  Delete(): void {
+    this.defined.delete();
+  }
+
+  private get defined(): NonNullable<ReturnType<Host["book"]["getDefinedName"]>> {
+    const defined = this.host.book.getDefinedName(this.name);
+    if (defined === null) throw invalidArgument(`The name ${this.name} was deleted.`);
+    return defined;
+  }
+
+  private get reference(): string {
+    return this.defined.getFormulaOrRefString().replace(/^=/, "");
+  }
+
+  private target(): Range | undefined {
+    const found = parseReference(this.reference);
+    const sheet = found === undefined ? undefined : this.host.sheetByName(found.sheet);
+    return found === undefined || sheet === undefined
+      ? undefined
+      : new Range(this.host, sheet.getSheetId(), found.area);
+  }
+}
+
+function referenceText(reference: unknown): string {
+  if (reference instanceof Range)
+    return `${sheetText(reference.sheet.getSheetName())}!${areaText(reference.area, true)}`;
+  if (typeof reference !== "string") throw invalidArgument();
+  return reference.replace(/^=/, "");
+}

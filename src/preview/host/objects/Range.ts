@@ -1,0 +1,181 @@
+import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
+import { cellFor, formulasOf, shaped, valuesOf } from "../cells";
+import type { GridRange, GridSheet } from "../grid";
+import type { Host } from "../Host";
+import { invalidArgument } from "../HostError";
+import { HostObject } from "../HostObject";
+import { RangeFormat } from "./RangeFormat";
+
+export class Range extends HostObject {
+  private reference: string | undefined;
+
+  constructor(
+    host: Host,
+    readonly sheetId: string,
+    readonly area: Area,
+  ) {
+    super(host);
+  }
+
+  get sheet(): GridSheet {
+    return this.host.sheetById(this.sheetId);
+  }
+
+  get grid(): GridRange {
+    const { row, column, rows, columns } = this.area;
+    const sheet = this.sheet;
+    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
+    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+    return sheet.getRange(row, column, rows, columns);
+  }
+
+  get _ReferenceId(): string | undefined {
+    return this.reference;
+  }
+
+  _KeepReference(): void {
+    this.reference ??= this.host.keep(this);
+  }
+
+  get Address(): string {
+    return `${sheetText(this.sheet.getSheetName())}!${areaText(this.area)}`;
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  get CellCount(): number {
+    return this.area.rows * this.area.columns;
+  }
+
+  get Values(): unknown[][] {
+    return valuesOf(this.grid);
+  }
+
+  set Values(value: unknown) {
+    this.put(value);
+  }
+
+  get Formulas(): unknown[][] {
+    return formulasOf(this.grid);
+  }
+
+  set Formulas(value: unknown) {
+    this.put(value);
+  }
+
+  get Text(): string[][] {
+    return this.grid.getDisplayValues();
+  }
+
+  get ValueTypes(): string[][] {
+    return this.Values.map((row) =>
+      row.map((value) => {
+        if (value === "") return "Empty";
+        if (typeof value === "number") return "Double";
+        if (typeof value === "boolean") return "Boolean";
+        return String(value).startsWith("#") ? "Error" : "String";
+      }),
+    );
+  }
+
+  get NumberFormat(): string[][] {
+    const styles = this.host.book.getWorkbook().getStyles();
+    return this.grid
+      .getCellDatas()
+      .map((row) => row.map((cell) => styles.getStyleByCell(cell)?.n?.pattern ?? "General"));
+  }
+
+  set NumberFormat(value: unknown) {
+    const patterns = shaped(value, this.area.rows, this.area.columns);
+    this.grid.setValues(
+      patterns.map((row) =>
+        row.map((pattern) => {
+          if (pattern === null) return {};
+          if (typeof pattern !== "string") throw invalidArgument();
+          return { s: { n: pattern === "General" ? null : { pattern } } };
+        }),
+      ),
+    );
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.host, this);
+  }
+
+  get Worksheet(): unknown {
+    return this.host.worksheet(this.host, this.sheetId);
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.moved({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  GetRow(row: number): Range {
+    return this.moved({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  GetColumn(column: number): Range {
+    return this.moved({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  GetLastRow(): Range {
+    return this.GetRow(this.area.rows - 1);
+  }
+
+  GetOffsetRange(rows: number, columns: number): Range {
+    return this.moved({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+
+  GetResizedRange(rows: number, columns: number): Range {
+    return this.moved({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+
+  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.moved({ ...this.area, rows, columns });
+  }
+
+  /** Everything (All, the default), Contents or Formats. */
+  Clear(applyTo?: unknown): void {
+    const range = this.grid;
+    if (applyTo === "Contents") range.clearContent();
+    else if (applyTo === "Formats") range.clearFormat();
+    else if (applyTo === undefined || applyTo === null || applyTo === "All") range.clear();
+    else throw invalidArgument();
+  }
+
+  Select(): void {
+    this.host.book.setActiveSheet(this.sheet);
+    this.grid.activate();
+  }
+
+  private moved(area: Area): Range {
+    return new Range(this.host, this.sheetId, checkedArea(area));
+  }
+
+  private put(value: unknown): void {
+    const { rows, columns } = this.area;
+    const formats = this.NumberFormat;
+    this.grid.setValues(
+      shaped(value, rows, columns).map((row, i) => row.map((cell, j) => cellFor(cell, formats[i]?.[j] === "@"))),
+    );
+  }
+}
+
+export function rangeAt(host: Host, sheetId: string, address: unknown): Range {
+  if (typeof address !== "string") throw invalidArgument();
+  return new Range(host, sheetId, parseArea(address));
+}

@@ -1,0 +1,145 @@
+import { type Area, checkedArea } from "../address";
+import type { GridSheet } from "../grid";
+import type { Host } from "../Host";
+import { alreadyExists, invalidArgument } from "../HostError";
+import { HostObject, NOTHING, type Nothing } from "../HostObject";
+import { KeptObject } from "../KeptObject";
+import { Charts } from "./Charts";
+import { FreezePanes } from "./FreezePanes";
+import { PAGE_LAYOUT } from "./pageLayout";
+import { Range, rangeAt } from "./Range";
+import { Tables } from "./Tables";
+
+export class Worksheet extends HostObject {
+  constructor(
+    host: Host,
+    readonly sheetId: string,
+  ) {
+    super(host);
+  }
+
+  override identity(): string {
+    return this.sheetId;
+  }
+
+  get sheet(): GridSheet {
+    return this.host.sheetById(this.sheetId);
+  }
+
+  get Id(): string {
+    return this.sheetId;
+  }
+
+  get Name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set Name(value: string) {
+    checkSheetName(value);
+    const other = this.host.sheetByName(value);
+    if (other !== undefined && other.getSheetId() !== this.sheetId) throw alreadyExists();
+    this.sheet.setName(value);
+  }
+
+  get Position(): number {
+    return this.sheet.getIndex();
+  }
+
+  get Visibility(): string {
+    return this.sheet.isSheetHidden() ? "Hidden" : "Visible";
+  }
+
+  get TabColor(): string {
+    return this.sheet.getTabColor() ?? "";
+  }
+
+  set TabColor(value: string) {
+    this.sheet.setTabColor(value);
+  }
+
+  get ShowGridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+
+  set ShowGridlines(value: boolean) {
+    this.sheet.setHiddenGridlines(!value);
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.host, this.sheetId);
+  }
+
+  get Tables(): Tables {
+    return new Tables(this.host, this.sheetId);
+  }
+
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.host, this.sheetId);
+  }
+
+  get PageLayout(): KeptObject {
+    return new KeptObject(this.host, PAGE_LAYOUT, this.host.propertiesOf(`${this.sheetId}.PageLayout`));
+  }
+
+  Activate(): void {
+    this.host.book.setActiveSheet(this.sheet);
+  }
+
+  Delete(): void {
+    const visible = this.host.book.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1 && visible[0]?.getSheetId() === this.sheetId)
+      throw invalidArgument("The last visible worksheet of a workbook cannot be deleted.");
+    this.host.book.deleteSheet(this.sheet);
+    this.host.sheetDeleted(this.sheetId);
+  }
+
+  GetRange(address?: unknown): Range {
+    if (address === undefined || address === null) return this.area(this.whole());
+    return rangeAt(this.host, this.sheetId, address);
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return this.area(checkedArea({ row, column, rows, columns }));
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  GetUsedRange(): Range {
+    const used = this.used();
+    return this.area(used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  GetUsedRangeOrNullObject(): Range | Nothing {
+    const used = this.used();
+    return used === undefined ? NOTHING : this.area(used);
+  }
+
+  private area(area: Area): Range {
+    return new Range(this.host, this.sheetId, area);
+  }
+
+  private whole(): Area {
+    return { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+  }
+
+  private used(): Area | undefined {
+    const [lastRow, lastColumn] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
+    const area = { row: 0, column: 0, rows: Math.max(lastRow, 0) + 1, columns: Math.max(lastColumn, 0) + 1 };
+    const blank = this.area(area).Values.every((row) => row.every((value) => value === ""));
+    return blank ? undefined : area;
+  }
+}
+
+export function checkSheetName(name: unknown): void {
+  const valid =
+    typeof name === "string" &&
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'");
+  if (!valid)
+    throw invalidArgument("The sheet name is blank, longer than 31 characters or holds one of \\ / ? * [ ] :");
+}

@@ -1,0 +1,63 @@
+/** The parts of a chart that the add-in writes; the picture in the preview reads them. */
+import type { KeptShape } from "../KeptObject";
+
+const LINE: KeptShape = {
+  name: "ChartLineFormat",
+  properties: { Color: "", Weight: 2, LineStyle: "Continuous" },
+  methods: { Clear: { LineStyle: "None" } },
+};
+
+const FONT: KeptShape = { name: "ChartFont", properties: { Size: 10, Color: "#000000", Bold: false } };
+
+const TITLE: KeptShape = {
+  name: "ChartTitle",
+  properties: { Text: "", Visible: true },
+  parts: { Format: { name: "ChartTitleFormat", properties: {}, parts: { Font: FONT } } },
+};
+
+const GRIDLINES: KeptShape = {
+  name: "ChartGridlines",
+  properties: { Visible: true },
+  parts: { Format: { name: "ChartGridlinesFormat", properties: {}, parts: { Line: LINE } } },
+};
+
+const AXIS: KeptShape = {
+  name: "ChartAxis",
+  properties: {
+    Minimum: "",
+    Maximum: "",
+    NumberFormat: "General",
+    ScaleType: "Linear",
+    TickLabelPosition: "NextToAxis",
+    Visible: true,
+  },
+  parts: {
+    Title: TITLE,
+    MajorGridlines: GRIDLINES,
+    Format: { name: "ChartAxisFormat", properties: {}, parts: { Font: FONT, Line: LINE } },
+  },
+};
+
+export const CHART: KeptShape = {
+  name: "Chart",
+  properties: { Name: "", Height: 216, Width: 360, Left: 0, Top: 0 },
+  parts: {
+    Title: TITLE,
+    Legend: { name: "ChartLegend", properties: { Visible: true, Position: "Right", Overlay: false } },
+    Axes: { name: "ChartAxes", properties: {}, parts: { CategoryAxis: AXIS, ValueAxis: AXIS } },
+  },
+};
+
+export const SERIES: KeptShape = {
+  name: "ChartSeries",
+  properties: {
+    ChartType: "",
+    MarkerStyle: "Automatic",
+    MarkerSize: 5,
+    MarkerBackgroundColor: "",
+    MarkerForegroundColor: "",
+    Smooth: false,
+    HasDataLabels: false,
+  },
+  parts: { Format: { name: "ChartSeriesFormat", properties: {}, parts: { Line: LINE } } },
+};

@@ -1,0 +1,1 @@
+export function officePreviewScript(excelWeb: string): string;
