@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/sheets-numfmt/facade";
+import { type Bridge, openBridge } from "../../src/preview/host/bridge";
+import type { Grid } from "../../src/preview/host/grid";
+import type { Host } from "../../src/preview/host/Host";
+import { openHost } from "../../src/preview/host/openHost";
+import { openGrid } from "../../src/preview/openGrid";
+import { officePreviewScript } from "../../src/preview/officeShim/officePreviewScript.cjs";
+
+export type PreviewHost = Readonly<{
+  host: Host;
+  grid: Grid;
+  bridge: Bridge;
+  page: Readonly<Record<string, unknown>>;
+  close: () => void;
+}>;
+
+/**
+ * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office` become globals, so that
+ * the very code of src/workbook runs.
+ */
+export function openPreviewHost(): PreviewHost {
+  const { univer, grid } = openGrid([UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }], {
+    words: enUS,
+  });
+  const host = openHost(grid);
+  const bridge = openBridge(host);
+  const page = officePage(bridge);
+  Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
+  return { host, grid, bridge, page, close: () => univer.dispose() };
+}
+
+function officePage(bridge: Bridge): Record<string, unknown> {
+  const page: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    navigator: { language: "en-US", userAgent: "node" },
+    document: { readyState: "complete", addEventListener: () => undefined, getElementsByTagName: () => [], URL: "" },
+    location: { href: "https://localhost/", search: "", hash: "" },
+    addEventListener: () => undefined,
+    parent: { rolloutPreviewBridge: bridge },
+  };
+  page.window = page;
+  page.self = page;
+  vm.createContext(page);
+  const excelWeb = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+  vm.runInContext(officePreviewScript(excelWeb), page, { filename: "office-preview.js" });
+  return page;
+}
