@@ -1,0 +1,13 @@
+import type { NumberFormatName } from "./SheetSpec";
+
+/** Zero as a dash, negatives in parentheses, thousands apart. */
+export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
+  general: "General",
+  money: '#,##0_);(#,##0);"-"_)',
+  moneyCents: '#,##0.00_);(#,##0.00);"-"_)',
+  quantity: '#,##0.00_);(#,##0.00);"-"_)',
+  count: '#,##0_);(#,##0);"-"_)',
+  percent: '0.0%_);(0.0%);"-"_)',
+  multiple: '0.0"x"',
+  text: "@",
+};

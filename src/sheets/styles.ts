@@ -1,0 +1,41 @@
+/** What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill. */
+import type { StyleName } from "./SheetSpec";
+
+export type Style = Readonly<{
+  color: string;
+  fill?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  size?: number;
+  /** A thin line below, in this colour. */
+  lineBelow?: string;
+}>;
+
+export const FONT = "Calibri";
+export const FONT_SIZE = 10;
+
+const INK = "#1F2937";
+const MUTED = "#5B6472";
+const NAVY = "#0B3B5C";
+const TEAL = "#0F6C6C";
+const INPUT = "#0000FF";
+const RULE = "#C8D1DA";
+
+export const STYLES: Readonly<Record<StyleName, Style>> = {
+  title: { color: NAVY, bold: true, size: 18 },
+  subtitle: { color: MUTED, size: 10 },
+  section: { color: "#FFFFFF", fill: NAVY, bold: true, size: 11 },
+  header: { color: NAVY, fill: "#E6EEF4", bold: true, lineBelow: NAVY },
+  label: { color: INK, lineBelow: "#E8ECF0" },
+  unit: { color: MUTED, lineBelow: "#E8ECF0" },
+  note: { color: MUTED, italic: true, size: 9 },
+  input: { color: INPUT, fill: "#FFFBE6", lineBelow: "#EFE7C4" },
+  keyInput: { color: INPUT, fill: "#FFF2A8", lineBelow: "#E3D48A" },
+  spare: { color: INPUT, fill: "#FFFEF6", lineBelow: "#F2EFE0" },
+  result: { color: INK, lineBelow: RULE },
+  answer: { color: NAVY, fill: "#EAF5F4", size: 11 },
+  working: { color: MUTED },
+  check: { color: INK, lineBelow: "#E8ECF0" },
+  master: { color: TEAL, fill: "#EAF5F4", bold: true },
+};

@@ -1,0 +1,92 @@
+/** Changes the cells of one block of a model, and knows how to put them back. */
+import { asText } from "./asText";
+import { inExcel } from "./inExcel";
+import { type Change, type ModelReference, WorkbookError } from "./Model";
+
+/** As written: formulas with "=", numbers, text. The header row is row 0. */
+export type BlockRows = readonly (readonly unknown[])[];
+
+export type BlockChange = Readonly<{
+  description: string;
+  /** The rows as they shall be, in the same shape. */
+  rows: (before: BlockRows) => BlockRows;
+}>;
+
+type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: Excel.Table | undefined; tableRows: number }>;
+
+export async function changeBlock(
+  reference: ModelReference,
+  block: keyof ModelReference["names"],
+  change: BlockChange,
+): Promise<Change> {
+  const name = reference.names[block];
+  return inExcel(async (context) => {
+    const { range, rows, table, tableRows } = await readBlock(context, name);
+    const after = change.rows(rows);
+    context.application.suspendApiCalculationUntilNextSync();
+    range.formulas = writable(after);
+    if (table !== undefined) resize(table, range, usedRows(after, tableRows));
+    await context.sync();
+    return { description: change.description, putBack: () => putBack(name, rows, tableRows) };
+  });
+}
+
+const putBack = (name: string, rows: BlockRows, tableRows: number): Promise<void> =>
+  inExcel(async (context) => {
+    const block = await readBlock(context, name);
+    if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
+      throw new WorkbookError(
+        "",
+        "The block has another size by now, so it was left as it is.",
+        "Change the cells in the sheet.",
+      );
+    context.application.suspendApiCalculationUntilNextSync();
+    block.range.formulas = writable(rows);
+    if (block.table !== undefined) resize(block.table, block.range, tableRows);
+    await context.sync();
+  });
+
+async function readBlock(context: Excel.RequestContext, name: string): Promise<Block> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  const range = item.getRangeOrNullObject().load("formulas,values,rowIndex,columnIndex,worksheet/id");
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  if (range.isNullObject)
+    throw new WorkbookError("ItemNotFound", `The name ${name} no longer stands for cells.`, "Insert the model anew.");
+  const bodies = tables.items.map((table) => ({
+    table,
+    body: table.getRange().load("rowIndex,columnIndex,rowCount,worksheet/id"),
+  }));
+  await context.sync();
+  const own = bodies.find(
+    ({ body }) =>
+      body.worksheet.id === range.worksheet.id &&
+      body.rowIndex === range.rowIndex &&
+      body.columnIndex === range.columnIndex,
+  );
+  return { range, rows: asWritten(range), table: own?.table, tableRows: own?.body.rowCount ?? 0 };
+}
+
+/** Excel drops the apostrophe of a text when it hands out formulas: it is given back before the cells are written again. */
+function asWritten(range: Excel.Range): BlockRows {
+  const values = range.values as unknown[][];
+  return (range.formulas as unknown[][]).map((row, i) =>
+    row.map((formula, j) => (typeof formula === "string" && formula === values[i]?.[j] ? asText(formula) : formula)),
+  );
+}
+
+const writable = (rows: BlockRows): unknown[][] => rows.map((row) => [...row]);
+
+const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
+
+/** The table reaches to the last row in use, and never loses its first. */
+function usedRows(rows: BlockRows, before: number): number {
+  const last = rows.findLastIndex((row) => !isBlank(row));
+  return before === 0 ? 0 : Math.max(last + 1, 2);
+}
+
+/** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */
+function resize(table: Excel.Table, block: Excel.Range, rows: number): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  table.resize(block.getRow(0).getResizedRange(rows - 1, 0));
+}

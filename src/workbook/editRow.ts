@@ -1,0 +1,17 @@
+import { asText } from "./asText";
+import type { BlockRows } from "./changeBlock";
+import { columnOf } from "./column";
+import { WorkbookError } from "./Model";
+
+export type CellEdits = Readonly<Record<string, string | number | undefined>>;
+
+/** The rows with some cells of one row changed. Row 1 is the first below the header. */
+export function editRow(rows: BlockRows, row: number, edits: CellEdits): BlockRows {
+  if (!(row >= 1) || row >= rows.length)
+    throw new WorkbookError("", `The block has no row ${row}.`, "Read the model anew.");
+  const changed = [...(rows[row] ?? [])];
+  for (const [header, value] of Object.entries(edits)) {
+    if (value !== undefined) changed[columnOf(rows, header)] = typeof value === "string" ? asText(value) : value;
+  }
+  return rows.map((before, index) => (index === row ? changed : before));
+}

@@ -1,0 +1,10 @@
+import { changeBlock } from "./changeBlock";
+import { editRow } from "./editRow";
+import type { Change, ModelReference, SegmentEdit } from "./Model";
+
+/** Changes cells of one row of the segments; row 1 is the first below the header. */
+export const editSegment = (reference: ModelReference, row: number, edit: SegmentEdit): Promise<Change> =>
+  changeBlock(reference, "segments", {
+    description: `segment in row ${row} changed`,
+    rows: (before) => editRow(before, row, edit),
+  });

@@ -1,0 +1,18 @@
+import { type BlockRows, changeBlock } from "./changeBlock";
+import { type Change, type ModelReference, type TermEdit, WorkbookError } from "./Model";
+
+/** Changes the value beside a label of the terms. */
+export const editTerm = (reference: ModelReference, { label, value }: TermEdit): Promise<Change> =>
+  changeBlock(reference, "terms", {
+    description: `${label} changed`,
+    rows: (before) =>
+      before.map((row, index) => (index === rowOf(before, label) ? [row[0], value, ...row.slice(2)] : row)),
+  });
+
+const plain = (label: unknown): string => String(label).replace(/\s+/g, "").toLowerCase();
+
+function rowOf(rows: BlockRows, label: string): number {
+  const found = rows.findIndex((row) => plain(row[0]) === plain(label));
+  if (found < 0) throw new WorkbookError("", `The terms have no row ${label}.`, `Add a row with the label ${label}.`);
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { ModelReference } from "./Model";
+
+type Blocks = keyof ModelReference["names"];
+
+const SUFFIXES: Readonly<Record<Blocks, string>> = { drivers: "Drivers", segments: "Segments", terms: "Terms" };
+
+export type ModelNames = ModelReference["names"];
+
+export const namesWith = (prefix: string): ModelNames => ({
+  drivers: `${prefix}_${SUFFIXES.drivers}`,
+  segments: `${prefix}_${SUFFIXES.segments}`,
+  terms: `${prefix}_${SUFFIXES.terms}`,
+});
+
+/** The models that a workbook's names stand for: all three blocks by the same prefix. */
+export function modelsAmong(names: readonly string[]): readonly ModelNames[] {
+  const known = new Set(names);
+  const ending = `_${SUFFIXES.drivers}`;
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => namesWith(name.slice(0, -ending.length)))
+    .filter((found) => known.has(found.segments) && known.has(found.terms));
+}
