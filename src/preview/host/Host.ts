@@ -33,7 +33,7 @@ export type ChartState = {
 
 export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
 
-export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string; remote?: boolean }>;
+export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string }>;
 
 /** What the host knows beyond what the grid keeps: tables, charts, objects that office.js asked to keep, who listens. */
 export class Host {
@@ -43,10 +43,10 @@ export class Host {
   readonly properties = new Map<string, Kept>();
   onEvent: (event: HostEvent) => void = () => undefined;
   onChartsChanged: () => void = () => undefined;
-  /** True while a batch writes: what changes meanwhile was not typed by a person. */
-  writing = false;
   private readonly references = new Map<string, unknown>();
   private made = 0;
+  /** While a batch is done: its events are sent behind it, like ones together. */
+  private held: Map<string, HostEvent> | undefined;
 
   constructor(
     readonly grid: Grid,
@@ -96,6 +96,21 @@ export class Host {
     const found = this.properties.get(owner) ?? new Map<string, unknown>();
     this.properties.set(owner, found);
     return found;
+  }
+
+  emit(event: HostEvent): void {
+    if (this.held === undefined) this.onEvent(event);
+    else this.held.set(`${event.name} ${event.sheetId}`, event);
+  }
+
+  holdEvents(): void {
+    this.held = new Map();
+  }
+
+  sendEvents(): void {
+    const events = [...(this.held?.values() ?? [])];
+    this.held = undefined;
+    for (const event of events) this.onEvent(event);
   }
 
   /** All formulas that hang on what was written have their values. */

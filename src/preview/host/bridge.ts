@@ -14,9 +14,9 @@ const EVENT = 3;
 const EVENT_CATEGORY = 65_536;
 const WHOLE_WORKBOOK = "Workbook";
 
-/** Batches are done one after another, in the order sent. */
-export function openBridge(host: Host): Bridge {
-  let queue = Promise.resolve();
+/** Batches are done one after another, in the order sent; the first waits until the grid is ready. */
+export function openBridge(host: Host, ready: Promise<void> = Promise.resolve()): Bridge {
+  let queue = ready;
   const bridge: Bridge = {
     onMessageFromHost: () => undefined,
     sendMessageToHost(text) {

@@ -8,7 +8,7 @@ import { type Action, ActionType, type Arguments, type Batch, type BatchAnswer, 
 export async function runBatch(host: Host, batch: Batch): Promise<BatchAnswer> {
   const run = new Run(host, batch);
   const results: { ActionId: number; Value: unknown }[] = [];
-  host.writing = true;
+  host.holdEvents();
   try {
     for (const action of batch.Actions) results.push({ ActionId: action.Id, Value: await run.perform(action) });
     await run.settle();
@@ -22,7 +22,7 @@ export async function runBatch(host: Host, batch: Batch): Promise<BatchAnswer> {
       Error: { Code: code, Message: message, Location: null, ActionIndex: results.length },
     };
   } finally {
-    host.writing = false;
+    host.sendEvents();
   }
 }
 

@@ -90,7 +90,6 @@ export class Worksheet extends HostObject {
     if (visible.length === 1 && visible[0]?.getSheetId() === this.sheetId)
       throw invalidArgument("The last visible worksheet of a workbook cannot be deleted.");
     this.host.book.deleteSheet(this.sheet);
-    this.host.sheetDeleted(this.sheetId);
   }
 
   GetRange(address?: unknown): Range {

@@ -1,0 +1,97 @@
+/** Native charts of the workbook, shown over the cells: the grid of the preview has none. */
+import { type ReactElement, useSyncExternalStore } from "react";
+import type { ChartState, Host } from "../host/Host";
+import { chartPicture, type ChartPicture } from "./chartPicture";
+import { SheetChart } from "./SheetChart";
+
+const COMPONENT = "rollout-sheet-chart";
+
+type Shown = Readonly<{ sheetId: string; dispose: () => void }>;
+
+export function showCharts(host: Host): void {
+  const pictures = new Pictures(host);
+  const shown = new Map<string, Shown>();
+  host.grid.registerComponent(COMPONENT, ({ data }: { data?: { chartId: string } }) => (
+    <LiveChart pictures={pictures} chartId={data?.chartId ?? ""} />
+  ));
+  // A floating element can be placed only while its sheet is on screen.
+  const place = (): void => {
+    for (const [id, { dispose }] of shown) {
+      if (host.charts.some((chart) => chart.id === id)) continue;
+      dispose();
+      shown.delete(id);
+    }
+    const sheetId = host.book.getActiveSheet().getSheetId();
+    for (const chart of host.charts) {
+      if (chart.sheetId !== sheetId || chart.position === undefined || shown.has(chart.id)) continue;
+      const dispose = placeChart(host, chart, chart.position);
+      if (dispose !== undefined) shown.set(chart.id, { sheetId, dispose });
+    }
+  };
+  const soon = coalesced(() => {
+    place();
+    pictures.refresh();
+  });
+  host.onChartsChanged = soon;
+  host.grid.addEvent(host.grid.Event.CommandExecuted, ({ id }) => {
+    if (id === "sheet.mutation.set-range-values" || id === "sheet.operation.set-worksheet-active") soon();
+  });
+}
+
+function placeChart(
+  host: Host,
+  chart: ChartState,
+  { from, to }: NonNullable<ChartState["position"]>,
+): (() => void) | undefined {
+  const sheet = host.sheetById(chart.sheetId);
+  const rows = to.row + to.rows - from.row;
+  const columns = to.column + to.columns - from.column;
+  const range = sheet.getRange(from.row, from.column, rows, columns);
+  const layer = { componentKey: COMPONENT, data: { chartId: chart.id }, allowTransform: false };
+  const added = sheet.addFloatDomToRange(range, layer, {}, chart.id);
+  return added === null || added === undefined ? undefined : () => added.dispose();
+}
+
+/** Many cells change at once: the pictures follow once a frame. */
+function coalesced(work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      work();
+    });
+  };
+}
+
+/** What the charts show now, and who is told when that changes. */
+class Pictures {
+  private readonly listeners = new Set<() => void>();
+  private readonly made = new Map<string, ChartPicture>();
+
+  constructor(private readonly host: Host) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  of(chartId: string): ChartPicture | undefined {
+    const chart = this.host.charts.find(({ id }) => id === chartId);
+    if (chart === undefined) return undefined;
+    const picture = this.made.get(chartId) ?? chartPicture(this.host, chart);
+    this.made.set(chartId, picture);
+    return picture;
+  }
+
+  refresh(): void {
+    this.made.clear();
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function LiveChart({ pictures, chartId }: Readonly<{ pictures: Pictures; chartId: string }>): ReactElement | null {
+  const picture = useSyncExternalStore(pictures.subscribe, () => pictures.of(chartId));
+  return picture === undefined ? null : <SheetChart {...picture} />;
+}

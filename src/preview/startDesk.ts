@@ -1,0 +1,74 @@
+/** The grid with the add-in connected to it: the pane in its frame, the functions in the formulas, the charts over the cells. */
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import { showCharts } from "./charts/showCharts";
+import type { FunctionMetadata } from "./functions/FunctionMetadata";
+import type { CustomFunction } from "./functions/callLikeExcel";
+import { Messages } from "./functions/Messages";
+import { registerFunctions } from "./functions/registerFunctions";
+import { type Bridge, openBridge } from "./host/bridge";
+import { openHost } from "./host/openHost";
+import { openGrid } from "./openGrid";
+import type { CellMessage } from "./page/PreviewPage";
+import { testAccess } from "./testAccess";
+import { watchSelection } from "./watchSelection";
+
+declare global {
+  interface Window {
+    /** Read by the pane's office.js. */
+    rolloutPreviewBridge?: Bridge;
+    /** In the pane's window: what functions.js associated. */
+    rolloutPreviewFunctions?: Readonly<Record<string, CustomFunction>>;
+    /** For end-to-end tests: the grid itself is a canvas. */
+    preview?: ReturnType<typeof testAccess>;
+  }
+}
+
+export type Desk = Readonly<{ setDark: (dark: boolean) => void }>;
+
+type Places = Readonly<{
+  container: HTMLElement;
+  pane: HTMLIFrameElement;
+  dark: boolean;
+  onMessage: (message: CellMessage | undefined) => void;
+}>;
+
+export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
+  const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
+  const words = { ...sheetWords, ...drawingWords };
+  const { grid } = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
+  const host = openHost(grid);
+  const messages = new Messages();
+  const ready = functionsOf(pane).then(({ metadata, functions }) =>
+    registerFunctions(grid, metadata, functions, messages),
+  );
+  window.rolloutPreviewBridge = openBridge(host, ready);
+  watchSelection(host, messages, onMessage);
+  showCharts(host);
+  window.preview = testAccess(host, messages, ready);
+  pane.src = `preview-pane.html?sample=1&theme=${dark ? "dark" : "light"}`;
+  return {
+    setDark(wanted) {
+      grid.toggleDarkMode(wanted);
+      const message = { type: "rollout-theme", theme: wanted ? "dark" : "light" };
+      pane.contentWindow?.postMessage(message, window.location.origin);
+    },
+  };
+}
+
+/** The production functions.js runs in the pane's window, as in Excel's shared runtime. */
+async function functionsOf(
+  pane: HTMLIFrameElement,
+): Promise<Readonly<{ metadata: readonly FunctionMetadata[]; functions: Readonly<Record<string, CustomFunction>> }>> {
+  const loaded = new Promise((resolve) => pane.addEventListener("load", resolve, { once: true }));
+  const answer = await fetch("functions.json");
+  const { functions: metadata } = (await answer.json()) as { functions: readonly FunctionMetadata[] };
+  await loaded;
+  const functions = pane.contentWindow?.rolloutPreviewFunctions;
+  if (functions === undefined) throw new Error("the pane did not load functions.js");
+  return { metadata, functions };
+}

@@ -1,0 +1,38 @@
+/** What a test may ask of the preview, since the grid is drawn on a canvas. */
+import type { Messages } from "./functions/Messages";
+import { parseArea } from "./host/address";
+import { cellFor, formulasOf, valuesOf } from "./host/cells";
+import type { GridRange, GridSheet } from "./host/grid";
+import type { Host } from "./host/Host";
+import { messageAt } from "./watchSelection";
+
+export function testAccess(host: Host, messages: Messages, ready: Promise<void>) {
+  const sheetCalled = (name: string): GridSheet => {
+    const sheet = host.sheetByName(name);
+    if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
+    return sheet;
+  };
+  const cell = (sheet: string, a1: string): GridRange => {
+    const { row, column } = parseArea(a1);
+    return sheetCalled(sheet).getRange(row, column, 1, 1);
+  };
+  return {
+    ready,
+    settled: () => host.settled(),
+    sheets: () => host.book.getSheets().map((sheet) => sheet.getSheetName()),
+    activeSheet: () => host.book.getActiveSheet().getSheetName(),
+    activate: (sheet: string) => void host.book.setActiveSheet(sheetCalled(sheet)),
+    select: (sheet: string, a1: string) => void cell(sheet, a1).activate(),
+    names: () => host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
+    tables: () => host.tables.map(({ name }) => name),
+    charts: () => host.charts.map(({ kept }) => kept.get("Name")),
+    getValue: (sheet: string, a1: string) => valuesOf(cell(sheet, a1))[0]?.[0],
+    getFormula: (sheet: string, a1: string) => formulasOf(cell(sheet, a1))[0]?.[0],
+    getDisplay: (sheet: string, a1: string) => cell(sheet, a1).getDisplayValue(),
+    setValue: (sheet: string, a1: string, value: unknown) => void cell(sheet, a1).setValue(cellFor(value, false)),
+    messageAt: (sheet: string, a1: string) => {
+      const { row, column } = parseArea(a1);
+      return messageAt(host, messages, sheetCalled(sheet).getSheetId(), row, column);
+    },
+  };
+}

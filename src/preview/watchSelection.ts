@@ -1,0 +1,37 @@
+import type { Messages } from "./functions/Messages";
+import { areaText } from "./host/address";
+import { valuesOf } from "./host/cells";
+import type { Host } from "./host/Host";
+import type { CellMessage } from "./page/PreviewPage";
+
+/** Tells the message of the selected cell, where it is in error and has one. */
+export function watchSelection(
+  host: Host,
+  messages: Messages,
+  onMessage: (message: CellMessage | undefined) => void,
+): void {
+  const tell = (): void => {
+    const sheet = host.book.getActiveSheet();
+    const range = sheet.getActiveRange();
+    if (range === null) return;
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const text = messageAt(host, messages, sheet.getSheetId(), row, column);
+    onMessage(text === undefined ? undefined : { cell: areaText({ row, column, rows: 1, columns: 1 }), text });
+  };
+  host.grid.addEvent(host.grid.Event.SelectionChanged, tell);
+  host.grid.getFormula().calculationResultApplied(() => setTimeout(tell, 0));
+}
+
+/** A message belongs to an error: what stands in the cell by now may be something else. */
+export function messageAt(
+  host: Host,
+  messages: Messages,
+  sheetId: string,
+  row: number,
+  column: number,
+): string | undefined {
+  const [[value] = []] = valuesOf(host.sheetById(sheetId).getRange(row, column, 1, 1));
+  if (typeof value !== "string" || !value.startsWith("#")) return undefined;
+  const told = messages.at(sheetId, row, column);
+  return told === undefined ? undefined : `${value} ${told}`;
+}

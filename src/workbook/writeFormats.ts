@@ -1,0 +1,47 @@
+import { NUMBER_FORMATS } from "../sheets/numberFormats";
+import type { Format, SheetSpec } from "../sheets/SheetSpec";
+import { FONT, FONT_SIZE, type Style, STYLES } from "../sheets/styles";
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+/** Excel measures column widths in points here; a character of the sheet's font is 7 pixels wide, and 5 stand around it. */
+const pointsFor = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const { at, cells } of spec.blocks) {
+    const range = sheet.getRange(at).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
+    range.format.font.name = FONT;
+    range.format.font.size = FONT_SIZE;
+  }
+  for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
+  for (const [column, characters] of Object.entries(spec.columnWidths))
+    sheet.getRange(`${column}1`).format.columnWidth = pointsFor(characters);
+  for (const [row, points] of Object.entries(spec.rowHeights ?? {}))
+    sheet.getRange(`A${row}`).format.rowHeight = points;
+}
+
+function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {
+  // One value stands for every cell of the range.
+  if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = NUMBER_FORMATS[numberFormat];
+  if (style !== undefined) writeStyle(range, STYLES[style]);
+  if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
+  if (wrap === true) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+  }
+}
+
+function writeStyle(range: Excel.Range, { color, fill, bold, italic, size, lineBelow }: Style): void {
+  const { font } = range.format;
+  font.color = color;
+  if (fill !== undefined) range.format.fill.color = fill;
+  if (bold === true) font.bold = true;
+  if (italic === true) font.italic = true;
+  if (size !== undefined) font.size = size;
+  if (lineBelow === undefined) return;
+  for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = lineBelow;
+  }
+}

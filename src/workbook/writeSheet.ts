@@ -1,0 +1,44 @@
+/**
+ * Writes a generated sheet. Four syncs: what the names refer to and the cells, the formats, the tables, the charts. Whoever calls removes the sheet
+ * again when one of them fails.
+ */
+import type { SheetSpec } from "../sheets/SheetSpec";
+import { writeCells } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { writeFormats } from "./writeFormats";
+import { writePage } from "./writePage";
+
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+): Promise<void> {
+  quiet(context);
+  for (const { name, range, comment } of spec.names) context.workbook.names.add(name, sheet.getRange(range), comment);
+  writeCells(sheet, spec.blocks);
+  await context.sync();
+
+  quiet(context);
+  writeFormats(sheet, spec);
+  writePage(sheet, spec);
+  await context.sync();
+
+  // A table takes the place of cells that already stand there: the other way round Excel on the web loses headers.
+  quiet(context);
+  for (const { name, range } of spec.tables) {
+    const table = sheet.tables.add(range, true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+    table.showFilterButton = false;
+  }
+  await context.sync();
+
+  writeCharts(sheet, spec.charts);
+  await context.sync();
+}
+
+function quiet(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
