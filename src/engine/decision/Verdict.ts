@@ -20,6 +20,15 @@ export type Breakeven =
 export type Deficit =
   Readonly<{ kind: "lowest"; deployment: number; margin: number }> | Readonly<{ kind: "without end" }>;
 
+/** A figure that could move: one of a driver, all prices by one factor, or the non-recurring cost. */
+export type LeverFigure =
+  | Readonly<{ kind: "driver"; driver: string; column: "First" | "Rate" | "Slope" }>
+  | Readonly<{ kind: "prices" }>
+  | Readonly<{ kind: "non-recurring" }>;
+
+/** What a figure alone would have to become so that the listed clients carry the plan. `move`: share of its present value (of 1 - slope for a slope). */
+export type Lever = LeverFigure & Readonly<{ from: number; to: number; move: number }>;
+
 export type Verdict = Readonly<{
   /** Sustained breakeven within the clients listed. */
   economical: boolean;
@@ -35,6 +44,8 @@ export type Verdict = Readonly<{
   /** One price that every client would have to pay, in place of the prices given, so that the listed clients just break even
    * (unlimited: the price that unit cost never quite falls to); fees and run costs stand. */
   priceNeeded: number;
+  /** Where the listed clients do not carry the plan: the figures that would have to move least, nearest first. */
+  levers: readonly Lever[];
   /** Share of Expert drivers in unit cost, at deployment 1 and at the last one (unlimited: at `lastShown`). */
   expertShare: Readonly<{ first: number; last: number; lastShown: number }>;
   /** Curves in use by drivers that are on. */

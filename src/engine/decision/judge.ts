@@ -4,6 +4,7 @@ import { breakeven } from "./breakeven";
 import { crossings } from "./crossings";
 import { deepestDeficit } from "./deepestDeficit";
 import { expertShare } from "./expertShare";
+import { levers } from "./levers";
 import { margin } from "./margin";
 import { priceFloor, priceLimit } from "./priceFloor";
 import { unitBreakeven } from "./unitBreakeven";
@@ -29,6 +30,7 @@ export function judge(compiled: CompiledPlan): Verdict {
     clients: compiled.clients,
     ...(limited ? { finalMargin: margin(compiled, compiled.last) } : {}),
     priceNeeded: limited ? priceFloor(compiled, compiled.last) : priceLimit(compiled),
+    levers: limited && sustained.kind === "never" ? levers(compiled) : [],
     expertShare: { first: expertShare(compiled, 1), last: expertShare(compiled, lastShown), lastShown },
     curves: CURVES.filter((curve) => on.some((driver) => driver.curve === curve)),
     off: compiled.plan.drivers.filter((driver) => driver.first === 0).map((driver) => driver.name),

@@ -8,6 +8,7 @@
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Driver, Plan } from "../cost/inputs";
+import { plainDouble } from "../number/plainDouble";
 import { MOST_AMOUNT } from "../rules";
 import { leastDouble } from "./leastDouble";
 import { cumulativeMargin, signAt } from "./leastDeployment";
@@ -29,11 +30,12 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
   const subject = plan.drivers[driver];
   if (subject === undefined) throw new RangeError(`no driver ${driver}`);
   const [low, high] = ends(subject, column);
-  const reached = (value: number): boolean =>
-    signAt(compile(withValue(plan, driver, column, value)), cumulativeMargin, n) >= 0;
+  const changed = (value: number): CompiledPlan => compile(withValue(plan, driver, column, value));
+  const reached = (value: number): boolean => signAt(changed(value), cumulativeMargin, n) >= 0;
+  const seemsLost = (value: number): boolean => !(changed(value).on(plainDouble).margin(n) >= 0);
   if (!reached(low)) return { kind: "never enough", at: low };
   if (reached(high)) return { kind: "always enough", at: high };
-  const lost = leastDouble({ low, high, holds: (value) => !reached(value) });
+  const lost = leastDouble({ low, high, guess: seemsLost, holds: (value) => !reached(value) });
   return { kind: "found", value: nextTowardsZero(lost) };
 }
 
@@ -53,10 +55,10 @@ function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly
 
 /** The plan with one figure of one driver replaced. */
 export function withValue(plan: Plan, driver: number, column: RequiredColumn, value: number): Plan {
-  return { ...plan, drivers: plan.drivers.map((one, k) => (k === driver ? changed(one, column, value) : one)) };
+  return { ...plan, drivers: plan.drivers.map((one, k) => (k === driver ? replaced(one, column, value) : one)) };
 }
 
-function changed(driver: Driver, column: RequiredColumn, value: number): Driver {
+function replaced(driver: Driver, column: RequiredColumn, value: number): Driver {
   switch (column) {
     case "First":
       return { ...driver, first: value };

@@ -1,6 +1,6 @@
 /** The verdict in English sentences: whether, from which client on, why, under which theory, what would have to change. */
 import type { Curve } from "../../engine/cost/inputs";
-import type { Verdict } from "../../engine/decision/Verdict";
+import type { Lever, Verdict } from "../../engine/decision/Verdict";
 import { amountText } from "./amountText";
 import { countText } from "./countText";
 import { whyNeverText } from "./neverText";
@@ -19,6 +19,7 @@ export function verdictSentences(verdict: Verdict): readonly string[] {
     depth(verdict),
     experts(verdict),
     needed(verdict),
+    ...levers(verdict),
     theory(verdict),
   ];
 }
@@ -69,6 +70,28 @@ function needed({ economical, clients, priceNeeded }: Verdict): string {
     ? `One price of ${price} for every client would still break even.`
     : `One price of ${price} for every client would just break even.`;
 }
+
+function levers({ levers: found, clients }: Verdict): readonly string[] {
+  if (found.length === 0) return [];
+  const ways = found.map(leverText).join("; or ");
+  return [`Each alone would bring breakeven within the ${countText(clients, "client")}: ${ways}.`];
+}
+
+function leverText({ from, to, ...figure }: Lever): string {
+  switch (figure.kind) {
+    case "prices":
+      return `all prices up by ${percentText(to - 1)}`;
+    case "non-recurring":
+      return `non-recurring cost ${amountText(to)} in place of ${amountText(from)}`;
+    case "driver": {
+      const text = figure.column === "Slope" ? percentText : amountText;
+      return `${figure.driver}, ${figure.column} ${text(to)} in place of ${text(from)}`;
+    }
+  }
+}
+
+/** Four digits of a fraction at most, as levers have them. */
+const percentText = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
 
 function theory({ curves, off }: Verdict): string {
   const named = curves.map((curve) => THEORIES[curve]).join(", ");

@@ -1,0 +1,58 @@
+/**
+ * Focus or spread: the same clients all in one industry, or over several, at the plan's transfer. Prices, sizes, entry and acquisition cost stand as they are: the
+ * difference is what experience is worth where it was won.
+ *
+ * A plan of several industries is compared with itself in one; a plan of one industry with its segments dealt evenly over three.
+ */
+import { type CompiledPlan, compile } from "../cost/compile";
+import type { Plan, Segment } from "../cost/inputs";
+import { breakeven } from "./breakeven";
+import { margin } from "./margin";
+import type { Breakeven } from "./Verdict";
+
+export type Side = Readonly<{ sustained: Breakeven; margin: number }>;
+export type FocusOrSpread = Readonly<{
+  /** Over how many industries the clients are spread. */
+  industries: number;
+  transfer: number;
+  focus: Side;
+  spread: Side;
+}>;
+
+const DEALT_OVER = 3;
+
+/** Undefined where clients are unlimited, or too few to spread. */
+export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined {
+  const { plan, clients } = compiled;
+  if (clients === Infinity || clients < 2) return undefined;
+  const industries = new Set(plan.segments.filter((one) => one.clients > 0).map(({ industry }) => industry)).size;
+  const several = industries > 1;
+  const focused = several
+    ? compile(
+        sold(
+          plan,
+          plan.segments.map((one) => ({ ...one, industry: "one" })),
+        ),
+      )
+    : compiled;
+  const spread = several ? compiled : compile(sold(plan, plan.segments.flatMap(dealt)));
+  const counted = several ? industries : Math.min(DEALT_OVER, Math.max(...plan.segments.map((one) => one.clients)));
+  return { industries: counted, transfer: plan.terms.transfer, focus: side(focused), spread: side(spread) };
+}
+
+const sold = (plan: Plan, segments: readonly Segment[]): Plan => ({ ...plan, segments });
+
+/** Entry is paid once, in the first part that has a client: only experience shall differ. */
+function dealt(segment: Segment): readonly Segment[] {
+  return Array.from({ length: DEALT_OVER }, (_, part) => ({
+    ...segment,
+    industry: `${segment.industry} ${part + 1}`,
+    clients: Math.floor((segment.clients + DEALT_OVER - 1 - part) / DEALT_OVER),
+    entry: part === 0 ? segment.entry : 0,
+  }));
+}
+
+const side = (compiled: CompiledPlan): Side => ({
+  sustained: breakeven(compiled, "sustained"),
+  margin: margin(compiled, compiled.last),
+});
