@@ -28,7 +28,16 @@ export type StyleName =
   | "master";
 
 export type NumberFormatName =
-  "general" | "money" | "moneyCents" | "quantity" | "count" | "percent" | "multiple" | "text";
+  | "general"
+  | "money"
+  | "moneyCents"
+  | "quantity"
+  | "count"
+  | "percent"
+  | "multiple"
+  | "text"
+  | "working"
+  | "scientific";
 
 export type Format = Readonly<{
   range: string;
@@ -62,6 +71,8 @@ export type SheetSpec = Readonly<{
   names: readonly NameSpec[];
   tables: readonly TableSpec[];
   charts: readonly ChartSpec[];
+  /** Areas that are one cell: long text only, never figures. */
+  merges: readonly string[];
   /** Column letter to width in characters. */
   columnWidths: Readonly<Record<string, number>>;
   rowHeights?: Readonly<Record<number, number>>;

@@ -10,4 +10,6 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   percent: '0.0%_);(0.0%);"-"_)',
   multiple: '0.0"x"',
   text: "@",
+  scientific: "0E+00",
+  working: '0.0000_);(0.0000);"-"_)',
 };

@@ -11,13 +11,13 @@ export const removeDriver = (reference: ModelReference, row: number): Promise<Ch
 
 function without(rows: BlockRows, row: number): BlockRows {
   const column = columnOf(rows, "Driver");
-  const nameIn = (cells: readonly unknown[] | undefined): string =>
-    String(cells?.[column] ?? "")
-      .trim()
-      .toLowerCase();
+  const nameIn = (cells: readonly unknown[] | undefined): string => textOf(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
   if (row < 1 || name === "") throw new WorkbookError("", `There is no driver in row ${row}.`, "Read the model anew.");
   const kept = rows.filter((cells, index) => index === 0 || nameIn(cells) !== name);
   const blank = (rows[0] ?? []).map(() => "");
   return [...kept, ...Array.from({ length: rows.length - kept.length }, () => blank)];
 }
+
+const textOf = (cell: unknown): string =>
+  typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";

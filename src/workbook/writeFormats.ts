@@ -13,6 +13,7 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
     range.format.font.name = FONT;
     range.format.font.size = FONT_SIZE;
   }
+  for (const area of spec.merges) sheet.getRange(area).merge();
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
   for (const [column, characters] of Object.entries(spec.columnWidths))
     sheet.getRange(`${column}1`).format.columnWidth = pointsFor(characters);

@@ -4,6 +4,10 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets-numfmt/facade";
+import type { Bundle } from "../bundle/bundle";
+import type { CustomFunction } from "../../src/preview/functions/callLikeExcel";
+import { Messages } from "../../src/preview/functions/Messages";
+import { registerFunctions } from "../../src/preview/functions/registerFunctions";
 import { type Bridge, openBridge } from "../../src/preview/host/bridge";
 import type { Grid } from "../../src/preview/host/grid";
 import type { Host } from "../../src/preview/host/Host";
@@ -15,23 +19,30 @@ export type PreviewHost = Readonly<{
   host: Host;
   grid: Grid;
   bridge: Bridge;
+  messages: Messages;
   page: Readonly<Record<string, unknown>>;
   close: () => void;
 }>;
 
 /**
  * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office` become globals, so that
- * the very code of src/workbook runs.
+ * the very code of src/workbook runs; with a bundle the production functions are formulas of the grid.
  */
-export function openPreviewHost(): PreviewHost {
+export function openPreviewHost(functions?: Bundle): PreviewHost {
   const { univer, grid } = openGrid([UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }], {
     words: enUS,
   });
   const host = openHost(grid);
   const bridge = openBridge(host);
   const page = officePage(bridge);
+  const messages = new Messages();
+  if (functions !== undefined) {
+    vm.runInContext(functions.script, page as vm.Context, { filename: "functions.js" });
+    const associated = page.rolloutPreviewFunctions as Readonly<Record<string, CustomFunction>>;
+    registerFunctions(grid, functions.metadata.functions, associated, messages);
+  }
   Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
-  return { host, grid, bridge, page, close: () => univer.dispose() };
+  return { host, grid, bridge, messages, page, close: () => univer.dispose() };
 }
 
 function officePage(bridge: Bridge): Record<string, unknown> {

@@ -157,6 +157,11 @@ export class Range extends HostObject {
     else throw invalidArgument();
   }
 
+  Merge(across?: boolean): void {
+    if (across === true) this.grid.mergeAcross();
+    else this.grid.merge();
+  }
+
   Select(): void {
     this.host.book.setActiveSheet(this.sheet);
     this.grid.activate();

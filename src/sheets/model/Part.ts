@@ -1,0 +1,22 @@
+import type { Block, ChartSpec, Format, NameSpec, SheetSpec, TableSpec } from "../SheetSpec";
+
+/** What one part of the sheet adds to it. */
+export type Part = Readonly<{
+  blocks: readonly Block[];
+  formats: readonly Format[];
+  names?: readonly NameSpec[];
+  tables?: readonly TableSpec[];
+  charts?: readonly ChartSpec[];
+  merges?: readonly string[];
+}>;
+
+export const together = (
+  parts: readonly Part[],
+): Required<Pick<SheetSpec, "blocks" | "formats" | "names" | "tables" | "charts" | "merges">> => ({
+  blocks: parts.flatMap((part) => part.blocks),
+  formats: parts.flatMap((part) => part.formats),
+  names: parts.flatMap((part) => part.names ?? []),
+  tables: parts.flatMap((part) => part.tables ?? []),
+  charts: parts.flatMap((part) => part.charts ?? []),
+  merges: parts.flatMap((part) => part.merges ?? []),
+});

@@ -1,0 +1,30 @@
+import type { Template } from "../../plan/templates/Template";
+import type { ModelLayout } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+export function about({ currency, priceYear }: Template, { about: rows }: ModelLayout): Part {
+  const lines = [
+    ["Purpose", "From which client on does a rollout pay, how deep is the money out before, and what decides it."],
+    [
+      "Theory",
+      "The column Curve names it for each driver: unit (Crawford), average (Wright), dejong (incompressible part).",
+    ],
+    [
+      "Money",
+      `${currency}, prices of ${priceYear}, nominal, undiscounted. Costs positive; margin is money in less money out.`,
+    ],
+    ["Colours", "Blue on yellow: typed in. Black: formula. Grey: working. Pale rows are spare."],
+    ["Functions", "ROLLOUT functions need the add-in Rollout Economics; ladder, charts and native checks do not."],
+    ["Made by", "Rollout Economics, model sheet version 1."],
+  ];
+  const band = section(rows.header - 2, "About", "How to read this sheet.");
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: lines }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:B${rows.header + lines.length - 1}`, style: "label" },
+      { range: `C${rows.header}:C${rows.header + lines.length - 1}`, style: "unit" },
+    ],
+  };
+}

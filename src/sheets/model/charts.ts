@@ -1,0 +1,64 @@
+/** Two charts beside the figures, and the cells of the point that marks breakeven on them. */
+import type { Template } from "../../plan/templates/Template";
+import type { ChartSeries } from "../SheetSpec";
+import { column, type ModelLayout, type Rows } from "./modelLayout";
+import type { Part } from "./Part";
+import { termCells } from "./termsUsed";
+
+const MARK = "Breakeven (none: the last client)";
+
+export function charts({ currency }: Template, layout: ModelLayout): Part {
+  const { ladder, results, terms } = layout;
+  const { clients } = termCells(layout);
+  const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;
+  const x = drawn("O");
+  const below = column("L", ladder);
+  const laddered = `MIN(${clients},ROWS(${below}))`;
+  const at = (letter: string): string => `=INDEX(${column(letter, ladder)},$T$${ladder.first})`;
+  const marked = (letter: string): ChartSeries => ({
+    name: MARK,
+    x: `T${ladder.first}`,
+    y: `${letter}${ladder.first}`,
+    role: "mark",
+  });
+  const middle = Math.floor((results.header + terms.last) / 2);
+  return {
+    blocks: [
+      {
+        at: `T${ladder.header}`,
+        cells: [
+          ["Mark at", "Unit cost", "Cumulative margin"],
+          [{ formula: `=MIN(MAX(${below})+1,${laddered})` }, { formula: at("E") }, { formula: at("K") }],
+        ],
+      },
+    ],
+    formats: [
+      { range: `T${ladder.header}:V${ladder.header}`, style: "header", align: "right" },
+      { range: `T${ladder.first}:V${ladder.first}`, style: "working", numberFormat: "money" },
+    ],
+    charts: [
+      {
+        name: "Unit cost and contribution",
+        title: "Unit cost against what a client brings",
+        series: [
+          { name: "Unit cost", x, y: drawn("P"), role: "cost" },
+          { name: "Contribution of a client", x, y: drawn("Q"), role: "price" },
+          marked("U"),
+        ],
+        xTitle: "Deployment",
+        yTitle: currency,
+        from: `F${results.header - 2}`,
+        to: `M${middle - 1}`,
+      },
+      {
+        name: "Cumulative margin",
+        title: "Cumulative margin",
+        series: [{ name: "Cumulative margin", x, y: drawn("R"), role: "margin" }, marked("V")],
+        xTitle: "Deployment",
+        yTitle: currency,
+        from: `F${middle + 1}`,
+        to: `M${terms.last}`,
+      },
+    ],
+  };
+}

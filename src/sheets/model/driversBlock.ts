@@ -1,0 +1,51 @@
+import { DRIVER_COLUMNS } from "../../plan/columns";
+import type { Template } from "../../plan/templates/Template";
+import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+/** Columns B to K: the driver's own nine, and where its figures are from. */
+export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): Part {
+  const used = drivers.last - SPARE_DRIVERS;
+  const rows = given.map((one) =>
+    one.from === undefined
+      ? [one.driver, one.category, one.unit, one.first, one.rate, one.slope, one.floor, one.curve, null, one.source]
+      : [one.driver, null, null, null, one.rate, null, null, null, one.from, one.source],
+  );
+  const band = section(
+    drivers.header - 2,
+    "Drivers",
+    "What one deployment consumes. Slope: quantity at twice the deployments over the quantity now. Floor: it never falls below. From: a further row of a driver, whose rate holds from that deployment on.",
+  );
+  const under = drivers.last + 1;
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${drivers.header}`, cells: [[...DRIVER_COLUMNS, "Source"], ...rows] },
+      { at: `B${under}`, cells: [["Type further drivers into the pale rows above this line: they count at once."]] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${drivers.header}:K${drivers.header}`, style: "header" },
+      { range: `E${drivers.header}:H${drivers.header}`, align: "right" },
+      { range: `J${drivers.header}`, align: "right" },
+      { range: `B${drivers.first}:K${used}`, style: "input" },
+      { range: `B${used + 1}:K${drivers.last}`, style: "spare" },
+      { range: `E${drivers.first}:E${drivers.last}`, numberFormat: "quantity" },
+      { range: `F${drivers.first}:F${drivers.last}`, numberFormat: "money" },
+      { range: `G${drivers.first}:G${drivers.last}`, numberFormat: "percent" },
+      { range: `H${drivers.first}:H${drivers.last}`, numberFormat: "quantity" },
+      { range: `J${drivers.first}:J${drivers.last}`, numberFormat: "count" },
+      { range: `K${drivers.first}:K${drivers.last}`, style: "note" },
+      { range: `B${under}`, style: "note" },
+    ],
+    names: [
+      {
+        name: `${prefix}_Drivers`,
+        range: `B${drivers.header}:K${drivers.last}`,
+        comment: "Drivers with header row, spare rows included",
+      },
+    ],
+    tables: [{ name: `${prefix}_DriversTable`, range: `B${drivers.header}:K${used}` }],
+  };
+}

@@ -1,0 +1,83 @@
+/** The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay empty. */
+import { column, type ModelLayout } from "./modelLayout";
+import type { Part } from "./Part";
+import { rowsOf } from "./rowsOf";
+import { section } from "./section";
+import { termCells } from "./termsUsed";
+
+const HEADERS = [
+  "Deployment",
+  "Segment row",
+  "Position",
+  "Unit cost",
+  "Entry, acquisition",
+  "Total cost",
+  "Average cost",
+  "Contribution",
+  "Unit margin",
+  "Cumulative margin",
+  "Below 0 at",
+];
+const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution", "Cumulative margin"];
+
+export function ladder(layout: ModelLayout): Part {
+  const { ladder: rows, segments, segmentWorkings } = layout;
+  const { nonRecurring, lostTrials, clients } = termCells(layout);
+  const band = section(
+    rows.header - 2,
+    "Ladder",
+    "Deployment by deployment. Costs are positive; margins are money in less money out.",
+  );
+  const ofSegment = (letter: string): string => `INDEX(${column(letter, segments)},$C{r})`;
+  const worked = (letter: string): string => `INDEX(${column(letter, segmentWorkings)},$C{r})`;
+  const filled = (text: string): string => `=IF($B{r}="","",${text})`;
+  const formulas = [
+    `=IF(ROW()-ROW($B$${rows.header})<=${clients},ROW()-ROW($B$${rows.header}),"")`,
+    filled(`MATCH($B{r}-1,${column("C", segmentWorkings)},1)`),
+    filled(`${worked("E")}+$B{r}-${worked("C")}`),
+    filled(`${ofSegment("L")}*${lostTrials}*${driverCost(layout)}`),
+    filled(`N(${ofSegment("G")})+IF($B{r}=${worked("C")}+1,N(${ofSegment("F")}),0)`),
+    filled(`IF($B{r}=1,${nonRecurring},N(G{p}))+E{r}+F{r}`),
+    filled(`G{r}/$B{r}`),
+    filled(worked("G")),
+    filled(`I{r}-E{r}-N(${ofSegment("G")})`),
+    filled(`IF($B{r}=1,-${nonRecurring},N(K{p}))+I{r}-E{r}-F{r}`),
+    filled(`IF(K{r}<0,$B{r},0)`),
+  ];
+  // Beyond the last client the charts stay at its point: an empty cell would draw a line down to 0.
+  const drawn = ["B", "E", "I", "K"].map((letter, index) => {
+    const above = ["O", "P", "Q", "R"][index] ?? "";
+    return `=IF($B{r}="",N(${above}{p}),${letter}{r})`;
+  });
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas)] },
+      { at: `O${rows.header - 1}`, cells: [["What the charts draw"]] },
+      { at: `O${rows.header}`, cells: [CHART_HEADERS, ...rowsOf(rows, drawn)] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:L${rows.header}`, style: "header" },
+      { range: `C${rows.header}:L${rows.header}`, align: "right" },
+      { range: `B${rows.first}:L${rows.last}`, style: "result" },
+      { range: `B${rows.first}:C${rows.last}`, numberFormat: "count" },
+      { range: `B${rows.first}:B${rows.last}`, align: "left" },
+      { range: `D${rows.first}:D${rows.last}`, numberFormat: "quantity" },
+      { range: `E${rows.first}:K${rows.last}`, numberFormat: "money" },
+      { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },
+      { range: `O${rows.header - 1}`, style: "note" },
+      { range: `O${rows.header}:R${rows.header}`, style: "header", align: "right" },
+      { range: `O${rows.first}:R${rows.last}`, style: "working", numberFormat: "money" },
+    ],
+  };
+}
+
+/** Sum over the rows of the drivers whose rate holds at this deployment: rate times quantity at this position. */
+function driverCost({ driverWorkings: rows }: ModelLayout): string {
+  const at = (letter: string): string => column(letter, rows);
+  const curve = `((1-${at("J")})*$D{r}^${at("I")}+${at("J")}*($D{r}^${at("K")}-($D{r}-1)^${at("K")}))`;
+  const learnt = `${at("F")}*${curve}`;
+  const floored = `(${learnt}+${at("G")}+ABS(${learnt}-${at("G")}))/2`;
+  return `SUMPRODUCT(($B{r}>=${at("C")})*($B{r}<${at("D")})*${at("E")}*(${at("H")}+${floored}))`;
+}

@@ -1,0 +1,69 @@
+import type { Template } from "../../plan/templates/Template";
+import { TERM_LABELS } from "../../plan/termLabels";
+
+/** Rows of a block of cells: its header, and from the first to the last row below. */
+export type Rows = Readonly<{ header: number; first: number; last: number }>;
+
+/** Where every part of a model sheet stands. A section takes two rows (band, explanation) before its header. */
+export type ModelLayout = Readonly<{
+  prefix: string;
+  results: Rows;
+  terms: Rows;
+  /** Spare rows included. */
+  drivers: Rows;
+  segments: Rows;
+  checks: Rows;
+  termsUsed: Rows;
+  driverWorkings: Rows;
+  segmentWorkings: Rows;
+  about: Rows;
+  ladder: Rows;
+}>;
+
+export const SPARE_DRIVERS = 8;
+export const SPARE_SEGMENTS = 5;
+export const VERDICT_ROWS = { first: 5, last: 9 } as const;
+const RESULTS = 11;
+const CHECKS = 8;
+const TERMS_USED = 4;
+const ABOUT = 6;
+const BAND = 2;
+const GAP = 1;
+/** The ladder has room for clients that are added later, up to the most that is comfortable to read. */
+const LADDER = { least: 60, most: 200, room: 1.25, step: 10 } as const;
+
+export function modelLayout(template: Template, prefix: string): ModelLayout {
+  let row = VERDICT_ROWS.last + 1 + GAP;
+  const next = (count: number, afterwards = GAP): Rows => {
+    const header = row + BAND;
+    row = header + count + 1 + afterwards;
+    return { header, first: header + 1, last: header + count };
+  };
+  // Below the spare rows of a block stands a note.
+  const note = 1 + GAP;
+  return {
+    prefix,
+    results: next(RESULTS),
+    terms: next(TERM_LABELS.length),
+    drivers: next(template.drivers.length + SPARE_DRIVERS, note),
+    segments: next(template.segments.length + SPARE_SEGMENTS, note),
+    checks: next(CHECKS),
+    about: next(ABOUT),
+    termsUsed: next(TERMS_USED),
+    driverWorkings: next(template.drivers.length + SPARE_DRIVERS),
+    segmentWorkings: next(template.segments.length + SPARE_SEGMENTS),
+    ladder: next(ladderRows(template)),
+  };
+}
+
+function ladderRows({ segments }: Template): number {
+  const clients = segments.reduce((sum, { clients: count }) => sum + count, 0);
+  const wanted = Math.ceil((clients * LADDER.room) / LADDER.step) * LADDER.step;
+  return Math.min(LADDER.most, Math.max(LADDER.least, wanted));
+}
+
+/** `$E$44:$E$57` */
+export const column = (letter: string, { first, last }: Rows): string => `$${letter}$${first}:$${letter}$${last}`;
+
+/** The blocks as ROLLOUT functions take them. */
+export const planNames = ({ prefix }: ModelLayout): string => `${prefix}_Drivers,${prefix}_Segments,${prefix}_Terms`;

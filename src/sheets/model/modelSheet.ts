@@ -1,0 +1,87 @@
+/** One sheet, one live model: answer and figures on top, inputs below, workings and ladder at the end. */
+import type { Template } from "../../plan/templates/Template";
+import type { SheetSpec } from "../SheetSpec";
+import { about } from "./about";
+import { charts } from "./charts";
+import { checks } from "./checks";
+import { driversBlock } from "./driversBlock";
+import { driverWorkings } from "./driverWorkings";
+import { ladder } from "./ladder";
+import { modelLayout } from "./modelLayout";
+import { type Part, together } from "./Part";
+import { results } from "./results";
+import { FIRST_COLUMN, LAST_COLUMN } from "./section";
+import { segmentsBlock } from "./segmentsBlock";
+import { segmentWorkings } from "./segmentWorkings";
+import { termsBlock } from "./termsBlock";
+import { termsUsed } from "./termsUsed";
+
+export type ModelSheetNames = Readonly<{
+  sheetName: string;
+  /** Of the workbook names: prefix_Drivers and so on. */ prefix: string;
+}>;
+
+export function modelSheet(template: Template, { sheetName, prefix }: ModelSheetNames): SheetSpec {
+  const layout = modelLayout(template, prefix);
+  const parts = [
+    title(template),
+    results(template, layout),
+    termsBlock(template, layout),
+    driversBlock(template, layout),
+    segmentsBlock(template, layout),
+    checks(layout),
+    about(template, layout),
+    termsUsed(layout),
+    driverWorkings(layout),
+    segmentWorkings(layout),
+    ladder(layout),
+    charts(template, layout),
+  ];
+  return {
+    name: sheetName,
+    ...together(parts),
+    columnWidths: {
+      A: 2,
+      B: 31,
+      C: 16,
+      D: 13,
+      E: 13,
+      F: 13,
+      G: 13,
+      H: 13,
+      I: 13,
+      J: 13,
+      K: 15,
+      L: 9,
+      M: 30,
+      N: 3,
+      O: 11,
+      P: 12,
+      Q: 12,
+      R: 16,
+      S: 3,
+      T: 9,
+      U: 12,
+      V: 16,
+    },
+    rowHeights: { 1: 28 },
+    freezeRows: 2,
+    showGridlines: false,
+    tabColor: "#0F6C6C",
+    print: { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${layout.ladder.last}` },
+  };
+}
+
+function title({ title: name, currency, priceYear }: Template): Part {
+  const subtitle = `Rollout economics in ${currency}, prices of ${priceYear}. Figures are illustrative: replace them with your own.`;
+  return {
+    blocks: [
+      { at: "B1", cells: [[name]] },
+      { at: "B2", cells: [[subtitle]] },
+    ],
+    formats: [
+      { range: "B1", style: "title" },
+      { range: "B2", style: "subtitle" },
+    ],
+  };
+}

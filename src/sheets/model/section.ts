@@ -1,0 +1,19 @@
+import type { Part } from "./Part";
+
+/** First and last column of the sheet that is printed. */
+export const FIRST_COLUMN = "B";
+export const LAST_COLUMN = "M";
+
+/** A band with the name of a section across the sheet, a line of explanation below it. */
+export function section(row: number, title: string, explanation: string, to = LAST_COLUMN): Part {
+  return {
+    blocks: [
+      { at: `${FIRST_COLUMN}${row}`, cells: [[title]] },
+      { at: `${FIRST_COLUMN}${row + 1}`, cells: [[explanation]] },
+    ],
+    formats: [
+      { range: `${FIRST_COLUMN}${row}:${to}${row}`, style: "section" },
+      { range: `${FIRST_COLUMN}${row + 1}`, style: "note" },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+/** One row for each row of the segments: where it begins, what was learnt before it, what one of its clients brings. */
+import { column, type ModelLayout } from "./modelLayout";
+import type { Part } from "./Part";
+import { rowsOf } from "./rowsOf";
+import { section } from "./section";
+import { termCells } from "./termsUsed";
+
+const HEADERS = [
+  "Segment row",
+  "Clients before",
+  "Of its industry",
+  "Position before",
+  "Months served",
+  "Contribution",
+];
+
+export function segmentWorkings(layout: ModelLayout): Part {
+  const { segments, segmentWorkings: rows } = layout;
+  const { transfer } = termCells(layout);
+  const band = section(
+    rows.header - 2,
+    "Workings: segments",
+    "Position: experience in the industry, and the share of that won elsewhere.",
+  );
+  const clients = column("D", segments);
+  const earlier = `(ROW(${clients})<ROW($D{i}))`;
+  const formulas = [
+    `=IF(B{i}="","",B{i})`,
+    `=SUMPRODUCT(--${earlier},${clients})`,
+    `=SUMPRODUCT(${earlier}*(${column("C", segments)}=C{i}),${clients})`,
+    `=D{r}+${transfer}*(C{r}-D{r})`,
+    `=IF(N(K{i})=0,N(J{i}),(1-(1-K{i})^J{i})/K{i})`,
+    `=N(E{i})+(N(H{i})-N(I{i}))*F{r}`,
+  ];
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, segments)] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:G${rows.header}`, style: "header" },
+      { range: `C${rows.header}:G${rows.header}`, align: "right" },
+      { range: `B${rows.first}:G${rows.last}`, style: "working" },
+      { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
+      { range: `E${rows.first}:F${rows.last}`, numberFormat: "working" },
+      { range: `G${rows.first}:G${rows.last}`, numberFormat: "money" },
+    ],
+  };
+}

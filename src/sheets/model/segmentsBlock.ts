@@ -1,0 +1,59 @@
+import { SEGMENT_COLUMNS } from "../../plan/columns";
+import type { Template } from "../../plan/templates/Template";
+import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+/** Columns B to M: the segment's own eleven, and where its figures are from. */
+export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): Part {
+  const used = segments.last - SPARE_SEGMENTS;
+  const rows = given.map((one) => [
+    one.segment,
+    one.industry,
+    one.clients,
+    one.price,
+    one.entry,
+    one.acquisition,
+    one.fee,
+    one.runCost,
+    one.term,
+    one.churn,
+    one.size,
+    one.source,
+  ]);
+  const band = section(
+    segments.header - 2,
+    "Segments",
+    "Who it is rolled out to, in this order. Experience is gathered per industry. Fee, run cost and churn are a month, term is in months; size multiplies every driver's quantity.",
+  );
+  const under = segments.last + 1;
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${segments.header}`, cells: [[...SEGMENT_COLUMNS, "Source"], ...rows] },
+      { at: `B${under}`, cells: [["Type further segments into the pale rows above this line: they count at once."]] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${segments.header}:M${segments.header}`, style: "header" },
+      { range: `D${segments.header}:L${segments.header}`, align: "right" },
+      { range: `B${segments.first}:M${used}`, style: "input" },
+      { range: `B${used + 1}:M${segments.last}`, style: "spare" },
+      { range: `D${segments.first}:D${segments.last}`, numberFormat: "count" },
+      { range: `E${segments.first}:I${segments.last}`, numberFormat: "money" },
+      { range: `J${segments.first}:J${segments.last}`, numberFormat: "count" },
+      { range: `K${segments.first}:K${segments.last}`, numberFormat: "percent" },
+      { range: `L${segments.first}:L${segments.last}`, numberFormat: "quantity" },
+      { range: `M${segments.first}:M${segments.last}`, style: "note" },
+      { range: `B${under}`, style: "note" },
+    ],
+    names: [
+      {
+        name: `${prefix}_Segments`,
+        range: `B${segments.header}:M${segments.last}`,
+        comment: "Segments with header row, spare rows included",
+      },
+    ],
+    tables: [{ name: `${prefix}_SegmentsTable`, range: `B${segments.header}:M${used}` }],
+  };
+}

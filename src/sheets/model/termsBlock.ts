@@ -1,0 +1,42 @@
+import type { Template } from "../../plan/templates/Template";
+import { TERM_COLUMNS } from "../../plan/columns";
+import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import type { NumberFormatName } from "../SheetSpec";
+import type { ModelLayout } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
+  "Non-recurring cost": "money",
+  Transfer: "percent",
+  "Trial failure": "percent",
+  "Trial cost": "percent",
+  Ramp: "percent",
+  "Discount rate": "percent",
+};
+
+export function termsBlock({ terms: given }: Template, { terms, prefix }: ModelLayout): Part {
+  const rows = TERM_LABELS.map((label) => {
+    const term = given.find((one) => one.label === label);
+    return [label, term?.value ?? null, term?.unit ?? "", term?.source ?? ""];
+  });
+  const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.", "E");
+  return {
+    blocks: [...band.blocks, { at: `B${terms.header}`, cells: [[...TERM_COLUMNS, "Unit", "Source"], ...rows] }],
+    formats: [
+      ...band.formats,
+      { range: `B${terms.header}:E${terms.header}`, style: "header" },
+      { range: `B${terms.first}:B${terms.last}`, style: "label" },
+      { range: `C${terms.first}:C${terms.last}`, style: "input", numberFormat: "quantity" },
+      ...TERM_LABELS.flatMap((label, index) => {
+        const numberFormat = FORMATS[label];
+        return numberFormat === undefined ? [] : [{ range: `C${terms.first + index}`, numberFormat }];
+      }),
+      { range: `C${terms.header}`, align: "right" },
+      { range: `D${terms.first}:D${terms.last}`, style: "unit" },
+      { range: `E${terms.first}:E${terms.last}`, style: "note" },
+    ],
+    names: [{ name: `${prefix}_Terms`, range: `B${terms.header}:C${terms.last}`, comment: "Terms: label and value" }],
+    tables: [{ name: `${prefix}_TermsTable`, range: `B${terms.header}:E${terms.last}` }],
+  };
+}
