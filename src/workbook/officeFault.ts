@@ -50,7 +50,7 @@ export function officeFault(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = codeOf(error);
   const [message, whatToDo] = FAULTS[code] ?? [
-    `Excel could not do it (${code === "" ? textOf(error) : code}).`,
+    `Excel could not do it: ${textOf(error)}`,
     "Try again; if it happens again, tell us what you did.",
   ];
   return new WorkbookError(code, message, whatToDo);

@@ -11,8 +11,10 @@ export type KeptShape = Readonly<{
   /** Property to its value while nobody has set it. */
   properties: Readonly<Record<string, unknown>>;
   parts?: Readonly<Record<string, KeptShape>>;
-  /** Methods that set properties. */
+  /** Methods that set properties to given values. */
   methods?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Methods that set one property to their argument. */
+  setters?: Readonly<Record<string, string>>;
 }>;
 
 export class KeptObject extends HostObject {
@@ -40,7 +42,12 @@ export class KeptObject extends HostObject {
     this.onSet();
   }
 
-  override call(member: string): unknown {
+  override call(member: string, args: readonly unknown[]): unknown {
+    const property = this.shape.setters?.[member];
+    if (property !== undefined) {
+      this.write(property, args[0]);
+      return undefined;
+    }
     const set = this.shape.methods?.[member];
     if (set === undefined) throw notImplemented(`${this.shape.name}.${member}`);
     for (const [name, value] of Object.entries(set)) this.write(name, value);

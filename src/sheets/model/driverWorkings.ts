@@ -44,7 +44,8 @@ export function driverWorkings(layout: ModelLayout): Part {
     blank(`${is("dejong")}*${ofDriver("H")}`),
     blank(`IF(OR($J{r}=1,${ofDriver("G")}<=0),0,LN(${ofDriver("G")})/LN(2))`),
     blank(is("average")),
-    blank(`IF($J{r}=1,1+LN(${ofDriver("G")})/LN(2),1)`),
+    // Never 0: at position 1 that would be 0 to the power 0.
+    `=IF($J{r}=1,1+LN(${ofDriver("G")})/LN(2),1)`,
   ];
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, drivers)] }],

@@ -25,7 +25,7 @@ export function results(template: Template, layout: ModelLayout): Part {
     ["Clients listed", `=${clients}`, "clients", "count"],
     ["Margin after the last client", `=ROLLOUT.MARGIN(${clients},${plan})`, money, "money"],
     ["Deepest deficit in the ladder", `=MIN(0,-${nonRecurring},MIN(${margins}))`, money, "money"],
-    ["reached after client", `=IF(${deficit}<=-${nonRecurring},0,MATCH(${deficit},${margins},0))`, "client", "count"],
+    ["reached after client", `=IF(${deficit}>=-${nonRecurring},0,MATCH(${deficit},${margins},0))`, "client", "count"],
     ["Unit cost of the first client", `=ROLLOUT.UNITCOST(1,${plan})`, money, "money"],
     ["Unit cost of the last client", `=ROLLOUT.UNITCOST(${clients},${plan})`, money, "money"],
     ["One price for all that breaks even", `=ROLLOUT.PRICEFLOOR(${clients},${plan})`, money, "money"],

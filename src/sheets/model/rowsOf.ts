@@ -1,7 +1,7 @@
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
 
-/** One formula a column, the same in every row of a block; `{r}` is the row, `{p}` the one above, `{i}` its row of the inputs. */
+/** One formula a column, the same in every row of a block; `{r}` is the row, `{p}` the one above, `{i}` its row of the inputs, `{a}` the one above that. */
 export function rowsOf(
   { first, last }: Rows,
   formulas: readonly string[],
@@ -9,7 +9,8 @@ export function rowsOf(
 ): readonly (readonly CellValue[])[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const row = first + index;
-    const places = { "{r}": row, "{p}": row - 1, "{i}": (inputs?.first ?? 0) + index };
+    const input = (inputs?.first ?? 0) + index;
+    const places = { "{r}": row, "{p}": row - 1, "{i}": input, "{a}": input - 1 };
     return formulas.map((text) => ({
       formula: Object.entries(places).reduce((formula, [mark, place]) => formula.replaceAll(mark, String(place)), text),
     }));

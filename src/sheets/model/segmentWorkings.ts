@@ -1,5 +1,5 @@
 /** One row for each row of the segments: where it begins, what was learnt before it, what one of its clients brings. */
-import { column, type ModelLayout } from "./modelLayout";
+import type { ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
@@ -22,12 +22,12 @@ export function segmentWorkings(layout: ModelLayout): Part {
     "Workings: segments",
     "Position: experience in the industry, and the share of that won elsewhere.",
   );
-  const clients = column("D", segments);
-  const earlier = `(ROW(${clients})<ROW($D{i}))`;
+  // From the first row down to this one: the industry's clients, those of this row taken off again.
+  const soFar = (letter: string): string => `$${letter}$${segments.first}:${letter}{i}`;
   const formulas = [
     `=IF(B{i}="","",B{i})`,
-    `=SUMPRODUCT(--${earlier},${clients})`,
-    `=SUMPRODUCT(${earlier}*(${column("C", segments)}=C{i}),${clients})`,
+    `=N(C{p})+N(D{a})`,
+    `=SUMPRODUCT(--(${soFar("C")}=C{i}),${soFar("D")})-N(D{i})`,
     `=D{r}+${transfer}*(C{r}-D{r})`,
     `=IF(N(K{i})=0,N(J{i}),(1-(1-K{i})^J{i})/K{i})`,
     `=N(E{i})+(N(H{i})-N(I{i}))*F{r}`,

@@ -79,7 +79,7 @@ export class Chart extends KeptObject {
       this.state.position = { from, to: to ?? from };
     } else if (member === "Delete") {
       this.host.charts.splice(this.host.charts.indexOf(this.state), 1);
-    } else return super.call(member);
+    } else return super.call(member, args);
     this.host.onChartsChanged();
     return undefined;
   }
@@ -140,7 +140,7 @@ class Series extends KeptObject {
       this.state[member === "SetValues" ? "values" : "xValues"] = { sheetId, area };
     } else if (member === "Delete") {
       this.chart.series.splice(this.chart.series.indexOf(this.state), 1);
-    } else return super.call(member);
+    } else return super.call(member, args);
     this.host.onChartsChanged();
     return undefined;
   }

@@ -136,6 +136,23 @@ export class Range extends HostObject {
     return this.GetRow(this.area.rows - 1);
   }
 
+  GetLastColumn(): Range {
+    return this.GetColumn(this.area.columns - 1);
+  }
+
+  GetLastCell(): Range {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+
+  GetBoundingRect(other: unknown): Range {
+    const { area } = other instanceof Range ? other : rangeAt(this.host, this.sheetId, other);
+    const row = Math.min(this.area.row, area.row);
+    const column = Math.min(this.area.column, area.column);
+    const rows = Math.max(this.area.row + this.area.rows, area.row + area.rows) - row;
+    const columns = Math.max(this.area.column + this.area.columns, area.column + area.columns) - column;
+    return this.moved({ row, column, rows, columns });
+  }
+
   GetOffsetRange(rows: number, columns: number): Range {
     return this.moved({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
   }

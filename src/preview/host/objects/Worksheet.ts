@@ -57,11 +57,11 @@ export class Worksheet extends HostObject {
     this.sheet.setTabColor(value);
   }
 
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return !this.sheet.hasHiddenGridLines();
   }
 
-  set ShowGridlines(value: boolean) {
+  set Gridlines(value: boolean) {
     this.sheet.setHiddenGridlines(!value);
   }
 

@@ -10,4 +10,5 @@ export const PAGE_LAYOUT: KeptShape = {
     CenterHorizontally: false,
     PrintArea: "",
   },
+  setters: { SetPrintArea: "PrintArea" },
 };
