@@ -1,0 +1,135 @@
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { factoryInspection } from "../src/plan/templates/factoryInspection";
+import { AnswerPanel } from "./answer/AnswerPanel";
+import { ComparePanel } from "./compare/ComparePanel";
+import { InputsPanel } from "./inputs/InputsPanel";
+import { LanguageProvider, useLanguage } from "./Language";
+import { useChanges } from "./model/useChanges";
+import { type ModelState, useModel } from "./model/useModel";
+import { StartPanel } from "./start/StartPanel";
+import { darkTheme, lightTheme } from "./theme/themes";
+import { type Dark, useDark } from "./theme/useDark";
+import { BrandBar } from "./ui/BrandBar";
+import { ErrorBoundary } from "./ui/ErrorBoundary";
+import { FaultBar } from "./ui/FaultBar";
+import { ProblemList } from "./ui/ProblemList";
+import { UndoBar } from "./ui/UndoBar";
+import type { Workbook } from "./Workbook";
+
+type Props = Readonly<{
+  workbook: Workbook;
+  locale: string;
+  /** The worked example is inserted at once where there is no model. */
+  sample: boolean;
+}>;
+
+export function App({ workbook, locale, sample }: Props): ReactElement {
+  const dark = useDark();
+  return (
+    <FluentProvider theme={dark.dark ? darkTheme : lightTheme}>
+      <LanguageProvider locale={locale}>
+        <ErrorBoundary>
+          <Pane workbook={workbook} sample={sample} dark={dark} />
+        </ErrorBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+type View = "answer" | "inputs" | "compare";
+
+function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample: boolean; dark: Dark }>): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const { state, fault, read } = useModel(workbook);
+  const changes = useChanges(read);
+  const [view, setView] = useState<View>("answer");
+  const insert = async () => (await workbook.insertModel(factoryInspection)).change;
+  useSample(sample && state.kind === "none", () => void changes.make(insert));
+  const trouble = changes.fault ?? fault;
+  return (
+    <div className={styles.pane}>
+      <main className={styles.content}>
+        {state.kind === "model" ? (
+          <TabList
+            size="small"
+            selectedValue={view}
+            aria-label={messages.tabsLabel}
+            onTabSelect={(_, data) => setView(data.value as View)}
+          >
+            {(["answer", "inputs", "compare"] as const).map((name) => (
+              <Tab key={name} value={name}>
+                {messages.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+        ) : null}
+        {trouble === undefined ? null : (
+          <FaultBar fault={trouble} {...(fault === undefined ? {} : { onAgain: () => void read() })} />
+        )}
+        {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
+        {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+        {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={() => void changes.make(insert)} /> : null}
+        {state.kind === "model" ? <ModelView view={view} state={state} workbook={workbook} changes={changes} /> : null}
+      </main>
+      <UndoBar changes={changes} />
+      <BrandBar {...dark} />
+    </div>
+  );
+}
+
+type ModelViewProps = Readonly<{
+  view: View;
+  state: Extract<ModelState, { kind: "model" }>;
+  workbook: Workbook;
+  changes: ReturnType<typeof useChanges>;
+}>;
+
+function ModelView({
+  view,
+  state: { model, evaluation, problems },
+  workbook,
+  changes,
+}: ModelViewProps): ReactElement | null {
+  if (view === "inputs") return <InputsPanel model={model} workbook={workbook} changes={changes} />;
+  if (evaluation === undefined) return null;
+  if (view === "compare") return <ComparePanel comparison={evaluation.comparison} />;
+  return <AnswerPanel evaluation={evaluation} stale={problems.length > 0} />;
+}
+
+/** Reading is told only when it takes long enough to be noticed. */
+function Reading(): ReactElement | null {
+  const { messages } = useLanguage();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 500);
+    return () => clearTimeout(timer);
+  }, []);
+  return long ? <Spinner size="small" label={messages.reading} /> : null;
+}
+
+function useSample(wanted: boolean, insert: () => void): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!wanted || asked.current) return;
+    asked.current = true;
+    insert();
+  });
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // The top right corner is kept clear: Excel puts its own button there.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    "& > *": { flexShrink: 0 },
+  },
+});

@@ -1,0 +1,14 @@
+import type { Template } from "../src/plan/templates/Template";
+import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
+
+/** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
+export type Workbook = Readonly<{
+  readModel: () => Promise<Model | null>;
+  watchModel: (onChange: () => void) => Promise<() => Promise<void>>;
+  insertModel: (template: Template) => Promise<Readonly<{ reference: ModelReference; change: Change }>>;
+  addDriver: (reference: ModelReference, edit: DriverEdit) => Promise<Change>;
+  editDriver: (reference: ModelReference, row: number, edit: DriverEdit) => Promise<Change>;
+  removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
+  editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
+  editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+}>;

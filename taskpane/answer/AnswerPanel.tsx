@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { MarginChart } from "../charts/MarginChart";
+import { UnitCostChart } from "../charts/UnitCostChart";
+import type { Evaluation } from "../model/evaluate";
+import { KeyFigures } from "./KeyFigures";
+import { reached } from "./reached";
+import { VerdictCard } from "./VerdictCard";
+
+type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
+
+/** The answer first: verdict, figures, two pictures. */
+export function AnswerPanel({ evaluation, stale }: Props): ReactElement {
+  const styles = useStyles();
+  const { verdict, sentences, rungs } = evaluation;
+  const breakeven = reached(verdict.sustained);
+  return (
+    <div className={styles.panel}>
+      <VerdictCard economical={verdict.economical} sentences={sentences} stale={stale} />
+      <KeyFigures verdict={verdict} rungs={rungs} />
+      <MarginChart
+        rungs={rungs}
+        breakeven={breakeven}
+        deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
+      />
+      <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../Language";
+
+type Props = Readonly<{ economical: boolean; sentences: readonly string[]; stale: boolean }>;
+
+export function VerdictCard({ economical, sentences, stale }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.answer;
+  const [answer = "", ...reasons] = sentences;
+  return (
+    <section className={mergeClasses(styles.card, economical ? styles.yes : styles.no, stale && styles.stale)}>
+      <div className={styles.head}>
+        {economical ? (
+          <CheckmarkCircle20Filled className={styles.yesIcon} />
+        ) : (
+          <DismissCircle20Filled className={styles.noIcon} />
+        )}
+        <strong>{economical ? words.economical : words.notEconomical}</strong>
+      </div>
+      <p className={styles.answer} aria-live="polite" data-testid="verdict">
+        {answer}
+      </p>
+      {stale ? <p className={styles.note}>{words.stale}</p> : null}
+      <details className={styles.reasons}>
+        <summary>{words.more}</summary>
+        <ul>
+          {reasons.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: "4px solid",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  yes: { borderLeftColor: tokens.colorBrandForeground1 },
+  no: { borderLeftColor: tokens.colorPaletteDarkOrangeForeground1 },
+  yesIcon: { color: tokens.colorBrandForeground1 },
+  noIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  stale: { opacity: 0.7 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase400 },
+  answer: { margin: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
+  reasons: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "& summary": { cursor: "pointer", width: "fit-content" },
+    "& ul": { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+    "& li": { marginBottom: tokens.spacingVerticalXS },
+  },
+});

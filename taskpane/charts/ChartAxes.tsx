@@ -1,0 +1,44 @@
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { MARGIN, type Scale, type Size } from "./chartScale";
+
+type Props = Readonly<{
+  x: Scale;
+  y: Scale;
+  size: Size;
+  xTitle: string;
+  formatX: (value: number) => string;
+  formatY: (value: number) => string;
+}>;
+
+/** Pixels for one label of the horizontal axis. */
+const LABEL = 56;
+
+export function ChartAxes({ x, y, size: { width, height }, xTitle, formatX, formatY }: Props): ReactElement {
+  const bottom = height - MARGIN.bottom;
+  const ticks = x.ticks(Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL))).filter(Number.isInteger);
+  return (
+    <g fontSize="10" fill={tokens.colorNeutralForeground3}>
+      {y.ticks(4).map((tick) => (
+        <g key={tick} transform={`translate(0 ${y(tick)})`}>
+          <line
+            x1={MARGIN.left}
+            x2={width - MARGIN.right}
+            stroke={tick === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3}
+          />
+          <text x={MARGIN.left - 6} dy="0.34em" textAnchor="end">
+            {formatY(tick)}
+          </text>
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <text key={tick} x={x(tick)} y={bottom + 13} textAnchor="middle">
+          {formatX(tick)}
+        </text>
+      ))}
+      <text x={width - MARGIN.right} y={height - 4} textAnchor="end">
+        {xTitle}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,39 @@
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { MARGIN, type Point, type Scale, type Size } from "./chartScale";
+
+export type Mark = Readonly<{ label: string; color: string; at: Point; side: "above" | "below" }>;
+
+type Props = Readonly<{ mark: Mark; x: Scale; y: Scale; size: Size }>;
+
+/** Pixels a letter of the label takes, about. */
+const LETTER = 5.6;
+const AWAY = 11;
+
+/** A point on a line, with its label inside of the picture. */
+export function ChartMark({ mark: { label, color, at, side }, x, y, size: { width, height } }: Props): ReactElement {
+  const [px, py] = [x(at.x), y(at.y)];
+  const half = (label.length * LETTER) / 2;
+  const middle = Math.min(width - half - 2, Math.max(MARGIN.left + half, px));
+  const wanted = side === "above" ? py - AWAY : py + AWAY + 7;
+  const lowest = height - MARGIN.bottom - 4;
+  const baseline = wanted > lowest ? py - AWAY : Math.max(10, wanted);
+  return (
+    <g>
+      <circle cx={px} cy={py} r="5" fill={color} stroke={tokens.colorNeutralBackground1} strokeWidth="2" />
+      <text
+        x={middle}
+        y={baseline}
+        textAnchor="middle"
+        fontSize="11"
+        fontWeight="600"
+        fill={tokens.colorNeutralForeground1}
+        stroke={tokens.colorNeutralBackground1}
+        strokeWidth="3"
+        paintOrder="stroke"
+      >
+        {label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { curveLinear, curveStepBefore, line } from "d3-shape";
+import type { ReactElement } from "react";
+import { ChartAxes } from "./ChartAxes";
+import { ChartMark, type Mark } from "./ChartMark";
+import { ChartTable } from "./ChartTable";
+import { chartScales, type Point } from "./chartScale";
+import { useWidth } from "./useWidth";
+
+export type Series = Readonly<{
+  label: string;
+  color: string;
+  points: readonly Point[];
+  step?: boolean;
+  dashed?: boolean;
+}>;
+
+export type LineChartProps = Readonly<{
+  title: string;
+  /** What a screen reader says of the picture. */
+  description: string;
+  xTitle: string;
+  series: readonly Series[];
+  marks: readonly Mark[];
+  asTable: string;
+  formatX: (value: number) => string;
+  formatY: (value: number) => string;
+  /** Digits as the table shows them. */
+  formatExact: (value: number) => string;
+}>;
+
+const HEIGHT = 190;
+
+export function LineChart(props: LineChartProps): ReactElement {
+  const { title, description, xTitle, series, marks, formatX, formatY } = props;
+  const styles = useStyles();
+  const { ref, width } = useWidth();
+  const size = { width, height: HEIGHT };
+  const { x, y } = chartScales(
+    series.flatMap(({ points }) => points),
+    size,
+  );
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{title}</figcaption>
+      <ul className={styles.legend}>
+        {series.map(({ label, color, dashed }) => (
+          <li key={label} className={styles.entry}>
+            <svg width="18" height="8" aria-hidden="true">
+              <line x2="18" y1="4" y2="4" stroke={color} strokeWidth="2.5" {...(dashed === true ? DASHED : {})} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <div ref={ref}>
+        <svg width={width} height={HEIGHT} role="img" aria-label={description} className={styles.picture}>
+          <ChartAxes x={x} y={y} size={size} xTitle={xTitle} formatX={formatX} formatY={formatY} />
+          {series.map(({ label, color, points, step, dashed }) => {
+            const path = line<Point>(
+              (point) => x(point.x),
+              (point) => y(point.y),
+            ).curve(step === true ? curveStepBefore : curveLinear);
+            return (
+              <path
+                key={label}
+                d={path([...points]) ?? ""}
+                fill="none"
+                stroke={color}
+                strokeWidth="2"
+                strokeLinejoin="round"
+                {...(dashed === true ? DASHED : {})}
+              />
+            );
+          })}
+          {marks.map((mark) => (
+            <ChartMark key={mark.label} mark={mark} x={x} y={y} size={size} />
+          ))}
+        </svg>
+      </div>
+      <ChartTable {...props} />
+    </figure>
+  );
+}
+
+const DASHED = { strokeDasharray: "5 3" } as const;
+
+const useStyles = makeStyles({
+  figure: { margin: 0, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  picture: { display: "block", maxWidth: "100%", overflow: "visible" },
+});

@@ -1,0 +1,8 @@
+import { tokens } from "@fluentui/react-components";
+
+/** Told apart by lightness as well as by hue, in both themes. */
+export const CHART_COLORS = {
+  cost: tokens.colorPaletteDarkOrangeForeground1,
+  contribution: tokens.colorNeutralForeground2,
+  margin: tokens.colorBrandForeground1,
+} as const;

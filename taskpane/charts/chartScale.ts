@@ -1,0 +1,19 @@
+import { extent } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+
+export type Point = Readonly<{ x: number; y: number }>;
+export type Size = Readonly<{ width: number; height: number }>;
+export type Scale = ScaleLinear<number, number>;
+
+/** Room for the labels of the axes, in pixels. */
+export const MARGIN = { top: 18, right: 12, bottom: 30, left: 50 } as const;
+
+/** Both axes for all the points; the vertical one always holds 0. */
+export function chartScales(points: readonly Point[], { width, height }: Size): Readonly<{ x: Scale; y: Scale }> {
+  const [xFrom = 0, xTo = 1] = extent(points, (point) => point.x);
+  const [yFrom = 0, yTo = 1] = extent(points, (point) => point.y);
+  const x = scaleLinear([xFrom, xFrom === xTo ? xFrom + 1 : xTo], [MARGIN.left, width - MARGIN.right]);
+  const [low, high] = [Math.min(0, yFrom), Math.max(0, yTo)];
+  const y = scaleLinear([low, low === high ? 1 : high], [height - MARGIN.bottom, MARGIN.top]).nice(4);
+  return { x, y };
+}

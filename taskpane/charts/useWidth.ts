@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+const NARROW = 288;
+
+/** Width of an element in pixels, followed as it changes. */
+export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; width: number }> {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(NARROW);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.max(200, Math.round(entry.contentRect.width)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}

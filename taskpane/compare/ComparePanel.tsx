@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FocusOrSpread, Side } from "../../src/engine/decision/focusOrSpread";
+import { reached } from "../answer/reached";
+import { useLanguage } from "../Language";
+
+/** Focus or spread: what it is worth to stay in one industry. */
+export function ComparePanel({ comparison }: Readonly<{ comparison: FocusOrSpread | undefined }>): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.compare;
+  if (comparison === undefined) return <p>{words.unlimited}</p>;
+  const { industries, transfer, focus, spread } = comparison;
+  const worth = focus.margin - spread.margin;
+  const client = (side: Side): string => {
+    const n = reached(side.sustained);
+    return n === undefined ? messages.answer.never : messages.answer.clientNumber(formats.amount(n));
+  };
+  const count = formats.amount(industries);
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.text(count, formats.percent(transfer))}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.focus}</th>
+            <th scope="col">{words.spread(count)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{words.breakeven}</th>
+            <td>{client(focus)}</td>
+            <td>{client(spread)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{words.margin}</th>
+            <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
+            <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className={styles.answer}>
+        {worth === 0
+          ? words.noDifference
+          : worth > 0
+            ? words.difference(formats.amount(worth))
+            : words.loss(formats.amount(-worth))}
+      </p>
+      <p className={styles.text}>{words.assumption}</p>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  answer: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "6px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& tbody th": { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  },
+});

@@ -1,0 +1,20 @@
+import { addDriver } from "../src/workbook/addDriver";
+import { editDriver } from "../src/workbook/editDriver";
+import { editSegment } from "../src/workbook/editSegment";
+import { editTerm } from "../src/workbook/editTerm";
+import { insertModel } from "../src/workbook/insertModel";
+import { readModel } from "../src/workbook/readModel";
+import { removeDriver } from "../src/workbook/removeDriver";
+import { watchModel } from "../src/workbook/watchModel";
+import type { Workbook } from "./Workbook";
+
+export const excelWorkbook: Workbook = {
+  readModel,
+  watchModel,
+  insertModel,
+  addDriver,
+  editDriver,
+  removeDriver,
+  editSegment,
+  editTerm,
+};

@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { excelWorkbook } from "./excelWorkbook";
+import { en } from "./locales/en";
+import "./page.css";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("taskpane.html has no root");
+const root = createRoot(place);
+
+async function start(): Promise<void> {
+  // Without a network the script of Office does not come: the page says so rather than stay blank.
+  const inExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
+  if (!inExcel) {
+    root.render(<p className="notice">{en.failure.noOffice}</p>);
+    return;
+  }
+  const sample = new URLSearchParams(window.location.search).get("sample") === "1";
+  root.render(<App workbook={excelWorkbook} locale={Office.context.displayLanguage} sample={sample} />);
+}
+
+void start();

@@ -1,0 +1,115 @@
+import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
+import { type ReactElement, useState } from "react";
+import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
+import { useLanguage } from "../Language";
+import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
+import type { FieldSpec } from "./Field";
+import type { InputsProps } from "./InputsPanel";
+import { RowCard } from "./RowCard";
+import { RowEditor } from "./RowEditor";
+import { type Row, rowsOf } from "./Row";
+import { Section } from "./Section";
+import { textOf } from "./textOf";
+import { useRowForm, type Values } from "./useRowForm";
+
+const NEW = 0;
+
+export function DriversSection({ model, workbook, changes }: InputsProps): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.inputs;
+  const [open, setOpen] = useState<number>();
+  const { reference, cells } = model;
+  const rows = rowsOf(cells.drivers, DRIVER_COLUMNS);
+  const saving =
+    (row: number) =>
+    async (values: Values<DriverColumn>): Promise<void> => {
+      const work = () =>
+        row === NEW ? workbook.addDriver(reference, values) : workbook.editDriver(reference, row, values);
+      if (await changes.make(work)) setOpen(undefined);
+    };
+  return (
+    <Section title={words.drivers} note={words.driversNote}>
+      {rows.map((row) =>
+        open === row.row ? (
+          <DriverForm
+            key={row.row}
+            label={words.edit(nameOf(row))}
+            fields={isBreak(row) ? BREAK_FIELDS : DRIVER_FIELDS}
+            start={row.cell}
+            busy={changes.busy}
+            onSave={saving(row.row)}
+            onCancel={() => setOpen(undefined)}
+          />
+        ) : (
+          <DriverCard
+            key={row.row}
+            row={row}
+            busy={changes.busy}
+            onEdit={() => setOpen(row.row)}
+            {...(isBreak(row)
+              ? {}
+              : { onRemove: () => void changes.make(() => workbook.removeDriver(reference, row.row)) })}
+          />
+        ),
+      )}
+      {open === NEW ? (
+        <DriverForm
+          label={words.add}
+          fields={DRIVER_FIELDS}
+          start={newDriver}
+          busy={changes.busy}
+          onSave={saving(NEW)}
+          onCancel={() => setOpen(undefined)}
+        />
+      ) : (
+        <Button icon={<Add16Regular />} size="small" onClick={() => setOpen(NEW)}>
+          {words.add}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+type FormProps = Readonly<{
+  label: string;
+  fields: readonly FieldSpec<DriverColumn>[];
+  start: (column: DriverColumn) => unknown;
+  busy: boolean;
+  onSave: (values: Values<DriverColumn>) => Promise<void>;
+  onCancel: () => void;
+}>;
+
+function DriverForm({ start, fields, ...rest }: FormProps): ReactElement {
+  // A price break is a whole driver only together with its first row: the sheet's reader checks it.
+  const form = useRowForm(fields, start, fields === DRIVER_FIELDS ? checkDriver : () => []);
+  return <RowEditor {...rest} fields={fields} form={form} />;
+}
+
+type CardProps = Readonly<{ row: Row<DriverColumn>; busy: boolean; onEdit: () => void; onRemove?: () => void }>;
+
+function DriverCard({ row: { cell }, ...rest }: CardProps): ReactElement {
+  const { messages, formats } = useLanguage();
+  const words = messages.inputs;
+  const number = (column: DriverColumn, format: (value: number) => string): string => {
+    const value = cell(column);
+    return typeof value === "number" ? format(value) : textOf(value);
+  };
+  const name = textOf(cell("Driver"));
+  const rate = number("Rate", formats.amount);
+  const from = cell("From");
+  if (typeof from === "number" && from > 1) {
+    return <RowCard title={name} lines={[`${rate} ${words.from(formats.amount(from))}`]} {...rest} />;
+  }
+  const curve = textOf(cell("Curve"));
+  const unit = textOf(cell("Unit"));
+  const lines = [
+    `${number("First", formats.amount)} ${unit} × ${rate}`,
+    words.learns(number("Slope", formats.percent), curve === "" ? "unit" : curve),
+  ];
+  return <RowCard title={name} lines={lines} {...rest} />;
+}
+
+const nameOf = ({ cell }: Row<DriverColumn>): string => textOf(cell("Driver"));
+
+const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("From")) > 1;

@@ -1,0 +1,21 @@
+/** One row of a block as the pane shows and edits it: the cells under the headers that the add-in knows. */
+import type { Cells } from "../../src/plan/cells/Cell";
+
+export type Row<Column extends string> = Readonly<{
+  /** 1 is the first below the header. */
+  row: number;
+  cell: (column: Column) => unknown;
+}>;
+
+const plain = (header: unknown): string => (typeof header === "string" ? header.replace(/\s+/g, "").toLowerCase() : "");
+
+/** Rows that hold anything under the given columns. */
+export function rowsOf<Column extends string>(cells: Cells, columns: readonly Column[]): readonly Row<Column>[] {
+  const headers = cells[0]?.map(plain) ?? [];
+  const places = new Map(columns.map((column) => [column, headers.indexOf(plain(column))]));
+  return cells.slice(1).flatMap((line, index) => {
+    const cell = (column: Column): unknown => line[places.get(column) ?? -1];
+    const filled = columns.some((column) => ![undefined, null, "", 0].includes(cell(column) as never));
+    return filled ? [{ row: index + 1, cell }] : [];
+  });
+}

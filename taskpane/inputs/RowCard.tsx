@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Delete16Regular, Edit16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../Language";
+
+type Props = Readonly<{
+  title: string;
+  lines: readonly string[];
+  busy: boolean;
+  onEdit: () => void;
+  onRemove?: () => void;
+}>;
+
+export function RowCard({ title, lines, busy, onEdit, onRemove }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.inputs;
+  return (
+    <div className={styles.card}>
+      <div className={styles.text}>
+        <div className={styles.title}>{title}</div>
+        {lines.map((line) => (
+          <div key={line} className={styles.line}>
+            {line}
+          </div>
+        ))}
+      </div>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Edit16Regular />}
+        aria-label={words.edit(title)}
+        title={words.edit(title)}
+        onClick={onEdit}
+      />
+      {onRemove === undefined ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label={words.remove(title)}
+          title={words.remove(title)}
+          disabled={busy}
+          onClick={onRemove}
+        />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  line: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});

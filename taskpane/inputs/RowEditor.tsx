@@ -1,0 +1,98 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { useLanguage } from "../Language";
+import type { FieldSpec } from "./Field";
+import type { RowForm, Values } from "./useRowForm";
+
+type Props<Column extends string> = Readonly<{
+  label: string;
+  fields: readonly FieldSpec<Column>[];
+  form: RowForm<Column>;
+  busy: boolean;
+  onSave: (values: Values<Column>) => Promise<void>;
+  onCancel: () => void;
+}>;
+
+type Words = Readonly<Partial<Record<string, string>>>;
+
+/** Fields of one row; mistakes are told at the field once something was typed or saving was tried. */
+export function RowEditor<Column extends string>({
+  label,
+  fields,
+  form,
+  busy,
+  onSave,
+  onCancel,
+}: Props<Column>): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.inputs.fields as Words;
+  const curves = messages.inputs.curves as Words;
+  const [tried, setTried] = useState(false);
+  const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (form.valid) void onSave(form.values);
+  };
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={submit}>
+      {fields.map(({ column, kind }) => {
+        const mistake = tried || touched.has(column) ? form.mistakes[column] : undefined;
+        const change = (text: string): void => {
+          form.type(column, text);
+          setTouched(new Set([...touched, column]));
+        };
+        const value = form.typed[column] ?? "";
+        return (
+          <Field
+            key={column}
+            label={words[column] ?? column}
+            size="small"
+            className={kind === "text" ? styles.wide : undefined}
+            {...(mistake === undefined ? {} : { validationMessage: mistake })}
+          >
+            {typeof kind === "object" ? (
+              <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
+                {kind.choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {curves[choice] ?? choice}
+                  </option>
+                ))}
+              </Select>
+            ) : (
+              <Input
+                size="small"
+                value={value}
+                inputMode={kind === "text" ? "text" : "decimal"}
+                onChange={(_, data) => change(data.value)}
+              />
+            )}
+          </Field>
+        );
+      })}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small" disabled={busy}>
+          {messages.inputs.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {messages.inputs.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "& input, & select": { minWidth: 0, width: "100%" },
+  },
+  wide: { gridColumn: "1 / -1" },
+  buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,93 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { readTerms } from "../../src/plan/readTerms";
+import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
+import { useLanguage } from "../Language";
+import { parseNumber } from "../numbers/parseNumber";
+import { typedNumber } from "../numbers/typedNumber";
+import type { InputsProps } from "./InputsPanel";
+import { Section } from "./Section";
+import { textOf } from "./textOf";
+
+const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
+
+export function TermsSection({ model, workbook, changes }: InputsProps): ReactElement {
+  const { messages, locale } = useLanguage();
+  const terms = model.cells.terms.flatMap(([label, value]) => {
+    const known = TERM_LABELS.find((one) => one === label);
+    return known === undefined ? [] : [{ label: known, value }];
+  });
+  const shown = (label: TermLabel, value: unknown): string => {
+    if (typeof value !== "number") return textOf(value);
+    if (!PERCENT.includes(label)) return typedNumber(value, locale);
+    return `${typedNumber(Number((value * 100).toPrecision(15)), locale)} %`;
+  };
+  return (
+    <Section title={messages.inputs.terms}>
+      {terms.map(({ label, value }) => (
+        <TermField
+          // A value that changes in the sheet takes the place of what stood in the field.
+          key={`${label} ${String(value)}`}
+          label={label}
+          start={shown(label, value)}
+          busy={changes.busy}
+          onSave={(number) => changes.make(() => workbook.editTerm(model.reference, { label, value: number }))}
+        />
+      ))}
+    </Section>
+  );
+}
+
+type TermProps = Readonly<{
+  label: TermLabel;
+  start: string;
+  busy: boolean;
+  onSave: (value: number) => Promise<boolean>;
+}>;
+
+function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
+  const styles = useStyles();
+  const { messages, locale } = useLanguage();
+  const [typed, setTyped] = useState(start);
+  const changed = typed.trim() !== start;
+  const value = parseNumber(typed, locale);
+  const mistake = changed ? mistakeIn(label, typed, value, messages.inputs.notANumber) : undefined;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (changed && value !== undefined && mistake === undefined) void onSave(value);
+  };
+  return (
+    <form onSubmit={submit} className={styles.row}>
+      <Field
+        label={label}
+        size="small"
+        orientation="horizontal"
+        className={styles.field}
+        {...(mistake === undefined ? {} : { validationMessage: mistake })}
+      >
+        <Input size="small" inputMode="decimal" value={typed} onChange={(_, data) => setTyped(data.value)} />
+      </Field>
+      {changed ? (
+        <Button type="submit" size="small" appearance="primary" disabled={busy || mistake !== undefined}>
+          {messages.inputs.save}
+        </Button>
+      ) : null}
+    </form>
+  );
+}
+
+function mistakeIn(
+  label: TermLabel,
+  typed: string,
+  value: number | undefined,
+  notANumber: (found: string) => string,
+): string | undefined {
+  if (value === undefined) return notANumber(typed);
+  const read = readTerms([[label, value]]);
+  return read.ok ? undefined : read.problems[0]?.message;
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  field: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+});

@@ -1,0 +1,33 @@
+import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
+import type { DriverColumn } from "../../src/plan/columns";
+import type { Problem } from "../../src/plan/Problem";
+import { readDrivers } from "../../src/plan/readDrivers";
+import type { FieldSpec } from "./Field";
+import type { Values } from "./useRowForm";
+
+export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
+  { column: "Driver", kind: "text" },
+  { column: "Category", kind: { choices: CATEGORIES } },
+  { column: "Unit", kind: "text" },
+  { column: "First", kind: "number" },
+  { column: "Rate", kind: "number" },
+  { column: "Slope", kind: "percent" },
+  { column: "Floor", kind: "number" },
+  { column: "Curve", kind: { choices: CURVES } },
+];
+
+/** Of a price break only these count. */
+export const BREAK_FIELDS = DRIVER_FIELDS.filter(({ column }) => column === "Driver" || column === "Rate");
+
+/** A new driver before anybody types. */
+export const newDriver = (column: DriverColumn): unknown =>
+  (({ Category: "Other", Slope: 1, Floor: 0, Curve: "unit" }) as Readonly<Partial<Record<DriverColumn, unknown>>>)[
+    column
+  ] ?? "";
+
+/** The row as the reader of the whole block would take it. */
+export function checkDriver(values: Values<DriverColumn>): readonly Problem[] {
+  const columns = Object.keys(values);
+  const read = readDrivers([columns, Object.values(values)]);
+  return read.ok ? [] : read.problems;
+}

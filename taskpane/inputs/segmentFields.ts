@@ -1,0 +1,25 @@
+import type { SegmentColumn } from "../../src/plan/columns";
+import type { Problem } from "../../src/plan/Problem";
+import { readSegments } from "../../src/plan/readSegments";
+import type { FieldSpec } from "./Field";
+import type { Values } from "./useRowForm";
+
+export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
+  { column: "Segment", kind: "text" },
+  { column: "Industry", kind: "text" },
+  { column: "Clients", kind: "number" },
+  { column: "Price", kind: "number" },
+  { column: "Entry", kind: "number" },
+  { column: "Acquisition", kind: "number" },
+  { column: "Fee", kind: "number" },
+  { column: "Run cost", kind: "number" },
+  { column: "Term", kind: "number" },
+  { column: "Churn", kind: "percent" },
+  { column: "Size", kind: "number" },
+];
+
+export function checkSegment(values: Values<SegmentColumn>): readonly Problem[] {
+  const columns = Object.keys(values);
+  const read = readSegments([columns, Object.values(values)]);
+  return read.ok ? [] : read.problems;
+}

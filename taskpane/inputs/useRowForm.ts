@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { Problem } from "../../src/plan/Problem";
+import { useLanguage } from "../Language";
+import { parseNumber } from "../numbers/parseNumber";
+import { typedNumber } from "../numbers/typedNumber";
+import type { FieldSpec } from "./Field";
+
+export type Typed<Column extends string> = Readonly<Partial<Record<Column, string>>>;
+export type Values<Column extends string> = Readonly<Partial<Record<Column, string | number>>>;
+
+export type RowForm<Column extends string> = Readonly<{
+  typed: Typed<Column>;
+  type: (column: Column, text: string) => void;
+  /** What is wrong with each field, as it stands. */
+  mistakes: Typed<Column>;
+  values: Values<Column>;
+  valid: boolean;
+}>;
+
+/** What was typed into the fields of a row, and what it means; `check` is the reader of the block itself. */
+export function useRowForm<Column extends string>(
+  fields: readonly FieldSpec<Column>[],
+  start: (column: Column) => unknown,
+  check: (values: Values<Column>) => readonly Problem[],
+): RowForm<Column> {
+  const { locale, messages } = useLanguage();
+  const [typed, setTyped] = useState<Typed<Column>>(() => {
+    const entries = fields.map(({ column, kind }) => [column, shown(start(column), kind, locale)]);
+    return Object.fromEntries(entries) as Typed<Column>;
+  });
+  const read = fields.map(({ column, kind }) => ({ column, kind, text: (typed[column] ?? "").trim() }));
+  const unread = read.filter(
+    ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
+  );
+  const values = Object.fromEntries(
+    read.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
+  ) as Values<Column>;
+  const problems = unread.length > 0 ? [] : check(values);
+  const mistakes = Object.fromEntries([
+    ...problems.map(({ column, message }) => [column ?? fields[0]?.column, message]),
+    ...unread.map(({ column, text }) => [column, messages.inputs.notANumber(text)]),
+  ]) as Typed<Column>;
+  return {
+    typed,
+    type: (column, text) => setTyped((before) => ({ ...before, [column]: text })),
+    mistakes,
+    values,
+    valid: problems.length === 0 && unread.length === 0,
+  };
+}
+
+const isNumeric = (kind: FieldSpec<string>["kind"]): boolean => kind === "number" || kind === "percent";
+
+function shown(value: unknown, kind: FieldSpec<string>["kind"], locale: string): string {
+  if (typeof value === "number") {
+    if (kind !== "percent") return isNumeric(kind) ? typedNumber(value, locale) : value === 0 ? "" : String(value);
+    return `${typedNumber(Number((value * 100).toPrecision(15)), locale)} %`;
+  }
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,66 @@
+/** What the pane shows of a model: computed by the same engine as the functions in the sheet. */
+import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { judge } from "../../src/engine/decision/judge";
+import { type FocusOrSpread, focusOrSpread } from "../../src/engine/decision/focusOrSpread";
+import type { Verdict } from "../../src/engine/decision/Verdict";
+import { type Problem } from "../../src/plan/Problem";
+import { readPlan } from "../../src/plan/readPlan";
+import { verdictSentences } from "../../src/plan/wording/verdictSentences";
+import type { ModelCells } from "../../src/workbook/Model";
+
+export type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number; margin: number }>;
+
+export type Evaluation = Readonly<{
+  verdict: Verdict;
+  sentences: readonly string[];
+  /** At most MOST_RUNGS of them, the last and the marked ones included. */
+  rungs: readonly Rung[];
+  comparison: FocusOrSpread | undefined;
+}>;
+
+export type Evaluated =
+  Readonly<{ ok: true; value: Evaluation }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
+
+const MOST_RUNGS = 240;
+
+export function evaluate(cells: ModelCells): Evaluated {
+  const read = readPlan(cells);
+  if (!read.ok) return read;
+  const compiled = compile(read.value);
+  if (compiled.clients === 0) {
+    return { ok: false, problems: [{ argument: "segments", column: "Clients", message: "no client is listed" }] };
+  }
+  const verdict = judge(compiled);
+  const value = {
+    verdict,
+    sentences: verdictSentences(verdict),
+    rungs: rungs(compiled, verdict),
+    comparison: focusOrSpread(compiled),
+  };
+  return { ok: true, value };
+}
+
+function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
+  const last = Math.min(compiled.last, Math.max(verdict.expertShare.lastShown, 2));
+  const step = Math.ceil(last / MOST_RUNGS);
+  const { sustained, unit, deepest } = verdict;
+  const marked = [
+    last,
+    ...(sustained.kind === "reached" ? [sustained.deployment] : []),
+    ...(unit.kind === "reached" ? [unit.deployment] : []),
+    ...(deepest.kind === "lowest" && deepest.deployment > 0 ? [deepest.deployment] : []),
+  ].filter((n) => n <= last && (n - 1) % step !== 0);
+  const rows = [
+    ...ladder(compiled, { from: 1, last, step }),
+    ...[...new Set(marked)].flatMap((n) => ladder(compiled, { from: n, last: n, step: 1 })),
+  ];
+  return rows
+    .sort((a, b) => a.deployment - b.deployment)
+    .map(({ deployment, unitCost, contribution, cumulativeMargin }) => ({
+      deployment,
+      unitCost,
+      contribution,
+      margin: cumulativeMargin,
+    }));
+}

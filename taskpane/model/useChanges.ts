@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { Change, WorkbookError } from "../../src/workbook/Model";
+
+export type Changes = Readonly<{
+  last: Change | undefined;
+  busy: boolean;
+  fault: WorkbookError | undefined;
+  /** Does one change; true when it was done. A second one is not begun before. */
+  make: (work: () => Promise<Change>) => Promise<boolean>;
+  putBack: () => Promise<boolean>;
+}>;
+
+/** What the pane changed in the workbook, newest last, each with its way back. */
+export function useChanges(onDone: () => Promise<void>): Changes {
+  const [done, setDone] = useState<readonly Change[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<WorkbookError>();
+  const last = done.at(-1);
+
+  const guarded = async (work: () => Promise<void>): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(true);
+    setFault(undefined);
+    try {
+      await work();
+      await onDone();
+      return true;
+    } catch (error) {
+      setFault(error as WorkbookError);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    last,
+    busy,
+    fault,
+    make: (work) =>
+      guarded(async () => {
+        const change = await work();
+        setDone((before) => [...before, change]);
+      }),
+    putBack: () =>
+      guarded(async () => {
+        await last?.putBack();
+        setDone((before) => before.slice(0, -1));
+      }),
+  };
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Problem } from "../../src/plan/Problem";
+import type { Model, WorkbookError } from "../../src/workbook/Model";
+import type { Workbook } from "../Workbook";
+import { type Evaluation, evaluate } from "./evaluate";
+
+export type ModelState =
+  | Readonly<{ kind: "reading" }>
+  | Readonly<{ kind: "none" }>
+  | Readonly<{
+      kind: "model";
+      model: Model;
+      /** The last good answer; stale while there are problems. */
+      evaluation: Evaluation | undefined;
+      problems: readonly Problem[];
+    }>;
+
+export type WatchedModel = Readonly<{
+  state: ModelState;
+  fault: WorkbookError | undefined;
+  read: () => Promise<void>;
+}>;
+
+/** Cells change in bursts: one reading follows the last of them. */
+const PAUSE = 60;
+
+/** The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one. */
+export function useModel(workbook: Workbook): WatchedModel {
+  const [state, setState] = useState<ModelState>({ kind: "reading" });
+  const [fault, setFault] = useState<WorkbookError>();
+  const asked = useRef(0);
+
+  const read = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    try {
+      const model = await workbook.readModel();
+      if (mine !== asked.current) return;
+      setFault(undefined);
+      setState((before) => next(before, model));
+    } catch (error) {
+      if (mine === asked.current) setFault(error as WorkbookError);
+    }
+  }, [workbook]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    let end: (() => Promise<void>) | undefined;
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), PAUSE);
+    };
+    workbook.watchModel(soon).then(
+      (stop) => {
+        if (ended) void stop();
+        else end = stop;
+      },
+      (error: unknown) => setFault(error as WorkbookError),
+    );
+    void read();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      void end?.();
+    };
+  }, [workbook, read]);
+
+  return { state, fault, read };
+}
+
+function next(before: ModelState, model: Model | null): ModelState {
+  if (model === null) return { kind: "none" };
+  const evaluated = evaluate(model.cells);
+  if (evaluated.ok) return { kind: "model", model, evaluation: evaluated.value, problems: [] };
+  const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
+  return { kind: "model", model, evaluation: same ? before.evaluation : undefined, problems: evaluated.problems };
+}

@@ -1,0 +1,24 @@
+/** A number as a person types it in the display language: grouped or not, "85 %" as 0.85. Undefined where it is none. */
+export function parseNumber(text: string, locale: string): number | undefined {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
+  const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
+  const group = parts.find(({ type }) => type === "group")?.value ?? ",";
+  const percent = /\s*%$/.test(text.trim());
+  const typed = text.trim().replace(/\s*%$/, "").replace("−", "-");
+  const [whole = "", fraction, ...more] = typed.split(decimal);
+  const ungrouped = withoutGroups(whole, group);
+  if (ungrouped === undefined || more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction)))
+    return undefined;
+  const number = Number(`${ungrouped}${fraction === undefined || fraction === "" ? "" : `.${fraction}`}`);
+  if (ungrouped === "" || !Number.isFinite(number)) return undefined;
+  return percent ? number / 100 : number;
+}
+
+/** Groups of three only: "1,5" where the comma groups is refused, not read as 15. */
+function withoutGroups(text: string, group: string): string | undefined {
+  const spaced = text.replace(/[\u00a0\u202f]/g, " ");
+  const separator = /\s/.test(group) ? " " : group;
+  const [head = "", ...rest] = spaced.split(separator);
+  if (!/^-?\d+$/.test(head) || (rest.length > 0 && head.replace("-", "").length > 3)) return undefined;
+  return rest.every((part) => /^\d{3}$/.test(part)) ? [head, ...rest].join("") : undefined;
+}
