@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { excelWorkbook } from "./excelWorkbook";
 import { en } from "./locales/en";
+import { knownLocale } from "./numbers/knownLocale";
 import "./page.css";
 
 const place = document.getElementById("root");
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
     return;
   }
   const sample = new URLSearchParams(window.location.search).get("sample") === "1";
-  root.render(<App workbook={excelWorkbook} locale={Office.context.displayLanguage} sample={sample} />);
+  root.render(<App workbook={excelWorkbook} locale={knownLocale(Office.context.displayLanguage)} sample={sample} />);
 }
 
 void start();

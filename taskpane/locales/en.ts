@@ -113,6 +113,7 @@ export const en = {
   undo: {
     done: (what: string) => `Done: ${what}.`,
     putBack: "Put back",
+    keep: "Keep",
     working: "Putting back…",
   },
   failure: {

@@ -8,6 +8,8 @@ export type Changes = Readonly<{
   /** Does one change; true when it was done. A second one is not begun before. */
   make: (work: () => Promise<Change>) => Promise<boolean>;
   putBack: () => Promise<boolean>;
+  /** The last change stands; the one before it can still be put back. */
+  keep: () => void;
 }>;
 
 /** What the pane changed in the workbook, newest last, each with its way back. */
@@ -42,6 +44,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
         const change = await work();
         setDone((before) => [...before, change]);
       }),
+    keep: () => setDone((before) => before.slice(0, -1)),
     putBack: () =>
       guarded(async () => {
         await last?.putBack();

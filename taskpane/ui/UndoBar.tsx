@@ -1,20 +1,46 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Changes } from "../model/useChanges";
 
 /** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
-export function UndoBar({ changes: { last, busy, putBack } }: Readonly<{ changes: Changes }>): ReactElement | null {
+export function UndoBar({
+  changes: { last, busy, putBack, keep },
+}: Readonly<{ changes: Changes }>): ReactElement | null {
+  const styles = useStyles();
   const { messages } = useLanguage();
+  const words = messages.undo;
   if (last === undefined) return null;
   return (
-    <MessageBar intent="success">
-      <MessageBarBody>{messages.undo.done(last.description)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabled={busy} onClick={() => void putBack()}>
-          {busy ? messages.undo.working : messages.undo.putBack}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div className={styles.bar} role="status">
+      <span className={styles.text}>{words.done(last.description)}</span>
+      <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void putBack()}>
+        {busy ? words.working : words.putBack}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={words.keep}
+        title={words.keep}
+        disabled={busy}
+        onClick={keep}
+      />
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+});

@@ -18,7 +18,14 @@ export function SheetChart({ title, xTitle, yTitle, series }: ChartPicture): Rea
   const x = scaleLinear([xFrom, xTo], [AROUND.left, WIDTH - AROUND.right]);
   const y = scaleLinear([Math.min(0, yFrom), Math.max(0, yTo)], [HEIGHT - AROUND.bottom, AROUND.top]).nice(6);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height="100%" role="img" aria-label={title} style={FRAME}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width="100%"
+      height="100%"
+      role="img"
+      aria-label={title}
+      className="sheet-chart"
+    >
       <text x={WIDTH / 2} y={22} textAnchor="middle" fontSize={15} fontWeight={600} fill={INK}>
         {title}
       </text>
@@ -30,12 +37,6 @@ export function SheetChart({ title, xTitle, yTitle, series }: ChartPicture): Rea
     </svg>
   );
 }
-
-const FRAME = {
-  background: "#ffffff",
-  border: "1px solid #d5dce3",
-  fontFamily: "Calibri, Segoe UI, sans-serif",
-} as const;
 
 type Scale = ScaleLinear<number, number>;
 type Scales = Readonly<{ x: Scale; y: Scale }>;

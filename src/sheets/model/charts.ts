@@ -8,7 +8,7 @@ import { termCells } from "./termsUsed";
 const MARK = "Breakeven (none: the last client)";
 
 export function charts({ currency }: Template, layout: ModelLayout): Part {
-  const { ladder, results, terms } = layout;
+  const { ladder, results } = layout;
   const { clients } = termCells(layout);
   const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;
   const x = drawn("O");
@@ -21,7 +21,6 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
     y: `${letter}${ladder.first}`,
     role: "mark",
   });
-  const middle = Math.floor((results.header + terms.last) / 2);
   return {
     blocks: [
       {
@@ -47,8 +46,8 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
         ],
         xTitle: "Deployment",
         yTitle: currency,
-        from: `F${results.header - 2}`,
-        to: `M${middle - 1}`,
+        from: `E${results.header - 2}`,
+        to: `J${results.last}`,
       },
       {
         name: "Cumulative margin",
@@ -56,8 +55,8 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
         series: [{ name: "Cumulative margin", x, y: drawn("R"), role: "margin" }, marked("V")],
         xTitle: "Deployment",
         yTitle: currency,
-        from: `F${middle + 1}`,
-        to: `M${terms.last}`,
+        from: `K${results.header - 2}`,
+        to: `M${results.last}`,
       },
     ],
   };

@@ -59,7 +59,7 @@ export function ladder(layout: ModelLayout): Part {
     formats: [
       ...band.formats,
       { range: `B${rows.header}:L${rows.header}`, style: "header" },
-      { range: `C${rows.header}:L${rows.header}`, align: "right" },
+      { range: `C${rows.header}:L${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:L${rows.last}`, style: "result" },
       { range: `B${rows.first}:C${rows.last}`, numberFormat: "count" },
       { range: `B${rows.first}:B${rows.last}`, align: "left" },

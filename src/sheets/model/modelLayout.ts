@@ -22,7 +22,7 @@ export type ModelLayout = Readonly<{
 
 export const SPARE_DRIVERS = 8;
 export const SPARE_SEGMENTS = 5;
-export const VERDICT_ROWS = { first: 5, last: 9 } as const;
+export const VERDICT_ROWS = { first: 5, last: 10 } as const;
 const RESULTS = 11;
 const CHECKS = 8;
 const TERMS_USED = 4;

@@ -3,7 +3,7 @@ import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
 import type { Part } from "./Part";
-import { FIRST_COLUMN, LAST_COLUMN, section } from "./section";
+import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
 import { termCells } from "./termsUsed";
 
 /** Rows below the header of the results. */
@@ -33,7 +33,7 @@ export function results(template: Template, layout: ModelLayout): Part {
   ];
   const band = section(rows.header - 2, "Figures", "Margin: what clients pay in all, less every cost.", "D");
   const cells = asked.map(([label, formula, unit]): readonly CellValue[] => [label, { formula }, unit]);
-  const verdict = `${FIRST_COLUMN}${VERDICT_ROWS.first}:${LAST_COLUMN}${VERDICT_ROWS.last}`;
+  const verdict = `${FIRST_COLUMN}${VERDICT_ROWS.first}:${READ_COLUMN}${VERDICT_ROWS.last}`;
   return {
     blocks: [
       { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [["Answer"]] },

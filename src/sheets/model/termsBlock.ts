@@ -20,7 +20,7 @@ export function termsBlock({ terms: given }: Template, { terms, prefix }: ModelL
     const term = given.find((one) => one.label === label);
     return [label, term?.value ?? null, term?.unit ?? "", term?.source ?? ""];
   });
-  const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.", "E");
+  const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.");
   return {
     blocks: [...band.blocks, { at: `B${terms.header}`, cells: [[...TERM_COLUMNS, "Unit", "Source"], ...rows] }],
     formats: [
