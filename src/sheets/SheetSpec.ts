@@ -37,7 +37,8 @@ export type NumberFormatName =
   | "multiple"
   | "text"
   | "working"
-  | "scientific";
+  | "scientific"
+  | "countToEnd";
 
 export type Format = Readonly<{
   range: string;

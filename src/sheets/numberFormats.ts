@@ -9,6 +9,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   count: '#,##0_);(#,##0);"-"_)',
   percent: '0.0%_);(0.0%);"-"_)',
   multiple: '0.0"x"',
+  /** Beyond any deployment. */
+  countToEnd: '[>=1000000000]"end";#,##0_)',
   text: "@",
   scientific: "0E+00",
   working: '0.0000_);(0.0000);"-"_)',

@@ -64,7 +64,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
         ]),
     {
       label: words.experts,
-      value: `${formats.percent(expertShare.first)} → ${formats.percent(expertShare.last)}`,
+      value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
       note: words.expertsNote(last),
     },
   ];

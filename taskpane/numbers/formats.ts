@@ -5,17 +5,21 @@ export type Formats = Readonly<{
   /** 1.27M: where room is short. */
   short: (value: number) => string;
   percent: (share: number) => string;
+  /** Whole percent: where room is short. */
+  wholePercent: (share: number) => string;
 }>;
 
 export function formatsFor(locale: string): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const wholeShare = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return {
     amount: (value) => plain(Math.abs(value) >= 1000 ? whole.format(value) : fine.format(value)),
     short: (value) => plain(Math.abs(value) >= 10_000 ? compact.format(value) : whole.format(value)),
     percent: (value) => share.format(value),
+    wholePercent: (value) => wholeShare.format(value),
   };
 }
 

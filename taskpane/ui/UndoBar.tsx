@@ -15,7 +15,13 @@ export function UndoBar({
   return (
     <div className={styles.bar} role="status">
       <span className={styles.text}>{words.done(last.description)}</span>
-      <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void putBack()}>
+      <Button
+        size="small"
+        className={styles.button}
+        icon={<ArrowUndo16Regular />}
+        disabled={busy}
+        onClick={() => void putBack()}
+      >
         {busy ? words.working : words.putBack}
       </Button>
       <Button
@@ -42,5 +48,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
   },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   text: { flexGrow: 1, minWidth: 0 },
 });

@@ -5,7 +5,7 @@ import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { termCells } from "./termsUsed";
 
-const MARK = "Breakeven (none: the last client)";
+const MARK = "Breakeven, else the last client";
 
 export function charts({ currency }: Template, layout: ModelLayout): Part {
   const { ladder, results } = layout;

@@ -52,9 +52,10 @@ export function driverWorkings(layout: ModelLayout): Part {
     formats: [
       ...band.formats,
       { range: `B${rows.header}:K${rows.header}`, style: "header" },
-      { range: `C${rows.header}:K${rows.header}`, align: "right" },
+      { range: `C${rows.header}:K${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:K${rows.last}`, style: "working" },
-      { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
+      { range: `C${rows.first}:C${rows.last}`, numberFormat: "count" },
+      { range: `D${rows.first}:D${rows.last}`, numberFormat: "countToEnd" },
       { range: `E${rows.first}:E${rows.last}`, numberFormat: "money" },
       { range: `F${rows.first}:K${rows.last}`, numberFormat: "working" },
     ],

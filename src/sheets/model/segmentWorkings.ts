@@ -37,7 +37,7 @@ export function segmentWorkings(layout: ModelLayout): Part {
     formats: [
       ...band.formats,
       { range: `B${rows.header}:G${rows.header}`, style: "header" },
-      { range: `C${rows.header}:G${rows.header}`, align: "right" },
+      { range: `C${rows.header}:G${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:G${rows.last}`, style: "working" },
       { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
       { range: `E${rows.first}:F${rows.last}`, numberFormat: "working" },
