@@ -1,6 +1,6 @@
 /**
- * Writes a generated sheet. Four syncs: what the names refer to and the cells, the formats, the tables, the charts. Whoever calls removes the sheet
- * again when one of them fails.
+ * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts. Whoever calls removes the sheet again when one of
+ * them fails.
  */
 import type { SheetSpec } from "../sheets/SheetSpec";
 import { writeCells } from "./writeCells";
@@ -13,14 +13,15 @@ export async function writeSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
 ): Promise<void> {
-  quiet(context);
-  for (const { name, range, comment } of spec.names) context.workbook.names.add(name, sheet.getRange(range), comment);
-  writeCells(sheet, spec.blocks);
-  await context.sync();
-
+  // Looks first: cells then take them on as they are filled, and nothing is drawn twice.
   quiet(context);
   writeFormats(sheet, spec);
   writePage(sheet, spec);
+  await context.sync();
+
+  quiet(context);
+  for (const { name, range, comment } of spec.names) context.workbook.names.add(name, sheet.getRange(range), comment);
+  writeCells(sheet, spec.blocks);
   await context.sync();
 
   // A table takes the place of cells that already stand there: the other way round Excel on the web loses headers.

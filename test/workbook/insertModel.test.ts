@@ -1,24 +1,58 @@
+import { columnName } from "../../src/preview/host/address";
+import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { masterCheckCell } from "../../src/sheets/model/results";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { insertModel } from "../../src/workbook/insertModel";
 import { readModel } from "../../src/workbook/readModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
 
 jest.setTimeout(120_000);
 
 let preview: PreviewHost;
 beforeAll(async () => {
-  preview = openPreviewHost({folder:"",script:require("fs").readFileSync("/tmp/pv/out/functions.js","utf8"),metadata:JSON.parse(require("fs").readFileSync("/tmp/pv/out/functions.json","utf8"))});
+  preview = openPreviewHost(await functionsBundle());
 });
 afterAll(() => preview.close());
 
-test("the model stands in the sheet, its checks agree", async () => {
-  const t = Date.now();
+const layout = modelLayout(factoryInspection, "Rollout");
+
+test("the model stands in the sheet, every check agrees, no cell is in error", async () => {
+  let batches = 0;
+  const send = preview.bridge.sendMessageToHost;
+  preview.bridge.sendMessageToHost = (text) => {
+    batches += 1;
+    send(text);
+  };
   const { reference } = await insertModel(factoryInspection);
-  console.log("inserted", Date.now() - t);
+  preview.bridge.sendMessageToHost = send;
+  // Names read, sheet added, cells, formats, tables, charts, shown: eight at most.
+  expect(batches).toBeLessThanOrEqual(8);
+
   const sheet = preview.host.sheetById(reference.sheetId);
-  const rows = sheet.getRange(0, 0, 190, 22).getDisplayValues();
-  console.log(rows.map((r, i) => `${i + 1}: ${r.map((c) => String(c).slice(0, 22)).join("|")}`).join("\n"));
-  const model = await readModel();
-  expect(model?.reference).toEqual(reference);
+  expect(sheet.getRange(masterCheckCell(layout)).getValue()).toBe("all OK");
+  const cells = valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
+  const faults = cells.flatMap((row, i) =>
+    row.flatMap((value, j) => (String(value).startsWith("#") ? [`${columnName(j)}${i + 1} ${String(value)}`] : [])),
+  );
+  expect(faults).toEqual([]);
+  expect(await readModel()).toMatchObject({ reference });
+  expect(preview.host.tables.map(({ name }) => name)).toEqual([
+    "Rollout_TermsTable",
+    "Rollout_DriversTable",
+    "Rollout_SegmentsTable",
+  ]);
+  expect(preview.host.charts.map(({ series }) => series.length)).toEqual([3, 2]);
+});
+
+test("a second model takes names of its own and leaves the first alone; put back removes it without a trace", async () => {
+  const before = snapshot(preview);
+  const { reference, change } = await insertModel(factoryInspection);
+  expect(reference.sheetName).toBe("Factory inspection 2");
+  expect(reference.names.drivers).toBe("Rollout2_Drivers");
+  expect((await readModel())?.reference).toEqual(reference);
+  await change.putBack();
+  expect(snapshot(preview)).toEqual(before);
 });

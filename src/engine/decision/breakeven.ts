@@ -8,7 +8,7 @@ import type { Breakeven, Crossing, NeverReason } from "./Verdict";
 
 /**
  * First breakeven: the least N >= 1 with M(N) >= 0. Sustained breakeven: the least N from which M stays >= 0 to the last client listed, or for
- * clients without limit through 10^9 deployments. `found` are the plan's crossings, where they are known already.
+ * clients without limit through 10^9 deployments and without sinking for good beyond them. `found` are the plan's crossings, where they are known already.
  */
 export function breakeven(
   compiled: CompiledPlan,
@@ -16,7 +16,8 @@ export function breakeven(
   found: readonly Crossing[] = crossings(compiled),
 ): Breakeven {
   const last = found.at(-1);
-  const crossing = kind === "first" ? found[0] : last?.direction === "up" ? last : undefined;
+  const held = last?.direction === "up" && !sinksWithoutEnd(compiled) ? last : undefined;
+  const crossing = kind === "first" ? found[0] : held;
   return crossing
     ? { kind: "reached", deployment: crossing.deployment }
     : { kind: "never", because: whyNever(compiled) };
@@ -27,6 +28,12 @@ function whyNever(compiled: CompiledPlan): NeverReason {
     return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
   }
   return staysAbove(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
+}
+
+/** Clients unlimited, and the unit margin tends to less than 0: what was gained is lost, if only beyond 10^9 deployments. */
+export function sinksWithoutEnd(compiled: CompiledPlan): boolean {
+  if (compiled.clients !== Infinity) return false;
+  return signOf(<T>(a: Arithmetic<T>) => a.minus(compiled.on(a).keptLimit(), compiled.on(a).unitCostLimit())) < 0;
 }
 
 /** Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles it. */

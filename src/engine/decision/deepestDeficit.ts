@@ -1,17 +1,14 @@
 import type { CompiledPlan } from "../cost/compile";
+import { sinksWithoutEnd } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { lastFalling } from "./crossings";
-import { signAt, unitMargin } from "./leastDeployment";
 import { margin } from "./margin";
 import type { Deficit } from "./Verdict";
 
 /** The least cumulative margin and after how many deployments; 0 deployments stand for the non-recurring cost alone. */
 export function deepestDeficit(compiled: CompiledPlan): Deficit {
   const pieces = convexPieces(compiled);
-  const end = pieces.at(-1);
-  if (compiled.clients === Infinity && end && signAt(compiled, unitMargin, end.last) < 0) {
-    return { kind: "without end" };
-  }
+  if (sinksWithoutEnd(compiled)) return { kind: "without end" };
   let deployment = 0;
   let least = margin(compiled, 0);
   for (const piece of pieces) {

@@ -14,7 +14,7 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
   const x = drawn("O");
   const below = column("L", ladder);
   const laddered = `MIN(${clients},ROWS(${below}))`;
-  const at = (letter: string): string => `=INDEX(${column(letter, ladder)},$T$${ladder.first})`;
+  const at = (letter: string): string => `=LOOKUP($T$${ladder.first},${column("B", ladder)},${column(letter, ladder)})`;
   const marked = (letter: string): ChartSeries => ({
     name: MARK,
     x: `T${ladder.first}`,

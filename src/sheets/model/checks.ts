@@ -14,7 +14,8 @@ export function checks(layout: ModelLayout): Part {
   const plan = planNames(layout);
   const laddered = `MIN(${clients},ROWS(${column("B", ladder)}))`;
   const middle = `ROUNDUP(${laddered}/2,0)`;
-  const at = (letter: string, deployment: string): string => `INDEX(${column(letter, ladder)},${deployment})`;
+  const at = (letter: string, deployment: string): string =>
+    `LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`;
   const below = column("L", ladder);
   const within = (formula: string): string => `IFERROR(IF(${formula}<=${laddered},${formula},"none"),"none")`;
   const asked: readonly (readonly [string, string, string])[] = [
@@ -30,11 +31,7 @@ export function checks(layout: ModelLayout): Part {
       // Beyond the ladder the margin may be lost again: compared only where the ladder holds every client.
       `IF(${clients}>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
     ],
-    [
-      "Clients, counted twice",
-      `MAX(${column("C", segmentWorkings)})+N(INDEX(${column("D", segments)},ROWS(${column("D", segments)})))`,
-      clients,
-    ],
+    ["Clients, counted twice", `MAX(${column("C", segmentWorkings)})+N(D${segments.last})`, clients],
   ];
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;

@@ -7,7 +7,7 @@ import { termCells } from "./termsUsed";
 
 const HEADERS = [
   "Deployment",
-  "Segment row",
+  "Segment",
   "Position",
   "Unit cost",
   "Entry, acquisition",
@@ -28,12 +28,13 @@ export function ladder(layout: ModelLayout): Part {
     "Ladder",
     "Deployment by deployment. Costs are positive; margins are money in less money out.",
   );
-  const ofSegment = (letter: string): string => `INDEX(${column(letter, segments)},$C{r})`;
-  const worked = (letter: string): string => `INDEX(${column(letter, segmentWorkings)},$C{r})`;
+  const found = `LOOKUP($B{r}-1,${column("H", segmentWorkings)}`;
+  const ofSegment = (letter: string): string => `${found},${column(letter, segments)})`;
+  const worked = (letter: string): string => `${found},${column(letter, segmentWorkings)})`;
   const filled = (text: string): string => `=IF($B{r}="","",${text})`;
   const formulas = [
     `=IF(ROW()-ROW($B$${rows.header})<=${clients},ROW()-ROW($B$${rows.header}),"")`,
-    filled(`MATCH($B{r}-1,${column("C", segmentWorkings)},1)`),
+    filled(worked("B")),
     filled(`${worked("E")}+$B{r}-${worked("C")}`),
     filled(`${ofSegment("L")}*${lostTrials}*${driverCost(layout)}`),
     filled(`N(${ofSegment("G")})+IF($B{r}=${worked("C")}+1,N(${ofSegment("F")}),0)`),
@@ -59,10 +60,10 @@ export function ladder(layout: ModelLayout): Part {
     formats: [
       ...band.formats,
       { range: `B${rows.header}:L${rows.header}`, style: "header" },
-      { range: `C${rows.header}:L${rows.header}`, align: "right", wrap: true },
+      { range: `D${rows.header}:L${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:L${rows.last}`, style: "result" },
-      { range: `B${rows.first}:C${rows.last}`, numberFormat: "count" },
-      { range: `B${rows.first}:B${rows.last}`, align: "left" },
+      { range: `B${rows.first}:B${rows.last}`, numberFormat: "count" },
+      { range: `B${rows.first}:C${rows.last}`, align: "left" },
       { range: `D${rows.first}:D${rows.last}`, numberFormat: "quantity" },
       { range: `E${rows.first}:K${rows.last}`, numberFormat: "money" },
       { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },

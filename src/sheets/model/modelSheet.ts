@@ -23,19 +23,20 @@ export type ModelSheetNames = Readonly<{
 
 export function modelSheet(template: Template, { sheetName, prefix }: ModelSheetNames): SheetSpec {
   const layout = modelLayout(template, prefix);
+  // What others refer to comes first: each cell is written behind those that it hangs on.
   const parts = [
-    title(template),
-    results(template, layout),
     termsBlock(template, layout),
     driversBlock(template, layout),
     segmentsBlock(template, layout),
-    checks(layout),
-    about(template, layout),
     termsUsed(layout),
     driverWorkings(layout),
     segmentWorkings(layout),
     ladder(layout),
     charts(template, layout),
+    checks(layout),
+    results(template, layout),
+    about(template, layout),
+    title(template),
   ];
   return {
     name: sheetName,

@@ -12,6 +12,7 @@ const HEADERS = [
   "Position before",
   "Months served",
   "Contribution",
+  "Found by",
 ];
 
 export function segmentWorkings(layout: ModelLayout): Part {
@@ -31,17 +32,20 @@ export function segmentWorkings(layout: ModelLayout): Part {
     `=D{r}+${transfer}*(C{r}-D{r})`,
     `=IF(N(K{i})=0,N(J{i}),(1-(1-K{i})^J{i})/K{i})`,
     `=N(E{i})+(N(H{i})-N(I{i}))*F{r}`,
+    // A segment without clients is passed over: which of two equal keys is found differs by spreadsheet.
+    `=C{r}-IF(N(D{i})=0,0.5,0)`,
   ];
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, segments)] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:G${rows.header}`, style: "header" },
-      { range: `C${rows.header}:G${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:G${rows.last}`, style: "working" },
+      { range: `B${rows.header}:H${rows.header}`, style: "header" },
+      { range: `C${rows.header}:H${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:H${rows.last}`, style: "working" },
       { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
       { range: `E${rows.first}:F${rows.last}`, numberFormat: "working" },
       { range: `G${rows.first}:G${rows.last}`, numberFormat: "money" },
+      { range: `H${rows.first}:H${rows.last}`, numberFormat: "general" },
     ],
   };
 }

@@ -15,7 +15,7 @@ export const termCells = ({ termsUsed: { first } }: ModelLayout) => ({
 export function termsUsed(layout: ModelLayout): Part {
   const { terms, segments, termsUsed: rows } = layout;
   const value = (label: TermLabel, absent: number): string =>
-    `IFERROR(INDEX(${column("C", terms)},MATCH("${label}",${column("B", terms)},0)),${absent})`;
+    `IF(COUNTIF(${column("B", terms)},"${label}")=0,${absent},SUMIF(${column("B", terms)},"${label}",${column("C", terms)}))`;
   const failure = value("Trial failure", 0);
   const cells: readonly (readonly CellValue[])[] = [
     ["Non-recurring cost", { formula: `=${value("Non-recurring cost", 0)}` }, "money"],

@@ -8,6 +8,7 @@ import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import * as answers from "../../oracle/answers";
 import { runs, unlimitedPlan } from "../../oracle/arbitraryPlan";
 import { priceOnLimit } from "../../oracle/edges";
+import { settled } from "../../oracle/exact";
 import { contributionOf, rollout, unitCostLimit } from "../../oracle/rollout";
 import { deploymentOf, expectDigits } from "../comparison";
 
@@ -17,7 +18,8 @@ const LOOKED_AT = 120;
 function roomOf(plan: Plan): number {
   const [only] = plan.segments;
   if (only === undefined) throw new Error("no segment");
-  return contributionOf(only).cmp(unitCostLimit(plan));
+  const limit = unitCostLimit(plan);
+  return settled(contributionOf(only).minus(limit), limit).cmp(0);
 }
 
 function expectBeyond(plan: Plan, found: Breakeven): void {
@@ -59,7 +61,7 @@ function expectAnswers(plan: Plan): void {
   } else if (room < 0) {
     expect(verdict.sustained.kind).toBe("never");
     expect(verdict.deepest).toEqual({ kind: "without end" });
-  } else if (room > 0) {
+  } else if (room > 0 && last.margin.lt(0)) {
     expectBeyond(plan, verdict.sustained);
   }
 

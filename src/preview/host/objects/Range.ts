@@ -101,15 +101,9 @@ export class Range extends HostObject {
 
   set NumberFormat(value: unknown) {
     const patterns = shaped(value, this.area.rows, this.area.columns);
-    this.grid.setValues(
-      patterns.map((row) =>
-        row.map((pattern) => {
-          if (pattern === null) return {};
-          if (typeof pattern !== "string") throw invalidArgument();
-          return { s: { n: pattern === "General" ? null : { pattern } } };
-        }),
-      ),
-    );
+    if (!patterns.flat().every((pattern) => typeof pattern === "string")) throw invalidArgument();
+    // Not by setting cells: the grid would forget what their formulas hang on.
+    this.grid.setNumberFormats((patterns as string[][]).map((row) => row.map((one) => (one === "General" ? "" : one))));
   }
 
   get Format(): RangeFormat {

@@ -1,0 +1,16 @@
+import type { PreviewHost } from "./previewHost";
+import { formulasOf } from "../../src/preview/host/cells";
+
+/** Everything that a user could miss: cells as typed, names, tables, charts of every sheet. */
+export function snapshot({ host }: PreviewHost): unknown {
+  return {
+    sheets: host.book.getSheets().map((sheet) => {
+      const rows = Math.max(sheet.getLastRow(), 0) + 1;
+      const columns = Math.max(sheet.getLastColumn(), 0) + 1;
+      return { name: sheet.getSheetName(), cells: formulasOf(sheet.getRange(0, 0, rows, columns)) };
+    }),
+    names: host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
+    tables: host.tables.map(({ name, area }) => ({ name, area })),
+    charts: host.charts.length,
+  };
+}
