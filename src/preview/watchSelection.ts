@@ -18,9 +18,13 @@ export function watchSelection(
     const text = messageAt(host, messages, sheet.getSheetId(), row, column);
     onMessage(text === undefined ? undefined : { cell: areaText({ row, column, rows: 1, columns: 1 }), text });
   };
-  host.grid.addEvent(host.grid.Event.SelectionChanged, tell);
+  host.grid.addEvent(host.grid.Event.CommandExecuted, ({ id }) => {
+    if (SELECTING.has(id)) tell();
+  });
   host.grid.getFormula().calculationResultApplied(() => setTimeout(tell, 0));
 }
+
+const SELECTING = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
 
 /** A message belongs to an error: what stands in the cell by now may be something else. */
 export function messageAt(

@@ -12,7 +12,8 @@ export type BlockChange = Readonly<{
   rows: (before: BlockRows) => BlockRows;
 }>;
 
-type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: Excel.Table | undefined; tableRows: number }>;
+type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
+type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 
 export async function changeBlock(
   reference: ModelReference,
@@ -21,17 +22,17 @@ export async function changeBlock(
 ): Promise<Change> {
   const name = reference.names[block];
   return inExcel(async (context) => {
-    const { range, rows, table, tableRows } = await readBlock(context, name);
+    const { range, rows, table } = await readBlock(context, name);
     const after = change.rows(rows);
     context.application.suspendApiCalculationUntilNextSync();
     range.formulas = writable(after);
-    if (table !== undefined) resize(table, range, usedRows(after, tableRows));
+    if (table !== undefined) resize(table, range, usedRows(after));
     await context.sync();
-    return { description: change.description, putBack: () => putBack(name, rows, tableRows) };
+    return { description: change.description, putBack: () => putBack(name, rows, table?.rows) };
   });
 }
 
-const putBack = (name: string, rows: BlockRows, tableRows: number): Promise<void> =>
+const putBack = (name: string, rows: BlockRows, tableRows: number | undefined): Promise<void> =>
   inExcel(async (context) => {
     const block = await readBlock(context, name);
     if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
@@ -42,7 +43,7 @@ const putBack = (name: string, rows: BlockRows, tableRows: number): Promise<void
       );
     context.application.suspendApiCalculationUntilNextSync();
     block.range.formulas = writable(rows);
-    if (block.table !== undefined) resize(block.table, block.range, tableRows);
+    if (block.table !== undefined && tableRows !== undefined) resize(block.table, block.range, tableRows);
     await context.sync();
   });
 
@@ -55,7 +56,7 @@ async function readBlock(context: Excel.RequestContext, name: string): Promise<B
     throw new WorkbookError("ItemNotFound", `The name ${name} no longer stands for cells.`, "Insert the model anew.");
   const bodies = tables.items.map((table) => ({
     table,
-    body: table.getRange().load("rowIndex,columnIndex,rowCount,worksheet/id"),
+    body: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id"),
   }));
   await context.sync();
   const own = bodies.find(
@@ -64,7 +65,8 @@ async function readBlock(context: Excel.RequestContext, name: string): Promise<B
       body.rowIndex === range.rowIndex &&
       body.columnIndex === range.columnIndex,
   );
-  return { range, rows: asWritten(range), table: own?.table, tableRows: own?.body.rowCount ?? 0 };
+  const table = own && { table: own.table, rows: own.body.rowCount, columns: own.body.columnCount };
+  return { range, rows: asWritten(range), table };
 }
 
 /** Excel drops the apostrophe of a text when it hands out formulas: it is given back before the cells are written again. */
@@ -80,13 +82,13 @@ const writable = (rows: BlockRows): unknown[][] => rows.map((row) => [...row]);
 const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 
 /** The table reaches to the last row in use, and never loses its first. */
-function usedRows(rows: BlockRows, before: number): number {
+function usedRows(rows: BlockRows): number {
   const last = rows.findLastIndex((row) => !isBlank(row));
-  return before === 0 ? 0 : Math.max(last + 1, 2);
+  return Math.max(last + 1, 2);
 }
 
 /** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */
-function resize(table: Excel.Table, block: Excel.Range, rows: number): void {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
-  table.resize(block.getRow(0).getResizedRange(rows - 1, 0));
+function resize({ table, rows: before, columns }: OwnTable, block: Excel.Range, rows: number): void {
+  if (rows === before || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  table.resize(block.getCell(0, 0).getResizedRange(rows - 1, columns - 1));
 }

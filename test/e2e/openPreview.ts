@@ -3,27 +3,13 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { responseHeaders } from "../../hosting/headers";
 import { relaxations } from "../../src/preview/csp.cjs";
+import type { testAccess } from "../../src/preview/testAccess";
 import { openBrowser } from "../support/browser";
 import { root } from "../support/freshBuild";
 import { servePreview, type Site } from "../support/serve";
 
 /** What the preview page lets a test ask; the grid itself is a canvas. */
-export type PreviewWindow = Window & {
-  preview: Readonly<{
-    ready: Promise<void>;
-    settled: () => Promise<void>;
-    sheets: () => readonly string[];
-    activate: (sheet: string) => void;
-    activeSheet: () => string;
-    names: () => readonly unknown[];
-    tables: () => readonly unknown[];
-    charts: () => readonly unknown[];
-    getValue: (sheet: string, a1: string) => unknown;
-    getFormula: (sheet: string, a1: string) => string;
-    setValue: (sheet: string, a1: string, value: unknown) => unknown;
-    messageAt: (sheet: string, a1: string) => string | undefined;
-  }>;
-};
+export type PreviewWindow = Window & { preview: ReturnType<typeof testAccess> };
 
 export type Preview = Readonly<{
   page: Page;
@@ -55,6 +41,7 @@ export async function openPreview(options: { width?: number; colorScheme?: "ligh
   await page.evaluate(() => (window as unknown as PreviewWindow).preview.ready);
   const pane = page.frames().find((frame) => frame.url().includes("preview-pane.html"));
   if (pane === undefined) throw new Error("the preview shows no pane");
+  await pane.getByTestId("verdict").waitFor({ timeout: 60_000 });
   return { page, pane, faults, headers: (await response?.allHeaders()) ?? {} };
 }
 

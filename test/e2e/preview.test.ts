@@ -1,6 +1,9 @@
-import { openPreview, startPreview, stopPreview, type Preview, type PreviewWindow } from "./openPreview";
+import { openPreview, startPreview, stopPreview, artifact, type Preview, type PreviewWindow } from "./openPreview";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
+
+const MODEL = "Factory inspection";
+const BLANK = "Sheet1";
 
 let preview: Preview;
 beforeAll(async () => {
@@ -10,17 +13,41 @@ beforeAll(async () => {
 afterAll(stopPreview);
 afterEach(() => expect(preview.faults).toEqual([]));
 
-const BLANK = "Sheet1";
-
-async function valueOf(formula: string, cell: string): Promise<unknown> {
-  return preview.page.evaluate(
-    async ([sheet, a1, text]) => {
+/** Types into a cell and waits for what hangs on it. */
+async function type(sheet: string, cell: string, value: unknown): Promise<void> {
+  await preview.page.evaluate(
+    async ([name, a1, content]) => {
       const { preview } = window as unknown as PreviewWindow;
-      await preview.setValue(sheet, a1, text);
+      preview.setValue(name, a1, content);
       await preview.settled();
-      return preview.getValue(sheet, a1);
     },
-    [BLANK, cell, formula] as const,
+    [sheet, cell, value] as const,
+  );
+}
+
+const valueAt = (sheet: string, cell: string): Promise<unknown> =>
+  preview.page.evaluate(([name, a1]) => (window as unknown as PreviewWindow).preview.getValue(name, a1), [
+    sheet,
+    cell,
+  ] as const);
+
+const messageAt = (sheet: string, cell: string): Promise<string | undefined> =>
+  preview.page.evaluate(([name, a1]) => (window as unknown as PreviewWindow).preview.messageAt(name, a1), [
+    sheet,
+    cell,
+  ] as const);
+
+const verdict = (): Promise<string | null> => preview.pane.getByTestId("verdict").textContent();
+
+/** Where the text stands in column B of the model sheet. */
+async function rowOf(label: string): Promise<number> {
+  return preview.page.evaluate(
+    ([name, text]) => {
+      const { preview } = window as unknown as PreviewWindow;
+      for (let row = 1; row < 200; row += 1) if (preview.getValue(name, `B${row}`) === text) return row;
+      throw new Error(`no ${text} in column B`);
+    },
+    [MODEL, label] as const,
   );
 }
 
@@ -29,36 +56,127 @@ test("the page comes with the content security policy", () => {
   expect(preview.headers["x-content-type-options"]).toBe("nosniff");
 });
 
-test("the first visit opens the worked example: a sheet with names, tables and native charts", async () => {
+test("the first visit opens the worked example: a sheet with names, tables and native charts, and the answer in the pane", async () => {
   const found = await preview.page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
-    return {
-      sheets: preview.sheets().length,
-      names: JSON.stringify(preview.names()),
-      tables: preview.tables().length,
-      charts: preview.charts().length,
-    };
+    return { sheets: preview.sheets(), names: preview.names(), tables: preview.tables(), charts: preview.charts() };
   });
-  expect(found.sheets).toBeGreaterThan(1);
-  expect(found.names).toMatch(/Drivers.*Segments.*Terms|Terms.*Drivers.*Segments/);
-  expect(found.tables).toBeGreaterThanOrEqual(3);
-  expect(found.charts).toBeGreaterThanOrEqual(1);
+  expect(found.sheets).toEqual([BLANK, MODEL]);
+  expect(found.names.map(([name]) => name).sort()).toEqual(["Rollout_Drivers", "Rollout_Segments", "Rollout_Terms"]);
+  expect(found.tables).toHaveLength(3);
+  expect(found.charts).toHaveLength(2);
+  expect(await verdict()).toContain("Economical from client 94 on");
+  expect(await valueAt(MODEL, `C${await rowOf("Checks")}`)).toBe("all OK");
+  await preview.page.locator(".sheet-chart").first().waitFor();
 });
 
 test.each([
   ["=ROLLOUT.UNITQUANTITY(6,0.8,37,0.5)", 1.87630336290424],
   ["=ROLLOUT.TOTALQUANTITY(6,0.8,1000,1,0.5)", 952.02553774103],
 ])("%s is %d", async (formula, expected) => {
-  const value = await valueOf(formula, "H1");
+  await type(BLANK, "H1", formula);
+  const value = await valueAt(BLANK, "H1");
   expect(typeof value).toBe("number");
   expect(Math.abs(Number(value) / expected - 1)).toBeLessThan(1e-14);
 });
 
-test("bad input shows its error value and its message", async () => {
-  expect(await valueOf("=ROLLOUT.UNITQUANTITY(6,85,37)", "H2")).toBe("#VALUE!");
-  const message = await preview.page.evaluate(
-    (sheet) => (window as unknown as PreviewWindow).preview.messageAt(sheet, "H2"),
-    BLANK,
-  );
-  expect(message).toContain("slope: 85");
+test("bad input shows its error value, and its message when the cell is selected", async () => {
+  await type(BLANK, "H2", "=ROLLOUT.UNITQUANTITY(6,85,37)");
+  expect(await valueAt(BLANK, "H2")).toBe("#VALUE!");
+  expect(await messageAt(BLANK, "H2")).toContain("slope: 85 is not between 0 and 1");
+  await preview.page.evaluate((sheet) => {
+    const { preview } = window as unknown as PreviewWindow;
+    preview.activate(sheet);
+    preview.select(sheet, "H2");
+  }, BLANK);
+  await preview.page.getByRole("status").filter({ hasText: "did you mean 85 % or 0.85?" }).waitFor();
+  await preview.page.evaluate((sheet) => (window as unknown as PreviewWindow).preview.activate(sheet), MODEL);
+});
+
+test("a spilled table, a nested call and a no-answer", async () => {
+  await type(BLANK, "J1", "=ROLLOUT.LADDER(3,Rollout_Drivers,Rollout_Segments,Rollout_Terms)");
+  expect(await valueAt(BLANK, "J1")).toBe("Deployment");
+  expect(await valueAt(BLANK, "J4")).toBe(3);
+  await type(BLANK, "H3", '=IFNA(ROLLOUT.UNITBREAKEVEN(Rollout_Drivers,1),"none")');
+  expect(await valueAt(BLANK, "H3")).toBe("none");
+  await type(BLANK, "H4", "=ROLLOUT.UNITBREAKEVEN(Rollout_Drivers,1)");
+  expect(await messageAt(BLANK, "H4")).toContain("never");
+});
+
+test("a changed input moves the verdict in the pane and in the sheet; a mistake is named and the last answer stays", async () => {
+  const row = (await rowOf("Driver")) + 1;
+  await type(MODEL, `E${row}`, 10);
+  await preview.pane.getByText("Not economical", { exact: true }).waitFor();
+  expect(await valueAt(MODEL, "B5")).toContain("Not economical");
+  await type(MODEL, `G${row}`, 75);
+  await preview.pane.getByText(`drivers, row 2, Slope: 75 is not between 0 and 1`).waitFor();
+  await preview.pane.getByText("This is the last good answer").waitFor();
+  await type(MODEL, `G${row}`, 0.75);
+  await type(MODEL, `E${row}`, 5);
+  await preview.pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
+});
+
+test("a driver added in the pane stands in the sheet, put back takes it away", async () => {
+  const { pane } = preview;
+  await pane.getByRole("tab", { name: "Inputs" }).click();
+  await pane.getByRole("button", { name: "Add driver" }).click();
+  await pane.getByLabel("Name").fill("Certification");
+  await pane.getByLabel("First quantity").fill("3");
+  await pane.getByLabel("Rate, money for one unit").fill("1,200");
+  await pane.getByLabel("Learning slope").fill("90 %");
+  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByText("Done: driver Certification added.").waitFor();
+  const row = (await rowOf("Travel")) + 1;
+  expect(await valueAt(MODEL, `B${row}`)).toBe("Certification");
+  expect(await valueAt(MODEL, `F${row}`)).toBe(1200);
+  expect(await valueAt(MODEL, `G${row}`)).toBe(0.9);
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Edit Certification" }).waitFor({ state: "detached" });
+  expect(await valueAt(MODEL, `B${row}`)).toBe("");
+});
+
+test("a driver removed in the pane leaves the sheet, a mistake in a field is told there and nothing is written", async () => {
+  const { pane } = preview;
+  await pane.getByRole("button", { name: "Remove Travel" }).click();
+  await pane.getByRole("button", { name: "Remove Travel" }).waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Edit Travel" }).click();
+  await pane.getByLabel("Learning slope").fill("800");
+  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByText("800 is not between 0 and 1", { exact: false }).waitFor();
+  expect(await valueAt(MODEL, `G${await rowOf("Travel")}`)).toBe(0.8);
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByRole("tab", { name: "Compare" }).click();
+  await pane.getByText("Staying in one industry is worth", { exact: false }).waitFor();
+  await pane.getByRole("tab", { name: "Answer" }).click();
+});
+
+test("put back after insert removes the model; the empty pane inserts it again", async () => {
+  const { pane, page } = preview;
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Insert model" }).click();
+  await pane.getByTestId("verdict").waitFor();
+  const sheets = await page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
+  expect(sheets).toEqual([BLANK, MODEL]);
+});
+
+test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane, %s", async (colorScheme) => {
+  const { page, pane } = await openPreview({ colorScheme });
+  await page.screenshot({ path: artifact(`preview-${colorScheme}.png`) });
+  await page.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>(".desk");
+    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+  });
+  for (const name of ["Answer", "Inputs", "Compare"]) {
+    await pane.getByRole("tab", { name }).click();
+    await page.locator("iframe").screenshot({ path: artifact(`pane-${name.toLowerCase()}-${colorScheme}.png`) });
+    const overflow = await pane.evaluate(() => {
+      const wide = document.documentElement.clientWidth;
+      return [...document.querySelectorAll("main *")]
+        .filter((element) => element.getBoundingClientRect().right > wide + 1 && element.closest("svg") === null)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(overflow).toEqual([]);
+  }
+  await page.close();
 });

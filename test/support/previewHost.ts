@@ -37,7 +37,7 @@ export function openPreviewHost(functions?: Bundle): PreviewHost {
   const page = officePage(bridge);
   const messages = new Messages();
   if (functions !== undefined) {
-    vm.runInContext(functions.script, page as vm.Context, { filename: "functions.js" });
+    vm.runInContext(functions.script, page, { filename: "functions.js" });
     const associated = page.rolloutPreviewFunctions as Readonly<Record<string, CustomFunction>>;
     registerFunctions(grid, functions.metadata.functions, associated, messages);
   }
