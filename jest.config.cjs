@@ -1,5 +1,5 @@
 const esm =
-  "lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util|d3-[a-z]+|internmap";
+  "lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -12,5 +12,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
-  extensionsToTreatAsEsm: [],
+  // d3 offers its .mjs files first, which jest would not transform.
+  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
 };

@@ -40,7 +40,7 @@ test("one formula a column: row by row the ladder and the workings say the same"
     const shapes = block.cells
       .slice(1)
       .map((row, index) =>
-        row.map((cell) => shape(isFormula(cell) ? cell.formula : String(cell), rows.first + index)).join("|"),
+        row.map((cell) => shape(isFormula(cell) ? cell.formula : JSON.stringify(cell), rows.first + index)).join("|"),
       );
     expect(new Set(shapes).size).toBe(1);
   }

@@ -57,7 +57,8 @@ export class Worksheet extends HostObject {
     this.sheet.setTabColor(value);
   }
 
-  get Gridlines(): boolean {
+  /** office.js reads it by this name and writes it by the next. */
+  get ShowGridlines(): boolean {
     return !this.sheet.hasHiddenGridLines();
   }
 

@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+import { markOf } from "../../taskpane/charts/markOf";
+
+const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+
+test("every point lies inside of the picture, 0 is on the vertical axis", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ x: fc.integer({ min: 1, max: 1e9 }), y: amounts }), { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 200, max: 900 }),
+      (points, width) => {
+        const size = { width, height: 190 };
+        const { x, y } = chartScales(points, size);
+        for (const point of points) {
+          expect(x(point.x)).toBeGreaterThanOrEqual(MARGIN.left - 1e-6);
+          expect(x(point.x)).toBeLessThanOrEqual(width - MARGIN.right + 1e-6);
+          expect(y(point.y)).toBeGreaterThanOrEqual(MARGIN.top - 1e-6);
+          expect(y(point.y)).toBeLessThanOrEqual(190 - MARGIN.bottom + 1e-6);
+        }
+        const zero = y(0);
+        expect(zero).toBeGreaterThanOrEqual(MARGIN.top - 1e-6);
+        expect(zero).toBeLessThanOrEqual(190 - MARGIN.bottom + 1e-6);
+      },
+    ),
+  ));
+
+test("a mark stands on its deployment, and there is none for one that is not drawn", () => {
+  const rungs = [
+    { deployment: 1, margin: -5 },
+    { deployment: 4, margin: 2 },
+  ];
+  const mark = {
+    label: () => "here",
+    y: (rung: { margin: number }) => rung.margin,
+    color: "red",
+    side: "above",
+  } as const;
+  expect(markOf(rungs, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
+  expect(markOf(rungs, 3, mark)).toEqual([]);
+  expect(markOf(rungs, undefined, mark)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
+import type { Change, Model } from "../../src/workbook/Model";
+import type { Workbook } from "../../taskpane/Workbook";
+
+export const sampleModel: Model = {
+  reference: {
+    sheetId: "s1",
+    sheetName: "Factory inspection",
+    names: { drivers: "Rollout_Drivers", segments: "Rollout_Segments", terms: "Rollout_Terms" },
+  },
+  cells: {
+    drivers: [
+      [...DRIVER_COLUMNS],
+      ...factoryInspection.drivers.map((one) => [
+        one.driver,
+        one.category,
+        one.unit,
+        one.first,
+        one.rate,
+        one.slope,
+        one.floor,
+        one.curve,
+        "",
+      ]),
+    ],
+    segments: [
+      [...SEGMENT_COLUMNS],
+      ...factoryInspection.segments.map((one) => [
+        one.segment,
+        one.industry,
+        one.clients,
+        one.price,
+        one.entry,
+        one.acquisition,
+        one.fee,
+        one.runCost,
+        one.term,
+        one.churn,
+        one.size,
+      ]),
+    ],
+    terms: [["Term", "Value"], ...factoryInspection.terms.map(({ label, value }) => [label, value])],
+  },
+};
+
+export type FakeWorkbook = Workbook & {
+  /** Each reading is answered when the test says so. */
+  readonly readings: ((model: Model | null) => void)[];
+  readonly calls: unknown[][];
+  change: () => void;
+  putBacks: number;
+};
+
+export function fakeWorkbook(): FakeWorkbook {
+  const readings: FakeWorkbook["readings"] = [];
+  const calls: unknown[][] = [];
+  let listener: () => void = () => undefined;
+  const done = (description: string): Promise<Change> =>
+    Promise.resolve({
+      description,
+      putBack: () => {
+        fake.putBacks += 1;
+        return Promise.resolve();
+      },
+    });
+  const noted =
+    (name: string) =>
+    (...args: unknown[]): Promise<Change> => {
+      calls.push([name, ...args]);
+      return done(name);
+    };
+  const fake: FakeWorkbook = {
+    readings,
+    calls,
+    putBacks: 0,
+    change: () => listener(),
+    readModel: () => new Promise((resolve) => readings.push(resolve)),
+    watchModel: (onChange) => {
+      listener = onChange;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    insertModel: async (template) => {
+      calls.push(["insertModel", template.id]);
+      return { reference: sampleModel.reference, change: await done("sheet added") };
+    },
+    addDriver: noted("addDriver"),
+    editDriver: noted("editDriver"),
+    removeDriver: noted("removeDriver"),
+    editSegment: noted("editSegment"),
+    editTerm: noted("editTerm"),
+  };
+  return fake;
+}

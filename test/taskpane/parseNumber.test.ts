@@ -1,0 +1,52 @@
+import { formatsFor } from "../../taskpane/numbers/formats";
+import { knownLocale } from "../../taskpane/numbers/knownLocale";
+import { parseNumber } from "../../taskpane/numbers/parseNumber";
+import { typedNumber } from "../../taskpane/numbers/typedNumber";
+
+test.each([
+  ["1,200.50", "en-US", 1200.5],
+  ["1200.5", "en-US", 1200.5],
+  ["85 %", "en-US", 0.85],
+  ["85%", "fr-FR", 0.85],
+  ["1 200,50", "fr-FR", 1200.5],
+  ["1\u202f200,5", "fr-FR", 1200.5],
+  ["1.200,5", "de-DE", 1200.5],
+  ["-3", "en-US", -3],
+  ["−3", "en-US", -3],
+  [" 7 ", "en-US", 7],
+  ["0.", "en-US", 0],
+])("%p in %s is %p", (text, locale, value) => expect(parseNumber(text, locale)).toBe(value));
+
+test.each([
+  ["1,5", "en-US"],
+  ["1.5", "de-DE"],
+  ["12,34", "en-US"],
+  ["1,2345", "en-US"],
+  ["1e3", "en-US"],
+  ["0x10", "en-US"],
+  ["twelve", "en-US"],
+  ["", "en-US"],
+  ["%", "en-US"],
+  ["1.2.3", "en-US"],
+  ["--1", "en-US"],
+])("%p in %s is refused, not guessed", (text, locale) => expect(parseNumber(text, locale)).toBeUndefined());
+
+test.each(["en-US", "fr-FR", "de-DE", "zh-CN"])("what a field shows can be read again in %s", (locale) => {
+  for (const value of [0, 0.1, 1234.5678, 1e-7, 450000, 0.30000000000000004])
+    expect(parseNumber(typedNumber(value, locale), locale)).toBe(value);
+});
+
+test("a display language that nobody knows is read as American English", () => {
+  expect(knownLocale("en-US@posix")).toBe("en-US");
+  expect(knownLocale("")).toBe("en-US");
+  expect(knownLocale("fr-FR")).toBe("fr-FR");
+});
+
+test("amounts for reading: no minus before nothing, short where room is short", () => {
+  const formats = formatsFor("en-US");
+  expect(formats.amount(-0.4)).toBe("-0.4");
+  expect(formats.short(-0.2)).toBe("0");
+  expect(formats.amount(1274371.05)).toBe("1,274,371");
+  expect(formats.short(1274371)).toBe("1.27M");
+  expect(formats.percent(0.785)).toBe("78.5%");
+});
