@@ -8,7 +8,13 @@ module.exports = {
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],

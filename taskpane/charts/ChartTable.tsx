@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LineChartProps } from "./LineChart";
+import type { LineChartProps } from "./LineChartProps";
 
 const ROWS = 12;
 

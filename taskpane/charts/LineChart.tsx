@@ -2,32 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { curveLinear, curveStepBefore, line } from "d3-shape";
 import type { ReactElement } from "react";
 import { ChartAxes } from "./ChartAxes";
-import { ChartMark, type Mark } from "./ChartMark";
+import { ChartMark } from "./ChartMark";
 import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
+import type { LineChartProps } from "./LineChartProps";
 import { useWidth } from "./useWidth";
-
-export type Series = Readonly<{
-  label: string;
-  color: string;
-  points: readonly Point[];
-  step?: boolean;
-  dashed?: boolean;
-}>;
-
-export type LineChartProps = Readonly<{
-  title: string;
-  /** What a screen reader says of the picture. */
-  description: string;
-  xTitle: string;
-  series: readonly Series[];
-  marks: readonly Mark[];
-  asTable: string;
-  formatX: (value: number) => string;
-  formatY: (value: number) => string;
-  /** Digits as the table shows them. */
-  formatExact: (value: number) => string;
-}>;
 
 const HEIGHT = 190;
 

@@ -5,7 +5,7 @@ import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
 import type { FieldSpec } from "./Field";
-import type { InputsProps } from "./InputsPanel";
+import type { InputsProps } from "./InputsProps";
 import { RowCard } from "./RowCard";
 import { RowEditor } from "./RowEditor";
 import { type Row, rowsOf } from "./Row";

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
-import type { InputsProps } from "./InputsPanel";
+import type { InputsProps } from "./InputsProps";
 import { RowCard } from "./RowCard";
 import { RowEditor } from "./RowEditor";
 import { type Row, rowsOf } from "./Row";

@@ -5,7 +5,7 @@ import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
-import type { InputsProps } from "./InputsPanel";
+import type { InputsProps } from "./InputsProps";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
 

@@ -1,0 +1,24 @@
+import type { Mark } from "./ChartMark";
+import type { Point } from "./chartScale";
+
+export type Series = Readonly<{
+  label: string;
+  color: string;
+  points: readonly Point[];
+  step?: boolean;
+  dashed?: boolean;
+}>;
+
+export type LineChartProps = Readonly<{
+  title: string;
+  /** What a screen reader says of the picture. */
+  description: string;
+  xTitle: string;
+  series: readonly Series[];
+  marks: readonly Mark[];
+  asTable: string;
+  formatX: (value: number) => string;
+  formatY: (value: number) => string;
+  /** Digits as the table shows them. */
+  formatExact: (value: number) => string;
+}>;

@@ -1,0 +1,64 @@
+/** The rows of the benchmark that concern learning, cost and decision. */
+import { compile } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { totalCost } from "../../src/engine/cost/totalCost";
+import { unitCost } from "../../src/engine/cost/unitCost";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { unitCost as unitCostInCell } from "../../src/functions/cost";
+import type { Duel } from "./duel";
+import { DRIVERS, NON_RECURRING, plan, PRICE } from "./inspection";
+import { decimalLadder, naiveBreakeven, naiveLadder } from "./naive";
+
+const ROWS = 10_000;
+const DECIMAL_ROWS = 250;
+const STEPS = 50;
+/** Far enough for the dearest corner of the grid. */
+const MOST = 100_000;
+
+const bare = plan();
+const compiled = compile(bare);
+
+const grid = Array.from({ length: STEPS }, (_, i) =>
+  Array.from({ length: STEPS }, (_, j) => plan(PRICE + 200 * i, 0.7 + 0.004 * j)),
+).flat();
+
+export const duels: readonly Duel[] = [
+  {
+    work: "total cost at N = 10^9",
+    against: "at N = 10^3",
+    ours: () => totalCost(compiled, 1e9),
+    theirs: () => totalCost(compiled, 1e3),
+    promise: { kind: "at most", ratio: 2 },
+  },
+  {
+    work: "10,000-row exact ladder",
+    against: "naive loop in doubles",
+    ours: () => ladder(compiled, { from: 1, last: ROWS, step: 1 }),
+    theirs: () => naiveLadder(bare, ROWS),
+    promise: { kind: "at most", ratio: 1.5 },
+  },
+  {
+    work: "10,000-row exact ladder",
+    against: "naive loop in decimal.js (250 rows, times 40)",
+    ours: () => ladder(compiled, { from: 1, last: ROWS, step: 1 }),
+    theirs: () => decimalLadder(bare, DECIMAL_ROWS),
+    scale: ROWS / DECIMAL_ROWS,
+    promise: { kind: "at least", ratio: 500 },
+    rounds: 5,
+  },
+  {
+    work: "50 x 50 breakevens, certified",
+    against: "naive loops in doubles",
+    ours: () => grid.map((one) => breakeven(compile(one), "first")),
+    theirs: () => grid.map((one) => naiveBreakeven(one, MOST)),
+    promise: { kind: "at most", ratio: 0.4 },
+    rounds: 5,
+  },
+  {
+    work: "UNITCOST in a cell, plan seen before",
+    against: "the bare engine call",
+    ours: () => unitCostInCell(137, DRIVERS, [[PRICE]], [[NON_RECURRING]]),
+    theirs: () => unitCost(compiled, 137),
+    promise: { kind: "at most", ratio: 4 },
+  },
+];

@@ -1,0 +1,22 @@
+import { compile } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { asked } from "../../src/engine/number/decide";
+import { judge } from "../../src/engine/decision/judge";
+import { plan } from "./inspection";
+
+/** How often exact arithmetic had to be asked, since doubles with their bound left a question open. */
+export function exactCalls(): readonly string[] {
+  return [
+    counted("a 10,000-row ladder", () => ladder(compile(plan()), { from: 1, last: 10_000, step: 1 })),
+    counted("1,000 verdicts", () => {
+      for (let i = 0; i < 1000; i += 1) judge(compile(plan(36000 + 7 * i, 0.7 + 0.0002 * i)));
+    }),
+  ];
+}
+
+function counted(what: string, work: () => unknown): string {
+  const before = { ...asked };
+  work();
+  const [quick, exact] = [asked.quick - before.quick, asked.exact - before.exact];
+  return `Exact arithmetic in ${what}: asked ${exact} times, after ${quick} questions to bounded doubles.`;
+}

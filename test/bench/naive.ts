@@ -1,0 +1,70 @@
+/** What anyone would write first: a loop over deployments, in doubles or in decimal.js. */
+import { Decimal } from "decimal.js";
+import type { Plan } from "../../src/engine/cost/inputs";
+
+type Row = Readonly<{
+  deployment: number;
+  segment: string;
+  unitCost: number;
+  averageCost: number;
+  totalCost: number;
+  contribution: number;
+  unitMargin: number;
+  cumulativeMargin: number;
+}>;
+
+export function naiveLadder({ drivers, segments, terms }: Plan, last: number): Row[] {
+  const [segment] = segments;
+  if (segment === undefined) throw new Error("one segment");
+  const { price, name } = segment;
+  const rows: Row[] = [];
+  let total = terms.nonRecurring;
+  for (let n = 1; n <= last; n += 1) {
+    let unitCost = 0;
+    for (const { first, floor, slope, rates } of drivers)
+      unitCost += (rates[0]?.rate ?? 0) * Math.max(floor, first * n ** Math.log2(slope));
+    total += unitCost;
+    rows.push({
+      deployment: n,
+      segment: name,
+      unitCost,
+      averageCost: total / n,
+      totalCost: total,
+      contribution: price,
+      unitMargin: price - unitCost,
+      cumulativeMargin: price * n - total,
+    });
+  }
+  return rows;
+}
+
+export function naiveBreakeven({ drivers, segments, terms }: Plan, most: number): number {
+  const price = segments[0]?.price ?? 0;
+  let margin = -terms.nonRecurring;
+  for (let n = 1; n <= most; n += 1) {
+    let unitCost = 0;
+    for (const { first, floor, slope, rates } of drivers)
+      unitCost += (rates[0]?.rate ?? 0) * Math.max(floor, first * n ** Math.log2(slope));
+    margin += price - unitCost;
+    if (margin >= 0) return n;
+  }
+  return Infinity;
+}
+
+const Exact = Decimal.clone({ precision: 34 });
+
+export function decimalLadder({ drivers, segments, terms }: Plan, last: number): Decimal[][] {
+  const price = new Exact(segments[0]?.price ?? 0);
+  const rows: Decimal[][] = [];
+  let total = new Exact(terms.nonRecurring);
+  for (let n = 1; n <= last; n += 1) {
+    let unitCost = new Exact(0);
+    for (const { first, floor, slope, rates } of drivers) {
+      const quantity = new Exact(n).pow(Exact.log2(slope)).times(first);
+      unitCost = unitCost.plus(Exact.max(floor, quantity).times(rates[0]?.rate ?? 0));
+    }
+    total = total.plus(unitCost);
+    rows.push([unitCost, total.div(n), total, price.minus(unitCost), price.times(n).minus(total)]);
+  }
+  return rows;
+}
