@@ -1,11 +1,10 @@
 /** The rollout rung by rung: what each deployment costs and contributes, and where the totals stand after it. */
 import type { Arithmetic } from "../number/Arithmetic";
 import { boundedDouble } from "../number/boundedDouble";
-import { centSafe, numberOf } from "../number/decide";
+import { numberOf, readsAsHalfCent } from "../number/decide";
 import { low, overWhole, plus } from "../number/pair";
 import { averageCost } from "./averageCost";
 import type { CompiledPlan } from "./compile";
-import type { PlanOn } from "./PlanOn";
 import { totalCost } from "./totalCost";
 import { unitCost } from "./unitCost";
 import { unitCosts } from "./unitCosts";
@@ -37,17 +36,15 @@ export function ladder(compiled: CompiledPlan, rungs: Rungs): readonly LadderRow
 function sparse(compiled: CompiledPlan, { from, last, step }: Rungs): readonly LadderRow[] {
   const rows: LadderRow[] = [];
   for (let n = from; n <= last; n += step) {
-    const at = (measure: <T>(plan: PlanOn<T>) => T): number =>
-      numberOf(<T>(a: Arithmetic<T>) => measure(compiled.on(a)));
     rows.push({
       deployment: n,
       segment: compiled.stretches.find((stretch) => n <= stretch.last)?.segment.name ?? "",
       unitCost: unitCost(compiled, n),
       averageCost: averageCost(compiled, n),
       totalCost: totalCost(compiled, n),
-      contribution: at((plan) => plan.contribution(n)),
-      unitMargin: at((plan) => plan.unitMargin(n)),
-      cumulativeMargin: at((plan) => plan.margin(n)),
+      contribution: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).contribution(n)),
+      unitMargin: unitMargin(compiled, n),
+      cumulativeMargin: margin(compiled, n),
     });
   }
   return rows;
@@ -88,23 +85,25 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
       rows.push({
         deployment: n,
         segment: segment.name,
-        unitCost: settled(unitHi, unitHi, compiled, (on) => on.unitCost(n)),
-        averageCost: settled(averageHi, averageHi, compiled, (on, a) => a.over(on.totalCost(n), a.of(n))),
-        totalCost: settled(totalHi, totalHi, compiled, (on) => on.totalCost(n)),
+        unitCost: isSettled(unitHi, unitHi) ? unitHi : unitCost(compiled, n),
+        averageCost: isSettled(averageHi, averageHi) ? averageHi : averageCost(compiled, n),
+        totalCost: isSettled(totalHi, totalHi) ? totalHi : totalCost(compiled, n),
         contribution: contribution.hi,
-        unitMargin: settled(unitMarginHi, unitSize, compiled, (on) => on.unitMargin(n)),
-        cumulativeMargin: settled(marginHi, totalSize, compiled, (on) => on.margin(n)),
+        unitMargin: isSettled(unitMarginHi, unitSize) ? unitMarginHi : unitMargin(compiled, n),
+        cumulativeMargin: isSettled(marginHi, totalSize) ? marginHi : margin(compiled, n),
       });
     }
   });
   return rows;
 }
 
-type Asked = <T>(plan: PlanOn<T>, a: Arithmetic<T>) => T;
-
-/** A figure of the run where its bound, a share of `size`, settles it; else the same figure asked of the plan. */
-function settled(value: number, size: number, compiled: CompiledPlan, ask: Asked): number {
-  const formula = <T>(a: Arithmetic<T>): T => ask(compiled.on(a), a);
-  const open = !(size * RUN_ERROR <= Math.abs(value) * SETTLED);
-  return open ? numberOf(formula) : centSafe(value, formula);
+/** Whether the bound of a figure of the run, a share of `size`, leaves neither its digits nor its cent open. */
+function isSettled(value: number, size: number): boolean {
+  return size * RUN_ERROR <= Math.abs(value) * SETTLED && !readsAsHalfCent(value);
 }
+
+const unitMargin = (compiled: CompiledPlan, n: number): number =>
+  numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).unitMargin(n));
+
+const margin = (compiled: CompiledPlan, n: number): number =>
+  numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).margin(n));

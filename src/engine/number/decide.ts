@@ -42,8 +42,13 @@ function exactNumber(formula: Formula): number {
 
 /** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
 export function centSafe(x: number, formula: Formula): number {
-  const halfCents = Math.round(x * 200);
-  if (halfCents % 2 === 0 || halfCents / 200 !== x || Math.abs(x) > 2 ** 45) return x;
+  if (!readsAsHalfCent(x)) return x;
   const beyond = signOf(<T>(a: Arithmetic<T>) => a.minus(formula(a), a.of(x)));
   return beyond !== 0 && beyond !== Math.sign(x) ? nextTowardsZero(x) : x;
+}
+
+/** Whether rounding x to the cent hangs on which side of x the exact value lies. */
+export function readsAsHalfCent(x: number): boolean {
+  const halfCents = Math.round(x * 200);
+  return halfCents % 2 !== 0 && halfCents / 200 === x && Math.abs(x) <= 2 ** 45;
 }

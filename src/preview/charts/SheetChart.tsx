@@ -85,7 +85,7 @@ type LegendProps = Readonly<{ series: readonly PictureSeries[]; size: Size }>;
 
 /** One after another, as wide as their names are, about. */
 function Legend({ series, size: { width, height } }: LegendProps): ReactElement {
-  const widths = series.map(({ name }) => 42 + name.length * 5.6);
+  const widths = series.map(({ name }) => 40 + name.length * 5.3);
   const start = (width - widths.reduce((sum, one) => sum + one, 0)) / 2;
   const places = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, start));
   return (
