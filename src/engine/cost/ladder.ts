@@ -72,8 +72,11 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
       const unitHi = costs.hi[n - from] ?? 0;
       const unitLo = costs.lo[n - from] ?? 0;
       totalHi = plus(totalHi, totalLo, unitHi, unitLo);
-      totalHi = plus(totalHi, low[0], acquisition.hi, acquisition.lo);
       totalLo = low[0];
+      if (acquisition.hi !== 0) {
+        totalHi = plus(totalHi, totalLo, acquisition.hi, acquisition.lo);
+        totalLo = low[0];
+      }
       gainedHi = plus(gainedHi, gainedLo, contribution.hi, contribution.lo);
       gainedLo = low[0];
       if ((n - from) % step !== 0) continue;

@@ -29,7 +29,11 @@ export function signOf(formula: Formula): Sign {
 export function numberOf(formula: Formula): number {
   asked.quick++;
   const quick = formula(boundedDouble);
-  return centSafe(boundedDouble.settled(quick) ? boundedDouble.toNumber(quick) : exactNumber(formula), formula);
+  if (!boundedDouble.settled(quick)) return centSafe(exactNumber(formula), formula);
+  const x = boundedDouble.toNumber(quick);
+  if (!readsAsHalfCent(x)) return x;
+  const beyond = boundedDouble.sign(boundedDouble.minus(quick, boundedDouble.of(x)));
+  return beyond === undefined ? centSafe(x, formula) : awayFromHalfCent(x, beyond);
 }
 
 function exactNumber(formula: Formula): number {
@@ -41,14 +45,18 @@ function exactNumber(formula: Formula): number {
 }
 
 /** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
-export function centSafe(x: number, formula: Formula): number {
+function centSafe(x: number, formula: Formula): number {
   if (!readsAsHalfCent(x)) return x;
   const beyond = signOf(<T>(a: Arithmetic<T>) => a.minus(formula(a), a.of(x)));
-  return beyond !== 0 && beyond !== Math.sign(x) ? nextTowardsZero(x) : x;
+  return awayFromHalfCent(x, beyond);
 }
+
+/** beyond: on which side of x the exact value lies. */
+const awayFromHalfCent = (x: number, beyond: Sign): number =>
+  beyond !== 0 && beyond !== Math.sign(x) ? nextTowardsZero(x) : x;
 
 /** Whether rounding x to the cent hangs on which side of x the exact value lies. */
 export function readsAsHalfCent(x: number): boolean {
   const halfCents = Math.round(x * 200);
-  return halfCents % 2 !== 0 && halfCents / 200 === x && Math.abs(x) <= 2 ** 45;
+  return halfCents / 200 === x && halfCents % 2 !== 0 && Math.abs(x) <= 2 ** 45;
 }
