@@ -4,6 +4,7 @@ import { MarginChart } from "../charts/MarginChart";
 import { UnitCostChart } from "../charts/UnitCostChart";
 import type { Evaluation } from "../model/evaluate";
 import { KeyFigures } from "./KeyFigures";
+import { LeverList } from "./LeverList";
 import { reached } from "./reached";
 import { VerdictCard } from "./VerdictCard";
 
@@ -12,11 +13,12 @@ type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 /** The answer first: verdict, figures, two pictures. */
 export function AnswerPanel({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
-  const { verdict, sentences, rungs } = evaluation;
+  const { verdict, reason, reasons, rungs } = evaluation;
   const breakeven = reached(verdict.sustained);
   return (
     <div className={styles.panel}>
-      <VerdictCard economical={verdict.economical} sentences={sentences} stale={stale} />
+      <VerdictCard economical={verdict.economical} reason={reason} reasons={reasons} stale={stale} />
+      <LeverList levers={verdict.levers} />
       <KeyFigures verdict={verdict} rungs={rungs} />
       <MarginChart
         rungs={rungs}

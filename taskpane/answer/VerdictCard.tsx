@@ -3,13 +3,12 @@ import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 
-type Props = Readonly<{ economical: boolean; sentences: readonly string[]; stale: boolean }>;
+type Props = Readonly<{ economical: boolean; reason: string; reasons: readonly string[]; stale: boolean }>;
 
-export function VerdictCard({ economical, sentences, stale }: Props): ReactElement {
+export function VerdictCard({ economical, reason, reasons, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.answer;
-  const [answer = "", ...reasons] = sentences;
   return (
     <section className={mergeClasses(styles.card, economical ? styles.yes : styles.no, stale && styles.stale)}>
       <div className={styles.head}>
@@ -21,7 +20,7 @@ export function VerdictCard({ economical, sentences, stale }: Props): ReactEleme
         <strong>{economical ? words.economical : words.notEconomical}</strong>
       </div>
       <p className={styles.answer} aria-live="polite" data-testid="verdict">
-        {answer}
+        {reason}
       </p>
       {stale ? <p className={styles.note}>{words.stale}</p> : null}
       <details className={styles.reasons}>

@@ -6,14 +6,16 @@ import { type FocusOrSpread, focusOrSpread } from "../../src/engine/decision/foc
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { type Problem } from "../../src/plan/Problem";
 import { readPlan } from "../../src/plan/readPlan";
-import { verdictSentences } from "../../src/plan/wording/verdictSentences";
+import { verdictReason, verdictSentences } from "../../src/plan/wording/verdictSentences";
 import type { ModelCells } from "../../src/workbook/Model";
 
 export type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number; margin: number }>;
 
 export type Evaluation = Readonly<{
   verdict: Verdict;
-  sentences: readonly string[];
+  /** Why, in one sentence; then what it hangs on. */
+  reason: string;
+  reasons: readonly string[];
   /** At most MOST_RUNGS of them, the last and the marked ones included. */
   rungs: readonly Rung[];
   comparison: FocusOrSpread | undefined;
@@ -34,12 +36,15 @@ export function evaluate(cells: ModelCells): Evaluated {
   const verdict = judge(compiled);
   const value = {
     verdict,
-    sentences: verdictSentences(verdict),
+    reason: capitalized(verdictReason(verdict)),
+    reasons: verdictSentences(verdict).slice(1),
     rungs: rungs(compiled, verdict),
     comparison: focusOrSpread(compiled),
   };
   return { ok: true, value };
 }
+
+const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
   const last = Math.min(compiled.last, Math.max(verdict.expertShare.lastShown, 2));

@@ -108,6 +108,7 @@ test("a changed input moves the verdict in the pane and in the sheet; a mistake 
   await type(MODEL, `E${row}`, 10);
   await preview.pane.getByText("Not economical", { exact: true }).waitFor();
   expect(await valueAt(MODEL, "B5")).toContain("Not economical");
+  await preview.pane.getByText("Any one of these would do").waitFor();
   await type(MODEL, `G${row}`, 75);
   await preview.pane.getByText(`drivers, row 2, Slope: 75 is not between 0 and 1`).waitFor();
   await preview.pane.getByText("This is the last good answer").waitFor();
@@ -122,7 +123,7 @@ test("a driver added in the pane stands in the sheet, put back takes it away", a
   await pane.getByRole("button", { name: "Add driver" }).click();
   await pane.getByLabel("Name").fill("Certification");
   await pane.getByLabel("First quantity").fill("3");
-  await pane.getByLabel("Rate, money for one unit").fill("1,200");
+  await pane.getByLabel("Rate for one unit").fill("1,200");
   await pane.getByLabel("Learning slope").fill("90 %");
   await pane.getByRole("button", { name: "Save" }).click();
   await pane.getByText("Done: driver Certification added.").waitFor();

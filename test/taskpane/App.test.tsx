@@ -90,7 +90,8 @@ test("an answer that comes late does not replace a newer one", async () => {
   const newer = verdict();
   await answer(0, sampleModel);
   expect(verdict()).toBe(newer);
-  expect(newer).toContain("Not economical");
+  expect(page.textContent).toContain("Not economical");
+  expect(newer).toContain("The 150 clients listed end before the margin turns");
 });
 
 test("no model: what this is and one thing to do; with a sample it is inserted once, unasked", async () => {

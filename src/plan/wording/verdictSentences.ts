@@ -24,8 +24,13 @@ export function verdictSentences(verdict: Verdict): readonly string[] {
   ];
 }
 
-function answer({ sustained, clients }: Verdict): string {
-  if (sustained.kind === "never") return `Not economical: ${whyNeverText(sustained.because)}.`;
+function answer(verdict: Verdict): string {
+  return verdict.sustained.kind === "never" ? `Not economical: ${verdictReason(verdict)}` : verdictReason(verdict);
+}
+
+/** From which client on, or why never: what stands behind the word economical or not economical. */
+export function verdictReason({ sustained, clients }: Verdict): string {
+  if (sustained.kind === "never") return `${whyNeverText(sustained.because)}.`;
   const client = amountText(sustained.deployment);
   if (clients === Infinity) return `Economical from client ${client} on.`;
   return `Economical from client ${client} on: from there to the last of the ${countText(clients, "client")} listed the cumulative margin stays at 0 or above.`;
