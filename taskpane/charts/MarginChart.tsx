@@ -2,9 +2,8 @@ import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import { CHART_COLORS } from "./chartColors";
-import type { Mark } from "./ChartMark";
 import { LineChart } from "./LineChart";
-import { markOf } from "./markOf";
+import { useRungChart } from "./useRungChart";
 
 type Props = Readonly<{
   rungs: readonly Readonly<{ deployment: number; margin: number }>[];
@@ -14,30 +13,10 @@ type Props = Readonly<{
 
 /** The J-curve: money out first, back later. */
 export function MarginChart({ rungs, breakeven, deepest }: Props): ReactElement {
-  const { messages, formats } = useLanguage();
-  const words = messages.charts;
-  const mark = (
-    n: number | undefined,
-    label: (n: string) => string,
-    color: string,
-    side: Mark["side"],
-  ): readonly Mark[] =>
-    markOf(rungs, n, {
-      label: ({ deployment }) => label(formats.amount(deployment)),
-      y: (rung) => rung.margin,
-      color,
-      side,
-    });
-  const [first, last] = [rungs[0], rungs.at(-1)];
+  const { words, common, mark } = useRungChart(rungs, useLanguage().messages.charts.marginTitle);
   return (
     <LineChart
-      title={words.marginTitle}
-      description={words.described(
-        words.marginTitle,
-        formats.amount(first?.deployment ?? 0),
-        formats.amount(last?.deployment ?? 0),
-      )}
-      xTitle={words.deployment}
+      {...common}
       series={[
         {
           label: words.margin,
@@ -46,13 +25,12 @@ export function MarginChart({ rungs, breakeven, deepest }: Props): ReactElement 
         },
       ]}
       marks={[
-        ...mark(deepest, words.deepest, CHART_COLORS.cost, "below"),
-        ...mark(breakeven, words.breakeven, tokens.colorBrandForeground1, "above"),
+        ...mark(deepest, words.deepest, (rung) => rung.margin, { color: CHART_COLORS.cost, side: "below" }),
+        ...mark(breakeven, words.breakeven, (rung) => rung.margin, {
+          color: tokens.colorBrandForeground1,
+          side: "above",
+        }),
       ]}
-      asTable={words.asTable}
-      formatX={formats.amount}
-      formatY={formats.short}
-      formatExact={formats.amount}
     />
   );
 }

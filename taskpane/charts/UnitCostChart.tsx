@@ -2,68 +2,41 @@ import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import { CHART_COLORS } from "./chartColors";
-import type { Mark } from "./ChartMark";
 import { LineChart } from "./LineChart";
-import { markOf } from "./markOf";
+import { useRungChart } from "./useRungChart";
 
+type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number }>;
 type Props = Readonly<{
-  rungs: readonly Readonly<{ deployment: number; unitCost: number; contribution: number }>[];
+  rungs: readonly Rung[];
   unitBreakeven: number | undefined;
   breakeven: number | undefined;
 }>;
 
 export function UnitCostChart({ rungs, unitBreakeven, breakeven }: Props): ReactElement {
-  const { messages, formats } = useLanguage();
-  const words = messages.charts;
-  const mark = (
-    n: number | undefined,
-    label: (n: string) => string,
-    color: string,
-    side: Mark["side"],
-  ): readonly Mark[] =>
-    markOf(rungs, n, {
-      label: ({ deployment }) => label(formats.amount(deployment)),
-      y: (rung) => rung.unitCost,
-      color,
-      side,
-    });
-  const [first, last] = [rungs[0], rungs.at(-1)];
+  const { words, common, mark } = useRungChart(rungs, useLanguage().messages.charts.unitCostTitle);
+  const points = (y: (rung: Rung) => number): Readonly<{ x: number; y: number }>[] =>
+    rungs.map((rung) => ({ x: rung.deployment, y: y(rung) }));
+  const cost = (rung: Rung): number => rung.unitCost;
   return (
     <LineChart
-      title={words.unitCostTitle}
-      description={words.described(
-        words.unitCostTitle,
-        formats.amount(first?.deployment ?? 0),
-        formats.amount(last?.deployment ?? 0),
-      )}
-      xTitle={words.deployment}
+      {...common}
       series={[
-        {
-          label: words.unitCost,
-          color: CHART_COLORS.cost,
-          points: rungs.map((r) => ({ x: r.deployment, y: r.unitCost })),
-        },
+        { label: words.unitCost, color: CHART_COLORS.cost, points: points(cost) },
         {
           label: words.contribution,
           color: CHART_COLORS.contribution,
-          points: rungs.map((r) => ({ x: r.deployment, y: r.contribution })),
+          points: points((rung) => rung.contribution),
           step: true,
           dashed: true,
         },
       ]}
       marks={[
-        ...mark(unitBreakeven, words.unitBreakeven, CHART_COLORS.cost, "above"),
-        ...mark(
-          breakeven === unitBreakeven ? undefined : breakeven,
-          words.breakeven,
-          tokens.colorBrandForeground1,
-          "below",
-        ),
+        ...mark(unitBreakeven, words.unitBreakeven, cost, { color: CHART_COLORS.cost, side: "above" }),
+        ...mark(breakeven === unitBreakeven ? undefined : breakeven, words.breakeven, cost, {
+          color: tokens.colorBrandForeground1,
+          side: "below",
+        }),
       ]}
-      asTable={words.asTable}
-      formatX={formats.amount}
-      formatY={formats.short}
-      formatExact={formats.amount}
     />
   );
 }

@@ -1,23 +1,13 @@
 /** What anyone would write first: a loop over deployments, in doubles or in decimal.js. */
 import { Decimal } from "decimal.js";
 import type { Plan } from "../../src/engine/cost/inputs";
+import type { LadderRow } from "../../src/engine/cost/ladder";
 
-type Row = Readonly<{
-  deployment: number;
-  segment: string;
-  unitCost: number;
-  averageCost: number;
-  totalCost: number;
-  contribution: number;
-  unitMargin: number;
-  cumulativeMargin: number;
-}>;
-
-export function naiveLadder({ drivers, segments, terms }: Plan, last: number): Row[] {
+export function naiveLadder({ drivers, segments, terms }: Plan, last: number): LadderRow[] {
   const [segment] = segments;
   if (segment === undefined) throw new Error("one segment");
   const { price, name } = segment;
-  const rows: Row[] = [];
+  const rows: LadderRow[] = [];
   let total = terms.nonRecurring;
   for (let n = 1; n <= last; n += 1) {
     let unitCost = 0;

@@ -1,0 +1,39 @@
+import { useLanguage } from "../Language";
+import type { Messages } from "../locales/en";
+import type { Mark } from "./ChartMark";
+import type { LineChartProps } from "./LineChartProps";
+import { markOf } from "./markOf";
+
+type Rung = Readonly<{ deployment: number }>;
+
+type RungChart<T extends Rung> = Readonly<{
+  words: Messages["charts"];
+  /** What every chart over deployments has in common. */
+  common: Omit<LineChartProps, "series" | "marks">;
+  mark: (
+    deployment: number | undefined,
+    label: (deployment: string) => string,
+    y: (rung: T) => number,
+    look: Pick<Mark, "color" | "side">,
+  ) => readonly Mark[];
+}>;
+
+export function useRungChart<T extends Rung>(rungs: readonly T[], title: string): RungChart<T> {
+  const { messages, formats } = useLanguage();
+  const words = messages.charts;
+  const [first, last] = [rungs[0]?.deployment ?? 0, rungs.at(-1)?.deployment ?? 0].map(formats.amount);
+  return {
+    words,
+    common: {
+      title,
+      description: words.described(title, first ?? "", last ?? ""),
+      xTitle: words.deployment,
+      asTable: words.asTable,
+      formatX: formats.amount,
+      formatY: formats.short,
+      formatExact: formats.amount,
+    },
+    mark: (deployment, label, y, look) =>
+      markOf(rungs, deployment, { label: (rung) => label(formats.amount(rung.deployment)), y, ...look }),
+  };
+}
