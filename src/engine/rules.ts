@@ -13,6 +13,7 @@ export type Rule = Readonly<{
 export const MOST_DEPLOYMENTS = 1e9;
 /** Months are counted up to here: a century. */
 export const MOST_MONTHS = 1200;
+export const MOST_YEARS = 100;
 /** Money, rates and quantities end here, far above any plan and far below the end of the doubles. */
 export const MOST_AMOUNT = 1e100;
 
@@ -47,6 +48,14 @@ export const ORDINAL: Rule = {
 export const MONTHS: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
   allowed: `a whole number of months from 0 to ${MOST_MONTHS}`,
+};
+export const YEARS: Rule = {
+  holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
+  allowed: `a whole number of years from 1 to ${MOST_YEARS}`,
+};
+export const YEARS_AND_PARTS: Rule = {
+  holds: (x) => x > 0 && x <= MOST_YEARS,
+  allowed: `above 0 years and at most ${MOST_YEARS}`,
 };
 export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "0 or more (up to 10^9)" };
 /** Growth a month: may shrink, but not below nothing. */

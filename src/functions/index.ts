@@ -1,4 +1,5 @@
 /** The bundle of custom functions. The build reads their metadata from the comments and associates each with its id. */
+export * from "./client";
 export * from "./conditions";
 export * from "./cost";
 export * from "./decision";

@@ -65,6 +65,18 @@ const badPlan = (before: readonly unknown[] = []): Example["bad"] => [
 ];
 const plan = [DRIVERS, SEGMENTS, TERMS];
 
+const CLIENT = [
+  ["Incumbent cost a year", 60000],
+  ["Own hardware", 5000],
+  ["Fee a month", 750],
+  ["Required payback years", 2],
+];
+const badClient: readonly (readonly [client: unknown, says: string])[] = [
+  [[...CLIENT, ["Wage", "50"]], "client, row 5, Wage"],
+  [[["Incumbent", 60000]], 'client, row 1: "Incumbent" is not a label that is known'],
+  [[...CLIENT, ["Horizon years", 2.5]], "client, row 5, Horizon years: 2.5 is not a whole number of years"],
+];
+
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   UNITQUANTITY: {
     good: [6, 0.8, 37, 0.5, null],
@@ -126,6 +138,30 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     bad: [
       [[100, DRIVERS, price, TERMS, "Nobody", "Rate"], "driver"],
       [[100, DRIVERS, price, TERMS, "Experts", "Unit"], "column"],
+    ],
+  },
+  CLIENTTCO: {
+    good: [CLIENT, 40000],
+    bad: [...badClient.map(([client, says]) => [[client, 40000], says] as const), [[CLIENT, "40 000"], "price"]],
+  },
+  PRICECEILING: {
+    good: [CLIENT],
+    gives: 97000,
+    bad: [
+      ...badClient.map(([client, says]) => [[client], says] as const),
+      [[CLIENT.slice(0, 3)], "nothing bounds the price"],
+    ],
+  },
+  CLIENTPAYBACK: {
+    good: [CLIENT, 46000],
+    gives: 1,
+    bad: badClient.map(([client, says]) => [[client, 46000], says] as const),
+  },
+  REPLICATIONTHRESHOLD: {
+    good: [DRIVERS, CLIENT, SEGMENTS, TERMS],
+    bad: [
+      ...badClient.map(([client, says]) => [[DRIVERS, client, null, TERMS], says] as const),
+      [[withSlope(85), CLIENT, null, TERMS], "drivers, row 2, Slope: 85"],
     ],
   },
   CROSSOVER: {

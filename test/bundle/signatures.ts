@@ -15,5 +15,9 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   VERDICT: "drivers[][], segments[][], [terms][][] -> string",
   PRICEFLOOR: "n, drivers[][], [segments][][], [terms][][], [target] -> number",
   REQUIRED: "n, drivers[][], segments[][], terms[][], driver, column -> number",
+  CLIENTTCO: "client[][], price -> spill",
+  PRICECEILING: "client[][] -> number",
+  CLIENTPAYBACK: "client[][], price -> number",
+  REPLICATIONTHRESHOLD: "drivers[][], client[][], [segments][][], [terms][][] -> number",
   CROSSOVER: "driversA[][], termsA[][], driversB[][], termsB[][], [segments][][] -> number",
 };

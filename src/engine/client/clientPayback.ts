@@ -1,0 +1,17 @@
+/** Client payback: (price + O) / S years; none where the client saves nothing a year. */
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf, signOf } from "../number/decide";
+import type { Client } from "./Client";
+import { oneTimeCost, yearlySaving } from "./clientFigures";
+
+export type ClientPayback =
+  Readonly<{ kind: "reached"; years: number }> | Readonly<{ kind: "never"; yearlySaving: number }>;
+
+export function clientPayback(client: Client, price: number): ClientPayback {
+  const saving = <T>(a: Arithmetic<T>): T => yearlySaving(a, client);
+  if (signOf(saving) <= 0) return { kind: "never", yearlySaving: numberOf(saving) };
+  const years = numberOf(<T>(a: Arithmetic<T>) =>
+    a.over(a.plus(a.of(price), oneTimeCost(a, client)), yearlySaving(a, client)),
+  );
+  return { kind: "reached", years };
+}

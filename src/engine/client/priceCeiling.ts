@@ -1,0 +1,46 @@
+/**
+ * Price ceiling: the most that a client can pay once and still gain over what it has today.
+ *
+ *     the lesser of   S · required payback - O   and   sum over y = 1 … horizon of S / (1 + r)^y - O
+ *
+ * A bound that the client does not name does not count. Below 0 it loses even at price 0.
+ */
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf, signOf } from "../number/decide";
+import type { Client } from "./Client";
+import { oneTimeCost, yearlySaving } from "./clientFigures";
+
+export type PriceCeiling =
+  | Readonly<{ kind: "found"; price: number; by: "payback" | "horizon" }>
+  /** Even at price 0 the client loses this much. */
+  | Readonly<{ kind: "loses"; loss: number }>;
+
+/** The client names a required payback or a horizon. */
+export function priceCeiling(client: Client): PriceCeiling {
+  const bounds = [
+    ...(client.requiredPayback === undefined ? [] : [{ by: "payback" as const, years: client.requiredPayback }]),
+    ...(client.horizon === undefined ? [] : [{ by: "horizon" as const, years: client.horizon }]),
+  ];
+  const [first, second] = bounds;
+  if (first === undefined) throw new RangeError("neither horizon nor required payback");
+  const bound = ({ by, years }: (typeof bounds)[number]) => {
+    return <T>(a: Arithmetic<T>): T => {
+      const worth = by === "payback" ? a.of(years) : annuity(a, years, client.discountRate);
+      return a.minus(a.times(yearlySaving(a, client), worth), oneTimeCost(a, client));
+    };
+  };
+  const lesser =
+    second !== undefined && signOf(<T>(a: Arithmetic<T>) => a.minus(bound(second)(a), bound(first)(a))) < 0
+      ? second
+      : first;
+  const price = numberOf(bound(lesser));
+  return price < 0 ? { kind: "loses", loss: -price } : { kind: "found", price, by: lesser.by };
+}
+
+/** Present value of 1 at the end of each of the years. */
+function annuity<T>(a: Arithmetic<T>, years: number, rate: number): T {
+  const yearly = a.over(a.of(1), a.plus(a.of(1), a.of(rate)));
+  let sum = a.of(0);
+  for (let year = 0; year < years; year += 1) sum = a.times(yearly, a.plus(a.of(1), sum));
+  return sum;
+}

@@ -1,0 +1,24 @@
+import type { Client } from "../engine/client/Client";
+import { readClient } from "../plan/readClient";
+import { asBlock } from "./asBlock";
+import { BadInput } from "./faults";
+
+const ARGUMENT = "client";
+
+export function clientArgument(value: unknown): Client {
+  const cells = asBlock(value);
+  if (cells === null) throw new BadInput([{ argument: ARGUMENT, message: "missing; pass the client block" }]);
+  const read = readClient(cells);
+  if (!read.ok) throw new BadInput(read.problems);
+  return read.value;
+}
+
+/** The same, for questions that have no answer while nothing bounds what the client can pay. */
+export function ceiledClientArgument(value: unknown): Client {
+  const client = clientArgument(value);
+  if (client.horizon === undefined && client.requiredPayback === undefined) {
+    const message = "nothing bounds the price; add the label Required payback years or Horizon years";
+    throw new BadInput([{ argument: ARGUMENT, message }]);
+  }
+  return client;
+}

@@ -1,0 +1,67 @@
+/** A block of labels beside values: labels found in any order, case and spacing aside; blank rows passed over. */
+import type { Rule } from "../../engine/rules";
+import type { Problem, Result } from "../Problem";
+import { isBlank, isEmpty } from "./blank";
+import type { Cell, Cells } from "./Cell";
+import { cellError } from "./cellError";
+import { numberCell } from "./numberCell";
+import { shown } from "./shown";
+
+export type Labels<Label extends string> = Readonly<{
+  argument: string;
+  /** Each label and what its value may be. */
+  rules: Readonly<Record<Label, Rule>>;
+}>;
+
+/**
+ * The values by label. A first row whose label is unknown and whose value is no number is the header row; further columns are ignored unless the header
+ * calls one of them Value.
+ */
+export function labelled<Label extends string>(
+  cells: Cells,
+  { argument, rules }: Labels<Label>,
+): Result<ReadonlyMap<Label, number>> {
+  const labels = Object.keys(rules) as Label[];
+  const labelOf = (cell: Cell): Label | undefined => labels.find((label) => folded(label) === folded(cell));
+  const unknown = (row: number, found: Cell): Problem => {
+    const what = isEmpty(found) ? "a value without a label" : `${shown(found)} is not a label that is known`;
+    return { argument, row, message: `${what}; labels are ${labels.join(", ")}` };
+  };
+  const headless = labelOf(cells[0]?.[0]) !== undefined;
+  const header = headless ? [] : (cells[0] ?? []);
+  if (!headless && (header.length < 2 || typeof header[1] === "number")) {
+    return { ok: false, problems: [unknown(1, header[0])] };
+  }
+  const valueColumn = Math.max(
+    1,
+    header.findIndex((name) => folded(name) === "value"),
+  );
+  const problems: Problem[] = [];
+  const values = new Map<Label, number>();
+  cells.forEach((line, index) => {
+    const [cell, value] = [line[0], line[valueColumn]];
+    if ((index === 0 && !headless) || (isBlank(cell) && isBlank(value))) return;
+    const row = index + 1;
+    const error = cellError(cell);
+    const label = labelOf(cell);
+    if (error !== undefined) {
+      problems.push({ argument, row, message: `the label holds the error ${error}`, cellError: error });
+    } else if (label === undefined) {
+      problems.push(unknown(row, cell));
+    } else {
+      if (values.has(label)) problems.push({ argument, row, column: label, message: "this label stands here twice" });
+      const reading = numberCell(value, rules[label]);
+      values.set(label, reading.ok ? reading.value : 0);
+      if (!reading.ok) {
+        const { message, cellError } = reading;
+        const found = cellError === undefined ? {} : { cellError };
+        problems.push({ argument, row, column: label, message, ...found });
+      }
+    }
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values };
+}
+
+function folded(cell: Cell): string {
+  return typeof cell === "string" ? cell.toLowerCase().replace(/[\s\u00a0]+/g, "") : "";
+}

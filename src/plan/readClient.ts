@@ -1,0 +1,65 @@
+import type { Client } from "../engine/client/Client";
+import { AMOUNT, type Rule, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
+import type { Cells } from "./cells/Cell";
+import { labelled } from "./cells/labelled";
+import type { Result } from "./Problem";
+
+export const CLIENT_LABELS = [
+  "Incumbent cost a year",
+  "Benefit a year",
+  "Training hours",
+  "Wage",
+  "Downtime cost",
+  "Own hardware",
+  "Power and cooling a year",
+  "Network a year",
+  "Protection (damp, heat, power)",
+  "Fee a month",
+  "Horizon years",
+  "Required payback years",
+  "Discount rate",
+] as const;
+export type ClientLabel = (typeof CLIENT_LABELS)[number];
+
+const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: Rule]>> = {
+  "Incumbent cost a year": ["incumbent", AMOUNT],
+  "Benefit a year": ["benefit", AMOUNT],
+  "Training hours": ["trainingHours", AMOUNT],
+  Wage: ["wage", AMOUNT],
+  "Downtime cost": ["downtime", AMOUNT],
+  "Own hardware": ["ownHardware", AMOUNT],
+  "Power and cooling a year": ["power", AMOUNT],
+  "Network a year": ["network", AMOUNT],
+  "Protection (damp, heat, power)": ["protection", AMOUNT],
+  "Fee a month": ["fee", SIGNED_AMOUNT],
+  "Horizon years": ["horizon", YEARS],
+  "Required payback years": ["requiredPayback", YEARS_AND_PARTS],
+  "Discount rate": ["discountRate", YEARLY_RATE],
+};
+
+const RULES = Object.fromEntries(CLIENT_LABELS.map((label) => [label, FIELDS[label][1]])) as Readonly<
+  Record<ClientLabel, Rule>
+>;
+
+/** Where no label says otherwise: nothing is paid, and neither horizon nor payback is named. */
+const DEFAULTS: Client = {
+  incumbent: 0,
+  benefit: 0,
+  trainingHours: 0,
+  wage: 0,
+  downtime: 0,
+  ownHardware: 0,
+  power: 0,
+  network: 0,
+  protection: 0,
+  fee: 0,
+  discountRate: 0,
+};
+
+/** The client block: labels beside values. */
+export function readClient(cells: Cells): Result<Client> {
+  const read = labelled(cells, { argument: "client", rules: RULES });
+  if (!read.ok) return read;
+  const given = Object.fromEntries([...read.value].map(([label, value]) => [FIELDS[label][0], value]));
+  return { ok: true, value: { ...DEFAULTS, ...given } };
+}
