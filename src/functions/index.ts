@@ -4,3 +4,4 @@ export * from "./conditions";
 export * from "./cost";
 export * from "./decision";
 export * from "./learning";
+export * from "./time";

@@ -65,6 +65,19 @@ const badPlan = (before: readonly unknown[] = []): Example["bad"] => [
 ];
 const plan = [DRIVERS, SEGMENTS, TERMS];
 
+const TIMED = [
+  ["Non-recurring cost", 250000],
+  ["Start rate", 4],
+  ["Horizon", 36],
+  ["Experts", 40],
+  ["Discount rate", 0.1],
+];
+const badTime: Example["bad"] = [
+  [[DRIVERS, SEGMENTS, TERMS], "terms, Start rate: this label is missing"],
+  [[DRIVERS, SEGMENTS, [...TIMED, ["Payment delay", 1.5]]], "terms, row 6, Payment delay: 1.5"],
+  [[withSlope(85), SEGMENTS, TIMED], "drivers, row 2, Slope: 85"],
+];
+
 const CLIENT = [
   ["Incumbent cost a year", 60000],
   ["Own hardware", 5000],
@@ -140,6 +153,13 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       [[100, DRIVERS, price, TERMS, "Experts", "Unit"], "column"],
     ],
   },
+  SCHEDULE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  CASHFLOW: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  PEAKFUNDING: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  PAYBACK: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  PRESENTVALUE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  RETURNRATE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  HEADCOUNT: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   CLIENTTCO: {
     good: [CLIENT, 40000],
     bad: [...badClient.map(([client, says]) => [[client, 40000], says] as const), [[CLIENT, "40 000"], "price"]],

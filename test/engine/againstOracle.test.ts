@@ -6,6 +6,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { totalCost } from "../../src/engine/cost/totalCost";
 import { unitCost } from "../../src/engine/cost/unitCost";
+import { expertShare } from "../../src/engine/decision/expertShare";
 import { judge } from "../../src/engine/decision/judge";
 import { margin } from "../../src/engine/decision/margin";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
@@ -96,4 +97,20 @@ describe("listed clients", () => {
       }),
       runs,
     ));
+});
+
+test("share of experts: their cost over the unit cost, 0 where nothing costs anything", () => {
+  const driver = { unit: "", slope: 1, floor: 0, curve: "unit" as const };
+  const drivers = [
+    { ...driver, name: "Experts", category: "Expert" as const, first: 6, rates: [{ from: 1, rate: 9000 }] },
+    { ...driver, name: "Device", category: "Hardware" as const, first: 1, rates: [{ from: 1, rate: 6000 }] },
+  ];
+  fc.assert(
+    fc.property(listedPlan, (plan) => {
+      expect(expertShare(compile({ ...plan, drivers }), 1)).toBe(0.9);
+      expect(expertShare(compile({ ...plan, drivers: drivers.slice(1) }), 1)).toBe(0);
+      expect(expertShare(compile({ ...plan, drivers: drivers.map((one) => ({ ...one, first: 0 })) }), 1)).toBe(0);
+    }),
+    { numRuns: 50 },
+  );
 });

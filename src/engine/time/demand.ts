@@ -1,0 +1,47 @@
+/**
+ * Demand, in whole deployments from the start to the end of each month: the whole part of
+ *
+ *     D(1) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-1)),   never more than the clients listed
+ */
+import type { Terms } from "../cost/inputs";
+import { MOST_DEPLOYMENTS } from "../rules";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf, signOf } from "../number/decide";
+
+/** How near to a whole number a double may come before the exact sum is asked. */
+const DOUBTFUL = 1e-6;
+
+/** By month, month 0 being 0. `terms` names a start rate. */
+export function cumulativeDemand(terms: Terms, months: number, clients: number): readonly number[] {
+  const most = Math.min(clients, MOST_DEPLOYMENTS);
+  const sums = new Map<object, readonly unknown[]>();
+  const sumAt = <T>(a: Arithmetic<T>, month: number): T => {
+    const known = (sums.get(a) ?? runningSums(a, terms, months)) as readonly T[];
+    sums.set(a, known);
+    return known[month] ?? a.of(0);
+  };
+  return Array.from({ length: months + 1 }, (_, month) => {
+    const about = numberOf(<T>(a: Arithmetic<T>) => sumAt(a, month));
+    if (about >= most + 1) return most;
+    const near = Math.round(about);
+    const doubtful = Math.abs(about - near) <= DOUBTFUL * Math.max(1, about);
+    const short = doubtful && signOf(<T>(a: Arithmetic<T>) => a.minus(sumAt(a, month), a.of(near))) < 0;
+    return Math.min(most, doubtful ? near - (short ? 1 : 0) : Math.floor(about));
+  });
+}
+
+function runningSums<T>(a: Arithmetic<T>, { startRate = 0, ramp, maxRate }: Terms, months: number): readonly T[] {
+  const growth = a.plus(a.of(1), a.of(ramp));
+  const most = maxRate === undefined ? undefined : a.of(maxRate);
+  const sums = [a.of(0)];
+  let sum = a.of(0);
+  let rate = a.of(startRate);
+  for (let month = 1; month <= months; month += 1) {
+    const capped = most !== undefined && a.sign(a.minus(rate, most)) === 1 ? most : rate;
+    sum = a.plus(sum, capped);
+    sums.push(sum);
+    // A rate that is capped and grows stays capped: it need not grow beyond all bounds.
+    if (capped === rate || ramp < 0) rate = a.times(rate, growth);
+  }
+  return sums;
+}

@@ -1,0 +1,15 @@
+import { type CompiledPlan, compile } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+
+/** Months of experts that the first n deployments take, size and lost trials included, along their learning curves. */
+export type ExpertMonths = Readonly<{ compiled: CompiledPlan; at: <T>(a: Arithmetic<T>, n: number) => T }>;
+
+/** The drivers of category Expert at a rate of 1, and nothing else: their cost is their months. */
+export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
+  const drivers = plan.drivers
+    .filter(({ category }) => category === "Expert")
+    .map((driver) => ({ ...driver, rates: [{ from: 1, rate: 1 }] }));
+  const segments = plan.segments.map((one) => ({ ...one, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0 }));
+  const compiled = compile({ drivers, segments, terms: { ...plan.terms, nonRecurring: 0 } });
+  return { compiled, at: (a, n) => compiled.on(a).totalCost(n) };
+}

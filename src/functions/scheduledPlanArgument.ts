@@ -1,0 +1,21 @@
+import type { CompiledPlan } from "../engine/cost/compile";
+import type { TermLabel } from "../plan/termLabels";
+import type { Cells } from "../plan/cells/Cell";
+import { BadInput } from "./faults";
+import { soldPlanArgument } from "./planArgument";
+
+/** A plan whose terms say when deployments fall due and how far to look. */
+export function scheduledPlanArgument(drivers: Cells, segments: Cells, terms: Cells): CompiledPlan {
+  const compiled = soldPlanArgument({ drivers, segments, terms });
+  const { startRate, horizon } = compiled.plan.terms;
+  const missing: TermLabel[] = [
+    ...(startRate === undefined ? (["Start rate"] as const) : []),
+    ...(horizon === undefined ? (["Horizon"] as const) : []),
+  ];
+  if (missing.length > 0) {
+    throw new BadInput(
+      missing.map((column) => ({ argument: "terms", column, message: "this label is missing; a schedule needs it" })),
+    );
+  }
+  return compiled;
+}

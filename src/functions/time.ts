@@ -1,0 +1,176 @@
+import type { CompiledPlan } from "../engine/cost/compile";
+import { type CashMonth, cashFlow as cashOf } from "../engine/time/cashFlow";
+import { payback as paybackOf, peakFunding as peakOf, presentValue as worthOf } from "../engine/time/cashFigures";
+import { headcount as expertsNeeded } from "../engine/time/headcount";
+import { returnRate as rateOf } from "../engine/time/returnRate";
+import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
+import { amountText } from "../plan/wording/amountText";
+import { countText } from "../plan/wording/countText";
+import { NoAnswer } from "./faults";
+import { inCell, inCells } from "./inCell";
+import { scheduledPlanArgument } from "./scheduledPlanArgument";
+
+const SCHEDULE_HEADER = ["Month", "Demand", "Completed", "Cumulative", "Expert months", "Waiting"];
+const CASH_HEADER = [
+  "Month",
+  "Completed",
+  "Live clients",
+  "Revenue",
+  "Deployment cost",
+  "Run cost",
+  "Non-recurring",
+  "Net",
+  "Cumulative",
+];
+
+/**
+ * Schedule by month: what falls due, what the experts complete, what waits.
+ * @customfunction SCHEDULE
+ * @param drivers Drivers block with its header row; those of category Expert are counted in months.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon; Ramp, Max rate and Experts where they matter.
+ * @returns Spill with header row: Month, Demand, Completed, Cumulative, Expert months, Waiting.
+ * @helpurl https://localhost:3000/docs/functions.html#schedule
+ */
+export function schedule(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {
+  return inCells(() => [SCHEDULE_HEADER, ...scheduleOf(scheduledPlanArgument(drivers, segments, terms)).map(monthRow)]);
+}
+
+const monthRow = ({ month, demand, completed, cumulative, expertMonths, waiting }: ScheduleMonth): number[] => [
+  month,
+  demand,
+  completed,
+  cumulative,
+  expertMonths,
+  waiting,
+];
+
+/**
+ * Cash flow by month from month 0 to the horizon. Money in is positive in Revenue, Net and Cumulative; costs are positive in their own columns.
+ * @customfunction CASHFLOW
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon; Payment delay, Ramp, Max rate and Experts where they matter.
+ * @returns Spill with header row: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative.
+ * @helpurl https://localhost:3000/docs/functions.html#cashflow
+ */
+export function cashFlow(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {
+  return inCells(() => [CASH_HEADER, ...cashOf(scheduledPlanArgument(drivers, segments, terms)).map(cashRow)]);
+}
+
+const cashRow = (row: CashMonth): number[] => [
+  row.month,
+  row.completed,
+  row.liveClients,
+  row.revenue,
+  row.deploymentCost,
+  row.runCost,
+  row.nonRecurring,
+  row.net,
+  row.cumulative,
+];
+
+/**
+ * Peak funding: how deep the cumulative cash flow goes below 0 within the horizon.
+ * @customfunction PEAKFUNDING
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon.
+ * @returns Money, positive; 0 if the flow is never below 0.
+ * @helpurl https://localhost:3000/docs/functions.html#peakfunding
+ */
+export function peakFunding(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => peakOf(cashOf(scheduledPlanArgument(drivers, segments, terms))));
+}
+
+/**
+ * Payback: the first month from which the cumulative cash flow stays at 0 or above to the horizon.
+ * @customfunction PAYBACK
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon.
+ * @returns Month, or #N/A when the horizon ends before.
+ * @helpurl https://localhost:3000/docs/functions.html#payback
+ */
+export function payback(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => {
+    const plan = scheduledPlanArgument(drivers, segments, terms);
+    const flow = cashOf(plan);
+    const month = paybackOf(flow);
+    if (month !== undefined) return month;
+    demandDelivery(plan, flow);
+    const end = flow.at(-1);
+    throw new NoAnswer(
+      `not within ${countText(end?.month ?? 0, "month")}: at their end the cumulative flow is ${amountText(end?.cumulative ?? 0)}`,
+    );
+  });
+}
+
+/**
+ * Present value at month 0 of the cash flow to the horizon, at the terms' discount rate a year, (1 + rate)^(1/12) - 1 a month.
+ * @customfunction PRESENTVALUE
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate, Horizon and Discount rate.
+ * @returns Money.
+ * @helpurl https://localhost:3000/docs/functions.html#presentvalue
+ */
+export function presentValue(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => {
+    const plan = scheduledPlanArgument(drivers, segments, terms);
+    return worthOf(cashOf(plan), plan.plan.terms.discountRate);
+  });
+}
+
+/**
+ * Internal rate of return a year of the cash flow to the horizon: the rate at which it is worth nothing.
+ * @customfunction RETURNRATE
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon.
+ * @returns Fraction a year, or #N/A when there is no such rate or more than one.
+ * @helpurl https://localhost:3000/docs/functions.html#returnrate
+ */
+export function returnRate(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => {
+    const plan = scheduledPlanArgument(drivers, segments, terms);
+    const flow = cashOf(plan);
+    const answer = rateOf(flow);
+    switch (answer.kind) {
+      case "found":
+        return answer.rate;
+      case "no sign change":
+        demandDelivery(plan, flow);
+        throw new NoAnswer("no rate: every month's net flow is on the same side of 0");
+      case "several":
+        throw new NoAnswer(`more than one rate: the net flow changes sign ${countText(answer.signChanges, "time")}`);
+      case "unsure":
+        throw new NoAnswer(
+          `no single rate can be told: the net flow changes sign ${countText(answer.signChanges, "time")} and what was spent is not won back for good`,
+        );
+    }
+  });
+}
+
+/**
+ * Headcount: experts needed so that demand never waits within the horizon.
+ * @customfunction HEADCOUNT
+ * @param drivers Drivers block with its header row; those of category Expert are counted in months.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon.
+ * @returns A number of experts; 0 if no driver needs any.
+ * @helpurl https://localhost:3000/docs/functions.html#headcount
+ */
+export function headcount(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => expertsNeeded(scheduledPlanArgument(drivers, segments, terms)));
+}
+
+/** Where nothing is ever delivered, that is the reason. */
+function demandDelivery({ plan }: CompiledPlan, flow: readonly CashMonth[]): void {
+  if (flow.some(({ completed }) => completed > 0)) return;
+  throw new NoAnswer(
+    plan.terms.experts === 0
+      ? "no deployment is ever completed: Experts is 0"
+      : "no deployment is completed within the horizon",
+  );
+}

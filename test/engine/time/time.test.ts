@@ -1,0 +1,216 @@
+import * as fc from "fast-check";
+import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { margin } from "../../../src/engine/decision/margin";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { headcount } from "../../../src/engine/time/headcount";
+import { returnRate } from "../../../src/engine/time/returnRate";
+import { schedule } from "../../../src/engine/time/schedule";
+import { readPlan } from "../../../src/plan/readPlan";
+import { listedPlan } from "../../oracle/arbitraryPlan";
+import { published } from "../../support/csv";
+
+const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
+
+const timed = fc.record({
+  startRate: fc.constantFrom(0.5, 1, 2, 3.3, 0.1),
+  ramp: fc.constantFrom(0, 0.05, 0.1, -0.02),
+  maxRate: fc.constantFrom(2, 4.5, 100),
+  experts: fc.constantFrom(1, 3, 20, 500),
+  horizon: fc.integer({ min: 1, max: 48 }),
+  paymentDelay: fc.constantFrom(0, 1, 3),
+});
+const timedPlan = fc
+  .record({ plan: listedPlan, time: timed })
+  .map(({ plan, time }): Plan => ({ ...plan, terms: { ...plan.terms, ...time } }));
+
+/** 10 clients at 1 a month, an expert month each at 1,000, price 1,500, non-recurring 2,000, paid a month later. */
+function simple(
+  changes: Readonly<Record<string, number>> = {},
+  driver: readonly number[] = [1, 1000, 1],
+): CompiledPlan {
+  const terms = { "Non-recurring cost": 2000, "Start rate": 1, Horizon: 14, "Payment delay": 1, ...changes };
+  const read = readPlan({
+    drivers: [
+      ["Driver", "Category", "First", "Rate", "Slope"],
+      ["Expert", "Expert", ...driver],
+    ],
+    segments: [
+      ["Segment", "Clients", "Price", "Fee", "Run cost", "Term"],
+      ["All", 10, 1500, 20, 5, 2],
+    ],
+    terms: Object.entries(terms),
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return compile(read.value);
+}
+
+describe("worked by hand", () => {
+  test("one deployment a month, all ten done after ten months", () => {
+    const rows = schedule(simple());
+    expect(rows.slice(0, 2)).toEqual([
+      { month: 1, demand: 1, completed: 1, cumulative: 1, expertMonths: 1, waiting: 0 },
+      { month: 2, demand: 1, completed: 1, cumulative: 2, expertMonths: 1, waiting: 0 },
+    ]);
+    expect(rows[13]).toMatchObject({ month: 14, demand: 0, completed: 0, cumulative: 10 });
+  });
+
+  test("half an expert delivers every second month, and the others wait", () => {
+    const rows = schedule(simple({ Experts: 0.5 }));
+    expect(rows.map(({ cumulative }) => cumulative)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7]);
+    expect(rows[9]?.waiting).toBe(5);
+  });
+
+  test("a team that learns delivers faster: 1, 0.8, 0.702… expert months, one expert", () => {
+    const rows = schedule(simple({ Experts: 1, "Start rate": 10 }, [1, 1000, 0.8]));
+    // 1 + 0.8 = 1.8 by month 2; 1.8 + 0.702 + 0.64 = 3.14 by month 4.
+    expect(rows.slice(0, 4).map(({ cumulative }) => cumulative)).toEqual([1, 2, 3, 5]);
+  });
+
+  test("cash: cost at once, price a month later, fee and run cost in the two months after", () => {
+    const flow = cashFlow(simple());
+    expect(flow.slice(0, 3).map(({ net }) => net)).toEqual([-2000, -1000, -1000 + 1500 + 15]);
+    expect(flow[3]).toMatchObject({
+      liveClients: 2,
+      revenue: 1540,
+      runCost: 10,
+      net: 530,
+      cumulative: -2000 - 1000 + 515 + 530,
+    });
+    expect(flow.at(-1)).toMatchObject({ liveClients: 0, net: 0, cumulative: 10 * (1500 - 1000 + 30) - 2000 });
+    expect(peakFunding(flow)).toBe(3000);
+    // -3000 after month 1, then 515 and five times 530.
+    expect(payback(flow)).toBe(7);
+  });
+
+  test("headcount: two a month at an expert month each", () => {
+    expect(headcount(simple({ "Start rate": 2 }))).toBe(2);
+    expect(headcount(simple({ "Start rate": 2 }, [0, 1000, 1]))).toBe(0);
+  });
+
+  test("no experts: nothing is ever completed", () => {
+    expect(schedule(simple({ Experts: 0 })).at(-1)).toMatchObject({ cumulative: 0, waiting: 10 });
+    expect(payback(cashFlow(simple({ Experts: 0 })))).toBeUndefined();
+  });
+
+  test("a sum of tenths that is a whole number counts as that number: ten months at 0.1", () => {
+    const rows = schedule(simple({ "Start rate": 0.1 }));
+    expect(rows[8]?.cumulative).toBe(0);
+    expect(rows[9]?.cumulative).toBe(1);
+  });
+});
+
+describe("laws", () => {
+  test("all demand is delivered or waits; capacity is never exceeded; what is done stays done", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        const compiled = compile(plan);
+        let [waiting, used] = [0, 0];
+        for (const row of schedule(compiled)) {
+          expect(row.waiting).toBe(waiting + row.demand - row.completed);
+          expect(row.completed).toBeGreaterThanOrEqual(0);
+          used += row.expertMonths;
+          expect(used).toBeLessThanOrEqual((plan.terms.experts ?? 0) * row.month * (1 + 1e-12));
+          waiting = row.waiting;
+        }
+      }),
+      runs,
+    ));
+
+  test("more experts are never later, a longer horizon changes no earlier month", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        const rows = schedule(compile(plan));
+        const more = schedule(compile({ ...plan, terms: { ...plan.terms, experts: (plan.terms.experts ?? 0) * 1.5 } }));
+        rows.forEach((row, index) => expect(more[index]?.cumulative).toBeGreaterThanOrEqual(row.cumulative));
+        const doubled = { ...plan, terms: { ...plan.terms, horizon: 2 * (plan.terms.horizon ?? 0) } };
+        expect(schedule(compile(doubled)).slice(0, rows.length)).toEqual(rows);
+        const flow = cashFlow(compile(plan));
+        expect(cashFlow(compile(doubled)).slice(0, flow.length)).toEqual(flow);
+      }),
+      runs,
+    ));
+
+  test("with the headcount that is asked for nothing waits, with one less something does", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        const needed = headcount(compile(plan));
+        const waits = (experts: number): boolean =>
+          schedule(compile({ ...plan, terms: { ...plan.terms, experts } })).some(({ waiting }) => waiting > 0);
+        expect(waits(needed)).toBe(false);
+        if (needed > 0) expect(waits(needed - 1)).toBe(true);
+      }),
+      runs,
+    ));
+
+  test("once all is delivered and paid, the cash is the margin", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        const long = { ...plan.terms, startRate: 1000, maxRate: 1000, experts: 1e9, horizon: 80, ramp: 0 };
+        const compiled = compile({ ...plan, terms: long });
+        const flow = cashFlow(compiled);
+        const size = flow.reduce(
+          (sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost,
+          1,
+        );
+        const end = flow.at(-1)?.cumulative ?? 0;
+        expect(Math.abs(end - margin(compiled, compiled.last))).toBeLessThanOrEqual(1e-9 * size);
+      }),
+      runs,
+    ));
+
+  test("every column sums to what the months say, cumulative is the running sum of net", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        let sum = 0;
+        for (const row of cashFlow(compile(plan))) {
+          const net = row.revenue - row.deploymentCost - row.runCost - row.nonRecurring;
+          const size = row.revenue + row.deploymentCost + row.runCost + row.nonRecurring;
+          expect(Math.abs(row.net - net)).toBeLessThanOrEqual(1e-9 * Math.max(1, size));
+          sum += row.net;
+          expect(Math.abs(row.cumulative - sum)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(sum)));
+        }
+      }),
+      runs,
+    ));
+});
+
+const flowOf = (nets: readonly number[]) => {
+  let cumulative = 0;
+  return nets.map((net, month) => {
+    cumulative += net;
+    return {
+      month,
+      completed: 0,
+      liveClients: 0,
+      revenue: 0,
+      deploymentCost: 0,
+      runCost: 0,
+      nonRecurring: 0,
+      net,
+      cumulative,
+    };
+  });
+};
+
+describe("Excel's own IRR, flow for flow", () => {
+  const rows = published("excel-finance").filter(({ function: name }) => name === "IRR");
+  test.each(rows)("$values is $excel_result a period", ({ values = "", excel_result: expected }) => {
+    const found = returnRate(flowOf(values.split(";").map(Number)));
+    if (found.kind !== "found") throw new Error(found.kind);
+    expect((1 + found.rate) ** (1 / 12) - 1).toBeCloseTo(Number(expected), 9);
+  });
+
+  test("no sign change and several rates are said, not guessed", () => {
+    expect(returnRate(flowOf([1, 2, 3])).kind).toBe("no sign change");
+    // 10 % and 20 % a month both: (1 - 1.1 v)(1 - 1.2 v).
+    expect(returnRate(flowOf([-100, 230, -132]))).toEqual({ kind: "several", signChanges: 2 });
+  });
+});
+
+test("present value: nothing is discounted in month 0, a year's rate once in month 12", () => {
+  const nets = [-100, ...Array.from({ length: 11 }, () => 0), 110];
+  expect(presentValue(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
+  expect(presentValue(flowOf(nets), 0)).toBe(10);
+});
