@@ -11,7 +11,7 @@ import { RowEditor } from "./RowEditor";
 import { type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
-import { useRowForm, type Values } from "./useRowForm";
+import { type RowForm, useRowForm } from "./useRowForm";
 
 const NEW = 0;
 
@@ -23,17 +23,18 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
   const rows = rowsOf(cells.drivers, DRIVER_COLUMNS);
   const saving =
     (row: number) =>
-    async (values: Values<DriverColumn>): Promise<void> => {
+    async ({ values, changed }: RowForm<DriverColumn>): Promise<void> => {
       const work = () =>
-        row === NEW ? workbook.addDriver(reference, values) : workbook.editDriver(reference, row, values);
-      if (await changes.make(work)) setOpen(undefined);
+        row === NEW ? workbook.addDriver(reference, values) : workbook.editDriver(reference, row, changed);
+      const untouched = row !== NEW && Object.keys(changed).length === 0;
+      if (untouched || (await changes.make(work))) setOpen(undefined);
     };
   return (
     <Section title={words.drivers} note={words.driversNote}>
       {rows.map((row) =>
         open === row.row ? (
           <DriverForm
-            key={row.row}
+            key={row.key}
             label={words.edit(nameOf(row))}
             fields={isBreak(row) ? BREAK_FIELDS : DRIVER_FIELDS}
             start={row.cell}
@@ -76,7 +77,7 @@ type FormProps = Readonly<{
   fields: readonly FieldSpec<DriverColumn>[];
   start: (column: DriverColumn) => unknown;
   busy: boolean;
-  onSave: (values: Values<DriverColumn>) => Promise<void>;
+  onSave: (form: RowForm<DriverColumn>) => Promise<void>;
   onCancel: () => void;
 }>;
 

@@ -4,6 +4,8 @@ import type { Cells } from "../../src/plan/cells/Cell";
 export type Row<Column extends string> = Readonly<{
   /** 1 is the first below the header. */
   row: number;
+  /** Another one as soon as the row moves or any of its cells changes. */
+  key: string;
   cell: (column: Column) => unknown;
 }>;
 
@@ -16,6 +18,7 @@ export function rowsOf<Column extends string>(cells: Cells, columns: readonly Co
   return cells.slice(1).flatMap((line, index) => {
     const cell = (column: Column): unknown => line[places.get(column) ?? -1];
     const filled = columns.some((column) => ![undefined, null, "", 0].includes(cell(column) as never));
-    return filled ? [{ row: index + 1, cell }] : [];
+    const row = index + 1;
+    return filled ? [{ row, key: JSON.stringify([row, ...columns.map(cell)]), cell }] : [];
   });
 }

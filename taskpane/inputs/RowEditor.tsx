@@ -2,14 +2,14 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { useLanguage } from "../Language";
 import type { FieldSpec } from "./Field";
-import type { RowForm, Values } from "./useRowForm";
+import type { RowForm } from "./useRowForm";
 
 type Props<Column extends string> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
   form: RowForm<Column>;
   busy: boolean;
-  onSave: (values: Values<Column>) => Promise<void>;
+  onSave: (form: RowForm<Column>) => Promise<void>;
   onCancel: () => void;
 }>;
 
@@ -33,7 +33,7 @@ export function RowEditor<Column extends string>({
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (form.valid) void onSave(form.values);
+    if (form.valid) void onSave(form);
   };
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit}>
@@ -54,7 +54,7 @@ export function RowEditor<Column extends string>({
           >
             {typeof kind === "object" ? (
               <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
-                {kind.choices.map((choice) => (
+                {optionsWith(value, kind.choices).map((choice) => (
                   <option key={choice} value={choice}>
                     {curves[choice] ?? choice}
                   </option>
@@ -82,6 +82,10 @@ export function RowEditor<Column extends string>({
     </form>
   );
 }
+
+/** A word that is none of the choices is shown as it stands, not as the first of them. */
+const optionsWith = (value: string, choices: readonly string[]): readonly string[] =>
+  choices.includes(value) ? choices : [value, ...choices];
 
 const useStyles = makeStyles({
   form: {

@@ -7,13 +7,13 @@ import type { Values } from "./useRowForm";
 
 export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
   { column: "Driver", kind: "text" },
-  { column: "Category", kind: { choices: CATEGORIES } },
+  { column: "Category", kind: { choices: CATEGORIES, blank: "Other" } },
   { column: "Unit", kind: "text" },
   { column: "First", kind: "number" },
   { column: "Rate", kind: "number" },
   { column: "Slope", kind: "percent" },
   { column: "Floor", kind: "number" },
-  { column: "Curve", kind: { choices: CURVES } },
+  { column: "Curve", kind: { choices: CURVES, blank: "unit" } },
 ];
 
 /** Of a price break only these count. */
@@ -21,9 +21,7 @@ export const BREAK_FIELDS = DRIVER_FIELDS.filter(({ column }) => column === "Dri
 
 /** A new driver before anybody types. */
 export const newDriver = (column: DriverColumn): unknown =>
-  (({ Category: "Other", Slope: 1, Floor: 0, Curve: "unit" }) as Readonly<Partial<Record<DriverColumn, unknown>>>)[
-    column
-  ] ?? "";
+  column === "Slope" ? 1 : column === "Floor" ? 0 : "";
 
 /** The row as the reader of the whole block would take it. */
 export function checkDriver(values: Values<DriverColumn>): readonly Problem[] {

@@ -3,7 +3,8 @@ import type { Problem } from "../../src/plan/Problem";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
-import type { FieldSpec } from "./Field";
+import type { FieldKind, FieldSpec } from "./Field";
+import { textOf } from "./textOf";
 
 export type Typed<Column extends string> = Readonly<Partial<Record<Column, string>>>;
 export type Values<Column extends string> = Readonly<Partial<Record<Column, string | number>>>;
@@ -14,6 +15,8 @@ export type RowForm<Column extends string> = Readonly<{
   /** What is wrong with each field, as it stands. */
   mistakes: Typed<Column>;
   values: Values<Column>;
+  /** Those of the values that differ from what stood in the row: only these are written, formulas beside them stay. */
+  changed: Values<Column>;
   valid: boolean;
 }>;
 
@@ -24,16 +27,20 @@ export function useRowForm<Column extends string>(
   check: (values: Values<Column>) => readonly Problem[],
 ): RowForm<Column> {
   const { locale, messages } = useLanguage();
-  const [typed, setTyped] = useState<Typed<Column>>(() => {
+  const [before] = useState<Typed<Column>>(() => {
     const entries = fields.map(({ column, kind }) => [column, shown(start(column), kind, locale)]);
     return Object.fromEntries(entries) as Typed<Column>;
   });
+  const [typed, setTyped] = useState(before);
   const read = fields.map(({ column, kind }) => ({ column, kind, text: (typed[column] ?? "").trim() }));
   const unread = read.filter(
     ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
   );
   const values = Object.fromEntries(
     read.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
+  ) as Values<Column>;
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(([column]) => typed[column as Column] !== before[column as Column]),
   ) as Values<Column>;
   const problems = unread.length > 0 ? [] : check(values);
   const mistakes = Object.fromEntries([
@@ -42,9 +49,10 @@ export function useRowForm<Column extends string>(
   ]) as Typed<Column>;
   return {
     typed,
-    type: (column, text) => setTyped((before) => ({ ...before, [column]: text })),
+    type: (column, text) => setTyped((others) => ({ ...others, [column]: text })),
     mistakes,
     values,
+    changed,
     valid: problems.length === 0 && unread.length === 0,
   };
 }
@@ -52,9 +60,15 @@ export function useRowForm<Column extends string>(
 const isNumeric = (kind: FieldSpec<string>["kind"]): boolean => kind === "number" || kind === "percent";
 
 function shown(value: unknown, kind: FieldSpec<string>["kind"], locale: string): string {
+  if (typeof kind === "object") return chosen(textOf(value), kind);
   if (typeof value === "number") {
     if (kind !== "percent") return isNumeric(kind) ? typedNumber(value, locale) : value === 0 ? "" : String(value);
     return `${typedNumber(Number((value * 100).toPrecision(15)), locale)} %`;
   }
   return typeof value === "string" ? value : "";
+}
+
+/** The reader of the block takes a choice in any letters, and an empty cell for one of them. */
+function chosen(text: string, { choices, blank }: Exclude<FieldKind, string>): string {
+  return text === "" ? blank : (choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? text);
 }

@@ -37,7 +37,7 @@ function powerLaw<T>(a: Arithmetic<T>, start: Start<T>, slope: number): Law<T> {
   const sum = slopePowerSum(a, slope, start);
   return {
     at: (i) => a.power(position(a, start, i), b),
-    sum: (count) => (start.whole === 0 ? sum(count) : a.minus(sum(start.whole + count), sum(start.whole))),
+    sum: (count) => sum(start.whole + count, start.whole),
   };
 }
 

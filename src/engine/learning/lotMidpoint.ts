@@ -31,7 +31,7 @@ export function lotMidpoint(slope: number, { from, last }: Lot): number {
   return numberOf(<T>(a: Arithmetic<T>) => {
     const b = exponent(a, slope);
     const sum = slopePowerSum(a, slope, { whole: 0, fraction: a.of(0), fractional: false });
-    const average = a.over(a.minus(sum(last), sum(from - 1)), a.of(last - from + 1));
+    const average = a.over(sum(last, from - 1), a.of(last - from + 1));
     return a.power(average, a.over(a.of(1), b));
   });
 }

@@ -14,27 +14,39 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { whole } from "../number/fraction";
 import { bernoulliOverFactorial } from "./bernoulli";
 
-/** S(m) for whole m >= 0. */
-export type PowerSum<T> = (m: number) => T;
+/**
+ * S(m) - S(after) for whole m >= after >= 0; `after` is 0 where it is left out. What lies before `after` is never added and taken off again: far out on a steep
+ * curve nothing would be left.
+ */
+export type PowerSum<T> = (m: number, after?: number) => T;
 
 export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T): PowerSum<T> {
   const zero = a.of(0);
   const one = a.of(1);
+  const powers: T[] = [];
   const partial: T[] = [zero];
   const direct = (m: number): T => {
     for (let i = partial.length; i <= m; i++) {
-      partial.push(a.plus(partial[i - 1] ?? zero, a.power(a.plus(fraction, a.of(i)), b)));
+      const power = a.power(a.plus(fraction, a.of(i)), b);
+      powers[i] = power;
+      partial.push(a.plus(partial[i - 1] ?? zero, power));
     }
     return partial[m] ?? zero;
   };
-  let beyond: PowerSum<T> | undefined;
-  return (m) => {
-    if (m <= a.direct) return direct(m);
-    beyond ??= tail(a, b, fraction, direct(a.direct));
-    return beyond(m);
+  const directly = (m: number, after: number): T => {
+    const whole = direct(m);
+    return after === 0 ? whole : powers.slice(after + 1, m + 1).reduce((sum, power) => a.plus(sum, power), zero);
+  };
+  let beyond: ((m: number, after: number) => T) | undefined;
+  return (m, after = 0) => {
+    if (m <= a.direct) return directly(m, after);
+    beyond ??= tail();
+    if (after >= a.direct) return beyond(m, after);
+    return a.plus(directly(a.direct, after), beyond(m, a.direct));
   };
 
-  function tail(a: Arithmetic<T>, b: T, fraction: T, start: T): PowerSum<T> {
+  /** The sum over after < i <= m, where `after` is not below the direct terms. */
+  function tail(): (m: number, after: number) => T {
     const coefficients = corrections(a, b);
     const half = a.over(one, a.of(2));
     const b1 = a.plus(b, one);
@@ -48,22 +60,21 @@ export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T): PowerSum<T> {
       const corrected = a.times(a.times(sum, inverse), power);
       return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
     };
-    const yStart = a.plus(fraction, a.of(a.direct));
-    const powerStart = a.power(yStart, b);
-    const constant = a.minus(start, terms(yStart, powerStart));
-    const leftOut = Math.abs(
-      a.toNumber(coefficients[a.corrections] ?? zero) *
-        a.toNumber(powerStart) *
-        a.toNumber(yStart) ** (-2 * a.corrections - 1),
-    );
-    return (m) => {
+    const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? zero));
+    const at = (m: number): Readonly<{ value: T; leftOut: number }> => {
       const y = a.plus(fraction, a.of(m));
-      return a.widen(a.plus(constant, terms(y, a.power(y, b))), 2 * leftOut);
+      const power = a.power(y, b);
+      const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
+      return { value: terms(y, power), leftOut };
+    };
+    const start = at(a.direct);
+    return (m, after) => {
+      const from = after === a.direct ? start : at(after);
+      return a.widen(a.minus(at(m).value, from.value), 2 * from.leftOut);
     };
   }
 }
 
-/** B_2k/(2k)! · b(b-1)…(b-2k+2) for k = 1 …, one more than is used. */
 function corrections<T>(a: Arithmetic<T>, b: T): readonly T[] {
   let falling = b;
   return bernoulliOverFactorial(a.corrections + 1).map(({ numerator, denominator }, index) => {

@@ -35,7 +35,8 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
       return rounded(a.value.ln(), relative >= 0 ? relative : NaN);
     },
     power(base, exponent) {
-      if (base.value.isZero()) return { value: zero, err: 0 };
+      // A base that may be 0, or below, has no bounded power.
+      if (base.value.lte(base.err)) return { value: zero, err: base.value.isZero() && base.err === 0 ? 0 : NaN };
       const value = base.value.pow(exponent.value);
       const magnitude = Math.abs(base.value.e) * 2.31 + 2.31;
       const off = magnitude * exponent.err + (10 * size(exponent.value) * base.err) / size(base.value);
@@ -53,7 +54,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
   };
 }
 
-/** A power of ten just above the magnitude. */
+/** A power of ten just above the magnitude; not 0 for a value below the doubles, since errors are measured by it. */
 function size(value: Decimal): number {
-  return value.isZero() ? 0 : 10 ** (value.e + 1);
+  return value.isZero() ? 0 : Math.max(Number.MIN_VALUE, 10 ** (value.e + 1));
 }

@@ -26,7 +26,9 @@ export const boundedDouble: Arithmetic<Bounded> = {
   over,
   ln,
   power(base, exponent) {
-    return base.hi === 0 ? ZERO : exp(times(exponent, ln(base)));
+    // A base that may be 0, or below, has no bounded power.
+    if (base.hi <= base.err) return { ...ZERO, err: base.hi === 0 && base.err === 0 ? 0 : NaN };
+    return exp(times(exponent, ln(base)));
   },
   widen: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
   sign(a) {

@@ -2,8 +2,9 @@
  * From a formula to an answer: the quick side first, the exact one where the bound leaves the answer open, and again with more digits.
  * What is still open at 80 digits is a tie: true ties happen where every power is rational (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
  */
+import { DomainError } from "../DomainError";
 import type { Arithmetic, Sign } from "./Arithmetic";
-import { DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
+import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
 import { boundedDouble } from "./boundedDouble";
 import { nextTowardsZero } from "./nextTowardsZero";
 
@@ -19,7 +20,7 @@ export function signOf(formula: Formula): Sign {
   const quick = boundedDouble.sign(formula(boundedDouble));
   if (quick !== undefined) return quick;
   asked.exact++;
-  return DECIMAL_34.sign(formula(DECIMAL_34)) ?? DECIMAL_80.sign(formula(DECIMAL_80)) ?? 0;
+  return DECIMAL_34.sign(formula(DECIMAL_34)) ?? DECIMAL_80.sign(withinReach(formula(DECIMAL_80))) ?? 0;
 }
 
 /**
@@ -40,7 +41,7 @@ function exactNumber(formula: Formula): number {
   asked.exact++;
   const first = formula(DECIMAL_34);
   if (DECIMAL_34.settled(first)) return DECIMAL_34.toNumber(first);
-  const last = formula(DECIMAL_80);
+  const last = withinReach(formula(DECIMAL_80));
   return DECIMAL_80.sign(last) === undefined ? 0 : DECIMAL_80.toNumber(last);
 }
 
@@ -59,4 +60,11 @@ const awayFromHalfCent = (x: number, beyond: Sign): number =>
 export function readsAsHalfCent(x: number): boolean {
   const halfCents = Math.round(x * 200);
   return halfCents / 200 === x && halfCents % 2 !== 0 && Math.abs(x) <= 2 ** 45;
+}
+
+/** An error without bound says nothing, not even that it is a tie. */
+function withinReach(x: BoundedDecimal): BoundedDecimal {
+  if (Number.isNaN(x.err))
+    throw new DomainError("out of range", "figure", "the figures are too extreme to be computed");
+  return x;
 }

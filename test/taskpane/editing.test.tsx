@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import type { Model } from "../../src/workbook/Model";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane, withDriverCell } from "./openPane";
+
+window.matchMedia = ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+})) as unknown as typeof window.matchMedia;
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+async function openInputs(model: Model = sampleModel): Promise<void> {
+  pane = await openPane();
+  await pane.answer(0, model);
+  await pane.press("Inputs");
+}
+
+test("only what was typed is written: formulas in the other cells of the row stay", async () => {
+  await openInputs();
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1,200");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([["editDriver", sampleModel.reference, 6, { Rate: 1200 }]]);
+});
+
+test("saving what was not touched writes nothing and closes the form", async () => {
+  await openInputs();
+  await pane.press("Edit Travel");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([]);
+  expect(() => pane.button("Save")).toThrow();
+});
+
+test("a choice typed in the sheet in other letters is the one that the form shows", async () => {
+  await openInputs(withDriverCell(6, 7, "DeJong"));
+  await pane.press("Edit Travel");
+  expect(pane.field("Learning curve").value).toBe("dejong");
+});
+
+test("a row that moves in the sheet under an open form is not written over", async () => {
+  await openInputs();
+  await pane.press("Edit Operator training");
+  await pane.fill("Rate for one unit", "1");
+  await pane.change();
+  const drivers = sampleModel.cells.drivers.filter((_, index) => index !== 1);
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  expect(pane.field("Name").value).toBe("Travel");
+  expect(pane.field("Rate for one unit").value).toBe("900");
+});
+
+test("a segment may be left without clients while others have some", async () => {
+  await openInputs();
+  await pane.press("Edit Lead plants");
+  await pane.fill("Clients", "0");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 0 }]]);
+});
+
+test("what the reader of the block would refuse is told at its field, and nothing is written", async () => {
+  await openInputs();
+  await pane.press("Edit Travel");
+  await pane.fill("Learning slope", "800");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([]);
+  expect(pane.page.textContent).toContain("800 is not between 0 and 1");
+});
+
+test("terms are found whatever their letters and spaces, as the reader finds them", async () => {
+  const terms = sampleModel.cells.terms.map(([label, value]) => [label === "Transfer" ? " transfer " : label, value]);
+  await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, terms } });
+  await pane.fill("Transfer", "40 %");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([["editTerm", sampleModel.reference, { label: "Transfer", value: 0.4 }]]);
+});

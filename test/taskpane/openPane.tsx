@@ -1,0 +1,83 @@
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Model } from "../../src/workbook/Model";
+import { App } from "../../taskpane/App";
+import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+export type Pane = Readonly<{
+  page: HTMLElement;
+  workbook: FakeWorkbook;
+  /** Answers a reading of the workbook, in any order. */
+  answer: (index: number, model: Model | null) => Promise<void>;
+  /** The workbook tells of a change; the pane has begun to read when this is over. */
+  change: () => Promise<void>;
+  button: (name: string) => HTMLButtonElement;
+  press: (name: string) => Promise<void>;
+  field: (label: string) => HTMLInputElement | HTMLSelectElement;
+  fill: (label: string, text: string) => Promise<void>;
+  close: () => void;
+}>;
+
+/** The whole pane over a workbook that answers when the test says so. */
+export async function openPane({ sample = false, workbook = fakeWorkbook() } = {}): Promise<Pane> {
+  const page = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(page);
+  const during = (work: () => void): Promise<void> =>
+    act(async () => {
+      work();
+      await Promise.resolve();
+    });
+  await during(() => root.render(<App workbook={workbook} locale="en-US" sample={sample} />));
+
+  const button: Pane["button"] = (name) => {
+    const named = (one: HTMLButtonElement): boolean =>
+      one.textContent.startsWith(name) || one.getAttribute("aria-label") === name;
+    return required([...page.querySelectorAll("button")].find(named), `button ${name}`);
+  };
+  const field: Pane["field"] = (text) => {
+    const label = [...page.querySelectorAll("label")].find((one) => one.textContent === text);
+    const found = page.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${label?.htmlFor ?? ""}"]`);
+    return required(found ?? undefined, `field ${text}`);
+  };
+  return {
+    page,
+    workbook,
+    answer: (index, model) => during(() => workbook.readings[index]?.(model)),
+    change: () =>
+      act(async () => {
+        workbook.change();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }),
+    button,
+    press: (name) => during(() => button(name).click()),
+    field,
+    fill: (label, text) => during(() => typeInto(field(label), text)),
+    close: () => {
+      act(() => root.unmount());
+      page.remove();
+    },
+  };
+}
+
+/** The sample with one cell of its drivers changed; row and column count from the header and from 0. */
+export const withDriverCell = (row: number, column: number, value: unknown): Model => ({
+  ...sampleModel,
+  cells: {
+    ...sampleModel.cells,
+    drivers: sampleModel.cells.drivers.map((cells, index) => (index === row ? cells.with(column, value) : cells)),
+  },
+});
+
+/** React hears of a value only when the element's own setter has put it there. */
+function typeInto(element: HTMLInputElement | HTMLSelectElement, text: string): void {
+  const owner = element instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
+  Object.getOwnPropertyDescriptor(owner.prototype, "value")?.set?.call(element, text);
+  element.dispatchEvent(new Event(owner === HTMLInputElement ? "input" : "change", { bubbles: true }));
+}
+
+function required<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`no ${what}`);
+  return found;
+}
