@@ -2,16 +2,17 @@ import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
+import type { Problem } from "../../src/plan/Problem";
 import { useLanguage } from "../Language";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
 import type { FieldSpec } from "./Field";
 import type { InputsProps } from "./InputsProps";
 import { RowCard } from "./RowCard";
 import { RowEditor } from "./RowEditor";
-import { type Row, rowsOf } from "./Row";
+import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
-import { type RowForm, useRowForm } from "./useRowForm";
+import { type RowForm, useRowForm, type Values } from "./useRowForm";
 
 const NEW = 0;
 
@@ -21,6 +22,8 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
   const [open, setOpen] = useState<number>();
   const { reference, cells } = model;
   const rows = rowsOf(cells.drivers, DRIVER_COLUMNS);
+  const fields = fieldsIn(cells.drivers, DRIVER_FIELDS);
+  const breakFields = fieldsIn(cells.drivers, BREAK_FIELDS);
   const saving =
     (row: number) =>
     async ({ values, changed }: RowForm<DriverColumn>): Promise<void> => {
@@ -36,7 +39,8 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
           <DriverForm
             key={row.key}
             label={words.edit(nameOf(row))}
-            fields={isBreak(row) ? BREAK_FIELDS : DRIVER_FIELDS}
+            fields={isBreak(row) ? breakFields : fields}
+            check={isBreak(row) ? checkNothing : checkDriver}
             start={row.cell}
             busy={changes.busy}
             onSave={saving(row.row)}
@@ -57,7 +61,8 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
       {open === NEW ? (
         <DriverForm
           label={words.add}
-          fields={DRIVER_FIELDS}
+          fields={fields}
+          check={checkDriver}
           start={newDriver}
           busy={changes.busy}
           onSave={saving(NEW)}
@@ -76,15 +81,15 @@ type FormProps = Readonly<{
   label: string;
   fields: readonly FieldSpec<DriverColumn>[];
   start: (column: DriverColumn) => unknown;
+  check: (values: Values<DriverColumn>) => readonly Problem[];
   busy: boolean;
   onSave: (form: RowForm<DriverColumn>) => Promise<void>;
   onCancel: () => void;
 }>;
 
-function DriverForm({ start, fields, ...rest }: FormProps): ReactElement {
-  // A price break is a whole driver only together with its first row: the sheet's reader checks it.
-  const form = useRowForm(fields, start, fields === DRIVER_FIELDS ? checkDriver : () => []);
-  return <RowEditor {...rest} fields={fields} form={form} />;
+function DriverForm({ start, check, ...rest }: FormProps): ReactElement {
+  const form = useRowForm(rest.fields, start, check);
+  return <RowEditor {...rest} form={form} />;
 }
 
 type CardProps = Readonly<{ row: Row<DriverColumn>; busy: boolean; onEdit: () => void; onRemove?: () => void }>;
@@ -110,6 +115,9 @@ function DriverCard({ row: { cell }, ...rest }: CardProps): ReactElement {
   ];
   return <RowCard title={name} lines={lines} {...rest} />;
 }
+
+/** A price break is a whole driver only together with its first row: the reader of the block checks it. */
+const checkNothing = (): readonly Problem[] => [];
 
 const nameOf = ({ cell }: Row<DriverColumn>): string => textOf(cell("Driver"));
 

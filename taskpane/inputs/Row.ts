@@ -1,5 +1,6 @@
 /** One row of a block as the pane shows and edits it: the cells under the headers that the add-in knows. */
 import type { Cells } from "../../src/plan/cells/Cell";
+import type { FieldSpec } from "./Field";
 
 export type Row<Column extends string> = Readonly<{
   /** 1 is the first below the header. */
@@ -11,9 +12,20 @@ export type Row<Column extends string> = Readonly<{
 
 const plain = (header: unknown): string => (typeof header === "string" ? header.replace(/\s+/g, "").toLowerCase() : "");
 
+const headersOf = (cells: Cells): readonly string[] => cells[0]?.map(plain) ?? [];
+
+/** The fields that the block has a column for; the reader has defaults for the others. */
+export function fieldsIn<Column extends string>(
+  cells: Cells,
+  fields: readonly FieldSpec<Column>[],
+): readonly FieldSpec<Column>[] {
+  const headers = headersOf(cells);
+  return fields.filter(({ column }) => headers.includes(plain(column)));
+}
+
 /** Rows that hold anything under the given columns. */
 export function rowsOf<Column extends string>(cells: Cells, columns: readonly Column[]): readonly Row<Column>[] {
-  const headers = cells[0]?.map(plain) ?? [];
+  const headers = headersOf(cells);
   const places = new Map(columns.map((column) => [column, headers.indexOf(plain(column))]));
   return cells.slice(1).flatMap((line, index) => {
     const cell = (column: Column): unknown => line[places.get(column) ?? -1];

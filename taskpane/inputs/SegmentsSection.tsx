@@ -1,20 +1,22 @@
 import { type ReactElement, useState } from "react";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
+import type { FieldSpec } from "./Field";
 import type { InputsProps } from "./InputsProps";
 import { RowCard } from "./RowCard";
 import { RowEditor } from "./RowEditor";
-import { type Row, rowsOf } from "./Row";
+import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { checkSegment, SEGMENT_FIELDS } from "./segmentFields";
 import { textOf } from "./textOf";
-import { useRowForm, type Values } from "./useRowForm";
+import { type RowForm, useRowForm } from "./useRowForm";
 
 export function SegmentsSection({ model, workbook, changes }: InputsProps): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.inputs;
   const [open, setOpen] = useState<number>();
   const rows = rowsOf(model.cells.segments, SEGMENT_COLUMNS);
+  const fields = fieldsIn(model.cells.segments, SEGMENT_FIELDS);
   const amount = (row: Row<SegmentColumn>, column: SegmentColumn): string => {
     const value = row.cell(column);
     return typeof value === "number" ? formats.amount(value) : textOf(value);
@@ -32,13 +34,16 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
             <RowCard key={row.row} title={name} lines={lines} busy={changes.busy} onEdit={() => setOpen(row.row)} />
           );
         }
-        const save = async (values: Values<SegmentColumn>): Promise<void> => {
-          if (await changes.make(() => workbook.editSegment(model.reference, row.row, values))) setOpen(undefined);
+        const save = async ({ changed }: RowForm<SegmentColumn>): Promise<void> => {
+          const untouched = Object.keys(changed).length === 0;
+          const work = () => workbook.editSegment(model.reference, row.row, changed);
+          if (untouched || (await changes.make(work))) setOpen(undefined);
         };
         return (
           <SegmentForm
-            key={row.row}
+            key={row.key}
             label={words.edit(name)}
+            fields={fields}
             row={row}
             busy={changes.busy}
             onSave={save}
@@ -52,13 +57,14 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
 
 type FormProps = Readonly<{
   label: string;
+  fields: readonly FieldSpec<SegmentColumn>[];
   row: Row<SegmentColumn>;
   busy: boolean;
-  onSave: (values: Values<SegmentColumn>) => Promise<void>;
+  onSave: (form: RowForm<SegmentColumn>) => Promise<void>;
   onCancel: () => void;
 }>;
 
 function SegmentForm({ row, ...rest }: FormProps): ReactElement {
-  const form = useRowForm(SEGMENT_FIELDS, row.cell, checkSegment);
-  return <RowEditor {...rest} fields={SEGMENT_FIELDS} form={form} />;
+  const form = useRowForm(rest.fields, row.cell, checkSegment);
+  return <RowEditor {...rest} form={form} />;
 }

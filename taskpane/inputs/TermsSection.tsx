@@ -14,7 +14,7 @@ const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost"
 export function TermsSection({ model, workbook, changes }: InputsProps): ReactElement {
   const { messages, locale } = useLanguage();
   const terms = model.cells.terms.flatMap(([label, value]) => {
-    const known = TERM_LABELS.find((one) => one === label);
+    const known = TERM_LABELS.find((one) => plain(one) === plain(label));
     return known === undefined ? [] : [{ label: known, value }];
   });
   const shown = (label: TermLabel, value: unknown): string => {
@@ -75,6 +75,10 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
     </form>
   );
 }
+
+/** Labels are matched as the reader matches them. */
+const plain = (label: unknown): string =>
+  typeof label === "string" ? label.replace(/[\s\u00a0]+/g, "").toLowerCase() : "";
 
 function mistakeIn(
   label: TermLabel,

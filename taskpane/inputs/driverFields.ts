@@ -20,8 +20,7 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
 export const BREAK_FIELDS = DRIVER_FIELDS.filter(({ column }) => column === "Driver" || column === "Rate");
 
 /** A new driver before anybody types. */
-export const newDriver = (column: DriverColumn): unknown =>
-  column === "Slope" ? 1 : column === "Floor" ? 0 : "";
+export const newDriver = (column: DriverColumn): unknown => (column === "Slope" ? 1 : column === "Floor" ? 0 : "");
 
 /** The row as the reader of the whole block would take it. */
 export function checkDriver(values: Values<DriverColumn>): readonly Problem[] {

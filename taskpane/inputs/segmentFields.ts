@@ -18,8 +18,9 @@ export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
   { column: "Size", kind: "number" },
 ];
 
+/** Mistakes of the row alone: what is said of the whole block (no clients at all) is for the block to say. */
 export function checkSegment(values: Values<SegmentColumn>): readonly Problem[] {
   const columns = Object.keys(values);
   const read = readSegments([columns, Object.values(values)]);
-  return read.ok ? [] : read.problems;
+  return read.ok ? [] : read.problems.filter(({ row }) => row !== undefined);
 }

@@ -76,3 +76,18 @@ test("terms are found whatever their letters and spaces, as the reader finds the
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editTerm", sampleModel.reference, { label: "Transfer", value: 0.4 }]]);
 });
+
+test("a block without the columns that may be left out can be edited all the same", async () => {
+  const segments = sampleModel.cells.segments.map((cells) => cells.slice(0, 4));
+  await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, segments } });
+  await pane.press("Edit Lead plants");
+  await pane.fill("Clients", "5");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 5 }]]);
+});
+
+test("an empty category is shown as what it counts as", async () => {
+  await openInputs(withDriverCell(6, 1, ""));
+  await pane.press("Edit Travel");
+  expect(pane.field("Category").value).toBe("Other");
+});
