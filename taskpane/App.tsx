@@ -42,12 +42,11 @@ type View = "answer" | "inputs" | "compare";
 function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample: boolean; dark: Dark }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const { state, fault, read } = useModel(workbook);
+  const { state, fault, read, again } = useModel(workbook);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
   const insert = async () => (await workbook.insertModel(factoryInspection)).change;
   useSample(sample && state.kind === "none", () => void changes.make(insert));
-  const trouble = changes.fault ?? fault;
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
@@ -65,8 +64,9 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
             ))}
           </TabList>
         ) : null}
-        {trouble === undefined ? null : (
-          <FaultBar fault={trouble} {...(fault === undefined ? {} : { onAgain: () => void read() })} />
+        {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+        {changes.fault === undefined ? null : (
+          <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
         )}
         {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}

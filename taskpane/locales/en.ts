@@ -128,6 +128,7 @@ export const en = {
     text: "Nothing in the workbook was changed by this.",
     again: "Start the pane anew",
     tryAgain: "Try again",
+    dismiss: "Dismiss",
     noOffice: "This page belongs in Excel: open it as an add-in. Without Excel, run the preview (npm start).",
   },
 } as const;

@@ -5,6 +5,7 @@ export type Changes = Readonly<{
   last: Change | undefined;
   busy: boolean;
   fault: WorkbookError | undefined;
+  dismissFault: () => void;
   /** Does one change; true when it was done. A second one is not begun before. */
   make: (work: () => Promise<Change>) => Promise<boolean>;
   putBack: () => Promise<boolean>;
@@ -39,6 +40,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
     last,
     busy,
     fault,
+    dismissFault: () => setFault(undefined),
     make: (work) =>
       guarded(async () => {
         const change = await work();

@@ -19,6 +19,8 @@ export type WatchedModel = Readonly<{
   state: ModelState;
   fault: WorkbookError | undefined;
   read: () => Promise<void>;
+  /** Reads and follows anew, after a fault. */
+  again: () => void;
 }>;
 
 /** Cells change in bursts: one reading follows the last of them. */
@@ -27,7 +29,10 @@ const PAUSE = 60;
 /** The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one. */
 export function useModel(workbook: Workbook): WatchedModel {
   const [state, setState] = useState<ModelState>({ kind: "reading" });
-  const [fault, setFault] = useState<WorkbookError>();
+  const [readFault, setReadFault] = useState<WorkbookError>();
+  // Kept apart: a reading that works does not mean that changes are followed.
+  const [watchFault, setWatchFault] = useState<WorkbookError>();
+  const [tries, setTries] = useState(0);
   const asked = useRef(0);
 
   const read = useCallback(async () => {
@@ -36,10 +41,10 @@ export function useModel(workbook: Workbook): WatchedModel {
     try {
       const model = await workbook.readModel();
       if (mine !== asked.current) return;
-      setFault(undefined);
+      setReadFault(undefined);
       setState((before) => next(before, model));
     } catch (error) {
-      if (mine === asked.current) setFault(error as WorkbookError);
+      if (mine === asked.current) setReadFault(error as WorkbookError);
     }
   }, [workbook]);
 
@@ -54,9 +59,12 @@ export function useModel(workbook: Workbook): WatchedModel {
     workbook.watchModel(soon).then(
       (stop) => {
         if (ended) void stop();
-        else end = stop;
+        else {
+          end = stop;
+          setWatchFault(undefined);
+        }
       },
-      (error: unknown) => setFault(error as WorkbookError),
+      (error: unknown) => setWatchFault(error as WorkbookError),
     );
     void read();
     return () => {
@@ -64,9 +72,9 @@ export function useModel(workbook: Workbook): WatchedModel {
       clearTimeout(timer);
       void end?.();
     };
-  }, [workbook, read]);
+  }, [workbook, read, tries]);
 
-  return { state, fault, read };
+  return { state, fault: readFault ?? watchFault, read, again: () => setTries((before) => before + 1) };
 }
 
 function next(before: ModelState, model: Model | null): ModelState {

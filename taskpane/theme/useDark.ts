@@ -1,23 +1,30 @@
 import { useEffect, useState } from "react";
+import { officeDark } from "./officeDark";
+import { rememberDark, rememberedDark } from "./rememberedDark";
 
 export type Dark = Readonly<{ dark: boolean; toggle: () => void }>;
 
 const SYSTEM = "(prefers-color-scheme: dark)";
 
 /**
- * Dark or light: as the page around says (?theme= and its messages), else as the system has it, until somebody uses the switch. Office tells its theme on
- * the desktop only.
+ * Dark or light: as the address says, as the switch was left, as Office has it where it tells (on the desktop), else as the system has it. The page around
+ * and the switch may change it at any time.
  */
 export function useDark(): Dark {
-  const [dark, setDark] = useState(() => {
-    const asked = new URLSearchParams(window.location.search).get("theme");
-    return asked === null ? window.matchMedia(SYSTEM).matches : asked === "dark";
-  });
+  const [said, setSaid] = useState(() => askedDark() ?? rememberedDark() ?? officeDark());
+  const [system, setSystem] = useState(() => window.matchMedia(SYSTEM).matches);
+  const dark = said ?? system;
+  useEffect(() => {
+    const query = window.matchMedia(SYSTEM);
+    const follow = ({ matches }: Pick<MediaQueryListEvent, "matches">): void => setSystem(matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
   useEffect(() => {
     const listen = ({ data, origin }: MessageEvent): void => {
       if (origin !== window.location.origin) return;
       const { type, theme } = (data ?? {}) as { type?: unknown; theme?: unknown };
-      if (type === "rollout-theme") setDark(theme === "dark");
+      if (type === "rollout-theme") setSaid((before) => darkNamed(theme) ?? before);
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
@@ -25,5 +32,14 @@ export function useDark(): Dark {
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  return { dark, toggle: () => setDark(!dark) };
+  const toggle = (): void => {
+    setSaid(!dark);
+    rememberDark(!dark);
+  };
+  return { dark, toggle };
 }
+
+const askedDark = (): boolean | undefined => darkNamed(new URLSearchParams(window.location.search).get("theme"));
+
+const darkNamed = (theme: unknown): boolean | undefined =>
+  theme === "dark" ? true : theme === "light" ? false : undefined;

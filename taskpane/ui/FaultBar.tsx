@@ -3,21 +3,21 @@ import type { ReactElement } from "react";
 import type { WorkbookError } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 
+type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
+
 /** What the workbook refused, and what to do. */
-export function FaultBar({ fault, onAgain }: Readonly<{ fault: WorkbookError; onAgain?: () => void }>): ReactElement {
+export function FaultBar({ fault, action, onAction }: Props): ReactElement {
   const { messages } = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {fault.message} {fault.whatToDo}
       </MessageBarBody>
-      {onAgain === undefined ? null : (
-        <MessageBarActions>
-          <Button size="small" onClick={onAgain}>
-            {messages.failure.tryAgain}
-          </Button>
-        </MessageBarActions>
-      )}
+      <MessageBarActions>
+        <Button size="small" onClick={onAction}>
+          {messages.failure[action]}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

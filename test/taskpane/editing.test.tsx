@@ -3,13 +3,6 @@ import type { Model } from "../../src/workbook/Model";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
-window.matchMedia = ((query: string) => ({
-  matches: false,
-  media: query,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-})) as unknown as typeof window.matchMedia;
-
 let pane: Pane;
 afterEach(() => pane.close());
 

@@ -22,6 +22,7 @@ export type Pane = Readonly<{
 
 /** The whole pane over a workbook that answers when the test says so. */
 export async function openPane({ sample = false, workbook = fakeWorkbook() } = {}): Promise<Pane> {
+  window.matchMedia = NO_PREFERENCE;
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   const during = (work: () => void): Promise<void> =>
@@ -60,6 +61,12 @@ export async function openPane({ sample = false, workbook = fakeWorkbook() } = {
     },
   };
 }
+
+const NO_PREFERENCE = (() => ({
+  matches: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+})) as unknown as typeof window.matchMedia;
 
 /** The sample with one cell of its drivers changed; row and column count from the header and from 0. */
 export const withDriverCell = (row: number, column: number, value: unknown): Model => ({

@@ -31,10 +31,13 @@ test.each([
   ["--1", "en-US"],
 ])("%p in %s is refused, not guessed", (text, locale) => expect(parseNumber(text, locale)).toBeUndefined());
 
-test.each(["en-US", "fr-FR", "de-DE", "zh-CN"])("what a field shows can be read again in %s", (locale) => {
-  for (const value of [0, 0.1, 1234.5678, 1e-7, 450000, 0.30000000000000004])
-    expect(parseNumber(typedNumber(value, locale), locale)).toBe(value);
-});
+test.each(["en-US", "fr-FR", "de-DE", "de-CH", "sv-SE", "he-IL", "hi-IN", "ar-EG", "fa-IR", "zh-CN"])(
+  "what a field shows can be read again in %s",
+  (locale) => {
+    for (const value of [0, 0.1, -2.5, 1234.5678, 1e-7, 450000, 0.30000000000000004])
+      expect(parseNumber(typedNumber(value, locale), locale)).toBe(value);
+  },
+);
 
 test("a display language that nobody knows is read as American English", () => {
   expect(knownLocale("en-US@posix")).toBe("en-US");

@@ -58,10 +58,11 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
   const gained = boundedDouble.plus(plan.margin(from - 1), start);
   let [totalHi, totalLo, gainedHi, gainedLo] = [start.hi, start.lo, gained.hi, gained.lo];
   const rows: LadderRow[] = [];
-  compiled.stretches.forEach(({ segment, before, last: end }, index) => {
+  // Not a callback: what a callback shares with its surroundings is boxed at every assignment.
+  for (const [index, { segment, before, last: end }] of compiled.stretches.entries()) {
     const first = Math.max(from, before + 1);
     const through = Math.min(last, end);
-    if (first > through) return;
+    if (first > through) continue;
     const { contribution, acquisition, entry } = plan.segmentTerms(index);
     const kept = boundedDouble.minus(contribution, acquisition);
     if (first === before + 1) {
@@ -96,7 +97,7 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
         cumulativeMargin: isSettled(marginHi, totalSize) ? marginHi : margin(compiled, n),
       });
     }
-  });
+  }
   return rows;
 }
 

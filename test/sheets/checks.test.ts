@@ -1,0 +1,80 @@
+/** What the checks say when something is wrong: with the functions at hand, and without them. */
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { masterCheckCell } from "../../src/sheets/model/results";
+import { insertModel } from "../../src/workbook/insertModel";
+import { functionsBundle } from "../bundle/bundle";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+jest.setTimeout(120_000);
+
+const layout = modelLayout(factoryInspection, "Rollout");
+const { checks, drivers, segments, ladder } = layout;
+
+describe("with the functions", () => {
+  let preview: PreviewHost;
+  let sheetName: string;
+  beforeAll(async () => {
+    preview = openPreviewHost(await functionsBundle());
+    sheetName = (await insertModel(factoryInspection)).reference.sheetName;
+  });
+  afterAll(() => preview.close());
+
+  test.each([
+    ["a native formula is in error", `E${ladder.first}`, "=1/0"],
+    ["the entry of a price is another than the ladder's", `I${ladder.first + 5}`, 1],
+    ["a driver stands below the spare rows", `C${drivers.last + 1}`, "Expert"],
+    ["a driver stands below the note", `B${drivers.last + 2}`, "Late driver"],
+    ["a segment stands below the spare rows", `D${segments.last + 1}`, 40],
+  ])("the master check is not OK when %s", async (_, address, value) => {
+    expect(await master(sheetName)).toBe("all OK");
+    const before = await put(sheetName, address, value);
+    expect(await master(sheetName)).toBe("CHECK");
+    await put(sheetName, address, before);
+    expect(await master(sheetName)).toBe("all OK");
+  });
+
+  test("an input that the functions refuse is never passed as agreeing", async () => {
+    const before = await put(sheetName, `G${drivers.first}`, 1.5);
+    expect(await master(sheetName)).not.toBe("all OK");
+    const outcomes = await column(sheetName, "F");
+    expect(outcomes.slice(0, 7)).not.toContain("OK");
+    await put(sheetName, `G${drivers.first}`, before);
+  });
+});
+
+test("without the functions the comparisons read not checked, none of them OK or CHECK", async () => {
+  const preview = openPreviewHost();
+  const { sheetName } = (await insertModel(factoryInspection)).reference;
+  expect((await column(sheetName, "F")).slice(0, 7)).toEqual(Array.from({ length: 7 }, () => "not checked"));
+  expect(await master(sheetName)).toBe("not checked");
+  preview.close();
+});
+
+async function put(sheetName: string, address: string, value: unknown): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange(address).load("formulas");
+    await context.sync();
+    const before: unknown = range.formulas[0]?.[0];
+    range.formulas = [[value]];
+    await context.sync();
+    return before;
+  });
+}
+
+async function column(sheetName: string, letter: string): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const range = sheet.getRange(`${letter}${checks.first}:${letter}${checks.last}`).load("values");
+    await context.sync();
+    return range.values.map(([value]: unknown[]) => value);
+  });
+}
+
+async function master(sheetName: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange(masterCheckCell(layout)).load("values");
+    await context.sync();
+    return (range.values as unknown[][])[0]?.[0];
+  });
+}
