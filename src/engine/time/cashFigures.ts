@@ -11,7 +11,7 @@ export const peakFunding = (flow: readonly CashMonth[]): number =>
 
 /** Payback: the first month from which the cumulative flow stays at 0 or above; undefined where the horizon ends before. */
 export function payback(flow: readonly CashMonth[]): number | undefined {
-  const lastBelow = flow.findLastIndex(({ cumulative }) => cumulative < 0);
+  const lastBelow = flow.reduce((last, { cumulative }, index) => (cumulative < 0 ? index : last), -1);
   return flow[lastBelow + 1]?.month;
 }
 
