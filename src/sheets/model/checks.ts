@@ -1,6 +1,6 @@
 /** Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. */
 import type { CellValue } from "../SheetSpec";
-import { column, type ModelLayout, planNames } from "./modelLayout";
+import { column, type ModelLayout, planNames, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
@@ -9,7 +9,7 @@ const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
 
 export function checks(layout: ModelLayout): Part {
-  const { checks: rows, ladder, segmentWorkings, segments } = layout;
+  const { checks: rows, ladder, segmentWorkings, segments, drivers, terms } = layout;
   const { clients } = termCells(layout);
   const plan = planNames(layout);
   const laddered = `MIN(${clients},ROWS(${column("B", ladder)}))`;
@@ -17,14 +17,15 @@ export function checks(layout: ModelLayout): Part {
   const at = (letter: string, deployment: string): string =>
     `LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`;
   const below = column("L", ladder);
-  const within = (formula: string): string => `IFERROR(IF(${formula}<=${laddered},${formula},"none"),"none")`;
+  // Only "no answer" is an answer: a refused input or a missing add-in stays an error.
+  const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
   const asked: readonly (readonly [string, string, string])[] = [
     ["Unit cost in the middle", at("E", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
     ["Total cost of the first client", at("G", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
     ["Total cost at the end", at("G", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
     ["Margin in the middle", at("K", middle), `ROLLOUT.MARGIN(${middle},${plan})`],
     ["Margin at the end", at("K", laddered), `ROLLOUT.MARGIN(${laddered},${plan})`],
-    ["Breakeven, first reached", `IFERROR(MATCH(0,${below},0),"none")`, within(`ROLLOUT.BREAKEVEN(${plan})`)],
+    ["Breakeven, first reached", `IFNA(MATCH(0,${below},0),"none")`, within(`ROLLOUT.BREAKEVEN(${plan})`)],
     [
       "Kept to the end of the ladder",
       `IF(MAX(${below})<${laddered},MAX(${below})+1,"none")`,
@@ -32,6 +33,9 @@ export function checks(layout: ModelLayout): Part {
       `IF(${clients}>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
     ],
     ["Clients, counted twice", `MAX(${column("C", segmentWorkings)})+N(D${segments.last})`, clients],
+    ["Cells typed below the terms", typedBelow("E", terms, drivers), "0"],
+    ["Cells typed below the drivers", typedBelow("K", drivers, segments), "0"],
+    ["Cells typed below the segments", typedBelow("M", segments, rows), "0"],
   ];
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;
@@ -41,7 +45,7 @@ export function checks(layout: ModelLayout): Part {
       { formula: `=${viaFunction}` },
       { formula: `=IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),C${row}-D${row},0)` },
       {
-        formula: `=IF(ISERROR(D${row}),"not checked",IF(ISNUMBER(C${row}),IF(N(D${row})=0,IF(ABS(C${row})<=$G$${rows.first},"OK","CHECK"),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK")),IF(C${row}=D${row},"OK","CHECK")))`,
+        formula: `=IF(ISERROR(D${row}),"not checked",IF(ISERROR(C${row}),"CHECK",IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK"),IF(C${row}=D${row},"OK","CHECK"))))`,
       },
     ];
   });
@@ -67,4 +71,14 @@ export function checks(layout: ModelLayout): Part {
       { range: `G${rows.first}`, style: "input", numberFormat: "scientific" },
     ],
   };
+}
+
+/**
+ * How many cells between a block and the next section hold something beside the note: they are counted by no formula. From the last row of the block on, so
+ * that a row inserted right below it lies within.
+ */
+function typedBelow(letter: string, { last }: Rows, next: Rows): string {
+  const band = next.header - 2;
+  const filled = (from: number, to: number): string => `COUNTA($B$${from}:$${letter}$${to})`;
+  return `${filled(last, band)}-${filled(last, last)}-COUNTA($B$${last + 1})-${filled(band, band)}`;
 }

@@ -56,5 +56,6 @@ export function results(template: Template, layout: ModelLayout): Part {
   };
 }
 
+/** An outcome that is itself in error is no agreement. */
 const masterCheck = (outcomes: string): string =>
-  `=IF(COUNTIF(${outcomes},"CHECK")>0,"CHECK",IF(COUNTIF(${outcomes},"not checked")>0,"not checked","all OK"))`;
+  `=IF(COUNTIF(${outcomes},"OK")=ROWS(${outcomes}),"all OK",IF(COUNTIF(${outcomes},"OK")+COUNTIF(${outcomes},"not checked")=ROWS(${outcomes}),"not checked","CHECK"))`;
