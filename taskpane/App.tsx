@@ -53,6 +53,7 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
         {state.kind === "model" ? (
           <TabList
             size="small"
+            className={styles.tabs}
             selectedValue={view}
             aria-label={messages.tabsLabel}
             onTabSelect={(_, data) => setView(data.value as View)}
@@ -94,8 +95,9 @@ function ModelView({
 }: ModelViewProps): ReactElement | null {
   if (view === "inputs") return <InputsPanel model={model} workbook={workbook} changes={changes} />;
   if (evaluation === undefined) return null;
-  if (view === "compare") return <ComparePanel comparison={evaluation.comparison} />;
-  return <AnswerPanel evaluation={evaluation} stale={problems.length > 0} />;
+  const stale = problems.length > 0;
+  if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
+  return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }
 
 /** Reading is told only when it takes long enough to be noticed. */
@@ -119,6 +121,8 @@ function useSample(wanted: boolean, insert: () => void): void {
 }
 
 const useStyles = makeStyles({
+  // At 200 % zoom they take two lines.
+  tabs: { flexWrap: "wrap" },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,

@@ -35,13 +35,19 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
     exact: formats.amount(amount),
   });
   const { sustained, first, unit, deepest, finalMargin, expertShare } = verdict;
-  const [firstRung, lastRung] = [rungs[0], rungs.at(-1)];
+  const firstRung = rungs[0];
+  const lastRung = rungs.find(({ deployment }) => deployment === expertShare.lastShown);
   const last = formats.amount(expertShare.lastShown);
+  const kept = reached(sustained) !== undefined;
   const lost = reached(first) !== reached(sustained);
   return [
-    { label: words.breakeven, value: client(reached(sustained)), note: words.breakevenNote },
+    { label: words.breakeven, value: client(reached(sustained)), note: kept ? words.breakevenNote : words.neverNote },
     ...(lost ? [{ label: words.firstBreakeven, value: client(reached(first)), note: words.firstBreakevenNote }] : []),
-    { label: words.unitBreakeven, value: client(reached(unit)), note: words.unitBreakevenNote },
+    {
+      label: words.unitBreakeven,
+      value: client(reached(unit)),
+      note: reached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
+    },
     deepest.kind === "without end"
       ? { label: words.deficit, value: "∞", note: words.deficitEndless }
       : {

@@ -18,7 +18,7 @@ export function ChartAxes({ x, y, size: { width, height }, xTitle, formatX, form
   const bottom = height - MARGIN.bottom;
   const ticks = x.ticks(Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL))).filter(Number.isInteger);
   return (
-    <g fontSize="10" fill={tokens.colorNeutralForeground3}>
+    <g data-axes="" fontSize="10" fill={tokens.colorNeutralForeground3}>
       {y.ticks(4).map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           <line

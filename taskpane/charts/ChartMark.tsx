@@ -6,15 +6,22 @@ export type Mark = Readonly<{ label: string; color: string; at: Point; side: "ab
 
 type Props = Readonly<{ mark: Mark; x: Scale; y: Scale; size: Size }>;
 
-/** Pixels a letter of the label takes, about. */
-const LETTER = 5.6;
+/** Pixels a letter of the label takes, at most. */
+const LETTER = 7.2;
 const AWAY = 11;
 
 /** A point on a line, with its label inside of the picture. */
 export function ChartMark({ mark: { label, color, at, side }, x, y, size: { width, height } }: Props): ReactElement {
   const [px, py] = [x(at.x), y(at.y)];
   const half = (label.length * LETTER) / 2;
-  const middle = Math.min(width - half - 2, Math.max(MARGIN.left + half, px));
+  // How wide letters are is a guess: at an edge the label hangs from that edge, so that a wrong guess cuts nothing off.
+  const [left, right] = [MARGIN.left, width];
+  const place =
+    px + half > right
+      ? ({ x: right, textAnchor: "end" } as const)
+      : px - half < left
+        ? ({ x: left, textAnchor: "start" } as const)
+        : ({ x: px, textAnchor: "middle" } as const);
   const wanted = side === "above" ? py - AWAY : py + AWAY + 7;
   const lowest = height - MARGIN.bottom - 4;
   const baseline = wanted > lowest ? py - AWAY : Math.max(10, wanted);
@@ -22,14 +29,14 @@ export function ChartMark({ mark: { label, color, at, side }, x, y, size: { widt
     <g>
       <circle cx={px} cy={py} r="5" fill={color} stroke={tokens.colorNeutralBackground1} strokeWidth="2" />
       <text
-        x={middle}
+        {...place}
         y={baseline}
-        textAnchor="middle"
         fontSize="11"
         fontWeight="600"
         fill={tokens.colorNeutralForeground1}
         stroke={tokens.colorNeutralBackground1}
-        strokeWidth="3"
+        strokeWidth="6"
+        strokeLinejoin="round"
         paintOrder="stroke"
       >
         {label}

@@ -18,33 +18,36 @@ export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExac
   return (
     <details className={styles.details}>
       <summary>{asTable}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{xTitle}</th>
-            {series.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((x) => (
-            <tr key={x} className={marked.has(x) ? styles.marked : undefined}>
-              <th scope="row">{formatX(x)}</th>
-              {series.map(({ label, points }) => (
-                <td key={label}>{valueAt(points, x)}</td>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{xTitle}</th>
+              {series.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((x) => (
+              <tr key={x} className={marked.has(x) ? styles.marked : undefined}>
+                <th scope="row">{formatX(x)}</th>
+                {series.map(({ label, points }) => (
+                  <td key={label}>{valueAt(points, x)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
 
 const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
   details: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

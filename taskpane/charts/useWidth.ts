@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 const NARROW = 288;
+/** 320 px at 200 % zoom, less the paddings. */
+const LEAST = 120;
 
 /** Width of an element in pixels, followed as it changes. */
 export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; width: number }> {
@@ -10,7 +12,7 @@ export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; wi
     const element = ref.current;
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(200, Math.round(entry.contentRect.width)));
+      if (entry !== undefined) setWidth(Math.max(LEAST, Math.round(entry.contentRect.width)));
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -4,8 +4,10 @@ import type { FocusOrSpread, Side } from "../../src/engine/decision/focusOrSprea
 import { reached } from "../answer/reached";
 import { useLanguage } from "../Language";
 
+type Props = Readonly<{ comparison: FocusOrSpread | undefined; stale: boolean }>;
+
 /** Focus or spread: what it is worth to stay in one industry. */
-export function ComparePanel({ comparison }: Readonly<{ comparison: FocusOrSpread | undefined }>): ReactElement {
+export function ComparePanel({ comparison, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.compare;
@@ -20,6 +22,7 @@ export function ComparePanel({ comparison }: Readonly<{ comparison: FocusOrSprea
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
+      {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
       <p className={styles.text}>{words.text(count, formats.percent(transfer))}</p>
       <table className={styles.table}>
         <thead>
@@ -58,6 +61,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  stale: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
   answer: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   table: {
     width: "100%",

@@ -90,6 +90,7 @@ const optionsWith = (value: string, choices: readonly string[]): readonly string
 const useStyles = makeStyles({
   form: {
     display: "grid",
+    alignItems: "start",
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingVerticalS,

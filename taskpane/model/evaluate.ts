@@ -16,7 +16,7 @@ export type Evaluation = Readonly<{
   /** Why, in one sentence; then what it hangs on. */
   reason: string;
   reasons: readonly string[];
-  /** At most MOST_RUNGS of them, the last and the marked ones included. */
+  /** About MOST_RUNGS of them at most, the last and the marked ones included. */
   rungs: readonly Rung[];
   comparison: FocusOrSpread | undefined;
 }>;
@@ -25,6 +25,8 @@ export type Evaluated =
   Readonly<{ ok: true; value: Evaluation }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
 
 const MOST_RUNGS = 240;
+/** Where clients have no end, the picture goes on so far beyond the breakeven. */
+const BEYOND = 1.5;
 
 export function evaluate(cells: ModelCells): Evaluated {
   const read = readPlan(cells);
@@ -47,11 +49,13 @@ export function evaluate(cells: ModelCells): Evaluated {
 const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
-  const last = Math.min(compiled.last, Math.max(verdict.expertShare.lastShown, 2));
+  const { sustained, unit, deepest, expertShare } = verdict;
+  const { lastShown } = expertShare;
+  const last = Math.min(compiled.last, lastShown === compiled.last ? lastShown : Math.ceil(lastShown * BEYOND) + 1);
   const step = Math.ceil(last / MOST_RUNGS);
-  const { sustained, unit, deepest } = verdict;
   const marked = [
     last,
+    lastShown,
     ...(sustained.kind === "reached" ? [sustained.deployment] : []),
     ...(unit.kind === "reached" ? [unit.deployment] : []),
     ...(deepest.kind === "lowest" && deepest.deployment > 0 ? [deepest.deployment] : []),

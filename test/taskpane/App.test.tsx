@@ -70,3 +70,13 @@ test("removing a driver asks the workbook, put back is one click away", async ()
   await pane.press("Put back");
   expect(pane.workbook.putBacks).toBe(1);
 });
+
+test("a mistake marks the comparison as the last good one too", async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  await pane.press("Compare");
+  expect(pane.page.textContent).not.toContain("This is the last good answer");
+  await pane.change();
+  await pane.answer(1, withDriverCell(1, FIRST, "six"));
+  expect(pane.page.textContent).toContain("This is the last good answer");
+});

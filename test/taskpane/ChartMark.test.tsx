@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { ChartMark } from "../../taskpane/charts/ChartMark";
+import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+
+const size = { width: 296, height: 190 };
+const { x, y } = chartScales(
+  [
+    { x: 1, y: -100 },
+    { x: 100, y: 100 },
+  ],
+  size,
+);
+
+function label(at: number): Readonly<{ anchor: string | undefined; x: number; cx: number }> {
+  const mark = { label: "Breakeven 100", color: "red", at: { x: at, y: 0 }, side: "above" } as const;
+  const markup = renderToStaticMarkup(<ChartMark mark={mark} x={x} y={y} size={size} />);
+  const number = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1]);
+  return {
+    anchor: /text-anchor="(\w+)"/.exec(markup)?.[1],
+    x: number(/<text x="([\d.]+)"/),
+    cx: number(/cx="([\d.]+)"/),
+  };
+}
+
+test("at an edge the label is held by that edge, however wide its letters are", () => {
+  expect(label(100)).toMatchObject({ anchor: "end", x: size.width });
+  expect(label(1)).toMatchObject({ anchor: "start", x: MARGIN.left });
+});
+
+test("elsewhere the label stands centred over its point, and the point on its place", () => {
+  const { anchor, x: middle, cx } = label(50);
+  expect(anchor).toBe("middle");
+  expect(middle).toBe(cx);
+  expect(cx).toBeCloseTo(x(50), 10);
+});

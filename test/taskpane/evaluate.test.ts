@@ -1,0 +1,35 @@
+import { evaluate, type Evaluation } from "../../taskpane/model/evaluate";
+import type { ModelCells } from "../../src/workbook/Model";
+import { sampleModel } from "./fakeWorkbook";
+
+function evaluated(cells: ModelCells): Evaluation {
+  const result = evaluate(cells);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  return result.value;
+}
+
+const deployments = ({ rungs }: Evaluation): readonly number[] => rungs.map(({ deployment }) => deployment);
+
+test("with as many clients as one likes the picture goes on beyond the breakeven", () => {
+  const evaluation = evaluated({ ...sampleModel.cells, segments: [[42000]] });
+  expect(evaluation.verdict.sustained).toMatchObject({ kind: "reached", deployment: 541 });
+  expect(deployments(evaluation)).toContain(541);
+  expect(evaluation.rungs.at(-1)?.deployment).toBeGreaterThan(541);
+  expect(evaluation.rungs.at(-1)?.margin).toBeGreaterThan(0);
+});
+
+test("with a number of clients it ends at the last one; every deployment once, in order", () => {
+  const shown = deployments(evaluated(sampleModel.cells));
+  expect(shown[0]).toBe(1);
+  expect(shown.at(-1)).toBe(150);
+  expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
+});
+
+test("many clients: few points, the marked ones among them", () => {
+  const segments = sampleModel.cells.segments.map((cells, index) => (index === 3 ? cells.with(2, 99_970) : cells));
+  const evaluation = evaluated({ ...sampleModel.cells, segments });
+  const { sustained, deepest } = evaluation.verdict;
+  if (sustained.kind !== "reached" || deepest.kind !== "lowest") throw new Error("another plan was expected");
+  expect(evaluation.rungs.length).toBeLessThan(260);
+  expect(deployments(evaluation)).toEqual(expect.arrayContaining([sustained.deployment, deepest.deployment, 100_000]));
+});
