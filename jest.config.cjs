@@ -5,6 +5,7 @@ const esm =
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",

@@ -47,7 +47,13 @@ const useStyles = makeStyles({
   yesIcon: { color: tokens.colorBrandForeground1 },
   noIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
   stale: { opacity: 0.7 },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase400 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    "& svg": { flexShrink: 0 },
+  },
   answer: { margin: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
   reasons: {

@@ -17,7 +17,7 @@ export function ChartMark({ mark: { label, color, at, side }, x, y, size: { widt
   // How wide letters are is a guess: at an edge the label hangs from that edge, so that a wrong guess cuts nothing off.
   const [left, right] = [MARGIN.left, width];
   const place =
-    px + half > right
+    px + half > right || left + 2 * half > right
       ? ({ x: right, textAnchor: "end" } as const)
       : px - half < left
         ? ({ x: left, textAnchor: "start" } as const)

@@ -24,27 +24,29 @@ export function ComparePanel({ comparison, stale }: Props): ReactElement {
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
       <p className={styles.text}>{words.text(count, formats.percent(transfer))}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words.focus}</th>
-            <th scope="col">{words.spread(count)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.breakeven}</th>
-            <td>{client(focus)}</td>
-            <td>{client(spread)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{words.margin}</th>
-            <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
-            <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{words.focus}</th>
+              <th scope="col">{words.spread(count)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{words.breakeven}</th>
+              <td>{client(focus)}</td>
+              <td>{client(spread)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{words.margin}</th>
+              <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
+              <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <p className={styles.answer}>
         {worth === 0
           ? words.noDifference
@@ -63,6 +65,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   stale: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
   answer: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  scroll: { overflowX: "auto" },
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -13,7 +13,7 @@ export const en = {
     more: "Why, and what it hangs on",
     figures: "Key figures",
     breakeven: "Breakeven",
-    breakevenNote: "kept to the last client",
+    breakevenNote: "kept from there on",
     neverNote: "the margin does not stay at 0 or above",
     firstBreakeven: "First reached",
     firstBreakevenNote: "lost again later",

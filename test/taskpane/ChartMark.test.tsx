@@ -11,8 +11,8 @@ const { x, y } = chartScales(
   size,
 );
 
-function label(at: number): Readonly<{ anchor: string | undefined; x: number; cx: number }> {
-  const mark = { label: "Breakeven 100", color: "red", at: { x: at, y: 0 }, side: "above" } as const;
+function label(at: number, text = "Breakeven 100"): Readonly<{ anchor: string | undefined; x: number; cx: number }> {
+  const mark = { label: text, color: "red", at: { x: at, y: 0 }, side: "above" } as const;
   const markup = renderToStaticMarkup(<ChartMark mark={mark} x={x} y={y} size={size} />);
   const number = (pattern: RegExp): number => Number(pattern.exec(markup)?.[1]);
   return {
@@ -25,6 +25,10 @@ function label(at: number): Readonly<{ anchor: string | undefined; x: number; cx
 test("at an edge the label is held by that edge, however wide its letters are", () => {
   expect(label(100)).toMatchObject({ anchor: "end", x: size.width });
   expect(label(1)).toMatchObject({ anchor: "start", x: MARGIN.left });
+});
+
+test("a label wider than the picture ends inside of it", () => {
+  expect(label(50, "x".repeat(60))).toMatchObject({ anchor: "end", x: size.width });
 });
 
 test("elsewhere the label stands centred over its point, and the point on its place", () => {

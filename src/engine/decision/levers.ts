@@ -1,6 +1,6 @@
 /**
  * Levers: for a plan that the listed clients do not carry, what one figure alone would have to become so that they do, all else standing. The figure is
- * given at four significant digits, on the side that suffices, and that it suffices is certain.
+ * given at four significant digits of itself or of its change, whichever is finer, on the side that suffices, and that it suffices is certain.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Plan } from "../cost/inputs";
@@ -86,7 +86,7 @@ function lever({ figure, now, best, at, move }: Way, last: number): readonly Lev
     else short = middle;
   }
   const to = [0, 1]
-    .map((more) => rounded(enough, best > now, more))
+    .map((more) => rounded(enough, now, more))
     .find((value) => between(value, now, best) && suffices(value));
   return to === undefined ? [] : [{ ...figure, from: now, to, move: move(to) }];
 
@@ -97,11 +97,11 @@ function lever({ figure, now, best, at, move }: Way, last: number): readonly Lev
 
 const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
 
-/** To four digits, upwards or downwards, and by `more` units of the last of them. */
-function rounded(value: number, upwards: boolean, more: number): number {
-  if (value === 0) return 0;
-  const unit = Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1;
+/** Away from `now` to the next figure of four digits, of the figure or of its change, and by `more` units of the last of them. */
+function rounded(value: number, now: number, more: number): number {
+  const smallest = Math.min(...[value, value - now].filter((one) => one !== 0).map(Math.abs));
+  const unit = Math.floor(Math.log10(smallest)) - DIGITS + 1;
   const inUnits = unit < 0 ? value * 10 ** -unit : value / 10 ** unit;
-  const whole = upwards ? Math.ceil(inUnits) + more : Math.floor(inUnits) - more;
+  const whole = value > now ? Math.ceil(inUnits) + more : Math.floor(inUnits) - more;
   return unit < 0 ? whole / 10 ** -unit : whole * 10 ** unit;
 }
