@@ -29,6 +29,18 @@ export type LeverFigure =
 /** What a figure alone would have to become so that the listed clients carry the plan. `move`: share of its present value (of 1 - slope for a slope). */
 export type Lever = LeverFigure & Readonly<{ from: number; to: number; move: number }>;
 
+/** What the months looked at hold, and what falls after them. */
+export type WithinHorizon = Readonly<{
+  months: number;
+  delivered: number;
+  /** Greatest cumulative deficit, positive; 0 if there is none. */
+  peakFunding: number;
+  /** Month from which the cumulative cash flow stays at 0 or above. */
+  payback?: number;
+  /** Of the clients delivered: prices still owed, fees less run cost still to come. */
+  afterwards: number;
+}>;
+
 export type Verdict = Readonly<{
   /** Sustained breakeven within the clients listed. */
   economical: boolean;
@@ -52,4 +64,6 @@ export type Verdict = Readonly<{
   curves: readonly ("unit" | "average" | "dejong")[];
   /** Drivers whose first quantity is 0. */
   off: readonly string[];
+  /** Where the terms name a start rate and a horizon. */
+  withinHorizon?: WithinHorizon;
 }>;

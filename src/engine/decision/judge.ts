@@ -9,6 +9,7 @@ import { margin } from "./margin";
 import { priceFloor, priceLimit } from "./priceFloor";
 import { unitBreakeven } from "./unitBreakeven";
 import type { Verdict } from "./Verdict";
+import { withinHorizon } from "./withinHorizon";
 
 /** Where clients are unlimited and no breakeven tells how far to look. */
 const SHOWN = 1000;
@@ -34,5 +35,6 @@ export function judge(compiled: CompiledPlan): Verdict {
     expertShare: { first: expertShare(compiled, 1), last: expertShare(compiled, lastShown), lastShown },
     curves: CURVES.filter((curve) => on.some((driver) => driver.curve === curve)),
     off: compiled.plan.drivers.filter((driver) => driver.first === 0).map((driver) => driver.name),
+    ...withinHorizon(compiled),
   };
 }

@@ -10,6 +10,7 @@ import Decimal from "decimal.js";
 import type { CompiledPlan } from "../cost/compile";
 import type { Stretch } from "../cost/layout";
 import { totalCost } from "../cost/totalCost";
+import { completions } from "./completions";
 import { schedule } from "./schedule";
 
 export type CashMonth = Readonly<{
@@ -41,8 +42,7 @@ export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
     const deployment = completed === 0 ? ZERO : costBetween(compiled, total - completed, total);
     return { completed, live: ZERO, revenue: ZERO, deployment, run: ZERO };
   });
-  for (const stretch of compiled.stretches)
-    addSegment(lines, stretch, completionsOf(stretch, cumulative), paymentDelay);
+  for (const stretch of compiled.stretches) addSegment(lines, stretch, completions(stretch, cumulative), paymentDelay);
   let balance = ZERO;
   return lines.slice(0, horizon + 1).map((line, month) => {
     const upFront = month === 0 ? new Ledger(nonRecurring) : ZERO;
@@ -66,21 +66,15 @@ export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
 const costBetween = (compiled: CompiledPlan, before: number, through: number): Decimal =>
   new Ledger(totalCost(compiled, through)).minus(totalCost(compiled, before));
 
-/** Deployments of the segment completed in each month. */
-function completionsOf({ before, last }: Stretch, cumulative: readonly number[]): readonly number[] {
-  const within = (total: number): number => Math.min(last, Math.max(before, total)) - before;
-  return cumulative.map((total, month) => within(total) - within(cumulative[month - 1] ?? 0));
-}
-
-function addSegment(lines: Line[], { segment }: Stretch, completions: readonly number[], delay: number): void {
+function addSegment(lines: Line[], { segment }: Stretch, completed: readonly number[], delay: number): void {
   const staying = new Ledger(1).minus(segment.churn);
   const leftAtEnd = staying.pow(segment.term);
   let live = ZERO;
   lines.forEach((line, month) => {
-    const paid = completions[month - delay] ?? 0;
+    const paid = completed[month - delay] ?? 0;
     // Those of last month begin; those whose term is over end, as far as they had not left before.
-    live = live.times(staying).plus(completions[month - 1] ?? 0);
-    const ending = completions[month - 1 - segment.term] ?? 0;
+    live = live.times(staying).plus(completed[month - 1] ?? 0);
+    const ending = completed[month - 1 - segment.term] ?? 0;
     if (ending > 0) live = live.minus(leftAtEnd.times(ending));
     if (live.lt(NOBODY)) live = ZERO;
     line.live = line.live.plus(live);

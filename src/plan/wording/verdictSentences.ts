@@ -17,6 +17,7 @@ export function verdictSentences(verdict: Verdict): readonly string[] {
     ...lost(verdict),
     unitMargin(verdict),
     depth(verdict),
+    ...time(verdict),
     experts(verdict),
     needed(verdict),
     ...levers(verdict),
@@ -61,6 +62,26 @@ function depth({ deepest }: Verdict): string {
   if (deepest.margin >= 0) return "The margin is never below 0.";
   const where = deepest.deployment === 0 ? "before the first client" : `after client ${amountText(deepest.deployment)}`;
   return `The deficit is deepest ${where}: ${amountText(deepest.margin)}.`;
+}
+
+/** How deep the money is out and how long, and what the horizon cuts off. */
+function time({ withinHorizon, clients }: Verdict): readonly string[] {
+  if (withinHorizon === undefined) return [];
+  const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
+  const listed = clients === Infinity ? "" : ` of the ${amountText(clients)}`;
+  const done = `Within ${countText(months, "month")} ${amountText(delivered)}${listed} clients are delivered`;
+  const depth = peakFunding === 0 ? "no funding is needed" : `peak funding is ${amountText(peakFunding)}`;
+  const back =
+    payback === undefined
+      ? "the cash flow does not come back within them"
+      : payback === 0
+        ? "the cash flow is never below 0"
+        : `the cash flow is back from month ${amountText(payback)} on`;
+  const after =
+    afterwards === 0
+      ? "nothing of theirs falls after the horizon"
+      : `${amountText(afterwards)} of theirs falls after the horizon`;
+  return [`${done}: ${depth}, ${back}; ${after}.`];
 }
 
 function experts({ expertShare }: Verdict): string {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { margin } from "../../../src/engine/decision/margin";
+import { afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { headcount } from "../../../src/engine/time/headcount";
@@ -84,6 +85,12 @@ describe("worked by hand", () => {
     expect(payback(flow)).toBe(7);
   });
 
+  test("horizon cut short: prices of the last month and the months that clients still stay fall after it", () => {
+    // By month 3 three are done; the third's price is owed; they have been served 2, 1 and 0 of their 2 months at 15 each.
+    const after = afterHorizon(simple({ Horizon: 3 }));
+    expect(after).toEqual({ delivered: 3, notDelivered: 7, unpaid: 1500, running: 45, total: 1545 });
+  });
+
   test("headcount: two a month at an expert month each", () => {
     expect(headcount(simple({ "Start rate": 2 }))).toBe(2);
     expect(headcount(simple({ "Start rate": 2 }, [0, 1000, 1]))).toBe(0);
@@ -157,7 +164,25 @@ describe("laws", () => {
         const end = flow.at(-1)?.cumulative ?? 0;
         expect(Math.abs(end - margin(compiled, compiled.last))).toBeLessThanOrEqual(1e-9 * size);
       }),
-      runs,
+      { numRuns: runs.numRuns / 4 },
+    ));
+
+  test("whatever the horizon, cash and what falls after it are the margin of those delivered, each of them once", () =>
+    fc.assert(
+      fc.property(timedPlan, (plan) => {
+        const compiled = compile(plan);
+        const flow = cashFlow(compiled);
+        const after = afterHorizon(compiled);
+        const size = flow.reduce(
+          (sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost,
+          1 + Math.abs(after.unpaid) + Math.abs(after.running) + plan.terms.nonRecurring,
+        );
+        const wanted = after.delivered === 0 ? 0 - plan.terms.nonRecurring : margin(compiled, after.delivered);
+        expect(Math.abs((flow.at(-1)?.cumulative ?? 0) + after.total - wanted)).toBeLessThanOrEqual(1e-11 * size);
+        expect(flow.reduce((sum, { completed }) => sum + completed, 0)).toBe(after.delivered);
+        expect(after.delivered + after.notDelivered).toBe(compiled.clients);
+      }),
+      { numRuns: Number(process.env["RUNS"] ?? 1000) },
     ));
 
   test("every column sums to what the months say, cumulative is the running sum of net", () =>

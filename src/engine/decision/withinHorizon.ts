@@ -1,0 +1,23 @@
+import type { CompiledPlan } from "../cost/compile";
+import { afterHorizon } from "../time/afterHorizon";
+import { payback, peakFunding } from "../time/cashFigures";
+import { cashFlow } from "../time/cashFlow";
+import type { Verdict } from "./Verdict";
+
+/** How deep the money is out and how long, where the terms name a start rate and a horizon. */
+export function withinHorizon(compiled: CompiledPlan): Pick<Verdict, "withinHorizon"> {
+  const { startRate, horizon } = compiled.plan.terms;
+  if (startRate === undefined || horizon === undefined) return {};
+  const flow = cashFlow(compiled);
+  const { delivered, total } = afterHorizon(compiled);
+  const month = payback(flow);
+  return {
+    withinHorizon: {
+      months: horizon,
+      delivered,
+      peakFunding: peakFunding(flow),
+      ...(month === undefined ? {} : { payback: month }),
+      afterwards: total,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * What the horizon cuts off. Of the deployments that are completed by then: prices that are still owed, fees less run cost of the months that clients
+ * still stay. What is not completed at all is counted, not priced.
+ *
+ *     unpaid = price · completions of the last `payment delay` months
+ *     running = (fee - run cost) · completions · (L(term) - L(months already served)),   L as in cost/monthsServed
+ */
+import type { CompiledPlan } from "../cost/compile";
+import type { Segment } from "../cost/inputs";
+import { monthsServed } from "../cost/monthsServed";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import { completions } from "./completions";
+import { schedule } from "./schedule";
+
+export type AfterHorizon = Readonly<{
+  /** Deployments completed within the horizon. */
+  delivered: number;
+  /** Clients listed whose deployment is not; Infinity for a bare price. */
+  notDelivered: number;
+  unpaid: number;
+  running: number;
+  /** Both together. */
+  total: number;
+}>;
+
+/** The terms name a start rate and a horizon. */
+export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
+  const { horizon = 0, paymentDelay } = compiled.plan.terms;
+  const cumulative = [0, ...schedule(compiled).map((month) => month.cumulative)];
+  const delivered = cumulative.at(-1) ?? 0;
+  const parts = compiled.stretches.flatMap((stretch) =>
+    completions(stretch, cumulative).map((completed, month) => ({ segment: stretch.segment, completed, month })),
+  );
+  const sum = (of: <T>(a: Arithmetic<T>, part: Part) => T): number =>
+    numberOf(<T>(a: Arithmetic<T>) => parts.reduce((total, part) => a.plus(total, of(a, part)), a.of(0)));
+  const unpaid = <T>(a: Arithmetic<T>, { segment, completed, month }: Part): T =>
+    a.times(a.of(month + paymentDelay > horizon ? completed : 0), a.of(segment.price));
+  const running = <T>(a: Arithmetic<T>, part: Part): T => stillToCome(a, part, horizon);
+  return {
+    delivered,
+    notDelivered: compiled.clients - delivered,
+    unpaid: sum(unpaid),
+    running: sum(running),
+    total: sum((a, part) => a.plus(unpaid(a, part), running(a, part))),
+  };
+}
+
+/** Clients of one segment who were won in the same month. */
+type Part = Readonly<{ segment: Segment; completed: number; month: number }>;
+
+function stillToCome<T>(a: Arithmetic<T>, { month, completed, segment }: Part, horizon: number): T {
+  const { term, churn, fee, runCost } = segment;
+  if (completed === 0 || month + term <= horizon) return a.of(0);
+  const left = a.minus(monthsServed(a, term, churn), monthsServed(a, horizon - month, churn));
+  return a.times(a.times(a.of(completed), left), a.minus(a.of(fee), a.of(runCost)));
+}
