@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@flue
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { factoryInspection } from "../src/plan/templates/factoryInspection";
 import { AnswerPanel } from "./answer/AnswerPanel";
+import { ClientsPanel } from "./clients/ClientsPanel";
 import { ComparePanel } from "./compare/ComparePanel";
 import { InputsPanel } from "./inputs/InputsPanel";
 import { LanguageProvider, useLanguage } from "./Language";
@@ -10,6 +11,7 @@ import { type ModelState, useModel } from "./model/useModel";
 import { StartPanel } from "./start/StartPanel";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { type Dark, useDark } from "./theme/useDark";
+import { TimePanel } from "./time/TimePanel";
 import { BrandBar } from "./ui/BrandBar";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { FaultBar } from "./ui/FaultBar";
@@ -37,7 +39,8 @@ export function App({ workbook, locale, sample }: Props): ReactElement {
   );
 }
 
-type View = "answer" | "inputs" | "compare";
+const VIEWS = ["answer", "inputs", "time", "clients", "compare"] as const;
+type View = (typeof VIEWS)[number];
 
 function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample: boolean; dark: Dark }>): ReactElement {
   const styles = useStyles();
@@ -58,7 +61,7 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
             aria-label={messages.tabsLabel}
             onTabSelect={(_, data) => setView(data.value as View)}
           >
-            {(["answer", "inputs", "compare"] as const).map((name) => (
+            {VIEWS.map((name) => (
               <Tab key={name} value={name}>
                 {messages.tabs[name]}
               </Tab>
@@ -96,6 +99,20 @@ function ModelView({
   if (view === "inputs") return <InputsPanel model={model} workbook={workbook} changes={changes} />;
   if (evaluation === undefined) return null;
   const stale = problems.length > 0;
+  const { compiled } = evaluation;
+  if (view === "time") {
+    return (
+      <TimePanel
+        compiled={compiled}
+        stale={stale}
+        busy={changes.busy}
+        cashSheet={model.cashSheet}
+        onAddSheet={() => void changes.make(() => workbook.insertCashFlow(model.reference))}
+        onShowSheet={(name) => void changes.look(() => workbook.showSheet(name))}
+      />
+    );
+  }
+  if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }

@@ -11,4 +11,6 @@ export type Workbook = Readonly<{
   removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+  insertCashFlow: (reference: ModelReference) => Promise<Change>;
+  showSheet: (name: string) => Promise<void>;
 }>;

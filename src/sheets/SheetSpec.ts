@@ -23,6 +23,7 @@ export type StyleName =
   | "spare"
   | "result"
   | "answer"
+  | "balance"
   | "working"
   | "check"
   | "master";

@@ -35,6 +35,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   spare: { color: INPUT, fill: "#FFFEF6", lineBelow: "#F2EFE0" },
   result: { color: INK, lineBelow: RULE },
   answer: { color: NAVY, fill: "#EAF5F4", size: 11 },
+  balance: { color: NAVY, fill: "#F3F7FA", bold: true, lineBelow: RULE },
   working: { color: MUTED },
   check: { color: INK, lineBelow: "#E8ECF0" },
   master: { color: TEAL, fill: "#EAF5F4", bold: true },

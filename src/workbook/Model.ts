@@ -11,9 +11,20 @@ export type ModelReference = Readonly<{
 }>;
 
 /** The cells of a model as they stand, errors and mistakes included; plan/readPlan turns them into a Plan or problems. */
-export type ModelCells = Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
+export type ModelCells = Readonly<{
+  drivers: Cells;
+  segments: Cells;
+  terms: Cells;
+  /** Client profiles side by side, where the model has them. */
+  clients?: Cells;
+}>;
 
-export type Model = Readonly<{ reference: ModelReference; cells: ModelCells }>;
+export type Model = Readonly<{
+  reference: ModelReference;
+  cells: ModelCells;
+  /** The cash flow sheet that hangs on it, where it was added. */
+  cashSheet?: string;
+}>;
 
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
 export type Change = Readonly<{ description: string; putBack: () => Promise<void> }>;

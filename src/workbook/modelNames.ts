@@ -6,6 +6,21 @@ const SUFFIXES: Readonly<Record<Blocks, string>> = { drivers: "Drivers", segment
 
 export type ModelNames = ModelReference["names"];
 
+/** Names that a model may have besides: client profiles, its workings, the cash flow sheet that hangs on it. */
+const FURTHER = {
+  clients: "Clients",
+  ladder: "Ladder",
+  driverWorkings: "DriverRows",
+  segmentWorkings: "SegmentRows",
+  termsUsed: "TermsUsed",
+  cashFlow: "CashFlow",
+} as const;
+export type FurtherName = keyof typeof FURTHER;
+
+export const prefixOf = ({ drivers }: ModelNames): string => drivers.slice(0, -`_${SUFFIXES.drivers}`.length);
+
+export const furtherName = (names: ModelNames, which: FurtherName): string => `${prefixOf(names)}_${FURTHER[which]}`;
+
 export const namesWith = (prefix: string): ModelNames => ({
   drivers: `${prefix}_${SUFFIXES.drivers}`,
   segments: `${prefix}_${SUFFIXES.segments}`,

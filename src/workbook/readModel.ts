@@ -1,6 +1,6 @@
 import { inExcel } from "./inExcel";
 import type { Model } from "./Model";
-import { type ModelNames, modelsAmong } from "./modelNames";
+import { furtherName, type ModelNames, modelsAmong } from "./modelNames";
 
 /** The model on the active sheet, else the first one of the workbook; null where there is none. */
 export const readModel = (): Promise<Model | null> => inExcel(read, { again: true });
@@ -10,29 +10,48 @@ async function read(context: Excel.RequestContext): Promise<Model | null> {
   names.load("items/name");
   const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
-  const found = modelsAmong(names.items.map(({ name }) => name)).map((model) => ({
-    names: model,
-    blocks: blocksOf(context, model),
-  }));
+  const known = names.items.map(({ name }) => name);
+  const found = modelsAmong(known).map((model) => ({ names: model, blocks: blocksOf(context, model, known) }));
   if (found.length === 0) return null;
   await context.sync();
   const models = found.flatMap(({ names, blocks }) => modelOf(names, blocks) ?? []);
-  return models.find(({ reference }) => reference.sheetId === active.id) ?? models[0] ?? null;
+  // On its cash flow sheet a model is under the user's hand too.
+  const shown = ({ reference, cashSheetId }: Found): boolean => [reference.sheetId, cashSheetId].includes(active.id);
+  const { model } = models.find(shown) ?? models[0] ?? { model: null };
+  return model;
 }
 
-type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>>;
+type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
+  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range }>;
+type Found = Readonly<{ model: Model; reference: Model["reference"]; cashSheetId: string | undefined }>;
 
-function blocksOf(context: Excel.RequestContext, names: ModelNames): Blocks {
-  const block = (name: string): Excel.Range =>
-    context.workbook.names.getItem(name).getRangeOrNullObject().load("values,worksheet/id,worksheet/name");
-  return { drivers: block(names.drivers), segments: block(names.segments), terms: block(names.terms) };
+function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
+  const range = (name: string, properties: string): Excel.Range =>
+    context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
+  const block = (name: string): Excel.Range => range(name, "values,worksheet/id,worksheet/name");
+  const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
+  return {
+    drivers: block(names.drivers),
+    segments: block(names.segments),
+    terms: block(names.terms),
+    ...(known.includes(clients) ? { clients: block(clients) } : {}),
+    ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
+  };
 }
 
 /** A name whose cells were deleted stands for no block. */
-function modelOf(names: ModelNames, { drivers, segments, terms }: Blocks): Model | undefined {
+function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlow }: Blocks): Found | undefined {
   if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
-  return {
+  const cash = cashFlow === undefined || cashFlow.isNullObject ? undefined : cashFlow.worksheet;
+  const model: Model = {
     reference: { sheetId: drivers.worksheet.id, sheetName: drivers.worksheet.name, names },
-    cells: { drivers: drivers.values, segments: segments.values, terms: terms.values },
+    cells: {
+      drivers: drivers.values,
+      segments: segments.values,
+      terms: terms.values,
+      ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
+    },
+    ...(cash === undefined ? {} : { cashSheet: cash.name }),
   };
+  return { model, reference: model.reference, cashSheetId: cash?.id };
 }

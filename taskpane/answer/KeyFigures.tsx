@@ -1,28 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
 import type { Rung } from "../model/evaluate";
+import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
-
-type Figure = Readonly<{ label: string; value: string; note: string; exact?: string }>;
 
 type Props = Readonly<{ verdict: Verdict; rungs: readonly Rung[] }>;
 
 export function KeyFigures({ verdict, rungs }: Props): ReactElement {
-  const styles = useStyles();
-  const { messages } = useLanguage();
-  return (
-    <dl className={styles.figures} aria-label={messages.answer.figures}>
-      {useFigures(verdict, rungs).map(({ label, value, note, exact }) => (
-        <div key={label} className={styles.figure} title={exact}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={styles.value}>{value}</dd>
-          <dd className={styles.note}>{note}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureList label={useLanguage().messages.answer.figures} figures={useFigures(verdict, rungs)} />;
 }
 
 function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[] {
@@ -75,26 +61,3 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
     },
   ];
 }
-
-const useStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  figure: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-  },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  note: { margin: 0, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
-});

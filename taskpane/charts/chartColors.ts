@@ -5,4 +5,10 @@ export const CHART_COLORS = {
   cost: tokens.colorPaletteDarkOrangeForeground1,
   contribution: tokens.colorNeutralForeground2,
   margin: tokens.colorBrandForeground1,
+  /** What clients can pay, one a client. */
+  ceilings: [
+    tokens.colorPaletteBlueForeground2,
+    tokens.colorPaletteBerryForeground2,
+    tokens.colorPaletteForestForeground2,
+  ],
 } as const;

@@ -12,6 +12,8 @@ import type { ModelCells } from "../../src/workbook/Model";
 export type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number; margin: number }>;
 
 export type Evaluation = Readonly<{
+  /** For the views that work out more when they are opened. */
+  compiled: CompiledPlan;
   verdict: Verdict;
   /** Why, in one sentence; then what it hangs on. */
   reason: string;
@@ -37,6 +39,7 @@ export function evaluate(cells: ModelCells): Evaluated {
   }
   const verdict = judge(compiled);
   const value = {
+    compiled,
     verdict,
     reason: capitalized(verdictReason(verdict)),
     reasons: verdictSentences(verdict).slice(1),

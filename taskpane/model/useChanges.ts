@@ -8,6 +8,8 @@ export type Changes = Readonly<{
   dismissFault: () => void;
   /** Does one change; true when it was done. A second one is not begun before. */
   make: (work: () => Promise<Change>) => Promise<boolean>;
+  /** Asks something of the workbook that changes nothing in it. */
+  look: (work: () => Promise<void>) => Promise<boolean>;
   putBack: () => Promise<boolean>;
   /** The last change stands; the one before it can still be put back. */
   keep: () => void;
@@ -46,6 +48,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
         const change = await work();
         setDone((before) => [...before, change]);
       }),
+    look: guarded,
     keep: () => setDone((before) => before.slice(0, -1)),
     putBack: () =>
       guarded(async () => {

@@ -41,6 +41,10 @@ export const sampleModel: Model = {
       ]),
     ],
     terms: [["Term", "Value"], ...factoryInspection.terms.map(({ label, value }) => [label, value])],
+    clients: [
+      ["Client", ...factoryInspection.clients.profiles],
+      ...factoryInspection.clients.rows.map(({ label, values }) => [label, ...values]),
+    ],
   },
 };
 
@@ -89,6 +93,11 @@ export function fakeWorkbook(): FakeWorkbook {
     removeDriver: noted("removeDriver"),
     editSegment: noted("editSegment"),
     editTerm: noted("editTerm"),
+    insertCashFlow: noted("insertCashFlow"),
+    showSheet: (name) => {
+      calls.push(["showSheet", name]);
+      return Promise.resolve();
+    },
   };
   return fake;
 }

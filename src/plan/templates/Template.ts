@@ -1,4 +1,5 @@
 import type { Category, Curve } from "../../engine/cost/inputs";
+import type { ClientLabel } from "../readClient";
 import type { TermLabel } from "../termLabels";
 
 /** A model to start from. Every figure says where it is from: a source or "assumption". */
@@ -14,6 +15,7 @@ export type Template = Readonly<{
   drivers: readonly TemplateDriver[];
   segments: readonly TemplateSegment[];
   terms: readonly TemplateTerm[];
+  clients: TemplateClients;
 }>;
 
 export type TemplateDriver = Readonly<{
@@ -46,3 +48,10 @@ export type TemplateSegment = Readonly<{
 }>;
 
 export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
+
+/** Client profiles side by side; one that is called as a segment is asked that segment's price. */
+export type TemplateClients = Readonly<{
+  profiles: readonly string[];
+  /** One value a profile, in their order. */
+  rows: readonly Readonly<{ label: ClientLabel; values: readonly number[]; unit: string; source: string }>[];
+}>;

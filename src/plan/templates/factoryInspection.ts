@@ -1,4 +1,7 @@
+import type { ClientLabel } from "../readClient";
 import type { Template } from "./Template";
+
+type ClientRow = Template["clients"]["rows"][number];
 
 /** Visual inspection for small factories. Every figure is illustrative. */
 export const factoryInspection: Template = {
@@ -133,4 +136,31 @@ export const factoryInspection: Template = {
     { label: "Discount rate", value: 0.1, unit: "a year", source: "assumption" },
     { label: "Payment delay", value: 2, unit: "months", source: "assumption" },
   ],
+  clients: {
+    profiles: ["Lead plants", "Mid-size plants", "Small plants"],
+    rows: [
+      row("Incumbent cost a year", [95000, 58000, 34000], "EUR", "assumption: manual inspection, rework, licences"),
+      row("Benefit a year", [12000, 6000, 2000], "EUR", "assumption: fewer complaints"),
+      row("Training hours", [60, 40, 30], "hours", "assumption: operators away from the line"),
+      row("Wage", [38, 34, 30], "EUR an hour", "assumption"),
+      row("Downtime cost", [6000, 3000, 1500], "EUR", "assumption: line stops while it is installed"),
+      row("Own hardware", [8000, 4000, 2500], "EUR", "assumption: mounts, network drop, screen"),
+      row("Power and cooling a year", [900, 600, 400], "EUR", "assumption"),
+      row("Network a year", [1200, 800, 600], "EUR", "assumption"),
+      row(
+        "Protection (damp, heat, power)",
+        [3000, 2000, 2500],
+        "EUR",
+        "assumption: the client's own part of the shell",
+      ),
+      row("Fee a month", [1500, 1100, 750], "EUR", "as in the segments"),
+      row("Horizon years", [5, 5, 5], "years", "assumption"),
+      row("Required payback years", [2.5, 2, 2], "years", "assumption: small owners wait no longer"),
+      row("Discount rate", [0.1, 0.1, 0.12], "a year", "assumption"),
+    ],
+  },
 };
+
+function row(label: ClientLabel, values: readonly number[], unit: string, source: string): ClientRow {
+  return { label, values, unit, source };
+}

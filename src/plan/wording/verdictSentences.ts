@@ -69,7 +69,8 @@ function time({ withinHorizon, clients }: Verdict): readonly string[] {
   if (withinHorizon === undefined) return [];
   const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
   const listed = clients === Infinity ? "" : ` of the ${amountText(clients)}`;
-  const done = `Within ${countText(months, "month")} ${amountText(delivered)}${listed} clients are delivered`;
+  const who = delivered === clients ? `all ${amountText(clients)}` : `${amountText(delivered)}${listed}`;
+  const done = `Within ${countText(months, "month")} ${who} clients are delivered`;
   const depth = peakFunding === 0 ? "no funding is needed" : `peak funding is ${amountText(peakFunding)}`;
   const back =
     payback === undefined

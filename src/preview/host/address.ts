@@ -1,4 +1,5 @@
 /** A1 addresses, zero-based inside. */
+import { columnLetter } from "../../sheets/columnLetter";
 import { invalidArgument } from "./HostError";
 
 export type Area = Readonly<{ row: number; column: number; rows: number; columns: number }>;
@@ -6,12 +7,7 @@ export type Area = Readonly<{ row: number; column: number; rows: number; columns
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-export function columnName(index: number): string {
-  let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
+export const columnName = (index: number): string => columnLetter(index + 1);
 
 export function areaText({ row, column, rows, columns }: Area, fixed = false): string {
   const mark = fixed ? "$" : "";

@@ -1,12 +1,10 @@
 /** Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. */
-import type { CellValue } from "../SheetSpec";
-import { column, type ModelLayout, planNames, type Rows } from "./modelLayout";
+import { type Comparison, comparisons } from "./comparisons";
+import { clientName } from "./clientWorkings";
+import { corridorCell } from "./corridor";
+import { column, type ModelLayout, planNames, PROFILE_COLUMNS, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
-import { section } from "./section";
 import { termCells } from "./termsUsed";
-
-const TOLERANCE = 1e-9;
-const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
 
 export function checks(layout: ModelLayout): Part {
   const { checks: rows, ladder, segmentWorkings, segments, drivers, terms } = layout;
@@ -19,7 +17,7 @@ export function checks(layout: ModelLayout): Part {
   const below = column("L", ladder);
   // Only "no answer" is an answer: a refused input or a missing add-in stays an error.
   const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
-  const asked: readonly (readonly [string, string, string])[] = [
+  const asked: readonly Comparison[] = [
     ["Unit cost in the middle", at("E", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
     ["Total cost of the first client", at("G", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
     ["Total cost at the end", at("G", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
@@ -35,42 +33,29 @@ export function checks(layout: ModelLayout): Part {
     ["Clients, counted twice", `MAX(${column("C", segmentWorkings)})+N(D${segments.last})`, clients],
     ["Cells typed below the terms", typedBelow("E", terms, drivers), "0"],
     ["Cells typed below the drivers", typedBelow("K", drivers, segments), "0"],
-    ["Cells typed below the segments", typedBelow("M", segments, rows), "0"],
+    ["Cells typed below the segments", typedBelow("M", segments, layout.clients), "0"],
+    ...PROFILE_COLUMNS.flatMap((letter, index): readonly Comparison[] => {
+      const client = clientName(layout, index);
+      const price = corridorCell(layout, "price", letter);
+      return [
+        [
+          `Price ceiling, profile ${index + 1}`,
+          corridorCell(layout, "ceiling", letter),
+          `IFNA(ROLLOUT.PRICECEILING(${client}),"none")`,
+        ],
+        [
+          `Client payback, profile ${index + 1}`,
+          corridorCell(layout, "payback", letter),
+          `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`,
+        ],
+      ];
+    }),
   ];
-  const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
-    const row = rows.first + index;
-    return [
-      label,
-      { formula: `=${native}` },
-      { formula: `=${viaFunction}` },
-      { formula: `=IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),C${row}-D${row},0)` },
-      {
-        formula: `=IF(ISERROR(D${row}),"not checked",IF(ISERROR(C${row}),"CHECK",IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK"),IF(C${row}=D${row},"OK","CHECK"))))`,
-      },
-    ];
-  });
-  const band = section(
-    rows.header - 2,
-    "Checks",
+  return comparisons(
+    rows,
+    asked,
     "The ladder's native formulas against the add-in's functions. Without the add-in they read \"not checked\".",
-    "G",
   );
-  return {
-    blocks: [
-      ...band.blocks,
-      { at: `B${rows.header}`, cells: [HEADERS, ...cells] },
-      { at: `G${rows.header}`, cells: [["Tolerance"], [TOLERANCE]] },
-    ],
-    formats: [
-      ...band.formats,
-      { range: `B${rows.header}:G${rows.header}`, style: "header" },
-      { range: `C${rows.header}:G${rows.header}`, align: "right" },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:F${rows.last}`, style: "check", align: "right" },
-      { range: `C${rows.first}:E${rows.last}`, numberFormat: "moneyCents" },
-      { range: `G${rows.first}`, style: "input", numberFormat: "scientific" },
-    ],
-  };
 }
 
 /**

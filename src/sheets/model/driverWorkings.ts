@@ -21,6 +21,7 @@ const HEADERS = [
   "Exponent",
   "Average: 1",
   "Average e",
+  "Expert",
 ];
 /** No deployment is beyond it. */
 const NO_END = "1E+15";
@@ -46,18 +47,27 @@ export function driverWorkings(layout: ModelLayout): Part {
     blank(is("average")),
     // Never 0: at position 1 that would be 0 to the power 0.
     `=IF($J{r}=1,1+LN(${ofDriver("G")})/LN(2),1)`,
+    blank(`SUMPRODUCT((${names}=$B{r})*(${column("C", drivers)}="Expert"))`),
   ];
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, drivers)] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:K${rows.header}`, style: "header" },
-      { range: `C${rows.header}:K${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:K${rows.last}`, style: "working" },
+      { range: `B${rows.header}:L${rows.header}`, style: "header" },
+      { range: `C${rows.header}:L${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:L${rows.last}`, style: "working" },
       { range: `C${rows.first}:C${rows.last}`, numberFormat: "count" },
       { range: `D${rows.first}:D${rows.last}`, numberFormat: "countToEnd" },
       { range: `E${rows.first}:E${rows.last}`, numberFormat: "money" },
       { range: `F${rows.first}:K${rows.last}`, numberFormat: "working" },
+      { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },
+    ],
+    names: [
+      {
+        name: `${layout.prefix}_DriverRows`,
+        range: `B${rows.header}:L${rows.last}`,
+        comment: "Drivers made ready for the ladder",
+      },
     ],
   };
 }

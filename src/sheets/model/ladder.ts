@@ -71,14 +71,31 @@ export function ladder(layout: ModelLayout): Part {
       { range: `O${rows.header}:R${rows.header}`, style: "header", align: "right" },
       { range: `O${rows.first}:R${rows.last}`, style: "working", numberFormat: "money" },
     ],
+    names: [
+      {
+        name: `${layout.prefix}_Ladder`,
+        range: `B${rows.header}:L${rows.last}`,
+        comment: "Ladder with header row, native formulas",
+      },
+    ],
   };
 }
 
-/** Sum over the rows of the drivers whose rate holds at this deployment: rate times quantity at this position. */
-function driverCost({ driverWorkings: rows }: ModelLayout): string {
-  const at = (letter: string): string => column(letter, rows);
-  const curve = `((1-${at("J")})*$D{r}^${at("I")}+${at("J")}*($D{r}^${at("K")}-($D{r}-1)^${at("K")}))`;
+type Workings = Pick<ModelLayout, "driverWorkings">;
+type Place = Readonly<{ /** With "!", where the formula stands on another sheet. */ sheet: string; row: string }>;
+
+/** Sum over the rows of the drivers whose rate holds at this deployment: quantity at this position times what is in the column. */
+function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, row }: Place): string {
+  const at = (letter: string): string => `${sheet}${column(letter, rows)}`;
+  const [deployment, position] = [`${sheet}$B${row}`, `${sheet}$D${row}`];
+  const curve = `((1-${at("J")})*${position}^${at("I")}+${at("J")}*(${position}^${at("K")}-(${position}-1)^${at("K")}))`;
   const learnt = `${at("F")}*${curve}`;
   const floored = `(${learnt}+${at("G")}+ABS(${learnt}-${at("G")}))/2`;
-  return `SUMPRODUCT(($B{r}>=${at("C")})*($B{r}<${at("D")})*${at("E")}*(${at("H")}+${floored}))`;
+  return `SUMPRODUCT((${deployment}>=${at("C")})*(${deployment}<${at("D")})*${at(times)}*(${at("H")}+${floored}))`;
 }
+
+const driverCost = (layout: ModelLayout): string => perDriver(layout, "E", { sheet: "", row: "{r}" });
+
+/** Months of experts for the deployment in a row of the ladder, for a sheet beside it; size and lost trials come on top. */
+export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
+  perDriver(layout, "L", { sheet: `${sheet}!`, row });

@@ -1,4 +1,5 @@
 import type { Template } from "../../plan/templates/Template";
+import { CLIENT_LABELS } from "../../plan/readClient";
 import { TERM_LABELS } from "../../plan/termLabels";
 
 /** Rows of a block of cells: its header, and from the first to the last row below. */
@@ -12,10 +13,13 @@ export type ModelLayout = Readonly<{
   /** Spare rows included. */
   drivers: Rows;
   segments: Rows;
+  clients: Rows;
+  corridor: Rows;
   checks: Rows;
   termsUsed: Rows;
   driverWorkings: Rows;
   segmentWorkings: Rows;
+  clientWorkings: Rows;
   about: Rows;
   ladder: Rows;
 }>;
@@ -24,7 +28,8 @@ export const SPARE_DRIVERS = 8;
 export const SPARE_SEGMENTS = 5;
 export const VERDICT_ROWS = { first: 5, last: 10 } as const;
 const RESULTS = 11;
-const CHECKS = 11;
+const CORRIDOR = 8;
+const CHECKS = 17;
 const TERMS_USED = 4;
 const ABOUT = 6;
 const BAND = 2;
@@ -47,11 +52,14 @@ export function modelLayout(template: Template, prefix: string): ModelLayout {
     terms: next(TERM_LABELS.length),
     drivers: next(template.drivers.length + SPARE_DRIVERS, note),
     segments: next(template.segments.length + SPARE_SEGMENTS, note),
+    clients: next(CLIENT_LABELS.length),
+    corridor: next(CORRIDOR),
     checks: next(CHECKS),
     about: next(ABOUT),
     termsUsed: next(TERMS_USED),
     driverWorkings: next(template.drivers.length + SPARE_DRIVERS),
     segmentWorkings: next(template.segments.length + SPARE_SEGMENTS),
+    clientWorkings: next(CLIENT_LABELS.length),
     ladder: next(ladderRows(template)),
   };
 }
@@ -62,8 +70,14 @@ function ladderRows({ segments }: Template): number {
   return Math.min(LADDER.most, Math.max(LADDER.least, wanted));
 }
 
+export const rowsIn = ({ first, last }: Rows): number => last - first + 1;
+
 /** `$E$44:$E$57` */
 export const column = (letter: string, { first, last }: Rows): string => `$${letter}$${first}:$${letter}$${last}`;
 
+/** Columns of the client profiles. */
+export const PROFILE_COLUMNS = ["C", "D", "E"] as const;
+
 /** The blocks as ROLLOUT functions take them. */
-export const planNames = ({ prefix }: ModelLayout): string => `${prefix}_Drivers,${prefix}_Segments,${prefix}_Terms`;
+export const planNames = ({ prefix }: Pick<ModelLayout, "prefix">): string =>
+  `${prefix}_Drivers,${prefix}_Segments,${prefix}_Terms`;

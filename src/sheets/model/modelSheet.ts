@@ -4,6 +4,9 @@ import type { SheetSpec } from "../SheetSpec";
 import { about } from "./about";
 import { charts } from "./charts";
 import { checks } from "./checks";
+import { clientsBlock } from "./clientsBlock";
+import { clientWorkings } from "./clientWorkings";
+import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
@@ -28,11 +31,14 @@ export function modelSheet(template: Template, { sheetName, prefix }: ModelSheet
     termsBlock(template, layout),
     driversBlock(template, layout),
     segmentsBlock(template, layout),
+    clientsBlock(template, layout),
     termsUsed(layout),
     driverWorkings(layout),
     segmentWorkings(layout),
+    clientWorkings(layout),
     ladder(layout),
     charts(template, layout),
+    corridor(template, layout),
     checks(layout),
     results(template, layout),
     about(template, layout),
@@ -71,6 +77,8 @@ export function modelSheet(template: Template, { sheetName, prefix }: ModelSheet
       [layout.ladder.header]: 28,
       [layout.driverWorkings.header]: 28,
       [layout.segmentWorkings.header]: 28,
+      [layout.clients.header]: 28,
+      [layout.corridor.header]: 28,
     },
     freezeRows: 2,
     showGridlines: false,

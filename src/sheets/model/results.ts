@@ -1,6 +1,7 @@
 /** The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from the ladder. */
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
 import type { Part } from "./Part";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
@@ -55,7 +56,3 @@ export function results(template: Template, layout: ModelLayout): Part {
     merges: [verdict],
   };
 }
-
-/** An outcome that is itself in error is no agreement. */
-const masterCheck = (outcomes: string): string =>
-  `=IF(COUNTIF(${outcomes},"OK")=ROWS(${outcomes}),"all OK",IF(COUNTIF(${outcomes},"OK")+COUNTIF(${outcomes},"not checked")=ROWS(${outcomes}),"not checked","CHECK"))`;

@@ -47,5 +47,12 @@ export function segmentWorkings(layout: ModelLayout): Part {
       { range: `G${rows.first}:G${rows.last}`, numberFormat: "money" },
       { range: `H${rows.first}:H${rows.last}`, numberFormat: "general" },
     ],
+    names: [
+      {
+        name: `${layout.prefix}_SegmentRows`,
+        range: `B${rows.header}:H${rows.last}`,
+        comment: "Segments made ready for the ladder",
+      },
+    ],
   };
 }

@@ -5,7 +5,7 @@ import { column, type ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
 
-export const termCells = ({ termsUsed: { first } }: ModelLayout) => ({
+export const termCells = ({ termsUsed: { first } }: Pick<ModelLayout, "termsUsed">) => ({
   nonRecurring: `$C$${first}`,
   transfer: `$C$${first + 1}`,
   lostTrials: `$C$${first + 2}`,
@@ -42,6 +42,13 @@ export function termsUsed(layout: ModelLayout): Part {
       { range: `C${rows.first + 1}`, numberFormat: "percent" },
       { range: `C${rows.first + 2}`, numberFormat: "quantity" },
       { range: `C${rows.first + 3}`, numberFormat: "count" },
+    ],
+    names: [
+      {
+        name: `${layout.prefix}_TermsUsed`,
+        range: `B${rows.header}:D${rows.last}`,
+        comment: "Terms that the ladder takes",
+      },
     ],
   };
 }

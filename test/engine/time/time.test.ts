@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
-import type { Plan } from "../../../src/engine/cost/inputs";
 import { margin } from "../../../src/engine/decision/margin";
 import { afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
@@ -9,22 +8,10 @@ import { headcount } from "../../../src/engine/time/headcount";
 import { returnRate } from "../../../src/engine/time/returnRate";
 import { schedule } from "../../../src/engine/time/schedule";
 import { readPlan } from "../../../src/plan/readPlan";
-import { listedPlan } from "../../oracle/arbitraryPlan";
+import { timedPlan } from "../../oracle/timedPlan";
 import { published } from "../../support/csv";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
-
-const timed = fc.record({
-  startRate: fc.constantFrom(0.5, 1, 2, 3.3, 0.1),
-  ramp: fc.constantFrom(0, 0.05, 0.1, -0.02),
-  maxRate: fc.constantFrom(2, 4.5, 100),
-  experts: fc.constantFrom(1, 3, 20, 500),
-  horizon: fc.integer({ min: 1, max: 48 }),
-  paymentDelay: fc.constantFrom(0, 1, 3),
-});
-const timedPlan = fc
-  .record({ plan: listedPlan, time: timed })
-  .map(({ plan, time }): Plan => ({ ...plan, terms: { ...plan.terms, ...time } }));
 
 /** 10 clients at 1 a month, an expert month each at 1,000, price 1,500, non-recurring 2,000, paid a month later. */
 function simple(

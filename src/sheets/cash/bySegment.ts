@@ -1,0 +1,138 @@
+/**
+ * Segment by segment beside the months: completed, those whose term is over, served. What is taken from each segment stands above, a segment a column.
+ *
+ *     served(t) = served(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn) ^ term
+ */
+import { columnLetter } from "../columnLetter";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { column, rowsIn } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { rowsOf } from "../model/rowsOf";
+import type { CashLayout } from "./cashLayout";
+import { MONTH_COLUMNS } from "./monthColumns";
+
+/** AL: behind what the charts draw. The column before each group holds its labels. */
+const FIRST = 38;
+const GROUPS = ["completed", "over", "served"] as const;
+type GroupName = (typeof GROUPS)[number];
+
+/** Rows above the months, counted from the first of the terms. */
+const ABOVE = {
+  completed: { before: 1, last: 2, price: 3 },
+  over: { term: 1, atEnd: 2 },
+  served: { fee: 1, runCost: 2, churn: 3, joins: 4 },
+} as const;
+
+/** Cells of one row of a group, all segments: `$AL120:$AS120`. */
+export function segmentCells(layout: CashLayout, group: GroupName, row: number | string): string {
+  const letters = lettersOf(layout, group);
+  return `$${letters[0] ?? ""}${row}:$${letters.at(-1) ?? ""}${row}`;
+}
+
+/** The same for what stands above the months, fixed. */
+export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, term: keyof (typeof ABOVE)[G]): string {
+  const above: Readonly<Record<string, number>> = ABOVE[group];
+  return segmentCells(layout, group, `$${layout.terms.first + (above[String(term)] ?? 0)}`);
+}
+
+type Above = readonly [label: string, formula: string, format: NumberFormatName];
+
+/** In the formulas `{s}` is the segment's row on the model sheet, `{w}` its row of the workings there, `{c}` the column, `{o}` that of the group before. */
+export function bySegment(layout: CashLayout): Part {
+  const { model, modelSheet, months, terms } = layout;
+  const on = (cell: string): string => `${modelSheet}!${cell}`;
+  const at = (offset: number): string => `{c}$${terms.first + offset}`;
+  const of = (letter: string): Above[1] => `=N(${on(`${letter}{s}`)})`;
+  const segment: Above = ["Segment", `=${on("B{s}")}&""`, "general"];
+  const month = column(MONTH_COLUMNS.month, months);
+  const cumulative = (row: string): string => `N($${MONTH_COLUMNS.dueByThen}${row})-N($${MONTH_COLUMNS.waiting}${row})`;
+  const within = (row: string): string =>
+    `MAX(0,MIN(${at(ABOVE.completed.last)},${cumulative(row)})-${at(ABOVE.completed.before)})`;
+  const completed = `{o}$${months.first}:{o}$${months.last}`;
+  const groups: Readonly<Record<GroupName, Readonly<{ title: string; above: readonly Above[]; formula: string }>>> = {
+    completed: {
+      title: "Completed, by segment",
+      above: [
+        segment,
+        ["Clients before", `=${on("C{w}")}`, "count"],
+        ["Last client", `=${on("C{w}")}+N(${on("D{s}")})`, "count"],
+        ["Price", of("E"), "money"],
+      ],
+      formula: `${within("{r}")}-${within("{p}")}`,
+    },
+    over: {
+      title: "Term over, by segment",
+      above: [
+        segment,
+        ["Term", of("J"), "count"],
+        [
+          "Share still there then",
+          `=IF(${at(ABOVE.over.term)}>0,(1-N(${on("K{s}")}))^${at(ABOVE.over.term)},0)`,
+          "percent",
+        ],
+      ],
+      formula: `SUMIF(${month},$B{r}-${at(ABOVE.over.term)}-1,${completed})*${at(ABOVE.over.atEnd)}`,
+    },
+    served: {
+      title: "Served, by segment",
+      above: [
+        segment,
+        ["Fee a month", of("H"), "money"],
+        ["Run cost a month", of("I"), "money"],
+        ["Churn a month", of("K"), "percent"],
+        ["Has a term", `=IF(N(${on("J{s}")})>0,1,0)`, "count"],
+      ],
+      formula: `N({c}{p})*(1-${at(ABOVE.served.churn)})+N({done}{p})*${at(ABOVE.served.joins)}-{o}{r}`,
+    },
+  };
+  const parts = GROUPS.map((name): Part => {
+    const { title, above, formula } = groups[name];
+    const letters = lettersOf(layout, name);
+    const filled = (text: string, index: number): string => {
+      const before = lettersOf(layout, name === "served" ? "over" : "completed")[index] ?? "";
+      const done = lettersOf(layout, "completed")[index] ?? "";
+      return text
+        .replaceAll("{c}", letters[index] ?? "")
+        .replaceAll("{o}", before)
+        .replaceAll("{done}", done)
+        .replaceAll("{s}", String(model.segments.first + index))
+        .replaceAll("{w}", String(model.segmentWorkings.first + index));
+    };
+    const label = columnLetter(FIRST + GROUPS.indexOf(name) * (letters.length + 1) - 1);
+    const headings = above.map(([text, cell]): readonly CellValue[] => [
+      text,
+      ...letters.map((_, index) => ({ formula: filled(cell, index) })),
+    ]);
+    const rows = rowsOf(
+      months,
+      letters.map((_, index) => `=IF(ISNUMBER($B{r}),${filled(formula, index)},"")`),
+    );
+    const header = letters.map((letter) => ({ formula: `=${letter}${terms.first}` }));
+    const [from, to] = [letters[0] ?? "", letters.at(-1) ?? ""];
+    return {
+      blocks: [
+        { at: `${label}${terms.header}`, cells: [[title]] },
+        { at: `${label}${terms.first}`, cells: headings },
+        { at: `${from}${months.header}`, cells: [header, ...rows] },
+      ],
+      formats: [
+        { range: `${label}${terms.header}:${to}${terms.header}`, style: "header" },
+        { range: `${label}${terms.first}:${to}${terms.first + above.length - 1}`, style: "working" },
+        ...above.map(([, , numberFormat], index) => ({
+          range: `${from}${terms.first + index}:${to}${terms.first + index}`,
+          numberFormat,
+          align: "right" as const,
+        })),
+        { range: `${from}${months.header}:${to}${months.header}`, style: "header", align: "right", wrap: true },
+        { range: `${from}${months.first}:${to}${months.last}`, style: "working", numberFormat: "quantity" },
+      ],
+    };
+  });
+  return { blocks: parts.flatMap(({ blocks }) => blocks), formats: parts.flatMap(({ formats }) => formats) };
+}
+
+function lettersOf({ model }: CashLayout, group: GroupName): readonly string[] {
+  const width = rowsIn(model.segments);
+  const from = FIRST + GROUPS.indexOf(group) * (width + 1);
+  return Array.from({ length: width }, (_, index) => columnLetter(from + index));
+}

@@ -1,0 +1,79 @@
+/** Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts draw. */
+import type { ChartSeries } from "../SheetSpec";
+import { column } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { rowsOf } from "../model/rowsOf";
+import { cashFigureCell } from "./cashFigures";
+import type { CashLayout } from "./cashLayout";
+import { MONTH_COLUMNS } from "./monthColumns";
+
+const MONEY = "money";
+
+const HEADERS = ["Month", "Cash", "Completed", "Waiting", "Expert months"];
+const LETTERS = ["AC", "AD", "AE", "AF", "AG"] as const;
+
+export function cashCharts(layout: CashLayout): Part {
+  const { months: rows, figures } = layout;
+  const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;
+  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0.
+  const drawn = shown.map(
+    (name, index) => `=IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p}))`,
+  );
+  const series = (name: string, letter: (typeof LETTERS)[number], role: ChartSeries["role"]): ChartSeries => ({
+    name,
+    x: column("AC", rows),
+    y: column(letter, rows),
+    role,
+  });
+  const at = (month: string): string => `=LOOKUP(${month},${column("AC", rows)},${column("AD", rows)})`;
+  const [peakIn, payback] = [cashFigureCell(layout, "peakIn"), cashFigureCell(layout, "payback")];
+  const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${column("AC", rows)}))`;
+  const mark = (name: string, row: number): ChartSeries => ({ name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark" });
+  return {
+    blocks: [
+      { at: `AC${rows.header}`, cells: [HEADERS, ...rowsOf(rows, drawn)] },
+      {
+        at: `AI${rows.header}`,
+        cells: [
+          ["Mark at", "Cash"],
+          [{ formula: `=${number(peakIn)}` }, { formula: at(`AI${rows.first}`) }],
+          [{ formula: `=${number(payback)}` }, { formula: at(`AI${rows.first + 1}`) }],
+        ],
+      },
+    ],
+    formats: [
+      { range: `AC${rows.header}:AG${rows.header}`, style: "header", align: "right" },
+      { range: `AC${rows.first}:AG${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `AI${rows.header}:AJ${rows.header}`, style: "header", align: "right" },
+      { range: `AI${rows.first}:AJ${rows.first + 1}`, style: "working", numberFormat: "money" },
+    ],
+    charts: [
+      {
+        name: "Cumulative cash",
+        title: "Cumulative cash",
+        series: [
+          series("Cumulative cash", "AD", "margin"),
+          mark("Peak funding, else the horizon", rows.first),
+          mark("Payback, else the horizon", rows.first + 1),
+        ],
+        xTitle: "Month",
+        yTitle: MONEY,
+        from: `E${figures.header - 2}`,
+        to: `K${figures.last}`,
+      },
+      {
+        name: "Deployments by month",
+        title: "Deployments and expert months, by month",
+        series: [
+          series("Completed", "AE", "margin"),
+          series("Waiting", "AF", "price"),
+          series("Expert months", "AG", "cost"),
+        ],
+        xTitle: "Month",
+        yTitle: "a month",
+        from: `L${figures.header - 2}`,
+        to: `S${figures.last}`,
+      },
+    ],
+  };
+}

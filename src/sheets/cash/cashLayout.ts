@@ -1,0 +1,51 @@
+import { type ModelLayout, type Rows, rowsIn } from "../model/modelLayout";
+
+/** Where the parts of a model sheet stand that a cash flow hangs on. */
+export type ModelPlaces = Pick<
+  ModelLayout,
+  "prefix" | "terms" | "segments" | "termsUsed" | "driverWorkings" | "segmentWorkings" | "ladder"
+>;
+
+/** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */
+export type CashLayout = Readonly<{
+  model: ModelPlaces;
+  /** As it stands before a "!". */
+  modelSheet: string;
+  figures: Rows;
+  checks: Rows;
+  terms: Rows;
+  /** Month 0 first. */
+  months: Rows;
+  deployments: Rows;
+}>;
+
+const BAND = 2;
+const GAP = 1;
+const FIGURES = 12;
+const CHECKS = 11;
+const TERMS = 11;
+/** Room for a longer horizon than today's. */
+const MONTHS = { least: 60, most: 360, room: 1.2, step: 12 } as const;
+
+export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: number): CashLayout {
+  let row = 4;
+  const next = (count: number): Rows => {
+    const header = row + BAND;
+    row = header + count + 1 + GAP;
+    return { header, first: header + 1, last: header + count };
+  };
+  return {
+    model,
+    modelSheet: `'${modelSheetName.replaceAll("'", "''")}'`,
+    figures: next(FIGURES),
+    checks: next(CHECKS),
+    terms: next(TERMS),
+    months: next(monthRows(horizon) + 1),
+    deployments: next(rowsIn(model.ladder)),
+  };
+}
+
+function monthRows(horizon: number): number {
+  const wanted = Math.ceil((horizon * MONTHS.room) / MONTHS.step) * MONTHS.step;
+  return Math.min(MONTHS.most, Math.max(MONTHS.least, wanted));
+}

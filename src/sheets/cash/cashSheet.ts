@@ -1,0 +1,73 @@
+/** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
+import { type Part, together } from "../model/Part";
+import { columnLetter } from "../columnLetter";
+import type { SheetSpec } from "../SheetSpec";
+import { bySegment } from "./bySegment";
+import { cashCharts } from "./cashCharts";
+import { cashChecks } from "./cashChecks";
+import { cashFigures } from "./cashFigures";
+import { cashLayout, type ModelPlaces } from "./cashLayout";
+import { cashTerms } from "./cashTerms";
+import { demand } from "./demand";
+import { deployments } from "./deployments";
+import { months } from "./months";
+
+export type CashSheetInput = Readonly<{
+  sheetName: string;
+  modelSheetName: string;
+  model: ModelPlaces;
+  /** Months of the model's horizon today. */
+  horizon: number;
+}>;
+
+const WIDTHS = { A: 2, B: 31, C: 15, D: 12, AA: 10, AB: 3, AH: 3 } as const;
+/** E to Z. */
+const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetter(5 + index));
+
+export function cashSheet({ sheetName, modelSheetName, model, horizon }: CashSheetInput): SheetSpec {
+  const layout = cashLayout(model, modelSheetName, horizon);
+  const { months: rows, deployments: last } = layout;
+  // What others refer to comes first: each cell is written behind those that it hangs on.
+  const parts = [
+    cashTerms(layout),
+    demand(layout),
+    deployments(layout),
+    bySegment(layout),
+    months(layout),
+    cashFigures(layout),
+    cashCharts(layout),
+    cashChecks(layout),
+    title(modelSheetName),
+  ];
+  return {
+    name: sheetName,
+    ...together(parts),
+    names: [
+      {
+        name: `${model.prefix}_CashFlow`,
+        range: `B${rows.header}:Z${rows.last}`,
+        comment: "Cash flow by month, native formulas",
+      },
+    ],
+    columnWidths: { ...WIDTHS, ...Object.fromEntries(BALANCES.map((letter) => [letter, 12])) },
+    rowHeights: { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 },
+    freezeRows: 2,
+    showGridlines: false,
+    tabColor: "#0B3B5C",
+    print: { landscape: true, pagesWide: 1, area: `B1:Z${rows.last}` },
+  };
+}
+
+function title(modelSheetName: string): Part {
+  const subtitle = `By month, in the money of the sheet ${modelSheetName}. Native formulas: right without the add-in.`;
+  return {
+    blocks: [
+      { at: "B1", cells: [[`${modelSheetName}: cash flow`]] },
+      { at: "B2", cells: [[subtitle]] },
+    ],
+    formats: [
+      { range: "B1", style: "title" },
+      { range: "B2", style: "subtitle" },
+    ],
+  };
+}

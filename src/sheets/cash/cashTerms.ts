@@ -1,0 +1,81 @@
+/** What the model sheet says, taken over once: every other formula of the sheet refers to these. */
+import type { TermLabel } from "../../plan/termLabels";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { column, rowsIn } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import { termCells } from "../model/termsUsed";
+import type { CashLayout } from "./cashLayout";
+
+const ORDER = [
+  "startRate",
+  "ramp",
+  "maxRate",
+  "experts",
+  "horizon",
+  "discountRate",
+  "delay",
+  "nonRecurring",
+  "clients",
+  "whole",
+  "covered",
+] as const;
+type CashTerm = (typeof ORDER)[number];
+
+/** Later than any month. */
+export const NEVER = "1E+15";
+/** What stands in place of figures where the model has outgrown the sheet. */
+export const NO_ROOM = "no room";
+/** A sum of tenths that is a whole number may be short of it by so much. */
+const WHOLE = 1e-9;
+
+export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record<CashTerm, string>> =>
+  Object.fromEntries(ORDER.map((term, index) => [term, `$C$${first + index}`])) as Record<CashTerm, string>;
+
+export function cashTerms(layout: CashLayout): Part {
+  const { terms: rows, model, modelSheet, months } = layout;
+  const labels = `${modelSheet}!${column("B", model.terms)}`;
+  const values = `${modelSheet}!${column("C", model.terms)}`;
+  const used = termCells(model);
+  const value = (label: TermLabel, absent: string): string =>
+    `=IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;
+  const cell = cashTermCells(layout);
+  const asked: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
+    ["Start rate", { formula: value("Start rate", "0") }, "deployments a month", "quantity"],
+    ["Ramp", { formula: value("Ramp", "0") }, "growth a month", "percent"],
+    ["Max rate", { formula: value("Max rate", NEVER) }, "deployments a month", "countToEnd"],
+    ["Experts", { formula: value("Experts", '"no limit"') }, "head-count", "quantity"],
+    ["Horizon", { formula: value("Horizon", "0") }, "months", "count"],
+    ["Discount rate", { formula: value("Discount rate", "0") }, "a year", "percent"],
+    ["Payment delay", { formula: value("Payment delay", "0") }, "months", "count"],
+    ["Non-recurring cost", { formula: `=${modelSheet}!${used.nonRecurring}` }, "money", "money"],
+    ["Clients", { formula: `=${modelSheet}!${used.clients}` }, "listed in the segments", "count"],
+    ["Whole from", WHOLE, "short of a whole number, and it counts as whole", "scientific"],
+    [
+      "Room",
+      { formula: `=AND(${cell.clients}<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1})` },
+      `TRUE while ${rowsIn(model.ladder)} clients and ${rowsIn(months) - 1} months are enough`,
+      "general",
+    ],
+  ];
+  const band = section(rows.header - 2, "Terms used", "From the model sheet: change them there.");
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [["Term", "Value", "Unit"], ...asked.map(([label, formula, unit]) => [label, formula, unit])],
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:D${rows.header}`, style: "header" },
+      { range: `C${rows.header}`, align: "right" },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:C${rows.last}`, style: "working", align: "right" },
+      { range: `D${rows.first}:D${rows.last}`, style: "unit" },
+      ...asked.map(([, , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
+      { range: `C${rows.first + ORDER.indexOf("whole")}`, style: "input" },
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+/** Columns of the months that other parts of the sheet refer to. */
+export const MONTH_COLUMNS = {
+  month: "B",
+  dueByThen: "D",
+  due: "F",
+  completed: "G",
+  waiting: "H",
+  expertMonths: "I",
+  joined: "L",
+  left: "M",
+  termOver: "N",
+  live: "O",
+  billed: "Q",
+  collected: "R",
+  owed: "S",
+  fees: "U",
+  deploymentCost: "V",
+  runCost: "W",
+  nonRecurring: "X",
+  net: "Y",
+  cumulative: "Z",
+  belowZero: "AA",
+} as const;

@@ -1,0 +1,50 @@
+/** Each profile once more with the labels beside its values, as the ROLLOUT functions take a client. */
+import type { CellValue } from "../SheetSpec";
+import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+/** Columns of label and value of each profile. */
+const PAIRS = [
+  ["B", "C"],
+  ["E", "F"],
+  ["H", "I"],
+] as const;
+
+/** The workbook name of a profile, by its place. */
+export const clientName = ({ prefix }: ModelLayout, index: number): string => `${prefix}_Client${index + 1}`;
+
+export function clientWorkings(layout: ModelLayout): Part {
+  const { clients, clientWorkings: rows } = layout;
+  const band = section(
+    rows.header - 2,
+    "Workings: client profiles",
+    "One profile beside the other, labels repeated, as the functions read them.",
+  );
+  const pairs = PAIRS.map(([label, value], index) => {
+    const letter = PROFILE_COLUMNS[index];
+    const lines = Array.from({ length: clients.last - clients.first + 1 }, (_, row): readonly CellValue[] => {
+      const at = clients.first + row;
+      return [{ formula: `=B${at}` }, { formula: `=IF(${letter}${at}="","",${letter}${at})` }];
+    });
+    const heading = { formula: `=IF(${letter}${clients.header}="","Client ${index + 1}",${letter}${clients.header})` };
+    return { label, value, block: { at: `${label}${rows.header}`, cells: [["Client", heading], ...lines] } };
+  });
+  return {
+    blocks: [...band.blocks, ...pairs.map(({ block }) => block)],
+    formats: [
+      ...band.formats,
+      ...pairs.flatMap(({ label, value }) => [
+        { range: `${label}${rows.header}:${value}${rows.header}`, style: "header" as const },
+        { range: `${value}${rows.header}`, align: "right" as const },
+        { range: `${label}${rows.first}:${value}${rows.last}`, style: "working" as const },
+        { range: `${value}${rows.first}:${value}${rows.last}`, numberFormat: "quantity" as const },
+      ]),
+    ],
+    names: pairs.map(({ label, value }, index) => ({
+      name: clientName(layout, index),
+      range: `${label}${rows.first}:${value}${rows.last}`,
+      comment: "One client: label and value",
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+/** What each client can pay against what it has today, and from which client on the vendor's price floor is no more than that. */
+import type { ClientLabel } from "../../plan/readClient";
+import type { Template } from "../../plan/templates/Template";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { clientName } from "./clientWorkings";
+import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+
+type Row = Readonly<{
+  label: string;
+  formula: (letter: string, index: number) => string;
+  unit: string;
+  format: NumberFormatName;
+}>;
+
+/** Rows below the header. */
+const ROWS = { once: 0, saving: 1, byPayback: 2, byHorizon: 3, ceiling: 4, price: 5, payback: 6 } as const;
+
+/** Where a figure of a profile stands. */
+export const corridorCell = ({ corridor }: ModelLayout, figure: keyof typeof ROWS, letter: string): string =>
+  `${letter}${corridor.first + ROWS[figure]}`;
+
+export function corridor({ currency }: Template, layout: ModelLayout): Part {
+  const { corridor: rows, clients, segments } = layout;
+  const input = (label: ClientLabel, letter: string): string =>
+    `SUMIF(${column("B", clients)},"${label}",${letter}$${clients.first}:${letter}$${clients.last})`;
+  const cell = (figure: keyof typeof ROWS, letter: string): string => corridorCell(layout, figure, letter);
+  const asked: readonly Row[] = [
+    {
+      label: "One-time cost of its own",
+      formula: (c) =>
+        `=${input("Training hours", c)}*${input("Wage", c)}+${input("Downtime cost", c)}+${input("Own hardware", c)}+${input("Protection (damp, heat, power)", c)}`,
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Saving a year against today",
+      formula: (c) =>
+        `=${input("Incumbent cost a year", c)}+${input("Benefit a year", c)}-12*${input("Fee a month", c)}-${input("Power and cooling a year", c)}-${input("Network a year", c)}`,
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Can pay by its payback",
+      formula: (c) => {
+        const years = input("Required payback years", c);
+        return `=IF(${years}=0,"none",${cell("saving", c)}*${years}-${cell("once", c)})`;
+      },
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Can pay by present value",
+      formula: (c) => {
+        const years = input("Horizon years", c);
+        return `=IF(${years}=0,"none",PV(${input("Discount rate", c)},${years},-${cell("saving", c)})-${cell("once", c)})`;
+      },
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Price ceiling",
+      formula: (c) => {
+        const bounds = `${cell("byPayback", c)}:${cell("byHorizon", c)}`;
+        return `=IF(COUNT(${bounds})=0,"none",IF(MIN(${bounds})<0,"none",MIN(${bounds})))`;
+      },
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Price asked of it",
+      formula: (c) => `=SUMIF(${column("B", segments)},${c}$${clients.header},${column("E", segments)})`,
+      unit: currency,
+      format: "money",
+    },
+    {
+      label: "Client payback at that price",
+      formula: (c) =>
+        `=IF(${cell("saving", c)}<=0,"none",(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`,
+      unit: "years",
+      format: "quantity",
+    },
+    {
+      label: "Floor is no more from client",
+      formula: (_, index) =>
+        `=IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`,
+      unit: "client",
+      format: "count",
+    },
+  ];
+  const names = PROFILE_COLUMNS.map((letter) => ({
+    formula: `=IF(${letter}${clients.header}="","",${letter}${clients.header})`,
+  }));
+  const cells = asked.map(({ label, formula, unit }): readonly CellValue[] => [
+    label,
+    ...PROFILE_COLUMNS.map((letter, index) => ({ formula: formula(letter, index) })),
+    unit,
+  ]);
+  const band = section(
+    rows.header - 2,
+    "Price corridor",
+    "The vendor's price floor falls with every deployment, the client's ceiling stands. Ceiling: the lesser of what its payback and its horizon allow.",
+  );
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", ...names, "Unit"], ...cells] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:F${rows.header}`, style: "header" },
+      { range: `C${rows.header}:E${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:E${rows.last}`, style: "result", align: "right" },
+      { range: `F${rows.first}:F${rows.last}`, style: "unit" },
+      ...asked.map(({ format }, index) => ({
+        range: `C${rows.first + index}:E${rows.first + index}`,
+        numberFormat: format,
+      })),
+      { range: `B${rows.last}:F${rows.last}`, style: "master" },
+    ],
+  };
+}

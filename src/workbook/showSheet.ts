@@ -1,0 +1,15 @@
+import { inExcel } from "./inExcel";
+import { WorkbookError } from "./Model";
+
+/** Brings a sheet to the front. */
+export const showSheet = (name: string): Promise<void> =>
+  inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookError("ItemNotFound", `The sheet ${name} is gone.`, "Add it anew.");
+      sheet.activate();
+      await context.sync();
+    },
+    { again: true },
+  );

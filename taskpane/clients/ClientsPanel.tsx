@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import type { Cells } from "../../src/plan/cells/Cell";
+import { neverText } from "../../src/plan/wording/neverText";
+import { useLanguage } from "../Language";
+import { ProblemList } from "../ui/ProblemList";
+import { CorridorChart } from "./CorridorChart";
+import { priceCorridor, type ProfileView } from "./priceCorridor";
+import { ProfileTable } from "./ProfileTable";
+
+type Props = Readonly<{ compiled: CompiledPlan; cells: Cells | undefined; stale: boolean }>;
+
+/** From which client on does a client gain over what it has today? */
+export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.clients;
+  const corridor = useMemo(() => priceCorridor(compiled, cells ?? []), [compiled, cells]);
+  const answer = useAnswer(corridor.profiles);
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{words.title}</h2>
+      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      <ProblemList problems={corridor.problems} />
+      {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
+        <p className={styles.text}>{words.empty}</p>
+      ) : null}
+      {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
+      {corridor.profiles.length === 0 ? null : (
+        <>
+          <ProfileTable profiles={corridor.profiles} />
+          <CorridorChart corridor={corridor} />
+          <p className={styles.text}>{words.note}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Told of the client that can pay least: the others follow. */
+function useAnswer(profiles: readonly ProfileView[]): string | undefined {
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
+  if (loser?.ceiling.kind === "loses") return words.losesAnswer(loser.name, formats.amount(loser.ceiling.loss));
+  const price = ({ ceiling }: ProfileView): number => (ceiling.kind === "found" ? ceiling.price : Infinity);
+  const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
+  if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
+  const paid = formats.amount(least.ceiling.price);
+  return least.threshold.kind === "reached"
+    ? words.answer(least.name, paid, formats.amount(least.threshold.deployment))
+    : words.neverAnswer(least.name, paid, neverText(least.threshold.because));
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  answer: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,59 @@
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { CHART_COLORS } from "../charts/chartColors";
+import { LineChart } from "../charts/LineChart";
+import { useLanguage } from "../Language";
+import type { PriceCorridor, ProfileView } from "./priceCorridor";
+
+/** A floor so many times the highest ceiling is left out of the picture: it would press the rest flat. */
+const TALLEST = 2;
+
+type Ceiled = ProfileView & Readonly<{ ceiling: Readonly<{ kind: "found"; price: number }> }>;
+
+export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }>): ReactElement | null {
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const ceiled = corridor.profiles.filter((one): one is Ceiled => one.ceiling.kind === "found");
+  const highest = Math.max(0, ...ceiled.map(({ ceiling }) => ceiling.price));
+  const low = corridor.floors.filter(({ floor }) => highest === 0 || floor <= highest * TALLEST);
+  const shown = low.length > 1 ? low : corridor.floors;
+  const last = shown.at(-1)?.deployment ?? 1;
+  return (
+    <LineChart
+      title={words.chartTitle}
+      description={words.described(formats.amount(shown[0]?.deployment ?? 1), formats.amount(last))}
+      xTitle={messages.charts.deployment}
+      asTable={messages.charts.asTable}
+      formatX={formats.amount}
+      formatY={formats.short}
+      formatExact={formats.amount}
+      series={[
+        {
+          label: words.floor,
+          color: CHART_COLORS.cost,
+          points: shown.map(({ deployment, floor }) => ({ x: deployment, y: floor })),
+        },
+        ...ceiled.map(({ name, ceiling }, index) => ({
+          label: name,
+          color: CHART_COLORS.ceilings[index % CHART_COLORS.ceilings.length] ?? CHART_COLORS.contribution,
+          points: shown.map(({ deployment }) => ({ x: deployment, y: ceiling.price })),
+          dashed: true,
+        })),
+      ]}
+      marks={ceiled.flatMap(({ threshold, ceiling }) =>
+        threshold?.kind === "reached" &&
+        threshold.deployment >= (shown[0]?.deployment ?? 1) &&
+        threshold.deployment <= last
+          ? [
+              {
+                label: formats.amount(threshold.deployment),
+                color: tokens.colorBrandForeground1,
+                at: { x: threshold.deployment, y: ceiling.price },
+                side: "above" as const,
+              },
+            ]
+          : [],
+      )}
+    />
+  );
+}

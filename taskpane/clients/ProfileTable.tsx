@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../Language";
+import type { ProfileView } from "./priceCorridor";
+
+/** A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no more. */
+export function ProfileTable({ profiles }: Readonly<{ profiles: readonly ProfileView[] }>): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const ceiling = ({ ceiling: found }: ProfileView): string =>
+    found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? words.loses : words.unbounded;
+  const payback = ({ payback: found }: ProfileView): string =>
+    found === undefined
+      ? words.notAsked
+      : found.kind === "reached"
+        ? words.years(formats.amount(found.years))
+        : words.never;
+  const threshold = ({ threshold: found }: ProfileView): string =>
+    found === undefined ? words.notAsked : found.kind === "reached" ? formats.amount(found.deployment) : words.never;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.client}</th>
+            <th scope="col">{words.canPay}</th>
+            <th scope="col">{words.asked}</th>
+            <th scope="col">{words.paysBack}</th>
+            <th scope="col">{words.from}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {profiles.map((one) => (
+            <tr key={one.name}>
+              <th scope="row">{one.name}</th>
+              <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
+                {ceiling(one)}
+              </td>
+              <td>{one.price === undefined ? words.notAsked : formats.short(one.price)}</td>
+              <td>{payback(one)}</td>
+              <td>{threshold(one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "5px 3px",
+      textAlign: "right",
+      verticalAlign: "top",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+  },
+});

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { useLanguage } from "../Language";
+import { FigureList } from "../ui/FigureList";
+import { CashChart } from "./CashChart";
+import { DeploymentsChart } from "./DeploymentsChart";
+import { ExpertsChart } from "./ExpertsChart";
+import { timeline } from "./timeline";
+import { useTimeFigures } from "./useTimeFigures";
+
+type Props = Readonly<{
+  compiled: CompiledPlan;
+  stale: boolean;
+  busy: boolean;
+  /** Name of the cash flow sheet, where there is one. */
+  cashSheet: string | undefined;
+  onAddSheet: () => void;
+  onShowSheet: (name: string) => void;
+}>;
+
+/** How deep the money is out, how long, and who delivers what by when. */
+export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShowSheet }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.time;
+  const view = useMemo(() => timeline(compiled), [compiled]);
+  const figures = useTimeFigures(view);
+  if (view.kind === "missing") return <p className={styles.text}>{words.missing(view.labels.join(", "))}</p>;
+  return (
+    <div className={styles.panel}>
+      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      <FigureList label={words.figures} figures={figures} />
+      <CashChart timeline={view} />
+      <DeploymentsChart months={view.months} />
+      <ExpertsChart months={view.months} experts={view.experts} />
+      <div>
+        {cashSheet === undefined ? (
+          <Button size="small" disabled={busy || stale} onClick={onAddSheet}>
+            {words.addSheet}
+          </Button>
+        ) : (
+          <Button size="small" disabled={busy} onClick={() => onShowSheet(cashSheet)}>
+            {words.showSheet}
+          </Button>
+        )}
+        <p className={styles.text}>{words.sheetNote}</p>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

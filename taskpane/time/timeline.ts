@@ -1,0 +1,52 @@
+/** What the Time view shows of a plan, where its terms name a start rate and a horizon. */
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { type AfterHorizon, afterHorizon } from "../../src/engine/time/afterHorizon";
+import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { type CashMonth, cashFlow } from "../../src/engine/time/cashFlow";
+import { headcount } from "../../src/engine/time/headcount";
+import { type ReturnRate, returnRate } from "../../src/engine/time/returnRate";
+import { schedule, type ScheduleMonth } from "../../src/engine/time/schedule";
+import type { TermLabel } from "../../src/plan/termLabels";
+
+export type Timeline = Readonly<{
+  kind: "months";
+  flow: readonly CashMonth[];
+  months: readonly ScheduleMonth[];
+  peak: Readonly<{ amount: number; month: number }> | undefined;
+  payback: number | undefined;
+  presentValue: number;
+  discountRate: number;
+  returnRate: ReturnRate;
+  headcount: number;
+  experts: number | undefined;
+  clients: number;
+  after: AfterHorizon;
+}>;
+
+export function timeline(
+  compiled: CompiledPlan,
+): Timeline | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }> {
+  const { startRate, horizon, discountRate, experts } = compiled.plan.terms;
+  const labels: TermLabel[] = [
+    ...(startRate === undefined ? (["Start rate"] as const) : []),
+    ...(horizon === undefined ? (["Horizon"] as const) : []),
+  ];
+  if (labels.length > 0) return { kind: "missing", labels };
+  const flow = cashFlow(compiled);
+  const amount = peakFunding(flow);
+  const deepest = flow.find(({ cumulative }) => cumulative === -amount);
+  return {
+    kind: "months",
+    flow,
+    months: schedule(compiled),
+    peak: amount === 0 || deepest === undefined ? undefined : { amount, month: deepest.month },
+    payback: payback(flow),
+    presentValue: presentValue(flow, discountRate),
+    discountRate,
+    returnRate: returnRate(flow),
+    headcount: headcount(compiled),
+    experts,
+    clients: compiled.clients,
+    after: afterHorizon(compiled),
+  };
+}

@@ -1,0 +1,68 @@
+import type { ReturnRate } from "../../src/engine/time/returnRate";
+import { useLanguage } from "../Language";
+import type { Figure } from "../ui/FigureList";
+import type { timeline } from "./timeline";
+
+export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figure[] {
+  const { messages, formats } = useLanguage();
+  if (view.kind === "missing") return [];
+  const words = messages.time;
+  const { peak, payback, after, headcount, experts, flow } = view;
+  const horizon = formats.amount(flow.length - 1);
+  const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
+    value: formats.short(amount),
+    exact: formats.amount(amount),
+  });
+  return [
+    {
+      label: words.peak,
+      ...money(peak?.amount ?? 0),
+      note: peak === undefined ? words.peakNone : words.inMonth(formats.amount(peak.month)),
+    },
+    payback === undefined
+      ? { label: words.payback, value: words.notWithin, note: words.withinMonths(horizon) }
+      : {
+          label: words.payback,
+          value: words.month(formats.amount(payback)),
+          note: payback === 0 ? words.neverBelow : words.backForGood,
+        },
+    {
+      label: words.presentValue,
+      ...money(view.presentValue),
+      note: words.discounted(formats.percent(view.discountRate)),
+    },
+    rateFigure(view.returnRate, words, formats.percent),
+    {
+      label: words.delivered,
+      value:
+        view.clients === Infinity
+          ? formats.amount(after.delivered)
+          : words.of(formats.amount(after.delivered), formats.amount(view.clients)),
+      note: words.withinMonths(horizon),
+    },
+    {
+      label: words.headcount,
+      value: formats.amount(headcount),
+      note: experts === undefined ? words.noLimit : words.there(formats.amount(experts)),
+    },
+    { label: words.after, ...money(after.total), note: words.afterNote },
+  ];
+}
+
+function rateFigure(
+  answer: ReturnRate,
+  words: ReturnType<typeof useLanguage>["messages"]["time"],
+  percent: (share: number) => string,
+): Figure {
+  const label = words.returnRate;
+  switch (answer.kind) {
+    case "found":
+      return { label, value: percent(answer.rate), note: words.aYear };
+    case "no sign change":
+      return { label, value: words.none, note: words.oneSided };
+    case "several":
+      return { label, value: words.none, note: words.several };
+    case "unsure":
+      return { label, value: words.none, note: words.unsure };
+  }
+}

@@ -1,0 +1,127 @@
+/** The cash flow sheet: its native formulas beside the engine over random plans; added, found again, taken away. */
+import { compile } from "../../src/engine/cost/compile";
+import { afterHorizon } from "../../src/engine/time/afterHorizon";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { returnRate } from "../../src/engine/time/returnRate";
+import { schedule } from "../../src/engine/time/schedule";
+import { valuesOf } from "../../src/preview/host/cells";
+import { cashLayout } from "../../src/sheets/cash/cashLayout";
+import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertModel } from "../../src/workbook/insertModel";
+import type { ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { functionsBundle } from "../bundle/bundle";
+import { timedPlan } from "../oracle/timedPlan";
+import { plansThatFit, shortModel, writePlan } from "../support/nativePlans";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(600_000);
+
+const PLANS = Number(process.env["NATIVE_PLANS"] ?? 8);
+const layout = cashLayout(modelLayout(shortModel, "Rollout"), shortModel.title, 60);
+
+describe("without the functions", () => {
+  let preview: PreviewHost;
+  beforeAll(() => {
+    preview = openPreviewHost();
+  });
+  afterAll(() => preview.close());
+
+  test(`months and figures of ${PLANS} random plans agree to 1e-9`, async () => {
+    const { reference } = await insertModel(shortModel);
+    await insertCashFlow(reference);
+    let compared = 0;
+    for (const plan of plansThatFit(timedPlan, PLANS)) {
+      await writePlan(reference.sheetName, plan);
+      const compiled = compile(plan);
+      const [flow, rows] = [cashFlow(compiled), schedule(compiled)];
+      const size = flow.reduce(
+        (sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost,
+        1 + plan.terms.nonRecurring,
+      );
+      const native = cells(preview, layout.months.first, rowsIn(layout.months), 26);
+      flow.forEach((month, index) => {
+        const found = native[index] ?? [];
+        const at = (letter: string): unknown => found[letter.charCodeAt(0) - "B".charCodeAt(0)];
+        expect(at("B")).toBe(month.month);
+        expect(at("G")).toBe(month.completed);
+        if (index > 0) expect(at("H")).toBe(rows[index - 1]?.waiting);
+        near(at("I"), rows[index - 1]?.expertMonths ?? 0, Math.max(1, ...rows.map(({ expertMonths }) => expertMonths)));
+        near(at("O"), month.liveClients, Math.max(1, compiled.clients));
+        near(Number(at("R")) + Number(at("U")), month.revenue, size);
+        near(at("V"), month.deploymentCost, size);
+        near(at("W"), month.runCost, size);
+        near(at("Y"), month.net, size);
+        near(at("Z"), month.cumulative, size);
+        compared += 10;
+      });
+      expect(native[flow.length]?.[0] ?? "").toBe("");
+      const figures = cells(preview, layout.figures.first, rowsIn(layout.figures), 2).map(([, value]) => value);
+      near(figures[0], peakFunding(flow), size);
+      expect(figures[2]).toBe(payback(flow) ?? "none");
+      near(figures[3], presentValue(flow, plan.terms.discountRate), size);
+      const rate = returnRate(flow);
+      if (rate.kind === "found" && Math.abs(rate.rate) < 10) near(figures[4], rate.rate, 1);
+      expect(figures[6]).toBe(afterHorizon(compiled).delivered);
+      near(figures[8], afterHorizon(compiled).unpaid, size);
+      compared += 6;
+    }
+    console.info(`${compared} figures of ${PLANS} plans compared`);
+  });
+
+  test("where clients or months have outgrown the sheet it says so in place of a figure", async () => {
+    const [plan] = plansThatFit(timedPlan, 1);
+    if (plan === undefined) throw new Error("no plan");
+    await writePlan(shortModel.title, { ...plan, terms: { ...plan.terms, horizon: rowsIn(layout.months) } });
+    const figures = cells(preview, layout.figures.first, 10, 2).map(([, value]) => value);
+    expect(new Set(figures)).toEqual(new Set(["no room"]));
+  });
+});
+
+describe("with the functions", () => {
+  let preview: PreviewHost;
+  let reference: ModelReference;
+  beforeAll(async () => {
+    preview = openPreviewHost(await functionsBundle());
+    ({ reference } = await insertModel(shortModel));
+  });
+  afterAll(() => preview.close());
+
+  test("every check agrees, the model is found on its cash flow sheet too, put back leaves no trace", async () => {
+    const before = snapshot(preview);
+    const change = await insertCashFlow(reference);
+    expect(change.description).toBe("sheet Factory inspection cash flow added");
+    const checks = cells(preview, layout.checks.first, rowsIn(layout.checks), 5);
+    expect(checks.filter(([, , , , outcome]) => outcome !== "OK")).toEqual([]);
+    const faults = cells(preview, 1, layout.deployments.last, 62)
+      .flat()
+      .filter((value) => String(value).startsWith("#"));
+    expect(faults).toEqual([]);
+    expect(await readModel()).toMatchObject({ reference, cashSheet: "Factory inspection cash flow" });
+    await change.putBack();
+    expect(snapshot(preview)).toEqual(before);
+    expect((await readModel())?.cashSheet).toBeUndefined();
+  });
+
+  test("rows that were inserted into the model since are where the cash flow looks for them", async () => {
+    preview.host.sheetById(reference.sheetId).insertRowsBefore(layout.model.terms.last + 1, 2);
+    await preview.host.settled();
+    await insertCashFlow(reference);
+    const checks = cells(preview, layout.checks.first, rowsIn(layout.checks), 5);
+    expect(checks.filter(([, , , , outcome]) => outcome !== "OK")).toEqual([]);
+  });
+});
+
+function cells(preview: PreviewHost, row: number, rows: number, columns: number): readonly (readonly unknown[])[] {
+  const sheet = preview.host.sheetByName("Factory inspection cash flow");
+  if (sheet === undefined) throw new Error("no cash flow sheet");
+  return valuesOf(sheet.getRange(row - 1, 1, rows, columns));
+}
+
+function near(found: unknown, wanted: number, size: number): void {
+  if (typeof found !== "number" || !(Math.abs(found - wanted) <= 1e-9 * size))
+    throw new Error(`${String(found)} in the sheet, ${wanted} by the engine`);
+}
