@@ -72,7 +72,7 @@ export function cashFigures(layout: CashLayout): Part {
   const band = section(
     rows.header - 2,
     "Figures",
-    `Cash: money in is positive, month 0 is before the first deployment. "${NO_ROOM}": the model has outgrown this sheet; insert it anew.`,
+    "Cash: money in is positive. Month 0: before the first client.",
     "D",
   );
   const held = (figure: CashFigure, formula: string): string =>

@@ -86,11 +86,32 @@ export class Worksheet extends HostObject {
     this.host.book.setActiveSheet(this.sheet);
   }
 
-  Delete(): void {
+  async Delete(): Promise<void> {
     const visible = this.host.book.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && visible[0]?.getSheetId() === this.sheetId)
       throw invalidArgument("The last visible worksheet of a workbook cannot be deleted.");
+    this.forgetFormulas();
+    await this.host.settled();
     this.host.book.deleteSheet(this.sheet);
+  }
+
+  /**
+   * The grid forgets what a formula hangs on only when the formula itself goes: those of a deleted sheet would be looked for at every later change. By the
+   * bare mutation: the command for it would also measure rows later, when they are gone.
+   */
+  private forgetFormulas(): void {
+    const used = this.sheet.getRange(0, 0, this.sheet.getLastRow() + 1, this.sheet.getLastColumn() + 1);
+    const cellValue: Record<number, Record<number, null>> = {};
+    used.getFormulas().forEach((formulas, row) =>
+      formulas.forEach((formula, column) => {
+        if (formula !== "") (cellValue[row] ??= {})[column] = null;
+      }),
+    );
+    this.host.grid.syncExecuteCommand("sheet.mutation.set-range-values", {
+      unitId: this.host.book.getId(),
+      subUnitId: this.sheetId,
+      cellValue,
+    });
   }
 
   GetRange(address?: unknown): Range {
