@@ -30,7 +30,6 @@ export function blockArea({ at, cells }: Block): Area {
   return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
 }
 
-/** "General" is what a cell has of itself. */
 const merged = (under: CellStyle, over: CellStyle): CellStyle => ({
   ...under,
   ...over,

@@ -7,6 +7,7 @@ import { rgb } from "./cellStyles";
 
 const LINE_POINTS = 2;
 const MARK_POINTS = 9;
+const AXIS = { numberFormat: { formatCode: "#,##0" }, majorTickMark: "out", minorTickMark: "none" } as const;
 
 export const fileCharts = ({ name, charts }: SheetSpec): SheetChart[] => charts.map((chart) => fileChart(name, chart));
 
@@ -23,9 +24,9 @@ function fileChart(sheetName: string, { title, series, xTitle, yTitle, from, to 
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     legend: "bottom",
     axes: {
-      // Below the figures, where a margin is negative too.
-      x: { title: xTitle, tickLblPos: "low" },
-      y: { title: yTitle, numberFormat: { formatCode: "#,##0" }, gridlines: { major: true } },
+      // Its figures stand below the chart, where a margin is negative too.
+      x: { title: xTitle, ...AXIS, tickLblPos: "low" },
+      y: { title: yTitle, ...AXIS },
     },
   };
 }
