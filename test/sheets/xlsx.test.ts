@@ -183,8 +183,11 @@ describe("the model sheet", () => {
       ),
     );
     expect(series).toEqual(model.charts.map((chart) => chart.series.map(({ x, y }) => [x, y])));
-    const anchors = elements(book.part("xl/drawings/drawing1.xml"), "from").map((one) => one.textContent);
-    expect(anchors).toEqual([4, 10].map((column) => `${column}0${layout.results.header - 3}0`));
+    const corners = (name: string): readonly string[] =>
+      elements(book.part("xl/drawings/drawing1.xml"), name).map((one) => one.textContent);
+    expect(corners("from")).toEqual([4, 10].map((column) => `${column}0${layout.results.header - 3}0`));
+    // The corner before which the chart ends.
+    expect(corners("to")).toEqual([10, 13].map((column) => `${column}0${layout.results.last}0`));
   });
 
   test("the same bytes for the same sheet", async () => {
