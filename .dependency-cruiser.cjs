@@ -10,7 +10,8 @@ module.exports = {
   forbidden: [
     only("engine-is-pure", "^src/engine/", "^(src/engine/|node_modules/decimal\\.js/)"),
     only("plan-knows-the-engine", "^src/plan/", "^src/(plan|engine)/"),
-    only("sheets-are-data", "^src/sheets/", "^src/(sheets|plan|engine)/"),
+    only("sheets-are-data", "^src/sheets/(?!xlsx/)", "^src/(sheets(?!/xlsx)|plan|engine)/"),
+    only("files-are-written-from-sheets", "^src/sheets/xlsx/", "^(src/(sheets|plan|engine)/|node_modules/hucre/)"),
     only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|plan|engine)/"),
     only("functions-convert-call-convert", "^src/functions/", "^src/(functions|plan|engine)/"),
     {

@@ -26,6 +26,11 @@ await step("tests", "jest", ["--json", `--outputFile=${report}`, ...process.argv
 const counts = JSON.parse(await readFile(report, "utf8"));
 const passed = counts.numPassedTests;
 const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + broken;
+const skipped = counts.testResults.flatMap(({ assertionResults }) =>
+  assertionResults.filter(({ status }) => status === "pending").map(({ fullName }) => fullName),
+);
+if (skipped.length > 0)
+  console.log(`${skipped.length} skipped, for the reason in parentheses:\n  ${skipped.join("\n  ")}`);
 if (broken > 0) console.log(`${broken} of the steps before the tests failed and count as failures below.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -30,7 +30,8 @@ export function segmentWorkings(layout: ModelLayout): Part {
     `=N(C{p})+N(D{a})`,
     `=SUMPRODUCT(--(${soFar("C")}=C{i}),${soFar("D")})-N(D{i})`,
     `=D{r}+${transfer}*(C{r}-D{r})`,
-    `=IF(N(K{i})=0,N(J{i}),(1-(1-K{i})^J{i})/K{i})`,
+    // What stays of a client after so long that no number holds it is 0 in Excel, and an error in LibreOffice.
+    `=IF(N(K{i})=0,N(J{i}),(1-IF(N(J{i})*LN(1-K{i})<-700,0,(1-K{i})^J{i}))/K{i})`,
     `=N(E{i})+(N(H{i})-N(I{i}))*F{r}`,
     // A segment without clients is passed over: which of two equal keys is found differs by spreadsheet.
     `=C{r}-IF(N(D{i})=0,0.5,0)`,

@@ -1,0 +1,49 @@
+/**
+ * A formula as a file holds it: without "=", and functions that came after Excel 2007 by their stored names. Excel reads a plain IFNA in a file as an
+ * unknown name.
+ */
+
+/** Those which a generated sheet may use. Functions of dynamic arrays are left out on purpose: a file stores them in other ways. */
+const LATER = new Set(
+  (
+    "AGGREGATE BETA.DIST BETA.INV BINOM.DIST BINOM.INV CEILING.MATH COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P " +
+    "COVARIANCE.S DAYS EXPON.DIST F.DIST F.INV FLOOR.MATH GAMMA.DIST GAMMA.INV GAUSS IFNA IFS LOGNORM.DIST LOGNORM.INV MAXIFS " +
+    "MINIFS MODE.SNGL NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC " +
+    "PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANK.AVG RANK.EQ RRI STDEV.P STDEV.S " +
+    "SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEIBULL.DIST XOR"
+  ).split(" "),
+);
+const DYNAMIC = new Set(
+  (
+    "ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER HSTACK LAMBDA LET MAKEARRAY MAP RANDARRAY REDUCE SCAN " +
+    "SEQUENCE SINGLE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH"
+  ).split(" "),
+);
+
+/** Text in quotes and quoted sheet names are no place for functions. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const CALL = /[A-Z_][A-Z0-9_.]*(?=\()/gi;
+const ADD_IN = /\bROLLOUT\./i;
+
+/** Whether the add-in must be there to calculate it. */
+export const needsAddIn = (formula: string): boolean => outsideQuotes(formula).some((part) => ADD_IN.test(part));
+
+/** Functions of the add-in get the names under which Excel stores them. */
+export function fileFormula(formula: string): string {
+  if (!formula.startsWith("=")) throw new Error(`a formula starts with "=": ${formula}`);
+  return formula
+    .slice(1)
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(CALL, stored) : part))
+    .join("");
+}
+
+function stored(name: string): string {
+  const known = name.toUpperCase();
+  if (DYNAMIC.has(known)) throw new Error(`${known} is not written into files`);
+  if (LATER.has(known)) return `_xlfn.${known}`;
+  return ADD_IN.test(name) ? `_xldudf_${known.replaceAll(".", "_")}` : name;
+}
+
+const outsideQuotes = (formula: string): readonly string[] =>
+  formula.split(QUOTED).filter((_, index) => index % 2 === 0);

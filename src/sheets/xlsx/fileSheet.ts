@@ -1,0 +1,42 @@
+import type { ColumnDef, WriteSheet } from "hucre/xlsx";
+import type { SheetSpec } from "../SheetSpec";
+import { areaOf, columnIndex } from "./area";
+import { rgb } from "./cellStyles";
+import { fileCells } from "./fileCells";
+import { fileCharts } from "./fileCharts";
+import { fileTables } from "./fileTables";
+import type { XlsxOptions } from "./XlsxOptions";
+
+/** Files count the 5 pixels around the characters of a column in: 5 / 7 of a character, in 256ths. */
+const AROUND = 182 / 256;
+
+export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => ({
+  name: spec.name,
+  columns: columns(spec),
+  rowDefs: new Map(Object.entries(spec.rowHeights ?? {}).map(([row, height]) => [Number(row) - 1, { height }])),
+  cells: fileCells(spec, options),
+  merges: spec.merges.map((range) => {
+    const { top, left, bottom, right } = areaOf(range);
+    return { startRow: top, startCol: left, endRow: bottom, endCol: right };
+  }),
+  tables: fileTables(spec),
+  charts: fileCharts(spec),
+  ...(spec.freezeRows > 0 ? { freezePane: { rows: spec.freezeRows } } : {}),
+  view: { showGridLines: spec.showGridlines, tabColor: { rgb: rgb(spec.tabColor) } },
+  pageSetup: {
+    orientation: spec.print.landscape ? "landscape" : "portrait",
+    fitToPage: true,
+    fitToWidth: spec.print.pagesWide,
+    // As many pages down as it takes.
+    fitToHeight: 0,
+  },
+});
+
+function columns({ columnWidths }: SheetSpec): ColumnDef[] {
+  const widths = new Map(Object.entries(columnWidths).map(([letters, width]) => [columnIndex(letters), width]));
+  const last = [...widths.keys()].reduce((most, index) => Math.max(most, index), -1);
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const width = widths.get(index);
+    return width === undefined ? {} : { width: width + AROUND };
+  });
+}

@@ -1,0 +1,30 @@
+/** The same writer in a real browser: the same parts as in Node. */
+import path from "node:path";
+import { build } from "esbuild";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { openBrowser } from "../support/browser";
+import { unzipped } from "../support/unzipped";
+
+jest.setTimeout(120_000);
+
+test("a file written in the browser holds what one written in Node holds", async () => {
+  const bundle = await build({
+    entryPoints: [path.resolve(__dirname, "../../src/sheets/xlsx/writeXlsx.ts")],
+    ...{ bundle: true, write: false, format: "iife", globalName: "xlsx", platform: "browser" },
+  });
+  const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+    const bytes = await page.evaluate(async (given) => {
+      const { xlsx } = globalThis as unknown as { xlsx: { writeXlsx: typeof writeXlsx } };
+      return Array.from(await xlsx.writeXlsx([given], { written: new Date(0) }));
+    }, spec);
+    expect(unzipped(Uint8Array.from(bytes))).toEqual(unzipped(await writeXlsx([spec], { written: new Date(0) })));
+  } finally {
+    await browser.close();
+  }
+});

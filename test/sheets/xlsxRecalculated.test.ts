@@ -1,0 +1,166 @@
+/** Files opened and calculated by LibreOffice, every native figure beside the engine. */
+import * as fc from "fast-check";
+import { compile } from "../../src/engine/cost/compile";
+import type { Plan } from "../../src/engine/cost/inputs";
+import { ladder } from "../../src/engine/cost/ladder";
+import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { modelLayout, type ModelLayout } from "../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { masterCheckCell } from "../../src/sheets/model/results";
+import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { listedPlan } from "../oracle/arbitraryPlan";
+import { describeWithLibreOffice, installedLibreOffice, recalculated } from "../support/libreOffice";
+import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
+import { unzipped } from "../support/unzipped";
+import { engineValues } from "./engineValues";
+import { planTemplate, templatePlan } from "./planTemplate";
+
+jest.setTimeout(300_000);
+
+const PLANS = Number(process.env["NATIVE_PLANS"] ?? 12);
+const TOLERANCE = 1e-9;
+const OUTCOMES = 11;
+
+type Case = Readonly<{ file: string; plan: Plan; layout: ModelLayout; bytes: Uint8Array }>;
+type Cells = ReadonlyMap<string, StoredCell>;
+
+async function caseOf(template: Template, plan: Plan, file: string): Promise<Case> {
+  const layout = modelLayout(template, "Rollout");
+  const values = engineValues(plan, layout);
+  const spec = modelSheet(template, { sheetName: template.title, prefix: "Rollout" });
+  const bytes = await writeXlsx([spec], { written: new Date(0), valueAt: (_, address) => values.get(address) });
+  return { file, plan, layout, bytes };
+}
+
+describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
+  let cases: readonly Case[];
+  let opened: ReadonlyMap<string, Cells>;
+  beforeAll(async () => {
+    const plans = fc.sample(listedPlan, { numRuns: PLANS, seed: 7 });
+    cases = await Promise.all([
+      caseOf(factoryInspection, templatePlan(factoryInspection), "model.xlsx"),
+      ...plans.map((plan, index) => caseOf(planTemplate(plan), plan, `plan${index}.xlsx`)),
+    ]);
+    const files = await recalculated(soffice, new Map(cases.map(({ file, bytes }) => [file, bytes])));
+    opened = new Map([...files].map(([file, bytes]) => [file, openedWorkbook(bytes).cells(1)]));
+  });
+  const cellsOf = ({ file }: Case): Cells => {
+    const cells = opened.get(file);
+    if (cells === undefined) throw new Error(`${file} was not calculated`);
+    return cells;
+  };
+
+  test(`ladder, deficit and clients of the template and ${PLANS} random plans agree with the engine to 1e-9`, () => {
+    const tally = { compared: 0, largest: 0 };
+    for (const one of cases) compareFigures(one, cellsOf(one), tally);
+    console.info(
+      `${tally.compared} figures of ${cases.length} files compared, largest relative difference ${tally.largest.toExponential(1)}`,
+    );
+    expect(tally.compared).toBeGreaterThan(100 * PLANS);
+    expect(tally.largest).toBeLessThanOrEqual(TOLERANCE);
+  });
+
+  test("the sheet's own checks find that its formulas and the values of the functions agree", () => {
+    for (const one of cases) {
+      const { checks } = one.layout;
+      const outcomes = Array.from({ length: OUTCOMES }, (_, row) => cellsOf(one).get(`F${checks.first + row}`)?.value);
+      expect([one.file, ...outcomes]).toEqual([one.file, ...outcomes.map(() => "OK")]);
+      expect(cellsOf(one).get(masterCheckCell(one.layout))?.value).toBe("all OK");
+    }
+  });
+
+  test("no formula came with a value of ours, and none is in error", () => {
+    for (const one of cases) {
+      const sent = unzipped(one.bytes).get("xl/worksheets/sheet1.xml");
+      expect(sent).toContain("</f></c>");
+      expect(sent).not.toContain("</f><v>");
+      const errors = [...cellsOf(one)].filter(([, { type, formula }]) => type === "e" && formula !== "#N/A");
+      expect([one.file, errors]).toEqual([one.file, []]);
+    }
+  });
+
+  test("without values for the functions the checks read not checked, and the ladder is the same", async () => {
+    const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
+    const files = new Map([["bare.xlsx", await writeXlsx([spec], { written: new Date(0) })]]);
+    const bare = [...(await recalculated(soffice, files)).values()].map((bytes) => openedWorkbook(bytes).cells(1))[0];
+    const layout = modelLayout(factoryInspection, "Rollout");
+    expect(bare?.get(masterCheckCell(layout))?.value).toBe("not checked");
+    const last = `K${layout.ladder.first + 149}`;
+    expect(bare?.get(last)?.value).toBe(opened.get("model.xlsx")?.get(last)?.value);
+  });
+
+  test("hostile text is text there as well", async () => {
+    const hostile = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|'/c calc'!A0", "#N/A", "12", "a_x0041_b"];
+    const [driver, ...drivers] = factoryInspection.drivers;
+    if (driver === undefined) throw new Error("no driver");
+    const sources = hostile.map((source) => ({ ...driver, source }));
+    const template = { ...factoryInspection, drivers: [...sources, ...drivers] };
+    const spec = modelSheet(template, { sheetName: "Model", prefix: "Rollout" });
+    const files = new Map([["hostile.xlsx", await writeXlsx([spec], { written: new Date(0) })]]);
+    const cells = [...(await recalculated(soffice, files)).values()].map((bytes) => openedWorkbook(bytes).cells(1))[0];
+    const { first } = modelLayout(template, "Rollout").drivers;
+    const found = hostile.map((_, row) => cells?.get(`K${first + row}`));
+    expect(found.map((cell) => cell?.value)).toEqual(hostile);
+    expect(found.map((cell) => [cell?.type, cell?.formula])).toEqual(hostile.map(() => ["s", undefined]));
+  });
+});
+
+describe("which LibreOffice is taken", () => {
+  test("the one that SOFFICE_PATH names, before any other", () => {
+    expect(installedLibreOffice({ SOFFICE_PATH: process.execPath })).toBe(process.execPath);
+  });
+
+  test("a SOFFICE_PATH without a file is an error and not ignored", () => {
+    expect(() => installedLibreOffice({ SOFFICE_PATH: "/no/such/office" })).toThrow(
+      "SOFFICE_PATH names /no/such/office",
+    );
+  });
+
+  test("none where there is none", () => {
+    expect(installedLibreOffice({ PATH: "/no/such/folder" })).toBeUndefined();
+  });
+});
+
+function compareFigures(
+  { file, plan, layout }: Case,
+  cells: Cells,
+  tally: { compared: number; largest: number },
+): void {
+  const compiled = compile(plan);
+  const near = (address: string, wanted: number, size: number): void => {
+    const found = cells.get(address)?.value;
+    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${wanted} by the engine`);
+    tally.largest = Math.max(tally.largest, Math.abs(found - wanted) / size);
+    tally.compared += 1;
+  };
+  const rows = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
+  rows.forEach((row, index) => {
+    const at = layout.ladder.first + index;
+    const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
+    near(`B${at}`, row.deployment, 1);
+    expect(cells.get(`C${at}`)?.value).toBe(row.segment);
+    near(`E${at}`, row.unitCost, size);
+    near(`G${at}`, row.totalCost, size);
+    near(`H${at}`, row.averageCost, size);
+    near(`I${at}`, row.contribution, size);
+    near(`J${at}`, row.unitMargin, size);
+    near(`K${at}`, row.cumulativeMargin, size);
+    near(`L${at}`, row.cumulativeMargin < 0 ? row.deployment : 0, 1);
+    // What the charts draw.
+    near(`O${at}`, row.deployment, 1);
+    near(`P${at}`, row.unitCost, size);
+    near(`Q${at}`, row.contribution, size);
+    near(`R${at}`, row.cumulativeMargin, size);
+  });
+  const beyond = cells.get(`B${layout.ladder.first + rows.length}`);
+  if (beyond !== undefined) expect(beyond.value).toBe("");
+  const { results, termsUsed } = layout;
+  near(`C${results.first + 3}`, compiled.last, 1);
+  near(`C${termsUsed.first + 3}`, compiled.last, 1);
+  const deficit = deepestDeficit(compiled);
+  if (deficit.kind !== "lowest") throw new Error("listed clients end");
+  near(`C${results.first + 5}`, Math.min(0, deficit.margin), Math.max(1, Math.abs(deficit.margin)));
+  near(`C${results.first + 6}`, deficit.deployment, 1);
+}

@@ -1,0 +1,75 @@
+/** LibreOffice as a reader of our files that knows nothing of us: it calculates every formula and writes what it found. */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const MAC = ["/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+const LIMIT = 240_000;
+
+export const MISSING = `LibreOffice is not installed: the tests that recalculate a file are skipped.
+Install it (Debian: apt-get install --no-install-recommends libreoffice-calc-nogui) or set SOFFICE_PATH.`;
+
+/** The one that SOFFICE_PATH names (which must exist), else the first that this system has. */
+export function installedLibreOffice(environment: NodeJS.ProcessEnv): string | undefined {
+  const named = environment["SOFFICE_PATH"];
+  if (named !== undefined && named !== "") {
+    if (!existsSync(named)) throw new Error(`SOFFICE_PATH names ${named}, and there is no such file.`);
+    return named;
+  }
+  return candidates(environment).find((file) => existsSync(file));
+}
+
+/** `describe` where LibreOffice is, else a skip that says so; an error where REQUIRE_LIBREOFFICE is set. */
+export function describeWithLibreOffice(name: string, tests: (soffice: string) => void): void {
+  const soffice = installedLibreOffice(process.env);
+  if (soffice !== undefined) {
+    describe(name, () => {
+      tests(soffice);
+    });
+    return;
+  }
+  if ((process.env["REQUIRE_LIBREOFFICE"] ?? "") !== "") throw new Error(`REQUIRE_LIBREOFFICE is set.\n${MISSING}`);
+  console.warn(MISSING);
+  describe.skip(`${name} (LibreOffice is not installed)`, () => {
+    tests("");
+  });
+}
+
+/** The files, by name, as LibreOffice writes them after it has calculated them. One start for all of them. */
+export async function recalculated(
+  soffice: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(path.join(tmpdir(), "rollout-libreoffice-"));
+  try {
+    const to = path.join(folder, "calculated");
+    await mkdir(to);
+    const names = [...files.keys()];
+    await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(folder, name), bytes)));
+    // A profile of its own: a LibreOffice that somebody has open would take the files over and answer nothing.
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    const args = ["--headless", profile, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to, ...names];
+    await promisify(execFile)(soffice, args, { cwd: folder, timeout: LIMIT });
+    return new Map(
+      await Promise.all(
+        names.map(async (name) => [name, new Uint8Array(await readFile(path.join(to, name)))] as const),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function candidates(environment: NodeJS.ProcessEnv): readonly string[] {
+  if (process.platform === "darwin") return MAC;
+  if (process.platform === "win32") {
+    const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)"].map((name) => environment[name] ?? "");
+    return folders.map((folder) => path.join(folder, "LibreOffice\\program\\soffice.com"));
+  }
+  const folders = (environment["PATH"] ?? "").split(path.delimiter);
+  return folders.flatMap((folder) => ["soffice", "libreoffice"].map((name) => path.join(folder, name)));
+}
