@@ -1,11 +1,15 @@
 import type { Plan } from "../../src/engine/cost/inputs";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
+import { readPlan } from "../../src/plan/readPlan";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
+import { TERM_LABELS } from "../../src/plan/termLabels";
+import { TERM_VALUES } from "../support/nativePlans";
 
 const SOURCE = "made up";
 
-/** A plan as a template, so that a model sheet of any size can be made of it. */
+/** A plan as a template, so that a model sheet of any size can be made of it; its clients are the factory's. */
 export function planTemplate(plan: Plan): Template {
-  const { nonRecurring, transfer, trialFailure, trialCost } = plan.terms;
   return {
     id: "made-up",
     title: "Made up",
@@ -20,39 +24,43 @@ export function planTemplate(plan: Plan): Template {
       })),
     ),
     segments: plan.segments.map(({ name, ...figures }) => ({ segment: name, ...figures, source: SOURCE })),
-    terms: [
-      { label: "Non-recurring cost", value: nonRecurring, unit: "EUR", source: SOURCE },
-      { label: "Transfer", value: transfer, unit: "share", source: SOURCE },
-      { label: "Trial failure", value: trialFailure, unit: "share", source: SOURCE },
-      { label: "Trial cost", value: trialCost, unit: "share", source: SOURCE },
-    ],
+    terms: TERM_LABELS.flatMap((label) => {
+      const value = TERM_VALUES[label](plan.terms);
+      return value === undefined ? [] : [{ label, value, unit: "", source: SOURCE }];
+    }),
+    clients: factoryInspection.clients,
   };
 }
 
-/** The plan of a template: its cells need no reading, they are typed already. */
+/** The plan of a template, read as from its cells. */
 export function templatePlan({ drivers, segments, terms }: Template): Plan {
-  const term = (label: string, absent: number): number => terms.find((one) => one.label === label)?.value ?? absent;
-  return {
-    drivers: drivers
-      .filter(({ from }) => from === undefined)
-      .map(({ driver: name, category, unit, first, slope, floor, curve, rate }) => ({
-        ...{ name, category, unit, first, slope, floor, curve },
-        rates: [
-          { from: 1, rate },
-          ...drivers.flatMap((one) =>
-            one.driver === name && one.from !== undefined ? [{ from: one.from, rate: one.rate }] : [],
-          ),
-        ],
-      })),
-    segments: segments.map(({ segment: name, ...figures }) => ({ name, ...figures })),
-    terms: {
-      nonRecurring: term("Non-recurring cost", 0),
-      transfer: term("Transfer", 0),
-      trialFailure: term("Trial failure", 0),
-      trialCost: term("Trial cost", 1),
-      ramp: 0,
-      discountRate: 0,
-      paymentDelay: 0,
-    },
-  };
+  const read = readPlan({
+    drivers: [
+      [...DRIVER_COLUMNS],
+      ...drivers.map((one) =>
+        one.from === undefined
+          ? [one.driver, one.category, one.unit, one.first, one.rate, one.slope, one.floor, one.curve, ""]
+          : [one.driver, "", "", "", one.rate, "", "", "", one.from],
+      ),
+    ],
+    segments: [
+      [...SEGMENT_COLUMNS],
+      ...segments.map((one) => [
+        one.segment,
+        one.industry,
+        one.clients,
+        one.price,
+        one.entry,
+        one.acquisition,
+        one.fee,
+        one.runCost,
+        one.term,
+        one.churn,
+        one.size,
+      ]),
+    ],
+    terms: terms.map(({ label, value }) => [label, value]),
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
 }

@@ -4,50 +4,70 @@ import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { ladder } from "../../src/engine/cost/ladder";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { presentValue } from "../../src/engine/time/cashFigures";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { returnRate } from "../../src/engine/time/returnRate";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
-import { modelLayout, type ModelLayout } from "../../src/sheets/model/modelLayout";
+import { type CashLayout, cashLayout } from "../../src/sheets/cash/cashLayout";
+import { cashSheet } from "../../src/sheets/cash/cashSheet";
+import { modelLayout, type ModelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { masterCheckCell } from "../../src/sheets/model/results";
 import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
-import { listedPlan } from "../oracle/arbitraryPlan";
+import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, installedLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { unzipped } from "../support/unzipped";
-import { engineValues } from "./engineValues";
+import { engineCash, engineValues } from "./engineValues";
 import { planTemplate, templatePlan } from "./planTemplate";
 
 jest.setTimeout(300_000);
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 12);
 const TOLERANCE = 1e-9;
-const OUTCOMES = 11;
+const MODEL = "It's a plan";
+const CASH = "Its cash flow";
 
-type Case = Readonly<{ file: string; plan: Plan; layout: ModelLayout; bytes: Uint8Array }>;
+type Case = Readonly<{ file: string; plan: Plan; layout: ModelLayout; cash: CashLayout; bytes: Uint8Array }>;
 type Cells = ReadonlyMap<string, StoredCell>;
 
-async function caseOf(template: Template, plan: Plan, file: string): Promise<Case> {
+async function caseOf(template: Template, file: string): Promise<Case> {
   const layout = modelLayout(template, "Rollout");
-  const values = engineValues(plan, layout);
-  const spec = modelSheet(template, { sheetName: template.title, prefix: "Rollout" });
-  const bytes = await writeXlsx([spec], { written: new Date(0), valueAt: (_, address) => values.get(address) });
-  return { file, plan, layout, bytes };
+  const plan = templatePlan(template);
+  const horizon = plan.terms.horizon ?? 0;
+  const cash = cashLayout(layout, MODEL, horizon);
+  const specs = [
+    modelSheet(template, { sheetName: MODEL, prefix: "Rollout" }),
+    cashSheet({ sheetName: CASH, modelSheetName: MODEL, model: layout, horizon }),
+  ];
+  const values = new Map([
+    [MODEL, engineValues(template, layout)],
+    [CASH, engineCash(template, cash)],
+  ]);
+  const bytes = await writeXlsx(specs, {
+    written: new Date(0),
+    valueAt: (sheet, address) => values.get(sheet)?.get(address),
+  });
+  return { file, plan, layout, cash, bytes };
 }
 
 describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   let cases: readonly Case[];
   let opened: ReadonlyMap<string, Cells>;
+  let openedCash: ReadonlyMap<string, Cells>;
   beforeAll(async () => {
-    const plans = fc.sample(listedPlan, { numRuns: PLANS, seed: 7 });
+    const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 7 });
     cases = await Promise.all([
-      caseOf(factoryInspection, templatePlan(factoryInspection), "model.xlsx"),
-      ...plans.map((plan, index) => caseOf(planTemplate(plan), plan, `plan${index}.xlsx`)),
+      caseOf(factoryInspection, "model.xlsx"),
+      ...plans.map((plan, index) => caseOf(planTemplate(plan), `plan${index}.xlsx`)),
     ]);
     const files = await recalculated(soffice, new Map(cases.map(({ file, bytes }) => [file, bytes])));
     opened = new Map([...files].map(([file, bytes]) => [file, openedWorkbook(bytes).cells(1)]));
+    openedCash = new Map([...files].map(([file, bytes]) => [file, openedWorkbook(bytes).cells(2)]));
   });
-  const cellsOf = ({ file }: Case): Cells => {
-    const cells = opened.get(file);
+  const cellsOf = ({ file }: Case, sheets = opened): Cells => {
+    const cells = sheets.get(file);
     if (cells === undefined) throw new Error(`${file} was not calculated`);
     return cells;
   };
@@ -62,11 +82,29 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(tally.largest).toBeLessThanOrEqual(TOLERANCE);
   });
 
+  test("months and figures of the cash flow agree with the engine to 1e-9, NPV and IRR to 12 digits", () => {
+    const tally = { compared: 0, largest: 0 };
+    let worst = 0;
+    for (const one of cases) {
+      compareMonths(one, cellsOf(one, openedCash), tally);
+      worst = Math.max(worst, compareWorth(one, cellsOf(one, openedCash)));
+    }
+    console.info(
+      `${tally.compared} figures of cash flows compared, largest relative difference ${tally.largest.toExponential(1)}; NPV and IRR ${worst.toExponential(1)}`,
+    );
+    expect(tally.largest).toBeLessThanOrEqual(TOLERANCE);
+    expect(worst).toBeLessThanOrEqual(1e-12);
+  });
+
   test("the sheet's own checks find that its formulas and the values of the functions agree", () => {
     for (const one of cases) {
-      const { checks } = one.layout;
-      const outcomes = Array.from({ length: OUTCOMES }, (_, row) => cellsOf(one).get(`F${checks.first + row}`)?.value);
-      expect([one.file, ...outcomes]).toEqual([one.file, ...outcomes.map(() => "OK")]);
+      for (const [{ checks }, cells] of [
+        [one.layout, cellsOf(one)],
+        [one.cash, cellsOf(one, openedCash)],
+      ] as const) {
+        const outcomes = Array.from({ length: rowsIn(checks) }, (_, row) => cells.get(`F${checks.first + row}`)?.value);
+        expect([one.file, ...outcomes]).toEqual([one.file, ...outcomes.map(() => "OK")]);
+      }
       expect(cellsOf(one).get(masterCheckCell(one.layout))?.value).toBe("all OK");
     }
   });
@@ -76,7 +114,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       const sent = unzipped(one.bytes).get("xl/worksheets/sheet1.xml");
       expect(sent).toContain("</f></c>");
       expect(sent).not.toContain("</f><v>");
-      const errors = [...cellsOf(one)].filter(([, { type, formula }]) => type === "e" && formula !== "#N/A");
+      const all = [...cellsOf(one), ...cellsOf(one, openedCash)];
+      const errors = all.filter(([, { type, formula }]) => type === "e" && formula !== "#N/A");
       expect([one.file, errors]).toEqual([one.file, []]);
     }
   });
@@ -164,3 +203,42 @@ function compareFigures(
   near(`C${results.first + 5}`, Math.min(0, deficit.margin), Math.max(1, Math.abs(deficit.margin)));
   near(`C${results.first + 6}`, deficit.deployment, 1);
 }
+
+function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compared: number; largest: number }): void {
+  const flow = cashFlow(compile(plan));
+  const size = sizeOf(flow);
+  const near = (address: string, wanted: number, by: number): void => {
+    const found = cells.get(address)?.value;
+    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${wanted} by the engine`);
+    tally.largest = Math.max(tally.largest, Math.abs(found - wanted) / by);
+    tally.compared += 1;
+  };
+  for (const month of flow) {
+    const row = cash.months.first + month.month;
+    near(`B${row}`, month.month, 1);
+    near(`G${row}`, month.completed, 1);
+    near(`O${row}`, month.liveClients, Math.max(1, month.liveClients));
+    near(`V${row}`, month.deploymentCost, size);
+    near(`W${row}`, month.runCost, size);
+    near(`Y${row}`, month.net, size);
+    near(`Z${row}`, month.cumulative, size);
+  }
+}
+
+/** LibreOffice's own NPV and IRR on the Net column; a rate is compared where one is told. */
+function compareWorth({ plan, cash }: Case, cells: Cells): number {
+  const flow = cashFlow(compile(plan));
+  const [worth, rate] = [3, 4].map((row) => cells.get(`C${cash.figures.first + row}`)?.value);
+  const ours = returnRate(flow);
+  const byWorth = Math.abs(Number(worth) - presentValue(flow, plan.terms.discountRate)) / sizeOf(flow);
+  if (ours.kind === "found" && typeof rate !== "number") throw new Error(`no rate, ${ours.rate} by the engine`);
+  const byRate = ours.kind === "found" ? Math.abs(Number(rate) - ours.rate) / Math.max(1, Math.abs(ours.rate)) : 0;
+  return Math.max(byWorth, byRate);
+}
+
+const sizeOf = (flow: ReturnType<typeof cashFlow>): number =>
+  flow.reduce(
+    (sum, { revenue, deploymentCost, runCost, nonRecurring }) =>
+      sum + revenue + deploymentCost + runCost + nonRecurring,
+    1,
+  );

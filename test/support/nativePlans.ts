@@ -25,7 +25,8 @@ export function plansThatFit(plans: fc.Arbitrary<Plan>, count: number): readonly
   return fc.sample(plans.filter(fits), { numRuns: count, seed: 7 });
 }
 
-const TERMS: Readonly<Record<TermLabel, (terms: Terms) => number | undefined>> = {
+/** What stands beside each label. */
+export const TERM_VALUES: Readonly<Record<TermLabel, (terms: Terms) => number | undefined>> = {
   "Non-recurring cost": ({ nonRecurring }) => nonRecurring,
   Transfer: ({ transfer }) => transfer,
   "Trial failure": ({ trialFailure }) => trialFailure,
@@ -71,7 +72,7 @@ export async function writePlan(sheetName: string, plan: Plan): Promise<void> {
     put(layout.drivers, drivers, "J");
     put(layout.segments, segments, "L");
     sheet.getRange(`C${layout.terms.first}:C${layout.terms.last}`).values = TERM_LABELS.map((label) => [
-      TERMS[label](plan.terms) ?? "",
+      TERM_VALUES[label](plan.terms) ?? "",
     ]);
     await context.sync();
   });

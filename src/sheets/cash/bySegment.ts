@@ -67,7 +67,8 @@ export function bySegment(layout: CashLayout): Part {
         ["Term", of("J"), "count"],
         [
           "Share still there then",
-          `=IF(${at(ABOVE.over.term)}>0,(1-N(${on("K{s}")}))^${at(ABOVE.over.term)},0)`,
+          // 0 where no number holds it: there LibreOffice has an error.
+          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-N(${on("K{s}")}))<-700,0,(1-N(${on("K{s}")}))^${at(ABOVE.over.term)}))`,
           "percent",
         ],
       ],

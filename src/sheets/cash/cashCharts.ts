@@ -9,7 +9,7 @@ import { MONTH_COLUMNS } from "./monthColumns";
 
 const MONEY = "money";
 
-const HEADERS = ["Month", "Cash", "Completed", "Waiting", "Expert months"];
+const HEADERS = ["Month", "Cash", "Completed", "Waiting", "Expert months", "Net"];
 const LETTERS = ["AC", "AD", "AE", "AF", "AG"] as const;
 
 export function cashCharts(layout: CashLayout): Part {
@@ -29,9 +29,11 @@ export function cashCharts(layout: CashLayout): Part {
   const [peakIn, payback] = [cashFigureCell(layout, "peakIn"), cashFigureCell(layout, "payback")];
   const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${column("AC", rows)}))`;
   const mark = (name: string, row: number): ChartSeries => ({ name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark" });
+  // Text beyond the horizon is nothing to Excel's IRR and an error to LibreOffice's; a flow of 0 is nothing to both.
+  const net = `=N(${MONTH_COLUMNS.net}{r})`;
   return {
     blocks: [
-      { at: `AC${rows.header}`, cells: [HEADERS, ...rowsOf(rows, drawn)] },
+      { at: `AC${rows.header}`, cells: [HEADERS, ...rowsOf(rows, [...drawn, net])] },
       {
         at: `AI${rows.header}`,
         cells: [
@@ -42,8 +44,8 @@ export function cashCharts(layout: CashLayout): Part {
       },
     ],
     formats: [
-      { range: `AC${rows.header}:AG${rows.header}`, style: "header", align: "right" },
-      { range: `AC${rows.first}:AG${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `AC${rows.header}:AH${rows.header}`, style: "header", align: "right" },
+      { range: `AC${rows.first}:AH${rows.last}`, style: "working", numberFormat: "money" },
       { range: `AI${rows.header}:AJ${rows.header}`, style: "header", align: "right" },
       { range: `AI${rows.first}:AJ${rows.first + 1}`, style: "working", numberFormat: "money" },
     ],

@@ -29,13 +29,19 @@ type CashFigure = keyof typeof ROWS;
 export const cashFigureCell = ({ figures }: CashLayout, figure: CashFigure): string =>
   `$C$${figures.first + ROWS[figure]}`;
 
+/** Spreadsheets look for it from one guess, and not for long: others are tried where the first leads nowhere. */
+function internalRate(flow: string, discountRate: string): string {
+  const guesses = [`(1+${discountRate})^(1/12)-1`, "0.1", "-0.02", "-0.2", "0.5"];
+  return guesses.reduceRight((rest, guess) => `IFERROR((1+IRR(${flow},${guess}))^12-1,${rest})`, '"none"');
+}
+
 export function cashFigures(layout: CashLayout): Part {
   const { figures: rows, months, checks, model } = layout;
   const { horizon, discountRate, clients, covered } = cashTermCells(layout);
   const month = (name: keyof typeof MONTH_COLUMNS): string => column(MONTH_COLUMNS[name], months);
   const cell = (figure: CashFigure): string => cashFigureCell(layout, figure);
   const last = (name: keyof typeof MONTH_COLUMNS): string => `LOOKUP(${horizon},${month("month")},${month(name)})`;
-  const net = MONTH_COLUMNS.net;
+  const net = MONTH_COLUMNS.netToEnd;
   const later = `$${net}$${months.first + 1}:$${net}$${months.last}`;
   const asked: readonly (readonly [CashFigure, string, string, string, NumberFormatName])[] = [
     ["peak", "Peak funding", `=MAX(0,-MIN(${month("cumulative")}))`, MONEY, "money"],
@@ -60,7 +66,7 @@ export function cashFigures(layout: CashLayout): Part {
       MONEY,
       "money",
     ],
-    ["returnRate", "Internal rate of return", `=IFERROR((1+IRR(${month("net")}))^12-1,"none")`, "a year", "percent"],
+    ["returnRate", "Internal rate of return", `=${internalRate(month("netToEnd"), discountRate)}`, "a year", "percent"],
     ["end", "Cash at the horizon", `=${last("cumulative")}`, MONEY, "money"],
     ["delivered", "Clients delivered", `=SUM(${month("completed")})`, "clients", "count"],
     ["waiting", "Clients not delivered", `=${clients}-${cell("delivered")}`, "clients", "count"],

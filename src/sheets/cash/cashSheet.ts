@@ -20,7 +20,7 @@ export type CashSheetInput = Readonly<{
   horizon: number;
 }>;
 
-const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3, AH: 3 } as const;
+const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3 } as const;
 /** E to Z. */
 const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetter(5 + index));
 
