@@ -139,7 +139,7 @@ function useSample(wanted: boolean, insert: () => void): void {
 
 const useStyles = makeStyles({
   // At 200 % zoom they take two lines.
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", columnGap: 0, "& > button": { paddingLeft: "6px", paddingRight: "6px" } },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,

@@ -1,10 +1,11 @@
 /** `npm run bench`: prints the table, as Markdown, and how often exact arithmetic was asked. */
 import { cpus } from "node:os";
+import { cashFlows } from "./cashFlows";
 import { duels } from "./decisions";
 import { exactCalls } from "./exactCalls";
 import { fight, type Outcome } from "./duel";
 
-const outcomes = duels.map((duel) => {
+const outcomes = [...duels, ...cashFlows].map((duel) => {
   const outcome = fight(duel);
   process.stderr.write(`${outcome.work}, ${outcome.against}: ${shown(outcome.ratio)}\n`);
   return outcome;

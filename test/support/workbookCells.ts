@@ -2,7 +2,7 @@ import type { PreviewHost } from "./previewHost";
 import { formulasOf } from "../../src/preview/host/cells";
 
 /** Everything that a user could miss: cells as typed, names, tables, charts of every sheet. */
-export function snapshot({ host }: PreviewHost): unknown {
+export function snapshot({ host }: PreviewHost) {
   return {
     sheets: host.book.getSheets().map((sheet) => {
       const rows = Math.max(sheet.getLastRow(), 0) + 1;

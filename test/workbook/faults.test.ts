@@ -1,5 +1,6 @@
 /** Office says no: at each batch of inserting a model, with each code. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertModel } from "../../src/workbook/insertModel";
 import { WorkbookError } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
@@ -72,6 +73,37 @@ test.each(CASES)("%s at batch %d leaves the workbook as it was, and the next try
   expect((failed as WorkbookError).code).toBe(code);
   expect((failed as WorkbookError).whatToDo).not.toBe("");
   expect(snapshot(preview)).toEqual(before);
+});
+
+describe("the cash flow sheet of a model", () => {
+  let added: Awaited<ReturnType<typeof insertModel>>;
+  beforeAll(async () => {
+    added = await insertModel(small);
+  });
+  afterAll(() => added.change.putBack());
+
+  test.each(CASES)("%s at batch %d leaves the workbook as it was", async (code, batch) => {
+    const before = snapshot(preview);
+    const restore = failAt(batch, code, 1);
+    const failed = await insertCashFlow(added.reference).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    restore();
+    expect(failed).toBeInstanceOf(WorkbookError);
+    expect((failed as WorkbookError).code).toBe(code);
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a model that lost a name is told, and nothing is added", async () => {
+    const before = snapshot(preview);
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("Rollout_Ladder").delete();
+      await context.sync();
+    });
+    await expect(insertCashFlow(added.reference)).rejects.toThrow("lacks its ladder");
+    expect(snapshot(preview).sheets).toEqual(before.sheets);
+  });
 });
 
 test("after all that a model can be inserted", async () => {

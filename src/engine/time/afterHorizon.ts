@@ -11,7 +11,7 @@ import { monthsServed } from "../cost/monthsServed";
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import { completions } from "./completions";
-import { schedule } from "./schedule";
+import { deliveries } from "./deliveries";
 
 export type AfterHorizon = Readonly<{
   /** Deployments completed within the horizon. */
@@ -27,7 +27,7 @@ export type AfterHorizon = Readonly<{
 /** The terms name a start rate and a horizon. */
 export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   const { horizon = 0, paymentDelay } = compiled.plan.terms;
-  const cumulative = [0, ...schedule(compiled).map((month) => month.cumulative)];
+  const { completed: cumulative } = deliveries(compiled);
   const delivered = cumulative.at(-1) ?? 0;
   const parts = compiled.stretches.flatMap((stretch) =>
     completions(stretch, cumulative).map((completed, month) => ({ segment: stretch.segment, completed, month })),

@@ -11,7 +11,7 @@ import type { CompiledPlan } from "../cost/compile";
 import type { Stretch } from "../cost/layout";
 import { totalCost } from "../cost/totalCost";
 import { completions } from "./completions";
-import { schedule } from "./schedule";
+import { deliveries } from "./deliveries";
 
 export type CashMonth = Readonly<{
   month: number;
@@ -36,11 +36,13 @@ type Line = { completed: number; live: Decimal; revenue: Decimal; deployment: De
 /** The terms name a start rate and a horizon. */
 export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
   const { horizon = 0, paymentDelay, nonRecurring } = compiled.plan.terms;
-  const cumulative = [0, ...schedule(compiled).map((month) => month.cumulative)];
+  const { completed: cumulative } = deliveries(compiled);
+  let spent = new Ledger(totalCost(compiled, 0));
   const lines = cumulative.map((total, month): Line => {
     const completed = total - (cumulative[month - 1] ?? 0);
-    const deployment = completed === 0 ? ZERO : costBetween(compiled, total - completed, total);
-    return { completed, live: ZERO, revenue: ZERO, deployment, run: ZERO };
+    const before = spent;
+    if (completed > 0) spent = new Ledger(totalCost(compiled, total));
+    return { completed, live: ZERO, revenue: ZERO, deployment: spent.minus(before), run: ZERO };
   });
   for (const stretch of compiled.stretches) addSegment(lines, stretch, completions(stretch, cumulative), paymentDelay);
   let balance = ZERO;
@@ -61,10 +63,6 @@ export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
     };
   });
 }
-
-/** Deployment, entry and acquisition cost of the deployments after `before`, up to `through`. */
-const costBetween = (compiled: CompiledPlan, before: number, through: number): Decimal =>
-  new Ledger(totalCost(compiled, through)).minus(totalCost(compiled, before));
 
 function addSegment(lines: Line[], { segment }: Stretch, completed: readonly number[], delay: number): void {
   const staying = new Ledger(1).minus(segment.churn);

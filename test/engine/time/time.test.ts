@@ -8,6 +8,7 @@ import { headcount } from "../../../src/engine/time/headcount";
 import { returnRate } from "../../../src/engine/time/returnRate";
 import { schedule } from "../../../src/engine/time/schedule";
 import { readPlan } from "../../../src/plan/readPlan";
+import { cashFlows } from "../../bench/cashFlows";
 import { timedPlan } from "../../oracle/timedPlan";
 import { published } from "../../support/csv";
 
@@ -186,6 +187,15 @@ describe("laws", () => {
       }),
       runs,
     ));
+});
+
+test("120 months and 10,000 clients: the same as adding up deployment by deployment, month by month", () => {
+  const [duel] = cashFlows;
+  const ours = duel?.ours() as ReturnType<typeof cashFlow>;
+  const naive = duel?.theirs() as readonly number[];
+  expect(ours).toHaveLength(121);
+  expect(ours.reduce((sum, { completed }) => sum + completed, 0)).toBe(10_000);
+  ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(1e-6));
 });
 
 const flowOf = (nets: readonly number[]) => {

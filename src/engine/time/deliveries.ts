@@ -1,0 +1,45 @@
+/**
+ * When deployments are completed: deployment n in the first month t by whose end it is demanded and the experts have had the time,
+ *
+ *     n <= cumulative demand(t)   and   expert months of the first n <= experts · t
+ *
+ * A team that learns delivers faster. No head-count: the experts are no limit.
+ */
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { signOf } from "../number/decide";
+import { plainDouble } from "../number/plainDouble";
+import { cumulativeDemand } from "./demand";
+import { type ExpertMonths, expertMonths } from "./expertMonths";
+
+/** Deployments demanded and completed by the end of each month; both begin with month 0. */
+export type Deliveries = Readonly<{ due: readonly number[]; completed: readonly number[]; taken: ExpertMonths }>;
+
+/** Up to the horizon. The terms name a start rate and a horizon. */
+export function deliveries(compiled: CompiledPlan): Deliveries {
+  const { horizon = 0, experts } = compiled.plan.terms;
+  const due = cumulativeDemand(compiled.plan.terms, horizon, compiled.clients);
+  const taken = expertMonths(compiled);
+  let before = 0;
+  const completed = due.map((demanded, month) => {
+    before = experts === undefined ? demanded : delivered(taken, experts, month, before, demanded);
+    return before;
+  });
+  return { due, completed, taken };
+}
+
+/** The most deployments, from `least` to `due`, for which the experts have had the time by the end of the month. */
+function delivered(taken: ExpertMonths, experts: number, month: number, least: number, due: number): number {
+  const inTime = (n: number): boolean =>
+    n === 0 || signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;
+  const seems = (n: number): boolean => n === 0 || taken.at(plainDouble, n) <= experts * month;
+  let [low, high] = [seems(due) ? due : least, due];
+  while (low < high) {
+    const middle = low + Math.ceil((high - low) / 2);
+    if (seems(middle)) low = middle;
+    else high = middle - 1;
+  }
+  while (low > least && !inTime(low)) low -= 1;
+  while (low < due && inTime(low + 1)) low += 1;
+  return low;
+}

@@ -1,0 +1,33 @@
+import { readClients } from "../../src/plan/readClients";
+
+const block = (...rows: unknown[][]): unknown[][] => [["Client", "Lead", "Small"], ...rows];
+
+test("a profile a column, by the name above it; labels in any order and case", () => {
+  const { profiles, problems } = readClients(block(["wage", 30, 20], ["Incumbent cost a year", 9000, 4000]));
+  expect(problems).toEqual([]);
+  expect(profiles.map(({ name, client }) => [name, client.wage, client.incumbent])).toEqual([
+    ["Lead", 30, 9000],
+    ["Small", 20, 4000],
+  ]);
+});
+
+test("a column without values is no profile, a column without a name is counted", () => {
+  const cells = [
+    ["Client", "Lead", "", ""],
+    ["Wage", 30, "", 25],
+  ];
+  expect(readClients(cells).profiles.map(({ name }) => name)).toEqual(["Lead", "Client 3"]);
+});
+
+test("a mistake names profile, row and label, and the other profiles stay", () => {
+  const { profiles, problems } = readClients(block(["Wage", 30, "thirty"], ["Horizon years", 5, 2.5]));
+  expect(profiles.map(({ name }) => name)).toEqual(["Lead"]);
+  expect(problems).toEqual([
+    expect.objectContaining({ argument: "clients", row: 2, column: "Small, Wage" }),
+    expect.objectContaining({ argument: "clients", row: 3, column: "Small, Horizon years" }),
+  ]);
+});
+
+test("no block, no profiles", () => {
+  expect(readClients([])).toEqual({ profiles: [], problems: [] });
+});

@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import type { Model } from "../../src/workbook/Model";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+const { clients: profiles = [], ...blocks } = sampleModel.cells;
+const withTerms = (change: (rows: readonly (readonly unknown[])[]) => unknown[][]): Model => ({
+  ...sampleModel,
+  cells: { ...sampleModel.cells, terms: change(sampleModel.cells.terms) },
+});
+const withProfile = (label: string, column: number, value: unknown): Model => ({
+  ...sampleModel,
+  cells: { ...blocks, clients: profiles.map((row) => (row[0] === label ? row.with(column, value) : row)) },
+});
+
+/** Pieces of text and pictures that hold what no reader can use. */
+const shown = (): readonly string[] =>
+  [pane.page.textContent, ...[...pane.page.querySelectorAll('svg[role="img"]')].map((one) => one.innerHTML)].flatMap(
+    (text) => text.match(/NaN|undefined|Infinity/g) ?? [],
+  );
+
+async function view(name: string, model: Model): Promise<string> {
+  pane = await openPane();
+  await pane.answer(0, model);
+  await pane.press(name);
+  return pane.page.textContent;
+}
+
+describe("Time", () => {
+  test("how deep, how long, and what falls after the horizon", async () => {
+    const text = await view("Time", sampleModel);
+    expect(text).toContain("Peak funding1.79Mdeepest in month 19");
+    expect(text).toContain("Paybackmonth 47");
+    expect(text).toContain("Delivered150 of 150within 60 months");
+    expect(text).toContain("After the horizon467K");
+    expect(shown()).toEqual([]);
+    expect(pane.page.querySelectorAll('svg[role="img"]')).toHaveLength(3);
+  });
+
+  test("without experts nothing is delivered, and no rate is made up", async () => {
+    const text = await view(
+      "Time",
+      withTerms((rows) => rows.map((row) => (row[0] === "Experts" ? ["Experts", 0] : [...row]))),
+    );
+    expect(text).toContain("Delivered0 of 150");
+    expect(text).toContain("Paybacknot yet");
+    expect(text).toContain("Return rate (IRR)none");
+  });
+
+  test("a missing horizon is named", async () => {
+    const text = await view(
+      "Time",
+      withTerms((rows) => rows.filter(([label]) => label !== "Horizon").map((row) => [...row])),
+    );
+    expect(text).toContain("The terms name no Horizon");
+  });
+
+  test("the cash flow sheet is added once, and shown where there is one", async () => {
+    await view("Time", sampleModel);
+    await pane.press("Add cash flow sheet");
+    expect(pane.workbook.calls).toContainEqual(["insertCashFlow", sampleModel.reference]);
+    await pane.answer(1, { ...sampleModel, cashSheet: "Its cash flow" });
+    await pane.press("Show cash flow sheet");
+    expect(pane.workbook.calls).toContainEqual(["showSheet", "Its cash flow"]);
+  });
+});
+
+describe("Clients", () => {
+  test("the client that can pay least, and from which client on the floor is no more", async () => {
+    const text = await view("Clients", sampleModel);
+    expect(text).toContain("Small plants can pay 44,600");
+    expect(text).toContain("from client 110 on");
+    expect(text).toContain("Small plants44.6K42K1.9 y110");
+    expect(shown()).toEqual([]);
+  });
+
+  test("a client that is better off with what it has is told of first", async () => {
+    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 5000));
+    expect(text).toContain("Small plants lose 18,214 even at price 0");
+  });
+
+  test("a ceiling that the floor never comes down to has its reason", async () => {
+    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 20000));
+    expect(text).toContain("Small plants can pay 16,600");
+    expect(text).toContain("never comes down to that");
+  });
+
+  test("a mistake in one profile is named, the others stay", async () => {
+    const text = await view("Clients", withProfile("Wage", 2, "much"));
+    expect(text).toContain("clients, row 5, Mid-size plants, Wage");
+    expect(text).toContain("Lead plants198K");
+  });
+
+  test("a model without client profiles says what to do", async () => {
+    expect(await view("Clients", { ...sampleModel, cells: blocks })).toContain("This model has no client profiles");
+  });
+});
