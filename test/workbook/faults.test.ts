@@ -76,13 +76,15 @@ test.each(CASES)("%s at batch %d leaves the workbook as it was, and the next try
 });
 
 describe("the cash flow sheet of a model", () => {
+  /** After the first batch, which reads, Office.js lets go of what it read: nobody waits for that. */
+  const cases = CASES.map(([code, batch]) => [code, batch === 1 ? 1 : batch + 1] as const);
   let added: Awaited<ReturnType<typeof insertModel>>;
   beforeAll(async () => {
     added = await insertModel(small);
   });
   afterAll(() => added.change.putBack());
 
-  test.each(CASES)("%s at batch %d leaves the workbook as it was", async (code, batch) => {
+  test.each(cases)("%s at batch %d leaves the workbook as it was", async (code, batch) => {
     const before = snapshot(preview);
     const restore = failAt(batch, code, 1);
     const failed = await insertCashFlow(added.reference).then(
