@@ -1,0 +1,78 @@
+/**
+ * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks, each anywhere; put together in order they are the same bytes.
+ */
+import { compile } from "../cost/compile";
+import type { Plan } from "../cost/inputs";
+import { DomainError } from "../DomainError";
+import { checkUncertainty } from "./checkUncertainty";
+import type { Quantile } from "./distribution/Range";
+import { quantileOf } from "./quantileOf";
+import { draws, type Sampling } from "./random/draws";
+import { type Measure, trialMeasure } from "./trial/trialMeasure";
+import { planWith, type Uncertainty } from "./Uncertainty";
+
+export type Simulation = Sampling & Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
+
+export type Simulator = Readonly<{
+  /** Results of the trials from, from + 1, … in order; Infinity is a trial that never breaks even. */
+  results: (from: number, count: number) => Float64Array;
+  /** What one input was in the same trials. */
+  values: (input: number, from: number, count: number) => Float64Array;
+  /** How many decisions were too near a tie for doubles, so far. */
+  exactDecisions: () => number;
+}>;
+
+/** Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs. */
+export function simulator(simulation: Simulation): Simulator {
+  const { plan, inputs, measure, trials } = simulation;
+  checkSimulation(simulation);
+  const draw = draws(simulation);
+  const quantiles: readonly Quantile[] = inputs.map((input) => quantileOf(plan, inputs, input));
+  const trial = trialMeasure(plan, inputs, measure);
+  const drawn = new Float64Array(inputs.length);
+  const checkBlock = (from: number, count: number): void => {
+    const inside =
+      Number.isInteger(from) && Number.isInteger(count) && from >= 0 && count >= 0 && from + count <= trials;
+    if (inside) return;
+    throw new DomainError("out of range", "from", `trials ${from} … ${from + count} are not among the ${trials}`);
+  };
+  return {
+    results(from, count) {
+      checkBlock(from, count);
+      const results = new Float64Array(count);
+      for (let i = 0; i < count; i++) {
+        for (let d = 0; d < quantiles.length; d++) drawn[d] = quantiles[d]?.(draw(from + i, d)) ?? NaN;
+        results[i] = trial.of(drawn);
+      }
+      return results;
+    },
+    values(input, from, count) {
+      checkBlock(from, count);
+      const quantile = quantiles[input];
+      if (quantile === undefined) throw new RangeError(`no input ${input}`);
+      return Float64Array.from({ length: count }, (_, i) => quantile(draw(from + i, input)));
+    },
+    exactDecisions: trial.exactDecisions,
+  };
+}
+
+function checkSimulation({ plan, inputs, measure }: Simulation): void {
+  compile(plan);
+  checkUncertainty(plan, inputs);
+  // What every trial is made of is legal at its likely values too.
+  compile(
+    planWith(
+      plan,
+      inputs,
+      inputs.map(({ likely }) => likely),
+    ),
+  );
+  const { startRate, horizon } = plan.terms;
+  const timed = measure === "presentvalue" || measure === "peakfunding";
+  if (timed && (startRate === undefined || horizon === undefined)) {
+    throw new DomainError("inconsistent", "terms", `${measure} needs a start rate and a horizon`);
+  }
+  if (measure === "margin" && plan.segments.some(({ clients }) => clients === Infinity)) {
+    throw new DomainError("inconsistent", "segments", "clients without end have no margin after the last of them");
+  }
+}
