@@ -1,15 +1,14 @@
 /**
  * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks, each anywhere; put together in order they are the same bytes.
  */
-import { compile } from "../cost/compile";
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
-import { checkUncertainty } from "./checkUncertainty";
+import { checkSimulated } from "./checkSimulated";
 import type { Quantile } from "./distribution/Range";
 import { quantileOf } from "./quantileOf";
 import { draws, type Sampling } from "./random/draws";
 import { type Measure, trialMeasure } from "./trial/trialMeasure";
-import { planWith, type Uncertainty } from "./Uncertainty";
+import type { Uncertainty } from "./Uncertainty";
 
 export type Simulation = Sampling & Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
 
@@ -25,7 +24,7 @@ export type Simulator = Readonly<{
 /** Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs. */
 export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials } = simulation;
-  checkSimulation(simulation);
+  checkSimulated(simulation);
   const draw = draws(simulation);
   const quantiles: readonly Quantile[] = inputs.map((input) => quantileOf(plan, inputs, input));
   const trial = trialMeasure(plan, inputs, measure);
@@ -54,25 +53,4 @@ export function simulator(simulation: Simulation): Simulator {
     },
     exactDecisions: trial.exactDecisions,
   };
-}
-
-function checkSimulation({ plan, inputs, measure }: Simulation): void {
-  compile(plan);
-  checkUncertainty(plan, inputs);
-  // What every trial is made of is legal at its likely values too.
-  compile(
-    planWith(
-      plan,
-      inputs,
-      inputs.map(({ likely }) => likely),
-    ),
-  );
-  const { startRate, horizon } = plan.terms;
-  const timed = measure === "presentvalue" || measure === "peakfunding";
-  if (timed && (startRate === undefined || horizon === undefined)) {
-    throw new DomainError("inconsistent", "terms", `${measure} needs a start rate and a horizon`);
-  }
-  if (measure === "margin" && plan.segments.some(({ clients }) => clients === Infinity)) {
-    throw new DomainError("inconsistent", "segments", "clients without end have no margin after the last of them");
-  }
 }
