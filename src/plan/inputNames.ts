@@ -2,6 +2,7 @@
 import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputRules";
 import type { Target } from "../engine/risk/Uncertainty";
+import { shown } from "./cells/shown";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
 import { TERM_LABELS } from "./termLabels";
@@ -28,7 +29,10 @@ export function inputNamed(plan: Plan, written: string): NamedInput {
   const [only, other] = found;
   if (only !== undefined && other === undefined) return { ok: true, ...only };
   if (only !== undefined) {
-    return { ok: false, message: `"${written}" could mean ${found.length} segments of that name; give each its own` };
+    return {
+      ok: false,
+      message: `${shown(written)} could mean ${found.length} segments of that name; give each its own`,
+    };
   }
   return { ok: false, message: unknown(plan, written, owner, column) };
 }
@@ -56,14 +60,14 @@ function segmentInputs(plan: Plan, owner: string, column: string): readonly Foun
 function unknown(plan: Plan, written: string, owner: string, column: string): string {
   const owned = (kind: string, columns: readonly string[]): string =>
     column === ""
-      ? `"${written}" lacks its column; write it with a dot before it: ${columns.join(", ")}`
-      : `"${column.trim()}" is not a figure of the ${kind} ${owner.trim()}; they are ${columns.join(", ")}`;
+      ? `${shown(written)} lacks its column; write it with a dot before it: ${columns.join(", ")}`
+      : `${shown(column)} is not a figure of the ${kind} ${owner.trim()}; they are ${columns.join(", ")}`;
   const is = ({ name }: Readonly<{ name: string }>): boolean => folded(name) === folded(owner);
   if (plan.drivers.some(is)) return owned("driver", DRIVER_NAMES);
   if (plan.segments.some(is)) return owned("segment", Object.values(SEGMENT_FIGURES));
   const [driver, segment] = [plan.drivers[0]?.name ?? "Driver", plan.segments[0]?.name ?? "Segment"];
   return [
-    `"${written}" is not an input; an input is a figure such as ${driver}.Slope or ${segment}.Price, or a term`,
+    `${shown(written)} is not an input; an input is a figure such as ${driver}.Slope or ${segment}.Price, or a term`,
     `drivers are ${listed(plan.drivers.map(({ name }) => name))}`,
     `segments are ${listed(plan.segments.map(({ name }) => name))}`,
     `terms are ${TERM_LABELS.join(", ")}`,

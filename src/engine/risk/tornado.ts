@@ -1,17 +1,16 @@
 /**
- * Tornado: what each input alone does to the result, from its Low to its High, the others at Likely; widest swing first. By the exact engine.
+ * Tornado: what each input alone does to the result, from its Low to its High, the others at Likely; widest swing first. Breakeven and
+ * margin are those of the exact engine, present value and peak funding are right to eleven digits of the flows.
  *
  *     swing = |result at high - result at low|
  *
  * A breakeven that is never reached is Infinity, and a swing to it is one without end; where neither end nor the likely plan ever breaks even, nothing swings.
  */
-import { type CompiledPlan, compile } from "../cost/compile";
+import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
 import { margin } from "../decision/margin";
-import { peakFunding, presentValue } from "../time/cashFigures";
-import { cashFlow } from "../time/cashFlow";
 import { checkSimulated, type Simulated } from "./checkSimulated";
-import type { Measure } from "./trial/trialMeasure";
+import { trialMeasure } from "./trial/trialMeasure";
 import { planWith } from "./Uncertainty";
 
 export type TornadoBar = Readonly<{
@@ -32,10 +31,10 @@ export type Tornado = Readonly<{
 
 /** Throws DomainError when plan or inputs break their ranges, or the plan lacks what the measure needs. */
 export function tornado(question: Simulated): Tornado {
-  const { plan, inputs, measure } = question;
+  const { inputs } = question;
   checkSimulated(question);
   const likely = inputs.map((input) => input.likely);
-  const at = (values: readonly number[]): number => measured(compile(planWith(plan, inputs, values)), measure);
+  const at = measuredAt(question);
   const alone = (moved: number, value: number): number =>
     at(likely.map((one, input) => (input === moved ? value : one)));
   const base = at(likely);
@@ -53,18 +52,16 @@ function swingOf(atLow: number, atHigh: number, base: number): number {
   return base === Infinity ? 0 : Infinity;
 }
 
-/** The measure of a plan, as its own function gives it; Infinity: never breaks even. */
-export function measured(compiled: CompiledPlan, measure: Measure): number {
-  switch (measure) {
-    case "breakeven": {
-      const answer = breakeven(compiled, "first");
-      return answer.kind === "reached" ? answer.deployment : Infinity;
-    }
-    case "margin":
-      return margin(compiled, compiled.last);
-    case "presentvalue":
-      return presentValue(cashFlow(compiled), compiled.plan.terms.discountRate);
-    case "peakfunding":
-      return peakFunding(cashFlow(compiled));
+/** Present value and peak funding by doubles: a ledger of decimals for every end of every input would take seconds. */
+function measuredAt({ plan, inputs, measure }: Simulated): (values: readonly number[]) => number {
+  if (measure === "presentvalue" || measure === "peakfunding") {
+    const trial = trialMeasure(plan, inputs, measure);
+    return (values) => trial.of(Float64Array.from(values));
   }
+  return (values) => {
+    const compiled = compile(planWith(plan, inputs, values));
+    if (measure === "margin") return margin(compiled, compiled.last);
+    const answer = breakeven(compiled, "first");
+    return answer.kind === "reached" ? answer.deployment : Infinity;
+  };
 }

@@ -19,7 +19,9 @@ export type Block = Readonly<{ from: number; results: Float64Array }>;
 export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
   const results = new Float64Array(simulation.trials);
   let filled = 0;
-  for (const block of [...blocks].sort((a, b) => a.from - b.from)) {
+  // An empty block goes before the one that begins where it does.
+  const inOrder = [...blocks].sort((a, b) => a.from - b.from || a.results.length - b.results.length);
+  for (const block of inOrder) {
     if (block.from !== filled || filled + block.results.length > simulation.trials) {
       const message = `a block begins at trial ${block.from}; the one before ends at ${filled} of ${simulation.trials}`;
       throw new DomainError("inconsistent", "blocks", message);

@@ -19,8 +19,11 @@ export function histogram({ sorted, never, simulation }: Outcome, wanted: number
   // Counts end at their own bins: 12 lies in "above 11 up to 12".
   const low = whole ? least - 1 : least;
   const width = roundWidth((most - low) / wanted || Math.abs(most) || 1, whole);
-  const begin = Math.floor(low / width);
-  const end = Math.max(begin + 1, Math.ceil(most / width));
+  let begin = Math.floor(low / width);
+  let end = Math.max(begin + 1, Math.ceil(most / width));
+  // A quotient that rounding carried onto a whole number.
+  if (begin * width > low) begin--;
+  if (end * width < most) end++;
   let counted = 0;
   const bins = Array.from({ length: end - begin }, (_, i) => {
     const [from, to] = [(begin + i) * width, (begin + i + 1) * width];
