@@ -3,8 +3,9 @@ import { cpus } from "node:os";
 import { duels } from "./decisions";
 import { exactCalls } from "./exactCalls";
 import { fight, type Outcome } from "./duel";
+import { riskDuels } from "./risk";
 
-const outcomes = duels.map((duel) => {
+const outcomes = [...duels, ...riskDuels].map((duel) => {
   const outcome = fight(duel);
   process.stderr.write(`${outcome.work}, ${outcome.against}: ${shown(outcome.ratio)}\n`);
   return outcome;

@@ -4,7 +4,6 @@
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
 import { checkSimulated } from "./checkSimulated";
-import type { Quantile } from "./distribution/Range";
 import { quantileOf } from "./quantileOf";
 import { draws, type Sampling } from "./random/draws";
 import { type Measure, trialMeasure } from "./trial/trialMeasure";
@@ -25,10 +24,12 @@ export type Simulator = Readonly<{
 export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials } = simulation;
   checkSimulated(simulation);
-  const draw = draws(simulation);
-  const quantiles: readonly Quantile[] = inputs.map((input) => quantileOf(plan, inputs, input));
+  const drawsOf = draws(simulation);
+  const chances = inputs.map((_, input) => drawsOf(input));
+  const quantiles = inputs.map((input) => quantileOf(plan, inputs, input));
+  const valueOf = (input: number, trial: number): number => quantiles[input]?.(chances[input]?.(trial) ?? NaN) ?? NaN;
   const trial = trialMeasure(plan, inputs, measure);
-  const drawn = new Float64Array(inputs.length);
+  const values = new Float64Array(inputs.length);
   const checkBlock = (from: number, count: number): void => {
     const inside =
       Number.isInteger(from) && Number.isInteger(count) && from >= 0 && count >= 0 && from + count <= trials;
@@ -40,16 +41,17 @@ export function simulator(simulation: Simulation): Simulator {
       checkBlock(from, count);
       const results = new Float64Array(count);
       for (let i = 0; i < count; i++) {
-        for (let d = 0; d < quantiles.length; d++) drawn[d] = quantiles[d]?.(draw(from + i, d)) ?? NaN;
-        results[i] = trial.of(drawn);
+        for (let d = 0; d < inputs.length; d++) values[d] = valueOf(d, from + i);
+        results[i] = trial.of(values);
       }
       return results;
     },
     values(input, from, count) {
       checkBlock(from, count);
-      const quantile = quantiles[input];
-      if (quantile === undefined) throw new RangeError(`no input ${input}`);
-      return Float64Array.from({ length: count }, (_, i) => quantile(draw(from + i, input)));
+      if (inputs[input] === undefined) throw new RangeError(`no input ${input}`);
+      const drawn = new Float64Array(count);
+      for (let i = 0; i < count; i++) drawn[i] = valueOf(input, from + i);
+      return drawn;
     },
     exactDecisions: trial.exactDecisions,
   };

@@ -26,10 +26,10 @@ describe("chance from a seed", () => {
   const N = 2 ** 16;
 
   test("the same address gives the same number, another one another", () => {
-    const [a, b] = [random(7), random(7)];
-    expect(many(100, (i) => a.uniform(i, 3))).toEqual(many(100, (i) => b.uniform(99 - i, 3)).reverse());
+    const [a, b] = [random(7).of(3), random(7).of(3)];
+    expect(many(100, (i) => a.uniform(i))).toEqual(many(100, (i) => b.uniform(99 - i)).reverse());
     const all = [0, 1, 7, 1e9].flatMap((seed) =>
-      [0, 1, 50].flatMap((dimension) => many(100, (i) => random(seed).uniform(i, dimension))),
+      [0, 1, 50].flatMap((dimension) => many(100, (i) => random(seed).of(dimension).uniform(i))),
     );
     expect(new Set(all).size).toBe(all.length);
   });
@@ -41,8 +41,8 @@ describe("chance from a seed", () => {
       [1, 5],
       [123456789, 99],
     ] as const) {
-      const { uniform } = random(seed);
-      const numbers = many(N, (i) => uniform(i, dimension));
+      const { uniform } = random(seed).of(dimension);
+      const numbers = many(N, uniform);
       expect(numbers.every((u) => u > 0 && u < 1)).toBe(true);
       const chi = chiSquared(
         numbers.map((u) => Math.floor(u * 256)),
@@ -57,10 +57,10 @@ describe("chance from a seed", () => {
   test("no correlation between neighbouring trials, dimensions or seeds", () => {
     const [one, two] = [random(1), random(2)];
     const pairings: ((i: number) => readonly [number, number])[] = [
-      (i) => [one.uniform(i, 0), one.uniform(i + 1, 0)],
-      (i) => [one.uniform(i, 0), one.uniform(i, 1)],
-      (i) => [one.uniform(i, 3), one.uniform(i, 4)],
-      (i) => [one.uniform(i, 0), two.uniform(i, 0)],
+      (i) => [one.of(0).uniform(i), one.of(0).uniform(i + 1)],
+      (i) => [one.of(0).uniform(i), one.of(1).uniform(i)],
+      (i) => [one.of(3).uniform(i), one.of(4).uniform(i)],
+      (i) => [one.of(0).uniform(i), two.of(0).uniform(i)],
     ];
     for (const pair of pairings) {
       // Standard error 1/256.
@@ -69,8 +69,8 @@ describe("chance from a seed", () => {
   });
 
   test("two seeds do not hold the same numbers in another order", () => {
-    const numbers = new Set(many(4096, (i) => random(1).word(i, 0)));
-    expect(many(4096, (i) => random(2).word(i, 0)).filter((word) => numbers.has(word)).length).toBeLessThan(10);
+    const numbers = new Set(many(4096, (i) => random(1).of(0).word(i)));
+    expect(many(4096, (i) => random(2).of(0).word(i)).filter((word) => numbers.has(word)).length).toBeLessThan(10);
   });
 
   test.each([-1, 0.5, NaN, Infinity, 1e9 + 1])("seed %d is refused by name", (seed) => {
@@ -82,7 +82,7 @@ describe("permutation", () => {
   test("each place once, for any count and key", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), (count, seed) => {
-        const order = permutation(count, (half) => random(seed % 1e9).word(half, 0));
+        const order = permutation(count, random(seed % 1e9).of(0).word);
         const places = many(count, order).sort((a, b) => a - b);
         expect(places).toEqual(many(count, (i) => i));
       }),
@@ -92,10 +92,7 @@ describe("permutation", () => {
   test("every order of four about equally often", () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 4800; seed++) {
-      const order = many(
-        4,
-        permutation(4, (half) => random(seed).word(half, 0)),
-      ).join();
+      const order = many(4, permutation(4, random(seed).of(0).word)).join();
       counts.set(order, (counts.get(order) ?? 0) + 1);
     }
     expect(counts.size).toBe(24);
@@ -111,18 +108,18 @@ describe("draws", () => {
   test("Latin hypercube: in each dimension one trial in each stratum, exactly", () => {
     for (const trials of [1, 2, 3, 10, 97, 1000, 65_537]) {
       for (const dimension of [0, 1, 7]) {
-        const draw = of(trials);
-        const strata = many(trials, (i) => Math.floor(draw(i, dimension) * trials)).sort((a, b) => a - b);
+        const draw = of(trials)(dimension);
+        const strata = many(trials, (i) => Math.floor(draw(i) * trials)).sort((a, b) => a - b);
         expect(strata).toEqual(many(trials, (i) => i));
       }
     }
   });
 
   test("a million trials: never 0, never 1, first and last stratum there", () => {
-    const draw = of(1e6);
+    const draw = of(1e6)(2);
     let [least, most] = [1, 0];
     for (let i = 0; i < 1e6; i++) {
-      const u = draw(i, 2);
+      const u = draw(i);
       least = Math.min(least, u);
       most = Math.max(most, u);
     }
@@ -142,7 +139,8 @@ describe("draws", () => {
         [1, 2],
         [0, 9],
       ] as const) {
-        const pairs = Array.from({ length: trials }, (_, i) => [draw(i, a), draw(i, b)] as const);
+        const [first, second] = [draw(a), draw(b)];
+        const pairs = Array.from({ length: trials }, (_, i) => [first(i), second(i)] as const);
         expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);
         const cells = pairs.map(([x, y]) => Math.floor(x * 16) * 16 + Math.floor(y * 16));
         expect(chiSquared(cells, 256)).toBeLessThan(255 + 5 * 22.6);
@@ -152,9 +150,9 @@ describe("draws", () => {
 
   test("jitter is spread evenly within the strata and apart from them", () => {
     const trials = 2 ** 14;
-    const draw = of(trials);
+    const draw = of(trials)(0);
     const pairs = Array.from({ length: trials }, (_, i) => {
-      const place = draw(i, 0) * trials;
+      const place = draw(i) * trials;
       return [Math.floor(place), place - Math.floor(place)] as const;
     });
     expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);

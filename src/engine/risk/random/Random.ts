@@ -10,10 +10,16 @@
 import { DomainError } from "../../DomainError";
 
 export type Random = Readonly<{
-  /** 32 bits for a trial in a dimension, both whole numbers from 0. */
-  word: (trial: number, dimension: number) => number;
+  /** The numbers of one dimension, a whole number from 0. */
+  of: (dimension: number) => Stream;
+}>;
+
+/** By trial, a whole number from 0 to 2^32 - 1. */
+export type Stream = Readonly<{
+  /** 32 bits. */
+  word: (trial: number) => number;
   /** Strictly between 0 and 1, in steps of 2^-52. */
-  uniform: (trial: number, dimension: number) => number;
+  uniform: (trial: number) => number;
 }>;
 
 /** Seeds are whole numbers from 0 up to here. */
@@ -24,20 +30,14 @@ export function random(seed: number): Random {
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED)) {
     throw new DomainError("out of range", "seed", `${String(seed)} is not a whole number from 0 to 10^9`);
   }
-  const keys: number[] = [];
-  const key = (index: number): number => {
-    for (let i = keys.length; i <= index; i++)
-      keys.push(mixed(mixed(seed + 0x9e3779b9) ^ Math.imul(i + 1, 0x85ebca6b)));
-    return keys[index] ?? 0;
-  };
-  const word = (trial: number, dimension: number): number =>
-    mixed(mixed(trial ^ key(4 * dimension)) ^ key(4 * dimension + 1));
-  const otherWord = (trial: number, dimension: number): number =>
-    mixed(mixed(trial ^ key(4 * dimension + 2)) ^ key(4 * dimension + 3));
+  const key = (index: number): number => mixed(mixed(seed + 0x9e3779b9) ^ Math.imul(index + 1, 0x85ebca6b));
+  const words = (first: number, second: number) => (trial: number) => mixed(mixed(trial ^ first) ^ second);
   return {
-    word,
-    uniform: (trial, dimension) =>
-      (word(trial, dimension) * 2 ** 20 + (otherWord(trial, dimension) >>> 12) + 0.5) * 2 ** -52,
+    of(dimension) {
+      const word = words(key(4 * dimension), key(4 * dimension + 1));
+      const lower = words(key(4 * dimension + 2), key(4 * dimension + 3));
+      return { word, uniform: (trial) => (word(trial) * 2 ** 20 + (lower(trial) >>> 12) + 0.5) * 2 ** -52 };
+    },
   };
 }
 

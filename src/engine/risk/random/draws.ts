@@ -9,7 +9,7 @@
  * Monte Carlo: independent draws.
  */
 import { DomainError } from "../../DomainError";
-import { permutation, type Permutation } from "./permutation";
+import { permutation } from "./permutation";
 import { random } from "./Random";
 
 export const METHODS = ["latin hypercube", "monte carlo"] as const;
@@ -19,12 +19,11 @@ export const MOST_TRIALS = 1e6;
 
 export type Sampling = Readonly<{ trials: number; seed: number; method: Method }>;
 
-export type Draws = (trial: number, dimension: number) => number;
+/** The draws of one dimension, by trial. */
+export type Draws = (dimension: number) => (trial: number) => number;
 
 /** Bits of the jitter: so few that rounding cannot carry a draw out of its stratum. */
 const JITTER = 24;
-/** Dimensions of the hash that the strata's keys are taken from, apart from those of the inputs. */
-const KEYS = 2 ** 20;
 
 /** Throws DomainError when trials is not a whole number from 1 to 10^6 or the seed is out of range. */
 export function draws({ trials, seed, method }: Sampling): Draws {
@@ -32,15 +31,14 @@ export function draws({ trials, seed, method }: Sampling): Draws {
     throw new DomainError("out of range", "trials", `${String(trials)} is not a whole number from 1 to 10^6`);
   }
   const chance = random(seed);
-  if (method === "monte carlo") return chance.uniform;
-  const orders: Permutation[] = [];
-  const keys = random(mixedSeed(seed));
-  return (trial, dimension) => {
-    const order = (orders[dimension] ??= permutation(trials, (halfRound) => keys.word(KEYS + halfRound, dimension)));
-    const jitter = ((chance.word(trial, dimension) >>> (32 - JITTER)) + 0.5) * 2 ** -JITTER;
-    return (order(trial) + jitter) / trials;
+  if (method === "monte carlo") return (dimension) => chance.of(dimension).uniform;
+  const keys = random(anotherSeed(seed));
+  return (dimension) => {
+    const order = permutation(trials, keys.of(dimension).word);
+    const { word } = chance.of(dimension);
+    return (trial) => (order(trial) + ((word(trial) >>> (32 - JITTER)) + 0.5) * 2 ** -JITTER) / trials;
   };
 }
 
-/** Another seed, so that strata and jitter have nothing to do with each other. */
-const mixedSeed = (seed: number): number => (seed + 500_000_003) % 1_000_000_001;
+/** So that strata and jitter have nothing to do with each other. */
+const anotherSeed = (seed: number): number => (seed + 500_000_003) % 1_000_000_001;

@@ -4,10 +4,13 @@
  *
  *     left <- (left + F(round, right)) mod rows,   right <- (right + F(round, left)) mod columns
  *
+ * F is a hash laid evenly over 0 … rows - 1 or 0 … columns - 1.
+ *
  * Source: J. Black and P. Rogaway, Ciphers with arbitrary finite domains, 2002.
  */
 import { mixed } from "./Random";
 
+/** Two leave some orders of a handful rarer than others. */
 const ROUNDS = 3;
 
 export type Permutation = (place: number) => number;
@@ -16,6 +19,7 @@ export type Permutation = (place: number) => number;
 export function permutation(count: number, key: (halfRound: number) => number): Permutation {
   const rows = Math.ceil(Math.sqrt(count));
   const columns = Math.ceil(count / rows);
+  const [intoRows, intoColumns] = [rows * 2 ** -32, columns * 2 ** -32];
   const keys = Uint32Array.from({ length: 2 * ROUNDS }, (_, halfRound) => key(halfRound));
   return (place) => {
     let at = place;
@@ -23,8 +27,10 @@ export function permutation(count: number, key: (halfRound: number) => number): 
       let left = Math.floor(at / columns);
       let right = at - left * columns;
       for (let round = 0; round < 2 * ROUNDS; round += 2) {
-        left = (left + mixed(right ^ (keys[round] ?? 0))) % rows;
-        right = (right + mixed(left ^ (keys[round + 1] ?? 0))) % columns;
+        left += Math.floor(mixed(right ^ (keys[round] ?? 0)) * intoRows);
+        if (left >= rows) left -= rows;
+        right += Math.floor(mixed(left ^ (keys[round + 1] ?? 0)) * intoColumns);
+        if (right >= columns) right -= columns;
       }
       at = left * columns + right;
     } while (at >= count);

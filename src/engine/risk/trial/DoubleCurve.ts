@@ -108,8 +108,9 @@ export class DoubleCurve {
     const integral = Math.abs(z) < 0.5 ? (this.b1 === 0 ? logX : Math.expm1(z) / this.b1) : (raised - 1) / this.b1;
     const inverse = 1 / x;
     const square = inverse * inverse;
-    const [c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0] = this.middle;
-    const sum = c1 + square * (c2 + square * (c3 + square * (c4 + square * (c5 + square * c6))));
+    const { middle } = this;
+    let sum = 0;
+    for (let k = MIDDLE.length - 1; k >= 0; k--) sum = sum * square + (middle[k] ?? 0);
     return integral + raised * square * sum;
   }
 
