@@ -28,6 +28,16 @@ export function choiceArgument<T extends string>(argument: string, value: unknow
   return choice;
 }
 
+/** The same, with a word that stands for what is left out or blank. */
+export function optionalChoice<T extends string>(
+  argument: string,
+  value: unknown,
+  choices: readonly T[],
+  omitted: T,
+): T {
+  return accepted(argument, choiceCell(value, choices, omitted));
+}
+
 export function textArgument(argument: string, value: unknown): string {
   const text = accepted(argument, textCell(value));
   if (text === "") throw new BadInput([{ argument, message: "missing or blank" }]);

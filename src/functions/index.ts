@@ -4,4 +4,5 @@ export * from "./conditions";
 export * from "./cost";
 export * from "./decision";
 export * from "./learning";
+export * from "./risk";
 export * from "./time";

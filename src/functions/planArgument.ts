@@ -8,6 +8,7 @@ import { readPlan } from "../plan/readPlan";
 import { BadInput } from "./faults";
 import { isOmitted } from "./arguments";
 import { asBlock } from "./asBlock";
+import { sameCells } from "./sameCells";
 
 export type PlanBlocks = Readonly<{
   drivers: Cells;
@@ -58,13 +59,4 @@ function read({ drivers, segments, terms }: Blocks, names: BlockNames): Compiled
 
 function sameBlocks(a: Blocks, b: Blocks): boolean {
   return sameCells(a.drivers, b.drivers) && sameCells(a.segments, b.segments) && sameCells(a.terms, b.terms);
-}
-
-function sameCells(a: Cells | null, b: Cells | null): boolean {
-  if (a === b) return true;
-  if (!a || !b || a.length !== b.length) return false;
-  return a.every((row, i) => {
-    const other = b[i];
-    return other?.length === row.length && row.every((cell, j) => Object.is(cell, other[j]));
-  });
 }

@@ -28,3 +28,6 @@ export const SEGMENT_COLUMNS = [
 export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
 
 export const TERM_COLUMNS = ["Term", "Value"] as const;
+
+export const UNCERTAINTY_COLUMNS = ["Input", "Low", "Likely", "High", "Distribution"] as const;
+export type UncertaintyColumn = (typeof UNCERTAINTY_COLUMNS)[number];

@@ -9,7 +9,8 @@ import { SEGMENT_COLUMNS, type SegmentColumn } from "./columns";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "segments";
-const COLUMNS: Readonly<Record<SegmentNumber, SegmentColumn>> = {
+/** The column of each figure. */
+export const SEGMENT_FIGURES: Readonly<Record<SegmentNumber, SegmentColumn>> = {
   clients: "Clients",
   price: "Price",
   entry: "Entry",
@@ -67,7 +68,7 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
   if (name === "") reader.complain("Segment", "the row has figures but no segment name");
   const figure = (field: SegmentNumber, absent: number): number => {
     const rule = RULES.get(field);
-    return rule ? reader.number(COLUMNS[field], rule, absent) : absent;
+    return rule ? reader.number(SEGMENT_FIGURES[field], rule, absent) : absent;
   };
   return {
     name,

@@ -8,7 +8,8 @@ import type { Result } from "./Problem";
 import type { TermLabel } from "./termLabels";
 
 const ARGUMENT = "terms";
-const FIELDS: Readonly<Record<TermLabel, keyof Terms>> = {
+/** The term of each label. */
+export const TERM_FIGURES: Readonly<Record<TermLabel, keyof Terms>> = {
   "Non-recurring cost": "nonRecurring",
   Transfer: "transfer",
   "Trial failure": "trialFailure",
@@ -23,7 +24,7 @@ const FIELDS: Readonly<Record<TermLabel, keyof Terms>> = {
 };
 const BY_FIELD = new Map(TERM_RULES);
 const RULES = Object.fromEntries(
-  Object.entries(FIELDS).map(([label, field]) => [label, BY_FIELD.get(field) ?? AMOUNT]),
+  Object.entries(TERM_FIGURES).map(([label, field]) => [label, BY_FIELD.get(field) ?? AMOUNT]),
 ) as Readonly<Record<TermLabel, typeof AMOUNT>>;
 
 /** Terms where no label says otherwise. */
@@ -36,7 +37,7 @@ export function readTerms(cells: Cells): Result<Terms> {
   if (cells.length === 1 && cells[0]?.length === 1) return nonRecurringOnly(cells[0][0]);
   const read = labelled(cells, { argument: ARGUMENT, rules: RULES });
   if (!read.ok) return read;
-  const given = Object.fromEntries([...read.value].map(([label, value]) => [FIELDS[label], value]));
+  const given = Object.fromEntries([...read.value].map(([label, value]) => [TERM_FIGURES[label], value]));
   return { ok: true, value: { ...defaultTerms(0), ...given } };
 }
 

@@ -4,8 +4,9 @@ import { cashFlows } from "./cashFlows";
 import { duels } from "./decisions";
 import { exactCalls } from "./exactCalls";
 import { fight, type Outcome } from "./duel";
+import { riskDuels } from "./risk";
 
-const outcomes = [...duels, ...cashFlows].map((duel) => {
+const outcomes = [...duels, ...cashFlows, ...riskDuels].map((duel) => {
   const outcome = fight(duel);
   process.stderr.write(`${outcome.work}, ${outcome.against}: ${shown(outcome.ratio)}\n`);
   return outcome;

@@ -90,6 +90,23 @@ const badClient: readonly (readonly [client: unknown, says: string])[] = [
   [[...CLIENT, ["Horizon years", 2.5]], "client, row 5, Horizon years: 2.5 is not a whole number of years"],
 ];
 
+const UNCERTAINTY = [
+  ["Input", "Low", "Likely", "High", "Distribution"],
+  ["Experts.Slope", 0.75, 0.8, 0.9, ""],
+  ["Hardware.Rate", 3500, 4000, 5500, "lognormal"],
+  ["Rest.Price", 28000, 30000, 31000, "triangular"],
+];
+const badRisk: readonly (readonly [uncertainty: unknown, says: string])[] = [
+  [[...UNCERTAINTY, ["Experts.Speed", 1, 2, 3, ""]], 'uncertainty, row 5, Input: "Speed" is not a figure'],
+  [[...UNCERTAINTY, ["Training.Slope", 85, 90, 95, ""]], "uncertainty, row 5, Low: 85 is not"],
+  [[...UNCERTAINTY, ["Training.Slope", 0.9, 0.8, 0.95, ""]], "uncertainty, row 5, Likely: 0.8 is below Low"],
+  [[...UNCERTAINTY, ["Training.Floor", 0, 10, 41, ""]], "uncertainty, row 5, High: 41 is above the first quantity, 40"],
+  [[...UNCERTAINTY, ["Transfer", 0, 0.5, 1, "beta"]], "uncertainty, row 5, Distribution"],
+  [UNCERTAINTY.slice(1), "header row"],
+];
+const risk = [DRIVERS, SEGMENTS, TERMS, UNCERTAINTY];
+const TRIALS = 200;
+
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   UNITQUANTITY: {
     good: [6, 0.8, 37, 0.5, null],
@@ -190,5 +207,28 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       [[DRIVERS, TERMS, withSlope(85), [[400000]], null], "driversB, row 2, Slope: 85"],
       [[withSlope("x"), TERMS, DRIVERS, TERMS, null], "driversA, row 2, Slope"],
     ],
+  },
+  SIMULATE: {
+    good: [...risk, TRIALS, null, null],
+    bad: [
+      ...badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, TRIALS, null, null], says] as const),
+      [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 10^6"],
+      [[...risk, 0, null, null], "trials: 0"],
+      [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
+      [[...risk, TRIALS, null, "profit"], "measure"],
+      [[...risk, TRIALS, null, "presentvalue"], "terms, Start rate: this label is missing"],
+      [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
+    ],
+  },
+  CHANCE: {
+    good: [100, ...risk, TRIALS, null],
+    bad: [
+      ...badRisk.map(([uncertainty, says]) => [[100, ...plan, uncertainty, TRIALS, null], says] as const),
+      [[1.5, ...risk, TRIALS, null], "n: 1.5"],
+    ],
+  },
+  TORNADO: {
+    good: [...risk, null],
+    bad: badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, null], says] as const),
   },
 };

@@ -27,4 +27,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   CLIENTPAYBACK: "client[][], price -> number",
   REPLICATIONTHRESHOLD: "drivers[][], client[][], [segments][][], [terms][][] -> number",
   CROSSOVER: "driversA[][], termsA[][], driversB[][], termsB[][], [segments][][] -> number",
+  SIMULATE: "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure] -> spill",
+  CHANCE: "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed] -> number",
+  TORNADO: "drivers[][], segments[][], terms[][], uncertainty[][], [measure] -> spill",
 };

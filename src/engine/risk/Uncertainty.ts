@@ -1,0 +1,79 @@
+/** An input of the plan that is not known but between bounds, and the plan with such inputs set. */
+import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
+import { DRIVER_RULES, SEGMENT_RULES, type SegmentNumber, TERM_RULES } from "../cost/inputRules";
+import { AMOUNT, COUNT, MONTHS, type Rule } from "../rules";
+import type { Range } from "./distribution/Range";
+
+export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;
+export type Distribution = (typeof DISTRIBUTIONS)[number];
+
+/** Which figure: the place of a driver or segment in the plan, and its column; or a term. */
+export type Target =
+  | Readonly<{ kind: "driver"; driver: number; column: "first" | "rate" | "slope" | "floor" }>
+  | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
+  | Readonly<{ kind: "term"; term: keyof Terms }>;
+
+/** For a driver with price breaks `rate` is that of its first row, the breaks standing. */
+export type Uncertainty = Range & Readonly<{ name: string; target: Target; distribution: Distribution }>;
+
+const SEGMENT_RULE = new Map<SegmentNumber, Rule>(SEGMENT_RULES);
+const TERM_RULE = new Map<keyof Terms, Rule>(TERM_RULES);
+
+/** What the figure may be, taken alone. */
+export function ruleOf(target: Target): Rule {
+  switch (target.kind) {
+    case "driver":
+      return DRIVER_RULES[target.column];
+    case "segment":
+      return SEGMENT_RULE.get(target.column) ?? AMOUNT;
+    case "term":
+      return TERM_RULE.get(target.term) ?? AMOUNT;
+  }
+}
+
+/** Clients and months are whole: draws are rounded to the nearest. */
+export function isWhole(target: Target): boolean {
+  const rule = ruleOf(target);
+  return rule === COUNT || rule === MONTHS;
+}
+
+export function sameTarget(a: Target, b: Target): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(target: Target): string {
+  switch (target.kind) {
+    case "driver":
+      return `driver ${target.driver} ${target.column}`;
+    case "segment":
+      return `segment ${target.segment} ${target.column}`;
+    case "term":
+      return `term ${target.term}`;
+  }
+}
+
+/** The plan with its uncertain inputs at the given values, in their order. */
+export function planWith(plan: Plan, inputs: readonly Uncertainty[], values: ArrayLike<number>): Plan {
+  const drivers = [...plan.drivers];
+  const segments = [...plan.segments];
+  const terms: { -readonly [Term in keyof Terms]: Terms[Term] } = { ...plan.terms };
+  inputs.forEach(({ target }, index) => {
+    const value = values[index] ?? 0;
+    if (target.kind === "term") terms[target.term] = value;
+    else if (target.kind === "driver")
+      replaceAt(drivers, target.driver, (one) => withDriver(one, target.column, value));
+    else replaceAt(segments, target.segment, (one): Segment => ({ ...one, [target.column]: value }));
+  });
+  return { drivers, segments, terms };
+}
+
+function replaceAt<T>(list: T[], place: number, by: (one: T) => T): void {
+  const one = list[place];
+  if (one === undefined) throw new RangeError(`nothing at ${place}`);
+  list[place] = by(one);
+}
+
+function withDriver(driver: Driver, column: "first" | "rate" | "slope" | "floor", value: number): Driver {
+  if (column !== "rate") return { ...driver, [column]: value };
+  return { ...driver, rates: driver.rates.map((step, index) => (index === 0 ? { ...step, rate: value } : step)) };
+}

@@ -1,0 +1,97 @@
+/**
+ * Whether every trial's plan will be a legal one. The rules of a plan hold over a whole box of values when they hold at its corners, and at those corners
+ * only that hurt: the highest floor beside the lowest first quantity, the lowest slope of a curve, the most clients.
+ */
+import { DomainError } from "../DomainError";
+import type { Plan } from "../cost/inputs";
+import { broken, MOST_DEPLOYMENTS } from "../rules";
+import { ruleOf, sameTarget, type Target, type Uncertainty } from "./Uncertainty";
+
+export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
+
+/** What is wrong with one of the inputs, and in which of its figures. */
+export type UncertaintyFault = Readonly<{ input: number; field: UncertaintyField; message: string }>;
+
+/** Inputs of one simulation at most. */
+export const MOST_INPUTS = 100;
+
+export function uncertaintyFaults(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+  const alone = inputs.flatMap((one, index) => faultsAlone(plan, inputs, one, index));
+  return alone.length > 0 ? alone : [...faultsBetween(plan, inputs), ...tooManyClients(plan, inputs)];
+}
+
+/** Throws DomainError for the first fault. */
+export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): void {
+  if (inputs.length > MOST_INPUTS) {
+    const message = `${inputs.length} inputs are more than the ${MOST_INPUTS} that are drawn`;
+    throw new DomainError("out of range", "uncertainty", message);
+  }
+  const [fault] = uncertaintyFaults(plan, inputs);
+  if (fault === undefined) return;
+  throw new DomainError("inconsistent", `${inputs[fault.input]?.name ?? ""}.${fault.field}`, fault.message);
+}
+
+function faultsAlone(
+  plan: Plan,
+  inputs: readonly Uncertainty[],
+  one: Uncertainty,
+  index: number,
+): readonly UncertaintyFault[] {
+  const fault = (field: UncertaintyField, message: string): UncertaintyFault => ({ input: index, field, message });
+  const twin = inputs.findIndex((other) => sameTarget(other.target, one.target));
+  if (twin < index) return [fault("input", `${one.name} stands here twice`)];
+  if (isUnlimited(plan, one.target)) return [fault("input", "the clients are unlimited in number: list them instead")];
+  const rule = ruleOf(one.target);
+  const broke = (["low", "likely", "high"] as const).flatMap((field) => {
+    const message = broken(rule, one[field]);
+    return message === undefined ? [] : [fault(field, message)];
+  });
+  if (broke.length > 0) return broke;
+  if (!(one.low <= one.likely)) return [fault("likely", `${one.likely} is below Low, ${one.low}`)];
+  if (!(one.likely <= one.high)) return [fault("likely", `${one.likely} is above High, ${one.high}`)];
+  if (one.distribution === "lognormal" && !(one.low > 0)) {
+    return [fault("low", `${one.low} is not above 0, which a lognormal value always is`)];
+  }
+  return [];
+}
+
+const isUnlimited = (plan: Plan, target: Target): boolean =>
+  target.kind === "segment" && target.column === "clients" && plan.segments[target.segment]?.clients === Infinity;
+
+function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+  return plan.drivers.flatMap((driver, place) => {
+    const at = (column: "first" | "slope" | "floor"): number =>
+      inputs.findIndex(({ target }) => target.kind === "driver" && target.driver === place && target.column === column);
+    const [first, slope, floor] = [at("first"), at("slope"), at("floor")];
+    const lowest = inputs[first]?.low ?? driver.first;
+    const highest = inputs[floor]?.high ?? driver.floor;
+    const steepest = inputs[slope]?.low ?? driver.slope;
+    const found: UncertaintyFault[] = [];
+    if (highest > lowest && floor >= 0) {
+      const what = first >= 0 ? `the lowest first quantity, ${lowest}` : `the first quantity, ${lowest}`;
+      found.push({ input: floor, field: "high", message: `${highest} is above ${what}; a floor is at most that` });
+    } else if (highest > lowest) {
+      const message = `${lowest} is below the floor, ${highest}; a first quantity is at least that`;
+      found.push({ input: first, field: "low", message });
+    }
+    if (driver.curve === "average" && slope >= 0 && steepest <= 0.5) {
+      const message = `${steepest} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
+      found.push({ input: slope, field: "low", message });
+    }
+    return found;
+  });
+}
+
+function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+  const uncertain = inputs.findIndex(({ target }) => target.kind === "segment" && target.column === "clients");
+  if (uncertain < 0) return [];
+  const most = plan.segments.reduce((sum, segment, place) => {
+    const input = inputs.find(
+      ({ target }) => target.kind === "segment" && target.segment === place && target.column === "clients",
+    );
+    return sum + (input?.high ?? segment.clients);
+  }, 0);
+  if (most <= MOST_DEPLOYMENTS) return [];
+  const message = `${most} clients in all, every High taken, are more than the 10^9 that are counted`;
+  return [{ input: uncertain, field: "high", message }];
+}

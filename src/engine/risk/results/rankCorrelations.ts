@@ -1,0 +1,64 @@
+/**
+ * How strongly each input drives the result: Spearman's rank correlation, the correlation of the ranks, ties having the mean of the ranks they share.
+ *
+ *     ρ = sum (r - r̄)(s - s̄) / sqrt(sum (r - r̄)^2 · sum (s - s̄)^2)
+ *
+ * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between two things, 1904.
+ */
+import { simulator } from "../Simulation";
+import type { Outcome } from "./Outcome";
+
+export type RankCorrelation = Readonly<{
+  input: string;
+  /** -1 to 1; absent where input or result never varies. */
+  correlation?: number;
+}>;
+
+/** In the order of the inputs. */
+export function rankCorrelations({ simulation, results }: Outcome): readonly RankCorrelation[] {
+  const { values } = simulator(simulation);
+  const ranks = averageRanks(results);
+  return simulation.inputs.map(({ name }, input) => {
+    const correlation = correlationOf(averageRanks(values(input, 0, simulation.trials)), ranks);
+    return correlation === undefined ? { input: name } : { input: name, correlation };
+  });
+}
+
+/** Ranks from 1; equal values share the mean of theirs. */
+export function averageRanks(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  const distinct = new Float64Array(sorted.length);
+  const rank = new Float64Array(sorted.length);
+  let kinds = 0;
+  for (let i = 0; i < sorted.length;) {
+    let next = i + 1;
+    while (next < sorted.length && sorted[next] === sorted[i]) next++;
+    distinct[kinds] = sorted[i] ?? 0;
+    rank[kinds] = (i + 1 + next) / 2;
+    kinds++;
+    i = next;
+  }
+  return values.map((value) => {
+    let [low, high] = [0, kinds - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((distinct[middle] ?? Infinity) < value) low = middle + 1;
+      else high = middle;
+    }
+    return rank[low] ?? NaN;
+  });
+}
+
+/** Correlation of two rows of ranks, or undefined where one is constant. */
+export function correlationOf(a: Float64Array, b: Float64Array): number | undefined {
+  const mean = (a.length + 1) / 2;
+  let [products, squaresA, squaresB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [(a[i] ?? 0) - mean, (b[i] ?? 0) - mean];
+    products += x * y;
+    squaresA += x * x;
+    squaresB += y * y;
+  }
+  if (squaresA === 0 || squaresB === 0) return undefined;
+  return Math.max(-1, Math.min(1, products / Math.sqrt(squaresA) / Math.sqrt(squaresB)));
+}

@@ -1,0 +1,85 @@
+/**
+ * What the trials of a simulation come to.
+ *
+ *     percentile p = the least result that at least p % of the trials do not exceed: a result of some trial, never one in between
+ *     standard error of the mean = sqrt(sum of squares / (n - 1) / (n - 1)),   of a chance c = sqrt(c (1 - c) / (n - 1))
+ *
+ * Trials that never break even count in every percentile and chance, as later than any deployment. They have no mean: it is that of the others, and says so.
+ * The errors are those of independent draws; under a Latin hypercube they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature,
+ * SIAM J. Numer. Anal. 34, 1997: at most n / (n - 1) times the variance of independent draws), often many times the true error.
+ */
+import { countUpTo, type Outcome } from "./Outcome";
+
+export const PERCENTS = [5, 10, 25, 50, 75, 90, 95] as const;
+export type Percent = (typeof PERCENTS)[number];
+
+export type Percentile = Readonly<{ percent: Percent; value: number }>;
+
+/** A chance, 0 to 1; the error is absent for a single trial. */
+export type Chance = Readonly<{ chance: number; standardError?: number }>;
+
+export type Mean = Readonly<{
+  value: number;
+  standardError?: number;
+  /** How many trials it is the mean of. */
+  of: number;
+}>;
+
+export type Summary = Readonly<{
+  /** Infinity: never. */
+  percentiles: readonly Percentile[];
+  /** Of the trials that break even; absent where none does. */
+  mean?: Mean;
+  /** Trials that never break even. */
+  never: number;
+  /** Breakeven: within the clients listed. Margin and present value: of 0 or more. Absent for peak funding. */
+  chance?: Chance;
+}>;
+
+export function summary(outcome: Outcome): Summary {
+  const { sorted, never, simulation } = outcome;
+  const ended = sorted.length - never;
+  return {
+    percentiles: PERCENTS.map((percent) => ({ percent, value: percentile(sorted, percent) })),
+    ...(ended === 0 ? {} : { mean: meanOf(sorted, ended) }),
+    never,
+    ...(simulation.measure === "breakeven" ? { chance: chanceOf(ended, sorted.length) } : {}),
+    ...(simulation.measure === "margin" || simulation.measure === "presentvalue"
+      ? { chance: chanceOf(sorted.length - countBelow(sorted, 0), sorted.length) }
+      : {}),
+  };
+}
+
+/** Chance that breakeven is reached with n clients or fewer. */
+export function chanceWithin({ sorted }: Outcome, n: number): Chance {
+  return chanceOf(countUpTo(sorted, n), sorted.length);
+}
+
+/** percent: a whole number from 1 to 100. */
+export function percentile(sorted: Float64Array, percent: number): number {
+  return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? NaN;
+}
+
+function chanceOf(count: number, trials: number): Chance {
+  const chance = count / trials;
+  return trials === 1 ? { chance } : { chance, standardError: Math.sqrt((chance * (1 - chance)) / (trials - 1)) };
+}
+
+/** Around the median, so that no digits are lost to a large common part. */
+function meanOf(sorted: Float64Array, count: number): Mean {
+  const middle = sorted[Math.floor((count - 1) / 2)] ?? 0;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (sorted[i] ?? 0) - middle;
+  const value = middle + sum / count;
+  if (count === 1) return { value, of: count };
+  let squares = 0;
+  for (let i = 0; i < count; i++) squares += ((sorted[i] ?? 0) - value) ** 2;
+  return { value, standardError: Math.sqrt(squares) / (count - 1), of: count };
+}
+
+/** How many of the sorted values are below x. */
+function countBelow(sorted: Float64Array, x: number): number {
+  let count = countUpTo(sorted, x);
+  while (count > 0 && sorted[count - 1] === x) count--;
+  return count;
+}

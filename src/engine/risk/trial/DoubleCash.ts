@@ -1,0 +1,188 @@
+/**
+ * Cash of a trial in plain doubles: schedule and flow by month as in time/schedule and time/cashFlow. Whole numbers (what falls due, what the experts complete)
+ * are those of the exact engine, which is asked where a double is too near to one.
+ */
+import type { Plan } from "../../cost/inputs";
+import { cumulativeDemand } from "../../time/demand";
+import { expertMonths } from "../../time/expertMonths";
+import type { Arithmetic } from "../../number/Arithmetic";
+import { signOf } from "../../number/decide";
+import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../rules";
+import { type ExactTrial, TRUSTED } from "./certain";
+import { DoubleRollout } from "./DoubleRollout";
+import { SEGMENT_WIDTH, segmentPlace, segmentsAt, termPlace, termsAt } from "./figures";
+
+const MONTHS_A_YEAR = 12;
+/** How near to a whole number a sum of demand may come before the exact sum is asked. */
+const DOUBTFUL = 1e-9;
+
+export class DoubleCash {
+  presentValue = 0;
+  peakFunding = 0;
+  private readonly experts: DoubleRollout;
+  /** By month from 0: deployments due and completed so far, and the net flow. */
+  private readonly due = new Float64Array(MOST_MONTHS + 1);
+  private readonly completed = new Float64Array(MOST_MONTHS + 1);
+  private readonly net = new Float64Array(MOST_MONTHS + 1);
+  private readonly termsFrom: number;
+  private readonly segmentsFrom: number;
+
+  /** The terms name a start rate and a horizon. `schedulePlan`: drivers of category Expert at a rate of 1, nothing else costing anything. */
+  constructor(
+    plan: Plan,
+    private readonly rollout: DoubleRollout,
+    private readonly exact: ExactTrial,
+    schedulePlan: Plan,
+  ) {
+    this.experts = new DoubleRollout(schedulePlan);
+    this.termsFrom = termsAt(plan);
+    this.segmentsFrom = segmentsAt(plan);
+  }
+
+  /** Figures of the experts' own rollout. */
+  get expertFigures(): Float64Array {
+    return this.experts.figures;
+  }
+
+  /** Takes the figures as they stand now; `rescheduled`: whether any that the schedule hangs on has moved. */
+  run(rescheduled: boolean): void {
+    if (rescheduled) this.schedule();
+    this.flow();
+    this.total();
+  }
+
+  private term(name: Parameters<typeof termPlace>[0]): number {
+    return this.rollout.figures[this.termsFrom + termPlace(name)] ?? NaN;
+  }
+
+  private schedule(): void {
+    const horizon = this.term("horizon");
+    this.fallDue(horizon);
+    const { due, completed } = this;
+    const experts = this.term("experts");
+    completed[0] = 0;
+    if (!Number.isNaN(experts)) this.experts.begin();
+    for (let month = 1; month <= horizon; month++) {
+      const most = due[month] ?? 0;
+      completed[month] = Number.isNaN(experts) ? most : this.delivered(experts, month, completed[month - 1] ?? 0, most);
+    }
+  }
+
+  /** Whole part of the demand that has come up by each month. */
+  private fallDue(horizon: number): void {
+    const { due } = this;
+    const clients = this.rollout.last;
+    const most = Math.min(clients, MOST_DEPLOYMENTS);
+    const [ramp, cap] = [this.term("ramp"), this.term("maxRate")];
+    let rate = this.term("startRate");
+    let sum = 0;
+    // Whole numbers that come about without rounding add up without rounding.
+    let whole = true;
+    due[0] = 0;
+    for (let month = 1; month <= horizon; month++) {
+      const capped = rate > cap ? cap : rate;
+      sum += capped;
+      const given = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + DOUBTFUL);
+      whole &&= given && Number.isInteger(capped) && sum < 2 ** 50;
+      const near = Math.round(sum);
+      if (sum < most + 1 && !whole && Math.abs(sum - near) <= DOUBTFUL * Math.max(1, sum)) {
+        const { terms } = this.exact.plan().plan;
+        const asked = cumulativeDemand(terms, horizon, clients);
+        for (let at = 1; at <= horizon; at++) due[at] = asked[at] ?? 0;
+        return;
+      }
+      due[month] = Math.min(most, Math.floor(sum));
+      if (capped === rate || ramp < 0) rate *= 1 + ramp;
+    }
+  }
+
+  /** The most deployments, from `least` to `due`, for which the experts have had the time by the end of the month. */
+  private delivered(experts: number, month: number, least: number, due: number): number {
+    let [low, high] = [least, due + 1];
+    // All that is due is what is usual.
+    let middle = due;
+    while (high - low > 1) {
+      if (this.inTime(experts, month, middle)) low = middle;
+      else high = middle;
+      middle = low + Math.floor((high - low) / 2);
+    }
+    return low;
+  }
+
+  private inTime(experts: number, month: number, n: number): boolean {
+    if (n === 0) return true;
+    this.experts.ask(n);
+    const { cost, amounts } = this.experts.found;
+    const available = experts * month;
+    const spare = available - cost;
+    if (Math.abs(spare) > TRUSTED * (amounts + available)) return spare > 0;
+    const taken = expertMonths(this.exact.plan());
+    return signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;
+  }
+
+  private flow(): void {
+    const { rollout, completed, net } = this;
+    const horizon = this.term("horizon");
+    const delay = this.term("paymentDelay");
+    net.fill(0, 0, horizon + 1);
+    rollout.ask(0);
+    let spent = rollout.found.cost;
+    net[0] = -spent;
+    for (let month = 1; month <= horizon; month++) {
+      const through = completed[month] ?? 0;
+      if (through === completed[month - 1]) continue;
+      rollout.ask(through);
+      net[month] = spent - rollout.found.cost;
+      spent = rollout.found.cost;
+    }
+    let before = 0;
+    for (let at = this.segmentsFrom; at < this.termsFrom; at += SEGMENT_WIDTH) {
+      const last = before + (rollout.figures[at + CLIENTS] ?? 0);
+      if (last > before) this.addSegment(at, before, last, horizon, delay);
+      before = last;
+    }
+  }
+
+  /** Prices when they are paid; fee less run cost of those who are still there. */
+  private addSegment(at: number, before: number, last: number, horizon: number, delay: number): void {
+    const { net, completed } = this;
+    const { figures } = this.rollout;
+    const price = figures[at + PRICE] ?? 0;
+    const monthly = (figures[at + FEE] ?? 0) - (figures[at + RUN_COST] ?? 0);
+    const term = figures[at + TERM] ?? 0;
+    const staying = 1 - (figures[at + CHURN] ?? 0);
+    const leftAtEnd = staying === 1 ? 1 : Math.pow(staying, term);
+    let live = 0;
+    for (let month = 1; month <= horizon; month++) {
+      live = live * staying + won(month - 1) - leftAtEnd * won(month - 1 - term);
+      net[month] = (net[month] ?? 0) + price * won(month - delay) + monthly * live;
+    }
+
+    function won(month: number): number {
+      if (month < 1) return 0;
+      const through = Math.min(last, Math.max(before, completed[month] ?? 0));
+      return through - Math.min(last, Math.max(before, completed[month - 1] ?? 0));
+    }
+  }
+
+  private total(): void {
+    const { net } = this;
+    const horizon = this.term("horizon");
+    const factor = Math.pow(1 + this.term("discountRate"), -1 / MONTHS_A_YEAR);
+    let [cumulative, lowest, worth] = [0, 0, 0];
+    for (let month = 0; month <= horizon; month++) {
+      cumulative += net[month] ?? 0;
+      if (cumulative < lowest) lowest = cumulative;
+    }
+    for (let month = horizon; month >= 0; month--) worth = worth * factor + (net[month] ?? 0);
+    this.presentValue = worth;
+    this.peakFunding = 0 - lowest;
+  }
+}
+
+const CLIENTS = segmentPlace("clients");
+const PRICE = segmentPlace("price");
+const FEE = segmentPlace("fee");
+const RUN_COST = segmentPlace("runCost");
+const TERM = segmentPlace("term");
+const CHURN = segmentPlace("churn");

@@ -1,0 +1,277 @@
+/**
+ * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanOn at a few powers a driver. It says how large the amounts
+ * were that a result was made from, so that the caller knows what rounding may have done to it.
+ *
+ * The rollout is cut into pieces in which all clients are of one segment and every driver has one rate. Pieces are made ready when first asked about.
+ */
+import type { Plan } from "../../cost/inputs";
+import { monthsServed } from "../../cost/monthsServed";
+import { plainDouble } from "../../number/plainDouble";
+import { MOST_DEPLOYMENTS } from "../../rules";
+import { DoubleCurve } from "./DoubleCurve";
+import {
+  DRIVER_WIDTH,
+  figuresOf,
+  FIRST,
+  FLOOR,
+  RATE,
+  SEGMENT_WIDTH,
+  segmentPlace,
+  segmentsAt,
+  SLOPE,
+  termPlace,
+  termsAt,
+} from "./figures";
+
+const CLIENTS = segmentPlace("clients");
+const PRICE = segmentPlace("price");
+const ENTRY = segmentPlace("entry");
+const ACQUISITION = segmentPlace("acquisition");
+const FEE = segmentPlace("fee");
+const RUN_COST = segmentPlace("runCost");
+const TERM = segmentPlace("term");
+const CHURN = segmentPlace("churn");
+const SIZE = segmentPlace("size");
+const NON_RECURRING = termPlace("nonRecurring");
+const TRANSFER = termPlace("transfer");
+const TRIAL_FAILURE = termPlace("trialFailure");
+const TRIAL_COST = termPlace("trialCost");
+
+export class DoubleRollout {
+  /** Set what differs, then call `begin`. */
+  readonly figures: Float64Array;
+  /** Clients listed, at most 10^9; valid after `begin`, as is all that follows. */
+  last = 0;
+  pieces = 0;
+  /** First and last deployment of each piece. */
+  readonly firstOf: Float64Array;
+  readonly lastOf: Float64Array;
+  /** What the latest question came to: total cost, margin, the amounts behind them, and about the unit margin there. */
+  readonly found = { cost: 0, margin: 0, amounts: 0, rise: 0 };
+
+  private readonly curves: readonly DoubleCurve[];
+  private readonly segmentsFrom: number;
+  private readonly termsFrom: number;
+  private readonly segmentCount: number;
+  /** Deployments from which some driver has another rate. */
+  private readonly breaks: readonly number[];
+  private readonly rateSteps: readonly (readonly Readonly<{ from: number; rate: number }>[])[];
+  private readonly industryOf: Int32Array;
+  private readonly inIndustry: Float64Array;
+  /** By segment: what a client brings in, and for which figures months served are known. */
+  private readonly contribution: Float64Array;
+  private readonly months: Float64Array;
+  private readonly monthsFor: Float64Array;
+  /** By piece. */
+  private readonly segmentOf: Int32Array;
+  private readonly startOf: Float64Array;
+  private readonly opens: Uint8Array;
+  private readonly costBefore: Float64Array;
+  private readonly gainBefore: Float64Array;
+  private readonly amountsBefore: Float64Array;
+  /** By piece and driver: rate times weight, steps that learn, Φ at the start and after those steps. */
+  private readonly price: Float64Array;
+  private readonly learns: Float64Array;
+  private readonly summedStart: Float64Array;
+  private readonly summedLearnt: Float64Array;
+  private ready = 0;
+  private trialWeight = 1;
+
+  constructor(plan: Plan) {
+    this.figures = figuresOf(plan);
+    this.curves = plan.drivers.map(({ curve }) => new DoubleCurve(curve));
+    this.segmentsFrom = segmentsAt(plan);
+    this.termsFrom = termsAt(plan);
+    this.segmentCount = plan.segments.length;
+    this.rateSteps = plan.drivers.map(({ rates }) => rates);
+    this.breaks = [...new Set(plan.drivers.flatMap(({ rates }) => rates.map(({ from }) => from)))]
+      .filter((from) => from > 1)
+      .sort((a, b) => a - b);
+    const industries = [...new Set(plan.segments.map(({ industry }) => industry))];
+    this.industryOf = Int32Array.from(plan.segments, ({ industry }) => industries.indexOf(industry));
+    this.inIndustry = new Float64Array(industries.length);
+    this.contribution = new Float64Array(this.segmentCount);
+    this.months = new Float64Array(this.segmentCount);
+    this.monthsFor = new Float64Array(2 * this.segmentCount).fill(NaN);
+    const most = this.segmentCount + this.breaks.length;
+    this.firstOf = new Float64Array(most);
+    this.lastOf = new Float64Array(most);
+    this.segmentOf = new Int32Array(most);
+    this.startOf = new Float64Array(most);
+    this.opens = new Uint8Array(most);
+    this.costBefore = new Float64Array(most + 1);
+    this.gainBefore = new Float64Array(most + 1);
+    this.amountsBefore = new Float64Array(most + 1);
+    const pairs = most * this.curves.length;
+    this.price = new Float64Array(pairs);
+    this.learns = new Float64Array(pairs);
+    this.summedStart = new Float64Array(pairs);
+    this.summedLearnt = new Float64Array(pairs);
+  }
+
+  /** Takes the figures as they stand now. */
+  begin(): void {
+    const { figures } = this;
+    for (let k = 0; k < this.curves.length; k++) {
+      const at = DRIVER_WIDTH * k;
+      this.curves[k]?.set(figures[at + FIRST] ?? 0, figures[at + SLOPE] ?? 1, figures[at + FLOOR] ?? 0);
+    }
+    const failing = this.term(TRIAL_FAILURE);
+    this.trialWeight = failing === 0 ? 1 : 1 + (this.term(TRIAL_COST) * failing) / (1 - failing);
+    this.layOut();
+    const nonRecurring = this.term(NON_RECURRING);
+    this.costBefore[0] = nonRecurring;
+    this.amountsBefore[0] = Math.abs(nonRecurring);
+    this.ready = 0;
+  }
+
+  /** Answers into `found` for the first n deployments, 0 <= n <= last. */
+  ask(n: number): void {
+    const { found } = this;
+    if (n === 0) {
+      found.cost = this.costBefore[0] ?? 0;
+      found.margin = -found.cost;
+      found.amounts = this.amountsBefore[0] ?? 0;
+      found.rise = 0;
+      return;
+    }
+    let piece = 0;
+    while (n > (this.lastOf[piece] ?? Infinity)) piece++;
+    this.askIn(piece, n);
+  }
+
+  /** The same, where the piece is known. */
+  askIn(piece: number, n: number): void {
+    while (this.ready <= piece) this.prepare(this.ready++);
+    const { found, curves, price, learns, summedStart, summedLearnt } = this;
+    const segment = this.segmentOf[piece] ?? 0;
+    const count = n - (this.firstOf[piece] ?? 1) + 1;
+    const position = (this.startOf[piece] ?? 0) + count;
+    const logMiddle = Math.log(position + 0.5);
+    const acquisition = this.figure(segment, ACQUISITION);
+    const brings = this.contribution[segment] ?? 0;
+    const entry = this.opens[piece] === 1 ? this.figure(segment, ENTRY) : 0;
+    let cost = (this.costBefore[piece] ?? 0) + entry + acquisition * count;
+    const gain = (this.gainBefore[piece] ?? 0) + brings * count;
+    let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(brings)) * count;
+    let rise = brings - acquisition;
+    for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
+      const curve = curves[k];
+      const each = price[at] ?? 0;
+      if (curve === undefined || each === 0) continue;
+      const steps = learns[at] ?? 0;
+      const start = summedStart[at] ?? 0;
+      if (count <= steps) {
+        const end = curve.summed(position, logMiddle);
+        cost += each * (curve.fixed * count + curve.learning * (end - start));
+        amounts += each * (curve.fixed * count + curve.learning * (1 + Math.abs(end) + Math.abs(start)));
+        rise -= each * curve.quantityNear(logMiddle);
+        continue;
+      }
+      const past = curve.after * (count - steps);
+      rise -= each * curve.after;
+      if (steps === 0) {
+        cost += each * past;
+        amounts += each * past;
+        continue;
+      }
+      const end = summedLearnt[at] ?? 0;
+      cost += each * (curve.fixed * steps + curve.learning * (end - start) + past);
+      amounts += each * (curve.fixed * steps + curve.learning * (1 + Math.abs(end) + Math.abs(start)) + past);
+    }
+    found.cost = cost;
+    found.margin = gain - cost;
+    found.amounts = amounts;
+    found.rise = rise;
+  }
+
+  /** Gain before a piece and what it costs to get there: from the end of the piece before. */
+  private prepare(piece: number): void {
+    if (piece > 0) {
+      this.askIn(piece - 1, this.lastOf[piece - 1] ?? 0);
+      const { cost, margin, amounts } = this.found;
+      this.costBefore[piece] = cost;
+      this.gainBefore[piece] = margin + cost;
+      this.amountsBefore[piece] = amounts;
+    } else this.gainBefore[0] = 0;
+    const first = this.firstOf[piece] ?? 1;
+    const start = this.startOf[piece] ?? 0;
+    const weight = this.trialWeight * this.figure(this.segmentOf[piece] ?? 0, SIZE);
+    const logMiddle = Math.log(start + 0.5);
+    for (let k = 0, at = piece * this.curves.length; k < this.curves.length; k++, at++) {
+      const curve = this.curves[k];
+      if (curve === undefined) continue;
+      const each = this.rateAt(k, first) * weight;
+      this.price[at] = each;
+      if (each === 0) continue;
+      const steps = curve.stepsAfter(start);
+      this.learns[at] = steps;
+      if (steps === 0) continue;
+      this.summedStart[at] = curve.summed(start, logMiddle);
+      const count = (this.lastOf[piece] ?? 0) - first + 1;
+      if (steps < count) this.summedLearnt[at] = curve.summed(start + steps, Math.log(start + steps + 0.5));
+    }
+  }
+
+  /** Segments one behind the other, cut where a rate changes. */
+  private layOut(): void {
+    const { inIndustry, breaks } = this;
+    const transfer = this.term(TRANSFER);
+    inIndustry.fill(0);
+    let before = 0;
+    let piece = 0;
+    let upcoming = 0;
+    for (let j = 0; j < this.segmentCount; j++) {
+      const clients = this.figure(j, CLIENTS);
+      if (clients === 0) continue;
+      this.contribution[j] =
+        this.figure(j, PRICE) + (this.figure(j, FEE) - this.figure(j, RUN_COST)) * this.monthsServedBy(j);
+      const industry = this.industryOf[j] ?? 0;
+      const own = inIndustry[industry] ?? 0;
+      const start = own + transfer * (before - own);
+      const last = Math.min(before + clients, MOST_DEPLOYMENTS);
+      let first = before + 1;
+      while (first <= last) {
+        while ((breaks[upcoming] ?? Infinity) <= first) upcoming++;
+        const end = Math.min(last, (breaks[upcoming] ?? Infinity) - 1);
+        this.firstOf[piece] = first;
+        this.lastOf[piece] = end;
+        this.segmentOf[piece] = j;
+        this.startOf[piece] = start + (first - 1 - before);
+        this.opens[piece] = first === before + 1 ? 1 : 0;
+        piece++;
+        first = end + 1;
+      }
+      inIndustry[industry] = own + clients;
+      before = last;
+    }
+    this.pieces = piece;
+    this.last = before;
+  }
+
+  private monthsServedBy(segment: number): number {
+    const { monthsFor, months } = this;
+    const term = this.figure(segment, TERM);
+    const churn = this.figure(segment, CHURN);
+    if (monthsFor[2 * segment] !== term || monthsFor[2 * segment + 1] !== churn) {
+      monthsFor[2 * segment] = term;
+      monthsFor[2 * segment + 1] = churn;
+      months[segment] = monthsServed(plainDouble, term, churn);
+    }
+    return months[segment] ?? 0;
+  }
+
+  private rateAt(driver: number, n: number): number {
+    let rate = this.figures[DRIVER_WIDTH * driver + RATE] ?? 0;
+    for (const step of this.rateSteps[driver] ?? []) if (step.from > 1 && step.from <= n) rate = step.rate;
+    return rate;
+  }
+
+  private figure(segment: number, place: number): number {
+    return this.figures[this.segmentsFrom + SEGMENT_WIDTH * segment + place] ?? 0;
+  }
+
+  private term(place: number): number {
+    return this.figures[this.termsFrom + place] ?? 0;
+  }
+}

@@ -1,0 +1,117 @@
+/** What one trial comes to: its measure as a function of the values of the uncertain inputs. */
+import { compile } from "../../cost/compile";
+import type { Plan } from "../../cost/inputs";
+import { expertMonths } from "../../time/expertMonths";
+import { type Target, type Uncertainty, planWith } from "../Uncertainty";
+import { breakevenOfTrial } from "./breakevenOfTrial";
+import { ExactTrial } from "./certain";
+import { DoubleCash } from "./DoubleCash";
+import { DoubleRollout } from "./DoubleRollout";
+import { placeOf } from "./figures";
+
+/** Breakeven (Infinity: never), margin after all clients listed, present value, peak funding: as the functions of these names. */
+export const MEASURES = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export type TrialMeasure = Readonly<{
+  /** One value for each input, in their order, each legal. Counts are exact, amounts right to twelve digits of those that they are made from. */
+  of: (values: Float64Array) => number;
+  /** How many decisions were too near a tie for doubles, so far. */
+  exactDecisions: () => number;
+}>;
+
+export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
+  const rollout = new DoubleRollout(plan);
+  const latest = new Float64Array(inputs.length).fill(NaN);
+  const exact = new ExactTrial(() => planWith(plan, inputs, latest));
+  const places = Int32Array.from(inputs, ({ target }) => placeOf(plan, target));
+  const follow = measure === "presentvalue" || measure === "peakfunding" ? cashOf() : undefined;
+  let answer = NaN;
+  let known = false;
+
+  return {
+    of(values) {
+      // The same values again, where nothing is uncertain: the same answer.
+      if (known && !differs(values, latest)) return answer;
+      follow?.see(values);
+      for (let i = 0; i < places.length; i++) {
+        const value = values[i] ?? 0;
+        latest[i] = value;
+        rollout.figures[places[i] ?? 0] = value;
+      }
+      exact.begin();
+      rollout.begin();
+      answer = answerOf();
+      known = true;
+      return answer;
+    },
+    exactDecisions: () => exact.asked,
+  };
+
+  function answerOf(): number {
+    switch (measure) {
+      case "breakeven":
+        return breakevenOfTrial(rollout, exact);
+      case "margin":
+        rollout.ask(rollout.last);
+        return rollout.found.margin;
+      case "presentvalue":
+        follow?.run();
+        return follow?.cash.presentValue ?? NaN;
+      case "peakfunding":
+        follow?.run();
+        return follow?.cash.peakFunding ?? NaN;
+    }
+  }
+
+  /** The schedule hangs on a few of the inputs only, and stands while these do. */
+  function cashOf(): Readonly<{ cash: DoubleCash; see: (values: Float64Array) => void; run: () => void }> {
+    const schedulePlan = expertMonths(compile(plan)).compiled.plan;
+    const cash = new DoubleCash(plan, rollout, exact, schedulePlan);
+    const among = expertsOf(plan);
+    const scheduling = inputs.flatMap(({ target }, input) => {
+      const own = expertTarget(target, among);
+      return own !== undefined || matters(target) ? [{ input, place: own && placeOf(schedulePlan, own) }] : [];
+    });
+    let moved = true;
+    return {
+      cash,
+      see(values) {
+        moved ||= scheduling.some(({ input }) => values[input] !== latest[input]);
+        for (const { input, place } of scheduling) {
+          if (place !== undefined) cash.expertFigures[place] = values[input] ?? 0;
+        }
+      },
+      run() {
+        cash.run(moved);
+        moved = false;
+      },
+    };
+  }
+}
+
+function differs(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return true;
+  return false;
+}
+
+/** Places of the expert drivers in the plan, in order: their places in the experts' own plan. */
+const expertsOf = (plan: Plan): readonly number[] =>
+  plan.drivers.flatMap(({ category }, place) => (category === "Expert" ? [place] : []));
+
+/** The same figure in the experts' own plan, if it stands there. */
+function expertTarget(target: Target, experts: readonly number[]): Target | undefined {
+  switch (target.kind) {
+    case "driver": {
+      const driver = experts.indexOf(target.driver);
+      return driver < 0 || target.column === "rate" ? undefined : { ...target, driver };
+    }
+    case "segment":
+      return target.column === "clients" || target.column === "size" ? target : undefined;
+    case "term":
+      return ["transfer", "trialFailure", "trialCost"].includes(target.term) ? target : undefined;
+  }
+}
+
+const matters = (target: Target): boolean =>
+  target.kind === "term" && ["startRate", "ramp", "maxRate", "experts", "horizon"].includes(target.term);

@@ -1,0 +1,138 @@
+import { mostClients } from "../engine/risk/allowedBetween";
+import type { Outcome } from "../engine/risk/results/Outcome";
+import { chanceWithin, type Chance, type Mean, summary } from "../engine/risk/results/summary";
+import { tornado as tornadoOf, type TornadoBar } from "../engine/risk/tornado";
+import { countText } from "../plan/wording/countText";
+import { ordinalArgument } from "./arguments";
+import { NoAnswer } from "./faults";
+import { inCell, inCells } from "./inCell";
+import { METHOD, simulationArgument, uncertainPlanArgument } from "./simulationArgument";
+
+const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
+/** A breakeven that no client brings. */
+const NEVER = "never";
+/** One trial leaves nothing to judge the spread by. */
+const UNKNOWN = "needs 2 trials";
+
+type Line = [label: string, value: number | string];
+
+/**
+ * Simulation: what the plan comes to when its uncertain inputs are drawn anew in each trial, by Latin hypercube; the same seed gives the same result.
+ * @customfunction SIMULATE
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block, or one number: the non-recurring cost.
+ * @param uncertainty Uncertainty block with its header row: Input (such as Expert.Slope, Lead plants.Price or Transfer), Low, Likely, High and, if wanted, Distribution (pert, triangular, uniform, normal or lognormal; for the last two Low and High are P10 and P90).
+ * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
+ * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
+ * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
+ * @returns Spill of labels and values: percentiles, mean, chance of breakeven, standard errors (upper bounds), trials, seed and method.
+ * @helpurl https://localhost:3000/docs/functions.html#simulate
+ */
+export function simulate(
+  drivers: unknown[][],
+  segments: unknown[][],
+  terms: unknown[][],
+  uncertainty: unknown[][],
+  trials?: unknown,
+  seed?: unknown,
+  measure?: unknown,
+): unknown[][] {
+  return inCells(() =>
+    linesOf(simulationArgument({ drivers, segments, terms, uncertainty }, { trials, seed, measure })),
+  );
+}
+
+/**
+ * Chance that breakeven is reached with n clients or fewer.
+ * @customfunction CHANCE
+ * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block, or one number: the non-recurring cost.
+ * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High and, if wanted, Distribution.
+ * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
+ * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
+ * @returns Chance, 0 to 1: the share of the trials.
+ * @helpurl https://localhost:3000/docs/functions.html#chance
+ */
+export function chance(
+  n: unknown,
+  drivers: unknown[][],
+  segments: unknown[][],
+  terms: unknown[][],
+  uncertainty: unknown[][],
+  trials?: unknown,
+  seed?: unknown,
+): number {
+  return inCell(() => {
+    const deployment = ordinalArgument("n", n);
+    const outcome = simulationArgument({ drivers, segments, terms, uncertainty }, { trials, seed, measure: null });
+    const { plan, inputs } = outcome.simulation;
+    const most = mostClients(plan, inputs);
+    if (deployment > most) throw new NoAnswer(`only ${countText(most, "client is", "clients are")} listed`);
+    return chanceWithin(outcome, deployment).chance;
+  });
+}
+
+/**
+ * Tornado: what each uncertain input alone does to the result, from its Low to its High, the others at Likely; widest swing first.
+ * @customfunction TORNADO
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block, or one number: the non-recurring cost.
+ * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High.
+ * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
+ * @returns Spill with header row: Input, Low, High, Result at low, Result at high, Swing. A breakeven that is not reached is "never", as is a swing to it.
+ * @helpurl https://localhost:3000/docs/functions.html#tornado
+ */
+export function tornado(
+  drivers: unknown[][],
+  segments: unknown[][],
+  terms: unknown[][],
+  uncertainty: unknown[][],
+  measure?: unknown,
+): unknown[][] {
+  return inCells(() => {
+    const { compiled, ...question } = uncertainPlanArgument({ drivers, segments, terms, uncertainty }, measure);
+    const { bars } = tornadoOf({ plan: compiled.plan, ...question });
+    return [TORNADO_HEADER, ...bars.map(barRow)];
+  });
+}
+
+function linesOf(outcome: Outcome): readonly Line[] {
+  const { percentiles, mean, chance: reached, never } = summary(outcome);
+  const { measure, trials, seed } = outcome.simulation;
+  const counted = measure === "breakeven";
+  return [
+    ["Figure", "Value"],
+    ...percentiles.map(({ percent, value }): Line => [`P${percent}`, shown(value)]),
+    ...meanLines(counted ? "Mean where it breaks even" : "Mean", mean),
+    ...(reached === undefined ? [] : chanceLines(counted ? "Chance of breakeven" : "Chance of 0 or more", reached)),
+    ...(counted ? [["Trials that never break even", never] satisfies Line] : []),
+    ["Trials", trials],
+    ["Seed", seed],
+    ["Method", METHOD],
+  ];
+}
+
+const meanLines = (label: string, mean: Mean | undefined): readonly Line[] => [
+  [label, mean?.value ?? NEVER],
+  ["Standard error (at most)", mean?.standardError ?? UNKNOWN],
+];
+
+const chanceLines = (label: string, { chance: value, standardError }: Chance): readonly Line[] => [
+  [label, value],
+  ["Standard error of the chance (at most)", standardError ?? UNKNOWN],
+];
+
+const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number | string)[] => [
+  input,
+  low,
+  high,
+  shown(atLow),
+  shown(atHigh),
+  shown(swing),
+];
+
+const shown = (value: number): number | string => (value === Infinity ? NEVER : value);

@@ -1,0 +1,99 @@
+/**
+ * The simulation that a formula's arguments describe, and its trials. A column of cells may ask about the same one, and Excel recalculates on opening: so the
+ * latest are kept and found again by comparing; results do not depend on it.
+ */
+import type { CompiledPlan } from "../engine/cost/compile";
+import { type Method, MOST_TRIALS } from "../engine/risk/random/draws";
+import { MOST_SEED } from "../engine/risk/random/Random";
+import { type Outcome, outcomeOf } from "../engine/risk/results/Outcome";
+import { type Simulation, simulator } from "../engine/risk/Simulation";
+import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
+import type { Uncertainty } from "../engine/risk/Uncertainty";
+import type { Rule } from "../engine/rules";
+import type { Cells } from "../plan/cells/Cell";
+import { readUncertainty } from "../plan/readUncertainty";
+import { isOmitted, numberArgument, optionalChoice } from "./arguments";
+import { asBlock } from "./asBlock";
+import { BadInput } from "./faults";
+import { soldPlanArgument } from "./planArgument";
+import { sameCells } from "./sameCells";
+import { scheduledPlanArgument } from "./scheduledPlanArgument";
+
+export const METHOD: Method = "latin hypercube";
+const TRIALS = 10_000;
+const SEED = 1;
+
+const TRIALS_RULE: Rule = {
+  holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
+  allowed: "a whole number from 1 to 10^6",
+};
+const SEED_RULE: Rule = {
+  holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
+  allowed: "a whole number from 0 to 10^9",
+};
+
+/** What every function of risk is given. */
+export type UncertainBlocks = Readonly<{ drivers: Cells; segments: Cells; terms: Cells; uncertainty: Cells }>;
+
+export type UncertainPlan = Readonly<{ compiled: CompiledPlan; inputs: readonly Uncertainty[]; measure: Measure }>;
+
+export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown): UncertainPlan {
+  const measure = optionalChoice("measure", measured, MEASURES, "breakeven");
+  const { drivers, segments, terms } = blocks;
+  const timed = measure === "presentvalue" || measure === "peakfunding";
+  const compiled = timed ? scheduledPlanArgument(drivers, segments, terms) : soldPlanArgument(blocks);
+  if (measure === "margin" && compiled.clients === Infinity) {
+    const message = "one price is for clients without end, who leave no margin after the last; pass a segments block";
+    throw new BadInput([{ argument: "segments", message }]);
+  }
+  const cells = uncertaintyCells(blocks);
+  const read = readUncertainty(cells, compiled.plan);
+  if (!read.ok) throw new BadInput(read.problems);
+  return { compiled, inputs: read.value, measure };
+}
+
+const KEPT = 8;
+type Asked = Readonly<{ trials: number; seed: number; measure: Measure }>;
+type Kept = Readonly<{ blocks: UncertainBlocks; asked: Asked; outcome: Outcome }>;
+const latest: Kept[] = [];
+
+export function simulationArgument(
+  blocks: UncertainBlocks,
+  given: Readonly<{ trials: unknown; seed: unknown; measure: unknown }>,
+): Outcome {
+  const asked = {
+    trials: numberArgument("trials", given.trials, TRIALS_RULE, TRIALS),
+    seed: numberArgument("seed", given.seed, SEED_RULE, SEED),
+    measure: optionalChoice("measure", given.measure, MEASURES, "breakeven"),
+  };
+  const index = latest.findIndex((kept) => sameAsked(kept.asked, asked) && sameBlocks(kept.blocks, blocks));
+  const found = latest[index];
+  if (found) {
+    latest.unshift(...latest.splice(index, 1));
+    return found.outcome;
+  }
+  const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
+  const simulation: Simulation = { plan: compiled.plan, inputs, method: METHOD, ...asked };
+  const results = simulator(simulation).results(0, asked.trials);
+  const outcome = outcomeOf(simulation, [{ from: 0, results }]);
+  latest.unshift({ blocks, asked, outcome });
+  latest.length = Math.min(latest.length, KEPT);
+  return outcome;
+}
+
+function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
+  const cells = asBlock(uncertainty);
+  if (isOmitted(cells)) {
+    throw new BadInput([{ argument: "uncertainty", message: "missing; pass the uncertainty block" }]);
+  }
+  return cells;
+}
+
+const sameAsked = (a: Asked, b: Asked): boolean =>
+  a.trials === b.trials && a.seed === b.seed && a.measure === b.measure;
+
+function sameBlocks(a: UncertainBlocks, b: UncertainBlocks): boolean {
+  return (["uncertainty", "drivers", "segments", "terms"] as const).every((name) =>
+    sameCells(asBlock(a[name]), asBlock(b[name])),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Plan } from "../engine/cost/inputs";
+import { MOST_INPUTS, type UncertaintyField, uncertaintyFaults } from "../engine/risk/checkUncertainty";
+import { DISTRIBUTIONS, ruleOf, type Uncertainty } from "../engine/risk/Uncertainty";
+import { block, type BlockOf, type BlockRow } from "./cells/block";
+import type { Cells } from "./cells/Cell";
+import { RowReader } from "./cells/RowReader";
+import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "./columns";
+import { inputNamed } from "./inputNames";
+import type { Problem, Result } from "./Problem";
+
+const ARGUMENT = "uncertainty";
+const COLUMNS: Readonly<Record<UncertaintyField, UncertaintyColumn>> = {
+  input: "Input",
+  low: "Low",
+  likely: "Likely",
+  high: "High",
+  distribution: "Distribution",
+};
+
+type ReadRow = Readonly<{ line: BlockRow<UncertaintyColumn>; input: Uncertainty }>;
+
+/** The uncertainty block: one row an input of the plan. Every trial that can be drawn from it is a legal plan. */
+export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncertainty[]> {
+  const read = block(cells, {
+    argument: ARGUMENT,
+    columns: UNCERTAINTY_COLUMNS,
+    required: ["Input", "Low", "Likely", "High"],
+    example: "Uncertainty[#All]",
+  });
+  if (!read.ok) return read;
+  const table = read.value;
+  const problems: Problem[] = [];
+  if (table.rows.length === 0)
+    problems.push({ argument: ARGUMENT, message: "no input is listed; enter at least one row" });
+  if (table.rows.length > MOST_INPUTS) {
+    const message = `${table.rows.length} inputs are more than the ${MOST_INPUTS} that are drawn`;
+    return { ok: false, problems: [{ argument: ARGUMENT, message }] };
+  }
+  const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
+  if (problems.length === 0) problems.push(...faults(table, rows, plan));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows.map(({ input }) => input) };
+}
+
+function readRow(
+  table: BlockOf<UncertaintyColumn>,
+  line: BlockRow<UncertaintyColumn>,
+  plan: Plan,
+  problems: Problem[],
+): readonly ReadRow[] {
+  const reader = new RowReader(ARGUMENT, table, line, problems);
+  const before = problems.length;
+  const written = reader.text("Input");
+  if (problems.length > before) return [];
+  if (written === "") {
+    reader.complain("Input", "the row has figures but no input");
+    return [];
+  }
+  const named = inputNamed(plan, written);
+  if (!named.ok) {
+    reader.complain("Input", named.message);
+    return [];
+  }
+  const { name, target } = named;
+  const rule = ruleOf(target);
+  const input = {
+    name,
+    target,
+    low: reader.number("Low", rule, 0),
+    likely: reader.number("Likely", rule, 0),
+    high: reader.number("High", rule, 0),
+    distribution: table.has("Distribution") ? reader.choice("Distribution", DISTRIBUTIONS, "pert") : ("pert" as const),
+  };
+  return [{ line, input }];
+}
+
+/** What is wrong between the figures of a row, between rows, and with the plans they make. */
+function faults(table: BlockOf<UncertaintyColumn>, rows: readonly ReadRow[], plan: Plan): readonly Problem[] {
+  const found = uncertaintyFaults(
+    plan,
+    rows.map(({ input }) => input),
+  );
+  return found.flatMap(({ input, field, message }) => {
+    const row = rows[input]?.line.row;
+    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), message }];
+  });
+}

@@ -1,0 +1,119 @@
+/** Plans with uncertain inputs of every kind, each range a legal one. */
+import * as fc from "fast-check";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { SEGMENT_RULES, TERM_RULES } from "../../../src/engine/cost/inputRules";
+import {
+  DISTRIBUTIONS,
+  type Distribution,
+  isWhole,
+  ruleOf,
+  type Target,
+  type Uncertainty,
+} from "../../../src/engine/risk/Uncertainty";
+import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
+
+type Chosen = Readonly<{ pick: number; below: number; above: number; distribution: Distribution }>;
+
+const chosen: fc.Arbitrary<Chosen> = fc.record({
+  pick: fc.nat(),
+  below: fc.constantFrom(0, 0.02, 0.1, 0.3),
+  above: fc.constantFrom(0, 0.02, 0.1, 0.4),
+  distribution: fc.constantFrom(...DISTRIBUTIONS),
+});
+
+const timed = fc.record({
+  startRate: fc.constantFrom(0.5, 1, 2, 3.3),
+  ramp: fc.constantFrom(0, 0.05, 0.1, -0.02),
+  maxRate: fc.constantFrom(2, 4.5, 100),
+  experts: fc.constantFrom(1, 3, 20, 500),
+  horizon: fc.integer({ min: 1, max: 36 }),
+  paymentDelay: fc.constantFrom(0, 1, 3),
+  discountRate: fc.constantFrom(0, 0.08, 0.3),
+});
+
+export type Uncertain = Readonly<{ plan: Plan; inputs: readonly Uncertainty[] }>;
+
+const withInputs = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<Uncertain> =>
+  fc
+    .record({ plan: plans, choices: fc.array(chosen, { minLength: 1, maxLength: 6 }) })
+    .map(({ plan, choices }) => ({ plan, inputs: inputsOf(plan, choices) }));
+
+export const uncertainPlan = withInputs(
+  fc.oneof({ weight: 4, arbitrary: listedPlan }, { weight: 1, arbitrary: unlimitedPlan }),
+);
+
+/** With a schedule: start rate, horizon and the like. */
+export const uncertainTimedPlan = withInputs(
+  fc
+    .record({ plan: listedPlan, time: timed })
+    .map(({ plan, time }) => ({ ...plan, terms: { ...plan.terms, ...time } })),
+);
+
+function inputsOf(plan: Plan, choices: readonly Chosen[]): readonly Uncertainty[] {
+  const targets = targetsOf(plan);
+  const inputs = new Map<string, Uncertainty>();
+  for (const { pick, below, above, distribution } of choices) {
+    const target = targets[pick % targets.length];
+    if (target === undefined) continue;
+    const likely = valueOf(plan, target);
+    const input = inRange(plan, target, {
+      likely,
+      low: likely - below * size(likely),
+      high: likely + above * size(likely),
+    });
+    const kind = distribution === "lognormal" && !(input.low > 0) ? "pert" : distribution;
+    inputs.set(JSON.stringify(target), { ...input, target, name: JSON.stringify(target), distribution: kind });
+  }
+  return [...inputs.values()];
+}
+
+const size = (x: number): number => Math.max(Math.abs(x), 0.01);
+
+/** Pulled back to what is allowed: floors never above any first quantity, slopes of the average curve above one half. */
+function inRange(
+  plan: Plan,
+  target: Target,
+  range: Readonly<{ low: number; likely: number; high: number }>,
+): typeof range {
+  const rule = ruleOf(target);
+  let { low, high } = range;
+  if (isWhole(target)) [low, high] = [Math.floor(low), Math.ceil(high)];
+  if (target.kind === "driver") {
+    const driver = plan.drivers[target.driver];
+    if (target.column === "first") low = Math.max(low, driver?.floor ?? 0);
+    if (target.column === "floor") high = range.likely;
+    if (target.column === "slope" && driver?.curve === "average") low = Math.max(low, Math.min(range.likely, 0.51));
+  }
+  return {
+    low: rule.holds(low) ? low : range.likely,
+    likely: range.likely,
+    high: rule.holds(high) ? high : range.likely,
+  };
+}
+
+function targetsOf(plan: Plan): readonly Target[] {
+  return [
+    ...plan.drivers.flatMap((_, driver) =>
+      (["first", "rate", "slope", "floor"] as const).map((column): Target => ({ kind: "driver", driver, column })),
+    ),
+    ...plan.segments.flatMap(({ clients }, segment) =>
+      SEGMENT_RULES.flatMap(([column]): Target[] =>
+        column === "clients" && clients === Infinity ? [] : [{ kind: "segment", segment, column }],
+      ),
+    ),
+    ...TERM_RULES.flatMap(([term]): Target[] => (plan.terms[term] === undefined ? [] : [{ kind: "term", term }])),
+  ];
+}
+
+function valueOf(plan: Plan, target: Target): number {
+  switch (target.kind) {
+    case "driver": {
+      const driver = plan.drivers[target.driver];
+      return (target.column === "rate" ? driver?.rates[0]?.rate : driver?.[target.column]) ?? 0;
+    }
+    case "segment":
+      return plan.segments[target.segment]?.[target.column] ?? 0;
+    case "term":
+      return plan.terms[target.term] ?? 0;
+  }
+}

@@ -1,0 +1,141 @@
+import * as fc from "fast-check";
+import { lognormal } from "../../../src/engine/risk/distribution/lognormal";
+import { normal, truncated } from "../../../src/engine/risk/distribution/normal";
+import { normalProbability, normalQuantile } from "../../../src/engine/risk/distribution/normalDistribution";
+import { pert } from "../../../src/engine/risk/distribution/pert";
+import type { Quantile, Range } from "../../../src/engine/risk/distribution/Range";
+import { triangular } from "../../../src/engine/risk/distribution/triangular";
+import { uniform } from "../../../src/engine/risk/distribution/uniform";
+import { CUT_NORMAL, LOGNORMAL, NORMAL, PERT, type Reference } from "./references";
+
+function expectQuantiles(quantile: Quantile, reference: Reference, relative: number): void {
+  for (const [chance, value] of reference) {
+    const found = quantile(chance);
+    if (!(Math.abs(found - value) <= relative * Math.abs(value))) {
+      throw new Error(`at ${chance}: ${found} for ${value}`);
+    }
+  }
+}
+
+/** Moments of a quantile function by the midpoint rule. */
+function moments(quantile: Quantile, points = 200_000): Readonly<{ mean: number; variance: number }> {
+  let [sum, squares] = [0, 0];
+  const origin = quantile(0.5);
+  for (let i = 0; i < points; i++) {
+    const x = quantile((i + 0.5) / points) - origin;
+    sum += x;
+    squares += x * x;
+  }
+  const mean = sum / points;
+  return { mean: origin + mean, variance: squares / points - mean * mean };
+}
+
+const range: fc.Arbitrary<Range> = fc
+  .tuple(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([low, width, share]) => {
+    const high = low + width;
+    return { low, likely: Math.min(high, low + share * width), high };
+  });
+
+describe("PERT", () => {
+  test.each(PERT)("quantiles from 10^-12 on, likely value at %d of the range", (likely, reference) => {
+    expectQuantiles(pert({ low: 0, likely, high: 1 }), reference, 2e-9);
+    const mirrored = pert({ low: -1, likely: -likely, high: 0 });
+    // The upper tail is as precise as the lower: 1 - u is exact here.
+    for (const [chance, value] of reference) {
+      if (chance >= 2 ** -20 || chance < 1e-9) continue;
+      expect(Math.abs(mirrored(1 - chance) / -value - 1)).toBeLessThan(1e-6);
+    }
+  });
+
+  test("mean and variance are those of the distribution", () => {
+    for (const likely of [0, 0.2, 0.5, 0.77, 1]) {
+      const p = 1 + 4 * likely;
+      const { mean, variance } = moments(pert({ low: 0, likely, high: 1 }));
+      expect(Math.abs(mean - (0 + 4 * likely + 1) / 6)).toBeLessThan(1e-7);
+      expect(Math.abs(variance - (p * (6 - p)) / (36 * 7))).toBeLessThan(1e-7);
+    }
+  });
+});
+
+test("normal: quantile and probability", () => {
+  expectQuantiles(normalQuantile, NORMAL, 2e-15);
+  for (const [chance, z] of NORMAL) {
+    if (chance < 1e-200) continue;
+    const slack = z < -5 ? 1e-12 * chance : 1e-15;
+    expect(Math.abs(normalProbability(z) - chance)).toBeLessThan(slack);
+    expect(Math.abs(normalProbability(-z) - (1 - chance))).toBeLessThan(1e-15);
+  }
+});
+
+test("normal: low is P10 and high is P90, mean half way between", () => {
+  const { quantile, chanceBelow } = normal({ low: 90, likely: 95, high: 130 });
+  expect(quantile(0.1)).toBeCloseTo(90, 12);
+  expect(quantile(0.9)).toBeCloseTo(130, 12);
+  expect(quantile(0.5)).toBe(110);
+  expect(chanceBelow(130)).toBeCloseTo(0.9, 14);
+  const { mean, variance } = moments(quantile);
+  expect(mean).toBeCloseTo(110, 9);
+  expect(variance / (20 / 1.2815515655446004) ** 2).toBeCloseTo(1, 4);
+});
+
+test("lognormal: low is P10 and high is P90, median their geometric mean", () => {
+  const { quantile, chanceBelow } = lognormal({ low: 80, likely: 100, high: 150 });
+  expectQuantiles(quantile, LOGNORMAL, 1e-14);
+  expect(chanceBelow(150)).toBeCloseTo(0.9, 14);
+  expect(chanceBelow(0)).toBe(0);
+  expect(chanceBelow(-1)).toBe(0);
+});
+
+test("cut: the distribution given that the value is allowed", () => {
+  const quantile = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), 1e-6, 1);
+  expectQuantiles(quantile, CUT_NORMAL, 1e-12);
+  const far = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), -50, 50);
+  for (const [chance] of CUT_NORMAL)
+    expect(far(chance)).toBe(normal({ low: 0.8, likely: 0.9, high: 0.98 }).quantile(chance));
+});
+
+test("triangular: exact at the mode, at the ends and in between", () => {
+  const quantile = triangular({ low: 2, likely: 4, high: 10 });
+  expect(quantile(0.25)).toBeCloseTo(4, 14);
+  expect(quantile(0.0625)).toBe(3);
+  // 1 - F = (10 - x)^2 / 48
+  expect(quantile(1 - 1 / 48)).toBeCloseTo(9, 13);
+  expect(quantile(1 - 2 ** -52)).toBeCloseTo(10 - Math.sqrt(48) * 2 ** -26, 14);
+  const { mean, variance } = moments(quantile);
+  expect(mean).toBeCloseTo(16 / 3, 7);
+  expect(variance).toBeCloseTo((4 + 16 + 100 - 8 - 20 - 40) / 18, 6);
+  expect(triangular({ low: 2, likely: 2, high: 10 })(0.75)).toBeCloseTo(6, 14);
+  expect(triangular({ low: 2, likely: 10, high: 10 })(0.25)).toBeCloseTo(6, 14);
+});
+
+test("uniform: a straight line", () => {
+  const quantile = uniform({ low: -1, likely: 0, high: 3 });
+  expect(quantile(0.25)).toBe(0);
+  expect(quantile(0.5)).toBe(1);
+  expect(quantile(1 - 2 ** -53)).toBeLessThanOrEqual(3);
+});
+
+describe("laws", () => {
+  const bounded = { pert, triangular, uniform };
+  test.each(Object.entries(bounded))("%s rises with the chance and stays within its ends", (_, made) =>
+    fc.assert(
+      fc.property(range, fc.double({ min: 2 ** -53, max: 1 - 2 ** -53, noNaN: true }), (one, chance) => {
+        const quantile = made(one);
+        const x = quantile(chance);
+        expect(x).toBeGreaterThanOrEqual(one.low);
+        expect(x).toBeLessThanOrEqual(one.high);
+        expect(quantile(Math.min(1 - 2 ** -53, chance * 1.01))).toBeGreaterThanOrEqual(x);
+      }),
+      { numRuns: 300 },
+    ),
+  );
+
+  test.each(Object.entries(bounded))("%s of no width is its value", (_, made) => {
+    for (const x of [0, 0.1, -3, 1e100]) expect(made({ low: x, likely: x, high: x })(0.3)).toBe(x);
+  });
+});

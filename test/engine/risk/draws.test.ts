@@ -1,0 +1,165 @@
+import * as fc from "fast-check";
+import { DomainError } from "../../../src/engine/DomainError";
+import { draws, type Method } from "../../../src/engine/risk/random/draws";
+import { permutation } from "../../../src/engine/risk/random/permutation";
+import { random } from "../../../src/engine/risk/random/Random";
+
+/** Pearson's correlation of pairs. */
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const mean = (of: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[of], 0) / pairs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const sum = (f: (x: number, y: number) => number): number => pairs.reduce((s, [x, y]) => s + f(x - mx, y - my), 0);
+  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
+}
+
+/** How unevenly things fall into so many kinds. */
+function chiSquared(things: readonly number[], kinds: number): number {
+  const counts = new Float64Array(kinds);
+  for (const kind of things) counts[kind] = (counts[kind] ?? 0) + 1;
+  const even = things.length / kinds;
+  return counts.reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
+}
+
+const many = (count: number, draw: (i: number) => number): number[] => Array.from({ length: count }, (_, i) => draw(i));
+
+describe("chance from a seed", () => {
+  const N = 2 ** 16;
+
+  test("the same address gives the same number, another one another", () => {
+    const [a, b] = [random(7).of(3), random(7).of(3)];
+    expect(many(100, (i) => a.uniform(i))).toEqual(many(100, (i) => b.uniform(99 - i)).reverse());
+    const all = [0, 1, 7, 1e9].flatMap((seed) =>
+      [0, 1, 50].flatMap((dimension) => many(100, (i) => random(seed).of(dimension).uniform(i))),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test("strictly between 0 and 1, evenly spread: 256 equal parts, chi-squared", () => {
+    for (const [seed, dimension] of [
+      [0, 0],
+      [1, 0],
+      [1, 5],
+      [123456789, 99],
+    ] as const) {
+      const { uniform } = random(seed).of(dimension);
+      const numbers = many(N, uniform);
+      expect(numbers.every((u) => u > 0 && u < 1)).toBe(true);
+      const chi = chiSquared(
+        numbers.map((u) => Math.floor(u * 256)),
+        256,
+      );
+      // 255 degrees of freedom: 255 ± 22.6.
+      expect(chi).toBeGreaterThan(255 - 5 * 22.6);
+      expect(chi).toBeLessThan(255 + 5 * 22.6);
+    }
+  });
+
+  test("no correlation between neighbouring trials, dimensions or seeds", () => {
+    const [one, two] = [random(1), random(2)];
+    const pairings: ((i: number) => readonly [number, number])[] = [
+      (i) => [one.of(0).uniform(i), one.of(0).uniform(i + 1)],
+      (i) => [one.of(0).uniform(i), one.of(1).uniform(i)],
+      (i) => [one.of(3).uniform(i), one.of(4).uniform(i)],
+      (i) => [one.of(0).uniform(i), two.of(0).uniform(i)],
+    ];
+    for (const pair of pairings) {
+      // Standard error 1/256.
+      expect(Math.abs(correlation(Array.from({ length: N }, (_, i) => pair(i))))).toBeLessThan(5 / 256);
+    }
+  });
+
+  test("two seeds do not hold the same numbers in another order", () => {
+    const numbers = new Set(many(4096, (i) => random(1).of(0).word(i)));
+    expect(many(4096, (i) => random(2).of(0).word(i)).filter((word) => numbers.has(word)).length).toBeLessThan(10);
+  });
+
+  test.each([-1, 0.5, NaN, Infinity, 1e9 + 1])("seed %d is refused by name", (seed) => {
+    expect(() => random(seed)).toThrow(expect.objectContaining({ name: "DomainError", field: "seed" }) as DomainError);
+  });
+});
+
+describe("permutation", () => {
+  test("each place once, for any count and key", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), (count, seed) => {
+        const order = permutation(count, random(seed % 1e9).of(0).word);
+        const places = many(count, order).sort((a, b) => a - b);
+        expect(places).toEqual(many(count, (i) => i));
+      }),
+      { numRuns: 200 },
+    ));
+
+  test("every order of four about equally often", () => {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 4800; seed++) {
+      const order = many(4, permutation(4, random(seed).of(0).word)).join();
+      counts.set(order, (counts.get(order) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(24);
+    const chi = [...counts.values()].reduce((sum, count) => sum + (count - 200) ** 2 / 200, 0);
+    // 23 degrees of freedom: 23 ± 6.8.
+    expect(chi).toBeLessThan(23 + 6 * 6.8);
+  });
+});
+
+describe("draws", () => {
+  const of = (trials: number, seed = 1, method: Method = "latin hypercube") => draws({ trials, seed, method });
+
+  test("Latin hypercube: in each dimension one trial in each stratum, exactly", () => {
+    for (const trials of [1, 2, 3, 10, 97, 1000, 65_537]) {
+      for (const dimension of [0, 1, 7]) {
+        const draw = of(trials)(dimension);
+        const strata = many(trials, (i) => Math.floor(draw(i) * trials)).sort((a, b) => a - b);
+        expect(strata).toEqual(many(trials, (i) => i));
+      }
+    }
+  });
+
+  test("a million trials: never 0, never 1, first and last stratum there", () => {
+    const draw = of(1e6)(2);
+    let [least, most] = [1, 0];
+    for (let i = 0; i < 1e6; i++) {
+      const u = draw(i);
+      least = Math.min(least, u);
+      most = Math.max(most, u);
+    }
+    expect(least).toBeGreaterThan(0);
+    expect(least).toBeLessThan(1e-6);
+    expect(most).toBeLessThan(1);
+    expect(most).toBeGreaterThan(1 - 1e-6);
+  });
+
+  test.each<Method>(["latin hypercube", "monte carlo"])(
+    "%s: dimensions have nothing to do with each other",
+    (method) => {
+      const trials = 2 ** 14;
+      const draw = of(trials, 5, method);
+      for (const [a, b] of [
+        [0, 1],
+        [1, 2],
+        [0, 9],
+      ] as const) {
+        const [first, second] = [draw(a), draw(b)];
+        const pairs = Array.from({ length: trials }, (_, i) => [first(i), second(i)] as const);
+        expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);
+        const cells = pairs.map(([x, y]) => Math.floor(x * 16) * 16 + Math.floor(y * 16));
+        expect(chiSquared(cells, 256)).toBeLessThan(255 + 5 * 22.6);
+      }
+    },
+  );
+
+  test("jitter is spread evenly within the strata and apart from them", () => {
+    const trials = 2 ** 14;
+    const draw = of(trials)(0);
+    const pairs = Array.from({ length: trials }, (_, i) => {
+      const place = draw(i) * trials;
+      return [Math.floor(place), place - Math.floor(place)] as const;
+    });
+    expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);
+    expect(Math.abs(pairs.reduce((sum, [, jitter]) => sum + jitter, 0) / trials - 0.5)).toBeLessThan(0.012);
+  });
+
+  test.each([0, -1, 1.5, NaN, 1e6 + 1])("%d trials are refused by name", (trials) => {
+    expect(() => of(trials)).toThrow(expect.objectContaining({ name: "DomainError", field: "trials" }) as DomainError);
+  });
+});

@@ -1,0 +1,22 @@
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { breakeven } from "../../../src/engine/decision/breakeven";
+import { margin } from "../../../src/engine/decision/margin";
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+
+/** The measure of a plan by the exact engine; Infinity: never breaks even. */
+export function measured(compiled: CompiledPlan, measure: Measure): number {
+  switch (measure) {
+    case "breakeven": {
+      const answer = breakeven(compiled, "first");
+      return answer.kind === "reached" ? answer.deployment : Infinity;
+    }
+    case "margin":
+      return margin(compiled, compiled.last);
+    case "presentvalue":
+      return presentValue(cashFlow(compiled), compiled.plan.terms.discountRate);
+    case "peakfunding":
+      return peakFunding(cashFlow(compiled));
+  }
+}

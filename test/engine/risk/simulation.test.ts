@@ -1,0 +1,182 @@
+import * as fc from "fast-check";
+import { DomainError } from "../../../src/engine/DomainError";
+import type { Method } from "../../../src/engine/risk/random/draws";
+import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
+import { summary } from "../../../src/engine/risk/results/summary";
+import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { uncertainPlan } from "./arbitraryInputs";
+import { inspection } from "./inspection";
+
+const { plan, inputs } = inspection();
+const simulation = (more: Partial<Simulation> = {}): Simulation => ({
+  plan,
+  inputs,
+  measure: "breakeven",
+  trials: 1000,
+  seed: 1,
+  method: "latin hypercube",
+  ...more,
+});
+const all = (one: Simulation): Float64Array => simulator(one).results(0, one.trials);
+const bytes = (values: Float64Array): string => Buffer.from(values.buffer).toString("hex");
+
+describe("the same answer everywhere", () => {
+  test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
+    "%s: blocks of any size, in any order, each by a worker of its own, are the same bytes",
+    (measure) => {
+      const one = simulation({ measure, trials: 301 });
+      const whole = bytes(all(one));
+      fc.assert(
+        fc.property(fc.array(fc.integer({ min: 0, max: 301 }), { maxLength: 8 }), fc.boolean(), (cuts, backwards) => {
+          const ends = [0, ...cuts, 301].sort((a, b) => a - b);
+          const blocks = ends.slice(1).map((end, index) => {
+            const from = ends[index] ?? 0;
+            return { from, results: simulator(structuredClone(one)).results(from, end - from) };
+          });
+          const merged = outcomeOf(one, backwards ? blocks.reverse() : blocks);
+          expect(bytes(merged.results)).toBe(whole);
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
+
+  test("one simulator may be asked for any block at any time", () => {
+    const { results } = simulator(simulation());
+    const late = results(700, 10);
+    const early = results(0, 1000);
+    expect(results(700, 10)).toEqual(late);
+    expect(early.slice(700, 710)).toEqual(late);
+  });
+
+  test("same seed, same bytes; another seed, others", () => {
+    expect(bytes(all(simulation()))).toBe(bytes(all(simulation())));
+    expect(bytes(all(simulation({ seed: 2 })))).not.toBe(bytes(all(simulation())));
+  });
+
+  test("blocks that overlap, leave a gap or stop short are refused", () => {
+    const one = simulation({ trials: 10 });
+    const block = (from: number, count: number) => ({ from, results: simulator(one).results(from, count) });
+    for (const blocks of [[block(0, 6), block(5, 5)], [block(0, 4), block(5, 5)], [block(0, 9)], []]) {
+      expect(() => outcomeOf(one, blocks)).toThrow(DomainError);
+    }
+  });
+
+  test.each([
+    [-1, 5],
+    [0, 1001],
+    [999, 2],
+    [0.5, 1],
+    [0, NaN],
+  ])("a block from %d of %d is refused before anything is allocated", (from, count) => {
+    expect(() => simulator(simulation()).results(from, count)).toThrow(DomainError);
+  });
+});
+
+describe("values", () => {
+  test("every trial's values are in the ranges, and whole where they must be", () => {
+    const { values } = simulator(simulation());
+    inputs.forEach(({ low, high, distribution }, input) => {
+      if (distribution === "normal" || distribution === "lognormal") return;
+      const drawn = values(input, 0, 1000);
+      expect(drawn.every((x) => x >= low && x <= high)).toBe(true);
+    });
+  });
+
+  test("normal and lognormal have a tenth of the trials below Low and a tenth above High", () => {
+    const { values } = simulator(simulation());
+    inputs.forEach(({ low, high, distribution }, input) => {
+      if (distribution !== "normal" && distribution !== "lognormal") return;
+      const drawn = values(input, 0, 1000);
+      expect(drawn.filter((x) => x < low).length).toBe(100);
+      expect(drawn.filter((x) => x > high).length).toBe(100);
+    });
+  });
+
+  test("whatever the inputs, the engine takes the plan of every trial", () =>
+    fc.assert(
+      fc.property(uncertainPlan, ({ plan: any, inputs: some }) => {
+        const { results, values } = simulator(simulation({ plan: any, inputs: some, trials: 20 }));
+        expect(results(0, 20).every((x) => x === Infinity || (Number.isInteger(x) && x >= 1))).toBe(true);
+        some.forEach((_, input) => expect(values(input, 0, 20).every(Number.isFinite)).toBe(true));
+      }),
+      { numRuns: 200 },
+    ));
+});
+
+describe("convergence", () => {
+  /** Root mean square error of the mean margin over seeds, against a long run. */
+  function error(trials: number, method: Method, seeds: number): number {
+    let squares = 0;
+    for (let seed = 1; seed <= seeds; seed++) {
+      const values = all(simulation({ measure: "margin", trials, method, seed }));
+      squares += (values.reduce((sum, x) => sum + x, 0) / trials - truth) ** 2;
+    }
+    return Math.sqrt(squares / seeds);
+  }
+  let truth = 0;
+  beforeAll(() => {
+    const values = all(simulation({ measure: "margin", trials: 100_000, seed: 99 }));
+    truth = values.reduce((sum, x) => sum + x, 0) / values.length;
+  });
+
+  test("Monte Carlo: sixteen times the trials, a quarter of the error", () => {
+    const ratio = error(64, "monte carlo", 60) / error(1024, "monte carlo", 60);
+    expect(ratio).toBeGreaterThan(4 * 0.7);
+    expect(ratio).toBeLessThan(4 * 1.4);
+  });
+
+  test("Latin hypercube: far better at the same number of trials", () => {
+    expect(error(1000, "latin hypercube", 20)).toBeLessThan(error(1000, "monte carlo", 20) / 4);
+  });
+
+  test("the standard error is the true one for Monte Carlo, and no less than it for a Latin hypercube", () => {
+    const told = (method: Method): number => {
+      const one = simulation({ measure: "margin", trials: 500, method });
+      const outcome = outcomeOf(one, [{ from: 0, results: all(one) }]);
+      return summary(outcome).mean?.standardError ?? NaN;
+    };
+    const ratio = error(500, "monte carlo", 50) / told("monte carlo");
+    expect(ratio).toBeGreaterThan(0.75);
+    expect(ratio).toBeLessThan(1.3);
+    expect(error(500, "latin hypercube", 15)).toBeLessThan(told("latin hypercube"));
+  });
+});
+
+describe("preconditions name the argument", () => {
+  const field = (more: Partial<Simulation>): string => {
+    try {
+      simulator(simulation(more));
+    } catch (fault) {
+      if (fault instanceof DomainError) return `${fault.field}: ${fault.message}`;
+      throw fault;
+    }
+    return "none";
+  };
+  const one = inputs[0];
+  const with0 = (change: object): Partial<Simulation> => ({ inputs: one === undefined ? [] : [{ ...one, ...change }] });
+
+  test.each<[string, Partial<Simulation>]>([
+    ["trials", { trials: 1e7 }],
+    ["trials", { trials: NaN }],
+    ["seed", { seed: -1 }],
+    ["Expert on site.First.low", with0({ low: -1 })],
+    ["Expert on site.First.high", with0({ high: Infinity })],
+    ["Expert on site.First.low", with0({ low: NaN })],
+    ["Expert on site.First.likely", with0({ likely: 3 })],
+    ["Expert on site.First.likely", with0({ likely: 9 })],
+    ["Expert on site.First.low", with0({ low: 0.05 })],
+    ["Expert on site.First.low", with0({ low: 0, distribution: "lognormal" })],
+    ["Expert on site.First.input", { inputs: [...inputs, ...inputs] }],
+    ["uncertainty", { inputs: Array.from({ length: 10 }, () => inputs).flat() }],
+    ["terms", { measure: "presentvalue", plan: { ...plan, terms: { ...plan.terms, horizon: undefined as never } } }],
+  ])("%s", (name, more) => expect(field(more)).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}: `)));
+
+  test("clients without end have no margin after the last", () => {
+    const endless = plan.segments.slice(0, 1).map((segment) => ({ ...segment, clients: Infinity }));
+    expect(field({ measure: "margin", inputs: inputs.slice(0, 1), plan: { ...plan, segments: endless } })).toMatch(
+      /^segments: /,
+    );
+  });
+});

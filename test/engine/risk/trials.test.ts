@@ -1,0 +1,173 @@
+/** Each trial beside the exact engine on the plan of that trial. */
+import * as fc from "fast-check";
+import { compile } from "../../../src/engine/cost/compile";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { margin } from "../../../src/engine/decision/margin";
+import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
+import { ExactTrial } from "../../../src/engine/risk/trial/certain";
+import { breakevenOfTrial } from "../../../src/engine/risk/trial/breakevenOfTrial";
+import { DoubleRollout } from "../../../src/engine/risk/trial/DoubleRollout";
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { planWith } from "../../../src/engine/risk/Uncertainty";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import { driver as anyDriver, listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
+import { firstBreakeven } from "../../oracle/answers";
+import { marginOnEdge } from "../../oracle/edges";
+import { rollout as rowsOf } from "../../oracle/rollout";
+import { type Uncertain, uncertainPlan, uncertainTimedPlan } from "./arbitraryInputs";
+import { measured } from "./measured";
+
+const RUNS = Number(process.env["RUNS"] ?? 1000);
+const TRIALS = 5;
+
+/** The plan of each trial, and the result that the simulation has for it. */
+function trialsOf(
+  { plan, inputs }: Uncertain,
+  measure: Measure,
+  more: Partial<Simulation> = {},
+): readonly Readonly<{ plan: Plan; result: number }>[] {
+  const simulation: Simulation = { plan, inputs, measure, trials: TRIALS, seed: 3, method: "latin hypercube", ...more };
+  const { results, values } = simulator(simulation);
+  const found = results(0, simulation.trials);
+  return Array.from(found, (result, trial) => {
+    const drawn = inputs.map((_, input) => values(input, trial, 1)[0] ?? NaN);
+    return { plan: planWith(plan, inputs, drawn), result };
+  });
+}
+
+test("breakevens are those of the exact engine, every one", () =>
+  fc.assert(
+    fc.property(uncertainPlan, (uncertain) => {
+      for (const { plan, result } of trialsOf(uncertain, "breakeven")) {
+        expect(result).toBe(measured(compile(plan), "breakeven"));
+      }
+    }),
+    { numRuns: RUNS / 4 },
+  ));
+
+test("margins after all clients are those of the exact engine, to twelve digits of the amounts behind them", () =>
+  fc.assert(
+    fc.property(uncertainPlan, (uncertain) => {
+      if (uncertain.plan.segments.some(({ clients }) => clients === Infinity)) return;
+      for (const { plan, result } of trialsOf(uncertain, "margin")) {
+        const compiled = compile(plan);
+        const free = compile({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: 0, fee: 0 })) });
+        const amounts = Math.abs(margin(free, compiled.last)) + Math.abs(result) + 1;
+        expect(Math.abs(result - measured(compiled, "margin"))).toBeLessThanOrEqual(1e-12 * amounts);
+      }
+    }),
+    { numRuns: RUNS / 8 },
+  ));
+
+test("present value and peak funding are those of the exact engine, to eleven digits of the flows", () =>
+  fc.assert(
+    fc.property(uncertainTimedPlan, fc.constantFrom("presentvalue", "peakfunding"), (uncertain, measure: Measure) => {
+      for (const { plan, result } of trialsOf(uncertain, measure)) {
+        const compiled = compile(plan);
+        const flows = cashFlow(compiled).reduce(
+          (sum, { revenue, deploymentCost, runCost, nonRecurring }) =>
+            sum + Math.abs(revenue) + deploymentCost + runCost + nonRecurring,
+          1,
+        );
+        expect(Math.abs(result - measured(compiled, measure))).toBeLessThanOrEqual(1e-11 * flows);
+      }
+    }),
+    { numRuns: RUNS / 10 },
+  ));
+
+describe("plain doubles", () => {
+  test("are right to a 2^44th of the amounts at any deployment, on any plan", () =>
+    fc.assert(
+      fc.property(fc.oneof(listedPlan, unlimitedPlan), fc.integer({ min: 0, max: 1e9 }), (plan, pick) => {
+        const compiled = compile(plan);
+        const rollout = new DoubleRollout(plan);
+        rollout.begin();
+        expect(rollout.last).toBe(compiled.last);
+        for (const n of [pick % (compiled.last + 1), 1, compiled.last, Math.min(compiled.last, 9)]) {
+          rollout.ask(n);
+          expect(Math.abs(rollout.found.margin - margin(compiled, n))).toBeLessThanOrEqual(
+            2 ** -44 * rollout.found.amounts,
+          );
+        }
+      }),
+      { numRuns: RUNS },
+    ));
+
+  test("for slopes down to one part in a million, and up to one short of 1 by as much", () =>
+    fc.assert(
+      fc.property(anyDriver, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 1e6 }), (driver, share, n) => {
+        const slope = driver.curve === "average" ? 0.500001 + 0.499998 * share : 10 ** (-6 * share);
+        const segments = [{ ...ONE_SEGMENT, clients: 1e6, price: 100 }];
+        const plan: Plan = { drivers: [{ ...driver, slope }], segments, terms: TERMS };
+        const rollout = new DoubleRollout(plan);
+        rollout.begin();
+        rollout.ask(n);
+        expect(Math.abs(rollout.found.margin - margin(compile(plan), n))).toBeLessThanOrEqual(
+          2 ** -44 * rollout.found.amounts,
+        );
+      }),
+      { numRuns: RUNS },
+    ));
+
+  test("margins on the very edge of 0 are passed on to the exact engine", () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(listedPlan, fc.nat(), (plan, pick) => {
+        const rows = rowsOf(plan, Infinity);
+        const row = rows[pick % rows.length];
+        const edge = row && marginOnEdge(plan, row);
+        if (edge === undefined) return;
+        const exact = new ExactTrial(() => edge);
+        const rollout = new DoubleRollout(edge);
+        rollout.begin();
+        const found = breakevenOfTrial(rollout, exact);
+        expect(found).toBe(firstBreakeven(rowsOf(edge, Infinity)) ?? Infinity);
+        asked += exact.asked;
+      }),
+      { numRuns: RUNS / 2 },
+    );
+    expect(asked).toBeGreaterThan(RUNS / 20);
+  });
+});
+
+describe("nothing uncertain", () => {
+  test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
+    "%s: every trial is the plan itself",
+    (measure) =>
+      fc.assert(
+        fc.property(uncertainTimedPlan, ({ plan, inputs }) => {
+          const fixed = inputs.map((input) => ({ ...input, low: input.likely, high: input.likely }));
+          const trials = trialsOf({ plan, inputs: fixed }, measure);
+          const exact = measured(compile(plan), measure);
+          const [{ result } = { result: NaN }] = trials;
+          expect(trials.map((trial) => trial.result)).toEqual(Array.from({ length: TRIALS }, () => result));
+          if (measure === "breakeven") expect(result).toBe(exact);
+          else expect(Math.abs(result - exact)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(exact)));
+        }),
+        { numRuns: RUNS / 10 },
+      ),
+  );
+});
+
+const ONE_SEGMENT = {
+  name: "All",
+  industry: "",
+  clients: 1,
+  price: 0,
+  entry: 0,
+  acquisition: 0,
+  fee: 0,
+  runCost: 0,
+  term: 0,
+  churn: 0,
+  size: 1,
+};
+const TERMS = {
+  nonRecurring: 1000,
+  transfer: 0,
+  trialFailure: 0,
+  trialCost: 1,
+  ramp: 0,
+  discountRate: 0,
+  paymentDelay: 0,
+};

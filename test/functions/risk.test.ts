@@ -1,0 +1,140 @@
+import { chance, simulate, tornado } from "../../src/functions/risk";
+import { simulationArgument } from "../../src/functions/simulationArgument";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+import { simulator } from "../../src/engine/risk/Simulation";
+import { readPlan } from "../../src/plan/readPlan";
+import { PLAN_CELLS, UNCERTAINTY_CELLS } from "../engine/risk/inspection";
+
+/** Excel hands each cell arrays of its own. */
+const { drivers, segments, terms, uncertainty } = {
+  drivers: () => PLAN_CELLS.drivers.map((row) => [...row]),
+  segments: () => PLAN_CELLS.segments.map((row) => [...row]),
+  terms: () => PLAN_CELLS.terms.map((row) => [...row]),
+  uncertainty: () => UNCERTAINTY_CELLS.map((row) => [...row]),
+};
+const blocks = () => ({ drivers: drivers(), segments: segments(), terms: terms(), uncertainty: uncertainty() });
+const spill = (trials: unknown = 400, seed: unknown = null, measure: unknown = null): unknown[][] =>
+  simulate(drivers(), segments(), terms(), uncertainty(), trials, seed, measure);
+const value = (rows: readonly (readonly unknown[])[], label: string): unknown =>
+  rows.find(([name]) => name === label)?.[1];
+const chanceOf = (n: number, trials = 400): number => chance(n, drivers(), segments(), terms(), uncertainty(), trials);
+
+beforeAll(() => {
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
+  const CellError = class {
+    constructor(
+      readonly code: string,
+      readonly message = "",
+    ) {}
+  };
+  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
+});
+
+test("SIMULATE: percentiles, mean, chance, their errors, and what the run was", () => {
+  const rows = spill();
+  expect(rows.map(([label]) => label)).toEqual([
+    "Figure",
+    "P5",
+    "P10",
+    "P25",
+    "P50",
+    "P75",
+    "P90",
+    "P95",
+    "Mean where it breaks even",
+    "Standard error (at most)",
+    "Chance of breakeven",
+    "Standard error of the chance (at most)",
+    "Trials that never break even",
+    "Trials",
+    "Seed",
+    "Method",
+  ]);
+  expect(value(rows, "P95")).toBe("never");
+  expect(value(rows, "Chance of breakeven")).toBe(1 - Number(value(rows, "Trials that never break even")) / 400);
+  expect([value(rows, "Trials"), value(rows, "Seed"), value(rows, "Method")]).toEqual([400, 1, "latin hypercube"]);
+});
+
+test("the figures are those of the engine", () => {
+  const plan = readPlan(PLAN_CELLS);
+  if (!plan.ok) throw new Error("a good plan");
+  const inputs = readUncertainty(UNCERTAINTY_CELLS, plan.value);
+  if (!inputs.ok) throw new Error("good inputs");
+  const { results } = simulator({
+    plan: plan.value,
+    inputs: inputs.value,
+    measure: "breakeven",
+    trials: 400,
+    seed: 9,
+    method: "latin hypercube",
+  });
+  const sorted = results(0, 400).sort();
+  expect(value(spill(400, 9), "P50")).toBe(sorted[199]);
+  expect(value(spill(400, 9), "P10")).toBe(sorted[39]);
+});
+
+test("10,000 trials from seed 1 where nothing else is said", () => {
+  const rows = spill(null);
+  expect([value(rows, "Trials"), value(rows, "Seed")]).toEqual([10_000, 1]);
+  expect(rows).toEqual(spill(10_000, 1, "breakeven"));
+});
+
+test("other measures have a chance of 0 or more, peak funding none", () => {
+  for (const measure of ["margin", "presentvalue"]) {
+    const rows = spill(50, 1, measure);
+    expect(value(rows, "Chance of 0 or more")).toBeGreaterThan(0);
+    expect(value(rows, "Chance of breakeven")).toBeUndefined();
+    expect(typeof value(rows, "Mean")).toBe("number");
+  }
+  expect(spill(50, 1, "peakfunding").map(([label]) => label)).not.toContain("Chance of 0 or more");
+});
+
+test("one trial claims no error", () => {
+  const rows = spill(1, 3);
+  expect(value(rows, "Standard error (at most)")).toBe("needs 2 trials");
+  expect(value(rows, "Standard error of the chance (at most)")).toBe("needs 2 trials");
+});
+
+test("the same question again is answered from what is kept, another one is not, and what is kept changes nothing", () => {
+  const asked = { trials: 300, seed: 4, measure: null };
+  const first = simulationArgument(blocks(), asked);
+  expect(simulationArgument(blocks(), asked)).toBe(first);
+  expect(simulationArgument(blocks(), { ...asked, seed: 5 })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...asked, trials: 301 })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...asked, measure: "margin" })).not.toBe(first);
+  const moved = blocks();
+  moved.uncertainty[1]?.splice(1, 1, 4.1);
+  expect(simulationArgument(moved, asked)).not.toBe(first);
+  const dearer = blocks();
+  dearer.drivers[1]?.splice(4, 1, 16001);
+  expect(simulationArgument(dearer, asked)).not.toBe(first);
+  for (let seed = 100; seed < 110; seed++) simulationArgument(blocks(), { ...asked, seed, trials: 2 });
+  const again = simulationArgument(blocks(), asked);
+  expect(again).not.toBe(first);
+  expect(again.results).toEqual(first.results);
+});
+
+test("CHANCE: rises with n to the chance of breakeven; beyond the clients listed there is none", () => {
+  const chances = [40, 80, 100, 120, 150].map((n) => chanceOf(n));
+  expect([...chances].sort((a, b) => a - b)).toEqual(chances);
+  expect(chances.at(-1)).toBe(value(spill(), "Chance of breakeven"));
+  expect(() => chanceOf(151)).toThrow(
+    expect.objectContaining({ code: "#N/A", message: "only 150 clients are listed" }) as Error,
+  );
+});
+
+test("TORNADO: widest swing first, never first of all", () => {
+  const rows = tornado(drivers(), segments(), terms(), uncertainty());
+  expect(rows[0]).toEqual(["Input", "Low", "High", "Result at low", "Result at high", "Swing"]);
+  expect(rows).toHaveLength(13);
+  const swings = rows.slice(1).map((row) => (row[5] === "never" ? Infinity : Number(row[5])));
+  expect([...swings].sort((a, b) => (a === b ? 0 : b - a))).toEqual(swings);
+  for (const row of rows.slice(1)) expect(row[5] === "never").toBe(row[3] === "never" || row[4] === "never");
+});
+
+test("what no cell holds leaves as an error that says why", () => {
+  expect(() => spill(1e6 + 1)).toThrow(expect.objectContaining({ code: "#VALUE!" }) as Error);
+  expect(() => simulate(drivers(), segments(), terms(), null as never)).toThrow(
+    expect.objectContaining({ message: "uncertainty: missing; pass the uncertainty block" }) as Error,
+  );
+});

@@ -1,0 +1,224 @@
+import { allowedBetween } from "../../src/engine/risk/allowedBetween";
+import { simulator } from "../../src/engine/risk/Simulation";
+import { problemText } from "../../src/plan/Problem";
+import { readPlan } from "../../src/plan/readPlan";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+
+const HEADER = ["Input", "Low", "Likely", "High", "Distribution"];
+const plan = (() => {
+  const read = readPlan({
+    drivers: [
+      ["Driver", "Category", "First", "Rate", "Slope", "Floor", "Curve", "From"],
+      ["Expert", "Expert", 6, 18000, 0.78, 0.25, "", ""],
+      ["Expert", "", "", 15000, "", "", "", 20],
+      ["Device v2.0", "Hardware", 1, 14500, 0.97, 0, "average", ""],
+    ],
+    segments: [
+      ["Segment", "Clients", "Price", "Churn", "Term", "Fee"],
+      ["Lead plants", 4, 90000, 0, 36, 100],
+      ["Twin", 10, 50000, 0.01, 12, 100],
+      ["Twin", 10, 40000, 0.01, 12, 100],
+    ],
+    terms: [
+      ["Non-recurring cost", 450000],
+      ["Transfer", 0.2],
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+})();
+
+const problems = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
+  const read = readUncertainty([HEADER, ...rows], plan);
+  return read.ok ? [] : read.problems.map(problemText);
+};
+const inputs = (...rows: readonly (readonly unknown[])[]) => {
+  const read = readUncertainty([HEADER, ...rows], plan);
+  if (!read.ok) throw new Error(read.problems.map(problemText).join("; "));
+  return read.value;
+};
+
+test("drivers, segments and terms by name, case and spacing aside; blank distribution is pert", () => {
+  const read = inputs(
+    ["Expert.Slope", 0.7, 0.78, 0.9, ""],
+    ["device V2.0 . rate", 12000, 14500, 20000, "LogNormal"],
+    ["LEAD PLANTS.price", 80000, 90000, 95000, 0],
+    ["", "", "", "", ""],
+    ["non-recurring  COST", 4e5, 4.5e5, 7e5, "uniform"],
+  );
+  expect(read.map(({ name, target, distribution }) => [name, target, distribution])).toEqual([
+    ["Expert.Slope", { kind: "driver", driver: 0, column: "slope" }, "pert"],
+    ["Device v2.0.Rate", { kind: "driver", driver: 1, column: "rate" }, "lognormal"],
+    ["Lead plants.Price", { kind: "segment", segment: 0, column: "price" }, "pert"],
+    ["Non-recurring cost", { kind: "term", term: "nonRecurring" }, "uniform"],
+  ]);
+});
+
+test("columns in any order; without Distribution all are pert", () => {
+  const read = readUncertainty(
+    [
+      ["high", "Note", "LIKELY", "low", "Input"],
+      [0.9, "x", 0.78, 0.7, "Expert.Slope"],
+    ],
+    plan,
+  );
+  expect(read).toMatchObject({ ok: true, value: [{ low: 0.7, likely: 0.78, high: 0.9, distribution: "pert" }] });
+});
+
+describe("an input that is not there: what exists is said", () => {
+  test.each([
+    [
+      "Exprt.Slope",
+      /"Exprt\.Slope" is not an input.*drivers are Expert, Device v2\.0; segments are Lead plants, Twin, Twin; terms are Non-rec/,
+    ],
+    ["Expert.Speed", /"Speed" is not a figure of the driver Expert; they are First, Rate, Slope, Floor/],
+    ["Expert", /"Expert" lacks its column; write it with a dot before it: First, Rate/],
+    ["Lead plants.Slope", /"Slope" is not a figure of the segment Lead plants; they are Clients, Price/],
+    ["Twin.Price", /could mean 2 segments of that name/],
+    ["=cmd|'/c calc'!A1", /is not an input/],
+    ["__proto__.constructor", /is not an input/],
+    [".", /is not an input/],
+  ])("%s", (name, says) => {
+    const [found] = problems([name, 1, 2, 3, ""]);
+    expect(found).toMatch(/^uncertainty, row 2, Input: /);
+    expect(found).toMatch(says);
+  });
+
+  test("a name that goes on and on is still one sentence", () => {
+    expect(problems(["x".repeat(40_000), 1, 2, 3, ""])[0]?.length).toBeLessThan(1000);
+  });
+});
+
+describe("ranges: row, column, what was found and what is allowed", () => {
+  test.each<[readonly unknown[], string]>([
+    [["Expert.Slope", 70, 78, 90, ""], "row 2, Low: 70 is not between 0 and 1; did you mean 70 % or 0.7?"],
+    [["Expert.Slope", 0, 0.78, 0.9, ""], "row 2, Low: 0 is not between 0 and 1; blank or 0: enter 1 for no learning"],
+    [["Expert.Slope", "", 0.78, 0.9, ""], "row 2, Low: blank counts as 0"],
+    [["Expert.Slope", "0.7", 0.78, 0.9, ""], 'row 2, Low: "0.7" is text that looks like a number'],
+    [["Expert.Slope", 0.8, 0.78, 0.9, ""], "row 2, Likely: 0.78 is below Low, 0.8"],
+    [["Expert.Slope", 0.7, 0.95, 0.9, ""], "row 2, Likely: 0.95 is above High, 0.9"],
+    [["Expert.Slope", 0.7, 0.8, 1.1, ""], "row 2, High: 1.1 is not between 0 and 1"],
+    [["Expert.Floor", 0, 1, 6.5, ""], "row 2, High: 6.5 is above the first quantity, 6; a floor is at most that"],
+    [["Expert.First", 0.2, 6, 7, ""], "row 2, Low: 0.2 is below the floor, 0.25; a first quantity is at least that"],
+    [["Device v2.0.Slope", 0.5, 0.9, 1, ""], "row 2, Low: 0.5 is not above 0.5: under cumulative average theory"],
+    [["Expert.Rate", 0, 1, 2, "lognormal"], "row 2, Low: 0 is not above 0, which a lognormal value always is"],
+    [["Expert.Rate", 1, 2, 3, "gauss"], 'row 2, Distribution: "gauss" is not one of pert, triangular, uniform, normal'],
+    [["Lead plants.Clients", 1.5, 4, 6, ""], "row 2, Low: 1.5 is not a whole number"],
+    [["Lead plants.Clients", 1, 4, 1e9, ""], "row 2, High: 1000000020 clients in all"],
+    [["Lead plants.Churn", 0, 0.5, 1, ""], "row 2, High: 1 is not at least 0 and below 1"],
+    [["", 1, 2, 3, ""], "row 2, Input: the row has figures but no input"],
+    [
+      ["Expert.Rate", { type: "CustomFunctionError", code: "#N/A" }, 2, 3, ""],
+      "row 2, Low: the cell holds the error #N/A",
+    ],
+    [["Expert.Rate", 1, Infinity, 3, ""], "row 2, Likely: Infinity is not a finite number"],
+  ])("%j", (row, says) => expect(problems(row)[0]).toContain(`uncertainty, ${says}`));
+
+  test("floor and first quantity together: their nearest ends must not cross", () => {
+    expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3.5, ""])).toEqual([
+      "uncertainty, row 3, High: 3.5 is above the lowest first quantity, 3; a floor is at most that",
+    ]);
+    expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3, ""])).toEqual([]);
+  });
+
+  test("an input twice, under whatever spelling", () => {
+    expect(problems(["Expert.First", 3, 6, 7, ""], [" expert.FIRST", 3, 6, 7, ""])).toEqual([
+      "uncertainty, row 3, Input: Expert.First stands here twice",
+    ]);
+  });
+
+  test("the block: header row missing, no row, too many rows", () => {
+    const told = (cells: readonly (readonly unknown[])[]): string => {
+      const read = readUncertainty(cells, plan);
+      return read.ok ? "" : read.problems.map(problemText).join();
+    };
+    expect(told([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain("pass the header row too: Uncertainty[#All]");
+    expect(told([HEADER])).toContain("no input is listed");
+    expect(told([["Input", "Low", "High"]])).toContain("Likely: this column is missing");
+    expect(told([HEADER, ...Array.from({ length: 101 }, () => ["Expert.Slope", 0.7, 0.8, 0.9, ""])])).toContain(
+      "101 inputs",
+    );
+  });
+
+  test("a bare price: its clients are unlimited, its price may be uncertain", () => {
+    const bare = {
+      ...plan,
+      segments: [{ ...(plan.segments[0] ?? neverSegment()), name: "Clients", clients: Infinity }],
+    };
+    const read = (name: string) => readUncertainty([HEADER, [name, 10, 20, 30, ""]], bare);
+    expect(read("Clients.Price").ok).toBe(true);
+    const refused = read("Clients.Clients");
+    expect(refused.ok ? "" : refused.problems.map(problemText).join()).toContain("unlimited in number");
+  });
+});
+
+describe("normal and lognormal are cut to what the input may be", () => {
+  const drawn = (rows: readonly (readonly unknown[])[]): readonly Float64Array[] => {
+    const read = inputs(...rows);
+    const { values, results } = simulator({
+      plan,
+      inputs: read,
+      measure: "breakeven",
+      trials: 20_000,
+      seed: 1,
+      method: "latin hypercube",
+    });
+    results(0, 50);
+    return read.map((_, input) => values(input, 0, 20_000));
+  };
+  const extent = (values: Float64Array): readonly [number, number] => [
+    values.reduce((a, b) => Math.min(a, b)),
+    values.reduce((a, b) => Math.max(a, b)),
+  ];
+
+  test("a slope never passes 1, and what is cut is spread over the rest", () => {
+    const [slopes = new Float64Array()] = drawn([["Expert.Slope", 0.8, 0.9, 0.98, "normal"]]);
+    const [least, most] = extent(slopes);
+    expect(least).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(1);
+    // 5.9 % lie above 1: those below 0.8 are 10 % of the remaining 94.1 %.
+    expect(slopes.filter((x) => x < 0.8).length / 20_000).toBeCloseTo(0.1 / 0.9414, 3);
+  });
+
+  test("churn stays below 1, transfer within 0 and 1, clients whole and not below 0, an average slope above one half", () => {
+    const [churn, transfer, clients, slope] = drawn([
+      ["Lead plants.Churn", 0.1, 0.5, 0.95, "normal"],
+      ["Transfer", 0, 0.5, 1, "normal"],
+      ["Lead plants.Clients", 0, 3, 8, "normal"],
+      ["Device v2.0.Slope", 0.51, 0.6, 0.9, "normal"],
+    ]).map(extent);
+    expect(churn?.[0]).toBeGreaterThanOrEqual(0);
+    expect(churn?.[1]).toBeLessThan(1);
+    expect(transfer?.[0]).toBeGreaterThanOrEqual(0);
+    expect(transfer?.[1]).toBeLessThanOrEqual(1);
+    expect(clients?.every(Number.isInteger)).toBe(true);
+    expect(clients?.[0]).toBe(0);
+    expect(slope?.[0]).toBeGreaterThan(0.5);
+  });
+
+  test("floor and first quantity never cross, whichever of them has no end", () => {
+    for (const [first, floor] of [
+      ["normal", "normal"],
+      ["normal", "pert"],
+      ["pert", "lognormal"],
+    ]) {
+      const [firsts, floors] = drawn([
+        ["Expert.First", 3, 6, 9, first],
+        ["Expert.Floor", 0.5, 1, 2.9, floor],
+      ]).map(extent);
+      expect(floors?.[1]).toBeLessThanOrEqual(firsts?.[0] ?? NaN);
+    }
+    const read = inputs(["Expert.First", 3, 6, 9, "normal"], ["Expert.Floor", 0.5, 1, 2, "normal"]);
+    expect(read.map((input) => allowedBetween(plan, read, input))).toMatchObject([{ least: 2.5 }, { most: 2.5 }]);
+  });
+
+  test("within what is allowed nothing is cut: P10 and P90 are Low and High", () => {
+    const [rates = new Float64Array()] = drawn([["Expert.Rate", 15000, 18000, 25000, "lognormal"]]);
+    expect(rates.filter((x) => x < 15000).length).toBe(2000);
+    expect(rates.filter((x) => x > 25000).length).toBe(2000);
+  });
+});
+
+function neverSegment(): never {
+  throw new Error("the plan has segments");
+}
