@@ -18,6 +18,7 @@ const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
 function simple(
   changes: Readonly<Record<string, number>> = {},
   driver: readonly number[] = [1, 1000, 1],
+  clients = 10,
 ): CompiledPlan {
   const terms = { "Non-recurring cost": 2000, "Start rate": 1, Horizon: 14, "Payment delay": 1, ...changes };
   const read = readPlan({
@@ -27,13 +28,31 @@ function simple(
     ],
     segments: [
       ["Segment", "Clients", "Price", "Fee", "Run cost", "Term"],
-      ["All", 10, 1500, 20, 5, 2],
+      ["All", clients, 1500, 20, 5, 2],
     ],
     terms: Object.entries(terms),
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return compile(read.value);
 }
+
+const flowOf = (nets: readonly number[]) => {
+  let cumulative = 0;
+  return nets.map((net, month) => {
+    cumulative += net;
+    return {
+      month,
+      completed: 0,
+      liveClients: 0,
+      revenue: 0,
+      deploymentCost: 0,
+      runCost: 0,
+      nonRecurring: 0,
+      net,
+      cumulative,
+    };
+  });
+};
 
 describe("worked by hand", () => {
   test("one deployment a month, all ten done after ten months", () => {
@@ -93,6 +112,26 @@ describe("worked by hand", () => {
     const rows = schedule(simple({ "Start rate": 0.1 }));
     expect(rows[8]?.cumulative).toBe(0);
     expect(rows[9]?.cumulative).toBe(1);
+  });
+
+  test("a sum just short of a whole number does not count as that number: three months at 0.3333333", () => {
+    const rows = schedule(simple({ "Start rate": 0.3333333 }));
+    expect(rows[2]?.cumulative).toBe(0);
+    expect(rows[3]?.cumulative).toBe(1);
+  });
+
+  test("no more is demanded than there are clients: ten of them at 1.1 a month", () => {
+    const rows = schedule(simple({ "Start rate": 1.1 }));
+    expect(rows.map(({ cumulative }) => cumulative).slice(7)).toEqual([8, 9, 10, 10, 10, 10, 10]);
+  });
+
+  test("25 deployments a month at 0.28 expert months are seven experts, though 25 · 0.28 is more in doubles", () => {
+    expect(25 * 0.28).toBeGreaterThan(7);
+    expect(headcount(simple({ "Start rate": 25 }, [0.28, 1000, 1], 25))).toBe(7);
+  });
+
+  test("payback is the month in which the money is back to the cent, not the one after", () => {
+    expect(payback(flowOf([-100, 100, 0]))).toBe(1);
   });
 });
 
@@ -198,24 +237,6 @@ test("120 months and 10,000 clients: the same as adding up deployment by deploym
   ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(1e-6));
 });
 
-const flowOf = (nets: readonly number[]) => {
-  let cumulative = 0;
-  return nets.map((net, month) => {
-    cumulative += net;
-    return {
-      month,
-      completed: 0,
-      liveClients: 0,
-      revenue: 0,
-      deploymentCost: 0,
-      runCost: 0,
-      nonRecurring: 0,
-      net,
-      cumulative,
-    };
-  });
-};
-
 describe("Excel's own IRR, flow for flow", () => {
   const rows = published("excel-finance").filter(({ function: name }) => name === "IRR");
   test.each(rows)("$values is $excel_result a period", ({ values = "", excel_result: expected }) => {
@@ -228,6 +249,10 @@ describe("Excel's own IRR, flow for flow", () => {
     expect(returnRate(flowOf([1, 2, 3])).kind).toBe("no sign change");
     // 10 % and 20 % a month both: (1 - 1.1 v)(1 - 1.2 v).
     expect(returnRate(flowOf([-100, 230, -132]))).toEqual({ kind: "several", signChanges: 2 });
+  });
+
+  test("three sign changes and one rate in sight: neither rule says that it is the only one", () => {
+    expect(returnRate(flowOf([-100, 200, -150, 60]))).toEqual({ kind: "unsure", signChanges: 3 });
   });
 });
 
