@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { factoryInspection } from "../src/plan/templates/factoryInspection";
 import { AnswerPanel } from "./answer/AnswerPanel";
@@ -17,6 +17,7 @@ import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { FaultBar } from "./ui/FaultBar";
 import { ProblemList } from "./ui/ProblemList";
 import { UndoBar } from "./ui/UndoBar";
+import { ViewTabs } from "./ui/ViewTabs";
 import type { Workbook } from "./Workbook";
 
 type Props = Readonly<{
@@ -54,19 +55,13 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
     <div className={styles.pane}>
       <main className={styles.content}>
         {state.kind === "model" ? (
-          <TabList
-            size="small"
-            className={styles.tabs}
-            selectedValue={view}
-            aria-label={messages.tabsLabel}
-            onTabSelect={(_, data) => setView(data.value as View)}
-          >
-            {VIEWS.map((name) => (
-              <Tab key={name} value={name}>
-                {messages.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <ViewTabs
+            views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+            selected={view}
+            label={messages.tabsLabel}
+            moreLabel={messages.moreTabs}
+            onSelect={setView}
+          />
         ) : null}
         {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
         {changes.fault === undefined ? null : (
@@ -138,8 +133,6 @@ function useSample(wanted: boolean, insert: () => void): void {
 }
 
 const useStyles = makeStyles({
-  // At 200 % zoom they take two lines.
-  tabs: { flexWrap: "wrap", columnGap: 0, "& > button": { paddingLeft: "6px", paddingRight: "6px" } },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,

@@ -10,7 +10,7 @@ export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; wi
   const [width, setWidth] = useState(NARROW);
   useEffect(() => {
     const element = ref.current;
-    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setWidth(Math.max(LEAST, Math.round(entry.contentRect.width)));
     });

@@ -5,6 +5,7 @@ export const en = {
   reading: "Reading the model…",
   tabs: { answer: "Answer", inputs: "Inputs", time: "Time", clients: "Clients", compare: "Compare" },
   tabsLabel: "Views of the model",
+  moreTabs: "More views",
   theme: { toDark: "Dark colours", toLight: "Light colours" },
   answer: {
     economical: "Economical",
@@ -142,6 +143,8 @@ export const en = {
     expertsTitle: "Experts by month",
     expertMonths: "Expert months of what is completed",
     expertsThere: "Experts there",
+    expertsNote:
+      "Counted in the month a client is completed. The work began before: one month may stand above the experts there, all months up to it never do.",
     monthAxis: "Month",
     described: (title: string, from: string, to: string) => `${title}, months ${from} to ${to}`,
     addSheet: "Add cash flow sheet",

@@ -33,7 +33,10 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
       <FigureList label={words.figures} figures={figures} />
       <CashChart timeline={view} />
       <DeploymentsChart months={view.months} />
-      <ExpertsChart months={view.months} experts={view.experts} />
+      <div>
+        <ExpertsChart months={view.months} experts={view.experts} />
+        <p className={styles.text}>{words.expertsNote}</p>
+      </div>
       <div>
         {cashSheet === undefined ? (
           <Button size="small" disabled={busy || stale} onClick={onAddSheet}>

@@ -1,4 +1,5 @@
 import { openPreview, startPreview, stopPreview, artifact, type Preview, type PreviewWindow } from "./openPreview";
+import { openView } from "./openView";
 
 jest.setTimeout(180_000);
 
@@ -126,7 +127,7 @@ test("the spreadsheet's own NPV and IRR on the Net column agree with ours to 12 
 
 test("the Time view adds the cash flow sheet, whose checks agree, and shows it again", async () => {
   const { pane, page } = preview;
-  await pane.getByRole("tab", { name: "Time" }).click();
+  await openView(pane, "Time");
   await pane.getByText("deepest in month 19").waitFor();
   await pane.getByText("month 47", { exact: true }).waitFor();
   await pane.getByRole("button", { name: "Add cash flow sheet" }).click();
@@ -140,12 +141,12 @@ test("the Time view adds the cash flow sheet, whose checks agree, and shows it a
   }, CASH);
   expect(figures.find(([label]) => label === "Checks")?.[1]).toBe("all OK");
   await page.screenshot({ path: artifact("cash-flow-light.png") });
-  await pane.getByRole("tab", { name: "Clients" }).click();
+  await openView(pane, "Clients");
   await pane.getByText("Small plants can pay 44,600", { exact: false }).waitFor();
   await pane.getByRole("button", { name: "Put back" }).click();
-  await pane.getByRole("tab", { name: "Time" }).click();
+  await openView(pane, "Time");
   await pane.getByRole("button", { name: "Add cash flow sheet" }).waitFor();
-  await pane.getByRole("tab", { name: "Answer" }).click();
+  await openView(pane, "Answer");
 });
 
 test("a changed input moves the verdict in the pane and in the sheet; a mistake is named and the last answer stays", async () => {
@@ -164,7 +165,7 @@ test("a changed input moves the verdict in the pane and in the sheet; a mistake 
 
 test("a driver added in the pane stands in the sheet, put back takes it away", async () => {
   const { pane } = preview;
-  await pane.getByRole("tab", { name: "Inputs" }).click();
+  await openView(pane, "Inputs");
   await pane.getByRole("button", { name: "Add driver" }).click();
   await pane.getByLabel("Name").fill("Certification");
   await pane.getByLabel("First quantity").fill("3");
@@ -192,9 +193,9 @@ test("a driver removed in the pane leaves the sheet, a mistake in a field is tol
   await pane.getByText("800 is not between 0 and 1", { exact: false }).waitFor();
   expect(await valueAt(MODEL, `G${await rowOf("Travel")}`)).toBe(0.8);
   await pane.getByRole("button", { name: "Cancel" }).click();
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  await openView(pane, "Compare");
   await pane.getByText("Staying in one industry is worth", { exact: false }).waitFor();
-  await pane.getByRole("tab", { name: "Answer" }).click();
+  await openView(pane, "Answer");
 });
 
 test("put back after insert removes the model; the empty pane inserts it again", async () => {
@@ -215,7 +216,7 @@ test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane,
   });
   await page.setViewportSize({ width: 1440, height: 1700 });
   for (const name of ["Answer", "Inputs", "Time", "Clients", "Compare"]) {
-    await pane.getByRole("tab", { name }).click();
+    await openView(pane, name);
     await page.locator("iframe").screenshot({ path: artifact(`pane-${name.toLowerCase()}-${colorScheme}.png`) });
     const overflow = await pane.evaluate(() => {
       const wide = document.documentElement.clientWidth;

@@ -23,6 +23,7 @@ export type Pane = Readonly<{
 /** The whole pane over a workbook that answers when the test says so. */
 export async function openPane({ sample = false, workbook = fakeWorkbook() } = {}): Promise<Pane> {
   window.matchMedia = NO_PREFERENCE;
+  window.ResizeObserver = NoLayout;
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   const during = (work: () => void): Promise<void> =>
@@ -67,6 +68,13 @@ const NO_PREFERENCE = (() => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 })) as unknown as typeof window.matchMedia;
+
+/** jsdom lays nothing out: no size is ever told. */
+class NoLayout implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
 
 /** The sample with one cell of its drivers changed; row and column count from the header and from 0. */
 export const withDriverCell = (row: number, column: number, value: unknown): Model => ({
