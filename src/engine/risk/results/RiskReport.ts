@@ -1,0 +1,18 @@
+/** All that is told of one finished simulation: plain data, so that a worker can send it, a view show it and a sheet keep it. */
+import type { Simulation } from "../Simulation";
+import type { Tornado } from "../tornado";
+import type { ChancePoint } from "./chanceCurve";
+import type { Histogram } from "./histogram";
+import type { RankCorrelation } from "./rankCorrelations";
+import type { Summary } from "./summary";
+
+export type RiskReport = Readonly<{
+  simulation: Simulation;
+  summary: Summary;
+  histogram: Histogram;
+  /** Empty unless the measure is breakeven. */
+  curve: readonly ChancePoint[];
+  tornado: Tornado;
+  /** In the order of the inputs. */
+  rankCorrelations: readonly RankCorrelation[];
+}>;
