@@ -15,13 +15,20 @@ export type RankCorrelation = Readonly<{
 }>;
 
 /** In the order of the inputs. */
-export function rankCorrelations({ simulation, results }: Outcome): readonly RankCorrelation[] {
+export function rankCorrelations(outcome: Outcome): readonly RankCorrelation[] {
+  const correlate = rankCorrelator(outcome);
+  return outcome.simulation.inputs.map((_, input) => correlate(input));
+}
+
+/** The same for one input after the other. */
+export function rankCorrelator({ simulation, results }: Outcome): (input: number) => RankCorrelation {
   const { values } = simulator(simulation);
   const ranks = averageRanks(results);
-  return simulation.inputs.map(({ name }, input) => {
+  return (input) => {
+    const { name = "" } = simulation.inputs[input] ?? {};
     const correlation = correlationOf(averageRanks(values(input, 0, simulation.trials)), ranks);
     return correlation === undefined ? { input: name } : { input: name, correlation };
-  });
+  };
 }
 
 /** Ranks from 1; equal values share the mean of theirs. */

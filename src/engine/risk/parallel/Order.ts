@@ -1,0 +1,20 @@
+/** What a worker is asked and what it answers: plain data that can be posted. */
+import type { Simulation } from "../Simulation";
+import type { RiskReport } from "../results/RiskReport";
+import type { RankCorrelation } from "../results/rankCorrelations";
+
+export type Order =
+  | Readonly<{ kind: "begin"; simulation: Simulation }>
+  | Readonly<{ kind: "trials"; from: number; count: number }>
+  /** Of all trials, in their order: what the orders that follow are about. */
+  | Readonly<{ kind: "results"; results: Float64Array }>
+  | Readonly<{ kind: "figures" }>
+  | Readonly<{ kind: "correlation"; input: number }>;
+
+export type Figures = Omit<RiskReport, "simulation" | "rankCorrelations">;
+
+export type Answer =
+  | Readonly<{ kind: "trials"; from: number; results: Float64Array; milliseconds: number }>
+  | Readonly<{ kind: "figures"; figures: Figures }>
+  | Readonly<{ kind: "correlation"; input: number; correlation: RankCorrelation }>
+  | Readonly<{ kind: "failed"; message: string }>;

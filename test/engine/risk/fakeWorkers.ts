@@ -1,0 +1,27 @@
+import type { Answer, Order } from "../../../src/engine/risk/parallel/Order";
+import type { RiskWorker } from "../../../src/engine/risk/parallel/runSimulation";
+import { workbench } from "../../../src/engine/risk/parallel/workbench";
+
+export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly Order[] }>;
+
+/** Does its orders one by one, each in a turn of its own, on copies as if they had been posted. */
+export function fakeWorker(perform = workbench(() => performance.now())): FakeWorker {
+  const orders: Order[] = [];
+  let onAnswer: (answer: Answer) => void = () => undefined;
+  let running = true;
+  return {
+    orders,
+    stopped: () => !running,
+    listen: (listener) => (onAnswer = listener),
+    send: (order) => {
+      if (!running) throw new Error("an order to a worker that was stopped");
+      orders.push(order);
+      setTimeout(() => {
+        if (!running) return;
+        const answer = perform(structuredClone(order));
+        if (answer !== undefined) onAnswer(structuredClone(answer));
+      });
+    },
+    stop: () => (running = false),
+  };
+}

@@ -1,0 +1,84 @@
+import { type Progress, runSimulation } from "../../../src/engine/risk/parallel/runSimulation";
+import { workbench } from "../../../src/engine/risk/parallel/workbench";
+import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
+import { rankCorrelations } from "../../../src/engine/risk/results/rankCorrelations";
+import { summary } from "../../../src/engine/risk/results/summary";
+import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
+import { fakeWorker } from "./fakeWorkers";
+import { inspection } from "./inspection";
+
+const simulation: Simulation = {
+  ...inspection(),
+  measure: "breakeven",
+  trials: 1_500,
+  seed: 7,
+  method: "latin hypercube",
+};
+
+const run = async (count: number, asked = simulation) => {
+  const workers = Array.from({ length: count }, () => fakeWorker());
+  const told: Progress[] = [];
+  const report = await runSimulation(asked, workers, (progress) => told.push(progress)).finished;
+  return { workers, told, report };
+};
+
+test("one worker, two and five: the same report, and that of the trials in one piece", async () => {
+  const [one, two, five] = [await run(1), await run(2), await run(5)];
+  expect(two.report).toEqual(one.report);
+  expect(five.report).toEqual(one.report);
+  const outcome = outcomeOf(simulation, [{ from: 0, results: simulator(simulation).results(0, simulation.trials) }]);
+  expect(one.report?.summary).toEqual(summary(outcome));
+  expect(one.report?.rankCorrelations).toEqual(rankCorrelations(outcome));
+  expect(one.report?.simulation).toEqual(simulation);
+  for (const worker of two.workers) expect(worker.orders.some(({ kind }) => kind === "trials")).toBe(true);
+});
+
+test("fewer trials than workers, and a measure without a curve", async () => {
+  const { report } = await run(4, { ...simulation, trials: 3, measure: "margin" });
+  expect(report?.histogram.bins.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+  expect(report?.curve).toEqual([]);
+});
+
+test("progress never falls back and ends with all of it; afterwards nothing runs", async () => {
+  const { told, workers } = await run(2);
+  const trials = told.filter(({ stage }) => stage === "trials").map(({ done }) => done);
+  expect(trials).toEqual([...trials].sort((a, b) => a - b));
+  expect(trials.at(-1)).toBe(simulation.trials);
+  expect(told.at(-1)).toEqual({ stage: "figures", done: 13, of: 13 });
+  expect(workers.every((worker) => worker.stopped())).toBe(true);
+});
+
+test.each([0, 3, 12])("cancelled after %i messages: nothing runs, nothing is told any more", async (after) => {
+  const workers = [fakeWorker(), fakeWorker()];
+  let told = 0;
+  const begun = runSimulation(simulation, workers, () => {
+    told += 1;
+    if (told === after) begun.cancel();
+  });
+  if (after === 0) begun.cancel();
+  expect(await begun.finished).toBeUndefined();
+  expect(workers.every((worker) => worker.stopped())).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toBe(after);
+  begun.cancel();
+});
+
+test.each(["trials", "figures", "correlation"] as const)(
+  "a worker that fails at %s ends the run with why",
+  async (at) => {
+    const perform = workbench(() => 0);
+    const failing = fakeWorker((order) =>
+      order.kind === at ? { kind: "failed", message: "out of memory" } : perform(order),
+    );
+    const good = fakeWorker();
+    // Alone, so that the order that fails is surely its own.
+    const { finished } = runSimulation(simulation, at === "trials" ? [good, failing] : [failing], () => undefined);
+    await expect(finished).rejects.toThrow("out of memory");
+    expect(failing.stopped()).toBe(true);
+  },
+);
+
+test("an order before the one it builds on is refused in words", () => {
+  expect(workbench(() => 0)({ kind: "figures" })).toMatchObject({ kind: "failed" });
+  expect(workbench(() => 0)({ kind: "trials", from: 0, count: 1 })).toMatchObject({ kind: "failed" });
+});
