@@ -37,6 +37,37 @@ export function inputNamed(plan: Plan, written: string): NamedInput {
   return { ok: false, message: unknown(plan, written, owner, column) };
 }
 
+/** Every figure of the plan that a name means, with what it is; drivers first, then segments and terms. */
+export function inputsOf(plan: Plan): readonly Readonly<{ name: string; target: Target; value: number }>[] {
+  const names = [
+    ...plan.drivers.flatMap(({ name }) => DRIVER_NAMES.map((column) => `${name}.${column}`)),
+    ...plan.segments.flatMap(({ name }) => SEGMENT_FIELDS.map((field) => `${name}.${SEGMENT_FIGURES[field]}`)),
+    ...TERM_LABELS,
+  ];
+  return names.flatMap((written) => {
+    const named = inputNamed(plan, written);
+    const value = named.ok ? valueOf(plan, named.target) : undefined;
+    return named.ok && value !== undefined ? [{ name: named.name, target: named.target, value }] : [];
+  });
+}
+
+/** Undefined where the plan has none: clients without end, a term that is left out. */
+function valueOf({ drivers, segments, terms }: Plan, target: Target): number | undefined {
+  const value = ((): number | undefined => {
+    switch (target.kind) {
+      case "driver": {
+        const driver = drivers[target.driver];
+        return target.column === "rate" ? driver?.rates[0]?.rate : driver?.[target.column];
+      }
+      case "segment":
+        return segments[target.segment]?.[target.column];
+      case "term":
+        return terms[target.term];
+    }
+  })();
+  return value === Infinity ? undefined : value;
+}
+
 type Found = Readonly<{ name: string; target: Target }>;
 
 function driverInputs(plan: Plan, owner: string, column: string): readonly Found[] {
