@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
+import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import { factoryInspection } from "../src/plan/templates/factoryInspection";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { ClientsPanel } from "./clients/ClientsPanel";
@@ -8,6 +9,7 @@ import { InputsPanel } from "./inputs/InputsPanel";
 import { LanguageProvider, useLanguage } from "./Language";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
+import type { RiskViewProps } from "./risk/RiskView";
 import { StartPanel } from "./start/StartPanel";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { type Dark, useDark } from "./theme/useDark";
@@ -23,32 +25,47 @@ import type { Workbook } from "./Workbook";
 type Props = Readonly<{
   workbook: Workbook;
   locale: string;
+  /** For the simulations of the Risk view: new ones for each run. */
+  startWorkers: () => readonly RiskWorker[];
   /** The worked example is inserted at once where there is no model. */
   sample: boolean;
 }>;
 
-export function App({ workbook, locale, sample }: Props): ReactElement {
+export function App({ workbook, locale, ...rest }: Props): ReactElement {
   const dark = useDark();
   return (
     <FluentProvider theme={dark.dark ? darkTheme : lightTheme}>
       <LanguageProvider locale={locale}>
         <ErrorBoundary>
-          <Pane workbook={workbook} sample={sample} dark={dark} />
+          <Pane workbook={workbook} dark={dark} {...rest} />
         </ErrorBoundary>
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-const VIEWS = ["answer", "inputs", "time", "clients", "compare"] as const;
+const RiskView = lazy<ComponentType<RiskViewProps>>(() => import("./risk/RiskView"));
+
+const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare"] as const;
 type View = (typeof VIEWS)[number];
 
-function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample: boolean; dark: Dark }>): ReactElement {
+function Pane({
+  workbook,
+  sample,
+  startWorkers,
+  dark,
+}: Omit<Props, "locale"> & Readonly<{ dark: Dark }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const { state, fault, read, again } = useModel(workbook);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
+  // Once opened it stays: what was typed and found there outlives a look at another view.
+  const [riskOpened, setRiskOpened] = useState(false);
+  const openView = (next: View): void => {
+    setView(next);
+    if (next === "risk") setRiskOpened(true);
+  };
   const insert = async () => (await workbook.insertModel(factoryInspection)).change;
   useSample(sample && state.kind === "none", () => void changes.make(insert));
   return (
@@ -60,7 +77,7 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
             selected={view}
             label={messages.tabsLabel}
             moreLabel={messages.moreTabs}
-            onSelect={setView}
+            onSelect={openView}
           />
         ) : null}
         {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
@@ -71,6 +88,17 @@ function Pane({ workbook, sample, dark }: Readonly<{ workbook: Workbook; sample:
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}
         {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={() => void changes.make(insert)} /> : null}
         {state.kind === "model" ? <ModelView view={view} state={state} workbook={workbook} changes={changes} /> : null}
+        {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
+          <div hidden={view !== "risk"}>
+            <Suspense fallback={<Reading />}>
+              <RiskView
+                key={state.model.reference.sheetId}
+                compiled={state.evaluation.compiled}
+                startWorkers={startWorkers}
+              />
+            </Suspense>
+          </div>
+        ) : null}
       </main>
       <UndoBar changes={changes} />
       <BrandBar {...dark} />
@@ -108,6 +136,7 @@ function ModelView({
     );
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
+  if (view === "risk") return null;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { excelWorkbook } from "./excelWorkbook";
 import { en } from "./locales/en";
+import { startWorkers } from "./risk/startWorkers";
 import { knownLocale } from "./numbers/knownLocale";
 import "./page.css";
 
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
     return;
   }
   const sample = new URLSearchParams(window.location.search).get("sample") === "1";
-  root.render(<App workbook={excelWorkbook} locale={knownLocale(Office.context.displayLanguage)} sample={sample} />);
+  const locale = knownLocale(Office.context.displayLanguage);
+  root.render(<App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} sample={sample} />);
 }
 
 void start();

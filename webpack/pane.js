@@ -12,7 +12,7 @@ const paneBundle = ({ preview, ...options }) => {
   return {
     ...shared,
     entry: { taskpane: "./taskpane/index.tsx" },
-    output: { ...shared.output, filename: "[name].[contenthash:8].js" },
+    output: { ...shared.output, filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js" },
     plugins: [
       ...shared.plugins,
       page("taskpane.html", OFFICE),

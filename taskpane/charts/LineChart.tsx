@@ -35,7 +35,7 @@ export function LineChart(props: LineChartProps): ReactElement {
       <div ref={ref}>
         <svg width={width} height={HEIGHT} role="img" aria-label={description} className={styles.picture}>
           <ChartAxes x={x} y={y} size={size} xTitle={xTitle} formatX={formatX} formatY={formatY} />
-          {series.map(({ label, color, points, step, dashed }) => {
+          {series.map(({ label, color, points, step, dashed, filled }) => {
             const path = line<Point>(
               (point) => x(point.x),
               (point) => y(point.y),
@@ -44,7 +44,8 @@ export function LineChart(props: LineChartProps): ReactElement {
               <path
                 key={label}
                 d={path([...points]) ?? ""}
-                fill="none"
+                fill={filled === true ? color : "none"}
+                fillOpacity={FILL}
                 stroke={color}
                 strokeWidth="2"
                 strokeLinejoin="round"
@@ -62,6 +63,7 @@ export function LineChart(props: LineChartProps): ReactElement {
   );
 }
 
+const FILL = 0.25;
 const DASHED = { strokeDasharray: "5 3" } as const;
 
 const useStyles = makeStyles({

@@ -6,6 +6,8 @@ export type Series = Readonly<{
   color: string;
   points: readonly Point[];
   step?: boolean;
+  /** Down to 0. */
+  filled?: boolean;
   dashed?: boolean;
 }>;
 

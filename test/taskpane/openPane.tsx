@@ -1,7 +1,9 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
+import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 import type { Model } from "../../src/workbook/Model";
 import { App } from "../../taskpane/App";
+import { fakeWorker } from "../support/fakeWorkers";
 import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -21,7 +23,11 @@ export type Pane = Readonly<{
 }>;
 
 /** The whole pane over a workbook that answers when the test says so. */
-export async function openPane({ sample = false, workbook = fakeWorkbook() } = {}): Promise<Pane> {
+export async function openPane({
+  sample = false,
+  workbook = fakeWorkbook(),
+  startWorkers = (): readonly RiskWorker[] => [fakeWorker(), fakeWorker()],
+} = {}): Promise<Pane> {
   window.matchMedia = NO_PREFERENCE;
   window.ResizeObserver = NoLayout;
   const page = document.body.appendChild(document.createElement("div"));
@@ -31,7 +37,9 @@ export async function openPane({ sample = false, workbook = fakeWorkbook() } = {
       work();
       await Promise.resolve();
     });
-  await during(() => root.render(<App workbook={workbook} locale="en-US" sample={sample} />));
+  await during(() =>
+    root.render(<App workbook={workbook} locale="en-US" sample={sample} startWorkers={startWorkers} />),
+  );
 
   const button: Pane["button"] = (name) => {
     const named = (one: HTMLButtonElement): boolean =>

@@ -4,7 +4,7 @@ import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
 import { rankCorrelations } from "../../../src/engine/risk/results/rankCorrelations";
 import { summary } from "../../../src/engine/risk/results/summary";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
-import { fakeWorker } from "./fakeWorkers";
+import { fakeWorker } from "../../support/fakeWorkers";
 import { inspection } from "./inspection";
 
 const simulation: Simulation = {
@@ -44,7 +44,7 @@ test("progress never falls back and ends with all of it; afterwards nothing runs
   const trials = told.filter(({ stage }) => stage === "trials").map(({ done }) => done);
   expect(trials).toEqual([...trials].sort((a, b) => a - b));
   expect(trials.at(-1)).toBe(simulation.trials);
-  expect(told.at(-1)).toEqual({ stage: "figures", done: 13, of: 13 });
+  expect(told.at(-1)).toEqual({ stage: "figures", done: 29, of: 29 });
   expect(workers.every((worker) => worker.stopped())).toBe(true);
 });
 

@@ -126,6 +126,25 @@ describe("rank correlation", () => {
     expect([...averageRanks(Float64Array.of(Infinity, 1, Infinity))]).toEqual([2.5, 1, 2.5]);
   });
 
+  test("ranks of anything are those of a plain count, ties and never included", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.double({ noNaN: true, min: -1e308 }), fc.integer({ min: 0, max: 9 }), fc.constant(Infinity)),
+          {
+            minLength: 1,
+            maxLength: 60,
+          },
+        ),
+        (values) => {
+          const below = (x: number): number => values.filter((y) => y < x).length;
+          const same = (x: number): number => values.filter((y) => y === x).length;
+          const counted = values.map((x) => below(x) + (same(x) + 1) / 2);
+          expect([...averageRanks(Float64Array.from(values))]).toEqual(counted);
+        },
+      ),
+    ));
+
   test("published: Spearman's formula without ties, 1 - 6 Σd² / (n(n² - 1))", () => {
     // IQ and hours of television, the usual worked example: Σd² = 194, ρ = -29/165.
     const iq = Float64Array.of(106, 100, 86, 101, 99, 103, 97, 113, 112, 110);

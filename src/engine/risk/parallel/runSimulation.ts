@@ -27,6 +27,8 @@ export type Run = Readonly<{
 const BLOCK = 40;
 const FIRST_BLOCK = 64;
 const LONGEST_BLOCK = 16_384;
+/** Values of an input that are drawn in one go for its correlation. */
+const VALUES = 200_000;
 /** Blocks that a worker has before it: one at work, one to go on with. */
 const AHEAD = 2;
 
@@ -37,7 +39,9 @@ export function runSimulation(
 ): Run {
   const { trials, inputs } = simulation;
   const results = new Float64Array(trials);
-  const rest: Order[] = [{ kind: "figures" }, ...inputs.map((_, input): Order => ({ kind: "correlation", input }))];
+  // What follows the trials, each piece for one worker; its orders are answered one by one.
+  const pieces: (readonly Order[])[] = [[{ kind: "figures" }], ...inputs.map((_, input) => correlating(input, trials))];
+  const steps = pieces.flat().length + 2 * workers.length;
   const correlations: (RankCorrelation | undefined)[] = inputs.map(() => undefined);
   let figures: Figures | undefined;
   let [given, computed, told] = [0, 0, 0];
@@ -60,9 +64,12 @@ export function runSimulation(
     worker.send({ kind: "trials", from: given, count });
     given += count;
   };
+  const waiting = new Map<RiskWorker, number>();
   const sendNext = (worker: RiskWorker): void => {
-    const order = rest.shift();
-    if (order !== undefined) worker.send(order);
+    const left = (waiting.get(worker) ?? 0) - 1;
+    const piece = left > 0 ? undefined : pieces.shift();
+    waiting.set(worker, piece?.length ?? left);
+    for (const order of piece ?? []) worker.send(order);
   };
 
   const onAnswer = (worker: RiskWorker, answer: Answer): void => {
@@ -83,7 +90,8 @@ export function runSimulation(
         }
         for (const each of workers) {
           each.send({ kind: "results", results });
-          sendNext(each);
+          each.send({ kind: "ranks" });
+          waiting.set(each, 2);
         }
         return;
       case "figures":
@@ -91,11 +99,13 @@ export function runSimulation(
         break;
       case "correlation":
         correlations[answer.input] = answer.correlation;
+        break;
+      case "step":
     }
     told += 1;
-    onProgress({ stage: "figures", done: told, of: inputs.length + 1 });
+    onProgress({ stage: "figures", done: told, of: steps });
     if (!running()) return;
-    if (told <= inputs.length || figures === undefined) {
+    if (told < steps || figures === undefined) {
       sendNext(worker);
       return;
     }
@@ -109,6 +119,14 @@ export function runSimulation(
     for (let ahead = 0; ahead < AHEAD; ahead += 1) sendBlock(worker, FIRST_BLOCK);
   }
   return { finished, cancel: () => end(({ done }) => done()) };
+}
+
+function correlating(input: number, trials: number): readonly Order[] {
+  const blocks = Array.from({ length: Math.ceil(trials / VALUES) }, (_, block): Order => {
+    const from = block * VALUES;
+    return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };
+  });
+  return [...blocks, { kind: "correlation", input }];
 }
 
 /** As many trials as BLOCK milliseconds hold, at most eight times as many as before. */

@@ -2,7 +2,7 @@
 import { chanceCurve } from "../results/chanceCurve";
 import { histogram } from "../results/histogram";
 import { type Outcome, outcomeOf } from "../results/Outcome";
-import { rankCorrelator } from "../results/rankCorrelations";
+import { averageRanks, rankCorrelation } from "../results/rankCorrelations";
 import { summary } from "../results/summary";
 import { type Simulation, type Simulator, simulator } from "../Simulation";
 import { tornado } from "../tornado";
@@ -12,12 +12,13 @@ import type { Answer, Figures, Order } from "./Order";
 const BINS = 30;
 const POINTS = 120;
 
-/** The clock tells milliseconds from any moment on. Orders that have no answer are followed by those that do. */
+/** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one. */
 export function workbench(clock: () => number): (order: Order) => Answer | undefined {
   let simulation: Simulation | undefined;
   let trials: Simulator | undefined;
   let outcome: Outcome | undefined;
-  let correlate: ReturnType<typeof rankCorrelator> | undefined;
+  let ranks: Float64Array | undefined;
+  let values = new Float64Array();
 
   const perform = (order: Order): Answer | undefined => {
     switch (order.kind) {
@@ -32,13 +33,20 @@ export function workbench(clock: () => number): (order: Order) => Answer | undef
       }
       case "results":
         outcome = outcomeOf(known(simulation), [{ from: 0, results: order.results }]);
-        correlate = undefined;
-        return undefined;
+        return { kind: "step" };
       case "figures":
         return { kind: "figures", figures: figuresOf(known(outcome)) };
-      case "correlation":
-        correlate ??= rankCorrelator(known(outcome));
-        return { kind: "correlation", input: order.input, correlation: correlate(order.input) };
+      case "values":
+        if (values.length === 0) values = new Float64Array(known(simulation).trials);
+        values.set(known(trials).values(order.input, order.from, order.count), order.from);
+        return { kind: "step" };
+      case "ranks":
+        ranks = averageRanks(known(outcome).results);
+        return { kind: "step" };
+      case "correlation": {
+        const correlation = rankCorrelation(known(simulation), order.input, values, known(ranks));
+        return { kind: "correlation", input: order.input, correlation };
+      }
     }
   };
 

@@ -5,8 +5,8 @@
  *
  * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between two things, 1904.
  */
-import { simulator } from "../Simulation";
-import type { Outcome } from "./Outcome";
+import { type Simulation, simulator } from "../Simulation";
+import { countUpTo, type Outcome } from "./Outcome";
 
 export type RankCorrelation = Readonly<{
   input: string;
@@ -15,20 +15,24 @@ export type RankCorrelation = Readonly<{
 }>;
 
 /** In the order of the inputs. */
-export function rankCorrelations(outcome: Outcome): readonly RankCorrelation[] {
-  const correlate = rankCorrelator(outcome);
-  return outcome.simulation.inputs.map((_, input) => correlate(input));
-}
-
-/** The same for one input after the other. */
-export function rankCorrelator({ simulation, results }: Outcome): (input: number) => RankCorrelation {
+export function rankCorrelations({ simulation, results }: Outcome): readonly RankCorrelation[] {
   const { values } = simulator(simulation);
   const ranks = averageRanks(results);
-  return (input) => {
-    const { name = "" } = simulation.inputs[input] ?? {};
-    const correlation = correlationOf(averageRanks(values(input, 0, simulation.trials)), ranks);
-    return correlation === undefined ? { input: name } : { input: name, correlation };
-  };
+  return simulation.inputs.map((_, input) =>
+    rankCorrelation(simulation, input, values(input, 0, simulation.trials), ranks),
+  );
+}
+
+/** Of one input's values with the ranks of the results. */
+export function rankCorrelation(
+  { inputs }: Simulation,
+  input: number,
+  values: Float64Array,
+  ranks: Float64Array,
+): RankCorrelation {
+  const { name = "" } = inputs[input] ?? {};
+  const correlation = correlationOf(averageRanks(values), ranks);
+  return correlation === undefined ? { input: name } : { input: name, correlation };
 }
 
 /** Ranks from 1; equal values share the mean of theirs. */
@@ -45,15 +49,37 @@ export function averageRanks(values: Float64Array): Float64Array {
     kinds++;
     i = next;
   }
-  return values.map((value) => {
-    let [low, high] = [0, kinds - 1];
+  const place = placeAmong(distinct.subarray(0, kinds));
+  return values.map((value) => rank[place(value)] ?? NaN);
+}
+
+const BUCKETS = 1 << 16;
+
+/** Place of a value among sorted ones that hold it: halving within a bucket, since halving all of them waits for memory most of the time. */
+function placeAmong(sorted: Float64Array): (value: number) => number {
+  const least = sorted[0] ?? 0;
+  const most = sorted[countUpTo(sorted, Number.MAX_VALUE) - 1] ?? least;
+  const scale = most > least ? BUCKETS / (most - least) : 0;
+  // The last bucket holds whatever is out of scale: never, above all.
+  const bucketOf = (value: number): number => {
+    const bucket = Math.floor((value - least) * scale);
+    return bucket >= 0 && bucket < BUCKETS ? bucket : BUCKETS - 1;
+  };
+  const starts = new Uint32Array(BUCKETS + 1).fill(sorted.length);
+  for (let i = sorted.length - 1; i >= 0; i--) starts[bucketOf(sorted[i] ?? 0)] = i;
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+    starts[bucket] = Math.min(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
+  }
+  return (value) => {
+    const bucket = bucketOf(value);
+    let [low, high] = [starts[bucket] ?? 0, (starts[bucket + 1] ?? 0) - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((distinct[middle] ?? Infinity) < value) low = middle + 1;
+      if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
       else high = middle;
     }
-    return rank[low] ?? NaN;
-  });
+    return low;
+  };
 }
 
 /** Correlation of two rows of ranks, or undefined where one is constant. */

@@ -1,6 +1,6 @@
-import type { Answer, Order } from "../../../src/engine/risk/parallel/Order";
-import type { RiskWorker } from "../../../src/engine/risk/parallel/runSimulation";
-import { workbench } from "../../../src/engine/risk/parallel/workbench";
+import type { Answer, Order } from "../../src/engine/risk/parallel/Order";
+import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
+import { workbench } from "../../src/engine/risk/parallel/workbench";
 
 export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly Order[] }>;
 

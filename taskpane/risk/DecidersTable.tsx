@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
+import { useLanguage } from "../Language";
+import { useResultText } from "./useResultText";
+
+/** The figures behind the tornado, and how strongly each input drove the trials. */
+export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): ReactElement {
+  const styles = useStyles();
+  const { messages, locale } = useLanguage();
+  const words = messages.risk;
+  const { exact } = useResultText(report.simulation.measure);
+  const correlations = new Map(report.rankCorrelations.map(({ input, correlation }) => [input, correlation]));
+  const twoDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const strength = (input: string): string => {
+    const correlation = correlations.get(input);
+    return correlation === undefined ? words.none : twoDigits.format(correlation);
+  };
+  return (
+    <details className={styles.details}>
+      <summary>{messages.charts.asTable}</summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.input}</th>
+              <th scope="col">{words.resultAtLow}</th>
+              <th scope="col">{words.resultAtHigh}</th>
+              <th scope="col">{words.correlation}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.tornado.bars.map(({ input, atLow, atHigh }) => (
+              <tr key={input}>
+                <th scope="row">{input}</th>
+                <td>{exact(atLow)}</td>
+                <td>{exact(atHigh)}</td>
+                <td>{strength(input)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  details: {
+    marginTop: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "& summary": { cursor: "pointer", width: "fit-content" },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { textAlign: "right", padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+    "& th:first-child": { textAlign: "left" },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+  },
+});

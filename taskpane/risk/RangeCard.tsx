@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import { RowCard } from "../inputs/RowCard";
+import { useLanguage } from "../Language";
+import type { UncertainRow } from "./uncertainRows";
+
+type Props = Readonly<{ row: UncertainRow; share: boolean; onEdit: () => void; onRemove: () => void }>;
+
+export function RangeCard({ row: { name, range, proposed, mistake }, share, onEdit, onRemove }: Props): ReactElement {
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const shown = share ? formats.finePercent : formats.amount;
+  const lines =
+    range === undefined
+      ? []
+      : [
+          words.range(shown(range.low), shown(range.high), shown(range.likely)),
+          proposed ? words.proposed : words.distributions[range.distribution],
+        ];
+  return (
+    <RowCard
+      title={name}
+      lines={[...lines, ...(mistake === undefined ? [] : [mistake])]}
+      busy={false}
+      onEdit={onEdit}
+      onRemove={onRemove}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactElement } from "react";
+import type { Plan } from "../../src/engine/cost/inputs";
+import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
+import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../../src/plan/columns";
+import type { Problem } from "../../src/plan/Problem";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+import type { FieldSpec } from "../inputs/Field";
+import { RowEditor } from "../inputs/RowEditor";
+import { useRowForm, type Values } from "../inputs/useRowForm";
+import { useLanguage } from "../Language";
+import type { Said, UncertainRow } from "./uncertainRows";
+
+type Props = Readonly<{
+  plan: Plan;
+  row: UncertainRow;
+  share: boolean;
+  onSave: (said: Said) => void;
+  onCancel: () => void;
+}>;
+
+/** Low, likely and high of one input, checked as the reader of the block checks them. */
+export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const kind = share ? "percent" : "number";
+  const fields: readonly FieldSpec<UncertaintyColumn>[] = [
+    { column: "Low", kind },
+    { column: "Likely", kind },
+    { column: "High", kind },
+    { column: "Distribution", kind: { choices: DISTRIBUTIONS, blank: "pert" } },
+  ];
+  const read = (values: Values<UncertaintyColumn>) =>
+    readUncertainty([[...UNCERTAINTY_COLUMNS], cellsOf(name, values)], plan);
+  const check = (values: Values<UncertaintyColumn>): readonly Problem[] => {
+    const found = read(values);
+    return found.ok ? [] : found.problems;
+  };
+  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF[column]]);
+  const form = useRowForm(fields, start, check);
+  return (
+    <RowEditor
+      label={messages.inputs.edit(name)}
+      fields={fields}
+      form={form}
+      busy={false}
+      onSave={({ values }) => {
+        const found = read(values);
+        const [said] = found.ok ? found.value : [];
+        if (said !== undefined) {
+          const { low, likely, high, distribution } = said;
+          onSave({ low, likely, high, distribution });
+        }
+        return Promise.resolve();
+      }}
+      onCancel={onCancel}
+    />
+  );
+}
+
+const FIGURE_OF = { Low: "low", Likely: "likely", High: "high", Distribution: "distribution" } as const;
+
+const cellsOf = (name: string, values: Values<UncertaintyColumn>): readonly unknown[] =>
+  UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : values[column]));

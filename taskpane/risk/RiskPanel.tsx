@@ -1,0 +1,59 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { useLanguage } from "../Language";
+import { RiskResults } from "./RiskResults";
+import { RunControls } from "./RunControls";
+import { UncertainInputs } from "./UncertainInputs";
+import type { Risk } from "./useRisk";
+
+type Props = Readonly<{ compiled: CompiledPlan; risk: Risk }>;
+
+/** How sure the answer is, and what it hangs on. */
+export function RiskPanel({ compiled, risk }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.risk;
+  return (
+    <div className={styles.panel}>
+      <div>
+        <h2 className={styles.title}>{words.title}</h2>
+        <p className={styles.text}>{words.text}</p>
+      </div>
+      <RunControls risk={risk} obstacle={useObstacle(compiled, risk)} />
+      {risk.failure === undefined ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.failed}</MessageBarTitle> {words.failedText(risk.failure)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {risk.last === undefined ? null : (
+        <>
+          {risk.stale ? <p className={styles.text}>{words.stale}</p> : null}
+          <RiskResults {...risk.last} />
+        </>
+      )}
+      <UncertainInputs plan={compiled.plan} risk={risk} />
+    </div>
+  );
+}
+
+/** Why it cannot be run as it stands. */
+function useObstacle({ plan, clients }: CompiledPlan, { settings: { measure }, uncertain }: Risk): string | undefined {
+  const words = useLanguage().messages.risk;
+  const { startRate, horizon } = plan.terms;
+  const timed = measure === "presentvalue" || measure === "peakfunding";
+  if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
+  if (measure === "margin" && clients === Infinity) return words.endless;
+  if (uncertain.rows.length === 0) return words.nothingUncertain;
+  return uncertain.inputs === undefined
+    ? uncertain.rows.find(({ mistake }) => mistake !== undefined)?.mistake
+    : undefined;
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

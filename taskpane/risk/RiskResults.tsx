@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { mostClients } from "../../src/engine/risk/allowedBetween";
+import { useLanguage } from "../Language";
+import { FigureList } from "../ui/FigureList";
+import { ChanceChart } from "./ChanceChart";
+import { HistogramChart } from "./HistogramChart";
+import { TornadoChart } from "./TornadoChart";
+import { useRiskAnswer } from "./useRiskAnswer";
+import { useRiskFigures } from "./useRiskFigures";
+import type { Finished } from "./useRisk";
+
+/** The answer first, then how it spreads and what it hangs on. */
+export function RiskResults({ report, seconds }: Finished): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const { simulation } = report;
+  return (
+    <>
+      <section className={styles.answer}>
+        <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
+          {useRiskAnswer(report)}
+        </p>
+        <p className={styles.text}>
+          {words.runNote(
+            formats.amount(simulation.trials),
+            String(simulation.seed),
+            words.methods[simulation.method],
+            formats.tenths(seconds),
+          )}
+        </p>
+      </section>
+      <FigureList label={words.figures} figures={useRiskFigures(report)} />
+      <HistogramChart report={report} />
+      {report.curve.length === 0 ? null : (
+        <ChanceChart report={report} last={mostClients(simulation.plan, simulation.inputs)} />
+      )}
+      <TornadoChart report={report} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  answer: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `4px solid ${tokens.colorBrandForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,69 @@
+import { Button, Select } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Plan } from "../../src/engine/cost/inputs";
+import { inputNamed } from "../../src/plan/inputNames";
+import { Section } from "../inputs/Section";
+import { useLanguage } from "../Language";
+import { isShare } from "./percentInputs";
+import { RangeEditor } from "./RangeEditor";
+import { RangeCard } from "./RangeCard";
+import type { Said } from "./uncertainRows";
+import type { Risk } from "./useRisk";
+
+/** Which inputs are uncertain, and how far. */
+export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Risk }>): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.risk;
+  const [open, setOpen] = useState<string>();
+  const { uncertain, entries, setEntries } = risk;
+  const share = (name: string): boolean => {
+    const named = inputNamed(plan, name);
+    return named.ok && isShare(named.target);
+  };
+  const say = (name: string, said: Said): void => {
+    setEntries(entries.map((entry) => (entry.name === name ? { name, said } : entry)));
+    setOpen(undefined);
+  };
+  return (
+    <Section title={words.inputs} note={words.inputsNote}>
+      {uncertain.rows.map((row) =>
+        open === row.name ? (
+          <RangeEditor
+            key={row.name}
+            plan={plan}
+            row={row}
+            share={share(row.name)}
+            onSave={(said) => say(row.name, said)}
+            onCancel={() => setOpen(undefined)}
+          />
+        ) : (
+          <RangeCard
+            key={row.name}
+            row={row}
+            share={share(row.name)}
+            onEdit={() => setOpen(row.name)}
+            onRemove={() => setEntries(entries.filter(({ name }) => name !== row.name))}
+          />
+        ),
+      )}
+      <Select
+        size="small"
+        aria-label={words.add}
+        value=""
+        onChange={(_, { value }) => {
+          if (value !== "") setEntries([...entries, { name: value }]);
+        }}
+      >
+        <option value="">{words.addChoice}</option>
+        {uncertain.others.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </Select>
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => setEntries(undefined)}>
+          {words.offer}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Answer } from "../../src/engine/risk/parallel/Order";
+import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
+
+/** One core is left to Excel where there are more than two. */
+const MOST = 8;
+const workersWanted = (): number => Math.max(2, Math.min(MOST, navigator.hardwareConcurrency - 1));
+
+export const startWorkers = (count = workersWanted()): readonly RiskWorker[] =>
+  Array.from({ length: count }, startWorker);
+
+function startWorker(): RiskWorker {
+  const worker = new Worker(new URL("./simulationWorker.ts", import.meta.url), { name: "simulation" });
+  return {
+    send: (order) => worker.postMessage(order),
+    listen: (onAnswer) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data);
+      worker.onerror = ({ message }) => onAnswer({ kind: "failed", message });
+    },
+    stop: () => worker.terminate(),
+  };
+}

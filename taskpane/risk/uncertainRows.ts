@@ -1,0 +1,53 @@
+/** What the user says of uncertain inputs, over what the model says today. */
+import type { Plan } from "../../src/engine/cost/inputs";
+import type { Distribution, Uncertainty } from "../../src/engine/risk/Uncertainty";
+import { UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { offeredRanges, proposedRanges } from "../../src/plan/proposedRanges";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+
+export type Said = Readonly<{ low: number; likely: number; high: number; distribution: Distribution }>;
+/** Without a saying of the user's it is the proposal, which follows the model. */
+export type Entry = Readonly<{ name: string; said?: Said }>;
+
+export type UncertainRow = Readonly<{
+  name: string;
+  range: Said | undefined;
+  proposed: boolean;
+  /** What is wrong with it in the model as it stands. */
+  mistake: string | undefined;
+}>;
+
+export type UncertainRows = Readonly<{
+  rows: readonly UncertainRow[];
+  /** Present where no row has a mistake. */
+  inputs: readonly Uncertainty[] | undefined;
+  /** Names that could be added. */
+  others: readonly string[];
+}>;
+
+/** `entries` absent: what is offered. */
+export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined): UncertainRows {
+  const proposals = new Map(proposedRanges(plan).map((one) => [one.name, one]));
+  const chosen = entries ?? offeredRanges(plan).map(({ name }): Entry => ({ name }));
+  const ranges = chosen.map(({ name, said }): Said | undefined => said ?? proposals.get(name));
+  const read = readUncertainty(
+    [[...UNCERTAINTY_COLUMNS], ...chosen.map((one, i) => cellsOf(one.name, ranges[i]))],
+    plan,
+  );
+  const problems = read.ok ? [] : read.problems;
+  const mistakeIn = (index: number): string | undefined => problems.find(({ row }) => row === index + 1)?.message;
+  const names = new Set(chosen.map(({ name }) => name));
+  return {
+    rows: chosen.map(({ name, said }, index) => ({
+      name,
+      range: ranges[index],
+      proposed: said === undefined,
+      mistake: mistakeIn(index),
+    })),
+    inputs: read.ok ? read.value : undefined,
+    others: [...proposals.keys()].filter((name) => !names.has(name)),
+  };
+}
+
+const cellsOf = (name: string, range: Said | undefined): readonly unknown[] =>
+  range === undefined ? [name] : [name, range.low, range.likely, range.high, range.distribution];

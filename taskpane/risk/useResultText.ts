@@ -1,0 +1,19 @@
+import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
+import { useLanguage } from "../Language";
+
+/** How a result is written: a client, an amount, or never. */
+export function useResultText(
+  measure: Measure,
+): Readonly<{ short: (value: number) => string; exact: (value: number) => string }> {
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const or =
+    (format: (value: number) => string) =>
+    (value: number): string =>
+      value === Infinity ? words.never : format(value);
+  if (measure === "breakeven") {
+    const client = or((value) => words.client(formats.amount(value)));
+    return { short: client, exact: client };
+  }
+  return { short: or(formats.short), exact: or(formats.amount) };
+}

@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Plan } from "../../src/engine/cost/inputs";
+import type { Method } from "../../src/engine/risk/random/draws";
+import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
+import type { Simulation } from "../../src/engine/risk/Simulation";
+import { type Progress, type Run, type RiskWorker, runSimulation } from "../../src/engine/risk/parallel/runSimulation";
+import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
+import { type Entry, type UncertainRows, uncertainRows } from "./uncertainRows";
+
+export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
+
+export type Finished = Readonly<{ report: RiskReport; finished: Date; seconds: number }>;
+
+export type Risk = Readonly<{
+  uncertain: UncertainRows;
+  setEntries: (entries: readonly Entry[] | undefined) => void;
+  entries: readonly Entry[];
+  settings: Settings;
+  set: (settings: Partial<Settings>) => void;
+  progress: Progress | undefined;
+  /** The last finished run. */
+  last: Finished | undefined;
+  /** The model, its inputs or the settings are no longer those of the last run. */
+  stale: boolean;
+  failure: string | undefined;
+  start: () => void;
+  cancel: () => void;
+}>;
+
+const BEGINNING: Settings = { measure: "breakeven", trials: 10_000, seed: 1, method: "latin hypercube" };
+/** Milliseconds between two progresses that are shown. */
+const SHOWN_EVERY = 50;
+
+/** What was said and found of one model. `saved` is what it begins with, else with proposals. */
+export function useRisk(
+  plan: Plan,
+  saved: readonly Entry[] | undefined,
+  startWorkers: () => readonly RiskWorker[],
+): Risk {
+  const [entries, setEntries] = useState(saved);
+  const [settings, setSettings] = useState(BEGINNING);
+  const [progress, setProgress] = useState<Progress>();
+  const [last, setLast] = useState<Finished>();
+  const [failure, setFailure] = useState<string>();
+  const running = useRef<Run>(undefined);
+
+  const cancel = (): void => {
+    running.current?.cancel();
+    running.current = undefined;
+    setProgress(undefined);
+  };
+  useEffect(() => () => running.current?.cancel(), []);
+
+  const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
+  const asked = useMemo(() => JSON.stringify([plan, uncertain.inputs, settings]), [plan, uncertain, settings]);
+  const told = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
+
+  const start = (): void => {
+    if (uncertain.inputs === undefined || running.current !== undefined) return;
+    const simulation: Simulation = { plan, inputs: uncertain.inputs, ...settings };
+    const began = performance.now();
+    let shownAt = began;
+    setFailure(undefined);
+    setProgress({ stage: "trials", done: 0, of: settings.trials });
+    try {
+      const run = runSimulation(simulation, startWorkers(), (latest) => {
+        if (performance.now() - shownAt < SHOWN_EVERY) return;
+        shownAt = performance.now();
+        setProgress(latest);
+      });
+      running.current = run;
+      void run.finished.then(
+        (report) => {
+          if (running.current !== run) return;
+          cancel();
+          if (report !== undefined) {
+            setLast({ report, finished: new Date(), seconds: (performance.now() - began) / 1000 });
+          }
+        },
+        (error: unknown) => {
+          if (running.current !== run) return;
+          cancel();
+          setFailure(messageOf(error));
+        },
+      );
+    } catch (error) {
+      cancel();
+      setFailure(messageOf(error));
+    }
+  };
+
+  return {
+    uncertain,
+    entries: entries ?? uncertain.rows.map(({ name }) => ({ name })),
+    setEntries,
+    settings,
+    set: (changed) => setSettings((before) => ({ ...before, ...changed })),
+    progress,
+    last,
+    stale: last !== undefined && told !== asked,
+    failure,
+    start,
+    cancel,
+  };
+}
+
+const questionOf = ({ plan, inputs, measure, trials, seed, method }: Simulation): string =>
+  JSON.stringify([plan, inputs, { measure, trials, seed, method }]);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

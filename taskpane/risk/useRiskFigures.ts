@@ -1,0 +1,59 @@
+import { mostClients } from "../../src/engine/risk/allowedBetween";
+import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
+import type { Percent } from "../../src/engine/risk/results/summary";
+import { useLanguage } from "../Language";
+import type { Figure } from "../ui/FigureList";
+import { useResultText } from "./useResultText";
+
+const SHOWN: readonly Percent[] = [10, 50, 90];
+
+export function useRiskFigures({ simulation, summary }: RiskReport): readonly Figure[] {
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const { short, exact } = useResultText(simulation.measure);
+  const { plan, inputs, measure, trials } = simulation;
+  const { percentiles, chance, mean, never } = summary;
+  const counted = measure === "breakeven";
+  const error = (value: number | undefined, format: (value: number) => string): string =>
+    value === undefined ? "" : ` ${words.plusMinus(format(value))}`;
+  return [
+    ...percentiles
+      .filter(({ percent }) => SHOWN.includes(percent))
+      .map(({ percent, value }) => ({
+        label: words.percentile(String(percent)),
+        value: short(value),
+        exact: exact(value),
+        note: words.atMost(formats.percent(percent / 100)),
+      })),
+    ...(chance === undefined
+      ? []
+      : [
+          {
+            label: words.chance,
+            value: formats.percent(chance.chance),
+            note:
+              (counted ? words.within(formats.amount(mostClients(plan, inputs))) : words.atLeastZero) +
+              error(chance.standardError, formats.percent),
+          },
+        ]),
+    ...(mean === undefined
+      ? []
+      : [
+          {
+            label: words.mean,
+            value: counted ? formats.tenths(mean.value) : short(mean.value),
+            exact: exact(mean.value),
+            note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.amount)).trim(),
+          },
+        ]),
+    ...(counted
+      ? [
+          {
+            label: words.neverTrials,
+            value: formats.percent(never / trials),
+            note: words.neverNote(formats.amount(never), formats.amount(trials)),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,128 @@
+import { openView } from "./openView";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+
+jest.setTimeout(240_000);
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+  await openView(preview.pane, "Risk");
+});
+afterAll(stopPreview);
+afterEach(() => expect(preview.faults).toEqual([]));
+
+const answer = (): Promise<string | null> => preview.pane.getByTestId("risk-answer").textContent();
+const run = (): Promise<void> => preview.pane.getByRole("button", { name: "Run", exact: true }).click();
+const workers = (): number => preview.page.workers().length;
+
+async function settings(trials: string, seed: string): Promise<void> {
+  const { pane } = preview;
+  if (!(await pane.getByLabel("Trials", { exact: true }).isVisible()))
+    await pane
+      .getByText(/trials, seed/)
+      .first()
+      .click();
+  await pane.getByLabel("Trials", { exact: true }).selectOption(trials);
+  await pane.getByLabel("Seed").fill(seed);
+}
+
+/** Longest time that the page did not come to its frames, and how often the progress was told anew, until stopped. */
+async function watchFrames(): Promise<() => Promise<Readonly<{ longest: number; silent: number; lasted: number }>>> {
+  await preview.pane.evaluate(() => {
+    const began = performance.now();
+    const seen = { longest: 0, texts: new Set<string>(), stop: false, began, told: began, silent: 0 };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const channel = new MessageChannel();
+    let last = began;
+    // A message to itself comes back at once unless the page is busy.
+    channel.port1.onmessage = () => {
+      const now = performance.now();
+      seen.longest = Math.max(seen.longest, now - last);
+      last = now;
+      const bar = document.querySelector('[role="progressbar"]');
+      const shown = bar?.getAttribute("aria-valuenow") ?? "";
+      if (!seen.texts.has(shown)) {
+        if (seen.texts.size > 1) seen.silent = Math.max(seen.silent, now - seen.told);
+        seen.told = now;
+        seen.texts.add(shown);
+      }
+      if (!seen.stop) setTimeout(() => channel.port2.postMessage(0), 1);
+    };
+    channel.port2.postMessage(0);
+  });
+  return () =>
+    preview.pane.evaluate(() => {
+      const { seen } = window as unknown as {
+        seen: { longest: number; silent: number; texts: Set<string>; stop: boolean; began: number };
+      };
+      seen.stop = true;
+      return { longest: seen.longest, silent: seen.silent, lasted: performance.now() - seen.began };
+    });
+}
+
+test("a run says how sure, what decides, and can be repeated to the last digit by its seed", async () => {
+  const { pane } = preview;
+  await run();
+  await pane.getByTestId("risk-answer").waitFor();
+  const first = await answer();
+  expect(first).toMatch(/^Economical by client 150 with \d+(\.\d)?% chance; .+ decides most\.$/);
+  const figures = await pane.locator("dl").last().textContent();
+  await settings("10000", "2");
+  await run();
+  await pane.getByText("seed 2, Latin hypercube", { exact: false }).waitFor();
+  expect(await pane.locator("dl").last().textContent()).not.toBe(figures);
+  await settings("10000", "1");
+  await run();
+  await pane.getByText("seed 1, Latin hypercube", { exact: false }).waitFor();
+  expect(await pane.locator("dl").last().textContent()).toBe(figures);
+  expect(workers()).toBe(0);
+});
+
+test("a million trials: the pane lives, progress is told, Cancel works at once and leaves nothing running", async () => {
+  const { pane } = preview;
+  await settings("1000000", "1");
+  const stop = await watchFrames();
+  await run();
+  await pane.getByText("1,000,000 trials, seed 1, Latin hypercube", { exact: false }).waitFor({ timeout: 120_000 });
+  const seen = await stop();
+  console.info(
+    `10^6 trials in ${(seen.lasted / 1000).toFixed(1)} s; longest block ${seen.longest.toFixed(0)} ms; longest without progress ${seen.silent.toFixed(0)} ms`,
+  );
+  expect(workers()).toBe(0);
+  const before = await answer();
+
+  await settings("1000000", "3");
+  await run();
+  await pane.getByText(/^[\d,]+ of 1,000,000 trials$/).waitFor();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const cancelled = await pane.evaluate(async () => {
+    const began = performance.now();
+    const named = (name: string) =>
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+    named("Cancel")?.click();
+    while (named("Run") === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+    return performance.now() - began;
+  });
+  const clicked = performance.now();
+  while (workers() > 0 && performance.now() - clicked < 5000) await new Promise((resolve) => setTimeout(resolve, 5));
+  console.info(
+    `cancelled in ${cancelled.toFixed(0)} ms, workers gone ${(performance.now() - clicked).toFixed(0)} ms later`,
+  );
+  expect(workers()).toBe(0);
+  expect(await answer()).toBe(before);
+});
+
+test.each(["light", "dark"] as const)("screens, %s", async (colorScheme) => {
+  const { page, pane } = await openPreview({ colorScheme });
+  await page.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>(".desk");
+    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+  });
+  await page.setViewportSize({ width: 1440, height: 2600 });
+  await openView(pane, "Risk");
+  await pane.getByRole("button", { name: "Run", exact: true }).click();
+  await pane.getByTestId("risk-answer").waitFor();
+  await page.locator("iframe").screenshot({ path: artifact(`pane-risk-${colorScheme}.png`) });
+  await page.close();
+});
