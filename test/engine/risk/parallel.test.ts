@@ -44,7 +44,7 @@ test("progress never falls back and ends with all of it; afterwards nothing runs
   const trials = told.filter(({ stage }) => stage === "trials").map(({ done }) => done);
   expect(trials).toEqual([...trials].sort((a, b) => a - b));
   expect(trials.at(-1)).toBe(simulation.trials);
-  expect(told.at(-1)).toEqual({ stage: "figures", done: 29, of: 29 });
+  expect(told.at(-1)).toEqual({ stage: "figures", done: 41, of: 41 });
   expect(workers.every((worker) => worker.stopped())).toBe(true);
 });
 

@@ -12,6 +12,7 @@ export type Order =
   | Readonly<{ kind: "ranks" }>
   /** Some of an input's values, for its correlation. */
   | Readonly<{ kind: "values"; input: number; from: number; count: number }>
+  | Readonly<{ kind: "sort" }>
   | Readonly<{ kind: "correlation"; input: number }>;
 
 export type Figures = Omit<RiskReport, "simulation" | "rankCorrelations">;

@@ -126,7 +126,7 @@ function correlating(input: number, trials: number): readonly Order[] {
     const from = block * VALUES;
     return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };
   });
-  return [...blocks, { kind: "correlation", input }];
+  return [...blocks, { kind: "sort" }, { kind: "correlation", input }];
 }
 
 /** As many trials as BLOCK milliseconds hold, at most eight times as many as before. */

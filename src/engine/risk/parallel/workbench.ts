@@ -18,6 +18,7 @@ export function workbench(clock: () => number): (order: Order) => Answer | undef
   let trials: Simulator | undefined;
   let outcome: Outcome | undefined;
   let ranks: Float64Array | undefined;
+  let sorted: Float64Array | undefined;
   let values = new Float64Array();
 
   const perform = (order: Order): Answer | undefined => {
@@ -41,10 +42,13 @@ export function workbench(clock: () => number): (order: Order) => Answer | undef
         values.set(known(trials).values(order.input, order.from, order.count), order.from);
         return { kind: "step" };
       case "ranks":
-        ranks = averageRanks(known(outcome).results);
+        ranks = averageRanks(known(outcome).results, known(outcome).sorted);
+        return { kind: "step" };
+      case "sort":
+        sorted = values.slice().sort();
         return { kind: "step" };
       case "correlation": {
-        const correlation = rankCorrelation(known(simulation), order.input, values, known(ranks));
+        const correlation = rankCorrelation(known(simulation), order.input, values, known(ranks), known(sorted));
         return { kind: "correlation", input: order.input, correlation };
       }
     }

@@ -29,15 +29,15 @@ export function rankCorrelation(
   input: number,
   values: Float64Array,
   ranks: Float64Array,
+  sorted = values.slice().sort(),
 ): RankCorrelation {
   const { name = "" } = inputs[input] ?? {};
-  const correlation = correlationOf(averageRanks(values), ranks);
+  const correlation = correlationOf(averageRanks(values, sorted), ranks);
   return correlation === undefined ? { input: name } : { input: name, correlation };
 }
 
-/** Ranks from 1; equal values share the mean of theirs. */
-export function averageRanks(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
+/** Ranks from 1; equal values share the mean of theirs. `sorted`: the same values in order, where they are known. */
+export function averageRanks(values: Float64Array, sorted = values.slice().sort()): Float64Array {
   const distinct = new Float64Array(sorted.length);
   const rank = new Float64Array(sorted.length);
   let kinds = 0;
