@@ -29,7 +29,7 @@ export function rankCorrelation(
   input: number,
   values: Float64Array,
   ranks: Float64Array,
-  sorted = values.slice().sort(),
+  sorted: Float64Array = values.slice().sort(),
 ): RankCorrelation {
   const { name = "" } = inputs[input] ?? {};
   const correlation = correlationOf(averageRanks(values, sorted), ranks);
@@ -37,7 +37,7 @@ export function rankCorrelation(
 }
 
 /** Ranks from 1; equal values share the mean of theirs. `sorted`: the same values in order, where they are known. */
-export function averageRanks(values: Float64Array, sorted = values.slice().sort()): Float64Array {
+export function averageRanks(values: Float64Array, sorted: Float64Array = values.slice().sort()): Float64Array {
   const distinct = new Float64Array(sorted.length);
   const rank = new Float64Array(sorted.length);
   let kinds = 0;
