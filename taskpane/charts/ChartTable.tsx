@@ -7,7 +7,7 @@ const ROWS = 12;
 /** The figures behind a picture: the marked ones and some between, for those who read rather than look. */
 export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: LineChartProps): ReactElement {
   const styles = useStyles();
-  const places = series[0]?.points.map(({ x }) => x) ?? [];
+  const places = [...new Set(series[0]?.points.map(({ x }) => x))];
   const step = Math.ceil(places.length / ROWS);
   const marked = new Set(marks.map(({ at }) => at.x));
   const shown = places.filter((x, index) => index % step === 0 || index === places.length - 1 || marked.has(x));

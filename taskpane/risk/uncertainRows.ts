@@ -6,7 +6,7 @@ import { offeredRanges, proposedRanges } from "../../src/plan/proposedRanges";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 
 export type Said = Readonly<{ low: number; likely: number; high: number; distribution: Distribution }>;
-/** Without a saying of the user's it is the proposal, which follows the model. */
+/** Without a saying of the user's it is the proposal, which follows the model and goes with it. */
 export type Entry = Readonly<{ name: string; said?: Said }>;
 
 export type UncertainRow = Readonly<{
@@ -28,7 +28,9 @@ export type UncertainRows = Readonly<{
 /** `entries` absent: what is offered. */
 export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined): UncertainRows {
   const proposals = new Map(proposedRanges(plan).map((one) => [one.name, one]));
-  const chosen = entries ?? offeredRanges(plan).map(({ name }): Entry => ({ name }));
+  const chosen =
+    entries?.filter(({ name, said }) => said !== undefined || proposals.has(name)) ??
+    offeredRanges(plan).map(({ name }): Entry => ({ name }));
   const ranges = chosen.map(({ name, said }): Said | undefined => said ?? proposals.get(name));
   const read = readUncertainty(
     [[...UNCERTAINTY_COLUMNS], ...chosen.map((one, i) => cellsOf(one.name, ranges[i]))],

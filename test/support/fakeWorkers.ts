@@ -1,3 +1,4 @@
+import { deserialize, serialize } from "node:v8";
 import type { Answer, Order } from "../../src/engine/risk/parallel/Order";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 import { workbench } from "../../src/engine/risk/parallel/workbench";
@@ -18,10 +19,12 @@ export function fakeWorker(perform = workbench(() => performance.now())): FakeWo
       orders.push(order);
       setTimeout(() => {
         if (!running) return;
-        const answer = perform(structuredClone(order));
-        if (answer !== undefined) onAnswer(structuredClone(answer));
+        const answer = perform(posted(order));
+        if (answer !== undefined) onAnswer(posted(answer));
       });
     },
     stop: () => (running = false),
   };
 }
+
+const posted = <T>(message: T): T => deserialize(serialize(message)) as T;

@@ -1,0 +1,193 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import type { Model } from "../../src/workbook/Model";
+import { type FakeWorker, fakeWorker } from "../support/fakeWorkers";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane, withDriverCell } from "./openPane";
+
+let pane: Pane;
+let started: FakeWorker[];
+afterEach(() => pane.close());
+
+async function openRisk(model: Model = sampleModel, worker = fakeWorker): Promise<void> {
+  started = [];
+  const startWorkers = (): readonly FakeWorker[] => {
+    const two = [worker(), worker()];
+    started.push(...two);
+    return two;
+  };
+  pane = await openPane({ startWorkers });
+  await pane.answer(0, model);
+  await pane.press("Risk");
+  await until(() => pane.page.textContent.includes("How sure is it?"));
+}
+
+/** Workers take their turns meanwhile. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2000 && !holds(); turn += 1) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  }
+  if (!holds()) throw new Error(`never came: ${holds.toString()}`);
+}
+
+const text = (): string => pane.page.textContent;
+const answer = (): string | undefined =>
+  pane.page.querySelector('[data-testid="risk-answer"]')?.textContent ?? undefined;
+const finished = (): Promise<void> => until(() => answer() !== undefined);
+const set = (label: string, value: string): Promise<void> => pane.fill(label, value);
+
+async function runThousand(): Promise<void> {
+  await set("Trials", "1000");
+  await pane.press("Run");
+  await finished();
+}
+
+test("begins with proposals from the model, marked as such; a run answers in one sentence", async () => {
+  await openRisk();
+  expect(text()).toContain("Small plants.Price33,600 to 50,400, likely 42,000proposal");
+  expect(text()).toContain("Expert on site.Slope70% to 80%, likely 75%proposal");
+  await runThousand();
+  expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?% chance; .+ decides most\.$/);
+  expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
+  expect(pane.page.querySelectorAll('main svg[role="img"]')).toHaveLength(2);
+  expect(text()).not.toMatch(/NaN|undefined|Infinity/);
+  expect(started.every((one) => one.stopped())).toBe(true);
+});
+
+test("what was said and found is still there after a look at another view", async () => {
+  await openRisk();
+  await runThousand();
+  const before = answer();
+  await pane.press("Remove Small plants.Price");
+  await pane.press("Answer");
+  await pane.press("Risk");
+  expect(answer()).toBe(before);
+  expect(text()).toContain("the model or the ranges have changed since");
+  expect(text()).not.toContain("33,600 to 50,400");
+});
+
+test("a range is edited in percent, checked as the block's reader checks it, and no proposal any more", async () => {
+  await openRisk();
+  await pane.press("Edit Expert on site.Slope");
+  await set("Low", "90 %");
+  await pane.press("Save");
+  expect(text()).toContain("0.75 is below Low, 0.9");
+  await set("Low", "65 %");
+  await set("Distribution", "uniform");
+  await pane.press("Save");
+  expect(text()).toContain("65% to 80%, likely 75%uniform");
+  await pane.press("Begin anew with proposals");
+  expect(text()).toContain("70% to 80%, likely 75%proposal");
+});
+
+test("proposals follow the model, what the user said stays, a driver that is gone is named", async () => {
+  await openRisk();
+  await pane.press("Edit Customization.First");
+  await set("High", "999");
+  await pane.press("Save");
+  await pane.change();
+  await pane.answer(1, withDriverCell(1, 3, 10));
+  expect(text()).toContain("480 to 999, likely 600");
+  expect(text()).toContain("Expert on site.First8 to 12, likely 10proposal");
+  await pane.change();
+  await pane.answer(2, withDriverCell(2, 0, "Adaptation"));
+  expect(text()).toContain('"Customization.First" is not an input');
+  expect(pane.button("Run").disabled).toBe(true);
+  await pane.press("Remove Customization.First");
+  expect(pane.button("Run").disabled).toBe(false);
+});
+
+test("an input is added from those that are not listed yet", async () => {
+  await openRisk();
+  const select = [...pane.page.querySelectorAll("select")].find(
+    (one) => one.getAttribute("aria-label") === "Add an input",
+  );
+  const options = [...(select?.options ?? [])].map(({ value }) => value);
+  expect(options).toContain("Small plants.Clients");
+  expect(options).not.toContain("Small plants.Price");
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, "Small plants.Clients");
+    select?.dispatchEvent(new Event("change", { bubbles: true }));
+    await Promise.resolve();
+  });
+  expect(text()).toContain("Small plants.Clients96 to 144, likely 120proposal");
+});
+
+test("Cancel leaves nothing running and the last figures standing", async () => {
+  await openRisk();
+  await runThousand();
+  const before = answer();
+  await set("Trials", "100000");
+  await pane.press("Run");
+  expect(text()).toContain("of 100,000 trials");
+  await pane.press("Cancel");
+  expect(started.every((one) => one.stopped())).toBe(true);
+  expect(pane.button("Run").disabled).toBe(false);
+  expect(answer()).toBe(before);
+});
+
+test("closing the pane stops the run", async () => {
+  await openRisk();
+  await set("Trials", "1000000");
+  await pane.press("Run");
+  pane.close();
+  expect(started).toHaveLength(2);
+  expect(started.every((one) => one.stopped())).toBe(true);
+});
+
+test("workers that fail are told with why, and it can be run again", async () => {
+  let failing = true;
+  await openRisk(sampleModel, () =>
+    failing ? fakeWorker(() => ({ kind: "failed", message: "out of memory" })) : fakeWorker(),
+  );
+  await pane.press("Run");
+  await until(() => text().includes("out of memory"));
+  failing = false;
+  await runThousand();
+  expect(text()).not.toContain("out of memory");
+});
+
+test("workers that cannot be started are told of", async () => {
+  await openRisk(sampleModel, () => {
+    throw new Error("the policy of this host forbids workers");
+  });
+  await pane.press("Run");
+  expect(text()).toContain("the policy of this host forbids workers");
+  expect(pane.button("Run").disabled).toBe(false);
+});
+
+test.each([
+  ["margin", /^A margin of 0 or more with .+% chance/],
+  ["presentvalue", /^Worth 0 or more today with .+% chance/],
+  ["peakfunding", /^In nine of ten trials no more than .+M is ever out/],
+])("%s has its own sentence", async (measure, sentence) => {
+  await openRisk();
+  await set("Question", measure);
+  await runThousand();
+  expect(answer()).toMatch(sentence);
+  expect(text()).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("a question that the model cannot answer says what is missing", async () => {
+  const { terms } = sampleModel.cells;
+  const untimed = terms.filter(([label]) => label !== "Horizon");
+  await openRisk({ ...sampleModel, cells: { ...sampleModel.cells, terms: untimed } });
+  await set("Question", "presentvalue");
+  expect(text()).toContain("needs a start rate and a horizon");
+  expect(pane.button("Run").disabled).toBe(true);
+});
+
+test("a seed that is none is told at its field", async () => {
+  await openRisk();
+  await set("Seed", "1.5");
+  expect(text()).toContain("a whole number from 0 to 1,000,000,000");
+  expect(pane.button("Run").disabled).toBe(true);
+});
+
+test("a plan that never breaks even says never, in every figure", async () => {
+  await openRisk(withDriverCell(1, 4, 10_000_000));
+  await runThousand();
+  expect(answer()).toContain("with 0% chance");
+  expect(text()).toContain("P50never");
+  expect(text()).not.toMatch(/NaN|undefined|Infinity/);
+});
