@@ -94,6 +94,9 @@ function Pane({
               <RiskView
                 key={state.model.reference.sheetId}
                 compiled={state.evaluation.compiled}
+                saved={state.model.risk?.uncertainty}
+                busy={changes.busy}
+                onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run))}
                 startWorkers={startWorkers}
               />
             </Suspense>

@@ -1,4 +1,5 @@
 import type { Template } from "../src/plan/templates/Template";
+import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
@@ -12,5 +13,6 @@ export type Workbook = Readonly<{
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
+  insertRisk: (reference: ModelReference, run: FinishedRun) => Promise<Change>;
   showSheet: (name: string) => Promise<void>;
 }>;

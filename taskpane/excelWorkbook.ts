@@ -4,6 +4,7 @@ import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
 import { insertCashFlow } from "../src/workbook/insertCashFlow";
 import { insertModel } from "../src/workbook/insertModel";
+import { insertRisk } from "../src/workbook/insertRisk";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
 import { showSheet } from "../src/workbook/showSheet";
@@ -20,5 +21,6 @@ export const excelWorkbook: Workbook = {
   editSegment,
   editTerm,
   insertCashFlow,
+  insertRisk,
   showSheet,
 };

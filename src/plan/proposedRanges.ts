@@ -40,7 +40,8 @@ export function offeredRanges(plan: Plan): readonly Uncertainty[] {
   const endless = plan.segments.some(({ clients }) => clients === Infinity);
   const trial = trialMeasure(plan, inputs, endless ? "breakeven" : "margin");
   const likely = Float64Array.from(inputs, (input) => input.likely);
-  const at = (index: number, value: number): number => trial.of(likely.with(index, value));
+  const at = (index: number, value: number): number =>
+    trial.of(likely.map((one, other) => (other === index ? value : one)));
   return inputs
     .map((input, index) => ({ input, swing: swingOf(at(index, input.low), at(index, input.high)) }))
     .filter(({ swing }) => swing > 0)

@@ -36,3 +36,16 @@ export function modelsAmong(names: readonly string[]): readonly ModelNames[] {
     .map((name) => namesWith(name.slice(0, -ending.length)))
     .filter((found) => known.has(found.segments) && known.has(found.terms));
 }
+
+/** Blocks of uncertain inputs, one a risk sheet, numbered in the order in which they were added. */
+const RISK = "Risk";
+export const riskName = (names: ModelNames, run: number): string => `${prefixOf(names)}_${RISK}${run}`;
+
+/** Numbers of the model's risk sheets among a workbook's names, the newest last. */
+export function riskRuns(names: ModelNames, known: readonly string[]): readonly number[] {
+  const start = `${prefixOf(names)}_${RISK}`;
+  return known
+    .filter((name) => name.startsWith(start) && /^[1-9]\d{0,8}$/.test(name.slice(start.length)))
+    .map((name) => Number(name.slice(start.length)))
+    .sort((a, b) => a - b);
+}

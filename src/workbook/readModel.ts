@@ -1,6 +1,6 @@
 import { inExcel } from "./inExcel";
 import type { Model } from "./Model";
-import { furtherName, type ModelNames, modelsAmong } from "./modelNames";
+import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
 
 /** The model on the active sheet, else the first one of the workbook; null where there is none. */
 export const readModel = (): Promise<Model | null> => inExcel(read, { again: true });
@@ -15,15 +15,15 @@ async function read(context: Excel.RequestContext): Promise<Model | null> {
   if (found.length === 0) return null;
   await context.sync();
   const models = found.flatMap(({ names, blocks }) => modelOf(names, blocks) ?? []);
-  // On its cash flow sheet a model is under the user's hand too.
-  const shown = ({ reference, cashSheetId }: Found): boolean => [reference.sheetId, cashSheetId].includes(active.id);
+  // On a sheet that hangs on it a model is under the user's hand too.
+  const shown = ({ reference, further }: Found): boolean => [reference.sheetId, ...further].includes(active.id);
   const { model } = models.find(shown) ?? models[0] ?? { model: null };
   return model;
 }
 
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
-  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range }>;
-type Found = Readonly<{ model: Model; reference: Model["reference"]; cashSheetId: string | undefined }>;
+  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly Excel.Range[] }>;
+type Found = Readonly<{ model: Model; reference: Model["reference"]; further: readonly string[] }>;
 
 function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
   const range = (name: string, properties: string): Excel.Range =>
@@ -35,14 +35,17 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
     segments: block(names.segments),
     terms: block(names.terms),
     ...(known.includes(clients) ? { clients: block(clients) } : {}),
+    risks: riskRuns(names, known).map((run) => block(riskName(names, run))),
     ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
   };
 }
 
 /** A name whose cells were deleted stands for no block. */
-function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlow }: Blocks): Found | undefined {
+function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlow, risks }: Blocks): Found | undefined {
   if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
   const cash = cashFlow === undefined || cashFlow.isNullObject ? undefined : cashFlow.worksheet;
+  const runs = risks.filter(({ isNullObject }) => !isNullObject);
+  const newest = runs.at(-1);
   const model: Model = {
     reference: { sheetId: drivers.worksheet.id, sheetName: drivers.worksheet.name, names },
     cells: {
@@ -52,6 +55,8 @@ function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlo
       ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
     },
     ...(cash === undefined ? {} : { cashSheet: cash.name }),
+    ...(newest === undefined ? {} : { risk: { sheetName: newest.worksheet.name, uncertainty: newest.values } }),
   };
-  return { model, reference: model.reference, cashSheetId: cash?.id };
+  const further = [...(cash === undefined ? [] : [cash.id]), ...runs.map(({ worksheet }) => worksheet.id)];
+  return { model, reference: model.reference, further };
 }

@@ -1,19 +1,30 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
+import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
 import { UncertainInputs } from "./UncertainInputs";
-import type { Risk } from "./useRisk";
+import type { Finished, Risk } from "./useRisk";
 
-type Props = Readonly<{ compiled: CompiledPlan; risk: Risk }>;
+type Props = Readonly<{
+  compiled: CompiledPlan;
+  risk: Risk;
+  busy: boolean;
+  onKeep: (run: FinishedRun) => void;
+}>;
 
 /** How sure the answer is, and what it hangs on. */
-export function RiskPanel({ compiled, risk }: Props): ReactElement {
+export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { messages, locale } = useLanguage();
   const words = messages.risk;
+  const keep = ({ finished, ...run }: Finished): void => {
+    const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
+    onKeep({ ...run, finished: clock.format(finished) });
+  };
+  const { last } = risk;
   return (
     <div className={styles.panel}>
       <div>
@@ -28,10 +39,16 @@ export function RiskPanel({ compiled, risk }: Props): ReactElement {
           </MessageBarBody>
         </MessageBar>
       )}
-      {risk.last === undefined ? null : (
+      {last === undefined ? null : (
         <>
           {risk.stale ? <p className={styles.text}>{words.stale}</p> : null}
-          <RiskResults {...risk.last} />
+          <RiskResults {...last} />
+          <div>
+            <Button size="small" disabled={busy || risk.stale} onClick={() => keep(last)}>
+              {words.keep}
+            </Button>
+            <p className={styles.text}>{words.keepNote}</p>
+          </div>
         </>
       )}
       <UncertainInputs plan={compiled.plan} risk={risk} />

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { mostClients } from "../../src/engine/risk/allowedBetween";
+import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { useLanguage } from "../Language";
 import { FigureList } from "../ui/FigureList";
 import { ChanceChart } from "./ChanceChart";
 import { HistogramChart } from "./HistogramChart";
 import { TornadoChart } from "./TornadoChart";
-import { useRiskAnswer } from "./useRiskAnswer";
 import { useRiskFigures } from "./useRiskFigures";
 import type { Finished } from "./useRisk";
 
@@ -20,7 +20,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
     <>
       <section className={styles.answer}>
         <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
-          {useRiskAnswer(report)}
+          {riskSentence(report)}
         </p>
         <p className={styles.text}>
           {words.runNote(

@@ -1,16 +1,23 @@
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
+import type { Cells } from "../../src/plan/cells/Cell";
+import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { RiskPanel } from "./RiskPanel";
+import { entriesIn } from "./uncertainRows";
 import { useRisk } from "./useRisk";
 
 export type RiskViewProps = Readonly<{
   compiled: CompiledPlan;
+  /** The block of the newest risk sheet: what to begin with. */
+  saved: Cells | undefined;
+  busy: boolean;
+  onKeep: (run: FinishedRun) => void;
   startWorkers: () => readonly RiskWorker[];
 }>;
 
 /** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
-export default function RiskView({ compiled, startWorkers }: RiskViewProps): ReactElement {
-  const risk = useRisk(compiled.plan, undefined, startWorkers);
-  return <RiskPanel compiled={compiled} risk={risk} />;
+export default function RiskView({ compiled, saved, startWorkers, ...rest }: RiskViewProps): ReactElement {
+  const risk = useRisk(compiled.plan, saved === undefined ? undefined : entriesIn(saved), startWorkers);
+  return <RiskPanel compiled={compiled} risk={risk} {...rest} />;
 }

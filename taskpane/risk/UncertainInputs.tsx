@@ -4,7 +4,7 @@ import type { Plan } from "../../src/engine/cost/inputs";
 import { inputNamed } from "../../src/plan/inputNames";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
-import { isShare } from "./percentInputs";
+import { isShare } from "../../src/plan/isShare";
 import { RangeEditor } from "./RangeEditor";
 import { RangeCard } from "./RangeCard";
 import type { Said } from "./uncertainRows";

@@ -1,6 +1,7 @@
 /** What the user says of uncertain inputs, over what the model says today. */
 import type { Plan } from "../../src/engine/cost/inputs";
-import type { Distribution, Uncertainty } from "../../src/engine/risk/Uncertainty";
+import { type Distribution, DISTRIBUTIONS, type Uncertainty } from "../../src/engine/risk/Uncertainty";
+import type { Cells } from "../../src/plan/cells/Cell";
 import { UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
 import { offeredRanges, proposedRanges } from "../../src/plan/proposedRanges";
 import { readUncertainty } from "../../src/plan/readUncertainty";
@@ -24,6 +25,16 @@ export type UncertainRows = Readonly<{
   /** Names that could be added. */
   others: readonly string[];
 }>;
+
+/** What a block in the sheet says; rows that say nothing usable are left out. */
+export function entriesIn([, ...rows]: Cells): readonly Entry[] {
+  return rows.flatMap(([name, low, likely, high, written]): readonly Entry[] => {
+    const distribution = DISTRIBUTIONS.find((one) => one === written) ?? "pert";
+    if (typeof name !== "string" || name === "") return [];
+    if (typeof low !== "number" || typeof likely !== "number" || typeof high !== "number") return [];
+    return [{ name, said: { low, likely, high, distribution } }];
+  });
+}
 
 /** `entries` absent: what is offered. */
 export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined): UncertainRows {

@@ -94,6 +94,7 @@ export function fakeWorkbook(): FakeWorkbook {
     editSegment: noted("editSegment"),
     editTerm: noted("editTerm"),
     insertCashFlow: noted("insertCashFlow"),
+    insertRisk: noted("insertRisk"),
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();

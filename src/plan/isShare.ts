@@ -1,4 +1,4 @@
-import type { Target } from "../../src/engine/risk/Uncertainty";
+import type { Target } from "../engine/risk/Uncertainty";
 
 const SHARES: ReadonlySet<string> = new Set([
   "slope",
@@ -10,5 +10,5 @@ const SHARES: ReadonlySet<string> = new Set([
   "discountRate",
 ]);
 
-/** Shown and typed as a percentage. */
+/** A figure that people read and type as a percentage. */
 export const isShare = (target: Target): boolean => SHARES.has(target.kind === "term" ? target.term : target.column);

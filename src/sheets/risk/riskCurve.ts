@@ -1,0 +1,56 @@
+/** Chance of breakeven by number of clients. */
+import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import { column, type Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import { CURVE_POINTS } from "./riskLayout";
+
+/** `beside`: rows that the picture stands next to. */
+export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part {
+  const band = section(
+    rows.header - 2,
+    "Chance by client",
+    "That breakeven is reached with so many clients or fewer.",
+    "F",
+  );
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [
+          ["Client", "Chance, %"],
+          // A hundredth of a percent is finer than any run's error.
+          ...kept(curve).map(({ deployment, chance }) => [deployment, Number((100 * chance).toPrecision(12))]),
+        ],
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:C${rows.header}`, style: "header", align: "right" },
+      { range: `B${rows.first}:C${rows.last}`, style: "result", align: "right" },
+      { range: `B${rows.first}:B${rows.last}`, numberFormat: "count" },
+      { range: `C${rows.first}:C${rows.last}`, numberFormat: "quantity" },
+    ],
+    charts: [
+      {
+        name: "Chance by client",
+        title: "Chance of breakeven by client",
+        series: [{ name: "Chance of breakeven", x: column("B", rows), y: column("C", rows), role: "margin" }],
+        xTitle: "Client",
+        yTitle: "chance, %",
+        from: `H${beside.header - 2}`,
+        to: `N${beside.last}`,
+      },
+    ],
+  };
+}
+
+/** Evenly thinned, both ends among them. */
+function kept<T>(points: readonly T[]): readonly T[] {
+  const count = Math.min(CURVE_POINTS, points.length);
+  if (count === points.length) return points;
+  return Array.from({ length: count }, (_, index) => Math.round((index * (points.length - 1)) / (count - 1))).flatMap(
+    (place) => points[place] ?? [],
+  );
+}

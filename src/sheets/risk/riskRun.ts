@@ -1,0 +1,67 @@
+/** The answer, what was run, and the formula that runs it again. */
+import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import type { Method } from "../../engine/risk/random/draws";
+import type { Measure } from "../../engine/risk/trial/trialMeasure";
+import { riskSentence } from "../../plan/wording/riskSentence";
+import type { CellValue } from "../SheetSpec";
+import type { Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+
+export type FinishedRun = Readonly<{
+  report: RiskReport;
+  /** When it was finished, as the reader's clock says it. */
+  finished: string;
+  seconds: number;
+}>;
+
+const MEASURES: Readonly<Record<Measure, string>> = {
+  breakeven: "Breakeven: the client by which the money is back",
+  margin: "Margin after all clients listed",
+  presentvalue: "Present value at month 0",
+  peakfunding: "Peak funding",
+};
+const METHODS: Readonly<Record<Method, string>> = {
+  "latin hypercube": "Latin hypercube",
+  "monte carlo": "Monte Carlo",
+};
+
+export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, prefix: string, block: string): Part {
+  const { measure, trials, seed, method } = report.simulation;
+  const plan = ["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`).join(",");
+  const lines: readonly (readonly CellValue[])[] = [
+    ["Answer", riskSentence(report)],
+    ["Question", MEASURES[measure]],
+    ["Trials", trials],
+    ["Seed", seed],
+    ["Method", METHODS[method]],
+    ["Finished", finished],
+    ["Seconds", seconds],
+    [
+      "Run it again",
+      method === "latin hypercube"
+        ? `=ROLLOUT.SIMULATE(${plan},${block},${trials},${seed},"${measure}")`
+        : "in the add-in's Risk view, with this seed",
+    ],
+  ];
+  const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";
+  const band = section(rows.header - 2, "The run", explanation, "F");
+  const row = (label: string): number => rows.first + lines.findIndex(([name]) => name === label);
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Run", ""], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:F${rows.header}`, style: "header" },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:F${rows.last}`, style: "result" },
+      { range: `C${rows.first}:C${rows.last}`, align: "left" },
+      { range: `C${row("Trials")}`, numberFormat: "count" },
+      { range: `C${row("Seed")}`, numberFormat: "general" },
+      { range: `C${row("Seconds")}`, numberFormat: "quantity" },
+      { range: `B${row("Answer")}:F${row("Answer")}`, style: "answer" },
+      { range: `C${row("Answer")}`, wrap: true },
+      { range: `C${row("Run it again")}`, wrap: true },
+    ],
+    merges: [`C${row("Answer")}:F${row("Answer")}`, `C${row("Run it again")}:F${row("Run it again")}`],
+  };
+}

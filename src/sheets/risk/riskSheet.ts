@@ -1,0 +1,61 @@
+/** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
+import { type Part, together } from "../model/Part";
+import type { SheetSpec } from "../SheetSpec";
+import { riskBars } from "./riskBars";
+import { riskCurve } from "./riskCurve";
+import { figureLines, riskFigures } from "./riskFigures";
+import { riskHistogram } from "./riskHistogram";
+import { riskLayout } from "./riskLayout";
+import { type FinishedRun, riskRun } from "./riskRun";
+import { uncertaintyBlock } from "./uncertaintyBlock";
+
+export type RiskSheetInput = FinishedRun &
+  Readonly<{
+    sheetName: string;
+    modelSheetName: string;
+    prefix: string;
+    /** Name for the block of uncertain inputs. */
+    blockName: string;
+  }>;
+
+const WIDTHS = { A: 2, B: 34, C: 14, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26, AC: 12, AD: 10 } as const;
+
+export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...finished }: RiskSheetInput): SheetSpec {
+  const { report } = finished;
+  const lines = figureLines(report);
+  const layout = riskLayout(report, lines.length);
+  const { run, figures, inputs, bins, bars, curve } = layout;
+  const parts = [
+    riskRun(run, finished, prefix, blockName),
+    riskFigures(figures, lines),
+    uncertaintyBlock(inputs, report.simulation.inputs, blockName),
+    riskBars(bars, report),
+    riskHistogram(bins, report, run),
+    ...(curve === undefined ? [] : [riskCurve(curve, report, figures)]),
+    title(modelSheetName),
+  ];
+  const last = (curve ?? bins).last;
+  return {
+    name: sheetName,
+    ...together(parts),
+    columnWidths: WIDTHS,
+    rowHeights: { 1: 28, 2: 18, [run.first]: 32, [run.last]: 32 },
+    freezeRows: 2,
+    showGridlines: false,
+    tabColor: "#7A4B00",
+    print: { landscape: true, pagesWide: 1, area: `B1:N${last}` },
+  };
+}
+
+function title(modelSheetName: string): Part {
+  return {
+    blocks: [
+      { at: "B1", cells: [[`${modelSheetName}: risk`]] },
+      { at: "B2", cells: [[`One simulation of the sheet ${modelSheetName}: what it may come to, and what decides.`]] },
+    ],
+    formats: [
+      { range: "B1", style: "title" },
+      { range: "B2", style: "subtitle" },
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+/** What was drawn, in the form that the functions of risk take. */
+import type { Uncertainty } from "../../engine/risk/Uncertainty";
+import { UNCERTAINTY_COLUMNS } from "../../plan/columns";
+import { isShare } from "../../plan/isShare";
+import type { Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+
+export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): Part {
+  const band = section(
+    rows.header - 2,
+    "Uncertain inputs",
+    "How far each input may be off. Of normal and lognormal ones Low and High are P10 and P90.",
+    "F",
+  );
+  const range = `B${rows.header}:F${rows.last}`;
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [
+          UNCERTAINTY_COLUMNS,
+          ...inputs.map((one) => [one.name, one.low, one.likely, one.high, one.distribution]),
+        ],
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:F${rows.header}`, style: "header" },
+      { range: `C${rows.header}:E${rows.header}`, align: "right" },
+      { range: `B${rows.first}:F${rows.last}`, style: "input" },
+      ...inputs.map(({ target }, index) => ({
+        range: `C${rows.first + index}:E${rows.first + index}`,
+        numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),
+      })),
+    ],
+    names: [{ name, range, comment: "Uncertain inputs of one simulation, header row included" }],
+  };
+}

@@ -1,0 +1,33 @@
+import type { FinishedRun } from "../sheets/risk/riskRun";
+import { riskSheet } from "../sheets/risk/riskSheet";
+import { addSheet } from "./addSheet";
+import { freeSheetName } from "./freeSheetName";
+import { inExcel } from "./inExcel";
+import type { Change, ModelReference } from "./Model";
+import { prefixOf, riskName, riskRuns } from "./modelNames";
+
+/** A new sheet that keeps one simulation of a model; sheets of earlier ones stay as they are. */
+export async function insertRisk({ names, sheetName }: ModelReference, run: FinishedRun): Promise<Change> {
+  const { taken, known } = await inExcel(ask, { again: true });
+  const number = (riskRuns(names, known).at(-1) ?? 0) + 1;
+  const { change } = await addSheet(
+    riskSheet({
+      ...run,
+      sheetName: freeSheetName(sheetName, taken, " risk"),
+      modelSheetName: sheetName,
+      prefix: prefixOf(names),
+      blockName: riskName(names, number),
+    }),
+  );
+  return change;
+}
+
+async function ask(
+  context: Excel.RequestContext,
+): Promise<Readonly<{ taken: readonly string[]; known: readonly string[] }>> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name");
+  worksheets.load("items/name");
+  await context.sync();
+  return { taken: worksheets.items.map(({ name }) => name), known: names.items.map(({ name }) => name) };
+}
