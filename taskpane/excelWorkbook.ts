@@ -2,25 +2,32 @@ import { addDriver } from "../src/workbook/addDriver";
 import { editDriver } from "../src/workbook/editDriver";
 import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
-import { insertCashFlow } from "../src/workbook/insertCashFlow";
-import { insertModel } from "../src/workbook/insertModel";
-import { insertRisk } from "../src/workbook/insertRisk";
+import { WorkbookError } from "../src/workbook/Model";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
 import type { Workbook } from "./Workbook";
 
+/** What writes whole sheets is loaded when it is first asked for. */
 export const excelWorkbook: Workbook = {
   readModel,
   watchModel,
-  insertModel,
+  insertModel: async (...given) => (await loaded(import("../src/workbook/insertModel"))).insertModel(...given),
   addDriver,
   editDriver,
   removeDriver,
   editSegment,
   editTerm,
-  insertCashFlow,
-  insertRisk,
+  insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
+  insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
   showSheet,
 };
+
+async function loaded<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch {
+    throw new WorkbookError("", "A part of the add-in could not be loaded.", "Check the connection, then try again.");
+  }
+}

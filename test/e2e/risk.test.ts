@@ -1,5 +1,5 @@
 import { openView } from "./openView";
-import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 
 jest.setTimeout(240_000);
 
@@ -111,6 +111,26 @@ test("a million trials: the pane lives, progress is told, Cancel works at once a
   );
   expect(workers()).toBe(0);
   expect(await answer()).toBe(before);
+});
+
+test("the run is kept on a sheet of its own, which the pane begins with when it is opened anew", async () => {
+  const { page, pane } = preview;
+  await settings("10000", "1");
+  await run();
+  await pane.getByText("10,000 trials, seed 1, Latin hypercube", { exact: false }).waitFor();
+  await pane.getByRole("button", { name: "Add risk sheet" }).click();
+  await pane.getByText("sheet Factory inspection risk added", { exact: false }).waitFor();
+  const found = await page.evaluate(() => {
+    const { preview } = window as unknown as PreviewWindow;
+    return {
+      answer: preview.getValue("Factory inspection risk", "C7"),
+      names: preview.names().map(([name]) => name),
+    };
+  });
+  expect(found.answer).toBe(await answer());
+  expect(found.names).toContain("Rollout_Risk1");
+  await page.locator(".sheet-chart").first().waitFor();
+  await page.screenshot({ path: artifact("risk-sheet-light.png") });
 });
 
 test.each(["light", "dark"] as const)("screens, %s", async (colorScheme) => {

@@ -1,10 +1,12 @@
 /** Office says no: at each batch of inserting a model, with each code. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertRisk } from "../../src/workbook/insertRisk";
 import { insertModel } from "../../src/workbook/insertModel";
 import { WorkbookError } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { riskReport } from "../support/riskReport";
 import { snapshot } from "../support/workbookCells";
 
 jest.setTimeout(300_000);
@@ -105,6 +107,28 @@ describe("the cash flow sheet of a model", () => {
     });
     await expect(insertCashFlow(added.reference)).rejects.toThrow("lacks its ladder");
     expect(snapshot(preview).sheets).toEqual(before.sheets);
+  });
+});
+
+describe("the risk sheet of a model", () => {
+  const run = { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 };
+  let added: Awaited<ReturnType<typeof insertModel>>;
+  beforeAll(async () => {
+    added = await insertModel(small);
+  });
+  afterAll(() => added.change.putBack());
+
+  test.each(CASES)("%s at batch %d leaves the workbook as it was", async (code, batch) => {
+    const before = snapshot(preview);
+    const restore = failAt(batch, code, 1);
+    const failed = await insertRisk(added.reference, run).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    restore();
+    expect(failed).toBeInstanceOf(WorkbookError);
+    expect((failed as WorkbookError).code).toBe(code);
+    expect(snapshot(preview)).toEqual(before);
   });
 });
 

@@ -1,0 +1,88 @@
+import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
+import { inspection } from "../engine/risk/inspection";
+import { riskReport } from "../support/riskReport";
+import { cellsOf, foreignFunctions } from "../support/sheetSpec";
+
+const sheet = (report = riskReport()): SheetSpec =>
+  riskSheet({
+    report,
+    finished: "24 Nov 2026, 05:40:00 UTC",
+    seconds: 1.25,
+    sheetName: "Plan risk",
+    modelSheetName: "Plan",
+    prefix: "Rollout",
+    blockName: "Rollout_Risk1",
+  });
+
+const { plan } = inspection();
+const ruined = {
+  ...plan,
+  drivers: plan.drivers.map((driver) => ({ ...driver, rates: [{ from: 1, rate: 1e6 }] })),
+};
+
+const valueOf = (spec: SheetSpec, label: string): CellValue | undefined =>
+  spec.blocks.flatMap(({ cells }) => cells).find(([first]) => first === label)?.[1];
+const blockWith = (spec: SheetSpec, header: string): readonly (readonly CellValue[])[] =>
+  spec.blocks.find(({ cells }) => cells[0]?.[0] === header)?.cells ?? [];
+
+test.each(MEASURES)("%s: no cell twice, no function that Excel 2016 lacks, nothing that is no number", (measure) => {
+  const spec = sheet(riskReport({ measure }));
+  const cells = cellsOf(spec);
+  expect(new Set(cells).size).toBe(cells.length);
+  expect(foreignFunctions(spec, "IF ISNUMBER MAX REPT ROUND SUM")).toEqual([]);
+  const numbers = spec.blocks.flatMap((block) => block.cells.flat()).filter((cell) => typeof cell === "number");
+  expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
+  expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("the block of inputs reads back as what was drawn", () => {
+  const spec = sheet();
+  const [name] = spec.names;
+  expect(name?.name).toBe("Rollout_Risk1");
+  const [start] = name?.range.split(":") ?? [];
+  const block = spec.blocks.find(({ at }) => at === start);
+  expect(readUncertainty(block?.cells ?? [], plan)).toEqual({ ok: true, value: inspection().inputs });
+});
+
+test("seed, trials, method and the formula that repeats it; of a method that no formula has it says where", () => {
+  const spec = sheet();
+  expect(valueOf(spec, "Seed")).toBe(3);
+  expect(valueOf(spec, "Method")).toBe("Latin hypercube");
+  expect(valueOf(spec, "Finished")).toBe("24 Nov 2026, 05:40:00 UTC");
+  expect(valueOf(spec, "Run it again")).toBe(
+    '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven")',
+  );
+  expect(valueOf(sheet(riskReport({ method: "monte carlo" })), "Run it again")).toContain("Risk view");
+});
+
+test("every trial is in the histogram, those that never break even in a row of their own", () => {
+  const report = riskReport();
+  const rows = blockWith(sheet(report), "From");
+  const counts = rows.slice(1, -1).map((row) => Number(row[2]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1000);
+  expect(counts.at(-1)).toBe(report.summary.never);
+  expect(report.summary.never).toBeGreaterThan(0);
+});
+
+test("a plan that never breaks even: never in every percentile, all trials in the row of never, no picture breaks", () => {
+  const spec = sheet(riskReport({ plan: ruined }));
+  expect(valueOf(spec, "P50")).toBe("never");
+  expect(valueOf(spec, "Mean where it breaks even")).toBe("never");
+  expect(valueOf(spec, "Chance of breakeven")).toBe(0);
+  expect(blockWith(spec, "From").slice(1, -1)).toEqual([["Never", null, 1000, expect.anything()]]);
+  expect(spec.charts).toHaveLength(1);
+  expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("an input that reads like a formula stays the text that it is", () => {
+  const { inputs } = inspection();
+  const [first, ...others] = plan.drivers;
+  if (first === undefined) throw new Error("no driver");
+  const hostile = { ...plan, drivers: [{ ...first, name: "=1+1" }, ...others] };
+  const renamed = inputs.map((one) => ({ ...one, name: one.name.replace("Expert on site", "=1+1") }));
+  const cells = sheet(riskReport({ plan: hostile, inputs: renamed })).blocks.flatMap((block) => block.cells.flat());
+  expect(cells).toContain("=1+1.Slope");
+});

@@ -1,0 +1,31 @@
+import { chanceCurve } from "../../src/engine/risk/results/chanceCurve";
+import { histogram } from "../../src/engine/risk/results/histogram";
+import { outcomeOf } from "../../src/engine/risk/results/Outcome";
+import { rankCorrelations } from "../../src/engine/risk/results/rankCorrelations";
+import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
+import { summary } from "../../src/engine/risk/results/summary";
+import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
+import { tornado } from "../../src/engine/risk/tornado";
+import { inspection } from "../engine/risk/inspection";
+
+/** What the pane would tell of a simulation of the template with uncertain inputs. */
+export function riskReport(changes: Partial<Simulation> = {}): RiskReport {
+  const simulation: Simulation = {
+    ...inspection(),
+    measure: "breakeven",
+    trials: 1000,
+    seed: 3,
+    method: "latin hypercube",
+    ...changes,
+  };
+  const results = simulator(simulation).results(0, simulation.trials);
+  const outcome = outcomeOf(simulation, [{ from: 0, results }]);
+  return {
+    simulation,
+    summary: summary(outcome),
+    histogram: histogram(outcome, 30),
+    curve: simulation.measure === "breakeven" ? chanceCurve(outcome, 120) : [],
+    tornado: tornado(simulation),
+    rankCorrelations: rankCorrelations(outcome),
+  };
+}

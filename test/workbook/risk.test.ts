@@ -1,0 +1,78 @@
+/** The risk sheet in the preview's grid: added, found again, repeated by its own formula, taken away. */
+import { valuesOf } from "../../src/preview/host/cells";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { insertModel } from "../../src/workbook/insertModel";
+import { insertRisk } from "../../src/workbook/insertRisk";
+import type { ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { functionsBundle } from "../bundle/bundle";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { riskReport } from "../support/riskReport";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(300_000);
+
+const run = { report: riskReport(), finished: "today", seconds: 1 };
+
+let preview: PreviewHost;
+let reference: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost(await functionsBundle());
+  ({ reference } = await insertModel(factoryInspection));
+});
+afterAll(() => preview.close());
+
+function cells(name: string): readonly (readonly unknown[])[] {
+  const sheet = preview.host.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return valuesOf(sheet.getRange(0, 1, 150, 8));
+}
+const valueBeside = (name: string, label: string): unknown => cells(name).find(([first]) => first === label)?.[1];
+
+test("added, found with its block, a second one beside it; put back leaves no trace", async () => {
+  const before = snapshot(preview);
+  const first = await insertRisk(reference, run);
+  expect(first.description).toBe("sheet Factory inspection risk added");
+  expect(await readModel()).toMatchObject({ reference, risk: { sheetName: "Factory inspection risk" } });
+  const between = snapshot(preview);
+  const second = await insertRisk(reference, run);
+  expect(second.description).toBe("sheet Factory inspection risk 2 added");
+  expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
+  await second.putBack();
+  expect(snapshot(preview)).toEqual(between);
+  await first.putBack();
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("all trials are counted by its native check, no cell is an error", async () => {
+  const { putBack } = await insertRisk(reference, run);
+  const all = cells("Factory inspection risk");
+  expect(all.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+  expect(all.find(([first]) => first === "All trials")).toEqual([
+    "All trials",
+    expect.anything(),
+    1000,
+    1,
+    "all counted",
+    expect.anything(),
+    expect.anything(),
+    expect.anything(),
+  ]);
+  await putBack();
+});
+
+test("the formula that it names gives the same figures", async () => {
+  const { putBack } = await insertRisk(reference, run);
+  const formula = valueBeside("Factory inspection risk", "Run it again");
+  const sheet = preview.host.sheetByName("Sheet1");
+  if (sheet === undefined) throw new Error("no blank sheet");
+  sheet.getRange(0, 0).setFormula(String(formula));
+  await preview.host.settled();
+  const spilled = new Map(valuesOf(sheet.getRange(0, 0, 20, 2)).map(([label, value]) => [label, value]));
+  for (const { percent, value } of run.report.summary.percentiles) {
+    expect([percent, spilled.get(`P${percent}`)]).toEqual([percent, value === Infinity ? "never" : value]);
+  }
+  expect(spilled.get("Trials that never break even")).toBe(run.report.summary.never);
+  sheet.getRange(0, 0).clear();
+  await putBack();
+});
