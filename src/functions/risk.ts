@@ -26,6 +26,7 @@ type Line = [label: string, value: number | string];
  * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
  * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
  * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
+ * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @returns Spill of labels and values: percentiles, mean, chance of breakeven, standard errors (upper bounds), trials, seed and method.
  * @helpurl https://localhost:3000/docs/functions.html#simulate
  */
@@ -37,9 +38,10 @@ export function simulate(
   trials?: unknown,
   seed?: unknown,
   measure?: unknown,
+  correlations?: unknown[][],
 ): unknown[][] {
   return inCells(() =>
-    linesOf(simulationArgument({ drivers, segments, terms, uncertainty }, { trials, seed, measure })),
+    linesOf(simulationArgument({ drivers, segments, terms, uncertainty, correlations }, { trials, seed, measure })),
   );
 }
 
@@ -53,6 +55,7 @@ export function simulate(
  * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High and, if wanted, Distribution.
  * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
  * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
+ * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @returns Chance, 0 to 1: the share of the trials.
  * @helpurl https://localhost:3000/docs/functions.html#chance
  */
@@ -64,10 +67,14 @@ export function chance(
   uncertainty: unknown[][],
   trials?: unknown,
   seed?: unknown,
+  correlations?: unknown[][],
 ): number {
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
-    const outcome = simulationArgument({ drivers, segments, terms, uncertainty }, { trials, seed, measure: null });
+    const outcome = simulationArgument(
+      { drivers, segments, terms, uncertainty, correlations },
+      { trials, seed, measure: null },
+    );
     const { plan, inputs } = outcome.simulation;
     const most = mostClients(plan, inputs);
     if (deployment > most) throw new NoAnswer(`only ${countText(most, "client is", "clients are")} listed`);

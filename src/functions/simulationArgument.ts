@@ -3,6 +3,7 @@
  * latest are kept and found again by comparing; results do not depend on it.
  */
 import type { CompiledPlan } from "../engine/cost/compile";
+import type { RankLink } from "../engine/risk/links/RankLink";
 import { type Method, MOST_TRIALS } from "../engine/risk/random/draws";
 import { MOST_SEED } from "../engine/risk/random/Random";
 import { type Outcome, outcomeOf } from "../engine/risk/results/Outcome";
@@ -11,6 +12,7 @@ import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import type { Rule } from "../engine/rules";
 import type { Cells } from "../plan/cells/Cell";
+import { readLinks } from "../plan/readLinks";
 import { readUncertainty } from "../plan/readUncertainty";
 import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
@@ -33,7 +35,14 @@ const SEED_RULE: Rule = {
 };
 
 /** What every function of risk is given. */
-export type UncertainBlocks = Readonly<{ drivers: Cells; segments: Cells; terms: Cells; uncertainty: Cells }>;
+export type UncertainBlocks = Readonly<{
+  drivers: Cells;
+  segments: Cells;
+  terms: Cells;
+  uncertainty: Cells;
+  /** Omitted: all inputs are independent. */
+  correlations?: Cells | undefined;
+}>;
 
 export type UncertainPlan = Readonly<{ compiled: CompiledPlan; inputs: readonly Uncertainty[]; measure: Measure }>;
 
@@ -73,12 +82,25 @@ export function simulationArgument(
     return found.outcome;
   }
   const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
-  const simulation: Simulation = { plan: compiled.plan, inputs, method: METHOD, ...asked };
+  const links = linksOf(blocks, compiled, inputs);
+  const simulation: Simulation = { plan: compiled.plan, inputs, links, method: METHOD, ...asked };
   const results = simulator(simulation).results(0, asked.trials);
   const outcome = outcomeOf(simulation, [{ from: 0, results }]);
   latest.unshift({ blocks, asked, outcome });
   latest.length = Math.min(latest.length, KEPT);
   return outcome;
+}
+
+function linksOf(
+  { correlations }: UncertainBlocks,
+  { plan }: CompiledPlan,
+  inputs: readonly Uncertainty[],
+): readonly RankLink[] {
+  const cells = asBlock(correlations);
+  if (isOmitted(cells)) return [];
+  const read = readLinks(cells, plan, inputs);
+  if (!read.ok) throw new BadInput(read.problems);
+  return read.value;
 }
 
 function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
@@ -93,7 +115,7 @@ const sameAsked = (a: Asked, b: Asked): boolean =>
   a.trials === b.trials && a.seed === b.seed && a.measure === b.measure;
 
 function sameBlocks(a: UncertainBlocks, b: UncertainBlocks): boolean {
-  return (["uncertainty", "drivers", "segments", "terms"] as const).every((name) =>
+  return (["uncertainty", "correlations", "drivers", "segments", "terms"] as const).every((name) =>
     sameCells(asBlock(a[name]), asBlock(b[name])),
   );
 }

@@ -106,6 +106,10 @@ const badRisk: readonly (readonly [uncertainty: unknown, says: string])[] = [
 ];
 const risk = [DRIVERS, SEGMENTS, TERMS, UNCERTAINTY];
 const TRIALS = 200;
+const CORRELATIONS = [
+  ["Input", "With", "Correlation"],
+  ["Experts.Slope", "Hardware.Rate", 0.5],
+];
 
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   UNITQUANTITY: {
@@ -209,19 +213,20 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     ],
   },
   SIMULATE: {
-    good: [...risk, TRIALS, null, null],
+    good: [...risk, TRIALS, null, null, CORRELATIONS],
     bad: [
       ...badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, TRIALS, null, null], says] as const),
       [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 10^6"],
       [[...risk, 0, null, null], "trials: 0"],
       [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
       [[...risk, TRIALS, null, "profit"], "measure"],
+      [[...risk, TRIALS, null, null, [CORRELATIONS[0], ["Price", "Transfer", 0.5]]], "correlations, row 2, Input"],
       [[...risk, TRIALS, null, "presentvalue"], "terms, Start rate: this label is missing"],
       [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
     ],
   },
   CHANCE: {
-    good: [100, ...risk, TRIALS, null],
+    good: [100, ...risk, TRIALS, null, null],
     bad: [
       ...badRisk.map(([uncertainty, says]) => [[100, ...plan, uncertainty, TRIALS, null], says] as const),
       [[1.5, ...risk, TRIALS, null], "n: 1.5"],

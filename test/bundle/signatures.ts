@@ -27,7 +27,8 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   CLIENTPAYBACK: "client[][], price -> number",
   REPLICATIONTHRESHOLD: "drivers[][], client[][], [segments][][], [terms][][] -> number",
   CROSSOVER: "driversA[][], termsA[][], driversB[][], termsB[][], [segments][][] -> number",
-  SIMULATE: "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure] -> spill",
-  CHANCE: "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed] -> number",
+  SIMULATE:
+    "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure], [correlations][][] -> spill",
+  CHANCE: "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [correlations][][] -> number",
   TORNADO: "drivers[][], segments[][], terms[][], uncertainty[][], [measure] -> spill",
 };

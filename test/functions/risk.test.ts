@@ -114,6 +114,30 @@ test("the same question again is answered from what is kept, another one is not,
   expect(again.results).toEqual(first.results);
 });
 
+describe("correlations", () => {
+  const HEADER = ["Input", "With", "Correlation"];
+  const linked = (correlation: unknown, trials = 2000): unknown[][] =>
+    simulate(drivers(), segments(), terms(), uncertainty(), trials, null, "margin", [
+      HEADER,
+      ["Expert on site.First", "Customization.First", correlation],
+    ]);
+  const width = (rows: unknown[][]): number => Number(value(rows, "P90")) - Number(value(rows, "P10"));
+
+  test("costs that rise together spread the margin; each correlation is a simulation of its own", () => {
+    expect(width(linked(0.9))).toBeGreaterThan(1.05 * width(spill(2000, null, "margin")));
+    expect(width(linked(-0.9))).toBeLessThan(0.95 * width(spill(2000, null, "margin")));
+  });
+
+  test("a block of headers alone is as good as none", () => {
+    const alone = simulate(drivers(), segments(), terms(), uncertainty(), 400, null, null, [HEADER]);
+    expect(alone).toEqual(spill());
+  });
+
+  test("a mistake names the block, the row and the column", () => {
+    expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not between -1 and 1");
+  });
+});
+
 test("CHANCE: rises with n to the chance of breakeven; beyond the clients listed there is none", () => {
   const chances = [40, 80, 100, 120, 150].map((n) => chanceOf(n));
   expect([...chances].sort((a, b) => a - b)).toEqual(chances);

@@ -4,12 +4,21 @@
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
 import { checkSimulated } from "./checkSimulated";
+import { linkedDraws } from "./links/linkedDraws";
+import type { RankLink } from "./links/RankLink";
 import { quantileOf } from "./quantileOf";
 import { draws, type Sampling } from "./random/draws";
 import { type Measure, trialMeasure } from "./trial/trialMeasure";
 import type { Uncertainty } from "./Uncertainty";
 
-export type Simulation = Sampling & Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
+export type Simulation = Sampling &
+  Readonly<{
+    plan: Plan;
+    inputs: readonly Uncertainty[];
+    measure: Measure;
+    /** Inputs that move together; the others are independent. */
+    links?: readonly RankLink[];
+  }>;
 
 export type Simulator = Readonly<{
   /** Results of the trials from, from + 1, … in order; Infinity is a trial that never breaks even. */
@@ -22,9 +31,9 @@ export type Simulator = Readonly<{
 
 /** Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs. */
 export function simulator(simulation: Simulation): Simulator {
-  const { plan, inputs, measure, trials } = simulation;
+  const { plan, inputs, measure, trials, links = [] } = simulation;
   checkSimulated(simulation);
-  const drawsOf = draws(simulation);
+  const drawsOf = linkedDraws(draws(simulation), simulation, inputs, links);
   const chances = inputs.map((_, input) => drawsOf(input));
   const quantiles = inputs.map((input) => quantileOf(plan, inputs, input));
   const valueOf = (input: number, trial: number): number => quantiles[input]?.(chances[input]?.(trial) ?? NaN) ?? NaN;

@@ -6,7 +6,8 @@
  * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between two things, 1904.
  */
 import { type Simulation, simulator } from "../Simulation";
-import { countUpTo, type Outcome } from "./Outcome";
+import { placeAmong } from "../placeAmong";
+import type { Outcome } from "./Outcome";
 
 export type RankCorrelation = Readonly<{
   input: string;
@@ -51,35 +52,6 @@ export function averageRanks(values: Float64Array, sorted: Float64Array = values
   }
   const place = placeAmong(distinct.subarray(0, kinds));
   return values.map((value) => rank[place(value)] ?? NaN);
-}
-
-const BUCKETS = 1 << 16;
-
-/** Place of a value among sorted ones that hold it: halving within a bucket, since halving all of them waits for memory most of the time. */
-function placeAmong(sorted: Float64Array): (value: number) => number {
-  const least = sorted[0] ?? 0;
-  const most = sorted[countUpTo(sorted, Number.MAX_VALUE) - 1] ?? least;
-  const scale = most > least ? BUCKETS / (most - least) : 0;
-  // The last bucket holds whatever is out of scale: never, above all.
-  const bucketOf = (value: number): number => {
-    const bucket = Math.floor((value - least) * scale);
-    return bucket >= 0 && bucket < BUCKETS ? bucket : BUCKETS - 1;
-  };
-  const starts = new Uint32Array(BUCKETS + 1).fill(sorted.length);
-  for (let i = sorted.length - 1; i >= 0; i--) starts[bucketOf(sorted[i] ?? 0)] = i;
-  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
-    starts[bucket] = Math.min(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
-  }
-  return (value) => {
-    const bucket = bucketOf(value);
-    let [low, high] = [starts[bucket] ?? 0, (starts[bucket + 1] ?? 0) - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
 
 /** Correlation of two rows of ranks, or undefined where one is constant. */

@@ -1,0 +1,61 @@
+/**
+ * The correlations that normal scores must have so that their ranks have those wanted, as a factor L of L Lᵀ. Pairs that no link names are not correlated.
+ *
+ *     normal correlation = 2 sin(π ρ / 6),   ρ Spearman's
+ *
+ * Source: K. Pearson, On further methods of determining correlation, 1907.
+ */
+import { DomainError } from "../../DomainError";
+import type { Uncertainty } from "../Uncertainty";
+import { cholesky, type Triangle } from "./cholesky";
+import { linkedInputs, MOST_LINKED, type RankLink } from "./RankLink";
+
+export type LinkFault = Readonly<{ link: number; message: string }>;
+
+/** The first thing wrong with the links, if any, by the place of the link. */
+export function linkFault(inputs: readonly Uncertainty[], links: readonly RankLink[]): LinkFault | undefined {
+  const name = (place: number): string => inputs[place]?.name ?? String(place);
+  for (const [link, { first, second, correlation }] of links.entries()) {
+    const fault = (message: string): LinkFault => ({ link, message });
+    if (inputs[first] === undefined || inputs[second] === undefined) return fault("names an input that is not drawn");
+    if (first === second) return fault(`${name(first)} always moves with itself`);
+    if (!(correlation > -1 && correlation < 1)) return fault(`${correlation} is not between -1 and 1`);
+    const twin = links.findIndex((other) => samePair(other, first, second));
+    if (twin < link) return fault(`${name(first)} and ${name(second)} stand here twice`);
+  }
+  const linked = linkedInputs(links);
+  if (linked.length > MOST_LINKED) {
+    return {
+      link: links.length - 1,
+      message: `${linked.length} inputs that move together are more than ${MOST_LINKED}`,
+    };
+  }
+  const found = cholesky(matrixOf(linked, links));
+  if (found.ok) return undefined;
+  const last = linked[found.row] ?? 0;
+  const link = links.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
+  const { first = 0, second = 0 } = links[link] ?? {};
+  const message = `no draws have all these correlations at once; weaken that of ${name(first)} with ${name(second)} or another of ${name(last)}`;
+  return { link, message };
+}
+
+/** The factor, row by row of `linkedInputs`. Throws DomainError where the links allow none. */
+export function linkFactor(inputs: readonly Uncertainty[], links: readonly RankLink[]): Triangle {
+  const fault = linkFault(inputs, links);
+  const found = fault === undefined ? cholesky(matrixOf(linkedInputs(links), links)) : undefined;
+  if (found?.ok === true) return found.factor;
+  throw new DomainError("inconsistent", "correlations", fault?.message ?? "no draws have all these correlations");
+}
+
+function matrixOf(linked: readonly number[], links: readonly RankLink[]): Triangle {
+  return linked.map((first, i) =>
+    linked.slice(0, i + 1).map((second) => {
+      if (first === second) return 1;
+      const wanted = links.find((one) => samePair(one, first, second))?.correlation ?? 0;
+      return 2 * Math.sin((Math.PI * wanted) / 6);
+    }),
+  );
+}
+
+const samePair = (link: RankLink, a: number, b: number): boolean =>
+  (link.first === a && link.second === b) || (link.first === b && link.second === a);

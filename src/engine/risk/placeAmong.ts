@@ -1,0 +1,37 @@
+const BUCKETS = 1 << 16;
+
+/**
+ * First place of a value among sorted ones that hold it, none of them NaN or -Infinity: by halving within a bucket, since halving all of them waits for memory
+ * most of the time.
+ */
+export function placeAmong(sorted: Float64Array): (value: number) => number {
+  const least = sorted[0] ?? 0;
+  const most = greatestFinite(sorted);
+  const scale = most > least ? BUCKETS / (most - least) : 0;
+  // The last bucket holds whatever is out of scale: never, above all.
+  const bucketOf = (value: number): number => {
+    const bucket = Math.floor((value - least) * scale);
+    return bucket >= 0 && bucket < BUCKETS ? bucket : BUCKETS - 1;
+  };
+  const starts = new Uint32Array(BUCKETS + 1).fill(sorted.length);
+  for (let i = sorted.length - 1; i >= 0; i--) starts[bucketOf(sorted[i] ?? 0)] = i;
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket--) {
+    starts[bucket] = Math.min(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
+  }
+  return (value) => {
+    const bucket = bucketOf(value);
+    let [low, high] = [starts[bucket] ?? 0, (starts[bucket + 1] ?? 0) - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function greatestFinite(sorted: Float64Array): number {
+  let last = sorted.length - 1;
+  while (last > 0 && sorted[last] === Infinity) last--;
+  return sorted[last] ?? 0;
+}

@@ -1,0 +1,61 @@
+import type { Plan } from "../engine/cost/inputs";
+import { linkFault } from "../engine/risk/links/linkFactor";
+import type { RankLink } from "../engine/risk/links/RankLink";
+import { sameTarget, type Uncertainty } from "../engine/risk/Uncertainty";
+import type { Rule } from "../engine/rules";
+import { block } from "./cells/block";
+import type { Cells } from "./cells/Cell";
+import { RowReader } from "./cells/RowReader";
+import { shown } from "./cells/shown";
+import { LINK_COLUMNS, type LinkColumn } from "./columns";
+import { inputNamed } from "./inputNames";
+import type { Problem, Result } from "./Problem";
+
+const ARGUMENT = "correlations";
+const CORRELATION: Rule = { holds: (x) => x > -1 && x < 1, allowed: "between -1 and 1" };
+
+/** The correlations block: one row a pair of uncertain inputs that move together. */
+export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty[]): Result<readonly RankLink[]> {
+  const read = block(cells, {
+    argument: ARGUMENT,
+    columns: LINK_COLUMNS,
+    required: LINK_COLUMNS,
+    example: "Correlations[#All]",
+  });
+  if (!read.ok) return read;
+  const table = read.value;
+  const problems: Problem[] = [];
+  const rows: { row: number; link: RankLink }[] = [];
+  for (const line of table.rows) {
+    const before = problems.length;
+    const reader = new RowReader(ARGUMENT, table, line, problems);
+    const place = (column: LinkColumn): number => {
+      const written = reader.text(column);
+      if (problems.length > before) return -1;
+      const named = inputNamed(plan, written);
+      if (!named.ok) {
+        reader.complain(column, written === "" ? "the row names no input here" : named.message);
+        return -1;
+      }
+      const found = inputs.findIndex(({ target }) => sameTarget(target, named.target));
+      if (found < 0) {
+        const names = inputs.map(({ name }) => name).join(", ");
+        reader.complain(column, `${shown(written)} is not among the uncertain inputs; they are ${names}`);
+      }
+      return found;
+    };
+    const link = {
+      first: place("Input"),
+      second: place("With"),
+      correlation: reader.number("Correlation", CORRELATION, 0),
+    };
+    if (problems.length === before) rows.push({ row: line.row, link });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const links = rows.map(({ link }) => link);
+  const fault = linkFault(inputs, links);
+  if (fault === undefined) return { ok: true, value: links };
+  const row = rows[fault.link]?.row;
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), message: fault.message };
+  return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
+}
