@@ -5,6 +5,8 @@ export type Duel = Readonly<{
   against: string;
   ours: () => unknown;
   theirs: () => unknown;
+  /** Theirs is another program, which measures itself and gives back its milliseconds. */
+  measuresItself?: boolean;
   /** How much more work theirs stands for than was run. */
   scale?: number;
   /** The ratio that is promised, ours over theirs ("at most") or theirs over ours ("at least"). */
@@ -16,12 +18,21 @@ export type Outcome = Readonly<{ work: string; against: string; ratio: number; p
 
 const ROUNDS = 15;
 
-export function fight({ work, against, ours, theirs, scale = 1, promise, rounds = ROUNDS }: Duel): Outcome {
+export function fight({
+  work,
+  against,
+  ours,
+  theirs,
+  scale = 1,
+  measuresItself = false,
+  promise,
+  rounds = ROUNDS,
+}: Duel): Outcome {
   ours();
   theirs();
   const ratios = Array.from({ length: rounds }, () => {
     const mine = millisecondsOf(ours);
-    const other = millisecondsOf(theirs) * scale;
+    const other = (measuresItself ? Number(theirs()) : millisecondsOf(theirs)) * scale;
     return promise.kind === "at most" ? mine / other : other / mine;
   });
   const ratio = median(ratios);

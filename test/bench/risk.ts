@@ -4,6 +4,8 @@ import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import { planWith, type Uncertainty } from "../../src/engine/risk/Uncertainty";
 import { inspection } from "../engine/risk/inspection";
 import type { Duel } from "./duel";
+import { otherPrograms } from "./otherPrograms";
+import { twoWorkers } from "./twoWorkers";
 
 const TRIALS = 100_000;
 const { plan, inputs: anyInputs } = inspection();
@@ -27,6 +29,9 @@ export const riskDuels: readonly Duel[] = [
     promise: { kind: "at most", ratio: 0.3 },
     rounds: 3,
   },
+  // They draw each trial by itself: so do we here.
+  ...otherPrograms({ ...simulation, method: "monte carlo" }),
+  twoWorkers(simulation),
 ];
 
 function naiveSimulation(base: Plan, uncertain: readonly Uncertainty[], trials: number): Float64Array {

@@ -47,7 +47,7 @@ test("begins with proposals from the model, marked as such; a run answers in one
   expect(text()).toContain("Small plants.Price33,600 to 50,400, likely 42,000proposal");
   expect(text()).toContain("Expert on site.Slope70% to 80%, likely 75%proposal");
   await runThousand();
-  expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)? % chance; .+ decides most\.$/);
+  expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
   expect(pane.page.querySelectorAll('main svg[role="img"]')).toHaveLength(2);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
@@ -157,8 +157,8 @@ test("workers that cannot be started are told of", async () => {
 });
 
 test.each([
-  ["margin", /^A margin of 0 or more with .+ % chance/],
-  ["presentvalue", /^Worth 0 or more today with .+ % chance/],
+  ["margin", /^A margin of 0 or more with .+\s% chance/],
+  ["presentvalue", /^Worth 0 or more today with .+\s% chance/],
   ["peakfunding", /^In nine of ten trials no more than [\d,]+ is ever out/],
 ])("%s has its own sentence", async (measure, sentence) => {
   await openRisk();
@@ -187,7 +187,7 @@ test("a seed that is none is told at its field", async () => {
 test("a plan that never breaks even says never, in every figure", async () => {
   await openRisk(withDriverCell(1, 4, 10_000_000));
   await runThousand();
-  expect(answer()).toContain("with 0 % chance");
+  expect(answer()).toContain("with 0\u00a0% chance");
   expect(text()).toContain("P50never");
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });

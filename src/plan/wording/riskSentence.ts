@@ -36,7 +36,7 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
 /** One decimal, never rounded to certainty: 99.97 % is not 100 %. */
 export function percentText(share: number): string {
   const tenths = Math.round(share * 1000) / 10;
-  if (share > 0 && tenths === 0) return "under 0.1 %";
-  if (share < 1 && tenths === 100) return "over 99.9 %";
-  return `${tenths} %`;
+  if (share > 0 && tenths === 0) return "under 0.1\u00a0%";
+  if (share < 1 && tenths === 100) return "over 99.9\u00a0%";
+  return `${tenths}\u00a0%`;
 }
