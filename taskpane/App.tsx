@@ -94,7 +94,7 @@ function Pane({
               <RiskView
                 key={state.model.reference.sheetId}
                 compiled={state.evaluation.compiled}
-                saved={state.model.risk?.uncertainty}
+                saved={state.model.risk}
                 busy={changes.busy}
                 onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run))}
                 startWorkers={startWorkers}

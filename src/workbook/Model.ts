@@ -24,8 +24,8 @@ export type Model = Readonly<{
   cells: ModelCells;
   /** The cash flow sheet that hangs on it, where it was added. */
   cashSheet?: string;
-  /** The newest of its risk sheets, with the block of what was uncertain. */
-  risk?: Readonly<{ sheetName: string; uncertainty: Cells }>;
+  /** The newest of its risk sheets, with the blocks of what was uncertain and of what moved together. */
+  risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
 }>;
 
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */

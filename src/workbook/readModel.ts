@@ -1,3 +1,4 @@
+import { linksName } from "../sheets/risk/linksName";
 import { inExcel } from "./inExcel";
 import type { Model } from "./Model";
 import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
@@ -22,7 +23,8 @@ async function read(context: Excel.RequestContext): Promise<Model | null> {
 }
 
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
-  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly Excel.Range[] }>;
+  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }>;
+type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
 type Found = Readonly<{ model: Model; reference: Model["reference"]; further: readonly string[] }>;
 
 function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
@@ -35,7 +37,11 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
     segments: block(names.segments),
     terms: block(names.terms),
     ...(known.includes(clients) ? { clients: block(clients) } : {}),
-    risks: riskRuns(names, known).map((run) => block(riskName(names, run))),
+    risks: riskRuns(names, known).map((run) => {
+      const name = riskName(names, run);
+      const links = known.includes(linksName(name)) ? { links: block(linksName(name)) } : {};
+      return { uncertainty: block(name), ...links };
+    }),
     ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
   };
 }
@@ -44,8 +50,7 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
 function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlow, risks }: Blocks): Found | undefined {
   if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
   const cash = cashFlow === undefined || cashFlow.isNullObject ? undefined : cashFlow.worksheet;
-  const runs = risks.filter(({ isNullObject }) => !isNullObject);
-  const newest = runs.at(-1);
+  const runs = risks.filter(({ uncertainty }) => !uncertainty.isNullObject);
   const model: Model = {
     reference: { sheetId: drivers.worksheet.id, sheetName: drivers.worksheet.name, names },
     cells: {
@@ -55,8 +60,18 @@ function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlo
       ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
     },
     ...(cash === undefined ? {} : { cashSheet: cash.name }),
-    ...(newest === undefined ? {} : { risk: { sheetName: newest.worksheet.name, uncertainty: newest.values } }),
+    ...newestRun(runs.at(-1)),
   };
-  const further = [...(cash === undefined ? [] : [cash.id]), ...runs.map(({ worksheet }) => worksheet.id)];
+  const further = [
+    ...(cash === undefined ? [] : [cash.id]),
+    ...runs.map(({ uncertainty }) => uncertainty.worksheet.id),
+  ];
   return { model, reference: model.reference, further };
+}
+
+function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
+  if (newest === undefined) return {};
+  const { uncertainty, links } = newest;
+  const moving = links === undefined || links.isNullObject ? {} : { links: links.values };
+  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...moving } };
 }

@@ -260,6 +260,12 @@ export const en = {
     add: "Add an input",
     addChoice: "Choose an input…",
     offer: "Begin anew with proposals",
+    moving: "Inputs that move together",
+    movingNote: "Rank correlation: 1 rise together, −1 one rises as the other falls. Others are independent.",
+    movingInput: "Input that moves",
+    movingWith: "with",
+    movesWith: (input: string, other: string, correlation: string) => `${input} with ${other}: ${correlation}`,
+    addLink: "Add correlation",
   },
   compare: {
     title: "Focus or spread",

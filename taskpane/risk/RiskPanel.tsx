@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
+import { MovingInputs } from "./MovingInputs";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
 import { UncertainInputs } from "./UncertainInputs";
@@ -52,21 +53,23 @@ export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement
         </>
       )}
       <UncertainInputs plan={compiled.plan} risk={risk} />
+      <MovingInputs risk={risk} />
     </div>
   );
 }
 
 /** Why it cannot be run as it stands. */
-function useObstacle({ plan, clients }: CompiledPlan, { settings: { measure }, uncertain }: Risk): string | undefined {
+function useObstacle(
+  { plan, clients }: CompiledPlan,
+  { settings: { measure }, uncertain, moving }: Risk,
+): string | undefined {
   const words = useLanguage().messages.risk;
   const { startRate, horizon } = plan.terms;
   const timed = measure === "presentvalue" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
   if (measure === "margin" && clients === Infinity) return words.endless;
   if (uncertain.rows.length === 0) return words.nothingUncertain;
-  return uncertain.inputs === undefined
-    ? uncertain.rows.find(({ mistake }) => mistake !== undefined)?.mistake
-    : undefined;
+  return uncertain.mistake ?? moving.mistake;
 }
 
 const useStyles = makeStyles({

@@ -1,16 +1,17 @@
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
-import type { Cells } from "../../src/plan/cells/Cell";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
+import type { Model } from "../../src/workbook/Model";
+import { linksIn } from "./linkRows";
 import { RiskPanel } from "./RiskPanel";
 import { entriesIn } from "./uncertainRows";
 import { useRisk } from "./useRisk";
 
 export type RiskViewProps = Readonly<{
   compiled: CompiledPlan;
-  /** The block of the newest risk sheet: what to begin with. */
-  saved: Cells | undefined;
+  /** The blocks of the newest risk sheet: what to begin with. */
+  saved: Model["risk"];
   busy: boolean;
   onKeep: (run: FinishedRun) => void;
   startWorkers: () => readonly RiskWorker[];
@@ -18,6 +19,12 @@ export type RiskViewProps = Readonly<{
 
 /** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
 export default function RiskView({ compiled, saved, startWorkers, ...rest }: RiskViewProps): ReactElement {
-  const risk = useRisk(compiled.plan, saved === undefined ? undefined : entriesIn(saved), startWorkers);
+  const risk = useRisk(
+    compiled.plan,
+    saved === undefined
+      ? undefined
+      : { entries: entriesIn(saved.uncertainty), named: saved.links === undefined ? [] : linksIn(saved.links) },
+    startWorkers,
+  );
   return <RiskPanel compiled={compiled} risk={risk} {...rest} />;
 }

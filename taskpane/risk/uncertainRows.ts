@@ -20,7 +20,9 @@ export type UncertainRow = Readonly<{
 
 export type UncertainRows = Readonly<{
   rows: readonly UncertainRow[];
-  /** Present where no row has a mistake. */
+  /** The first mistake, of a row or of all together. */
+  mistake: string | undefined;
+  /** Present where there is no mistake. */
   inputs: readonly Uncertainty[] | undefined;
   /** Names that could be added. */
   others: readonly string[];
@@ -48,7 +50,7 @@ export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined)
     plan,
   );
   const problems = read.ok ? [] : read.problems;
-  const mistakeIn = (index: number): string | undefined => problems.find(({ row }) => row === index + 1)?.message;
+  const mistakeIn = (index: number): string | undefined => problems.find(({ row }) => row === index + 2)?.message;
   const names = new Set(chosen.map(({ name }) => name));
   return {
     rows: chosen.map(({ name, said }, index) => ({
@@ -57,6 +59,7 @@ export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined)
       proposed: said === undefined,
       mistake: mistakeIn(index),
     })),
+    mistake: problems[0]?.message,
     inputs: read.ok ? read.value : undefined,
     others: [...proposals.keys()].filter((name) => !names.has(name)),
   };

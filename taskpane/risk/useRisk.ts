@@ -5,6 +5,7 @@ import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import type { Simulation } from "../../src/engine/risk/Simulation";
 import { type Progress, type Run, type RiskWorker, runSimulation } from "../../src/engine/risk/parallel/runSimulation";
 import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
+import { linkRows, type LinkRows, type NamedLink } from "./linkRows";
 import { type Entry, type UncertainRows, uncertainRows } from "./uncertainRows";
 
 export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
@@ -15,6 +16,9 @@ export type Risk = Readonly<{
   uncertain: UncertainRows;
   setEntries: (entries: readonly Entry[] | undefined) => void;
   entries: readonly Entry[];
+  moving: LinkRows;
+  named: readonly NamedLink[];
+  setNamed: (named: readonly NamedLink[]) => void;
   settings: Settings;
   set: (settings: Partial<Settings>) => void;
   progress: Progress | undefined;
@@ -34,10 +38,11 @@ const SHOWN_EVERY = 50;
 /** What was said and found of one model. `saved` is what it begins with, else with proposals. */
 export function useRisk(
   plan: Plan,
-  saved: readonly Entry[] | undefined,
+  saved: Readonly<{ entries: readonly Entry[]; named: readonly NamedLink[] }> | undefined,
   startWorkers: () => readonly RiskWorker[],
 ): Risk {
-  const [entries, setEntries] = useState(saved);
+  const [entries, setEntries] = useState(saved?.entries);
+  const [named, setNamed] = useState(saved?.named ?? []);
   const [settings, setSettings] = useState(BEGINNING);
   const [progress, setProgress] = useState<Progress>();
   const [last, setLast] = useState<Finished>();
@@ -52,12 +57,16 @@ export function useRisk(
   useEffect(() => () => running.current?.cancel(), []);
 
   const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
-  const asked = useMemo(() => JSON.stringify([plan, uncertain.inputs, settings]), [plan, uncertain, settings]);
+  const moving = useMemo(() => linkRows(plan, uncertain.inputs ?? [], named), [plan, uncertain, named]);
+  const asked = useMemo(
+    () => JSON.stringify([plan, uncertain.inputs, settings, moving.links]),
+    [plan, uncertain, settings, moving],
+  );
   const told = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
 
   const start = (): void => {
-    if (uncertain.inputs === undefined || running.current !== undefined) return;
-    const simulation: Simulation = { plan, inputs: uncertain.inputs, ...settings };
+    if (uncertain.inputs === undefined || moving.links === undefined || running.current !== undefined) return;
+    const simulation: Simulation = { plan, inputs: uncertain.inputs, links: moving.links, ...settings };
     const began = performance.now();
     let shownAt = began;
     setFailure(undefined);
@@ -93,6 +102,9 @@ export function useRisk(
     uncertain,
     entries: entries ?? uncertain.rows.map(({ name }) => ({ name })),
     setEntries,
+    moving,
+    named,
+    setNamed,
     settings,
     set: (changed) => setSettings((before) => ({ ...before, ...changed })),
     progress,
@@ -104,7 +116,7 @@ export function useRisk(
   };
 }
 
-const questionOf = ({ plan, inputs, measure, trials, seed, method }: Simulation): string =>
-  JSON.stringify([plan, inputs, { measure, trials, seed, method }]);
+const questionOf = ({ plan, inputs, links, measure, trials, seed, method }: Simulation): string =>
+  JSON.stringify([plan, inputs, { measure, trials, seed, method }, links]);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

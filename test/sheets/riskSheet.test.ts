@@ -1,4 +1,5 @@
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
+import { readLinks } from "../../src/plan/readLinks";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
@@ -56,6 +57,17 @@ test("seed, trials, method and the formula that repeats it; of a method that no 
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven")',
   );
   expect(valueOf(sheet(riskReport({ method: "monte carlo" })), "Run it again")).toContain("Risk view");
+});
+
+test("inputs that move together stand in a block that reads back, and in the formula", () => {
+  const links = [{ first: 0, second: 2, correlation: 0.5 }];
+  const spec = sheet(riskReport({ links }));
+  const name = spec.names.find((one) => one.name === "Rollout_Risk1Links");
+  const block = spec.blocks.find(({ at }) => at === name?.range.split(":")[0]);
+  expect(readLinks(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: links });
+  expect(valueOf(spec, "Run it again")).toContain(',"breakeven",Rollout_Risk1Links)');
+  const cells = cellsOf(spec);
+  expect(new Set(cells).size).toBe(cells.length);
 });
 
 test("every trial is in the histogram, those that never break even in a row of their own", () => {

@@ -91,7 +91,9 @@ test("proposals follow the model, what the user said stays, a driver that is gon
   expect(text()).toContain("Expert on site.First8 to 12, likely 10proposal");
   await pane.change();
   await pane.answer(2, withDriverCell(2, 0, "Adaptation"));
-  expect(text()).toContain('"Customization.First" is not an input');
+  // At its own card, and above the button that it holds back.
+  expect(text()).toContain('Customization.First480 to 999, likely 600PERT"Customization.First" is not an input');
+  expect(text().split('"Customization.First" is not an input')).toHaveLength(3);
   expect(pane.button("Run").disabled).toBe(true);
   await pane.press("Remove Customization.First");
   expect(pane.button("Run").disabled).toBe(false);
@@ -111,6 +113,49 @@ test("an input is added from those that are not listed yet", async () => {
     await Promise.resolve();
   });
   expect(text()).toContain("Small plants.Clients96 to 144, likely 120proposal");
+});
+
+test("inputs that move together: added, run, and told of when one of them is gone", async () => {
+  await openRisk();
+  await runThousand();
+  const alone = pane.page.querySelector("main dl:last-of-type")?.textContent;
+  await set("Input that moves", "Expert on site.First");
+  await set("with", "Customization.First");
+  expect(pane.button("Add correlation").disabled).toBe(true);
+  await set("Rank correlation", "0.9");
+  await pane.press("Add correlation");
+  expect(text()).toContain("Expert on site.First with Customization.First: +0.9");
+  expect(text()).toContain("the model or the ranges have changed since");
+  await pane.press("Run");
+  await until(() => !text().includes("changed since"));
+  expect(pane.page.querySelector("main dl:last-of-type")?.textContent).not.toBe(alone);
+  await pane.press("Remove Customization.First");
+  expect(text()).toContain('"Customization.First" is not among the uncertain inputs');
+  expect(pane.button("Run").disabled).toBe(true);
+  await pane.press("Remove Expert on site.First, Customization.First");
+  expect(pane.button("Run").disabled).toBe(false);
+});
+
+test("begins with what the newest risk sheet says", async () => {
+  await openRisk({
+    ...sampleModel,
+    risk: {
+      sheetName: "Its risk",
+      uncertainty: [
+        ["Input", "Low", "Likely", "High", "Distribution"],
+        ["Travel.First", 10, 12, 15, "uniform"],
+        ["Small plants.Price", 40_000, 42_000, 43_000, ""],
+      ],
+      links: [
+        ["Input", "With", "Correlation"],
+        ["Travel.First", "Small plants.Price", -0.25],
+      ],
+    },
+  });
+  expect(text()).toContain("Travel.First10 to 15, likely 12uniform");
+  expect(text()).toContain("Small plants.Price40,000 to 43,000, likely 42,000PERT");
+  expect(text()).toContain("Travel.First with Small plants.Price: -0.25");
+  expect(text()).not.toContain("proposalSmall");
 });
 
 test("Cancel leaves nothing running and the last figures standing", async () => {

@@ -61,8 +61,13 @@ test("all trials are counted by its native check, no cell is an error", async ()
   await putBack();
 });
 
-test("the formula that it names gives the same figures", async () => {
+test.each([
+  ["independent inputs", run],
+  ["inputs that move together", { ...run, report: riskReport({ links: [{ first: 0, second: 2, correlation: 0.8 }] }) }],
+])("the formula that it names gives the same figures: %s", async (_, run) => {
   const { putBack } = await insertRisk(reference, run);
+  const links = run.report.simulation.links?.length ?? 0;
+  expect((await readModel())?.risk?.links?.length ?? 1).toBe(links + 1);
   const formula = valueBeside("Factory inspection risk", "Run it again");
   const sheet = preview.host.sheetByName("Sheet1");
   if (sheet === undefined) throw new Error("no blank sheet");

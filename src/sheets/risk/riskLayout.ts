@@ -6,6 +6,8 @@ export type RiskLayout = Readonly<{
   run: Rows;
   figures: Rows;
   inputs: Rows;
+  /** Where no inputs move together there is none. */
+  links: Rows | undefined;
   bins: Rows;
   /** Empty where the question has no curve. */
   curve: Rows | undefined;
@@ -26,11 +28,12 @@ export function riskLayout(report: RiskReport, figures: number): RiskLayout {
     row = header + count + 1 + GAP;
     return { header, first: header + 1, last: header + count };
   };
-  const { inputs } = report.simulation;
+  const { inputs, links = [] } = report.simulation;
   return {
     run: next(RUN_ROWS),
     figures: next(figures),
     inputs: next(inputs.length),
+    links: links.length === 0 ? undefined : next(links.length),
     bars: next(inputs.length),
     // Never and all trials stand below the bins.
     bins: next(report.histogram.bins.length + 2),

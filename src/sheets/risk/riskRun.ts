@@ -7,6 +7,7 @@ import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
+import { linksName } from "./linksName";
 
 export type FinishedRun = Readonly<{
   report: RiskReport;
@@ -27,7 +28,8 @@ const METHODS: Readonly<Record<Method, string>> = {
 };
 
 export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, prefix: string, block: string): Part {
-  const { measure, trials, seed, method } = report.simulation;
+  const { measure, trials, seed, method, links = [] } = report.simulation;
+  const correlations = links.length === 0 ? "" : `,${linksName(block)}`;
   const plan = ["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`).join(",");
   const lines: readonly (readonly CellValue[])[] = [
     ["Answer", riskSentence(report)],
@@ -40,7 +42,7 @@ export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, 
     [
       "Run it again",
       method === "latin hypercube"
-        ? `=ROLLOUT.SIMULATE(${plan},${block},${trials},${seed},"${measure}")`
+        ? `=ROLLOUT.SIMULATE(${plan},${block},${trials},${seed},"${measure}"${correlations})`
         : "in the add-in's Risk view, with this seed",
     ],
   ];

@@ -1,6 +1,8 @@
 /** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
 import { type Part, together } from "../model/Part";
 import type { SheetSpec } from "../SheetSpec";
+import { linksBlock } from "./linksBlock";
+import { linksName } from "./linksName";
 import { riskBars } from "./riskBars";
 import { riskCurve } from "./riskCurve";
 import { figureLines, riskFigures } from "./riskFigures";
@@ -18,17 +20,21 @@ export type RiskSheetInput = FinishedRun &
     blockName: string;
   }>;
 
-const WIDTHS = { A: 2, B: 34, C: 14, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26, AC: 12, AD: 10 } as const;
+const WIDTHS = { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26, AC: 12, AD: 10 } as const;
 
 export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...finished }: RiskSheetInput): SheetSpec {
   const { report } = finished;
   const lines = figureLines(report);
   const layout = riskLayout(report, lines.length);
-  const { run, figures, inputs, bins, bars, curve } = layout;
+  const { run, figures, inputs, links, bins, bars, curve } = layout;
+  const { simulation } = report;
   const parts = [
     riskRun(run, finished, prefix, blockName),
     riskFigures(figures, lines),
-    uncertaintyBlock(inputs, report.simulation.inputs, blockName),
+    uncertaintyBlock(inputs, simulation.inputs, blockName),
+    ...(links === undefined
+      ? []
+      : [linksBlock(links, simulation.inputs, simulation.links ?? [], linksName(blockName))]),
     riskBars(bars, report),
     riskHistogram(bins, report, run),
     ...(curve === undefined ? [] : [riskCurve(curve, report, figures)]),

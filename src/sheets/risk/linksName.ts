@@ -1,0 +1,2 @@
+/** Name of the block of correlations beside that of the uncertain inputs. */
+export const linksName = (blockName: string): string => `${blockName}Links`;

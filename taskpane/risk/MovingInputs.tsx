@@ -1,0 +1,89 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { Section } from "../inputs/Section";
+import { useLanguage } from "../Language";
+import { parseNumber } from "../numbers/parseNumber";
+import type { Risk } from "./useRisk";
+
+/** Which inputs move together: an input that is dear where another one is dear too. */
+export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
+  const styles = useStyles();
+  const { messages, locale } = useLanguage();
+  const words = messages.risk;
+  const { moving, named, setNamed, uncertain } = risk;
+  const names = uncertain.rows.map(({ name }) => name);
+  const [chosen, setChosen] = useState({ input: "", with: "", correlation: "" });
+  const correlation = parseNumber(chosen.correlation, locale);
+  const complete = chosen.input !== "" && chosen.with !== "" && correlation !== undefined;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (!complete) return;
+    setNamed([...named, { input: chosen.input, with: chosen.with, correlation }]);
+    setChosen({ input: "", with: "", correlation: "" });
+  };
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 2 });
+  const choice = (label: string, column: "input" | "with"): ReactElement => (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={chosen[column]}
+        onChange={(_, { value }) => setChosen((before) => ({ ...before, [column]: value }))}
+      >
+        <option value="">{words.addChoice}</option>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <Section title={words.moving} note={words.movingNote}>
+      {moving.rows.map((row, index) => (
+        <div key={`${row.input} ${row.with}`} className={styles.row}>
+          <div className={styles.text}>
+            {words.movesWith(row.input, row.with, signed.format(row.correlation))}
+            {row.mistake === undefined ? null : <div className={styles.mistake}>{row.mistake}</div>}
+          </div>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Delete16Regular />}
+            aria-label={messages.inputs.remove(`${row.input}, ${row.with}`)}
+            title={messages.inputs.remove(`${row.input}, ${row.with}`)}
+            onClick={() => setNamed(named.filter((_, other) => other !== index))}
+          />
+        </div>
+      ))}
+      <form className={styles.form} aria-label={words.moving} onSubmit={submit}>
+        {choice(words.movingInput, "input")}
+        {choice(words.movingWith, "with")}
+        <Field label={words.correlation} size="small">
+          <Input
+            size="small"
+            inputMode="decimal"
+            placeholder="0.5"
+            value={chosen.correlation}
+            onChange={(_, { value }) => setChosen((before) => ({ ...before, correlation: value }))}
+          />
+        </Field>
+        <Button type="submit" size="small" icon={<Add16Regular />} disabled={!complete}>
+          {words.addLink}
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  mistake: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  form: {
+    display: "grid",
+    alignItems: "end",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    "& input, & select": { minWidth: 0, width: "100%" },
+  },
+});
