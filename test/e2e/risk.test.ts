@@ -1,3 +1,4 @@
+import { cutOff } from "./cutOff";
 import { openView } from "./openView";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 
@@ -133,16 +134,24 @@ test("the run is kept on a sheet of its own, which the pane begins with when it 
   await page.screenshot({ path: artifact("risk-sheet-light.png") });
 });
 
-test.each(["light", "dark"] as const)("screens, %s", async (colorScheme) => {
-  const { page, pane } = await openPreview({ colorScheme });
-  await page.evaluate(() => {
-    const desk = document.querySelector<HTMLElement>(".desk");
-    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-  });
-  await page.setViewportSize({ width: 1440, height: 2600 });
-  await openView(pane, "Risk");
-  await pane.getByRole("button", { name: "Run", exact: true }).click();
-  await pane.getByTestId("risk-answer").waitFor();
-  await page.locator("iframe").screenshot({ path: artifact(`pane-risk-${colorScheme}.png`) });
-  await page.close();
-});
+test.each(["light", "dark"] as const)(
+  "nothing is cut off at 320 px, before a run and after, %s",
+  async (colorScheme) => {
+    const { page, pane } = await openPreview({ colorScheme });
+    await page.evaluate(() => {
+      const desk = document.querySelector<HTMLElement>(".desk");
+      if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+    });
+    await page.setViewportSize({ width: 1440, height: 3400 });
+    await openView(pane, "Risk");
+    await pane.getByText("trials, seed 1").click();
+    expect(await cutOff(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "Run", exact: true }).click();
+    await pane.getByTestId("risk-answer").waitFor();
+    for (const table of await pane.getByText("Show as table").all()) await table.click();
+    await pane.getByRole("button", { name: "Edit Small plants.Price" }).click();
+    expect(await cutOff(pane)).toEqual([]);
+    await page.locator("iframe").screenshot({ path: artifact(`pane-risk-${colorScheme}.png`) });
+    await page.close();
+  },
+);
