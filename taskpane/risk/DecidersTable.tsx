@@ -9,7 +9,7 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const words = messages.risk;
-  const { exact } = useResultText(report.simulation.measure);
+  const { plain } = useResultText(report.simulation.measure);
   const correlations = new Map(report.rankCorrelations.map(({ input, correlation }) => [input, correlation]));
   const twoDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const strength = (input: string): string => {
@@ -33,8 +33,8 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
             {report.tornado.bars.map(({ input, atLow, atHigh }) => (
               <tr key={input}>
                 <th scope="row">{input}</th>
-                <td>{exact(atLow)}</td>
-                <td>{exact(atHigh)}</td>
+                <td>{plain(atLow)}</td>
+                <td>{plain(atHigh)}</td>
                 <td>{strength(input)}</td>
               </tr>
             ))}
