@@ -5,6 +5,9 @@ import { type FakeWorker, fakeWorker } from "../support/fakeWorkers";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
+// A machine that does other work meanwhile takes longer.
+jest.setTimeout(60_000);
+
 let pane: Pane;
 let started: FakeWorker[];
 afterEach(() => pane.close());
@@ -29,6 +32,9 @@ async function until(holds: () => boolean): Promise<void> {
   }
   if (!holds()) throw new Error(`never came: ${holds.toString()}`);
 }
+
+/** Never answers: a run that goes on until it is stopped. */
+const stuckWorker = (): FakeWorker => fakeWorker(() => undefined);
 
 const text = (): string => pane.page.textContent;
 const answer = (): string | undefined =>
@@ -159,10 +165,12 @@ test("begins with what the newest risk sheet says", async () => {
 });
 
 test("Cancel leaves nothing running and the last figures standing", async () => {
-  await openRisk();
+  let stuck = false;
+  await openRisk(sampleModel, () => (stuck ? stuckWorker() : fakeWorker()));
   await runThousand();
   const before = answer();
   await set("Trials", "100000");
+  stuck = true;
   await pane.press("Run");
   expect(text()).toContain("of 100,000 trials");
   await pane.press("Cancel");
@@ -172,7 +180,7 @@ test("Cancel leaves nothing running and the last figures standing", async () => 
 });
 
 test("closing the pane stops the run", async () => {
-  await openRisk();
+  await openRisk(sampleModel, stuckWorker);
   await set("Trials", "1000000");
   await pane.press("Run");
   pane.close();
