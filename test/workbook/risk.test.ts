@@ -38,6 +38,9 @@ test("added, found with its block, a second one beside it; put back leaves no tr
   const second = await insertRisk(reference, run);
   expect(second.description).toBe("sheet Factory inspection risk 2 added");
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
+  const third = await insertRisk(reference, run);
+  expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 3");
+  await third.putBack();
   await second.putBack();
   expect(snapshot(preview)).toEqual(between);
   await first.putBack();

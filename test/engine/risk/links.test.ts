@@ -55,6 +55,16 @@ describe.each(["latin hypercube", "monte carlo"] as const)("%s", (method) => {
   });
 });
 
+test("with few trials too: what chance put into the scores is taken out again", () => {
+  const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+  const misses = seeds.map((seed) => {
+    const { values } = simulator({ ...question, trials: 200, seed, links: [link(0, 1, 0.6)] });
+    return Math.abs(spearman(values(0, 0, 200), values(1, 0, 200)) - 0.6);
+  });
+  // Left in, it misses by 0.026 on average.
+  expect(misses.reduce((sum, miss) => sum + miss, 0) / seeds.length).toBeLessThan(0.02);
+});
+
 test("a correlation of 0.95 and of -0.95, and of clients, who are whole", () => {
   const { plan, inputs } = question;
   const clients = { kind: "segment", segment: 2, column: "clients" } as const;
