@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-com
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import { factoryInspection } from "../src/plan/templates/factoryInspection";
+import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { ClientsPanel } from "./clients/ClientsPanel";
 import { ComparePanel } from "./compare/ComparePanel";
@@ -66,8 +67,9 @@ function Pane({
     setView(next);
     if (next === "risk") setRiskOpened(true);
   };
-  const insert = async () => (await workbook.insertModel(factoryInspection)).change;
-  useSample(sample && state.kind === "none", () => void changes.make(insert));
+  const insert = (template: Template): void =>
+    void changes.make(async () => (await workbook.insertModel(template)).change);
+  useSample(sample && state.kind === "none", () => insert(factoryInspection));
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
@@ -86,7 +88,7 @@ function Pane({
         )}
         {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-        {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={() => void changes.make(insert)} /> : null}
+        {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={insert} /> : null}
         {state.kind === "model" ? <ModelView view={view} state={state} workbook={workbook} changes={changes} /> : null}
         {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
           <div hidden={view !== "risk"}>

@@ -60,6 +60,7 @@ export const en = {
   start: {
     title: "From which client on does it pay?",
     text: "Insert a model sheet: drivers of cost, who it is rolled out to, the terms. The answer follows every change.",
+    templates: "Models to start from",
     insert: "Insert model",
     inserting: "Writing the sheet…",
     illustrative: "Its figures are illustrative: replace them with your own.",

@@ -1,29 +1,49 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Template } from "../../src/plan/templates/Template";
+import { TEMPLATES } from "../../src/plan/templates/templates";
 import { useLanguage } from "../Language";
 
-/** Where there is no model yet: what this is, and one thing to do. */
-export function StartPanel({ busy, onInsert }: Readonly<{ busy: boolean; onInsert: () => void }>): ReactElement {
+type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
+
+/** Where there is no model yet: what this is, models to choose from, and one thing to do. */
+export function StartPanel({ busy, onInsert }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.start;
+  const [chosen, setChosen] = useState(TEMPLATES[0]);
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.text}</p>
-      <div className={styles.card}>
-        <strong>{factoryInspection.title}</strong>
-        <p className={styles.text}>{factoryInspection.about}</p>
-        <p className={styles.note}>{words.illustrative}</p>
-        {busy ? (
-          <Spinner size="tiny" label={words.inserting} labelPosition="after" />
-        ) : (
-          <Button appearance="primary" onClick={onInsert}>
-            {words.insert}
-          </Button>
-        )}
-      </div>
+      <RadioGroup
+        aria-label={words.templates}
+        value={chosen?.id ?? ""}
+        disabled={busy}
+        onChange={(_, { value }) => setChosen(TEMPLATES.find(({ id }) => id === value))}
+      >
+        {TEMPLATES.map(({ id, title, about }) => (
+          <Radio
+            key={id}
+            value={id}
+            className={styles.template}
+            label={
+              <>
+                <strong>{title}</strong>
+                <span className={styles.about}>{about}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <p className={styles.note}>{words.illustrative}</p>
+      {busy ? (
+        <Spinner size="tiny" label={words.inserting} labelPosition="after" />
+      ) : (
+        <Button appearance="primary" disabled={chosen === undefined} onClick={() => chosen && onInsert(chosen)}>
+          {words.insert}
+        </Button>
+      )}
     </section>
   );
 }
@@ -33,13 +53,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  template: { alignItems: "flex-start" },
+  about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,6 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
 import type { Change, Model } from "../../src/workbook/Model";
+import { templateCells } from "../support/templateCells";
 import type { Workbook } from "../../taskpane/Workbook";
 
 export const sampleModel: Model = {
@@ -9,43 +9,7 @@ export const sampleModel: Model = {
     sheetName: "Factory inspection",
     names: { drivers: "Rollout_Drivers", segments: "Rollout_Segments", terms: "Rollout_Terms" },
   },
-  cells: {
-    drivers: [
-      [...DRIVER_COLUMNS],
-      ...factoryInspection.drivers.map((one) => [
-        one.driver,
-        one.category,
-        one.unit,
-        one.first,
-        one.rate,
-        one.slope,
-        one.floor,
-        one.curve,
-        "",
-      ]),
-    ],
-    segments: [
-      [...SEGMENT_COLUMNS],
-      ...factoryInspection.segments.map((one) => [
-        one.segment,
-        one.industry,
-        one.clients,
-        one.price,
-        one.entry,
-        one.acquisition,
-        one.fee,
-        one.runCost,
-        one.term,
-        one.churn,
-        one.size,
-      ]),
-    ],
-    terms: [["Term", "Value"], ...factoryInspection.terms.map(({ label, value }) => [label, value])],
-    clients: [
-      ["Client", ...factoryInspection.clients.profiles],
-      ...factoryInspection.clients.rows.map(({ label, values }) => [label, ...values]),
-    ],
-  },
+  cells: templateCells(factoryInspection),
 };
 
 export type FakeWorkbook = Workbook & {

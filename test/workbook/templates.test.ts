@@ -1,0 +1,38 @@
+/** Every template as a sheet: its native formulas agree with the functions, and so do those of its cash flow. */
+import { valuesOf } from "../../src/preview/host/cells";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertModel } from "../../src/workbook/insertModel";
+import { functionsBundle } from "../bundle/bundle";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+jest.setTimeout(300_000);
+
+let preview: PreviewHost;
+beforeAll(async () => {
+  preview = openPreviewHost(await functionsBundle());
+});
+afterAll(() => preview.close());
+
+function cells(name: string): readonly (readonly unknown[])[] {
+  const sheet = preview.host.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return valuesOf(sheet.getRange(0, 0, 340, 40));
+}
+
+const masterCheck = (name: string): unknown => cells(name).find(([, label]) => label === "Checks")?.[2];
+const errors = (name: string): readonly unknown[] =>
+  cells(name)
+    .flat()
+    .filter((value) => String(value).startsWith("#"));
+
+// The first one is inserted by many other tests.
+test.each(TEMPLATES.slice(1).map((template) => [template.title, template] as const))("%s", async (title, template) => {
+  const model = await insertModel(template);
+  const cash = await insertCashFlow(model.reference);
+  for (const sheet of [title, `${title} cash flow`]) {
+    expect([sheet, masterCheck(sheet), errors(sheet)]).toEqual([sheet, "all OK", []]);
+  }
+  await cash.putBack();
+  await model.change.putBack();
+});
