@@ -1,12 +1,18 @@
 import { type IUniverConfig, LocaleType, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Grid } from "./host/grid";
 
 type Registration = PluginCtor | [plugin: PluginCtor, config: unknown];
 type Words = NonNullable<IUniverConfig["locales"]>[LocaleType];
 type Options = Readonly<{ words: Words; darkMode?: boolean }>;
 
-export type OpenGrid = Readonly<{ grid: Grid; univer: Univer }>;
+export type OpenGrid = Readonly<{
+  grid: Grid;
+  univer: Univer;
+  /** The grid keeps read formulas with the cells that their names stood for then: after a name has changed they are read anew. */
+  namesChanged: () => void;
+}>;
 
 /** A spreadsheet made of the plugins of Univer presets, with one blank workbook. */
 export function openGrid(presets: readonly { plugins: readonly Registration[] }[], options: Options): OpenGrid {
@@ -21,5 +27,12 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ name: "Rollout Economics" });
-  return { univer, grid };
+  const functions = univer.__getInjector().get(IFunctionService);
+  const namesChanged = (): void => {
+    // What was read of formulas is kept for all readers together, and let go with any one of them.
+    new LexerTreeBuilder().dispose();
+    // Those that hold this text: all.
+    functions.deleteFormulaAstCacheKey("");
+  };
+  return { univer, grid, namesChanged };
 }

@@ -40,8 +40,9 @@ type Places = Readonly<{
 export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
   const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
   const words = { ...sheetWords, ...drawingWords };
-  const { grid } = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
-  const host = openHost(grid);
+  const opened = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
+  const { grid } = opened;
+  const host = openHost(opened);
   const messages = new Messages();
   const ready = functionsOf(pane).then(({ metadata, functions }) =>
     registerFunctions(grid, metadata, functions, messages),

@@ -29,10 +29,11 @@ export type PreviewHost = Readonly<{
  * the very code of src/workbook runs; with a bundle the production functions are formulas of the grid.
  */
 export function openPreviewHost(functions?: Bundle): PreviewHost {
-  const { univer, grid } = openGrid([UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }], {
+  const opened = openGrid([UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }], {
     words: enUS,
   });
-  const host = openHost(grid);
+  const { univer, grid } = opened;
+  const host = openHost(opened);
   const bridge = openBridge(host);
   const page = officePage(bridge);
   const messages = new Messages();

@@ -17,7 +17,7 @@ afterAll(() => preview.close());
 function cells(name: string): readonly (readonly unknown[])[] {
   const sheet = preview.host.sheetByName(name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return valuesOf(sheet.getRange(0, 0, 340, 40));
+  return valuesOf(sheet.getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns()));
 }
 
 const masterCheck = (name: string): unknown => cells(name).find(([, label]) => label === "Checks")?.[2];

@@ -52,6 +52,8 @@ export class Host {
     readonly grid: Grid,
     /** The Office.js object of a sheet: whoever belongs to one answers it. */
     readonly worksheet: (host: Host, sheetId: string) => unknown,
+    /** To be called when a name, or the sheet that it points at, has changed. */
+    readonly namesChanged: () => void,
   ) {}
 
   get book(): GridBook {

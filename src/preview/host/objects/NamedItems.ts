@@ -21,6 +21,7 @@ export class NamedItems extends HostCollection<NamedItem> {
     const book = this.host.book;
     const builder = book.newDefinedNameBuilder().setName(name).setRef(referenceText(reference)).setScopeToWorkbook();
     book.insertDefinedNameBuilder(builder.setComment(comment ?? "").build());
+    this.host.namesChanged();
     return new NamedItem(this.host, name);
   }
 }
@@ -73,6 +74,7 @@ export class NamedItem extends HostObject {
 
   Delete(): void {
     this.defined.delete();
+    this.host.namesChanged();
   }
 
   private get defined(): NonNullable<ReturnType<Host["book"]["getDefinedName"]>> {

@@ -39,6 +39,7 @@ export class Worksheet extends HostObject {
     const other = this.host.sheetByName(value);
     if (other !== undefined && other.getSheetId() !== this.sheetId) throw alreadyExists();
     this.sheet.setName(value);
+    this.host.namesChanged();
   }
 
   get Position(): number {

@@ -1,0 +1,55 @@
+/** The grid keeps the formulas that it has read: a name in them must stand for the cells that it stands for now. */
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+let preview: PreviewHost;
+beforeAll(() => {
+  preview = openPreviewHost();
+});
+afterAll(() => preview.close());
+
+const ASKED = "=SUM(Things)+ROWS(Things)";
+
+async function sheetWith(sheetName: string, amounts: readonly number[]): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(sheetName);
+    const cells = sheet.getRange(`A1:A${amounts.length}`);
+    cells.values = amounts.map((amount) => [amount]);
+    context.workbook.names.add("Things", cells);
+    await context.sync();
+    const asked = sheet.getRange("C1");
+    asked.formulas = [[ASKED]];
+    asked.load("values");
+    await context.sync();
+    return (asked.values as unknown[][])[0]?.[0];
+  });
+}
+
+async function takeAway(sheetName: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("Things").delete();
+    context.workbook.worksheets.getItem(sheetName).delete();
+    await context.sync();
+  });
+}
+
+test("a name given again to cells of another sheet, its first sheet gone", async () => {
+  expect(await sheetWith("First", [1, 2, 3])).toBe(9);
+  await takeAway("First");
+  expect(await sheetWith("Second", [10, 20])).toBe(32);
+  await takeAway("Second");
+});
+
+test("a name whose sheet is called otherwise by now", async () => {
+  expect(await sheetWith("Before", [1, 2, 3])).toBe(9);
+  const answer = await Excel.run(async (context): Promise<unknown> => {
+    const sheet = context.workbook.worksheets.getItem("Before");
+    sheet.name = "After";
+    await context.sync();
+    sheet.getRange("D1").formulas = [[ASKED]];
+    const again = sheet.getRange("D1").load("values");
+    await context.sync();
+    return (again.values as unknown[][])[0]?.[0];
+  });
+  expect(answer).toBe(9);
+  await takeAway("After");
+});
