@@ -8,6 +8,7 @@ import { ClientsPanel } from "./clients/ClientsPanel";
 import { ComparePanel } from "./compare/ComparePanel";
 import { InputsPanel } from "./inputs/InputsPanel";
 import { LanguageProvider, useLanguage } from "./Language";
+import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
 import type { RiskViewProps } from "./risk/RiskView";
@@ -35,12 +36,16 @@ type Props = Readonly<{
 export function App({ workbook, locale, ...rest }: Props): ReactElement {
   const dark = useDark();
   return (
-    <FluentProvider theme={dark.dark ? darkTheme : lightTheme}>
-      <LanguageProvider locale={locale}>
-        <ErrorBoundary>
-          <Pane workbook={workbook} dark={dark} {...rest} />
-        </ErrorBoundary>
-      </LanguageProvider>
+    <FluentProvider theme={dark.dark ? darkTheme : lightTheme} dir={direction()}>
+      <ErrorBoundary>
+        <Suspense>
+          <LanguageProvider locale={locale}>
+            <ErrorBoundary>
+              <Pane workbook={workbook} dark={dark} {...rest} />
+            </ErrorBoundary>
+          </LanguageProvider>
+        </Suspense>
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -23,12 +23,12 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
           {riskSentence(report)}
         </p>
         <p className={styles.text}>
-          {words.runNote(
-            formats.amount(simulation.trials),
-            String(simulation.seed),
-            words.methods[simulation.method],
-            formats.tenths(seconds),
-          )}
+          {words.runNote({
+            trials: simulation.trials,
+            seed: String(simulation.seed),
+            method: words.methods[simulation.method],
+            seconds: formats.tenths(seconds),
+          })}
         </p>
       </section>
       <FigureList label={words.figures} figures={useRiskFigures(report)} />
