@@ -9,13 +9,15 @@ import {
   useState,
   useTransition,
 } from "react";
+import type { Template } from "../src/plan/templates/Template";
+import { TEMPLATES } from "../src/plan/templates/templates";
 import { type LanguageCode, languageOf } from "../src/plan/wording/LanguageCode";
-import { catalogueOf } from "./locales/catalogues";
 import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
 import { messagesIn } from "./locales/messagesIn";
 import { numberLocale } from "./locales/numberLocale";
 import { askedLanguage, rememberedLanguage, rememberLanguage } from "./locales/rememberedLanguage";
+import { textsIn } from "./locales/textsIn";
 import { type Formats, formatsFor } from "./numbers/formats";
 
 export type Language = Readonly<{
@@ -24,6 +26,8 @@ export type Language = Readonly<{
   locale: string;
   messages: Messages;
   formats: Formats;
+  /** Models to start from. */
+  templates: readonly Template[];
   choose: (code: LanguageCode) => void;
 }>;
 
@@ -33,6 +37,7 @@ const LanguageContext = createContext<Language>({
   locale: "en-US",
   messages: messagesIn("en", en, english),
   formats: english,
+  templates: TEMPLATES,
   choose: () => undefined,
 });
 
@@ -45,8 +50,8 @@ export function LanguageProvider({
 }: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
   const [code, setCode] = useState(() => askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage));
   const [, startTransition] = useTransition();
-  const found = catalogueOf(code);
-  const catalogue = found instanceof Promise ? use(found) : found;
+  const found = textsIn(code);
+  const { catalogue, templates } = found instanceof Promise ? use(found) : found;
   const language = useMemo(() => {
     const locale = numberLocale(code, displayLanguage);
     const formats = formatsFor(locale);
@@ -55,8 +60,8 @@ export function LanguageProvider({
       // The words that are there stay until the others are.
       startTransition(() => setCode(next));
     };
-    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, choose };
-  }, [code, catalogue, displayLanguage]);
+    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, templates, choose };
+  }, [code, catalogue, templates, displayLanguage]);
   useEffect(() => {
     document.documentElement.lang = TAGS[code];
     document.documentElement.dir = direction();

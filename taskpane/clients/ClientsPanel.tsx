@@ -40,7 +40,7 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
 
 /** Told of the client that can pay least: the others follow. */
 function useAnswer(profiles: readonly ProfileView[]): string | undefined {
-  const { messages, formats } = useLanguage();
+  const { code, messages, formats } = useLanguage();
   const words = messages.clients;
   const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
   if (loser?.ceiling.kind === "loses")
@@ -51,7 +51,7 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const paid = formats.amount(least.ceiling.price);
   return least.threshold.kind === "reached"
     ? words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) })
-    : words.neverAnswer({ name: least.name, price: paid, why: neverText(least.threshold.because) });
+    : words.neverAnswer({ name: least.name, price: paid, why: neverText(least.threshold.because, code) });
 }
 
 const useStyles = makeStyles({
