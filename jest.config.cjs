@@ -1,5 +1,5 @@
 const esm =
-  "hucre|lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
+  "hucre|@formatjs|lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
 
 /** @type {import("jest").Config} */
 module.exports = {

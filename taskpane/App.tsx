@@ -4,17 +4,15 @@ import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import { factoryInspection } from "../src/plan/templates/factoryInspection";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
-import { ClientsPanel } from "./clients/ClientsPanel";
-import { ComparePanel } from "./compare/ComparePanel";
-import { InputsPanel } from "./inputs/InputsPanel";
 import { LanguageProvider, useLanguage } from "./Language";
+import { ClientsPanel, ComparePanel, InputsPanel, TimePanel } from "./lazyViews";
+import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
 import type { RiskViewProps } from "./risk/RiskView";
 import { StartPanel } from "./start/StartPanel";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { type Dark, useDark } from "./theme/useDark";
-import { TimePanel } from "./time/TimePanel";
 import { BrandBar } from "./ui/BrandBar";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { FaultBar } from "./ui/FaultBar";
@@ -35,12 +33,16 @@ type Props = Readonly<{
 export function App({ workbook, locale, ...rest }: Props): ReactElement {
   const dark = useDark();
   return (
-    <FluentProvider theme={dark.dark ? darkTheme : lightTheme}>
-      <LanguageProvider locale={locale}>
-        <ErrorBoundary>
-          <Pane workbook={workbook} dark={dark} {...rest} />
-        </ErrorBoundary>
-      </LanguageProvider>
+    <FluentProvider theme={dark.dark ? darkTheme : lightTheme} dir={direction()}>
+      <ErrorBoundary>
+        <Suspense>
+          <LanguageProvider locale={locale}>
+            <ErrorBoundary>
+              <Pane workbook={workbook} dark={dark} {...rest} />
+            </ErrorBoundary>
+          </LanguageProvider>
+        </Suspense>
+      </ErrorBoundary>
     </FluentProvider>
   );
 }
@@ -89,7 +91,11 @@ function Pane({
         {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}
         {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={insert} /> : null}
-        {state.kind === "model" ? <ModelView view={view} state={state} workbook={workbook} changes={changes} /> : null}
+        {state.kind === "model" ? (
+          <Suspense fallback={<Reading />}>
+            <ModelView view={view} state={state} workbook={workbook} changes={changes} />
+          </Suspense>
+        ) : null}
         {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
           <div hidden={view !== "risk"}>
             <Suspense fallback={<Reading />}>

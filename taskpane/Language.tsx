@@ -1,17 +1,72 @@
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from "react";
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useTransition,
+} from "react";
+import type { Template } from "../src/plan/templates/Template";
+import { TEMPLATES } from "../src/plan/templates/templates";
+import { type LanguageCode, languageOf } from "../src/plan/wording/LanguageCode";
+import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
+import { messagesIn } from "./locales/messagesIn";
+import { numberLocale } from "./locales/numberLocale";
+import { askedLanguage, rememberedLanguage, rememberLanguage } from "./locales/rememberedLanguage";
+import { textsIn } from "./locales/textsIn";
 import { type Formats, formatsFor } from "./numbers/formats";
 
-export type Language = Readonly<{ locale: string; messages: Messages; formats: Formats }>;
+export type Language = Readonly<{
+  code: LanguageCode;
+  /** As numbers and dates are written. */
+  locale: string;
+  messages: Messages;
+  formats: Formats;
+  /** Models to start from. */
+  templates: readonly Template[];
+  choose: (code: LanguageCode) => void;
+}>;
 
-const LanguageContext = createContext<Language>({ locale: "en-US", messages: en, formats: formatsFor("en-US") });
+const english = formatsFor("en-US");
+const LanguageContext = createContext<Language>({
+  code: "en",
+  locale: "en-US",
+  messages: messagesIn("en", en, english),
+  formats: english,
+  templates: TEMPLATES,
+  choose: () => undefined,
+});
 
 export const useLanguage = (): Language => useContext(LanguageContext);
 
+/** As the address says, as the switch was left, else as Excel is displayed. Waits for the words of a language, so a Suspense stands around it. */
 export function LanguageProvider({
-  locale,
+  locale: displayLanguage,
   children,
 }: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
-  const language = useMemo(() => ({ locale, messages: en, formats: formatsFor(locale) }), [locale]);
+  const [code, setCode] = useState(() => askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage));
+  const [, startTransition] = useTransition();
+  const found = textsIn(code);
+  const { catalogue, templates } = found instanceof Promise ? use(found) : found;
+  const language = useMemo(() => {
+    const locale = numberLocale(code, displayLanguage);
+    const formats = formatsFor(locale);
+    const choose = (next: LanguageCode): void => {
+      rememberLanguage(next);
+      // The words that are there stay until the others are.
+      startTransition(() => setCode(next));
+    };
+    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, templates, choose };
+  }, [code, catalogue, templates, displayLanguage]);
+  useEffect(() => {
+    document.documentElement.lang = TAGS[code];
+    document.documentElement.dir = direction();
+  }, [code]);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
+
+const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };

@@ -3,9 +3,11 @@ import { judge } from "../engine/decision/judge";
 import { margin as cumulative } from "../engine/decision/margin";
 import { unitBreakeven as reachUnit } from "../engine/decision/unitBreakeven";
 import type { Breakeven } from "../engine/decision/Verdict";
+import { LANGUAGES } from "../plan/wording/LanguageCode";
 import { neverText } from "../plan/wording/neverText";
 import { verdictSentences } from "../plan/wording/verdictSentences";
-import { flagArgument, ordinalArgument } from "./arguments";
+import { wordsIn } from "../plan/wording/wordsIn";
+import { flagArgument, optionalChoice, ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell } from "./inCell";
 import { demandListed } from "./listed";
@@ -71,11 +73,16 @@ export function breakeven(
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price for clients that are all alike.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
+ * @param [language] Language of the sentences: en, fr or zh. If omitted, en, whatever language Excel is displayed in.
  * @returns Text.
  * @helpurl https://localhost:3000/docs/functions.html#verdict
  */
-export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): string {
-  return inCell(() => verdictSentences(judge(soldPlanArgument({ drivers, segments, terms }))).join(" "));
+export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][], language?: unknown): string {
+  return inCell(() => {
+    const spoken = optionalChoice("language", language, LANGUAGES, "en");
+    const sentences = verdictSentences(judge(soldPlanArgument({ drivers, segments, terms })), spoken);
+    return sentences.join(wordsIn(spoken).between);
+  });
 }
 
 function deploymentOf(answer: Breakeven): number {

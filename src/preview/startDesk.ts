@@ -51,7 +51,7 @@ export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
   watchSelection(host, messages, onMessage);
   showCharts(host);
   window.preview = testAccess(host, messages, ready);
-  pane.src = `preview-pane.html?sample=1&theme=${dark ? "dark" : "light"}`;
+  pane.src = `preview-pane.html?${asked(dark)}`;
   return {
     setDark(wanted) {
       grid.toggleDarkMode(wanted);
@@ -59,6 +59,16 @@ export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
       pane.contentWindow?.postMessage(message, window.location.origin);
     },
   };
+}
+
+/** What the pane is asked for: the sample, the colours, and the language and direction that the preview's own address names. */
+function asked(dark: boolean): string {
+  const given = new URLSearchParams(window.location.search);
+  const passed = ["language", "dir"].flatMap((key) => {
+    const value = given.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  return new URLSearchParams([["sample", "1"], ["theme", dark ? "dark" : "light"], ...passed]).toString();
 }
 
 /** The production functions.js runs in the pane's window, as in Excel's shared runtime. */

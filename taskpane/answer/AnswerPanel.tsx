@@ -13,11 +13,11 @@ type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 /** The answer first: verdict, figures, two pictures. */
 export function AnswerPanel({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
-  const { verdict, reason, reasons, rungs } = evaluation;
+  const { verdict, rungs } = evaluation;
   const breakeven = reached(verdict.sustained);
   return (
     <div className={styles.panel}>
-      <VerdictCard economical={verdict.economical} reason={reason} reasons={reasons} stale={stale} />
+      <VerdictCard verdict={verdict} stale={stale} />
       <LeverList levers={verdict.levers} />
       <KeyFigures verdict={verdict} rungs={rungs} />
       <MarginChart

@@ -15,7 +15,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
   const { messages, formats } = useLanguage();
   const words = messages.answer;
   const client = (n: number | undefined): string =>
-    n === undefined ? words.never : words.clientNumber(formats.amount(n));
+    n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
   const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
     value: formats.short(amount),
     exact: formats.amount(amount),
@@ -39,11 +39,20 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
       : {
           label: words.deficit,
           ...money(deepest.margin),
-          note: deepest.deployment === 0 ? words.deficitBefore : words.deficitAfter(formats.amount(deepest.deployment)),
+          note:
+            deepest.deployment === 0
+              ? words.deficitBefore
+              : words.deficitAfter({ n: formats.amount(deepest.deployment) }),
         },
     ...(finalMargin === undefined
       ? []
-      : [{ label: words.margin, ...money(finalMargin), note: words.marginNote(formats.amount(verdict.clients)) }]),
+      : [
+          {
+            label: words.margin,
+            ...money(finalMargin),
+            note: words.marginNote({ n: formats.amount(verdict.clients) }),
+          },
+        ]),
     ...(firstRung === undefined || lastRung === undefined
       ? []
       : [
@@ -51,13 +60,13 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
             label: words.unitCost,
             value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
             exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
-            note: words.unitCostNote(formats.amount(lastRung.deployment)),
+            note: words.unitCostNote({ n: formats.amount(lastRung.deployment) }),
           },
         ]),
     {
       label: words.experts,
       value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
-      note: words.expertsNote(last),
+      note: words.expertsNote({ n: last }),
     },
   ];
 }

@@ -30,7 +30,7 @@ function useLevers(levers: readonly Lever[]): readonly Readonly<{ figure: string
   return levers.map((lever) => {
     switch (lever.kind) {
       case "prices":
-        return { figure: words.prices, change: words.up(formats.finePercent(lever.to - 1)) };
+        return { figure: words.prices, change: words.up({ share: formats.finePercent(lever.to - 1) }) };
       case "non-recurring":
         return { figure: words.nonRecurring, change: `${formats.amount(lever.from)} → ${formats.amount(lever.to)}` };
       case "driver": {

@@ -1,14 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { Verdict } from "../../src/engine/decision/Verdict";
+import { verdictReason, verdictSentences } from "../../src/plan/wording/verdictSentences";
 import { useLanguage } from "../Language";
 
-type Props = Readonly<{ economical: boolean; reason: string; reasons: readonly string[]; stale: boolean }>;
+type Props = Readonly<{ verdict: Verdict; stale: boolean }>;
 
-export function VerdictCard({ economical, reason, reasons, stale }: Props): ReactElement {
+export function VerdictCard({ verdict, stale }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { code, messages } = useLanguage();
   const words = messages.answer;
+  const { economical } = verdict;
+  const reasons = verdictSentences(verdict, code).slice(1);
   return (
     <section className={mergeClasses(styles.card, economical ? styles.yes : styles.no, stale && styles.stale)}>
       <div className={styles.head}>
@@ -20,7 +24,7 @@ export function VerdictCard({ economical, reason, reasons, stale }: Props): Reac
         <strong>{economical ? words.economical : words.notEconomical}</strong>
       </div>
       <p className={styles.answer} aria-live="polite" data-testid="verdict">
-        {reason}
+        {capitalized(verdictReason(verdict, code))}
       </p>
       {stale ? <p className={styles.note}>{words.stale}</p> : null}
       <details className={styles.reasons}>
@@ -34,6 +38,8 @@ export function VerdictCard({ economical, reason, reasons, stale }: Props): Reac
     </section>
   );
 }
+
+const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const useStyles = makeStyles({
   card: {

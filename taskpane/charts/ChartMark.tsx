@@ -6,14 +6,17 @@ export type Mark = Readonly<{ label: string; color: string; at: Point; side: "ab
 
 type Props = Readonly<{ mark: Mark; x: Scale; y: Scale; size: Size }>;
 
-/** Pixels a letter of the label takes, at most. */
+/** Pixels a letter of the label takes, at most; a Chinese character fills a square. */
 const LETTER = 7.2;
+const CHARACTER = 12;
+const IDEOGRAPHS = /[\u2e80-\uffef]/g;
 const AWAY = 11;
 
 /** A point on a line, with its label inside of the picture. */
 export function ChartMark({ mark: { label, color, at, side }, x, y, size: { width, height } }: Props): ReactElement {
   const [px, py] = [x(at.x), y(at.y)];
-  const half = (label.length * LETTER) / 2;
+  const characters = label.match(IDEOGRAPHS)?.length ?? 0;
+  const half = (label.length * LETTER + characters * (CHARACTER - LETTER)) / 2;
   // How wide letters are is a guess: at an edge the label hangs from that edge, so that a wrong guess cuts nothing off.
   const [left, right] = [MARGIN.left, width];
   const place =

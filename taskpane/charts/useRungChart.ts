@@ -12,7 +12,7 @@ type RungChart<T extends Rung> = Readonly<{
   common: Omit<LineChartProps, "series" | "marks">;
   mark: (
     deployment: number | undefined,
-    label: (deployment: string) => string,
+    label: (values: Readonly<{ n: string }>) => string,
     y: (rung: T) => number,
     look: Pick<Mark, "color" | "side">,
   ) => readonly Mark[];
@@ -26,7 +26,7 @@ export function useRungChart<T extends Rung>(rungs: readonly T[], title: string)
     words,
     common: {
       title,
-      description: words.described(title, first ?? "", last ?? ""),
+      description: words.described({ title, from: first ?? "", to: last ?? "" }),
       xTitle: words.deployment,
       asTable: words.asTable,
       formatX: formats.amount,
@@ -34,6 +34,6 @@ export function useRungChart<T extends Rung>(rungs: readonly T[], title: string)
       formatExact: formats.amount,
     },
     mark: (deployment, label, y, look) =>
-      markOf(rungs, deployment, { label: (rung) => label(formats.amount(rung.deployment)), y, ...look }),
+      markOf(rungs, deployment, { label: (rung) => label({ n: formats.amount(rung.deployment) }), y, ...look }),
   };
 }

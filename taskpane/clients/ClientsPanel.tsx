@@ -40,17 +40,18 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
 
 /** Told of the client that can pay least: the others follow. */
 function useAnswer(profiles: readonly ProfileView[]): string | undefined {
-  const { messages, formats } = useLanguage();
+  const { code, messages, formats } = useLanguage();
   const words = messages.clients;
   const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
-  if (loser?.ceiling.kind === "loses") return words.losesAnswer(loser.name, formats.amount(loser.ceiling.loss));
+  if (loser?.ceiling.kind === "loses")
+    return words.losesAnswer({ name: loser.name, loss: formats.amount(loser.ceiling.loss) });
   const price = ({ ceiling }: ProfileView): number => (ceiling.kind === "found" ? ceiling.price : Infinity);
   const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
   if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
   const paid = formats.amount(least.ceiling.price);
   return least.threshold.kind === "reached"
-    ? words.answer(least.name, paid, formats.amount(least.threshold.deployment))
-    : words.neverAnswer(least.name, paid, neverText(least.threshold.because));
+    ? words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) })
+    : words.neverAnswer({ name: least.name, price: paid, why: neverText(least.threshold.because, code) });
 }
 
 const useStyles = makeStyles({

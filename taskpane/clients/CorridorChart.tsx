@@ -21,7 +21,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
   return (
     <LineChart
       title={words.chartTitle}
-      description={words.described(formats.amount(shown[0]?.deployment ?? 1), formats.amount(last))}
+      description={words.described({ from: formats.amount(shown[0]?.deployment ?? 1), to: formats.amount(last) })}
       xTitle={messages.charts.deployment}
       asTable={messages.charts.asTable}
       formatX={formats.amount}

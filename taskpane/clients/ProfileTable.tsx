@@ -14,7 +14,7 @@ export function ProfileTable({ profiles }: Readonly<{ profiles: readonly Profile
     found === undefined
       ? words.notAsked
       : found.kind === "reached"
-        ? words.years(formats.tenths(found.years))
+        ? words.years({ n: formats.tenths(found.years) })
         : words.never;
   const threshold = ({ threshold: found }: ProfileView): string =>
     found === undefined ? words.notAsked : found.kind === "reached" ? formats.amount(found.deployment) : words.never;

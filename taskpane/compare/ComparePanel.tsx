@@ -16,21 +16,20 @@ export function ComparePanel({ comparison, stale }: Props): ReactElement {
   const worth = focus.margin - spread.margin;
   const client = (side: Side): string => {
     const n = reached(side.sustained);
-    return n === undefined ? messages.answer.never : messages.answer.clientNumber(formats.amount(n));
+    return n === undefined ? messages.answer.never : messages.answer.clientNumber({ n: formats.amount(n) });
   };
-  const count = formats.amount(industries);
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
-      <p className={styles.text}>{words.text(count, formats.percent(transfer))}</p>
+      <p className={styles.text}>{words.text({ industries, transfer: formats.percent(transfer) })}</p>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
               <td />
               <th scope="col">{words.focus}</th>
-              <th scope="col">{words.spread(count)}</th>
+              <th scope="col">{words.spread({ industries })}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,8 +50,8 @@ export function ComparePanel({ comparison, stale }: Props): ReactElement {
         {worth === 0
           ? words.noDifference
           : worth > 0
-            ? words.difference(formats.amount(worth))
-            : words.loss(formats.amount(-worth))}
+            ? words.difference({ amount: formats.amount(worth) })
+            : words.loss({ amount: formats.amount(-worth) })}
       </p>
       <p className={styles.text}>{words.assumption}</p>
     </section>

@@ -38,7 +38,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
         open === row.row ? (
           <DriverForm
             key={row.key}
-            label={words.edit(nameOf(row))}
+            label={words.edit({ name: nameOf(row) })}
             fields={isBreak(row) ? breakFields : fields}
             check={isBreak(row) ? checkNothing : checkDriver}
             start={row.cell}
@@ -105,13 +105,15 @@ function DriverCard({ row: { cell }, ...rest }: CardProps): ReactElement {
   const rate = number("Rate", formats.amount);
   const from = cell("From");
   if (typeof from === "number" && from > 1) {
-    return <RowCard title={name} lines={[`${rate} ${words.from(formats.amount(from))}`]} {...rest} />;
+    return <RowCard title={name} lines={[`${rate} ${words.from({ n: formats.amount(from) })}`]} {...rest} />;
   }
   const curve = textOf(cell("Curve"));
+  const names: Readonly<Partial<Record<string, string>>> = words.curveNames;
+  const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
   const unit = textOf(cell("Unit"));
   const lines = [
     `${number("First", formats.amount)} ${unit} × ${rate}`,
-    words.learns(number("Slope", formats.percent), curve === "" ? "unit" : curve),
+    words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
   ];
   return <RowCard title={name} lines={lines} {...rest} />;
 }

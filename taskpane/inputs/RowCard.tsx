@@ -29,8 +29,8 @@ export function RowCard({ title, lines, busy, onEdit, onRemove }: Props): ReactE
         appearance="subtle"
         size="small"
         icon={<Edit16Regular />}
-        aria-label={words.edit(title)}
-        title={words.edit(title)}
+        aria-label={words.edit({ name: title })}
+        title={words.edit({ name: title })}
         onClick={onEdit}
       />
       {onRemove === undefined ? null : (
@@ -38,8 +38,8 @@ export function RowCard({ title, lines, busy, onEdit, onRemove }: Props): ReactE
           appearance="subtle"
           size="small"
           icon={<Delete16Regular />}
-          aria-label={words.remove(title)}
-          title={words.remove(title)}
+          aria-label={words.remove({ name: title })}
+          title={words.remove({ name: title })}
           disabled={busy}
           onClick={onRemove}
         />

@@ -27,7 +27,11 @@ export function RowEditor<Column extends string>({
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.inputs.fields as Words;
-  const curves = messages.inputs.curves as Words;
+  const choices: Words = {
+    ...messages.inputs.curves,
+    ...messages.inputs.categories,
+    ...messages.risk.distributions,
+  };
   const [tried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
   const submit = (event: SyntheticEvent): void => {
@@ -56,7 +60,7 @@ export function RowEditor<Column extends string>({
               <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
                 {optionsWith(value, kind.choices).map((choice) => (
                   <option key={choice} value={choice}>
-                    {curves[choice] ?? choice}
+                    {choices[choice] ?? choice}
                   </option>
                 ))}
               </Select>

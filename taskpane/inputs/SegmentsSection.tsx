@@ -21,13 +21,17 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
     const value = row.cell(column);
     return typeof value === "number" ? formats.amount(value) : textOf(value);
   };
+  const clients = (row: Row<SegmentColumn>): string => {
+    const value = row.cell("Clients");
+    return typeof value === "number" ? words.clients({ n: value }) : `${words.fields.Clients}: ${textOf(value)}`;
+  };
   return (
     <Section title={words.segments} note={words.segmentsNote}>
       {rows.map((row) => {
         const name = textOf(row.cell("Segment"));
         if (open !== row.row) {
           const lines = [
-            `${words.clients(amount(row, "Clients"))}, ${textOf(row.cell("Industry"))}`,
+            `${clients(row)}, ${textOf(row.cell("Industry"))}`,
             `${words.fields.Price}: ${amount(row, "Price")}`,
           ];
           return (
@@ -42,7 +46,7 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
         return (
           <SegmentForm
             key={row.key}
-            label={words.edit(name)}
+            label={words.edit({ name })}
             fields={fields}
             row={row}
             busy={changes.busy}

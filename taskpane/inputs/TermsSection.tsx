@@ -59,7 +59,7 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   return (
     <form onSubmit={submit} className={styles.row}>
       <Field
-        label={label}
+        label={messages.inputs.termNames[label]}
         size="small"
         orientation="horizontal"
         className={styles.field}
@@ -84,9 +84,9 @@ function mistakeIn(
   label: TermLabel,
   typed: string,
   value: number | undefined,
-  notANumber: (found: string) => string,
+  notANumber: (values: Readonly<{ found: string }>) => string,
 ): string | undefined {
-  if (value === undefined) return notANumber(typed);
+  if (value === undefined) return notANumber({ found: typed });
   const read = readTerms([[label, value]]);
   return read.ok ? undefined : read.problems[0]?.message;
 }

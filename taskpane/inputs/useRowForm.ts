@@ -45,7 +45,7 @@ export function useRowForm<Column extends string>(
   const problems = unread.length > 0 ? [] : check(values);
   const mistakes = Object.fromEntries([
     ...problems.map(({ column, message }) => [column ?? fields[0]?.column, message]),
-    ...unread.map(({ column, text }) => [column, messages.inputs.notANumber(text)]),
+    ...unread.map(({ column, text }) => [column, messages.inputs.notANumber({ found: text })]),
   ]) as Typed<Column>;
   return {
     typed,

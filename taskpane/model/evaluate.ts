@@ -6,7 +6,6 @@ import { type FocusOrSpread, focusOrSpread } from "../../src/engine/decision/foc
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { type Problem } from "../../src/plan/Problem";
 import { readPlan } from "../../src/plan/readPlan";
-import { verdictReason, verdictSentences } from "../../src/plan/wording/verdictSentences";
 import type { ModelCells } from "../../src/workbook/Model";
 
 export type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number; margin: number }>;
@@ -15,9 +14,6 @@ export type Evaluation = Readonly<{
   /** For the views that work out more when they are opened. */
   compiled: CompiledPlan;
   verdict: Verdict;
-  /** Why, in one sentence; then what it hangs on. */
-  reason: string;
-  reasons: readonly string[];
   /** About MOST_RUNGS of them at most, the last and the marked ones included. */
   rungs: readonly Rung[];
   comparison: FocusOrSpread | undefined;
@@ -41,15 +37,11 @@ export function evaluate(cells: ModelCells): Evaluated {
   const value = {
     compiled,
     verdict,
-    reason: capitalized(verdictReason(verdict)),
-    reasons: verdictSentences(verdict).slice(1),
     rungs: rungs(compiled, verdict),
     comparison: focusOrSpread(compiled),
   };
   return { ok: true, value };
 }
-
-const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
   const { sustained, unit, deepest, expertShare } = verdict;

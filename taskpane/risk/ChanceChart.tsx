@@ -18,12 +18,12 @@ export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; las
   return (
     <LineChart
       title={words.curveTitle}
-      description={words.curveOf(formats.amount(points.at(-1)?.x ?? end.x))}
+      description={words.curveOf({ n: formats.amount(points.at(-1)?.x ?? end.x) })}
       xTitle={messages.charts.deployment}
       series={[{ label: words.chanceSeries, color: CHART_COLORS.margin, points }]}
       marks={[
         {
-          label: words.chanceMark(formats.percent(end.y)),
+          label: words.chanceMark({ chance: formats.percent(end.y) }),
           color: CHART_COLORS.cost,
           at: points.at(-1) ?? end,
           side: "above",

@@ -19,7 +19,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
   return (
     <LineChart
       title={words.histogramTitle}
-      description={words.histogramOf(words.histogramTitle, format(first.from), format(last.to))}
+      description={words.histogramOf({ title: words.histogramTitle, from: format(first.from), to: format(last.to) })}
       xTitle={words.results[simulation.measure]}
       series={[
         {
@@ -37,7 +37,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
       marks={summary.percentiles
         .filter(({ percent, value }) => MARKED.includes(percent) && value !== Infinity)
         .map(({ percent, value }) => ({
-          label: words.percentile(String(percent)),
+          label: words.percentile({ percent: String(percent) }),
           color: CHART_COLORS.cost,
           at: { x: value, y: heightAt(value) },
           side: "above" as const,

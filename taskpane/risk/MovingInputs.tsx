@@ -42,15 +42,15 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
       {moving.rows.map((row, index) => (
         <div key={`${row.input} ${row.with}`} className={styles.row}>
           <div className={styles.text}>
-            {words.movesWith(row.input, row.with, signed.format(row.correlation))}
+            {words.movesWith({ input: row.input, other: row.with, correlation: signed.format(row.correlation) })}
             {row.mistake === undefined ? null : <div className={styles.mistake}>{row.mistake}</div>}
           </div>
           <Button
             appearance="subtle"
             size="small"
             icon={<Delete16Regular />}
-            aria-label={messages.inputs.remove(`${row.input}, ${row.with}`)}
-            title={messages.inputs.remove(`${row.input}, ${row.with}`)}
+            aria-label={messages.inputs.remove({ name: `${row.input}, ${row.with}` })}
+            title={messages.inputs.remove({ name: `${row.input}, ${row.with}` })}
             onClick={() => setNamed(named.filter((_, other) => other !== index))}
           />
         </div>

@@ -13,7 +13,7 @@ export function RangeCard({ row: { name, range, proposed, mistake }, share, onEd
     range === undefined
       ? []
       : [
-          words.range(shown(range.low), shown(range.high), shown(range.likely)),
+          words.range({ low: shown(range.low), high: shown(range.high), likely: shown(range.likely) }),
           proposed ? words.proposed : words.distributions[range.distribution],
         ];
   return (

@@ -38,7 +38,7 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
   const form = useRowForm(fields, start, check);
   return (
     <RowEditor
-      label={messages.inputs.edit(name)}
+      label={messages.inputs.edit({ name })}
       fields={fields}
       form={form}
       busy={false}

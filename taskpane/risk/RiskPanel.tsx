@@ -36,7 +36,8 @@ export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement
       {risk.failure === undefined ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.failed}</MessageBarTitle> {words.failedText(risk.failure)}
+            <MessageBarTitle>{words.failed}</MessageBarTitle>{" "}
+            {words.failedText({ why: risk.failure === "" ? words.notStarted : risk.failure })}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -13,22 +13,22 @@ import type { Finished } from "./useRisk";
 /** The answer first, then how it spreads and what it hangs on. */
 export function RiskResults({ report, seconds }: Finished): ReactElement {
   const styles = useStyles();
-  const { messages, formats } = useLanguage();
+  const { code, messages, formats } = useLanguage();
   const words = messages.risk;
   const { simulation } = report;
   return (
     <>
       <section className={styles.answer}>
         <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
-          {riskSentence(report)}
+          {riskSentence(report, code)}
         </p>
         <p className={styles.text}>
-          {words.runNote(
-            formats.amount(simulation.trials),
-            String(simulation.seed),
-            words.methods[simulation.method],
-            formats.tenths(seconds),
-          )}
+          {words.runNote({
+            trials: simulation.trials,
+            seed: String(simulation.seed),
+            method: words.methods[simulation.method],
+            seconds: formats.tenths(seconds),
+          })}
         </p>
       </section>
       <FigureList label={words.figures} figures={useRiskFigures(report)} />

@@ -36,7 +36,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
         </Select>
       </Field>
       <details className={styles.settings}>
-        <summary>{words.settings(formats.amount(settings.trials), typedNumber(settings.seed, locale))}</summary>
+        <summary>{words.settings({ trials: settings.trials, seed: typedNumber(settings.seed, locale) })}</summary>
         <div className={styles.fields}>
           <Field label={words.trials} size="small">
             <Select
@@ -55,7 +55,9 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
           <Field
             label={words.seed}
             size="small"
-            {...(seedIsRight ? {} : { validationMessage: `${messages.inputs.notANumber(seed)}: ${words.seedRule}` })}
+            {...(seedIsRight
+              ? {}
+              : { validationMessage: `${messages.inputs.notANumber({ found: seed })}: ${words.seedRule}` })}
           >
             <Input
               size="small"
@@ -98,7 +100,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             validationState="none"
             validationMessage={
               progress.stage === "trials"
-                ? words.drawing(formats.amount(progress.done), formats.amount(progress.of))
+                ? words.drawing({ done: formats.amount(progress.done), of: formats.amount(progress.of) })
                 : words.summing
             }
           >

@@ -19,7 +19,7 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{words.tornadoTitle}</figcaption>
-      <p className={styles.note}>{words.tornadoNote(short(tornado.likely))}</p>
+      <p className={styles.note}>{words.tornadoNote({ likely: short(tornado.likely) })}</p>
       <ul className={styles.legend} aria-hidden="true">
         <li>
           <Swatch color={CHART_COLORS.contribution} /> {words.atLow}
@@ -30,7 +30,7 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
       </ul>
       <ul className={styles.bars}>
         {tornado.bars.map(({ input, atLow, atHigh }) => (
-          <li key={input} aria-label={words.tornadoBar(input, short(atLow), short(atHigh))}>
+          <li key={input} aria-label={words.tornadoBar({ input, low: short(atLow), high: short(atHigh) })}>
             <div className={styles.name}>{input}</div>
             <div className={styles.track}>
               <Piece from={at(atLow)} to={likely} color={CHART_COLORS.contribution} />

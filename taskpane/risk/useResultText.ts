@@ -13,7 +13,7 @@ export function useResultText(
       value === Infinity ? words.never : format(value);
   const plain = or(formats.amount);
   if (measure === "breakeven") {
-    const client = or((value) => words.client(formats.amount(value)));
+    const client = or((value) => words.client({ n: formats.amount(value) }));
     return { short: client, exact: client, plain };
   }
   return { short: or(formats.short), exact: plain, plain };

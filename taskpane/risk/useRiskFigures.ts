@@ -15,15 +15,15 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { percentiles, chance, mean, never } = summary;
   const counted = measure === "breakeven";
   const error = (value: number | undefined, format: (value: number) => string): string =>
-    value === undefined ? "" : ` ${words.plusMinus(format(value))}`;
+    value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;
   return [
     ...percentiles
       .filter(({ percent }) => SHOWN.includes(percent))
       .map(({ percent, value }) => ({
-        label: words.percentile(String(percent)),
+        label: words.percentile({ percent: String(percent) }),
         value: short(value),
         exact: exact(value),
-        note: words.atMost(formats.percent(percent / 100)),
+        note: words.atMost({ share: formats.percent(percent / 100) }),
       })),
     ...(chance === undefined
       ? []
@@ -32,7 +32,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
             label: words.chance,
             value: formats.percent(chance.chance),
             note:
-              (counted ? words.within(formats.amount(mostClients(plan, inputs))) : words.atLeastZero) +
+              (counted ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
               error(chance.standardError, formats.percent),
           },
         ]),
@@ -51,7 +51,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             label: words.neverTrials,
             value: formats.percent(never / trials),
-            note: words.neverNote(formats.amount(never), formats.amount(trials)),
+            note: words.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
           },
         ]
       : []),

@@ -27,7 +27,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: words.peakMark(formats.amount(peak.month)),
+                label: words.peakMark({ n: formats.amount(peak.month) }),
                 color: CHART_COLORS.cost,
                 at: { x: peak.month, y: -peak.amount },
                 side: "below" as const,
@@ -37,7 +37,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: words.paybackMark(formats.amount(back.month)),
+                label: words.paybackMark({ n: formats.amount(back.month) }),
                 color: tokens.colorBrandForeground1,
                 at: { x: back.month, y: back.cumulative },
                 side: "above" as const,

@@ -26,7 +26,8 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
   const words = messages.time;
   const view = useMemo(() => timeline(compiled), [compiled]);
   const figures = useTimeFigures(view);
-  if (view.kind === "missing") return <p className={styles.text}>{words.missing(view.labels.join(", "))}</p>;
+  if (view.kind === "missing")
+    return <p className={styles.text}>{words.missing({ labels: view.labels.join(", ") })}</p>;
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}

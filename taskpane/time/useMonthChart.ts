@@ -10,7 +10,7 @@ export function useMonthChart(
   const [from, to] = [months[0]?.month ?? 0, months.at(-1)?.month ?? 0].map(formats.amount);
   return {
     title,
-    description: messages.time.described(title, from ?? "", to ?? ""),
+    description: messages.time.described({ title, from: from ?? "", to: to ?? "" }),
     xTitle: messages.time.monthAxis,
     asTable: messages.charts.asTable,
     formatX: formats.amount,

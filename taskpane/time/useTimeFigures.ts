@@ -8,7 +8,7 @@ export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figu
   if (view.kind === "missing") return [];
   const words = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
-  const horizon = formats.amount(flow.length - 1);
+  const horizon = flow.length - 1;
   const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
     value: formats.short(amount),
     exact: formats.amount(amount),
@@ -17,19 +17,19 @@ export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figu
     {
       label: words.peak,
       ...money(peak?.amount ?? 0),
-      note: peak === undefined ? words.peakNone : words.inMonth(formats.amount(peak.month)),
+      note: peak === undefined ? words.peakNone : words.inMonth({ n: formats.amount(peak.month) }),
     },
     payback === undefined
-      ? { label: words.payback, value: words.notWithin, note: words.withinMonths(horizon) }
+      ? { label: words.payback, value: words.notWithin, note: words.withinMonths({ n: horizon }) }
       : {
           label: words.payback,
-          value: words.month(formats.amount(payback)),
+          value: words.month({ n: formats.amount(payback) }),
           note: payback === 0 ? words.neverBelow : words.backForGood,
         },
     {
       label: words.presentValue,
       ...money(view.presentValue),
-      note: words.discounted(formats.percent(view.discountRate)),
+      note: words.discounted({ rate: formats.percent(view.discountRate) }),
     },
     rateFigure(view.returnRate, words, formats.percent),
     {
@@ -37,13 +37,13 @@ export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figu
       value:
         view.clients === Infinity
           ? formats.amount(after.delivered)
-          : words.of(formats.amount(after.delivered), formats.amount(view.clients)),
-      note: words.withinMonths(horizon),
+          : words.of({ n: formats.amount(after.delivered), all: formats.amount(view.clients) }),
+      note: words.withinMonths({ n: horizon }),
     },
     {
       label: words.headcount,
       value: formats.amount(headcount),
-      note: experts === undefined ? words.noLimit : words.there(formats.amount(experts)),
+      note: experts === undefined ? words.noLimit : words.there({ n: formats.amount(experts) }),
     },
     { label: words.after, ...money(after.total), note: words.afterNote },
   ];

@@ -3,6 +3,7 @@ import { WeatherMoon16Regular, WeatherSunny16Regular } from "@fluentui/react-ico
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Dark } from "../theme/useDark";
+import { LanguageSwitch } from "./LanguageSwitch";
 
 export function BrandBar({ dark, toggle }: Dark): ReactElement {
   const styles = useStyles();
@@ -12,6 +13,7 @@ export function BrandBar({ dark, toggle }: Dark): ReactElement {
     <footer className={styles.bar}>
       <img src="assets/icon-16.png" alt="" width="16" height="16" />
       <span className={styles.name}>{messages.product}</span>
+      <LanguageSwitch />
       <Button
         appearance="subtle"
         size="small"

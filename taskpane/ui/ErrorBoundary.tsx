@@ -1,5 +1,5 @@
 import { Component, type ReactElement, type ReactNode } from "react";
-import { en } from "../locales/en";
+import { useLanguage } from "../Language";
 
 type Props = Readonly<{ children: ReactNode }>;
 
@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, { failed: Error | undefined 
 }
 
 function Failure({ reason, onAgain }: Readonly<{ reason: string; onAgain: () => void }>): ReactElement {
-  const words = en.failure;
+  const words = useLanguage().messages.failure;
   return (
     <main style={{ padding: 16 }} role="alert">
       <h2>{words.title}</h2>

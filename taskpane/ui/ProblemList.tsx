@@ -11,7 +11,7 @@ export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{messages.problems.title(problems.length)}</MessageBarTitle>
+        <MessageBarTitle>{messages.problems.title({ count: problems.length })}</MessageBarTitle>
         <ul className={styles.list}>
           {problems.map((problem) => {
             const text = problemText(problem);

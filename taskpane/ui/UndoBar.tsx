@@ -14,7 +14,7 @@ export function UndoBar({
   if (last === undefined) return null;
   return (
     <div className={styles.bar} role="status">
-      <span className={styles.text}>{words.done(last.description)}</span>
+      <span className={styles.text}>{words.done({ what: last.description })}</span>
       <Button
         size="small"
         className={styles.button}

@@ -165,7 +165,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   MARGIN: { good: [1, ...plan], gives: -270000, bad: badPlan([1]) },
   UNITBREAKEVEN: { good: plan, bad: badPlan() },
   BREAKEVEN: { good: [...plan, null], bad: badPlan() },
-  VERDICT: { good: plan, bad: badPlan() },
+  VERDICT: {
+    good: [...plan, "fr"],
+    bad: [...badPlan(), [[...plan, "de"], "language: "], [[...plan, 1], "language: "]],
+  },
   PRICEFLOOR: { good: [100, ...plan, null], bad: badPlan([100]) },
   REQUIRED: {
     good: [100, DRIVERS, [[20000]], TERMS, "Experts", "Rate"],

@@ -1,5 +1,6 @@
 import vm from "node:vm";
 import { functionsBundle, type Bundle, type FunctionMetadata } from "./bundle";
+import { DRIVERS, SEGMENTS, TERMS } from "./examples";
 import { SIGNATURES } from "./signatures";
 
 let bundle: Bundle;
@@ -23,6 +24,21 @@ test("functions.js needs nothing but CustomFunctions, and associates every funct
   vm.runInContext(bundle.script, vm.createContext(only), { filename: "functions.js" });
   expect(Object.keys(associated).sort()).toEqual(functions.map(({ id }) => id).sort());
   for (const call of Object.values(associated)) expect(typeof call).toBe("function");
+});
+
+test("where the runtime knows no languages, sentences are said all the same, in each of ours", () => {
+  const associated: Record<string, (...args: unknown[]) => unknown> = {};
+  const associate = (id: string, call: (...args: unknown[]) => unknown): void => void (associated[id] = call);
+  const bare = vm.createContext({ CustomFunctions: { associate } });
+  vm.runInContext("delete globalThis.Intl", bare);
+  vm.runInContext(bundle.script, bare, { filename: "functions.js" });
+  const verdict = (language: unknown): unknown => associated["VERDICT"]?.(DRIVERS, SEGMENTS, TERMS, language);
+  expect(verdict(null)).toMatch(/^Economical from client \d+ on: from there to the last of the 100 clients listed/);
+  expect(verdict("en")).toBe(verdict(null));
+  expect(verdict("fr")).toMatch(
+    /^Rentable à partir du client \d+\u202f: de là jusqu’au dernier des 100 clients prévus/,
+  );
+  expect(verdict("zh")).toMatch(/^自第 \d+ 个客户起经济可行：从该处到所列 100 个客户的最后一个/);
 });
 
 test("the functions are those of the public contract, argument for argument", () => {

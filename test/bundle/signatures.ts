@@ -12,7 +12,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   MARGIN: "n, drivers[][], segments[][], [terms][][] -> number",
   UNITBREAKEVEN: "drivers[][], segments[][], [terms][][] -> number",
   BREAKEVEN: "drivers[][], segments[][], [terms][][], [sustained] -> number",
-  VERDICT: "drivers[][], segments[][], [terms][][] -> string",
+  VERDICT: "drivers[][], segments[][], [terms][][], [language] -> string",
   PRICEFLOOR: "n, drivers[][], [segments][][], [terms][][], [target] -> number",
   REQUIRED: "n, drivers[][], segments[][], terms[][], driver, column -> number",
   SCHEDULE: "drivers[][], segments[][], terms[][] -> spill",

@@ -8,6 +8,8 @@ import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+const TURNS = 20;
+
 export type Pane = Readonly<{
   page: HTMLElement;
   workbook: FakeWorkbook;
@@ -19,12 +21,14 @@ export type Pane = Readonly<{
   press: (name: string) => Promise<void>;
   field: (label: string) => HTMLInputElement | HTMLSelectElement;
   fill: (label: string, text: string) => Promise<void>;
+  during: (work: () => void) => Promise<void>;
   close: () => void;
 }>;
 
 /** The whole pane over a workbook that answers when the test says so. */
 export async function openPane({
   sample = false,
+  locale = "en-US",
   workbook = fakeWorkbook(),
   startWorkers = (): readonly RiskWorker[] => [fakeWorker(), fakeWorker()],
 } = {}): Promise<Pane> {
@@ -35,10 +39,11 @@ export async function openPane({
   const during = (work: () => void): Promise<void> =>
     act(async () => {
       work();
-      await Promise.resolve();
+      // A view or a language may have to be loaded.
+      for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
     });
   await during(() =>
-    root.render(<App workbook={workbook} locale="en-US" sample={sample} startWorkers={startWorkers} />),
+    root.render(<App workbook={workbook} locale={locale} sample={sample} startWorkers={startWorkers} />),
   );
 
   const button: Pane["button"] = (name) => {
@@ -54,6 +59,7 @@ export async function openPane({
   return {
     page,
     workbook,
+    during,
     answer: (index, model) => during(() => workbook.readings[index]?.(model)),
     change: () =>
       act(async () => {

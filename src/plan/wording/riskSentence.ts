@@ -1,26 +1,30 @@
-/** How sure a plan is, in one English sentence, and what decides. */
+/** How sure a plan is, in one sentence, and what decides. */
 import { mostClients } from "../../engine/risk/allowedBetween";
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
-import { amountText } from "./amountText";
+import type { Words } from "./catalogues/en";
+import type { LanguageCode } from "./LanguageCode";
+import { wordsIn } from "./wordsIn";
 
-export function riskSentence(report: RiskReport): string {
-  const decider = strongest(report);
-  return `${answer(report)}${decider === undefined ? "" : `; ${decider} decides most`}.`;
+export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
+  const words = wordsIn(language).risk;
+  const input = strongest(report);
+  const said = answer(report, words);
+  return input === undefined ? words.sentence({ answer: said }) : words.decided({ answer: said, input });
 }
 
-function answer({ simulation, summary }: RiskReport): string {
-  const chance = percentText(summary.chance?.chance ?? 0);
+function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {
+  const chance = chanceText(summary.chance?.chance ?? 0, words);
   switch (simulation.measure) {
     case "breakeven":
-      return `Economical by client ${amountText(mostClients(simulation.plan, simulation.inputs))} with ${chance} chance`;
+      return words.breakeven({ client: mostClients(simulation.plan, simulation.inputs), chance });
     case "margin":
-      return `A margin of 0 or more with ${chance} chance`;
+      return words.margin({ chance });
     case "presentvalue":
-      return `Worth 0 or more today with ${chance} chance`;
-    case "peakfunding": {
-      const most = summary.percentiles.find(({ percent }) => percent === 90)?.value ?? 0;
-      return `In nine of ten trials no more than ${amountText(most)} is ever out`;
-    }
+      return words.presentvalue({ chance });
+    case "peakfunding":
+      return words.peakfunding({
+        amount: summary.percentiles.find(({ percent }) => percent === 90)?.value ?? 0,
+      });
   }
 }
 
@@ -34,9 +38,9 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
 }
 
 /** One decimal, never rounded to certainty: 99.97 % is not 100 %. */
-export function percentText(share: number): string {
+function chanceText(share: number, words: Words["risk"]): string {
   const tenths = Math.round(share * 1000) / 10;
-  if (share > 0 && tenths === 0) return "under 0.1\u00a0%";
-  if (share < 1 && tenths === 100) return "over 99.9\u00a0%";
-  return `${tenths}\u00a0%`;
+  if (share > 0 && tenths === 0) return words.under({ share: 0.001 });
+  if (share < 1 && tenths === 100) return words.over({ share: 0.999 });
+  return words.chance({ share });
 }

@@ -1,127 +1,94 @@
-/** The verdict in English sentences: whether, from which client on, why, under which theory, what would have to change. */
-import type { Curve } from "../../engine/cost/inputs";
+/** The verdict in sentences: whether, from which client on, why, under which theory, what would have to change. */
 import type { Lever, Verdict } from "../../engine/decision/Verdict";
-import { amountText } from "./amountText";
-import { countText } from "./countText";
+import type { Words } from "./catalogues/en";
+import type { LanguageCode } from "./LanguageCode";
 import { whyNeverText } from "./neverText";
+import { timeSentences } from "./timeSentences";
+import { wordsIn } from "./wordsIn";
 
-const THEORIES: Readonly<Record<Curve, string>> = {
-  unit: "unit theory (Crawford)",
-  average: "cumulative average theory (Wright)",
-  dejong: "incompressible part (DeJong)",
-};
-
-export function verdictSentences(verdict: Verdict): readonly string[] {
+export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"): readonly string[] {
+  const words = wordsIn(language);
   return [
-    answer(verdict),
-    ...lost(verdict),
-    unitMargin(verdict),
-    depth(verdict),
-    ...time(verdict),
-    experts(verdict),
-    needed(verdict),
-    ...levers(verdict),
-    theory(verdict),
+    answer(verdict, language),
+    ...lost(verdict, words),
+    unitMargin(verdict, language),
+    depth(verdict, words),
+    ...timeSentences(verdict, words.time),
+    experts(verdict, words),
+    needed(verdict, words),
+    ...levers(verdict, words),
+    theory(verdict, words),
   ];
 }
 
-function answer(verdict: Verdict): string {
-  return verdict.sustained.kind === "never" ? `Not economical: ${verdictReason(verdict)}` : verdictReason(verdict);
+function answer(verdict: Verdict, language: LanguageCode): string {
+  const reason = verdictReason(verdict, language);
+  return verdict.sustained.kind === "never" ? wordsIn(language).verdict.notEconomical({ reason }) : reason;
 }
 
 /** From which client on, or why never: what stands behind the word economical or not economical. */
-export function verdictReason({ sustained, clients }: Verdict): string {
-  if (sustained.kind === "never") return `${whyNeverText(sustained.because)}.`;
-  const client = amountText(sustained.deployment);
-  if (clients === Infinity) return `Economical from client ${client} on.`;
-  return `Economical from client ${client} on: from there to the last of the ${countText(clients, "client")} listed the cumulative margin stays at 0 or above.`;
+export function verdictReason({ sustained, clients }: Verdict, language: LanguageCode = "en"): string {
+  const words = wordsIn(language).verdict;
+  if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.because, language) });
+  const client = sustained.deployment;
+  return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
 }
 
 /** Breakeven that was reached and lost again, and by whom. */
-function lost({ first, sustained, crossings }: Verdict): readonly string[] {
+function lost({ first, sustained, crossings }: Verdict, { verdict: words, and }: Words): readonly string[] {
   if (first.kind === "never" || (sustained.kind === "reached" && sustained.deployment === first.deployment)) return [];
-  const turns = crossings.map(
-    ({ deployment, direction, segment }) => `${direction} at ${amountText(deployment)} (${segment})`,
-  );
-  const shown = turns.length > 6 ? [...turns.slice(0, 5), `… ${turns.length - 5} more`] : turns;
-  return [`The margin does not hold once reached: ${shown.join(", ")}.`];
+  const turns = crossings.map(({ direction, ...turn }) => words[direction](turn));
+  const shown = turns.length > 6 ? [...turns.slice(0, 5), words.moreTurns({ count: turns.length - 5 })] : turns;
+  return [words.lost({ turns: shown.join(and) })];
 }
 
-function unitMargin({ unit, sustained }: Verdict): string {
+function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): string {
+  const words = wordsIn(language).verdict;
   if (unit.kind === "reached") {
-    return unit.deployment === 1
-      ? "The first client already pays for itself."
-      : `A client first pays for itself at client ${amountText(unit.deployment)}; those before it cost more than they bring.`;
+    return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
   }
   const told = sustained.kind === "never" && sustained.because.kind === unit.because.kind;
-  return told ? "No client pays for itself." : `No client pays for itself: ${whyNeverText(unit.because)}.`;
+  return told ? words.nobodyPays : words.nobodyPaysBecause({ reason: whyNeverText(unit.because, language) });
 }
 
-function depth({ deepest }: Verdict): string {
-  if (deepest.kind === "without end") return "The deficit deepens with every further client.";
-  if (deepest.margin >= 0) return "The margin is never below 0.";
-  const where = deepest.deployment === 0 ? "before the first client" : `after client ${amountText(deepest.deployment)}`;
-  return `The deficit is deepest ${where}: ${amountText(deepest.margin)}.`;
+function depth({ deepest }: Verdict, { verdict: words }: Words): string {
+  if (deepest.kind === "without end") return words.deepens;
+  const { margin, deployment } = deepest;
+  if (margin >= 0) return words.neverBelow;
+  return deployment === 0 ? words.deepestBefore({ margin }) : words.deepestAfter({ margin, client: deployment });
 }
 
-/** How deep the money is out and how long, and what the horizon cuts off. */
-function time({ withinHorizon, clients }: Verdict): readonly string[] {
-  if (withinHorizon === undefined) return [];
-  const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
-  const listed = clients === Infinity ? "" : ` of the ${amountText(clients)}`;
-  const who = delivered === clients ? `all ${amountText(clients)}` : `${amountText(delivered)}${listed}`;
-  const done = `Within ${countText(months, "month")} ${who} clients are delivered`;
-  const depth = peakFunding === 0 ? "no funding is needed" : `peak funding is ${amountText(peakFunding)}`;
-  const back =
-    payback === undefined
-      ? "the cash flow does not come back within them"
-      : payback === 0
-        ? "the cash flow is never below 0"
-        : `the cash flow is back from month ${amountText(payback)} on`;
-  const after =
-    afterwards === 0
-      ? "nothing of theirs falls after the horizon"
-      : `${amountText(afterwards)} of theirs falls after the horizon`;
-  return [`${done}: ${depth}, ${back}; ${after}.`];
+function experts({ expertShare: { first, last, lastShown } }: Verdict, { verdict: words }: Words): string {
+  return words.experts({ first, last, client: lastShown });
 }
 
-function experts({ expertShare }: Verdict): string {
-  const percent = (share: number): string => `${(share * 100).toFixed(share < 0.0995 ? 1 : 0)} %`;
-  return `Experts are ${percent(expertShare.first)} of the cost of client 1 and ${percent(expertShare.last)} of that of client ${amountText(expertShare.lastShown)}.`;
+function needed({ economical, clients, priceNeeded: price }: Verdict, { verdict: words }: Words): string {
+  if (clients === Infinity) return words.anyPrice({ price });
+  return economical ? words.stillEven({ price }) : words.justEven({ price });
 }
 
-function needed({ economical, clients, priceNeeded }: Verdict): string {
-  const price = amountText(priceNeeded);
-  if (clients === Infinity) return `Unit cost allows any price above ${price}, given clients enough.`;
-  return economical
-    ? `One price of ${price} for every client would still break even.`
-    : `One price of ${price} for every client would just break even.`;
-}
-
-function levers({ levers: found, clients }: Verdict): readonly string[] {
+function levers({ levers: found, clients }: Verdict, words: Words): readonly string[] {
   if (found.length === 0) return [];
-  const ways = found.map(leverText).join("; or ");
-  return [`Each alone would bring breakeven within the ${countText(clients, "client")}: ${ways}.`];
+  const ways = found.map((lever) => leverText(lever, words.lever)).join(words.or);
+  return [words.verdict.levers({ clients, ways })];
 }
 
-function leverText({ from, to, ...figure }: Lever): string {
+function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): string {
   switch (figure.kind) {
     case "prices":
-      return `all prices up by ${percentText(to - 1)}`;
+      return words.prices({ share: to - 1 });
     case "non-recurring":
-      return `non-recurring cost ${amountText(to)} in place of ${amountText(from)}`;
+      return words.nonRecurring({ to, from });
     case "driver": {
-      const text = figure.column === "Slope" ? percentText : amountText;
-      return `${figure.driver}, ${figure.column} ${text(to)} in place of ${text(from)}`;
+      const { driver, column } = figure;
+      const text = column === "Slope" ? words.share : words.amount;
+      return text({ driver, column: words.columns[column], to, from });
     }
   }
 }
 
-/** Four digits of a fraction at most, as levers have them. */
-const percentText = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
-
-function theory({ curves, off }: Verdict): string {
-  const named = curves.map((curve) => THEORIES[curve]).join(", ");
-  const idle = off.length === 0 ? "" : ` Switched off (first quantity 0): ${off.join(", ")}.`;
-  return `Theory: ${named === "" ? "none, every driver is off" : named}.${idle}`;
+function theory({ curves, off }: Verdict, { verdict: words, theories, and }: Words): string {
+  const named = curves.map((curve) => theories[curve]).join(and);
+  const idle = off.length === 0 ? "" : words.off({ drivers: off.join(and) });
+  return `${named === "" ? words.noTheory : words.theory({ named })}${idle}`;
 }

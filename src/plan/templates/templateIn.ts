@@ -1,0 +1,30 @@
+import type { Template } from "./Template";
+
+/** A template in the words of another language; names that stand for one another (a segment's profile) stay so. */
+export function templateIn(template: Template, words: Readonly<Record<string, string>>, colon: string): Template {
+  const word = (text: string): string => words[text] ?? text;
+  /** "assumption: two shifts": each half is a text of its own. */
+  const source = (text: string): string => text.split(": ").map(word).join(colon);
+  return {
+    ...template,
+    title: word(template.title),
+    about: word(template.about),
+    drivers: template.drivers.map((row) => ({
+      ...row,
+      driver: word(row.driver),
+      unit: word(row.unit),
+      source: source(row.source),
+    })),
+    segments: template.segments.map((row) => ({
+      ...row,
+      segment: word(row.segment),
+      industry: word(row.industry),
+      source: source(row.source),
+    })),
+    terms: template.terms.map((row) => ({ ...row, unit: word(row.unit), source: source(row.source) })),
+    clients: {
+      profiles: template.clients.profiles.map(word),
+      rows: template.clients.rows.map((row) => ({ ...row, unit: word(row.unit), source: source(row.source) })),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Spoken, Translation } from "../icu/Spoken";
+
+/** Verdict, reasons and risk as ICU messages. Styles of numbers: ../wordsIn. */
+export const en = {
+  /** Between two sentences. */
+  between: " ",
+  /** Between the members of a list, and between ways of which one would do. */
+  and: ", ",
+  or: "; or ",
+  verdict: {
+    notEconomical: "Not economical: {reason}",
+    never: "{reason}.",
+    from: "Economical from client {client, number} on.",
+    fromListed:
+      "Economical from client {client, number} on: from there to the last of the {clients, plural, one {# client} other {# clients}} listed the cumulative margin stays at 0 or above.",
+    lost: "The margin does not hold once reached: {turns}.",
+    up: "up at {deployment, number} ({segment})",
+    down: "down at {deployment, number} ({segment})",
+    moreTurns: "… {count, number} more",
+    firstPays: "The first client already pays for itself.",
+    pays: "A client first pays for itself at client {client, number}; those before it cost more than they bring.",
+    nobodyPays: "No client pays for itself.",
+    nobodyPaysBecause: "No client pays for itself: {reason}.",
+    deepens: "The deficit deepens with every further client.",
+    neverBelow: "The margin is never below 0.",
+    deepestBefore: "The deficit is deepest before the first client: {margin, number}.",
+    deepestAfter: "The deficit is deepest after client {client, number}: {margin, number}.",
+    experts:
+      "Experts are {first, number, share} of the cost of client 1 and {last, number, share} of that of client {client, number}.",
+    anyPrice: "Unit cost allows any price above {price, number}, given clients enough.",
+    stillEven: "One price of {price, number} for every client would still break even.",
+    justEven: "One price of {price, number} for every client would just break even.",
+    levers: "Each alone would bring breakeven within the {clients, plural, one {# client} other {# clients}}: {ways}.",
+    theory: "Theory: {named}.",
+    noTheory: "Theory: none, every driver is off.",
+    off: " Switched off (first quantity 0): {drivers}.",
+  },
+  time: {
+    sentence: "{delivered}: {funding}, {back}; {after}.",
+    all: "Within {months, plural, one {# month} other {# months}} all {clients, number} clients are delivered",
+    some: "Within {months, plural, one {# month} other {# months}} {delivered, number} of the {clients, number} clients are delivered",
+    unlimited: "Within {months, plural, one {# month} other {# months}} {delivered, number} clients are delivered",
+    noFunding: "no funding is needed",
+    funding: "peak funding is {amount, number}",
+    notBack: "the cash flow does not come back within them",
+    neverBelow: "the cash flow is never below 0",
+    back: "the cash flow is back from month {month, number} on",
+    nothingAfter: "nothing of theirs falls after the horizon",
+    after: "{amount, number} of theirs falls after the horizon",
+  },
+  lever: {
+    prices: "all prices up by {share, number, fine}",
+    nonRecurring: "non-recurring cost {to, number} in place of {from, number}",
+    amount: "{driver}, {column} {to, number} in place of {from, number}",
+    share: "{driver}, {column} {to, number, fine} in place of {from, number, fine}",
+    columns: { First: "First", Rate: "Rate", Slope: "Slope" },
+  },
+  theories: {
+    unit: "unit theory (Crawford)",
+    average: "cumulative average theory (Wright)",
+    dejong: "incompressible part (DeJong)",
+  },
+  never: {
+    never: "never: {reason}",
+    beyond: "not within 10^9 deployments: {reason}",
+    clientsRunOut:
+      "the {clients, plural, one {# client} other {# clients}} listed end before the margin turns; after the last it is {margin, number}",
+    nobodyPays:
+      "of the {clients, plural, one {# client} other {# clients}} listed none pays for itself; the best unit margin is {margin, number}",
+    unitCostAbove: "unit cost falls to {limit, number} and no lower; a client brings {contribution, number}",
+    stillOut: "there the margin is still {margin, number}",
+  },
+  risk: {
+    sentence: "{answer}.",
+    decided: "{answer}; {input} decides most.",
+    breakeven: "Economical by client {client, number} with {chance} chance",
+    margin: "A margin of 0 or more with {chance} chance",
+    presentvalue: "Worth 0 or more today with {chance} chance",
+    peakfunding: "In nine of ten trials no more than {amount, number} is ever out",
+    chance: "{share, number, tenth}",
+    under: "under {share, number, tenth}",
+    over: "over {share, number, tenth}",
+  },
+} as const;
+
+export type WordingCatalogue = Translation<typeof en>;
+export type Words = Spoken<typeof en>;

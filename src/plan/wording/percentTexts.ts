@@ -1,0 +1,19 @@
+/** Shares as sentences show them, in percent. */
+import { SIGNS } from "./amountText";
+import type { LanguageCode } from "./LanguageCode";
+
+/** Whole percent, or tenths below ten. */
+export const sharePercent = (share: number, language: LanguageCode): string =>
+  `${written((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${SPACES[language]}%`;
+
+/** Four digits of a fraction at most, as levers have them. */
+export const finePercent = (share: number, language: LanguageCode): string =>
+  `${written(String(Number((share * 100).toPrecision(4))), language)}${SPACES[language]}%`;
+
+/** Tenths of a percent, for chances. */
+export const tenthPercent = (share: number, language: LanguageCode): string =>
+  `${written(String(Math.round(share * 1000) / 10), language)}${language === "en" ? "\u00a0" : SPACES[language]}%`;
+
+const written = (figure: string, language: LanguageCode): string => figure.replace(".", SIGNS[language].decimal);
+
+const SPACES: Readonly<Record<LanguageCode, string>> = { en: " ", fr: "\u202f", zh: "" };

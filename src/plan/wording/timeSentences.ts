@@ -1,0 +1,24 @@
+import type { Verdict } from "../../engine/decision/Verdict";
+import type { Words } from "./catalogues/en";
+
+/** How deep the money is out and how long, and what the horizon cuts off. */
+export function timeSentences({ withinHorizon, clients }: Verdict, words: Words["time"]): readonly string[] {
+  if (withinHorizon === undefined) return [];
+  const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
+  const who =
+    delivered === clients
+      ? words.all({ months, clients })
+      : clients === Infinity
+        ? words.unlimited({ months, delivered })
+        : words.some({ months, delivered, clients });
+  const back =
+    payback === undefined ? words.notBack : payback === 0 ? words.neverBelow : words.back({ month: payback });
+  return [
+    words.sentence({
+      delivered: who,
+      funding: peakFunding === 0 ? words.noFunding : words.funding({ amount: peakFunding }),
+      back,
+      after: afterwards === 0 ? words.nothingAfter : words.after({ amount: afterwards }),
+    }),
+  ];
+}

@@ -1,0 +1,30 @@
+/** The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on every host. */
+import { amountText } from "./amountText";
+import { en, type Words } from "./catalogues/en";
+import { fr } from "./catalogues/fr";
+import { zhHans } from "./catalogues/zhHans";
+import { pluralOf } from "./icu/pluralOf";
+import { speak } from "./icu/speak";
+import type { LanguageCode } from "./LanguageCode";
+import { finePercent, sharePercent, tenthPercent } from "./percentTexts";
+
+export const WORDING = { en, fr, zh: zhHans } as const;
+
+const spoken = new Map<LanguageCode, Words>();
+
+export function wordsIn(language: LanguageCode): Words {
+  const known = spoken.get(language);
+  if (known !== undefined) return known;
+  const words = speak(WORDING[language], {
+    plural: (count) => pluralOf(language, count),
+    numbers: {
+      "": (value) => amountText(value, language),
+      share: (value) => sharePercent(value, language),
+      fine: (value) => finePercent(value, language),
+      tenth: (value) => tenthPercent(value, language),
+    },
+    // A translation has the keys and, as its test says, the arguments of English.
+  }) as Words;
+  spoken.set(language, words);
+  return words;
+}

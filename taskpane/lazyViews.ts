@@ -1,0 +1,7 @@
+/** Views that are loaded when they are first opened: the answer is there before them. */
+import { lazy } from "react";
+
+export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/InputsPanel")).InputsPanel }));
+export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
+export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
+export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));

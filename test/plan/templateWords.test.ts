@@ -1,0 +1,56 @@
+import { readPlan } from "../../src/plan/readPlan";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import { templateWordsFr } from "../../src/plan/templates/words/fr";
+import { templateWordsZh } from "../../src/plan/templates/words/zhHans";
+import type { Template } from "../../src/plan/templates/Template";
+import { looseFrench } from "../support/catalogueRules";
+import { templateCells } from "../support/templateCells";
+
+const textsOf = ({ title, about, drivers, segments, terms, clients }: Template): readonly string[] => [
+  title,
+  about,
+  ...drivers.flatMap(({ driver, unit, source }) => [driver, unit, ...source.split(": ")]),
+  ...segments.flatMap(({ segment, industry, source }) => [segment, industry, ...source.split(": ")]),
+  ...[...terms, ...clients.rows].flatMap(({ unit, source }) => [unit, ...source.split(": ")]),
+  ...clients.profiles,
+];
+const texts = [...new Set(TEMPLATES.flatMap(textsOf))].sort();
+
+const TRANSLATIONS = [
+  ["fr", templateWordsFr],
+  ["zh", templateWordsZh],
+] as const;
+
+describe.each(TRANSLATIONS)("templates in %s", (code, words) => {
+  test("have a word for everything that a template says, and no other", () => {
+    expect(Object.keys(words).sort()).toEqual(texts);
+  });
+
+  test("say it in their own words, but for the currency", () => {
+    expect(Object.keys(words).filter((text) => words[text] === text)).toEqual(["EUR"]);
+  });
+
+  test("call no two drivers, segments or profiles of a template alike, and a profile as its segment", async () => {
+    for (const { drivers, segments, clients } of await templatesIn(code)) {
+      const names = [drivers.map(({ driver }) => driver), segments.map(({ segment }) => segment), clients.profiles];
+      for (const list of names) expect(new Set(list).size).toBe(list.length);
+      expect(clients.profiles).toEqual(segments.map(({ segment }) => segment));
+    }
+  });
+
+  test("read to the same plan but for its names", async () => {
+    const translated = await templatesIn(code);
+    const unnamed = (template: Template): unknown =>
+      JSON.parse(
+        JSON.stringify(readPlan(templateCells(template)), (key, value: unknown) =>
+          ["name", "unit", "industry"].includes(key) ? "" : value,
+        ),
+      );
+    expect(translated.map(unnamed)).toEqual(TEMPLATES.map(unnamed));
+  });
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+  expect(looseFrench(templateWordsFr)).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import * as fc from "fast-check";
+import { compile } from "../../src/engine/cost/compile";
+import type { Plan } from "../../src/engine/cost/inputs";
+import { judge } from "../../src/engine/decision/judge";
+import type { NeverReason } from "../../src/engine/decision/Verdict";
+import { amountText } from "../../src/plan/wording/amountText";
+import { type LanguageCode, languageOf, LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { neverText } from "../../src/plan/wording/neverText";
+import { riskSentence } from "../../src/plan/wording/riskSentence";
+import { verdictSentences } from "../../src/plan/wording/verdictSentences";
+import { wordsIn, WORDING } from "../../src/plan/wording/wordsIn";
+import { unlimitedPlan } from "../oracle/arbitraryPlan";
+import { timedPlan } from "../oracle/timedPlan";
+import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
+import { riskReport } from "../support/riskReport";
+
+const TRANSLATIONS = ["fr", "zh"] as const;
+const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 10 };
+
+/** What no language changes. */
+const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> = {
+  fr: ["between", "and", "verdict.never", "risk.sentence", "risk.chance"],
+  zh: ["risk.chance"],
+};
+
+describe.each(TRANSLATIONS)("the wording in %s", (code) => {
+  test("has the messages of English, each with its arguments", () => {
+    const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
+    expect(told(WORDING[code])).toEqual(told(WORDING.en));
+  });
+
+  test("says each in its own words, but for those that are the same", () => {
+    expect(sameAs(WORDING.en, WORDING[code])).toEqual(SAME[code]);
+  });
+});
+
+test.each(LANGUAGES)("every message of %s can be said", (code) => {
+  for (const { path, text } of leavesOf(WORDING[code])) {
+    const message = path
+      .split(".")
+      .reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], wordsIn(code));
+    for (const count of [0, 1, 2, 1234]) {
+      const values = sampleValues(text, count);
+      const said = typeof message === "function" ? (message as (values: object) => unknown)(values) : message;
+      expect(said).not.toMatch(/[{}#]|undefined/);
+    }
+  }
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+  expect(looseFrench(WORDING.fr)).toEqual([]);
+});
+
+/** Every figure of a text as English writes it, in one order: the clauses of a sentence stand differently. */
+const figuresOf = (text: string, code: LanguageCode): readonly string[] =>
+  (code === "fr" ? text.replaceAll("\u202f", ",").replace(/(\d),(?=\d{1,4}(?!\d|,\d))/g, "$1¤") : text)
+    .match(/[−-]?\d[\d,.¤]*/g)
+    ?.map((figure) => figure.replace(/[,¤.]/g, ""))
+    .filter((figure) => figure !== "0")
+    .sort() ?? [];
+
+const plans: fc.Arbitrary<Plan> = fc.oneof(
+  { weight: 3, arbitrary: timedPlan },
+  { weight: 1, arbitrary: unlimitedPlan },
+);
+
+test.each(TRANSLATIONS)("whatever the plan, %s tells the figures that English tells", (code) =>
+  fc.assert(
+    fc.property(plans, (plan) => {
+      const verdict = judge(compile(plan));
+      const english = verdictSentences(verdict);
+      const told = verdictSentences(verdict, code);
+      expect(told).toHaveLength(english.length);
+      told.forEach((sentence, index) => {
+        expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+        expect(figuresOf(sentence, code)).toEqual(figuresOf(english[index] ?? "", "en"));
+      });
+    }),
+    runs,
+  ),
+);
+
+const REASONS: readonly NeverReason[] = [
+  { kind: "clients run out", clients: 1200, margin: -1234.5 },
+  { kind: "no client pays for itself", clients: 1, unitMargin: -0.25 },
+  { kind: "unit cost stays above", limit: 12400, contribution: 12000 },
+  { kind: "beyond a billion", margin: -5 },
+];
+
+test("why never, in each language", () => {
+  expect(LANGUAGES.map((code) => REASONS.map((reason) => neverText(reason, code)))).toEqual([
+    [
+      "never: the 1,200 clients listed end before the margin turns; after the last it is −1,235",
+      "never: of the 1 client listed none pays for itself; the best unit margin is −0.2500",
+      "never: unit cost falls to 12,400 and no lower; a client brings 12,000",
+      "not within 10^9 deployments: there the margin is still −5",
+    ],
+    [
+      "jamais\u202f: les 1\u202f200 clients prévus ne suffisent pas à redresser la marge\u202f; après le dernier, elle est de −1\u202f235",
+      "jamais\u202f: le 1 client prévu ne couvre pas ses propres coûts\u202f; la meilleure marge unitaire est de −0,2500",
+      "jamais\u202f: le coût unitaire descend à 12\u202f400 et pas plus bas\u202f; un client rapporte 12\u202f000",
+      "pas en 10^9 déploiements\u202f: la marge y est encore de −5",
+    ],
+    [
+      "永不：所列 1,200 个客户不足以使累计盈余转正；最后一个之后为 −1,235",
+      "永不：所列 1 个客户中没有一个能收回自身成本；最好的单位盈余为 −0.2500",
+      "永不：单位成本降至 12,400 后不再下降；每个客户贡献 12,000",
+      "在 10^9 次部署之内达不到：在该处累计盈余仍为 −5",
+    ],
+  ]);
+});
+
+test("how sure a plan is, in each language", () => {
+  const report = riskReport();
+  const figures = LANGUAGES.map((code) => figuresOf(riskSentence(report, code), code));
+  expect(figures[1]).toEqual(figures[0]);
+  expect(figures[2]).toEqual(figures[0]);
+  expect(riskSentence(report, "fr")).toMatch(
+    /^Rentable au plus tard au client \d+, avec une probabilité de [\d,]+\u202f%/,
+  );
+  expect(riskSentence(report, "zh")).toMatch(/^在第 \d+ 个客户之前达到盈亏平衡的概率为 [\d.]+%；影响最大的是/);
+});
+
+test("amounts have the signs of their language", () => {
+  const told = (x: number) => LANGUAGES.map((code) => amountText(x, code));
+  expect(told(-1234567.8)).toEqual(["−1,234,568", "−1\u202f234\u202f568", "−1,234,568"]);
+  expect(told(12.345)).toEqual(["12.35", "12,35", "12.35"]);
+  expect(told(1e15)).toEqual(["1.000e+15", "1,000e+15", "1.000e+15"]);
+});
+
+test.each([
+  ["fr-CA", "fr"],
+  ["fr", "fr"],
+  ["zh-CN", "zh"],
+  ["zh-SG", "zh"],
+  ["zh-Hans-HK", "zh"],
+  ["zh", "zh"],
+  ["zh-TW", "en"],
+  ["zh-Hant", "en"],
+  ["de-DE", "en"],
+  ["fry", "en"],
+  ["", "en"],
+])("who displays %s reads %s", (tag, code) => expect(languageOf(tag)).toBe(code));

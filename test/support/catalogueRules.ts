@@ -1,0 +1,58 @@
+/** What must hold of every translation of a catalogue of ICU messages. */
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+
+export type Leaf = Readonly<{ path: string; text: string }>;
+
+export function leavesOf(catalogue: object, path: readonly string[] = []): readonly Leaf[] {
+  return Object.entries(catalogue).flatMap(([key, node]: [string, unknown]) =>
+    typeof node === "string"
+      ? [{ path: [...path, key].join("."), text: node }]
+      : leavesOf(node as object, [...path, key]),
+  );
+}
+
+/** "n: plural", "name: text": what a message has to be given, in no order. */
+export const argumentsIn = (text: string): readonly string[] =>
+  text.includes("{") ? [...new Set(found(parse(text, { ignoreTag: true })))].sort() : [];
+
+function found(parts: readonly MessageFormatElement[]): readonly string[] {
+  return parts.flatMap((part) => {
+    switch (part.type) {
+      case TYPE.argument:
+        return [`${part.value}: text`];
+      case TYPE.number:
+        return [`${part.value}: number ${typeof part.style === "string" ? part.style : ""}`.trim()];
+      case TYPE.plural:
+      case TYPE.select:
+        return [
+          `${part.value}: ${part.type === TYPE.plural ? "number" : "select"}`,
+          ...Object.values(part.options).flatMap(({ value }) => found(value)),
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+/** A value for each argument that no formatting refuses. */
+export const sampleValues = (text: string, count: number): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    argumentsIn(text).map((one) => {
+      const [name = "", kind = ""] = one.split(": ");
+      return [name, kind.startsWith("number") ? count : "x"];
+    }),
+  );
+
+/** Words that are the same in both languages, by path. */
+export const sameAs = (english: object, translation: object): readonly string[] => {
+  const texts = new Map(leavesOf(english).map(({ path, text }) => [path, text]));
+  return leavesOf(translation)
+    .filter(({ path, text }) => texts.get(path) === text)
+    .map(({ path }) => path);
+};
+
+/** A space before high punctuation that could break the line, or the wrong one. */
+export const looseFrench = (catalogue: object): readonly string[] =>
+  leavesOf(catalogue)
+    .filter(({ text }) => /[^\u202f\s]?[ \u00a0][:;?!%»]|« |'|\d \d{3}/.test(text) || /[\p{L}\d)}][;?!»]/u.test(text))
+    .map(({ path, text }) => `${path}: ${text}`);

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let pane: Pane;
+afterEach(() => {
+  pane.close();
+  localStorage.clear();
+  window.history.replaceState(null, "", "/");
+});
+
+const open = async (locale: string): Promise<void> => {
+  pane = await openPane({ locale });
+  await pane.answer(0, sampleModel);
+};
+const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
+const choose = async (menu: string, language: string): Promise<void> => {
+  await pane.press(menu);
+  const item = [...document.querySelectorAll<HTMLElement>('[role="menuitemradio"]')].find(
+    ({ textContent }) => textContent === language,
+  );
+  if (item === undefined) throw new Error(`no ${language}`);
+  await pane.during(() => item.click());
+};
+
+test.each([
+  ["en-US", "en", "Economical from client 94 on", "Key figures"],
+  ["de-DE", "en", "Economical from client 94 on", "Key figures"],
+  ["fr-CA", "fr", "Rentable à partir du client 94\u202f: de là", "Chiffres clés"],
+  ["zh-CN", "zh-Hans", "自第 94 个客户起经济可行", "关键数字"],
+  ["zh-TW", "en", "Economical from client 94 on", "Key figures"],
+])("where Excel is displayed in %s, the pane speaks %s", async (locale, lang, says, label) => {
+  await open(locale);
+  expect(verdict()).toContain(says);
+  expect(document.documentElement.lang).toBe(lang);
+  expect(document.documentElement.dir).toBe("ltr");
+  expect(pane.page.querySelector(`dl[aria-label="${label}"]`)).not.toBeNull();
+});
+
+test("numbers are written as the language has it", async () => {
+  await open("fr-FR");
+  const figures = pane.page.querySelector("dl")?.textContent;
+  expect(figures).toContain("1,27\u00a0M");
+  expect(figures).toMatch(/48\s%/);
+});
+
+test("the switch changes the words at once and is remembered; the address is stronger", async () => {
+  await open("en-US");
+  await choose("Language", "Français");
+  expect(verdict()).toContain("Rentable à partir du client 94");
+  pane.close();
+  await open("en-US");
+  expect(verdict()).toContain("Rentable à partir du client 94");
+  pane.close();
+  window.history.replaceState(null, "", "/?language=zh");
+  await open("en-US");
+  expect(verdict()).toContain("自第 94 个客户起经济可行");
+  await choose("语言", "English");
+  expect(verdict()).toContain("Economical from client 94 on");
+});
+
+test("where nothing can be remembered the switch works all the same", async () => {
+  const blocked = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  await open("en-US");
+  await choose("Language", "Français");
+  expect(verdict()).toContain("Rentable");
+  blocked.mockRestore();
+});
+
+test("a language that is asked for and unknown is not spoken", async () => {
+  window.history.replaceState(null, "", "/?language=xx");
+  await open("fr-FR");
+  expect(verdict()).toContain("Rentable");
+});
