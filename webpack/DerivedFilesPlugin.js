@@ -1,12 +1,12 @@
 const { Compilation, sources } = require("webpack");
 const { hostFiles } = require("../hosting/hostFiles");
 const { rewriteAddress } = require("./address");
-const { functionReference } = require("./functionReference");
+const { documentation, FOLDER } = require("./docs/documentation");
 
 /** How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as numbers. */
 const ARGUMENTS = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
 
-/** Writes what follows from other files: functions.json for the real address, the page about it, the hosts' headers. */
+/** Writes what follows from other files: functions.json for the real address, the documentation, the hosts' headers. */
 class DerivedFilesPlugin {
   /** @param {string} base */
   constructor(base) {
@@ -30,7 +30,8 @@ class DerivedFilesPlugin {
     if (asset === undefined) return;
     const metadata = { ...JSON.parse(rewriteAddress(asset.source.source().toString(), this.base)), ...ARGUMENTS };
     compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
-    emit("docs/functions.html", functionReference(metadata));
+    compilation.contextDependencies.add(FOLDER);
+    for (const [name, text] of Object.entries(documentation(metadata))) emit(name, text);
   }
 }
 

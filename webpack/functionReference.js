@@ -1,40 +1,65 @@
-/** The page that explains every function, made from functions.json so that it cannot differ from what Excel shows. */
+/** Every function on one page, made from functions.json so that it cannot differ from what Excel shows. */
+const argumentsByName = require("../docs/reference/arguments.json");
+const examples = require("../docs/reference/examples.json");
+const groups = require("../docs/reference/groups.json");
+const { escape } = require("./docs/html");
+const { returnsById } = require("./docs/returns");
+const { workedExamples } = require("./docs/worked");
 
-const escape = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const SPILL = "A table that spills, header row first: leave room below and beside the cell.";
+const VALUE_ERROR =
+  '<code>#VALUE!</code> An argument is missing or is not what is allowed above; the message names <a href="#errors">the place and what was found</a>.';
 
 const signature = ({ name, parameters }) =>
   `ROLLOUT.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 
-const section = (fn) => `      <section id="${escape(fn.id.toLowerCase())}">
-        <h2><code>${escape(signature(fn))}</code></h2>
-        <p>${escape(fn.description)}</p>
-        <dl>
-${fn.parameters.map((p) => `          <dt>${escape(p.name)}</dt>\n          <dd>${escape(p.description)}</dd>`).join("\n")}
-        </dl>
-      </section>`;
+function argument({ name, description }) {
+  const { is, unit, allowed, block } = argumentsByName[name];
+  const facts = [is, ...(unit === undefined ? [] : [unit]), ...(allowed === undefined ? [] : [allowed])].join("; ");
+  const link = block === undefined ? "" : ` (<a href="#${block}">columns of ${block}</a>)`;
+  return `<dt>${escape(name)}</dt>\n<dd>${escape(description)} <span class="facts">${escape(facts)}${link}</span></dd>`;
+}
 
-/**
- * @param {{ functions: readonly { id: string; name: string; description: string; parameters: readonly object[] }[] }} metadata
- * @returns {string} the page
- */
-const functionReference = (metadata) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Rollout Economics: functions</title>
-    <link rel="icon" href="../assets/icon-32.png" />
-    <link rel="stylesheet" href="page.css" />
-  </head>
-  <body>
-    <main>
-      <h1>Functions</h1>
-      <p>Arguments in [brackets] may be left out. <a href="support.html">Support</a></p>
-${metadata.functions.map(section).join("\n")}
-    </main>
-  </body>
-</html>
-`;
+function section(fn, returns) {
+  const { noAnswer = [], examples: worked } = examples[fn.id];
+  const errors = [VALUE_ERROR, ...noAnswer.map((reason) => `<code>#N/A</code> There is no answer: ${escape(reason)}.`)];
+  return `<section id="${escape(fn.id.toLowerCase())}" class="function">
+<h3><code>${escape(signature(fn))}</code></h3>
+<p>${escape(fn.description)}</p>
+<h4>Arguments</h4>
+<dl>
+${fn.parameters.map(argument).join("\n")}
+</dl>
+<h4>Result</h4>
+<p>${escape(returns)}${fn.result.dimensionality === "matrix" ? ` ${SPILL}` : ""}</p>
+<h4>Errors</h4>
+<ul>
+${errors.map((error) => `<li>${error}</li>`).join("\n")}
+</ul>
+<h4>Worked</h4>
+${workedExamples(worked)}
+</section>`;
+}
 
-module.exports = { functionReference };
+/** @param {{ functions: readonly { id: string }[] }} metadata */
+function functionReference({ functions }) {
+  const returns = returnsById();
+  const byId = new Map(functions.map((fn) => [fn.id, fn]));
+  return Object.entries(groups)
+    .map(([title, ids]) => {
+      const sections = ids.map((id) => section(byId.get(id), returns[id]));
+      return `<h2 id="${title.toLowerCase().replaceAll(" ", "-")}-functions">${title}</h2>\n${sections.join("\n")}`;
+    })
+    .join("\n");
+}
+
+/** Links to every function, by group. */
+const functionIndex = () =>
+  Object.entries(groups)
+    .map(([title, ids]) => {
+      const links = ids.map((id) => `<a href="#${id.toLowerCase()}">${id}</a>`);
+      return `<dt>${title}</dt>\n<dd class="links">${links.join(" ")}</dd>`;
+    })
+    .join("\n");
+
+module.exports = { functionIndex, functionReference };

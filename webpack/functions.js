@@ -29,7 +29,6 @@ const functionsBundle = ({ base, ...options }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "docs/support.html", to: "docs/" },
           { from: "docs/page.css", to: "docs/" },
           { from: "manifest.xml", transform: (content) => rewriteAddress(content.toString(), base) },
         ],

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM } from "jsdom";
+import { freshBuild } from "../support/freshBuild";
+
+export type BuiltPage = Readonly<{ name: string; document: Document }>;
+
+/** The documentation as the build ships it. */
+export async function builtPages(): Promise<readonly BuiltPage[]> {
+  const folder = path.join(await freshBuild("production"), "docs");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => ({ name, document: new JSDOM(readFileSync(path.join(folder, name), "utf8")).window.document }));
+}
+
+/** Text as it is read: spaces and line breaks run together. */
+export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { contentSecurityPolicy } from "../../hosting/headers";
+import { freshBuild, root } from "../support/freshBuild";
+import { type BuiltPage, builtPages, textOf } from "./builtPages";
+
+let dist: string;
+let pages: readonly BuiltPage[];
+beforeAll(async () => {
+  dist = await freshBuild("production");
+  pages = await builtPages();
+}, 120_000);
+
+const pageNamed = (name: string): Document => {
+  const page = pages.find((one) => one.name === name);
+  if (page === undefined) throw new Error(`dist/docs has no ${name}`);
+  return page.document;
+};
+
+/** Why a link of a page leads nowhere; undefined where it leads somewhere. */
+function deadEnd(from: string, href: string): string | undefined {
+  const url = new URL(href, `https://docs.invalid/docs/${from}`);
+  if (url.host !== "docs.invalid") return "leads away";
+  if (!existsSync(path.join(dist, url.pathname))) return "no such file";
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (anchor === "") return undefined;
+  return pageNamed(path.basename(url.pathname)).getElementById(anchor) === null ? "no such place" : undefined;
+}
+
+test("every link and anchor of every page leads somewhere", () => {
+  const links = pages.flatMap(({ name, document }) =>
+    [...document.querySelectorAll("a, link, img")].map((element) => ({
+      name,
+      href: element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+    })),
+  );
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter(({ name, href }) => href === "" || deadEnd(name, href) !== undefined)).toEqual([]);
+  expect(deadEnd("index.html", "nowhere.html")).toBe("no such file");
+  expect(deadEnd("index.html", "functions.html#nowhere")).toBe("no such place");
+});
+
+test("help of every function, support of the manifest and the README's links are places of the build", () => {
+  const { functions } = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as {
+    functions: readonly { helpUrl: string }[];
+  };
+  const manifest = readFileSync(path.join(dist, "manifest.xml"), "utf8");
+  const served = [
+    ...functions.map(({ helpUrl }) => helpUrl),
+    ...[...manifest.matchAll(/https:\/\/localhost:3000\/docs\/[^"]+/g)].map(([address]) => address),
+  ].map((address) => address.replace("https://localhost:3000/", "../"));
+  expect(served.length).toBeGreaterThan(25);
+  expect(served.filter((href) => deadEnd("index.html", href) !== undefined)).toEqual([]);
+
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const told = [...readme.matchAll(/`docs\/(\w+\.html)`/g)].map(([, name]) => name ?? "");
+  expect(told).toContain("functions.html");
+  expect(told.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
+});
+
+test("each page has its language, a title of its own, one h1 and headings that skip no level", () => {
+  for (const { name, document } of pages) {
+    expect({ name, lang: document.documentElement.lang }).toEqual({ name, lang: "en" });
+    const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]));
+    expect({ name, first: levels[0], firsts: levels.filter((level) => level === 1).length }).toEqual({
+      name,
+      first: 1,
+      firsts: 1,
+    });
+    expect({ name, skips: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1) }).toEqual({
+      name,
+      skips: [],
+    });
+  }
+  expect(new Set(pages.map(({ document }) => document.title)).size).toBe(pages.length);
+});
+
+test("one navigation on every page: all pages, the present one marked", () => {
+  const links = ({ document }: BuiltPage): readonly Element[] => [...document.querySelectorAll("header nav a")];
+  const hrefs = pages.map((page) => links(page).map((link) => link.getAttribute("href")));
+  expect(new Set(hrefs.map((list) => list.join(" "))).size).toBe(1);
+  expect([...(hrefs[0] ?? [])].sort()).toEqual(pages.map(({ name }) => name).sort());
+  for (const page of pages) {
+    const current = links(page).filter((link) => link.getAttribute("aria-current") === "page");
+    expect(current.map((link) => link.getAttribute("href"))).toEqual([page.name]);
+  }
+});
+
+test("no script, no style outside page.css, no place left unfilled", () => {
+  for (const { name, document } of pages) {
+    expect({ name, found: document.querySelectorAll("script, style, [style], iframe, object, form").length }).toEqual({
+      name,
+      found: 0,
+    });
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect({ name, twice: ids.filter((id, index) => ids.indexOf(id) !== index) }).toEqual({ name, twice: [] });
+    const unfilled = document.documentElement.outerHTML.match(/<!--.{0,40}|undefined|NaN|\[object/g);
+    expect({ name, unfilled }).toEqual({ name, unfilled: null });
+  }
+});
+
+test("administrators read of the hosts and requirement sets that the build has", () => {
+  const page = pageNamed("administrators.html");
+  const hosts = [...page.querySelectorAll("#network ~ ul")][0];
+  const allowed = contentSecurityPolicy["script-src"]?.filter((source) => source.startsWith("https://")) ?? [];
+  expect([...(hosts?.querySelectorAll("code") ?? [])].map((code) => `https://${textOf(code)}`)).toEqual(allowed);
+  const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  const sets = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name, version]) => [
+    name,
+    version,
+  ]);
+  const rows = [...page.querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("td")].slice(0, 2).map(textOf),
+  );
+  expect(rows.sort()).toEqual(sets.sort());
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { responseHeaders } from "../../hosting/headers";
+import { artifact } from "../e2e/openPreview";
+import { openBrowser } from "../support/browser";
+import { freshBuild } from "../support/freshBuild";
+import { serveFolder, type Site } from "../support/serve";
+import { builtPages } from "./builtPages";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const SIZES = [
+  { width: 320, colorScheme: "light" },
+  { width: 320, colorScheme: "dark" },
+  { width: 1440, colorScheme: "light" },
+  { width: 1440, colorScheme: "dark" },
+] as const;
+
+let browser: Browser;
+let site: Site;
+let names: readonly string[];
+beforeAll(async () => {
+  names = (await builtPages()).map(({ name }) => name);
+  [browser, site] = await Promise.all([
+    openBrowser(),
+    freshBuild("production").then((dist) => serveFolder(dist, responseHeaders())),
+  ]);
+}, 180_000);
+afterAll(() => Promise.all([browser.close(), site.close()]));
+
+/** What a page asks of other hosts, and what the policy or the host refuses it. */
+function watchFaults(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.address)) faults.push(`request to ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
+
+/** What reaches beyond the right edge and lies in no container that scrolls on its own. */
+const beyondEdge = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const wider = [...document.querySelectorAll("body *")]
+      .filter((element) => element.checkVisibility() && element.parentElement?.closest(".scroll") === null)
+      .filter((element) => element.getBoundingClientRect().right > wide + 0.5);
+    const sideways = document.documentElement.scrollWidth > wide ? ["the page scrolls sideways"] : [];
+    return [...sideways, ...wider.map((element) => element.outerHTML.slice(0, 100))];
+  });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(results.passes.length).toBeGreaterThan(15);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+test.each(SIZES)(
+  "every page at $width px, $colorScheme: nothing cut off, nothing from elsewhere, no barrier that axe knows",
+  async ({ width, colorScheme }) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    const faults = watchFaults(page);
+    const found: Record<string, readonly string[]> = {};
+    for (const name of names) {
+      await page.goto(`${site.address}docs/${name}`);
+      // What is folded away must fit too.
+      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+      found[name] = [...(await beyondEdge(page)), ...(await violations(page))];
+      await page.screenshot({
+        path: artifact(`docs-${name.replace(".html", "")}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+    }
+    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  300_000,
+);
+
+test("the dark page is dark, the light one light, and print is light", async () => {
+  const page = await browser.newPage();
+  const ground = async (media: Parameters<Page["emulateMedia"]>[0]): Promise<string> => {
+    await page.emulateMedia(media);
+    await page.goto(`${site.address}docs/index.html`);
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  };
+  expect(await ground({ colorScheme: "light" })).toBe("rgb(255, 255, 255)");
+  expect(await ground({ colorScheme: "dark" })).toBe("rgb(27, 27, 27)");
+  expect(await ground({ colorScheme: "dark", media: "print" })).toBe("rgb(255, 255, 255)");
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector("header") ?? document.body).display)).toBe(
+    "none",
+  );
+  await page.close();
+}, 60_000);

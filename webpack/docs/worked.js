@@ -1,0 +1,37 @@
+/** Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them. */
+const sampleBlocks = require("../../docs/reference/sampleBlocks.json");
+const { escape, table } = require("./html");
+
+const blockTable = (name) => {
+  const cells = sampleBlocks[name];
+  if (cells === undefined) throw new Error(`docs/reference/sampleBlocks.json has no block ${name}`);
+  return `<p class="block-name"><code>${escape(name)}</code></p>\n${table(cells, { label: `Block ${name}`, block: name })}`;
+};
+
+const blocksIn = (formula) => Object.keys(sampleBlocks).filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
+
+function given(gives) {
+  if (Array.isArray(gives)) return table(gives, { label: "Result" });
+  return `<samp>${escape(typeof gives === "string" ? gives : `${gives.error} ${gives.message}`)}</samp>`;
+}
+
+const workedExample = ({ formula, says, gives }) => `<figure class="worked">
+<figcaption>${escape(says)}</figcaption>
+<code>${escape(formula)}</code>
+${given(gives)}
+</figure>`;
+
+/** The examples of one function, and below them the blocks that their formulas name. */
+function workedExamples(examples) {
+  const names = [...new Set(examples.flatMap(({ formula }) => blocksIn(formula)))];
+  const figures = examples.map(workedExample).join("\n");
+  if (names.length === 0) return figures;
+  const listed = names.map((name) => `<code>${escape(name)}</code>`).join(", ");
+  return `${figures}
+<details>
+<summary>The blocks: ${listed}</summary>
+${names.map(blockTable).join("\n")}
+</details>`;
+}
+
+module.exports = { blockTable, workedExamples };
