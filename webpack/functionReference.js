@@ -2,11 +2,11 @@
 const argumentsByName = require("../docs/reference/arguments.json");
 const examples = require("../docs/reference/examples.json");
 const groups = require("../docs/reference/groups.json");
-const { escape } = require("./docs/html");
+const { breakable, escape } = require("./docs/html");
 const { returnsById } = require("./docs/returns");
 const { workedExamples } = require("./docs/worked");
 
-const SPILL = "A table that spills, header row first: leave room below and beside the cell.";
+const SPILL = "Leave room for it below and beside the cell.";
 const VALUE_ERROR =
   '<code>#VALUE!</code> An argument is missing or is not what is allowed above; the message names <a href="#errors">the place and what was found</a>.';
 
@@ -24,7 +24,7 @@ function section(fn, returns) {
   const { noAnswer = [], examples: worked } = examples[fn.id];
   const errors = [VALUE_ERROR, ...noAnswer.map((reason) => `<code>#N/A</code> There is no answer: ${escape(reason)}.`)];
   return `<section id="${escape(fn.id.toLowerCase())}" class="function">
-<h3><code>${escape(signature(fn))}</code></h3>
+<h3><code>${breakable(escape(signature(fn)))}</code></h3>
 <p>${escape(fn.description)}</p>
 <h4>Arguments</h4>
 <dl>

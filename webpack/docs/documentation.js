@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { functionIndex, functionReference } = require("../functionReference");
 const { blockReference } = require("./blockReference");
+const { breakable } = require("./html");
 const { frame } = require("./frame");
 const { PAGES } = require("./pages");
 const { blockTable } = require("./worked");
@@ -20,7 +21,9 @@ function documentation(metadata) {
   return Object.fromEntries(
     PAGES.map(([name]) => {
       const source = fs.readFileSync(path.join(FOLDER, `${name}.html`), "utf8");
-      const content = source.replace(/<!-- (function index|functions|blocks|block) ?(\w*) -->/g, fill);
+      const content = source
+        .replace(/(?<=<code>)=ROLLOUT[^<]*/g, breakable)
+        .replace(/<!-- (function index|functions|blocks|block) ?(\w*) -->/g, fill);
       return [`docs/${name}.html`, frame(name, content)];
     }),
   );

@@ -3,6 +3,9 @@
 const escape = (text) =>
   String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
+/** A long formula breaks after a bracket or a comma rather than within a name. */
+const breakable = (formula) => formula.replaceAll("(", "(<wbr />");
+
 const isNumber = (cell) => typeof cell === "number" || /^[-−]?[\d,]+(\.\d+)?%?$/.test(cell);
 
 const cells = (tag, row, width) =>
@@ -24,4 +27,4 @@ ${lines.join("\n")}
 </tbody></table></div>`;
 }
 
-module.exports = { escape, table };
+module.exports = { breakable, escape, table };

@@ -1,6 +1,6 @@
 /** Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them. */
 const sampleBlocks = require("../../docs/reference/sampleBlocks.json");
-const { escape, table } = require("./html");
+const { breakable, escape, table } = require("./html");
 
 const blockTable = (name) => {
   const cells = sampleBlocks[name];
@@ -17,7 +17,7 @@ function given(gives) {
 
 const workedExample = ({ formula, says, gives }) => `<figure class="worked">
 <figcaption>${escape(says)}</figcaption>
-<code>${escape(formula)}</code>
+<code>${breakable(escape(formula))}</code>
 ${given(gives)}
 </figure>`;
 
