@@ -10,15 +10,16 @@ const blockTable = (name) => {
 
 const blocksIn = (formula) => Object.keys(sampleBlocks).filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
 
-function given(gives) {
+function given({ gives, language }) {
   if (Array.isArray(gives)) return table(gives, { label: "Result" });
-  return `<samp>${escape(typeof gives === "string" ? gives : `${gives.error} ${gives.message}`)}</samp>`;
+  const spoken = language === undefined ? "" : ` lang="${language}"`;
+  return `<samp${spoken}>${escape(typeof gives === "string" ? gives : `${gives.error} ${gives.message}`)}</samp>`;
 }
 
-const workedExample = ({ formula, says, gives }) => `<figure class="worked">
-<figcaption>${escape(says)}</figcaption>
-<code>${breakable(escape(formula))}</code>
-${given(gives)}
+const workedExample = (example) => `<figure class="worked">
+<figcaption>${escape(example.says)}</figcaption>
+<code>${breakable(escape(example.formula))}</code>
+${given(example)}
 </figure>`;
 
 /** The examples of one function, and below them the blocks that their formulas name. */
