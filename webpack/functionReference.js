@@ -1,8 +1,6 @@
 /** Every function on one page, made from functions.json so that it cannot differ from what Excel shows. */
-const argumentsByName = require("../docs/reference/arguments.json");
-const examples = require("../docs/reference/examples.json");
-const groups = require("../docs/reference/groups.json");
 const { breakable, escape } = require("./docs/html");
+const { referenceData } = require("./docs/referenceData");
 const { returnsById } = require("./docs/returns");
 const { workedExamples } = require("./docs/worked");
 
@@ -13,14 +11,14 @@ const VALUE_ERROR =
 const signature = ({ name, parameters }) =>
   `ROLLOUT.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 
-function argument({ name, description }) {
-  const { is, unit, allowed, block } = argumentsByName[name];
+function argument({ name, description }, known) {
+  const { is, unit, allowed, block } = known[name];
   const facts = [is, ...(unit === undefined ? [] : [unit]), ...(allowed === undefined ? [] : [allowed])].join("; ");
   const link = block === undefined ? "" : ` (<a href="#${block}">columns of ${block}</a>)`;
   return `<dt>${escape(name)}</dt>\n<dd>${escape(description)} <span class="facts">${escape(facts)}${link}</span></dd>`;
 }
 
-function section(fn, returns) {
+function section(fn, { returns, examples, known }) {
   const { noAnswer = [], examples: worked } = examples[fn.id];
   const errors = [VALUE_ERROR, ...noAnswer.map((reason) => `<code>#N/A</code> There is no answer: ${escape(reason)}.`)];
   return `<section id="${escape(fn.id.toLowerCase())}" class="function">
@@ -28,10 +26,10 @@ function section(fn, returns) {
 <p>${escape(fn.description)}</p>
 <h4>Arguments</h4>
 <dl>
-${fn.parameters.map(argument).join("\n")}
+${fn.parameters.map((one) => argument(one, known)).join("\n")}
 </dl>
 <h4>Result</h4>
-<p>${escape(returns)}${fn.result.dimensionality === "matrix" ? ` ${SPILL}` : ""}</p>
+<p>${escape(returns[fn.id])}${fn.result.dimensionality === "matrix" ? ` ${SPILL}` : ""}</p>
 <h4>Errors</h4>
 <ul>
 ${errors.map((error) => `<li>${error}</li>`).join("\n")}
@@ -43,11 +41,11 @@ ${workedExamples(worked)}
 
 /** @param {{ functions: readonly { id: string }[] }} metadata */
 function functionReference({ functions }) {
-  const returns = returnsById();
+  const data = { returns: returnsById(), examples: referenceData("examples"), known: referenceData("arguments") };
   const byId = new Map(functions.map((fn) => [fn.id, fn]));
-  return Object.entries(groups)
+  return Object.entries(referenceData("groups"))
     .map(([title, ids]) => {
-      const sections = ids.map((id) => section(byId.get(id), returns[id]));
+      const sections = ids.map((id) => section(byId.get(id), data));
       return `<h2 id="${title.toLowerCase().replaceAll(" ", "-")}-functions">${title}</h2>\n${sections.join("\n")}`;
     })
     .join("\n");
@@ -55,7 +53,7 @@ function functionReference({ functions }) {
 
 /** Links to every function, by group. */
 const functionIndex = () =>
-  Object.entries(groups)
+  Object.entries(referenceData("groups"))
     .map(([title, ids]) => {
       const links = ids.map((id) => `<a href="#${id.toLowerCase()}">${id}</a>`);
       return `<dt>${title}</dt>\n<dd class="links">${links.join(" ")}</dd>`;

@@ -1,6 +1,6 @@
 /** The blocks that functions take: every column and label with its meaning, unit, default and range. */
-const blocks = require("../../docs/reference/columns.json");
 const { escape } = require("./html");
+const { referenceData } = require("./referenceData");
 
 const facts = ({ unit, default: absent, allowed }) =>
   [
@@ -20,6 +20,6 @@ ${columns.map(column).join("\n")}
 </dl>
 </section>`;
 
-const blockReference = () => Object.entries(blocks).map(section).join("\n");
+const blockReference = () => Object.entries(referenceData("columns")).map(section).join("\n");
 
 module.exports = { blockReference };

@@ -1,14 +1,15 @@
 /** Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them. */
-const sampleBlocks = require("../../docs/reference/sampleBlocks.json");
 const { breakable, escape, table } = require("./html");
+const { referenceData } = require("./referenceData");
 
 const blockTable = (name) => {
-  const cells = sampleBlocks[name];
+  const cells = referenceData("sampleBlocks")[name];
   if (cells === undefined) throw new Error(`docs/reference/sampleBlocks.json has no block ${name}`);
   return `<p class="block-name"><code>${escape(name)}</code></p>\n${table(cells, { label: `Block ${name}`, block: name })}`;
 };
 
-const blocksIn = (formula) => Object.keys(sampleBlocks).filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
+const blocksIn = (formula) =>
+  Object.keys(referenceData("sampleBlocks")).filter((name) => new RegExp(`\\b${name}\\b`).test(formula));
 
 function given({ gives, language }) {
   if (Array.isArray(gives)) return table(gives, { label: "Result" });
