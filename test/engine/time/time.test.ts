@@ -6,12 +6,11 @@ import { afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { headcount } from "../../../src/engine/time/headcount";
-import { returnRate } from "../../../src/engine/time/returnRate";
 import { schedule } from "../../../src/engine/time/schedule";
 import { readPlan } from "../../../src/plan/readPlan";
 import { cashFlows } from "../../bench/cashFlows";
 import { timedPlan } from "../../oracle/timedPlan";
-import { published } from "../../support/csv";
+import { flowOf } from "./flowOf";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
 
@@ -36,24 +35,6 @@ function simple(
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return compile(read.value);
 }
-
-const flowOf = (nets: readonly number[]) => {
-  let cumulative = 0;
-  return nets.map((net, month) => {
-    cumulative += net;
-    return {
-      month,
-      completed: 0,
-      liveClients: 0,
-      revenue: 0,
-      deploymentCost: 0,
-      runCost: 0,
-      nonRecurring: 0,
-      net,
-      cumulative,
-    };
-  });
-};
 
 describe("worked by hand", () => {
   test("one deployment a month, all ten done after ten months", () => {
@@ -241,25 +222,6 @@ test("120 months and 10,000 clients: the same as adding up deployment by deploym
   expect(ours).toHaveLength(121);
   expect(ours.reduce((sum, { completed }) => sum + completed, 0)).toBe(10_000);
   ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(1e-6));
-});
-
-describe("Excel's own IRR, flow for flow", () => {
-  const rows = published("excel-finance").filter(({ function: name }) => name === "IRR");
-  test.each(rows)("$values is $excel_result a period", ({ values = "", excel_result: expected }) => {
-    const found = returnRate(flowOf(values.split(";").map(Number)));
-    if (found.kind !== "found") throw new Error(found.kind);
-    expect((1 + found.rate) ** (1 / 12) - 1).toBeCloseTo(Number(expected), 9);
-  });
-
-  test("no sign change and several rates are said, not guessed", () => {
-    expect(returnRate(flowOf([1, 2, 3])).kind).toBe("no sign change");
-    // 10 % and 20 % a month both: (1 - 1.1 v)(1 - 1.2 v).
-    expect(returnRate(flowOf([-100, 230, -132]))).toEqual({ kind: "several", signChanges: 2 });
-  });
-
-  test("three sign changes and one rate in sight: neither rule says that it is the only one", () => {
-    expect(returnRate(flowOf([-100, 200, -150, 60]))).toEqual({ kind: "unsure", signChanges: 3 });
-  });
 });
 
 test("present value: nothing is discounted in month 0, a year's rate once in month 12", () => {
