@@ -136,18 +136,19 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
     const plan = scheduledPlanArgument(drivers, segments, terms);
     const flow = cashOf(plan);
     const answer = rateOf(flow);
+    const changing = `the net flow changes sign ${countText("signChanges" in answer ? answer.signChanges : 0, "time")}`;
     switch (answer.kind) {
       case "found":
         return answer.rate;
       case "no sign change":
         demandDelivery(plan, flow);
         throw new NoAnswer("no rate: every month's net flow is on the same side of 0");
+      case "none":
+        throw new NoAnswer(`no rate: ${changing}, and at no rate is the flow worth nothing`);
       case "several":
-        throw new NoAnswer(`more than one rate: the net flow changes sign ${countText(answer.signChanges, "time")}`);
+        throw new NoAnswer(`${answer.rates} rates, not one: ${changing}`);
       case "unsure":
-        throw new NoAnswer(
-          `no single rate can be told: the net flow changes sign ${countText(answer.signChanges, "time")} and what was spent is not won back for good`,
-        );
+        throw new NoAnswer(`no single rate can be told: ${changing}, and at one rate its worth touches 0`);
     }
   });
 }

@@ -61,7 +61,9 @@ function rateFigure(
     case "no sign change":
       return { label, value: words.none, note: words.oneSided };
     case "several":
-      return { label, value: words.none, note: words.several };
+      return { label, value: words.none, note: words.several({ n: answer.rates }) };
+    case "none":
+      return { label, value: words.none, note: words.noRate };
     case "unsure":
       return { label, value: words.none, note: words.unsure };
   }

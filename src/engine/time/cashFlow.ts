@@ -4,14 +4,16 @@
  *     non-recurring cost in month 0; deployment, entry and acquisition cost in the month of completion; the price a payment delay later;
  *     fee and run cost in the months k = 1 … term after completion, on the share (1 - churn)^(k-1) of clients still there
  *
- * The ledger is kept in decimals: every column sums to its total, net is what the columns leave, and cumulative is its running sum.
+ * The ledger is kept in decimals: every column sums to its total, net is what the columns leave, and cumulative is its running sum. Where sums all but
+ * cancel out, the closed form is asked (./cashUpTo): a balance is on the right side of 0, and a tie is 0.
  */
-import Decimal from "decimal.js";
 import type { CompiledPlan } from "../cost/compile";
-import type { Stretch } from "../cost/layout";
-import { totalCost } from "../cost/totalCost";
-import { completions } from "./completions";
+import type { Arithmetic } from "../number/Arithmetic";
+import { type Formula, numberOf } from "../number/decide";
+import { cellOf, decimalOf, Ledger } from "../number/decimalOf";
+import { cashUpTo } from "./cashUpTo";
 import { deliveries } from "./deliveries";
+import { revenueAndService } from "./service";
 
 export type CashMonth = Readonly<{
   month: number;
@@ -26,57 +28,48 @@ export type CashMonth = Readonly<{
   cumulative: number;
 }>;
 
-const Ledger = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
 const ZERO = new Ledger(0);
-/** What forty digits leave of clients who have all gone. */
-const NOBODY = new Ledger("1e-25");
-
-type Line = { completed: number; live: Decimal; revenue: Decimal; deployment: Decimal; run: Decimal };
+/** Sums that come to less than this share of what was added up have lost too many digits. */
+const CANCELLED = 1e-8;
 
 /** The terms name a start rate and a horizon. */
 export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
-  const { horizon = 0, paymentDelay, nonRecurring } = compiled.plan.terms;
+  const { nonRecurring } = compiled.plan.terms;
   const { completed: cumulative } = deliveries(compiled);
-  let spent = new Ledger(totalCost(compiled, 0));
-  const lines = cumulative.map((total, month): Line => {
-    const completed = total - (cumulative[month - 1] ?? 0);
-    const before = spent;
-    if (completed > 0) spent = new Ledger(totalCost(compiled, total));
-    return { completed, live: ZERO, revenue: ZERO, deployment: spent.minus(before), run: ZERO };
-  });
-  for (const stretch of compiled.stretches) addSegment(lines, stretch, completions(stretch, cumulative), paymentDelay);
-  let balance = ZERO;
-  return lines.slice(0, horizon + 1).map((line, month) => {
+  const cost = <T>(a: Arithmetic<T>, n: number): T => compiled.on(a).totalCost(n);
+  const upTo = <T>(a: Arithmetic<T>, month: number): T => cashUpTo(a, compiled, { cumulative, month });
+  const service = revenueAndService(compiled, cumulative);
+  let [balance, moved, spent] = [ZERO, ZERO, new Ledger(nonRecurring)];
+  return cumulative.map((total, month) => {
+    const before = cumulative[month - 1] ?? 0;
+    const through = total === before ? spent : decimalOf((a) => cost(a, total));
+    const deployment = through.minus(spent);
+    spent = through;
     const upFront = month === 0 ? new Ledger(nonRecurring) : ZERO;
-    const net = line.revenue.minus(line.deployment).minus(line.run).minus(upFront);
+    const { live = ZERO, revenue = ZERO, run = ZERO } = service[month] ?? {};
+    const out = deployment.plus(run).plus(upFront);
+    const net = revenue.minus(out);
     balance = balance.plus(net);
+    moved = moved.plus(revenue.abs()).plus(out);
     return {
       month,
-      completed: line.completed,
-      liveClients: line.live.toNumber(),
-      revenue: line.revenue.toNumber(),
-      deploymentCost: line.deployment.toNumber(),
-      runCost: line.run.toNumber(),
+      completed: total - before,
+      liveClients: live.toNumber(),
+      revenue: cellOf(revenue),
+      deploymentCost: kept(deployment, moved, (a) => a.minus(cost(a, total), cost(a, before))),
+      runCost: cellOf(run),
       nonRecurring: upFront.toNumber(),
-      net: net.toNumber(),
-      cumulative: balance.toNumber(),
+      // Without a deployment nothing in it has been rounded to the digits of the costs.
+      net: kept(net, deployment.isZero() ? ZERO : moved, (a) =>
+        a.minus(upTo(a, month), month === 0 ? a.of(0) : upTo(a, month - 1)),
+      ),
+      cumulative: kept(balance, moved, (a) => upTo(a, month)),
     };
   });
 }
 
-function addSegment(lines: Line[], { segment }: Stretch, completed: readonly number[], delay: number): void {
-  const staying = new Ledger(1).minus(segment.churn);
-  const leftAtEnd = staying.pow(segment.term);
-  let live = ZERO;
-  lines.forEach((line, month) => {
-    const paid = completed[month - delay] ?? 0;
-    // Those of last month begin; those whose term is over end, as far as they had not left before.
-    live = live.times(staying).plus(completed[month - 1] ?? 0);
-    const ending = completed[month - 1 - segment.term] ?? 0;
-    if (ending > 0) live = live.minus(leftAtEnd.times(ending));
-    if (live.lt(NOBODY)) live = ZERO;
-    line.live = line.live.plus(live);
-    line.revenue = line.revenue.plus(new Ledger(segment.price).times(paid)).plus(live.times(segment.fee));
-    line.run = line.run.plus(live.times(segment.runCost));
-  });
+/** A sum as it stands in the ledger, or by its formula where the ledger has lost its digits. */
+function kept(sum: Ledger, moved: Ledger, formula: Formula): number {
+  const cancelled = !sum.isZero() && sum.abs().lt(moved.times(CANCELLED));
+  return cancelled ? numberOf(formula) : cellOf(sum);
 }

@@ -1,38 +1,40 @@
 /**
- * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow is worth nothing. It is told only where there is one and only one:
- *
- *     the flow changes sign once (Descartes): there is exactly one rate above -1
- *     its running sum changes sign once, from debt to gain (Norstrom): there is exactly one above 0
+ * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow is worth nothing. It is told only where there is one and only one,
+ * of all monthly rates from -99 % to 10^6 (./ratesWorthNothing); none, several and what cannot be decided are told as such.
  */
 import Decimal from "decimal.js";
 import type { CashMonth } from "./cashFlow";
+import { type Bracket, ratesWorthNothing } from "./ratesWorthNothing";
 
 export type ReturnRate =
   | Readonly<{ kind: "found"; rate: number; signChanges: number }>
   /** All flows are on one side: no rate makes them worth nothing. */
   | Readonly<{ kind: "no sign change" }>
-  /** Two rates at least. */
-  | Readonly<{ kind: "several"; signChanges: number }>
-  /** Neither rule says that there is one only. */
+  /** They change sides, and still no rate does. */
+  | Readonly<{ kind: "none"; signChanges: number }>
+  | Readonly<{ kind: "several"; signChanges: number; rates: number }>
+  /** The flow touches 0 at a rate, or two of them are too near to be told apart. */
   | Readonly<{ kind: "unsure"; signChanges: number }>;
 
 const Ledger = Decimal.clone({ precision: 40 });
 const MONTHS_A_YEAR = 12;
-/** Monthly growth factors that are looked at, as powers of ten. */
-const LOOKED_AT = { from: -2, to: 2, steps: 400 } as const;
 const HALVINGS = 120;
+/** Fewer than the digits of the root: a rate of 0 is 0. */
+const PLACES = 30;
 
 export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   const nets = flow.map(({ net }) => net);
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
-  const brackets = bracketsOf(nets);
-  if (brackets.length > 1) return { kind: "several", signChanges };
+  const signAt = (factor: number): number => Math.sign(worthAt(nets, new Ledger(factor)).toNumber());
+  const { brackets, certain } = ratesWorthNothing(nets, signAt);
   const [bracket] = brackets;
-  const recovers = changesOf(flow.map(({ cumulative }) => cumulative)) === 1 && (flow.at(-1)?.cumulative ?? 0) > 0;
-  if (bracket === undefined || (signChanges > 1 && !recovers)) return { kind: "unsure", signChanges };
-  const growth = root(nets, bracket);
-  return { kind: "found", rate: growth.pow(MONTHS_A_YEAR).minus(1).toNumber(), signChanges };
+  if (brackets.length > 1) return { kind: "several", signChanges, rates: brackets.length };
+  if (!certain) return { kind: "unsure", signChanges };
+  if (bracket === undefined) return { kind: "none", signChanges };
+  const growth = new Ledger(1).div(root(nets, bracket));
+  const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(PLACES);
+  return { kind: "found", rate: 0 + rate.toNumber(), signChanges };
 }
 
 function changesOf(values: readonly number[]): number {
@@ -40,22 +42,8 @@ function changesOf(values: readonly number[]): number {
   return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
 }
 
-type Bracket = Readonly<{ low: number; high: number }>;
-
-/** Where the worth of the flow changes sign between neighbouring growth factors. */
-function bracketsOf(nets: readonly number[]): readonly Bracket[] {
-  const { from, to, steps } = LOOKED_AT;
-  const grid = Array.from({ length: steps + 1 }, (_, step) => 10 ** (from + ((to - from) * step) / steps));
-  const worth = grid.map((growth) => worthAt(nets, new Ledger(growth)).s);
-  return grid.flatMap((high, index) => {
-    const low = grid[index - 1];
-    return low !== undefined && worth[index] !== worth[index - 1] ? [{ low, high }] : [];
-  });
-}
-
-/** Flow discounted at a monthly growth factor. */
-function worthAt(nets: readonly number[], growth: Decimal): Decimal {
-  const factor = new Ledger(1).div(growth);
+/** Flow discounted by a factor a month. */
+function worthAt(nets: readonly number[], factor: Decimal): Decimal {
   return nets.reduceRight((sum, net) => sum.times(factor).plus(net), new Ledger(0));
 }
 

@@ -1,0 +1,76 @@
+/** Schedule and cash flow beside the model's words, read literally (test/oracle/months): counts equal, figures right to 15 digits and to the cent. */
+import * as fc from "fast-check";
+import { compile } from "../../../src/engine/cost/compile";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { afterHorizon } from "../../../src/engine/time/afterHorizon";
+import { payback, peakFunding } from "../../../src/engine/time/cashFigures";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import { headcount } from "../../../src/engine/time/headcount";
+import { schedule } from "../../../src/engine/time/schedule";
+import { Exact, ZERO } from "../../oracle/exact";
+import { oracleHeadcount, oracleMonths } from "../../oracle/months";
+import { hostileTimedPlan, timedPlan } from "../../oracle/timedPlan";
+import { expectDigits } from "../comparison";
+
+jest.setTimeout(120_000);
+
+/** A plan is some thirty months: fewer plans than elsewhere come to as many figures. */
+const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2 };
+/** Below this the doubles have no digits left: what is smaller may be 0. */
+const LEAST = 1e-290;
+
+function digits(found: number | undefined, wanted: Exact): void {
+  if (wanted.isZero() || wanted.abs().gt(LEAST)) expectDigits(found, wanted);
+  else expect(Math.abs(found ?? NaN)).toBeLessThanOrEqual(LEAST);
+}
+
+function compareMonths(plan: Plan): void {
+  const compiled = compile(plan);
+  const [flow, months, wanted] = [cashFlow(compiled), schedule(compiled), oracleMonths(plan)];
+  expect([flow.length, months.length]).toEqual([wanted.length, wanted.length - 1]);
+  wanted.forEach((row, index) => {
+    const [cash, month] = [flow[index], months[index - 1]];
+    expect(cash?.completed).toBe(row.completed);
+    digits(cash?.liveClients, row.live);
+    digits(cash?.revenue, row.revenue);
+    digits(cash?.deploymentCost, row.deploymentCost);
+    digits(cash?.runCost, row.runCost);
+    digits(cash?.nonRecurring, row.nonRecurring);
+    digits(cash?.net, row.net);
+    digits(cash?.cumulative, row.balance);
+    if (index === 0) return;
+    expect(month).toMatchObject({
+      month: index,
+      demand: row.due - (wanted[index - 1]?.due ?? 0),
+      completed: row.completed,
+      cumulative: row.cumulative,
+      waiting: row.due - row.cumulative,
+    });
+    digits(month?.expertMonths, row.expertMonths);
+  });
+  const below = wanted.findLastIndex(({ balance }) => balance.lt(0));
+  expect(payback(flow)).toBe(wanted[below + 1]?.month);
+  digits(
+    peakFunding(flow),
+    wanted.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
+  );
+  expect(headcount(compiled)).toBe(oracleHeadcount(plan));
+  expect(afterHorizon(compiled).delivered).toBe(wanted.at(-1)?.cumulative);
+}
+
+test("plans as they come, month by month", () => fc.assert(fc.property(timedPlan, compareMonths), runs));
+
+test("plans as they hurt, month by month", () => fc.assert(fc.property(hostileTimedPlan, compareMonths), runs));
+
+/** The non-recurring cost that puts the balance of one month as near to 0 as a double can: some are exact ties, the others miss by parts in 10^17. */
+test("balances on the edge: payback is the month in which nothing is owed any more, to the last digit", () =>
+  fc.assert(
+    fc.property(timedPlan, fc.nat(), (plan, pick) => {
+      const rows = oracleMonths(plan);
+      const row = rows[pick % rows.length];
+      const nonRecurring = row?.balance.plus(plan.terms.nonRecurring).toNumber() ?? -1;
+      if (nonRecurring < 0) return;
+      compareMonths({ ...plan, terms: { ...plan.terms, nonRecurring } });
+    }),
+    { numRuns: runs.numRuns / 2 },
+  ));

@@ -1,0 +1,20 @@
+import type { CashMonth } from "../../../src/engine/time/cashFlow";
+
+/** A flow of which only net and cumulative matter. */
+export function flowOf(nets: readonly number[]): readonly CashMonth[] {
+  let cumulative = 0;
+  return nets.map((net, month) => {
+    cumulative += net;
+    return {
+      month,
+      completed: 0,
+      liveClients: 0,
+      revenue: 0,
+      deploymentCost: 0,
+      runCost: 0,
+      nonRecurring: 0,
+      net,
+      cumulative,
+    };
+  });
+}
