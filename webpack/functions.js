@@ -31,6 +31,7 @@ const functionsBundle = ({ base, ...options }) => {
           { from: "assets/*.png" },
           { from: "docs/support.html", to: "docs/" },
           { from: "docs/page.css", to: "docs/" },
+          { from: "docs/notices.txt", to: "docs/" },
           { from: "manifest.xml", transform: (content) => rewriteAddress(content.toString(), base) },
         ],
       }),

@@ -48,7 +48,7 @@ test("the block of inputs reads back as what was drawn", () => {
   expect(readUncertainty(block?.cells ?? [], plan)).toEqual({ ok: true, value: inspection().inputs });
 });
 
-test("seed, trials, method and the formula that repeats it; of a method that no formula has it says where", () => {
+test("seed, trials, method and the formula that repeats it, whatever the method", () => {
   const spec = sheet();
   expect(valueOf(spec, "Seed")).toBe(3);
   expect(valueOf(spec, "Method")).toBe("Latin hypercube");
@@ -56,7 +56,16 @@ test("seed, trials, method and the formula that repeats it; of a method that no 
   expect(valueOf(spec, "Run it again")).toBe(
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven")',
   );
-  expect(valueOf(sheet(riskReport({ method: "monte carlo" })), "Run it again")).toContain("Risk view");
+  const sobol = sheet(riskReport({ method: "sobol" }));
+  expect(valueOf(sobol, "Method")).toBe("Sobol with a random shift");
+  expect(valueOf(sobol, "Run it again")).toBe(
+    '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven",,"sobol")',
+  );
+  expect(typeof valueOf(sobol, "Standard error (of independent draws)")).toBe("number");
+  const links = [{ first: 0, second: 2, correlation: 0.5 }];
+  expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run it again")).toContain(
+    ',"breakeven",Rollout_Risk1Links,"monte carlo")',
+  );
 });
 
 test("inputs that move together stand in a block that reads back, and in the formula", () => {
