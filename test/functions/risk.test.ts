@@ -154,8 +154,8 @@ describe("method", () => {
     ]);
     expect(typeof value(latin ?? [], "Standard error (at most)")).toBe("number");
     expect(typeof value(plain ?? [], "Standard error")).toBe("number");
-    expect(typeof value(sobol ?? [], "Standard error (of independent draws)")).toBe("number");
-    expect(typeof value(sobol ?? [], "Standard error of the chance (of independent draws)")).toBe("number");
+    expect(typeof value(sobol ?? [], "Standard error (if independent)")).toBe("number");
+    expect(typeof value(sobol ?? [], "Standard error of the chance (if independent)")).toBe("number");
   });
 
   test("CHANCE by the same method is the chance that SIMULATE tells", () => {

@@ -2,6 +2,7 @@ import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { readLinks } from "../../src/plan/readLinks";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
@@ -61,7 +62,7 @@ test("seed, trials, method and the formula that repeats it, whatever the method"
   expect(valueOf(sobol, "Run it again")).toBe(
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven",,"sobol")',
   );
-  expect(typeof valueOf(sobol, "Standard error (of independent draws)")).toBe("number");
+  expect(typeof valueOf(sobol, "Standard error (if independent)")).toBe("number");
   const links = [{ first: 0, second: 2, correlation: 0.5 }];
   expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run it again")).toContain(
     ',"breakeven",Rollout_Risk1Links,"monte carlo")',
@@ -77,6 +78,13 @@ test("inputs that move together stand in a block that reads back, and in the for
   expect(valueOf(spec, "Run it again")).toContain(',"breakeven",Rollout_Risk1Links)');
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
+});
+
+test("a negative correlation has a minus, not the brackets of an amount lost", () => {
+  const spec = sheet(riskReport({ links: [{ first: 0, second: 2, correlation: -0.5 }] }));
+  const formats = spec.formats.filter(({ numberFormat }) => numberFormat === "correlation");
+  expect(formats.map(({ range }) => range.replaceAll(/\d/g, ""))).toEqual(["D:D", "H:H"]);
+  expect(NUMBER_FORMATS.correlation).toContain(";-0.00;");
 });
 
 test("every trial is in the histogram, those that never break even in a row of their own", () => {

@@ -4,7 +4,7 @@ import type { Method } from "../../engine/risk/random/draws";
 const OF_INDEPENDENT: Readonly<Record<Method, string>> = {
   "latin hypercube": " (at most)",
   "monte carlo": "",
-  sobol: " (of independent draws)",
+  sobol: " (if independent)",
 };
 
 /** What the standard error of a simulated figure is called. */
