@@ -30,6 +30,7 @@ const functionsBundle = ({ base, ...options }) => {
         patterns: [
           { from: "assets/*.png" },
           { from: "docs/page.css", to: "docs/" },
+          { from: "docs/notices.txt", to: "docs/" },
           { from: "manifest.xml", transform: (content) => rewriteAddress(content.toString(), base) },
         ],
       }),

@@ -1,12 +1,13 @@
 import { mostClients } from "../engine/risk/allowedBetween";
 import type { Outcome } from "../engine/risk/results/Outcome";
-import { chanceWithin, type Chance, type Mean, summary } from "../engine/risk/results/summary";
+import { chanceWithin, summary } from "../engine/risk/results/summary";
 import { tornado as tornadoOf, type TornadoBar } from "../engine/risk/tornado";
 import { countText } from "../plan/wording/countText";
+import { errorLabel } from "../plan/wording/errorLabel";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
-import { METHOD, simulationArgument, uncertainPlanArgument } from "./simulationArgument";
+import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
 /** A breakeven that no client brings. */
@@ -17,7 +18,7 @@ const UNKNOWN = "needs 2 trials";
 type Line = [label: string, value: number | string];
 
 /**
- * Simulation: what the plan comes to when its uncertain inputs are drawn anew in each trial, by Latin hypercube; the same seed gives the same result.
+ * Simulation: what the plan comes to when its uncertain inputs are drawn anew in each trial, by Latin hypercube if nothing else is said; the same seed gives the same result.
  * @customfunction SIMULATE
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -27,7 +28,8 @@ type Line = [label: string, value: number | string];
  * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
  * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
- * @returns Spill of labels and values: percentiles, mean, chance of breakeven, standard errors (upper bounds), trials, seed and method.
+ * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
+ * @returns Spill of labels and values: percentiles, mean, chance of breakeven, standard errors, trials, seed and method.
  * @helpurl https://localhost:3000/docs/functions.html#simulate
  */
 export function simulate(
@@ -39,9 +41,12 @@ export function simulate(
   seed?: unknown,
   measure?: unknown,
   correlations?: unknown[][],
+  method?: unknown,
 ): unknown[][] {
   return inCells(() =>
-    linesOf(simulationArgument({ drivers, segments, terms, uncertainty, correlations }, { trials, seed, measure })),
+    linesOf(
+      simulationArgument({ drivers, segments, terms, uncertainty, correlations }, { trials, seed, measure, method }),
+    ),
   );
 }
 
@@ -56,6 +61,7 @@ export function simulate(
  * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
  * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
+ * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
  * @returns Chance, 0 to 1: the share of the trials.
  * @helpurl https://localhost:3000/docs/functions.html#chance
  */
@@ -68,12 +74,13 @@ export function chance(
   trials?: unknown,
   seed?: unknown,
   correlations?: unknown[][],
+  method?: unknown,
 ): number {
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
     const outcome = simulationArgument(
       { drivers, segments, terms, uncertainty, correlations },
-      { trials, seed, measure: null },
+      { trials, seed, measure: null, method },
     );
     const { plan, inputs } = outcome.simulation;
     const most = mostClients(plan, inputs);
@@ -109,29 +116,25 @@ export function tornado(
 
 function linesOf(outcome: Outcome): readonly Line[] {
   const { percentiles, mean, chance: reached, never } = summary(outcome);
-  const { measure, trials, seed } = outcome.simulation;
+  const { measure, trials, seed, method } = outcome.simulation;
   const counted = measure === "breakeven";
   return [
     ["Figure", "Value"],
     ...percentiles.map(({ percent, value }): Line => [`P${percent}`, shown(value)]),
-    ...meanLines(counted ? "Mean where it breaks even" : "Mean", mean),
-    ...(reached === undefined ? [] : chanceLines(counted ? "Chance of breakeven" : "Chance of 0 or more", reached)),
+    [counted ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER],
+    [errorLabel("mean", method), mean?.standardError ?? UNKNOWN],
+    ...(reached === undefined
+      ? []
+      : ([
+          [counted ? "Chance of breakeven" : "Chance of 0 or more", reached.chance],
+          [errorLabel("chance", method), reached.standardError ?? UNKNOWN],
+        ] satisfies Line[])),
     ...(counted ? [["Trials that never break even", never] satisfies Line] : []),
     ["Trials", trials],
     ["Seed", seed],
-    ["Method", METHOD],
+    ["Method", method],
   ];
 }
-
-const meanLines = (label: string, mean: Mean | undefined): readonly Line[] => [
-  [label, mean?.value ?? NEVER],
-  ["Standard error (at most)", mean?.standardError ?? UNKNOWN],
-];
-
-const chanceLines = (label: string, { chance: value, standardError }: Chance): readonly Line[] => [
-  [label, value],
-  ["Standard error of the chance (at most)", standardError ?? UNKNOWN],
-];
 
 const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number | string)[] => [
   input,

@@ -4,7 +4,7 @@
  */
 import type { CompiledPlan } from "../engine/cost/compile";
 import type { RankLink } from "../engine/risk/links/RankLink";
-import { type Method, MOST_TRIALS } from "../engine/risk/random/draws";
+import { type Method, METHODS, MOST_TRIALS } from "../engine/risk/random/draws";
 import { MOST_SEED } from "../engine/risk/random/Random";
 import { type Outcome, outcomeOf } from "../engine/risk/results/Outcome";
 import { type Simulation, simulator } from "../engine/risk/Simulation";
@@ -21,7 +21,7 @@ import { soldPlanArgument } from "./planArgument";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
-export const METHOD: Method = "latin hypercube";
+const METHOD: Method = "latin hypercube";
 const TRIALS = 10_000;
 const SEED = 1;
 
@@ -62,18 +62,19 @@ export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown
 }
 
 const KEPT = 8;
-type Asked = Readonly<{ trials: number; seed: number; measure: Measure }>;
+type Asked = Readonly<{ trials: number; seed: number; measure: Measure; method: Method }>;
 type Kept = Readonly<{ blocks: UncertainBlocks; asked: Asked; outcome: Outcome }>;
 const latest: Kept[] = [];
 
 export function simulationArgument(
   blocks: UncertainBlocks,
-  given: Readonly<{ trials: unknown; seed: unknown; measure: unknown }>,
+  given: Readonly<{ trials: unknown; seed: unknown; measure: unknown; method: unknown }>,
 ): Outcome {
   const asked = {
     trials: numberArgument("trials", given.trials, TRIALS_RULE, TRIALS),
     seed: numberArgument("seed", given.seed, SEED_RULE, SEED),
     measure: optionalChoice("measure", given.measure, MEASURES, "breakeven"),
+    method: optionalChoice("method", given.method, METHODS, METHOD),
   };
   const index = latest.findIndex((kept) => sameAsked(kept.asked, asked) && sameBlocks(kept.blocks, blocks));
   const found = latest[index];
@@ -83,7 +84,7 @@ export function simulationArgument(
   }
   const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
   const links = linksOf(blocks, compiled, inputs);
-  const simulation: Simulation = { plan: compiled.plan, inputs, links, method: METHOD, ...asked };
+  const simulation: Simulation = { plan: compiled.plan, inputs, links, ...asked };
   const results = simulator(simulation).results(0, asked.trials);
   const outcome = outcomeOf(simulation, [{ from: 0, results }]);
   latest.unshift({ blocks, asked, outcome });
@@ -112,7 +113,7 @@ function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
 }
 
 const sameAsked = (a: Asked, b: Asked): boolean =>
-  a.trials === b.trials && a.seed === b.seed && a.measure === b.measure;
+  a.trials === b.trials && a.seed === b.seed && a.measure === b.measure && a.method === b.method;
 
 function sameBlocks(a: UncertainBlocks, b: UncertainBlocks): boolean {
   return (["uncertainty", "correlations", "drivers", "segments", "terms"] as const).every((name) =>

@@ -39,7 +39,8 @@ export type NumberFormatName =
   | "text"
   | "working"
   | "scientific"
-  | "countToEnd";
+  | "countToEnd"
+  | "correlation";
 
 export type Format = Readonly<{
   range: string;

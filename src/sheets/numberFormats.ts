@@ -11,6 +11,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   multiple: '0.0"x"',
   /** Beyond any deployment. */
   countToEnd: '[>=1000000000]"end";#,##0_)',
+  /** -1 to 1. */
+  correlation: "+0.00;-0.00;0.00",
   text: "@",
   scientific: "0E+00",
   working: '0.0000_);(0.0000);"-"_)',

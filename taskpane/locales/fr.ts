@@ -229,7 +229,7 @@ export const fr: Catalogue = {
     seed: "Graine",
     seedRule: "un nombre entier de 0 à 1 000 000 000",
     method: "Méthode",
-    methods: { "latin hypercube": "Hypercube latin", "monte carlo": "Monte-Carlo" },
+    methods: { "latin hypercube": "Hypercube latin", "monte carlo": "Monte-Carlo", sobol: "Sobol" },
     drawing: "{done} tirages sur {of}",
     summing: "Calcul des totaux…",
     failed: "La simulation s’est arrêtée",
@@ -277,6 +277,12 @@ export const fr: Catalogue = {
     none: "–",
     tornadoBar: "{input} : {low} à sa valeur basse, {high} à sa valeur haute",
     runNote: "{trials, plural, one {# tirage} other {# tirages}}, graine {seed}, {method}, {seconds} s.",
+    errorNote: {
+      "latin hypercube": "± est une erreur type, au plus.",
+      "monte carlo": "± est une erreur type.",
+      sobol:
+        "± est l’erreur type d’autant de tirages indépendants ; celle des points de Sobol est le plus souvent bien moindre.",
+    },
     keep: "Ajouter la feuille de risque",
     keepNote: "Conserve cette simulation avec ses données, sa graine et la formule qui la répète.",
     inputs: "Données incertaines",

@@ -28,7 +28,8 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
             seed: String(simulation.seed),
             method: words.methods[simulation.method],
             seconds: formats.tenths(seconds),
-          })}
+          })}{" "}
+          {words.errorNote[simulation.method]}
         </p>
       </section>
       <FigureList label={words.figures} figures={useRiskFigures(report)} />

@@ -24,6 +24,10 @@ test("every address in the manifest is a file of the build", () => {
   expect(addresses.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
 });
 
+test("the notice that the direction numbers ask for comes with them", () => {
+  expect(textOf("docs/notices.txt")).toContain("Copyright (c) 2008, Frances Y. Kuo and Stephen Joe");
+});
+
 test("the host files carry the headers", () => {
   for (const [name, text] of Object.entries(hostFiles())) expect(textOf(name)).toBe(text);
   expect(textOf("_headers")).toContain(responseHeaders()["Content-Security-Policy"]);

@@ -216,7 +216,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     ],
   },
   SIMULATE: {
-    good: [...risk, TRIALS, null, null, CORRELATIONS],
+    good: [...risk, TRIALS, null, null, CORRELATIONS, "sobol"],
     bad: [
       ...badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, TRIALS, null, null], says] as const),
       [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 10^6"],
@@ -224,6 +224,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
       [[...risk, TRIALS, null, "profit"], "measure"],
       [[...risk, TRIALS, null, null, [CORRELATIONS[0], ["Price", "Transfer", 0.5]]], "correlations, row 2, Input"],
+      [[...risk, TRIALS, null, null, null, "halton"], 'method: "halton" is not one of'],
       [[...risk, TRIALS, null, "presentvalue"], "terms, Start rate: this label is missing"],
       [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
     ],

@@ -28,7 +28,8 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   REPLICATIONTHRESHOLD: "drivers[][], client[][], [segments][][], [terms][][] -> number",
   CROSSOVER: "driversA[][], termsA[][], driversB[][], termsB[][], [segments][][] -> number",
   SIMULATE:
-    "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure], [correlations][][] -> spill",
-  CHANCE: "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [correlations][][] -> number",
+    "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure], [correlations][][], [method] -> spill",
+  CHANCE:
+    "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [correlations][][], [method] -> number",
   TORNADO: "drivers[][], segments[][], terms[][], uncertainty[][], [measure] -> spill",
 };

@@ -1,5 +1,6 @@
 import { cutOff } from "./cutOff";
 import { openView } from "./openView";
+import { longestTask } from "./longestTask";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 
 jest.setTimeout(240_000);
@@ -28,20 +29,33 @@ async function settings(trials: string, seed: string): Promise<void> {
   await pane.getByLabel("Seed").fill(seed);
 }
 
-/** Longest time that the page did not come to its frames, and how often the progress was told anew, until stopped. */
-async function watchFrames(): Promise<() => Promise<Readonly<{ longest: number; silent: number; lasted: number }>>> {
+type Watched = Readonly<{
+  /** Longest time in which the page had no turn, whatever kept it, and what the progress said then; milliseconds. */
+  longest: number;
+  during: string;
+  /** Longest time without progress, and how often there was some. */
+  silent: number;
+  told: number;
+  lasted: number;
+}>;
+
+/** Until stopped. */
+async function watchFrames(): Promise<() => Promise<Watched>> {
   await preview.pane.evaluate(() => {
     const began = performance.now();
-    const seen = { longest: 0, texts: new Set<string>(), stop: false, began, told: began, silent: 0 };
+    const seen = { longest: 0, during: "", texts: new Set<string>(), stop: false, began, told: began, silent: 0 };
     (window as unknown as { seen: typeof seen }).seen = seen;
     const channel = new MessageChannel();
     let last = began;
     // A message to itself comes back at once unless the page is busy.
     channel.port1.onmessage = () => {
       const now = performance.now();
-      seen.longest = Math.max(seen.longest, now - last);
-      last = now;
       const bar = document.querySelector('[role="progressbar"]');
+      if (now - last > seen.longest) {
+        seen.longest = now - last;
+        seen.during = bar === null ? "before or after" : (bar.parentElement?.textContent ?? "");
+      }
+      last = now;
       const shown = bar?.getAttribute("aria-valuenow") ?? "";
       if (!seen.texts.has(shown)) {
         if (seen.texts.size > 1) seen.silent = Math.max(seen.silent, now - seen.told);
@@ -55,10 +69,11 @@ async function watchFrames(): Promise<() => Promise<Readonly<{ longest: number; 
   return () =>
     preview.pane.evaluate(() => {
       const { seen } = window as unknown as {
-        seen: { longest: number; silent: number; texts: Set<string>; stop: boolean; began: number };
+        seen: Omit<Watched, "told"> & { texts: Set<string>; stop: boolean; began: number };
       };
       seen.stop = true;
-      return { longest: seen.longest, silent: seen.silent, lasted: performance.now() - seen.began };
+      const { longest, during, silent, texts, began } = seen;
+      return { longest, during, silent, told: texts.size, lasted: performance.now() - began };
     });
 }
 
@@ -83,13 +98,18 @@ test("a run says how sure, what decides, and can be repeated to the last digit b
 test("a million trials: the pane lives, progress is told, Cancel works at once and leaves nothing running", async () => {
   const { pane } = preview;
   await settings("1000000", "1");
+  const stopTrace = await longestTask(preview.page);
   const stop = await watchFrames();
   await run();
   await pane.getByText("1,000,000 trials, seed 1, Latin hypercube", { exact: false }).waitFor({ timeout: 120_000 });
   const seen = await stop();
+  const longest = await stopTrace();
   console.info(
-    `10^6 trials in ${(seen.lasted / 1000).toFixed(1)} s; longest block ${seen.longest.toFixed(0)} ms; longest without progress ${seen.silent.toFixed(0)} ms`,
+    `10^6 trials in ${(seen.lasted / 1000).toFixed(1)} s; longest task of the page ${longest.milliseconds.toFixed(0)} ms of ${longest.tasks}; longest without a turn ${seen.longest.toFixed(0)} ms (${seen.during}); progress told ${seen.told} times, longest without ${seen.silent.toFixed(0)} ms`,
   );
+  expect(longest.tasks).toBeGreaterThan(1000);
+  expect(longest.milliseconds).toBeLessThan(50);
+  expect(seen.told / (seen.lasted / 1000)).toBeGreaterThan(4);
   expect(workers()).toBe(0);
   const before = await answer();
 
@@ -110,6 +130,7 @@ test("a million trials: the pane lives, progress is told, Cancel works at once a
   console.info(
     `cancelled in ${cancelled.toFixed(0)} ms, workers gone ${(performance.now() - clicked).toFixed(0)} ms later`,
   );
+  expect(cancelled).toBeLessThan(200);
   expect(workers()).toBe(0);
   expect(await answer()).toBe(before);
 });

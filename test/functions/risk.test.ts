@@ -96,12 +96,14 @@ test("one trial claims no error", () => {
 });
 
 test("the same question again is answered from what is kept, another one is not, and what is kept changes nothing", () => {
-  const asked = { trials: 300, seed: 4, measure: null };
+  const asked = { trials: 300, seed: 4, measure: null, method: null };
   const first = simulationArgument(blocks(), asked);
   expect(simulationArgument(blocks(), asked)).toBe(first);
   expect(simulationArgument(blocks(), { ...asked, seed: 5 })).not.toBe(first);
   expect(simulationArgument(blocks(), { ...asked, trials: 301 })).not.toBe(first);
   expect(simulationArgument(blocks(), { ...asked, measure: "margin" })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...asked, method: "sobol" })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...asked, method: "Latin Hypercube" })).toBe(first);
   const moved = blocks();
   moved.uncertainty[1]?.splice(1, 1, 4.1);
   expect(simulationArgument(moved, asked)).not.toBe(first);
@@ -135,6 +137,34 @@ describe("correlations", () => {
 
   test("a mistake names the block, the row and the column", () => {
     expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not between -1 and 1");
+  });
+});
+
+describe("method", () => {
+  const by = (method: unknown, trials = 400): unknown[][] =>
+    simulate(drivers(), segments(), terms(), uncertainty(), trials, 5, null, null as never, method);
+
+  test("each draws its own trials, and says its name and what its error is", () => {
+    const [latin, plain, sobol] = ["latin hypercube", "monte carlo", "sobol"].map((method) => by(method));
+    expect(by(null)).toEqual(latin);
+    expect([latin, plain, sobol].map((rows) => value(rows ?? [], "Method"))).toEqual([
+      "latin hypercube",
+      "monte carlo",
+      "sobol",
+    ]);
+    expect(typeof value(latin ?? [], "Standard error (at most)")).toBe("number");
+    expect(typeof value(plain ?? [], "Standard error")).toBe("number");
+    expect(typeof value(sobol ?? [], "Standard error (if independent)")).toBe("number");
+    expect(typeof value(sobol ?? [], "Standard error of the chance (if independent)")).toBe("number");
+  });
+
+  test("CHANCE by the same method is the chance that SIMULATE tells", () => {
+    const told = chance(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
+    expect(told).toBe(value(by("sobol"), "Chance of breakeven"));
+  });
+
+  test("another word is refused with those allowed", () => {
+    expect(() => by("halton")).toThrow('method: "halton" is not one of latin hypercube, monte carlo, sobol');
   });
 });
 

@@ -2,6 +2,7 @@ import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { readLinks } from "../../src/plan/readLinks";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
@@ -48,7 +49,7 @@ test("the block of inputs reads back as what was drawn", () => {
   expect(readUncertainty(block?.cells ?? [], plan)).toEqual({ ok: true, value: inspection().inputs });
 });
 
-test("seed, trials, method and the formula that repeats it; of a method that no formula has it says where", () => {
+test("seed, trials, method and the formula that repeats it, whatever the method", () => {
   const spec = sheet();
   expect(valueOf(spec, "Seed")).toBe(3);
   expect(valueOf(spec, "Method")).toBe("Latin hypercube");
@@ -56,7 +57,16 @@ test("seed, trials, method and the formula that repeats it; of a method that no 
   expect(valueOf(spec, "Run it again")).toBe(
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven")',
   );
-  expect(valueOf(sheet(riskReport({ method: "monte carlo" })), "Run it again")).toContain("Risk view");
+  const sobol = sheet(riskReport({ method: "sobol" }));
+  expect(valueOf(sobol, "Method")).toBe("Sobol with a random shift");
+  expect(valueOf(sobol, "Run it again")).toBe(
+    '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven",,"sobol")',
+  );
+  expect(typeof valueOf(sobol, "Standard error (if independent)")).toBe("number");
+  const links = [{ first: 0, second: 2, correlation: 0.5 }];
+  expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run it again")).toContain(
+    ',"breakeven",Rollout_Risk1Links,"monte carlo")',
+  );
 });
 
 test("inputs that move together stand in a block that reads back, and in the formula", () => {
@@ -68,6 +78,13 @@ test("inputs that move together stand in a block that reads back, and in the for
   expect(valueOf(spec, "Run it again")).toContain(',"breakeven",Rollout_Risk1Links)');
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
+});
+
+test("a negative correlation has a minus, not the brackets of an amount lost", () => {
+  const spec = sheet(riskReport({ links: [{ first: 0, second: 2, correlation: -0.5 }] }));
+  const formats = spec.formats.filter(({ numberFormat }) => numberFormat === "correlation");
+  expect(formats.map(({ range }) => range.replaceAll(/\d/g, ""))).toEqual(["D:D", "H:H"]);
+  expect(NUMBER_FORMATS.correlation).toContain(";-0.00;");
 });
 
 test("every trial is in the histogram, those that never break even in a row of their own", () => {

@@ -60,6 +60,19 @@ test("begins with proposals from the model, marked as such; a run answers in one
   expect(started.every((one) => one.stopped())).toBe(true);
 });
 
+test("each method is named with what its errors are", async () => {
+  await openRisk();
+  await runThousand();
+  expect(text()).toContain("± is one standard error, at most.");
+  const first = answer();
+  await set("Method", "sobol");
+  await pane.press("Run");
+  await until(() => text().includes("1,000 trials, seed 1, Sobol"));
+  expect(text()).toContain("of as many independent draws");
+  expect(answer()).not.toBe(first);
+  expect(text()).not.toMatch(/NaN|undefined|Infinity/);
+});
+
 test("what was said and found is still there after a look at another view", async () => {
   await openRisk();
   await runThousand();

@@ -66,6 +66,7 @@ test("all trials are counted by its native check, no cell is an error", async ()
 
 test.each([
   ["independent inputs", run],
+  ["Sobol points", { ...run, report: riskReport({ method: "sobol" }) }],
   ["inputs that move together", { ...run, report: riskReport({ links: [{ first: 0, second: 2, correlation: 0.8 }] }) }],
 ])("the formula that it names gives the same figures: %s", async (_, run) => {
   const { putBack } = await insertRisk(reference, run);

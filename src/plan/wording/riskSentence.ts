@@ -15,8 +15,10 @@ export function riskSentence(report: RiskReport, language: LanguageCode = "en"):
 function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {
   const chance = chanceText(summary.chance?.chance ?? 0, words);
   switch (simulation.measure) {
-    case "breakeven":
-      return words.breakeven({ client: mostClients(simulation.plan, simulation.inputs), chance });
+    case "breakeven": {
+      const client = mostClients(simulation.plan, simulation.inputs);
+      return client === Infinity ? words.endless({ chance }) : words.breakeven({ client, chance });
+    }
     case "margin":
       return words.margin({ chance });
     case "presentvalue":

@@ -26,7 +26,7 @@ export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: re
       { range: `B${rows.header}:D${rows.header}`, style: "header" },
       { range: `D${rows.header}`, align: "right" },
       { range: `B${rows.first}:D${rows.last}`, style: "input" },
-      { range: `D${rows.first}:D${rows.last}`, numberFormat: "quantity" },
+      { range: `D${rows.first}:D${rows.last}`, numberFormat: "correlation" },
     ],
     names: [
       { name, range: `B${rows.header}:D${rows.last}`, comment: "Inputs that move together, header row included" },

@@ -48,7 +48,7 @@ export function riskBars(rows: Rows, report: RiskReport): Part {
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:H${rows.last}`, style: "result", align: "right" },
       { range: `E${rows.first}:G${rows.last}`, numberFormat: resultFormat(report) },
-      { range: `H${rows.first}:H${rows.last}`, numberFormat: "quantity" },
+      { range: `H${rows.first}:H${rows.last}`, numberFormat: "correlation" },
       { range: `I${rows.first}:I${rows.last}`, style: "unit" },
       ...shares.map((target, index) => ({
         range: `C${rows.first + index}:D${rows.first + index}`,

@@ -1,5 +1,6 @@
 /** Percentiles, mean and chance, each with its error. */
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import { errorLabel } from "../../plan/wording/errorLabel";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
 import type { Part } from "../model/Part";
@@ -14,18 +15,18 @@ export type FigureLine = readonly [label: string, value: CellValue, format: Numb
 
 export function figureLines(report: RiskReport): readonly FigureLine[] {
   const { percentiles, mean, chance, never } = report.summary;
-  const { measure, trials } = report.simulation;
+  const { measure, trials, method } = report.simulation;
   const counted = measure === "breakeven";
   const format = resultFormat(report);
   return [
     ...percentiles.map(({ percent, value }): FigureLine => [`P${percent}`, resultCell(value), format]),
     [counted ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER, counted ? "quantity" : "money"],
-    ["Standard error (at most)", mean?.standardError ?? null, "quantity"],
+    [errorLabel("mean", method), mean?.standardError ?? null, "quantity"],
     ...(chance === undefined
       ? []
       : ([
           [counted ? "Chance of breakeven" : "Chance of 0 or more", chance.chance, "percent"],
-          ["Standard error of the chance (at most)", chance.standardError ?? null, "percent"],
+          [errorLabel("chance", method), chance.standardError ?? null, "percent"],
         ] as const)),
     ...(counted ? ([["Trials that never break even", never, "count"]] as const) : []),
     ["Trials", trials, "count"],

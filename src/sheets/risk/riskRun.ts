@@ -25,12 +25,19 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 const METHODS: Readonly<Record<Method, string>> = {
   "latin hypercube": "Latin hypercube",
   "monte carlo": "Monte Carlo",
+  sobol: "Sobol with a random shift",
 };
+/** The method that the function takes where none is named. */
+const OMITTED: Method = "latin hypercube";
 
 export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, prefix: string, block: string): Part {
   const { measure, trials, seed, method, links = [] } = report.simulation;
-  const correlations = links.length === 0 ? "" : `,${linksName(block)}`;
-  const plan = ["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`).join(",");
+  const formula = [
+    ...["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`),
+    ...[block, trials, seed, `"${measure}"`],
+    links.length === 0 ? "" : linksName(block),
+    method === OMITTED ? "" : `"${method}"`,
+  ];
   const lines: readonly (readonly CellValue[])[] = [
     ["Answer", riskSentence(report)],
     ["Question", MEASURES[measure]],
@@ -39,12 +46,8 @@ export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, 
     ["Method", METHODS[method]],
     ["Finished", finished],
     ["Seconds", seconds],
-    [
-      "Run it again",
-      method === "latin hypercube"
-        ? `=ROLLOUT.SIMULATE(${plan},${block},${trials},${seed},"${measure}"${correlations})`
-        : "in the add-in's Risk view, with this seed",
-    ],
+    // Nothing but commas at the end: arguments that are left out.
+    ["Run it again", `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`],
   ];
   const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";
   const band = section(rows.header - 2, "The run", explanation, "F");

@@ -20,7 +20,7 @@ export type RiskSheetInput = FinishedRun &
     blockName: string;
   }>;
 
-const WIDTHS = { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26, AC: 12, AD: 10 } as const;
+const WIDTHS = { A: 2, B: 44, C: 20, D: 15, E: 15, F: 16, G: 14, H: 18, I: 36, AC: 12, AD: 10 } as const;
 
 export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...finished }: RiskSheetInput): SheetSpec {
   const { report } = finished;
@@ -45,7 +45,7 @@ export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...fin
     name: sheetName,
     ...together(parts),
     columnWidths: WIDTHS,
-    rowHeights: { 1: 28, 2: 18, [run.first]: 32, [run.last]: 32 },
+    rowHeights: { 1: 28, 2: 18, [run.first]: 32, [run.last]: 46 },
     freezeRows: 2,
     showGridlines: false,
     tabColor: "#7A4B00",

@@ -30,6 +30,8 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
       { range: `B${rows.header}:F${rows.header}`, style: "header" },
       { range: `C${rows.header}:E${rows.header}`, align: "right" },
       { range: `B${rows.first}:F${rows.last}`, style: "input" },
+      // Beside figures that end at its left edge.
+      { range: `F${rows.header}:F${rows.last}`, align: "right" },
       ...inputs.map(({ target }, index) => ({
         range: `C${rows.first + index}:E${rows.first + index}`,
         numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),

@@ -89,12 +89,25 @@ test("lognormal: low is P10 and high is P90, median their geometric mean", () =>
   expect(chanceBelow(150)).toBeCloseTo(0.9, 14);
   expect(chanceBelow(0)).toBe(0);
   expect(chanceBelow(-1)).toBe(0);
+  // m = ln sqrt(80 · 150), s = ln(150 / 80) / (2 · 1.2816): mean e^(m + s²/2), variance mean² (e^(s²) - 1).
+  const s = Math.log(150 / 80) / (2 * 1.2815515655446004);
+  const expected = Math.sqrt(80 * 150) * Math.exp((s * s) / 2);
+  const { mean, variance } = moments(quantile);
+  expect(mean / expected).toBeCloseTo(1, 6);
+  expect(variance / (expected * expected * Math.expm1(s * s))).toBeCloseTo(1, 3);
 });
 
 test("cut: the distribution given that the value is allowed", () => {
   const quantile = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), 1e-6, 1);
   expectQuantiles(quantile, CUT_NORMAL, 1e-12);
   const far = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), -50, 50);
+  // Normal about m = 0.89 with deviation s, cut at 1 = m + a s (no more than 10^-20 lies below 0): mean m - s h, variance s² (1 - a h - h²), h = φ(a) / Φ(a).
+  const s = 0.09 / 1.2815515655446004;
+  const a = (1 - 0.89) / s;
+  const hazard = Math.exp((-a * a) / 2) / Math.sqrt(2 * Math.PI) / normalProbability(a);
+  const { mean, variance } = moments(quantile);
+  expect(mean).toBeCloseTo(0.89 - s * hazard, 6);
+  expect(variance / (s * s * (1 - a * hazard - hazard * hazard))).toBeCloseTo(1, 3);
   for (const [chance] of CUT_NORMAL)
     expect(far(chance)).toBe(normal({ low: 0.8, likely: 0.9, high: 0.98 }).quantile(chance));
 });
@@ -106,6 +119,9 @@ test("triangular: exact at the mode, at the ends and in between", () => {
   // 1 - F = (10 - x)^2 / 48
   expect(quantile(1 - 1 / 48)).toBeCloseTo(9, 13);
   expect(quantile(1 - 2 ** -52)).toBeCloseTo(10 - Math.sqrt(48) * 2 ** -26, 14);
+  // F = (x - 2)^2 / 16
+  expect(quantile(2 ** -52) - 2).toBeCloseTo(4 * 2 ** -26, 15);
+  expect(triangular({ low: 0, likely: 4, high: 10 })(2 ** -100) / (Math.sqrt(40) * 2 ** -50)).toBeCloseTo(1, 14);
   const { mean, variance } = moments(quantile);
   expect(mean).toBeCloseTo(16 / 3, 7);
   expect(variance).toBeCloseTo((4 + 16 + 100 - 8 - 20 - 40) / 18, 6);
@@ -118,6 +134,10 @@ test("uniform: a straight line", () => {
   expect(quantile(0.25)).toBe(0);
   expect(quantile(0.5)).toBe(1);
   expect(quantile(1 - 2 ** -53)).toBeLessThanOrEqual(3);
+  expect(uniform({ low: 0, likely: 0, high: 4 })(2 ** -60)).toBe(2 ** -58);
+  const { mean, variance } = moments(quantile);
+  expect(mean).toBeCloseTo(1, 9);
+  expect(variance).toBeCloseTo(16 / 12, 9);
 });
 
 describe("laws", () => {

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { DomainError } from "../../../src/engine/DomainError";
-import { draws, type Method } from "../../../src/engine/risk/random/draws";
+import { MOST_INPUTS } from "../../../src/engine/risk/checkUncertainty";
+import { draws, type Method, METHODS } from "../../../src/engine/risk/random/draws";
 import { permutation } from "../../../src/engine/risk/random/permutation";
 import { random } from "../../../src/engine/risk/random/Random";
+import { MOST_DIMENSIONS, sobol } from "../../../src/engine/risk/random/sobol";
 
 /** Pearson's correlation of pairs. */
 function correlation(pairs: readonly (readonly [number, number])[]): number {
@@ -102,6 +104,62 @@ describe("permutation", () => {
   });
 });
 
+describe("Sobol points", () => {
+  const point = (dimension: number, place: number): number => sobol(dimension)(place) / 2 ** 32;
+
+  test("published: the first ten in three dimensions", () => {
+    // Output of Joe and Kuo's own program, as printed in its notes.
+    const published = [
+      [0, 0, 0],
+      [0.5, 0.5, 0.5],
+      [0.75, 0.25, 0.25],
+      [0.25, 0.75, 0.75],
+      [0.375, 0.375, 0.625],
+      [0.875, 0.875, 0.125],
+      [0.625, 0.125, 0.875],
+      [0.125, 0.625, 0.375],
+      [0.1875, 0.3125, 0.9375],
+      [0.6875, 0.8125, 0.4375],
+    ];
+    expect(many(10, (place) => place).map((place) => [0, 1, 2].map((d) => point(d, place)))).toEqual(published);
+  });
+
+  test.each([
+    // By scipy.stats.qmc.Sobol 1.17, without scrambling.
+    [3, [0.5, 0.25, 0.75, 0.375, 0.7265625, 0.2744140625]],
+    [9, [0.5, 0.75, 0.25, 0.125, 0.6953125, 0.3232421875]],
+    [50, [0.5, 0.25, 0.75, 0.625, 0.8828125, 0.0830078125]],
+    [99, [0.5, 0.75, 0.25, 0.375, 0.8828125, 0.5107421875]],
+  ])("points 1, 2, 3, 5, 100 and 777 in dimension %i", (dimension, expected) => {
+    expect([1, 2, 3, 5, 100, 777].map((place) => point(dimension, place))).toEqual(expected);
+  });
+
+  test("in every dimension one in each of 2^k equal parts, of the first 2^k, of the next, and of the last below 2^20", () => {
+    for (let dimension = 0; dimension < MOST_DIMENSIONS; dimension++) {
+      const at = sobol(dimension);
+      for (const [count, from] of [
+        [1024, 0],
+        [1024, 1024],
+        [64, 192],
+        [1024, 2 ** 20 - 1024],
+      ] as const) {
+        const parts = new Set(many(count, (i) => Math.floor((at(from + i) / 2 ** 32) * count)));
+        expect(parts.size).toBe(count);
+      }
+    }
+  });
+
+  test("all 2^20 differ", () => {
+    const at = sobol(17);
+    expect(new Set(many(2 ** 20, (place) => at(place) >>> 12)).size).toBe(2 ** 20);
+  });
+
+  test("a dimension for each input that may be drawn, and no more", () => {
+    expect(MOST_DIMENSIONS).toBe(MOST_INPUTS);
+    expect(() => sobol(MOST_DIMENSIONS)).toThrow("dimension 100 is beyond the 100 that there are");
+  });
+});
+
 describe("draws", () => {
   const of = (trials: number, seed = 1, method: Method = "latin hypercube") => draws({ trials, seed, method });
 
@@ -113,6 +171,41 @@ describe("draws", () => {
         expect(strata).toEqual(many(trials, (i) => i));
       }
     }
+  });
+
+  test("Sobol: one trial in each of 2^k strata, in boxes over the first two dimensions too, whatever the shift", () => {
+    for (const seed of [0, 1, 999]) {
+      const draw = of(4096, seed, "sobol");
+      for (const dimension of [0, 1, 2, 40, 99]) {
+        const one = draw(dimension);
+        for (const count of [1, 2, 64, 4096]) {
+          const strata = new Set(many(count, (i) => Math.floor(one(i) * count)));
+          expect(strata.size).toBe(count);
+        }
+      }
+      const [x, y] = [draw(0), draw(1)];
+      for (let wide = 0; wide <= 10; wide++) {
+        const [columns, rows] = [2 ** wide, 2 ** (10 - wide)];
+        const boxes = new Set(many(1024, (i) => Math.floor(x(i) * columns) * rows + Math.floor(y(i) * rows)));
+        expect(boxes.size).toBe(1024);
+      }
+    }
+  });
+
+  test("Sobol: any one trial is evenly spread over the seeds, apart from the next dimension", () => {
+    const pairs = many(4096, (seed) => seed).map((seed) => {
+      const draw = of(16, seed, "sobol");
+      return [draw(0)(5), draw(1)(5)] as const;
+    });
+    for (const side of [0, 1] as const) {
+      const chi = chiSquared(
+        pairs.map((pair) => Math.floor(pair[side] * 16)),
+        16,
+      );
+      // 15 degrees of freedom: 15 ± 5.5.
+      expect(chi).toBeLessThan(15 + 5 * 5.5);
+    }
+    expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 64);
   });
 
   test("a million trials: never 0, never 1, first and last stratum there", () => {
@@ -129,24 +222,21 @@ describe("draws", () => {
     expect(most).toBeGreaterThan(1 - 1e-6);
   });
 
-  test.each<Method>(["latin hypercube", "monte carlo"])(
-    "%s: dimensions have nothing to do with each other",
-    (method) => {
-      const trials = 2 ** 14;
-      const draw = of(trials, 5, method);
-      for (const [a, b] of [
-        [0, 1],
-        [1, 2],
-        [0, 9],
-      ] as const) {
-        const [first, second] = [draw(a), draw(b)];
-        const pairs = Array.from({ length: trials }, (_, i) => [first(i), second(i)] as const);
-        expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);
-        const cells = pairs.map(([x, y]) => Math.floor(x * 16) * 16 + Math.floor(y * 16));
-        expect(chiSquared(cells, 256)).toBeLessThan(255 + 5 * 22.6);
-      }
-    },
-  );
+  test.each(METHODS)("%s: dimensions have nothing to do with each other", (method) => {
+    const trials = 2 ** 14;
+    const draw = of(trials, 5, method);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [0, 9],
+    ] as const) {
+      const [first, second] = [draw(a), draw(b)];
+      const pairs = Array.from({ length: trials }, (_, i) => [first(i), second(i)] as const);
+      expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 128);
+      const cells = pairs.map(([x, y]) => Math.floor(x * 16) * 16 + Math.floor(y * 16));
+      expect(chiSquared(cells, 256)).toBeLessThan(255 + 5 * 22.6);
+    }
+  });
 
   test("jitter is spread evenly within the strata and apart from them", () => {
     const trials = 2 ** 14;

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { cholesky, dividedBy } from "../../../src/engine/risk/links/cholesky";
 import type { RankLink } from "../../../src/engine/risk/links/RankLink";
 import { averageRanks, correlationOf } from "../../../src/engine/risk/results/rankCorrelations";
+import { METHODS } from "../../../src/engine/risk/random/draws";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
 import { inspection } from "./inspection";
 
@@ -31,7 +32,7 @@ const refusal = (links: readonly RankLink[]): string => {
 // pert, pert, lognormal, triangular, normal.
 const LINKS = [link(0, 1, 0.6), link(1, 2, -0.4), link(0, 4, 0.3), link(3, 2, 0.8)];
 
-describe.each(["latin hypercube", "monte carlo"] as const)("%s", (method) => {
+describe.each(METHODS)("%s", (method) => {
   test("reaches the rank correlations wanted, and none where none is named", () => {
     const columns = [0, 1, 2, 3, 4].map((input) => column(input, LINKS, { method }));
     for (const [i, a] of columns.entries()) {

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { mean, quantile, sampleRankCorrelation, sampleStandardDeviation } from "simple-statistics";
 import { chanceCurve } from "../../../src/engine/risk/results/chanceCurve";
 import { histogram } from "../../../src/engine/risk/results/histogram";
 import { type Outcome, outcomeOf } from "../../../src/engine/risk/results/Outcome";
@@ -71,6 +72,54 @@ describe("summary", () => {
     expect(found.mean?.value).toBe(1e15 + 2);
     expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(2) / 2, 12);
   });
+});
+
+describe("beside simple-statistics", () => {
+  test("mean and its standard error", () =>
+    fc.assert(
+      fc.property(amounts, (results) => {
+        const found = summary(outcome(results, "margin")).mean;
+        const size = results.reduce((most, x) => Math.max(most, Math.abs(x)), 1);
+        expect(Math.abs((found?.value ?? NaN) - mean(results))).toBeLessThanOrEqual(1e-13 * size);
+        if (results.length === 1) return;
+        const error = sampleStandardDeviation(results) / Math.sqrt(results.length - 1);
+        expect(found?.of).toBe(results.length);
+        expect(Math.abs((found?.standardError ?? NaN) - error)).toBeLessThanOrEqual(1e-12 * size);
+      }),
+    ));
+
+  test("percentiles are results next to the place between two that it interpolates", () =>
+    fc.assert(
+      fc.property(amounts, (results) => {
+        const sorted = [...results].sort((a, b) => a - b);
+        for (const { percent, value } of summary(outcome(results, "margin")).percentiles) {
+          const place = ((results.length - 1) * percent) / 100;
+          const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
+          const between = quantile(results, percent / 100);
+          expect(between >= below && between <= above).toBe(true);
+          expect([below, above, sorted[Math.floor(place) - 1]]).toContain(value);
+        }
+      }),
+    ));
+
+  test("rank correlations, ties and never included", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ noNaN: true })), {
+          minLength: 3,
+          maxLength: 80,
+        }),
+        counts,
+        (pairs, never) => {
+          const a = pairs.map(([x], i) => never[i] ?? x);
+          const b = pairs.map(([, y]) => y);
+          const ours = correlationOf(averageRanks(Float64Array.from(a)), averageRanks(Float64Array.from(b)));
+          const theirs = sampleRankCorrelation(a, b);
+          if (ours === undefined) expect(theirs).toBeNaN();
+          else expect(ours).toBeCloseTo(theirs, 12);
+        },
+      ),
+    ));
 });
 
 describe("chance by number of clients", () => {

@@ -7,12 +7,16 @@
  *
  * Its means are never much worse than those of independent draws and far better where the result nearly adds up from its inputs (Stein 1987, Owen 1997).
  * Monte Carlo: independent draws.
+ * Sobol: points that fill all dimensions at once evenly, each dimension moved by a shift of its own, best where `trials` is a power of two (./sobol).
+ *
+ *     u = (x(trial) ⊕ shift + 1/2) / 2^32
  */
 import { DomainError } from "../../DomainError";
 import { permutation } from "./permutation";
 import { random } from "./Random";
+import { sobol } from "./sobol";
 
-export const METHODS = ["latin hypercube", "monte carlo"] as const;
+export const METHODS = ["latin hypercube", "monte carlo", "sobol"] as const;
 export type Method = (typeof METHODS)[number];
 
 export const MOST_TRIALS = 1e6;
@@ -32,6 +36,13 @@ export function draws({ trials, seed, method }: Sampling): Draws {
   }
   const chance = random(seed);
   if (method === "monte carlo") return (dimension) => chance.of(dimension).uniform;
+  if (method === "sobol") {
+    return (dimension) => {
+      const point = sobol(dimension);
+      const shift = chance.of(dimension).word(0);
+      return (trial) => (((point(trial) ^ shift) >>> 0) + 0.5) * 2 ** -32;
+    };
+  }
   const keys = random(anotherSeed(seed));
   return (dimension) => {
     const order = permutation(trials, keys.of(dimension).word);

@@ -74,6 +74,7 @@ export const en = {
     sentence: "{answer}.",
     decided: "{answer}; {input} decides most.",
     breakeven: "Economical by client {client, number} with {chance} chance",
+    endless: "Economical at some client with {chance} chance",
     margin: "A margin of 0 or more with {chance} chance",
     presentvalue: "Worth 0 or more today with {chance} chance",
     peakfunding: "In nine of ten trials no more than {amount, number} is ever out",

@@ -73,6 +73,7 @@ export const fr: WordingCatalogue = {
     sentence: "{answer}.",
     decided: "{answer} ; {input} pèse le plus.",
     breakeven: "Rentable au plus tard au client {client, number}, avec une probabilité de {chance}",
+    endless: "Rentable à un client ou à un autre, avec une probabilité de {chance}",
     margin: "Marge de 0 ou plus, avec une probabilité de {chance}",
     presentvalue: "Valeur actualisée de 0 ou plus, avec une probabilité de {chance}",
     peakfunding: "Dans neuf tirages sur dix, le besoin de financement ne dépasse jamais {amount, number}",

@@ -69,6 +69,7 @@ export const zhHans: WordingCatalogue = {
     sentence: "{answer}。",
     decided: "{answer}；影响最大的是{input}。",
     breakeven: "在第 {client, number} 个客户之前达到盈亏平衡的概率为 {chance}",
+    endless: "终究达到盈亏平衡的概率为 {chance}",
     margin: "盈余不低于 0 的概率为 {chance}",
     presentvalue: "现值不低于 0 的概率为 {chance}",
     peakfunding: "十次模拟中有九次，资金需求不超过 {amount, number}",

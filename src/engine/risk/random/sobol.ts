@@ -1,0 +1,58 @@
+/**
+ * Sobol points, one dimension at a time: the first 2^k points fall one each into 2^k equal parts of every dimension, as do each 2^k that follow them, and
+ * they spread evenly over several dimensions at once too. Any point can be asked alone.
+ *
+ *     x(i) = g1 V1 ⊕ g2 V2 ⊕ …,   g the bits of i ⊕ (i >> 1), lowest first;   V the direction numbers of the dimension, as fractions of 2^32
+ *
+ * Source: I. M. Sobol, USSR Comput. Math. Math. Phys. 7, 1967; the order of points is that of I. A. Antonov and V. M. Saleev, ibid. 19, 1979.
+ */
+import { DIRECTION_NUMBERS } from "./directionNumbers";
+
+/** Dimensions for which there are direction numbers. */
+export const MOST_DIMENSIONS = DIRECTION_NUMBERS.length + 1;
+
+/** Points have numbers of so many bits: two halves, each looked up. */
+const BITS = 20;
+const HALF = BITS / 2;
+const LOWER = (1 << HALF) - 1;
+
+/** Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MOST_DIMENSIONS - 1. */
+export function sobol(dimension: number): (place: number) => number {
+  const directions = directionsOf(dimension);
+  const lower = combined(directions.subarray(0, HALF));
+  const upper = combined(directions.subarray(HALF));
+  return (place) => {
+    const gray = place ^ (place >>> 1);
+    return ((lower[gray & LOWER] ?? 0) ^ (upper[gray >>> HALF] ?? 0)) >>> 0;
+  };
+}
+
+function directionsOf(dimension: number): Uint32Array {
+  const directions = new Uint32Array(BITS);
+  if (dimension === 0) return directions.map((_, bit) => 2 ** (31 - bit));
+  const numbers = DIRECTION_NUMBERS[dimension - 1];
+  if (numbers === undefined)
+    throw new RangeError(`dimension ${dimension} is beyond the ${MOST_DIMENSIONS} that there are`);
+  const { degree, coefficients, first } = numbers;
+  for (let bit = 0; bit < BITS; bit++) {
+    if (bit < degree) {
+      directions[bit] = (first[bit] ?? 0) << (31 - bit);
+      continue;
+    }
+    const before = directions[bit - degree] ?? 0;
+    let next = before ^ (before >>> degree);
+    for (let k = 1; k < degree; k++) if ((coefficients >>> (degree - 1 - k)) & 1) next ^= directions[bit - k] ?? 0;
+    directions[bit] = next;
+  }
+  return directions;
+}
+
+/** For each choice of the directions, as bits, all of them together. */
+function combined(directions: Uint32Array): Uint32Array {
+  const sums = new Uint32Array(1 << directions.length);
+  for (let choice = 1; choice < sums.length; choice++) {
+    const lowest = 31 - Math.clz32(choice & -choice);
+    sums[choice] = (sums[choice & (choice - 1)] ?? 0) ^ (directions[lowest] ?? 0);
+  }
+  return sums;
+}
