@@ -17,9 +17,6 @@ export type ServiceMonth = {
 };
 
 const ZERO = new Ledger(0);
-/** Those who stay on after a term has ended: fewer than this share of those who went, and the difference has lost too many digits. */
-const CANCELLED = 1e-12;
-
 /** By month, from month 0. `cumulative`: deployments completed by the end of each. */
 export function revenueAndService(compiled: CompiledPlan, cumulative: readonly number[]): readonly ServiceMonth[] {
   const { paymentDelay } = compiled.plan.terms;
@@ -47,22 +44,9 @@ function clientsServed({ segment: { term, churn } }: Stretch, completed: readonl
     // Those of last month begin; those whose term is over end, as far as they had not left before.
     const [joined, ending] = [completed[month - 1] ?? 0, completed[month - 1 - term] ?? 0];
     within += joined - ending;
-    const gone = leftAtEnd.times(ending);
-    live = live.times(staying).plus(joined).minus(gone);
+    live = live.times(staying).plus(joined).minus(leftAtEnd.times(ending));
+    // Whoever is still within the term left less than those who went: of forty digits at most ten are lost. With nobody there it is nothing but their rest.
     if (within === 0) live = ZERO;
-    else if (live.lte(gone.times(CANCELLED))) live = oneByOne(completed, { month, term, staying });
     return live;
   });
-}
-
-/** Those who were completed in each of the last `term` months, as far as they are still there. */
-function oneByOne(
-  completed: readonly number[],
-  { month, term, staying }: Readonly<{ month: number; term: number; staying: Ledger }>,
-): Ledger {
-  let live = ZERO;
-  for (let since = Math.max(0, month - term); since < month; since += 1) {
-    live = live.times(staying).plus(completed[since] ?? 0);
-  }
-  return live;
 }
