@@ -223,14 +223,17 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       [[...risk, 0, null, null], "trials: 0"],
       [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
       [[...risk, TRIALS, null, "profit"], "measure"],
-      [[...risk, TRIALS, null, null, [CORRELATIONS[0], ["Price", "Transfer", 0.5]]], "correlations, row 2, Input"],
+      [
+        [...risk, TRIALS, null, null, [CORRELATIONS[0], ["Price", "Transfer", 0.5]], null],
+        "correlations, row 2, Input",
+      ],
       [[...risk, TRIALS, null, null, null, "halton"], 'method: "halton" is not one of'],
       [[...risk, TRIALS, null, "presentvalue"], "terms, Start rate: this label is missing"],
       [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
     ],
   },
   CHANCE: {
-    good: [100, ...risk, TRIALS, null, null],
+    good: [100, ...risk, TRIALS, null, null, null],
     bad: [
       ...badRisk.map(([uncertainty, says]) => [[100, ...plan, uncertainty, TRIALS, null], says] as const),
       [[1.5, ...risk, TRIALS, null], "n: 1.5"],
