@@ -1,12 +1,15 @@
+const path = require("node:path");
 const { Compilation, sources } = require("webpack");
 const { hostFiles } = require("../hosting/hostFiles");
 const { rewriteAddress } = require("./address");
+const { root } = require("./common");
 const { documentation, FOLDER } = require("./docs/documentation");
+const { TRANSLATIONS, translatedMetadata } = require("./translatedMetadata");
 
 /** How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as numbers. */
 const ARGUMENTS = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
 
-/** Writes what follows from other files: functions.json for the real address, the documentation, the hosts' headers. */
+/** Writes what follows from other files: functions.json for the real address and in each language, the documentation, the hosts' headers. */
 class DerivedFilesPlugin {
   /** @param {string} base */
   constructor(base) {
@@ -32,6 +35,12 @@ class DerivedFilesPlugin {
     compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
     compilation.contextDependencies.add(FOLDER);
     for (const [name, text] of Object.entries(documentation(metadata))) emit(name, text);
+    for (const file of Object.values(TRANSLATIONS)) compilation.fileDependencies.add(path.join(root, file));
+    try {
+      for (const { name, text } of translatedMetadata(metadata)) emit(name, text);
+    } catch (error) {
+      compilation.errors.push(error);
+    }
   }
 }
 

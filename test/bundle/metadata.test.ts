@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import vm from "node:vm";
-import { functionsBundle, type Bundle, type FunctionMetadata } from "./bundle";
+import { functionsBundle, type Bundle, type FunctionMetadata, type Metadata } from "./bundle";
 import { DRIVERS, SEGMENTS, TERMS } from "./examples";
 import { SIGNATURES } from "./signatures";
 
@@ -64,6 +66,28 @@ test("everything is described, and the help page has a place for it", () => {
       expect(parameter.description.length).toBeGreaterThan(10);
     }
   }
+});
+
+describe.each(["fr", "zh"])("descriptions in %s", (language) => {
+  const read = (name: string): Metadata => JSON.parse(readFileSync(path.join(bundle.folder, name), "utf8")) as Metadata;
+  const undescribed = (metadata: Metadata): unknown =>
+    JSON.parse(JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? typeof value : value)));
+  const described = ({ functions: all }: Metadata): readonly string[] =>
+    all.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]);
+
+  test("differ from the English file in nothing but descriptions", () => {
+    expect(undescribed(read(`functions.${language}.json`))).toEqual(undescribed(bundle.metadata));
+  });
+
+  test("each of them is translated, and no translation is left over", () => {
+    const english = described(bundle.metadata);
+    const told = described(read(`functions.${language}.json`));
+    expect(told).toHaveLength(english.length);
+    expect(told.filter((text, index) => text.trim() === "" || text === english[index])).toEqual([]);
+    const file = path.join(__dirname, `../../src/functions/descriptions/${language}.json`);
+    const kept = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
+    expect(Object.keys(kept).filter((text) => !english.includes(text))).toEqual([]);
+  });
 });
 
 test("every argument arrives as it stands in the cell: our own checks see text as text", () => {

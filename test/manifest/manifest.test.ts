@@ -44,6 +44,26 @@ test.each([
   ["an id twice", (xml: string) => xml.replace('id="Rollout.ShowPane"', 'id="Rollout.Group"'), "stands twice"],
   ["a missing size", (xml: string) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', ""), "lacks size 80"],
   ["no support", (xml: string) => xml.replace(/<SupportUrl.*/, ""), "SupportUrl is missing"],
+  [
+    "a string without French",
+    (xml: string) => xml.replace(/<bt:Override Locale="fr-FR" Value="Déploiement"\/>/, ""),
+    "Group.Label has not one override for fr-FR",
+  ],
+  [
+    "a string in Chinese that is too long",
+    (xml: string) => xml.replace('Value="推广"', `Value="${"推".repeat(126)}"`),
+    "Group.Label is longer than 125",
+  ],
+  [
+    "descriptions of functions without Chinese",
+    (xml: string) => xml.replace(/<bt:Override Locale="zh-CN" Value="[^"]*functions.zh.json"\/>/, ""),
+    "Functions.Metadata.Url has not one override for zh-CN",
+  ],
+  [
+    "http in another language",
+    (xml: string) => xml.replace("https://localhost:3000/functions.fr", "http://localhost:3000/functions.fr"),
+    "is not https",
+  ],
   ["no namespace", (xml: string) => xml.replace(/<Namespace.*/, ""), "Namespace is missing"],
   ["late runtimes", (xml: string) => xml.replace("<Runtimes>", "<Other/><Runtimes>"), "not the first element"],
   [

@@ -8,11 +8,14 @@ export function manifestFaults(manifest: Document): readonly string[] {
     ...idFaults(manifest),
     ...iconFaults(manifest),
     ...runtimeFaults(manifest),
+    ...wordFaults(manifest),
   ];
 }
 
 function addressFaults(manifest: Document): readonly string[] {
-  const values = elements(manifest, "*").flatMap((element) => element.getAttribute("DefaultValue") ?? []);
+  const values = elements(manifest, "*").flatMap(
+    (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? [],
+  );
   const insecure = values.filter((value) => value.includes("://") && !value.startsWith("https://"));
   return [
     ...insecure.map((value) => `${value} is not https`),
@@ -73,4 +76,37 @@ function runtimeFaults(manifest: Document): readonly string[] {
     ...late.map(() => "Runtimes is not the first element of its Host"),
     ...(pages.size === 1 ? [] : [`the shared runtime has several pages: ${[...pages].join(", ")}`]),
   ];
+}
+
+/** Languages beside that of the manifest. */
+const LOCALES = ["fr-FR", "zh-CN"];
+/** Characters that Office shows of each, as its documentation says. */
+const MOST: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  Description: 250,
+  ShortStrings: 125,
+  LongStrings: 250,
+};
+
+/** What people read is there in each language, and not longer than Office takes. The namespace stands in formulas: it has one form only. */
+function wordFaults(manifest: Document): readonly string[] {
+  const direct = elements(manifest, "OfficeApp").flatMap((app) =>
+    [...app.children].filter(({ localName }) => localName === "DisplayName" || localName === "Description"),
+  );
+  const strings = elements(manifest, "String").filter(({ id }) => id !== "Functions.Namespace");
+  const metadata = elements(manifest, "Url").filter(({ id }) => id === "Functions.Metadata.Url");
+  return [...direct, ...strings, ...metadata].flatMap((element) => {
+    const name = element.id === "" ? element.localName : element.id;
+    const overrides = elements(element, "Override");
+    const told = overrides.map((one) => attribute(one, "Locale"));
+    const most = MOST[element.localName] ?? MOST[element.parentElement?.localName ?? ""] ?? Infinity;
+    const texts = [attribute(element, "DefaultValue"), ...overrides.map((one) => attribute(one, "Value"))];
+    return [
+      ...LOCALES.filter((locale) => told.filter((one) => one === locale).length !== 1).map(
+        (locale) => `${name} has not one override for ${locale}`,
+      ),
+      ...texts.filter((text) => text.trim() === "").map(() => `${name} has an empty text`),
+      ...texts.filter((text) => text.length > most).map((text) => `${name} is longer than ${most}: ${text}`),
+    ];
+  });
 }
