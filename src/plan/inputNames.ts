@@ -3,6 +3,7 @@ import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputRules";
 import type { Target } from "../engine/risk/Uncertainty";
 import { shown } from "./cells/shown";
+import { folded as heading } from "./headings/folded";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
 import { TERM_LABELS } from "./termLabels";
@@ -20,7 +21,7 @@ export type NamedInput =
 
 /** The figure that a name means, or why it means none and what exists. */
 export function inputNamed(plan: Plan, written: string): NamedInput {
-  const label = TERM_LABELS.find((known) => folded(known) === folded(written));
+  const label = TERM_LABELS.find((known) => heading(known) === heading(written));
   if (label !== undefined) return { ok: true, name: label, target: { kind: "term", term: TERM_FIGURES[label] } };
   // A name may hold a dot itself; a column never does.
   const dot = written.lastIndexOf(".");
@@ -71,7 +72,7 @@ function valueOf({ drivers, segments, terms }: Plan, target: Target): number | u
 type Found = Readonly<{ name: string; target: Target }>;
 
 function driverInputs(plan: Plan, owner: string, column: string): readonly Found[] {
-  const figure = DRIVER_NAMES.find((name) => folded(name) === folded(column));
+  const figure = DRIVER_NAMES.find((name) => heading(name) === heading(column));
   if (figure === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
     const target: Target = { kind: "driver", driver, column: DRIVER_FIGURES[figure] };
@@ -80,7 +81,7 @@ function driverInputs(plan: Plan, owner: string, column: string): readonly Found
 }
 
 function segmentInputs(plan: Plan, owner: string, column: string): readonly Found[] {
-  const field = SEGMENT_FIELDS.find((name) => folded(SEGMENT_FIGURES[name]) === folded(column));
+  const field = SEGMENT_FIELDS.find((name) => heading(SEGMENT_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.segments.flatMap(({ name }, segment) => {
     const target: Target = { kind: "segment", segment, column: field };

@@ -2,24 +2,8 @@ import type { Client } from "../engine/client/Client";
 import { AMOUNT, type Rule, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
 import type { Cells } from "./cells/Cell";
 import { labelled } from "./cells/labelled";
+import { CLIENT_LABELS, type ClientLabel } from "./clientLabels";
 import type { Result } from "./Problem";
-
-export const CLIENT_LABELS = [
-  "Incumbent cost a year",
-  "Benefit a year",
-  "Training hours",
-  "Wage",
-  "Downtime cost",
-  "Own hardware",
-  "Power and cooling a year",
-  "Network a year",
-  "Protection (damp, heat, power)",
-  "Fee a month",
-  "Horizon years",
-  "Required payback years",
-  "Discount rate",
-] as const;
-export type ClientLabel = (typeof CLIENT_LABELS)[number];
 
 const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: Rule]>> = {
   "Incumbent cost a year": ["incumbent", AMOUNT],

@@ -1,3 +1,4 @@
+import { folded } from "../plan/headings/folded";
 import { type BlockRows, changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, type TermEdit, WorkbookError } from "./Model";
 
@@ -9,10 +10,8 @@ export const editTerm = (reference: ModelReference, { label, value }: TermEdit):
       before.map((row, index) => (index === rowOf(before, label) ? [row[0], value, ...row.slice(2)] : row)),
   });
 
-const plain = (label: unknown): string => String(label).replace(/\s+/g, "").toLowerCase();
-
 function rowOf(rows: BlockRows, label: string): number {
-  const found = rows.findIndex((row) => plain(row[0]) === plain(label));
+  const found = rows.findIndex((row) => folded(row[0]) === folded(label));
   if (found < 0) throw new WorkbookError("", `The terms have no row ${label}.`, `Add a row with the label ${label}.`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { folded } from "../../src/plan/headings/folded";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
@@ -14,7 +15,7 @@ const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost"
 export function TermsSection({ model, workbook, changes }: InputsProps): ReactElement {
   const { messages, locale } = useLanguage();
   const terms = model.cells.terms.flatMap(([label, value]) => {
-    const known = TERM_LABELS.find((one) => plain(one) === plain(label));
+    const known = TERM_LABELS.find((one) => folded(one) === folded(label));
     return known === undefined ? [] : [{ label: known, value }];
   });
   const shown = (label: TermLabel, value: unknown): string => {
@@ -75,10 +76,6 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
     </form>
   );
 }
-
-/** Labels are matched as the reader matches them. */
-const plain = (label: unknown): string =>
-  typeof label === "string" ? label.replace(/[\s\u00a0]+/g, "").toLowerCase() : "";
 
 function mistakeIn(
   label: TermLabel,

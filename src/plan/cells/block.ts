@@ -1,4 +1,5 @@
 /** A block of cells with a header row: its columns found by name, its rows that hold anything. */
+import { folded } from "../headings/folded";
 import type { Problem, Result } from "../Problem";
 import { isBlank, isEmpty } from "./blank";
 import type { Cell, Cells } from "./Cell";
@@ -66,8 +67,4 @@ export function block<Column extends string>(cells: Cells, wanted: Wanted<Column
     return typeof written === "string" ? written.trim() : column;
   };
   return { ok: true, value: { rows, has: (column) => places.has(column), header } };
-}
-
-function folded(header: Cell): string {
-  return typeof header === "string" ? header.toLowerCase().replace(/[\s\u00a0]+/g, "") : "";
 }

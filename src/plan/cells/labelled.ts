@@ -1,5 +1,6 @@
 /** A block of labels beside values: labels found in any order, case and spacing aside; blank rows passed over. */
 import type { Rule } from "../../engine/rules";
+import { folded } from "../headings/folded";
 import type { Problem, Result } from "../Problem";
 import { isBlank, isEmpty } from "./blank";
 import type { Cell, Cells } from "./Cell";
@@ -60,8 +61,4 @@ export function labelled<Label extends string>(
     }
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values };
-}
-
-function folded(cell: Cell): string {
-  return typeof cell === "string" ? cell.toLowerCase().replace(/[\s\u00a0]+/g, "") : "";
 }

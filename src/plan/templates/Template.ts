@@ -1,5 +1,5 @@
 import type { Category, Curve } from "../../engine/cost/inputs";
-import type { ClientLabel } from "../readClient";
+import type { ClientLabel } from "../clientLabels";
 import type { TermLabel } from "../termLabels";
 
 /** A model to start from. Every figure says where it is from: a source or "assumption". */

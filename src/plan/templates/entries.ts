@@ -1,6 +1,6 @@
 /** Short ways to write a template's rows down; figures in the order of the sheet's columns. */
 import type { Category } from "../../engine/cost/inputs";
-import type { ClientLabel } from "../readClient";
+import type { ClientLabel } from "../clientLabels";
 import type { TermLabel } from "../termLabels";
 import type { Template, TemplateDriver, TemplateSegment, TemplateTerm } from "./Template";
 

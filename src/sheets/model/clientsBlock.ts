@@ -1,5 +1,5 @@
-import type { ClientLabel } from "../../plan/readClient";
-import { CLIENT_LABELS } from "../../plan/readClient";
+import type { ClientLabel } from "../../plan/clientLabels";
+import { CLIENT_LABELS } from "../../plan/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { NumberFormatName } from "../SheetSpec";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";

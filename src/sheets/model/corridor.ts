@@ -1,5 +1,5 @@
 /** What each client can pay against what it has today, and from which client on the vendor's price floor is no more than that. */
-import type { ClientLabel } from "../../plan/readClient";
+import type { ClientLabel } from "../../plan/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { clientName } from "./clientWorkings";

@@ -1,5 +1,5 @@
 import type { Template } from "../../plan/templates/Template";
-import { CLIENT_LABELS } from "../../plan/readClient";
+import { CLIENT_LABELS } from "../../plan/clientLabels";
 import { TERM_LABELS } from "../../plan/termLabels";
 
 /** Rows of a block of cells: its header, and from the first to the last row below. */

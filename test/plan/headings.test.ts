@@ -1,0 +1,85 @@
+import { CLIENT_LABELS } from "../../src/plan/clientLabels";
+import { DRIVER_COLUMNS, LINK_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { folded } from "../../src/plan/headings/folded";
+import { headingsFr } from "../../src/plan/headings/fr";
+import type { Headings } from "../../src/plan/headings/Headings";
+import { headingsZh } from "../../src/plan/headings/zhHans";
+import { inputNamed } from "../../src/plan/inputNames";
+import { readClients } from "../../src/plan/readClients";
+import { readPlan } from "../../src/plan/readPlan";
+import { readUncertainty } from "../../src/plan/readUncertainty";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { TERM_LABELS } from "../../src/plan/termLabels";
+import type { ModelCells } from "../../src/workbook/Model";
+import { templateCells } from "../support/templateCells";
+
+const ALL = [
+  ...DRIVER_COLUMNS,
+  ...SEGMENT_COLUMNS,
+  ...UNCERTAINTY_COLUMNS,
+  ...LINK_COLUMNS,
+  ...TERM_LABELS,
+  ...CLIENT_LABELS,
+  "Value",
+];
+const TRANSLATIONS: readonly (readonly [string, Headings])[] = [
+  ["French", headingsFr],
+  ["Chinese", headingsZh],
+];
+
+/** Every header and label of a block in other words; what stands in the cells beside them as it is. */
+const translated = (cells: ModelCells, headings: Readonly<Record<string, string>>): ModelCells => {
+  const word = (cell: unknown): unknown => (typeof cell === "string" ? (headings[cell] ?? cell) : cell);
+  const header = (block: readonly (readonly unknown[])[]) =>
+    block.map((row, index) => (index === 0 ? row.map(word) : row));
+  const labels = (block: readonly (readonly unknown[])[]) => block.map(([label, ...rest]) => [word(label), ...rest]);
+  return {
+    drivers: header(cells.drivers),
+    segments: header(cells.segments),
+    terms: header(labels(cells.terms)),
+    ...(cells.clients === undefined ? {} : { clients: labels(cells.clients) }),
+  };
+};
+
+describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
+  test("are there for each, no two alike, and none is another's English", () => {
+    expect(Object.keys(headings).sort()).toEqual([...new Set(ALL)].sort());
+    const written = Object.values(headings);
+    expect(new Set(written.map((text) => text.toLowerCase())).size).toBe(written.length);
+    for (const english of ALL) {
+      expect(folded(english)).toBe(english.toLowerCase().replaceAll(" ", ""));
+      expect(folded(headings[english as keyof Headings])).toBe(folded(english));
+    }
+  });
+
+  test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s reads to the same plan", (__, one) => {
+    const cells = templateCells(one);
+    const other = translated(cells, headings);
+    expect(other).not.toEqual(cells);
+    expect(readPlan(other)).toEqual(readPlan(cells));
+    expect(readPlan(cells).ok).toBe(true);
+    expect(readClients(other.clients ?? [])).toEqual(readClients(cells.clients ?? []));
+    expect(readClients(cells.clients ?? []).profiles).toHaveLength(3);
+  });
+
+  test("name uncertain inputs as well", () => {
+    const [template] = TEMPLATES;
+    const read = template === undefined ? undefined : readPlan(templateCells(template));
+    if (read?.ok !== true) throw new Error("the template is no plan");
+    const plan = read.value;
+    expect(inputNamed(plan, `Travel.${headings.Slope}`)).toEqual(inputNamed(plan, "Travel.Slope"));
+    expect(inputNamed(plan, headings.Transfer)).toEqual(inputNamed(plan, "Transfer"));
+    const row = ["Travel.Slope", 0.7, 0.8, 0.9];
+    const header = (["Input", "Low", "Likely", "High"] as const).map((column) => headings[column]);
+    const english = readUncertainty([["Input", "Low", "Likely", "High"], row], plan);
+    expect(english.ok).toBe(true);
+    expect(readUncertainty([header, row], plan)).toEqual(english);
+  });
+});
+
+test("a typewriter's apostrophe will do, and so will any spacing", () => {
+  expect(folded("TAUX  D'ACTUALISATION")).toBe("discountrate");
+  expect(folded(" 学习 斜率 ")).toBe("slope");
+  expect(folded("anything else")).toBe("anythingelse");
+  expect(folded(12)).toBe("");
+});
