@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
-import { factoryInspection } from "../src/plan/templates/factoryInspection";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { LanguageProvider, useLanguage } from "./Language";
@@ -59,7 +58,7 @@ function Pane({
   dark,
 }: Omit<Props, "locale"> & Readonly<{ dark: Dark }>): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { code, messages, templates } = useLanguage();
   const { state, fault, read, again } = useModel(workbook);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
@@ -70,8 +69,8 @@ function Pane({
     if (next === "risk") setRiskOpened(true);
   };
   const insert = (template: Template): void =>
-    void changes.make(async () => (await workbook.insertModel(template)).change);
-  useSample(sample && state.kind === "none", () => insert(factoryInspection));
+    void changes.make(async () => (await workbook.insertModel(template, code)).change);
+  useSample(sample && state.kind === "none", () => templates[0] && insert(templates[0]));
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
@@ -104,7 +103,7 @@ function Pane({
                 compiled={state.evaluation.compiled}
                 saved={state.model.risk}
                 busy={changes.busy}
-                onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run))}
+                onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run, code))}
                 startWorkers={startWorkers}
               />
             </Suspense>

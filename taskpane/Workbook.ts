@@ -1,4 +1,5 @@
 import type { Template } from "../src/plan/templates/Template";
+import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
 
@@ -6,13 +7,16 @@ import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit }
 export type Workbook = Readonly<{
   readModel: () => Promise<Model | null>;
   watchModel: (onChange: () => void) => Promise<() => Promise<void>>;
-  insertModel: (template: Template) => Promise<Readonly<{ reference: ModelReference; change: Change }>>;
+  insertModel: (
+    template: Template,
+    language?: LanguageCode,
+  ) => Promise<Readonly<{ reference: ModelReference; change: Change }>>;
   addDriver: (reference: ModelReference, edit: DriverEdit) => Promise<Change>;
   editDriver: (reference: ModelReference, row: number, edit: DriverEdit) => Promise<Change>;
   removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
-  insertRisk: (reference: ModelReference, run: FinishedRun) => Promise<Change>;
+  insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;
   showSheet: (name: string) => Promise<void>;
 }>;

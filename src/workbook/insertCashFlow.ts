@@ -1,6 +1,9 @@
+import { languageOfLabels } from "../plan/headings/languageOfLabels";
 import { readTerms } from "../plan/readTerms";
+import type { LanguageCode } from "../plan/wording/LanguageCode";
 import type { ModelPlaces } from "../sheets/cash/cashLayout";
 import { cashSheet } from "../sheets/cash/cashSheet";
+import { sheetWord } from "../sheets/words/sheetWord";
 import type { Rows } from "../sheets/model/modelLayout";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "./freeSheetName";
@@ -8,13 +11,13 @@ import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { furtherName, prefixOf } from "./modelNames";
 
-type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string }>;
+type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string; language: LanguageCode }>;
 
 /** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. */
 export async function insertCashFlow(reference: ModelReference): Promise<Change> {
-  const { places, horizon, sheetName } = await inExcel((context) => ask(context, reference), { again: true });
+  const { places, horizon, sheetName, language } = await inExcel((context) => ask(context, reference), { again: true });
   const { change } = await addSheet(
-    cashSheet({ sheetName, modelSheetName: reference.sheetName, model: places, horizon }),
+    cashSheet({ sheetName, modelSheetName: reference.sheetName, model: places, horizon, language }),
   );
   return change;
 }
@@ -44,6 +47,7 @@ async function ask(context: Excel.RequestContext, { names, sheetName }: ModelRef
     return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
   };
   const read = readTerms(blocks.terms.values);
+  const language = languageOfLabels(blocks.terms.values);
   return {
     places: {
       prefix: prefixOf(names),
@@ -58,7 +62,8 @@ async function ask(context: Excel.RequestContext, { names, sheetName }: ModelRef
     sheetName: freeSheetName(
       sheetName,
       workbook.worksheets.items.map(({ name }) => name),
-      " cash flow",
+      sheetWord(" cash flow", language),
     ),
+    language,
   };
 }

@@ -1,4 +1,5 @@
 import type { Template } from "../plan/templates/Template";
+import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { modelSheet } from "../sheets/model/modelSheet";
 import { addSheet } from "./addSheet";
 import { freeName } from "./freeName";
@@ -10,9 +11,10 @@ import { namesWith } from "./modelNames";
 /** A new sheet with the model of a template. What the user has is not touched. */
 export async function insertModel(
   template: Template,
+  language: LanguageCode = "en",
 ): Promise<Readonly<{ reference: ModelReference; change: Change }>> {
   const free = await inExcel((context) => freeNames(context, template), { again: true });
-  const { sheetId, change } = await addSheet(modelSheet(template, free));
+  const { sheetId, change } = await addSheet(modelSheet(template, { ...free, language }));
   return { reference: { sheetId, sheetName: free.sheetName, names: namesWith(free.prefix) }, change };
 }
 

@@ -1,5 +1,7 @@
+import type { LanguageCode } from "../plan/wording/LanguageCode";
 import type { FinishedRun } from "../sheets/risk/riskRun";
 import { riskSheet } from "../sheets/risk/riskSheet";
+import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "./freeSheetName";
 import { inExcel } from "./inExcel";
@@ -7,16 +9,21 @@ import type { Change, ModelReference } from "./Model";
 import { prefixOf, riskName, riskRuns } from "./modelNames";
 
 /** A new sheet that keeps one simulation of a model; sheets of earlier ones stay as they are. */
-export async function insertRisk({ names, sheetName }: ModelReference, run: FinishedRun): Promise<Change> {
+export async function insertRisk(
+  { names, sheetName }: ModelReference,
+  run: FinishedRun,
+  language: LanguageCode = "en",
+): Promise<Change> {
   const { taken, known } = await inExcel(ask, { again: true });
   const number = (riskRuns(names, known).at(-1) ?? 0) + 1;
   const { change } = await addSheet(
     riskSheet({
       ...run,
-      sheetName: freeSheetName(sheetName, taken, " risk"),
+      sheetName: freeSheetName(sheetName, taken, sheetWord(" risk", language)),
       modelSheetName: sheetName,
       prefix: prefixOf(names),
       blockName: riskName(names, number),
+      language,
     }),
   );
   return change;

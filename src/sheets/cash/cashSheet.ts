@@ -1,7 +1,9 @@
 /** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
 import { type Part, together } from "../model/Part";
 import { columnLetter } from "../columnLetter";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetIn } from "../words/sheetIn";
 import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
@@ -18,13 +20,15 @@ export type CashSheetInput = Readonly<{
   model: ModelPlaces;
   /** Months of the model's horizon today. */
   horizon: number;
+  /** That of the model sheet's labels, which formulas here look for. */
+  language?: LanguageCode;
 }>;
 
 const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3 } as const;
 /** E to Z. */
 const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetter(5 + index));
 
-export function cashSheet({ sheetName, modelSheetName, model, horizon }: CashSheetInput): SheetSpec {
+export function cashSheet({ sheetName, modelSheetName, model, horizon, language = "en" }: CashSheetInput): SheetSpec {
   const layout = cashLayout(model, modelSheetName, horizon);
   const { months: rows, deployments: last } = layout;
   // What others refer to comes first: each cell is written behind those that it hangs on.
@@ -39,7 +43,7 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon }: CashShe
     cashChecks(layout),
     title(modelSheetName),
   ];
-  return {
+  const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
     names: [
@@ -56,6 +60,7 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon }: CashShe
     tabColor: "#0B3B5C",
     print: { landscape: true, pagesWide: 1, area: `B1:Z${rows.last}` },
   };
+  return sheetIn(spec, language);
 }
 
 function title(modelSheetName: string): Part {

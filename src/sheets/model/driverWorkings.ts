@@ -21,7 +21,7 @@ const HEADERS = [
   "Exponent",
   "Average: 1",
   "Average e",
-  "Expert",
+  "Expert: 1",
 ];
 /** No deployment is beyond it. */
 const NO_END = "1E+15";

@@ -1,6 +1,8 @@
 /** One sheet, one live model: answer and figures on top, inputs below, workings and ladder at the end. */
 import type { Template } from "../../plan/templates/Template";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetIn } from "../words/sheetIn";
 import { about } from "./about";
 import { charts } from "./charts";
 import { checks } from "./checks";
@@ -22,9 +24,11 @@ import { termsUsed } from "./termsUsed";
 export type ModelSheetNames = Readonly<{
   sheetName: string;
   /** Of the workbook names: prefix_Drivers and so on. */ prefix: string;
+  /** Of all that is not the template's own. */
+  language?: LanguageCode;
 }>;
 
-export function modelSheet(template: Template, { sheetName, prefix }: ModelSheetNames): SheetSpec {
+export function modelSheet(template: Template, { sheetName, prefix, language = "en" }: ModelSheetNames): SheetSpec {
   const layout = modelLayout(template, prefix);
   // What others refer to comes first: each cell is written behind those that it hangs on.
   const parts = [
@@ -40,11 +44,11 @@ export function modelSheet(template: Template, { sheetName, prefix }: ModelSheet
     charts(template, layout),
     corridor(template, layout),
     checks(layout),
-    results(template, layout),
+    results(template, layout, language),
     about(template, layout),
     title(template),
   ];
-  return {
+  const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
     columnWidths: {
@@ -85,6 +89,7 @@ export function modelSheet(template: Template, { sheetName, prefix }: ModelSheet
     tabColor: "#0F6C6C",
     print: { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${layout.ladder.last}` },
   };
+  return sheetIn(spec, language);
 }
 
 function title({ title: name, currency, priceYear }: Template): Part {

@@ -1,5 +1,6 @@
 /** The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from the ladder. */
 import type { Template } from "../../plan/templates/Template";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
@@ -12,7 +13,7 @@ const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
 
 export const masterCheckCell = ({ results }: ModelLayout): string => `C${results.first + ROWS.master}`;
 
-export function results(template: Template, layout: ModelLayout): Part {
+export function results(template: Template, layout: ModelLayout, language: LanguageCode): Part {
   const { results: rows, checks, ladder } = layout;
   const plan = planNames(layout);
   const { clients, nonRecurring } = termCells(layout);
@@ -38,7 +39,10 @@ export function results(template: Template, layout: ModelLayout): Part {
   return {
     blocks: [
       { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [["Answer"]] },
-      { at: `${FIRST_COLUMN}${VERDICT_ROWS.first}`, cells: [[{ formula: `=ROLLOUT.VERDICT(${plan})` }]] },
+      {
+        at: `${FIRST_COLUMN}${VERDICT_ROWS.first}`,
+        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${language === "en" ? "" : `,"${language}"`})` }]],
+      },
       ...band.blocks,
       { at: `B${rows.header}`, cells: [["Figure", "Value", "Unit"], ...cells] },
     ],

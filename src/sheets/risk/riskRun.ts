@@ -2,6 +2,7 @@
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import type { Method } from "../../engine/risk/random/draws";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
@@ -30,7 +31,13 @@ const METHODS: Readonly<Record<Method, string>> = {
 /** The method that the function takes where none is named. */
 const OMITTED: Method = "latin hypercube";
 
-export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, prefix: string, block: string): Part {
+type Told = Readonly<{ prefix: string; block: string; language: LanguageCode }>;
+
+export function riskRun(
+  rows: Rows,
+  { report, finished, seconds }: FinishedRun,
+  { prefix, block, language }: Told,
+): Part {
   const { measure, trials, seed, method, links = [] } = report.simulation;
   const formula = [
     ...["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`),
@@ -39,7 +46,7 @@ export function riskRun(rows: Rows, { report, finished, seconds }: FinishedRun, 
     method === OMITTED ? "" : `"${method}"`,
   ];
   const lines: readonly (readonly CellValue[])[] = [
-    ["Answer", riskSentence(report)],
+    ["Answer", riskSentence(report, language)],
     ["Question", MEASURES[measure]],
     ["Trials", trials],
     ["Seed", seed],

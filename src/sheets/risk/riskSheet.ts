@@ -1,6 +1,8 @@
 /** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
 import { type Part, together } from "../model/Part";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetIn } from "../words/sheetIn";
 import { linksBlock } from "./linksBlock";
 import { linksName } from "./linksName";
 import { riskBars } from "./riskBars";
@@ -18,18 +20,20 @@ export type RiskSheetInput = FinishedRun &
     prefix: string;
     /** Name for the block of uncertain inputs. */
     blockName: string;
+    language?: LanguageCode;
   }>;
 
 const WIDTHS = { A: 2, B: 44, C: 20, D: 15, E: 15, F: 16, G: 14, H: 18, I: 36, AC: 12, AD: 10 } as const;
 
-export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...finished }: RiskSheetInput): SheetSpec {
+export function riskSheet(input: RiskSheetInput): SheetSpec {
+  const { sheetName, modelSheetName, prefix, blockName, language = "en", ...finished } = input;
   const { report } = finished;
   const lines = figureLines(report);
   const layout = riskLayout(report, lines.length);
   const { run, figures, inputs, links, bins, bars, curve } = layout;
   const { simulation } = report;
   const parts = [
-    riskRun(run, finished, prefix, blockName),
+    riskRun(run, finished, { prefix, block: blockName, language }),
     riskFigures(figures, lines),
     uncertaintyBlock(inputs, simulation.inputs, blockName),
     ...(links === undefined
@@ -41,7 +45,7 @@ export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...fin
     title(modelSheetName),
   ];
   const last = (curve ?? bins).last;
-  return {
+  const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
     columnWidths: WIDTHS,
@@ -51,6 +55,7 @@ export function riskSheet({ sheetName, modelSheetName, prefix, blockName, ...fin
     tabColor: "#7A4B00",
     print: { landscape: true, pagesWide: 1, area: `B1:N${last}` },
   };
+  return sheetIn(spec, language);
 }
 
 function title(modelSheetName: string): Part {

@@ -1,0 +1,17 @@
+import { type LanguageCode, LANGUAGES } from "../wording/LanguageCode";
+import { TERM_LABELS } from "../termLabels";
+import type { Cells } from "../cells/Cell";
+import { headingsFr } from "./fr";
+import { headingsZh } from "./zhHans";
+
+/** The language in which a terms block has its labels: that of most of them, English where two have as many. */
+export function languageOfLabels(terms: Cells): LanguageCode {
+  const written = new Set(terms.map(([label]) => label));
+  const known: Readonly<Record<LanguageCode, readonly string[]>> = {
+    en: TERM_LABELS,
+    fr: TERM_LABELS.map((label) => headingsFr[label]),
+    zh: TERM_LABELS.map((label) => headingsZh[label]),
+  };
+  const count = (language: LanguageCode): number => known[language].filter((label) => written.has(label)).length;
+  return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best));
+}

@@ -1,0 +1,45 @@
+/**
+ * A generated sheet in another language. Builders say everything in English; here each text is replaced: cells, titles of charts, comments of names, and texts
+ * within formulas, so that a formula that looks for a label looks for the one that is written. Names of charts, tables and the workbook stay, and so do the values
+ * that functions take: categories, curves, distributions, measures.
+ */
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { CellValue, ChartSpec, SheetSpec } from "../SheetSpec";
+import { sheetWord } from "./sheetWord";
+
+export function sheetIn(spec: SheetSpec, language: LanguageCode): SheetSpec {
+  if (language === "en") return spec;
+  const word = (text: string): string => sheetWord(text, language);
+  return {
+    ...spec,
+    blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => rowIn(row, word)) })),
+    names: spec.names.map((name) => ({ ...name, comment: word(name.comment) })),
+    charts: spec.charts.map((chart) => chartIn(chart, word)),
+  };
+}
+
+type Word = (text: string) => string;
+
+function rowIn(row: readonly CellValue[], word: Word): readonly CellValue[] {
+  return row.map((cell, index) => {
+    if (typeof cell === "string") return word(cell === "Term" && row[index + 1] === "Value" ? OF_THE_TERMS : cell);
+    return typeof cell === "object" && cell !== null ? { formula: formulaIn(cell.formula, word) } : cell;
+  });
+}
+
+/** Heads the labels of the terms; elsewhere a term is how long a client stays. */
+const OF_THE_TERMS = "Term (of the terms)";
+
+/** Names of sheets, in single quotes, are passed over. */
+const formulaIn = (formula: string, word: Word): string =>
+  formula.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, text: string | undefined) =>
+    text === undefined ? whole : `"${word(text.replaceAll('""', '"')).replaceAll('"', '""')}"`,
+  );
+
+const chartIn = (chart: ChartSpec, word: Word): ChartSpec => ({
+  ...chart,
+  title: word(chart.title),
+  xTitle: word(chart.xTitle),
+  yTitle: word(chart.yTitle),
+  series: chart.series.map((series) => ({ ...series, name: word(series.name) })),
+});

@@ -1,0 +1,235 @@
+/** The three sheets in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
+import { readPlan } from "../../src/plan/readPlan";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
+import { cashSheet } from "../../src/sheets/cash/cashSheet";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
+import { sheetWordsFr } from "../../src/sheets/words/fr";
+import { sheetIn } from "../../src/sheets/words/sheetIn";
+import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { sheetWordsZh } from "../../src/sheets/words/zhHans";
+import { looseFrench } from "../support/catalogueRules";
+import { riskReport } from "../support/riskReport";
+
+const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const).map((measure, index) =>
+  riskReport({
+    measure,
+    trials: 256,
+    ...(index === 0 ? { links: [{ first: 0, second: 1, correlation: 0.5 }] } : {}),
+  }),
+);
+
+const SHEET = "My 'model'";
+
+/** The sheets as English builders make them, and in a language, of the same template. */
+function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpec[] {
+  const layout = modelLayout(template, "Rollout");
+  const common = { modelSheetName: SHEET, language };
+  return [
+    modelSheet(template, { sheetName: SHEET, prefix: "Rollout", language }),
+    cashSheet({ ...common, sheetName: "Cash", model: layout, horizon: 60 }),
+    ...reports.map((report) =>
+      riskSheet({
+        ...common,
+        ...{ report, finished: "now", seconds: 2, sheetName: "Risk", prefix: "Rollout", blockName: "Rollout_Risk1" },
+      }),
+    ),
+  ];
+}
+
+const formulaOf = (cell: CellValue): string | undefined =>
+  typeof cell === "object" && cell !== null ? cell.formula : undefined;
+const textsOf = ({ blocks, names, charts }: SheetSpec): readonly string[] => [
+  ...blocks.flatMap(({ cells }) => cells.flatMap((row) => row.map((cell) => (typeof cell === "string" ? cell : "")))),
+  ...names.map(({ comment }) => comment),
+  ...charts.flatMap(({ title, xTitle, yTitle, series }) => [title, xTitle, yTitle, ...series.map(({ name }) => name)]),
+];
+const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
+  blocks
+    .flatMap(({ cells }) =>
+      cells.flatMap((row) =>
+        row.flatMap((cell) => [...(formulaOf(cell) ?? "").replaceAll(/'(?:[^']|'')*'/g, "").matchAll(/"([^"]*)"/g)]),
+      ),
+    )
+    .map(([, text = ""]) => text);
+
+/** What is the same in every language: values that functions take, signs, percentiles, what the run and the template say themselves. */
+const KEPT =
+  /^$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
+const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
+  fr: [
+    "Acquisition",
+    "Client",
+    "Clients",
+    "Contribution",
+    "Experts",
+    "Horizon",
+    "Net",
+    "Position",
+    "Segment",
+    "Segments",
+    "Source",
+    "client",
+    "clients",
+  ],
+  zh: [],
+};
+const KEPT_LITERALS = ["", "<", "OK", "Client 1", "Client 2", "Client 3", "dejong", "average", "Expert", "█", "…"];
+
+describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
+  let template: Template;
+  let english: readonly SheetSpec[];
+  let told: readonly SheetSpec[];
+  beforeAll(async () => {
+    const found = (await templatesIn(language)).find(({ id }) => id === factoryInspection.id);
+    if (found === undefined) throw new Error("no template");
+    template = found;
+    english = sheetsIn(template, "en");
+    told = sheetsIn(template, language);
+  });
+
+  test("say everything in it but what functions take", () => {
+    const own = new Set([
+      ...template.drivers.flatMap(({ driver, unit, source }) => [driver, unit, source]),
+      ...template.segments.flatMap(({ segment, industry, source }) => [segment, industry, source]),
+      ...[...template.terms, ...template.clients.rows].flatMap(({ unit, source }) => [unit, source]),
+      ...template.clients.profiles,
+      template.title,
+    ]);
+    const left = english.flatMap((sheet, index) => {
+      const other = textsOf(told[index] ?? sheet);
+      return textsOf(sheet).filter((text, place) => text === other[place] && !own.has(text) && !KEPT.test(text));
+    });
+    expect([...new Set(left)].sort()).toEqual(ALIKE[language]);
+  });
+
+  test("have formulas that differ in nothing but their texts, and in these everywhere alike", () => {
+    english.forEach((sheet, index) => {
+      const other = told[index] ?? sheet;
+      const bare = (spec: SheetSpec): unknown =>
+        spec.blocks.map(({ at, cells }) => [
+          at,
+          cells.map((row) =>
+            row.map(
+              (cell) =>
+                formulaOf(cell)
+                  ?.replace(/,"(fr|zh)"\)$/, ")")
+                  .replaceAll(/"[^"]*"/g, '""') ?? typeof cell,
+            ),
+          ),
+        ]);
+      expect(bare(other)).toEqual(bare(sheet));
+      const written = new Set(literalsOf(other));
+      const same = [...new Set(literalsOf(sheet))].filter((text) => written.has(text));
+      expect(same.filter((text) => !KEPT_LITERALS.includes(text) && !ALIKE[language].includes(text))).toEqual([]);
+    });
+  });
+
+  test("keep addresses, names, tables, formats and widths", () => {
+    english.forEach((sheet, index) => {
+      const rest = ({ names, charts, ...spec }: SheetSpec): unknown => ({
+        ...spec,
+        blocks: [],
+        names: names.map(({ name, range }) => [name, range]),
+        charts: charts.map(({ name, from, to, series }) => [name, from, to, series.map(({ x, y }) => [x, y])]),
+      });
+      expect(rest(told[index] ?? sheet)).toEqual(rest(sheet));
+    });
+  });
+
+  test("ask for the verdict in it", () => {
+    const verdicts = (told[0]?.blocks ?? []).flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => formulaOf(cell) ?? []),
+    );
+    expect(verdicts.filter((text) => text.includes("VERDICT"))).toEqual([
+      `=ROLLOUT.VERDICT(Rollout_Drivers,Rollout_Segments,Rollout_Terms,"${language}")`,
+    ]);
+  });
+
+  test("look for the labels that are written", () => {
+    for (const sheet of told) {
+      const labels = new Set(textsOf(told[0] ?? sheet));
+      const asked = sheet.blocks.flatMap(({ cells }) =>
+        cells.flatMap((row) =>
+          row.flatMap((cell) => [...(formulaOf(cell) ?? "").matchAll(/(?:COUNTIF|SUMIF)\([^,"]*,"([^"<]+)"/g)]),
+        ),
+      );
+      const looked = asked
+        .map(([, label = ""]) => label)
+        .filter((label) => !["OK", sheetWord("not checked", language)].includes(label));
+      expect(looked.filter((label) => !labels.has(label))).toEqual([]);
+    }
+  });
+
+  test("read to the plan of the template", () => {
+    const cellsAt = (header: number): readonly (readonly unknown[])[] => {
+      const block = told[0]?.blocks.find(({ at }) => at === `B${header}`);
+      if (block === undefined) throw new Error(`no block at B${header}`);
+      return block.cells.map((row) => row.map((cell) => cell ?? ""));
+    };
+    const { drivers, segments, terms } = modelLayout(template, "Rollout");
+    const plan = readPlan({
+      drivers: cellsAt(drivers.header),
+      segments: cellsAt(segments.header),
+      terms: cellsAt(terms.header).map((row) => row.slice(0, 2)),
+    });
+    const inEnglish = readPlan({
+      drivers: english[0]?.blocks.find(({ at }) => at === `B${drivers.header}`)?.cells.map((row) => [...row]) ?? [],
+      segments: english[0]?.blocks.find(({ at }) => at === `B${segments.header}`)?.cells.map((row) => [...row]) ?? [],
+      terms: english[0]?.blocks.find(({ at }) => at === `B${terms.header}`)?.cells.map((row) => row.slice(0, 2)) ?? [],
+    });
+    expect(plan.ok).toBe(true);
+    expect(plan).toEqual(inEnglish);
+  });
+});
+
+test("no translation is left over, and both languages have the same", () => {
+  const known = new Set(
+    sheetsIn(factoryInspection, "en").flatMap((sheet) => [...textsOf(sheet), ...literalsOf(sheet)]),
+  );
+  const isSaid = (english: string): boolean =>
+    english.includes("{")
+      ? [...known].some((text) => sheetWord(text, "zh") !== text && sheetWordsZh[text] === undefined)
+      : known.has(english);
+  const elsewhere = [
+    "Term (of the terms)",
+    " cash flow",
+    " risk",
+    "Monte Carlo",
+    "in the add-in's Risk view, with this seed",
+  ];
+  expect(Object.keys(sheetWordsFr)).toEqual(Object.keys(sheetWordsZh));
+  expect(Object.keys(sheetWordsFr).filter((english) => !isSaid(english) && !elsewhere.includes(english))).toEqual([]);
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+  expect(looseFrench(sheetWordsFr)).toEqual([]);
+});
+
+test("names of sheets and texts of the user are left alone within formulas", () => {
+  const spec: SheetSpec = {
+    ...(sheetsIn(factoryInspection, "en")[0] as SheetSpec),
+    blocks: [
+      {
+        at: "A1",
+        cells: [
+          [{ formula: `='It''s "none"'!B2&"none"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
+        ],
+      },
+    ],
+  };
+  expect(sheetIn(spec, "fr").blocks).toEqual([
+    {
+      at: "A1",
+      cells: [
+        [{ formula: `='It''s "none"'!B2&"aucun"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
+      ],
+    },
+  ]);
+  expect(sheetIn(spec, "en")).toBe(spec);
+});
