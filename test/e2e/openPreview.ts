@@ -31,12 +31,14 @@ export async function stopPreview(): Promise<void> {
 }
 
 /** The preview as a visitor first sees it, once the worked example stands in the sheet and the pane has its verdict. */
-export async function openPreview(options: { width?: number; colorScheme?: "light" | "dark" } = {}): Promise<Preview> {
+export async function openPreview(
+  options: { width?: number; colorScheme?: "light" | "dark"; query?: string } = {},
+): Promise<Preview> {
   if (browser === undefined || site === undefined) throw new Error("startPreview first");
-  const { width = 1440, colorScheme = "light" } = options;
+  const { width = 1440, colorScheme = "light", query = "" } = options;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const faults = watchFaults(page, site.address);
-  const response = await page.goto(site.address);
+  const response = await page.goto(`${site.address}${query}`);
   await page.waitForFunction(() => "preview" in window, undefined, { timeout: 60_000 });
   await page.evaluate(() => (window as unknown as PreviewWindow).preview.ready);
   const pane = page.frames().find((frame) => frame.url().includes("preview-pane.html"));
