@@ -23,7 +23,9 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
   };
   const clients = (row: Row<SegmentColumn>): string => {
     const value = row.cell("Clients");
-    return typeof value === "number" ? words.clients({ n: value }) : `${words.fields.Clients}: ${textOf(value)}`;
+    return typeof value === "number"
+      ? words.clients({ n: value })
+      : words.labelled({ label: words.fields.Clients, value: textOf(value) });
   };
   return (
     <Section title={words.segments} note={words.segmentsNote}>
@@ -32,7 +34,7 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
         if (open !== row.row) {
           const lines = [
             `${clients(row)}, ${textOf(row.cell("Industry"))}`,
-            `${words.fields.Price}: ${amount(row, "Price")}`,
+            words.labelled({ label: words.fields.Price, value: amount(row, "Price") }),
           ];
           return (
             <RowCard key={row.row} title={name} lines={lines} busy={changes.busy} onEdit={() => setOpen(row.row)} />

@@ -106,6 +106,7 @@ export const en = {
       High: "High",
       Distribution: "Distribution",
     },
+    labelled: "{label}: {value}",
     curveNames: { unit: "unit", average: "average", dejong: "dejong" },
     categories: {
       Expert: "Expert",

@@ -113,6 +113,7 @@ export const fr: Catalogue = {
       High: "Haut",
       Distribution: "Loi",
     },
+    labelled: "{label} : {value}",
     curveNames: { unit: "unitaire", average: "moyenne", dejong: "DeJong" },
     categories: {
       Expert: "Experts",

@@ -104,6 +104,7 @@ export const zhHans: Catalogue = {
       High: "高值",
       Distribution: "分布",
     },
+    labelled: "{label}：{value}",
     curveNames: { unit: "单位", average: "累计平均", dejong: "DeJong" },
     categories: {
       Expert: "专家",
