@@ -282,7 +282,7 @@ export const fr: Catalogue = {
       "latin hypercube": "± est une erreur type, au plus.",
       "monte carlo": "± est une erreur type.",
       sobol:
-        "± est l’erreur type d’autant de tirages indépendants ; celle des points de Sobol est le plus souvent bien moindre.",
+        "± est l’erreur type d’autant de tirages indépendants ; celle des points de Sobol est le plus souvent bien moindre.",
     },
     keep: "Ajouter la feuille de risque",
     keepNote: "Conserve cette simulation avec ses données, sa graine et la formule qui la répète.",

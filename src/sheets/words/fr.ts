@@ -259,10 +259,10 @@ export const sheetWordsFr: Readonly<Record<string, string>> = {
   Method: "Méthode",
   "Latin hypercube": "Hypercube latin",
   "Monte Carlo": "Monte-Carlo",
+  "Sobol with a random shift": "Points de Sobol, décalés au hasard",
   Finished: "Terminée",
   Seconds: "Secondes",
   "Run it again": "Relancer",
-  "in the add-in's Risk view, with this seed": "dans la vue Risque du complément, avec cette graine",
   "P10 is the least result that a tenth of the trials do not exceed.":
     "P10 est le plus petit résultat qu’un dixième des tirages ne dépasse pas.",
   never: "jamais",
