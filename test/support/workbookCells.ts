@@ -1,7 +1,7 @@
 import type { PreviewHost } from "./previewHost";
 import { formulasOf } from "../../src/preview/host/cells";
 
-/** Everything that a user could miss: cells as typed, names, tables, charts of every sheet. */
+/** Everything that a user could miss: cells as typed, names, tables, charts of every sheet, what travels in custom XML. */
 export function snapshot({ host }: PreviewHost) {
   return {
     sheets: host.book.getSheets().map((sheet) => {
@@ -12,5 +12,6 @@ export function snapshot({ host }: PreviewHost) {
     names: host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
     tables: host.tables.map(({ name, area }) => ({ name, area })),
     charts: host.charts.length,
+    xml: host.xmlParts.map(({ xml }) => xml),
   };
 }
