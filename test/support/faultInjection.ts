@@ -40,6 +40,8 @@ export type Command = Readonly<{
   name: string;
   /** Does it, and answers with its way back. */
   run: () => Promise<() => Promise<void>>;
+  /** Takes seconds each time: by default it fails half way at each batch, and in the other ways at some. */
+  costly?: boolean;
 }>;
 
 export type Tally = Readonly<{ command: string; batches: number; codes: number; cases: number; passed: number }>;
@@ -62,7 +64,7 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
   const { batches, answer: putBack } = await watched(preview, undefined, command.run);
   await putBack();
   expect(snapshot(preview)).toEqual(before);
-  const faults = faultsFor(batches);
+  const faults = faultsFor(batches, command.costly === true);
   let passed = 0;
   for (const fault of faults) {
     const { answer, error } = await watched(preview, fault, command.run).then(
@@ -96,15 +98,17 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
   };
 }
 
-function faultsFor(batches: number): readonly Fault[] {
+function faultsFor(batches: number, costly: boolean): readonly Fault[] {
   const ways = Object.keys(WAYS) as Way[];
   const places = Array.from({ length: batches }, (_, index) => index + 1).flatMap((batch) =>
     ways.map((way) => ({ batch, way })),
   );
   if (ALL) return CODES.flatMap((code) => places.map((place) => ({ ...place, code })));
-  // Commands of one or two batches still meet every code.
-  const rounds = Math.max(1, Math.ceil(CODES.length / places.length));
-  return Array.from({ length: rounds }, () => places)
+  const others = { refused: 0, "half way": -1, "answer lost": 1 };
+  const chosen = costly ? places.filter(({ batch, way }) => way === "half way" || batch % 3 === others[way]) : places;
+  // Commands of one or two batches still meet most codes.
+  const rounds = costly ? 1 : Math.max(1, Math.ceil(CODES.length / places.length));
+  return Array.from({ length: rounds }, () => chosen)
     .flat()
     .map((place, index) => ({ ...place, code: CODES[(index * 4 + place.batch) % CODES.length] ?? "GeneralException" }));
 }

@@ -8,6 +8,7 @@ import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertModel } from "../../src/workbook/insertModel";
 import { insertRisk } from "../../src/workbook/insertRisk";
 import type { Change, ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
@@ -17,6 +18,7 @@ import { type Command, injectFaults, type Tally, tableOf } from "../support/faul
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { registerShareFunctions, writeShareBook } from "../support/shareBook";
+import { snapshot } from "../support/workbookCells";
 
 jest.setTimeout(1_200_000);
 
@@ -50,9 +52,9 @@ describe("commands of a model", () => {
 
   const run = { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 };
   const commands: readonly Command[] = [
-    sharing("insertModel", () => insertModel(small)),
-    change("insertCashFlow", () => insertCashFlow(reference)),
-    change("insertRisk", () => insertRisk(reference, run)),
+    { ...sharing("insertModel", () => insertModel(small)), costly: true },
+    { ...change("insertCashFlow", () => insertCashFlow(reference)), costly: true },
+    { ...change("insertRisk", () => insertRisk(reference, run)), costly: true },
     change("addDriver", () => addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })),
     change("editDriver", () => editDriver(reference, 1, { First: 9 })),
     change("removeDriver", () => removeDriver(reference, 1)),
@@ -93,6 +95,81 @@ describe("commands of sharing", () => {
       await context.sync();
     });
     tallies.push(await injectFaults(preview, sharing("repairNames", repairNames)));
+  });
+});
+
+describe("what a workbook can be like", () => {
+  let preview: PreviewHost;
+  let reference: ModelReference;
+  beforeAll(async () => {
+    preview = openPreviewHost();
+    await stopCalculating(preview);
+    ({ reference } = await insertModel(small));
+  });
+  afterAll(() => preview.close());
+
+  const inSheet = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem(reference.sheetId), context);
+      await context.sync();
+    });
+  const edit = (): Promise<Change> => editDriver(reference, 1, { First: 9 });
+
+  test("a protected sheet: nothing is written, and the protection is named", async () => {
+    await inSheet((sheet) => sheet.protection.protect());
+    const before = snapshot(preview);
+    await expect(edit()).rejects.toMatchObject({
+      code: "AccessDenied",
+      message: "The sheet or the workbook is protected.",
+      whatToDo: "Remove the protection (Review), then try again.",
+    });
+    expect(snapshot(preview)).toEqual(before);
+    await inSheet((sheet) => sheet.protection.unprotect());
+    await (await edit()).putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a table that was taken away: the block goes by its name", async () => {
+    await inSheet((_, context) => void context.workbook.tables.getItem("Rollout_DriversTable").convertToRange());
+    const before = snapshot(preview);
+    await (await addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })).putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("the middle of a cell edit: tried again half a second later, then told", async () => {
+    const before = snapshot(preview);
+    const send = preview.bridge.sendMessageToHost;
+    preview.bridge.sendMessageToHost = (text) => {
+      const { id } = JSON.parse(text) as { id: number };
+      const Error = { Code: "InvalidOperationInCellEditMode", Message: "", Location: null, ActionIndex: 0 };
+      const message = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [], Error }) };
+      setTimeout(() => preview.bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 0);
+    };
+    await expect(readModel()).rejects.toThrow("in the middle of a cell edit");
+    await expect(edit()).rejects.toMatchObject({
+      whatToDo: expect.stringContaining("Press Enter or Escape") as unknown,
+    });
+    preview.bridge.sendMessageToHost = send;
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a name that was renamed, a model that lost its ladder, a sheet that was deleted: told, and nothing is added", async () => {
+    await inSheet((_, context) => context.workbook.names.getItem("Rollout_Ladder").delete());
+    const before = snapshot(preview);
+    await expect(insertCashFlow(reference)).rejects.toThrow("lacks its ladder");
+    expect(snapshot(preview)).toEqual(before);
+    await inSheet((sheet, context) => {
+      context.workbook.names.getItem("Rollout_Drivers").delete();
+      context.workbook.names.add("My_Drivers", sheet.getRange("B20:J34"));
+    });
+    const renamed = snapshot(preview);
+    await expect(edit()).rejects.toThrow("The name Rollout_Drivers no longer stands for cells.");
+    expect(snapshot(preview)).toEqual(renamed);
+    await inSheet((sheet) => sheet.delete());
+    await expect(editTerm(reference, { label: "Transfer", value: 0.25 })).rejects.toThrow("no longer stands for cells");
+    await expect(showSheet(reference.sheetName)).rejects.toThrow("is gone");
+    expect(await readModel()).toBeNull();
+    await (await insertModel(small)).change.putBack();
   });
 });
 

@@ -7,7 +7,7 @@ import { hasAddresses, sheetsNamedIn, withSheets } from "./addInFormula";
 import type { KeptCell, KeptName, Scalar } from "./Kept";
 import { type Book, type CellFound, cellAt, isFormula, type SheetCells } from "./readBook";
 
-export type Because = "sheet gone" | "changed" | "rows moved" | "names a sheet that is gone" | "name changed";
+export type Because = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet" | "nameChanged";
 
 export type LeftAlone = Readonly<{ where: KeptCell | KeptName; because: Because }>;
 
@@ -29,7 +29,7 @@ export function findKept({ kept, sheets, names }: Book): Restorable {
   const cells: KeptCell[] = [];
   const left: LeftAlone[] = [];
   for (const { cell, on, row } of placed) {
-    const because = on === undefined ? "sheet gone" : row === undefined ? "changed" : refused(cell.formula, on.id);
+    const because = on === undefined ? "sheetGone" : row === undefined ? "changed" : refused(cell.formula, on.id);
     if (because === undefined && on !== undefined && row !== undefined)
       cells.push({ ...cell, sheetId: on.id, sheet: on.name, row, formula: renamed(cell.formula) });
     else if (because !== undefined) left.push({ where: cell, because });
@@ -37,7 +37,7 @@ export function findKept({ kept, sheets, names }: Book): Restorable {
   const returning: KeptName[] = [];
   for (const name of kept.names) {
     const now = names.find((found) => found.name === name.name);
-    const because = now?.formula === name.written ? refused(name.formula, "") : "name changed";
+    const because = now?.formula === name.written ? refused(name.formula, "") : "nameChanged";
     if (because === undefined) returning.push({ ...name, formula: renamed(name.formula) });
     else left.push({ where: name, because });
   }
@@ -45,9 +45,9 @@ export function findKept({ kept, sheets, names }: Book): Restorable {
 
   function refused(formula: string, sheetId: string): Because | undefined {
     const named = sheetsNamedIn(formula).map((name) => name.toLowerCase());
-    if (named.some((name) => known.has(name) && known.get(name) === undefined)) return "names a sheet that is gone";
+    if (named.some((name) => known.has(name) && known.get(name) === undefined)) return "namesGoneSheet";
     const touched = moved.has(sheetId) || named.some((name) => movedNames.has(name));
-    return touched && hasAddresses(formula) ? "rows moved" : undefined;
+    return touched && hasAddresses(formula) ? "rowsMoved" : undefined;
   }
 
   function renamed(formula: string): string {

@@ -3,7 +3,7 @@ import { inExcel } from "../inExcel";
 import { type Change, WorkbookError } from "../Model";
 import { orPutBack } from "../orPutBack";
 import { mayBeLocked } from "./addInCells";
-import { findKept, type LeftAlone, type Restorable } from "./findKept";
+import { type Because, findKept, type LeftAlone, type Restorable } from "./findKept";
 import { isKept, type Kept, type KeptCell, type KeptName, without } from "./Kept";
 import { type Book, cellAt, isFormula, readBook } from "./readBook";
 import { placeText } from "./shareState";
@@ -15,7 +15,7 @@ export type Restored = Readonly<{
   cells: number;
   names: number;
   /** Where somebody wrote something else, and why it was left as it is; what is kept for these stays kept. */
-  left: readonly Readonly<{ where: string; why: string }>[];
+  left: readonly Readonly<{ where: string; why: Because }>[];
 }>;
 
 export const restoreFormulas = (): Promise<Restored> => bringBack();
@@ -36,7 +36,7 @@ export async function bringBack(only?: Pick<Kept, "cells" | "names">): Promise<R
     },
     cells: cells.length,
     names: names.length,
-    left: left.map(({ where, because }) => ({ where: placeOf(where), why: WHY[because] })),
+    left: left.map(({ where, because }) => ({ where: placeOf(where), why: because })),
   };
 }
 
@@ -91,14 +91,6 @@ async function refuseLocked(
       "Remove the protection of the sheet (Review), then try again. Nothing was changed.",
     );
 }
-
-const WHY: Readonly<Record<LeftAlone["because"], string>> = {
-  "sheet gone": "its sheet is gone",
-  changed: "it shows something else by now",
-  "rows moved": "rows were inserted or deleted, and its formula refers to cells by address",
-  "names a sheet that is gone": "its formula refers to a sheet that is gone",
-  "name changed": "the name stands for something else by now",
-};
 
 const placeOf = (where: KeptCell | KeptName): string =>
   "row" in where ? placeText(where.sheet, where.row, where.column) : where.name;
