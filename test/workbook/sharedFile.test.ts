@@ -19,8 +19,9 @@ const small = {
   drivers: factoryInspection.drivers.slice(0, 2),
   segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 10 })),
 };
-const TRACE = /_xldudf_|ROLLOUT\./i;
-const TRACE_IN_TEXT = /.{0,60}(?:_xldudf_|ROLLOUT\.).{0,60}/i;
+/** In capitals: "the whole rollout." is prose. */
+const TRACE = /_xldudf_|ROLLOUT\./;
+const TRACE_IN_TEXT = /.{0,60}(?:_xldudf_|ROLLOUT\.).{0,60}/;
 
 let preview: PreviewHost;
 beforeAll(async () => {
