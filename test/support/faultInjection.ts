@@ -57,7 +57,10 @@ const ALL = process.env["FAULTS"] === "all";
 export async function injectFaults(preview: PreviewHost, command: Command): Promise<Tally> {
   const before = snapshot(preview);
   const succeed = async (): Promise<number> => {
-    const { batches } = await watched(preview, undefined, async () => void (await (await command.run())()));
+    const { batches } = await watched(preview, undefined, async () => {
+      const putBack = await command.run();
+      await putBack();
+    });
     expect(snapshot(preview)).toEqual(before);
     return batches;
   };

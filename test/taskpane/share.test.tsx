@@ -28,7 +28,7 @@ function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElem
 async function open(changed: Partial<ShareWorkbook>) {
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
-  await act(async () => root.render(<Section workbook={{ ...fakeWorkbook(), ...changed }} />));
+  act(() => root.render(<Section workbook={{ ...fakeWorkbook(), ...changed }} />));
   close = () => {
     act(() => root.unmount());
     page.remove();
