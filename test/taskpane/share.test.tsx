@@ -25,7 +25,7 @@ function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElem
   );
 }
 
-async function open(changed: Partial<ShareWorkbook>) {
+function open(changed: Partial<ShareWorkbook>) {
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   act(() => root.render(<Section workbook={{ ...fakeWorkbook(), ...changed }} />));
@@ -48,7 +48,7 @@ async function open(changed: Partial<ShareWorkbook>) {
 
 test("what will happen is told before, then what happened", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 12, sheets: ["A", "B"], spilled: 20 };
-  const { text, press, button } = await open({ shareState: () => Promise.resolve(state) });
+  const { text, press, button } = open({ shareState: () => Promise.resolve(state) });
   await press("Look at this workbook");
   expect(text()).toContain("12 formulas on 2 sheets become values, with 20 cells beside them.");
   expect(text()).toContain("The workbook keeps no formulas.");
@@ -61,7 +61,7 @@ test("what will happen is told before, then what happened", async () => {
 
 test("locked and broken cells are named before anything is done", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"], broken: 1, locked: ["'A'!B4"] };
-  const { text, press } = await open({ shareState: () => Promise.resolve(state) });
+  const { text, press } = open({ shareState: () => Promise.resolve(state) });
   await press("Look at this workbook");
   expect(text()).toContain("1 formula on 1 sheet becomes its value.");
   expect(text()).toContain("1 cell is locked, the first is 'A'!B4");
@@ -71,7 +71,7 @@ test("locked and broken cells are named before anything is done", async () => {
 });
 
 test("what was left alone is listed with its reason", async () => {
-  const { text, press } = await open({
+  const { text, press } = open({
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
     restoreFormulas: () =>
       Promise.resolve({
@@ -87,7 +87,7 @@ test("what was left alone is listed with its reason", async () => {
 });
 
 test("what the workbook refuses is the pane's fault to tell, and the buttons stay", async () => {
-  const { text, press, button } = await open({
+  const { text, press, button } = open({
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"] }),
     prepareToShare: () => Promise.reject(new WorkbookError("AccessDenied", "It is protected.", "Unprotect it.")),
   });
