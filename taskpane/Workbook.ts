@@ -2,6 +2,7 @@ import type { Template } from "../src/plan/templates/Template";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
+import type { ShareWorkbook } from "./share/useShare";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
 export type Workbook = Readonly<{
@@ -19,4 +20,5 @@ export type Workbook = Readonly<{
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;
   showSheet: (name: string) => Promise<void>;
-}>;
+}> &
+  ShareWorkbook;

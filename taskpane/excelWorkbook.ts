@@ -22,6 +22,10 @@ export const excelWorkbook: Workbook = {
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
   showSheet,
+  shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
+  prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),
+  restoreFormulas: async () => (await loaded(import("../src/workbook/share/sharing"))).restoreFormulas(),
+  repairNames: async () => (await loaded(import("../src/workbook/share/sharing"))).repairNames(),
 };
 
 async function loaded<T>(part: Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@
 import { asText } from "./asText";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { orPutBack } from "./orPutBack";
 
 /** As written: formulas with "=", numbers, text. The header row is row 0. */
 export type BlockRows = readonly (readonly unknown[])[];
@@ -21,31 +22,53 @@ export async function changeBlock(
   change: BlockChange,
 ): Promise<Change> {
   const name = reference.names[block];
-  return inExcel(async (context) => {
-    const { range, rows, table } = await readBlock(context, name);
-    const after = change.rows(rows);
-    context.application.suspendApiCalculationUntilNextSync();
-    range.formulas = writable(after);
-    if (table !== undefined) resize(table, range, usedRows(after));
-    await context.sync();
-    return { description: change.description, putBack: () => putBack(name, rows, table?.rows) };
-  });
+  let before: Before | undefined;
+  await orPutBack(
+    () =>
+      inExcel(async (context) => {
+        const { range, rows, table } = await readBlock(context, name);
+        const after = change.rows(rows);
+        before = { name, rows, tableRows: table?.rows };
+        await write(context, { range, rows: after, table }, usedRows(after));
+      }),
+    {
+      putBack: () => (before === undefined ? Promise.resolve() : putBack(before)),
+      otherwise: `Look at the ${block} in the sheet: some cells may have been changed.`,
+    },
+  );
+  const found = before;
+  return { description: change.description, putBack: () => (found === undefined ? Promise.resolve() : putBack(found)) };
 }
 
-const putBack = (name: string, rows: BlockRows, tableRows: number | undefined): Promise<void> =>
-  inExcel(async (context) => {
-    const block = await readBlock(context, name);
-    if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
-      throw new WorkbookError(
-        "",
-        "The block has another size by now, so it was left as it is.",
-        "Change the cells in the sheet.",
-      );
-    context.application.suspendApiCalculationUntilNextSync();
-    block.range.formulas = writable(rows);
-    if (block.table !== undefined && tableRows !== undefined) resize(block.table, block.range, tableRows);
-    await context.sync();
-  });
+type Before = Readonly<{ name: string; rows: BlockRows; tableRows: number | undefined }>;
+
+const putBack = ({ name, rows, tableRows }: Before): Promise<void> =>
+  inExcel(
+    async (context) => {
+      const block = await readBlock(context, name);
+      if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
+        throw new WorkbookError(
+          "",
+          "The block has another size by now, so it was left as it is.",
+          "Change the cells in the sheet.",
+        );
+      // What Excel refused as a whole (a protected sheet) it would refuse again.
+      if (JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows) return;
+      await write(context, { ...block, rows }, tableRows);
+    },
+    { again: true },
+  );
+
+async function write(
+  context: Excel.RequestContext,
+  { range, rows, table }: Block,
+  tableRows: number | undefined,
+): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  range.formulas = rows.map((row) => [...row]);
+  if (table !== undefined && tableRows !== undefined) resize(table, range, tableRows);
+  await context.sync();
+}
 
 async function readBlock(context: Excel.RequestContext, name: string): Promise<Block> {
   const item = context.workbook.names.getItemOrNullObject(name);
@@ -76,8 +99,6 @@ function asWritten(range: Excel.Range): BlockRows {
     row.map((formula, j) => (typeof formula === "string" && formula === values[i]?.[j] ? asText(formula) : formula)),
   );
 }
-
-const writable = (rows: BlockRows): unknown[][] => rows.map((row) => [...row]);
 
 const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 

@@ -18,7 +18,14 @@ const FAULTS: Readonly<Record<string, Told>> = {
     "Excel did not accept a value or an address.",
     "Try again; if it happens again, tell us what you did.",
   ],
-  RequestPayloadSizeLimitExceeded: ["Too much was sent at once.", "Use fewer rows in the ladder, then try again."],
+  RequestPayloadSizeLimitExceeded: [
+    "Too much was sent at once.",
+    "Use fewer rows, or Excel on the desktop, then try again.",
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    "The workbook is too large for Excel to hand over at once.",
+    "Use Excel on the desktop, or remove sheets that are not needed, then try again.",
+  ],
   RangeExceedsLimit: ["The range is too large for Excel to take at once.", "Use fewer rows, then try again."],
   MergedRangeConflict: ["Merged cells are in the way.", "Unmerge the cells of the model, then try again."],
   NonBlankCellOffSheet: [

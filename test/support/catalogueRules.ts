@@ -51,8 +51,12 @@ export const sameAs = (english: object, translation: object): readonly string[] 
     .map(({ path }) => path);
 };
 
+/** What cells show is no punctuation. */
+export const ERROR_VALUES = /#(?:NAME\?|NOM\?|N\/A)/g;
+
 /** A space before high punctuation that could break the line, or the wrong one. */
 export const looseFrench = (catalogue: object): readonly string[] =>
   leavesOf(catalogue)
+    .map(({ path, text }) => ({ path, text: text.replaceAll(ERROR_VALUES, "") }))
     .filter(({ text }) => /[^\u202f\s]?[ \u00a0][:;?!%»]|« |'|\d \d{3}/.test(text) || /[\p{L}\d)}][;?!»]/u.test(text))
     .map(({ path, text }) => `${path}: ${text}`);

@@ -5,7 +5,7 @@ import { fr } from "../../taskpane/locales/fr";
 import { messagesIn } from "../../taskpane/locales/messagesIn";
 import { zhHans } from "../../taskpane/locales/zhHans";
 import { formatsFor } from "../../taskpane/numbers/formats";
-import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
+import { argumentsIn, ERROR_VALUES, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 
 const pane = path.resolve(__dirname, "../../taskpane");
 const sources = readdirSync(pane, { recursive: true, encoding: "utf8" })
@@ -90,7 +90,7 @@ test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message
       const said =
         typeof message === "function" ? (message as (values: object) => unknown)(sampleValues(text, count)) : message;
       expect(said).toMatch(/\S/);
-      expect(said).not.toMatch(/[{}#]|undefined/);
+      expect(String(said).replaceAll(ERROR_VALUES, "")).not.toMatch(/[{}#]|undefined/);
     }
   }
 });

@@ -1,6 +1,7 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Change, Model } from "../../src/workbook/Model";
 import { templateCells } from "../support/templateCells";
+import type { ShareState } from "../../src/workbook/share/shareState";
 import type { Workbook } from "../../taskpane/Workbook";
 
 export const sampleModel: Model = {
@@ -63,6 +64,22 @@ export function fakeWorkbook(): FakeWorkbook {
       calls.push(["showSheet", name]);
       return Promise.resolve();
     },
+    shareState: () => Promise.resolve(NOTHING_TO_SHARE),
+    prepareToShare: async () => ({ change: await done("prepared"), cells: 12, sheets: 2, names: 0 }),
+    restoreFormulas: async () => ({ change: await done("restored"), cells: 12, names: 0, left: [] }),
+    repairNames: async () => ({ change: await done("repaired"), cells: 3, still: [], locked: [] }),
   };
   return fake;
 }
+
+/** A workbook to be shared, as it is read and as each command leaves it; a test changes what it needs. */
+export const NOTHING_TO_SHARE: ShareState = {
+  cells: 0,
+  sheets: [],
+  names: 0,
+  spilled: 0,
+  broken: 0,
+  pending: 0,
+  locked: [],
+  kept: 0,
+};

@@ -1,6 +1,7 @@
+import type { ICellData } from "@univerjs/core";
 import type { Grid, GridBook, GridSheet } from "./grid";
 import { HostError } from "./HostError";
-import type { Area } from "./address";
+import { type Area, overlap } from "./address";
 import type { EventName } from "./protocol";
 
 /** What was set, by path from the object that owns it: "Format.Line.Color". */
@@ -31,14 +32,30 @@ export type ChartState = {
   readonly kept: Kept;
 };
 
+export type XmlPart = { readonly id: string; xml: string };
+
+/** Cells whose lock was set; a cell in none of them is locked, as in Excel. */
+export type Lock = SheetArea & Readonly<{ locked: boolean }>;
+
 export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
+
+/** What formulas of a sheet fill beside their own cell, that one included, and what stands there: the grid's cells do not say. */
+export type Spills = Readonly<{
+  areas: (sheetId: string) => readonly Area[];
+  cellAt: (sheetId: string, row: number, column: number) => ICellData | undefined;
+}>;
 
 export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string }>;
 
-/** What the host knows beyond what the grid keeps: tables, charts, objects that office.js asked to keep, who listens. */
+/** What the host knows beyond what the grid keeps: tables, charts, custom XML, protection, objects that office.js asked to keep, who listens. */
 export class Host {
   readonly tables: TableState[] = [];
   readonly charts: ChartState[] = [];
+  readonly xmlParts: XmlPart[] = [];
+  /** Ids of protected sheets. The grid's own protection knows no locked cells. */
+  readonly protectedSheets = new Set<string>();
+  /** The latest last. */
+  readonly locks: Lock[] = [];
   /** Kept properties of things that the grid itself owns: "sheet-id.PageLayout". */
   readonly properties = new Map<string, Kept>();
   onEvent: (event: HostEvent) => void = () => undefined;
@@ -54,6 +71,7 @@ export class Host {
     readonly worksheet: (host: Host, sheetId: string) => unknown,
     /** To be called when a name, or the sheet that it points at, has changed. */
     readonly namesChanged: () => void,
+    readonly spills: Spills,
   ) {}
 
   get book(): GridBook {
@@ -70,6 +88,26 @@ export class Host {
 
   sheetByName(name: string): GridSheet | undefined {
     return this.book.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
+  }
+
+  /** Whether all cells are locked, or none; null where they differ. */
+  isLocked(sheetId: string, { row, column, rows, columns }: Area): boolean | null {
+    const own = this.locks.filter((lock) => lock.sheetId === sheetId);
+    let [locked, unlocked] = [false, false];
+    for (let r = row; r < row + rows; r += 1)
+      for (let c = column; c < column + columns; c += 1) {
+        const cell = { row: r, column: c, rows: 1, columns: 1 };
+        if (own.findLast(({ area }) => overlap(area, cell))?.locked ?? true) locked = true;
+        else unlocked = true;
+      }
+    return locked && unlocked ? null : locked;
+  }
+
+  /** Office refuses what would change locked cells of a protected sheet, and all but cells of it. */
+  requireUnlocked(sheetId: string, area?: Area): void {
+    if (!this.protectedSheets.has(sheetId)) return;
+    if (area === undefined || this.isLocked(sheetId, area) !== false)
+      throw new HostError("AccessDenied", "You do not have the permissions to do this: the sheet is protected.");
   }
 
   nextId(kind: string): string {
@@ -123,6 +161,7 @@ export class Host {
   sheetDeleted(sheetId: string): void {
     for (const list of [this.tables, this.charts] as { readonly sheetId: string }[][])
       list.splice(0, list.length, ...list.filter((entry) => entry.sheetId !== sheetId));
+    this.protectedSheets.delete(sheetId);
     this.onChartsChanged();
   }
 }

@@ -59,3 +59,9 @@ export function parseReference(text: string): Readonly<{ sheet: string; area: Ar
   if (match === null) return undefined;
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", area: parseArea(match[3] ?? "") };
 }
+
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -27,26 +27,36 @@ export function cellFor(value: unknown, textFormat: boolean): ICellData {
   return { ...cleared, v: value, t: CellValueType.STRING };
 }
 
+/** What a formula elsewhere spills into a cell of the sheet; without it the grid's own text of such cells is taken, numbers rounded as shown. */
+export type Spilled = (row: number, column: number) => ICellData | undefined;
+
 /** Values as Excel hands them out: a blank cell is "". */
-export function valuesOf(range: GridRange): Scalar[][] {
-  const spilled = range.getValues();
-  return range.getCellDatas().map((row, i) => row.map((cell, j) => valueOf(cell ?? null, spilled[i]?.[j])));
+export function valuesOf(range: GridRange, spilled?: Spilled): Scalar[][] {
+  const shown = range.getValues();
+  const [top, left] = [range.getRow(), range.getColumn()];
+  return range
+    .getCellDatas()
+    .map((row, i) =>
+      row.map((cell, j) => valueOf(cell ?? null) ?? valueOf(spilled?.(top + i, left + j)) ?? textOf(shown[i]?.[j])),
+    );
 }
 
 /** The formula where there is one, else the value. */
-export function formulasOf(range: GridRange): Scalar[][] {
-  const values = valuesOf(range);
+export function formulasOf(range: GridRange, spilled?: Spilled): Scalar[][] {
+  const values = valuesOf(range, spilled);
   return range
     .getFormulas()
     .map((row, i) => row.map((formula, j) => (formula === "" ? (values[i]?.[j] ?? "") : formula)));
 }
 
-function valueOf(cell: Pick<ICellData, "v" | "t"> | null | undefined, spilled: unknown): Scalar {
+function valueOf(cell: Pick<ICellData, "v" | "t"> | null | undefined): Scalar | undefined {
   const value = cell?.v;
-  if (value === null || value === undefined) return isScalar(spilled) ? spilled : "";
+  if (value === null || value === undefined) return undefined;
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
   return value;
 }
+
+const textOf = (shown: unknown): Scalar => (isScalar(shown) ? shown : "");
 
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";

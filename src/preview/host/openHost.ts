@@ -1,11 +1,42 @@
+import type { IRange } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { OpenGrid } from "../openGrid";
-import { Host } from "./Host";
+import type { Area } from "./address";
+import type { Grid } from "./grid";
+import { Host, type Spills } from "./Host";
 import { watchGrid } from "./watchGrid";
 import { Worksheet } from "./objects/Worksheet";
 
 /** Serves real office.js batches over the grid. */
-export function openHost({ grid, namesChanged }: Pick<OpenGrid, "grid" | "namesChanged">): Host {
-  const host = new Host(grid, (owner, sheetId) => new Worksheet(owner, sheetId), namesChanged);
+export function openHost({ grid, univer, namesChanged }: OpenGrid): Host {
+  const host = new Host(
+    grid,
+    (owner, sheetId) => new Worksheet(owner, sheetId),
+    namesChanged,
+    spillsOf(grid, univer.__getInjector().get(FormulaDataModel)),
+  );
   watchGrid(host);
   return host;
 }
+
+/** The grid keeps them beside its cells. */
+function spillsOf(grid: Grid, formulas: FormulaDataModel): Spills {
+  const unit = (): string => grid.getActiveWorkbook()?.getId() ?? "";
+  return {
+    areas(sheetId) {
+      const rows: readonly Readonly<Record<string, IRange>>[] = Object.values(
+        formulas.getArrayFormulaRange()[unit()]?.[sheetId] ?? {},
+      );
+      return rows.flatMap((row) => Object.values(row)).map(areaOf);
+    },
+    cellAt: (sheetId, row, column) =>
+      formulas.getArrayFormulaCellData()[unit()]?.[sheetId]?.[row]?.[column] ?? undefined,
+  };
+}
+
+const areaOf = ({ startRow: row, startColumn: column, endRow, endColumn }: IRange): Area => ({
+  row,
+  column,
+  rows: endRow - row + 1,
+  columns: endColumn - column + 1,
+});

@@ -28,6 +28,7 @@ export class Charts extends HostCollection<Chart> {
   Add(type: string, source: unknown, seriesBy?: unknown): Chart {
     if (!(source instanceof Range) || seriesBy !== "Columns")
       throw invalidArgument("The preview makes charts of a range, series by Columns.");
+    this.host.requireUnlocked(this.sheetId);
     const id = this.host.nextId("{chart-") + "}";
     const state: ChartState = { id, sheetId: this.sheetId, type, series: [], kept: new Map([["Name", id]]) };
     for (let column = 0; column < source.area.columns; column += 1) {

@@ -1,6 +1,6 @@
 import { areaText, parseReference, sheetText } from "../address";
 import type { Host } from "../Host";
-import { alreadyExists, invalidArgument } from "../HostError";
+import { alreadyExists, invalidArgument, notImplemented } from "../HostError";
 import { HostCollection, HostObject, NOTHING, type Nothing } from "../HostObject";
 import { Range } from "./Range";
 
@@ -39,14 +39,22 @@ export class NamedItem extends HostObject {
   }
 
   get Type(): string {
-    return this.target() === undefined ? "String" : "Range";
+    if (this.target() === undefined) throw notImplemented("NamedItem.Type of a formula");
+    return "Range";
   }
 
   get Formula(): string {
     return `=${this.reference}`;
   }
 
+  set Formula(value: unknown) {
+    if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument();
+    this.defined.setRef(value.slice(1));
+    this.host.namesChanged();
+  }
+
   get Value(): string {
+    if (this.target() === undefined) throw notImplemented("NamedItem.Value of a formula");
     return this.reference;
   }
 

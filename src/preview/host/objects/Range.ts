@@ -1,9 +1,9 @@
 import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
-import { cellFor, formulasOf, shaped, valuesOf } from "../cells";
+import { cellFor, formulasOf, shaped, type Spilled, valuesOf } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
-import { HostObject } from "../HostObject";
+import { HostObject, NOTHING, type Nothing } from "../HostObject";
 import { RangeFormat } from "./RangeFormat";
 
 export class Range extends HostObject {
@@ -62,7 +62,7 @@ export class Range extends HostObject {
   }
 
   get Values(): unknown[][] {
-    return valuesOf(this.grid);
+    return valuesOf(this.grid, this.spilled);
   }
 
   set Values(value: unknown) {
@@ -70,7 +70,7 @@ export class Range extends HostObject {
   }
 
   get Formulas(): unknown[][] {
-    return formulasOf(this.grid);
+    return formulasOf(this.grid, this.spilled);
   }
 
   set Formulas(value: unknown) {
@@ -100,6 +100,7 @@ export class Range extends HostObject {
   }
 
   set NumberFormat(value: unknown) {
+    this.host.requireUnlocked(this.sheetId);
     const patterns = shaped(value, this.area.rows, this.area.columns);
     if (!patterns.flat().every((pattern) => typeof pattern === "string")) throw invalidArgument();
     // Not by setting cells: the grid would forget what their formulas hang on.
@@ -161,6 +162,7 @@ export class Range extends HostObject {
 
   /** Everything (All, the default), Contents or Formats. */
   Clear(applyTo?: unknown): void {
+    this.host.requireUnlocked(this.sheetId, this.area);
     const range = this.grid;
     if (applyTo === "Contents") range.clearContent();
     else if (applyTo === "Formats") range.clearFormat();
@@ -169,8 +171,19 @@ export class Range extends HostObject {
   }
 
   Merge(across?: boolean): void {
+    this.host.requireUnlocked(this.sheetId);
     if (across === true) this.grid.mergeAcross();
     else this.grid.merge();
+  }
+
+  /** Null where the cell holds no formula that fills others. */
+  GetSpillingToRangeOrNullObject(): Range | Nothing {
+    if (this.CellCount !== 1) throw invalidArgument("One cell is asked for what it spills into.");
+    const { row, column } = this.area;
+    const area = this.host.spills
+      .areas(this.sheetId)
+      .find((spill) => spill.row === row && spill.column === column && spill.rows * spill.columns > 1);
+    return area === undefined ? NOTHING : this.moved(area);
   }
 
   Select(): void {
@@ -178,11 +191,16 @@ export class Range extends HostObject {
     this.grid.activate();
   }
 
+  private get spilled(): Spilled {
+    return (row, column) => this.host.spills.cellAt(this.sheetId, row, column);
+  }
+
   private moved(area: Area): Range {
     return new Range(this.host, this.sheetId, checkedArea(area));
   }
 
   private put(value: unknown): void {
+    this.host.requireUnlocked(this.sheetId, this.area);
     const { rows, columns } = this.area;
     const formats = this.NumberFormat;
     this.grid.setValues(

@@ -23,14 +23,22 @@ const VERTICAL: Readonly<Record<string, "top" | "middle" | "bottom">> = {
 /** The cells that are formatted. */
 type Formatted = Readonly<{ sheetId: string; area: Area; sheet: GridSheet; grid: GridRange }>;
 
-export class RangeFormat extends HostObject {
+/** Of a protected sheet formats stay as they are. */
+abstract class Formatting extends HostObject {
   constructor(
     host: Host,
-    private readonly range: Formatted,
+    protected readonly range: Formatted,
   ) {
     super(host);
   }
 
+  override write(member: string, value: unknown): void {
+    this.host.requireUnlocked(this.range.sheetId);
+    super.write(member, value);
+  }
+}
+
+export class RangeFormat extends Formatting {
   get Fill(): RangeFill {
     return new RangeFill(this.host, this.range);
   }
@@ -41,6 +49,10 @@ export class RangeFormat extends HostObject {
 
   get Borders(): RangeBorders {
     return new RangeBorders(this.host, this.range);
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.host, this.range);
   }
 
   get ColumnWidth(): number {
@@ -101,14 +113,18 @@ export class RangeFormat extends HostObject {
   }
 }
 
-class RangeFill extends HostObject {
-  constructor(
-    host: Host,
-    private readonly range: Formatted,
-  ) {
-    super(host);
+class FormatProtection extends Formatting {
+  get Locked(): boolean | null {
+    return this.host.isLocked(this.range.sheetId, this.range.area);
   }
 
+  set Locked(locked: boolean | null) {
+    if (typeof locked !== "boolean") throw invalidArgument();
+    this.host.locks.push({ sheetId: this.range.sheetId, area: this.range.area, locked });
+  }
+}
+
+class RangeFill extends Formatting {
   get Color(): string {
     return this.range.grid.getBackground();
   }
@@ -122,14 +138,7 @@ class RangeFill extends HostObject {
   }
 }
 
-class RangeFont extends HostObject {
-  constructor(
-    host: Host,
-    private readonly range: Formatted,
-  ) {
-    super(host);
-  }
-
+class RangeFont extends Formatting {
   get Bold(): boolean {
     return this.style?.bl === BooleanNumber.TRUE;
   }
@@ -184,14 +193,7 @@ const EDGES: Readonly<Record<string, BorderType>> = {
   InsideVertical: BorderType.VERTICAL,
 };
 
-class RangeBorders extends HostObject {
-  constructor(
-    host: Host,
-    private readonly range: Formatted,
-  ) {
-    super(host);
-  }
-
+class RangeBorders extends Formatting {
   GetItem(edge: string): RangeBorder {
     return new RangeBorder(this.host, this.range, choice(EDGES, edge));
   }
@@ -202,16 +204,16 @@ class RangeBorders extends HostObject {
 }
 
 /** Style and colour come in two writes; the line is drawn anew at each. */
-class RangeBorder extends HostObject {
+class RangeBorder extends Formatting {
   private style = BorderStyleTypes.THIN;
   private color = "#000000";
 
   constructor(
     host: Host,
-    private readonly range: Formatted,
+    range: Formatted,
     private readonly edge: BorderType,
   ) {
-    super(host);
+    super(host, range);
   }
 
   set Style(value: string) {

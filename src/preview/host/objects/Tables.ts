@@ -1,5 +1,4 @@
-import { parseArea, parseReference } from "../address";
-import type { Area } from "../address";
+import { type Area, overlap, parseArea, parseReference } from "../address";
 import type { Host, TableState } from "../Host";
 import { alreadyExists, HostError, invalidArgument } from "../HostError";
 import { HostCollection, HostObject } from "../HostObject";
@@ -26,6 +25,7 @@ export class Tables extends HostCollection<Table> {
 
   Add(address: unknown, hasHeaders: boolean): Table {
     const { sheetId, area } = this.target(address);
+    this.host.requireUnlocked(sheetId);
     if (!hasHeaders)
       throw new HostError("NotImplemented", "Tables without header row are not implemented in the preview.");
     if (this.host.tables.some((state) => state.sheetId === sheetId && overlap(state.area, area)))
@@ -121,6 +121,7 @@ export class Table extends HostObject {
 
   /** The header row stays where it is, as Excel demands. */
   Resize(address: unknown): void {
+    this.host.requireUnlocked(this.state.sheetId);
     const area = address instanceof Range ? address.area : parseArea(String(address));
     if (area.row !== this.state.area.row || area.rows < 2)
       throw invalidArgument("The header row of a table stays, and a table has at least one row below it.");
@@ -139,12 +140,7 @@ export class Table extends HostObject {
   }
 
   private remove(): void {
+    this.host.requireUnlocked(this.state.sheetId);
     this.host.tables.splice(this.host.tables.indexOf(this.state), 1);
   }
 }
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

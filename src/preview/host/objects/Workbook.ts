@@ -1,5 +1,6 @@
 import { HostObject } from "../HostObject";
 import { Application } from "./Application";
+import { CustomXmlParts } from "./CustomXmlParts";
 import { NamedItems } from "./NamedItems";
 import { Range } from "./Range";
 import { Tables } from "./Tables";
@@ -8,6 +9,10 @@ import { Worksheets } from "./Worksheets";
 export class Workbook extends HostObject {
   get Application(): Application {
     return new Application(this.host);
+  }
+
+  get CustomXmlParts(): CustomXmlParts {
+    return new CustomXmlParts(this.host);
   }
 
   get Name(): string {

@@ -9,6 +9,7 @@ import { FreezePanes } from "./FreezePanes";
 import { PAGE_LAYOUT } from "./pageLayout";
 import { Range, rangeAt } from "./Range";
 import { Tables } from "./Tables";
+import { WorksheetProtection } from "./WorksheetProtection";
 
 export class Worksheet extends HostObject {
   constructor(
@@ -73,6 +74,10 @@ export class Worksheet extends HostObject {
 
   get Tables(): Tables {
     return new Tables(this.host, this.sheetId);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.host, this.sheetId);
   }
 
   get FreezePanes(): FreezePanes {
@@ -147,8 +152,11 @@ export class Worksheet extends HostObject {
   }
 
   private used(): Area | undefined {
-    const [lastRow, lastColumn] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
-    const area = { row: 0, column: 0, rows: Math.max(lastRow, 0) + 1, columns: Math.max(lastColumn, 0) + 1 };
+    // What formulas spill lies beside the grid's own cells.
+    const spills = this.host.spills.areas(this.sheetId);
+    const rows = Math.max(1, this.sheet.getLastRow() + 1, ...spills.map((spill) => spill.row + spill.rows));
+    const columns = Math.max(1, this.sheet.getLastColumn() + 1, ...spills.map((one) => one.column + one.columns));
+    const area = { row: 0, column: 0, rows, columns };
     const blank = this.area(area).Values.every((row) => row.every((value) => value === ""));
     return blank ? undefined : area;
   }

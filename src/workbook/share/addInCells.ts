@@ -1,0 +1,115 @@
+/** The cells that need the add-in, with the cells that they spill into. One sync, after which all is known that a change needs. */
+import { columnLetter } from "../../sheets/columnLetter";
+import { WorkbookError } from "../Model";
+import { callsAddIn, spillsNamedIn } from "./addInFormula";
+import { cellAt, isFormula, type SheetCells } from "./readBook";
+
+export type AddInCell = Readonly<{
+  on: SheetCells;
+  row: number;
+  column: number;
+  /** As it stands; a text that shows a formula without being one is `quoted`. */
+  formula: string;
+  quoted: boolean;
+  value: unknown;
+  /** Present values of the cell and of those it spills into. */
+  values: readonly (readonly unknown[])[];
+  /** The sheet is protected and the cell is locked. */
+  locked: boolean;
+}>;
+
+type Candidate = Omit<AddInCell, "values" | "locked">;
+type Asked = Readonly<{ cell: Candidate; spill?: Excel.Range; protection?: Excel.FormatProtection }>;
+
+export const addressOf = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;
+
+export async function addInCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetCells[],
+): Promise<readonly AddInCell[]> {
+  const asked = candidates(sheets).map(ask);
+  if (asked.length === 0) return [];
+  await context.sync();
+  const areas = asked.flatMap(({ cell, spill }) =>
+    spill === undefined || spill.isNullObject ? [] : [{ cell, spill }],
+  );
+  // Where Excel shows the formula of a spill in each of its cells, only the first holds it.
+  const spilledInto = ({ on, row, column }: Candidate): boolean =>
+    areas.some(
+      ({ cell, spill }) => cell.on === on && (cell.row !== row || cell.column !== column) && covers(spill, row, column),
+    );
+  return asked
+    .filter(({ cell }) => !spilledInto(cell))
+    .map(({ cell, spill, protection }) => ({
+      ...cell,
+      values: valuesUnder(cell, spill),
+      locked: protection !== undefined && mayBeLocked(protection),
+    }));
+}
+
+/** Of cells that differ Excel says null. */
+export const mayBeLocked = ({ locked }: Readonly<{ locked: boolean | null }>): boolean => locked ?? true;
+
+function ask(cell: Candidate): Asked {
+  const range = cell.on.sheet.getCell(cell.row, cell.column);
+  return {
+    cell,
+    ...(cell.quoted ? {} : { spill: spillOf(range) }),
+    ...(cell.on.isProtected ? { protection: range.format.protection.load("locked") } : {}),
+  };
+}
+
+/** Without this question a value would take the place of a whole spill. */
+function spillOf(range: Excel.Range): Excel.Range {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
+    throw new WorkbookError(
+      "ApiNotFound",
+      "This version of Excel does not tell which cells a formula fills.",
+      "Update Excel, or use Excel on the web.",
+    );
+  return range.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+const covers = (area: Excel.Range, row: number, column: number): boolean =>
+  row >= area.rowIndex &&
+  row < area.rowIndex + area.rowCount &&
+  column >= area.columnIndex &&
+  column < area.columnIndex + area.columnCount;
+
+function valuesUnder({ on, row, column, value }: Candidate, spill: Excel.Range | undefined): unknown[][] {
+  if (spill === undefined || spill.isNullObject) return [[value]];
+  return Array.from({ length: spill.rowCount }, (_, down) =>
+    Array.from({ length: spill.columnCount }, (_, across) => cellAt(on, row + down, column + across).value),
+  );
+}
+
+/** Those that call the add-in, and those that name the spill of one (=SUM(B5#)): it has none once it is a value. */
+function candidates(sheets: readonly SheetCells[]): readonly Candidate[] {
+  const all = sheets.flatMap(formulasOn);
+  const found = all.filter(({ formula }) => callsAddIn(formula));
+  const known = new Set(found.filter(({ quoted }) => !quoted).map(keyOf));
+  let open = all.filter((cell) => !cell.quoted && !known.has(keyOf(cell)) && spillsNamedIn(cell.formula).length > 0);
+  for (let added = true; added;) {
+    const next = open.filter((cell) =>
+      spillsNamedIn(cell.formula).some(({ sheet, at }) => known.has(key(sheet ?? cell.on.name, at))),
+    );
+    added = next.length > 0;
+    for (const cell of next) known.add(keyOf(cell));
+    found.push(...next);
+    open = open.filter((cell) => !known.has(keyOf(cell)));
+  }
+  return found;
+}
+
+const key = (sheet: string, at: string): string => `${sheet.toLowerCase()}!${at}`;
+const keyOf = ({ on, row, column }: Candidate): string => key(on.name, addressOf(row, column));
+
+const formulasOn = (on: SheetCells): Candidate[] =>
+  on.formulas.flatMap((line, down) =>
+    line.flatMap((formula, across) => {
+      if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+      const [row, column] = [on.row + down, on.column + across];
+      const { value } = cellAt(on, row, column);
+      return [{ on, row, column, formula, value, quoted: !isFormula({ formula, value }) }];
+    }),
+  );

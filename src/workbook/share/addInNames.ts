@@ -1,0 +1,34 @@
+/** The workbook's names whose formula calls the add-in, and the constants that can take their place. At most two syncs. */
+import { callsAddIn } from "./addInFormula";
+import type { KeptName, Scalar } from "./Kept";
+import { lastingValue } from "./lastingValue";
+import type { NameFound } from "./readBook";
+
+export const namesCalling = (names: readonly NameFound[]): readonly NameFound[] =>
+  names.filter(({ formula }) => callsAddIn(formula));
+
+export async function constantsFor(
+  context: Excel.RequestContext,
+  names: readonly NameFound[],
+): Promise<readonly KeptName[]> {
+  if (names.length === 0) return [];
+  for (const { item } of names) item.load("type,value");
+  await context.sync();
+  const arrays = names.filter(({ item }) => item.type === "Array").map(({ item }) => item.arrayValues.load("values"));
+  if (arrays.length > 0) await context.sync();
+  return names.map(({ name, formula, item }) => ({
+    name,
+    formula,
+    written: item.type === "Array" ? arrayOf(item.arrayValues.values) : `=${constantOf(item.value)}`,
+  }));
+}
+
+const arrayOf = (values: readonly (readonly unknown[])[]): string =>
+  `={${values.map((line) => line.map(constantOf).join(",")).join(";")}}`;
+
+function constantOf(value: unknown): string {
+  const lasting: Scalar = lastingValue(value);
+  if (typeof lasting === "boolean") return lasting ? "TRUE" : "FALSE";
+  if (typeof lasting === "number") return String(lasting);
+  return lasting.startsWith("#") ? lasting : `"${lasting.replaceAll('"', '""')}"`;
+}

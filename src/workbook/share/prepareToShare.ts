@@ -1,0 +1,101 @@
+/**
+ * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell where it spills, and so do names that call it. The
+ * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Six syncs at most: whole workbook read (2), spills and
+ * locks (1), names (2), all written at once.
+ */
+import { asText } from "../asText";
+import { inExcel } from "../inExcel";
+import { type Change, WorkbookError } from "../Model";
+import { orPutBack } from "../orPutBack";
+import { type AddInCell, addInCells } from "./addInCells";
+import { constantsFor, namesCalling } from "./addInNames";
+import { type Kept, type KeptCell, type KeptName, merged } from "./Kept";
+import { isPending, lastingValue } from "./lastingValue";
+import { readBook } from "./readBook";
+import { bringBack } from "./restoreFormulas";
+import { placeOf } from "./shareState";
+import { told } from "./told";
+import { writeBook } from "./writeBook";
+
+export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
+
+export async function prepareToShare(): Promise<Prepared> {
+  const { cells, names, before, kept } = await inExcel(read, { again: true });
+  if (cells.length === 0 && names.length === 0)
+    throw new WorkbookError(
+      "",
+      "No cell of this workbook needs the add-in.",
+      "It can be shared as it is: everybody sees what you see.",
+    );
+  await orPutBack(() => writeBook({ cells, names, to: "values", kept }), {
+    putBack: () => writeBook({ cells, names, to: "formulas", kept: before }),
+    otherwise: "Some formulas may be values by now: click Restore formulas, then try again.",
+  });
+  const sheets = new Set(cells.map(({ sheetId }) => sheetId)).size;
+  return {
+    change: {
+      description: `${told(cells.length, "formula")} turned into values`,
+      putBack: () => takeBack({ cells, names }),
+    },
+    cells: cells.length,
+    sheets,
+    names: names.length,
+  };
+}
+
+/** By then somebody may have written into these cells. */
+async function takeBack(own: Pick<Kept, "cells" | "names">): Promise<void> {
+  const { left } = await bringBack(own);
+  if (left.length > 0)
+    throw new WorkbookError(
+      "",
+      `${told(left.length, "cell")} show${left.length === 1 ? "s" : ""} something else by now and ${left.length === 1 ? "was" : "were"} left alone: ${left[0]?.where ?? ""}${left.length > 1 ? ", …" : ""}.`,
+      "All other formulas are back.",
+    );
+}
+
+type Read = Readonly<{ cells: readonly KeptCell[]; names: readonly KeptName[]; before: Kept; kept: Kept }>;
+
+async function read(context: Excel.RequestContext): Promise<Read> {
+  const book = await readBook(context);
+  const found = await addInCells(context, book.sheets);
+  refuseWhatCannotBe(found);
+  const names = await constantsFor(context, namesCalling(book.names));
+  const cells = found.map(keptCell);
+  const sheets = book.sheets.map(({ id, name }) => ({ id, name }));
+  return { cells, names, before: book.kept, kept: merged(book.kept, { sheets, cells, names }) };
+}
+
+function refuseWhatCannotBe(cells: readonly AddInCell[]): void {
+  const locked = cells.filter((cell) => cell.locked);
+  if (locked.length > 0)
+    throw new WorkbookError(
+      "AccessDenied",
+      `${told(locked.length, "cell")} to be turned into values ${locked.length === 1 ? "is" : "are"} locked: ${list(locked)}.`,
+      "Remove the protection of the sheet (Review), then try again. Nothing was changed.",
+    );
+  const pending = cells.filter(({ value }) => isPending(value));
+  if (pending.length > 0)
+    throw new WorkbookError(
+      "",
+      `${told(pending.length, "cell")} still wait${pending.length === 1 ? "s" : ""} for a result: ${list(pending)}.`,
+      "Wait until Excel has calculated, then try again. Nothing was changed.",
+    );
+}
+
+const SHOWN = 5;
+const list = (cells: readonly AddInCell[]): string =>
+  cells.slice(0, SHOWN).map(placeOf).join(", ") + (cells.length > SHOWN ? ", …" : "");
+
+const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): KeptCell => ({
+  sheetId: on.id,
+  sheet: on.name,
+  row,
+  column,
+  formula: quoted ? asText(formula) : formula,
+  written: quoted ? [[withoutCall(formula)]] : values.map((line) => line.map(lastingValue)),
+});
+
+/** A text that shows a formula of the add-in, as on a risk sheet: it goes on naming what was asked, and no longer looks like a formula. */
+const withoutCall = (formula: string): string =>
+  formula.replace(/^=/, "").replaceAll(/(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/giu, "");

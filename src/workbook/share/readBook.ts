@@ -1,0 +1,63 @@
+/** All formulas of the workbook, sheet by sheet, its names, and what it keeps. Two syncs. */
+import { type Kept, merged, NOTHING_KEPT } from "./Kept";
+import { keptFrom, NAMESPACE } from "./keptXml";
+
+export type SheetCells = Readonly<{
+  id: string;
+  name: string;
+  sheet: Excel.Worksheet;
+  isProtected: boolean;
+  /** Where the arrays begin, from 0. */
+  row: number;
+  column: number;
+  formulas: readonly (readonly unknown[])[];
+  values: readonly (readonly unknown[])[];
+}>;
+
+export type NameFound = Readonly<{ name: string; formula: string; item: Excel.NamedItem }>;
+
+export type Book = Readonly<{
+  sheets: readonly SheetCells[];
+  names: readonly NameFound[];
+  kept: Kept;
+}>;
+
+export async function readBook(context: Excel.RequestContext): Promise<Book> {
+  const { worksheets, names, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
+  const parts = customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  await context.sync();
+  const xmls = parts.items.map((part) => part.getXml());
+  const used = worksheets.items.map((sheet) => ({
+    sheet,
+    range: sheet.getUsedRangeOrNullObject().load("formulas,values,rowIndex,columnIndex"),
+    protection: sheet.protection.load("protected"),
+  }));
+  await context.sync();
+  return {
+    sheets: used.map(({ sheet, range, protection }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      sheet,
+      isProtected: protection.protected,
+      ...(range.isNullObject
+        ? { row: 0, column: 0, formulas: [], values: [] }
+        : { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values }),
+    })),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), item })),
+    kept: xmls.map(({ value }) => keptFrom(value)).reduce((all, one) => merged(all, one), NOTHING_KEPT),
+  };
+}
+
+export type CellFound = Readonly<{ formula: unknown; value: unknown }>;
+
+/** What stands in a cell; outside of what is in use it is blank. */
+export const cellAt = ({ formulas, values, row, column }: SheetCells, atRow: number, atColumn: number): CellFound => ({
+  formula: formulas[atRow - row]?.[atColumn - column] ?? "",
+  value: values[atRow - row]?.[atColumn - column] ?? "",
+});
+
+/** Whether the cell holds a formula: a text that looks like one reads the same as its value. */
+export const isFormula = ({ formula, value }: CellFound): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;

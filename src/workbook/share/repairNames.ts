@@ -1,0 +1,74 @@
+/**
+ * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that is there now. Locked cells are
+ * told, never unlocked. Five syncs.
+ */
+import { inExcel } from "../inExcel";
+import { type Change, WorkbookError } from "../Model";
+import { orPutBack } from "../orPutBack";
+import { type AddInCell, addInCells } from "./addInCells";
+import { asTyped } from "./addInFormula";
+import { writeRuns } from "./cellRuns";
+import { isUnbound } from "./lastingValue";
+import { readBook } from "./readBook";
+import { needsRepair, placeOf } from "./shareState";
+import { told } from "./told";
+
+export type Repaired = Readonly<{
+  change: Change;
+  cells: number;
+  /** Those that show #NAME? all the same: the add-in has no function of that name. */
+  still: readonly string[];
+  locked: readonly string[];
+}>;
+
+export async function repairNames(): Promise<Repaired> {
+  const broken = await inExcel(
+    async (context) => (await addInCells(context, (await readBook(context)).sheets)).filter(needsRepair),
+    { again: true },
+  );
+  if (broken.length === 0)
+    throw new WorkbookError("", "No formula of the add-in shows #NAME?.", "There is nothing to repair.");
+  const cells = broken.filter(({ locked }) => !locked);
+  const putBack = (): Promise<void> => enter(cells, ({ formula }) => formula);
+  const still = await orPutBack(
+    async () => {
+      await enter(cells, ({ formula }) => asTyped(formula));
+      return stillBroken(cells);
+    },
+    { putBack, otherwise: "Some formulas may have been entered anew: that does no harm. Try again." },
+  );
+  return {
+    change: { description: `${told(cells.length, "formula")} entered anew`, putBack },
+    cells: cells.length,
+    still,
+    locked: broken.filter(({ locked }) => locked).map(placeOf),
+  };
+}
+
+const enter = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => string): Promise<void> =>
+  inExcel(
+    async (context) => {
+      for (const on of new Set(cells.map((cell) => cell.on))) {
+        const own = cells.filter((cell) => cell.on === on);
+        writeRuns(
+          context.workbook.worksheets.getItem(on.id),
+          own.map((cell) => ({ row: cell.row, column: cell.column, cell: formulaOf(cell) })),
+        );
+      }
+      await context.sync();
+    },
+    { again: true },
+  );
+
+const stillBroken = (cells: readonly AddInCell[]): Promise<readonly string[]> =>
+  inExcel(
+    async (context) => {
+      const asked = cells.map((cell) => ({
+        cell,
+        range: context.workbook.worksheets.getItem(cell.on.id).getCell(cell.row, cell.column).load("values"),
+      }));
+      await context.sync();
+      return asked.filter(({ range }) => isUnbound(range.values[0]?.[0])).map(({ cell }) => placeOf(cell));
+    },
+    { again: true },
+  );

@@ -1,0 +1,103 @@
+/** Restore: the formulas that prepareToShare turned into values come back. Five syncs. */
+import { inExcel } from "../inExcel";
+import { type Change, WorkbookError } from "../Model";
+import { orPutBack } from "../orPutBack";
+import { mayBeLocked } from "./addInCells";
+import { type Because, findKept, type LeftAlone, type Restorable } from "./findKept";
+import { isKept, type Kept, type KeptCell, type KeptName, without } from "./Kept";
+import { type Book, cellAt, isFormula, readBook } from "./readBook";
+import { placeText } from "./shareState";
+import { told } from "./told";
+import { writeBook } from "./writeBook";
+
+export type Restored = Readonly<{
+  change: Change;
+  cells: number;
+  names: number;
+  /** Where somebody wrote something else, and why it was left as it is; what is kept for these stays kept. */
+  left: readonly Readonly<{ where: string; why: Because }>[];
+}>;
+
+export const restoreFormulas = (): Promise<Restored> => bringBack();
+
+/** All that is kept, or only these of it. */
+export async function bringBack(only?: Pick<Kept, "cells" | "names">): Promise<Restored> {
+  const { found, before, rest } = await inExcel((context) => read(context, only), { again: true });
+  const { cells, names, left } = found;
+  if (cells.length > 0 || names.length > 0)
+    await orPutBack(() => writeBook({ cells, names, to: "formulas", kept: withLeft(rest, left) }), {
+      putBack: () => writeBook({ cells, names, to: "values", kept: before }),
+      otherwise: "Some formulas may be back by now: click Restore formulas again.",
+    });
+  return {
+    change: {
+      description: `${told(cells.length + names.length, "formula")} restored`,
+      putBack: () => toValuesAgain({ cells, names, before }),
+    },
+    cells: cells.length,
+    names: names.length,
+    left: left.map(({ where, because }) => ({ where: placeOf(where), why: because })),
+  };
+}
+
+type Read = Readonly<{ found: Restorable; before: Kept; rest: Kept }>;
+
+async function read(context: Excel.RequestContext, only?: Pick<Kept, "cells" | "names">): Promise<Read> {
+  const book = await readBook(context);
+  const { kept } = book;
+  if (!isKept(kept))
+    throw new WorkbookError(
+      "",
+      "This workbook keeps no formulas of the add-in.",
+      "Only what Prepare to share turned into values can be restored.",
+    );
+  const asked = only === undefined ? kept : { ...only, sheets: kept.sheets };
+  const found = findKept({ ...book, kept: asked });
+  await refuseLocked(context, found.cells, book);
+  return { found, before: kept, rest: without(kept, asked) };
+}
+
+type Values = Readonly<{ cells: readonly KeptCell[]; names: readonly KeptName[]; before: Kept }>;
+
+/** Where somebody has written something else in place of the formula it stays. */
+async function toValuesAgain({ cells, names, before }: Values): Promise<void> {
+  const { sheets } = await inExcel(readBook, { again: true });
+  const still = cells.filter(({ sheetId, row, column, formula }) => {
+    const on = sheets.find(({ id }) => id === sheetId);
+    return on !== undefined && (formula.startsWith("'") || isFormula(cellAt(on, row, column)));
+  });
+  await writeBook({ cells: still, names, to: "values", kept: before });
+}
+
+async function refuseLocked(
+  context: Excel.RequestContext,
+  cells: readonly KeptCell[],
+  { sheets }: Book,
+): Promise<void> {
+  const asked = cells.flatMap(({ sheetId, row, column, written }) => {
+    const on = sheets.find(({ id, isProtected }) => id === sheetId && isProtected);
+    const range = on?.sheet.getRangeByIndexes(row, column, written.length, written[0]?.length ?? 1);
+    return on === undefined || range === undefined
+      ? []
+      : [{ place: placeText(on.name, row, column), protection: range.format.protection.load("locked") }];
+  });
+  if (asked.length === 0) return;
+  await context.sync();
+  const locked = asked.filter(({ protection }) => mayBeLocked(protection));
+  if (locked.length > 0)
+    throw new WorkbookError(
+      "AccessDenied",
+      `${told(locked.length, "formula")} would go into locked cells, the first into ${locked[0]?.place ?? ""}.`,
+      "Remove the protection of the sheet (Review), then try again. Nothing was changed.",
+    );
+}
+
+const placeOf = (where: KeptCell | KeptName): string =>
+  "row" in where ? placeText(where.sheet, where.row, where.column) : where.name;
+
+/** What is left alone stays kept. */
+const withLeft = (rest: Kept, left: readonly LeftAlone[]): Kept => ({
+  sheets: rest.sheets,
+  cells: [...rest.cells, ...left.flatMap(({ where }) => ("row" in where ? [where] : []))],
+  names: [...rest.names, ...left.flatMap(({ where }) => ("row" in where ? [] : [where]))],
+});

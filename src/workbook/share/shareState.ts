@@ -1,0 +1,52 @@
+/** What sharing, restoring and repairing would do: told before anything is written. */
+import { inExcel } from "../inExcel";
+import { isStale } from "./addInFormula";
+import { type AddInCell, addInCells, addressOf } from "./addInCells";
+import { namesCalling } from "./addInNames";
+import { isPending, isUnbound } from "./lastingValue";
+import { readBook } from "./readBook";
+
+export type ShareState = Readonly<{
+  /** Cells with a formula of the add-in, and names that call it. */
+  cells: number;
+  sheets: readonly string[];
+  names: number;
+  /** Cells that these fill beside their own: they become values too. */
+  spilled: number;
+  /** Cells that show #NAME?, or hold what a file without the add-in left: to be repaired. */
+  broken: number;
+  /** Cells that wait for their result. */
+  pending: number;
+  /** Cells that a protected sheet locks: "'Sheet'!B4". */
+  locked: readonly string[];
+  /** Formulas that were turned into values earlier and can be restored. */
+  kept: number;
+}>;
+
+export const shareState = (): Promise<ShareState> =>
+  inExcel(
+    async (context) => {
+      const book = await readBook(context);
+      const cells = await addInCells(context, book.sheets);
+      return {
+        cells: cells.length,
+        sheets: [...new Set(cells.map(({ on }) => on.name))],
+        names: namesCalling(book.names).length,
+        spilled: cells.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0) - 1, 0),
+        broken: cells.filter(needsRepair).length,
+        pending: cells.filter(({ value }) => isPending(value)).length,
+        locked: cells.filter(({ locked }) => locked).map(placeOf),
+        kept: book.kept.cells.length + book.kept.names.length,
+      };
+    },
+    { again: true },
+  );
+
+export const needsRepair = ({ formula, value, quoted }: AddInCell): boolean =>
+  !quoted && (isUnbound(value) || isStale(formula));
+
+export const placeOf = ({ on, row, column }: Pick<AddInCell, "on" | "row" | "column">): string =>
+  placeText(on.name, row, column);
+
+export const placeText = (sheet: string, row: number, column: number): string =>
+  `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;

@@ -1,0 +1,185 @@
+/**
+ * Office says no: at each batch of a command, with each code, before it did anything, half way, or after all was done and only the answer was lost. After
+ * each: an error that says what to do, a workbook as it was, and a command that works at the next try.
+ */
+import { type Action, ActionType } from "../../src/preview/host/protocol";
+import { WorkbookError } from "../../src/workbook/Model";
+import type { PreviewHost } from "./previewHost";
+import { snapshot } from "./workbookCells";
+
+export const CODES = [
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "ItemNotFound",
+  "ItemAlreadyExists",
+  "InvalidArgument",
+  "RequestPayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+  "MergedRangeConflict",
+  "NonBlankCellOffSheet",
+  "InactiveWorkbook",
+  "ApiNotFound",
+  "GeneralException",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "MemoryLimitReached",
+] as const;
+/** A batch that only reads is tried again after these. */
+const PASSING: readonly string[] = [
+  "InvalidOperationInCellEditMode",
+  "GeneralException",
+  "RequestAborted",
+  "ServiceNotAvailable",
+];
+
+/** The share of its actions that the host carries out before it fails. */
+export const WAYS = { refused: 0, "half way": 0.5, "answer lost": 1 } as const;
+type Way = keyof typeof WAYS;
+
+export type Command = Readonly<{
+  name: string;
+  /** Does it, and answers with its way back. */
+  run: () => Promise<() => Promise<void>>;
+  /** Takes seconds each time: by default it fails half way at each batch, and in the other ways at some. */
+  costly?: boolean;
+}>;
+
+export type Tally = Readonly<{ command: string; batches: number; codes: number; cases: number; passed: number }>;
+
+type Fault = Readonly<{ batch: number; code: string; way: Way }>;
+
+type Request = Readonly<{ id: number; message: { body: unknown } }>;
+type Body = Readonly<{ Actions: readonly Action[] }>;
+
+/** With FAULTS=all each batch meets each code in each way; else each batch meets each way, and the codes take turns. */
+const ALL = process.env["FAULTS"] === "all";
+
+export async function injectFaults(preview: PreviewHost, command: Command): Promise<Tally> {
+  const before = snapshot(preview);
+  const succeed = async (): Promise<number> => {
+    const { batches } = await watched(preview, undefined, async () => {
+      const putBack = await command.run();
+      await putBack();
+    });
+    expect(snapshot(preview)).toEqual(before);
+    return batches;
+  };
+  const { batches, answer: putBack } = await watched(preview, undefined, command.run);
+  await putBack();
+  expect(snapshot(preview)).toEqual(before);
+  const faults = faultsFor(batches, command.costly === true);
+  let passed = 0;
+  for (const fault of faults) {
+    const { answer, error } = await watched(preview, fault, command.run).then(
+      ({ answer }) => ({ answer, error: undefined }),
+      (error: unknown) => ({ answer: undefined, error }),
+    );
+    const where = { command: command.name, ...fault };
+    if (answer !== undefined) {
+      // Tried again inside the command: it is done.
+      expect({ ...where, passes: PASSING.includes(fault.code) }).toEqual({ ...where, passes: true });
+      passed += 1;
+      await answer();
+    } else {
+      expect({ ...where, error }).toEqual({ ...where, error: expect.any(WorkbookError) as unknown });
+      const { code, message, whatToDo } = error as WorkbookError;
+      expect({ ...where, code, told: message !== "" && whatToDo !== "" }).toEqual({ ...where, told: true });
+      expect({ ...where, left: /left behind|may (be|have)/.test(whatToDo) }).toEqual({ ...where, left: false });
+    }
+    const after = snapshot(preview);
+    // Compared as text first: thousands of cells.
+    if (JSON.stringify(after) !== JSON.stringify(before))
+      expect({ ...where, ...after }).toEqual({ ...where, ...before });
+  }
+  await succeed();
+  return {
+    command: command.name,
+    batches,
+    codes: new Set(faults.map(({ code }) => code)).size,
+    cases: faults.length,
+    passed,
+  };
+}
+
+function faultsFor(batches: number, costly: boolean): readonly Fault[] {
+  const ways = Object.keys(WAYS) as Way[];
+  const places = Array.from({ length: batches }, (_, index) => index + 1).flatMap((batch) =>
+    ways.map((way) => ({ batch, way })),
+  );
+  if (ALL) return CODES.flatMap((code) => places.map((place) => ({ ...place, code })));
+  const others = { refused: 0, "half way": -1, "answer lost": 1 };
+  const chosen = costly ? places.filter(({ batch, way }) => way === "half way" || batch % 3 === others[way]) : places;
+  // Commands of one or two batches still meet most codes.
+  const rounds = costly ? 1 : Math.max(1, Math.ceil(CODES.length / places.length));
+  return Array.from({ length: rounds }, () => chosen)
+    .flat()
+    .map((place, index) => ({ ...place, code: CODES[(index * 4 + place.batch) % CODES.length] ?? "GeneralException" }));
+}
+
+type Watched<T> = Readonly<{ batches: number; answer: T }>;
+
+/** Counts the batches of some work; one of them fails, and only once. */
+async function watched<T>(
+  { bridge }: PreviewHost,
+  fault: Fault | undefined,
+  work: () => Promise<T>,
+): Promise<Watched<T>> {
+  const { sendMessageToHost: send, onMessageFromHost: receive } = bridge;
+  let batches = 0;
+  const failing = new Set<number>();
+  bridge.sendMessageToHost = (text) => {
+    const request = JSON.parse(text) as Request;
+    if (!writesOrReads(bodyOf(request))) {
+      send(text);
+      return;
+    }
+    batches += 1;
+    if (batches !== fault?.batch) {
+      send(text);
+      return;
+    }
+    failing.add(request.id);
+    send(JSON.stringify(cut(request, WAYS[fault.way])));
+  };
+  bridge.onMessageFromHost = (text) => {
+    const { id } = JSON.parse(text) as { id?: number };
+    receive(id !== undefined && failing.has(id) ? refusal(id, fault?.code ?? "") : text);
+  };
+  try {
+    const answer = await work();
+    return { batches, answer };
+  } finally {
+    Object.assign(bridge, { sendMessageToHost: send, onMessageFromHost: receive });
+  }
+}
+
+/** After a batch office.js may let go of ranges that it read, in a batch of its own: nobody waits for that. */
+const writesOrReads = ({ Actions }: Body): boolean => {
+  const lets = ({ Name }: Action): boolean => Name === "_RemoveReference";
+  return !Actions.some(lets) || Actions.some((action) => WORK.includes(action.ActionType) && !lets(action));
+};
+const WORK: readonly number[] = [ActionType.query, ActionType.method, ActionType.set];
+
+const bodyOf = ({ message }: Request): Body =>
+  (typeof message.body === "string" ? JSON.parse(message.body) : message.body) as Body;
+
+function cut(request: Request, share: number): Request {
+  const body = bodyOf(request);
+  const Actions = body.Actions.slice(0, Math.ceil(body.Actions.length * share));
+  return { ...request, message: { ...request.message, body: JSON.stringify({ ...body, Actions }) } };
+}
+
+function refusal(id: number, code: string): string {
+  const error = { Code: code, Message: "refused", Location: null, ActionIndex: 0 };
+  const message = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [], Error: error }) };
+  return JSON.stringify({ id, type: 2, flags: 0, controlId: "", message });
+}
+
+export function tableOf(tallies: readonly Tally[]): string {
+  const rows = [
+    ["command", "syncs", "codes", "cases", "of these tried again and done"],
+    ...tallies.map((one) => [one.command, one.batches, one.codes, one.cases, one.passed]),
+  ].map((row) => row.map(String));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n");
+}

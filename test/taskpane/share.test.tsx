@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+/** The section alone, with the pane's own way of making changes. */
+import { FluentProvider } from "@fluentui/react-components";
+import { act, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import { useChanges } from "../../taskpane/model/useChanges";
+import { ShareSection } from "../../taskpane/share/ShareSection";
+import type { ShareWorkbook } from "../../taskpane/share/useShare";
+import { lightTheme } from "../../taskpane/theme/themes";
+import { WorkbookError } from "../../src/workbook/Model";
+import { fakeWorkbook, NOTHING_TO_SHARE } from "./fakeWorkbook";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let close = (): void => undefined;
+afterEach(() => close());
+
+function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElement {
+  const changes = useChanges(() => Promise.resolve());
+  return (
+    <FluentProvider theme={lightTheme}>
+      <ShareSection workbook={workbook} changes={changes} />
+      <output>{changes.fault?.message ?? changes.last?.description}</output>
+    </FluentProvider>
+  );
+}
+
+function open(changed: Partial<ShareWorkbook>) {
+  const page = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(page);
+  act(() => root.render(<Section workbook={{ ...fakeWorkbook(), ...changed }} />));
+  close = () => {
+    act(() => root.unmount());
+    page.remove();
+  };
+  const button = (name: string): HTMLButtonElement => {
+    const found = [...page.querySelectorAll("button")].find((one) => one.textContent === name);
+    if (found === undefined) throw new Error(`no button ${name}`);
+    return found;
+  };
+  const press = (name: string): Promise<void> =>
+    act(async () => {
+      button(name).click();
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    });
+  return { text: () => page.textContent, button, press };
+}
+
+test("what will happen is told before, then what happened", async () => {
+  const state = { ...NOTHING_TO_SHARE, cells: 12, sheets: ["A", "B"], spilled: 20 };
+  const { text, press, button } = open({ shareState: () => Promise.resolve(state) });
+  await press("Look at this workbook");
+  expect(text()).toContain("12 formulas on 2 sheets become values, with 20 cells beside them.");
+  expect(text()).toContain("The workbook keeps no formulas.");
+  expect([button("Restore formulas").disabled, button("Repair #NAME?").disabled]).toEqual([true, true]);
+  await press("Prepare to share");
+  expect(text()).toContain("12 formulas on 2 sheets turned into values.");
+  expect(text()).toContain("prepared");
+  expect(button("Look at this workbook").disabled).toBe(false);
+});
+
+test("locked and broken cells are named before anything is done", async () => {
+  const state = { ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"], broken: 1, locked: ["'A'!B4"] };
+  const { text, press } = open({ shareState: () => Promise.resolve(state) });
+  await press("Look at this workbook");
+  expect(text()).toContain("1 formula on 1 sheet becomes its value.");
+  expect(text()).toContain("1 cell is locked, the first is 'A'!B4");
+  expect(text()).toContain("1 cell shows #NAME? and would become #N/A: repair first.");
+  await press("Repair #NAME?");
+  expect(text()).toContain("3 formulas were repaired.");
+});
+
+test("what was left alone is listed with its reason", async () => {
+  const { text, press } = open({
+    shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
+    restoreFormulas: () =>
+      Promise.resolve({
+        change: { description: "1 formula restored", putBack: () => Promise.resolve() },
+        cells: 1,
+        names: 0,
+        left: [{ where: "'A'!B4", why: "changed" }],
+      }),
+  });
+  await press("Look at this workbook");
+  await press("Restore formulas");
+  expect(text()).toContain("1 formula is back.1 was left as it stands:'A'!B4: it shows something else by now");
+});
+
+test("what the workbook refuses is the pane's fault to tell, and the buttons stay", async () => {
+  const { text, press, button } = open({
+    shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"] }),
+    prepareToShare: () => Promise.reject(new WorkbookError("AccessDenied", "It is protected.", "Unprotect it.")),
+  });
+  await press("Look at this workbook");
+  await press("Prepare to share");
+  expect(text()).toContain("It is protected.");
+  expect(button("Prepare to share").disabled).toBe(false);
+});

@@ -1,0 +1,298 @@
+/** Prepare to share, Restore and Repair #NAME? in the preview's grid. */
+import { formulasOf } from "../../src/preview/host/cells";
+import { NamedItem } from "../../src/preview/host/objects/NamedItems";
+import { keptFrom } from "../../src/workbook/share/keptXml";
+import { prepareToShare } from "../../src/workbook/share/prepareToShare";
+import { repairNames } from "../../src/workbook/share/repairNames";
+import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
+import { shareState } from "../../src/workbook/share/shareState";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { FORMULAS, registerShareFunctions, SPILL, writeShareBook } from "../support/shareBook";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(60_000);
+
+let preview: PreviewHost;
+beforeEach(async () => {
+  preview = openPreviewHost();
+  registerShareFunctions(preview);
+  await writeShareBook(preview);
+});
+afterEach(() => preview.close());
+
+const FORMULAS_OF_THE_ADD_IN = 9;
+
+async function onSheet<T>(name: string, work: (sheet: Excel.Worksheet) => T): Promise<T> {
+  const answer = await Excel.run(async (context) => {
+    const done = work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+    return done;
+  });
+  await preview.host.settled();
+  return answer;
+}
+
+const cell = (at: string, sheet = "Sheet1"): unknown => {
+  const found = preview.host.sheetByName(sheet);
+  if (found === undefined) throw new Error(`no sheet ${sheet}`);
+  return formulasOf(found.getRange(at))[0]?.[0];
+};
+const shown = async (at: string): Promise<unknown[][]> => {
+  const range = await onSheet("Sheet1", (sheet) => sheet.getRange(at).load("values"));
+  return range.values;
+};
+const cells = async (): Promise<unknown> => [snapshot(preview).sheets, await shown("A1:F12")];
+
+describe("prepare to share", () => {
+  test("is told before: formulas, sheets, what they spill into; nothing is written", async () => {
+    const before = snapshot(preview);
+    expect(await shareState()).toEqual({
+      cells: FORMULAS_OF_THE_ADD_IN,
+      sheets: ["Sheet1", "Second sheet"],
+      names: 0,
+      spilled: 7,
+      broken: 0,
+      pending: 0,
+      locked: [],
+      kept: 0,
+    });
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("every formula of the add-in is the value that it showed, all other cells are what they were", async () => {
+    const before = await shown("A1:F12");
+    const { cells: count, sheets, names } = await prepareToShare();
+    await preview.host.settled();
+    expect([count, sheets, names]).toEqual([FORMULAS_OF_THE_ADD_IN, 2, 0]);
+    const after = await shown("A1:F12");
+    expect(after[7]?.[0]).toBe("TWICE(A1)");
+    expect(after.map((row, index) => (index === 7 ? ["=ROLLOUT.TWICE(A1)", ...row.slice(1)] : row))).toEqual(before);
+    expect(["A2", "A4", "A5", "A7"].map((at) => cell(at))).toEqual([
+      42,
+      "none",
+      "#N/A",
+      "=1+1 is what the add-in says",
+    ]);
+    expect(["A3", "A6", "A9", "D7"].map((at) => cell(at))).toEqual(["A3", "A6", "A9", "D7"].map((at) => FORMULAS[at]));
+    expect(await shown("A6")).toEqual([["still caught"]]);
+    expect(formulasOf(preview.host.book.getActiveSheet().getRange("C2:D5"))).toEqual(SPILL);
+    expect(JSON.stringify(snapshot(preview))).not.toMatch(/_xldudf_|ROLLOUT\.(?!TWICE\(1\))/i);
+  });
+
+  test("number formats stay", async () => {
+    await onSheet("Sheet1", (sheet) => ((sheet.getRange("A2") as { numberFormat: unknown }).numberFormat = "0.00"));
+    await prepareToShare();
+    const range = await onSheet("Sheet1", (sheet) => sheet.getRange("A2").load("text,numberFormat"));
+    expect([range.text, range.numberFormat]).toEqual([[["42.00"]], [["0.00"]]]);
+  });
+
+  test("a formula that names the spill of another becomes a value with it", async () => {
+    await onSheet("Second sheet", (sheet) => {
+      sheet.getRange("D1").formulas = [["=SUM(Sheet1!$C$2#)"]];
+      sheet.getRange("D2").formulas = [["=SUM(B9#)"]];
+    });
+    await prepareToShare();
+    expect(String(cell("D1", "Second sheet"))).not.toMatch(/^=/);
+    expect(cell("D2", "Second sheet")).toBe("=SUM(B9#)");
+  });
+
+  test("twice: what was kept first is not lost", async () => {
+    const before = await cells();
+    await prepareToShare();
+    await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.TWICE(4)"]]));
+    expect((await prepareToShare()).cells).toBe(1);
+    expect(preview.host.xmlParts).toHaveLength(1);
+    expect((await restoreFormulas()).left).toEqual([]);
+    await onSheet("Sheet1", (sheet) => sheet.getRange("F1").clear());
+    expect(await cells()).toEqual(before);
+  });
+
+  test("locked cells of a protected sheet are told, and nothing is written; unlocked ones are no hindrance", async () => {
+    await onSheet("Second sheet", (sheet) => {
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.protection.protect();
+    });
+    const before = snapshot(preview);
+    expect((await shareState()).locked).toEqual(["'Second sheet'!B3"]);
+    await expect(prepareToShare()).rejects.toThrow("1 cell to be turned into values is locked: 'Second sheet'!B3.");
+    expect(snapshot(preview)).toEqual(before);
+    await onSheet("Second sheet", (sheet) => {
+      sheet.protection.unprotect();
+      sheet.getRange("B3").format.protection.locked = false;
+      sheet.protection.protect();
+    });
+    expect((await prepareToShare()).cells).toBe(FORMULAS_OF_THE_ADD_IN);
+    await onSheet("Second sheet", (sheet) => {
+      sheet.protection.unprotect();
+      sheet.getRange("B2:B3").format.protection.locked = true;
+      sheet.protection.protect();
+    });
+    await expect(restoreFormulas()).rejects.toThrow(
+      "2 formulas would go into locked cells, the first into 'Second sheet'!B2",
+    );
+  });
+
+  test("a cell that waits for its result is not taken for a value", async () => {
+    preview.grid.getFormula().registerFunction("ROLLOUT.SLOW", () => "#BUSY!", "");
+    await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.SLOW()"]]));
+    expect(await shown("F1")).toEqual([["#BUSY!"]]);
+    await expect(prepareToShare()).rejects.toThrow("1 cell still waits for a result: 'Sheet1'!F1");
+  });
+
+  test("a name whose formula calls the add-in becomes its value, and comes back", async () => {
+    const value = jest.spyOn(NamedItem.prototype, "Value", "get").mockReturnValue('say "hi"');
+    const type = jest.spyOn(NamedItem.prototype, "Type", "get").mockReturnValue("String");
+    await Excel.run(async (context) => {
+      context.workbook.names.add("Doubled", "=ROLLOUT.TWICE(4)");
+      await context.sync();
+    });
+    const before = snapshot(preview).names;
+    expect((await shareState()).names).toBe(1);
+    expect((await prepareToShare()).names).toBe(1);
+    expect(snapshot(preview).names).toEqual([["Doubled", expect.stringMatching(/^=?"say ""hi"""$/)]]);
+    expect((await restoreFormulas()).names).toBe(1);
+    expect(snapshot(preview).names).toEqual(before);
+    value.mockRestore();
+    type.mockRestore();
+  });
+
+  test("where nothing needs the add-in it says so", async () => {
+    await prepareToShare();
+    await expect(prepareToShare()).rejects.toThrow("No cell of this workbook needs the add-in.");
+  });
+});
+
+describe("restore", () => {
+  test("brings back exactly the grid that was, and the part is gone", async () => {
+    const [before, all] = [await cells(), snapshot(preview)];
+    await prepareToShare();
+    expect(preview.host.xmlParts).toHaveLength(1);
+    const { cells: count, left, change } = await restoreFormulas();
+    await preview.host.settled();
+    expect([count, left]).toEqual([FORMULAS_OF_THE_ADD_IN, []]);
+    expect(snapshot(preview)).toEqual(all);
+    expect(await cells()).toEqual(before);
+    await change.putBack();
+    expect(cell("A2")).toBe(42);
+    expect((await restoreFormulas()).left).toEqual([]);
+    expect(snapshot(preview)).toEqual(all);
+  });
+
+  test("put back of Prepare does the same, and leaves alone what somebody wrote since", async () => {
+    const all = snapshot(preview);
+    const first = await prepareToShare();
+    await first.change.putBack();
+    expect(snapshot(preview)).toEqual(all);
+    const second = await prepareToShare();
+    await onSheet("Sheet1", (sheet) => (sheet.getRange("A2").values = [[43]]));
+    await expect(second.change.putBack()).rejects.toThrow(
+      "1 cell shows something else by now and was left alone: 'Sheet1'!A2.",
+    );
+    expect([cell("A2"), cell("A5")]).toEqual([43, FORMULAS["A5"]]);
+  });
+
+  test("a cell that somebody changed is left alone and listed, its formula stays kept", async () => {
+    await prepareToShare();
+    await onSheet("Sheet1", (sheet) => {
+      sheet.getRange("A2").values = [[43]];
+      sheet.getRange("D4").values = [["mine"]];
+    });
+    const { cells: count, left } = await restoreFormulas();
+    const why = "changed";
+    expect(left).toEqual([
+      { where: "'Sheet1'!A2", why },
+      { where: "'Sheet1'!C2", why },
+    ]);
+    expect(count).toBe(FORMULAS_OF_THE_ADD_IN - 2);
+    expect([cell("A2"), cell("D4")]).toEqual([43, "mine"]);
+    expect(keptFrom(preview.host.xmlParts[0]?.xml ?? "").cells.map(({ formula }) => formula)).toEqual([
+      "=ROLLOUT.TWICE(A1)",
+      "=ROLLOUT.TABLE()",
+    ]);
+    await onSheet("Sheet1", (sheet) => (sheet.getRange("A2").values = [[42]]));
+    expect((await restoreFormulas()).cells).toBe(1);
+    expect(cell("A2")).toBe("=ROLLOUT.TWICE(A1)");
+  });
+
+  test("sheets that were renamed are found, in formulas too; one that is gone is told", async () => {
+    await prepareToShare();
+    await onSheet("Sheet1", (sheet) => (sheet.name = "It's first"));
+    expect((await restoreFormulas()).left).toEqual([]);
+    expect(cell("B3", "Second sheet")).toBe("=ROLLOUT.TWICE('It''s first'!A1)");
+    expect(cell("A2", "It's first")).toBe("=ROLLOUT.TWICE(A1)");
+    await prepareToShare();
+    await onSheet("Second sheet", (sheet) => sheet.delete());
+    expect((await restoreFormulas()).left).toEqual([
+      { where: "'It''s first'!A10", why: "namesGoneSheet" },
+      { where: "'Second sheet'!B2", why: "sheetGone" },
+      { where: "'Second sheet'!B3", why: "sheetGone" },
+    ]);
+  });
+
+  test("rows inserted above: a formula that can be found again is, one that refers to cells by address is left alone", async () => {
+    await prepareToShare();
+    preview.host.book.getActiveSheet().insertRows(0, 2);
+    await preview.host.settled();
+    const { cells: count, left } = await restoreFormulas();
+    expect(cell("A9")).toBe("=ROLLOUT.SAYS()");
+    expect(cell("A4")).toBe(42);
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(left).toContainEqual({ where: "'Sheet1'!A2", why: "changed" });
+    expect(left).toContainEqual({
+      where: "'Second sheet'!B3",
+      why: "rowsMoved",
+    });
+    expect(cell("B2", "Second sheet")).toBe("=ROLLOUT.TWICE(A1)");
+  });
+
+  test("a part that somebody changed, or that a newer version wrote, is refused in words", async () => {
+    await expect(restoreFormulas()).rejects.toThrow("keeps no formulas");
+    await prepareToShare();
+    const [part] = preview.host.xmlParts;
+    if (part === undefined) throw new Error("no part");
+    const { xml } = part;
+    part.xml = xml.replace('version="1"', 'version="2"');
+    await expect(restoreFormulas()).rejects.toThrow("newer version");
+    part.xml = xml.replace(/>.{9}/, ">AAAA");
+    await expect(restoreFormulas()).rejects.toThrow("cannot be read");
+    part.xml = `<?xml version="1.0"?>\n${xml.replace(/(.{76})(?=[A-Za-z0-9+/]{9})/g, "$1\n")}\n`;
+    expect((await restoreFormulas()).left).toEqual([]);
+  });
+});
+
+describe("repair #NAME?", () => {
+  test("what a file without the add-in left is entered anew; locked cells are told and stay", async () => {
+    await onSheet(
+      "Sheet1",
+      (sheet) =>
+        (sheet.getRange("F1:F3").formulas = [
+          ["=_xldudf_ROLLOUT_TWICE(3)"],
+          ["=ROLLOUT.NOSUCH(1)"],
+          ["=IFERROR(_xldudf_ROLLOUT_TWICE(4),0)"],
+        ]),
+    );
+    await onSheet("Second sheet", (sheet) => {
+      sheet.getRange("F1").formulas = [["=_xldudf_ROLLOUT_TWICE(3)"]];
+      sheet.protection.protect();
+    });
+    expect(await shown("F1:F2")).toEqual([["#NAME?"], ["#NAME?"]]);
+    expect((await shareState()).broken).toBe(4);
+    const before = snapshot(preview);
+    const { cells: count, still, locked, change } = await repairNames();
+    expect([count, still, locked]).toEqual([3, ["'Sheet1'!F2"], ["'Second sheet'!F1"]]);
+    expect(await shown("F1:F3")).toEqual([[6], ["#NAME?"], [8]]);
+    expect(cell("F1", "Second sheet")).toBe("=_xldudf_ROLLOUT_TWICE(3)");
+    await change.putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("shared as they are, such cells say that the value is not available", async () => {
+    await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=_xldudf_ROLLOUT_TWICE(3)"]]));
+    await prepareToShare();
+    expect(cell("F1")).toBe("#N/A");
+  });
+
+  test("where nothing is broken it says so", async () => {
+    await expect(repairNames()).rejects.toThrow("No formula of the add-in shows #NAME?.");
+  });
+});
