@@ -4,6 +4,9 @@ import { DRIVERS, EXAMPLES } from "./examples";
 import { NASTY } from "./nastyArguments";
 import { outputFault } from "./outputContract";
 
+/** Whatever is asked last waits for the thousand calls before it. */
+jest.setTimeout(60_000);
+
 type Call = Readonly<{ id: string; args: readonly unknown[] }>;
 
 const good = Object.entries(EXAMPLES).map(([id, { good: args, gives }]) => ({ id, args, gives }));
