@@ -41,9 +41,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   check: { color: INK, lineBelow: "#E8ECF0" },
   group: { color: NAVY, bold: true, lineBelow: RULE },
   differs: { color: RUST, bold: true },
-  headline: { color: NAVY, bold: true, size: 26 },
-  figure: { color: TEAL, fill: "#F3F7FA", bold: true, size: 24 },
-  caption: { color: MUTED, fill: "#F3F7FA", size: 11 },
-  prose: { color: INK, size: 11 },
+  headline: { color: NAVY, bold: true, size: 28 },
+  figure: { color: TEAL, fill: "#F3F7FA", bold: true, size: 28 },
+  caption: { color: MUTED, fill: "#F3F7FA", size: 12 },
+  prose: { color: INK, size: 12 },
   master: { color: TEAL, fill: "#EAF5F4", bold: true },
 };

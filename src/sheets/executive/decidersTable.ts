@@ -5,7 +5,7 @@ import type { CellValue, Format } from "../SheetSpec";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
 
-const HEADERS = ["Assumption", "", "", "", "Now", "", "Low", "High", "Margin at low", "", "Margin at high", ""];
+const HEADERS = ["Assumption", "", "", "", "Now", "", "Low", "High", "", "Margin at low", "", "Margin at high"];
 export const CHANGED = "changed since";
 
 export type DecidersAsked = Readonly<{
@@ -32,10 +32,10 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges 
       changed,
       one.low,
       one.high,
+      "",
       one.marginAtLow,
       "",
       one.marginAtHigh,
-      "",
     ];
   });
   const none = ["No assumption moves the margin within its range.", ...HEADERS.slice(1).map(() => "")];
@@ -52,6 +52,7 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges 
       ...band.formats,
       { range: `B${rows.header}:M${rows.header}`, style: "header" },
       { range: `F${rows.header}:M${rows.header}`, align: "right" },
+      { range: `B${rows.first}:M${rows.last}`, style: "prose" },
       { range: `B${rows.first}:M${rows.last}`, style: "label" },
       { range: `F${rows.first}:M${rows.last}`, align: "right" },
       { range: `G${rows.first}:G${rows.last}`, style: "differs", align: "left" },

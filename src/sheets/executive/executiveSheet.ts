@@ -22,7 +22,7 @@ export type ExecutiveInput = ExecutiveSubject & DecidersAsked & Readonly<{ sheet
 
 const WIDTH = 13;
 /** Points. */
-const HEIGHTS = { spacer: 8, chart: 18, row: 17 } as const;
+const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
 
 export function executiveSheet({ sheetName, ...input }: ExecutiveInput): SheetSpec {
   const layout = executiveLayout(input, input.deciders.length);
@@ -39,6 +39,8 @@ export function executiveSheet({ sheetName, ...input }: ExecutiveInput): SheetSp
   return {
     name: sheetName,
     ...together(parts),
+    // Every cell of the page, so that files keep the heights of rows that hold nothing.
+    formats: [{ range: `${first}1:${last}${layout.source}` }, ...together(parts).formats],
     columnWidths: { A: 2, ...Object.fromEntries(columns.map((letter) => [letter, WIDTH])), N: 3, O: 12 },
     rowHeights: heights(layout),
     freezeRows: 0,
@@ -59,10 +61,10 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
     ...rows,
     [PAGE.title]: 28,
     [PAGE.subtitle]: 16,
-    [PAGE.headline]: 36,
+    [PAGE.headline]: 42,
     [PAGE.reasons]: 92,
     [PAGE.captions]: 20,
-    [PAGE.values]: 36,
+    [PAGE.values]: 42,
     [PAGE.notes]: 20,
   };
 }

@@ -31,7 +31,7 @@ function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
     axes: {
       // Its figures stand below the chart, where a margin is negative too.
       x: { title: xTitle, ...AXIS, tickLblPos: "low" },
-      y: { title: chartText(spec.yTitle), ...AXIS },
+      y: { title: chartText(spec.yTitle), axisTitleRotation: -90, ...AXIS },
     },
   };
 }
