@@ -14,5 +14,9 @@ export type Workbook = Readonly<{
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun) => Promise<Change>;
+  insertComparison: (references: readonly ModelReference[]) => Promise<Change>;
+  /** `made`: the day, as it stands on the page. */
+  insertExecutive: (model: Model, made: string) => Promise<Change>;
+  readForFile: (references: readonly ModelReference[]) => Promise<readonly Template[]>;
   showSheet: (name: string) => Promise<void>;
 }>;
