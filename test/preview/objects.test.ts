@@ -197,3 +197,23 @@ test("text is not taken for a formula when it says that it is text; numbers and 
     expect(range.values.flat()).toEqual(["=1+1", 12, true, "007", ""]);
   });
 });
+
+test("requirement sets are counted by their parts, and what a printer would be told is kept", async () => {
+  const { requirements } = (preview.page["Office"] as typeof Office).context;
+  const supported = ["1.1", "1.9", "1.14", "1.15", "2.1"].filter((version) =>
+    requirements.isSetSupported("ExcelApi", version),
+  );
+  expect(supported).toEqual(["1.1", "1.9", "1.14"]);
+  expect(requirements.isSetSupported("NoSuchApi", "1.1")).toBe(false);
+  await run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+    pageLayout.orientation = "Landscape";
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    pageLayout.setPrintArea("B1:M9");
+    await context.sync();
+    pageLayout.load("orientation,zoom");
+    await context.sync();
+    expect(pageLayout.orientation).toBe("Landscape");
+    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  });
+});

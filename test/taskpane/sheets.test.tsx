@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
+import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
 import { saveFile } from "../../taskpane/scenarios/saveFile";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
+// jsdom cannot zip: the file itself is tested in Node and in Chromium.
+jest.mock("../../src/sheets/xlsx/scenarioFile", () => ({
+  scenarioFile: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
+}));
 jest.mock("../../taskpane/scenarios/saveFile", () => ({ saveFile: jest.fn() }));
 
 let pane: Pane;
@@ -59,5 +64,13 @@ test("the file holds what stands in the workbook, and is called after the sheet"
   expect(pane.workbook.calls).toEqual([["readForFile", [sampleModel.reference, other]]]);
   const [bytes, name] = jest.mocked(saveFile).mock.calls[0] ?? [];
   expect(name).toBe("Factory inspection.xlsx");
-  expect([...(bytes ?? []).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  expect([...(bytes ?? [])]).toEqual([1, 2]);
+  expect(jest.mocked(scenarioFile).mock.calls[0]?.[0]).toMatchObject({
+    scenarios: [
+      { sheetName: "Factory inspection", prefix: "Rollout", cashFlow: false },
+      { sheetName: "Shell: 2/3", prefix: "Rollout2", cashFlow: false },
+    ],
+    executive: true,
+    comparison: true,
+  });
 });
