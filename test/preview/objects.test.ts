@@ -198,13 +198,7 @@ test("text is not taken for a formula when it says that it is text; numbers and 
   });
 });
 
-test("requirement sets are counted by their parts, and what a printer would be told is kept", async () => {
-  const { requirements } = (preview.page["Office"] as typeof Office).context;
-  const supported = ["1.1", "1.9", "1.14", "1.15", "2.1"].filter((version) =>
-    requirements.isSetSupported("ExcelApi", version),
-  );
-  expect(supported).toEqual(["1.1", "1.9", "1.14"]);
-  expect(requirements.isSetSupported("NoSuchApi", "1.1")).toBe(false);
+test("what a printer would be told is kept", async () => {
   await run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
     pageLayout.orientation = "Landscape";

@@ -146,9 +146,6 @@ describe("executive page", () => {
       ["Unit cost", "Contribution of a client"],
       ["Cumulative margin"],
     ]);
-    const sheet = preview.host.sheetByName(page);
-    const zoom = preview.host.propertiesOf(`${sheet?.getSheetId() ?? ""}.PageLayout`).get("Zoom");
-    expect(zoom).toMatchObject({ horizontalFitToPages: 1, verticalFitToPages: 1 });
     await change.putBack();
 
     const cash = await insertCashFlow(first);

@@ -2,14 +2,9 @@
 {
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   // The sets that the host of the preview serves; members beyond them are refused by name.
-  const supported = { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
-  // 1.9 comes before 1.14.
-  const reaches = (has, wanted) => {
-    const [[major, minor = 0], [wantedMajor, wantedMinor = 0]] = [has, wanted].map((one) => one.split(".").map(Number));
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-  };
+  const supported = { ExcelApi: 1.14, SharedRuntime: 1.1, CustomFunctionsRuntime: 1.3 };
   const context = {
-    requirements: { isSetSupported: (name, version = "1.1") => reaches(supported[name] ?? "0", version) },
+    requirements: { isSetSupported: (name, version = "1.1") => Number(version) <= (supported[name] ?? 0) },
     host: info.host,
     platform: info.platform,
     diagnostics: { host: info.host, platform: info.platform, version: "preview" },
