@@ -4,7 +4,7 @@ import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { LanguageProvider, useLanguage } from "./Language";
-import { ClientsPanel, ComparePanel, InputsPanel, TimePanel } from "./lazyViews";
+import { ClientsPanel, ComparePanel, InputsPanel, SheetsPanel, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
@@ -147,7 +147,14 @@ function ModelView({
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
   if (view === "risk") return null;
-  if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
+  if (view === "compare") {
+    return (
+      <>
+        <ComparePanel comparison={evaluation.comparison} stale={stale} />
+        <SheetsPanel model={model} stale={stale} workbook={workbook} changes={changes} />
+      </>
+    );
+  }
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }
 

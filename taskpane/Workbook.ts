@@ -19,6 +19,10 @@ export type Workbook = Readonly<{
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;
+  insertComparison: (references: readonly ModelReference[]) => Promise<Change>;
+  /** `made`: the day, as it stands on the page. */
+  insertExecutive: (model: Model, made: string) => Promise<Change>;
+  readForFile: (references: readonly ModelReference[]) => Promise<readonly Template[]>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

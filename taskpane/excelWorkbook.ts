@@ -21,6 +21,11 @@ export const excelWorkbook: Workbook = {
   editTerm,
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
+  insertComparison: async (...given) =>
+    (await loaded(import("../src/workbook/insertComparison"))).insertComparison(...given),
+  insertExecutive: async (...given) =>
+    (await loaded(import("../src/workbook/insertExecutive"))).insertExecutive(...given),
+  readForFile: async (...given) => (await loaded(import("../src/workbook/readForFile"))).readForFile(...given),
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),

@@ -26,7 +26,13 @@ export type StyleName =
   | "balance"
   | "working"
   | "check"
-  | "master";
+  | "master"
+  | "group"
+  | "differs"
+  | "headline"
+  | "figure"
+  | "caption"
+  | "prose";
 
 export type NumberFormatName =
   | "general"
@@ -54,7 +60,14 @@ export type Format = Readonly<{
 export type NameSpec = Readonly<{ name: string; range: string; comment: string }>;
 export type TableSpec = Readonly<{ name: string; range: string }>;
 
-export type ChartSeries = Readonly<{ name: string; x: string; y: string; role: "cost" | "price" | "mark" | "margin" }>;
+export type ChartSeries = Readonly<{
+  name: string;
+  x: string;
+  y: string;
+  role: "cost" | "price" | "mark" | "margin";
+  /** Which of several lines of a kind it is, from 0: each has a colour and a dash of its own. */
+  line?: number;
+}>;
 export type ChartSpec = Readonly<{
   name: string;
   title: string;
@@ -82,6 +95,6 @@ export type SheetSpec = Readonly<{
   freezeRows: number;
   showGridlines: boolean;
   tabColor: string;
-  /** Print: landscape, fit to this many pages wide. */
-  print: Readonly<{ landscape: boolean; pagesWide: number; area: string }>;
+  /** Print: landscape, fit to this many pages wide, and as many tall as it takes or this many. */
+  print: Readonly<{ landscape: boolean; pagesWide: number; pagesTall?: number; area: string }>;
 }>;

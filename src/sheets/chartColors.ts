@@ -1,9 +1,28 @@
 import type { ChartSeries } from "./SheetSpec";
 
 /** Told apart in grey and by people who do not see red and green alike. */
-export const CHART_COLORS: Readonly<Record<ChartSeries["role"], string>> = {
+const ROLE_COLORS: Readonly<Record<ChartSeries["role"], string>> = {
   cost: "#B4451F",
   price: "#0B3B5C",
   mark: "#0F6C6C",
   margin: "#0F6C6C",
 };
+
+/** One a line where several of a kind stand side by side; those that are near in grey differ in their dashes. */
+const LINES = [
+  ["#0F6C6C", "solid"],
+  ["#B4451F", "dash"],
+  ["#0B3B5C", "dot"],
+  ["#8A6D00", "solid"],
+  ["#7A3E9D", "dash"],
+  ["#2E7D32", "dot"],
+  ["#5B6472", "solid"],
+  ["#A6245B", "dash"],
+] as const;
+
+export type LineLook = Readonly<{ color: string; dash: (typeof LINES)[number][1] }>;
+
+export function lineLook({ role, line }: Pick<ChartSeries, "role" | "line">): LineLook {
+  const found = line === undefined ? undefined : LINES[line % LINES.length];
+  return found === undefined ? { color: ROLE_COLORS[role], dash: "solid" } : { color: found[0], dash: found[1] };
+}

@@ -19,6 +19,7 @@ const INK = "#1F2937";
 const MUTED = "#5B6472";
 const NAVY = "#0B3B5C";
 const TEAL = "#0F6C6C";
+const RUST = "#B4451F";
 const INPUT = "#0000FF";
 const RULE = "#C8D1DA";
 
@@ -38,5 +39,11 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   balance: { color: NAVY, fill: "#F3F7FA", bold: true, lineBelow: RULE },
   working: { color: MUTED },
   check: { color: INK, lineBelow: "#E8ECF0" },
+  group: { color: NAVY, bold: true, lineBelow: RULE },
+  differs: { color: RUST, bold: true },
+  headline: { color: NAVY, bold: true, size: 28 },
+  figure: { color: TEAL, fill: "#F3F7FA", bold: true, size: 28 },
+  caption: { color: MUTED, fill: "#F3F7FA", size: 12 },
+  prose: { color: INK, size: 12 },
   master: { color: TEAL, fill: "#EAF5F4", bold: true },
 };

@@ -22,6 +22,8 @@ export type ModelCells = Readonly<{
 export type Model = Readonly<{
   reference: ModelReference;
   cells: ModelCells;
+  /** Every model of the workbook, itself among them. */
+  scenarios?: readonly ModelReference[];
   /** The cash flow sheet that hangs on it, where it was added. */
   cashSheet?: string;
   /** The newest of its risk sheets, with the blocks of what was uncertain and of what moved together. */

@@ -1,15 +1,14 @@
 import { languageOfLabels } from "../plan/headings/languageOfLabels";
 import { readTerms } from "../plan/readTerms";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
-import type { ModelPlaces } from "../sheets/cash/cashLayout";
 import { cashSheet } from "../sheets/cash/cashSheet";
+import type { ModelPlaces } from "../sheets/model/modelPlaces";
 import { sheetWord } from "../sheets/words/sheetWord";
-import type { Rows } from "../sheets/model/modelLayout";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "./freeSheetName";
 import { inExcel } from "./inExcel";
-import { type Change, type ModelReference, WorkbookError } from "./Model";
-import { furtherName, prefixOf } from "./modelNames";
+import type { Change, ModelReference } from "./Model";
+import { loadPlaces } from "./modelPlaces";
 
 type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string; language: LanguageCode }>;
 
@@ -22,46 +21,20 @@ export async function insertCashFlow(reference: ModelReference): Promise<Change>
   return change;
 }
 
-async function ask(context: Excel.RequestContext, { names, sheetName }: ModelReference): Promise<Asked> {
-  const { workbook } = context;
-  workbook.worksheets.load("items/name");
-  const block = (name: string): Excel.Range =>
-    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
-  const blocks = {
-    terms: block(names.terms),
-    segments: block(names.segments),
-    termsUsed: block(furtherName(names, "termsUsed")),
-    driverWorkings: block(furtherName(names, "driverWorkings")),
-    segmentWorkings: block(furtherName(names, "segmentWorkings")),
-    ladder: block(furtherName(names, "ladder")),
-  };
+async function ask(context: Excel.RequestContext, reference: ModelReference): Promise<Asked> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const placed = loadPlaces(context, reference, "cash flow");
   await context.sync();
-  const rows = (which: keyof typeof blocks): Rows => {
-    const { isNullObject, rowIndex, rowCount } = blocks[which];
-    if (isNullObject)
-      throw new WorkbookError(
-        "ItemNotFound",
-        `The model on ${sheetName} lacks its ${which === "ladder" ? "ladder" : "workings"}.`,
-        "Insert the model anew, then add the cash flow to that.",
-      );
-    return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
-  };
-  const read = readTerms(blocks.terms.values);
-  const language = languageOfLabels(blocks.terms.values);
+  const { places, cells } = placed();
+  const read = readTerms(cells.terms);
+  const language = languageOfLabels(cells.terms);
   return {
-    places: {
-      prefix: prefixOf(names),
-      terms: rows("terms"),
-      segments: rows("segments"),
-      termsUsed: rows("termsUsed"),
-      driverWorkings: rows("driverWorkings"),
-      segmentWorkings: rows("segmentWorkings"),
-      ladder: rows("ladder"),
-    },
+    places,
     horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
     sheetName: freeSheetName(
-      sheetName,
-      workbook.worksheets.items.map(({ name }) => name),
+      reference.sheetName,
+      worksheets.items.map(({ name }) => name),
       sheetWord(" cash flow", language),
     ),
     language,

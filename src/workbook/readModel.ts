@@ -19,7 +19,7 @@ async function read(context: Excel.RequestContext): Promise<Model | null> {
   // On a sheet that hangs on it a model is under the user's hand too.
   const shown = ({ reference, further }: Found): boolean => [reference.sheetId, ...further].includes(active.id);
   const { model } = models.find(shown) ?? models[0] ?? { model: null };
-  return model;
+  return model === null ? null : { ...model, scenarios: models.map(({ reference }) => reference) };
 }
 
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &

@@ -7,6 +7,10 @@ export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.tabColor = spec.tabColor;
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   sheet.pageLayout.orientation = spec.print.landscape ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: spec.print.pagesWide };
+  const { pagesWide, pagesTall } = spec.print;
+  sheet.pageLayout.zoom = {
+    horizontalFitToPages: pagesWide,
+    ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }),
+  };
   sheet.pageLayout.setPrintArea(spec.print.area);
 }

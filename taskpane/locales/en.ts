@@ -348,6 +348,22 @@ export const en = {
       locked: "the cell is locked",
     },
   },
+  sheets: {
+    compareTitle: "Compare scenarios",
+    compareNote:
+      "Figures, crossover and inputs side by side, in native formulas; what differs is marked. Two to eight.",
+    compareOne: "There is one model in the workbook: with a second one the two can be compared.",
+    compareAdd: "Add comparison sheet",
+    pageTitle: "Executive page",
+    pageNote: "One page to print: the answer, three figures, two charts, the assumptions that decide.",
+    pageAdd: "Add executive page",
+    fileTitle: "Excel file",
+    fileNote:
+      "The model as it stands, in native formulas; values where functions of the add-in were. It needs no add-in.",
+    fileExecutive: "With an executive page",
+    fileComparison: "With the other scenarios, compared",
+    fileDownload: "Download .xlsx",
+  },
   undo: {
     done: "Done: {what}.",
     putBack: "Put back",

@@ -360,6 +360,22 @@ export const fr: Catalogue = {
       locked: "la cellule est verrouillée",
     },
   },
+  sheets: {
+    compareTitle: "Comparer des scénarios",
+    compareNote:
+      "Chiffres, point de bascule et données côte à côte, en formules natives ; ce qui diffère est marqué. De deux à huit.",
+    compareOne: "Le classeur contient un seul modèle : avec un second, les deux peuvent être comparés.",
+    compareAdd: "Ajouter la feuille de comparaison",
+    pageTitle: "Page de synthèse",
+    pageNote: "Une page à imprimer : la réponse, trois chiffres, deux graphiques, les hypothèses décisives.",
+    pageAdd: "Ajouter la page de synthèse",
+    fileTitle: "Fichier Excel",
+    fileNote:
+      "Le modèle tel qu’il est, en formules natives ; des valeurs à la place des fonctions du complément. Il se lit sans le complément.",
+    fileExecutive: "Avec une page de synthèse",
+    fileComparison: "Avec les autres scénarios, comparés",
+    fileDownload: "Télécharger en .xlsx",
+  },
   undo: {
     done: "Fait : {what}.",
     putBack: "Rétablir",

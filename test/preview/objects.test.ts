@@ -197,3 +197,17 @@ test("text is not taken for a formula when it says that it is text; numbers and 
     expect(range.values.flat()).toEqual(["=1+1", 12, true, "007", ""]);
   });
 });
+
+test("what a printer would be told is kept", async () => {
+  await run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+    pageLayout.orientation = "Landscape";
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    pageLayout.setPrintArea("B1:M9");
+    await context.sync();
+    pageLayout.load("orientation,zoom");
+    await context.sync();
+    expect(pageLayout.orientation).toBe("Landscape");
+    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+  });
+});

@@ -1,7 +1,7 @@
 import type { Plan } from "../../src/engine/cost/inputs";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
 import { readPlan } from "../../src/plan/readPlan";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { templateCells } from "../../src/plan/templates/templateCells";
 import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/plan/termLabels";
 import { TERM_VALUES } from "../support/nativePlans";
@@ -33,34 +33,8 @@ export function planTemplate(plan: Plan): Template {
 }
 
 /** The plan of a template, read as from its cells. */
-export function templatePlan({ drivers, segments, terms }: Template): Plan {
-  const read = readPlan({
-    drivers: [
-      [...DRIVER_COLUMNS],
-      ...drivers.map((one) =>
-        one.from === undefined
-          ? [one.driver, one.category, one.unit, one.first, one.rate, one.slope, one.floor, one.curve, ""]
-          : [one.driver, "", "", "", one.rate, "", "", "", one.from],
-      ),
-    ],
-    segments: [
-      [...SEGMENT_COLUMNS],
-      ...segments.map((one) => [
-        one.segment,
-        one.industry,
-        one.clients,
-        one.price,
-        one.entry,
-        one.acquisition,
-        one.fee,
-        one.runCost,
-        one.term,
-        one.churn,
-        one.size,
-      ]),
-    ],
-    terms: terms.map(({ label, value }) => [label, value]),
-  });
+export function templatePlan(template: Template): Plan {
+  const read = readPlan(templateCells(template));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }

@@ -40,9 +40,22 @@ export function describeWithLibreOffice(name: string, tests: (soffice: string) =
 }
 
 /** The files, by name, as LibreOffice writes them after it has calculated them. One start for all of them. */
-export async function recalculated(
+export const recalculated = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> =>
+  converted(soffice, files, { to: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx" });
+
+/** The same files as they would be printed, by their names with the ending .pdf. */
+export const printed = (
+  soffice: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> => converted(soffice, files, { to: "pdf:calc_pdf_Export", ending: "pdf" });
+
+async function converted(
+  soffice: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { to: format, ending }: Readonly<{ to: string; ending: string }>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollout-libreoffice-"));
   try {
@@ -52,11 +65,12 @@ export async function recalculated(
     await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(folder, name), bytes)));
     // A profile of its own: a LibreOffice that somebody has open would take the files over and answer nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    const args = ["--headless", profile, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to, ...names];
+    const args = ["--headless", profile, "--convert-to", format, "--outdir", to, ...names];
     await promisify(execFile)(soffice, args, { cwd: folder, timeout: LIMIT });
+    const written = names.map((name) => name.replace(/[^.]*$/, ending));
     return new Map(
       await Promise.all(
-        names.map(async (name) => [name, new Uint8Array(await readFile(path.join(to, name)))] as const),
+        written.map(async (name) => [name, new Uint8Array(await readFile(path.join(to, name)))] as const),
       ),
     );
   } finally {

@@ -60,6 +60,12 @@ export function fakeWorkbook(): FakeWorkbook {
     editTerm: noted("editTerm"),
     insertCashFlow: noted("insertCashFlow"),
     insertRisk: noted("insertRisk"),
+    insertComparison: noted("insertComparison"),
+    insertExecutive: noted("insertExecutive"),
+    readForFile: (references) => {
+      calls.push(["readForFile", references]);
+      return Promise.resolve(references.map(() => factoryInspection));
+    },
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();

@@ -22,6 +22,10 @@ export type Pane = Readonly<{
   field: (label: string) => HTMLInputElement | HTMLSelectElement;
   fill: (label: string, text: string) => Promise<void>;
   during: (work: () => void) => Promise<void>;
+  /** Something that the page does, and what follows at once. */
+  act: (work: () => void) => Promise<void>;
+  /** Waits for what comes later. */
+  until: (holds: () => boolean) => Promise<void>;
   close: () => void;
 }>;
 
@@ -70,6 +74,13 @@ export async function openPane({
     press: (name) => during(() => button(name).click()),
     field,
     fill: (label, text) => during(() => typeInto(field(label), text)),
+    act: during,
+    until: (holds) =>
+      act(async () => {
+        for (let tries = 0; !holds() && tries < 600; tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!holds()) throw new Error("it never happened");
+      }),
     close: () => {
       act(() => root.unmount());
       page.remove();

@@ -15,6 +15,8 @@ export type Template = Readonly<{
   drivers: readonly TemplateDriver[];
   segments: readonly TemplateSegment[];
   terms: readonly TemplateTerm[];
+  /** Terms whose label is left out, so that no limit or the default holds; any other that is not among the terms is written blank, which is 0. */
+  absentTerms?: readonly TermLabel[];
   clients: TemplateClients;
 }>;
 

@@ -1,10 +1,6 @@
-import { type ModelLayout, type Rows, rowsIn } from "../model/modelLayout";
-
-/** Where the parts of a model sheet stand that a cash flow hangs on. */
-export type ModelPlaces = Pick<
-  ModelLayout,
-  "prefix" | "terms" | "segments" | "termsUsed" | "driverWorkings" | "segmentWorkings" | "ladder"
->;
+import { type Rows, rowsIn } from "../model/modelLayout";
+import type { ModelPlaces } from "../model/modelPlaces";
+import { sheetReference } from "../sheetReference";
 
 /** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */
 export type CashLayout = Readonly<{
@@ -36,7 +32,7 @@ export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: 
   };
   return {
     model,
-    modelSheet: `'${modelSheetName.replaceAll("'", "''")}'`,
+    modelSheet: sheetReference(modelSheetName),
     figures: next(FIGURES),
     checks: next(CHECKS),
     terms: next(TERMS),

@@ -1,4 +1,5 @@
 /** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
+import type { ModelPlaces } from "../model/modelPlaces";
 import { type Part, together } from "../model/Part";
 import { columnLetter } from "../columnLetter";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
@@ -8,7 +9,7 @@ import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
 import { cashFigures } from "./cashFigures";
-import { cashLayout, type ModelPlaces } from "./cashLayout";
+import { cashLayout } from "./cashLayout";
 import { cashTerms } from "./cashTerms";
 import { demand } from "./demand";
 import { deployments } from "./deployments";

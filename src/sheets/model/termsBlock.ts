@@ -1,7 +1,7 @@
 import type { Template } from "../../plan/templates/Template";
 import { TERM_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
-import type { NumberFormatName } from "../SheetSpec";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
@@ -15,8 +15,9 @@ const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
   "Discount rate": "percent",
 };
 
-export function termsBlock({ terms: given }: Template, { terms, prefix }: ModelLayout): Part {
-  const rows = TERM_LABELS.map((label) => {
+export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): Part {
+  const rows = TERM_LABELS.map((label): readonly CellValue[] => {
+    if (absentTerms.includes(label)) return [null, null, "", ""];
     const term = given.find((one) => one.label === label);
     return [label, term?.value ?? null, term?.unit ?? "", term?.source ?? ""];
   });

@@ -1,4 +1,6 @@
 /** A1 addresses as rows and columns from 0, ends included. */
+import { sheetReference } from "../sheetReference";
+
 export type Area = Readonly<{ top: number; left: number; bottom: number; right: number }>;
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/;
@@ -36,5 +38,4 @@ export function absolute({ top, left, bottom, right }: Area): string {
 }
 
 /** "'Factory inspection'!$B$4:$K$9" */
-export const onSheet = (sheetName: string, area: Area): string =>
-  `'${sheetName.replaceAll("'", "''")}'!${absolute(area)}`;
+export const onSheet = (sheetName: string, area: Area): string => `${sheetReference(sheetName)}!${absolute(area)}`;

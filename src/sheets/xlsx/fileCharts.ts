@@ -1,17 +1,22 @@
 /** Scatter charts as Excel's own: everything said outright. */
 import type { SheetChart } from "hucre/xlsx";
-import { CHART_COLORS } from "../chartColors";
+import { lineLook } from "../chartColors";
+import { chartText } from "../chartText";
 import type { ChartSeries, ChartSpec, SheetSpec } from "../SheetSpec";
 import { areaOf, onSheet } from "./area";
 import { rgb } from "./cellStyles";
 
 const LINE_POINTS = 2;
+const DASHES = { dash: "dash", dot: "sysDot" } as const;
 const MARK_POINTS = 9;
 const AXIS = { numberFormat: { formatCode: "#,##0" }, majorTickMark: "out", minorTickMark: "none" } as const;
 
 export const fileCharts = ({ name, charts }: SheetSpec): SheetChart[] => charts.map((chart) => fileChart(name, chart));
 
-function fileChart(sheetName: string, { title, series, xTitle, yTitle, from, to }: ChartSpec): SheetChart {
+function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
+  const { series, from, to } = spec;
+  const title = chartText(spec.title);
+  const xTitle = chartText(spec.xTitle);
   const { top, left } = areaOf(from);
   const { bottom, right } = areaOf(to);
   return {
@@ -19,27 +24,32 @@ function fileChart(sheetName: string, { title, series, xTitle, yTitle, from, to 
     scatterStyle: "lineMarker",
     title,
     titleFontSize: 11,
-    altText: `${title}: ${series.map((one) => one.name).join(", ")}, by ${xTitle}`,
+    altText: `${title}: ${series.map((one) => chartText(one.name)).join(", ")}, by ${xTitle}`,
     series: series.map((one) => fileSeries(sheetName, one)),
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     legend: "bottom",
     axes: {
       // Its figures stand below the chart, where a margin is negative too.
       x: { title: xTitle, ...AXIS, tickLblPos: "low" },
-      y: { title: yTitle, ...AXIS },
+      y: { title: chartText(spec.yTitle), axisTitleRotation: -90, ...AXIS },
     },
   };
 }
 
-function fileSeries(sheetName: string, { name, x, y, role }: ChartSeries): SheetChart["series"][number] {
-  const color = rgb(CHART_COLORS[role]);
+function fileSeries(sheetName: string, spec: ChartSeries): SheetChart["series"][number] {
+  const { x, y, role } = spec;
+  const look = lineLook(spec);
+  const color = rgb(look.color);
   return {
-    name,
+    name: chartText(spec.name),
     categories: onSheet(sheetName, areaOf(x)),
     values: onSheet(sheetName, areaOf(y)),
     color,
     ...(role === "mark"
       ? { marker: { symbol: "circle", size: MARK_POINTS, fill: color, line: color } }
-      : { stroke: { width: LINE_POINTS }, marker: { symbol: "none" } }),
+      : {
+          stroke: { width: LINE_POINTS, ...(look.dash === "solid" ? {} : { dash: DASHES[look.dash] }) },
+          marker: { symbol: "none" },
+        }),
   };
 }

@@ -27,8 +27,8 @@ export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => 
     orientation: spec.print.landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: spec.print.pagesWide,
-    // As many pages down as it takes.
-    fitToHeight: 0,
+    // 0: as many pages down as it takes.
+    fitToHeight: spec.print.pagesTall ?? 0,
   },
 });
 

@@ -1,0 +1,115 @@
+/** A model sheet read back as a template: its inputs as they stand now, with their units and sources. */
+import type { Cell, Cells } from "../cells/Cell";
+import { block } from "../cells/block";
+import { isBlank } from "../cells/blank";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../columns";
+import type { Result } from "../Problem";
+import { CLIENT_LABELS } from "../clientLabels";
+import { folded } from "../headings/folded";
+import { readPlan } from "../readPlan";
+import { TERM_LABELS } from "../termLabels";
+import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
+
+/** Header row first. Of terms: label, value, unit, source. Of clients: label, a column a profile, then unit and source. */
+export type SheetCells = Readonly<{
+  title: string;
+  /** "… in EUR, prices of 2026. …" */
+  subtitle: string;
+  drivers: Cells;
+  segments: Cells;
+  terms: Cells;
+  clients: Cells;
+}>;
+
+const PROFILES = 3;
+const MONEY = /\bin (.{1,12}), prices of (\d{4})\b/;
+
+export function templateFromCells(cells: SheetCells): Result<Template> {
+  const { title, subtitle, drivers, segments, terms } = cells;
+  const read = readPlan({ drivers, segments, terms: terms.map((row) => row.slice(0, 2)) });
+  if (!read.ok) return read;
+  const [, currency = "money", year = "0"] = MONEY.exec(subtitle) ?? [];
+  const labels = new Map(terms.slice(1).map((row) => [folded(row[0]), row] as const));
+  const found = TERM_LABELS.map((label) => [label, labels.get(folded(label))] as const);
+  return {
+    ok: true,
+    value: {
+      id: "workbook",
+      title,
+      about: "",
+      currency,
+      priceYear: Number(year),
+      drivers: driverRows(drivers),
+      segments: segmentRows(segments),
+      terms: found.flatMap(([label, row]) => {
+        const value = row?.[1];
+        return typeof value === "number" ? [{ label, value, unit: textOf(row?.[2]), source: textOf(row?.[3]) }] : [];
+      }),
+      absentTerms: found.flatMap(([label, row]) => (row === undefined ? [label] : [])),
+      clients: clientRows(cells.clients),
+    },
+  };
+}
+
+/** The plan could be read: figures are numbers or blank. */
+function driverRows(cells: Cells): readonly TemplateDriver[] {
+  return rowsOf(cells, [...DRIVER_COLUMNS, "Source"], ["Driver", "First", "Rate"]).map((cell) => {
+    const from = numberOf(cell("From"));
+    return {
+      driver: textOf(cell("Driver")),
+      category: (choice(cell("Category")) ?? "Other") as TemplateDriver["category"],
+      unit: textOf(cell("Unit")),
+      first: numberOf(cell("First")),
+      rate: numberOf(cell("Rate")),
+      slope: isBlank(cell("Slope")) ? 1 : numberOf(cell("Slope")),
+      floor: numberOf(cell("Floor")),
+      curve: (choice(cell("Curve"))?.toLowerCase() ?? "unit") as TemplateDriver["curve"],
+      ...(from > 1 ? { from } : {}),
+      source: textOf(cell("Source")),
+    };
+  });
+}
+
+function segmentRows(cells: Cells): readonly TemplateSegment[] {
+  return rowsOf(cells, [...SEGMENT_COLUMNS, "Source"], ["Segment", "Clients"]).map((cell) => ({
+    segment: textOf(cell("Segment")),
+    industry: textOf(cell("Industry")),
+    clients: numberOf(cell("Clients")),
+    price: numberOf(cell("Price")),
+    entry: numberOf(cell("Entry")),
+    acquisition: numberOf(cell("Acquisition")),
+    fee: numberOf(cell("Fee")),
+    runCost: numberOf(cell("Run cost")),
+    term: numberOf(cell("Term")),
+    churn: numberOf(cell("Churn")),
+    size: isBlank(cell("Size")) ? 1 : numberOf(cell("Size")),
+    source: textOf(cell("Source")),
+  }));
+}
+
+function clientRows([header = [], ...rows]: Cells): TemplateClients {
+  const profiles = header.slice(1, PROFILES + 1).map(textOf);
+  return {
+    profiles,
+    rows: CLIENT_LABELS.flatMap((label) => {
+      const row = rows.find((one) => folded(one[0]) === folded(label));
+      if (row === undefined) return [];
+      const values = profiles.map((_, index) => numberOf(row[index + 1]));
+      return [{ label, values, unit: textOf(row[PROFILES + 1]), source: textOf(row[PROFILES + 2]) }];
+    }),
+  };
+}
+
+function rowsOf<Column extends string>(
+  cells: Cells,
+  columns: readonly Column[],
+  required: readonly Column[],
+): readonly ((column: Column) => Cell)[] {
+  const read = block(cells, { argument: "", columns, required, example: "" });
+  return read.ok ? read.value.rows.map(({ cell }) => cell) : [];
+}
+
+const choice = (cell: Cell): string | undefined => (isBlank(cell) ? undefined : textOf(cell).trim());
+const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+const textOf = (cell: Cell): string =>
+  typeof cell === "string" ? cell : typeof cell === "number" && cell !== 0 ? String(cell) : "";

@@ -1,0 +1,33 @@
+/** What the ROLLOUT cells of a cash flow sheet come to, asked of the engine, by address. */
+import type { CompiledPlan } from "../../engine/cost/compile";
+import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
+import { cashFlow } from "../../engine/time/cashFlow";
+import { headcount } from "../../engine/time/headcount";
+import { returnRate } from "../../engine/time/returnRate";
+import { schedule } from "../../engine/time/schedule";
+import { type EngineValue, type EngineValues, NONE } from "../engineAnswer";
+import { rowsIn } from "../model/modelLayout";
+import type { CashLayout } from "./cashLayout";
+import { NO_ROOM } from "./cashTerms";
+
+/** The plan's terms name a start rate and a horizon. */
+export function cashValues(compiled: CompiledPlan, layout: CashLayout): EngineValues {
+  const { figures, checks, model, months } = layout;
+  const flow = cashFlow(compiled);
+  const rate = returnRate(flow);
+  const sum = (rows: readonly object[]): number =>
+    rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
+  const covered = compiled.last <= rowsIn(model.ladder) && (compiled.plan.terms.horizon ?? 0) <= rowsIn(months) - 1;
+  const compared: readonly EngineValue[] = [
+    peakFunding(flow),
+    payback(flow) ?? NONE,
+    presentValue(flow, compiled.plan.terms.discountRate),
+    rate.kind === "found" ? rate.rate : NONE,
+    sum(flow),
+    sum(schedule(compiled)),
+  ];
+  return new Map<string, EngineValue>([
+    [`C${figures.last - 1}`, headcount(compiled)],
+    ...compared.map((value, row) => [`D${checks.first + row}`, covered ? value : NO_ROOM] as const),
+  ]);
+}

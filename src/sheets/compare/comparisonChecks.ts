@@ -1,0 +1,62 @@
+/** Native figures of the comparison against the add-in's functions, scenario by scenario and pair by pair. */
+import { type Comparison, comparisons } from "../model/comparisons";
+import { planNames } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import type { ComparedModel } from "./ComparedModel";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, segmentsApartCell } from "./crossovers";
+import { equalCell } from "./equalCell";
+import { type Figure, figureCell } from "./figureRows";
+import { TOO_SHORT } from "../model/ladderFigures";
+
+export function comparisonChecks(layout: ComparisonLayout): Part {
+  const asked = [
+    ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
+    ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
+  ];
+  return comparisons(
+    layout.checks,
+    asked,
+    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it.",
+  );
+}
+
+function ofModel(layout: ComparisonLayout, { sheetName, places }: ComparedModel, index: number): readonly Comparison[] {
+  const plan = planNames(places);
+  const cell = (figure: Figure): string => figureCell(layout, index, figure);
+  const laddered = cell("laddered");
+  const whole = (formula: string): string => `IF(${cell("clients")}=${laddered},${formula},"${TOO_SHORT}")`;
+  // Only "no answer" is an answer. A breakeven beyond the ladder is none within it.
+  const reached = (name: string): string =>
+    `IFNA(IF(ROLLOUT.${name}(${plan})<=${laddered},ROLLOUT.${name}(${plan}),"${TOO_SHORT}"),${whole('"none"')})`;
+  return [
+    ["breakeven kept", cell("sustained"), whole(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`)],
+    ["breakeven first", cell("first"), reached("BREAKEVEN")],
+    ["unit breakeven", cell("unit"), reached("UNITBREAKEVEN")],
+    ["margin at the end", cell("margin"), whole(`ROLLOUT.MARGIN(${laddered},${plan})`)],
+    ["unit cost, first", cell("unitCostFirst"), `ROLLOUT.UNITCOST(1,${plan})`],
+    ["unit cost, last", cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${laddered},${plan})`)],
+    ["total cost", cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${laddered},${plan})`)],
+  ].map(([label = "", native = "", viaFunction = ""]) => [`${sheetName}: ${label}`, native, viaFunction]);
+}
+
+function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
+  const [modelA, modelB] = [layout.models[a], layout.models[b]];
+  if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
+  const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
+  const [prefixA, prefixB] = [modelA.places.prefix, modelB.places.prefix];
+  const native = crossoverCell(layout, a, b);
+  const both = bothLaddered(layout, a, b);
+  const none = `"${NONE_WITHIN}"&${both}`;
+  const crossover = `ROLLOUT.CROSSOVER(${prefixA}_Drivers,${prefixA}_Terms,${prefixB}_Drivers,${prefixB}_Terms,${prefixA}_Segments)`;
+  const cost = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})`;
+  const least = (n: string): string => `MAX(1,${n}-1)`;
+  const apart = `(1+${equalCell(layout)})`;
+  const holds = `AND(${cost(native, planB)}<=${cost(native, planA)}*${apart},OR(${native}=1,${cost(least(native), planB)}>${cost(least(native), planA)}))`;
+  const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},"not there"),IF(${cost(both, planB)}>${cost(both, planA)},${none},"not there"))`;
+  return [
+    `Crossover, from ${modelA.sheetName} to ${modelB.sheetName}`,
+    native,
+    `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`,
+  ];
+}

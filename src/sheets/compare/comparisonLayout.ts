@@ -1,0 +1,79 @@
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
+import { TERM_LABELS } from "../../plan/termLabels";
+import { columnLetter } from "../columnLetter";
+import type { Rows } from "../model/modelLayout";
+import { rowsIn } from "../model/modelLayout";
+import { type ComparedModel } from "./ComparedModel";
+import { FIGURES } from "./figureRows";
+import { type InputRow, inputRows } from "./inputRows";
+
+/** Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. */
+export type ComparisonLayout = Readonly<{
+  models: readonly ComparedModel[];
+  /** A column a scenario. */
+  letters: readonly string[];
+  differs: string;
+  unit: string;
+  drivers: readonly InputRow[];
+  segments: readonly InputRow[];
+  figures: Rows;
+  picture: Rows;
+  crossover: Rows;
+  termLines: Rows;
+  driverLines: Rows;
+  segmentLines: Rows;
+  checks: Rows;
+  about: Rows;
+  foundDrivers: Rows;
+  foundSegments: Rows;
+  segmentsApart: Rows;
+  ladder: Rows;
+}>;
+
+/** Figures of a driver that are compared; a price break has its rate alone. */
+export const DRIVER_LINES = DRIVER_COLUMNS.filter((name) => !["Driver", "Unit", "From"].includes(name));
+export const BREAK_LINES = ["Rate"] as const;
+/** Of a segment: its columns, and its place in the order of the rollout. */
+export const PLACE = "Place in the rollout";
+export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !== "Segment")] as const;
+
+export const linesOf = ({ from }: InputRow): readonly string[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
+
+export const CHECKS_A_MODEL = 7;
+const PICTURE = 17;
+const ABOUT = 5;
+const BAND = 2;
+const GAP = 1;
+
+export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLayout {
+  let row = 4;
+  const next = (count: number): Rows => {
+    const header = row + BAND;
+    row = header + count + 1 + GAP;
+    return { header, first: header + 1, last: header + count };
+  };
+  const count = models.length;
+  const drivers = inputRows(models, "drivers");
+  const segments = inputRows(models, "segments");
+  return {
+    models,
+    letters: models.map((_, index) => columnLetter(index + 3)),
+    differs: columnLetter(count + 3),
+    unit: columnLetter(count + 4),
+    drivers,
+    segments,
+    figures: next(FIGURES.length),
+    picture: next(PICTURE),
+    // One line more: what counts as equal.
+    crossover: next(count + 1),
+    termLines: next(TERM_LABELS.length),
+    driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf(one).length, 0)),
+    segmentLines: next(segments.length * (1 + SEGMENT_LINES.length)),
+    checks: next(CHECKS_A_MODEL * count + count * (count - 1)),
+    about: next(ABOUT),
+    foundDrivers: next(Math.max(1, drivers.length)),
+    foundSegments: next(Math.max(1, segments.length)),
+    segmentsApart: next(count),
+    ladder: next(Math.max(...models.map(({ places }) => rowsIn(places.ladder)))),
+  };
+}

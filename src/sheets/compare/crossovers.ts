@@ -1,0 +1,106 @@
+/**
+ * From which deployment on one scenario has cost no more in total than another, pair by pair:
+ *
+ *     least N <= clients of both with total cost of the row <= total cost of the column
+ *
+ * Each scenario with its own segments: entry and acquisition cost are in it.
+ */
+import { column } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { EQUAL, equalCell } from "./equalCell";
+import { figureCell } from "./figureRows";
+import { deploymentColumn, ladderColumn } from "./ladderColumns";
+
+/** Text before the number of clients. */
+export const NONE_WITHIN = "none within ";
+
+/** Ordered pairs of scenarios: from `a` one would change to `b`. */
+export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly Readonly<{ a: number; b: number }>[] =>
+  models.flatMap((_, b) => models.flatMap((__, a) => (a === b ? [] : [{ a, b }])));
+
+export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: number, b: number): string =>
+  `$${letters[a] ?? ""}$${crossover.first + b}`;
+
+/** Clients that both ladders hold. */
+export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
+  `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
+
+export function crossovers(layout: ComparisonLayout): Part {
+  const { crossover: rows, models, letters, unit } = layout;
+  const names = models.map(({ sheetName }) => sheetName);
+  const to = letters.at(-1) ?? "C";
+  const band = section(
+    rows.header - 2,
+    "Crossover",
+    "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.",
+    unit,
+  );
+  const lines = models.map((model, b): readonly CellValue[] => [
+    model.sheetName,
+    ...models.map((_, a) => (a === b ? "" : { formula: `=${formula(layout, a, b)}` })),
+    "",
+    "deployment",
+  ]);
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["No dearer than", ...names, "", "Unit"], ...lines] },
+      { at: `B${rows.last}`, cells: [["Counts as equal", EQUAL]] },
+      { at: `${unit}${rows.last}`, cells: [["share of the total cost"]] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${unit}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:${to}${rows.last - 1}`, style: "result", numberFormat: "count", align: "right" },
+      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
+      { range: `C${rows.last}`, style: "input", numberFormat: "scientific" },
+    ],
+  };
+}
+
+function formula(layout: ComparisonLayout, a: number, b: number): string {
+  const deployment = deploymentColumn(layout);
+  const both = bothLaddered(layout, a, b);
+  const dearer = `${ladderColumn(layout, a, "total")}*(1+${equalCell(layout)})`;
+  const reached = `(${dearer}>=${ladderColumn(layout, b, "total")})*(${deployment}<=${both})`;
+  // The least N is the greatest 1/N.
+  return `IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},ROUND(1/SUMPRODUCT(MAX(${reached}/${deployment})),0))`;
+}
+
+/** How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same clients. */
+export function segmentsApart(layout: ComparisonLayout): Part {
+  const { segmentsApart: rows, segmentLines, models, letters, unit } = layout;
+  const names = models.map(({ sheetName }) => sheetName);
+  const to = letters.at(-1) ?? "C";
+  const band = section(
+    rows.header - 2,
+    "Workings: segments apart",
+    "Lines of the segments that differ between two scenarios, and rows that are not compared.",
+    unit,
+  );
+  const lines = models.map((model, b): readonly CellValue[] => [
+    model.sheetName,
+    ...models.map((_, a) => {
+      const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
+      const missing = `${figureCell(layout, a, "notListed")}+${figureCell(layout, b, "notListed")}`;
+      return { formula: `=SUMPRODUCT(--(${one}<>${other}))+${missing}` };
+    }),
+  ]);
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Scenario", ...names], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${to}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:${to}${rows.last}`, style: "working", numberFormat: "count" },
+    ],
+  };
+}
+
+export const segmentsApartCell = ({ letters, segmentsApart: rows }: ComparisonLayout, a: number, b: number): string =>
+  `$${letters[a] ?? ""}$${rows.first + b}`;

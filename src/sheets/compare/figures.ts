@@ -1,0 +1,122 @@
+/** What each scenario comes to, by native formulas into its ladder. */
+import { column } from "../model/modelLayout";
+import { masterCheck } from "../model/masterCheck";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { type Figure, figureCell, FIGURES } from "./figureRows";
+import { DIFFERS } from "./inputLines";
+import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
+import { linked, linkedTerms } from "./links";
+import { ladderColumn } from "./ladderColumns";
+
+type Row = Readonly<{
+  label: string;
+  unit: string;
+  format: NumberFormatName;
+  formula: (model: number) => string | undefined;
+}>;
+
+export function figures(layout: ComparisonLayout): Part {
+  const { figures: rows, letters, unit, differs } = layout;
+  const asked = rowsAsked(layout);
+  const to = letters.at(-1) ?? "C";
+  const band = section(
+    rows.header - 2,
+    "Figures",
+    `From each scenario's ladder, in native formulas. "${TOO_SHORT}": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.`,
+    unit,
+  );
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["Figure", ...layout.models.map(({ sheetName }) => sheetName), "", "Unit"]] },
+      {
+        at: `B${rows.first}`,
+        cells: FIGURES.map((figure) => [
+          asked[figure].label,
+          ...layout.models.map((_, model) => cellOf(asked[figure].formula(model))),
+          "",
+          asked[figure].unit,
+        ]),
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${unit}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${differs}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:${to}${rows.last}`, style: "result", align: "right" },
+      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
+      ...FIGURES.map((figure, index) => ({
+        range: `C${rows.first + index}:${to}${rows.first + index}`,
+        numberFormat: asked[figure].format,
+      })),
+      { range: `B${rows.last}:${unit}${rows.last}`, style: "master" },
+    ],
+  };
+}
+
+const cellOf = (formula: string | undefined): CellValue => (formula === undefined ? "" : { formula: `=${formula}` });
+
+function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
+  const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
+  const name = (block: "drivers" | "segments", model: number): string => linked(modelAt(layout, model), block, "B");
+  const placed = (model: number): string =>
+    `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
+  const ofLadder = (figure: LadderFigure, label: string, unit: string, format: NumberFormatName): Row => ({
+    label,
+    unit,
+    format,
+    formula: (model) =>
+      ladderFigures({
+        ...linkedTerms(modelAt(layout, model)),
+        rung: (letter) => linked(modelAt(layout, model), "ladder", letter),
+        pays: ladderColumn(layout, model, "pays"),
+        cell: (other) => figureCell(layout, model, other),
+      })[figure],
+  });
+  return {
+    clients: ofLadder("clients", "Clients listed", "clients", "count"),
+    laddered: ofLadder("laddered", "of these in the ladder", "clients", "count"),
+    sustained: ofLadder("sustained", "Breakeven, kept to the last client", "client", "count"),
+    first: ofLadder("first", "Breakeven, first reached", "client", "count"),
+    unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
+    margin: ofLadder("margin", "Margin after the last client", "money", "money"),
+    deficit: ofLadder("deficit", "Deepest deficit", "money", "money"),
+    deficitAfter: ofLadder("deficitAfter", "reached after client", "client", "count"),
+    unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", "money", "money"),
+    unitCostLast: ofLadder("unitCostLast", "Unit cost of the last client", "money", "money"),
+    totalCost: ofLadder("totalCost", "Total cost of all clients", "money", "money"),
+    apart: {
+      label: "Inputs that differ",
+      unit: "lines below",
+      format: "count",
+      formula: (model) =>
+        model === 0
+          ? `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},"${DIFFERS}")`
+          : undefined,
+    },
+    notListed: {
+      label: "Inputs not compared",
+      unit: "rows",
+      format: "count",
+      formula: (model) =>
+        `SUMPRODUCT(--(${name("drivers", model)}<>""))+SUMPRODUCT(--(${name("segments", model)}<>""))-${placed(model)}`,
+    },
+    master: {
+      label: "Checks",
+      unit: "",
+      format: "general",
+      // One word for all, in the first column.
+      formula: (model) => (model === 0 ? masterCheck(column("F", checks)).slice(1) : undefined),
+    },
+  };
+}
+
+function modelAt({ models }: ComparisonLayout, index: number): ComparisonLayout["models"][number] {
+  const model = models[index];
+  if (model === undefined) throw new Error(`no scenario ${index}`);
+  return model;
+}

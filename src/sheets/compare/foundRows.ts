@@ -1,0 +1,83 @@
+/** In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks it. */
+import { columnLetter } from "../columnLetter";
+import type { Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import type { InputRow } from "./inputRows";
+import { linked, linkedCell, linkedHeader } from "./links";
+
+type Block = "drivers" | "segments";
+const TITLES: Readonly<Record<Block, string>> = {
+  drivers: "Workings: drivers found",
+  segments: "Workings: segments found",
+};
+/** Where a price break says from which deployment on it holds. */
+const FROM = "J";
+
+/** The cell of an input's row in a scenario. */
+export const foundCell = (
+  { letters, foundDrivers, foundSegments }: ComparisonLayout,
+  block: Block,
+  input: number,
+  model: number,
+): string => `$${letters[model] ?? ""}${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
+
+/** Its name, as it stands in the scenario that has it first. */
+export const nameCell = ({ foundDrivers, foundSegments }: ComparisonLayout, block: Block, input: number): string =>
+  `$B${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
+
+export function foundRows(layout: ComparisonLayout, block: Block): Part {
+  const { models, letters, unit, foundDrivers, foundSegments } = layout;
+  const rows: Rows = block === "drivers" ? foundDrivers : foundSegments;
+  const inputs: readonly InputRow[] = layout[block];
+  const names = models.map(({ sheetName }) => sheetName);
+  const behind = fromLetter(layout);
+  const band = section(
+    rows.header - 2,
+    TITLES[block],
+    "Row below the header, by name; a price break by its deployment too.",
+    unit,
+  );
+  const lines = inputs.map((input, index): readonly CellValue[] => {
+    const row = rows.first + index;
+    const home = models[input.model];
+    if (home === undefined) throw new Error(`no scenario ${input.model}`);
+    const at = home.places[block].first + input.row;
+    return [
+      { formula: `=${linkedCell(home, `$B$${at}`)}&""` },
+      ...models.map((model) => {
+        const list = linked(model, block, "B");
+        const from = linked(model, block, FROM);
+        // Of a row that is no price break the cell is blank, 0 or 1.
+        const holds = block === "drivers" ? `*((${from}=$${behind}${row})+($${behind}${row}=1)*(${from}<=1)>0)` : "";
+        const is = `(${list}=$B${row})${holds}`;
+        const place = `ROW(${list})-ROW(${linkedHeader(model, block, "B")})`;
+        return {
+          formula: `=IF($B${row}="","none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}))),0)))`,
+        };
+      }),
+      block === "drivers" ? { formula: `=MAX(1,N(${linkedCell(home, `$${FROM}$${at}`)}))` } : "",
+    ];
+  });
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["Input", ...names, block === "drivers" ? "From" : ""], ...lines] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${behind}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${behind}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:${behind}${rows.last}`, style: "working" },
+      { range: `C${rows.first}:${letters.at(-1) ?? "C"}${rows.last}`, numberFormat: "count", align: "right" },
+    ],
+  };
+}
+
+const fromLetter = ({ models }: ComparisonLayout): string => columnLetter(models.length + 3);
+
+/** The deployment from which a price break holds. */
+export const fromCell = (layout: ComparisonLayout, input: number): string =>
+  `$${fromLetter(layout)}${layout.foundDrivers.first + input}`;

@@ -1,0 +1,134 @@
+/** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
+import { TERM_LABELS } from "../../plan/termLabels";
+import { columnLetter } from "../columnLetter";
+import type { Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
+import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
+import { foundCell, fromCell, nameCell } from "./foundRows";
+import { linked, linkedHeader } from "./links";
+
+export const DIFFERS = "differs";
+/** A scenario that lacks the row. */
+const ABSENT = "–";
+
+type Line = Readonly<{ label: CellValue; formulas: readonly string[]; format: NumberFormatName }>;
+/** The name of a driver or segment above its lines. */
+type Group = Readonly<{ group: CellValue }>;
+
+const FORMATS: Readonly<Record<string, NumberFormatName>> = {
+  First: "quantity",
+  Floor: "quantity",
+  Size: "quantity",
+  Slope: "percent",
+  Churn: "percent",
+  Clients: "count",
+  Term: "count",
+  [PLACE]: "count",
+  Category: "general",
+  Curve: "general",
+  Industry: "general",
+};
+const TEXTS: Readonly<Record<string, string>> = { Category: "Other", Curve: "unit", Industry: "" };
+const FRACTIONS: ReadonlySet<string> = new Set(["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"]);
+
+export function termLines(layout: ComparisonLayout): Part {
+  const lines = TERM_LABELS.map((label, index): Line => {
+    const row = layout.termLines.first + index;
+    return {
+      label,
+      formulas: layout.models.map((model) => {
+        const [labels, values] = [linked(model, "terms", "B"), linked(model, "terms", "C")];
+        return `=IF(COUNTIF(${labels},$B${row})=0,"${ABSENT}",SUMIF(${labels},$B${row},${values}))`;
+      }),
+      format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "quantity",
+    };
+  });
+  return lined(layout, layout.termLines, "Terms", lines);
+}
+
+export function driverLines(layout: ComparisonLayout): Part {
+  const lines = layout.drivers.flatMap((input, index): readonly (Line | Group)[] => {
+    const name = nameCell(layout, "drivers", index);
+    const group = input.from === 1 ? `=${name}` : `=${name}&", from deployment "&${fromCell(layout, index)}`;
+    return [{ group: { formula: group } }, ...linesOf(input).map((column) => figure(layout, "drivers", index, column))];
+  });
+  return lined(layout, layout.driverLines, "Drivers", lines);
+}
+
+export function segmentLines(layout: ComparisonLayout): Part {
+  const lines = layout.segments.flatMap((_, index): readonly (Line | Group)[] => [
+    { group: { formula: `=${nameCell(layout, "segments", index)}` } },
+    ...SEGMENT_LINES.map((column) => figure(layout, "segments", index, column)),
+  ]);
+  return lined(layout, layout.segmentLines, "Segments", lines);
+}
+
+function figure(layout: ComparisonLayout, block: "drivers" | "segments", input: number, name: string): Line {
+  const columns: readonly string[] = block === "drivers" ? DRIVER_COLUMNS : SEGMENT_COLUMNS;
+  const letter = columnLetter(columns.indexOf(name) + 2);
+  const text = TEXTS[name];
+  return {
+    label: `    ${name}`,
+    formulas: layout.models.map((model, index) => {
+      const found = foundCell(layout, block, input, index);
+      const cell = `INDEX(${linked(model, block, letter)},${found})`;
+      const names = linked(model, block, "B");
+      const value =
+        name === PLACE
+          ? `SUMPRODUCT((${names}<>"")*(ROW(${names})-ROW(${linkedHeader(model, block, "B")})<=${found}))`
+          : text === undefined
+            ? cell
+            : `IF(${cell}="","${text}",${cell})`;
+      return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
+    }),
+    format: FORMATS[name] ?? "money",
+  };
+}
+
+function lined(
+  { models, letters, differs, unit }: ComparisonLayout,
+  rows: Rows,
+  title: string,
+  lines: readonly (Line | Group)[],
+): Part {
+  const [first, last] = [letters[0] ?? "C", letters.at(-1) ?? "C"];
+  const band = section(
+    rows.header - 2,
+    title,
+    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${ABSENT}": the scenario has none.`,
+    unit,
+  );
+  const cells = lines.map((line, index): readonly CellValue[] => {
+    if ("group" in line) return [line.group, ...models.map(() => ""), ""];
+    const row = rows.first + index;
+    const all = `${first}${row}:${last}${row}`;
+    return [
+      line.label,
+      ...line.formulas.map((formula) => ({ formula })),
+      { formula: `=IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}","")` },
+    ];
+  });
+  const formats = lines.flatMap((line, index): readonly Format[] => {
+    const row = rows.first + index;
+    if ("group" in line) return [{ range: `B${row}:${differs}${row}`, style: "group" }];
+    return [{ range: `${first}${row}:${last}${row}`, numberFormat: line.format }];
+  });
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["Input", ...models.map(({ sheetName }) => sheetName), "Alike?"], ...cells] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${differs}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${differs}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `${first}${rows.first}:${last}${rows.last}`, style: "result", align: "right" },
+      { range: `${differs}${rows.first}:${differs}${rows.last}`, style: "differs", align: "right" },
+      ...formats,
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+/** Ladders side by side, cut to what is compared: four columns a scenario behind the number of the deployment. */
+import { columnLetter } from "../columnLetter";
+import { column } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { rowsOf } from "../model/rowsOf";
+import { section } from "../model/section";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { equalCell } from "./equalCell";
+import { figureCell } from "./figureRows";
+import { linked } from "./links";
+
+const COLUMNS = ["client", "total", "margin", "pays"] as const;
+type LadderColumn = (typeof COLUMNS)[number];
+const HEADERS: Readonly<Record<LadderColumn, string>> = {
+  client: "client",
+  total: "total cost",
+  margin: "cumulative margin",
+  pays: "pays for itself",
+};
+/** C: behind the number of the deployment. */
+const FIRST = 3;
+
+export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: number, which: LadderColumn): string =>
+  column(letterOf(model, which), layout.ladder);
+
+export const deploymentColumn = ({ ladder }: Pick<ComparisonLayout, "ladder">): string => column("B", ladder);
+
+export function ladderColumns(layout: ComparisonLayout): Part {
+  const { models, ladder: rows, unit } = layout;
+  const band = section(
+    rows.header - 2,
+    "Workings: ladders side by side",
+    "Beyond a scenario's last client its row stays at that client.",
+    unit,
+  );
+  const formulas = models.flatMap((model, index) => {
+    const laddered = figureCell(layout, index, "laddered");
+    const client = `$${letterOf(index, "client")}{r}`;
+    const at = (letter: string): string => `N(INDEX(${linked(model, "ladder", letter)},${client}))`;
+    return [
+      `=MIN($B{r},MAX(1,${laddered}))`,
+      `=${at("G")}`,
+      `=${at("K")}`,
+      `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equalCell(layout)}*${at("E")}),1,0)`,
+    ];
+  });
+  const headers = models.flatMap(({ sheetName }) => COLUMNS.map((name) => `${sheetName}: ${HEADERS[name]}`));
+  const last = columnLetter(FIRST + formulas.length - 1);
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [["Deployment", ...headers], ...rowsOf(rows, [`=ROW()-ROW($B$${rows.header})`, ...formulas])],
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${last}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:${last}${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `B${rows.first}:B${rows.last}`, align: "left" },
+    ],
+  };
+}
+
+const letterOf = (model: number, which: LadderColumn): string =>
+  columnLetter(FIRST + COLUMNS.length * model + COLUMNS.indexOf(which));

@@ -1,0 +1,117 @@
+/** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
+import { planNames } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import type { CellValue } from "../SheetSpec";
+import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
+import { pageFigureCell } from "./pageFigures";
+
+/** Columns of the three figures. */
+const CARDS = [
+  ["B", "E"],
+  ["F", "I"],
+  ["J", "M"],
+] as const;
+
+export const reasonsCell = `${PAGE_COLUMNS.first}${PAGE.reasons}`;
+
+export function answer(layout: ExecutiveLayout, made: string): Part {
+  const { modelSheet, modelSheetName } = layout;
+  const { first, last } = PAGE_COLUMNS;
+  const across = (row: number): string => `${first}${row}:${last}${row}`;
+  const cards = cardsOf(layout);
+  const card = (
+    row: number,
+    line: "caption" | "value" | "note",
+  ): readonly { at: string; cells: readonly CellValue[][] }[] =>
+    cards.map((one, index) => ({ at: `${CARDS[index]?.[0] ?? "B"}${row}`, cells: [[one[line]]] }));
+  const areas = [PAGE.captions, PAGE.values, PAGE.notes].flatMap((row) =>
+    CARDS.map(([from, to]) => `${from}${row}:${to}${row}`),
+  );
+  return {
+    blocks: [
+      { at: `${first}${PAGE.title}`, cells: [[modelSheetName]] },
+      { at: `${last}${PAGE.title}`, cells: [[made]] },
+      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${modelSheet}!$B$1&": "&${modelSheet}!$B$2` }]] },
+      { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
+      {
+        at: reasonsCell,
+        cells: [[{ formula: `=IFERROR(ROLLOUT.VERDICT(${planNames(layout.model)}),${reasons(layout)})` }]],
+      },
+      ...card(PAGE.captions, "caption"),
+      ...card(PAGE.values, "value"),
+      ...card(PAGE.notes, "note"),
+    ],
+    formats: [
+      { range: `${first}${PAGE.title}`, style: "title" },
+      { range: `${last}${PAGE.title}`, style: "subtitle", align: "right" },
+      { range: `${first}${PAGE.subtitle}`, style: "subtitle" },
+      { range: across(PAGE.headline), style: "headline" },
+      { range: across(PAGE.reasons), style: "prose", wrap: true },
+      { range: across(PAGE.captions), style: "caption" },
+      { range: across(PAGE.values), style: "figure", numberFormat: "count" },
+      { range: across(PAGE.notes), style: "caption" },
+      ...[PAGE.captions, PAGE.values, PAGE.notes].map((row) => ({ range: across(row), align: "center" as const })),
+    ],
+    merges: [across(PAGE.headline), across(PAGE.reasons), ...areas],
+  };
+}
+
+type Card = Readonly<{ caption: string; value: CellValue; note: CellValue }>;
+
+/** FIXED and not TEXT: the format of TEXT is read by the language of Excel. */
+const whole = (cell: string): string => `FIXED(${cell},0)`;
+
+function headline(layout: ExecutiveLayout): string {
+  const [kept, clients, laddered] = (["sustained", "clients", "laddered"] as const).map((one) =>
+    pageFigureCell(layout, one),
+  ) as [string, string, string];
+  const yes = `"Economical from client "&${whole(kept)}&" of the "&${whole(clients)}&" listed"`;
+  const no = `"Not economical with the "&${whole(clients)}&" clients listed"`;
+  const unknown = `"No answer here: the ladder holds "&${whole(laddered)}&" of "&${whole(clients)}&" clients"`;
+  return `IF(ISNUMBER(${kept}),${yes},IF(${kept}="none",${no},${unknown}))`;
+}
+
+function reasons(layout: ExecutiveLayout): string {
+  const [unit, deficit, after, margin] = (["unit", "deficit", "deficitAfter", "margin"] as const).map((one) =>
+    pageFigureCell(layout, one),
+  ) as [string, string, string, string];
+  const pays = `IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. ")`;
+  const where = `IF(${after}=0,"before the first client","after client "&${whole(after)})`;
+  const deep = `IF(ISNUMBER(${deficit}),IF(${deficit}<0,"The deficit is deepest "&${where}&": "&${whole(`-${deficit}`)}&". ","The margin is never below 0. "),"")`;
+  const end = `IF(ISNUMBER(${margin}),"After the last client the margin is "&${whole(margin)}&".","")`;
+  return `${pays}&${deep}&${end}`;
+}
+
+function cardsOf(layout: ExecutiveLayout): readonly Card[] {
+  const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
+  const after = cell("deficitAfter");
+  const deepest: Card =
+    layout.cash === undefined
+      ? {
+          caption: "Deepest deficit",
+          value: { formula: `=${cell("deficit")}` },
+          note: {
+            formula: `=IF(ISNUMBER(${after}),IF(${after}=0,"before the first client","after client "&${whole(after)}),"")`,
+          },
+        }
+      : {
+          caption: "Peak funding",
+          value: { formula: `=${cell("peak")}` },
+          note: { formula: `=IF(ISNUMBER(${cell("peakIn")}),"in month "&${whole(cell("peakIn"))},"")` },
+        };
+  return [
+    {
+      caption: "Breakeven",
+      value: { formula: `=${cell("sustained")}` },
+      note: { formula: `="client, of "&${whole(cell("clients"))}&" listed"` },
+    },
+    deepest,
+    {
+      caption: "Margin after the last client",
+      value: { formula: `=${cell("margin")}` },
+      note: {
+        formula: `="unit cost "&${whole(cell("unitCostFirst"))}&" to "&IF(ISNUMBER(${cell("unitCostLast")}),${whole(cell("unitCostLast"))},"?")`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+/** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue, Format } from "../SheetSpec";
+import type { Decider } from "./deciders";
+import type { ExecutiveLayout } from "./executiveLayout";
+
+const HEADERS = ["Assumption", "", "", "", "Now", "", "Low", "High", "", "Margin at low", "", "Margin at high"];
+export const CHANGED = "changed since";
+
+export type DecidersAsked = Readonly<{
+  deciders: readonly Decider[];
+  made: string;
+  /** Where the ranges come from, as a clause. */
+  ranges: string;
+}>;
+
+export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges }: DecidersAsked): Part {
+  const { deciders: rows, modelSheet } = layout;
+  const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
+  const band = section(rows.header - 2, "Assumptions that decide", explanation);
+  const lines = deciders.map((one, index): readonly CellValue[] => {
+    const row = rows.first + index;
+    // What it was then stands behind the page.
+    const changed = { formula: `=IF(F${row}=$O${row},"","${CHANGED}")` };
+    return [
+      one.name,
+      "",
+      "",
+      "",
+      { formula: `=${modelSheet}!${one.cell}` },
+      changed,
+      one.low,
+      one.high,
+      "",
+      one.marginAtLow,
+      "",
+      one.marginAtHigh,
+    ];
+  });
+  const none = ["No assumption moves the margin within its range.", ...HEADERS.slice(1).map(() => "")];
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [HEADERS, ...(lines.length === 0 ? [none] : lines)] },
+      {
+        at: `O${rows.header}`,
+        cells: [["Then"], ...(lines.length === 0 ? [[null]] : deciders.map(({ then }) => [then]))],
+      },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:M${rows.header}`, style: "header" },
+      { range: `F${rows.header}:M${rows.header}`, align: "right" },
+      { range: `B${rows.first}:M${rows.last}`, style: "prose" },
+      { range: `B${rows.first}:M${rows.last}`, style: "label" },
+      { range: `F${rows.first}:M${rows.last}`, align: "right" },
+      { range: `G${rows.first}:G${rows.last}`, style: "differs", align: "left" },
+      { range: `J${rows.first}:M${rows.last}`, numberFormat: "money" },
+      { range: `O${rows.header}`, style: "header", align: "right" },
+      { range: `O${rows.first}:O${rows.last}`, style: "working" },
+      ...deciders.flatMap(({ format }, index): readonly Format[] => [
+        { range: `F${rows.first + index}`, numberFormat: format },
+        { range: `H${rows.first + index}:I${rows.first + index}`, numberFormat: format },
+        { range: `O${rows.first + index}`, numberFormat: format },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+/** Below the page: what its charts draw, by live links; beyond the last client or month a line stays at its point. */
+import { column } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { rowsOf } from "../model/rowsOf";
+import { section } from "../model/section";
+import { sheetReference } from "../sheetReference";
+import type { ChartSpec, SheetSpec } from "../SheetSpec";
+import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
+import { pageFigureCell, rungOf } from "./pageFigures";
+
+/** How far two costs may lie apart and count as equal, as a share. */
+const EQUAL = 1e-12;
+
+export function drawn(layout: ExecutiveLayout): Part {
+  const { ladder: rows } = layout;
+  const laddered = pageFigureCell(layout, "laddered");
+  const at = (letter: string): string => `N(INDEX(${rungOf(layout, letter)},$C{r}))`;
+  const equal = `$H$${rows.first}`;
+  const formulas = [
+    `=ROW()-ROW($B$${rows.header})`,
+    `=MIN($B{r},MAX(1,${laddered}))`,
+    `=${at("E")}`,
+    `=${at("I")}`,
+    `=${at("K")}`,
+    `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equal}*$D{r}),1,0)`,
+  ];
+  const headers = ["Deployment", "Client", "Unit cost", "Contribution", "Cumulative margin", "Pays for itself"];
+  const band = section(rows.header - 2, "Workings: what the charts draw", "From the model's ladder. Not printed.");
+  const months = monthsDrawn(layout);
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [headers, ...rowsOf(rows, formulas)] },
+      { at: `H${rows.header}`, cells: [["Counts as equal"], [EQUAL]] },
+      ...months.blocks,
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:H${rows.header}`, style: "header", wrap: true },
+      { range: `B${rows.first}:G${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `H${rows.first}`, style: "input", numberFormat: "scientific" },
+      ...months.formats,
+    ],
+    charts: [unitCost(layout), money(layout)],
+  };
+}
+
+function monthsDrawn({ cash, months: rows }: ExecutiveLayout): Pick<SheetSpec, "blocks" | "formats"> {
+  if (cash === undefined) return { blocks: [], formats: [] };
+  const on = (letter: string): string => `${sheetReference(cash.sheetName)}!${column(letter, cash.months)}`;
+  const row = `ROW()-ROW($B$${rows.header})`;
+  const formulas = [
+    `=IF(ISNUMBER(INDEX(${on("B")},${row})),INDEX(${on("B")},${row}),N(B{p}))`,
+    `=IF(ISNUMBER(INDEX(${on("B")},${row})),N(INDEX(${on("Z")},${row})),N(C{p}))`,
+  ];
+  const band = section(rows.header - 2, "Workings: cash by month", "From the cash flow sheet. Not printed.");
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["Month", "Cumulative cash"], ...rowsOf(rows, formulas)] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:C${rows.header}`, style: "header", wrap: true },
+      { range: `B${rows.first}:C${rows.last}`, style: "working", numberFormat: "money" },
+    ],
+  };
+}
+
+const { first, middle, right, last } = PAGE_COLUMNS;
+const BOTTOM = PAGE.charts + CHART_ROWS - 1;
+
+const unitCost = ({ ladder: rows }: ExecutiveLayout): ChartSpec => ({
+  name: "Unit cost and contribution",
+  title: "What a client costs, and what it brings",
+  series: [
+    { name: "Unit cost", x: column("C", rows), y: column("D", rows), role: "cost" },
+    { name: "Contribution of a client", x: column("C", rows), y: column("E", rows), role: "price" },
+  ],
+  xTitle: "Client",
+  yTitle: "money",
+  from: `${first}${PAGE.charts}`,
+  to: `${middle}${BOTTOM}`,
+});
+
+function money({ cash, ladder, months }: ExecutiveLayout): ChartSpec {
+  const place = { yTitle: "money", from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
+  if (cash === undefined) {
+    const series = {
+      name: "Cumulative margin",
+      x: column("C", ladder),
+      y: column("F", ladder),
+      role: "margin",
+    } as const;
+    return {
+      name: "Cumulative margin",
+      title: "Money out, money back, by client",
+      series: [series],
+      xTitle: "Client",
+      ...place,
+    };
+  }
+  const series = { name: "Cumulative cash", x: column("B", months), y: column("C", months), role: "margin" } as const;
+  return {
+    name: "Cumulative cash",
+    title: "Money out, money back, by month",
+    series: [series],
+    xTitle: "Month",
+    ...place,
+  };
+}

@@ -1,0 +1,64 @@
+import { type Rows, rowsIn } from "../model/modelLayout";
+import type { ModelPlaces } from "../model/modelPlaces";
+import { sheetReference } from "../sheetReference";
+
+/** The model that a page is about; its cash flow sheet, where it has one. */
+export type ExecutiveSubject = Readonly<{
+  modelSheetName: string;
+  model: ModelPlaces;
+  cash?: Readonly<{ sheetName: string; /** Month 0 first. */ months: Rows }>;
+}>;
+
+/** The page, and below it what it is made of: figures, checks, what the charts draw. */
+export type ExecutiveLayout = ExecutiveSubject &
+  Readonly<{
+    modelSheet: string;
+    deciders: Rows;
+    source: number;
+    figures: Rows;
+    checks: Rows;
+    ladder: Rows;
+    months: Rows;
+  }>;
+
+/** Rows of the page, above the assumptions. */
+export const PAGE = {
+  title: 1,
+  subtitle: 2,
+  headline: 4,
+  reasons: 5,
+  captions: 7,
+  values: 8,
+  notes: 9,
+  charts: 11,
+} as const;
+export const CHART_ROWS = 10;
+/** Columns B to M. */
+export const PAGE_COLUMNS = { first: "B", middle: "G", right: "H", last: "M" } as const;
+export const MOST_DECIDERS = 5;
+export const FIGURE_ROWS = 13;
+const BAND = 2;
+const GAP = 1;
+
+export function executiveLayout(subject: ExecutiveSubject, deciders: number): ExecutiveLayout {
+  let row: number = PAGE.charts + CHART_ROWS + GAP;
+  const next = (count: number): Rows => {
+    const header = row + BAND;
+    row = header + count + 1 + GAP;
+    return { header, first: header + 1, last: header + count };
+  };
+  const page = next(Math.max(1, deciders));
+  const source = row;
+  // The page ends here; what follows is not printed.
+  row = source + 3;
+  return {
+    ...subject,
+    modelSheet: sheetReference(subject.modelSheetName),
+    deciders: page,
+    source,
+    figures: next(FIGURE_ROWS),
+    checks: next(subject.cash === undefined ? 3 : 4),
+    ladder: next(rowsIn(subject.model.ladder)),
+    months: next(subject.cash === undefined ? 1 : rowsIn(subject.cash.months)),
+  };
+}

@@ -1,0 +1,117 @@
+/** One landscape page for those who decide: the answer, three figures, two charts, the assumptions that it hangs on. Below it, not printed, its workings. */
+import { comparisons } from "../model/comparisons";
+import { masterCheck } from "../model/masterCheck";
+import { column, planNames } from "../model/modelLayout";
+import { type Part, together } from "../model/Part";
+import { TOO_SHORT } from "../model/ladderFigures";
+import type { SheetSpec } from "../SheetSpec";
+import { answer } from "./answer";
+import { type DecidersAsked, decidersTable } from "./decidersTable";
+import { drawn } from "./drawn";
+import {
+  CHART_ROWS,
+  type ExecutiveLayout,
+  executiveLayout,
+  type ExecutiveSubject,
+  PAGE,
+  PAGE_COLUMNS,
+} from "./executiveLayout";
+import { NO_MONTHS, pageFigureCell, pageFigures } from "./pageFigures";
+
+export type ExecutiveInput = ExecutiveSubject & DecidersAsked & Readonly<{ sheetName: string }>;
+
+const WIDTH = 13;
+/** Points. */
+const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
+
+export function executiveSheet({ sheetName, ...input }: ExecutiveInput): SheetSpec {
+  const layout = executiveLayout(input, input.deciders.length);
+  const parts = [
+    pageFigures(layout),
+    drawn(layout),
+    decidersTable(layout, input),
+    checks(layout),
+    answer(layout, input.made),
+    source(layout, input.made),
+  ];
+  const { first, last } = PAGE_COLUMNS;
+  const columns = Array.from({ length: 12 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index));
+  return {
+    name: sheetName,
+    ...together(parts),
+    // Every cell of the page, so that files keep the heights of rows that hold nothing.
+    formats: [{ range: `${first}1:${last}${layout.source}` }, ...together(parts).formats],
+    columnWidths: { A: 2, ...Object.fromEntries(columns.map((letter) => [letter, WIDTH])), N: 3, O: 12 },
+    rowHeights: heights(layout),
+    freezeRows: 0,
+    showGridlines: false,
+    tabColor: "#0F6C6C",
+    print: { landscape: true, pagesWide: 1, pagesTall: 1, area: `${first}1:${last}${layout.source}` },
+  };
+}
+
+function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<number, number>> {
+  const rows: Record<number, number> = Object.fromEntries(
+    Array.from({ length: CHART_ROWS }, (_, index) => [PAGE.charts + index, HEIGHTS.chart]),
+  );
+  for (let row = deciders.header - 2; row < end; row += 1) rows[row] = HEIGHTS.row;
+  for (const row of [PAGE.subtitle + 1, PAGE.reasons + 1, PAGE.notes + 1, PAGE.charts + CHART_ROWS])
+    rows[row] = HEIGHTS.spacer;
+  return {
+    ...rows,
+    [PAGE.title]: 28,
+    [PAGE.subtitle]: 16,
+    [PAGE.headline]: 42,
+    [PAGE.reasons]: 92,
+    [PAGE.captions]: 20,
+    [PAGE.values]: 42,
+    [PAGE.notes]: 20,
+  };
+}
+
+/** The native figures of the page against the add-in's functions. */
+function checks(layout: ExecutiveLayout): Part {
+  const plan = planNames(layout.model);
+  const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
+  const held = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`;
+  return comparisons(
+    layout.checks,
+    [
+      ["Breakeven, kept to the last client", cell("sustained"), held(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`)],
+      ["Margin after the last client", cell("margin"), held(`ROLLOUT.MARGIN(${cell("clients")},${plan})`)],
+      ["Unit cost of the last client", cell("unitCostLast"), held(`ROLLOUT.UNITCOST(${cell("clients")},${plan})`)],
+      ...(layout.cash === undefined
+        ? []
+        : [
+            [
+              "Peak funding",
+              cell("peak"),
+              `IF(ISNUMBER(${cell("peak")}),ROLLOUT.PEAKFUNDING(${plan}),"${NO_MONTHS}")`,
+            ] as const,
+          ]),
+    ],
+    'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.',
+  );
+}
+
+function source({ source: row, checks: rows, modelSheetName, cash }: ExecutiveLayout, made: string): Part {
+  const sheets = cash === undefined ? `sheet ${modelSheetName}` : `sheets ${modelSheetName} and ${cash.sheetName}`;
+  const master = masterCheck(column("F", rows)).slice(1);
+  return {
+    blocks: [
+      {
+        at: `B${row}`,
+        cells: [
+          [
+            `Source: ${sheets} of this workbook; figures and charts follow them. Page made ${made} by Rollout Economics.`,
+          ],
+        ],
+      },
+      { at: `M${row}`, cells: [[{ formula: `="Checks: "&${master}` }]] },
+    ],
+    formats: [
+      { range: `B${row}:M${row}`, style: "note" },
+      { range: `M${row}`, align: "right" },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+/** What the ROLLOUT cells of an executive page come to, asked of the engine, by address. */
+import type { CompiledPlan } from "../../engine/cost/compile";
+import { unitCost } from "../../engine/cost/unitCost";
+import { breakeven } from "../../engine/decision/breakeven";
+import { judge } from "../../engine/decision/judge";
+import { margin } from "../../engine/decision/margin";
+import { peakFunding } from "../../engine/time/cashFigures";
+import { cashFlow } from "../../engine/time/cashFlow";
+import { verdictSentences } from "../../plan/wording/verdictSentences";
+import { deploymentOr, type EngineValue, type EngineValues } from "../engineAnswer";
+import { TOO_SHORT } from "../model/ladderFigures";
+import { rowsIn } from "../model/modelLayout";
+import { reasonsCell } from "./answer";
+import type { ExecutiveLayout } from "./executiveLayout";
+import { NO_MONTHS } from "./pageFigures";
+
+export function executiveValues(compiled: CompiledPlan, layout: ExecutiveLayout): EngineValues {
+  const { last, plan } = compiled;
+  const { cash, checks, model } = layout;
+  const fits = last <= rowsIn(model.ladder);
+  const held = (value: () => EngineValue): EngineValue => (fits ? value() : TOO_SHORT);
+  const compared: readonly EngineValue[] = [
+    held(() => deploymentOr(breakeven(compiled, "sustained"))),
+    held(() => margin(compiled, last)),
+    held(() => unitCost(compiled, last)),
+    ...(cash === undefined
+      ? []
+      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakFunding(cashFlow(compiled)) : NO_MONTHS]),
+  ];
+  return new Map<string, EngineValue>([
+    [reasonsCell, verdictSentences(judge(compiled)).join(" ")],
+    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
+  ]);
+}

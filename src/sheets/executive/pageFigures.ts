@@ -1,0 +1,89 @@
+/** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
+import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
+import { column, rowsIn } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import { termCells } from "../model/termsUsed";
+import { sheetReference } from "../sheetReference";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import type { ExecutiveLayout } from "./executiveLayout";
+
+const FIGURES = [...LADDER_FIGURES, "peak", "peakIn"] as const;
+type PageFigure = (typeof FIGURES)[number];
+
+/** What stands there where the months of the cash flow sheet do not reach to the horizon. */
+export const NO_MONTHS = "months too few";
+
+export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure): string =>
+  `$C$${figures.first + FIGURES.indexOf(figure)}`;
+
+const LABELS: Readonly<Record<PageFigure, readonly [label: string, unit: string, format: NumberFormatName]>> = {
+  clients: ["Clients listed", "clients", "count"],
+  laddered: ["of these in the ladder", "clients", "count"],
+  sustained: ["Breakeven, kept to the last client", "client", "count"],
+  first: ["Breakeven, first reached", "client", "count"],
+  unit: ["Unit breakeven", "client", "count"],
+  margin: ["Margin after the last client", "money", "money"],
+  deficit: ["Deepest deficit", "money", "money"],
+  deficitAfter: ["reached after client", "client", "count"],
+  unitCostFirst: ["Unit cost of the first client", "money", "money"],
+  unitCostLast: ["Unit cost of the last client", "money", "money"],
+  totalCost: ["Total cost of all clients", "money", "money"],
+  peak: ["Peak funding", "money", "money"],
+  peakIn: ["reached in month", "month", "count"],
+};
+
+/** A column of the model's ladder. */
+export const rungOf = ({ modelSheet, model }: ExecutiveLayout, letter: string): string =>
+  `${modelSheet}!${column(letter, model.ladder)}`;
+
+export function pageFigures(layout: ExecutiveLayout): Part {
+  const { figures: rows, modelSheet, model, ladder } = layout;
+  const used = termCells(model);
+  const ofLadder = ladderFigures({
+    clients: `${modelSheet}!${used.clients}`,
+    nonRecurring: `${modelSheet}!${used.nonRecurring}`,
+    rung: (letter) => rungOf(layout, letter),
+    pays: column("G", ladder),
+    cell: (figure: LadderFigure) => pageFigureCell(layout, figure),
+  });
+  const formulas: Readonly<Record<PageFigure, string>> = { ...ofLadder, ...ofCash(layout) };
+  const band = section(
+    rows.header - 2,
+    "Workings: figures",
+    "What the page tells, from the model's ladder. Not printed.",
+  );
+  const lines = FIGURES.map((figure): readonly CellValue[] => {
+    const [label, unit] = LABELS[figure];
+    return [label, { formula: `=${formulas[figure]}` }, unit];
+  });
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", "Value", "Unit"], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:D${rows.header}`, style: "header" },
+      { range: `B${rows.first}:D${rows.last}`, style: "working" },
+      ...FIGURES.map((figure, index) => ({
+        range: `C${rows.first + index}`,
+        numberFormat: LABELS[figure][2],
+        align: "right" as const,
+      })),
+    ],
+  };
+}
+
+function ofCash(layout: ExecutiveLayout): Readonly<Record<"peak" | "peakIn", string>> {
+  const { cash, modelSheet, model } = layout;
+  if (cash === undefined) return { peak: '"no cash flow sheet"', peakIn: '"no cash flow sheet"' };
+  const cumulative = `${sheetReference(cash.sheetName)}!${column("Z", cash.months)}`;
+  const labels = `${modelSheet}!${column("B", model.terms)}`;
+  const horizon = `SUMIF(${labels},"Horizon",${modelSheet}!${column("C", model.terms)})`;
+  const [peak, clients, laddered] = (["peak", "clients", "laddered"] as const).map((one) =>
+    pageFigureCell(layout, one),
+  );
+  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${laddered ?? ""})`;
+  return {
+    peak: `IF(${covered},MAX(0,-MIN(${cumulative})),"${NO_MONTHS}")`,
+    peakIn: `IF(ISNUMBER(${peak ?? ""}),IF(${peak ?? ""}=0,0,MATCH(-${peak ?? ""},${cumulative},0)-1),"${NO_MONTHS}")`,
+  };
+}

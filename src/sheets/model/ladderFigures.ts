@@ -1,0 +1,56 @@
+/** What a scenario comes to, by native formulas into its ladder, for sheets beside the model's own. Without "=". */
+export const LADDER_FIGURES = [
+  "clients",
+  "laddered",
+  "sustained",
+  "first",
+  "unit",
+  "margin",
+  "deficit",
+  "deficitAfter",
+  "unitCostFirst",
+  "unitCostLast",
+  "totalCost",
+] as const;
+export type LadderFigure = (typeof LADDER_FIGURES)[number];
+
+/** What stands in place of a figure that hangs on clients beyond the last row of a ladder. */
+export const TOO_SHORT = "ladder too short";
+
+type References = Readonly<{
+  /** Cells of the model sheet. */
+  clients: string;
+  nonRecurring: string;
+  /** A column of the model's ladder. */
+  rung: (letter: string) => string;
+  /** 1 where a client pays for itself, deployment by deployment. */
+  pays: string;
+  /** Where the other figures of the scenario stand. */
+  cell: (figure: LadderFigure) => string;
+}>;
+
+export function ladderFigures({
+  clients,
+  nonRecurring,
+  rung,
+  pays,
+  cell,
+}: References): Readonly<Record<LadderFigure, string>> {
+  const whole = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`;
+  const atEnd = (letter: string): string => whole(`N(INDEX(${rung(letter)},MAX(1,${cell("laddered")})))`);
+  const ends = whole('"none"');
+  const below = `MAX(${rung("L")})`;
+  return {
+    clients,
+    laddered: `MIN(${cell("clients")},ROWS(${rung("B")}))`,
+    sustained: whole(`IF(${below}<${cell("laddered")},${below}+1,"none")`),
+    first: `IFNA(MATCH(0,${rung("L")},0),${ends})`,
+    unit: `IFNA(MATCH(1,${pays},0),${ends})`,
+    margin: atEnd("K"),
+    deficit: whole(`MIN(0,-${nonRecurring},MIN(${rung("K")}))`),
+    deficitAfter: whole(`IF(${cell("deficit")}>=-${nonRecurring},0,MATCH(${cell("deficit")},${rung("K")},0))`),
+    unitCostFirst: `N(INDEX(${rung("E")},1))`,
+    unitCostLast: atEnd("E"),
+    totalCost: atEnd("G"),
+  };
+}

@@ -1,0 +1,98 @@
+/** What the ROLLOUT cells of a model sheet come to, asked of the engine, by address: a file with these values needs no add-in. */
+import { clientPayback } from "../../engine/client/clientPayback";
+import { priceCeiling } from "../../engine/client/priceCeiling";
+import { replicationThreshold } from "../../engine/client/replicationThreshold";
+import type { CompiledPlan } from "../../engine/cost/compile";
+import { ladder } from "../../engine/cost/ladder";
+import { totalCost } from "../../engine/cost/totalCost";
+import { unitCost } from "../../engine/cost/unitCost";
+import { breakeven } from "../../engine/decision/breakeven";
+import { judge } from "../../engine/decision/judge";
+import { margin } from "../../engine/decision/margin";
+import { priceFloor } from "../../engine/decision/priceFloor";
+import { unitBreakeven } from "../../engine/decision/unitBreakeven";
+import type { Cells } from "../../plan/cells/Cell";
+import { readClient } from "../../plan/readClient";
+import { verdictSentences } from "../../plan/wording/verdictSentences";
+import { deploymentOr, type EngineValue, type EngineValues, NONE } from "../engineAnswer";
+import { corridorCell } from "./corridor";
+import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
+import { FIRST_COLUMN } from "./section";
+
+/** What a cell shows whose client has no values. */
+const REFUSED = "#VALUE!";
+
+/** `clients`: the block of profiles, side by side. The plan lists at least one client. */
+export function modelValues(compiled: CompiledPlan, clients: Cells, layout: ModelLayout): EngineValues {
+  const { results, checks } = layout;
+  const { last } = compiled;
+  const laddered = Math.min(last, rowsIn(layout.ladder));
+  const middle = Math.ceil(laddered / 2);
+  const first = deploymentOr(breakeven(compiled, "first"));
+  const sustained = deploymentOr(breakeven(compiled, "sustained"));
+  const figures: readonly (EngineValue | undefined)[] = [
+    sustained,
+    first,
+    deploymentOr(unitBreakeven(compiled)),
+    undefined,
+    margin(compiled, last),
+    undefined,
+    undefined,
+    unitCost(compiled, 1),
+    unitCost(compiled, last),
+    priceFloor(compiled, last),
+  ];
+  const compared: readonly EngineValue[] = [
+    unitCost(compiled, middle),
+    totalCost(compiled, 1),
+    totalCost(compiled, laddered),
+    margin(compiled, middle),
+    margin(compiled, laddered),
+    typeof first === "number" && first <= laddered ? first : NONE,
+    last > laddered ? keptInLadder(compiled, laddered) : sustained,
+  ];
+  const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index));
+  // The clients' checks are the last ones; between them and the first stand some that are native on both sides.
+  const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
+  return new Map<string, EngineValue>([
+    [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictSentences(judge(compiled)).join(" ")],
+    ...figures.flatMap((value, row) => (value === undefined ? [] : [[`C${results.first + row}`, value] as const])),
+    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
+    ...asked.map((value, row) => [`D${checks.last - asked.length + 1 + row}`, value] as const),
+    ...profiles.map(
+      ({ threshold }, index) => [thresholdCell(layout, PROFILE_COLUMNS[index] ?? "C"), threshold] as const,
+    ),
+  ]);
+}
+
+const thresholdCell = (layout: ModelLayout, letter: string): string =>
+  `${letter}${Number(corridorCell(layout, "payback", letter).slice(letter.length)) + 1}`;
+
+/** The ladder's own answer, where it ends before the clients do. */
+function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
+  const rows = ladder(compiled, { from: 1, last: laddered, step: 1 });
+  const below = rows.findLast(({ cumulativeMargin }) => cumulativeMargin < 0)?.deployment ?? 0;
+  return below < laddered ? below + 1 : NONE;
+}
+
+type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;
+
+function profile(compiled: CompiledPlan, [header = [], ...rows]: Cells, index: number): Profile {
+  const read = readClient(rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]));
+  const bounded = read.ok && (read.value.requiredPayback !== undefined || read.value.horizon !== undefined);
+  if (!bounded) return { ceiling: REFUSED, payback: REFUSED, threshold: REFUSED };
+  const client = read.value;
+  const ceiling = priceCeiling(client);
+  const paid = clientPayback(client, priceOf(compiled, header[index + 1]));
+  return {
+    ceiling: ceiling.kind === "found" ? ceiling.price : NONE,
+    payback: paid.kind === "reached" ? paid.years : NONE,
+    threshold: ceiling.kind === "found" ? deploymentOr(replicationThreshold(compiled, ceiling.price)) : NONE,
+  };
+}
+
+/** A profile that is called as segments are is asked their prices, added up as the sheet does. */
+const priceOf = ({ plan }: CompiledPlan, name: unknown): number =>
+  plan.segments
+    .filter((one) => typeof name === "string" && one.name.toLowerCase() === name.trim().toLowerCase())
+    .reduce((sum, { price }) => sum + price, 0);

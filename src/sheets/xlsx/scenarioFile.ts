@@ -1,0 +1,133 @@
+/** Scenarios as an Excel file of their own, as they stand now: their model sheets, cash flows, pages, and the comparison of them. */
+import { compile, type CompiledPlan } from "../../engine/cost/compile";
+import type { Uncertainty } from "../../engine/risk/Uncertainty";
+import { offeredRanges } from "../../plan/proposedRanges";
+import { readPlan } from "../../plan/readPlan";
+import type { Template } from "../../plan/templates/Template";
+import { type TemplateCells, templateCells } from "../../plan/templates/templateCells";
+import { type CashLayout, cashLayout } from "../cash/cashLayout";
+import { cashSheet } from "../cash/cashSheet";
+import { cashValues } from "../cash/cashValues";
+import { comparisonLayout } from "../compare/comparisonLayout";
+import { comparisonSheet } from "../compare/comparisonSheet";
+import { comparisonValues } from "../compare/comparisonValues";
+import type { EngineValues } from "../engineAnswer";
+import { deciders } from "../executive/deciders";
+import { executiveLayout, type ExecutiveSubject } from "../executive/executiveLayout";
+import { executiveSheet } from "../executive/executiveSheet";
+import { executiveValues } from "../executive/executiveValues";
+import { PROPOSED } from "../executive/rangesClause";
+import { freeSheetName } from "../freeSheetName";
+import { modelLayout, type ModelLayout } from "../model/modelLayout";
+import { modelSheet } from "../model/modelSheet";
+import { modelValues } from "../model/modelValues";
+import type { SheetSpec } from "../SheetSpec";
+import { writeXlsx } from "./writeXlsx";
+
+export type FileScenario = Readonly<{ sheetName: string; prefix: string; template: Template; cashFlow: boolean }>;
+
+export type ScenarioFile = Readonly<{
+  scenarios: readonly FileScenario[];
+  /** A page for those who decide, for each scenario. */
+  executive: boolean;
+  /** Written where there are two scenarios or more. */
+  comparison: boolean;
+  written: Date;
+  /** The same day as it is read on a page. */
+  made: string;
+}>;
+
+type Made = Readonly<{
+  scenario: FileScenario;
+  cells: TemplateCells;
+  compiled: CompiledPlan;
+  layout: ModelLayout;
+}>;
+type Sheet = Readonly<{ spec: SheetSpec; values: EngineValues }>;
+
+export async function scenarioFile({
+  scenarios,
+  executive,
+  comparison,
+  written,
+  made,
+}: ScenarioFile): Promise<Uint8Array> {
+  const taken = scenarios.map(({ sheetName }) => sheetName);
+  const named = (wanted: string, ending: string): string => {
+    const name = freeSheetName(wanted, taken, ending);
+    taken.push(name);
+    return name;
+  };
+  const all = scenarios.map(madeOf);
+  const sheets = all.flatMap((one): readonly Sheet[] => {
+    const cash = one.scenario.cashFlow ? cashOf(one, named(one.scenario.sheetName, " cash flow")) : undefined;
+    return [
+      ...(executive ? [pageOf(one, cash, named(one.scenario.sheetName, " page"), made)] : []),
+      modelOf(one),
+      ...(cash === undefined ? [] : [cash.sheet]),
+    ];
+  });
+  const compared = comparison && all.length > 1 ? [comparisonOf(all, named("Comparison", ""))] : [];
+  const file = [...compared, ...sheets];
+  const values = new Map(file.map(({ spec, values: own }) => [spec.name, own]));
+  return writeXlsx(
+    file.map(({ spec }) => spec),
+    { written, valueAt: (sheet, address) => values.get(sheet)?.get(address) },
+  );
+}
+
+function madeOf(scenario: FileScenario): Made {
+  const cells = templateCells(scenario.template);
+  const read = readPlan(cells);
+  if (!read.ok) throw new Error(read.problems[0]?.message ?? "the plan cannot be read");
+  return { scenario, cells, compiled: compile(read.value), layout: modelLayout(scenario.template, scenario.prefix) };
+}
+
+const modelOf = ({ scenario: { template, sheetName, prefix }, cells, compiled, layout }: Made): Sheet => ({
+  spec: modelSheet(template, { sheetName, prefix }),
+  values: modelValues(compiled, cells.clients, layout),
+});
+
+type Cash = Readonly<{ sheet: Sheet; layout: CashLayout }>;
+
+function cashOf({ scenario: { sheetName: modelSheetName }, compiled, layout: model }: Made, sheetName: string): Cash {
+  const horizon = compiled.plan.terms.horizon ?? 0;
+  const layout = cashLayout(model, modelSheetName, horizon);
+  return {
+    layout,
+    sheet: {
+      spec: cashSheet({ sheetName, modelSheetName, model, horizon }),
+      values: cashValues(compiled, layout),
+    },
+  };
+}
+
+function pageOf(
+  { scenario, cells, compiled, layout: model }: Made,
+  cash: Cash | undefined,
+  sheetName: string,
+  made: string,
+): Sheet {
+  const subject: ExecutiveSubject = {
+    modelSheetName: scenario.sheetName,
+    model,
+    ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
+  };
+  const inputs: readonly Uncertainty[] = offeredRanges(compiled.plan);
+  const found = deciders(compiled.plan, inputs, { places: model, cells });
+  return {
+    spec: executiveSheet({ ...subject, sheetName, made, deciders: found, ranges: PROPOSED }),
+    values: executiveValues(compiled, executiveLayout(subject, found.length)),
+  };
+}
+
+function comparisonOf(all: readonly Made[], sheetName: string): Sheet {
+  const models = all.map(({ scenario, layout, cells }) => ({ sheetName: scenario.sheetName, places: layout, cells }));
+  return {
+    spec: comparisonSheet({ sheetName, models }),
+    values: comparisonValues(
+      all.map(({ compiled }) => compiled),
+      comparisonLayout(models),
+    ),
+  };
+}

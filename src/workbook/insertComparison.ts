@@ -1,0 +1,38 @@
+import type { ComparedModel } from "../sheets/compare/ComparedModel";
+import { FEWEST_COMPARED, MOST_COMPARED } from "../sheets/compare/ComparedModel";
+import { comparisonSheet } from "../sheets/compare/comparisonSheet";
+import { freeSheetName } from "../sheets/freeSheetName";
+import { addSheet } from "./addSheet";
+import { inExcel } from "./inExcel";
+import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { loadPlaces } from "./modelPlaces";
+
+type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
+
+/** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
+export async function insertComparison(references: readonly ModelReference[]): Promise<Change> {
+  if (references.length < FEWEST_COMPARED || references.length > MOST_COMPARED)
+    throw new WorkbookError(
+      "",
+      `${references.length === 1 ? "One scenario" : `${references.length} scenarios`} cannot be compared.`,
+      `Choose ${FEWEST_COMPARED} to ${MOST_COMPARED} of them.`,
+    );
+  const { models, taken } = await inExcel((context) => ask(context, references), { again: true });
+  const { change } = await addSheet(comparisonSheet({ sheetName: freeSheetName("Comparison", taken), models }));
+  return change;
+}
+
+async function ask(context: Excel.RequestContext, references: readonly ModelReference[]): Promise<Asked> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const placed = references.map((reference) => loadPlaces(context, reference, "comparison"));
+  await context.sync();
+  return {
+    models: references.map(({ sheetName }, index) => {
+      const found = placed[index]?.();
+      if (found === undefined) throw new Error(`no places of ${sheetName}`);
+      return { sheetName, ...found };
+    }),
+    taken: worksheets.items.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Cells } from "../plan/cells/Cell";
+import type { Rows } from "../sheets/model/modelLayout";
+import type { ModelPlaces } from "../sheets/model/modelPlaces";
+import { type ModelReference, WorkbookError } from "./Model";
+import { furtherName, prefixOf } from "./modelNames";
+
+/** The cells that stand on the sheet now; rows are those of the names, so that what the user inserted is counted. */
+export type PlacedModel = Readonly<{
+  places: ModelPlaces;
+  cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
+}>;
+
+/** Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is after, for the message. */
+export function loadPlaces(
+  { workbook }: Excel.RequestContext,
+  { names, sheetName }: ModelReference,
+  wanted: string,
+): () => PlacedModel {
+  const block = (name: string): Excel.Range =>
+    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
+  const blocks = {
+    terms: block(names.terms),
+    drivers: block(names.drivers),
+    segments: block(names.segments),
+    termsUsed: block(furtherName(names, "termsUsed")),
+    driverWorkings: block(furtherName(names, "driverWorkings")),
+    segmentWorkings: block(furtherName(names, "segmentWorkings")),
+    ladder: block(furtherName(names, "ladder")),
+  };
+  const rows = (which: keyof typeof blocks): Rows => {
+    const { isNullObject, rowIndex, rowCount } = blocks[which];
+    if (isNullObject)
+      throw new WorkbookError(
+        "ItemNotFound",
+        `The model on ${sheetName} lacks its ${which === "ladder" ? "ladder" : "workings"}.`,
+        `Insert the model anew, then add the ${wanted} to that.`,
+      );
+    return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
+  };
+  return () => ({
+    places: {
+      prefix: prefixOf(names),
+      terms: rows("terms"),
+      drivers: rows("drivers"),
+      segments: rows("segments"),
+      termsUsed: rows("termsUsed"),
+      driverWorkings: rows("driverWorkings"),
+      segmentWorkings: rows("segmentWorkings"),
+      ladder: rows("ladder"),
+    },
+    cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
+  });
+}

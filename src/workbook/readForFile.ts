@@ -1,0 +1,59 @@
+import type { SheetCells } from "../plan/templates/templateFromCells";
+import { templateFromCells } from "../plan/templates/templateFromCells";
+import type { Template } from "../plan/templates/Template";
+import { inExcel } from "./inExcel";
+import { type ModelReference, WorkbookError } from "./Model";
+import { furtherName } from "./modelNames";
+
+/** Units and sources stand in two columns behind what the functions read. */
+const BEHIND = 2;
+
+/** Models as they stand on their sheets now, each as a template: with units and sources, for a file of their own. */
+export const readForFile = (references: readonly ModelReference[]): Promise<readonly Template[]> =>
+  inExcel(
+    async (context) => {
+      const { names, worksheets } = context.workbook;
+      const asked = references.map(({ sheetId, names: own }) => {
+        const sheet = worksheets.getItem(sheetId);
+        const block = (name: string, behind: number): Excel.Range =>
+          names.getItem(name).getRange().getResizedRange(0, behind).load("values");
+        const clients = names.getItemOrNullObject(furtherName(own, "clients")).getRangeOrNullObject().load("values");
+        return {
+          title: sheet.getRange("B1:B2").load("values"),
+          drivers: block(own.drivers, 0),
+          segments: block(own.segments, 0),
+          terms: block(own.terms, BEHIND),
+          clients,
+        };
+      });
+      await context.sync();
+      // A model of another hand may have no profiles: then there is nothing behind them either.
+      const behind = asked.map(({ clients }) =>
+        clients.isNullObject ? undefined : clients.getResizedRange(0, BEHIND).load("values"),
+      );
+      await context.sync();
+      return asked.map(({ title, drivers, segments, terms }, index) => {
+        const [[name] = [], [subtitle] = []] = title.values as readonly (readonly unknown[])[];
+        return templateOf({
+          title: String(name),
+          subtitle: String(subtitle),
+          drivers: drivers.values,
+          segments: segments.values,
+          terms: terms.values,
+          clients: behind[index]?.values ?? [],
+        });
+      });
+    },
+    { again: true },
+  );
+
+function templateOf(cells: SheetCells): Template {
+  const read = templateFromCells(cells);
+  if (read.ok) return read.value;
+  const [problem] = read.problems;
+  throw new WorkbookError(
+    "",
+    `An input of ${cells.title} has a mistake: ${problem?.message ?? ""}.`,
+    "Mend it on the sheet, then try again.",
+  );
+}

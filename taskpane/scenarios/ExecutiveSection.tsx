@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Section } from "../inputs/Section";
+import { useLanguage } from "../Language";
+
+type Props = Readonly<{ busy: boolean; stale: boolean; onAdd: () => void }>;
+
+/** One page on the scenario for those who decide. */
+export function ExecutiveSection({ busy, stale, onAdd }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.sheets;
+  return (
+    <Section title={words.pageTitle} note={words.pageNote}>
+      <div>
+        <Button size="small" disabled={busy || stale} onClick={onAdd}>
+          {words.pageAdd}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Model } from "../../src/workbook/Model";
+import { useLanguage } from "../Language";
+import type { Changes } from "../model/useChanges";
+import type { Workbook } from "../Workbook";
+import { CompareSection } from "./CompareSection";
+import { downloadScenarios } from "./downloadScenarios";
+import { ExecutiveSection } from "./ExecutiveSection";
+import { FileSection } from "./FileSection";
+
+type Props = Readonly<{ model: Model; stale: boolean; workbook: Workbook; changes: Changes }>;
+
+/** What is made of scenarios to be handed on: the comparison, the page, the file. */
+export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const { scenarios = [model.reference] } = model;
+  const day = (date: Date): string => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date);
+  return (
+    <div className={styles.panel}>
+      <CompareSection
+        scenarios={scenarios}
+        busy={changes.busy}
+        onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen))}
+      />
+      <ExecutiveSection
+        busy={changes.busy}
+        stale={stale}
+        onAdd={() => void changes.make(() => workbook.insertExecutive(model, day(new Date())))}
+      />
+      <FileSection
+        busy={changes.busy}
+        stale={stale}
+        several={scenarios.length > 1}
+        onDownload={(choice) => {
+          const written = new Date();
+          void changes.look(() => downloadScenarios(workbook, model, { ...choice, written, made: day(written) }));
+        }}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});

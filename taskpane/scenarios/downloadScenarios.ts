@@ -1,0 +1,41 @@
+import type { Model } from "../../src/workbook/Model";
+import { WorkbookError } from "../../src/workbook/Model";
+import { MOST_COMPARED } from "../../src/sheets/compare/ComparedModel";
+import { prefixOf } from "../../src/workbook/modelNames";
+import type { Workbook } from "../Workbook";
+import type { FileChoice } from "./FileSection";
+import { saveFile } from "./saveFile";
+
+type Asked = FileChoice & Readonly<{ written: Date; made: string }>;
+
+/** The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is loaded for it. */
+export async function downloadScenarios(
+  workbook: Workbook,
+  { reference, cashSheet, scenarios = [] }: Model,
+  asked: Asked,
+): Promise<void> {
+  const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MOST_COMPARED - 1);
+  const references = asked.comparison ? [reference, ...others] : [reference];
+  const [templates, { scenarioFile }] = await Promise.all([workbook.readForFile(references), loaded()]);
+  const bytes = await scenarioFile({
+    ...asked,
+    scenarios: templates.map((template, index) => ({
+      template,
+      sheetName: references[index]?.sheetName ?? template.title,
+      prefix: prefixOf((references[index] ?? reference).names),
+      cashFlow: index === 0 && cashSheet !== undefined,
+    })),
+  });
+  saveFile(bytes, `${fileName(reference.sheetName)}.xlsx`);
+}
+
+async function loaded(): Promise<typeof import("../../src/sheets/xlsx/scenarioFile")> {
+  try {
+    return await import("../../src/sheets/xlsx/scenarioFile");
+  } catch {
+    throw new WorkbookError("", "A part of the add-in could not be loaded.", "Check the connection, then try again.");
+  }
+}
+
+/** Without what file systems refuse. */
+const fileName = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");

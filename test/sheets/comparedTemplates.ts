@@ -1,0 +1,61 @@
+/** Templates as scenarios of one workbook: their model sheets, and the comparison of them. */
+import { compile, type CompiledPlan } from "../../src/engine/cost/compile";
+import type { Template } from "../../src/plan/templates/Template";
+import type { ComparedModel } from "../../src/sheets/compare/ComparedModel";
+import { type ComparisonLayout, comparisonLayout } from "../../src/sheets/compare/comparisonLayout";
+import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
+import { comparisonValues } from "../../src/sheets/compare/comparisonValues";
+import type { EngineValues } from "../../src/sheets/engineAnswer";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
+import { engineValues } from "./engineValues";
+import { templatePlan } from "./planTemplate";
+
+export type Scenario = Readonly<{
+  sheetName: string;
+  template: Template;
+  /** In place of the ladder's own rows. */ ladderRows?: number;
+}>;
+
+export type Compared = Readonly<{
+  specs: readonly SheetSpec[];
+  values: ReadonlyMap<string, EngineValues>;
+  layout: ComparisonLayout;
+  plans: readonly CompiledPlan[];
+}>;
+
+export const COMPARISON = "Comparison";
+
+export function compared(scenarios: readonly Scenario[]): Compared {
+  const made = scenarios.map(({ sheetName, template }, index) => {
+    const prefix = index === 0 ? "Rollout" : `Rollout${index + 1}`;
+    const layout = modelLayout(template, prefix);
+    return { sheetName, template, layout, spec: modelSheet(template, { sheetName, prefix }) };
+  });
+  const models = made.map(({ sheetName, template, layout }): ComparedModel => ({
+    sheetName,
+    places: layout,
+    cells: cellsOf(template),
+  }));
+  const plans = scenarios.map(({ template }) => compile(templatePlan(template)));
+  const layout = comparisonLayout(models);
+  return {
+    specs: [...made.map(({ spec }) => spec), comparisonSheet({ sheetName: COMPARISON, models })],
+    values: new Map([
+      ...made.map(({ sheetName, template, layout: own }) => [sheetName, engineValues(template, own)] as const),
+      [COMPARISON, comparisonValues(plans, layout)] as const,
+    ]),
+    layout,
+    plans,
+  };
+}
+
+const cellsOf = ({ drivers, segments }: Template): ComparedModel["cells"] => ({
+  drivers: [
+    [...DRIVER_COLUMNS],
+    ...drivers.map((one) => [one.driver, "", "", one.first, one.rate, one.slope, one.floor, one.curve, one.from ?? ""]),
+  ],
+  segments: [[...SEGMENT_COLUMNS], ...segments.map((one) => [one.segment, one.industry, one.clients])],
+});

@@ -1,0 +1,204 @@
+/** A comparison of scenarios, calculated by LibreOffice, every native figure beside the engine. */
+import * as fc from "fast-check";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { totalCost } from "../../src/engine/cost/totalCost";
+import { unitCost } from "../../src/engine/cost/unitCost";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { margin } from "../../src/engine/decision/margin";
+import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
+import type { Breakeven } from "../../src/engine/decision/Verdict";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { crossoverCell, pairsOf } from "../../src/sheets/compare/crossovers";
+import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
+import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
+import { rowsIn } from "../../src/sheets/model/modelLayout";
+import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { timedPlan } from "../oracle/timedPlan";
+import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
+import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
+import { cellsOf, foreignFunctions, formulasOf } from "../support/sheetSpec";
+import { type Compared, compared, type Scenario } from "./comparedTemplates";
+import { planTemplate } from "./planTemplate";
+
+jest.setTimeout(300_000);
+
+const PAIRS = Number(process.env["COMPARED_PLANS"] ?? 4);
+type Cells = ReadonlyMap<string, StoredCell>;
+
+/** The factory with a shell that is engineered once: more at first, less for each client. */
+const shell: Template = {
+  ...factoryInspection,
+  drivers: factoryInspection.drivers.map((one, index) =>
+    index === 0 ? { ...one, first: one.first / 2, slope: 0.7 } : one,
+  ),
+  terms: factoryInspection.terms.map((one) =>
+    one.label === "Non-recurring cost" ? { ...one, value: one.value + 150_000 } : one,
+  ),
+};
+
+const scenarios: readonly Scenario[] = [
+  { sheetName: "Posted experts", template: factoryInspection },
+  { sheetName: "It's a shell 🚀 2", template: shell },
+];
+
+describe("the sheet as data", () => {
+  const { specs } = compared(scenarios);
+  const spec = specs.at(-1);
+  if (spec === undefined) throw new Error("no comparison");
+
+  test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT; no cell twice; no text of a user in a formula", () => {
+    const known =
+      "ABS AND COUNT COUNTIF IF IFNA INDEX ISERROR ISNUMBER MATCH MAX MIN N OR ROUND ROW ROWS SUMIF SUMPRODUCT";
+    expect(foreignFunctions(spec, known)).toEqual([]);
+    const cells = cellsOf(spec);
+    expect(new Set(cells).size).toBe(cells.length);
+    const [driver] = factoryInspection.drivers;
+    expect(formulasOf(spec).filter((text) => text.includes(driver?.driver ?? "?"))).toEqual([]);
+  });
+
+  test("one scenario and nine are refused", () => {
+    const [one] = scenarios;
+    if (one === undefined) throw new Error("no scenario");
+    expect(() => compared([one])).toThrow("2 to 8 are compared");
+    expect(() => compared(Array.from({ length: 9 }, (_, n) => ({ ...one, sheetName: `S${n}` })))).toThrow(
+      "9 scenarios",
+    );
+  });
+});
+
+describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
+  const books = new Map<string, Compared>();
+  let opened: ReadonlyMap<string, Cells>;
+  beforeAll(async () => {
+    books.set("shell.xlsx", compared(scenarios));
+    books.set("templates.xlsx", compared(TEMPLATES.map((template) => ({ sheetName: template.title, template }))));
+    const [lead, ...rest] = factoryInspection.segments;
+    if (lead === undefined) throw new Error("no segment");
+    const long = { ...factoryInspection, segments: [...rest, { ...lead, clients: 300 }] };
+    books.set("long.xlsx", compared([...scenarios.slice(0, 1), { sheetName: "Long", template: long }]));
+    const plans = fc.sample(timedPlan, { numRuns: 2 * PAIRS, seed: 11 });
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const [a, b] = [plans[2 * pair], plans[2 * pair + 1]];
+      if (a === undefined || b === undefined) throw new Error("no plan");
+      // Every second pair is rolled out to the same clients.
+      const other = pair % 2 === 0 ? { ...b, segments: a.segments } : b;
+      const made = [a, other].map((plan, index) => ({ sheetName: `=${index}+1`, template: planTemplate(plan) }));
+      books.set(`plans${pair}.xlsx`, compared(made));
+    }
+    const files = new Map<string, Uint8Array>();
+    for (const [file, { specs, values }] of books)
+      files.set(
+        file,
+        await writeXlsx(specs, { written: new Date(0), valueAt: (sheet, at) => values.get(sheet)?.get(at) }),
+      );
+    opened = new Map(
+      [...(await recalculated(soffice, files))].map(([file, bytes]) => [
+        file,
+        openedWorkbook(bytes).cells(books.get(file)?.specs.length ?? 0),
+      ]),
+    );
+  });
+
+  test("figures of every scenario agree with the engine to 1e-9, crossovers exactly", () => {
+    const tally = { compared: 0, crossovers: 0 };
+    for (const [file, book] of books) {
+      const cells = opened.get(file) ?? new Map<string, StoredCell>();
+      book.plans.forEach((plan, index) => {
+        const rows = rowsIn(book.layout.models[index]?.places.ladder ?? { header: 0, first: 1, last: 0 });
+        for (const [figure, wanted] of plan.last > rows ? wantedBeyond(plan, rows) : wantedOf(plan)) {
+          const found = cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
+          expect([file, index, figure, near(found, wanted) ? wanted : found]).toEqual([file, index, figure, wanted]);
+          tally.compared += 1;
+        }
+      });
+      for (const { a, b } of pairsOf(book.layout)) {
+        const [planA, planB] = [book.plans[a], book.plans[b]];
+        if (planA === undefined || planB === undefined) throw new Error("no plan");
+        const found = cells.get(crossoverCell(book.layout, a, b).replaceAll("$", ""))?.value;
+        expect([file, a, b, found]).toEqual([file, a, b, firstNoDearer(planA, planB)]);
+        tally.crossovers += 1;
+      }
+    }
+    console.info(`${tally.compared} figures and ${tally.crossovers} crossovers of ${books.size} comparisons compared`);
+    expect(tally.compared).toBeGreaterThan(100);
+  });
+
+  test("every check of the sheet agrees, none of its cells is in error", () => {
+    for (const [file, { layout }] of books) {
+      const cells = opened.get(file) ?? new Map<string, StoredCell>();
+      const { checks } = layout;
+      const outcomes = Array.from({ length: rowsIn(checks) }, (_, row) => cells.get(`F${checks.first + row}`)?.value);
+      expect([file, ...outcomes]).toEqual([file, ...outcomes.map(() => "OK")]);
+      expect(cells.get(figureCell(layout, 0, "master").replaceAll("$", ""))?.value).toBe("all OK");
+      expect([file, [...cells].filter(([, { type }]) => type === "e")]).toEqual([file, []]);
+    }
+  });
+
+  test("what differs is marked, and only that", () => {
+    const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
+    const cells = opened.get("shell.xlsx") ?? new Map<string, StoredCell>();
+    const marked = Array.from({ length: layout.segmentLines.last }, (_, row) => row + 1).filter(
+      (row) => cells.get(`${layout.differs}${row}`)?.value === "differs",
+    );
+    expect(marked.map((row) => String(cells.get(`B${row}`)?.value).trim())).toEqual([
+      "Non-recurring cost",
+      "First",
+      "Slope",
+    ]);
+    const count = (figure: Figure): unknown => cells.get(figureCell(layout, 0, figure).replaceAll("$", ""))?.value;
+    expect([count("apart"), count("notListed")]).toEqual([3, 0]);
+  });
+});
+
+function wantedOf(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
+  const { last } = plan;
+  const deficit = deepestDeficit(plan);
+  if (deficit.kind !== "lowest") throw new Error("listed clients end");
+  const wanted: Readonly<Partial<Record<Figure, number | string>>> = {
+    clients: last,
+    laddered: last,
+    sustained: shown(breakeven(plan, "sustained")),
+    first: shown(breakeven(plan, "first")),
+    unit: shown(unitBreakeven(plan)),
+    margin: margin(plan, last),
+    deficit: Math.min(0, deficit.margin),
+    deficitAfter: deficit.deployment,
+    unitCostFirst: unitCost(plan, 1),
+    unitCostLast: unitCost(plan, last),
+    totalCost: totalCost(plan, last),
+  };
+  return FIGURES.flatMap((figure) => {
+    const value = wanted[figure];
+    return value === undefined ? [] : [[figure, value] as const];
+  });
+}
+
+/** Of a scenario that lists more clients than its ladder holds: only what is known from its rows is told. */
+function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readonly [Figure, number | string])[] {
+  const unknown = ["sustained", "margin", "deficit", "deficitAfter", "unitCostLast", "totalCost"] as const;
+  return [
+    ["clients", plan.last],
+    ["laddered", rows],
+    ["unitCostFirst", unitCost(plan, 1)],
+    ["unit", shown(unitBreakeven(plan))],
+    ...unknown.map((figure) => [figure, TOO_SHORT] as const),
+  ];
+}
+
+/** By counting, apart from the engine's own search. */
+function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | string {
+  // No ladder holds more than 200.
+  const both = Math.min(planA.last, planB.last, 200);
+  for (let n = 1; n <= both; n += 1) if (totalCost(planB, n) <= totalCost(planA, n)) return n;
+  return `none within ${both}`;
+}
+
+const shown = (found: Breakeven): number | string => (found.kind === "reached" ? found.deployment : "none");
+
+const near = (found: unknown, wanted: number | string): boolean =>
+  typeof wanted === "number" && typeof found === "number"
+    ? Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))
+    : found === wanted;

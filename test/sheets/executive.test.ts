@@ -1,0 +1,167 @@
+/** The executive page: calculated and printed by LibreOffice. */
+import { writeFileSync } from "node:fs";
+import { compile } from "../../src/engine/cost/compile";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { margin } from "../../src/engine/decision/margin";
+import { peakFunding } from "../../src/engine/time/cashFigures";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { offeredRanges } from "../../src/plan/proposedRanges";
+import type { Template } from "../../src/plan/templates/Template";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { cashLayout } from "../../src/sheets/cash/cashLayout";
+import { cashSheet } from "../../src/sheets/cash/cashSheet";
+import { deciders } from "../../src/sheets/executive/deciders";
+import { type ExecutiveLayout, executiveLayout, PAGE } from "../../src/sheets/executive/executiveLayout";
+import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
+import { executiveValues } from "../../src/sheets/executive/executiveValues";
+import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
+import type { EngineValues } from "../../src/sheets/engineAnswer";
+import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { artifact } from "../e2e/openPreview";
+import { describeWithLibreOffice, printed, recalculated } from "../support/libreOffice";
+import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
+import { pagesOf, pageText } from "../support/pdf";
+import { cellsOf, foreignFunctions } from "../support/sheetSpec";
+import { templateCells } from "../support/templateCells";
+import { engineCash, engineValues } from "./engineValues";
+import { templatePlan } from "./planTemplate";
+
+jest.setTimeout(300_000);
+
+type Page = Readonly<{
+  specs: readonly SheetSpec[];
+  spec: SheetSpec;
+  layout: ExecutiveLayout;
+  values: ReadonlyMap<string, EngineValues>;
+}>;
+const NAME = "It's =1+1 for the board";
+
+function pageOf(template: Template, withCash: boolean): Page {
+  const model = modelLayout(template, "Rollout");
+  const plan = templatePlan(template);
+  const compiled = compile(plan);
+  const horizon = plan.terms.horizon ?? 0;
+  const cash = cashLayout(model, NAME, horizon);
+  const { drivers, segments, terms } = templateCells(template);
+  const subject = {
+    modelSheetName: NAME,
+    model,
+    ...(withCash ? { cash: { sheetName: "Cash", months: cash.months } } : {}),
+  };
+  const found = deciders(plan, offeredRanges(plan), { places: model, cells: { drivers, segments, terms } });
+  const layout = executiveLayout(subject, found.length);
+  const spec = executiveSheet({
+    ...subject,
+    sheetName: "Page",
+    made: "24 November 2026",
+    deciders: found,
+    ranges: "Ranges are proposals: a fifth to either side",
+  });
+  return {
+    specs: [
+      modelSheet(template, { sheetName: NAME, prefix: "Rollout" }),
+      ...(withCash ? [cashSheet({ sheetName: "Cash", modelSheetName: NAME, model, horizon })] : []),
+    ],
+    spec,
+    layout,
+    values: new Map([
+      [NAME, engineValues(template, model)],
+      ["Cash", engineCash(template, cash)],
+      ["Page", executiveValues(compiled, layout)],
+    ]),
+  };
+}
+
+const pages = new Map(TEMPLATES.map((template, index) => [template.id, pageOf(template, index % 2 === 0)]));
+
+test.each([...pages])("%s: no cell twice, no function that Excel 2016 lacks", (_, { spec }) => {
+  const cells = cellsOf(spec);
+  expect(new Set(cells).size).toBe(cells.length);
+  const known = "ABS AND COUNTIF FIXED IF IFERROR IFNA INDEX ISERROR ISNUMBER MATCH MAX MIN N OR ROW ROWS SUMIF";
+  expect(foreignFunctions(spec, known)).toEqual([]);
+  expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+describeWithLibreOffice("by LibreOffice", (soffice) => {
+  const file = (page: Page, specs: readonly SheetSpec[]): Promise<Uint8Array> =>
+    writeXlsx(specs, { written: new Date(0), valueAt: (sheet, at) => page.values.get(sheet)?.get(at) });
+  const cells = new Map<string, ReadonlyMap<string, StoredCell>>();
+  let pdfs: ReadonlyMap<string, Uint8Array>;
+  beforeAll(async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const [id, page] of pages) {
+      files.set(`${id}.xlsx`, await file(page, [...page.specs, page.spec]));
+      files.set(`${id}-without.xlsx`, await file(page, page.specs));
+    }
+    pdfs = await printed(soffice, files);
+    for (const [name, bytes] of await recalculated(soffice, files)) {
+      const page = pages.get(name.slice(0, -".xlsx".length));
+      if (page !== undefined)
+        cells.set(name.slice(0, -".xlsx".length), openedWorkbook(bytes).cells(page.specs.length + 1));
+    }
+  });
+  const valueAt = (id: string, address: string): unknown => cells.get(id)?.get(address.replaceAll("$", ""))?.value;
+
+  test.each([...pages.keys()])("%s: exactly one page more is printed, and the headline stands on it", async (id) => {
+    const [bytes, without] = [pdfs.get(`${id}.pdf`), pdfs.get(`${id}-without.pdf`)];
+    if (bytes === undefined || without === undefined) throw new Error("not printed");
+    writeFileSync(artifact(`executive-${id}.pdf`), bytes);
+    expect(pagesOf(bytes) - pagesOf(without)).toBe(1);
+    const text = await pageText(bytes, pagesOf(bytes));
+    const headline = String(valueAt(id, `B${PAGE.headline}`));
+    expect(headline).toMatch(/conomical/);
+    if (text === undefined) console.warn("pdftotext is not installed: the text of the page was not looked at");
+    else {
+      expect(text.replaceAll(/\s+/g, " ")).toContain(headline);
+      expect(text).toContain("24 November 2026");
+      expect(text).not.toMatch(/###|#NAME|#VALUE|Err:/);
+    }
+  });
+
+  test.each(TEMPLATES)("$id: headline, figures and checks are the engine's", (template) => {
+    const page = pages.get(template.id);
+    if (page === undefined) throw new Error("no page");
+    const { layout, values } = page;
+    const compiled = compile(templatePlan(template));
+    const kept = breakeven(compiled, "sustained");
+    const count = (n: number): string => n.toLocaleString("en-US");
+    expect(valueAt(template.id, `B${PAGE.headline}`)).toBe(
+      kept.kind === "reached"
+        ? `Economical from client ${count(kept.deployment)} of the ${count(compiled.last)} listed`
+        : `Not economical with the ${count(compiled.last)} clients listed`,
+    );
+    expect(valueAt(template.id, `B${PAGE.values}`)).toBe(kept.kind === "reached" ? kept.deployment : "none");
+    const deficit = deepestDeficit(compiled);
+    const deepest = deficit.kind === "lowest" ? Math.min(0, deficit.margin) : NaN;
+    near(
+      valueAt(template.id, `F${PAGE.values}`),
+      layout.cash === undefined ? deepest : peakFunding(cashFlow(compiled)),
+    );
+    near(valueAt(template.id, `J${PAGE.values}`), margin(compiled, compiled.last));
+    near(valueAt(template.id, pageFigureCell(layout, "deficit")), deepest);
+    expect(valueAt(template.id, `B${PAGE.reasons}`)).toBe(values.get("Page")?.get(`B${PAGE.reasons}`));
+    expect(valueAt(template.id, `M${layout.source}`)).toBe("Checks: all OK");
+    const errors = [...(cells.get(template.id) ?? [])].filter(([, { type }]) => type === "e");
+    expect(errors).toEqual([]);
+  });
+
+  test("the assumptions are live, and none has changed since the page was made", () => {
+    for (const [id, { layout }] of pages) {
+      expect(rowsIn(layout.deciders)).toBe(5);
+      for (let row = layout.deciders.first; row <= layout.deciders.last; row += 1) {
+        expect(cells.get(id)?.get(`F${row}`)?.formula).toContain("It''s =1+1");
+        expect([id, row, valueAt(id, `F${row}`)]).toEqual([id, row, valueAt(id, `O${row}`)]);
+        expect(valueAt(id, `G${row}`)).toBe("");
+      }
+    }
+  });
+});
+
+function near(found: unknown, wanted: number): void {
+  if (typeof found !== "number" || !(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))))
+    throw new Error(`${String(found)} on the page, ${wanted} by the engine`);
+}

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
+import { saveFile } from "../../taskpane/scenarios/saveFile";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+// jsdom cannot zip: the file itself is tested in Node and in Chromium.
+jest.mock("../../src/sheets/xlsx/scenarioFile", () => ({
+  scenarioFile: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
+}));
+jest.mock("../../taskpane/scenarios/saveFile", () => ({ saveFile: jest.fn() }));
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+const other = {
+  ...sampleModel.reference,
+  sheetId: "s2",
+  sheetName: "Shell: 2/3",
+  names: { drivers: "Rollout2_Drivers", segments: "Rollout2_Segments", terms: "Rollout2_Terms" },
+};
+const two = { ...sampleModel, scenarios: [sampleModel.reference, other] };
+
+async function open(model = two): Promise<void> {
+  pane = await openPane();
+  await pane.answer(0, model);
+  await pane.press("Compare");
+}
+const box = (label: string): HTMLInputElement => {
+  const found = [...pane.page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
+    (one) => one.labels?.[0]?.textContent === label,
+  );
+  if (found === undefined) throw new Error(`no box ${label}`);
+  return found;
+};
+
+test("all scenarios are compared unless one is left out; with one there is nothing to compare", async () => {
+  await open();
+  await pane.press("Add comparison sheet");
+  expect(pane.workbook.calls).toEqual([["insertComparison", [sampleModel.reference, other]]]);
+  await pane.act(() => box("Shell: 2/3").click());
+  expect(pane.button("Add comparison sheet").disabled).toBe(true);
+});
+
+test("a workbook with one model says so", async () => {
+  await open({ ...sampleModel, scenarios: [sampleModel.reference] });
+  expect(pane.page.textContent).toContain("There is one model in the workbook");
+  expect(pane.button("Add comparison sheet").disabled).toBe(true);
+});
+
+test("the page is asked for with the day as it is read", async () => {
+  await open();
+  await pane.press("Add executive page");
+  const [name, model, made] = pane.workbook.calls[0] ?? [];
+  expect([name, model]).toEqual(["insertExecutive", two]);
+  expect(made).toMatch(/^[A-Z][a-z]+ \d{1,2}, \d{4}$/);
+});
+
+test("the file holds what stands in the workbook, and is called after the sheet", async () => {
+  await open();
+  await pane.act(() => box("With the other scenarios, compared").click());
+  await pane.press("Download .xlsx");
+  await pane.until(() => jest.mocked(saveFile).mock.calls.length > 0);
+  expect(pane.workbook.calls).toEqual([["readForFile", [sampleModel.reference, other]]]);
+  const [bytes, name] = jest.mocked(saveFile).mock.calls[0] ?? [];
+  expect(name).toBe("Factory inspection.xlsx");
+  expect([...(bytes ?? [])]).toEqual([1, 2]);
+  expect(jest.mocked(scenarioFile).mock.calls[0]?.[0]).toMatchObject({
+    scenarios: [
+      { sheetName: "Factory inspection", prefix: "Rollout", cashFlow: false },
+      { sheetName: "Shell: 2/3", prefix: "Rollout2", cashFlow: false },
+    ],
+    executive: true,
+    comparison: true,
+  });
+});

@@ -1,0 +1,232 @@
+/** Comparison, page and file of models that stand in a workbook: added, live, refused, taken away. */
+import { valuesOf } from "../../src/preview/host/cells";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertComparison } from "../../src/workbook/insertComparison";
+import { insertExecutive } from "../../src/workbook/insertExecutive";
+import { insertModel } from "../../src/workbook/insertModel";
+import { type Change, type Model, type ModelReference, WorkbookError } from "../../src/workbook/Model";
+import { readForFile } from "../../src/workbook/readForFile";
+import { readModel } from "../../src/workbook/readModel";
+import { functionsBundle } from "../bundle/bundle";
+import { failAt } from "../support/failAt";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(600_000);
+
+const [expert, second] = factoryInspection.drivers;
+if (expert === undefined || second === undefined) throw new Error("no driver");
+const small = (title: string, change: Partial<Template> = {}): Template => ({
+  ...factoryInspection,
+  title,
+  drivers: [
+    { ...expert, driver: "=cmd|'/c calc'!A0" },
+    { ...second, driver: "-2+3" },
+  ],
+  segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, segment: "@lead", clients: 40 })),
+  ...change,
+});
+/** Sheets are called after these: nothing of them may be read as a formula. */
+const FIRST = small("=1+1 it's 🚀");
+const SECOND = small("+2 'quoted' sheet", {
+  drivers: [
+    { ...expert, driver: "=cmd|'/c calc'!A0", slope: 0.7 },
+    { ...second, driver: "-2+3" },
+    { ...second, driver: "@new" },
+  ],
+});
+
+let preview: PreviewHost;
+let first: ModelReference;
+let second2: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost(await functionsBundle());
+  first = (await insertModel(FIRST)).reference;
+  second2 = (await insertModel(SECOND)).reference;
+});
+afterAll(() => preview.close());
+
+function grid(name: string): readonly (readonly unknown[])[] {
+  const sheet = preview.host.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
+}
+const rowWith = (name: string, label: string): readonly unknown[] =>
+  grid(name).find((row) => String(row[1]).trim() === label) ?? [];
+const errors = (name: string): readonly unknown[] =>
+  grid(name).flatMap((row, i) =>
+    row.flatMap((value, j) => (String(value).startsWith("#") ? [[i + 1, j + 1, value]] : [])),
+  );
+
+async function modelOn(sheetName: string): Promise<Model> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).activate();
+    await context.sync();
+  });
+  const model = await readModel();
+  if (model === null) throw new Error("no model");
+  return model;
+}
+
+async function put(sheetName: string, address: string, value: unknown): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("comparison", () => {
+  test("every check agrees, what differs is marked, it follows its scenarios, put back leaves no trace", async () => {
+    const before = snapshot(preview);
+    const change = await insertComparison([first, second2]);
+    expect(change.description).toBe("sheet Comparison added");
+    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    expect(errors("Comparison")).toEqual([]);
+    expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
+    const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
+    // The driver that only one of them has differs in every line.
+    expect(differing).toEqual(["Slope", "Category", "First", "Rate", "Slope", "Floor", "Curve"]);
+    expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual([
+      "“=1+1 it's 🚀”",
+      "“+2 'quoted' sheet”",
+    ]);
+
+    const [, , breakeven] = rowWith("Comparison", "Breakeven, kept to the last client");
+    const { drivers } = (await modelOn(first.sheetName)).cells;
+    const header = await headerRow(first.names.drivers);
+    await put(first.sheetName, `F${header + 1}`, 10 * Number(drivers[1]?.[4]));
+    expect(rowWith("Comparison", "Breakeven, kept to the last client")[2]).not.toBe(breakeven);
+    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    await put(first.sheetName, `B${header + 4}`, "typed later");
+    expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([1, 0]);
+    await put(first.sheetName, `B${header + 4}`, "");
+    await put(first.sheetName, `F${header + 1}`, drivers[1]?.[4]);
+    await change.putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("no text of a user is a formula", async () => {
+    const change = await insertComparison([first, second2]);
+    const typed = [FIRST.title, SECOND.title, "=cmd|'/c calc'!A0", "-2+3", "@lead", "@new"];
+    const sheet = preview.host.sheetByName("Comparison");
+    const formulas =
+      sheet
+        ?.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1)
+        .getFormulas()
+        .flat() ?? [];
+    expect(formulas.filter((formula) => formula !== "").length).toBeGreaterThan(500);
+    expect(formulas.filter((formula) => typed.includes(formula))).toEqual([]);
+    const shown = grid("Comparison").flat();
+    for (const text of typed) expect([text, shown.includes(text)]).toEqual([text, true]);
+    await change.putBack();
+  });
+
+  test("one scenario is refused, and a model that lost a name is told", async () => {
+    await expect(insertComparison([first])).rejects.toThrow("One scenario cannot be compared");
+    const lost = { ...second2, names: { ...second2.names, drivers: "Rollout9_Drivers" } };
+    await expect(insertComparison([first, lost])).rejects.toThrow("lacks its workings");
+  });
+});
+
+describe("executive page", () => {
+  test("headline, figures and checks; with a cash flow its chart; put back leaves no trace", async () => {
+    const before = snapshot(preview);
+    const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
+    const page = `${first.sheetName} page`;
+    expect(change.description).toBe(`sheet ${page} added`);
+    expect(String(grid(page)[3]?.[1])).toMatch(
+      /^(Economical from client \d+ of the 40 listed|Not economical with the 40)/,
+    );
+    expect(grid(page)[0]?.[1]).toBe(first.sheetName);
+    expect(errors(page)).toEqual([]);
+    expect(grid(page).flat()).toContain("Checks: all OK");
+    expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
+      ["Unit cost", "Contribution of a client"],
+      ["Cumulative margin"],
+    ]);
+    await change.putBack();
+
+    const cash = await insertCashFlow(first);
+    const again = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
+    expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual(["Cumulative cash"]);
+    expect(grid(page).flat()).toContain("Checks: all OK");
+    expect(errors(page)).toEqual([]);
+    await again.putBack();
+    await cash.putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a model with a mistake gets no page", async () => {
+    const header = await headerRow(first.names.drivers);
+    const before = snapshot(preview);
+    await put(first.sheetName, `G${header + 1}`, 7);
+    await expect(insertExecutive(await modelOn(first.sheetName), "today")).rejects.toThrow("An input has a mistake");
+    await put(first.sheetName, `G${header + 1}`, expert.slope);
+    expect(snapshot(preview)).toEqual(before);
+  });
+});
+
+test("models are read back as they stand, units and sources with them", async () => {
+  const [one, two] = await readForFile([first, second2]);
+  const { id, about, ...rest } = FIRST;
+  expect([id, about].length).toBe(2);
+  expect(one).toMatchObject({ ...rest, absentTerms: [] });
+  expect(two?.drivers).toEqual(SECOND.drivers);
+});
+
+describe("Office says no", () => {
+  const CODES = [
+    "AccessDenied",
+    "InvalidArgument",
+    "RequestPayloadSizeLimitExceeded",
+    "ItemAlreadyExists",
+    "MemoryLimitReached",
+    "ApiNotFound",
+    "InactiveWorkbook",
+  ];
+  /** Asked, sheet added, looks, cells, tables, charts, shown; after the first, which reads, Office.js lets go of what it read. */
+  const CASES = CODES.flatMap((code, index) => [[code, index + 1] as const, [code, ((index + 3) % 7) + 1] as const]);
+  const commands: readonly (readonly [string, () => Promise<Change>])[] = [
+    ["comparison", () => insertComparison([first, second2])],
+    ["page", async () => insertExecutive(await modelOn(first.sheetName), "today")],
+  ];
+
+  describe.each(commands)("%s", (name, command) => {
+    test.each(CASES)("%s at batch %d leaves the workbook as it was", async (code, step) => {
+      // The page's model is read first: two batches, and what is let go of.
+      const shift = name === "page" ? await batchesOfReading() : 0;
+      const before = snapshot(preview);
+      const restore = failAt(preview, shift + (step === 1 ? 1 : step + 1), code);
+      const failed = await command().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      restore();
+      expect(failed).toBeInstanceOf(WorkbookError);
+      expect((failed as WorkbookError).code).toBe(code);
+      expect(snapshot(preview)).toEqual(before);
+    });
+  });
+});
+
+async function batchesOfReading(): Promise<number> {
+  const send = preview.bridge.sendMessageToHost;
+  let batches = 0;
+  preview.bridge.sendMessageToHost = (text) => {
+    batches += 1;
+    send(text);
+  };
+  await modelOn(first.sheetName);
+  preview.bridge.sendMessageToHost = send;
+  return batches;
+}
+
+async function headerRow(name: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("rowIndex");
+    await context.sync();
+    return range.rowIndex + 1;
+  });
+}
