@@ -33,7 +33,15 @@ export function LineChart(props: LineChartProps): ReactElement {
         ))}
       </ul>
       <div ref={ref}>
-        <svg width={width} height={HEIGHT} role="img" aria-label={description} className={styles.picture}>
+        {/* Axes run from left to right in every language. */}
+        <svg
+          width={width}
+          height={HEIGHT}
+          direction="ltr"
+          role="img"
+          aria-label={description}
+          className={styles.picture}
+        >
           <ChartAxes x={x} y={y} size={size} xTitle={xTitle} formatX={formatX} formatY={formatY} />
           {series.map(({ label, color, points, step, dashed, filled }) => {
             const path = line<Point>(

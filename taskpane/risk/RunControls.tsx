@@ -119,7 +119,13 @@ const shareDone = ({ stage, done, of }: NonNullable<Risk["progress"]>): number =
   stage === "trials" ? (DRAWING * done) / of : DRAWING + ((1 - DRAWING) * done) / of;
 
 const useStyles = makeStyles({
-  controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  controls: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    // A long question does not widen the pane.
+    "& select": { minWidth: 0, width: "100%" },
+  },
   settings: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

@@ -3,6 +3,7 @@ import { DRIVER_COLUMNS, LINK_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } fr
 import { folded } from "../../src/plan/headings/folded";
 import { headingsFr } from "../../src/plan/headings/fr";
 import type { Headings } from "../../src/plan/headings/Headings";
+import { languageOfLabels } from "../../src/plan/headings/languageOfLabels";
 import { headingsZh } from "../../src/plan/headings/zhHans";
 import { inputNamed } from "../../src/plan/inputNames";
 import { readClients } from "../../src/plan/readClients";
@@ -75,6 +76,16 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
     expect(english.ok).toBe(true);
     expect(readUncertainty([header, row], plan)).toEqual(english);
   });
+});
+
+test("a terms block is in the language of most of its labels", () => {
+  const labels = (headings: Readonly<Record<string, string>>): string[][] =>
+    TERM_LABELS.map((label) => [headings[label] ?? label]);
+  const [english, french, chinese] = [labels({}), labels(headingsFr), labels(headingsZh)];
+  expect([english, french, chinese].map(languageOfLabels)).toEqual(["en", "fr", "zh"]);
+  expect(languageOfLabels([["Term"], ...french.slice(0, 8), ...english.slice(8)])).toBe("fr");
+  expect(languageOfLabels([["Experts"], ["Horizon"], ["anything"], [7]])).toBe("en");
+  expect(languageOfLabels([])).toBe("en");
 });
 
 test("a typewriter's apostrophe will do, and so will any spacing", () => {
