@@ -10,16 +10,20 @@ import { furtherName, prefixOf } from "./modelNames";
 
 type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string }>;
 
-/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. */
-export async function insertCashFlow(reference: ModelReference): Promise<Change> {
-  const { places, horizon, sheetName } = await inExcel((context) => ask(context, reference), { again: true });
+/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
+export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
+  const { places, horizon, sheetName } = await inExcel((context) => ask(context, reference, wanted), { again: true });
   const { change } = await addSheet(
     cashSheet({ sheetName, modelSheetName: reference.sheetName, model: places, horizon }),
   );
   return change;
 }
 
-async function ask(context: Excel.RequestContext, { names, sheetName }: ModelReference): Promise<Asked> {
+async function ask(
+  context: Excel.RequestContext,
+  { names, sheetName }: ModelReference,
+  wanted: string | undefined,
+): Promise<Asked> {
   const { workbook } = context;
   workbook.worksheets.load("items/name");
   const block = (name: string): Excel.Range =>
@@ -56,9 +60,9 @@ async function ask(context: Excel.RequestContext, { names, sheetName }: ModelRef
     },
     horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
     sheetName: freeSheetName(
-      sheetName,
+      wanted ?? sheetName,
       workbook.worksheets.items.map(({ name }) => name),
-      " cash flow",
+      wanted === undefined ? " cash flow" : "",
     ),
   };
 }

@@ -10,7 +10,8 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
-import { modelLayout } from "./modelLayout";
+import { modelLayout, modelSize } from "./modelLayout";
+import { moneyText } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
 import { FIRST_COLUMN, LAST_COLUMN } from "./section";
@@ -24,8 +25,12 @@ export type ModelSheetNames = Readonly<{
   /** Of the workbook names: prefix_Drivers and so on. */ prefix: string;
 }>;
 
-export function modelSheet(template: Template, { sheetName, prefix }: ModelSheetNames): SheetSpec {
-  const layout = modelLayout(template, prefix);
+export function modelSheet(
+  template: Template,
+  { sheetName, prefix }: ModelSheetNames,
+  size = modelSize(template),
+): SheetSpec {
+  const layout = modelLayout(template, prefix, size);
   // What others refer to comes first: each cell is written behind those that it hangs on.
   const parts = [
     termsBlock(template, layout),
@@ -87,8 +92,8 @@ export function modelSheet(template: Template, { sheetName, prefix }: ModelSheet
   };
 }
 
-function title({ title: name, currency, priceYear }: Template): Part {
-  const subtitle = `Rollout economics in ${currency}, prices of ${priceYear}. Figures are illustrative: replace them with your own.`;
+function title({ title: name, ...money }: Template): Part {
+  const subtitle = `Rollout economics in ${moneyText(money)}. Figures are illustrative: replace them with your own.`;
   return {
     blocks: [
       { at: "B1", cells: [[name]] },
