@@ -10,6 +10,7 @@ import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
 import type { RiskViewProps } from "./risk/RiskView";
+import type { ScenariosViewProps } from "./scenarios/ScenariosView";
 import { StartPanel } from "./start/StartPanel";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { type Dark, useDark } from "./theme/useDark";
@@ -49,7 +50,10 @@ export function App({ workbook, locale, ...rest }: Props): ReactElement {
 
 const RiskView = lazy<ComponentType<RiskViewProps>>(() => import("./risk/RiskView"));
 
-const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare"] as const;
+const ScenariosView = lazy<ComponentType<ScenariosViewProps>>(() => import("./scenarios/ScenariosView"));
+const ImportStart = lazy(() => import("./scenarios/ImportStart"));
+
+const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios"] as const;
 type View = (typeof VIEWS)[number];
 
 function Pane({
@@ -69,9 +73,9 @@ function Pane({
     setView(next);
     if (next === "risk") setRiskOpened(true);
   };
-  const insert = (template: Template): void =>
-    void changes.make(async () => (await workbook.insertModel(template)).change);
-  useSample(sample && state.kind === "none", () => insert(factoryInspection));
+  const insert = (template: Template): Promise<boolean> =>
+    changes.make(async () => (await workbook.insertModel(template)).change);
+  useSample(sample && state.kind === "none", () => void insert(factoryInspection));
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
@@ -90,10 +94,24 @@ function Pane({
         )}
         {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-        {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={insert} /> : null}
+        {state.kind === "none" ? (
+          <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+            <Suspense>
+              <ImportStart
+                busy={changes.busy}
+                onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+              />
+            </Suspense>
+          </StartPanel>
+        ) : null}
         {state.kind === "model" ? (
           <Suspense fallback={<Reading />}>
             <ModelView view={view} state={state} workbook={workbook} changes={changes} />
+          </Suspense>
+        ) : null}
+        {state.kind === "model" && view === "scenarios" ? (
+          <Suspense fallback={<Reading />}>
+            <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
           </Suspense>
         ) : null}
         {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
@@ -147,7 +165,7 @@ function ModelView({
     );
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
-  if (view === "risk") return null;
+  if (view === "risk" || view === "scenarios") return null;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }

@@ -1,6 +1,16 @@
 import type { Template } from "../src/plan/templates/Template";
+import type { Scenario } from "../src/plan/json/Scenario";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
-import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
+import type {
+  Change,
+  DriverEdit,
+  ListedModel,
+  Model,
+  ModelReference,
+  SegmentEdit,
+  TermEdit,
+} from "../src/workbook/Model";
+import type { ExportedScenario } from "../src/workbook/scenario/exportScenario";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
 export type Workbook = Readonly<{
@@ -14,5 +24,12 @@ export type Workbook = Readonly<{
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun) => Promise<Change>;
+  listModels: () => Promise<readonly ListedModel[]>;
+  sheetNames: () => Promise<readonly string[]>;
+  duplicateScenario: (reference: ModelReference, newName: string) => Promise<Change>;
+  renameScenario: (reference: ModelReference, newName: string) => Promise<Change>;
+  deleteScenario: (reference: ModelReference) => Promise<Change>;
+  exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
+  importScenario: (scenario: Scenario) => Promise<Change>;
   showSheet: (name: string) => Promise<void>;
 }>;

@@ -1,21 +1,31 @@
-import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
 import type { Template } from "../../src/plan/templates/Template";
 import { useLanguage } from "../Language";
+import { TemplateGallery } from "./TemplateGallery";
 
-type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
+type Props = Readonly<{
+  busy: boolean;
+  onInsert: (template: Template) => void;
+  /** Other ways to begin. */
+  children?: ReactNode;
+}>;
 
 /** Where there is no model yet: what this is, models to choose from, and one thing to do. */
-export function StartPanel({ busy, onInsert }: Props): ReactElement {
+export function StartPanel({ busy, onInsert, children }: Props): ReactElement {
   const styles = useStyles();
   const { messages, templates } = useLanguage();
   const words = messages.start;
+<<<<<<< HEAD
   const [id, setId] = useState(templates[0]?.id);
   const chosen = templates.find((one) => one.id === id);
+=======
+>>>>>>> 61c339b (wip: the pane's Scenarios view)
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.text}>{words.text}</p>
+<<<<<<< HEAD
       <RadioGroup
         aria-label={words.templates}
         value={id ?? ""}
@@ -44,6 +54,10 @@ export function StartPanel({ busy, onInsert }: Props): ReactElement {
           {words.insert}
         </Button>
       )}
+=======
+      <TemplateGallery busy={busy} onInsert={onInsert} />
+      {children}
+>>>>>>> 61c339b (wip: the pane's Scenarios view)
     </section>
   );
 }
@@ -52,7 +66,4 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  template: { alignItems: "flex-start" },
-  about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

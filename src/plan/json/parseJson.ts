@@ -19,7 +19,15 @@ export function parseJson(text: string): Parsed {
   }
 }
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** In UTF-8, as files are. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 /** Brackets that are open at once at most, those in strings aside. */
 function depthOf(text: string): number {

@@ -51,7 +51,9 @@ export function readScenario(text: string): ReadScenario {
   };
   // What has the wrong type stands blank by now: the readers would complain of that too.
   const known = reader.problems.map(({ path }) => path).filter((path) => path !== "");
-  const further = scenarioProblems(scenario).filter(({ path }) => !known.some((one) => within(path, one)));
+  const further = scenarioProblems(scenario).filter(
+    ({ path }) => !known.some((one) => within(path, one) || followsFrom(path, one)),
+  );
   const problems = [...reader.problems, ...further];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
 }
@@ -59,6 +61,12 @@ export function readScenario(text: string): ReadScenario {
 /** The same place, a part of it, or a list of which a part is wrong already. */
 const within = (path: string, known: string): boolean =>
   path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`) || known.startsWith(`${path}[`);
+
+/** Floor and slope are held against the first quantity: while that is no number, nothing is known of them. */
+const followsFrom = (path: string, known: string): boolean =>
+  /\.(first|floor)$/.test(known) && /\.(floor|slope)$/.test(path) && parentOf(path) === parentOf(known);
+
+const parentOf = (path: string): string => path.replace(/\.[^.]*$/, "");
 
 function line(reader: FileReader, value: unknown, key: "title" | "currency"): string {
   const text = reader.text(value, key);
