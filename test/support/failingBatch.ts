@@ -18,7 +18,7 @@ export function failBatch(preview: PreviewHost, batch: number, code: string): Fa
     const sent = JSON.parse(text) as Sent;
     const { body: given } = sent.message;
     const batched = (typeof given === "string" ? JSON.parse(given) : given) as Batch;
-    const letsGo = batched.Actions.every(({ Name }) => Name === "_RemoveReference");
+    const letsGo = batched.Actions.some(({ Name }) => Name === "_RemoveReference");
     if (!letsGo) seen += 1;
     if (letsGo || seen !== batch) {
       send(text);

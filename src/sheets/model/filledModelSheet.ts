@@ -41,12 +41,14 @@ function tableOverUsed(table: TableSpec, layout: ModelLayout, contents: ModelCon
   for (const block of ["drivers", "segments"] as const) {
     const start = `${topLeft(layout, block)}:`;
     if (!table.range.startsWith(start)) continue;
-    const used = contents[block].findLastIndex((row) => row.some((cell) => cell !== null && cell !== ""));
+    const used = contents[block].reduce((last, row, index) => (row.some(isFilled) ? index : last), 0);
     const letters = table.range.slice(start.length).replace(/\d+$/, "");
     return { ...table, range: `${start}${letters}${layout[block].header + Math.max(1, used)}` };
   }
   return table;
 }
+
+const isFilled = (cell: CellValue): boolean => cell !== null && cell !== "";
 
 /** Stands in for a template where only counts matter: each of its rows is written over. */
 function blankLike({ drivers, segments, ...rest }: ModelContents): Template {
