@@ -1,7 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Template } from "../../src/plan/templates/Template";
-import { TEMPLATES } from "../../src/plan/templates/templates";
 import { useLanguage } from "../Language";
 
 type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
@@ -9,26 +8,27 @@ type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>
 /** Models to choose from, and one thing to do. */
 export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { messages, templates } = useLanguage();
   const words = messages.start;
-  const [chosen, setChosen] = useState(TEMPLATES[0]);
+  const [id, setId] = useState(templates[0]?.id);
+  const chosen = templates.find((one) => one.id === id);
   return (
     <>
       <RadioGroup
         aria-label={words.templates}
-        value={chosen?.id ?? ""}
+        value={id ?? ""}
         disabled={busy}
-        onChange={(_, { value }) => setChosen(TEMPLATES.find(({ id }) => id === value))}
+        onChange={(_, { value }) => setId(value)}
       >
-        {TEMPLATES.map(({ id, title, about }) => (
+        {templates.map((one) => (
           <Radio
-            key={id}
-            value={id}
+            key={one.id}
+            value={one.id}
             className={styles.template}
             label={
               <>
-                <strong>{title}</strong>
-                <span className={styles.about}>{about}</span>
+                <strong>{one.title}</strong>
+                <span className={styles.about}>{one.about}</span>
               </>
             }
           />
