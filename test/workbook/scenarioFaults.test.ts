@@ -90,7 +90,7 @@ test("duplicate", async () => {
 
 test("import", async () => {
   const { batches, done, before } = await failEach(() => importScenario(scenario), one);
-  expect(batches).toBe(13);
+  expect(batches).toBe(12);
   await (done as Change).putBack();
   expect(snapshot(preview)).toEqual(before);
 });
