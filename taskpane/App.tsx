@@ -4,11 +4,12 @@ import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { LanguageProvider, useLanguage } from "./Language";
-import { ClientsPanel, ComparePanel, InputsPanel, SheetsPanel, TimePanel } from "./lazyViews";
+import { ClientsPanel, ComparePanel, InputsPanel, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
 import type { RiskViewProps } from "./risk/RiskView";
+import type { ScenariosViewProps } from "./scenarios/ScenariosView";
 import { StartPanel } from "./start/StartPanel";
 import { darkTheme, lightTheme } from "./theme/themes";
 import { type Dark, useDark } from "./theme/useDark";
@@ -48,7 +49,10 @@ export function App({ workbook, locale, ...rest }: Props): ReactElement {
 
 const RiskView = lazy<ComponentType<RiskViewProps>>(() => import("./risk/RiskView"));
 
-const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare"] as const;
+const ScenariosView = lazy<ComponentType<ScenariosViewProps>>(() => import("./scenarios/ScenariosView"));
+const ImportStart = lazy(() => import("./scenarios/ImportStart"));
+
+const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios"] as const;
 type View = (typeof VIEWS)[number];
 
 function Pane({
@@ -68,9 +72,9 @@ function Pane({
     setView(next);
     if (next === "risk") setRiskOpened(true);
   };
-  const insert = (template: Template): void =>
-    void changes.make(async () => (await workbook.insertModel(template, code)).change);
-  useSample(sample && state.kind === "none", () => templates[0] && insert(templates[0]));
+  const insert = (template: Template): Promise<boolean> =>
+    changes.make(async () => (await workbook.insertModel(template, code)).change);
+  useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
   return (
     <div className={styles.pane}>
       <main className={styles.content}>
@@ -89,10 +93,24 @@ function Pane({
         )}
         {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
         {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-        {state.kind === "none" ? <StartPanel busy={changes.busy} onInsert={insert} /> : null}
+        {state.kind === "none" ? (
+          <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+            <Suspense>
+              <ImportStart
+                busy={changes.busy}
+                onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+              />
+            </Suspense>
+          </StartPanel>
+        ) : null}
         {state.kind === "model" ? (
           <Suspense fallback={<Reading />}>
             <ModelView view={view} state={state} workbook={workbook} changes={changes} />
+          </Suspense>
+        ) : null}
+        {state.kind === "model" && view === "scenarios" ? (
+          <Suspense fallback={<Reading />}>
+            <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
           </Suspense>
         ) : null}
         {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
@@ -146,15 +164,8 @@ function ModelView({
     );
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
-  if (view === "risk") return null;
-  if (view === "compare") {
-    return (
-      <>
-        <ComparePanel comparison={evaluation.comparison} stale={stale} />
-        <SheetsPanel model={model} stale={stale} workbook={workbook} changes={changes} />
-      </>
-    );
-  }
+  if (view === "risk" || view === "scenarios") return null;
+  if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }
 

@@ -1,7 +1,17 @@
 import type { Template } from "../src/plan/templates/Template";
+import type { Scenario } from "../src/plan/json/Scenario";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
-import type { Change, DriverEdit, Model, ModelReference, SegmentEdit, TermEdit } from "../src/workbook/Model";
+import type {
+  Change,
+  DriverEdit,
+  ListedModel,
+  Model,
+  ModelReference,
+  SegmentEdit,
+  TermEdit,
+} from "../src/workbook/Model";
+import type { ExportedScenario } from "../src/workbook/scenario/exportScenario";
 import type { ShareWorkbook } from "./share/useShare";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
@@ -23,6 +33,13 @@ export type Workbook = Readonly<{
   /** `made`: the day, as it stands on the page. */
   insertExecutive: (model: Model, made: string) => Promise<Change>;
   readForFile: (references: readonly ModelReference[]) => Promise<readonly Template[]>;
+  listModels: () => Promise<readonly ListedModel[]>;
+  sheetNames: () => Promise<readonly string[]>;
+  duplicateScenario: (reference: ModelReference, newName: string) => Promise<Change>;
+  renameScenario: (reference: ModelReference, newName: string) => Promise<Change>;
+  deleteScenario: (reference: ModelReference) => Promise<Change>;
+  exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
+  importScenario: (scenario: Scenario) => Promise<Change>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

@@ -2,9 +2,11 @@ import { addDriver } from "../src/workbook/addDriver";
 import { editDriver } from "../src/workbook/editDriver";
 import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
+import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
+import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
 import type { Workbook } from "./Workbook";
@@ -26,12 +28,21 @@ export const excelWorkbook: Workbook = {
   insertExecutive: async (...given) =>
     (await loaded(import("../src/workbook/insertExecutive"))).insertExecutive(...given),
   readForFile: async (...given) => (await loaded(import("../src/workbook/readForFile"))).readForFile(...given),
+  listModels,
+  sheetNames,
+  duplicateScenario: async (...given) => (await loaded(scenarioCommands())).duplicateScenario(...given),
+  renameScenario: async (...given) => (await loaded(scenarioCommands())).renameScenario(...given),
+  deleteScenario: async (...given) => (await loaded(scenarioCommands())).deleteScenario(...given),
+  exportScenario: async (...given) => (await loaded(scenarioCommands())).exportScenario(...given),
+  importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),
   restoreFormulas: async () => (await loaded(import("../src/workbook/share/sharing"))).restoreFormulas(),
   repairNames: async () => (await loaded(import("../src/workbook/share/sharing"))).repairNames(),
 };
+
+const scenarioCommands = () => import("../src/workbook/scenario/commands");
 
 async function loaded<T>(part: Promise<T>): Promise<T> {
   try {

@@ -4,5 +4,4 @@ import { lazy } from "react";
 export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/InputsPanel")).InputsPanel }));
 export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
 export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
-export const SheetsPanel = lazy(async () => ({ default: (await import("./scenarios/SheetsPanel")).SheetsPanel }));
 export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));

@@ -30,6 +30,15 @@ export type Model = Readonly<{
   risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
 }>;
 
+/** One of the workbook's models. */
+export type ListedModel = Readonly<{
+  model: Model;
+  /** Its sheet, or one that hangs on it, is in front. */
+  active: boolean;
+  /** The sheets that hang on it: cash flow first, then those of its risk runs. */
+  further: readonly string[];
+}>;
+
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
 export type Change = Readonly<{ description: string; putBack: () => Promise<void> }>;
 

@@ -12,16 +12,22 @@ import { loadPlaces } from "./modelPlaces";
 
 type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string; language: LanguageCode }>;
 
-/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. */
-export async function insertCashFlow(reference: ModelReference): Promise<Change> {
-  const { places, horizon, sheetName, language } = await inExcel((context) => ask(context, reference), { again: true });
+/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
+export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
+  const { places, horizon, sheetName, language } = await inExcel((context) => ask(context, reference, wanted), {
+    again: true,
+  });
   const { change } = await addSheet(
     cashSheet({ sheetName, modelSheetName: reference.sheetName, model: places, horizon, language }),
   );
   return change;
 }
 
-async function ask(context: Excel.RequestContext, reference: ModelReference): Promise<Asked> {
+async function ask(
+  context: Excel.RequestContext,
+  reference: ModelReference,
+  wanted: string | undefined,
+): Promise<Asked> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const placed = loadPlaces(context, reference, "cash flow");
@@ -33,9 +39,9 @@ async function ask(context: Excel.RequestContext, reference: ModelReference): Pr
     places,
     horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
     sheetName: freeSheetName(
-      reference.sheetName,
+      wanted ?? reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      sheetWord(" cash flow", language),
+      wanted === undefined ? sheetWord(" cash flow", language) : "",
     ),
     language,
   };

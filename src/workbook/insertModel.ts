@@ -2,11 +2,12 @@ import type { Template } from "../plan/templates/Template";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { modelSheet } from "../sheets/model/modelSheet";
 import { addSheet } from "./addSheet";
-import { freeName } from "./freeName";
+import { freePrefix } from "./freePrefix";
 import { freeSheetName } from "./freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { namesWith } from "./modelNames";
+import { takenNames } from "./takenNames";
 
 /** A new sheet with the model of a template. What the user has is not touched. */
 export async function insertModel(
@@ -22,16 +23,6 @@ async function freeNames(
   context: Excel.RequestContext,
   template: Template,
 ): Promise<Readonly<{ sheetName: string; prefix: string }>> {
-  const { worksheets, names, tables } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  tables.load("items/name");
-  await context.sync();
-  const sheetName = freeSheetName(
-    template.title,
-    worksheets.items.map(({ name }) => name),
-  );
-  const taken = [...names.items, ...tables.items].map(({ name }) => name.replace(/_[^_]*$/, ""));
-  const prefix = freeName("Rollout", taken, (number) => `Rollout${number}`);
-  return { sheetName, prefix };
+  const { sheets, names } = await takenNames(context);
+  return { sheetName: freeSheetName(template.title, sheets), prefix: freePrefix("Rollout", names) };
 }

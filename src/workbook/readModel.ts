@@ -1,77 +1,14 @@
-import { linksName } from "../sheets/risk/linksName";
+import { findModels } from "./findModels";
 import { inExcel } from "./inExcel";
 import type { Model } from "./Model";
-import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
 
 /** The model on the active sheet, else the first one of the workbook; null where there is none. */
-export const readModel = (): Promise<Model | null> => inExcel(read, { again: true });
-
-async function read(context: Excel.RequestContext): Promise<Model | null> {
-  const { names, worksheets } = context.workbook;
-  names.load("items/name");
-  const active = worksheets.getActiveWorksheet().load("id");
-  await context.sync();
-  const known = names.items.map(({ name }) => name);
-  const found = modelsAmong(known).map((model) => ({ names: model, blocks: blocksOf(context, model, known) }));
-  if (found.length === 0) return null;
-  await context.sync();
-  const models = found.flatMap(({ names, blocks }) => modelOf(names, blocks) ?? []);
-  // On a sheet that hangs on it a model is under the user's hand too.
-  const shown = ({ reference, further }: Found): boolean => [reference.sheetId, ...further].includes(active.id);
-  const { model } = models.find(shown) ?? models[0] ?? { model: null };
-  return model === null ? null : { ...model, scenarios: models.map(({ reference }) => reference) };
-}
-
-type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
-  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }>;
-type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
-type Found = Readonly<{ model: Model; reference: Model["reference"]; further: readonly string[] }>;
-
-function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
-  const range = (name: string, properties: string): Excel.Range =>
-    context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
-  const block = (name: string): Excel.Range => range(name, "values,worksheet/id,worksheet/name");
-  const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
-  return {
-    drivers: block(names.drivers),
-    segments: block(names.segments),
-    terms: block(names.terms),
-    ...(known.includes(clients) ? { clients: block(clients) } : {}),
-    risks: riskRuns(names, known).map((run) => {
-      const name = riskName(names, run);
-      const links = known.includes(linksName(name)) ? { links: block(linksName(name)) } : {};
-      return { uncertainty: block(name), ...links };
-    }),
-    ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
-  };
-}
-
-/** A name whose cells were deleted stands for no block. */
-function modelOf(names: ModelNames, { drivers, segments, terms, clients, cashFlow, risks }: Blocks): Found | undefined {
-  if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
-  const cash = cashFlow === undefined || cashFlow.isNullObject ? undefined : cashFlow.worksheet;
-  const runs = risks.filter(({ uncertainty }) => !uncertainty.isNullObject);
-  const model: Model = {
-    reference: { sheetId: drivers.worksheet.id, sheetName: drivers.worksheet.name, names },
-    cells: {
-      drivers: drivers.values,
-      segments: segments.values,
-      terms: terms.values,
-      ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
+export const readModel = (): Promise<Model | null> =>
+  inExcel(
+    async (context) => {
+      const models = await findModels(context);
+      const { model } = models.find(({ active }) => active) ?? models[0] ?? { model: null };
+      return model === null ? null : { ...model, scenarios: models.map(({ model: { reference } }) => reference) };
     },
-    ...(cash === undefined ? {} : { cashSheet: cash.name }),
-    ...newestRun(runs.at(-1)),
-  };
-  const further = [
-    ...(cash === undefined ? [] : [cash.id]),
-    ...runs.map(({ uncertainty }) => uncertainty.worksheet.id),
-  ];
-  return { model, reference: model.reference, further };
-}
-
-function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
-  if (newest === undefined) return {};
-  const { uncertainty, links } = newest;
-  const moving = links === undefined || links.isNullObject ? {} : { links: links.values };
-  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...moving } };
-}
+    { again: true },
+  );

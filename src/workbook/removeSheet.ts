@@ -19,5 +19,6 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
     { again: true },
   );
 
-const standsFor = (formula: string, sheet: string): boolean =>
+/** A name's formula is a range of that sheet. */
+export const standsFor = (formula: string, sheet: string): boolean =>
   formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet.replaceAll("'", "''")}'!`);

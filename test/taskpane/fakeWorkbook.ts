@@ -1,4 +1,5 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Scenario } from "../../src/plan/json/Scenario";
 import type { Change, Model } from "../../src/workbook/Model";
 import { templateCells } from "../support/templateCells";
 import type { ShareState } from "../../src/workbook/share/shareState";
@@ -11,6 +12,19 @@ export const sampleModel: Model = {
     names: { drivers: "Rollout_Drivers", segments: "Rollout_Segments", terms: "Rollout_Terms" },
   },
   cells: templateCells(factoryInspection),
+};
+
+export const sampleScenario: Scenario = {
+  title: "Factory inspection",
+  currency: "EUR",
+  priceYear: 2026,
+  drivers: [["Expert", "Expert", "months", 6, 12000, 0.8, 0.5, "unit", null, "assumption"]],
+  segments: [["Plants", "Cars", 20, 90000, 0, 0, 0, 0, 0, 0, 1, "assumption"]],
+  terms: [["Non-recurring cost", 400000, "EUR", "assumption"]],
+  profiles: [],
+  clients: [],
+  uncertainty: [],
+  correlations: [],
 };
 
 export type FakeWorkbook = Workbook & {
@@ -66,6 +80,17 @@ export function fakeWorkbook(): FakeWorkbook {
       calls.push(["readForFile", references]);
       return Promise.resolve(references.map(() => factoryInspection));
     },
+    listModels: () =>
+      Promise.resolve([{ model: sampleModel, active: true, further: ["Factory inspection cash flow"] }]),
+    sheetNames: () => Promise.resolve(["Sheet1", "Factory inspection", "Factory inspection cash flow"]),
+    duplicateScenario: noted("duplicateScenario"),
+    renameScenario: noted("renameScenario"),
+    deleteScenario: noted("deleteScenario"),
+    exportScenario: (reference) => {
+      calls.push(["exportScenario", reference]);
+      return Promise.resolve({ scenario: sampleScenario, notes: ["column Checked by of the drivers was left out"] });
+    },
+    importScenario: noted("importScenario"),
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();

@@ -10,7 +10,7 @@ export type Template = Readonly<{
   about: string;
   /** Currency code shown in headers, e.g. "EUR". */
   currency: string;
-  /** Price base year, e.g. 2026. */
+  /** Price base year, e.g. 2026; 0 where it is not known. */
   priceYear: number;
   drivers: readonly TemplateDriver[];
   segments: readonly TemplateSegment[];

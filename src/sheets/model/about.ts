@@ -1,19 +1,17 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ModelLayout } from "./modelLayout";
+import { moneyText } from "./moneyText";
 import type { Part } from "./Part";
 import { section } from "./section";
 
-export function about({ currency, priceYear }: Template, { about: rows }: ModelLayout): Part {
+export function about(money: Template, { about: rows }: ModelLayout): Part {
   const lines = [
     ["Purpose", "From which client on does a rollout pay, how deep is the money out before, and what decides it."],
     [
       "Theory",
       "The column Curve names it for each driver: unit (Crawford), average (Wright), dejong (incompressible part).",
     ],
-    [
-      "Money",
-      `${currency}, prices of ${priceYear}, nominal, undiscounted. Costs positive; margin is money in less money out.`,
-    ],
+    ["Money", `${moneyText(money)}, nominal, undiscounted. Costs positive; margin is money in less money out.`],
     ["Colours", "Blue on yellow: typed in. Black: formula. Grey: working. Pale rows are spare."],
     ["Functions", "ROLLOUT functions need the add-in Rollout Economics; ladder, charts and native checks do not."],
     ["Made by", "Rollout Economics, model sheet version 1."],

@@ -37,7 +37,17 @@ const GAP = 1;
 /** The ladder has room for clients that are added later, up to the most that is comfortable to read. */
 const LADDER = { least: 60, most: 200, room: 1.25, step: 10 } as const;
 
-export function modelLayout(template: Template, prefix: string): ModelLayout {
+/** Rows that the parts of a sheet have which are not the same in every model. */
+export type ModelSize = Readonly<{ drivers: number; segments: number; ladder: number }>;
+
+/** Spare rows included; the ladder has room for more clients than the template lists. */
+export const modelSize = (template: Template): ModelSize => ({
+  drivers: template.drivers.length + SPARE_DRIVERS,
+  segments: template.segments.length + SPARE_SEGMENTS,
+  ladder: ladderRows(template),
+});
+
+export function modelLayout(template: Template, prefix: string, size = modelSize(template)): ModelLayout {
   let row = VERDICT_ROWS.last + 1 + GAP;
   const next = (count: number, afterwards = GAP): Rows => {
     const header = row + BAND;
@@ -50,17 +60,17 @@ export function modelLayout(template: Template, prefix: string): ModelLayout {
     prefix,
     results: next(RESULTS),
     terms: next(TERM_LABELS.length),
-    drivers: next(template.drivers.length + SPARE_DRIVERS, note),
-    segments: next(template.segments.length + SPARE_SEGMENTS, note),
+    drivers: next(size.drivers, note),
+    segments: next(size.segments, note),
     clients: next(CLIENT_LABELS.length),
     corridor: next(CORRIDOR),
     checks: next(CHECKS),
     about: next(ABOUT),
     termsUsed: next(TERMS_USED),
-    driverWorkings: next(template.drivers.length + SPARE_DRIVERS),
-    segmentWorkings: next(template.segments.length + SPARE_SEGMENTS),
+    driverWorkings: next(size.drivers),
+    segmentWorkings: next(size.segments),
     clientWorkings: next(CLIENT_LABELS.length),
-    ladder: next(ladderRows(template)),
+    ladder: next(size.ladder),
   };
 }
 

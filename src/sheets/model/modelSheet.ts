@@ -12,7 +12,8 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
-import { modelLayout } from "./modelLayout";
+import { modelLayout, modelSize } from "./modelLayout";
+import { moneyText } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
 import { FIRST_COLUMN, LAST_COLUMN } from "./section";
@@ -28,8 +29,12 @@ export type ModelSheetNames = Readonly<{
   language?: LanguageCode;
 }>;
 
-export function modelSheet(template: Template, { sheetName, prefix, language = "en" }: ModelSheetNames): SheetSpec {
-  const layout = modelLayout(template, prefix);
+export function modelSheet(
+  template: Template,
+  { sheetName, prefix, language = "en" }: ModelSheetNames,
+  size = modelSize(template),
+): SheetSpec {
+  const layout = modelLayout(template, prefix, size);
   // What others refer to comes first: each cell is written behind those that it hangs on.
   const parts = [
     termsBlock(template, layout),
@@ -92,8 +97,8 @@ export function modelSheet(template: Template, { sheetName, prefix, language = "
   return sheetIn(spec, language);
 }
 
-function title({ title: name, currency, priceYear }: Template): Part {
-  const subtitle = `Rollout economics in ${currency}, prices of ${priceYear}. Figures are illustrative: replace them with your own.`;
+function title({ title: name, ...money }: Template): Part {
+  const subtitle = `Rollout economics in ${moneyText(money)}. Figures are illustrative: replace them with your own.`;
   return {
     blocks: [
       { at: "B1", cells: [[name]] },

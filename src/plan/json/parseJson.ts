@@ -1,0 +1,46 @@
+/** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
+import type { FileProblem } from "./FileProblem";
+
+export const MOST_BYTES = 1_000_000;
+export const DEEPEST = 20;
+
+export type Parsed = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
+
+export function parseJson(text: string): Parsed {
+  const refused = (message: string): Parsed => ({ ok: false, problems: [{ path: "", message }] });
+  if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES)
+    return refused("the file is larger than the 1 MB that is read");
+  if (depthOf(text) > DEEPEST) return refused(`the file is nested deeper than the ${DEEPEST} levels that are read`);
+  try {
+    // Excel and others begin a text file with a mark that JSON does not have.
+    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
+  } catch {
+    return refused("this is not a scenario file: it is no JSON, or it was cut off");
+  }
+}
+
+/** In UTF-8, as files are. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Brackets that are open at once at most, those in strings aside. */
+function depthOf(text: string): number {
+  let [open, deepest] = [0, 0];
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") deepest = Math.max(deepest, (open += 1));
+    else if (character === "}" || character === "]") open -= 1;
+  }
+  return deepest;
+}

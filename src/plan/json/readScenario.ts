@@ -1,0 +1,110 @@
+/** A scenario file: all that is wrong with it, or the scenario. Nothing of a bad one is taken. */
+import { MOST_ROWS } from "../cells/block";
+import { CLIENT_LABELS } from "../clientLabels";
+import { TERM_LABELS } from "../termLabels";
+import type { FileProblem } from "./FileProblem";
+import { FileReader } from "./FileReader";
+import { CLIENT_KEYS, DRIVER_KEYS, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import { parseJson } from "./parseJson";
+import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
+import { scenarioProblems } from "./scenarioProblems";
+
+export type ReadScenario =
+  Readonly<{ ok: true; value: Scenario }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
+
+const KEYS = [
+  "product",
+  "schemaVersion",
+  "title",
+  "currency",
+  "priceYear",
+  "drivers",
+  "segments",
+  "terms",
+  "clients",
+  "uncertainty",
+  "correlations",
+] as const;
+const YEARS = { first: 1900, last: 2199 } as const;
+const LONGEST = { title: 255, currency: 20 } as const;
+
+export function readScenario(text: string): ReadScenario {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const reader = new FileReader();
+  const file = reader.object(parsed.value, "", KEYS);
+  if (reader.problems.length > 0 && file.size === 0) return { ok: false, problems: reader.problems };
+  const get = (key: (typeof KEYS)[number]): unknown => file.get(key);
+  if (get("product") !== PRODUCT) reader.complain("product", `a scenario file says "${PRODUCT}" here`);
+  if (get("schemaVersion") !== SCHEMA_VERSION)
+    reader.complain("schemaVersion", `this version of the add-in reads files of version ${SCHEMA_VERSION}`);
+  const scenario: Scenario = {
+    title: line(reader, get("title"), "title"),
+    currency: line(reader, get("currency"), "currency"),
+    priceYear: year(reader, get("priceYear")),
+    drivers: reader.rows(get("drivers"), "drivers", DRIVER_KEYS, MOST_ROWS),
+    segments: reader.rows(get("segments"), "segments", SEGMENT_KEYS, MOST_ROWS),
+    terms: reader.rows(get("terms"), "terms", TERM_KEYS, TERM_LABELS.length),
+    ...clients(reader, get("clients")),
+    uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MOST_ROWS),
+    correlations: reader.rows(get("correlations"), "correlations", LINK_KEYS, MOST_ROWS),
+  };
+  // What has the wrong type stands blank by now: the readers would complain of that too.
+  const known = reader.problems.map(({ path }) => path).filter((path) => path !== "");
+  const further = scenarioProblems(scenario).filter(
+    ({ path }) => !known.some((one) => within(path, one) || followsFrom(path, one)),
+  );
+  const problems = [...reader.problems, ...further];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
+}
+
+/** The same place, a part of it, or a list of which a part is wrong already. */
+const within = (path: string, known: string): boolean =>
+  path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`) || known.startsWith(`${path}[`);
+
+/** Floor and slope are held against the first quantity: while that is no number, nothing is known of them. */
+const followsFrom = (path: string, known: string): boolean =>
+  /\.(first|floor)$/.test(known) && /\.(floor|slope)$/.test(path) && parentOf(path) === parentOf(known);
+
+const parentOf = (path: string): string => path.replace(/\.[^.]*$/, "");
+
+function line(reader: FileReader, value: unknown, key: "title" | "currency"): string {
+  const text = reader.text(value, key);
+  if (typeof value === "string" && (text.trim() === "" || text.length > LONGEST[key]))
+    reader.complain(key, `a text of 1 to ${LONGEST[key]} characters belongs here`);
+  return text;
+}
+
+function year(reader: FileReader, value: unknown): number {
+  if (value === undefined) return 0;
+  const { first, last } = YEARS;
+  if (typeof value === "number" && Number.isInteger(value) && value >= first && value <= last) return value;
+  reader.complain("priceYear", `a whole year from ${first} to ${last} belongs here`);
+  return 0;
+}
+
+function clients(reader: FileReader, value: unknown): Pick<Scenario, "profiles" | "clients"> {
+  if (value === undefined) return { profiles: [], clients: [] };
+  const block = reader.object(value, "clients", ["profiles", "rows"]);
+  const profiles = reader
+    .array(block.get("profiles"), "clients.profiles", MOST_PROFILES)
+    .map((name, index) => reader.text(name, `clients.profiles[${index}]`));
+  const rows = reader
+    .array(block.get("rows"), "clients.rows", CLIENT_LABELS.length)
+    .map((entry, index): ScenarioRow => {
+      const at = `clients.rows[${index}]`;
+      const { label, values, beside } = CLIENT_KEYS;
+      const row = reader.object(entry, at, [label, values, ...beside.map(({ key }) => key)]);
+      const given = reader.array(row.get(values), `${at}.${values}`, profiles.length);
+      const cells = Array.from({ length: MOST_PROFILES }, (_, place) => {
+        const one = given[place];
+        return one === undefined || one === null ? null : reader.cell(one, `${at}.${values}[${place}]`, "number");
+      });
+      return [
+        reader.cell(row.get(label), `${at}.${label}`, "text"),
+        ...cells,
+        ...beside.map(({ key, kind }) => reader.cell(row.get(key), `${at}.${key}`, kind)),
+      ];
+    });
+  return { profiles, clients: rows };
+}

@@ -1,0 +1,53 @@
+/** What the readers of cells find wrong with a scenario, by the path in its file: "drivers[2].slope". */
+import { type Problem } from "../Problem";
+import { readClients } from "../readClients";
+import { readLinks } from "../readLinks";
+import { readPlan } from "../readPlan";
+import { readUncertainty } from "../readUncertainty";
+import type { FileProblem } from "./FileProblem";
+import { CLIENT_KEYS, DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import type { Scenario } from "./Scenario";
+import { placedProfiles, scenarioBlocks } from "./scenarioBlocks";
+
+const KEYS: Readonly<Record<string, readonly Key[]>> = {
+  drivers: DRIVER_KEYS,
+  segments: SEGMENT_KEYS,
+  uncertainty: UNCERTAINTY_KEYS,
+  correlations: LINK_KEYS,
+};
+
+export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
+  const blocks = scenarioBlocks(scenario);
+  const { uncertainty, correlations } = scenario;
+  const plan = readPlan({ drivers: blocks.drivers, segments: blocks.segments, terms: blocks.terms });
+  const found: Problem[] = plan.ok ? [] : [...plan.problems];
+  found.push(...readClients(placedProfiles(scenario.clients, scenario.profiles.length)).problems);
+  // Without a plan nobody knows which inputs there are.
+  if (plan.ok && uncertainty.length > 0) {
+    const inputs = readUncertainty(blocks.uncertainty, plan.value);
+    if (!inputs.ok) found.push(...inputs.problems);
+    else if (correlations.length > 0) {
+      const links = readLinks(blocks.correlations, plan.value, inputs.value);
+      if (!links.ok) found.push(...links.problems);
+    }
+  } else if (correlations.length > 0 && uncertainty.length === 0) {
+    found.push({ argument: "correlations", message: "no input is uncertain, so that none can move together" });
+  }
+  return found.map((problem) => ({ path: pathOf(problem), message: problem.message }));
+}
+
+function pathOf({ argument, row, column }: Problem): string {
+  // Row 1 is the header, which a file does not have.
+  if (row === undefined || row < 2) return argument;
+  const place = row - 2;
+  if (argument === "clients") {
+    const [values = "", ...label] = (column ?? "").split(", ");
+    return `clients.rows[${place}].${label.length > 0 ? values : CLIENT_KEYS.label}`;
+  }
+  if (argument === "terms") return `terms[${place}].${keyOf(TERM_KEYS, column === undefined ? "Term" : "Value")}`;
+  const key = keyOf(KEYS[argument] ?? [], column);
+  return key === undefined ? `${argument}[${place}]` : `${argument}[${place}].${key}`;
+}
+
+const keyOf = (keys: readonly Key[], column: string | undefined): string | undefined =>
+  keys.find((one) => one.column === column)?.key;

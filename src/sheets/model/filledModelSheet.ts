@@ -1,0 +1,93 @@
+/** A model sheet whose inputs are cells that somebody typed: a copy, or a scenario out of a file. */
+import type { Template } from "../../plan/templates/Template";
+import type { CellValue, SheetSpec, TableSpec } from "../SheetSpec";
+import { type ModelLayout, modelLayout, type ModelSize, type Rows, rowsIn } from "./modelLayout";
+import { modelSheet, type ModelSheetNames } from "./modelSheet";
+
+export type TypedCells = readonly (readonly CellValue[])[];
+
+/** Blocks with header row, in the columns of the sheet, unit and source included; rows that are missing stay blank. */
+export type ModelContents = Pick<Template, "title" | "currency" | "priceYear"> &
+  Readonly<Record<InputBlock, TypedCells>>;
+
+export const INPUT_BLOCKS = ["terms", "drivers", "segments", "clients"] as const;
+export type InputBlock = (typeof INPUT_BLOCKS)[number];
+
+/** Without a size the blocks get spare rows and the ladder room for more clients, as in a new model. */
+export function filledModelSheet(contents: ModelContents, names: ModelSheetNames, size?: ModelSize): SheetSpec {
+  const template = blankLike(contents);
+  const layout = modelLayout(template, names.prefix, size);
+  const spec = modelSheet(template, names, size);
+  const filled = new Map(INPUT_BLOCKS.map((block) => [topLeft(layout, block), padded(contents[block], layout[block])]));
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => ({ ...block, cells: filled.get(block.at) ?? block.cells })),
+    tables: spec.tables.map((table) => tableOverUsed(table, layout, contents)),
+  };
+}
+
+export const filledLayout = (contents: ModelContents, prefix: string, size?: ModelSize): ModelLayout =>
+  modelLayout(blankLike(contents), prefix, size);
+
+const topLeft = (layout: ModelLayout, block: InputBlock): string => `B${layout[block].header}`;
+
+function padded(cells: TypedCells, rows: Rows): TypedCells {
+  const blank = (cells[0] ?? []).map(() => null);
+  return Array.from({ length: rowsIn(rows) + 1 }, (_, index) => cells[index] ?? blank);
+}
+
+/** A table ends with the last row in use; the spare ones below it stay outside. */
+function tableOverUsed(table: TableSpec, layout: ModelLayout, contents: ModelContents): TableSpec {
+  for (const block of ["drivers", "segments"] as const) {
+    const start = `${topLeft(layout, block)}:`;
+    if (!table.range.startsWith(start)) continue;
+    const used = contents[block].reduce((last, row, index) => (row.some(isFilled) ? index : last), 0);
+    const letters = table.range.slice(start.length).replace(/\d+$/, "");
+    return { ...table, range: `${start}${letters}${layout[block].header + Math.max(1, used)}` };
+  }
+  return table;
+}
+
+const isFilled = (cell: CellValue): boolean => cell !== null && cell !== "";
+
+/** Stands in for a template where only counts matter: each of its rows is written over. */
+function blankLike({ drivers, segments, ...rest }: ModelContents): Template {
+  const clientsColumn = 2;
+  return {
+    ...rest,
+    id: "",
+    about: "",
+    drivers: drivers.slice(1).map(() => DRIVER),
+    segments: segments.slice(1).map((row) => ({ ...SEGMENT, clients: countIn(row[clientsColumn]) })),
+    terms: [],
+    clients: { profiles: [], rows: [] },
+  };
+}
+
+const countIn = (cell: CellValue | undefined): number =>
+  typeof cell === "number" && cell >= 0 && Number.isFinite(cell) ? cell : 0;
+
+const DRIVER = {
+  driver: "",
+  category: "Other",
+  unit: "",
+  first: 0,
+  rate: 0,
+  slope: 1,
+  floor: 0,
+  curve: "unit",
+  source: "",
+} as const;
+const SEGMENT = {
+  segment: "",
+  industry: "",
+  price: 0,
+  entry: 0,
+  acquisition: 0,
+  fee: 0,
+  runCost: 0,
+  term: 0,
+  churn: 0,
+  size: 1,
+  source: "",
+};

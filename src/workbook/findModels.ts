@@ -1,0 +1,81 @@
+/** The models of a workbook by its names, with the cells of their blocks and the sheets that hang on them. */
+import { linksName } from "../sheets/risk/linksName";
+import type { Model } from "./Model";
+import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
+
+export type FoundModel = Readonly<{
+  model: Model;
+  /** Ids and names of its cash flow sheet and of all its risk sheets. */
+  further: readonly Readonly<{ id: string; name: string }>[];
+  /** The sheet in front is the model's own, or one that hangs on it: then it is under the user's hand. */
+  active: boolean;
+}>;
+
+export async function findModels(context: Excel.RequestContext): Promise<readonly FoundModel[]> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name");
+  const active = worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  const known = names.items.map(({ name }) => name);
+  const found = modelsAmong(known).map((model) => ({ names: model, blocks: blocksOf(context, model, known) }));
+  if (found.length === 0) return [];
+  await context.sync();
+  return found.flatMap(({ names, blocks }) => modelOf(names, blocks, active.id) ?? []);
+}
+
+type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
+  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }>;
+type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
+
+function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
+  const range = (name: string, properties: string): Excel.Range =>
+    context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
+  const block = (name: string): Excel.Range => range(name, "values,worksheet/id,worksheet/name");
+  const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
+  return {
+    drivers: block(names.drivers),
+    segments: block(names.segments),
+    terms: block(names.terms),
+    ...(known.includes(clients) ? { clients: block(clients) } : {}),
+    risks: riskRuns(names, known).map((run) => {
+      const name = riskName(names, run);
+      const links = known.includes(linksName(name)) ? { links: block(linksName(name)) } : {};
+      return { uncertainty: block(name), ...links };
+    }),
+    ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
+  };
+}
+
+/** A name whose cells were deleted stands for no block. */
+function modelOf(
+  names: ModelNames,
+  { drivers, segments, terms, clients, cashFlow, risks }: Blocks,
+  activeId: string,
+): FoundModel | undefined {
+  if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
+  const cash = cashFlow === undefined || cashFlow.isNullObject ? undefined : cashFlow.worksheet;
+  const runs = risks.filter(({ uncertainty }) => !uncertainty.isNullObject);
+  const model: Model = {
+    reference: { sheetId: drivers.worksheet.id, sheetName: drivers.worksheet.name, names },
+    cells: {
+      drivers: drivers.values,
+      segments: segments.values,
+      terms: terms.values,
+      ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
+    },
+    ...(cash === undefined ? {} : { cashSheet: cash.name }),
+    ...newestRun(runs.at(-1)),
+  };
+  const further = [...(cash === undefined ? [] : [cash]), ...runs.map(({ uncertainty }) => uncertainty.worksheet)].map(
+    ({ id, name }) => ({ id, name }),
+  );
+  const sheets = [model.reference.sheetId, ...further.map(({ id }) => id)];
+  return { model, further, active: sheets.includes(activeId) };
+}
+
+function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
+  if (newest === undefined) return {};
+  const { uncertainty, links } = newest;
+  const moving = links === undefined || links.isNullObject ? {} : { links: links.values };
+  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...moving } };
+}

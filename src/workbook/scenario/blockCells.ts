@@ -1,0 +1,115 @@
+/** One block of inputs out of a model's sheet, brought into the columns and rows that a model sheet has for it. */
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../plan/columns";
+import { CLIENT_LABELS } from "../../plan/clientLabels";
+import { TERM_LABELS } from "../../plan/termLabels";
+import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
+import { type Area, cellAddress, columnLetters } from "../../sheets/xlsx/area";
+import { WorkbookError } from "../Model";
+import type { Grid, Place } from "./readTyped";
+
+/** What a cell holds, with its value where that is a formula. */
+export type TypedCell = Readonly<{ content: unknown; value: unknown; address: string }>;
+
+export type BlockCells = Readonly<{
+  /** Header row first; undefined is a blank cell. */
+  rows: readonly (readonly (TypedCell | undefined)[])[];
+  /** Each column and row is where the sheet has it. */
+  inPlace: boolean;
+  /** Headers of columns, and numbers of sheet rows, that found no place. */
+  lost: Readonly<{ columns: readonly string[]; rows: readonly number[] }>;
+}>;
+
+type Column = Readonly<{ column: number; header: string; filled: boolean; beside: boolean }>;
+
+/** Columns to the right of a block that may be its unit and source. */
+const BESIDE = 4;
+const FURTHER = ["Unit", "Source"];
+
+export const HEADERS: Readonly<Record<Place, readonly (string | null)[]>> = {
+  drivers: [...DRIVER_COLUMNS, "Source"],
+  segments: [...SEGMENT_COLUMNS, "Source"],
+  terms: [...TERM_COLUMNS, ...FURTHER],
+  clients: ["Client", ...PROFILE_COLUMNS.map(() => null), ...FURTHER],
+};
+
+/** Rows below the header that a sheet has at most. */
+const MOST: Readonly<Partial<Record<Place, number>>> = { terms: TERM_LABELS.length, clients: CLIENT_LABELS.length };
+
+export function blockCells(grid: Grid, area: Area, place: Place): BlockCells {
+  const columns = columnsOf(grid, area);
+  const sources = sourcesOf(columns, place);
+  const body = bodyOf(area);
+  const inUse = body.filter((row) => columns.some(({ column }) => cellAt(grid, row, column) !== undefined));
+  const most = MOST[place] ?? body.length;
+  const rows = body.length <= most ? body : inUse.slice(0, most);
+  return {
+    rows: [area.top, ...rows].map((row) =>
+      sources.map((column) => (column === undefined ? undefined : cellAt(grid, row, column))),
+    ),
+    inPlace: rows === body && sources.every((column, index) => column === undefined || column === area.left + index),
+    lost: {
+      columns: columns
+        .filter(({ column, header, filled }) => !sources.includes(column) && (filled || header !== ""))
+        .map(({ column, header }) => (header === "" ? columnLetters(column) : header)),
+      rows: rows === body ? [] : inUse.slice(most).map((row) => row + 1),
+    },
+  };
+}
+
+/** Undefined where the cell is blank. */
+export function cellAt(grid: Grid, row: number, column: number): TypedCell | undefined {
+  const content = grid.formulas[row - grid.top]?.[column - grid.left];
+  const value = grid.values[row - grid.top]?.[column - grid.left];
+  if (content === undefined || content === "" || content === null) return undefined;
+  return { content, value, address: cellAddress(row, column) };
+}
+
+const bodyOf = ({ top, bottom }: Area): readonly number[] =>
+  Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
+
+/** Those of the block, and beside it those that have a header up to the first that has none. */
+function columnsOf(grid: Grid, area: Area): readonly Column[] {
+  const all = Array.from({ length: area.right + BESIDE - area.left + 1 }, (_, index): Column => {
+    const column = area.left + index;
+    const header = cellAt(grid, area.top, column)?.value;
+    return {
+      column,
+      header: typeof header === "string" || typeof header === "number" ? String(header) : "",
+      filled: bodyOf(area).some((row) => cellAt(grid, row, column) !== undefined),
+      beside: column > area.right,
+    };
+  });
+  const end = all.findIndex(({ beside, header }) => beside && header === "");
+  return end < 0 ? all : all.slice(0, end);
+}
+
+/** For each column of the sheet's block the one that its cells stand in. */
+function sourcesOf(columns: readonly Column[], place: Place): readonly (number | undefined)[] {
+  const named = (header: string, among = columns): number | undefined =>
+    among.find((one) => folded(one.header) === folded(header))?.column;
+  const [labels, ...others] = columns;
+  const beside = columns.filter((one) => one.beside);
+  switch (place) {
+    case "drivers":
+    case "segments": {
+      // Without these columns 1 counts, in a blank one 0.
+      const counting = place === "drivers" ? "Slope" : "Size";
+      if (named(counting) === undefined)
+        throw new WorkbookError("", `The ${place} have no column ${counting}.`, "Add the column, then try again.");
+      return HEADERS[place].map((header) => named(header ?? ""));
+    }
+    case "terms": {
+      const value = named(TERM_COLUMNS[1]) ?? others[0]?.column;
+      return [labels?.column, value, ...FURTHER.map((header) => named(header, others))];
+    }
+    case "clients": {
+      const inside = others.filter((one) => !one.beside);
+      const room = PROFILE_COLUMNS.length;
+      const profiles = (inside.length > room ? inside.filter(({ filled }) => filled) : inside).slice(0, room);
+      const places = PROFILE_COLUMNS.map((_, index) => profiles[index]?.column);
+      return [labels?.column, ...places, ...FURTHER.map((header) => named(header, beside))];
+    }
+  }
+}
+
+const folded = (header: string): string => header.toLowerCase().replace(/[\s\u00a0]+/g, "");

@@ -1,0 +1,134 @@
+/** The sheet spec of a copy of a model's sheet: the same inputs under another name, and what could not come over as it was. */
+import {
+  filledLayout,
+  filledModelSheet,
+  INPUT_BLOCKS,
+  type InputBlock,
+  type ModelContents,
+  type TypedCells,
+} from "../../sheets/model/filledModelSheet";
+import { type ModelLayout, type ModelSize, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../sheets/model/modelLayout";
+import { moneyIn } from "../../sheets/model/moneyText";
+import type { CellValue, SheetSpec } from "../../sheets/SheetSpec";
+import { type BlockCells, blockCells, cellAt, HEADERS } from "./blockCells";
+import { copiedCell, type CopiedCells } from "./copiedCell";
+import type { CopyOfSheet } from "./formulaOnCopy";
+import type { Typed } from "./readTyped";
+import { standsAlike, withWhatStandsBeside } from "./restOfSheet";
+
+export type CopyTarget = Readonly<{
+  sheetName: string;
+  prefix: string;
+  /** Sheets that must not be referred to from the copy. */
+  lost: readonly string[];
+}>;
+
+export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly string[] }>;
+
+export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarget): CopiedModel {
+  const original = typed.reference.sheetName;
+  const found = foundBlocks(typed);
+  const title = titleOf(typed);
+  const called = title === original ? sheetName : title;
+  const size = sizeOf(typed);
+  const blank = contentsOf(typed, found, called, () => null);
+  const names = { sheetName, prefix };
+  const layout = filledLayout(blank, prefix, size);
+  const sameLayout = standsAlike(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
+  const copy: CopyOfSheet = {
+    sameLayout,
+    lost: sameLayout && sheetName === original ? lost : [...lost, original],
+    original,
+    prefix: typed.prefix,
+    newPrefix: prefix,
+    renamed: new Set(
+      filledModelSheet(blank, names, size).names.map(({ name }) => name.slice(prefix.length).toLowerCase()),
+    ),
+    names: typed.names,
+    tables: typed.tables,
+  };
+  const copied: CopiedCells = { copy, becameValues: [] };
+  const filled = filledModelSheet(
+    contentsOf(typed, found, called, (cell) => copiedCell(cell, copied)),
+    names,
+    size,
+  );
+  const spec = sameLayout ? withWhatStandsBeside(filled, typed, copied) : filled;
+  return { spec, layout, notes: [...notesOn(found), ...valueNotes(copied), ...(sameLayout ? [] : [MOVED])] };
+}
+
+const MOVED = "rows or columns were moved, so that notes beside the blocks were left out";
+
+export type Found = Readonly<Partial<Record<InputBlock, BlockCells>>>;
+
+export function foundBlocks({ grid, places }: Typed): Found {
+  return Object.fromEntries(
+    INPUT_BLOCKS.flatMap((block) => {
+      const area = places[block];
+      return area === undefined ? [] : [[block, blockCells(grid, area, block)] as const];
+    }),
+  );
+}
+
+/** As many rows as there are: what refers to them stays right. */
+function sizeOf({ places: { drivers, segments, ladder } }: Typed): ModelSize | undefined {
+  if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
+  return {
+    drivers: Math.max(drivers.bottom - drivers.top, SPARE_DRIVERS + 1),
+    segments: Math.max(segments.bottom - segments.top, SPARE_SEGMENTS + 1),
+    ladder: ladder.bottom - ladder.top,
+  };
+}
+
+function contentsOf(
+  typed: Typed,
+  found: Found,
+  title: string,
+  cellOf: (cell: BlockCells["rows"][number][number]) => CellValue,
+): ModelContents {
+  const cells = (block: InputBlock): TypedCells => {
+    const [header = [], ...rows] = found[block]?.rows ?? [];
+    const titles = HEADERS[block].map((wanted, index) => {
+      const given = header[index]?.value;
+      return typeof given === "string" ? given : wanted;
+    });
+    return [titles, ...rows.map((row) => row.map(cellOf))];
+  };
+  return {
+    title,
+    ...moneyOf(typed),
+    terms: cells("terms"),
+    drivers: cells("drivers"),
+    segments: cells("segments"),
+    clients: cells("clients"),
+  };
+}
+
+export const titleOf = ({ grid, reference }: Typed): string => {
+  const written = cellAt(grid, 0, 1)?.value;
+  return typeof written === "string" && written.trim() !== "" ? written : reference.sheetName;
+};
+
+/** What the sheet says of its money, wherever that line stands by now. */
+export function moneyOf({ grid }: Typed): Pick<ModelContents, "currency" | "priceYear"> {
+  const texts = grid.values.flat().filter((value) => typeof value === "string");
+  return texts.flatMap((text) => moneyIn(text) ?? [])[0] ?? { currency: "money", priceYear: 0 };
+}
+
+export function notesOn(found: Found): readonly string[] {
+  return INPUT_BLOCKS.flatMap((block) => {
+    const { columns = [], rows = [] } = found[block]?.lost ?? {};
+    return [
+      ...columns.map((column) => `column ${column} of the ${block} was left out`),
+      ...(rows.length === 0 ? [] : [`rows ${rows.join(", ")} of the ${block} were left out`]),
+    ];
+  });
+}
+
+const LISTED = 5;
+
+function valueNotes({ becameValues: cells }: CopiedCells): readonly string[] {
+  if (cells.length === 0) return [];
+  const more = cells.length > LISTED ? ` and ${cells.length - LISTED} more` : "";
+  return [`formulas that refer to the original became values: ${cells.slice(0, LISTED).join(", ")}${more}`];
+}

@@ -1,0 +1,69 @@
+/** A model of the workbook as a scenario for a file: values, where a cell holds a formula. */
+import { DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "../../plan/json/keys";
+import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
+import { findModels } from "../findModels";
+import { inExcel } from "../inExcel";
+import type { ModelReference } from "../Model";
+import type { BlockCells } from "./blockCells";
+import { foundBlocks, moneyOf, notesOn, titleOf } from "./copyOfModel";
+import { readTyped } from "./readTyped";
+
+export type ExportedScenario = Readonly<{
+  scenario: Scenario;
+  /** What a file has no place for. */
+  notes: readonly string[];
+}>;
+
+export const exportScenario = (reference: ModelReference): Promise<ExportedScenario> =>
+  inExcel(
+    async (context) => {
+      const models = await findModels(context);
+      const risk = models.find(({ model }) => model.reference.names.drivers === reference.names.drivers)?.model.risk;
+      const typed = await readTyped(context, reference);
+      const found = foundBlocks(typed);
+      const client = clientsOf(found.clients);
+      const scenario = {
+        title: titleOf(typed),
+        ...moneyOf(typed),
+        drivers: rowsOf(valuesIn(found.drivers), DRIVER_KEYS),
+        segments: rowsOf(valuesIn(found.segments), SEGMENT_KEYS),
+        terms: rowsOf(valuesIn(found.terms), TERM_KEYS),
+        ...client,
+        uncertainty: rowsOf(risk?.uncertainty ?? [], UNCERTAINTY_KEYS),
+        correlations: rowsOf(risk?.links ?? [], LINK_KEYS),
+      };
+      return { scenario, notes: notesOn(found) };
+    },
+    { again: true },
+  );
+
+const valuesIn = (block: BlockCells | undefined): readonly (readonly unknown[])[] =>
+  (block?.rows ?? []).map((row) => row.map((cell) => cell?.value));
+
+/** Rows below the header that hold anything. */
+function rowsOf(block: readonly (readonly unknown[])[], keys: readonly Key[]): readonly ScenarioRow[] {
+  return block
+    .slice(1)
+    .map((row) => keys.map(({ kind }, index) => cellOf(row[index], kind)))
+    .filter((row) => row.some((cell) => cell !== null));
+}
+
+/** A number typed as a name is its text; what is wrong stays wrong, so that it is told. */
+function cellOf(value: unknown, kind: Key["kind"]): ScenarioCell {
+  if (typeof value === "number" && kind === "number") return value;
+  if (value === undefined || value === null || value === "" || (value === 0 && kind === "text")) return null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+function clientsOf(block: BlockCells | undefined): Pick<Scenario, "profiles" | "clients"> {
+  const [header = [], ...rows] = valuesIn(block);
+  const places = Array.from({ length: MOST_PROFILES }, (_, index) => index + 1);
+  const used = places.findLast((place) => [header, ...rows].some((row) => cellOf(row[place], "text") !== null)) ?? 0;
+  const kinds: readonly Key["kind"][] = ["text", ...places.map(() => "number" as const), "text", "text"];
+  return {
+    profiles: places.slice(0, used).map((place) => String(cellOf(header[place], "text") ?? "")),
+    clients: rows
+      .map((row) => kinds.map((kind, index) => cellOf(row[index], kind)))
+      .filter((row) => row.some((cell) => cell !== null)),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * A formula that somebody typed into a model sheet, as it may stand on a copy of that sheet: where it would mean other cells, or still those of the
+ * original, it cannot be kept.
+ */
+export type CopyOfSheet = Readonly<{
+  /** Every cell stands where it stood. */
+  sameLayout: boolean;
+  /** Sheets that must not be referred to: the original, or those that are gone with it. */
+  lost: readonly string[];
+  /** The sheet that is copied: names that stand for its cells do not follow. */
+  original: string;
+  /** Prefix of the model's workbook names on the original and on the copy. */
+  prefix: string;
+  newPrefix: string;
+  /** Workbook names that the copy brings along, by what stands behind the prefix: "_Drivers". */
+  renamed: ReadonlySet<string>;
+  /** Workbook names and what they stand for. */
+  names: ReadonlyMap<string, string>;
+  /** Tables of other sheets. */
+  tables: ReadonlySet<string>;
+}>;
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)`;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<sheet>'(?:[^']|'')+'!|\[[^\]]*\]?[\p{L}\p{N}_. ]*!|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!)(?:${AREA}|${WORD}|#REF!)`,
+    String.raw`(?<error>#[A-Z/0]+[!?]?)`,
+    String.raw`(?<call>${WORD})\s*\(`,
+    String.raw`(?<area>${AREA})(?![\p{L}\p{N}_.])`,
+    String.raw`(?<table>${WORD})(?=\[)`,
+    String.raw`(?<bracket>\[)`,
+    String.raw`(?<name>${WORD})`,
+    String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`,
+  ].join("|"),
+  "gu",
+);
+
+/** They read the place of the formula, or an address out of a text. */
+const PLACED = new Set(["row", "column", "cell", "indirect", "offset", "address", "sheet", "sheets", "formulatext"]);
+const NAMING = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
+
+/** The formula for the copy; undefined where only its value can come over. */
+export function formulaOnCopy(formula: string, copy: CopyOfSheet): string | undefined {
+  const words = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
+  const tokens = [...formula.matchAll(TOKEN)].map((match) => ({ text: match[0], groups: match.groups ?? {}, match }));
+  const namesItsOwn = tokens.some(({ groups }) => NAMING.has(groups["call"]?.toLowerCase() ?? ""));
+  // An address that is put together from texts is known by the sheet or name in them at best.
+  const readsText = tokens.some(({ groups }) => groups["call"]?.toLowerCase() === "indirect");
+  let kept = "";
+  let at = 0;
+  for (const { text, groups, match } of tokens) {
+    if (match.index < at) continue;
+    kept += formula.slice(at, match.index);
+    at = match.index + text.length;
+    let stays: string | undefined = text;
+    if (groups["text"] !== undefined) stays = readsText && meansLost(text, copy) ? undefined : text;
+    else if (groups["sheet"] !== undefined) stays = onLostSheet(groups["sheet"], copy) ? undefined : text;
+    else if (groups["call"] !== undefined)
+      stays = PLACED.has(groups["call"].toLowerCase()) && !copy.sameLayout ? undefined : text;
+    else if (groups["area"] !== undefined) stays = copy.sameLayout ? text : undefined;
+    else if (groups["table"] !== undefined) {
+      stays = copy.tables.has(groups["table"].toLowerCase()) ? text : undefined;
+      // What stands in the brackets are its columns.
+      const end = closing(formula, at);
+      if (stays !== undefined) stays += formula.slice(at, end);
+      at = end;
+    } else if (groups["bracket"] !== undefined) stays = undefined;
+    else if (groups["name"] !== undefined)
+      stays = nameOnCopy(groups["name"], copy, words) ?? (namesItsOwn ? text : undefined);
+    if (stays === undefined) return undefined;
+    kept += stays;
+  }
+  return kept + formula.slice(at);
+}
+
+function onLostSheet(qualifier: string, { lost }: CopyOfSheet): boolean {
+  const name = qualifier.replace(/!$/, "").replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
+  // From sheet to sheet: the lost one may stand between them.
+  return name.includes(":") || lost.some((sheet) => sheet.toLowerCase() === name);
+}
+
+function nameOnCopy(name: string, copy: CopyOfSheet, words: ReadonlyMap<string, string>): string | undefined {
+  const plain = name.toLowerCase();
+  if (plain === "true" || plain === "false") return name;
+  const meaning = words.get(plain);
+  if (meaning === undefined) return undefined;
+  const start = copy.prefix.toLowerCase();
+  const ending = plain.startsWith(start) ? plain.slice(start.length) : undefined;
+  if (ending !== undefined && copy.renamed.has(ending)) return copy.newPrefix + name.slice(start.length);
+  return meansLost(meaning, copy) ? undefined : name;
+}
+
+/** A name may stand for cells of the sheet, or for others of its names. */
+function meansLost(meaning: string, { lost, original, prefix }: CopyOfSheet): boolean {
+  const plain = meaning.toLowerCase();
+  const forms = [...lost, original].flatMap((sheet) => [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`]);
+  return [...forms, `${prefix}_`].some((form) => plain.includes(form.toLowerCase()));
+}
+
+function closing(formula: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < formula.length; at += 1) {
+    if (formula[at] === "'") at += 1;
+    else if (formula[at] === "[") depth += 1;
+    else if (formula[at] === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return formula.length;
+}

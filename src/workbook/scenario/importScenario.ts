@@ -1,0 +1,64 @@
+/** A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk view finds it. */
+import type { Scenario } from "../../plan/json/Scenario";
+import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
+import { readLinks } from "../../plan/readLinks";
+import { readPlan } from "../../plan/readPlan";
+import { readUncertainty } from "../../plan/readUncertainty";
+import { filledModelSheet } from "../../sheets/model/filledModelSheet";
+import { rangesSheet } from "../../sheets/risk/rangesSheet";
+import type { SheetSpec } from "../../sheets/SheetSpec";
+import { addSheet } from "../addSheet";
+import { freePrefix } from "../freePrefix";
+import { freeSheetName } from "../freeSheetName";
+import { inExcel } from "../inExcel";
+import type { Change } from "../Model";
+import { namesWith, riskName } from "../modelNames";
+import { asSheetName } from "./sheetNameFault";
+import { takenNames } from "../takenNames";
+
+export async function importScenario(scenario: Scenario): Promise<Change> {
+  const taken = await inExcel(takenNames, { again: true });
+  const sheetName = freeSheetName(asSheetName(scenario.title), taken.sheets);
+  const prefix = freePrefix("Rollout", taken.names);
+  const blocks = scenarioBlocks(scenario);
+  const contents = { ...blocks, title: scenario.title, currency: scenario.currency, priceYear: scenario.priceYear };
+  const spec = filledModelSheet(contents, { sheetName, prefix });
+  const ranges = rangesOf(scenario, sheetName, prefix, [...taken.sheets, sheetName]);
+  const description = `sheet ${sheetName} imported`;
+  if (ranges === undefined) return { ...(await addSheet(spec)).change, description };
+  // The model's sheet comes last: that one is shown.
+  const first = await addSheet(ranges);
+  try {
+    const model = await addSheet(spec);
+    const putBack = async (): Promise<void> => {
+      await model.change.putBack();
+      await first.change.putBack();
+    };
+    return { description: `${description}, with its uncertain inputs on ${ranges.name}`, putBack };
+  } catch (error) {
+    await first.change.putBack();
+    throw error;
+  }
+}
+
+function rangesOf(
+  scenario: Scenario,
+  modelSheetName: string,
+  prefix: string,
+  taken: readonly string[],
+): SheetSpec | undefined {
+  if (scenario.uncertainty.length === 0) return undefined;
+  const blocks = scenarioBlocks(scenario);
+  const plan = readPlan(blocks);
+  const inputs = plan.ok ? readUncertainty(blocks.uncertainty, plan.value) : plan;
+  if (!plan.ok || !inputs.ok) return undefined;
+  const none = { ok: true, value: [] } as const;
+  const links = scenario.correlations.length === 0 ? none : readLinks(blocks.correlations, plan.value, inputs.value);
+  return rangesSheet({
+    sheetName: freeSheetName(modelSheetName, taken, " risk"),
+    modelSheetName,
+    blockName: riskName(namesWith(prefix), 1),
+    inputs: inputs.value,
+    links: links.ok ? links.value : [],
+  });
+}

@@ -1,0 +1,70 @@
+/** A model with all that hangs on it, read so that it can be written again after it was deleted. */
+import { linksName } from "../../sheets/risk/linksName";
+import { findModels } from "../findModels";
+import { type ModelReference, WorkbookError } from "../Model";
+import { riskName, riskRuns } from "../modelNames";
+import type { PlainSheet } from "./plainSheet";
+import { areaOfRange, readTyped, type Typed } from "./readTyped";
+
+export type KeptModel = Readonly<{
+  typed: Typed;
+  /** Its own sheet last: those that hang on it go first. */
+  sheetIds: readonly string[];
+  cashSheet: string | undefined;
+  risks: readonly PlainSheet[];
+}>;
+
+export async function readForReturn(context: Excel.RequestContext, reference: ModelReference): Promise<KeptModel> {
+  const found = (await findModels(context)).find(
+    ({ model }) => model.reference.names.drivers === reference.names.drivers,
+  );
+  if (found === undefined || found.model.reference.sheetId !== reference.sheetId)
+    throw new WorkbookError(
+      "ItemNotFound",
+      `The model on ${reference.sheetName} is no longer there as it was.`,
+      "Read the list anew, then try again.",
+    );
+  const typed = await readTyped(context, found.model.reference);
+  const { cashSheet } = found.model;
+  const ids = [...new Set(found.further.map(({ id }) => id))].filter((id) => id !== reference.sheetId);
+  return {
+    typed,
+    sheetIds: [...ids, reference.sheetId],
+    cashSheet,
+    risks: await riskSheets(context, typed),
+  };
+}
+
+async function riskSheets(context: Excel.RequestContext, typed: Typed): Promise<readonly PlainSheet[]> {
+  const known = [...typed.names.keys()];
+  const runs = riskRuns(typed.reference.names, known).map((run) => riskName(typed.reference.names, run));
+  if (runs.length === 0) return [];
+  const read = runs.map((name) => {
+    const named = [name, linksName(name)]
+      .filter((one) => known.includes(one))
+      .map((one) => {
+        const item = context.workbook.names.getItem(one).load("comment");
+        const properties = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
+        return { name: one, item, range: item.getRangeOrNullObject().load(properties) };
+      });
+    const used = context.workbook.names
+      .getItem(name)
+      .getRangeOrNullObject()
+      .worksheet.getUsedRangeOrNullObject()
+      .load("rowIndex,columnIndex,formulas,values,numberFormat");
+    return { named, used };
+  });
+  await context.sync();
+  return read.flatMap(({ named, used }) => {
+    const [block] = named;
+    if (block === undefined || block.range.isNullObject || used.isNullObject) return [];
+    return {
+      name: block.range.worksheet.name,
+      grid: { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, values: used.values },
+      numberFormats: used.numberFormat as unknown[][],
+      names: named
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, item, range }) => ({ name, area: areaOfRange(range), comment: item.comment })),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import { WorkbookError } from "../Model";
+
+export type SheetNameFault = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";
+
+export const LONGEST_SHEET_NAME = 31;
+
+/** What keeps a sheet from being called so, by Excel's rules; undefined where nothing does. */
+export function sheetNameFault(name: string, taken: readonly string[]): SheetNameFault | undefined {
+  if (name.trim() === "") return "empty";
+  if (name.length > LONGEST_SHEET_NAME) return "long";
+  // Control characters cannot be seen, and Excel refuses some of them.
+  if (/[:\\/?*[\]\p{Cc}]/u.test(name)) return "characters";
+  if (name.startsWith("'") || name.endsWith("'")) return "apostrophe";
+  const plain = name.toLowerCase();
+  if (plain === "history") return "reserved";
+  return taken.some((other) => other.toLowerCase() === plain) ? "taken" : undefined;
+}
+
+const TOLD: Readonly<Record<SheetNameFault, string>> = {
+  empty: "is blank",
+  long: `is longer than ${LONGEST_SHEET_NAME} characters`,
+  characters: "holds one of : \\ / ? * [ ] or a character that cannot be seen",
+  apostrophe: "begins or ends with an apostrophe",
+  reserved: "is kept by Excel for itself",
+  taken: "is the name of another sheet",
+};
+
+/** The pane tells it before; between its look and this one the workbook may have changed. */
+export function refuseBadName(name: string, taken: readonly string[]): void {
+  const fault = sheetNameFault(name, taken);
+  if (fault !== undefined)
+    throw new WorkbookError("", `No sheet can be called "${name}": that ${TOLD[fault]}.`, "Choose another name.");
+}
+
+/** A name for a sheet out of any title; room is left for a number behind it. */
+export function asSheetName(title: string): string {
+  const room = LONGEST_SHEET_NAME - " 9999".length;
+  const plain = title.replace(/[:\\/?*[\]\p{Cc}]/gu, " ").replace(/\s+/g, " ");
+  let short = "";
+  for (const character of plain) if (short.length + character.length <= room) short += character;
+  const name = short.replace(/^[\s']+|[\s']+$/g, "");
+  return sheetNameFault(name, []) === undefined ? name : "Scenario";
+}

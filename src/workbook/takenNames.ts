@@ -1,0 +1,14 @@
+export type TakenNames = Readonly<{ sheets: readonly string[]; names: readonly string[] }>;
+
+/** Names that a new sheet, and a new name or table, cannot have. */
+export async function takenNames(context: Excel.RequestContext): Promise<TakenNames> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  tables.load("items/name");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: [...names.items, ...tables.items].map(({ name }) => name),
+  };
+}

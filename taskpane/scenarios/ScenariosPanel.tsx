@@ -1,0 +1,153 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Template } from "../../src/plan/templates/Template";
+import type { Change, ListedModel } from "../../src/workbook/Model";
+import type { ExportedScenario } from "../../src/workbook/scenario/exportScenario";
+import { Section } from "../inputs/Section";
+import { useLanguage } from "../Language";
+import type { Changes } from "../model/useChanges";
+import { TemplateGallery } from "../start/TemplateGallery";
+import { FaultBar } from "../ui/FaultBar";
+import type { Workbook } from "../Workbook";
+import { CardForm } from "./CardForm";
+import { ImportForm } from "./ImportForm";
+import { type CardAction, ScenarioCard } from "./ScenarioCard";
+import { useFocusReturn } from "./useFocusReturn";
+import { useScenarios } from "./useScenarios";
+
+type Props = Readonly<{
+  workbook: Workbook;
+  changes: Changes;
+  /** Another one each time the workbook was read. */
+  reading: unknown;
+  onInsert: (template: Template) => Promise<boolean>;
+}>;
+
+/** One thing at a time is open: then there is one button that stands out. */
+type Opened =
+  | Readonly<{ kind: "card"; drivers: string; action: CardAction; exported?: ExportedScenario }>
+  | Readonly<{ kind: "template" | "import" }>;
+
+const NEW = "new";
+
+/** All models of the workbook: a scenario is a sheet. */
+export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.scenarios;
+  const { list, taken, fault } = useScenarios(workbook, reading);
+  const [opened, setOpened] = useState<Opened>();
+  const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
+  const close = (place: string): void => {
+    setOpened(undefined);
+    returnTo(place);
+  };
+  const make = async (work: () => Promise<Change>, place: string): Promise<void> => {
+    if (await changes.make(work)) close(place);
+  };
+  const act = async (listed: ListedModel, action: CardAction): Promise<void> => {
+    const { reference } = listed.model;
+    const card = { kind: "card", drivers: reference.names.drivers, action } as const;
+    const place = placeOf(listed, action);
+    if (action === "show") {
+      await changes.look(() => workbook.showSheet(reference.sheetName));
+      returnTo(place);
+    } else if (opened?.kind === "card" && opened.drivers === card.drivers && opened.action === action) {
+      close(place);
+    } else if (action === "export") {
+      await changes.look(async () => {
+        const exported = await workbook.exportScenario(reference);
+        setOpened({ ...card, exported });
+      });
+    } else setOpened(card);
+  };
+  return (
+    <div className={styles.panel} ref={within}>
+      <Section title={words.title} note={words.note}>
+        {fault === undefined ? null : (
+          <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.look(() => Promise.resolve())} />
+        )}
+        <ul className={styles.list}>
+          {(list ?? []).map((listed) => {
+            const { reference } = listed.model;
+            const own = opened?.kind === "card" && opened.drivers === reference.names.drivers ? opened : undefined;
+            const back = (action: CardAction): string => placeOf(listed, action);
+            return (
+              <ScenarioCard
+                key={reference.names.drivers}
+                listed={listed}
+                busy={changes.busy}
+                opened={own?.action}
+                onAction={(action) => void act(listed, action)}
+              >
+                {own === undefined ? null : (
+                  <CardForm
+                    key={own.action}
+                    action={own.action}
+                    listed={listed}
+                    taken={taken}
+                    exported={own.exported}
+                    busy={changes.busy}
+                    onDuplicate={(name) =>
+                      void make(() => workbook.duplicateScenario(reference, name), back("duplicate"))
+                    }
+                    onRename={(name) => void make(() => workbook.renameScenario(reference, name), back("rename"))}
+                    onDelete={() => void make(() => workbook.deleteScenario(reference), NEW)}
+                    onCancel={() => close(back(own.action))}
+                  />
+                )}
+              </ScenarioCard>
+            );
+          })}
+        </ul>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            appearance={opened === undefined ? "primary" : "secondary"}
+            data-place={NEW}
+            aria-expanded={opened?.kind === "template"}
+            disabled={changes.busy}
+            onClick={() => (opened?.kind === "template" ? close(NEW) : setOpened({ kind: "template" }))}
+          >
+            {words.fromTemplate}
+          </Button>
+          <Button
+            size="small"
+            data-place="import"
+            aria-expanded={opened?.kind === "import"}
+            disabled={changes.busy}
+            onClick={() => (opened?.kind === "import" ? close("import") : setOpened({ kind: "import" }))}
+          >
+            {words.importTitle}
+          </Button>
+        </div>
+        {opened?.kind === "template" ? (
+          <TemplateGallery
+            busy={changes.busy}
+            onInsert={(template) =>
+              void onInsert(template).then((done) => {
+                if (done) close(NEW);
+              })
+            }
+          />
+        ) : null}
+        {opened?.kind === "import" ? (
+          <ImportForm
+            busy={changes.busy}
+            primary
+            onImport={(scenario) => void make(() => workbook.importScenario(scenario), "import")}
+            onCancel={() => close("import")}
+          />
+        ) : null}
+      </Section>
+    </div>
+  );
+}
+
+const placeOf = ({ model }: ListedModel, action: CardAction): string => `${model.reference.names.drivers} ${action}`;
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,102 @@
+/** The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow pane. */
+import { cutOff } from "./cutOff";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(600_000);
+
+const NAME = "Factory inspection";
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+  await openView(preview.pane, "Scenarios");
+});
+afterAll(stopPreview);
+afterEach(() => expect(preview.faults).toEqual([]));
+
+const card = (name: string) => preview.pane.getByRole("listitem", { name, exact: true });
+const focused = (): Promise<string | null> =>
+  preview.pane.evaluate(
+    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null,
+  );
+const told = (text: string): Promise<void> => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
+
+test("duplicated by keyboard alone: the copy stands beside the original, the focus comes back", async () => {
+  await card(NAME)
+    .getByRole("button", { name: `Duplicate ${NAME}` })
+    .focus();
+  await preview.page.keyboard.press("Enter");
+  await preview.page.keyboard.press("ControlOrMeta+A");
+  await preview.page.keyboard.type("Lower price");
+  await preview.page.keyboard.press("Enter");
+  await told(`Done: ${NAME} duplicated as Lower price`);
+  await card("Lower price").getByText("Economical from client 94 on").waitFor();
+  await preview.pane.waitForFunction(
+    (label) => document.activeElement?.getAttribute("aria-label") === label,
+    `Duplicate ${NAME}`,
+  );
+  await preview.page.screenshot({ path: artifact("scenarios-1440.png") });
+});
+
+test("renamed, and Escape leaves everything as it was", async () => {
+  await card("Lower price").getByRole("button", { name: "Rename Lower price" }).click();
+  await preview.page.keyboard.press("Escape");
+  expect(await focused()).toBe("Rename Lower price");
+  await card("Lower price").getByRole("button", { name: "Rename Lower price" }).click();
+  await preview.page.keyboard.press("ControlOrMeta+A");
+  await preview.page.keyboard.type("a/b");
+  await told("These cannot stand in a name");
+  await preview.page.keyboard.press("ControlOrMeta+A");
+  await preview.page.keyboard.type("Half price");
+  await preview.page.keyboard.press("Enter");
+  await told("Done: Lower price renamed to Half price");
+  await card("Half price").waitFor();
+});
+
+test("exported to a file that imports as an equal scenario", async () => {
+  await card(NAME)
+    .getByRole("button", { name: `Export ${NAME}` })
+    .click();
+  const field = preview.pane.getByLabel("Text of the file");
+  const text = await field.inputValue();
+  const waiting = preview.page.waitForEvent("download");
+  await preview.pane.getByRole("button", { name: "Download" }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe(`${NAME}.json`);
+  await preview.pane.getByRole("button", { name: "Close" }).click();
+  await preview.pane.getByRole("button", { name: "Import", exact: true }).click();
+  await preview.pane.getByLabel("Scenario file").setInputFiles(await file.path());
+  await preview.pane.waitForFunction(
+    (wanted) => [...document.querySelectorAll("textarea")].some(({ value }) => value === wanted),
+    text,
+  );
+  await preview.pane.getByRole("button", { name: "Import scenario" }).click();
+  await told("Done: sheet Factory inspection 2 imported");
+  await card("Factory inspection 2").getByText("Economical from client 94 on").waitFor();
+});
+
+test.each(["light", "dark"] as const)("320 px, %s: nothing is cut off, whatever is open", async (colorScheme) => {
+  const narrow = await openPreview({ width: 320, colorScheme });
+  await openView(narrow.pane, "Scenarios");
+  await narrow.pane.getByRole("listitem", { name: NAME }).waitFor();
+  const shot = async (name: string): Promise<void> => {
+    expect([name, await cutOff(narrow.pane)]).toEqual([name, []]);
+    await narrow.page.screenshot({ path: artifact(`scenarios-320-${colorScheme}-${name}.png`) });
+  };
+  await shot("list");
+  for (const action of ["Duplicate", "Delete", "Export"]) {
+    await narrow.pane.getByRole("button", { name: `${action} ${NAME}` }).click();
+    await narrow.pane.getByRole("button", { name: action === "Export" ? "Close" : "Cancel" }).waitFor();
+    await shot(action.toLowerCase());
+  }
+  await narrow.pane.getByRole("button", { name: "Import", exact: true }).click();
+  await narrow.pane.getByLabel("or its text").fill('{"product": "x", "drivers": [{"slope": 85, "colour": 1}]}');
+  await narrow.pane.getByRole("button", { name: "Import scenario" }).click();
+  await shot("import");
+  await narrow.pane.getByRole("button", { name: "New from template" }).click();
+  await shot("template");
+  expect(narrow.faults).toEqual([]);
+  await narrow.page.close();
+});

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { WorkbookError } from "../../src/workbook/Model";
+import { writeScenario } from "../../src/plan/json/writeScenario";
+import { fakeWorkbook, sampleModel, sampleScenario } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+const NAME = "Factory inspection";
+/** What is loaded, and what the workbook answers, has come. */
+const settled = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+
+async function open(workbook = fakeWorkbook()): Promise<void> {
+  pane = await openPane({ workbook });
+  await pane.answer(0, sampleModel);
+  await pane.press("Scenarios");
+  await settled();
+}
+
+/** Presses, and the workbook is read again after what that did. */
+async function done(name: string): Promise<void> {
+  await pane.press(name);
+  await settled();
+  await pane.answer(pane.workbook.readings.length - 1, sampleModel);
+  await settled();
+}
+
+const calls = (): unknown[][] => pane.workbook.calls;
+const focused = (): string =>
+  document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "";
+test("each scenario with its answer in a line and what can be done with it", async () => {
+  await open();
+  const card = pane.page.querySelector(`li[aria-label="${NAME}"]`);
+  expect(card?.textContent).toContain("Economical from client 94 on");
+  expect(card?.textContent).toContain("in front");
+  expect([...(card?.querySelectorAll("button") ?? [])].map((one) => one.getAttribute("aria-label"))).toEqual(
+    ["Show", "Duplicate", "Rename", "Delete", "Export"].map((action) => `${action} ${NAME}`),
+  );
+  await done(`Show ${NAME}`);
+  expect(calls()).toEqual([["showSheet", NAME]]);
+});
+
+test("a bad name is told as it is typed; a good one is asked of the workbook, and the focus comes back", async () => {
+  await open();
+  await pane.press(`Duplicate ${NAME}`);
+  expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe("Factory inspection 2");
+  for (const [text, told] of [
+    ["", "Enter a name."],
+    ["sheet1", "Another sheet has this name."],
+    ["a/b", "These cannot stand in a name"],
+    ["x".repeat(32), "31 characters at most"],
+    ["'x", "apostrophe"],
+    ["HISTORY", "keeps this name"],
+  ] as const) {
+    await pane.fill("Name of the sheet", text);
+    expect(pane.page.textContent).toContain(told);
+    expect(pane.page.querySelector<HTMLButtonElement>("form button[type=submit]")?.disabled).toBe(true);
+  }
+  await pane.fill("Name of the sheet", "Lower price");
+  await act(async () => {
+    pane.page.querySelector<HTMLFormElement>("form")?.requestSubmit();
+    await Promise.resolve();
+  });
+  await settled();
+  await pane.answer(pane.workbook.readings.length - 1, sampleModel);
+  await settled();
+  expect(calls()).toEqual([["duplicateScenario", sampleModel.reference, "Lower price"]]);
+  expect(pane.page.querySelector("form")).toBeNull();
+  expect(focused()).toBe(`Duplicate ${NAME}`);
+});
+
+test("rename begins with its own name, which is no fault", async () => {
+  await open();
+  await pane.press(`Rename ${NAME}`);
+  expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe(NAME);
+  expect(pane.page.querySelector<HTMLButtonElement>("form button[type=submit]")?.disabled).toBe(false);
+  await pane.press("Cancel");
+  expect(focused()).toBe(`Rename ${NAME}`);
+});
+
+test("deleting is asked first, with every sheet that goes; Cancel has the focus", async () => {
+  await open();
+  await pane.press(`Delete ${NAME}`);
+  const question = pane.page.querySelector(`[role="group"][aria-label="Delete ${NAME}?"]`);
+  expect([...(question?.querySelectorAll("li") ?? [])].map((one) => one.textContent)).toEqual([
+    NAME,
+    `${NAME} cash flow`,
+  ]);
+  expect(question?.textContent).toContain("#REF!");
+  expect(calls()).toEqual([]);
+  expect(focused()).toBe("Cancel");
+  await done("Delete 2 sheets");
+  expect(calls()).toEqual([["deleteScenario", sampleModel.reference]]);
+  expect(pane.page.textContent).toContain("Done: deleteScenario.");
+  expect(focused()).toBe("New from template");
+});
+
+test("a refusal is told, and what was asked stays open", async () => {
+  const whole = fakeWorkbook();
+  const refused = new WorkbookError("AccessDenied", "The workbook is protected.", "Remove the protection.");
+  await open({ ...whole, deleteScenario: () => Promise.reject(refused) });
+  await pane.press(`Delete ${NAME}`);
+  await pane.press("Delete 2 sheets");
+  await settled();
+  expect(pane.page.textContent).toContain("The workbook is protected. Remove the protection.");
+  pane.button("Delete 2 sheets");
+});
+
+test("the file's text stands there to be copied, with what it has no place for", async () => {
+  await open();
+  await done(`Export ${NAME}`);
+  const written = writeScenario(sampleScenario);
+  expect((pane.field("Text of the file") as unknown as HTMLTextAreaElement).value).toBe(written.ok ? written.text : "");
+  expect(pane.page.textContent).toContain("column Checked by of the drivers was left out");
+  await pane.press("Copy");
+  await settled();
+  expect(pane.page.textContent).toContain("Copying was held back");
+  await pane.press("Close");
+  expect(focused()).toBe(`Export ${NAME}`);
+});
+
+describe("import", () => {
+  async function paste(text: string): Promise<void> {
+    await act(async () => {
+      const field = pane.page.querySelector<HTMLTextAreaElement>("textarea");
+      if (field === null) throw new Error("no field");
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(field, text);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await Promise.resolve();
+    });
+  }
+
+  test("a bad file is told whole and asks nothing of the workbook; a good one is inserted", async () => {
+    await open();
+    await pane.press("Import");
+    const written = writeScenario(sampleScenario);
+    if (!written.ok) throw new Error("no file");
+    await paste(written.text.replace('"slope": 0.8', '"slope": 8').replace('"clients": 20', '"clients": -1'));
+    await pane.press("Import scenario");
+    expect(pane.page.querySelector('[role="alert"]')?.textContent).toContain("Not imported: 2 things to mend");
+    expect(pane.page.textContent).toContain("drivers[0].slope: 8 is not between 0 and 1");
+    expect(calls()).toEqual([]);
+    await paste(written.text);
+    expect(pane.page.textContent).not.toContain("Not imported");
+    await done("Import scenario");
+    expect(calls()).toEqual([["importScenario", sampleScenario]]);
+    expect(focused()).toBe("Import");
+  });
+
+  test("where there is no model yet it can be imported too", async () => {
+    pane = await openPane();
+    await pane.answer(0, null);
+    await settled();
+    const written = writeScenario(sampleScenario);
+    await paste(written.ok ? written.text : "");
+    await pane.press("Import scenario");
+    expect(calls()).toEqual([["importScenario", sampleScenario]]);
+  });
+});
+
+test("new from a template: the gallery of the start", async () => {
+  await open();
+  await pane.press("New from template");
+  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(5);
+  await done("Insert model");
+  expect(calls()).toEqual([["insertModel", "factory-inspection"]]);
+  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(0);
+});

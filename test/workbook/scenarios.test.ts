@@ -1,0 +1,208 @@
+/** Scenarios in the preview's grid: duplicated, renamed, deleted, and each time put back. */
+import { formulasOf, valuesOf } from "../../src/preview/host/cells";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { addDriver } from "../../src/workbook/addDriver";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertModel } from "../../src/workbook/insertModel";
+import { insertRisk } from "../../src/workbook/insertRisk";
+import { listModels } from "../../src/workbook/listModels";
+import type { ListedModel, ModelReference } from "../../src/workbook/Model";
+import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
+import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
+import { renameScenario } from "../../src/workbook/scenario/renameScenario";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { riskReport } from "../support/riskReport";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(600_000);
+
+const small = {
+  ...factoryInspection,
+  drivers: factoryInspection.drivers.slice(0, 2),
+  segments: factoryInspection.segments.slice(0, 1),
+};
+const layout = modelLayout(small, "Rollout");
+const NAME = "Factory inspection";
+
+let preview: PreviewHost;
+let reference: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost();
+  ({ reference } = await insertModel(small));
+  await addDriver(reference, { Driver: "Expert on site", Rate: 11000, From: 20 });
+  await type(NAME, [
+    [`D${layout.terms.first}`, "'=kEUR"],
+    [`E${layout.terms.first}`, "board paper, page 4"],
+    [`K${layout.drivers.first}`, "+ 10 % from the vendor"],
+    [`C${layout.clients.first}`, "=70000*2"],
+    [`F${layout.clients.first}`, "'=EUR"],
+    ["X3", "a note beside the model"],
+    ["X4", 21],
+  ]);
+});
+afterAll(() => preview.close());
+
+async function type(sheet: string, cells: readonly (readonly [string, unknown])[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const [address, value] of cells)
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
+    await context.sync();
+  });
+}
+
+async function listed(name: string): Promise<ListedModel> {
+  const found = (await listModels()).find(({ model }) => model.reference.sheetName === name);
+  if (found === undefined) throw new Error(`no model ${name}`);
+  return found;
+}
+
+function cells(name: string, read = formulasOf): readonly (readonly unknown[])[] {
+  const sheet = preview.host.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return read(sheet.getRange(0, 0, layout.ladder.last, Math.min(24, sheet.getMaxColumns())));
+}
+const at = (name: string, row: number, column: string, read = formulasOf): unknown =>
+  cells(name, read)[row - 1]?.[column.charCodeAt(0) - 65];
+
+test("a copy holds all that was typed; what is changed on one does not change the other", async () => {
+  const before = snapshot(preview);
+  const change = await duplicateScenario(reference, "Lower price");
+  expect(change.description).toBe("Factory inspection duplicated as Lower price");
+  const [original, copy] = [await listed(NAME), await listed("Lower price")];
+  expect(copy.model.cells).toEqual(original.model.cells);
+  expect(copy.active).toBe(true);
+  expect(original.active).toBe(false);
+  expect(copy.model.reference.names.drivers).toBe("Rollout2_Drivers");
+  // Every cell but its title and what is named after it; the beginnings of both ladders and checks too.
+  const asCopied = cells(NAME).map((row) =>
+    row.map((cell) => (cell === NAME ? "Lower price" : String(cell).replaceAll("Rollout_", "Rollout2_"))),
+  );
+  expect(cells("Lower price").map((row) => row.map(String))).toEqual(asCopied);
+  expect(cells("Lower price", valuesOf).slice(layout.ladder.header)).toEqual(
+    cells(NAME, valuesOf).slice(layout.ladder.header),
+  );
+  const tables = preview.host.tables.map(({ name, area }) => [name.replace("Rollout2", "Rollout"), area] as const);
+  expect(tables.slice(3)).toEqual(tables.slice(0, 3));
+
+  await type("Lower price", [[`E${layout.segments.first}`, 1]]);
+  expect((await listed(NAME)).model.cells).toEqual(original.model.cells);
+  await type(NAME, [[`F${layout.drivers.first}`, 1]]);
+  expect((await listed("Lower price")).model.cells.drivers).toEqual(copy.model.cells.drivers);
+  await type(NAME, [[`F${layout.drivers.first}`, small.drivers[0]?.rate]]);
+  await change.putBack();
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("formulas come over where they mean the same there; else their values, and that is told", async () => {
+  const [first, second] = [layout.drivers.first, layout.drivers.first + 1];
+  await type("Sheet1", [["A1", 5000]]);
+  await type(NAME, [
+    [`F${first}`, "=Sheet1!A1*2"],
+    [`H${first}`, `=F${first}/100000`],
+    [`E${second}`, `='${NAME}'!X4`],
+    [`F${second}`, "=SUM(Rollout_Terms)*0+7"],
+  ]);
+  const change = await duplicateScenario(reference, "Formulas");
+  expect(change.description).toBe(
+    `Factory inspection duplicated as Formulas; formulas that refer to the original became values: E${second}`,
+  );
+  expect(at("Formulas", first, "F")).toBe("=Sheet1!A1*2");
+  expect(at("Formulas", first, "H")).toBe(`=F${first}/100000`);
+  expect(at("Formulas", second, "E")).toBe(21);
+  expect(at("Formulas", second, "F")).toBe("=SUM(Rollout2_Terms)*0+7");
+  expect((await listed("Formulas")).model.cells).toEqual((await listed(NAME)).model.cells);
+  await type("Sheet1", [["A1", 6000]]);
+  expect(at("Formulas", first, "F", valuesOf)).toBe(12000);
+  await change.putBack();
+});
+
+test("a sheet that was reshaped: blocks are equal all the same, what found no place is told", async () => {
+  const sheet = preview.host.sheetById(reference.sheetId);
+  sheet.insertRowsBefore(layout.terms.first, 1);
+  sheet.insertColumnsAfter(5, 1);
+  await preview.host.settled();
+  await type(NAME, [[`F${layout.drivers.first + 2}`, 7]]);
+  const header = layout.drivers.header + 1;
+  await type(NAME, [
+    [`G${header}`, "Checked by"],
+    [`G${header + 1}`, "Ann"],
+  ]);
+  const change = await duplicateScenario(reference, "Reshaped");
+  expect(change.description).toContain("column Checked by of the drivers was left out");
+  expect(change.description).toContain("notes beside the blocks were left out");
+  const [original, copy] = [await listed(NAME), await listed("Reshaped")];
+  const kept = original.model.cells.drivers.map((row) => row.filter((_, index) => index !== 5));
+  expect(copy.model.cells.drivers).toEqual(kept);
+  expect(copy.model.cells.terms).toEqual(original.model.cells.terms.filter(([label]) => label !== ""));
+  expect(at("Reshaped", layout.drivers.first, "H", valuesOf)).toBe(at(NAME, header + 1, "I", valuesOf));
+  await change.putBack();
+  sheet.deleteColumn(6);
+  sheet.deleteRow(layout.terms.first - 1);
+  await preview.host.settled();
+});
+
+test("bad names are refused in words before anything is written", async () => {
+  const before = snapshot(preview);
+  for (const name of ["", " ", "a/b", "'a", "a'", "x".repeat(32), "history", "SHEET1", "factory inspection", "a\tb"]) {
+    await expect(duplicateScenario(reference, name)).rejects.toThrow("No sheet can be called");
+    if (name === "factory inspection") continue;
+    await expect(renameScenario(reference, name)).rejects.toThrow("No sheet can be called");
+  }
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("renamed: what hangs on it follows, and put back gives it its name again", async () => {
+  const cash = await insertCashFlow(reference);
+  const before = snapshot(preview);
+  const change = await renameScenario(reference, "Base no");
+  expect(change.description).toBe("Factory inspection renamed to Base no");
+  const renamed = await listed("Base no");
+  expect(renamed.model.reference).toEqual({ ...reference, sheetName: "Base no" });
+  expect(renamed.further).toEqual(["Factory inspection cash flow"]);
+  const hanging = cells("Factory inspection cash flow").flat().map(String);
+  expect(hanging.some((formula) => formula.includes("'Base no'!"))).toBe(true);
+  expect(hanging.some((formula) => formula.includes("'Factory inspection'!"))).toBe(false);
+  await change.putBack();
+  expect(snapshot(preview)).toEqual(before);
+  // Another case of the same letters is another name for the same sheet.
+  const louder = await renameScenario(reference, "FACTORY inspection");
+  await louder.putBack();
+  await cash.putBack();
+});
+
+test("deleted with its cash flow and risk sheets and their names; put back writes them again", async () => {
+  await insertCashFlow(reference);
+  await insertRisk(reference, { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 });
+  const before = snapshot(preview);
+  const [was] = await listModels();
+  const change = await deleteScenario(reference);
+  expect(change.description).toBe("Factory inspection deleted");
+  expect(snapshot(preview)).toMatchObject({ names: [], tables: [], charts: 0 });
+  expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1"]);
+  expect(await listModels()).toEqual([]);
+  await change.putBack();
+  const after = snapshot(preview);
+  expect(after.sheets).toEqual(before.sheets);
+  expect(new Map(after.names as [string, string][])).toEqual(new Map(before.names as [string, string][]));
+  expect(after.tables).toEqual(before.tables);
+  const [is] = await listModels();
+  expect(is).toMatchObject({
+    model: { cells: was?.model.cells, cashSheet: was?.model.cashSheet, risk: was?.model.risk },
+    further: was?.further,
+  });
+  if (is === undefined) throw new Error("no model");
+  reference = is.model.reference;
+});
+
+test("the last sheet that can be seen is not deleted: it is told what to do", async () => {
+  const sheet = preview.host.sheetByName("Sheet1");
+  sheet?.hideSheet();
+  const before = snapshot(preview);
+  await expect(deleteScenario(reference)).rejects.toMatchObject({
+    message: "No other sheet of this workbook is visible, and Excel keeps at least one.",
+    whatToDo: "Add a sheet or unhide one, then delete this scenario.",
+  });
+  expect(snapshot(preview)).toEqual(before);
+  sheet?.showSheet();
+});
