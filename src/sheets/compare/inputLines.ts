@@ -1,4 +1,6 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
+import { headingsFr } from "../../plan/headings/fr";
+import { headingsZh } from "../../plan/headings/zhHans";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS } from "../../plan/termLabels";
 import { columnLetter } from "../columnLetter";
@@ -41,7 +43,12 @@ export function termLines(layout: ComparisonLayout): Part {
       label,
       formulas: layout.models.map((model) => {
         const [labels, values] = [linked(model, "terms", "B"), linked(model, "terms", "C")];
-        return `=IF(COUNTIF(${labels},$B${row})=0,"${ABSENT}",SUMIF(${labels},$B${row},${values}))`;
+        // A model may have its labels in another language.
+        const others = [headingsFr[label], headingsZh[label]].filter((written) => written !== label);
+        const written = [`$B${row}`, ...others.map((text) => `"${text}"`)];
+        const count = written.map((one) => `COUNTIF(${labels},${one})`).join("+");
+        const sum = written.map((one) => `SUMIF(${labels},${one},${values})`).join("+");
+        return `=IF(${count}=0,"${ABSENT}",${sum})`;
       }),
       format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "quantity",
     };
