@@ -1,4 +1,4 @@
-import { freeName } from "./freeName";
+import { freeName } from "../sheets/freeName";
 
 /** What the names of a further model begin with: none of the workbook's names and tables begins so. */
 export function freePrefix(wanted: string, taken: readonly string[]): string {

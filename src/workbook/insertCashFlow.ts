@@ -5,7 +5,7 @@ import { cashSheet } from "../sheets/cash/cashSheet";
 import type { ModelPlaces } from "../sheets/model/modelPlaces";
 import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
-import { freeSheetName } from "./freeSheetName";
+import { freeSheetName } from "../sheets/freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { loadPlaces } from "./modelPlaces";

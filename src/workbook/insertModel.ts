@@ -3,7 +3,7 @@ import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { modelSheet } from "../sheets/model/modelSheet";
 import { addSheet } from "./addSheet";
 import { freePrefix } from "./freePrefix";
-import { freeSheetName } from "./freeSheetName";
+import { freeSheetName } from "../sheets/freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { namesWith } from "./modelNames";

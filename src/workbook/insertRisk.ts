@@ -3,7 +3,7 @@ import type { FinishedRun } from "../sheets/risk/riskRun";
 import { riskSheet } from "../sheets/risk/riskSheet";
 import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
-import { freeSheetName } from "./freeSheetName";
+import { freeSheetName } from "../sheets/freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { prefixOf, riskName, riskRuns } from "./modelNames";

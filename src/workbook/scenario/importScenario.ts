@@ -9,7 +9,7 @@ import { rangesSheet } from "../../sheets/risk/rangesSheet";
 import type { SheetSpec } from "../../sheets/SheetSpec";
 import { addSheet } from "../addSheet";
 import { freePrefix } from "../freePrefix";
-import { freeSheetName } from "../freeSheetName";
+import { freeSheetName } from "../../sheets/freeSheetName";
 import { inExcel } from "../inExcel";
 import type { Change } from "../Model";
 import { namesWith, riskName } from "../modelNames";

@@ -1,7 +1,7 @@
 /** Writes a deleted model again: its sheet, its cash flow, the cells of its risk sheets. All of it, or nothing. */
 import { addSheet } from "../addSheet";
 import { freePrefix } from "../freePrefix";
-import { freeSheetName } from "../freeSheetName";
+import { freeSheetName } from "../../sheets/freeSheetName";
 import { inExcel } from "../inExcel";
 import { insertCashFlow } from "../insertCashFlow";
 import type { Change } from "../Model";

@@ -1,1 +1,0 @@
-export { freeName } from "../sheets/freeName";
