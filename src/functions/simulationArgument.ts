@@ -11,6 +11,7 @@ import { type Simulation, simulator } from "../engine/risk/Simulation";
 import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import type { Rule } from "../engine/rules";
+import { isBlank } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
 import { readLinks } from "../plan/readLinks";
 import { readUncertainty } from "../plan/readUncertainty";
@@ -98,7 +99,8 @@ function linksOf(
   inputs: readonly Uncertainty[],
 ): readonly RankLink[] {
   const cells = asBlock(correlations);
-  if (isOmitted(cells)) return [];
+  // Left out, or one blank cell: a spreadsheet may hand over the place between two commas as 0.
+  if (isOmitted(cells) || (cells.flat().length === 1 && cells.flat().every(isBlank))) return [];
   const read = readLinks(cells, plan, inputs);
   if (!read.ok) throw new BadInput(read.problems);
   return read.value;

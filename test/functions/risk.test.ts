@@ -116,6 +116,14 @@ test("the same question again is answered from what is kept, another one is not,
   expect(again.results).toEqual(first.results);
 });
 
+test("correlations left blank are none: a spreadsheet may hand over the place between two commas as 0", () => {
+  const asked = (correlations: unknown): unknown[][] =>
+    simulate(drivers(), segments(), terms(), uncertainty(), 400, null, null, correlations as unknown[][], "sobol");
+  const none = asked(null);
+  for (const blank of [0, "", [[0]], [[""]], [[null]]]) expect(asked(blank)).toEqual(none);
+  expect(() => asked(1)).toThrow("correlations");
+});
+
 describe("correlations", () => {
   const HEADER = ["Input", "With", "Correlation"];
   const linked = (correlation: unknown, trials = 2000): unknown[][] =>

@@ -26,7 +26,7 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   });
 
   test("a client profile a segment, under the segment's name, without a mistake", () => {
-    const { profiles, problems } = readClients(cells.clients ?? []);
+    const { profiles, problems } = readClients(cells.clients);
     expect(problems).toEqual([]);
     expect(profiles.map(({ name }) => name)).toEqual(template.segments.map(({ segment }) => segment));
     expect(profiles.map(({ client }) => client.fee)).toEqual(template.segments.map(({ fee }) => fee));

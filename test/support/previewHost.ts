@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
@@ -28,12 +29,16 @@ export type PreviewHost = Readonly<{
  * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office` become globals, so that
  * the very code of src/workbook runs; with a bundle the production functions are formulas of the grid.
  */
-export function openPreviewHost(functions?: Bundle): PreviewHost {
-  const opened = openGrid([UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }], {
+export function openPreviewHost(
+  functions?: Bundle,
+  { calculates = true }: Readonly<{ calculates?: boolean }> = {},
+): PreviewHost {
+  const opened = openGrid([presetThat(calculates), { plugins: [UniverSheetsNumfmtPlugin] }], {
     words: enUS,
   });
   const { univer, grid } = opened;
   const host = openHost(opened);
+  if (!calculates) host.settled = () => Promise.resolve();
   const bridge = openBridge(host);
   const page = officePage(bridge);
   const messages = new Messages();
@@ -44,6 +49,14 @@ export function openPreviewHost(functions?: Bundle): PreviewHost {
   }
   Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
   return { host, grid, bridge, messages, page, close: () => univer.dispose() };
+}
+
+/** Formulas are kept, and worked out or not: commands that ask for no values go many times faster without. */
+function presetThat(calculates: boolean): ReturnType<typeof UniverSheetsNodeCorePreset> {
+  const { plugins } = UniverSheetsNodeCorePreset();
+  if (calculates) return { plugins };
+  const others = plugins.filter((one) => !(Array.isArray(one) && one[0] === UniverFormulaEnginePlugin));
+  return { plugins: [[UniverFormulaEnginePlugin, { notExecuteFormula: true }], ...others] };
 }
 
 function officePage(bridge: Bridge): Record<string, unknown> {

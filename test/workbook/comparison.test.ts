@@ -6,11 +6,10 @@ import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertComparison } from "../../src/workbook/insertComparison";
 import { insertExecutive } from "../../src/workbook/insertExecutive";
 import { insertModel } from "../../src/workbook/insertModel";
-import { type Change, type Model, type ModelReference, WorkbookError } from "../../src/workbook/Model";
+import type { Model, ModelReference } from "../../src/workbook/Model";
 import { readForFile } from "../../src/workbook/readForFile";
 import { readModel } from "../../src/workbook/readModel";
 import { functionsBundle } from "../bundle/bundle";
-import { failAt } from "../support/failAt";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
 
@@ -175,53 +174,6 @@ test("models are read back as they stand, units and sources with them", async ()
   expect(one).toMatchObject({ ...rest, absentTerms: [] });
   expect(two?.drivers).toEqual(SECOND.drivers);
 });
-
-describe("Office says no", () => {
-  const CODES = [
-    "AccessDenied",
-    "InvalidArgument",
-    "RequestPayloadSizeLimitExceeded",
-    "ItemAlreadyExists",
-    "MemoryLimitReached",
-    "ApiNotFound",
-    "InactiveWorkbook",
-  ];
-  /** Asked, sheet added, looks, cells, tables, charts, shown; after the first, which reads, Office.js lets go of what it read. */
-  const CASES = CODES.flatMap((code, index) => [[code, index + 1] as const, [code, ((index + 3) % 7) + 1] as const]);
-  const commands: readonly (readonly [string, () => Promise<Change>])[] = [
-    ["comparison", () => insertComparison([first, second2])],
-    ["page", async () => insertExecutive(await modelOn(first.sheetName), "today")],
-  ];
-
-  describe.each(commands)("%s", (name, command) => {
-    test.each(CASES)("%s at batch %d leaves the workbook as it was", async (code, step) => {
-      // The page's model is read first: two batches, and what is let go of.
-      const shift = name === "page" ? await batchesOfReading() : 0;
-      const before = snapshot(preview);
-      const restore = failAt(preview, shift + (step === 1 ? 1 : step + 1), code);
-      const failed = await command().then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      restore();
-      expect(failed).toBeInstanceOf(WorkbookError);
-      expect((failed as WorkbookError).code).toBe(code);
-      expect(snapshot(preview)).toEqual(before);
-    });
-  });
-});
-
-async function batchesOfReading(): Promise<number> {
-  const send = preview.bridge.sendMessageToHost;
-  let batches = 0;
-  preview.bridge.sendMessageToHost = (text) => {
-    batches += 1;
-    send(text);
-  };
-  await modelOn(first.sheetName);
-  preview.bridge.sendMessageToHost = send;
-  return batches;
-}
 
 async function headerRow(name: string): Promise<number> {
   return Excel.run(async (context) => {

@@ -1,15 +1,24 @@
 /** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Scenario } from "../../src/plan/json/Scenario";
 import { addDriver } from "../../src/workbook/addDriver";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertComparison } from "../../src/workbook/insertComparison";
+import { insertExecutive } from "../../src/workbook/insertExecutive";
 import { insertModel } from "../../src/workbook/insertModel";
 import { insertRisk } from "../../src/workbook/insertRisk";
+import { listModels } from "../../src/workbook/listModels";
 import type { Change, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
+import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
+import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
+import { exportScenario } from "../../src/workbook/scenario/exportScenario";
+import { importScenario } from "../../src/workbook/scenario/importScenario";
+import { renameScenario } from "../../src/workbook/scenario/renameScenario";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
@@ -44,8 +53,7 @@ describe("commands of a model", () => {
   let preview: PreviewHost;
   let reference: ModelReference;
   beforeAll(async () => {
-    preview = openPreviewHost();
-    await stopCalculating(preview);
+    preview = openPreviewHost(undefined, { calculates: false });
     ({ reference } = await insertModel(small));
   });
   afterAll(() => preview.close());
@@ -65,6 +73,59 @@ describe("commands of a model", () => {
 
   test.each(commands)("$name", async (command) => {
     tallies.push(await injectFaults(preview, command));
+  });
+});
+
+describe("commands on scenarios", () => {
+  let preview: PreviewHost;
+  let reference: ModelReference;
+  let other: ModelReference;
+  let scenario: Scenario;
+  beforeAll(async () => {
+    preview = openPreviewHost(undefined, { calculates: false });
+    ({ reference: other } = await insertModel(small));
+    ({ reference } = await insertModel(small));
+    await insertCashFlow(reference);
+    const { scenario: exported } = await exportScenario(reference);
+    scenario = { ...exported, uncertainty: [[`${small.drivers[0]?.driver ?? ""}.Rate`, 1, 2, 3, "pert"]] };
+  });
+  afterAll(() => preview.close());
+
+  const page = async (): Promise<Change> => {
+    const model = (await listModels()).find((listed) => listed.model.reference.sheetId === reference.sheetId);
+    return insertExecutive(model?.model ?? fail(), "today");
+  };
+  const commands: readonly Command[] = [
+    { ...change("renameScenario", () => renameScenario(reference, "Renamed")), finishes: true },
+    { ...change("duplicateScenario", () => duplicateScenario(reference, "Copy")), costly: true },
+    { ...change("importScenario", () => importScenario(scenario)), costly: true },
+    { ...change("insertComparison", () => insertComparison([reference, other])), costly: true },
+    { ...change("insertExecutive", page), costly: true },
+  ];
+
+  test.each(commands)("$name", async (command) => {
+    tallies.push(await injectFaults(preview, command));
+  });
+
+  /** Sheets that are written again have other ids: the model is looked for by its name. */
+  const again = async (): Promise<Change> => {
+    const found = (await listModels()).find(({ model }) => model.reference.sheetName === reference.sheetName);
+    return deleteScenario(found?.model.reference ?? fail());
+  };
+
+  test("deleteScenario", async () => {
+    tallies.push(await injectFaults(preview, { ...change("deleteScenario", again), costly: true, finishes: true }));
+  });
+
+  test("a deleted scenario put back", async () => {
+    let deleted = await again();
+    const run = async (): Promise<() => Promise<void>> => {
+      await deleted.putBack();
+      return async () => {
+        deleted = await again();
+      };
+    };
+    tallies.push(await injectFaults(preview, { name: "deleteScenario, put back", run, costly: true }));
   });
 });
 
@@ -102,8 +163,7 @@ describe("what a workbook can be like", () => {
   let preview: PreviewHost;
   let reference: ModelReference;
   beforeAll(async () => {
-    preview = openPreviewHost();
-    await stopCalculating(preview);
+    preview = openPreviewHost(undefined, { calculates: false });
     ({ reference } = await insertModel(small));
   });
   afterAll(() => preview.close());
@@ -173,8 +233,6 @@ describe("what a workbook can be like", () => {
   });
 });
 
-/** The grid goes on keeping formulas, and does not work them out: these commands do not ask for values. */
-async function stopCalculating({ host }: PreviewHost): Promise<void> {
-  await host.settled();
-  host.settled = () => Promise.resolve();
+function fail(): never {
+  throw new Error("the model is not there");
 }

@@ -28,7 +28,7 @@ const NARROWEST = 1e-7;
 export function ratesWorthNothing(nets: readonly number[], signAt: (factor: number) => number): Roots {
   const below = isolated(nets, { low: LOWEST, high: MIDDLE }, signAt);
   // Large powers overflow: beyond the middle the flow is read backwards, in 1 / v.
-  const backwards = isolated(nets.toReversed(), { low: 1 / HIGHEST, high: 1 / MIDDLE }, (x) => signAt(1 / x));
+  const backwards = isolated([...nets].reverse(), { low: 1 / HIGHEST, high: 1 / MIDDLE }, (x) => signAt(1 / x));
   const beyond = backwards.brackets.map(({ low, high }) => ({ low: 1 / high, high: 1 / low })).reverse();
   return { brackets: [...below.brackets, ...beyond], certain: below.certain && backwards.certain };
 }

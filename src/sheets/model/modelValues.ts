@@ -71,7 +71,7 @@ const thresholdCell = (layout: ModelLayout, letter: string): string =>
 /** The ladder's own answer, where it ends before the clients do. */
 function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
   const rows = ladder(compiled, { from: 1, last: laddered, step: 1 });
-  const below = rows.findLast(({ cumulativeMargin }) => cumulativeMargin < 0)?.deployment ?? 0;
+  const below = rows.filter(({ cumulativeMargin }) => cumulativeMargin < 0).at(-1)?.deployment ?? 0;
   return below < laddered ? below + 1 : NONE;
 }
 

@@ -5,35 +5,66 @@ import { standsFor } from "../removeSheet";
 import { type KeptModel, readForReturn } from "./readForReturn";
 import { returnModel } from "./returnModel";
 
+type Going = Readonly<{ sheets: readonly Readonly<{ id: string; name: string }>[]; names: readonly string[] }>;
+
 export async function deleteScenario(reference: ModelReference): Promise<Change> {
   const kept = await inExcel((context) => readForReturn(context, reference), { again: true });
-  await removeAll(kept);
+  const going = await inExcel((context) => whatGoes(context, kept), { again: true });
+  await removeAll(going);
   const { sheetName } = kept.typed.reference;
   return { description: `${sheetName} deleted`, putBack: () => returnModel(kept) };
 }
 
-async function removeAll({ typed, sheetIds }: KeptModel): Promise<void> {
-  await inExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    names.load("items/name,items/formula");
-    await context.sync();
-    const going = worksheets.items.filter(({ id }) => sheetIds.includes(id));
-    const staying = worksheets.items.filter(({ id, visibility }) => !sheetIds.includes(id) && visibility === "Visible");
-    if (staying.length === 0)
+async function whatGoes(context: Excel.RequestContext, { typed, sheetIds }: KeptModel): Promise<Going> {
+  const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  const names = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const staying = worksheets.items.filter(({ id, visibility }) => !sheetIds.includes(id) && visibility === "Visible");
+  if (staying.length === 0)
+    throw new WorkbookError(
+      "",
+      "No other sheet of this workbook is visible, and Excel keeps at least one.",
+      "Add a sheet or unhide one, then delete this scenario.",
+    );
+  const sheets = sheetIds.flatMap((wanted) => worksheets.items.filter(({ id }) => id === wanted));
+  const own = names.items.filter(
+    ({ name, formula }) =>
+      name.toLowerCase().startsWith(`${typed.prefix}_`.toLowerCase()) &&
+      sheets.some((sheet) => standsFor(String(formula), sheet.name)),
+  );
+  return { sheets: sheets.map(({ id, name }) => ({ id, name })), names: own.map(({ name }) => name) };
+}
+
+/** All of it or nothing: where Excel stops half way, the rest follows. */
+async function removeAll(going: Going): Promise<void> {
+  try {
+    await remove(going);
+  } catch (error) {
+    const left = await inExcel((context) => leftOf(context, going), { again: true });
+    if (left.length === going.sheets.length) throw error;
+    try {
+      await remove(going);
+    } catch {
       throw new WorkbookError(
         "",
-        "No other sheet of this workbook is visible, and Excel keeps at least one.",
-        "Add a sheet or unhide one, then delete this scenario.",
+        "Excel stopped while it deleted the scenario.",
+        `These sheets were left behind: ${left.join(", ")}. Delete them by hand.`,
       );
-    const own = names.items.filter(
-      ({ name, formula }) =>
-        name.toLowerCase().startsWith(`${typed.prefix}_`.toLowerCase()) &&
-        going.some((sheet) => standsFor(String(formula), sheet.name)),
-    );
-    // Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed.
-    for (const id of sheetIds) if (going.some((sheet) => sheet.id === id)) worksheets.getItem(id).delete();
-    for (const { name } of own) names.getItemOrNullObject(name).delete();
+    }
+  }
+}
+
+/** Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed. What is gone already is no fault. */
+const remove = ({ sheets, names }: Going): Promise<void> =>
+  inExcel(async (context) => {
+    const { workbook } = context;
+    for (const { id } of sheets) workbook.worksheets.getItemOrNullObject(id).delete();
+    for (const name of names) workbook.names.getItemOrNullObject(name).delete();
     await context.sync();
   });
+
+async function leftOf(context: Excel.RequestContext, { sheets }: Going): Promise<readonly string[]> {
+  const worksheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  return sheets.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id)).map(({ name }) => name);
 }
