@@ -166,7 +166,15 @@ function ModelView({
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
   if (view === "risk" || view === "scenarios") return null;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
-  return <AnswerPanel evaluation={evaluation} stale={stale} />;
+  return (
+    <AnswerPanel
+      evaluation={evaluation}
+      cells={model.cells}
+      stale={stale}
+      busy={changes.busy}
+      onApply={(numbers) => changes.make(() => workbook.applyWhatIf(model.reference, numbers))}
+    />
+  );
 }
 
 /** Reading is told only when it takes long enough to be noticed. */

@@ -3,11 +3,13 @@ import type { Scenario } from "../src/plan/json/Scenario";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type {
+  CellPlace,
   Change,
   DriverEdit,
   ListedModel,
   Model,
   ModelReference,
+  NumberChange,
   SegmentEdit,
   TermEdit,
 } from "../src/workbook/Model";
@@ -27,6 +29,7 @@ export type Workbook = Readonly<{
   removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+  applyWhatIf: (reference: ModelReference, changes: readonly NumberChange[]) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;
   insertComparison: (references: readonly ModelReference[]) => Promise<Change>;
@@ -40,6 +43,7 @@ export type Workbook = Readonly<{
   deleteScenario: (reference: ModelReference) => Promise<Change>;
   exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
   importScenario: (scenario: Scenario) => Promise<Change>;
+  selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

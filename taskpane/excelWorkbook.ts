@@ -1,4 +1,5 @@
 import { addDriver } from "../src/workbook/addDriver";
+import { applyWhatIf } from "../src/workbook/applyWhatIf";
 import { editDriver } from "../src/workbook/editDriver";
 import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
@@ -6,6 +7,7 @@ import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
+import { selectCells } from "../src/workbook/selectCells";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
@@ -21,6 +23,7 @@ export const excelWorkbook: Workbook = {
   removeDriver,
   editSegment,
   editTerm,
+  applyWhatIf,
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
   insertComparison: async (...given) =>
@@ -35,6 +38,7 @@ export const excelWorkbook: Workbook = {
   deleteScenario: async (...given) => (await loaded(scenarioCommands())).deleteScenario(...given),
   exportScenario: async (...given) => (await loaded(scenarioCommands())).exportScenario(...given),
   importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
+  selectCells,
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),

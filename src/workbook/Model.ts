@@ -46,6 +46,23 @@ export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>
 export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 
+/** One number of a block that becomes another; `from` is what stood there when that was decided. Row 1 is the first below the header. */
+export type NumberChange = Readonly<{
+  block: "drivers" | "segments";
+  row: number;
+  column: DriverColumn | SegmentColumn;
+  from: number;
+  to: number;
+}>;
+
+/** Cells of a block: the whole of it, or a row (by its number or by what its first cell says), a column, or where both meet. */
+export type CellPlace = Readonly<{
+  block: keyof ModelReference["names"];
+  row?: number;
+  label?: string;
+  column?: string;
+}>;
+
 /** The workbook said no: a code of Office's, told in words with what to do. */
 export class WorkbookError extends Error {
   constructor(

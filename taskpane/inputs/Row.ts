@@ -22,6 +22,12 @@ export function fieldsIn<Column extends string>(
   return fields.filter(({ column }) => headers.includes(folded(column)));
 }
 
+/** The cells with one of them replaced; row 1 is the first below the header. */
+export function withCell(cells: Cells, row: number, column: string, value: number): Cells {
+  const place = headersOf(cells).indexOf(folded(column));
+  return cells.map((line, index) => (index === row ? line.map((cell, at) => (at === place ? value : cell)) : line));
+}
+
 /** Rows that hold anything under the given columns. */
 export function rowsOf<Column extends string>(cells: Cells, columns: readonly Column[]): readonly Row<Column>[] {
   const headers = headersOf(cells);

@@ -51,6 +51,26 @@ export const fr: Catalogue = {
     up: "+ {share}",
     columns: { First: "quantité initiale", Rate: "tarif", Slope: "pente d’apprentissage" },
   },
+  whatIf: {
+    open: "Et si…",
+    title: "Et si…",
+    banner:
+      "Ces chiffres sont des essais, pas ceux de la feuille. Rien n’y est écrit avant que vous ne les appliquiez.",
+    inputs: {
+      slope: "{name} : pente d’apprentissage",
+      first: "{name} : quantité initiale",
+      prices: "Tous les prix",
+      clients: "{name} : clients",
+    },
+    number: "{input}, en chiffres",
+    was: "dans la feuille {value}",
+    range: "de {least} à {most}",
+    reset: "Revenir à la feuille : {input}",
+    replaced: "La feuille a changé : vos essais ont été abandonnés. Les curseurs reprennent les valeurs de la feuille.",
+    noAnswer: "Avec ces nombres, il n’y a pas de réponse.",
+    apply: "Appliquer à la feuille",
+    discard: "Abandonner",
+  },
   charts: {
     unitCostTitle: "Ce qu’un client coûte, et ce qu’il rapporte",
     unitCost: "Coût unitaire",

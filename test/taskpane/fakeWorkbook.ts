@@ -72,6 +72,7 @@ export function fakeWorkbook(): FakeWorkbook {
     removeDriver: noted("removeDriver"),
     editSegment: noted("editSegment"),
     editTerm: noted("editTerm"),
+    applyWhatIf: noted("applyWhatIf"),
     insertCashFlow: noted("insertCashFlow"),
     insertRisk: noted("insertRisk"),
     insertComparison: noted("insertComparison"),
@@ -91,6 +92,10 @@ export function fakeWorkbook(): FakeWorkbook {
       return Promise.resolve({ scenario: sampleScenario, notes: ["column Checked by of the drivers was left out"] });
     },
     importScenario: noted("importScenario"),
+    selectCells: (...args) => {
+      calls.push(["selectCells", ...args]);
+      return Promise.resolve();
+    },
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();

@@ -27,7 +27,10 @@ function answer(verdict: Verdict, language: LanguageCode): string {
 }
 
 /** From which client on, or why never: what stands behind the word economical or not economical. */
-export function verdictReason({ sustained, clients }: Verdict, language: LanguageCode = "en"): string {
+export function verdictReason(
+  { sustained, clients }: Pick<Verdict, "sustained" | "clients">,
+  language: LanguageCode = "en",
+): string {
   const words = wordsIn(language).verdict;
   if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.because, language) });
   const client = sustained.deployment;

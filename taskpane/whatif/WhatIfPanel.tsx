@@ -1,0 +1,66 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { type ReactElement } from "react";
+import type { ModelCells, NumberChange } from "../../src/workbook/Model";
+import { useLanguage } from "../Language";
+import { useWhatIf } from "./useWhatIf";
+import { WhatIfResult } from "./WhatIfResult";
+import { WhatIfSlider } from "./WhatIfSlider";
+
+type Props = Readonly<{
+  cells: ModelCells;
+  busy: boolean;
+  onApply: (changes: readonly NumberChange[]) => void;
+  onDiscard: () => void;
+}>;
+
+/** Numbers to play with and the answer that they would give; the sheet hears of it only when they are applied. */
+export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactElement {
+  const styles = useStyles();
+  const words = useLanguage().messages.whatIf;
+  const { inputs, tried, answer, changes, replaced, attempt } = useWhatIf(cells);
+  return (
+    <section className={styles.panel} aria-label={words.title}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{words.banner}</MessageBarBody>
+      </MessageBar>
+      {replaced && !busy ? (
+        <p className={styles.note} role="status">
+          {words.replaced}
+        </p>
+      ) : null}
+      {answer === undefined ? <p className={styles.note}>{words.noAnswer}</p> : <WhatIfResult answer={answer} />}
+      <div className={styles.sliders}>
+        {inputs.map((input) => (
+          <WhatIfSlider
+            key={input.input}
+            input={input}
+            value={tried[input.input] ?? input.original}
+            onChange={(value) => attempt(input.input, value)}
+          />
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabled={busy || changes.length === 0 || answer === undefined}
+          onClick={() => onApply(changes)}
+        >
+          {words.apply}
+        </Button>
+        <Button size="small" disabled={busy} onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  sliders: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});

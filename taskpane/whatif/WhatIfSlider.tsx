@@ -1,0 +1,106 @@
+import { Button, Input, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
+import { ArrowReset20Regular } from "@fluentui/react-icons";
+import { type ReactElement, useState } from "react";
+import { useLanguage } from "../Language";
+import { parseNumber } from "../numbers/parseNumber";
+import { plain } from "./steps";
+import type { WhatIfInput } from "./WhatIfInput";
+
+type Props = Readonly<{ input: WhatIfInput; value: number; onChange: (value: number) => void }>;
+
+/** A slider with its number beside it; a mark below shows what the sheet holds. */
+export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats, locale } = useLanguage();
+  const words = messages.whatIf;
+  const id = useId("what-if");
+  const [typed, setTyped] = useState<string>();
+  const { original, least, most, step, name } = input;
+  const percent = input.input === "slope" || input.input === "prices";
+  const format = percent ? formats.finePercent : formats.amount;
+  const label = input.input === "prices" ? words.inputs.prices : words.inputs[input.input]({ name });
+  const wrong = typed !== undefined && numberTyped(typed) === undefined;
+
+  function numberTyped(text: string): number | undefined {
+    const number = parseNumber(text, locale);
+    if (number === undefined) return undefined;
+    // "80" beside a percent means 80 %.
+    const meant = percent && !text.includes("%") ? plain(number / 100) : number;
+    const whole = input.input !== "clients" || Number.isInteger(meant);
+    return whole && meant >= least && meant <= most ? meant : undefined;
+  }
+  const type = (text: string): void => {
+    setTyped(text);
+    const number = numberTyped(text);
+    if (number !== undefined) onChange(number);
+  };
+  return (
+    <div>
+      <div className={styles.head}>
+        <Label htmlFor={id} size="small" className={styles.label}>
+          {label}
+        </Label>
+        <Input
+          size="small"
+          className={styles.number}
+          aria-label={words.number({ input: label })}
+          aria-invalid={wrong}
+          inputMode="decimal"
+          value={typed ?? format(value)}
+          onChange={(_, data) => type(data.value)}
+          onBlur={() => setTyped(undefined)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowReset20Regular />}
+          aria-label={words.reset({ input: label })}
+          title={words.reset({ input: label })}
+          disabled={value === original}
+          onClick={() => onChange(original)}
+        />
+      </div>
+      <Slider
+        id={id}
+        size="small"
+        className={styles.slider}
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={format(value)}
+        onChange={(_, data) => {
+          setTyped(undefined);
+          onChange(plain(data.value));
+        }}
+      />
+      <div className={styles.marks} aria-hidden="true">
+        <span className={styles.mark} style={{ left: `${(100 * (original - least)) / (most - least)}%` }} />
+      </div>
+      <div className={styles.note}>
+        <span>
+          {wrong ? words.range({ least: format(least), most: format(most) }) : words.was({ value: format(original) })}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Fluent's small thumb is so wide: its middle runs from half of that to half of that before the end. */
+const THUMB = 16;
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  number: { width: "84px", flexShrink: 0, "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
+  slider: { width: "100%" },
+  marks: { position: "relative", height: "6px", margin: `-6px ${THUMB / 2}px 0` },
+  mark: {
+    position: "absolute",
+    width: "2px",
+    height: "6px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground3,
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

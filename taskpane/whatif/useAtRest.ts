@@ -1,0 +1,13 @@
+import { useEffect, useState } from "react";
+
+const PAUSE = 180;
+
+/** Whether the value has stood still for a moment. */
+export function useAtRest(value: unknown): boolean {
+  const [rested, setRested] = useState<unknown>();
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested === value;
+}
