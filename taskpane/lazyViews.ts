@@ -5,3 +5,5 @@ export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/
 export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
 export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
 export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));
+/** Sliders come with it: whoever never tries a number never loads them. */
+export const WhatIfPanel = lazy(async () => ({ default: (await import("./whatif/WhatIfPanel")).WhatIfPanel }));

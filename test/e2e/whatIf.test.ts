@@ -1,0 +1,137 @@
+import type { Frame, Page } from "playwright-core";
+import { cutOff } from "./cutOff";
+import { longestTask } from "./longestTask";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+
+jest.setTimeout(45_000);
+
+const MODEL = "Factory inspection";
+const SLOPE = "learning slope";
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+});
+afterAll(stopPreview);
+afterEach(() => expect(preview.faults).toEqual([]));
+
+type Frames = Readonly<{ frames: number; seconds: number; longest: number; answers: number }>;
+
+/** Counts the frames of the pane, the longest between two, and the answers that were shown. */
+async function watchFrames(pane: Frame): Promise<() => Promise<Frames>> {
+  await pane.evaluate(() => {
+    const began = performance.now();
+    const seen = { began, last: began, frames: 0, longest: 0, texts: new Set<string>(), stop: false };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const turn = (): void => {
+      const now = performance.now();
+      seen.longest = Math.max(seen.longest, now - seen.last);
+      seen.last = now;
+      seen.frames += 1;
+      seen.texts.add(document.querySelector('[data-testid="what-if-answer"]')?.textContent ?? "");
+      if (!seen.stop) requestAnimationFrame(turn);
+    };
+    requestAnimationFrame(turn);
+  });
+  return () =>
+    pane.evaluate(() => {
+      const { seen } = window as unknown as {
+        seen: { began: number; last: number; frames: number; longest: number; texts: Set<string>; stop: boolean };
+      };
+      seen.stop = true;
+      const { frames, longest, texts, last, began } = seen;
+      return { frames, longest, seconds: (last - began) / 1000, answers: texts.size };
+    });
+}
+
+/** To and fro, as a hand does. */
+async function drag(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  const box = await pane.getByRole("slider", { name }).boundingBox();
+  if (box === null) throw new Error("no slider");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  for (let step = 0; step < 90; step += 1) {
+    await page.mouse.move(box.x + box.width * (0.5 + 0.48 * Math.sin(step / 12)), y);
+    await page.waitForTimeout(12);
+  }
+  await page.mouse.up();
+}
+
+const told = (what: string, { frames, seconds, longest, answers }: Frames, task: number): void =>
+  console.info(
+    `${what}: ${frames} frames in ${seconds.toFixed(1)} s, ${(frames / seconds).toFixed(0)} a second; longest ${longest.toFixed(0)} ms, longest task ${task.toFixed(0)} ms of work; ${answers} answers`,
+  );
+
+test("a slider that is dragged moves the answer with it, frame by frame", async () => {
+  const { page, pane } = preview;
+  await pane.getByRole("button", { name: "What if…" }).click();
+  for (const name of [/learning slope/, /first quantity/, /All prices/, /: clients/]) {
+    await pane.getByRole("slider", { name }).scrollIntoViewIfNeeded();
+    const stopTrace = await longestTask(page);
+    const stop = await watchFrames(pane);
+    await drag(page, pane, name);
+    const seen = await stop();
+    const { milliseconds } = await stopTrace();
+    told(String(name), seen, milliseconds);
+    expect(seen.answers).toBeGreaterThan(20);
+    expect(seen.frames / seen.seconds).toBeGreaterThan(20);
+    expect(milliseconds).toBeLessThan(50);
+  }
+});
+
+test("Apply writes the sheet, whose own answer is the one that was shown; Put back undoes all of it", async () => {
+  const { page, pane } = preview;
+  const at = (cell: string): Promise<unknown> =>
+    page.evaluate(([sheet, a1]) => (window as unknown as PreviewWindow).preview.getValue(sheet, a1), [
+      MODEL,
+      cell,
+    ] as const);
+  const before = await at("B5");
+  await pane.getByRole("button", { name: "Discard" }).click();
+  await pane.getByRole("button", { name: "What if…" }).click();
+  await pane.getByLabel("All prices, as a number").fill("110 %");
+  await pane.getByRole("textbox", { name: new RegExp(SLOPE) }).fill("80 %");
+  await pane.getByRole("slider", { name: /: clients/ }).press("ArrowRight");
+  await pane.waitForTimeout(300);
+  const shown = await pane.getByTestId("what-if-answer").locator("p").textContent();
+  await pane.getByRole("button", { name: "Apply to the sheet" }).click();
+  await pane.getByTestId("verdict").waitFor();
+  await pane.getByText("numbers changed", { exact: false }).waitFor();
+  await pane
+    .getByTestId("verdict")
+    .filter({ hasText: shown ?? "" })
+    .waitFor();
+  expect(await at("B5")).not.toBe(before);
+  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
+  expect(await at("B5")).toBe(before);
+});
+
+test.each(["light", "dark"] as const)("nothing is cut off at 320 px, in every language, %s", async (colorScheme) => {
+  const { page, pane } = await openPreview({ colorScheme });
+  await page.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>(".desk");
+    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+  });
+  await page.setViewportSize({ width: 1440, height: 1300 });
+  await pane.getByRole("button", { name: "What if…" }).click();
+  for (const [code, name] of [
+    ["en", "English"],
+    ["fr", "Français"],
+    ["zh", "中文"],
+  ] as const) {
+    if (code !== "en") {
+      await pane.getByRole("button", { name: /Language|Langue|语言/ }).click();
+      await pane.getByRole("menuitemradio", { name: new RegExp(name) }).click();
+      await pane.waitForTimeout(500);
+    }
+    await pane.getByRole("slider").first().waitFor();
+    await pane.getByRole("slider").first().press("ArrowRight");
+    await pane.waitForTimeout(300);
+    expect(await cutOff(pane)).toEqual([]);
+    await page.locator("iframe").screenshot({ path: artifact(`what-if-${code}-${colorScheme}.png`) });
+  }
+  await page.close();
+});
