@@ -64,6 +64,7 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
         id={id}
         size="small"
         className={styles.slider}
+        rail={{ className: styles.rail }}
         min={least}
         max={most}
         step={step}
@@ -94,6 +95,8 @@ const useStyles = makeStyles({
   label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   number: { width: "84px", flexShrink: 0, "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
   slider: { width: "100%" },
+  // A hundred steps drawn one by one are a dotted line.
+  rail: { "::after": { backgroundImage: "none" } },
   marks: { position: "relative", height: "6px", margin: `-6px ${THUMB / 2}px 0` },
   mark: {
     position: "absolute",
