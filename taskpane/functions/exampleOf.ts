@@ -27,8 +27,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   BREAKDOWN: { args: `{n}, ${PLAN}`, rows: ({ driverCount }) => driverCount + 2, columns: 7 },
   LADDER: {
     args: `{last}, ${PLAN}, {step}, {step}`,
-    rows: ({ last, step }) => Math.floor(last / step) + 2,
-    columns: 9,
+    rows: ({ last, step }) => Math.floor(last / step) + 1,
+    columns: 8,
   },
   MARGIN: { args: `{n}, ${PLAN}` },
   UNITBREAKEVEN: { args: PLAN },

@@ -33,6 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
+let back = (): Promise<void> => Promise.resolve();
+afterEach(() => back());
+
 const example = (id: string): Example => {
   const found = exampleOf(id, given);
   if (found === undefined) throw new Error(`${id} has no example`);
@@ -49,6 +52,7 @@ test.each(IDS)("%s", async (id) => {
   const { formula, size } = example(id);
   const outcome = await insertFormula(reference, { formula, size });
   if (outcome.kind !== "inserted") throw new Error(`asked about ${outcome.at}`);
+  back = outcome.change.putBack;
   await preview.host.settled();
   const cells = valuesOf(sheet?.getRange(0, 0, ROWS, COLUMNS) as never);
   const filled = cells.flatMap((row, i) =>
@@ -59,5 +63,4 @@ test.each(IDS)("%s", async (id) => {
   const rows = Math.max(...filled.map(([i]) => i)) + 1;
   const columns = Math.max(...filled.map(([, j]) => j)) + 1;
   expect([rows, columns]).toEqual([size.rows, size.columns]);
-  await outcome.change.putBack();
 });
