@@ -4,7 +4,7 @@ import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { LanguageProvider, useLanguage } from "./Language";
-import { ClientsPanel, ComparePanel, InputsPanel, TimePanel } from "./lazyViews";
+import { ClientsPanel, ComparePanel, FunctionsPanel, InputsPanel, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
@@ -52,7 +52,7 @@ const RiskView = lazy<ComponentType<RiskViewProps>>(() => import("./risk/RiskVie
 const ScenariosView = lazy<ComponentType<ScenariosViewProps>>(() => import("./scenarios/ScenariosView"));
 const ImportStart = lazy(() => import("./scenarios/ImportStart"));
 
-const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios"] as const;
+const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios", "functions"] as const;
 type View = (typeof VIEWS)[number];
 
 function Pane({
@@ -165,6 +165,8 @@ function ModelView({
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
   if (view === "risk" || view === "scenarios") return null;
+  if (view === "functions")
+    return <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return <AnswerPanel evaluation={evaluation} stale={stale} />;
 }

@@ -2,6 +2,7 @@ import type { Template } from "../src/plan/templates/Template";
 import type { Scenario } from "../src/plan/json/Scenario";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
+import type { FormulaOutcome, FormulaRequest } from "../src/workbook/insertFormula";
 import type {
   Change,
   DriverEdit,
@@ -40,6 +41,7 @@ export type Workbook = Readonly<{
   deleteScenario: (reference: ModelReference) => Promise<Change>;
   exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
   importScenario: (scenario: Scenario) => Promise<Change>;
+  insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

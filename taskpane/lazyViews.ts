@@ -4,4 +4,7 @@ import { lazy } from "react";
 export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/InputsPanel")).InputsPanel }));
 export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
 export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
+export const FunctionsPanel = lazy(async () => ({
+  default: (await import("./functions/FunctionsPanel")).FunctionsPanel,
+}));
 export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));

@@ -7,7 +7,9 @@ export type FunctionGroup = Readonly<{ name: GroupName; functions: readonly Func
 
 /** Every word is looked for in the name and in the description; accents and letters aside. */
 export function found(texts: readonly FunctionText[], search: string): readonly FunctionGroup[] {
-  const words = plain(search).split(/\s+/).filter((word) => word !== "");
+  const words = plain(search)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const byId = new Map(texts.map((text) => [text.id, text]));
   return (Object.entries(groups) as [GroupName, readonly string[]][])
     .map(([name, ids]) => ({

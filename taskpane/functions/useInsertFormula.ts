@@ -25,7 +25,7 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
   const insert = ({ formula, size }: Example): void => {
     const agreed = question === undefined ? {} : { agreed: question };
     forget();
-    void changes.attempt(async () => {
+    void changes.make(async () => {
       const outcome = await workbook.insertFormula(reference, { formula, size, ...agreed });
       if (outcome.kind === "question") {
         setQuestion(outcome);

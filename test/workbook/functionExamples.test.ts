@@ -55,9 +55,7 @@ test.each(IDS)("%s", async (id) => {
   back = outcome.change.putBack;
   await preview.host.settled();
   const cells = valuesOf(sheet?.getRange(0, 0, ROWS, COLUMNS) as never);
-  const filled = cells.flatMap((row, i) =>
-    row.flatMap((value, j) => (value === "" || value === null ? [] : [[i, j, value] as const])),
-  );
+  const filled = cells.flatMap((row, i) => row.flatMap((value, j) => (value === "" ? [] : [[i, j, value] as const])));
   expect(filled.filter(([, , value]) => String(value).startsWith("#"))).toEqual([]);
   expect(filled.length).toBeGreaterThan(0);
   const rows = Math.max(...filled.map(([i]) => i)) + 1;
