@@ -35,6 +35,7 @@ export const excelWorkbook: Workbook = {
   deleteScenario: async (...given) => (await loaded(scenarioCommands())).deleteScenario(...given),
   exportScenario: async (...given) => (await loaded(scenarioCommands())).exportScenario(...given),
   importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
+  insertChart: async (...given) => (await loaded(import("../src/workbook/insertChart"))).insertChart(...given),
   insertFormula: async (...given) => (await loaded(import("../src/workbook/insertFormula"))).insertFormula(...given),
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),

@@ -37,7 +37,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   PRICEFLOOR: { args: `{n}, ${PLAN}` },
   REQUIRED: { args: `{n}, ${PLAN}, {driver}, "Rate"` },
   CROSSOVER: { args: `${SUBCONTRACTED}, {drivers}, {terms}, {segments}` },
-  SCHEDULE: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 6 },
+  SCHEDULE: { args: PLAN, rows: ({ horizon }) => horizon + 1, columns: 6 },
   CASHFLOW: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 9 },
   PEAKFUNDING: { args: PLAN },
   PAYBACK: { args: PLAN },

@@ -53,6 +53,14 @@ export const en = {
     columns: { First: "first quantity", Rate: "rate", Slope: "learning slope" },
   },
   charts: {
+    more: "More about “{title}”",
+    copy: "Copy as picture",
+    insert: "Insert as Excel chart",
+    copyOutcome: {
+      copied: "Copied as a picture.",
+      saved: "This place does not let the clipboard be written, so the picture was saved as a file.",
+      failed: "The picture could not be made.",
+    },
     unitCostTitle: "What a client costs, and what it brings",
     unitCost: "Unit cost",
     contribution: "Contribution",

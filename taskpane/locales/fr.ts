@@ -53,6 +53,14 @@ export const fr: Catalogue = {
     columns: { First: "quantité initiale", Rate: "tarif", Slope: "pente d’apprentissage" },
   },
   charts: {
+    more: "Plus sur « {title} »",
+    copy: "Copier comme image",
+    insert: "Insérer comme graphique Excel",
+    copyOutcome: {
+      copied: "Copié comme image.",
+      saved: "Le presse-papiers n’est pas accessible ici : l’image a été enregistrée dans un fichier.",
+      failed: "L’image n’a pas pu être créée.",
+    },
     unitCostTitle: "Ce qu’un client coûte, et ce qu’il rapporte",
     unitCost: "Coût unitaire",
     contribution: "Contribution",

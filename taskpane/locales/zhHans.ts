@@ -53,6 +53,10 @@ export const zhHans: Catalogue = {
     columns: { First: "首次用量", Rate: "单价", Slope: "学习斜率" },
   },
   charts: {
+    more: "“{title}”的更多操作",
+    copy: "复制为图片",
+    insert: "插入为 Excel 图表",
+    copyOutcome: { copied: "已复制为图片。", saved: "此处无法写入剪贴板，图片已存为文件。", failed: "无法生成图片。" },
     unitCostTitle: "每个客户的成本与贡献",
     unitCost: "单位成本",
     contribution: "贡献",

@@ -94,6 +94,7 @@ export function fakeWorkbook(): FakeWorkbook {
       return Promise.resolve({ scenario: sampleScenario, notes: ["column Checked by of the drivers was left out"] });
     },
     importScenario: noted("importScenario"),
+    insertChart: noted("insertChart"),
     outcomes: [],
     insertFormula: async (...args) => {
       calls.push(["insertFormula", ...args]);
