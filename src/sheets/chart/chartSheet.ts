@@ -1,6 +1,6 @@
 /** One chart of the pane as a sheet: its points as they are now, series beside series, and a native chart over them. */
 import { columnLetter } from "../columnLetter";
-import type { ChartSeries, SheetSpec } from "../SheetSpec";
+import type { ChartSeries, NumberFormatName, SheetSpec } from "../SheetSpec";
 
 type Point = Readonly<{ x: number; y: number }>;
 
@@ -42,10 +42,10 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
     ],
     formats: [
       { range: "A1", style: "title" },
-      { range: `A${HEADER}:${lastData}${HEADER}`, style: "header", wrap: true },
+      { range: `A${HEADER}:${lastData}${HEADER}`, style: "header", align: "right", wrap: true },
       ...drawn.map(({ points }, index) => ({
         range: `${right(index)}${FIRST}:${right(index)}${lastRow(points)}`,
-        numberFormat: "general" as const,
+        numberFormat: formatOf(points),
       })),
     ],
     names: [],
@@ -74,3 +74,8 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
     print: { landscape: true, pagesWide: 1, area: `A1:${chartRight}${lowest}` },
   };
 }
+
+const LARGE = 1000;
+
+const formatOf = (points: readonly Point[]): NumberFormatName =>
+  points.some(({ y }) => Math.abs(y) >= LARGE) ? "money" : "quantity";
