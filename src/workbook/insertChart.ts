@@ -1,6 +1,6 @@
 import { type ChartSheetInput, chartSheet } from "../sheets/chart/chartSheet";
+import { freeSheetName } from "../sheets/freeSheetName";
 import { addSheet } from "./addSheet";
-import { freeSheetName } from "./freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change } from "./Model";
 

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { MarginChart } from "../charts/MarginChart";
-import { UnitCostChart } from "../charts/UnitCostChart";
+import { type ReactElement, Suspense } from "react";
+import { MarginChart, UnitCostChart } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
 import { KeyFigures } from "./KeyFigures";
 import { LeverList } from "./LeverList";
@@ -20,16 +19,20 @@ export function AnswerPanel({ evaluation, stale }: Props): ReactElement {
       <VerdictCard verdict={verdict} stale={stale} />
       <LeverList levers={verdict.levers} />
       <KeyFigures verdict={verdict} rungs={rungs} />
-      <MarginChart
-        rungs={rungs}
-        breakeven={breakeven}
-        deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
-      />
-      <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
+      <Suspense fallback={<div className={styles.charts} />}>
+        <MarginChart
+          rungs={rungs}
+          breakeven={breakeven}
+          deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
+        />
+        <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
+      </Suspense>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  /** Room that the pictures will take. */
+  charts: { minHeight: "560px" },
 });
