@@ -29,7 +29,7 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
   const lastRow = (points: readonly Point[]): number => HEADER + points.length;
   const afterData = 2 * drawn.length + 2;
   const [chartLeft, chartRight] = [columnLetter(afterData), columnLetter(afterData + CHART_COLUMNS)];
-  const lowest = Math.max(HEADER + CHART_ROWS, ...drawn.map(({ points }) => lastRow(points)));
+  const lowest = Math.max(FIRST + CHART_ROWS, ...drawn.map(({ points }) => lastRow(points)));
   const lastData = columnLetter(2 * drawn.length);
   return {
     name: sheetName,
@@ -62,8 +62,8 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
           y: `$${right(index)}$${FIRST}:$${right(index)}$${lastRow(points)}`,
           ...look,
         })),
-        from: `${chartLeft}${HEADER}`,
-        to: `${chartRight}${HEADER + CHART_ROWS}`,
+        from: `${chartLeft}${FIRST}`,
+        to: `${chartRight}${FIRST + CHART_ROWS}`,
       },
     ],
     merges: [],
