@@ -3,8 +3,9 @@ import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRe
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
+import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { LanguageProvider, useLanguage } from "./Language";
-import { ClientsPanel, ComparePanel, InputsPanel, TimePanel } from "./lazyViews";
+import { ClientsPanel, ComparePanel, FunctionsPanel, InputsPanel, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
@@ -52,7 +53,7 @@ const RiskView = lazy<ComponentType<RiskViewProps>>(() => import("./risk/RiskVie
 const ScenariosView = lazy<ComponentType<ScenariosViewProps>>(() => import("./scenarios/ScenariosView"));
 const ImportStart = lazy(() => import("./scenarios/ImportStart"));
 
-const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios"] as const;
+const VIEWS = ["answer", "inputs", "time", "clients", "risk", "compare", "scenarios", "functions"] as const;
 type View = (typeof VIEWS)[number];
 
 function Pane({
@@ -72,62 +73,68 @@ function Pane({
     setView(next);
     if (next === "risk") setRiskOpened(true);
   };
+  const charts: ChartActions = {
+    busy: changes.busy,
+    insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
+  };
   const insert = (template: Template): Promise<boolean> =>
     changes.make(async () => (await workbook.insertModel(template, code)).change);
   useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
   return (
     <div className={styles.pane}>
-      <main className={styles.content}>
-        {state.kind === "model" ? (
-          <ViewTabs
-            views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
-            selected={view}
-            label={messages.tabsLabel}
-            moreLabel={messages.moreTabs}
-            onSelect={openView}
-          />
-        ) : null}
-        {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
-        {changes.fault === undefined ? null : (
-          <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
-        )}
-        {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
-        {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-        {state.kind === "none" ? (
-          <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
-            <Suspense>
-              <ImportStart
-                busy={changes.busy}
-                onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
-              />
-            </Suspense>
-          </StartPanel>
-        ) : null}
-        {state.kind === "model" ? (
-          <Suspense fallback={<Reading />}>
-            <ModelView view={view} state={state} workbook={workbook} changes={changes} />
-          </Suspense>
-        ) : null}
-        {state.kind === "model" && view === "scenarios" ? (
-          <Suspense fallback={<Reading />}>
-            <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
-          </Suspense>
-        ) : null}
-        {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
-          <div hidden={view !== "risk"}>
+      <ChartActionsContext value={charts}>
+        <main className={styles.content}>
+          {state.kind === "model" ? (
+            <ViewTabs
+              views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+              selected={view}
+              label={messages.tabsLabel}
+              moreLabel={messages.moreTabs}
+              onSelect={openView}
+            />
+          ) : null}
+          {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+          {changes.fault === undefined ? null : (
+            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+          )}
+          {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
+          {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+          {state.kind === "none" ? (
+            <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+              <Suspense>
+                <ImportStart
+                  busy={changes.busy}
+                  onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+                />
+              </Suspense>
+            </StartPanel>
+          ) : null}
+          {state.kind === "model" ? (
             <Suspense fallback={<Reading />}>
-              <RiskView
-                key={state.model.reference.sheetId}
-                compiled={state.evaluation.compiled}
-                saved={state.model.risk}
-                busy={changes.busy}
-                onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run, code))}
-                startWorkers={startWorkers}
-              />
+              <ModelView view={view} state={state} workbook={workbook} changes={changes} />
             </Suspense>
-          </div>
-        ) : null}
-      </main>
+          ) : null}
+          {state.kind === "model" && view === "scenarios" ? (
+            <Suspense fallback={<Reading />}>
+              <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
+            </Suspense>
+          ) : null}
+          {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
+            <div hidden={view !== "risk"}>
+              <Suspense fallback={<Reading />}>
+                <RiskView
+                  key={state.model.reference.sheetId}
+                  compiled={state.evaluation.compiled}
+                  saved={state.model.risk}
+                  busy={changes.busy}
+                  onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run, code))}
+                  startWorkers={startWorkers}
+                />
+              </Suspense>
+            </div>
+          ) : null}
+        </main>
+      </ChartActionsContext>
       <UndoBar changes={changes} />
       <BrandBar {...dark} />
     </div>
@@ -165,6 +172,8 @@ function ModelView({
   }
   if (view === "clients") return <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />;
   if (view === "risk" || view === "scenarios") return null;
+  if (view === "functions")
+    return <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />;
   if (view === "compare") return <ComparePanel comparison={evaluation.comparison} stale={stale} />;
   return (
     <AnswerPanel

@@ -2,8 +2,9 @@ import type { Template } from "../src/plan/templates/Template";
 import type { Scenario } from "../src/plan/json/Scenario";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import type { FinishedRun } from "../src/sheets/risk/riskRun";
+import type { ChartPicture } from "../src/workbook/insertChart";
+import type { FormulaOutcome, FormulaRequest } from "../src/workbook/insertFormula";
 import type {
-  CellPlace,
   Change,
   DriverEdit,
   ListedModel,
@@ -43,7 +44,8 @@ export type Workbook = Readonly<{
   deleteScenario: (reference: ModelReference) => Promise<Change>;
   exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
   importScenario: (scenario: Scenario) => Promise<Change>;
-  selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
+  insertChart: (picture: ChartPicture) => Promise<Change>;
+  insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

@@ -1,9 +1,16 @@
 /** Views that are loaded when they are first opened: the answer is there before them. */
 import { lazy } from "react";
 
+/** The pictures of the answer come behind its words. */
+export const MarginChart = lazy(async () => ({ default: (await import("./charts/MarginChart")).MarginChart }));
+export const UnitCostChart = lazy(async () => ({ default: (await import("./charts/UnitCostChart")).UnitCostChart }));
+
 export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/InputsPanel")).InputsPanel }));
 export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
 export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
+export const FunctionsPanel = lazy(async () => ({
+  default: (await import("./functions/FunctionsPanel")).FunctionsPanel,
+}));
 export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));
 /** Sliders come with it: whoever never tries a number never loads them. */
 export const WhatIfPanel = lazy(async () => ({ default: (await import("./whatif/WhatIfPanel")).WhatIfPanel }));

@@ -55,14 +55,6 @@ export type NumberChange = Readonly<{
   to: number;
 }>;
 
-/** Cells of a block: the whole of it, or a row (by its number or by what its first cell says), a column, or where both meet. */
-export type CellPlace = Readonly<{
-  block: keyof ModelReference["names"];
-  row?: number;
-  label?: string;
-  column?: string;
-}>;
-
 /** The workbook said no: a code of Office's, told in words with what to do. */
 export class WorkbookError extends Error {
   constructor(

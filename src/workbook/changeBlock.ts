@@ -1,5 +1,5 @@
 /** Changes the cells of one block of a model, and knows how to put them back. */
-import { asText } from "./asText";
+import { asWritten } from "./asWritten";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
@@ -90,14 +90,6 @@ async function readBlock(context: Excel.RequestContext, name: string): Promise<B
   );
   const table = own && { table: own.table, rows: own.body.rowCount, columns: own.body.columnCount };
   return { range, rows: asWritten(range), table };
-}
-
-/** Excel drops the apostrophe of a text when it hands out formulas: it is given back before the cells are written again. */
-function asWritten(range: Excel.Range): BlockRows {
-  const values = range.values as unknown[][];
-  return (range.formulas as unknown[][]).map((row, i) =>
-    row.map((formula, j) => (typeof formula === "string" && formula === values[i]?.[j] ? asText(formula) : formula)),
-  );
 }
 
 const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");

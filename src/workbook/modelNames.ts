@@ -21,6 +21,9 @@ export const prefixOf = ({ drivers }: ModelNames): string => drivers.slice(0, -`
 
 export const furtherName = (names: ModelNames, which: FurtherName): string => `${prefixOf(names)}_${FURTHER[which]}`;
 
+/** One client profile as the functions read it; counted from 1 in the order of the profiles. */
+export const profileName = (names: ModelNames, profile: number): string => `${prefixOf(names)}_Client${profile}`;
+
 export const namesWith = (prefix: string): ModelNames => ({
   drivers: `${prefix}_${SUFFIXES.drivers}`,
   segments: `${prefix}_${SUFFIXES.segments}`,

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Options20Regular } from "@fluentui/react-icons";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, Suspense, useMemo, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
-import { MarginChart } from "../charts/MarginChart";
-import { UnitCostChart } from "../charts/UnitCostChart";
 import { useLanguage } from "../Language";
-import { WhatIfPanel } from "../lazyViews";
+import { MarginChart, UnitCostChart, WhatIfPanel } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
 import { whatIfInputs } from "../whatif/whatIfInputs";
 import { KeyFigures } from "./KeyFigures";
@@ -55,12 +53,14 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply }: Props):
           {words.open}
         </Button>
       ) : null}
-      <MarginChart
-        rungs={rungs}
-        breakeven={breakeven}
-        deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
-      />
-      <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
+      <Suspense fallback={<div className={styles.charts} />}>
+        <MarginChart
+          rungs={rungs}
+          breakeven={breakeven}
+          deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
+        />
+        <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
+      </Suspense>
     </div>
   );
 }
@@ -68,4 +68,6 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply }: Props):
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   button: { alignSelf: "start" },
+  /** Room that the pictures will take. */
+  charts: { minHeight: "560px" },
 });

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { curveLinear, curveStepBefore, line } from "d3-shape";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import { ChartAxes } from "./ChartAxes";
 import { ChartMark } from "./ChartMark";
+import { ChartMenu } from "./ChartMenu";
 import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
 import type { LineChartProps } from "./LineChartProps";
@@ -13,6 +14,7 @@ const HEIGHT = 190;
 export function LineChart(props: LineChartProps): ReactElement {
   const { title, description, xTitle, series, marks, formatX, formatY } = props;
   const styles = useStyles();
+  const figure = useRef<HTMLElement>(null);
   const { ref, width } = useWidth();
   const size = { width, height: HEIGHT };
   const { x, y } = chartScales(
@@ -20,7 +22,7 @@ export function LineChart(props: LineChartProps): ReactElement {
     size,
   );
   return (
-    <figure className={styles.figure}>
+    <figure ref={figure} className={styles.figure}>
       <figcaption className={styles.title}>{title}</figcaption>
       <ul className={styles.legend}>
         {series.map(({ label, color, dashed }) => (
@@ -66,7 +68,10 @@ export function LineChart(props: LineChartProps): ReactElement {
           ))}
         </svg>
       </div>
-      <ChartTable {...props} />
+      <div className={styles.below}>
+        <ChartTable {...props} />
+        <ChartMenu {...props} figure={figure} />
+      </div>
     </figure>
   );
 }
@@ -88,5 +93,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  below: { position: "relative", paddingInlineEnd: "28px" },
   picture: { display: "block", maxWidth: "100%", overflow: "visible" },
 });

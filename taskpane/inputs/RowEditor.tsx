@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
 import { useLanguage } from "../Language";
+import { stepOf, stepped } from "../numbers/stepped";
 import type { FieldSpec } from "./Field";
 import type { RowForm } from "./useRowForm";
 
@@ -25,7 +26,7 @@ export function RowEditor<Column extends string>({
   onCancel,
 }: Props<Column>): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { messages, locale } = useLanguage();
   const words = messages.inputs.fields as Words;
   const choices: Words = {
     ...messages.inputs.curves,
@@ -48,6 +49,12 @@ export function RowEditor<Column extends string>({
           setTouched(new Set([...touched, column]));
         };
         const value = form.typed[column] ?? "";
+        const step = (event: KeyboardEvent): void => {
+          const asked = kind === "text" ? undefined : stepOf(event, kind === "percent");
+          if (asked === undefined) return;
+          event.preventDefault();
+          change(stepped(value, asked, locale));
+        };
         return (
           <Field
             key={column}
@@ -70,6 +77,7 @@ export function RowEditor<Column extends string>({
                 value={value}
                 inputMode={kind === "text" ? "text" : "decimal"}
                 onChange={(_, data) => change(data.value)}
+                onKeyDown={step}
               />
             )}
           </Field>

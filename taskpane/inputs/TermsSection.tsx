@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
 import { folded } from "../../src/plan/headings/folded";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
+import { stepOf, stepped } from "../numbers/stepped";
 import { typedNumber } from "../numbers/typedNumber";
 import type { InputsProps } from "./InputsProps";
 import { Section } from "./Section";
@@ -53,6 +54,12 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   const changed = typed.trim() !== start;
   const value = parseNumber(typed, locale);
   const mistake = changed ? mistakeIn(label, typed, value, messages.inputs.notANumber) : undefined;
+  const step = (event: KeyboardEvent): void => {
+    const asked = stepOf(event, PERCENT.includes(label));
+    if (asked === undefined) return;
+    event.preventDefault();
+    setTyped(stepped(typed, asked, locale));
+  };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (changed && value !== undefined && mistake === undefined) void onSave(value);
@@ -66,7 +73,13 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
         className={styles.field}
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
-        <Input size="small" inputMode="decimal" value={typed} onChange={(_, data) => setTyped(data.value)} />
+        <Input
+          size="small"
+          inputMode="decimal"
+          value={typed}
+          onChange={(_, data) => setTyped(data.value)}
+          onKeyDown={step}
+        />
       </Field>
       {changed ? (
         <Button type="submit" size="small" appearance="primary" disabled={busy || mistake !== undefined}>

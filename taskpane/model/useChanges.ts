@@ -6,8 +6,8 @@ export type Changes = Readonly<{
   busy: boolean;
   fault: WorkbookError | undefined;
   dismissFault: () => void;
-  /** Does one change; true when it was done. A second one is not begun before. */
-  make: (work: () => Promise<Change>) => Promise<boolean>;
+  /** Does one change; true when it was done. A second one is not begun before. Work that only came to ask something changes nothing. */
+  make: (work: () => Promise<Change | undefined>) => Promise<boolean>;
   /** Asks something of the workbook that changes nothing in it. */
   look: (work: () => Promise<void>) => Promise<boolean>;
   putBack: () => Promise<boolean>;
@@ -46,7 +46,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
     make: (work) =>
       guarded(async () => {
         const change = await work();
-        setDone((before) => [...before, change]);
+        if (change !== undefined) setDone((before) => [...before, change]);
       }),
     look: guarded,
     keep: () => setDone((before) => before.slice(0, -1)),

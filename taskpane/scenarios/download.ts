@@ -1,13 +1,14 @@
-/** Hands a text to the browser as a file; signs that no file name may hold become "-". */
-export function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Hands a text, or a picture, to the browser as a file; signs that no file name may hold become "-". */
+export function download(fileName: string, content: string | Blob): void {
+  const blob = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-");
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser reads the text behind the address after this.
+  // The browser reads what is behind the address after this.
   setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 

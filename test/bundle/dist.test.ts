@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { responseHeaders } from "../../hosting/headers";
 import { hostFiles } from "../../hosting/hostFiles";
 import { freshBuild, root } from "../support/freshBuild";
@@ -40,6 +41,21 @@ test("the pane loads Office.js from Microsoft, then the functions, then itself",
     "functions.js",
     expect.stringMatching(/^taskpane\.[0-9a-f]+\.js$/),
   ]);
+});
+
+/** As a server sends it. */
+const compressed = (name: string): number => gzipSync(readFileSync(path.join(dist, name))).length;
+
+test("the pane is there after 300 KB, and after 350 KB with its functions", () => {
+  const own = [...textOf("taskpane.html").matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(
+    ([, file]) => file ?? "",
+  );
+  expect(own).toHaveLength(3);
+  const sizes = Object.fromEntries(["taskpane.html", ...own].map((name) => [name, compressed(name)]));
+  const all = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  expect(all).toBeLessThan(350_000);
+  expect(all - (sizes["functions.js"] ?? 0)).toBeLessThan(300_000);
+  expect(sizes["functions.js"]).toBeGreaterThan(1000);
 });
 
 test("no page has a script of its own in it: the policy would stop it", () => {

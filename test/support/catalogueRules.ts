@@ -52,7 +52,7 @@ export const sameAs = (english: object, translation: object): readonly string[] 
 };
 
 /** What cells show is no punctuation. */
-export const ERROR_VALUES = /#(?:NAME\?|NOM\?|N\/A)/g;
+export const ERROR_VALUES = /#(?:NAME\?|NOM\?|N\/A|REF!)/g;
 
 /** A space before high punctuation that could break the line, or the wrong one. */
 export const looseFrench = (catalogue: object): readonly string[] =>

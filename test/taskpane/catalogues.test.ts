@@ -40,6 +40,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "risk.plusMinus",
     "risk.none",
     "risk.distributions.pert",
+    "scenarios.actionOn",
   ],
   zh: [
     "product",
@@ -50,6 +51,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "risk.plusMinus",
     "risk.none",
     "risk.distributions.pert",
+    "scenarios.actionOn",
   ],
 };
 

@@ -84,3 +84,23 @@ test("an empty category is shown as what it counts as", async () => {
   await pane.press("Edit Travel");
   expect(pane.field("Category").value).toBe("Other");
 });
+
+test("arrow keys step the field under the hand: shares by 1 %, with Shift ten times as far", async () => {
+  await openInputs();
+  const press = (label: string, key: string, shiftKey = false): Promise<void> =>
+    pane.during(
+      () => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true })),
+    );
+  await pane.press("Edit Travel");
+  await press("Rate for one unit", "ArrowUp");
+  const before = pane.field("Learning slope").value;
+  await press("Learning slope", "ArrowDown", true);
+  await press("Name", "ArrowDown");
+  expect(Number.parseFloat(pane.field("Learning slope").value)).toBe(Number.parseFloat(before) - 10);
+  await press("Transfer", "ArrowUp");
+  expect(pane.field("Transfer").value).toMatch(/^\d+ %$/);
+  await pane.press("Save");
+  const [name, , row, edit] = pane.workbook.calls.at(-1) ?? [];
+  expect([name, row, Object.keys(edit as object)]).toEqual(["editDriver", 6, ["Rate", "Slope"]]);
+  expect(pane.workbook.calls).toHaveLength(1);
+});

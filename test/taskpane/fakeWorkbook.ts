@@ -1,5 +1,6 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Scenario } from "../../src/plan/json/Scenario";
+import type { FormulaOutcome } from "../../src/workbook/insertFormula";
 import type { Change, Model } from "../../src/workbook/Model";
 import { templateCells } from "../support/templateCells";
 import type { ShareState } from "../../src/workbook/share/shareState";
@@ -31,6 +32,8 @@ export type FakeWorkbook = Workbook & {
   /** Each reading is answered when the test says so. */
   readonly readings: ((model: Model | null) => void)[];
   readonly calls: unknown[][];
+  /** How the next formulas fare, where they are not simply inserted. */
+  readonly outcomes: FormulaOutcome[];
   change: () => void;
   putBacks: number;
 };
@@ -92,9 +95,11 @@ export function fakeWorkbook(): FakeWorkbook {
       return Promise.resolve({ scenario: sampleScenario, notes: ["column Checked by of the drivers was left out"] });
     },
     importScenario: noted("importScenario"),
-    selectCells: (...args) => {
-      calls.push(["selectCells", ...args]);
-      return Promise.resolve();
+    insertChart: noted("insertChart"),
+    outcomes: [],
+    insertFormula: async (...args) => {
+      calls.push(["insertFormula", ...args]);
+      return fake.outcomes.shift() ?? { kind: "inserted", at: "U30", change: await done("formula in U30 added") };
     },
     showSheet: (name) => {
       calls.push(["showSheet", name]);

@@ -4,7 +4,6 @@ import { applyWhatIf } from "../../src/workbook/applyWhatIf";
 import { insertModel } from "../../src/workbook/insertModel";
 import { type ModelReference, type NumberChange, WorkbookError } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
-import { selectCells } from "../../src/workbook/selectCells";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
 
@@ -174,31 +173,4 @@ test("what cannot be taken back is told", async () => {
     CHANGES.map(({ from, to, ...place }) => ({ ...place, from: to, to: from })),
   );
   expect(snapshot(preview)).toEqual(before);
-});
-
-describe("cells of a block are selected", () => {
-  const selected = (): string => preview.host.book.getActiveSheet().getActiveRange()?.getA1Notation() ?? "";
-
-  test("a block, a column of its rows, a row by its label, a cell", async () => {
-    await selectCells(reference, { block: "drivers" });
-    const block = selected();
-    await selectCells(reference, { block: "segments", column: "Price" });
-    const price = selected();
-    await selectCells(reference, { block: "terms", label: " non-recurring COST" });
-    const row = selected();
-    await selectCells(reference, { block: "drivers", row: 1, column: "Slope" });
-    const cell = selected();
-    expect(block).toMatch(/^B\d+:[J-K]\d+$/);
-    expect(price).toMatch(/^E\d+(:E\d+)?$/);
-    expect(row).toMatch(/^B\d+:C\d+$/);
-    expect(cell).toMatch(/^G\d+$/);
-    expect(preview.host.book.getActiveSheet().getSheetId()).toBe(reference.sheetId);
-  });
-
-  test("what is not there is named", async () => {
-    await expect(selectCells(reference, { block: "terms", label: "Ramp rate" })).rejects.toThrow(
-      "There is no row Ramp rate",
-    );
-    await expect(selectCells(reference, { block: "drivers", column: "Weight" })).rejects.toThrow("no column Weight");
-  });
 });

@@ -1,0 +1,24 @@
+import { type ChartSheetInput, chartSheet } from "../sheets/chart/chartSheet";
+import { freeSheetName } from "../sheets/freeSheetName";
+import { addSheet } from "./addSheet";
+import { inExcel } from "./inExcel";
+import type { Change } from "./Model";
+
+export type ChartPicture = Omit<ChartSheetInput, "sheetName">;
+
+/** Characters that the name of a sheet cannot have. */
+const FORBIDDEN = /[\\/?*[\]:']/g;
+
+/** A new sheet with the points of a chart and a native chart over them. */
+export async function insertChart(picture: ChartPicture): Promise<Change> {
+  const taken = await inExcel(
+    async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    },
+    { again: true },
+  );
+  const sheetName = freeSheetName(picture.title.replaceAll(FORBIDDEN, " ").trim(), taken);
+  return (await addSheet(chartSheet({ ...picture, sheetName }))).change;
+}

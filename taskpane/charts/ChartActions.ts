@@ -1,0 +1,7 @@
+import { createContext } from "react";
+import type { ChartPicture } from "../../src/workbook/insertChart";
+
+/** What can be done with a chart of the pane besides looking at it; absent where there is no workbook. */
+export type ChartActions = Readonly<{ busy: boolean; insert: (picture: ChartPicture) => void }>;
+
+export const ChartActionsContext = createContext<ChartActions | undefined>(undefined);

@@ -1,0 +1,74 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { type ReactElement, type RefObject, use, useState } from "react";
+import { useLanguage } from "../Language";
+import { ChartActionsContext } from "./ChartActions";
+import type { Copied } from "./copyPicture";
+import type { LineChartProps } from "./LineChartProps";
+
+type Props = LineChartProps & Readonly<{ figure: RefObject<HTMLElement | null> }>;
+
+/** What can be taken out of the pane: the picture, or a chart of Excel's own. Nothing where there is no workbook. */
+export function ChartMenu({ figure, title, xTitle, series, marks }: Props): ReactElement | null {
+  const styles = useStyles();
+  const words = useLanguage().messages.charts;
+  const actions = use(ChartActionsContext);
+  const [copied, setCopied] = useState<Copied>();
+  if (actions === undefined) return null;
+  const copy = async (): Promise<void> => {
+    setCopied(undefined);
+    const svg = figure.current?.querySelector<SVGSVGElement>('svg[role="img"]');
+    if (svg === null || svg === undefined) return;
+    const { copyPicture } = await import("./copyPicture");
+    setCopied(await copyPicture(svg, title, series));
+  };
+  const insert = (): void =>
+    actions.insert({
+      title,
+      xTitle,
+      yTitle: series.length === 1 ? (series[0]?.label ?? "") : "",
+      series: series.map(({ label, points }) => ({ label, points })),
+      marks: marks.map(({ label, at }) => ({ label, at })),
+    });
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontal16Regular />}
+            aria-label={words.more({ title })}
+            title={words.more({ title })}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void copy()}>{words.copy}</MenuItem>
+            <MenuItem disabled={actions.busy} onClick={insert}>
+              {words.insert}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <div role="status" className={styles.said}>
+        {copied === undefined ? null : words.copyOutcome[copied]}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  button: { position: "absolute", top: 0, insetInlineEnd: 0, minWidth: "24px", height: "20px", padding: 0 },
+  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

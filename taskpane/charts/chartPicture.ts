@@ -1,0 +1,114 @@
+/** The picture of a chart as the pane draws it, with title and legend, as a PNG. */
+
+type Entry = Readonly<{ label: string; color: string }>;
+
+/** Dots a pixel: sharp on a slide. */
+const DENSITY = 2;
+const PAD = 12;
+const TITLE = 24;
+const LINE = 18;
+/** What a stylesheet may have said of a shape; alone, the picture has no stylesheet. */
+const LOOK = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "paint-order",
+] as const;
+
+export async function chartPicture(svg: SVGSVGElement, title: string, legend: readonly Entry[]): Promise<Blob> {
+  const { text, width, height } = standalone(svg, title, legend);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = width * DENSITY;
+  canvas.height = height * DENSITY;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png"),
+  );
+}
+
+/** The SVG by itself: every look written into its elements, background, title and legend around it. */
+export function standalone(
+  svg: SVGSVGElement,
+  title: string,
+  legend: readonly Entry[],
+): Readonly<{ text: string; width: number; height: number }> {
+  const top = PAD + TITLE + legend.length * LINE;
+  const width = Number(svg.getAttribute("width")) + 2 * PAD;
+  const height = Number(svg.getAttribute("height")) + top + PAD;
+  const look = getComputedStyle(svg);
+  const picture = document.createElementNS(svg.namespaceURI, "svg");
+  setAll(picture, { width, height });
+  const letters = { fill: look.color, "font-family": look.fontFamily };
+  picture.append(
+    shape("rect", { width, height, fill: backgroundOf(svg) }),
+    shape("text", { ...letters, x: PAD, y: PAD + LINE / 2, "font-size": 14, "font-weight": 600 }, title),
+    ...legend.flatMap(({ label, color }, index) => {
+      const y = PAD + TITLE + index * LINE;
+      const line = { x1: PAD, x2: PAD + LINE, y1: y, y2: y, stroke: resolved(svg, color), "stroke-width": 2.5 };
+      return [shape("line", line), shape("text", { ...letters, x: PAD + 26, y: y + 4, "font-size": 12 }, label)];
+    }),
+    moved(svg, top),
+  );
+  return { text: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+function moved(svg: SVGSVGElement, top: number): Element {
+  const group = shape("g", { transform: `translate(${PAD} ${top})` });
+  for (const child of svg.children) {
+    const copy = child.cloneNode(true) as Element;
+    writeLook(child, copy);
+    group.append(copy);
+  }
+  return group;
+}
+
+function writeLook(from: Element, to: Element): void {
+  const look = getComputedStyle(from);
+  for (const name of LOOK) {
+    const value = look.getPropertyValue(name);
+    if (value !== "") to.setAttribute(name, value);
+  }
+  to.removeAttribute("class");
+  [...from.children].forEach((child, index) => {
+    const copy = to.children[index];
+    if (copy !== undefined) writeLook(child, copy);
+  });
+}
+
+/** Of the nearest ancestor that has one. */
+function backgroundOf(element: Element | null): string {
+  for (let at = element; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor !== "" && backgroundColor !== "rgba(0, 0, 0, 0)" && backgroundColor !== "transparent")
+      return backgroundColor;
+  }
+  return "white";
+}
+
+/** A colour of the theme as a colour by itself. */
+function resolved(near: Element, color: string): string {
+  const [, name] = /^var\((--[\w-]+)\)$/.exec(color) ?? [];
+  return name === undefined ? color : getComputedStyle(near).getPropertyValue(name).trim();
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): Element {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  setAll(element, attributes);
+  element.textContent = text;
+  return element;
+}
+
+function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}

@@ -1,0 +1,83 @@
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { type ReactElement, use, useState } from "react";
+import type { Model } from "../../src/workbook/Model";
+import { useLanguage } from "../Language";
+import type { Evaluation } from "../model/evaluate";
+import type { Changes } from "../model/useChanges";
+import type { Workbook } from "../Workbook";
+import { exampleOf } from "./exampleOf";
+import { found } from "./found";
+import { FunctionCard } from "./FunctionCard";
+import { functionTexts } from "./functionTexts";
+import { givenBy } from "./givenBy";
+import { useInsertFormula } from "./useInsertFormula";
+
+type Props = Readonly<{ model: Model; evaluation: Evaluation; workbook: Workbook; changes: Changes }>;
+
+/** Every function with an example over the model on hand, to be put into the active cell. */
+export function FunctionsPanel({ model, evaluation, workbook, changes }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, code } = useLanguage();
+  const words = messages.functions;
+  const [search, setSearch] = useState("");
+  const [open, setOpen] = useState<string>();
+  const insertion = useInsertFormula(model.reference, workbook, changes);
+  const groups = found(use(functionTexts(code)), search);
+  const given = givenBy(model, evaluation, code);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.note}>{words.note}</p>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      <div role="status" className={styles.note}>
+        {groups.length === 0 ? words.noneFound({ search }) : null}
+      </div>
+      {groups.map(({ name, functions }) => (
+        <section key={name}>
+          <h2 className={styles.title}>{words.groups[name]}</h2>
+          <ul className={styles.list}>
+            {functions.map((text) => (
+              <FunctionCard
+                key={text.id}
+                text={text}
+                example={exampleOf(text.id, given)}
+                open={open === text.id}
+                busy={changes.busy}
+                insertion={insertion}
+                onToggle={() => {
+                  insertion.forget();
+                  setOpen(open === text.id ? undefined : text.id);
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  search: { width: "100%", maxWidth: "none" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+});

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { standalone } from "../../taskpane/charts/chartPicture";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let pane: Pane;
+beforeEach(async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+});
+afterEach(() => pane.close());
+
+const TITLE = "What a client costs, and what it brings";
+
+async function choose(item: string): Promise<void> {
+  await pane.press(`More about “${TITLE}”`);
+  const found = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
+    (one) => one.textContent === item,
+  );
+  if (found === undefined) throw new Error(`no item ${item}`);
+  await pane.during(() => found.click());
+  await pane.during(() => undefined);
+}
+
+test("the points of the chart, every one, go onto a sheet with a chart of Excel's own", async () => {
+  await choose("Insert as Excel chart");
+  const [name, picture] = pane.workbook.calls.at(-1) ?? [];
+  expect(name).toBe("insertChart");
+  expect(picture).toMatchObject({
+    title: TITLE,
+    xTitle: "Deployment",
+    series: [{ label: "Unit cost" }, { label: "Contribution" }],
+    marks: [{ label: expect.stringMatching(/^Pays for itself/) as string }, { label: expect.any(String) as string }],
+  });
+  const { series } = picture as { series: { points: { x: number; y: number }[] }[] };
+  expect(series[0]?.points.length).toBeGreaterThan(100);
+});
+
+test("what could not be made into a picture is said", async () => {
+  await choose("Copy as picture");
+  // jsdom decodes no image.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await pane.during(() => undefined);
+  expect(pane.page.textContent).toContain("The picture could not be made.");
+});
+
+test("the picture stands by itself: title, legend, no reference to a stylesheet", () => {
+  const svg = pane.page.querySelector<SVGSVGElement>('svg[role="img"]');
+  if (svg === null) throw new Error("no chart");
+  const { text, height } = standalone(svg, "A & B", [{ label: "Cost", color: "var(--none)" }]);
+  const read = new DOMParser().parseFromString(text, "image/svg+xml");
+  expect(read.querySelector("parsererror")).toBeNull();
+  expect([...read.querySelectorAll("text")].map((one) => one.textContent)).toEqual(
+    expect.arrayContaining(["A & B", "Cost", "Deployment"]),
+  );
+  expect(text).not.toMatch(/class=/);
+  expect(height).toBeGreaterThan(Number(svg.getAttribute("height")));
+});

@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { freshBuild } from "../support/freshBuild";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let folder: string;
+let pane: Pane;
+beforeAll(async () => {
+  folder = await freshBuild("production");
+}, 120_000);
+beforeEach(() => {
+  globalThis.fetch = ((file: string) =>
+    Promise.resolve({
+      ok: true,
+      json: () => Promise.resolve(JSON.parse(readFileSync(path.join(folder, file), "utf8"))),
+    })) as unknown as typeof fetch;
+});
+afterEach(() => pane.close());
+
+async function openFunctions(tab = "Functions", locale = "en-US"): Promise<void> {
+  pane = await openPane({ locale });
+  await pane.answer(0, sampleModel);
+  await pane.press(tab);
+  await pane.during(() => undefined);
+}
+
+const listed = (): readonly string[] =>
+  [...pane.page.querySelectorAll("li button[aria-expanded] > span:first-child")].map((one) => one.textContent);
+const search = async (text: string): Promise<void> => {
+  const box = pane.page.querySelector<HTMLInputElement>('input[type="search"]');
+  if (box === null) throw new Error("no search box");
+  await pane.during(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+};
+const FORMULA = "=ROLLOUT.PRICECEILING(Rollout_Client1)";
+const SIZE = { rows: 1, columns: 1 };
+
+test("all thirty, each in its group, with what Excel itself is told of it", async () => {
+  await openFunctions();
+  expect(listed()).toHaveLength(30);
+  expect([...pane.page.querySelectorAll("h2")].map((one) => one.textContent)).toEqual([
+    "Learning",
+    "Cost",
+    "Decision",
+    "Time",
+    "Client side",
+    "Risk",
+  ]);
+});
+
+test("the language of the pane is the language of the descriptions", async () => {
+  await openFunctions("Fonctions", "fr-FR");
+  expect(pane.button("REQUIRED").textContent).toContain("Valeur requise");
+});
+
+test("a search looks at names and descriptions, every word, accents aside", async () => {
+  await openFunctions();
+  await search("CEILING");
+  expect(listed()).toContain("PRICECEILING");
+  await search("nothing of the kind");
+  expect(listed()).toEqual([]);
+  expect(pane.page.textContent).toContain("No function is found for “nothing of the kind”.");
+});
+
+test("the formula is shown before it is inserted, with the names of the model on hand", async () => {
+  await openFunctions();
+  await pane.press("PRICECEILING");
+  expect(pane.page.textContent.replaceAll("\u200b", "")).toContain(FORMULA);
+  expect(pane.workbook.calls).toEqual([]);
+  await pane.press("Insert at active cell");
+  expect(pane.workbook.calls).toEqual([["insertFormula", sampleModel.reference, { formula: FORMULA, size: SIZE }]]);
+  await pane.answer(1, sampleModel);
+  expect(pane.page.textContent).toContain("Inserted in U30.");
+  expect(pane.page.textContent).toContain("formula in U30 added");
+});
+
+test("a filled cell is asked about; only the answer goes on, and nothing is there to put back before", async () => {
+  await openFunctions();
+  const question = { kind: "question", at: "U30", inCell: "mine", inTheWay: ["x", "y"] } as const;
+  pane.workbook.outcomes.push(question);
+  await pane.press("PRICECEILING");
+  await pane.press("Insert at active cell");
+  await pane.answer(1, sampleModel);
+  expect(pane.page.textContent).toContain("U30 holds mine: it would be replaced.");
+  expect(pane.page.textContent).toContain("In the way of the result of U30: x · y.");
+  expect(() => pane.button("Put back")).toThrow();
+  await pane.press("Insert all the same");
+  expect(pane.workbook.calls.at(-1)).toEqual([
+    "insertFormula",
+    sampleModel.reference,
+    { formula: FORMULA, size: SIZE, agreed: question },
+  ]);
+  await pane.answer(2, sampleModel);
+  expect(pane.button("Put back")).toBeDefined();
+});
+
+test("what was asked is forgotten when another function is opened", async () => {
+  await openFunctions();
+  pane.workbook.outcomes.push({ kind: "question", at: "U30", inCell: "mine", inTheWay: [] });
+  await pane.press("PRICECEILING");
+  await pane.press("Insert at active cell");
+  await pane.answer(1, sampleModel);
+  await pane.press("CLIENTPAYBACK");
+  await pane.press("Insert at active cell");
+  expect(pane.workbook.calls.at(-1)?.[2]).not.toHaveProperty("agreed");
+});

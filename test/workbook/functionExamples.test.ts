@@ -1,0 +1,64 @@
+/** The example that the pane offers for each function, inserted into the preview's grid over the sample: a result, no error, in the room that was looked at. */
+import groups from "../../docs/reference/groups.json";
+import { valuesOf } from "../../src/preview/host/cells";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { insertFormula } from "../../src/workbook/insertFormula";
+import { insertModel } from "../../src/workbook/insertModel";
+import { readModel } from "../../src/workbook/readModel";
+import { type Example, exampleOf } from "../../taskpane/functions/exampleOf";
+import { type Given, givenBy } from "../../taskpane/functions/givenBy";
+import { evaluate } from "../../taskpane/model/evaluate";
+import { functionsBundle } from "../bundle/bundle";
+import { SIGNATURES } from "../bundle/signatures";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+jest.setTimeout(300_000);
+
+const IDS = Object.values(groups).flat();
+/** No result is larger. */
+const ROWS = 400;
+const COLUMNS = 12;
+
+let preview: PreviewHost;
+let given: Given;
+let reference: Awaited<ReturnType<typeof insertModel>>["reference"];
+beforeAll(async () => {
+  preview = openPreviewHost(await functionsBundle());
+  ({ reference } = await insertModel(factoryInspection));
+  const model = await readModel();
+  const evaluated = model === null ? undefined : evaluate(model.cells);
+  if (model === null || evaluated?.ok !== true) throw new Error("no model");
+  given = givenBy(model, evaluated.value, "fr");
+  preview.host.book.insertSheet("Scratch");
+});
+afterAll(() => preview.close());
+
+let back = (): Promise<void> => Promise.resolve();
+afterEach(() => back());
+
+const example = (id: string): Example => {
+  const found = exampleOf(id, given);
+  if (found === undefined) throw new Error(`${id} has no example`);
+  return found;
+};
+
+test("every function stands in one group", () => {
+  expect([...IDS].sort()).toEqual(Object.keys(SIGNATURES).sort());
+});
+
+test.each(IDS)("%s", async (id) => {
+  const sheet = preview.host.sheetByName("Scratch");
+  sheet?.getRange(0, 0, 1, 1).activate();
+  const { formula, size } = example(id);
+  const outcome = await insertFormula(reference, { formula, size });
+  if (outcome.kind !== "inserted") throw new Error(`asked about ${outcome.at}`);
+  back = outcome.change.putBack;
+  await preview.host.settled();
+  const cells = valuesOf(sheet?.getRange(0, 0, ROWS, COLUMNS) as never);
+  const filled = cells.flatMap((row, i) => row.flatMap((value, j) => (value === "" ? [] : [[i, j, value] as const])));
+  expect(filled.filter(([, , value]) => String(value).startsWith("#"))).toEqual([]);
+  expect(filled.length).toBeGreaterThan(0);
+  const rows = Math.max(...filled.map(([i]) => i)) + 1;
+  const columns = Math.max(...filled.map(([, j]) => j)) + 1;
+  expect([rows, columns]).toEqual([size.rows, size.columns]);
+});

@@ -1,0 +1,56 @@
+/** A chart of the pane as a sheet of its own: every point, a native chart over them, taken away without a trace. */
+import { valuesOf } from "../../src/preview/host/cells";
+import { insertChart } from "../../src/workbook/insertChart";
+import { injectFaults } from "../support/faultInjection";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(300_000);
+
+const picture = {
+  title: "Cost: what it is/brings",
+  xTitle: "Deployment",
+  yTitle: "",
+  series: [
+    { label: "=Unit cost", points: [1, 2, 3].map((x) => ({ x, y: 100 / x })) },
+    { label: "Contribution", points: [1, 3].map((x) => ({ x, y: 50 })) },
+  ],
+  marks: [{ label: "Breakeven 2", at: { x: 2, y: 50 } }],
+};
+
+let preview: PreviewHost;
+beforeAll(() => {
+  preview = openPreviewHost();
+});
+afterAll(() => preview.close());
+
+test("each series has its points, the chart draws those cells, put back leaves no trace", async () => {
+  const before = snapshot(preview);
+  const change = await insertChart(picture);
+  const sheet = preview.host.sheetByName("Cost  what it is brings");
+  if (sheet === undefined) throw new Error("no sheet");
+  expect(valuesOf(sheet.getRange(0, 0, 7, 6))).toEqual([
+    [picture.title, "", "", "", "", ""],
+    ["", "", "", "", "", ""],
+    ["Deployment", "=Unit cost", "Deployment", "Contribution", "Deployment", "Breakeven 2"],
+    [1, 100, 1, 50, 2, 50],
+    [2, 50, 3, 50, "", ""],
+    [3, 100 / 3, "", "", "", ""],
+    ["", "", "", "", "", ""],
+  ]);
+  expect(preview.host.charts).toHaveLength(1);
+  const second = await insertChart(picture);
+  expect(second.description).toBe("sheet Cost  what it is brings 2 added");
+  await second.putBack();
+  await change.putBack();
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("Office says no, at each batch: nothing is left behind", async () => {
+  const { cases } = await injectFaults(preview, {
+    name: "insertChart",
+    run: async () => (await insertChart(picture)).putBack,
+    costly: true,
+  });
+  expect(cases).toBeGreaterThan(4);
+});
