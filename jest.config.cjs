@@ -4,6 +4,9 @@ const esm =
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has grown.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {

@@ -24,7 +24,7 @@ const two = { ...sampleModel, scenarios: [sampleModel.reference, other] };
 async function open(model = two): Promise<void> {
   pane = await openPane();
   await pane.answer(0, model);
-  await pane.press("Compare");
+  await pane.press("Scenarios");
 }
 const box = (label: string): HTMLInputElement => {
   const found = [...pane.page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
