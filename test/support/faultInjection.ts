@@ -3,7 +3,8 @@
  * each: an error that says what to do, a workbook as it was, and a command that works at the next try.
  */
 import { type Action, ActionType } from "../../src/preview/host/protocol";
-import { WorkbookError } from "../../src/workbook/Model";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { type Change, WorkbookError } from "../../src/workbook/Model";
 import type { PreviewHost } from "./previewHost";
 import { snapshot } from "./workbookCells";
 
@@ -45,6 +46,21 @@ export type Command = Readonly<{
   /** What a fault left half done is finished rather than taken back. */
   finishes?: boolean;
 }>;
+
+export const smallModel = {
+  ...factoryInspection,
+  drivers: factoryInspection.drivers.slice(0, 1),
+  segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 })),
+};
+
+export const change = (name: string, run: () => Promise<Change>): Command => ({
+  name,
+  run: async () => (await run()).putBack,
+});
+export const sharing = (name: string, run: () => Promise<Readonly<{ change: Change }>>): Command => ({
+  name,
+  run: async () => (await run()).change.putBack,
+});
 
 export type Tally = Readonly<{ command: string; batches: number; codes: number; cases: number; passed: number }>;
 

@@ -1,50 +1,33 @@
 /** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
-import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import type { Scenario } from "../../src/plan/json/Scenario";
 import { addDriver } from "../../src/workbook/addDriver";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertComparison } from "../../src/workbook/insertComparison";
-import { insertExecutive } from "../../src/workbook/insertExecutive";
 import { insertModel } from "../../src/workbook/insertModel";
 import { insertRisk } from "../../src/workbook/insertRisk";
-import { listModels } from "../../src/workbook/listModels";
 import type { Change, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
-import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
-import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
-import { exportScenario } from "../../src/workbook/scenario/exportScenario";
-import { importScenario } from "../../src/workbook/scenario/importScenario";
-import { renameScenario } from "../../src/workbook/scenario/renameScenario";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
 import { showSheet } from "../../src/workbook/showSheet";
-import { type Command, injectFaults, type Tally, tableOf } from "../support/faultInjection";
+import {
+  change,
+  type Command,
+  injectFaults,
+  sharing,
+  smallModel as small,
+  type Tally,
+  tableOf,
+} from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { registerShareFunctions, writeShareBook } from "../support/shareBook";
 import { snapshot } from "../support/workbookCells";
 
 jest.setTimeout(1_200_000);
-
-const small = {
-  ...factoryInspection,
-  drivers: factoryInspection.drivers.slice(0, 1),
-  segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 })),
-};
-
-const change = (name: string, run: () => Promise<Change>): Command => ({
-  name,
-  run: async () => (await run()).putBack,
-});
-const sharing = (name: string, run: () => Promise<Readonly<{ change: Change }>>): Command => ({
-  name,
-  run: async () => (await run()).change.putBack,
-});
 
 const tallies: Tally[] = [];
 afterAll(() => console.info(tableOf(tallies)));
@@ -73,59 +56,6 @@ describe("commands of a model", () => {
 
   test.each(commands)("$name", async (command) => {
     tallies.push(await injectFaults(preview, command));
-  });
-});
-
-describe("commands on scenarios", () => {
-  let preview: PreviewHost;
-  let reference: ModelReference;
-  let other: ModelReference;
-  let scenario: Scenario;
-  beforeAll(async () => {
-    preview = openPreviewHost(undefined, { calculates: false });
-    ({ reference: other } = await insertModel(small));
-    ({ reference } = await insertModel(small));
-    await insertCashFlow(reference);
-    const { scenario: exported } = await exportScenario(reference);
-    scenario = { ...exported, uncertainty: [[`${small.drivers[0]?.driver ?? ""}.Rate`, 1, 2, 3, "pert"]] };
-  });
-  afterAll(() => preview.close());
-
-  const page = async (): Promise<Change> => {
-    const model = (await listModels()).find((listed) => listed.model.reference.sheetId === reference.sheetId);
-    return insertExecutive(model?.model ?? fail(), "today");
-  };
-  const commands: readonly Command[] = [
-    { ...change("renameScenario", () => renameScenario(reference, "Renamed")), finishes: true },
-    { ...change("duplicateScenario", () => duplicateScenario(reference, "Copy")), costly: true },
-    { ...change("importScenario", () => importScenario(scenario)), costly: true },
-    { ...change("insertComparison", () => insertComparison([reference, other])), costly: true },
-    { ...change("insertExecutive", page), costly: true },
-  ];
-
-  test.each(commands)("$name", async (command) => {
-    tallies.push(await injectFaults(preview, command));
-  });
-
-  /** Sheets that are written again have other ids: the model is looked for by its name. */
-  const again = async (): Promise<Change> => {
-    const found = (await listModels()).find(({ model }) => model.reference.sheetName === reference.sheetName);
-    return deleteScenario(found?.model.reference ?? fail());
-  };
-
-  test("deleteScenario", async () => {
-    tallies.push(await injectFaults(preview, { ...change("deleteScenario", again), costly: true, finishes: true }));
-  });
-
-  test("a deleted scenario put back", async () => {
-    let deleted = await again();
-    const run = async (): Promise<() => Promise<void>> => {
-      await deleted.putBack();
-      return async () => {
-        deleted = await again();
-      };
-    };
-    tallies.push(await injectFaults(preview, { name: "deleteScenario, put back", run, costly: true }));
   });
 });
 
@@ -232,7 +162,3 @@ describe("what a workbook can be like", () => {
     await (await insertModel(small)).change.putBack();
   });
 });
-
-function fail(): never {
-  throw new Error("the model is not there");
-}
