@@ -62,7 +62,7 @@ test("exported to a file that imports as an equal scenario", async () => {
   const field = preview.pane.getByLabel("Text of the file");
   const text = await field.inputValue();
   const waiting = preview.page.waitForEvent("download");
-  await preview.pane.getByRole("button", { name: "Download" }).click();
+  await preview.pane.getByRole("button", { name: "Download", exact: true }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe(`${NAME}.json`);
   await preview.pane.getByRole("button", { name: "Close" }).click();
