@@ -5,8 +5,8 @@ import { workbench } from "../../src/engine/risk/parallel/workbench";
 const perform = workbench(() => performance.now());
 
 self.addEventListener("message", ({ data }: MessageEvent<Order>) => {
-  const answer = perform(data);
-  if (answer === undefined) return;
-  const transfer = answer.kind === "trials" ? [answer.results.buffer as ArrayBuffer] : [];
-  self.postMessage(answer, { transfer });
+  for (const answer of perform(data)) {
+    const transfer = answer.kind === "trials" ? [answer.results.buffer as ArrayBuffer] : [];
+    self.postMessage(answer, { transfer });
+  }
 });

@@ -10,17 +10,17 @@ export function fakeWorker(perform = workbench(() => performance.now())): FakeWo
   const orders: Order[] = [];
   let onAnswer: (answer: Answer) => void = () => undefined;
   let running = true;
+  const stopped = (): boolean => !running;
   return {
     orders,
-    stopped: () => !running,
+    stopped,
     listen: (listener) => (onAnswer = listener),
     send: (order) => {
       if (!running) throw new Error("an order to a worker that was stopped");
       orders.push(order);
       setTimeout(() => {
         if (!running) return;
-        const answer = perform(posted(order));
-        if (answer !== undefined) onAnswer(posted(answer));
+        for (const answer of perform(posted(order))) if (!stopped()) onAnswer(posted(answer));
       });
     },
     stop: () => (running = false),

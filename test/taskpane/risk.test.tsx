@@ -34,7 +34,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Never answers: a run that goes on until it is stopped. */
-const stuckWorker = (): FakeWorker => fakeWorker(() => undefined);
+const stuckWorker = (): FakeWorker => fakeWorker(() => []);
 
 const text = (): string => pane.page.textContent;
 const answer = (): string | undefined =>
@@ -204,7 +204,7 @@ test("closing the pane stops the run", async () => {
 test("workers that fail are told with why, and it can be run again", async () => {
   let failing = true;
   await openRisk(sampleModel, () =>
-    failing ? fakeWorker(() => ({ kind: "failed", message: "out of memory" })) : fakeWorker(),
+    failing ? fakeWorker(() => [{ kind: "failed", message: "out of memory" }]) : fakeWorker(),
   );
   await pane.press("Run");
   await until(() => text().includes("out of memory"));

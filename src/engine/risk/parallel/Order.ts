@@ -9,17 +9,17 @@ export type Order =
   /** Of all trials, in their order: what the orders that follow are about. */
   | Readonly<{ kind: "results"; results: Float64Array }>
   | Readonly<{ kind: "figures" }>
-  | Readonly<{ kind: "ranks" }>
   /** Some of an input's values, for its correlation. */
   | Readonly<{ kind: "values"; input: number; from: number; count: number }>
-  | Readonly<{ kind: "sort" }>
   | Readonly<{ kind: "correlation"; input: number }>;
 
 export type Figures = Omit<RiskReport, "simulation" | "rankCorrelations">;
 
 export type Answer =
   | Readonly<{ kind: "trials"; from: number; results: Float64Array; milliseconds: number }>
-  /** Done, with nothing to tell yet. */
+  /** Of the order at work that share is done, below 1; its answer is still to come. */
+  | Readonly<{ kind: "part"; share: number }>
+  /** Done, with nothing to tell. */
   | Readonly<{ kind: "step" }>
   | Readonly<{ kind: "figures"; figures: Figures }>
   | Readonly<{ kind: "correlation"; input: number; correlation: RankCorrelation }>

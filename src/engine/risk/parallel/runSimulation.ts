@@ -15,6 +15,7 @@ export type RiskWorker = Readonly<{
   stop: () => void;
 }>;
 
+/** Of the trials that many are done; of the figures parts of a step count too. */
 export type Progress = Readonly<{ stage: "trials" | "figures"; done: number; of: number }>;
 
 export type Run = Readonly<{
@@ -41,7 +42,7 @@ export function runSimulation(
   const results = new Float64Array(trials);
   // What follows the trials, each piece for one worker; its orders are answered one by one.
   const pieces: (readonly Order[])[] = [[{ kind: "figures" }], ...inputs.map((_, input) => correlating(input, trials))];
-  const steps = pieces.flat().length + 2 * workers.length;
+  const steps = pieces.flat().length + workers.length;
   const correlations: (RankCorrelation | undefined)[] = inputs.map(() => undefined);
   let figures: Figures | undefined;
   let [given, computed, told] = [0, 0, 0];
@@ -72,6 +73,13 @@ export function runSimulation(
     for (const order of piece ?? []) worker.send(order);
   };
 
+  /** Shares of the orders at work. */
+  const parts = new Map<RiskWorker, number>();
+  const tell = (): void => {
+    const done = [...parts.values()].reduce((sum, share) => sum + share, told);
+    onProgress({ stage: "figures", done, of: steps });
+  };
+
   const onAnswer = (worker: RiskWorker, answer: Answer): void => {
     if (!running()) return;
     switch (answer.kind) {
@@ -90,8 +98,7 @@ export function runSimulation(
         }
         for (const each of workers) {
           each.send({ kind: "results", results });
-          each.send({ kind: "ranks" });
-          waiting.set(each, 2);
+          waiting.set(each, 1);
         }
         return;
       case "figures":
@@ -100,10 +107,15 @@ export function runSimulation(
       case "correlation":
         correlations[answer.input] = answer.correlation;
         break;
+      case "part":
+        parts.set(worker, answer.share);
+        tell();
+        return;
       case "step":
     }
     told += 1;
-    onProgress({ stage: "figures", done: told, of: steps });
+    parts.delete(worker);
+    tell();
     if (!running()) return;
     if (told < steps || figures === undefined) {
       sendNext(worker);
@@ -126,7 +138,7 @@ function correlating(input: number, trials: number): readonly Order[] {
     const from = block * VALUES;
     return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };
   });
-  return [...blocks, { kind: "sort" }, { kind: "correlation", input }];
+  return [...blocks, { kind: "correlation", input }];
 }
 
 /** As many trials as BLOCK milliseconds hold, at most eight times as many as before. */

@@ -1,8 +1,9 @@
 /** A worker's side of a simulation: does one order after the other. */
 import { chanceCurve } from "../results/chanceCurve";
 import { histogram } from "../results/histogram";
-import { type Outcome, outcomeOf } from "../results/Outcome";
-import { averageRanks, rankCorrelation } from "../results/rankCorrelations";
+import { between, type InParts } from "../results/InParts";
+import { type Outcome, outcomeInParts } from "../results/Outcome";
+import { rankCorrelationInParts, ranksInParts } from "../results/rankCorrelations";
 import { summary } from "../results/summary";
 import { type Simulation, type Simulator, simulator } from "../Simulation";
 import { tornado } from "../tornado";
@@ -12,16 +13,17 @@ import type { Answer, Figures, Order } from "./Order";
 const BINS = 30;
 const POINTS = 120;
 
-/** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one. */
-export function workbench(clock: () => number): (order: Order) => Answer | undefined {
+export type Workbench = (order: Order) => Iterable<Answer>;
+
+/** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of it. */
+export function workbench(clock: () => number): Workbench {
   let simulation: Simulation | undefined;
   let trials: Simulator | undefined;
   let outcome: Outcome | undefined;
   let ranks: Float64Array | undefined;
-  let sorted: Float64Array | undefined;
   let values = new Float64Array();
 
-  const perform = (order: Order): Answer | undefined => {
+  function* perform(order: Order): InParts<Answer | undefined> {
     switch (order.kind) {
       case "begin":
         simulation = order.simulation;
@@ -33,7 +35,8 @@ export function workbench(clock: () => number): (order: Order) => Answer | undef
         return { kind: "trials", from: order.from, results, milliseconds: clock() - began };
       }
       case "results":
-        outcome = outcomeOf(known(simulation), [{ from: 0, results: order.results }]);
+        outcome = yield* between(0, 0.4, outcomeInParts(known(simulation), [{ from: 0, results: order.results }]));
+        ranks = yield* between(0.4, 1, ranksInParts(outcome.results, outcome.sorted));
         return { kind: "step" };
       case "figures":
         return { kind: "figures", figures: figuresOf(known(outcome)) };
@@ -41,24 +44,26 @@ export function workbench(clock: () => number): (order: Order) => Answer | undef
         if (values.length === 0) values = new Float64Array(known(simulation).trials);
         values.set(known(trials).values(order.input, order.from, order.count), order.from);
         return { kind: "step" };
-      case "ranks":
-        ranks = averageRanks(known(outcome).results, known(outcome).sorted);
-        return { kind: "step" };
-      case "sort":
-        sorted = values.slice().sort();
-        return { kind: "step" };
       case "correlation": {
-        const correlation = rankCorrelation(known(simulation), order.input, values, known(ranks), known(sorted));
+        const correlation = yield* rankCorrelationInParts(known(simulation), order.input, values, known(ranks));
         return { kind: "correlation", input: order.input, correlation };
       }
     }
-  };
+  }
 
-  return (order) => {
+  return function* (order) {
+    const work = perform(order);
     try {
-      return perform(order);
+      for (;;) {
+        const { done, value } = work.next();
+        if (done !== true) yield { kind: "part", share: value };
+        else {
+          if (value !== undefined) yield value;
+          return;
+        }
+      }
     } catch (error) {
-      return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+      yield { kind: "failed", message: error instanceof Error ? error.message : String(error) };
     }
   };
 }

@@ -1,5 +1,7 @@
 import { DomainError } from "../../DomainError";
 import type { Simulation } from "../Simulation";
+import { atOnce, type InParts } from "./InParts";
+import { sortedCopy } from "./sortedCopy";
 
 /** All trials of a simulation; Infinity is a trial that never breaks even. */
 export type Outcome = Readonly<{
@@ -17,6 +19,10 @@ export type Block = Readonly<{ from: number; results: Float64Array }>;
 
 /** Blocks put together, in whatever order they came. Throws DomainError when they do not make up all trials, each once. */
 export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
+  return atOnce(outcomeInParts(simulation, blocks));
+}
+
+export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]): InParts<Outcome> {
   const results = new Float64Array(simulation.trials);
   let filled = 0;
   // An empty block goes before the one that begins where it does.
@@ -32,7 +38,7 @@ export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Out
   if (filled !== simulation.trials) {
     throw new DomainError("inconsistent", "blocks", `${filled} of ${simulation.trials} trials are there`);
   }
-  const sorted = results.slice().sort();
+  const sorted = yield* sortedCopy(results);
   return { simulation, results, sorted, never: simulation.trials - countUpTo(sorted, Number.MAX_VALUE) };
 }
 

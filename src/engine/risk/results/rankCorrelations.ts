@@ -7,7 +7,9 @@
  */
 import { type Simulation, simulator } from "../Simulation";
 import { placeAmong } from "../placeAmong";
+import { atOnce, between, type InParts } from "./InParts";
 import type { Outcome } from "./Outcome";
+import { sortedCopy } from "./sortedCopy";
 
 export type RankCorrelation = Readonly<{
   input: string;
@@ -25,20 +27,38 @@ export function rankCorrelations({ simulation, results }: Outcome): readonly Ran
 }
 
 /** Of one input's values with the ranks of the results. */
-export function rankCorrelation(
+function rankCorrelation(
+  simulation: Simulation,
+  input: number,
+  values: Float64Array,
+  ranks: Float64Array,
+): RankCorrelation {
+  return atOnce(rankCorrelationInParts(simulation, input, values, ranks));
+}
+
+export function* rankCorrelationInParts(
   { inputs }: Simulation,
   input: number,
   values: Float64Array,
   ranks: Float64Array,
-  sorted: Float64Array = values.slice().sort(),
-): RankCorrelation {
+): InParts<RankCorrelation> {
   const { name = "" } = inputs[input] ?? {};
-  const correlation = correlationOf(averageRanks(values, sorted), ranks);
+  const sorted = yield* between(0, 0.4, sortedCopy(values));
+  const own = yield* between(0.4, 1, ranksInParts(values, sorted));
+  const correlation = correlationOf(own, ranks);
   return correlation === undefined ? { input: name } : { input: name, correlation };
 }
 
-/** Ranks from 1; equal values share the mean of theirs. `sorted`: the same values in order, where they are known. */
-export function averageRanks(values: Float64Array, sorted: Float64Array = values.slice().sort()): Float64Array {
+/** Ranks from 1; equal values share the mean of theirs. */
+export function averageRanks(values: Float64Array): Float64Array {
+  return atOnce(ranksInParts(values, atOnce(sortedCopy(values))));
+}
+
+/** Ranks that are found without a pause. */
+const PIECE = 1 << 17;
+
+/** `sorted`: the same values in order. */
+export function* ranksInParts(values: Float64Array, sorted: Float64Array): InParts<Float64Array> {
   const distinct = new Float64Array(sorted.length);
   const rank = new Float64Array(sorted.length);
   let kinds = 0;
@@ -50,8 +70,15 @@ export function averageRanks(values: Float64Array, sorted: Float64Array = values
     kinds++;
     i = next;
   }
+  yield 0.1;
   const place = placeAmong(distinct.subarray(0, kinds));
-  return values.map((value) => rank[place(value)] ?? NaN);
+  const ranks = new Float64Array(values.length);
+  for (let from = 0; from < values.length; from += PIECE) {
+    yield 0.2 + (0.8 * from) / values.length;
+    const end = Math.min(values.length, from + PIECE);
+    for (let i = from; i < end; i++) ranks[i] = rank[place(values[i] ?? NaN)] ?? NaN;
+  }
+  return ranks;
 }
 
 /** Correlation of two rows of ranks, or undefined where one is constant. */

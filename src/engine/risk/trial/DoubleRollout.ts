@@ -46,8 +46,8 @@ export class DoubleRollout {
   /** First and last deployment of each piece. */
   readonly firstOf: Float64Array;
   readonly lastOf: Float64Array;
-  /** What the latest question came to: total cost, margin, the amounts behind them, and about the unit margin there. */
-  readonly found = { cost: 0, margin: 0, amounts: 0, rise: 0 };
+  /** What the latest question came to: total cost, margin, and the amounts behind them. */
+  readonly found = { cost: 0, margin: 0, amounts: 0 };
 
   private readonly curves: readonly DoubleCurve[];
   private readonly segmentsFrom: number;
@@ -75,6 +75,8 @@ export class DoubleRollout {
   private readonly summedStart: Float64Array;
   private readonly summedLearnt: Float64Array;
   private ready = 0;
+  /** Deployment of the latest question, whose answer is still in `found`. */
+  private asked = NaN;
   private trialWeight = 1;
 
   constructor(plan: Plan) {
@@ -123,6 +125,7 @@ export class DoubleRollout {
     this.costBefore[0] = nonRecurring;
     this.amountsBefore[0] = Math.abs(nonRecurring);
     this.ready = 0;
+    this.asked = NaN;
   }
 
   /** Answers into `found` for the first n deployments, 0 <= n <= last. */
@@ -132,7 +135,7 @@ export class DoubleRollout {
       found.cost = this.costBefore[0] ?? 0;
       found.margin = -found.cost;
       found.amounts = this.amountsBefore[0] ?? 0;
-      found.rise = 0;
+      this.asked = 0;
       return;
     }
     let piece = 0;
@@ -142,6 +145,7 @@ export class DoubleRollout {
 
   /** The same, where the piece is known. */
   askIn(piece: number, n: number): void {
+    if (n === this.asked) return;
     while (this.ready <= piece) this.prepare(this.ready++);
     const { found, curves, price, learns, summedStart, summedLearnt } = this;
     const segment = this.segmentOf[piece] ?? 0;
@@ -154,7 +158,6 @@ export class DoubleRollout {
     let cost = (this.costBefore[piece] ?? 0) + entry + acquisition * count;
     const gain = (this.gainBefore[piece] ?? 0) + brings * count;
     let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(brings)) * count;
-    let rise = brings - acquisition;
     for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
       const curve = curves[k];
       const each = price[at] ?? 0;
@@ -165,11 +168,9 @@ export class DoubleRollout {
         const end = curve.summed(position, logMiddle);
         cost += each * (curve.fixed * count + curve.learning * (end - start));
         amounts += each * (curve.fixed * count + curve.learning * (1 + Math.abs(end) + Math.abs(start)));
-        rise -= each * curve.quantityNear(logMiddle);
         continue;
       }
       const past = curve.after * (count - steps);
-      rise -= each * curve.after;
       if (steps === 0) {
         cost += each * past;
         amounts += each * past;
@@ -182,7 +183,23 @@ export class DoubleRollout {
     found.cost = cost;
     found.margin = gain - cost;
     found.amounts = amounts;
-    found.rise = rise;
+    this.asked = n;
+  }
+
+  /** About the unit margin at n, in a piece that was asked about. */
+  riseIn(piece: number, n: number): number {
+    const { curves, price, learns } = this;
+    const segment = this.segmentOf[piece] ?? 0;
+    const count = n - (this.firstOf[piece] ?? 1) + 1;
+    const logMiddle = Math.log((this.startOf[piece] ?? 0) + count + 0.5);
+    let rise = (this.contribution[segment] ?? 0) - this.figure(segment, ACQUISITION);
+    for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
+      const curve = curves[k];
+      const each = price[at] ?? 0;
+      if (curve === undefined || each === 0) continue;
+      rise -= each * (count <= (learns[at] ?? 0) ? curve.quantityNear(logMiddle) : curve.after);
+    }
+    return rise;
   }
 
   /** Gain before a piece and what it costs to get there: from the end of the piece before. */

@@ -23,14 +23,15 @@ export function breakevenOfTrial(rollout: DoubleRollout, exact: ExactTrial): num
 /** Least n in (below, reached] at which the margin is reached; `found` holds the answer for `reached`. */
 function turnIn(rollout: DoubleRollout, exact: ExactTrial, piece: number, below: number, reached: number): number {
   let [no, yes] = [below, reached];
-  let { margin, rise } = rollout.found;
+  let { margin } = rollout.found;
   for (let round = 0; yes - no > 1; round++) {
-    const tangent = round < TANGENTS && rise > 0 ? Math.ceil(yes - margin / rise) : no + Math.ceil((yes - no) / 2);
+    const rise = round < TANGENTS ? rollout.riseIn(piece, yes) : 0;
+    const tangent = rise > 0 ? Math.ceil(yes - margin / rise) : no + Math.ceil((yes - no) / 2);
     const n = Math.min(yes - 1, Math.max(no + 1, tangent));
     if (!reachedAt(rollout, exact, piece, n)) no = n;
     else {
       yes = n;
-      ({ margin, rise } = rollout.found);
+      ({ margin } = rollout.found);
     }
   }
   return yes;
