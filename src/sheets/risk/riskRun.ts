@@ -71,8 +71,8 @@ export function riskRun(
       { range: `C${row("Seed")}`, numberFormat: "general" },
       { range: `C${row("Seconds")}`, numberFormat: "quantity" },
       { range: `B${row("Answer")}:F${row("Answer")}`, style: "answer" },
-      { range: `C${row("Answer")}`, wrap: true },
-      { range: `C${row("Run it again")}`, wrap: true },
+      { range: `B${row("Answer")}:C${row("Answer")}`, wrap: true },
+      { range: `B${row("Run it again")}:C${row("Run it again")}`, wrap: true },
     ],
     merges: [`C${row("Answer")}:F${row("Answer")}`, `C${row("Run it again")}:F${row("Run it again")}`],
   };
