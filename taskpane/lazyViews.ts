@@ -1,16 +1,21 @@
 /** Views that are loaded when they are first opened: the answer is there before them. */
 import { lazy } from "react";
 
-/** The pictures of the answer come behind its words. */
+/** The picture of the answer comes behind its words. */
 export const MarginChart = lazy(async () => ({ default: (await import("./charts/MarginChart")).MarginChart }));
-export const UnitCostChart = lazy(async () => ({ default: (await import("./charts/UnitCostChart")).UnitCostChart }));
 
 export const InputsPanel = lazy(async () => ({ default: (await import("./inputs/InputsPanel")).InputsPanel }));
+export const ResultPanel = lazy(async () => ({ default: (await import("./result/ResultPanel")).ResultPanel }));
 export const TimePanel = lazy(async () => ({ default: (await import("./time/TimePanel")).TimePanel }));
 export const ClientsPanel = lazy(async () => ({ default: (await import("./clients/ClientsPanel")).ClientsPanel }));
 export const FunctionsPanel = lazy(async () => ({
   default: (await import("./functions/FunctionsPanel")).FunctionsPanel,
 }));
+export const RiskView = lazy(() => import("./risk/RiskView"));
+export const ScenariosView = lazy(() => import("./scenarios/ScenariosView"));
+export const ImportStart = lazy(() => import("./scenarios/ImportStart"));
 export const ComparePanel = lazy(async () => ({ default: (await import("./compare/ComparePanel")).ComparePanel }));
+/** Whoever knows the way around never loads it. */
+export const TourCard = lazy(async () => ({ default: (await import("./tour/TourCard")).TourCard }));
 /** Sliders come with it: whoever never tries a number never loads them. */
 export const WhatIfPanel = lazy(async () => ({ default: (await import("./whatif/WhatIfPanel")).WhatIfPanel }));

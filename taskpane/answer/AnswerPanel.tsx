@@ -3,7 +3,7 @@ import { Options20Regular } from "@fluentui/react-icons";
 import { type ReactElement, Suspense, useMemo, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
-import { MarginChart, UnitCostChart, WhatIfPanel } from "../lazyViews";
+import { MarginChart, WhatIfPanel } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
 import { whatIfInputs } from "../whatif/whatIfInputs";
 import { KeyFigures } from "./KeyFigures";
@@ -18,12 +18,15 @@ type Props = Readonly<{
   busy: boolean;
   /** True when they were written. */
   onApply: (changes: readonly NumberChange[]) => Promise<boolean>;
+  /** To what the answer is made of. */
+  onMore: () => void;
 }>;
 
-/** The answer first: verdict, figures, two pictures. What is only tried takes their place, so that there are never two answers. */
-export function AnswerPanel({ evaluation, cells, stale, busy, onApply }: Props): ReactElement {
+/** The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never two answers. */
+export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
-  const words = useLanguage().messages.whatIf;
+  const { messages } = useLanguage();
+  const words = messages.whatIf;
   const [trying, setTrying] = useState(false);
   const adjustable = useMemo(() => !stale && whatIfInputs(cells).length > 0, [cells, stale]);
   // A mistake in the sheet ends it: there is nothing left to try numbers on.
@@ -47,19 +50,23 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply }: Props):
     <div className={styles.panel}>
       <VerdictCard verdict={verdict} stale={stale} />
       <LeverList levers={verdict.levers} />
-      <KeyFigures verdict={verdict} rungs={rungs} />
-      {adjustable ? (
-        <Button size="small" icon={<Options20Regular />} className={styles.button} onClick={() => setTrying(true)}>
-          {words.open}
+      <KeyFigures verdict={verdict} rungs={rungs} main />
+      <div className={styles.buttons}>
+        {adjustable ? (
+          <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>
+            {words.open}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={onMore}>
+          {messages.answer.all}
         </Button>
-      ) : null}
+      </div>
       <Suspense fallback={<div className={styles.charts} />}>
         <MarginChart
           rungs={rungs}
           breakeven={breakeven}
           deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
         />
-        <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={breakeven} />
       </Suspense>
     </div>
   );
@@ -67,7 +74,7 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply }: Props):
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  button: { alignSelf: "start" },
-  /** Room that the pictures will take. */
-  charts: { minHeight: "560px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** Room that the picture will take. */
+  charts: { minHeight: "280px" },
 });

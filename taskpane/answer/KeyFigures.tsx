@@ -5,10 +5,21 @@ import type { Rung } from "../model/evaluate";
 import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
 
-type Props = Readonly<{ verdict: Verdict; rungs: readonly Rung[] }>;
+type Props = Readonly<{
+  verdict: Verdict;
+  rungs: readonly Rung[];
+  /** Only the three that an answer is given with. */
+  main?: boolean;
+}>;
 
-export function KeyFigures({ verdict, rungs }: Props): ReactElement {
-  return <FigureList label={useLanguage().messages.answer.figures} figures={useFigures(verdict, rungs)} />;
+export function KeyFigures({ verdict, rungs, main = false }: Props): ReactElement {
+  const words = useLanguage().messages.answer;
+  const figures = useFigures(verdict, rungs);
+  const last = verdict.finalMargin === undefined ? words.unitBreakeven : words.margin;
+  const three = [words.breakeven, words.deficit, last];
+  return (
+    <FigureList label={words.figures} figures={main ? figures.filter(({ label }) => three.includes(label)) : figures} />
+  );
 }
 
 function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[] {

@@ -14,7 +14,10 @@ export function VerdictCard({ verdict, stale }: Props): ReactElement {
   const { economical } = verdict;
   const reasons = verdictSentences(verdict, code).slice(1);
   return (
-    <section className={mergeClasses(styles.card, economical ? styles.yes : styles.no, stale && styles.stale)}>
+    <section
+      data-tour="answer"
+      className={mergeClasses(styles.card, economical ? styles.yes : styles.no, stale && styles.stale)}
+    >
       <div className={styles.head}>
         {economical ? (
           <CheckmarkCircle20Filled className={styles.yesIcon} />

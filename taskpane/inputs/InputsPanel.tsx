@@ -8,7 +8,7 @@ import { TermsSection } from "./TermsSection";
 export function InputsPanel(props: InputsProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-tour="inputs">
       <DriversSection {...props} />
       <SegmentsSection {...props} />
       <TermsSection {...props} />

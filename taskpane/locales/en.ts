@@ -7,6 +7,7 @@ export const en = {
   tabs: {
     answer: "Answer",
     inputs: "Inputs",
+    result: "Result",
     time: "Time",
     clients: "Clients",
     risk: "Risk",
@@ -24,6 +25,7 @@ export const en = {
     stale: "This is the last good answer: the inputs have a mistake now.",
     more: "Why, and what it hangs on",
     figures: "Key figures",
+    all: "All figures",
     breakeven: "Breakeven",
     breakevenNote: "kept from there on",
     neverNote: "the margin does not stay at 0 or above",
@@ -44,6 +46,48 @@ export const en = {
     expertsNote: "client 1 → client {n}",
     never: "never",
     clientNumber: "client {n}",
+  },
+  result: {
+    title: "Where the money goes",
+    note: "What one client costs, driver by driver, and the share of all money spent on drivers until then.",
+    driver: "Driver",
+    client: "Client {n}",
+    share: "Share of all",
+    total: "All drivers",
+  },
+  tour: {
+    label: "Tour",
+    offerTitle: "New here?",
+    offerText: "Five stops, one minute: what stands where, and what it is for.",
+    begin: "Show me",
+    decline: "No, thank you",
+    count: "{n} of {all}",
+    next: "Next",
+    back: "Back",
+    end: "End the tour",
+    finish: "Begin",
+    titles: {
+      answer: "The answer",
+      inputs: "What it hangs on",
+      time: "When the money is back",
+      risk: "How sure it is",
+      scenarios: "Take it further",
+    },
+    texts: {
+      answer:
+        "Does the solution pay for itself, from which client on, and why? Change a yellow cell in the sheet: the answer follows.",
+      inputs:
+        "Drivers are what one deployment consumes, segments the clients in their order, terms all the rest. Change them here or in the sheet.",
+      time: "How deep the money is out, in which month it is back for good, and what the rollout is worth today.",
+      risk: "Say how far each input may be off and press Run: the chance of breakeven, and the inputs that decide.",
+      scenarios:
+        "Duplicate the model, change the copy, compare them side by side, make a page for the meeting, share the file.",
+    },
+  },
+  help: {
+    label: "Help",
+    tour: "Take the tour",
+    pages: { guides: "Guides", functions: "Functions in formulas", support: "Support" },
   },
   levers: {
     title: "Any one of these would do",

@@ -7,6 +7,7 @@ export const fr: Catalogue = {
   tabs: {
     answer: "Réponse",
     inputs: "Données",
+    result: "Résultat",
     time: "Calendrier",
     clients: "Clients",
     risk: "Risque",
@@ -24,6 +25,7 @@ export const fr: Catalogue = {
     stale: "Ceci est la dernière réponse valable : les données comportent maintenant une erreur.",
     more: "Pourquoi, et de quoi cela dépend",
     figures: "Chiffres clés",
+    all: "Tous les chiffres",
     breakeven: "Seuil de rentabilité",
     breakevenNote: "maintenu à partir de là",
     neverNote: "la marge ne reste pas à 0 ou au-dessus",
@@ -44,6 +46,48 @@ export const fr: Catalogue = {
     expertsNote: "client 1 → client {n}",
     never: "jamais",
     clientNumber: "client {n}",
+  },
+  result: {
+    title: "Où va l’argent",
+    note: "Ce que coûte un client, inducteur par inducteur, et la part de tout l’argent dépensé en inducteurs jusque-là.",
+    driver: "Inducteur",
+    client: "Client {n}",
+    share: "Part du tout",
+    total: "Tous les inducteurs",
+  },
+  tour: {
+    label: "Visite",
+    offerTitle: "Première visite ?",
+    offerText: "Cinq étapes, une minute : où se trouve quoi, et à quoi cela sert.",
+    begin: "Montrez-moi",
+    decline: "Non, merci",
+    count: "{n} sur {all}",
+    next: "Suivant",
+    back: "Retour",
+    end: "Terminer la visite",
+    finish: "Commencer",
+    titles: {
+      answer: "La réponse",
+      inputs: "De quoi elle dépend",
+      time: "Quand l’argent revient",
+      risk: "À quel point c’est sûr",
+      scenarios: "Aller plus loin",
+    },
+    texts: {
+      answer:
+        "La solution est-elle rentable, à partir de quel client, et pourquoi ? Modifiez une cellule jaune de la feuille : la réponse suit.",
+      inputs:
+        "Les inducteurs sont ce que consomme un déploiement, les segments les clients dans leur ordre, les conditions tout le reste. Modifiez-les ici ou dans la feuille.",
+      time: "Combien d’argent est engagé au plus, en quel mois il est revenu pour de bon, et ce que le tout vaut aujourd’hui.",
+      risk: "Dites de combien chaque donnée peut s’écarter et lancez la simulation : la probabilité d’être rentable, et les données qui décident.",
+      scenarios:
+        "Dupliquez le modèle, modifiez la copie, comparez-les côte à côte, préparez une page pour la réunion, partagez le fichier.",
+    },
+  },
+  help: {
+    label: "Aide",
+    tour: "Faire la visite",
+    pages: { guides: "Guides", functions: "Fonctions dans les formules", support: "Assistance" },
   },
   levers: {
     title: "Un seul de ces changements suffirait",

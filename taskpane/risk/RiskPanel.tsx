@@ -32,7 +32,9 @@ export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement
         <h2 className={styles.title}>{words.title}</h2>
         <p className={styles.text}>{words.text}</p>
       </div>
-      <RunControls risk={risk} obstacle={useObstacle(compiled, risk)} />
+      <div data-tour="risk">
+        <RunControls risk={risk} obstacle={useObstacle(compiled, risk)} />
+      </div>
       {risk.failure === undefined ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -8,7 +8,7 @@ import { RiskPanel } from "./RiskPanel";
 import { entriesIn } from "./uncertainRows";
 import { useRisk } from "./useRisk";
 
-export type RiskViewProps = Readonly<{
+type Props = Readonly<{
   compiled: CompiledPlan;
   /** The blocks of the newest risk sheet: what to begin with. */
   saved: Model["risk"];
@@ -18,7 +18,7 @@ export type RiskViewProps = Readonly<{
 }>;
 
 /** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
-export default function RiskView({ compiled, saved, startWorkers, ...rest }: RiskViewProps): ReactElement {
+export default function RiskView({ compiled, saved, startWorkers, ...rest }: Props): ReactElement {
   const risk = useRisk(
     compiled.plan,
     saved === undefined

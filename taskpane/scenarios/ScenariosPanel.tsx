@@ -62,7 +62,7 @@ export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props):
     } else setOpened(card);
   };
   return (
-    <div className={styles.panel} ref={within}>
+    <div className={styles.panel} ref={within} data-tour="scenarios">
       <Section title={words.title} note={words.note}>
         {fault === undefined ? null : (
           <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.look(() => Promise.resolve())} />

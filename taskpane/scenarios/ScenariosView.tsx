@@ -4,11 +4,10 @@ import { ShareSection } from "../share/ShareSection";
 import { ScenariosPanel } from "./ScenariosPanel";
 import { SheetsPanel } from "./SheetsPanel";
 
-export type ScenariosViewProps = ComponentProps<typeof ScenariosPanel> &
-  Readonly<{ reading: Extract<ModelState, { kind: "model" }> }>;
+type Props = ComponentProps<typeof ScenariosPanel> & Readonly<{ reading: Extract<ModelState, { kind: "model" }> }>;
 
 /** All that concerns the scenarios of a workbook together, one section below the other. Loaded when first opened. */
-export default function ScenariosView(props: ScenariosViewProps): ReactElement {
+export default function ScenariosView(props: Props): ReactElement {
   const { reading, workbook, changes } = props;
   return (
     <>

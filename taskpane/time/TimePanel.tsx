@@ -31,7 +31,9 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-      <FigureList label={words.figures} figures={figures} />
+      <div data-tour="time">
+        <FigureList label={words.figures} figures={figures} />
+      </div>
       <CashChart timeline={view} />
       <DeploymentsChart months={view.months} />
       <div>

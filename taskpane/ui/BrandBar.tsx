@@ -3,9 +3,12 @@ import { WeatherMoon16Regular, WeatherSunny16Regular } from "@fluentui/react-ico
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Dark } from "../theme/useDark";
+import { HelpMenu } from "./HelpMenu";
 import { LanguageSwitch } from "./LanguageSwitch";
 
-export function BrandBar({ dark, toggle }: Dark): ReactElement {
+type Props = Readonly<{ dark: Dark; onTour: (() => void) | undefined }>;
+
+export function BrandBar({ dark: { dark, toggle }, onTour }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const label = dark ? messages.theme.toLight : messages.theme.toDark;
@@ -13,6 +16,7 @@ export function BrandBar({ dark, toggle }: Dark): ReactElement {
     <footer className={styles.bar}>
       <img src="assets/icon-16.png" alt="" width="16" height="16" />
       <span className={styles.name}>{messages.product}</span>
+      <HelpMenu onTour={onTour} />
       <LanguageSwitch />
       <Button
         appearance="subtle"

@@ -8,16 +8,20 @@ afterEach(() => pane.close());
 const FIRST = 3;
 const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
 
-test("the verdict of the model stands first, with figures and pictures that hold no NaN", async () => {
+test("the verdict of the model stands first, with three figures and a picture; the rest is one click away; nothing holds NaN", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   expect(verdict()).toContain("Economical from client 94 on");
   expect(pane.page.textContent).toContain("Breakevenclient 94");
+  expect(pane.shown("dt")).toHaveLength(3);
+  await pane.press("All figures");
+  expect(pane.shown("dt").length).toBeGreaterThan(5);
   const pictures = [...pane.page.querySelectorAll('svg[role="img"]')];
   expect(pictures).toHaveLength(2);
   expect(pane.page.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
   for (const picture of pictures) expect(picture.getAttribute("aria-label")).not.toBe("");
-  expect(pane.page.querySelectorAll("table")).toHaveLength(2);
+  // That of each picture, and where the money goes.
+  expect(pane.page.querySelectorAll("table")).toHaveLength(3);
 });
 
 test("a mistake is named, the last good answer stays and is marked", async () => {

@@ -25,6 +25,8 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "answer.unitCostNote",
     "answer.expertsNote",
     "answer.clientNumber",
+    "result.client",
+    "help.pages.guides",
     "levers.up",
     "charts.contribution",
     "inputs.segments",

@@ -7,6 +7,7 @@ let pane: Pane;
 beforeEach(async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
+  await pane.press("Result");
 });
 afterEach(() => pane.close());
 
@@ -45,8 +46,8 @@ test("what could not be made into a picture is said", async () => {
 });
 
 test("the picture stands by itself: title, legend, no reference to a stylesheet", () => {
-  const svg = pane.page.querySelector<SVGSVGElement>('svg[role="img"]');
-  if (svg === null) throw new Error("no chart");
+  const svg = pane.shown('svg[role="img"]')[0];
+  if (!(svg instanceof SVGSVGElement)) throw new Error("no chart");
   const { text, height } = standalone(svg, "A & B", [{ label: "Cost", color: "var(--none)" }]);
   const read = new DOMParser().parseFromString(text, "image/svg+xml");
   expect(read.querySelector("parsererror")).toBeNull();

@@ -6,6 +6,7 @@ let pane: Pane;
 afterEach(() => {
   pane.close();
   localStorage.clear();
+  localStorage.setItem("rollout-tour", "over");
   window.history.replaceState(null, "", "/");
 });
 
@@ -39,7 +40,8 @@ test.each([
 
 test("numbers are written as the language has it", async () => {
   await open("fr-FR");
-  const figures = pane.page.querySelector("dl")?.textContent;
+  await pane.press("Résultat");
+  const figures = pane.shown("dl")[0]?.textContent;
   expect(figures).toContain("1,27\u00a0M");
   expect(figures).toMatch(/48\s%/);
 });

@@ -9,6 +9,7 @@ import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const TURNS = 20;
+const TOUR = "rollout-tour";
 
 export type Pane = Readonly<{
   page: HTMLElement;
@@ -17,6 +18,8 @@ export type Pane = Readonly<{
   answer: (index: number, model: Model | null) => Promise<void>;
   /** The workbook tells of a change; the pane has begun to read when this is over. */
   change: () => Promise<void>;
+  /** What is in the view that is shown, not in one that was left. */
+  shown: (selector: string) => readonly Element[];
   button: (name: string) => HTMLButtonElement;
   press: (name: string) => Promise<void>;
   field: (label: string) => HTMLInputElement | HTMLSelectElement;
@@ -34,10 +37,14 @@ export async function openPane({
   sample = false,
   locale = "en-US",
   workbook = fakeWorkbook(),
+  /** Who was here before took the tour or declined it; "as left" is whoever the last pane left behind. */
+  visitor = "known",
   startWorkers = (): readonly RiskWorker[] => [fakeWorker(), fakeWorker()],
 } = {}): Promise<Pane> {
   window.matchMedia = NO_PREFERENCE;
   window.ResizeObserver = NoLayout;
+  if (visitor === "new") window.localStorage.removeItem(TOUR);
+  if (visitor === "known" && window.localStorage.getItem(TOUR) === null) window.localStorage.setItem(TOUR, "over");
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   const during = (work: () => void): Promise<void> =>
@@ -53,7 +60,7 @@ export async function openPane({
   const button: Pane["button"] = (name) => {
     const named = (one: HTMLButtonElement): boolean =>
       one.textContent.startsWith(name) || one.getAttribute("aria-label") === name;
-    return required([...page.querySelectorAll("button")].find(named), `button ${name}`);
+    return required([...page.querySelectorAll("button")].filter(isShown).find(named), `button ${name}`);
   };
   const field: Pane["field"] = (text) => {
     const label = [...page.querySelectorAll("label")].find((one) => one.textContent === text);
@@ -63,6 +70,7 @@ export async function openPane({
   return {
     page,
     workbook,
+    shown: (selector) => [...page.querySelectorAll(selector)].filter(isShown),
     during,
     answer: (index, model) => during(() => workbook.readings[index]?.(model)),
     change: () =>
@@ -86,6 +94,12 @@ export async function openPane({
       page.remove();
     },
   };
+}
+
+function isShown(element: Element): boolean {
+  for (let one: Element | null = element; one !== null; one = one.parentElement)
+    if (one instanceof HTMLElement && (one.hidden || one.style.display === "none")) return false;
+  return true;
 }
 
 const NO_PREFERENCE = (() => ({

@@ -55,7 +55,7 @@ test("begins with proposals from the model, marked as such; a run answers in one
   await runThousand();
   expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
-  expect(pane.page.querySelectorAll('main svg[role="img"]')).toHaveLength(2);
+  expect(pane.shown('main svg[role="img"]')).toHaveLength(2);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
   expect(started.every((one) => one.stopped())).toBe(true);
 });
@@ -137,7 +137,7 @@ test("an input is added from those that are not listed yet", async () => {
 test("inputs that move together: added, run, and told of when one of them is gone", async () => {
   await openRisk();
   await runThousand();
-  const alone = pane.page.querySelector("main dl:last-of-type")?.textContent;
+  const alone = pane.shown("main dl").at(-1)?.textContent;
   await set("Input that moves", "Expert on site.First");
   await set("with", "Customization.First");
   expect(pane.button("Add correlation").disabled).toBe(true);
@@ -147,7 +147,7 @@ test("inputs that move together: added, run, and told of when one of them is gon
   expect(text()).toContain("the model or the ranges have changed since");
   await pane.press("Run");
   await until(() => !text().includes("changed since"));
-  expect(pane.page.querySelector("main dl:last-of-type")?.textContent).not.toBe(alone);
+  expect(pane.shown("main dl").at(-1)?.textContent).not.toBe(alone);
   await pane.press("Remove Customization.First");
   expect(text()).toContain('"Customization.First" is not among the uncertain inputs');
   expect(pane.button("Run").disabled).toBe(true);

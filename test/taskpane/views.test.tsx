@@ -37,7 +37,7 @@ describe("Time", () => {
     expect(text).toContain("Delivered150 of 150within 60 months");
     expect(text).toContain("After the horizon467K");
     expect(shown()).toEqual([]);
-    expect(pane.page.querySelectorAll('svg[role="img"]')).toHaveLength(3);
+    expect(pane.shown('svg[role="img"]')).toHaveLength(3);
   });
 
   test("without experts nothing is delivered, and no rate is made up", async () => {

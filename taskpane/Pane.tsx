@@ -1,0 +1,123 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, Suspense, useEffect, useRef, useState } from "react";
+import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
+import type { Template } from "../src/plan/templates/Template";
+import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
+import { useLanguage } from "./Language";
+import { ImportStart, TourCard } from "./lazyViews";
+import { useChanges } from "./model/useChanges";
+import { useModel } from "./model/useModel";
+import { StartPanel } from "./start/StartPanel";
+import type { Dark } from "./theme/useDark";
+import { useTour } from "./tour/useTour";
+import { BrandBar } from "./ui/BrandBar";
+import { FaultBar } from "./ui/FaultBar";
+import { ProblemList } from "./ui/ProblemList";
+import { Reading } from "./ui/Reading";
+import { UndoBar } from "./ui/UndoBar";
+import { ViewTabs } from "./ui/ViewTabs";
+import { ModelViews } from "./views/ModelViews";
+import { useScrollKept } from "./views/useScrollKept";
+import { type View, VIEWS } from "./views/View";
+import type { Workbook } from "./Workbook";
+
+type Props = Readonly<{
+  workbook: Workbook;
+  sample: boolean;
+  startWorkers: () => readonly RiskWorker[];
+  dark: Dark;
+}>;
+
+export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElement {
+  const styles = useStyles();
+  const { code, messages, templates } = useLanguage();
+  const { state, fault, read, again } = useModel(workbook);
+  const changes = useChanges(read);
+  const [view, setView] = useState<View>("answer");
+  const tour = useTour(setView);
+  const content = useScrollKept<HTMLElement>(view);
+  const charts: ChartActions = {
+    busy: changes.busy,
+    insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
+  };
+  const insert = (template: Template): Promise<boolean> =>
+    changes.make(async () => (await workbook.insertModel(template, code)).change);
+  useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
+  const touring = state.kind === "model" ? tour.at : undefined;
+  return (
+    <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
+      <ChartActionsContext value={charts}>
+        <main className={styles.content} ref={content}>
+          {state.kind === "model" ? (
+            <ViewTabs
+              views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+              selected={view}
+              label={messages.tabsLabel}
+              moreLabel={messages.moreTabs}
+              onSelect={setView}
+            />
+          ) : null}
+          {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+          {changes.fault === undefined ? null : (
+            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+          )}
+          {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
+          {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+          {state.kind === "none" ? (
+            <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+              <Suspense>
+                <ImportStart
+                  busy={changes.busy}
+                  onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+                />
+              </Suspense>
+            </StartPanel>
+          ) : null}
+          {state.kind === "model" ? (
+            <ModelViews
+              view={view}
+              onOpen={setView}
+              state={state}
+              workbook={workbook}
+              changes={changes}
+              startWorkers={startWorkers}
+              onInsert={insert}
+            />
+          ) : null}
+        </main>
+      </ChartActionsContext>
+      {touring === undefined ? null : (
+        <Suspense>
+          <TourCard {...tour} at={touring} />
+        </Suspense>
+      )}
+      <UndoBar changes={changes} />
+      <BrandBar dark={dark} onTour={state.kind === "model" ? tour.begin : undefined} />
+    </div>
+  );
+}
+
+function useSample(wanted: boolean, insert: () => void): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!wanted || asked.current) return;
+    asked.current = true;
+    insert();
+  });
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // The top right corner is kept clear: Excel puts its own button there.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    "& > *": { flexShrink: 0 },
+  },
+});

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { KeyFigures } from "../answer/KeyFigures";
+import { reached } from "../answer/reached";
+import { UnitCostChart } from "../charts/UnitCostChart";
+import { useLanguage } from "../Language";
+import type { Evaluation } from "../model/evaluate";
+import { BreakdownTable } from "./BreakdownTable";
+
+type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
+
+/** What the answer is made of: all figures, what a client costs as the rollout goes on, and where that money goes. */
+export function ResultPanel({ evaluation, stale }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const { verdict, rungs, compiled } = evaluation;
+  return (
+    <div className={styles.panel}>
+      {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
+      <KeyFigures verdict={verdict} rungs={rungs} />
+      <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
+      <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
+});

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useLanguage } from "../Language";
+import { TOUR_STOPS } from "./tourStops";
+import type { Tour } from "./useTour";
+
+type Props = Tour & Readonly<{ at: NonNullable<Tour["at"]> }>;
+
+/** Stands below the views and covers none of them: whoever would rather click does so. Escape ends it. */
+export function TourCard({ at, begin, go, end }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.tour;
+  const stop = typeof at === "number" ? at : undefined;
+  const name = stop === undefined ? undefined : TOUR_STOPS[stop];
+  const last = stop === TOUR_STOPS.length - 1;
+  const escape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") end();
+  };
+  return (
+    <section className={styles.card} aria-label={words.label} onKeyDown={escape}>
+      <div role="status">
+        <h2 className={styles.title}>{name === undefined ? words.offerTitle : words.titles[name]}</h2>
+        <p className={styles.text}>{name === undefined ? words.offerText : words.texts[name]}</p>
+      </div>
+      <div className={styles.buttons}>
+        {stop === undefined ? (
+          <Button size="small" appearance="primary" onClick={begin}>
+            {words.begin}
+          </Button>
+        ) : (
+          <>
+            <Button size="small" appearance="primary" onClick={() => go(stop + 1)}>
+              {last ? words.finish : words.next}
+            </Button>
+            <Button size="small" disabled={stop === 0} onClick={() => go(stop - 1)}>
+              {words.back}
+            </Button>
+            <span className={styles.count}>
+              {words.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
+            </span>
+          </>
+        )}
+        {last ? null : (
+          <Button size="small" appearance="subtle" className={styles.end} onClick={end}>
+            {stop === undefined ? words.decline : words.end}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  end: { marginInlineStart: "auto" },
+});

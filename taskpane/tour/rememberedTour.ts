@@ -1,0 +1,18 @@
+/** Whether the tour was taken or declined. Browsers that block storage of framed pages throw: then it is offered at each visit. */
+const KEY = "rollout-tour";
+
+export function tourIsOver(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberTour(): void {
+  try {
+    window.localStorage.setItem(KEY, "over");
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,113 @@
+import type { ReactElement } from "react";
+import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
+import type { Template } from "../../src/plan/templates/Template";
+import { AnswerPanel } from "../answer/AnswerPanel";
+import { useLanguage } from "../Language";
+import {
+  ClientsPanel,
+  ComparePanel,
+  FunctionsPanel,
+  InputsPanel,
+  ResultPanel,
+  RiskView,
+  ScenariosView,
+  TimePanel,
+} from "../lazyViews";
+import type { Changes } from "../model/useChanges";
+import type { ModelState } from "../model/useModel";
+import type { Workbook } from "../Workbook";
+import { KeptView } from "./KeptView";
+import type { View } from "./View";
+
+type Props = Readonly<{
+  view: View;
+  onOpen: (view: View) => void;
+  state: Extract<ModelState, { kind: "model" }>;
+  workbook: Workbook;
+  changes: Changes;
+  startWorkers: () => readonly RiskWorker[];
+  onInsert: (template: Template) => Promise<boolean>;
+}>;
+
+/** The views of one model. Where it has never had an answer only those stand that need none. */
+export function ModelViews(props: Props): ReactElement {
+  const { view, state, workbook, changes, onInsert } = props;
+  const { model, evaluation } = state;
+  return (
+    <>
+      <KeptView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
+        <InputsPanel model={model} workbook={workbook} changes={changes} />
+      </KeptView>
+      {evaluation === undefined ? null : (
+        <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
+      )}
+      <KeptView shown={view === "scenarios"}>
+        <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={onInsert} />
+      </KeptView>
+    </>
+  );
+}
+
+type Answered = Props &
+  Readonly<{ model: Props["state"]["model"]; evaluation: NonNullable<Props["state"]["evaluation"]> }>;
+
+function AnsweredViews({
+  view,
+  onOpen,
+  state: { problems },
+  model,
+  evaluation,
+  workbook,
+  changes,
+  startWorkers,
+}: Answered): ReactElement {
+  const { code } = useLanguage();
+  const stale = problems.length > 0;
+  const { busy, make, look } = changes;
+  const { compiled } = evaluation;
+  return (
+    <>
+      <KeptView shown={view === "answer"}>
+        <AnswerPanel
+          evaluation={evaluation}
+          cells={model.cells}
+          stale={stale}
+          busy={busy}
+          onApply={(numbers) => make(() => workbook.applyWhatIf(model.reference, numbers))}
+          onMore={() => onOpen("result")}
+        />
+      </KeptView>
+      <KeptView shown={view === "result"}>
+        <ResultPanel evaluation={evaluation} stale={stale} />
+      </KeptView>
+      <KeptView shown={view === "time"}>
+        <TimePanel
+          compiled={compiled}
+          stale={stale}
+          busy={busy}
+          cashSheet={model.cashSheet}
+          onAddSheet={() => void make(() => workbook.insertCashFlow(model.reference))}
+          onShowSheet={(name) => void look(() => workbook.showSheet(name))}
+        />
+      </KeptView>
+      <KeptView shown={view === "clients"}>
+        <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />
+      </KeptView>
+      <KeptView shown={view === "risk"} goesOn>
+        <RiskView
+          compiled={compiled}
+          saved={model.risk}
+          busy={busy}
+          onKeep={(run) => void make(() => workbook.insertRisk(model.reference, run, code))}
+          startWorkers={startWorkers}
+        />
+      </KeptView>
+      <KeptView shown={view === "compare"}>
+        <ComparePanel comparison={evaluation.comparison} stale={stale} />
+      </KeptView>
+      <KeptView shown={view === "functions"}>
+        <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />
+      </KeptView>
+    </>
+  );
+}

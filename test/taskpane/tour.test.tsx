@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+const tour = (): Element | null => pane.page.querySelector('section[aria-label="Tour"]');
+const tab = (): string | undefined => pane.page.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+
+test("is offered at the first visit, once there is a model to show; leads through five views and is over for good", async () => {
+  pane = await openPane({ visitor: "new" });
+  await pane.answer(0, null);
+  expect(tour()).toBeNull();
+  await pane.change();
+  await pane.answer(1, sampleModel);
+  expect(tour()?.textContent).toContain("New here?");
+  await pane.press("Show me");
+  const seen: (readonly [string | undefined, number, string | undefined])[] = [];
+  for (let stop = 1; stop <= 5; stop += 1) {
+    const outlined = pane.shown(
+      `[data-tour-step] [data-tour="${pane.page.querySelector("[data-tour-step]")?.getAttribute("data-tour-step") ?? ""}"]`,
+    );
+    seen.push([tab(), outlined.length, tour()?.querySelector("h2")?.textContent]);
+    expect(tour()?.textContent).toContain(`${stop} of 5`);
+    await pane.press(stop < 5 ? "Next" : "Begin");
+  }
+  expect(seen).toEqual([
+    ["Answer", 1, "The answer"],
+    ["Inputs", 1, "What it hangs on"],
+    ["Time", 1, "When the money is back"],
+    ["Risk", 1, "How sure it is"],
+    ["Scenarios", 1, "Take it further"],
+  ]);
+  expect(tour()).toBeNull();
+  expect(tab()).toBe("Answer");
+  expect(pane.page.querySelector("[data-tour-step]")).toBeNull();
+  pane.close();
+  pane = await openPane({ visitor: "as left" });
+  await pane.answer(0, sampleModel);
+  expect(tour()).toBeNull();
+});
+
+test("can be declined, ended by Escape, and taken again from the help", async () => {
+  pane = await openPane({ visitor: "new" });
+  await pane.answer(0, sampleModel);
+  await pane.press("No, thank you");
+  expect(tour()).toBeNull();
+  await pane.press("Help");
+  const [again] = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  expect(again?.textContent).toBe("Take the tour");
+  await pane.during(() => again?.click());
+  expect(tour()?.textContent).toContain("1 of 5");
+  await pane.press("Next");
+  await pane.press("Back");
+  expect(tab()).toBe("Answer");
+  await pane.during(
+    () => void pane.button("Next").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+  );
+  expect(tour()).toBeNull();
+});
+
+test("the help leads to pages of this very site", async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  await pane.press("Help");
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[role="menuitem"]')];
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "docs/index.html",
+    "docs/functions.html",
+    "docs/support.html",
+  ]);
+  for (const link of links) expect(link.rel).toBe("noopener");
+});
