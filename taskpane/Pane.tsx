@@ -48,6 +48,7 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
     <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
       <ChartActionsContext value={charts}>
         <main className={styles.content} ref={content}>
+          <h1 className={styles.title}>{messages.product}</h1>
           {state.kind === "model" ? (
             <ViewTabs
               views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
@@ -107,6 +108,15 @@ function useSample(wanted: boolean, insert: () => void): void {
 }
 
 const useStyles = makeStyles({
+  /** For those who hear the pane: others see it below. */
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,

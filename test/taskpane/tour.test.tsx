@@ -2,6 +2,8 @@
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
+jest.setTimeout(30_000);
+
 let pane: Pane;
 afterEach(() => pane.close());
 

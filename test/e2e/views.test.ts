@@ -1,0 +1,59 @@
+/** Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures of all of them are kept to be looked at. */
+import { type Catalogue, en } from "../../taskpane/locales/en";
+import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
+import { VIEWS } from "../../taskpane/views/View";
+import { barriers } from "./axe";
+import { cutOff } from "./cutOff";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(240_000);
+beforeAll(startPreview);
+afterAll(stopPreview);
+
+const CASES: readonly (readonly [name: string, query: string, words: Catalogue, colorScheme: "light" | "dark"])[] = [
+  ["en", "?language=en", en, "light"],
+  ["en", "?language=en", en, "dark"],
+  ["fr", "?language=fr", fr, "light"],
+  ["fr", "?language=fr", fr, "dark"],
+  ["zh", "?language=zh", zhHans, "light"],
+  ["zh", "?language=zh", zhHans, "dark"],
+  ["rtl", "?language=en&dir=rtl", en, "light"],
+];
+
+async function narrow({ page }: Preview): Promise<void> {
+  await page.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>(".desk");
+    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+  });
+  await page.setViewportSize({ width: 1440, height: 1900 });
+}
+
+test.each(CASES)("%s (%s): no view is cut off or has a barrier, %#", async (name, query, words, colorScheme) => {
+  const preview = await openPreview({ query, colorScheme });
+  const { page, pane, faults } = preview;
+  await narrow(preview);
+  const frame = page.locator("iframe.pane");
+  const look = async (view: string): Promise<void> => {
+    await page.waitForTimeout(700);
+    await frame.screenshot({ path: artifact(`${name}-${colorScheme}-${view}.png`) });
+    expect({ view, cutOff: await cutOff(pane), barriers: await barriers(pane) }).toEqual({
+      view,
+      cutOff: [],
+      barriers: [],
+    });
+  };
+  for (const view of VIEWS) {
+    await openView(pane, words.tabs[view], words.moreTabs);
+    await look(view);
+  }
+  await openView(pane, words.tabs.answer, words.moreTabs);
+  await pane.getByRole("button", { name: words.tour.begin }).click();
+  await look("tour");
+  await pane.getByRole("button", { name: words.tour.end }).click();
+  await pane.getByRole("button", { name: words.whatIf.open }).click();
+  await look("whatif");
+  expect(faults).toEqual([]);
+  await page.close();
+});
