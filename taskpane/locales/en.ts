@@ -1,4 +1,6 @@
 import type { Spoken, Translation } from "../../src/plan/wording/icu/Spoken";
+import { changesEn } from "./changes/en";
+import { faultsEn } from "./faults/en";
 
 /** Every sentence and label of the pane: ICU messages, arguments by name. Words: docs/glossary.md. */
 export const en = {
@@ -472,10 +474,14 @@ export const en = {
   },
   undo: {
     done: "Done: {what}.",
+    between: "; ",
+    changes: changesEn,
     putBack: "Put back",
     keep: "Keep",
     working: "Putting back…",
   },
+  faults: faultsEn,
+  list: ", ",
   failure: {
     title: "Something went wrong in the pane",
     text: "Nothing in the workbook was changed by this.",

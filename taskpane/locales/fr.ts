@@ -1,4 +1,6 @@
 import type { Catalogue } from "./en";
+import { changesFr } from "./changes/fr";
+import { faultsFr } from "./faults/fr";
 
 /** French, in the words of docs/glossary.md; a narrow no-break space before high punctuation and the percent sign. */
 export const fr: Catalogue = {
@@ -486,10 +488,14 @@ export const fr: Catalogue = {
   },
   undo: {
     done: "Fait : {what}.",
+    between: " ; ",
+    changes: changesFr,
     putBack: "Rétablir",
     keep: "Conserver",
     working: "Rétablissement…",
   },
+  faults: faultsFr,
+  list: ", ",
   failure: {
     title: "Une erreur s’est produite dans le volet",
     text: "Rien n’a été modifié dans le classeur.",

@@ -1,4 +1,6 @@
 import type { Catalogue } from "./en";
+import { changesZh } from "./changes/zhHans";
+import { faultsZh } from "./faults/zhHans";
 
 /** Simplified Chinese, in the words of docs/glossary.md. */
 export const zhHans: Catalogue = {
@@ -455,10 +457,14 @@ export const zhHans: Catalogue = {
   },
   undo: {
     done: "已完成：{what}。",
+    between: "；",
+    changes: changesZh,
     putBack: "恢复原状",
     keep: "保留",
     working: "正在恢复…",
   },
+  faults: faultsZh,
+  list: "、",
   failure: {
     title: "窗格中出现错误",
     text: "工作簿没有因此发生任何更改。",

@@ -2,20 +2,22 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactElement } from "react";
 import type { WorkbookError } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { faultText } from "../told/faultText";
 
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
 /** What the workbook refused, and what to do. */
 export function FaultBar({ fault, action, onAction }: Props): ReactElement {
-  const { messages } = useLanguage();
+  const language = useLanguage();
+  const { message, whatToDo } = faultText(fault, language);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {fault.message} {fault.whatToDo}
+        {message} {whatToDo}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAction}>
-          {messages.failure[action]}
+          {language.messages.failure[action]}
         </Button>
       </MessageBarActions>
     </MessageBar>
