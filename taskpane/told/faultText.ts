@@ -1,3 +1,4 @@
+import type { Mistake } from "../../src/plan/Mistake";
 import type { Saying, Tagged } from "../../src/plan/wording/icu/say";
 import { say } from "../../src/plan/wording/icu/say";
 import type { Fault, LeftBehind } from "../../src/workbook/Fault";
@@ -7,12 +8,19 @@ import { valuesToSay } from "./valuesToSay";
 
 export type ToldFault = Readonly<{ message: string; whatToDo: string }>;
 
-/** What the workbook refused and what to do, in the words of the pane. */
-export function faultText({ fault, left }: WorkbookError, language: Pick<Language, "messages" | "code">): ToldFault {
+export const namesProblem = ({ fault }: WorkbookError): boolean => "problems" in fault;
+
+/** What the workbook refused and what to do, in the words of the pane. `mistake` tells the first mistake of a fault that has some. */
+export function faultText(
+  { fault, left }: WorkbookError,
+  language: Pick<Language, "messages" | "code">,
+  mistake: (mistake: Mistake) => string = () => "",
+): ToldFault {
   const kinds: Kinds = language.messages.faults.kinds;
   const words = kinds[fault.kind];
-  const problems = "problems" in fault ? { problems: fault.problems[0]?.message ?? "" } : {};
-  const values = { ...valuesToSay(fault, language), ...problems };
+  const [problem] = "problems" in fault ? fault.problems : [];
+  const problems = problem === undefined ? "" : mistake(problem.mistake);
+  const values = { ...valuesToSay(fault, language), problems };
   return {
     message: say(words.told, values),
     whatToDo: left === undefined ? say(words.todo, values) : leftText(left, language),

@@ -1,6 +1,7 @@
 /** What the pane tells of commands and faults, in its words. */
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
 import { type Change, WorkbookError } from "../../src/workbook/Model";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 import { en } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { messagesIn } from "../../taskpane/locales/messagesIn";
@@ -18,7 +19,7 @@ export const IN = {
 export const toldDone = ({ done }: Change, language: LanguageCode = "en"): string => doneText(done, IN[language]);
 
 export const toldFault = (error: unknown, language: LanguageCode = "en"): ToldFault =>
-  faultText(error as WorkbookError, IN[language]);
+  faultText(error as WorkbookError, IN[language], inEnglish.mistake);
 
 /** What is told of work that is refused. */
 export async function refused(work: Promise<unknown>, language: LanguageCode = "en"): Promise<string> {
