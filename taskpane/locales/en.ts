@@ -437,8 +437,6 @@ export const en = {
     importNow: "Import scenario",
     file: "Scenario file",
     pasted: "or its text",
-    tooLarge: "the file is larger than the 1 MB that is read",
-    unreadable: "the file could not be read; choose it anew, or paste its text",
     refused:
       "{count, plural, one {Not imported: one thing to mend in the file} other {Not imported: # things to mend in the file}}",
     notExported: "Not exported: mend these in its cells first",

@@ -450,8 +450,6 @@ export const fr: Catalogue = {
     importNow: "Importer le scénario",
     file: "Fichier de scénario",
     pasted: "ou son texte",
-    tooLarge: "le fichier dépasse la limite de 1 Mo",
-    unreadable: "le fichier n’a pas pu être lu ; choisissez-le à nouveau, ou collez son texte",
     refused:
       "{count, plural, one {Non importé : une chose à corriger dans le fichier} other {Non importé : # choses à corriger dans le fichier}}",
     notExported: "Non exporté : corrigez d’abord ceci dans ses cellules",

@@ -422,8 +422,6 @@ export const zhHans: Catalogue = {
     importNow: "导入情景",
     file: "情景文件",
     pasted: "或其文本",
-    tooLarge: "文件超过可读取的 1 MB",
-    unreadable: "无法读取文件；请重新选择，或粘贴其文本",
     refused: "{count, plural, other {未导入：文件中有 # 处需要改正}}",
     notExported: "未导出：请先改正其单元格中的这些内容",
     fileText: "文件文本",

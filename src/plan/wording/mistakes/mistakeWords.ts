@@ -18,7 +18,10 @@ export type MistakeWords = Readonly<{
 }>;
 
 export function mistakeWords(language: LanguageCode, catalogue: MistakeCatalogue): MistakeWords {
-  const number = (value: number): string => String(value).replace(".", SIGNS[language].decimal);
+  const number = (value: number): string => {
+    const digits = String(value).replace(".", SIGNS[language].decimal);
+    return language === "en" ? digits : digits.replace("Infinity", "∞");
+  };
   // A translation has the keys and, as its test says, the arguments of English.
   const words = speak(catalogue, {
     plural: (count) => pluralOf(language, count),
