@@ -52,6 +52,6 @@ async function loaded<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
   } catch {
-    throw new WorkbookError("", "A part of the add-in could not be loaded.", "Check the connection, then try again.");
+    throw new WorkbookError({ kind: "notLoaded" });
   }
 }

@@ -1,13 +1,37 @@
 /** What each input may be, said once: for the engine's own door and for the cells of the user. */
 import { DomainError } from "./DomainError";
 
+/** What is allowed, by name. Each ends the sentence "85 is not …". */
+export const ALLOWED = {
+  amount: "0 or more (up to 10^100)",
+  signedAmount: "between -10^100 and 10^100",
+  positive: "above 0 (up to 10^100)",
+  fraction: "between 0 and 1",
+  fractionBelowOne: "at least 0 and below 1",
+  size: "above 0 (up to 10^9); blank or 0 is not a size",
+  count: "a whole number from 0 to 10^9",
+  ordinal: "a whole number from 1 to 10^9",
+  months: "a whole number of months from 0 to 1200",
+  years: "a whole number of years from 1 to 100",
+  yearsAndParts: "above 0 years and at most 100",
+  headcount: "0 or more (up to 10^9)",
+  growth: "above -1 and at most 10",
+  correlation: "between -1 and 1",
+  trials: "a whole number from 1 to 10^6",
+} as const;
+export type Allowed = keyof typeof ALLOWED;
+
+/** What was probably meant. */
+export type Hint = "percent" | "noLearning";
+
 export type Rule = Readonly<{
   holds: (x: number) => boolean;
-  /** Ends the sentence "85 is not …". */
-  allowed: string;
-  /** What was probably meant, with a question mark. */
-  hint?: (x: number) => string | undefined;
+  allowed: Allowed;
+  hint?: (x: number) => Hint | undefined;
 }>;
+
+/** A value that a rule does not allow. */
+export type Broken = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
 
 /** Deployments are counted up to here. */
 export const MOST_DEPLOYMENTS = 1e9;
@@ -17,64 +41,75 @@ export const MOST_YEARS = 100;
 /** Money, rates and quantities end here, far above any plan and far below the end of the doubles. */
 export const MOST_AMOUNT = 1e100;
 
-const asPercent = (x: number): string | undefined =>
-  x > 1 && x <= 100 ? `did you mean ${String(x)} % or ${String(Number((x / 100).toPrecision(15)))}?` : undefined;
+const asPercent = (x: number): Hint | undefined => (x > 1 && x <= 100 ? "percent" : undefined);
 
-export const AMOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "0 or more (up to 10^100)" };
-export const SIGNED_AMOUNT: Rule = { holds: (x) => Math.abs(x) <= MOST_AMOUNT, allowed: "between -10^100 and 10^100" };
+export const AMOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "amount" };
+export const SIGNED_AMOUNT: Rule = { holds: (x) => Math.abs(x) <= MOST_AMOUNT, allowed: "signedAmount" };
 export const SLOPE: Rule = {
   holds: (x) => x > 0 && x <= 1,
-  allowed: "between 0 and 1",
-  hint: (x) => (x === 0 ? "blank or 0: enter 1 for no learning" : asPercent(x)),
+  allowed: "fraction",
+  hint: (x) => (x === 0 ? "noLearning" : asPercent(x)),
 };
-export const SHARE: Rule = { holds: (x) => x >= 0 && x <= 1, allowed: "between 0 and 1", hint: asPercent };
+export const SHARE: Rule = { holds: (x) => x >= 0 && x <= 1, allowed: "fraction", hint: asPercent };
 export const SHARE_BELOW_ONE: Rule = {
   holds: (x) => x >= 0 && x < 1,
-  allowed: "at least 0 and below 1",
+  allowed: "fractionBelowOne",
   hint: asPercent,
 };
 export const SIZE: Rule = {
   holds: (x) => x > 0 && x <= 1e9,
-  allowed: "above 0 (up to 10^9); blank or 0 is not a size",
+  allowed: "size",
 };
 export const COUNT: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
-  allowed: "a whole number from 0 to 10^9",
+  allowed: "count",
 };
 export const ORDINAL: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_DEPLOYMENTS,
-  allowed: "a whole number from 1 to 10^9",
+  allowed: "ordinal",
 };
 export const MONTHS: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
-  allowed: `a whole number of months from 0 to ${MOST_MONTHS}`,
+  allowed: "months",
 };
 export const YEARS: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
-  allowed: `a whole number of years from 1 to ${MOST_YEARS}`,
+  allowed: "years",
 };
 export const YEARS_AND_PARTS: Rule = {
   holds: (x) => x > 0 && x <= MOST_YEARS,
-  allowed: `above 0 years and at most ${MOST_YEARS}`,
+  allowed: "yearsAndParts",
 };
-export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "0 or more (up to 10^9)" };
+export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
 /** Growth a month: may shrink, but not below nothing. */
-export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 10, allowed: "above -1 and at most 10", hint: asPercent };
+export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 10, allowed: "growth", hint: asPercent };
 export const YEARLY_RATE: Rule = {
   holds: (x) => x > -1 && x <= 10,
-  allowed: "above -1 and at most 10",
+  allowed: "growth",
   hint: asPercent,
 };
 
-/** "85 is not between 0 and 1; did you mean 85 % or 0.85?", or undefined when the rule holds. */
-export function broken(rule: Rule, x: number): string | undefined {
+export const CORRELATION: Rule = { holds: (x) => x > -1 && x < 1, allowed: "correlation" };
+
+/** What is wrong with x, or undefined when the rule holds. */
+export function broken(rule: Rule, x: number): Broken | undefined {
   if (rule.holds(x)) return undefined;
   const hint = rule.hint?.(x);
-  return `${String(x)} is not ${rule.allowed}${hint === undefined ? "" : `; ${hint}`}`;
+  return { kind: "notAllowed", found: x, allowed: rule.allowed, ...(hint === undefined ? {} : { hint }) };
 }
+
+/** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+export function brokenText({ found, allowed, hint }: Broken): string {
+  const text = `${found} is not ${ALLOWED[allowed]}`;
+  if (hint === undefined) return text;
+  return `${text}; ${hint === "percent" ? `did you mean ${found} % or ${shareOf(found)}?` : "blank or 0: enter 1 for no learning"}`;
+}
+
+/** 85 typed for 85 %. */
+export const shareOf = (percent: number): number => Number((percent / 100).toPrecision(15));
 
 /** Refuses x with a DomainError that names the field. */
 export function demand(rule: Rule, field: string, x: number): void {
-  const message = broken(rule, x);
-  if (message !== undefined) throw new DomainError("out of range", field, message);
+  const found = broken(rule, x);
+  if (found !== undefined) throw new DomainError("out of range", field, brokenText(found));
 }

@@ -2,9 +2,9 @@
 import { CURVES, type Curve } from "../engine/cost/inputs";
 import { ORDINAL, type Rule } from "../engine/rules";
 import { choiceCell } from "../plan/cells/choiceCell";
+import { found } from "../plan/cells/found";
 import { numberCell, type Reading } from "../plan/cells/numberCell";
 import { textCell } from "../plan/cells/textCell";
-import { shown } from "../plan/cells/shown";
 import { BadInput } from "./faults";
 
 export function numberArgument(argument: string, value: unknown, rule: Rule, omitted?: number): number {
@@ -48,7 +48,7 @@ export function flagArgument(argument: string, value: unknown): boolean {
   if (isOmitted(value) || value === "" || value === 0) return false;
   if (value === 1) return true;
   if (typeof value === "boolean") return value;
-  throw new BadInput([{ argument, message: `${shown(value)} is neither TRUE nor FALSE` }]);
+  throw new BadInput([{ argument, mistake: { kind: "notAFlag", found: found(value) } }]);
 }
 
 export function isOmitted(value: unknown): value is null | undefined {
@@ -57,6 +57,6 @@ export function isOmitted(value: unknown): value is null | undefined {
 
 function accepted<T>(argument: string, reading: Reading<T>): T {
   if (reading.ok) return reading.value;
-  const { message, cellError } = reading;
-  throw new BadInput([{ argument, message, ...(cellError === undefined ? {} : { cellError }) }]);
+  const { ok, ...wrong } = reading;
+  throw new BadInput([{ argument, ...wrong }]);
 }

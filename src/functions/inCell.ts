@@ -3,8 +3,10 @@
  * value that says what was wrong. A NaN inside an array would reach the cell as 0, and a plain Error would lose its message.
  */
 import { DomainError } from "../engine/DomainError";
-import { type CellErrorCode, problemText } from "../plan/Problem";
-import { BadInput, NoAnswer } from "./faults";
+import type { CellErrorCode } from "../plan/cells/CellErrorCode";
+import type { Problem } from "../plan/Problem";
+import { inEnglish } from "../plan/wording/mistakes/inEnglish";
+import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
 const LONGEST_TEXT = 32767;
 /** Problems told at once; the rest are counted. */
@@ -61,11 +63,17 @@ function cellFault(fault: unknown): CustomFunctions.Error {
 function badInput({ problems }: BadInput): CustomFunctions.Error {
   const inCellAlready = problems.find((problem) => problem.cellError !== undefined);
   if (inCellAlready?.cellError !== undefined) {
-    return new CustomFunctions.Error(errorCode(inCellAlready.cellError), problemText(inCellAlready));
+    return new CustomFunctions.Error(errorCode(inCellAlready.cellError), told(inCellAlready));
   }
-  const told = problems.slice(0, TOLD).map(problemText);
+  const first = problems.slice(0, TOLD).map(told);
   const rest = problems.length > TOLD ? [`and ${problems.length - TOLD} more`] : [];
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, [...told, ...rest].join("; "));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, [...first, ...rest].join("; "));
+}
+
+function told(problem: Problem | ArgumentProblem): string {
+  if ("mistake" in problem) return inEnglish.problem(problem);
+  const { argument, column, message } = problem;
+  return `${column === undefined ? argument : `${argument}, ${column}`}: ${message}`;
 }
 
 function errorCode(code: CellErrorCode): CustomFunctions.ErrorCode {

@@ -5,21 +5,21 @@ import type { Cell, Cells } from "../plan/cells/Cell";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Problem } from "../plan/Problem";
 import { isOmitted } from "./arguments";
-import { BadInput } from "./faults";
+import { type ArgumentProblem, BadInput } from "./faults";
 
 const MOST_POINTS = 10_000;
-const POSITIVE: Rule = { holds: (x) => x > 0 && x <= 1e100, allowed: "above 0 (up to 10^100)" };
+const POSITIVE: Rule = { holds: (x) => x > 0 && x <= 1e100, allowed: "positive" };
 
 /** Two ranges of the same shape, read pair by pair; a pair of two blanks is skipped. */
 export function observationsArgument(deployments: Cells, quantities: Cells): readonly Observation[] {
   demandShape(deployments, quantities);
-  const problems: Problem[] = [];
+  const problems: (Problem | ArgumentProblem)[] = [];
   const observations: Observation[] = [];
   const read = (argument: string, row: number, cell: Cell): number => {
     const reading = numberCell(cell, POSITIVE);
     if (reading.ok) return reading.value;
-    const { message, cellError } = reading;
-    problems.push({ argument, row, message, ...(cellError === undefined ? {} : { cellError }) });
+    const { ok, ...wrong } = reading;
+    problems.push({ argument, row, ...wrong });
     return 1;
   };
   deployments.forEach((line, i) => {

@@ -28,11 +28,11 @@ const SEED = 1;
 
 const TRIALS_RULE: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
-  allowed: "a whole number from 1 to 10^6",
+  allowed: "trials",
 };
 const SEED_RULE: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
-  allowed: "a whole number from 0 to 10^9",
+  allowed: "count",
 };
 
 /** What every function of risk is given. */

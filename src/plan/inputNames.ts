@@ -2,8 +2,9 @@
 import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputRules";
 import type { Target } from "../engine/risk/Uncertainty";
-import { shown } from "./cells/shown";
+import { found } from "./cells/found";
 import { folded as heading } from "./headings/folded";
+import type { Mistake, Names } from "./Mistake";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
 import { TERM_LABELS } from "./termLabels";
@@ -17,7 +18,7 @@ const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
 const LISTED = 12;
 
 export type NamedInput =
-  Readonly<{ ok: true; name: string; target: Target }> | Readonly<{ ok: false; message: string }>;
+  Readonly<{ ok: true; name: string; target: Target }> | Readonly<{ ok: false; mistake: Mistake }>;
 
 /** The figure that a name means, or why it means none and what exists. */
 export function inputNamed(plan: Plan, written: string): NamedInput {
@@ -26,16 +27,13 @@ export function inputNamed(plan: Plan, written: string): NamedInput {
   // A name may hold a dot itself; a column never does.
   const dot = written.lastIndexOf(".");
   const [owner, column] = dot < 0 ? [written, ""] : [written.slice(0, dot), written.slice(dot + 1)];
-  const found = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
-  const [only, other] = found;
+  const named = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
+  const [only, other] = named;
   if (only !== undefined && other === undefined) return { ok: true, ...only };
   if (only !== undefined) {
-    return {
-      ok: false,
-      message: `${shown(written)} could mean ${found.length} segments of that name; give each its own`,
-    };
+    return { ok: false, mistake: { kind: "segmentsAlike", found: found(written), count: named.length } };
   }
-  return { ok: false, message: unknown(plan, written, owner, column) };
+  return { ok: false, mistake: unknown(plan, written, owner, column) };
 }
 
 /** Every figure of the plan that a name means, with what it is; drivers first, then segments and terms. */
@@ -69,9 +67,9 @@ function valueOf({ drivers, segments, terms }: Plan, target: Target): number | u
   return value === Infinity ? undefined : value;
 }
 
-type Found = Readonly<{ name: string; target: Target }>;
+type Named = Readonly<{ name: string; target: Target }>;
 
-function driverInputs(plan: Plan, owner: string, column: string): readonly Found[] {
+function driverInputs(plan: Plan, owner: string, column: string): readonly Named[] {
   const figure = DRIVER_NAMES.find((name) => heading(name) === heading(column));
   if (figure === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
@@ -80,7 +78,7 @@ function driverInputs(plan: Plan, owner: string, column: string): readonly Found
   });
 }
 
-function segmentInputs(plan: Plan, owner: string, column: string): readonly Found[] {
+function segmentInputs(plan: Plan, owner: string, column: string): readonly Named[] {
   const field = SEGMENT_FIELDS.find((name) => heading(SEGMENT_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.segments.flatMap(({ name }, segment) => {
@@ -89,26 +87,33 @@ function segmentInputs(plan: Plan, owner: string, column: string): readonly Foun
   });
 }
 
-function unknown(plan: Plan, written: string, owner: string, column: string): string {
-  const owned = (kind: string, columns: readonly string[]): string =>
-    column === ""
-      ? `${shown(written)} lacks its column; write it with a dot before it: ${columns.join(", ")}`
-      : `${shown(column)} is not a figure of the ${kind} ${owner.trim()}; they are ${columns.join(", ")}`;
+function unknown(plan: Plan, written: string, owner: string, column: string): Mistake {
+  const lacking = (columns: readonly string[]): Mistake => ({
+    kind: "inputLacksColumn",
+    found: found(written),
+    columns,
+  });
   const is = ({ name }: Readonly<{ name: string }>): boolean => folded(name) === folded(owner);
-  if (plan.drivers.some(is)) return owned("driver", DRIVER_NAMES);
-  if (plan.segments.some(is)) return owned("segment", Object.values(SEGMENT_FIGURES));
-  const [driver, segment] = [plan.drivers[0]?.name ?? "Driver", plan.segments[0]?.name ?? "Segment"];
-  return [
-    `${shown(written)} is not an input; an input is a figure such as ${driver}.Slope or ${segment}.Price, or a term`,
-    `drivers are ${listed(plan.drivers.map(({ name }) => name))}`,
-    `segments are ${listed(plan.segments.map(({ name }) => name))}`,
-    `terms are ${TERM_LABELS.join(", ")}`,
-  ].join("; ");
+  const none = { found: found(column), owner: owner.trim() };
+  if (plan.drivers.some(is))
+    return column === "" ? lacking(DRIVER_NAMES) : { kind: "notADriverFigure", ...none, columns: DRIVER_NAMES };
+  const segmentColumns = Object.values(SEGMENT_FIGURES);
+  if (plan.segments.some(is))
+    return column === "" ? lacking(segmentColumns) : { kind: "notASegmentFigure", ...none, columns: segmentColumns };
+  return {
+    kind: "unknownInput",
+    found: found(written),
+    driver: plan.drivers[0]?.name ?? "Driver",
+    segment: plan.segments[0]?.name ?? "Segment",
+    drivers: listed(plan.drivers.map(({ name }) => name)),
+    segments: listed(plan.segments.map(({ name }) => name)),
+    labels: TERM_LABELS,
+  };
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): Names {
   const rest = names.length - LISTED;
-  return rest > 1 ? `${names.slice(0, LISTED).join(", ")} and ${rest} more` : names.join(", ");
+  return rest > 1 ? { names: names.slice(0, LISTED), more: rest } : { names, more: 0 };
 }
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s\u00a0]+/g, "");

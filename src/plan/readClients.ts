@@ -26,9 +26,9 @@ export function readClients(
   return { profiles, problems };
 }
 
-const ofProfile = ({ row, column, ...problem }: Problem, name: string): Problem => ({
+const ofProfile = ({ row, ...problem }: Problem, profile: string): Problem => ({
   ...problem,
   argument: "clients",
   ...(row === undefined ? {} : { row: row + 1 }),
-  column: column === undefined ? name : `${name}, ${column}`,
+  profile,
 });

@@ -27,8 +27,7 @@ export function readDrivers(cells: Cells): Result<readonly Driver[]> {
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
   for (const line of read.value.rows) readRow(read.value, line, drafts, problems);
-  if (read.value.rows.length === 0)
-    problems.push({ argument: ARGUMENT, message: "no driver is listed; enter at least one row" });
+  if (read.value.rows.length === 0) problems.push({ argument: ARGUMENT, mistake: { kind: "noDriverListed" } });
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -50,29 +49,21 @@ function readRow(
   const rate = reader.number("Rate", DRIVER_RULES.rate, 0);
   const from = Math.max(1, reader.number("From", COUNT, 1));
   if (name === "") {
-    reader.complain("Driver", "the row has figures but no driver name");
+    reader.complain("Driver", { kind: "noDriverName" });
     return;
   }
   const known = drafts.get(name.toLowerCase());
   if (known === undefined) {
-    if (from !== 1) {
-      reader.complain(
-        "From",
-        `${from} leaves the deployments before it without a rate; the first row of a driver holds from 1`,
-      );
-    }
+    if (from !== 1) reader.complain("From", { kind: "firstRowLate", from });
     drafts.set(name.toLowerCase(), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
     return;
   }
   const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlank(line.cell(column)));
   const twin = known.rates.find((step) => step.from === from);
   if (twin !== undefined) {
-    reader.complain(
-      "From",
-      `row ${twin.row} already gives the rate of ${name} from deployment ${from}; a further row of a driver is a price break and needs a From of its own`,
-    );
+    reader.complain("From", { kind: "breakTwice", row: twin.row, name, from });
   } else if (filled !== undefined) {
-    reader.complain(filled, `a further row of ${name} is a price break; leave this cell blank there`);
+    reader.complain(filled, { kind: "breakFilled", name });
   }
   known.rates.push({ from, rate, row: line.row });
 }
@@ -88,6 +79,6 @@ function readDriver(reader: RowReader<DriverColumn>, name: string): Omit<Driver,
     curve: reader.choice("Curve", CURVES, "unit"),
   };
   const conflict = DRIVER_RULES.slope.holds(driver.slope) ? curveConflict(driver) : undefined;
-  if (conflict) reader.complain(conflict.field === "floor" ? "Floor" : "Slope", conflict.message);
+  if (conflict) reader.complain(conflict.field === "floor" ? "Floor" : "Slope", conflict.fault);
   return driver;
 }

@@ -2,17 +2,16 @@ import type { Plan } from "../engine/cost/inputs";
 import { linkFault } from "../engine/risk/links/linkFactor";
 import type { RankLink } from "../engine/risk/links/RankLink";
 import { sameTarget, type Uncertainty } from "../engine/risk/Uncertainty";
-import type { Rule } from "../engine/rules";
+import { CORRELATION } from "../engine/rules";
 import { block } from "./cells/block";
 import type { Cells } from "./cells/Cell";
+import { found } from "./cells/found";
 import { RowReader } from "./cells/RowReader";
-import { shown } from "./cells/shown";
 import { LINK_COLUMNS, type LinkColumn } from "./columns";
 import { inputNamed } from "./inputNames";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "correlations";
-const CORRELATION: Rule = { holds: (x) => x > -1 && x < 1, allowed: "between -1 and 1" };
 
 /** The correlations block: one row a pair of uncertain inputs that move together. */
 export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty[]): Result<readonly RankLink[]> {
@@ -34,15 +33,15 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
       if (problems.length > before) return -1;
       const named = inputNamed(plan, written);
       if (!named.ok) {
-        reader.complain(column, written === "" ? "the row names no input here" : named.message);
+        reader.complain(column, written === "" ? { kind: "noInputHere" } : named.mistake);
         return -1;
       }
-      const found = inputs.findIndex(({ target }) => sameTarget(target, named.target));
-      if (found < 0) {
-        const names = inputs.map(({ name }) => name).join(", ");
-        reader.complain(column, `${shown(written)} is not among the uncertain inputs; they are ${names}`);
+      const index = inputs.findIndex(({ target }) => sameTarget(target, named.target));
+      if (index < 0) {
+        const names = inputs.map(({ name }) => name);
+        reader.complain(column, { kind: "notUncertain", found: found(written), inputs: names });
       }
-      return found;
+      return index;
     };
     const link = {
       first: place("Input"),
@@ -56,6 +55,6 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
   const fault = linkFault(inputs, links);
   if (fault === undefined) return { ok: true, value: links };
   const row = rows[fault.link]?.row;
-  const problem = { argument: ARGUMENT, column: table.header("Correlation"), message: fault.message };
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), mistake: fault.fault };
   return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
 }

@@ -59,13 +59,13 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
 function onePrice(cell: Cell): Result<readonly Segment[]> {
   const price = numberCell(cell, SIGNED_AMOUNT);
   if (price.ok) return { ok: true, value: [priceOnly(price.value)] };
-  const { message, cellError } = price;
-  return { ok: false, problems: [{ argument: ARGUMENT, message, ...(cellError === undefined ? {} : { cellError }) }] };
+  const { ok, ...wrong } = price;
+  return { ok, problems: [{ argument: ARGUMENT, ...wrong }] };
 }
 
 function readSegment(reader: RowReader<SegmentColumn>): Segment {
   const name = reader.text("Segment");
-  if (name === "") reader.complain("Segment", "the row has figures but no segment name");
+  if (name === "") reader.complain("Segment", { kind: "noSegmentName" });
   const figure = (field: SegmentNumber, absent: number): number => {
     const rule = RULES.get(field);
     return rule ? reader.number(SEGMENT_FIGURES[field], rule, absent) : absent;
@@ -87,8 +87,7 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
 
 function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {
   const clients = segments.reduce((sum, segment) => sum + segment.clients, 0);
-  if (clients === 0)
-    return [{ argument: ARGUMENT, message: "no clients are listed; enter Clients in at least one row" }];
+  if (clients === 0) return [{ argument: ARGUMENT, mistake: { kind: "noClientsListed" } }];
   if (clients <= MOST_DEPLOYMENTS) return [];
-  return [{ argument: ARGUMENT, message: `${clients} clients in all are more than the 10^9 that are counted` }];
+  return [{ argument: ARGUMENT, mistake: { kind: "tooManyClients", clients } }];
 }

@@ -44,6 +44,6 @@ export function readTerms(cells: Cells): Result<Terms> {
 function nonRecurringOnly(cell: Cell): Result<Terms> {
   const cost = numberCell(cell, AMOUNT);
   if (cost.ok) return { ok: true, value: defaultTerms(cost.value) };
-  const { message, cellError } = cost;
-  return { ok: false, problems: [{ argument: ARGUMENT, message, ...(cellError === undefined ? {} : { cellError }) }] };
+  const { ok, ...wrong } = cost;
+  return { ok, problems: [{ argument: ARGUMENT, ...wrong }] };
 }

@@ -30,11 +30,10 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
   if (!read.ok) return read;
   const table = read.value;
   const problems: Problem[] = [];
-  if (table.rows.length === 0)
-    problems.push({ argument: ARGUMENT, message: "no input is listed; enter at least one row" });
+  if (table.rows.length === 0) problems.push({ argument: ARGUMENT, mistake: { kind: "noInputListed" } });
   if (table.rows.length > MOST_INPUTS) {
-    const message = `${table.rows.length} inputs are more than the ${MOST_INPUTS} that are drawn`;
-    return { ok: false, problems: [{ argument: ARGUMENT, message }] };
+    const mistake = { kind: "tooManyInputs", count: table.rows.length, most: MOST_INPUTS } as const;
+    return { ok: false, problems: [{ argument: ARGUMENT, mistake }] };
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
   if (problems.length === 0) problems.push(...faults(table, rows, plan));
@@ -52,12 +51,12 @@ function readRow(
   const written = reader.text("Input");
   if (problems.length > before) return [];
   if (written === "") {
-    reader.complain("Input", "the row has figures but no input");
+    reader.complain("Input", { kind: "noInputName" });
     return [];
   }
   const named = inputNamed(plan, written);
   if (!named.ok) {
-    reader.complain("Input", named.message);
+    reader.complain("Input", named.mistake);
     return [];
   }
   const { name, target } = named;
@@ -79,8 +78,8 @@ function faults(table: BlockOf<UncertaintyColumn>, rows: readonly ReadRow[], pla
     plan,
     rows.map(({ input }) => input),
   );
-  return found.flatMap(({ input, field, message }) => {
+  return found.flatMap(({ input, field, fault }) => {
     const row = rows[input]?.line.row;
-    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), message }];
+    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), mistake: fault }];
   });
 }

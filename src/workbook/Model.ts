@@ -1,6 +1,8 @@
 import type { Cells } from "../plan/cells/Cell";
 import type { DriverColumn, SegmentColumn } from "../plan/columns";
 import type { TermLabel } from "../plan/termLabels";
+import type { Done } from "./Done";
+import type { Fault, LeftBehind } from "./Fault";
 
 /** A model sheet found in the workbook, by the names that stand for its three blocks. */
 export type ModelReference = Readonly<{
@@ -40,7 +42,7 @@ export type ListedModel = Readonly<{
 }>;
 
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
-export type Change = Readonly<{ description: string; putBack: () => Promise<void> }>;
+export type Change = Readonly<{ done: Done; putBack: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>>;
 export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
@@ -55,14 +57,19 @@ export type NumberChange = Readonly<{
   to: number;
 }>;
 
-/** The workbook said no: a code of Office's, told in words with what to do. */
+/** The workbook said no, or could not be asked. The pane tells it in words. */
 export class WorkbookError extends Error {
+  /** Office's, blank where it did not refuse. */
+  readonly code: string;
+  readonly left: LeftBehind | undefined;
+
   constructor(
-    readonly code: string,
-    message: string,
-    readonly whatToDo: string,
+    readonly fault: Fault,
+    { code = "", left }: Readonly<{ code?: string; left?: LeftBehind }> = {},
   ) {
-    super(message);
+    super(fault.kind);
     this.name = "WorkbookError";
+    this.code = code;
+    this.left = left;
   }
 }

@@ -22,13 +22,13 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
       }),
     {
       putBack: () => (added === undefined ? removeBlankSheet(spec.name) : removeSheet(added)),
-      otherwise: `Part of the sheet ${spec.name} was left behind: delete that sheet, then try again.`,
+      otherwise: { what: "partOfSheet", sheet: spec.name },
     },
   );
   const { sheetId = "" } = added ?? {};
   return {
     sheetId,
-    change: { description: `sheet ${spec.name} added`, putBack: () => removeSheet({ sheetId, names }) },
+    change: { done: { what: "sheetAdded", sheet: spec.name }, putBack: () => removeSheet({ sheetId, names }) },
   };
 }
 

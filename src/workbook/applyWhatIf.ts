@@ -8,7 +8,7 @@ export async function applyWhatIf(reference: ModelReference, changes: readonly N
     changes.map(({ from, to, ...place }) => ({ ...place, expected: from, content: to })),
   );
   return {
-    description: changes.length === 1 ? "1 number changed" : `${changes.length} numbers changed`,
+    done: { what: "numbersChanged", count: changes.length },
     putBack: async () => {
       await replaceNumbers(
         reference,

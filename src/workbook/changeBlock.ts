@@ -1,5 +1,6 @@
 /** Changes the cells of one block of a model, and knows how to put them back. */
 import { asWritten } from "./asWritten";
+import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
@@ -8,7 +9,7 @@ import { orPutBack } from "./orPutBack";
 export type BlockRows = readonly (readonly unknown[])[];
 
 export type BlockChange = Readonly<{
-  description: string;
+  done: Done;
   /** The rows as they shall be, in the same shape. */
   rows: (before: BlockRows) => BlockRows;
 }>;
@@ -33,11 +34,11 @@ export async function changeBlock(
       }),
     {
       putBack: () => (before === undefined ? Promise.resolve() : putBack(before)),
-      otherwise: `Look at the ${block} in the sheet: some cells may have been changed.`,
+      otherwise: { what: "cellsOfBlock", block },
     },
   );
   const found = before;
-  return { description: change.description, putBack: () => (found === undefined ? Promise.resolve() : putBack(found)) };
+  return { done: change.done, putBack: () => (found === undefined ? Promise.resolve() : putBack(found)) };
 }
 
 type Before = Readonly<{ name: string; rows: BlockRows; tableRows: number | undefined }>;
@@ -47,11 +48,7 @@ const putBack = ({ name, rows, tableRows }: Before): Promise<void> =>
     async (context) => {
       const block = await readBlock(context, name);
       if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
-        throw new WorkbookError(
-          "",
-          "The block has another size by now, so it was left as it is.",
-          "Change the cells in the sheet.",
-        );
+        throw new WorkbookError({ kind: "blockResized" });
       // What Excel refused as a whole (a protected sheet) it would refuse again.
       if (JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows) return;
       await write(context, { ...block, rows }, tableRows);
@@ -75,8 +72,7 @@ async function readBlock(context: Excel.RequestContext, name: string): Promise<B
   const range = item.getRangeOrNullObject().load("formulas,values,rowIndex,columnIndex,worksheet/id");
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
-  if (range.isNullObject)
-    throw new WorkbookError("ItemNotFound", `The name ${name} no longer stands for cells.`, "Insert the model anew.");
+  if (range.isNullObject) throw new WorkbookError({ kind: "nameLost", name }, { code: "ItemNotFound" });
   const bodies = tables.items.map((table) => ({
     table,
     body: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id"),

@@ -5,7 +5,6 @@ import { WorkbookError } from "./Model";
 /** Where a column stands, by its header; case, spacing and language aside. */
 export function columnOf(rows: BlockRows, header: string): number {
   const index = (rows[0] ?? []).findIndex((found) => folded(found) === folded(header));
-  if (index < 0)
-    throw new WorkbookError("", `The block has no column ${header}.`, `Add a column with the header ${header}.`);
+  if (index < 0) throw new WorkbookError({ kind: "columnMissing", column: header });
   return index;
 }

@@ -5,6 +5,6 @@ import type { Change, DriverEdit, ModelReference } from "./Model";
 /** Changes cells of one row of the drivers; row 1 is the first below the header. */
 export const editDriver = (reference: ModelReference, row: number, edit: DriverEdit): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    description: `driver in row ${row} changed`,
+    done: { what: "driverChanged", row },
     rows: (before) => editRow(before, row, edit),
   });

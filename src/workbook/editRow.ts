@@ -7,8 +7,7 @@ export type CellEdits = Readonly<Record<string, string | number | undefined>>;
 
 /** The rows with some cells of one row changed. Row 1 is the first below the header. */
 export function editRow(rows: BlockRows, row: number, edits: CellEdits): BlockRows {
-  if (!(row >= 1) || row >= rows.length)
-    throw new WorkbookError("", `The block has no row ${row}.`, "Read the model anew.");
+  if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row });
   const changed = [...(rows[row] ?? [])];
   for (const [header, value] of Object.entries(edits)) {
     if (value !== undefined) changed[columnOf(rows, header)] = typeof value === "string" ? asText(value) : value;

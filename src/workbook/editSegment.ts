@@ -5,6 +5,6 @@ import type { Change, ModelReference, SegmentEdit } from "./Model";
 /** Changes cells of one row of the segments; row 1 is the first below the header. */
 export const editSegment = (reference: ModelReference, row: number, edit: SegmentEdit): Promise<Change> =>
   changeBlock(reference, "segments", {
-    description: `segment in row ${row} changed`,
+    done: { what: "segmentChanged", row },
     rows: (before) => editRow(before, row, edit),
   });

@@ -5,13 +5,13 @@ import { type Change, type ModelReference, type TermEdit, WorkbookError } from "
 /** Changes the value beside a label of the terms. */
 export const editTerm = (reference: ModelReference, { label, value }: TermEdit): Promise<Change> =>
   changeBlock(reference, "terms", {
-    description: `${label} changed`,
+    done: { what: "termChanged", label },
     rows: (before) =>
       before.map((row, index) => (index === rowOf(before, label) ? [row[0], value, ...row.slice(2)] : row)),
   });
 
 function rowOf(rows: BlockRows, label: string): number {
   const found = rows.findIndex((row) => folded(row[0]) === folded(label));
-  if (found < 0) throw new WorkbookError("", `The terms have no row ${label}.`, `Add a row with the label ${label}.`);
+  if (found < 0) throw new WorkbookError({ kind: "termMissing", label });
   return found;
 }

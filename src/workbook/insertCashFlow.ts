@@ -30,7 +30,7 @@ async function ask(
 ): Promise<Asked> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const placed = loadPlaces(context, reference, "cash flow");
+  const placed = loadPlaces(context, reference, "cashFlow");
   await context.sync();
   const { places, cells } = placed();
   const read = readTerms(cells.terms);

@@ -12,11 +12,12 @@ type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string
 /** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
 export async function insertComparison(references: readonly ModelReference[]): Promise<Change> {
   if (references.length < FEWEST_COMPARED || references.length > MOST_COMPARED)
-    throw new WorkbookError(
-      "",
-      `${references.length === 1 ? "One scenario" : `${references.length} scenarios`} cannot be compared.`,
-      `Choose ${FEWEST_COMPARED} to ${MOST_COMPARED} of them.`,
-    );
+    throw new WorkbookError({
+      kind: "notComparable",
+      count: references.length,
+      fewest: FEWEST_COMPARED,
+      most: MOST_COMPARED,
+    });
   const { models, taken } = await inExcel((context) => ask(context, references), { again: true });
   const { change } = await addSheet(comparisonSheet({ sheetName: freeSheetName("Comparison", taken), models }));
   return change;

@@ -20,12 +20,9 @@ type Asked = Readonly<{ placed: PlacedModel; subject: ExecutiveSubject; sheetNam
 export async function insertExecutive(model: Model, made: string): Promise<Change> {
   const { placed, subject, sheetName } = await inExcel((context) => ask(context, model), { again: true });
   const read = readPlan(placed.cells);
-  if (!read.ok || read.value.segments.every(({ clients }) => clients === 0))
-    throw new WorkbookError(
-      "",
-      read.ok ? "The model lists no client." : `An input has a mistake: ${read.problems[0]?.message ?? ""}.`,
-      "Mend it on the sheet, then add the page.",
-    );
+  if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
+  if (read.value.segments.every(({ clients }) => clients === 0))
+    throw new WorkbookError({ kind: "pageWithoutClients" });
   const { inputs, ranges } = rangesFor(read.value, model);
   const page = { ...subject, sheetName, made, ranges, deciders: deciders(read.value, inputs, placed) };
   const { change } = await addSheet(executiveSheet(page));

@@ -46,12 +46,12 @@ export async function insertFormula(reference: ModelReference, request: FormulaR
         const written = range.load("formulas");
         await context.sync();
         const after = formulaIn(written);
-        const change = { description: `formula in ${at} added`, putBack: () => takeAway(before, after) };
+        const change: Change = { done: { what: "formulaAdded", at }, putBack: () => takeAway(before, after) };
         return { kind: "inserted", at, change };
       }),
     {
       putBack: () => (begun === undefined ? Promise.resolve() : putBack(begun)),
-      otherwise: "Look at the active cell: its content may have been changed.",
+      otherwise: { what: "activeCell" },
     },
   );
 }
@@ -84,12 +84,7 @@ async function activeCell(
   const hit = blocks.find(
     (block) => !block.isNullObject && block.worksheet.id === range.worksheet.id && overlap(block, fitting),
   );
-  if (hit !== undefined)
-    throw new WorkbookError(
-      "",
-      `A formula in ${at} would reach into a block of the model.`,
-      "Select an empty cell beside or below the model, or on another sheet.",
-    );
+  if (hit !== undefined) throw new WorkbookError({ kind: "intoBlock", at });
   const room = range.getResizedRange(fitting.rowCount - 1, fitting.columnCount - 1).load("formulas,values");
   await context.sync();
   return { range, room, sheetId: range.worksheet.id, at };
@@ -138,12 +133,7 @@ const formulaIn = ({ formulas }: Excel.Range): unknown => (formulas as unknown[]
 /** Only what was inserted is taken away: what the user has typed over it stays. */
 const takeAway = (before: Before, after: unknown): Promise<void> =>
   putBack(before, (found) => {
-    if (found !== after)
-      throw new WorkbookError(
-        "",
-        `${before.at} was changed since, so it was left as it is.`,
-        "Change the cell in the sheet.",
-      );
+    if (found !== after) throw new WorkbookError({ kind: "cellChanged", at: before.at });
   });
 
 /** A sheet that is gone took the formula with it. */

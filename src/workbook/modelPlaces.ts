@@ -1,6 +1,7 @@
 import type { Cells } from "../plan/cells/Cell";
 import type { Rows } from "../sheets/model/modelLayout";
 import type { ModelPlaces } from "../sheets/model/modelPlaces";
+import type { WantedSheet } from "./Fault";
 import { type ModelReference, WorkbookError } from "./Model";
 import { furtherName, prefixOf } from "./modelNames";
 
@@ -14,7 +15,7 @@ export type PlacedModel = Readonly<{
 export function loadPlaces(
   { workbook }: Excel.RequestContext,
   { names, sheetName }: ModelReference,
-  wanted: string,
+  wanted: WantedSheet,
 ): () => PlacedModel {
   const block = (name: string): Excel.Range =>
     workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
@@ -29,12 +30,10 @@ export function loadPlaces(
   };
   const rows = (which: keyof typeof blocks): Rows => {
     const { isNullObject, rowIndex, rowCount } = blocks[which];
-    if (isNullObject)
-      throw new WorkbookError(
-        "ItemNotFound",
-        `The model on ${sheetName} lacks its ${which === "ladder" ? "ladder" : "workings"}.`,
-        `Insert the model anew, then add the ${wanted} to that.`,
-      );
+    if (isNullObject) {
+      const kind = which === "ladder" ? "ladderLacking" : "workingsLacking";
+      throw new WorkbookError({ kind, sheet: sheetName, wanted }, { code: "ItemNotFound" });
+    }
     return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
   };
   return () => ({

@@ -1,10 +1,12 @@
+import type { LeftBehind } from "./Fault";
 import { WorkbookError } from "./Model";
+import { officeFault } from "./officeFault";
 
 type Ways = Readonly<{
   /** Brings back what was there; it must bear that only a part was done, or nothing. */
   putBack: () => Promise<void>;
-  /** What may be left behind where even that fails, and what to do then. */
-  otherwise: string;
+  /** What may be left behind where even that fails. */
+  otherwise: LeftBehind;
 }>;
 
 /** Work that writes: Excel may have carried out a part of it before it failed, and that part is taken back. */
@@ -15,8 +17,8 @@ export async function orPutBack<T>(work: () => Promise<T>, { putBack, otherwise 
     try {
       await putBack();
     } catch {
-      const why = error instanceof WorkbookError ? error.message : "Excel could not do it.";
-      throw new WorkbookError(error instanceof WorkbookError ? error.code : "", why, otherwise);
+      const { fault, code } = officeFault(error);
+      throw new WorkbookError(fault, { code, left: otherwise });
     }
     throw error;
   }

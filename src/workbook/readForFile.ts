@@ -50,10 +50,5 @@ export const readForFile = (references: readonly ModelReference[]): Promise<read
 function templateOf(cells: SheetCells): Template {
   const read = templateFromCells(cells);
   if (read.ok) return read.value;
-  const [problem] = read.problems;
-  throw new WorkbookError(
-    "",
-    `An input of ${cells.title} has a mistake: ${problem?.message ?? ""}.`,
-    "Mend it on the sheet, then try again.",
-  );
+  throw new WorkbookError({ kind: "modelMistaken", title: cells.title, problems: read.problems });
 }

@@ -5,7 +5,7 @@ import { type Change, type ModelReference, WorkbookError } from "./Model";
 /** Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the header. */
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    description: `driver in row ${row} removed`,
+    done: { what: "driverRemoved", row },
     rows: (before) => without(before, row),
   });
 
@@ -13,7 +13,7 @@ function without(rows: BlockRows, row: number): BlockRows {
   const column = columnOf(rows, "Driver");
   const nameIn = (cells: readonly unknown[] | undefined): string => textOf(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
-  if (row < 1 || name === "") throw new WorkbookError("", `There is no driver in row ${row}.`, "Read the model anew.");
+  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row });
   const kept = rows.filter((cells, index) => index === 0 || nameIn(cells) !== name);
   const blank = (rows[0] ?? []).map(() => "");
   return [...kept, ...Array.from({ length: rows.length - kept.length }, () => blank)];

@@ -25,7 +25,7 @@ export async function replaceNumbers(
   const { after, before } = await inExcel((context) => look(context, reference, replacements), { again: true });
   await orPutBack(() => inExcel((context) => write(context, after)), {
     putBack: () => inExcel((context) => writeWhatDiffers(context, before), { again: true }),
-    otherwise: "Look at the drivers and segments in the sheet: some cells may have been changed.",
+    otherwise: { what: "numbers" },
   });
   return before.map(({ content }) => content);
 }
@@ -46,11 +46,7 @@ async function look(
     const values = blocks.get(name)?.values as unknown[][];
     const place = columnOf(values, column);
     if (values[row]?.[place] !== expected)
-      throw new WorkbookError(
-        "",
-        `${block}, row ${row + 1}, ${column}: the sheet holds another number by now, so nothing was written.`,
-        "Look at the figures again.",
-      );
+      throw new WorkbookError({ kind: "numberChanged", block, row: row + 1, column });
     return { name, row, column: place, content };
   });
   return { after, before: after.map((place) => ({ ...place, content: contentAt(blocks, place) })) };
@@ -77,8 +73,7 @@ async function loaded(context: Excel.RequestContext, names: readonly string[]): 
   );
   await context.sync();
   for (const [name, range] of blocks) {
-    if (range.isNullObject)
-      throw new WorkbookError("ItemNotFound", `The name ${name} no longer stands for cells.`, "Insert the model anew.");
+    if (range.isNullObject) throw new WorkbookError({ kind: "nameLost", name }, { code: "ItemNotFound" });
   }
   return blocks;
 }

@@ -7,7 +7,7 @@ export const showSheet = (name: string): Promise<void> =>
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
       await context.sync();
-      if (sheet.isNullObject) throw new WorkbookError("ItemNotFound", `The sheet ${name} is gone.`, "Add it anew.");
+      if (sheet.isNullObject) throw new WorkbookError({ kind: "sheetGone", sheet: name }, { code: "ItemNotFound" });
       sheet.activate();
       await context.sync();
     },

@@ -1,12 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
 import { folded } from "../../src/plan/headings/folded";
+import type { Problem } from "../../src/plan/Problem";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
 import { stepOf, stepped } from "../numbers/stepped";
 import { typedNumber } from "../numbers/typedNumber";
+import { useMistakes } from "../told/useMistakes";
 import type { InputsProps } from "./InputsProps";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
@@ -53,7 +55,13 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   const [typed, setTyped] = useState(start);
   const changed = typed.trim() !== start;
   const value = parseNumber(typed, locale);
-  const mistake = changed ? mistakeIn(label, typed, value, messages.inputs.notANumber) : undefined;
+  const tells = useMistakes();
+  const mistakeIn = (number: number): string | undefined => {
+    const problem = problemWith(label, number);
+    return problem === undefined ? undefined : tells.mistake(problem.mistake);
+  };
+  const notANumber = messages.inputs.notANumber({ found: typed });
+  const mistake = !changed ? undefined : value === undefined ? notANumber : mistakeIn(value);
   const step = (event: KeyboardEvent): void => {
     const asked = stepOf(event, PERCENT.includes(label));
     if (asked === undefined) return;
@@ -90,15 +98,9 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   );
 }
 
-function mistakeIn(
-  label: TermLabel,
-  typed: string,
-  value: number | undefined,
-  notANumber: (values: Readonly<{ found: string }>) => string,
-): string | undefined {
-  if (value === undefined) return notANumber({ found: typed });
+function problemWith(label: TermLabel, value: number): Problem | undefined {
   const read = readTerms([[label, value]]);
-  return read.ok ? undefined : read.problems[0]?.message;
+  return read.ok ? undefined : read.problems[0];
 }
 
 const useStyles = makeStyles({

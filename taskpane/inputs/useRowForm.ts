@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Problem } from "../../src/plan/Problem";
 import { useLanguage } from "../Language";
+import { useMistakes } from "../told/useMistakes";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
 import type { FieldKind, FieldSpec } from "./Field";
@@ -27,6 +28,7 @@ export function useRowForm<Column extends string>(
   check: (values: Values<Column>) => readonly Problem[],
 ): RowForm<Column> {
   const { locale, messages } = useLanguage();
+  const tells = useMistakes();
   const [before] = useState<Typed<Column>>(() => {
     const entries = fields.map(({ column, kind }) => [column, shown(start(column), kind, locale)]);
     return Object.fromEntries(entries) as Typed<Column>;
@@ -44,7 +46,7 @@ export function useRowForm<Column extends string>(
   ) as Values<Column>;
   const problems = unread.length > 0 ? [] : check(values);
   const mistakes = Object.fromEntries([
-    ...problems.map(({ column, message }) => [column ?? fields[0]?.column, message]),
+    ...problems.map(({ column, mistake }) => [column ?? fields[0]?.column, tells.mistake(mistake)]),
     ...unread.map(({ column, text }) => [column, messages.inputs.notANumber({ found: text })]),
   ]) as Typed<Column>;
   return {

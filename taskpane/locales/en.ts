@@ -1,4 +1,6 @@
 import type { Spoken, Translation } from "../../src/plan/wording/icu/Spoken";
+import { changesEn } from "./changes/en";
+import { faultsEn } from "./faults/en";
 
 /** Every sentence and label of the pane: ICU messages, arguments by name. Words: docs/glossary.md. */
 export const en = {
@@ -479,8 +481,6 @@ export const en = {
     importNow: "Import scenario",
     file: "Scenario file",
     pasted: "or its text",
-    tooLarge: "the file is larger than the 1 MB that is read",
-    unreadable: "the file could not be read; choose it anew, or paste its text",
     refused:
       "{count, plural, one {Not imported: one thing to mend in the file} other {Not imported: # things to mend in the file}}",
     notExported: "Not exported: mend these in its cells first",
@@ -516,10 +516,14 @@ export const en = {
   },
   undo: {
     done: "Done: {what}.",
+    between: "; ",
+    changes: changesEn,
     putBack: "Put back",
     keep: "Keep",
     working: "Putting back…",
   },
+  faults: faultsEn,
+  list: ", ",
   failure: {
     title: "Something went wrong in the pane",
     text: "Nothing in the workbook was changed by this.",

@@ -1,4 +1,6 @@
 import type { Catalogue } from "./en";
+import { changesFr } from "./changes/fr";
+import { faultsFr } from "./faults/fr";
 
 /** French, in the words of docs/glossary.md; a narrow no-break space before high punctuation and the percent sign. */
 export const fr: Catalogue = {
@@ -492,8 +494,6 @@ export const fr: Catalogue = {
     importNow: "Importer le scénario",
     file: "Fichier de scénario",
     pasted: "ou son texte",
-    tooLarge: "le fichier dépasse la limite de 1 Mo",
-    unreadable: "le fichier n’a pas pu être lu ; choisissez-le à nouveau, ou collez son texte",
     refused:
       "{count, plural, one {Non importé : une chose à corriger dans le fichier} other {Non importé : # choses à corriger dans le fichier}}",
     notExported: "Non exporté : corrigez d’abord ceci dans ses cellules",
@@ -530,10 +530,14 @@ export const fr: Catalogue = {
   },
   undo: {
     done: "Fait : {what}.",
+    between: " ; ",
+    changes: changesFr,
     putBack: "Rétablir",
     keep: "Conserver",
     working: "Rétablissement…",
   },
+  faults: faultsFr,
+  list: ", ",
   failure: {
     title: "Une erreur s’est produite dans le volet",
     text: "Rien n’a été modifié dans le classeur.",

@@ -1,4 +1,6 @@
 import type { Catalogue } from "./en";
+import { changesZh } from "./changes/zhHans";
+import { faultsZh } from "./faults/zhHans";
 
 /** Simplified Chinese, in the words of docs/glossary.md. */
 export const zhHans: Catalogue = {
@@ -461,8 +463,6 @@ export const zhHans: Catalogue = {
     importNow: "导入情景",
     file: "情景文件",
     pasted: "或其文本",
-    tooLarge: "文件超过可读取的 1 MB",
-    unreadable: "无法读取文件；请重新选择，或粘贴其文本",
     refused: "{count, plural, other {未导入：文件中有 # 处需要改正}}",
     notExported: "未导出：请先改正其单元格中的这些内容",
     fileText: "文件文本",
@@ -496,10 +496,14 @@ export const zhHans: Catalogue = {
   },
   undo: {
     done: "已完成：{what}。",
+    between: "；",
+    changes: changesZh,
     putBack: "恢复原状",
     keep: "保留",
     working: "正在恢复…",
   },
+  faults: faultsZh,
+  list: "、",
   failure: {
     title: "窗格中出现错误",
     text: "工作簿没有因此发生任何更改。",

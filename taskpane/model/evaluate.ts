@@ -31,7 +31,7 @@ export function evaluate(cells: ModelCells): Evaluated {
   if (!read.ok) return read;
   const compiled = compile(read.value);
   if (compiled.clients === 0) {
-    return { ok: false, problems: [{ argument: "segments", column: "Clients", message: "no client is listed" }] };
+    return { ok: false, problems: [{ argument: "segments", column: "Clients", mistake: { kind: "noClientListed" } }] };
   }
   const verdict = judge(compiled);
   const value = {

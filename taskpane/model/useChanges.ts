@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Change, WorkbookError } from "../../src/workbook/Model";
+import { officeFault } from "../../src/workbook/officeFault";
 
 export type Changes = Readonly<{
   last: Change | undefined;
@@ -31,7 +32,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
       await onDone();
       return true;
     } catch (error) {
-      setFault(error as WorkbookError);
+      setFault(officeFault(error));
       return false;
     } finally {
       setBusy(false);

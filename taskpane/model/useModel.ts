@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../src/plan/Problem";
 import type { Model, WorkbookError } from "../../src/workbook/Model";
+import { officeFault } from "../../src/workbook/officeFault";
 import type { Workbook } from "../Workbook";
 import { type Evaluation, evaluate } from "./evaluate";
 
@@ -44,7 +45,7 @@ export function useModel(workbook: Workbook): WatchedModel {
       setReadFault(undefined);
       setState((before) => next(before, model));
     } catch (error) {
-      if (mine === asked.current) setReadFault(error as WorkbookError);
+      if (mine === asked.current) setReadFault(officeFault(error));
     }
   }, [workbook]);
 
@@ -64,7 +65,7 @@ export function useModel(workbook: Workbook): WatchedModel {
           setWatchFault(undefined);
         }
       },
-      (error: unknown) => setWatchFault(error as WorkbookError),
+      (error: unknown) => setWatchFault(officeFault(error)),
     );
     void read();
     return () => {

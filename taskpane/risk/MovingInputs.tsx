@@ -3,6 +3,7 @@ import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
+import { useMistakes } from "../told/useMistakes";
 import { parseNumber } from "../numbers/parseNumber";
 import type { Risk } from "./useRisk";
 
@@ -10,6 +11,7 @@ import type { Risk } from "./useRisk";
 export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
+  const tells = useMistakes();
   const words = messages.risk;
   const { moving, named, setNamed, uncertain } = risk;
   const names = uncertain.rows.map(({ name }) => name);
@@ -43,7 +45,7 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
         <div key={`${row.input} ${row.with}`} className={styles.row}>
           <div className={styles.text}>
             {words.movesWith({ input: row.input, other: row.with, correlation: signed.format(row.correlation) })}
-            {row.mistake === undefined ? null : <div className={styles.mistake}>{row.mistake}</div>}
+            {row.mistake === undefined ? null : <div className={styles.mistake}>{tells.mistake(row.mistake)}</div>}
           </div>
           <Button
             appearance="subtle"

@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import { RowCard } from "../inputs/RowCard";
 import { useLanguage } from "../Language";
+import { useMistakes } from "../told/useMistakes";
 import type { UncertainRow } from "./uncertainRows";
 
 type Props = Readonly<{ row: UncertainRow; share: boolean; onEdit: () => void; onRemove: () => void }>;
 
 export function RangeCard({ row: { name, range, proposed, mistake }, share, onEdit, onRemove }: Props): ReactElement {
   const { messages, formats } = useLanguage();
+  const tells = useMistakes();
   const words = messages.risk;
   const shown = share ? formats.finePercent : formats.amount;
   const lines =
@@ -19,7 +21,7 @@ export function RangeCard({ row: { name, range, proposed, mistake }, share, onEd
   return (
     <RowCard
       title={name}
-      lines={[...lines, ...(mistake === undefined ? [] : [mistake])]}
+      lines={[...lines, ...(mistake === undefined ? [] : [tells.mistake(mistake)])]}
       busy={false}
       onEdit={onEdit}
       onRemove={onRemove}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
+import { useMistakes } from "../told/useMistakes";
 import { MovingInputs } from "./MovingInputs";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
@@ -67,12 +68,14 @@ function useObstacle(
   { settings: { measure }, uncertain, moving }: Risk,
 ): string | undefined {
   const words = useLanguage().messages.risk;
+  const tells = useMistakes();
   const { startRate, horizon } = plan.terms;
   const timed = measure === "presentvalue" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
   if (measure === "margin" && clients === Infinity) return words.endless;
   if (uncertain.rows.length === 0) return words.nothingUncertain;
-  return uncertain.mistake ?? moving.mistake;
+  const mistake = uncertain.mistake ?? moving.mistake;
+  return mistake === undefined ? undefined : tells.mistake(mistake);
 }
 
 const useStyles = makeStyles({

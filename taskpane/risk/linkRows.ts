@@ -4,14 +4,15 @@ import type { RankLink } from "../../src/engine/risk/links/RankLink";
 import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { LINK_COLUMNS } from "../../src/plan/columns";
+import type { Mistake } from "../../src/plan/Mistake";
 import { readLinks } from "../../src/plan/readLinks";
 
 export type NamedLink = Readonly<{ input: string; with: string; correlation: number }>;
 
 export type LinkRows = Readonly<{
-  rows: readonly (NamedLink & Readonly<{ mistake: string | undefined }>)[];
+  rows: readonly (NamedLink & Readonly<{ mistake: Mistake | undefined }>)[];
   /** The first mistake, of a row or of all together. */
-  mistake: string | undefined;
+  mistake: Mistake | undefined;
   /** Present where there is no mistake. */
   links: readonly RankLink[] | undefined;
 }>;
@@ -21,8 +22,8 @@ export function linkRows(plan: Plan, inputs: readonly Uncertainty[], named: read
   const read = readLinks([[...LINK_COLUMNS], ...cells], plan, inputs);
   const problems = read.ok ? [] : read.problems;
   return {
-    rows: named.map((one, index) => ({ ...one, mistake: problems.find(({ row }) => row === index + 2)?.message })),
-    mistake: problems[0]?.message,
+    rows: named.map((one, index) => ({ ...one, mistake: problems.find(({ row }) => row === index + 2)?.mistake })),
+    mistake: problems[0]?.mistake,
     links: read.ok ? read.value : undefined,
   };
 }

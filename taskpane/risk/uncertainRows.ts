@@ -3,6 +3,7 @@ import type { Plan } from "../../src/engine/cost/inputs";
 import { type Distribution, DISTRIBUTIONS, type Uncertainty } from "../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import type { Mistake } from "../../src/plan/Mistake";
 import { offeredRanges, proposedRanges } from "../../src/plan/proposedRanges";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 
@@ -15,13 +16,13 @@ export type UncertainRow = Readonly<{
   range: Said | undefined;
   proposed: boolean;
   /** What is wrong with it in the model as it stands. */
-  mistake: string | undefined;
+  mistake: Mistake | undefined;
 }>;
 
 export type UncertainRows = Readonly<{
   rows: readonly UncertainRow[];
   /** The first mistake, of a row or of all together. */
-  mistake: string | undefined;
+  mistake: Mistake | undefined;
   /** Present where there is no mistake. */
   inputs: readonly Uncertainty[] | undefined;
   /** Names that could be added. */
@@ -50,7 +51,7 @@ export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined)
     plan,
   );
   const problems = read.ok ? [] : read.problems;
-  const mistakeIn = (index: number): string | undefined => problems.find(({ row }) => row === index + 2)?.message;
+  const mistakeIn = (index: number): Mistake | undefined => problems.find(({ row }) => row === index + 2)?.mistake;
   const names = new Set(chosen.map(({ name }) => name));
   return {
     rows: chosen.map(({ name, said }, index) => ({
@@ -59,7 +60,7 @@ export function uncertainRows(plan: Plan, entries: readonly Entry[] | undefined)
       proposed: said === undefined,
       mistake: mistakeIn(index),
     })),
-    mistake: problems[0]?.message,
+    mistake: problems[0]?.mistake,
     inputs: read.ok ? read.value : undefined,
     others: [...proposals.keys()].filter((name) => !names.has(name)),
   };

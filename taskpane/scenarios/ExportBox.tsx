@@ -3,6 +3,7 @@ import { type ReactElement, useMemo, useRef, useState } from "react";
 import { writeScenario } from "../../src/plan/json/writeScenario";
 import type { ExportedScenario } from "../../src/workbook/scenario/exportScenario";
 import { useLanguage } from "../Language";
+import { noteText } from "../told/doneText";
 import { download } from "./download";
 import { FileProblems } from "./FileProblems";
 
@@ -11,8 +12,8 @@ type Props = Readonly<{ name: string; exported: ExportedScenario; onClose: () =>
 /** The file to download; where a desktop holds downloads back, its text to copy. */
 export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const language = useLanguage();
+  const words = language.messages.scenarios;
   const written = useMemo(() => writeScenario(exported.scenario), [exported]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState("");
@@ -41,11 +42,13 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   };
   return (
     <div className={styles.box}>
-      {exported.notes.map((note) => (
-        <p key={note} className={styles.text}>
-          {words.leftOut({ what: note })}
-        </p>
-      ))}
+      {exported.notes
+        .map((note) => noteText(note, language))
+        .map((text) => (
+          <p key={text} className={styles.text}>
+            {words.leftOut({ what: text })}
+          </p>
+        ))}
       <Field label={words.fileText} size="small">
         <Textarea textarea={{ ref: field }} readOnly resize="vertical" rows={6} value={written.text} />
       </Field>

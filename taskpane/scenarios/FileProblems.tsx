@@ -1,24 +1,33 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { type FileProblem, fileProblemText } from "../../src/plan/json/FileProblem";
+import { type ReactElement, Suspense } from "react";
+import type { FileProblem } from "../../src/plan/json/FileProblem";
+import { useMistakes } from "../told/useMistakes";
+
+type Props = Readonly<{ title: string; problems: readonly FileProblem[] }>;
 
 /** All that is wrong, each with its place in the file. */
-export function FileProblems({
-  title,
-  problems,
-}: Readonly<{ title: string; problems: readonly FileProblem[] }>): ReactElement {
-  const styles = useStyles();
+export function FileProblems({ title, problems }: Props): ReactElement {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        <ul className={styles.list} tabIndex={0} aria-label={title}>
-          {[...new Set(problems.map(fileProblemText))].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Suspense>
+          <Problems title={title} problems={problems} />
+        </Suspense>
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Problems({ title, problems }: Props): ReactElement {
+  const styles = useStyles();
+  const tells = useMistakes();
+  return (
+    <ul className={styles.list} tabIndex={0} aria-label={title}>
+      {[...new Set(problems.map(tells.fileProblem))].map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,14 +26,14 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
   const choose = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     if (chosen.size > MOST_BYTES) {
-      setProblems([{ path: "", message: words.tooLarge }]);
+      setProblems([{ path: "", mistake: { kind: "fileTooLarge" } }]);
       return;
     }
     try {
       setText(await chosen.text());
       setProblems([]);
     } catch {
-      setProblems([{ path: "", message: words.unreadable }]);
+      setProblems([{ path: "", mistake: { kind: "fileUnreadable" } }]);
     }
   };
   const submit = (): void => {

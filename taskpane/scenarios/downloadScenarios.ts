@@ -33,7 +33,7 @@ async function loaded(): Promise<typeof import("../../src/sheets/xlsx/scenarioFi
   try {
     return await import("../../src/sheets/xlsx/scenarioFile");
   } catch {
-    throw new WorkbookError("", "A part of the add-in could not be loaded.", "Check the connection, then try again.");
+    throw new WorkbookError({ kind: "notLoaded" });
   }
 }
 

@@ -1,21 +1,29 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, Suspense } from "react";
 import type { WorkbookError } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { faultText, namesProblem } from "../told/faultText";
+import { FaultWithProblem } from "../told/FaultWithProblem";
 
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
 /** What the workbook refused, and what to do. */
 export function FaultBar({ fault, action, onAction }: Props): ReactElement {
-  const { messages } = useLanguage();
+  const language = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {fault.message} {fault.whatToDo}
+        {namesProblem(fault) ? (
+          <Suspense>
+            <FaultWithProblem fault={fault} />
+          </Suspense>
+        ) : (
+          Object.values(faultText(fault, language)).join(" ")
+        )}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAction}>
-          {messages.failure[action]}
+          {language.messages.failure[action]}
         </Button>
       </MessageBarActions>
     </MessageBar>

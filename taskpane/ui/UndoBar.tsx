@@ -3,18 +3,19 @@ import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Changes } from "../model/useChanges";
+import { doneText } from "../told/doneText";
 
 /** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
 export function UndoBar({
   changes: { last, busy, putBack, keep },
 }: Readonly<{ changes: Changes }>): ReactElement | null {
   const styles = useStyles();
-  const { messages } = useLanguage();
-  const words = messages.undo;
+  const language = useLanguage();
+  const words = language.messages.undo;
   if (last === undefined) return null;
   return (
     <div className={styles.bar} role="status">
-      <span className={styles.text}>{words.done({ what: last.description })}</span>
+      <span className={styles.text}>{words.done({ what: doneText(last.done, language) })}</span>
       <Button
         size="small"
         className={styles.button}

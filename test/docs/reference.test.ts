@@ -17,6 +17,7 @@ import groups from "../../docs/reference/groups.json";
 import { functionsBundle, type FunctionMetadata } from "../bundle/bundle";
 import { EXAMPLES } from "../bundle/examples";
 import { startFunctionsRuntime, type FunctionsRuntime } from "../support/functionsRuntime";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 
 type Documented = Readonly<{ name: string; allowed?: string; default?: string | number }>;
 const documented: Readonly<Record<keyof typeof columns, readonly Documented[]>> = {
@@ -62,7 +63,9 @@ describe("the blocks on the page are those that are read", () => {
 
   test.each(documented.client.map(({ name, allowed }) => ({ name, allowed })))("client, $name: $allowed", (label) => {
     const read = readClient([[label.name, -1e101]]);
-    expect(read.ok ? "accepted" : read.problems[0]?.message).toContain(label.allowed);
+    expect(read.ok ? "accepted" : read.problems.map(({ mistake }) => inEnglish.mistake(mistake))[0]).toContain(
+      label.allowed,
+    );
   });
 });
 

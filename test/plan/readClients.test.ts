@@ -23,8 +23,8 @@ test("a mistake names profile, row and label, and the other profiles stay", () =
   const { profiles, problems } = readClients(block(["Wage", 30, "thirty"], ["Horizon years", 5, 2.5]));
   expect(profiles.map(({ name }) => name)).toEqual(["Lead"]);
   expect(problems).toEqual([
-    expect.objectContaining({ argument: "clients", row: 2, column: "Small, Wage" }),
-    expect.objectContaining({ argument: "clients", row: 3, column: "Small, Horizon years" }),
+    expect.objectContaining({ argument: "clients", row: 2, profile: "Small", column: "Wage" }),
+    expect.objectContaining({ argument: "clients", row: 3, profile: "Small", column: "Horizon years" }),
   ]);
 });
 

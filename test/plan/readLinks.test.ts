@@ -1,4 +1,4 @@
-import { problemText } from "../../src/plan/Problem";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 import { readLinks } from "../../src/plan/readLinks";
 import { inspection } from "../engine/risk/inspection";
 
@@ -7,7 +7,7 @@ const HEADER = ["Input", "With", "Correlation"];
 const read = (...rows: readonly (readonly unknown[])[]) => readLinks([HEADER, ...rows], plan, inputs);
 const says = (...rows: readonly (readonly unknown[])[]): string => {
   const found = read(...rows);
-  return found.ok ? "nothing" : found.problems.map(problemText).join("; ");
+  return found.ok ? "nothing" : found.problems.map(inEnglish.problem).join("; ");
 };
 
 test("names of inputs in any letters, by their places among the uncertain ones", () => {
@@ -46,5 +46,5 @@ test("correlations that no draws can have name the pair and the row", () => {
 
 test("a block without its header row", () => {
   const found = readLinks([["Travel.First", "Customization.First", 0.5]], plan, inputs);
-  expect(found.ok ? "" : found.problems.map(problemText).join()).toContain("pass the header row too");
+  expect(found.ok ? "" : found.problems.map(inEnglish.problem).join()).toContain("pass the header row too");
 });

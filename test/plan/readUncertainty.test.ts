@@ -1,6 +1,6 @@
 import { allowedBetween } from "../../src/engine/risk/allowedBetween";
 import { simulator } from "../../src/engine/risk/Simulation";
-import { problemText } from "../../src/plan/Problem";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 
@@ -30,11 +30,11 @@ const plan = (() => {
 
 const problems = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
   const read = readUncertainty([HEADER, ...rows], plan);
-  return read.ok ? [] : read.problems.map(problemText);
+  return read.ok ? [] : read.problems.map(inEnglish.problem);
 };
 const inputs = (...rows: readonly (readonly unknown[])[]) => {
   const read = readUncertainty([HEADER, ...rows], plan);
-  if (!read.ok) throw new Error(read.problems.map(problemText).join("; "));
+  if (!read.ok) throw new Error(read.problems.map(inEnglish.problem).join("; "));
   return read.value;
 };
 
@@ -130,7 +130,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
   test("the block: header row missing, no row, too many rows", () => {
     const told = (cells: readonly (readonly unknown[])[]): string => {
       const read = readUncertainty(cells, plan);
-      return read.ok ? "" : read.problems.map(problemText).join();
+      return read.ok ? "" : read.problems.map(inEnglish.problem).join();
     };
     expect(told([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain("pass the header row too: Uncertainty[#All]");
     expect(told([HEADER])).toContain("no input is listed");
@@ -148,7 +148,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
     const read = (name: string) => readUncertainty([HEADER, [name, 10, 20, 30, ""]], bare);
     expect(read("Clients.Price").ok).toBe(true);
     const refused = read("Clients.Clients");
-    expect(refused.ok ? "" : refused.problems.map(problemText).join()).toContain("unlimited in number");
+    expect(refused.ok ? "" : refused.problems.map(inEnglish.problem).join()).toContain("unlimited in number");
   });
 });
 

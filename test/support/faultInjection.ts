@@ -6,6 +6,7 @@ import { type Action, ActionType } from "../../src/preview/host/protocol";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { type Change, WorkbookError } from "../../src/workbook/Model";
 import type { PreviewHost } from "./previewHost";
+import { toldFault } from "./told";
 import { snapshot } from "./workbookCells";
 
 export const CODES = [
@@ -101,7 +102,8 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
       await answer();
     } else {
       expect({ ...where, error }).toEqual({ ...where, error: expect.any(WorkbookError) as unknown });
-      const { code, message, whatToDo } = error as WorkbookError;
+      const { code } = error as WorkbookError;
+      const { message, whatToDo } = toldFault(error);
       expect({ ...where, code, told: message !== "" && whatToDo !== "" }).toEqual({ ...where, told: true });
       expect({ ...where, left: /left behind|may (be|have)/.test(whatToDo) }).toEqual({ ...where, left: false });
     }

@@ -43,6 +43,9 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "risk.none",
     "risk.distributions.pert",
     "scenarios.actionOn",
+    "faults.blocks.segments",
+    "faults.blocks.clients",
+    "list",
   ],
   zh: [
     "product",

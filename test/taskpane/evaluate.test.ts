@@ -1,10 +1,11 @@
 import { evaluate, type Evaluation } from "../../taskpane/model/evaluate";
 import type { ModelCells } from "../../src/workbook/Model";
 import { sampleModel } from "./fakeWorkbook";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 
 function evaluated(cells: ModelCells): Evaluation {
   const result = evaluate(cells);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.problems.map(inEnglish.problem).join());
   return result.value;
 }
 

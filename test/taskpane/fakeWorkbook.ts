@@ -1,5 +1,6 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Scenario } from "../../src/plan/json/Scenario";
+import type { Done } from "../../src/workbook/Done";
 import type { FormulaOutcome } from "../../src/workbook/insertFormula";
 import type { Change, Model } from "../../src/workbook/Model";
 import { templateCells } from "../support/templateCells";
@@ -42,9 +43,9 @@ export function fakeWorkbook(): FakeWorkbook {
   const readings: FakeWorkbook["readings"] = [];
   const calls: unknown[][] = [];
   let listener: () => void = () => undefined;
-  const done = (description: string): Promise<Change> =>
+  const changed = (done: Done): Promise<Change> =>
     Promise.resolve({
-      description,
+      done,
       putBack: () => {
         fake.putBacks += 1;
         return Promise.resolve();
@@ -54,7 +55,7 @@ export function fakeWorkbook(): FakeWorkbook {
     (name: string) =>
     (...args: unknown[]): Promise<Change> => {
       calls.push([name, ...args]);
-      return done(name);
+      return changed({ what: "sheetAdded", sheet: `by ${name}` });
     };
   const fake: FakeWorkbook = {
     readings,
@@ -68,7 +69,10 @@ export function fakeWorkbook(): FakeWorkbook {
     },
     insertModel: async (template) => {
       calls.push(["insertModel", template.id]);
-      return { reference: sampleModel.reference, change: await done("sheet added") };
+      return {
+        reference: sampleModel.reference,
+        change: await changed({ what: "sheetAdded", sheet: "Factory inspection" }),
+      };
     },
     addDriver: noted("addDriver"),
     editDriver: noted("editDriver"),
@@ -92,23 +96,47 @@ export function fakeWorkbook(): FakeWorkbook {
     deleteScenario: noted("deleteScenario"),
     exportScenario: (reference) => {
       calls.push(["exportScenario", reference]);
-      return Promise.resolve({ scenario: sampleScenario, notes: ["column Checked by of the drivers was left out"] });
+      return Promise.resolve({
+        scenario: sampleScenario,
+        notes: [{ note: "columnLeftOut", header: "Checked by", block: "drivers" }],
+      });
     },
     importScenario: noted("importScenario"),
     insertChart: noted("insertChart"),
     outcomes: [],
     insertFormula: async (...args) => {
       calls.push(["insertFormula", ...args]);
-      return fake.outcomes.shift() ?? { kind: "inserted", at: "U30", change: await done("formula in U30 added") };
+      return (
+        fake.outcomes.shift() ?? {
+          kind: "inserted",
+          at: "U30",
+          change: await changed({ what: "formulaAdded", at: "U30" }),
+        }
+      );
     },
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();
     },
     shareState: () => Promise.resolve(NOTHING_TO_SHARE),
-    prepareToShare: async () => ({ change: await done("prepared"), cells: 12, sheets: 2, names: 0 }),
-    restoreFormulas: async () => ({ change: await done("restored"), cells: 12, names: 0, left: [] }),
-    repairNames: async () => ({ change: await done("repaired"), cells: 3, still: [], locked: [] }),
+    prepareToShare: async () => ({
+      change: await changed({ what: "formulasToValues", count: 12 }),
+      cells: 12,
+      sheets: 2,
+      names: 0,
+    }),
+    restoreFormulas: async () => ({
+      change: await changed({ what: "formulasRestored", count: 12 }),
+      cells: 12,
+      names: 0,
+      left: [],
+    }),
+    repairNames: async () => ({
+      change: await changed({ what: "formulasEntered", count: 3 }),
+      cells: 3,
+      still: [],
+      locked: [],
+    }),
   };
   return fake;
 }

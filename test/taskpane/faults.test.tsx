@@ -6,7 +6,7 @@ import { openPane, type Pane } from "./openPane";
 let pane: Pane;
 afterEach(() => pane.close());
 
-const refused = new WorkbookError("AccessDenied", "The sheet is protected.", "Remove the protection.");
+const refused = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
 
 test("when changes cannot be followed it stays told although the model is read; trying again follows them", async () => {
   const whole = fakeWorkbook();
@@ -18,11 +18,13 @@ test("when changes cannot be followed it stays told although the model is read; 
   pane = await openPane({ workbook: { ...whole, watchModel } });
   await pane.answer(0, sampleModel);
   expect(pane.page.textContent).toContain("Economical from client 94 on");
-  expect(pane.page.textContent).toContain("The sheet is protected. Remove the protection.");
+  expect(pane.page.textContent).toContain(
+    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+  );
   await pane.press("Try again");
   await pane.answer(1, sampleModel);
   expect(tries).toBe(2);
-  expect(pane.page.textContent).not.toContain("The sheet is protected.");
+  expect(pane.page.textContent).not.toContain("The sheet or the workbook is protected.");
 });
 
 test("a refused edit is told, can be dismissed, and works the second time", async () => {
@@ -36,9 +38,11 @@ test("a refused edit is told, can be dismissed, and works the second time", asyn
   await pane.answer(0, sampleModel);
   await pane.press("Inputs");
   await pane.press("Remove Travel");
-  expect(pane.page.textContent).toContain("The sheet is protected. Remove the protection.");
+  expect(pane.page.textContent).toContain(
+    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+  );
   await pane.press("Dismiss");
-  expect(pane.page.textContent).not.toContain("The sheet is protected.");
+  expect(pane.page.textContent).not.toContain("The sheet or the workbook is protected.");
   await pane.press("Remove Travel");
   expect(whole.calls).toEqual([["removeDriver", sampleModel.reference, 6]]);
 });

@@ -93,18 +93,20 @@ test("deleting is asked first, with every sheet that goes; Cancel has the focus"
   expect(focused()).toBe("Cancel");
   await done("Delete 2 sheets");
   expect(calls()).toEqual([["deleteScenario", sampleModel.reference]]);
-  expect(pane.page.textContent).toContain("Done: deleteScenario.");
+  expect(pane.page.textContent).toContain("Done: sheet by deleteScenario added.");
   expect(focused()).toBe("New from template");
 });
 
 test("a refusal is told, and what was asked stays open", async () => {
   const whole = fakeWorkbook();
-  const refused = new WorkbookError("AccessDenied", "The workbook is protected.", "Remove the protection.");
+  const refused = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
   await open({ ...whole, deleteScenario: () => Promise.reject(refused) });
   await pane.press(`Delete ${NAME}`);
   await pane.press("Delete 2 sheets");
   await settled();
-  expect(pane.page.textContent).toContain("The workbook is protected. Remove the protection.");
+  expect(pane.page.textContent).toContain(
+    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+  );
   pane.button("Delete 2 sheets");
 });
 

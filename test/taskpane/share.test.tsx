@@ -7,6 +7,8 @@ import { useChanges } from "../../taskpane/model/useChanges";
 import { ShareSection } from "../../taskpane/share/ShareSection";
 import type { ShareWorkbook } from "../../taskpane/share/useShare";
 import { lightTheme } from "../../taskpane/theme/themes";
+import { FaultBar } from "../../taskpane/ui/FaultBar";
+import { UndoBar } from "../../taskpane/ui/UndoBar";
 import { WorkbookError } from "../../src/workbook/Model";
 import { fakeWorkbook, NOTHING_TO_SHARE } from "./fakeWorkbook";
 
@@ -20,7 +22,10 @@ function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElem
   return (
     <FluentProvider theme={lightTheme}>
       <ShareSection workbook={workbook} changes={changes} />
-      <output>{changes.fault?.message ?? changes.last?.description}</output>
+      <UndoBar changes={changes} />
+      {changes.fault === undefined ? null : (
+        <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+      )}
     </FluentProvider>
   );
 }
@@ -55,7 +60,7 @@ test("what will happen is told before, then what happened", async () => {
   expect([button("Restore formulas").disabled, button("Repair #NAME?").disabled]).toEqual([true, true]);
   await press("Prepare to share");
   expect(text()).toContain("12 formulas on 2 sheets turned into values.");
-  expect(text()).toContain("prepared");
+  expect(text()).toContain("Done: 12 formulas turned into values.");
   expect(button("Look at this workbook").disabled).toBe(false);
 });
 
@@ -75,7 +80,7 @@ test("what was left alone is listed with its reason", async () => {
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
     restoreFormulas: () =>
       Promise.resolve({
-        change: { description: "1 formula restored", putBack: () => Promise.resolve() },
+        change: { done: { what: "formulasRestored", count: 1 }, putBack: () => Promise.resolve() },
         cells: 1,
         names: 0,
         left: [{ where: "'A'!B4", why: "changed" }],
@@ -89,10 +94,10 @@ test("what was left alone is listed with its reason", async () => {
 test("what the workbook refuses is the pane's fault to tell, and the buttons stay", async () => {
   const { text, press, button } = open({
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"] }),
-    prepareToShare: () => Promise.reject(new WorkbookError("AccessDenied", "It is protected.", "Unprotect it.")),
+    prepareToShare: () => Promise.reject(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" })),
   });
   await press("Look at this workbook");
   await press("Prepare to share");
-  expect(text()).toContain("It is protected.");
+  expect(text()).toContain("The sheet or the workbook is protected.");
   expect(button("Prepare to share").disabled).toBe(false);
 });

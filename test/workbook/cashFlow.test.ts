@@ -17,6 +17,7 @@ import { timedPlan } from "../oracle/timedPlan";
 import { plansThatFit, shortModel, writePlan } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
+import { toldDone } from "../support/told";
 
 jest.setTimeout(600_000);
 
@@ -94,7 +95,7 @@ describe("with the functions", () => {
   test("every check agrees, the model is found on its cash flow sheet too, put back leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertCashFlow(reference);
-    expect(change.description).toBe("sheet Factory inspection cash flow added");
+    expect(toldDone(change)).toBe("sheet Factory inspection cash flow added");
     const checks = cells(preview, layout.checks.first, rowsIn(layout.checks), 5);
     expect(checks.filter(([, , , , outcome]) => outcome !== "OK")).toEqual([]);
     const faults = cells(preview, 1, layout.deployments.last, 62)

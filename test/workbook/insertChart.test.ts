@@ -4,6 +4,7 @@ import { insertChart } from "../../src/workbook/insertChart";
 import { injectFaults } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
+import { toldDone } from "../support/told";
 
 jest.setTimeout(300_000);
 
@@ -40,7 +41,7 @@ test("each series has its points, the chart draws those cells, put back leaves n
   ]);
   expect(preview.host.charts).toHaveLength(1);
   const second = await insertChart(picture);
-  expect(second.description).toBe("sheet Cost  what it is brings 2 added");
+  expect(toldDone(second)).toBe("sheet Cost  what it is brings 2 added");
   await second.putBack();
   await change.putBack();
   expect(snapshot(preview)).toEqual(before);

@@ -7,6 +7,7 @@ import type { Change, ModelReference } from "../../src/workbook/Model";
 import { injectFaults } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
+import { refused } from "../support/told";
 
 jest.setTimeout(300_000);
 
@@ -100,14 +101,16 @@ test("no formula reaches into a block of the model, empty rows of it included", 
   const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Drivers");
   const [, row] = /\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "") ?? [];
   select(Number(row) + 4, 1);
-  await expect(insertFormula(reference, { formula: FORMULA, size: ONE })).rejects.toThrow("into a block of the model");
+  expect(await refused(insertFormula(reference, { formula: FORMULA, size: ONE }))).toContain(
+    "into a block of the model",
+  );
   expect(snapshot(preview)).toEqual(before);
 });
 
 test("put back leaves alone what was typed over the formula, and does not mind a sheet that is gone", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   put(ROW, COLUMN, "own");
-  await expect(changeOf(outcome).putBack()).rejects.toThrow(`${AT} was changed since`);
+  expect(await refused(changeOf(outcome).putBack())).toContain(`${AT} was changed since`);
   expect(formulaAt(ROW, COLUMN)).toBe("own");
   put(ROW, COLUMN, "");
   const sheet = preview.host.book.insertSheet("Scratch");

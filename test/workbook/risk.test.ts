@@ -9,6 +9,7 @@ import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { snapshot } from "../support/workbookCells";
+import { toldDone } from "../support/told";
 
 jest.setTimeout(300_000);
 
@@ -32,11 +33,11 @@ const valueBeside = (name: string, label: string): unknown => cells(name).find((
 test("added, found with its block, a second one beside it; put back leaves no trace", async () => {
   const before = snapshot(preview);
   const first = await insertRisk(reference, run);
-  expect(first.description).toBe("sheet Factory inspection risk added");
+  expect(toldDone(first)).toBe("sheet Factory inspection risk added");
   expect(await readModel()).toMatchObject({ reference, risk: { sheetName: "Factory inspection risk" } });
   const between = snapshot(preview);
   const second = await insertRisk(reference, run);
-  expect(second.description).toBe("sheet Factory inspection risk 2 added");
+  expect(toldDone(second)).toBe("sheet Factory inspection risk 2 added");
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
   const third = await insertRisk(reference, run);
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 3");

@@ -3,6 +3,7 @@
  * only that hurt: the highest floor beside the lowest first quantity, the lowest slope of a curve, the most clients.
  */
 import { DomainError } from "../DomainError";
+import { type InputFault, inputFaultText } from "../InputFault";
 import type { Plan } from "../cost/inputs";
 import { broken, MOST_DEPLOYMENTS } from "../rules";
 import { ruleOf, sameTarget, type Target, type Uncertainty } from "./Uncertainty";
@@ -10,7 +11,7 @@ import { ruleOf, sameTarget, type Target, type Uncertainty } from "./Uncertainty
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
 
 /** What is wrong with one of the inputs, and in which of its figures. */
-export type UncertaintyFault = Readonly<{ input: number; field: UncertaintyField; message: string }>;
+export type UncertaintyFault = Readonly<{ input: number; field: UncertaintyField; fault: InputFault }>;
 
 /** Inputs of one simulation at most. */
 export const MOST_INPUTS = 100;
@@ -28,7 +29,11 @@ export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): vo
   }
   const [fault] = uncertaintyFaults(plan, inputs);
   if (fault === undefined) return;
-  throw new DomainError("inconsistent", `${inputs[fault.input]?.name ?? ""}.${fault.field}`, fault.message);
+  throw new DomainError(
+    "inconsistent",
+    `${inputs[fault.input]?.name ?? ""}.${fault.field}`,
+    inputFaultText(fault.fault),
+  );
 }
 
 function faultsAlone(
@@ -37,21 +42,20 @@ function faultsAlone(
   one: Uncertainty,
   index: number,
 ): readonly UncertaintyFault[] {
-  const fault = (field: UncertaintyField, message: string): UncertaintyFault => ({ input: index, field, message });
+  const wrong = (field: UncertaintyField, fault: InputFault): UncertaintyFault => ({ input: index, field, fault });
   const twin = inputs.findIndex((other) => sameTarget(other.target, one.target));
-  if (twin < index) return [fault("input", `${one.name} stands here twice`)];
-  if (isUnlimited(plan, one.target)) return [fault("input", "the clients are unlimited in number: list them instead")];
+  if (twin < index) return [wrong("input", { kind: "inputTwice", name: one.name })];
+  if (isUnlimited(plan, one.target)) return [wrong("input", { kind: "clientsUnlimited" })];
   const rule = ruleOf(one.target);
   const broke = (["low", "likely", "high"] as const).flatMap((field) => {
-    const message = broken(rule, one[field]);
-    return message === undefined ? [] : [fault(field, message)];
+    const fault = broken(rule, one[field]);
+    return fault === undefined ? [] : [wrong(field, fault)];
   });
   if (broke.length > 0) return broke;
-  if (!(one.low <= one.likely)) return [fault("likely", `${one.likely} is below Low, ${one.low}`)];
-  if (!(one.likely <= one.high)) return [fault("likely", `${one.likely} is above High, ${one.high}`)];
-  if (one.distribution === "lognormal" && !(one.low > 0)) {
-    return [fault("low", `${one.low} is not above 0, which a lognormal value always is`)];
-  }
+  const { low, likely, high } = one;
+  if (!(low <= likely)) return [wrong("likely", { kind: "likelyBelowLow", likely, low })];
+  if (!(likely <= high)) return [wrong("likely", { kind: "likelyAboveHigh", likely, high })];
+  if (one.distribution === "lognormal" && !(low > 0)) return [wrong("low", { kind: "lognormalNotPositive", low })];
   return [];
 }
 
@@ -68,15 +72,13 @@ function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly Unc
     const steepest = inputs[slope]?.low ?? driver.slope;
     const found: UncertaintyFault[] = [];
     if (highest > lowest && floor >= 0) {
-      const what = first >= 0 ? `the lowest first quantity, ${lowest}` : `the first quantity, ${lowest}`;
-      found.push({ input: floor, field: "high", message: `${highest} is above ${what}; a floor is at most that` });
+      const kind = first >= 0 ? "floorAboveLowestFirst" : "floorAboveFirst";
+      found.push({ input: floor, field: "high", fault: { kind, floor: highest, first: lowest } });
     } else if (highest > lowest) {
-      const message = `${lowest} is below the floor, ${highest}; a first quantity is at least that`;
-      found.push({ input: first, field: "low", message });
+      found.push({ input: first, field: "low", fault: { kind: "firstBelowFloor", first: lowest, floor: highest } });
     }
     if (driver.curve === "average" && slope >= 0 && steepest <= 0.5) {
-      const message = `${steepest} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
-      found.push({ input: slope, field: "low", message });
+      found.push({ input: slope, field: "low", fault: { kind: "slopeTooSteep", slope: steepest } });
     }
     return found;
   });
@@ -92,6 +94,5 @@ function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly Un
     return sum + (input?.high ?? segment.clients);
   }, 0);
   if (most <= MOST_DEPLOYMENTS) return [];
-  const message = `${most} clients in all, every High taken, are more than the 10^9 that are counted`;
-  return [{ input: uncertain, field: "high", message }];
+  return [{ input: uncertain, field: "high", fault: { kind: "tooManyClientsDrawn", clients: most } }];
 }

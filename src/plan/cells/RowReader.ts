@@ -1,4 +1,5 @@
 import type { Rule } from "../../engine/rules";
+import type { Mistake } from "../Mistake";
 import type { Problem } from "../Problem";
 import type { BlockOf, BlockRow } from "./block";
 import { choiceCell } from "./choiceCell";
@@ -27,8 +28,8 @@ export class RowReader<Column extends string> {
     return this.keep(column, choiceCell(this.line.cell(column), choices, blank), blank);
   }
 
-  complain(column: Column, message: string): void {
-    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), message });
+  complain(column: Column, mistake: Mistake): void {
+    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), mistake });
   }
 
   private keep<T>(column: Column, reading: Reading<T>, otherwise: T): T {
@@ -37,7 +38,7 @@ export class RowReader<Column extends string> {
       argument: this.argument,
       row: this.line.row,
       column: this.block.header(column),
-      message: reading.message,
+      mistake: reading.mistake,
       ...(reading.cellError === undefined ? {} : { cellError: reading.cellError }),
     });
     return otherwise;

@@ -37,18 +37,17 @@ export function block<Column extends string>(cells: Cells, wanted: Wanted<Column
   headers.forEach((header, index) => {
     const column = columns.find((name) => folded(name) === folded(header));
     if (column === undefined) return;
-    if (places.has(column)) problems.push({ argument, row: 1, column, message: "the block has this column twice" });
+    if (places.has(column)) problems.push({ argument, row: 1, column, mistake: { kind: "columnTwice" } });
     places.set(column, index);
   });
   // A data row may happen to hold a word that is a header too.
   if (!required.some((column) => places.has(column))) {
-    const message = `no header row found in its first row; pass the header row too: ${example}`;
-    return { ok: false, problems: [{ argument, message }] };
+    return { ok: false, problems: [{ argument, mistake: { kind: "noHeaderRow", example } }] };
   }
   for (const column of required) {
     if (!places.has(column)) {
       const found = headers.filter((header) => !isEmpty(header)).map(String);
-      problems.push({ argument, row: 1, column, message: `this column is missing; found ${found.join(", ")}` });
+      problems.push({ argument, row: 1, column, mistake: { kind: "columnMissing", headers: found } });
     }
   }
   const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
@@ -59,7 +58,7 @@ export function block<Column extends string>(cells: Cells, wanted: Wanted<Column
     return [...places.keys()].every((column) => isBlank(cell(column))) ? [] : [{ row: index + 2, cell }];
   });
   if (rows.length > MOST_ROWS) {
-    problems.push({ argument, message: `${rows.length} rows are more than the ${MOST_ROWS} that are read` });
+    problems.push({ argument, mistake: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
   }
   if (problems.length > 0) return { ok: false, problems };
   const header = (column: Column): string => {

@@ -1,5 +1,5 @@
-import { CELL_ERRORS, type CellErrorCode } from "../Problem";
 import type { Cell } from "./Cell";
+import { CELL_ERRORS, type CellErrorCode } from "./CellErrorCode";
 
 /** The error value in a cell: hosts hand it over as its text or as an object that holds it. Errors newer than the seven count as #VALUE!. */
 export function cellError(cell: Cell): CellErrorCode | undefined {

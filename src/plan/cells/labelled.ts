@@ -5,8 +5,8 @@ import type { Problem, Result } from "../Problem";
 import { isBlank, isEmpty } from "./blank";
 import type { Cell, Cells } from "./Cell";
 import { cellError } from "./cellError";
+import { found } from "./found";
 import { numberCell } from "./numberCell";
-import { shown } from "./shown";
 
 export type Labels<Label extends string> = Readonly<{
   argument: string;
@@ -24,10 +24,13 @@ export function labelled<Label extends string>(
 ): Result<ReadonlyMap<Label, number>> {
   const labels = Object.keys(rules) as Label[];
   const labelOf = (cell: Cell): Label | undefined => labels.find((label) => folded(label) === folded(cell));
-  const unknown = (row: number, found: Cell): Problem => {
-    const what = isEmpty(found) ? "a value without a label" : `${shown(found)} is not a label that is known`;
-    return { argument, row, message: `${what}; labels are ${labels.join(", ")}` };
-  };
+  const unknown = (row: number, cell: Cell): Problem => ({
+    argument,
+    row,
+    mistake: isEmpty(cell)
+      ? { kind: "valueWithoutLabel", labels }
+      : { kind: "unknownLabel", found: found(cell), labels },
+  });
   const headless = labelOf(cells[0]?.[0]) !== undefined;
   const header = headless ? [] : (cells[0] ?? []);
   if (!headless && (header.length < 2 || typeof header[1] === "number")) {
@@ -46,17 +49,16 @@ export function labelled<Label extends string>(
     const error = cellError(cell);
     const label = labelOf(cell);
     if (error !== undefined) {
-      problems.push({ argument, row, message: `the label holds the error ${error}`, cellError: error });
+      problems.push({ argument, row, mistake: { kind: "labelError", error }, cellError: error });
     } else if (label === undefined) {
       problems.push(unknown(row, cell));
     } else {
-      if (values.has(label)) problems.push({ argument, row, column: label, message: "this label stands here twice" });
+      if (values.has(label)) problems.push({ argument, row, column: label, mistake: { kind: "labelTwice" } });
       const reading = numberCell(value, rules[label]);
       values.set(label, reading.ok ? reading.value : 0);
       if (!reading.ok) {
-        const { message, cellError } = reading;
-        const found = cellError === undefined ? {} : { cellError };
-        problems.push({ argument, row, column: label, message, ...found });
+        const { ok, ...wrong } = reading;
+        problems.push({ argument, row, column: label, ...wrong });
       }
     }
   });

@@ -7,8 +7,8 @@ import type { Reading } from "./numberCell";
 export function textCell(cell: Cell): Reading<string> {
   if (isBlank(cell)) return { ok: true, value: "" };
   const error = cellError(cell);
-  if (error !== undefined) return { ok: false, message: `the cell holds the error ${error}`, cellError: error };
+  if (error !== undefined) return { ok: false, mistake: { kind: "cellError", error }, cellError: error };
   if (typeof cell === "string") return { ok: true, value: cell.trim() };
   if (typeof cell === "number" || typeof cell === "boolean") return { ok: true, value: String(cell) };
-  return { ok: false, message: "the cell holds neither text nor a number" };
+  return { ok: false, mistake: { kind: "notText" } };
 }

@@ -1,9 +1,8 @@
+import type { Mistake } from "../Mistake";
+
 /** A mistake in a file: where it stands in it, what was found, what is allowed. */
 export type FileProblem = Readonly<{
   /** "drivers[2].slope"; blank: the file as a whole. */
   path: string;
-  message: string;
+  mistake: Mistake;
 }>;
-
-export const fileProblemText = ({ path, message }: FileProblem): string =>
-  path === "" ? message : `${path}: ${message}`;

@@ -1,5 +1,6 @@
 /** Reads values of a file one by one, copies them into fresh ones, and gathers what is wrong, each with its path. */
-import { shown } from "../cells/shown";
+import { found } from "../cells/found";
+import type { FileMistake, FoundInFile } from "./FileMistake";
 import type { FileProblem } from "./FileProblem";
 import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
@@ -14,22 +15,22 @@ export type FileObject = ReadonlyMap<string, unknown>;
 export class FileReader {
   readonly problems: FileProblem[] = [];
 
-  complain(path: string, message: string): void {
-    this.problems.push({ path, message });
+  complain(path: string, mistake: FileMistake): void {
+    this.problems.push({ path, mistake });
   }
 
   /** Its own keys that are known, whatever its prototype. */
   object(value: unknown, path: string, known: readonly string[]): FileObject {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.complain(path, `${described(value)} stands where an object {…} belongs`);
+      this.complain(path, { kind: "notAnObject", there: there(value), shape: "{…}" });
       return new Map();
     }
     const entries = new Map<string, unknown>();
     for (const [key, inner] of Object.entries(value)) {
       const at = `${path === "" ? "" : `${path}.`}${key.slice(0, KEY_SHOWN)}`;
       if (known.includes(key)) entries.set(key, inner);
-      else if (REACHING.has(key)) this.complain(at, "this key is refused");
-      else this.complain(at, `this key is not known; keys are ${known.join(", ")}`);
+      else if (REACHING.has(key)) this.complain(at, { kind: "keyRefused" });
+      else this.complain(at, { kind: "keyUnknown", keys: known });
     }
     return entries;
   }
@@ -37,11 +38,11 @@ export class FileReader {
   array(value: unknown, path: string, most: number): readonly unknown[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
-      this.complain(path, `${described(value)} stands where a list […] belongs`);
+      this.complain(path, { kind: "notAList", there: there(value) });
       return [];
     }
     if (value.length > most) {
-      this.complain(path, `${value.length} entries are more than the ${most} that are read`);
+      this.complain(path, { kind: "tooManyEntries", count: value.length, most });
       return [];
     }
     return value;
@@ -67,29 +68,28 @@ export class FileReader {
 
   text(value: unknown, path: string): string {
     if (typeof value !== "string") {
-      this.complain(path, `${described(value)} stands where a text "…" belongs`);
+      this.complain(path, { kind: "notAText", there: there(value) });
       return "";
     }
-    if (value.length > LONGEST)
-      this.complain(path, `${value.length} characters are more than the ${LONGEST} that a cell holds`);
+    if (value.length > LONGEST) this.complain(path, { kind: "textTooLong", count: value.length, most: LONGEST });
     // Cells and the files of spreadsheets hold no others.
     if (/[^\P{C}\t\n\r\p{Cf}\p{Co}\p{Cn}]|[\uFFFE\uFFFF]/u.test(value))
-      this.complain(path, "the text holds a character that no cell can hold");
+      this.complain(path, { kind: "characterRefused" });
     return value;
   }
 
   private number(value: unknown, path: string): number {
     if (typeof value === "number" && Number.isFinite(value)) return value;
     // 1e309 is read as more than any number.
-    if (typeof value === "number") this.complain(path, "the number is beyond what can be counted with");
-    else this.complain(path, `${described(value)} stands where a number belongs`);
+    if (typeof value === "number") this.complain(path, { kind: "numberBeyond" });
+    else this.complain(path, { kind: "notANumberThere", there: there(value) });
     return 0;
   }
 }
 
-function described(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : shown(value);
+function there(value: unknown): FoundInFile {
+  if (value === undefined) return { is: "nothing" };
+  if (value === null) return { is: "null" };
+  if (Array.isArray(value)) return { is: "list" };
+  return typeof value === "object" ? { is: "object" } : { is: "value", value: found(value) };
 }

@@ -1,4 +1,5 @@
 /** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
+import type { FileMistake } from "./FileMistake";
 import type { FileProblem } from "./FileProblem";
 
 export const MOST_BYTES = 1_000_000;
@@ -7,15 +8,14 @@ export const DEEPEST = 20;
 export type Parsed = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
 
 export function parseJson(text: string): Parsed {
-  const refused = (message: string): Parsed => ({ ok: false, problems: [{ path: "", message }] });
-  if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES)
-    return refused("the file is larger than the 1 MB that is read");
-  if (depthOf(text) > DEEPEST) return refused(`the file is nested deeper than the ${DEEPEST} levels that are read`);
+  const refused = (mistake: FileMistake): Parsed => ({ ok: false, problems: [{ path: "", mistake }] });
+  if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return refused({ kind: "fileTooLarge" });
+  if (depthOf(text) > DEEPEST) return refused({ kind: "fileTooDeep", most: DEEPEST });
   try {
     // Excel and others begin a text file with a mark that JSON does not have.
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
   } catch {
-    return refused("this is not a scenario file: it is no JSON, or it was cut off");
+    return refused({ kind: "fileNoJson" });
   }
 }
 

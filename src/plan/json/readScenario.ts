@@ -35,9 +35,9 @@ export function readScenario(text: string): ReadScenario {
   const file = reader.object(parsed.value, "", KEYS);
   if (reader.problems.length > 0 && file.size === 0) return { ok: false, problems: reader.problems };
   const get = (key: (typeof KEYS)[number]): unknown => file.get(key);
-  if (get("product") !== PRODUCT) reader.complain("product", `a scenario file says "${PRODUCT}" here`);
+  if (get("product") !== PRODUCT) reader.complain("product", { kind: "wrongProduct", product: PRODUCT });
   if (get("schemaVersion") !== SCHEMA_VERSION)
-    reader.complain("schemaVersion", `this version of the add-in reads files of version ${SCHEMA_VERSION}`);
+    reader.complain("schemaVersion", { kind: "wrongVersion", version: SCHEMA_VERSION });
   const scenario: Scenario = {
     title: line(reader, get("title"), "title"),
     currency: line(reader, get("currency"), "currency"),
@@ -71,7 +71,7 @@ const parentOf = (path: string): string => path.replace(/\.[^.]*$/, "");
 function line(reader: FileReader, value: unknown, key: "title" | "currency"): string {
   const text = reader.text(value, key);
   if (typeof value === "string" && (text.trim() === "" || text.length > LONGEST[key]))
-    reader.complain(key, `a text of 1 to ${LONGEST[key]} characters belongs here`);
+    reader.complain(key, { kind: "textLength", most: LONGEST[key] });
   return text;
 }
 
@@ -79,7 +79,7 @@ function year(reader: FileReader, value: unknown): number {
   if (value === undefined) return 0;
   const { first, last } = YEARS;
   if (typeof value === "number" && Number.isInteger(value) && value >= first && value <= last) return value;
-  reader.complain("priceYear", `a whole year from ${first} to ${last} belongs here`);
+  reader.complain("priceYear", { kind: "wrongYear", first: String(first), last: String(last) });
   return 0;
 }
 

@@ -31,18 +31,17 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
       if (!links.ok) found.push(...links.problems);
     }
   } else if (correlations.length > 0 && uncertainty.length === 0) {
-    found.push({ argument: "correlations", message: "no input is uncertain, so that none can move together" });
+    found.push({ argument: "correlations", mistake: { kind: "nothingUncertain" } });
   }
-  return found.map((problem) => ({ path: pathOf(problem), message: problem.message }));
+  return found.map((problem) => ({ path: pathOf(problem), mistake: problem.mistake }));
 }
 
-function pathOf({ argument, row, column }: Problem): string {
+function pathOf({ argument, row, profile, column }: Problem): string {
   // Row 1 is the header, which a file does not have.
   if (row === undefined || row < 2) return argument;
   const place = row - 2;
   if (argument === "clients") {
-    const [values = "", ...label] = (column ?? "").split(", ");
-    return `clients.rows[${place}].${label.length > 0 ? values : CLIENT_KEYS.label}`;
+    return `clients.rows[${place}].${column === undefined ? CLIENT_KEYS.label : (profile ?? "")}`;
   }
   if (argument === "terms") return `terms[${place}].${keyOf(TERM_KEYS, column === undefined ? "Term" : "Value")}`;
   const key = keyOf(KEYS[argument] ?? [], column);

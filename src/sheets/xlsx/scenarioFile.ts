@@ -23,6 +23,7 @@ import { modelSheet } from "../model/modelSheet";
 import { modelValues } from "../model/modelValues";
 import type { SheetSpec } from "../SheetSpec";
 import { writeXlsx } from "./writeXlsx";
+import { inEnglish } from "../../plan/wording/mistakes/inEnglish";
 
 export type FileScenario = Readonly<{ sheetName: string; prefix: string; template: Template; cashFlow: boolean }>;
 
@@ -79,7 +80,7 @@ export async function scenarioFile({
 function madeOf(scenario: FileScenario): Made {
   const cells = templateCells(scenario.template);
   const read = readPlan(cells);
-  if (!read.ok) throw new Error(read.problems[0]?.message ?? "the plan cannot be read");
+  if (!read.ok) throw new Error(read.problems.map(inEnglish.problem).join("; "));
   return { scenario, cells, compiled: compile(read.value), layout: modelLayout(scenario.template, scenario.prefix) };
 }
 

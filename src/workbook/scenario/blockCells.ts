@@ -95,7 +95,7 @@ function sourcesOf(columns: readonly Column[], place: Place): readonly (number |
       // Without these columns 1 counts, in a blank one 0.
       const counting = place === "drivers" ? "Slope" : "Size";
       if (named(counting) === undefined)
-        throw new WorkbookError("", `The ${place} have no column ${counting}.`, "Add the column, then try again.");
+        throw new WorkbookError({ kind: "blockLacksColumn", block: place, column: counting });
       return HEADERS[place].map((header) => named(header ?? ""));
     }
     case "terms": {

@@ -12,6 +12,7 @@ import { moneyIn } from "../../sheets/model/moneyText";
 import type { CellValue, SheetSpec } from "../../sheets/SheetSpec";
 import { type BlockCells, blockCells, cellAt, HEADERS } from "./blockCells";
 import { copiedCell, type CopiedCells } from "./copiedCell";
+import type { CopyNote } from "./CopyNote";
 import type { CopyOfSheet } from "./formulaOnCopy";
 import type { Typed } from "./readTyped";
 import { standsAlike, withWhatStandsBeside } from "./restOfSheet";
@@ -23,7 +24,7 @@ export type CopyTarget = Readonly<{
   lost: readonly string[];
 }>;
 
-export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly string[] }>;
+export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly CopyNote[] }>;
 
 export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarget): CopiedModel {
   const original = typed.reference.sheetName;
@@ -57,7 +58,7 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
   return { spec, layout, notes: [...notesOn(found), ...valueNotes(copied), ...(sameLayout ? [] : [MOVED])] };
 }
 
-const MOVED = "rows or columns were moved, so that notes beside the blocks were left out";
+const MOVED: CopyNote = { note: "besideLeftOut" };
 
 export type Found = Readonly<Partial<Record<InputBlock, BlockCells>>>;
 
@@ -115,20 +116,19 @@ export function moneyOf({ grid }: Typed): Pick<ModelContents, "currency" | "pric
   return texts.flatMap((text) => moneyIn(text) ?? [])[0] ?? { currency: "money", priceYear: 0 };
 }
 
-export function notesOn(found: Found): readonly string[] {
-  return INPUT_BLOCKS.flatMap((block) => {
+export function notesOn(found: Found): readonly CopyNote[] {
+  return INPUT_BLOCKS.flatMap((block): readonly CopyNote[] => {
     const { columns = [], rows = [] } = found[block]?.lost ?? {};
     return [
-      ...columns.map((column) => `column ${column} of the ${block} was left out`),
-      ...(rows.length === 0 ? [] : [`rows ${rows.join(", ")} of the ${block} were left out`]),
+      ...columns.map((header) => ({ note: "columnLeftOut", header, block }) as const),
+      ...(rows.length === 0 ? [] : [{ note: "rowsLeftOut", rows, block } as const]),
     ];
   });
 }
 
 const LISTED = 5;
 
-function valueNotes({ becameValues: cells }: CopiedCells): readonly string[] {
+function valueNotes({ becameValues: cells }: CopiedCells): readonly CopyNote[] {
   if (cells.length === 0) return [];
-  const more = cells.length > LISTED ? ` and ${cells.length - LISTED} more` : "";
-  return [`formulas that refer to the original became values: ${cells.slice(0, LISTED).join(", ")}${more}`];
+  return [{ note: "becameValues", cells: cells.slice(0, LISTED), more: Math.max(0, cells.length - LISTED) }];
 }

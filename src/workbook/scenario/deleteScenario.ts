@@ -12,7 +12,7 @@ export async function deleteScenario(reference: ModelReference): Promise<Change>
   const going = await inExcel((context) => whatGoes(context, kept), { again: true });
   await removeAll(going);
   const { sheetName } = kept.typed.reference;
-  return { description: `${sheetName} deleted`, putBack: () => returnModel(kept) };
+  return { done: { what: "scenarioDeleted", sheet: sheetName }, putBack: () => returnModel(kept) };
 }
 
 async function whatGoes(context: Excel.RequestContext, { typed, sheetIds }: KeptModel): Promise<Going> {
@@ -20,12 +20,7 @@ async function whatGoes(context: Excel.RequestContext, { typed, sheetIds }: Kept
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   const staying = worksheets.items.filter(({ id, visibility }) => !sheetIds.includes(id) && visibility === "Visible");
-  if (staying.length === 0)
-    throw new WorkbookError(
-      "",
-      "No other sheet of this workbook is visible, and Excel keeps at least one.",
-      "Add a sheet or unhide one, then delete this scenario.",
-    );
+  if (staying.length === 0) throw new WorkbookError({ kind: "lastVisible" });
   const sheets = sheetIds.flatMap((wanted) => worksheets.items.filter(({ id }) => id === wanted));
   const own = names.items.filter(
     ({ name, formula }) =>
@@ -45,11 +40,7 @@ async function removeAll(going: Going): Promise<void> {
     try {
       await remove(going);
     } catch {
-      throw new WorkbookError(
-        "",
-        "Excel stopped while it deleted the scenario.",
-        `These sheets were left behind: ${left.join(", ")}. Delete them by hand.`,
-      );
+      throw new WorkbookError({ kind: "deleteStopped", sheets: left });
     }
   }
 }

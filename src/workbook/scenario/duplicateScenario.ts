@@ -14,5 +14,5 @@ export async function duplicateScenario(reference: ModelReference, newName: stri
   const prefix = freePrefix("Rollout", [...typed.names.keys(), ...typed.tableNames]);
   const { spec, notes } = copyOfModel(typed, { sheetName: newName, prefix, lost: [sheetName] });
   const { change } = await addSheet(spec);
-  return { ...change, description: [`${sheetName} duplicated as ${newName}`, ...notes].join("; ") };
+  return { ...change, done: { what: "scenarioDuplicated", sheet: sheetName, copy: newName, notes } };
 }

@@ -5,13 +5,14 @@ import { findModels } from "../findModels";
 import { inExcel } from "../inExcel";
 import type { ModelReference } from "../Model";
 import type { BlockCells } from "./blockCells";
+import type { CopyNote } from "./CopyNote";
 import { foundBlocks, moneyOf, notesOn, titleOf } from "./copyOfModel";
 import { readTyped } from "./readTyped";
 
 export type ExportedScenario = Readonly<{
   scenario: Scenario;
   /** What a file has no place for. */
-  notes: readonly string[];
+  notes: readonly CopyNote[];
 }>;
 
 export const exportScenario = (reference: ModelReference): Promise<ExportedScenario> =>

@@ -24,8 +24,8 @@ export async function importScenario(scenario: Scenario): Promise<Change> {
   const contents = { ...blocks, title: scenario.title, currency: scenario.currency, priceYear: scenario.priceYear };
   const spec = filledModelSheet(contents, { sheetName, prefix });
   const ranges = rangesOf(scenario, sheetName, prefix, [...taken.sheets, sheetName]);
-  const description = `sheet ${sheetName} imported`;
-  if (ranges === undefined) return { ...(await addSheet(spec)).change, description };
+  if (ranges === undefined)
+    return { ...(await addSheet(spec)).change, done: { what: "scenarioImported", sheet: sheetName } };
   // The model's sheet comes last: that one is shown.
   const first = await addSheet(ranges);
   try {
@@ -34,7 +34,7 @@ export async function importScenario(scenario: Scenario): Promise<Change> {
       await model.change.putBack();
       await first.change.putBack();
     };
-    return { description: `${description}, with its uncertain inputs on ${ranges.name}`, putBack };
+    return { done: { what: "scenarioImportedWithRanges", sheet: sheetName, ranges: ranges.name }, putBack };
   } catch (error) {
     await first.change.putBack();
     throw error;

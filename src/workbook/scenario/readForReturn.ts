@@ -19,11 +19,7 @@ export async function readForReturn(context: Excel.RequestContext, reference: Mo
     ({ model }) => model.reference.names.drivers === reference.names.drivers,
   );
   if (found === undefined || found.model.reference.sheetId !== reference.sheetId)
-    throw new WorkbookError(
-      "ItemNotFound",
-      `The model on ${reference.sheetName} is no longer there as it was.`,
-      "Read the list anew, then try again.",
-    );
+    throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const typed = await readTyped(context, found.model.reference);
   const { cashSheet } = found.model;
   const ids = [...new Set(found.further.map(({ id }) => id))].filter((id) => id !== reference.sheetId);

@@ -56,11 +56,7 @@ export async function readTyped(context: Excel.RequestContext, reference: ModelR
     ),
   ) as Typed["places"];
   if (sheet.isNullObject || used.isNullObject || places.drivers === undefined)
-    throw new WorkbookError(
-      "ItemNotFound",
-      `The model on ${reference.sheetName} is no longer there as it was.`,
-      "Read the list anew, then try again.",
-    );
+    throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const tables = workbook.tables.items;
   return {
     reference: { ...reference, sheetName: sheet.name },

@@ -8,15 +8,14 @@ export async function renameScenario({ sheetId }: ModelReference, newName: strin
   const putBack = async (): Promise<void> => {
     await rename(sheetId, before);
   };
-  return { description: `${before} renamed to ${newName}`, putBack };
+  return { done: { what: "scenarioRenamed", before, after: newName }, putBack };
 }
 
 /** Gives the name before. */
 async function rename(sheetId: string, name: string): Promise<string> {
   const sheets = await sheetsOf();
   const before = sheets.find(({ id }) => id === sheetId)?.name;
-  if (before === undefined)
-    throw new WorkbookError("ItemNotFound", "The sheet of this model is gone.", "Read the list anew.");
+  if (before === undefined) throw new WorkbookError({ kind: "scenarioGone" }, { code: "ItemNotFound" });
   refuseBadName(
     name,
     sheets.flatMap((other) => (other.id === sheetId ? [] : [other.name])),

@@ -1,11 +1,10 @@
 import { WorkbookError } from "../Model";
-
-export type SheetNameFault = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";
+import type { SheetNameFlaw } from "./SheetNameFlaw";
 
 export const LONGEST_SHEET_NAME = 31;
 
 /** What keeps a sheet from being called so, by Excel's rules; undefined where nothing does. */
-export function sheetNameFault(name: string, taken: readonly string[]): SheetNameFault | undefined {
+export function sheetNameFault(name: string, taken: readonly string[]): SheetNameFlaw | undefined {
   if (name.trim() === "") return "empty";
   if (name.length > LONGEST_SHEET_NAME) return "long";
   // Control characters cannot be seen, and Excel refuses some of them.
@@ -16,20 +15,10 @@ export function sheetNameFault(name: string, taken: readonly string[]): SheetNam
   return taken.some((other) => other.toLowerCase() === plain) ? "taken" : undefined;
 }
 
-const TOLD: Readonly<Record<SheetNameFault, string>> = {
-  empty: "is blank",
-  long: `is longer than ${LONGEST_SHEET_NAME} characters`,
-  characters: "holds one of : \\ / ? * [ ] or a character that cannot be seen",
-  apostrophe: "begins or ends with an apostrophe",
-  reserved: "is kept by Excel for itself",
-  taken: "is the name of another sheet",
-};
-
 /** The pane tells it before; between its look and this one the workbook may have changed. */
 export function refuseBadName(name: string, taken: readonly string[]): void {
-  const fault = sheetNameFault(name, taken);
-  if (fault !== undefined)
-    throw new WorkbookError("", `No sheet can be called "${name}": that ${TOLD[fault]}.`, "Choose another name.");
+  const flaw = sheetNameFault(name, taken);
+  if (flaw !== undefined) throw new WorkbookError({ kind: "badName", name, flaw });
 }
 
 /** A name for a sheet out of any title; room is left for a number behind it. */

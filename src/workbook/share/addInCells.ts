@@ -62,11 +62,7 @@ function ask(cell: Candidate): Asked {
 /** Without this question a value would take the place of a whole spill. */
 function spillOf(range: Excel.Range): Excel.Range {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
-    throw new WorkbookError(
-      "ApiNotFound",
-      "This version of Excel does not tell which cells a formula fills.",
-      "Update Excel, or use Excel on the web.",
-    );
+    throw new WorkbookError({ kind: "spillsUntold" }, { code: "ApiNotFound" });
   return range.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
 }
 

@@ -20,12 +20,7 @@ export function keptXml(kept: Kept): string {
 export function keptFrom(xml: string): Kept {
   const [, attributes = "", content] = ROOT.exec(xml) ?? [];
   const version = Number(/\bversion\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]);
-  if (version > VERSION)
-    throw new WorkbookError(
-      "",
-      "The formulas of this workbook were kept by a newer version of the add-in.",
-      "Update the add-in, then try again.",
-    );
+  if (version > VERSION) throw new WorkbookError({ kind: "keptByNewer" });
   if (content === undefined || version !== VERSION) throw damaged();
   try {
     const bytes = Uint8Array.from(atob(content.replaceAll(/\s/g, "")), (letter) => letter.charCodeAt(0));
@@ -40,12 +35,7 @@ export function keptFrom(xml: string): Kept {
   }
 }
 
-const damaged = (): WorkbookError =>
-  new WorkbookError(
-    "",
-    "What this workbook keeps of its formulas cannot be read: somebody changed it.",
-    "Take the formulas from an earlier copy of the workbook.",
-  );
+const damaged = (): WorkbookError => new WorkbookError({ kind: "keptDamaged" });
 
 class Unexpected extends Error {}
 

@@ -14,27 +14,21 @@ import { isPending, lastingValue } from "./lastingValue";
 import { readBook } from "./readBook";
 import { bringBack } from "./restoreFormulas";
 import { placeOf } from "./shareState";
-import { told } from "./told";
 import { writeBook } from "./writeBook";
 
 export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
 
 export async function prepareToShare(): Promise<Prepared> {
   const { cells, names, before, kept } = await inExcel(read, { again: true });
-  if (cells.length === 0 && names.length === 0)
-    throw new WorkbookError(
-      "",
-      "No cell of this workbook needs the add-in.",
-      "It can be shared as it is: everybody sees what you see.",
-    );
+  if (cells.length === 0 && names.length === 0) throw new WorkbookError({ kind: "nothingToShare" });
   await orPutBack(() => writeBook({ cells, names, to: "values", kept }), {
     putBack: () => writeBook({ cells, names, to: "formulas", kept: before }),
-    otherwise: "Some formulas may be values by now: click Restore formulas, then try again.",
+    otherwise: { what: "values" },
   });
   const sheets = new Set(cells.map(({ sheetId }) => sheetId)).size;
   return {
     change: {
-      description: `${told(cells.length, "formula")} turned into values`,
+      done: { what: "formulasToValues", count: cells.length },
       putBack: () => takeBack({ cells, names }),
     },
     cells: cells.length,
@@ -46,12 +40,7 @@ export async function prepareToShare(): Promise<Prepared> {
 /** By then somebody may have written into these cells. */
 async function takeBack(own: Pick<Kept, "cells" | "names">): Promise<void> {
   const { left } = await bringBack(own);
-  if (left.length > 0)
-    throw new WorkbookError(
-      "",
-      `${told(left.length, "cell")} show${left.length === 1 ? "s" : ""} something else by now and ${left.length === 1 ? "was" : "were"} left alone: ${left[0]?.where ?? ""}${left.length > 1 ? ", …" : ""}.`,
-      "All other formulas are back.",
-    );
+  if (left.length > 0) throw new WorkbookError({ kind: "leftAlone", count: left.length, first: left[0]?.where ?? "" });
 }
 
 type Read = Readonly<{ cells: readonly KeptCell[]; names: readonly KeptName[]; before: Kept; kept: Kept }>;
@@ -68,24 +57,17 @@ async function read(context: Excel.RequestContext): Promise<Read> {
 
 function refuseWhatCannotBe(cells: readonly AddInCell[]): void {
   const locked = cells.filter((cell) => cell.locked);
-  if (locked.length > 0)
-    throw new WorkbookError(
-      "AccessDenied",
-      `${told(locked.length, "cell")} to be turned into values ${locked.length === 1 ? "is" : "are"} locked: ${list(locked)}.`,
-      "Remove the protection of the sheet (Review), then try again. Nothing was changed.",
-    );
+  if (locked.length > 0) throw new WorkbookError({ kind: "cellsLocked", ...listed(locked) }, { code: "AccessDenied" });
   const pending = cells.filter(({ value }) => isPending(value));
-  if (pending.length > 0)
-    throw new WorkbookError(
-      "",
-      `${told(pending.length, "cell")} still wait${pending.length === 1 ? "s" : ""} for a result: ${list(pending)}.`,
-      "Wait until Excel has calculated, then try again. Nothing was changed.",
-    );
+  if (pending.length > 0) throw new WorkbookError({ kind: "cellsPending", ...listed(pending) });
 }
 
 const SHOWN = 5;
-const list = (cells: readonly AddInCell[]): string =>
-  cells.slice(0, SHOWN).map(placeOf).join(", ") + (cells.length > SHOWN ? ", …" : "");
+const listed = (cells: readonly AddInCell[]) => ({
+  count: cells.length,
+  cells: cells.slice(0, SHOWN).map(placeOf),
+  more: Math.max(0, cells.length - SHOWN),
+});
 
 const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): KeptCell => ({
   sheetId: on.id,

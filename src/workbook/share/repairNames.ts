@@ -11,7 +11,6 @@ import { writeRuns } from "./cellRuns";
 import { isUnbound } from "./lastingValue";
 import { readBook } from "./readBook";
 import { needsRepair, placeOf } from "./shareState";
-import { told } from "./told";
 
 export type Repaired = Readonly<{
   change: Change;
@@ -26,8 +25,7 @@ export async function repairNames(): Promise<Repaired> {
     async (context) => (await addInCells(context, (await readBook(context)).sheets)).filter(needsRepair),
     { again: true },
   );
-  if (broken.length === 0)
-    throw new WorkbookError("", "No formula of the add-in shows #NAME?.", "There is nothing to repair.");
+  if (broken.length === 0) throw new WorkbookError({ kind: "nothingToRepair" });
   const cells = broken.filter(({ locked }) => !locked);
   const putBack = (): Promise<void> => enter(cells, ({ formula }) => formula);
   const still = await orPutBack(
@@ -35,10 +33,10 @@ export async function repairNames(): Promise<Repaired> {
       await enter(cells, ({ formula }) => asTyped(formula));
       return stillBroken(cells);
     },
-    { putBack, otherwise: "Some formulas may have been entered anew: that does no harm. Try again." },
+    { putBack, otherwise: { what: "repaired" } },
   );
   return {
-    change: { description: `${told(cells.length, "formula")} entered anew`, putBack },
+    change: { done: { what: "formulasEntered", count: cells.length }, putBack },
     cells: cells.length,
     still,
     locked: broken.filter(({ locked }) => locked).map(placeOf),

@@ -7,7 +7,6 @@ import { type Because, findKept, type LeftAlone, type Restorable } from "./findK
 import { isKept, type Kept, type KeptCell, type KeptName, without } from "./Kept";
 import { type Book, cellAt, isFormula, readBook } from "./readBook";
 import { placeText } from "./shareState";
-import { told } from "./told";
 import { writeBook } from "./writeBook";
 
 export type Restored = Readonly<{
@@ -27,11 +26,11 @@ export async function bringBack(only?: Pick<Kept, "cells" | "names">): Promise<R
   if (cells.length > 0 || names.length > 0)
     await orPutBack(() => writeBook({ cells, names, to: "formulas", kept: withLeft(rest, left) }), {
       putBack: () => writeBook({ cells, names, to: "values", kept: before }),
-      otherwise: "Some formulas may be back by now: click Restore formulas again.",
+      otherwise: { what: "formulas" },
     });
   return {
     change: {
-      description: `${told(cells.length + names.length, "formula")} restored`,
+      done: { what: "formulasRestored", count: cells.length + names.length },
       putBack: () => toValuesAgain({ cells, names, before }),
     },
     cells: cells.length,
@@ -45,12 +44,7 @@ type Read = Readonly<{ found: Restorable; before: Kept; rest: Kept }>;
 async function read(context: Excel.RequestContext, only?: Pick<Kept, "cells" | "names">): Promise<Read> {
   const book = await readBook(context);
   const { kept } = book;
-  if (!isKept(kept))
-    throw new WorkbookError(
-      "",
-      "This workbook keeps no formulas of the add-in.",
-      "Only what Prepare to share turned into values can be restored.",
-    );
+  if (!isKept(kept)) throw new WorkbookError({ kind: "nothingKept" });
   const asked = only === undefined ? kept : { ...only, sheets: kept.sheets };
   const found = findKept({ ...book, kept: asked });
   await refuseLocked(context, found.cells, book);
@@ -86,9 +80,8 @@ async function refuseLocked(
   const locked = asked.filter(({ protection }) => mayBeLocked(protection));
   if (locked.length > 0)
     throw new WorkbookError(
-      "AccessDenied",
-      `${told(locked.length, "formula")} would go into locked cells, the first into ${locked[0]?.place ?? ""}.`,
-      "Remove the protection of the sheet (Review), then try again. Nothing was changed.",
+      { kind: "formulasLocked", count: locked.length, first: locked[0]?.place ?? "" },
+      { code: "AccessDenied" },
     );
 }
 

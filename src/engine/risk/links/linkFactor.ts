@@ -6,28 +6,31 @@
  * Source: K. Pearson, On further methods of determining correlation, 1907.
  */
 import { DomainError } from "../../DomainError";
+import { type InputFault, inputFaultText } from "../../InputFault";
+import { broken, CORRELATION } from "../../rules";
 import type { Uncertainty } from "../Uncertainty";
 import { cholesky, type Triangle } from "./cholesky";
 import { linkedInputs, MOST_LINKED, type RankLink } from "./RankLink";
 
-export type LinkFault = Readonly<{ link: number; message: string }>;
+export type LinkFault = Readonly<{ link: number; fault: InputFault }>;
 
 /** The first thing wrong with the links, if any, by the place of the link. */
 export function linkFault(inputs: readonly Uncertainty[], links: readonly RankLink[]): LinkFault | undefined {
   const name = (place: number): string => inputs[place]?.name ?? String(place);
   for (const [link, { first, second, correlation }] of links.entries()) {
-    const fault = (message: string): LinkFault => ({ link, message });
-    if (inputs[first] === undefined || inputs[second] === undefined) return fault("names an input that is not drawn");
-    if (first === second) return fault(`${name(first)} always moves with itself`);
-    if (!(correlation > -1 && correlation < 1)) return fault(`${correlation} is not between -1 and 1`);
+    const wrong = (fault: InputFault): LinkFault => ({ link, fault });
+    if (inputs[first] === undefined || inputs[second] === undefined) return wrong({ kind: "notDrawn" });
+    if (first === second) return wrong({ kind: "movesWithItself", name: name(first) });
+    const outside = broken(CORRELATION, correlation);
+    if (outside !== undefined) return wrong(outside);
     const twin = links.findIndex((other) => samePair(other, first, second));
-    if (twin < link) return fault(`${name(first)} and ${name(second)} stand here twice`);
+    if (twin < link) return wrong({ kind: "pairTwice", one: name(first), other: name(second) });
   }
   const linked = linkedInputs(links);
   if (linked.length > MOST_LINKED) {
     return {
       link: links.length - 1,
-      message: `${linked.length} inputs that move together are more than ${MOST_LINKED}`,
+      fault: { kind: "tooManyLinked", count: linked.length, most: MOST_LINKED },
     };
   }
   const found = cholesky(matrixOf(linked, links));
@@ -35,8 +38,7 @@ export function linkFault(inputs: readonly Uncertainty[], links: readonly RankLi
   const last = linked[found.row] ?? 0;
   const link = links.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
   const { first = 0, second = 0 } = links[link] ?? {};
-  const message = `no draws have all these correlations at once; weaken that of ${name(first)} with ${name(second)} or another of ${name(last)}`;
-  return { link, message };
+  return { link, fault: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
 }
 
 /** The factor, row by row of `linkedInputs`. Throws DomainError where the links allow none. */
@@ -44,7 +46,11 @@ export function linkFactor(inputs: readonly Uncertainty[], links: readonly RankL
   const fault = linkFault(inputs, links);
   const found = fault === undefined ? cholesky(matrixOf(linkedInputs(links), links)) : undefined;
   if (found?.ok === true) return found.factor;
-  throw new DomainError("inconsistent", "correlations", fault?.message ?? "no draws have all these correlations");
+  throw new DomainError(
+    "inconsistent",
+    "correlations",
+    fault === undefined ? "no draws have all these correlations" : inputFaultText(fault.fault),
+  );
 }
 
 function matrixOf(linked: readonly number[], links: readonly RankLink[]): Triangle {

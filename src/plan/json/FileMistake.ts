@@ -1,0 +1,21 @@
+import type { Found } from "../cells/found";
+
+/** What stands in a file, where it is no plain value. */
+export type FoundInFile =
+  Readonly<{ is: "nothing" | "null" | "list" | "object" }> | Readonly<{ is: "value"; value: Found }>;
+
+/** What is wrong with a file or a value of it. */
+export type FileMistake =
+  | Readonly<{ kind: "fileTooLarge" | "fileUnreadable" | "fileNoJson" }>
+  | Readonly<{ kind: "fileTooDeep"; most: number }>
+  | Readonly<{ kind: "wrongProduct"; product: string }>
+  | Readonly<{ kind: "wrongVersion"; version: number }>
+  | Readonly<{ kind: "keyRefused" }>
+  | Readonly<{ kind: "keyUnknown"; keys: readonly string[] }>
+  /** Braces mean something else in a message. */
+  | Readonly<{ kind: "notAnObject"; there: FoundInFile; shape: "{…}" }>
+  | Readonly<{ kind: "notAList" | "notAText" | "notANumberThere"; there: FoundInFile }>
+  | Readonly<{ kind: "tooManyEntries" | "textTooLong"; count: number; most: number }>
+  | Readonly<{ kind: "characterRefused" | "numberBeyond" }>
+  | Readonly<{ kind: "textLength"; most: number }>
+  | Readonly<{ kind: "wrongYear"; first: string; last: string }>;

@@ -1,0 +1,63 @@
+import { shareOf } from "../../../engine/rules";
+import type { Found } from "../../cells/found";
+import type { FoundInFile } from "../../json/FileMistake";
+import type { Mistake, Names } from "../../Mistake";
+import { say } from "../icu/say";
+import type { MistakeWords } from "./mistakeWords";
+
+/** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+export function mistakeText(mistake: Mistake, language: MistakeWords): string {
+  const { words, kinds, number } = language;
+  const text = say(kinds[mistake.kind], valuesOf(mistake, language));
+  if (!("hint" in mistake)) return text;
+  const { hint, found } = mistake;
+  const share = { percent: number(found), share: number(shareOf(found)) };
+  return words.hinted({
+    mistake: text,
+    hint: hint === "percent" ? words.hints.percent(share) : words.hints.noLearning,
+  });
+}
+
+/** Values by what they are called: headers and labels of ours in the language, what was found as it is quoted there. */
+function valuesOf(mistake: Mistake, language: MistakeWords): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(mistake).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
+  );
+}
+
+function valueText(name: string, value: unknown, { words, number, heading }: MistakeWords): string {
+  switch (name) {
+    case "found":
+      return foundText(value as Found, { words, number });
+    case "there":
+      return thereText(value as FoundInFile, { words, number });
+    case "allowed":
+      return words.allowed[value as keyof typeof words.allowed];
+    case "labels":
+    case "columns":
+      return (value as readonly string[]).map(heading).join(words.and);
+    case "drivers":
+    case "segments":
+      return namesText(value as Names, { words, number });
+    default:
+      if (Array.isArray(value)) return value.map(String).join(words.and);
+      return typeof value === "number" ? number(value) : String(value);
+  }
+}
+
+type Saying = Pick<MistakeWords, "words" | "number">;
+
+function foundText(found: Found, { words, number }: Saying): string {
+  if (typeof found === "string") return words.found.text({ text: found });
+  if (typeof found === "number") return number(found);
+  if (typeof found === "boolean") return found ? words.found.true : words.found.false;
+  return words.found.other;
+}
+
+const thereText = (there: FoundInFile, { words, number }: Saying): string =>
+  there.is === "value" ? foundText(there.value, { words, number }) : words.found[there.is];
+
+function namesText({ names, more }: Names, { words, number }: Saying): string {
+  const listed = names.join(words.and);
+  return more === 0 ? listed : words.more({ names: listed, more: number(more) });
+}

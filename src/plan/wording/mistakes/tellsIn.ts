@@ -1,0 +1,43 @@
+/** Problems told in a language. */
+import type { FileProblem } from "../../json/FileProblem";
+import type { Mistake } from "../../Mistake";
+import type { Problem } from "../../Problem";
+import type { LanguageCode } from "../LanguageCode";
+import type { MistakeCatalogue } from "./en";
+import { mistakeText } from "./mistakeText";
+import { type MistakeWords, mistakeWords } from "./mistakeWords";
+
+export type Tells = Readonly<{
+  /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+  mistake: (mistake: Mistake) => string;
+  /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+  problem: (problem: Problem) => string;
+  /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
+  fileProblem: (problem: FileProblem) => string;
+}>;
+
+export function tellsIn(language: LanguageCode, catalogue: MistakeCatalogue): Tells {
+  const words = mistakeWords(language, catalogue);
+  return {
+    mistake: (mistake) => mistakeText(mistake, words),
+    problem: (problem) => problemText(problem, words),
+    fileProblem: (problem) => fileProblemText(problem, words),
+  };
+}
+
+function problemText({ argument, row, profile, column, mistake }: Problem, language: MistakeWords): string {
+  const { words, heading } = language;
+  const blocks: Readonly<Partial<Record<string, string>>> = words.blocks;
+  const place = [
+    blocks[argument] ?? argument,
+    ...(row === undefined ? [] : [words.row({ row: String(row) })]),
+    ...(profile === undefined ? [] : [profile]),
+    ...(column === undefined ? [] : [heading(column)]),
+  ];
+  return words.placed({ place: place.join(words.then), mistake: mistakeText(mistake, language) });
+}
+
+function fileProblemText({ path, mistake }: FileProblem, language: MistakeWords): string {
+  const text = mistakeText(mistake, language);
+  return path === "" ? text : language.words.placed({ place: path, mistake: text });
+}

@@ -1,0 +1,17 @@
+/** What a command did, as data: the pane says it in its own language. */
+import type { TermLabel } from "../plan/termLabels";
+import type { CopyNote } from "./scenario/CopyNote";
+
+export type Done =
+  | Readonly<{ what: "driverAdded" | "segmentAdded"; name: string }>
+  /** Row 1 is the first below the header. */
+  | Readonly<{ what: "driverChanged" | "driverRemoved" | "segmentChanged" | "segmentRemoved"; row: number }>
+  | Readonly<{ what: "termChanged"; label: TermLabel }>
+  | Readonly<{ what: "numbersChanged"; count: number }>
+  | Readonly<{ what: "sheetAdded"; sheet: string }>
+  | Readonly<{ what: "formulaAdded"; at: string }>
+  | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>
+  | Readonly<{ what: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyNote[] }>
+  | Readonly<{ what: "scenarioRenamed"; before: string; after: string }>
+  | Readonly<{ what: "scenarioDeleted" | "scenarioImported"; sheet: string }>
+  | Readonly<{ what: "scenarioImportedWithRanges"; sheet: string; ranges: string }>;

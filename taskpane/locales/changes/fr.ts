@@ -1,0 +1,32 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { changesEn } from "./en";
+
+export const changesFr: Translation<typeof changesEn> = {
+  kinds: {
+    driverAdded: "inducteur {name} ajouté",
+    driverChanged: "inducteur de la ligne {row} modifié",
+    driverRemoved: "inducteur de la ligne {row} supprimé",
+    segmentAdded: "segment {name} ajouté",
+    segmentChanged: "segment de la ligne {row} modifié",
+    segmentRemoved: "segment de la ligne {row} supprimé",
+    termChanged: "condition « {label} » modifiée",
+    numbersChanged: "{count, plural, one {# nombre modifié} other {# nombres modifiés}}",
+    sheetAdded: "feuille {sheet} ajoutée",
+    formulaAdded: "formule ajoutée en {at}",
+    formulasToValues: "{count, plural, one {# formule convertie en valeur} other {# formules converties en valeurs}}",
+    formulasRestored: "{count, plural, one {# formule rétablie} other {# formules rétablies}}",
+    formulasEntered: "{count, plural, one {# formule saisie à nouveau} other {# formules saisies à nouveau}}",
+    scenarioDuplicated: "{sheet} dupliqué sous le nom {copy}",
+    scenarioRenamed: "{before} renommé en {after}",
+    scenarioDeleted: "{sheet} supprimé",
+    scenarioImported: "feuille {sheet} importée",
+    scenarioImportedWithRanges: "feuille {sheet} importée, ses données incertaines sur {ranges}",
+  },
+  notes: {
+    columnLeftOut: "la colonne {header} des {block} a été omise",
+    rowsLeftOut: "les lignes {rows} des {block} ont été omises",
+    becameValues:
+      "les formules qui renvoient à l’original sont devenues des valeurs : {cells}{more, plural, =0 {} other { et # de plus}}",
+    besideLeftOut: "des lignes ou des colonnes ont été déplacées : les notes à côté des blocs ont donc été omises",
+  },
+};

@@ -1,0 +1,130 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { faultsEn } from "./en";
+
+export const faultsZh: Translation<typeof faultsEn> = {
+  kinds: {
+    InvalidOperationInCellEditMode: {
+      told: "Excel 中有单元格正在编辑。",
+      todo: "请在工作表中按 Enter 或 Esc 键，然后重试。",
+    },
+    AccessDenied: { told: "工作表或工作簿受保护。", todo: "请取消保护（“审阅”选项卡），然后重试。" },
+    ItemNotFound: { told: "模型的某张工作表、表格或名称已不存在。", todo: "请撤销删除，或重新插入模型。" },
+    ItemAlreadyExists: { told: "同名的工作表、表格或名称已存在。", todo: "请重试：将选用其他名称。" },
+    InvalidArgument: { told: "Excel 未接受某个值或地址。", todo: "请重试；如再次出现，请告诉我们您的操作。" },
+    RequestPayloadSizeLimitExceeded: {
+      told: "一次发送的内容过多。",
+      todo: "请减少行数，或使用桌面版 Excel，然后重试。",
+    },
+    ResponsePayloadSizeLimitExceeded: {
+      told: "工作簿过大，Excel 无法一次交出。",
+      todo: "请使用桌面版 Excel，或删除不需要的工作表，然后重试。",
+    },
+    RangeExceedsLimit: { told: "区域过大，Excel 无法一次处理。", todo: "请减少行数，然后重试。" },
+    MergedRangeConflict: { told: "有合并的单元格妨碍操作。", todo: "请取消模型中单元格的合并，然后重试。" },
+    NonBlankCellOffSheet: {
+      told: "工作表边缘的单元格会被挤出工作表。",
+      todo: "请清空工作表的最后几行或几列，然后重试。",
+    },
+    InactiveWorkbook: { told: "当前显示的是另一个工作簿。", todo: "请单击模型所在的工作簿，然后重试。" },
+    ApiNotFound: { told: "此版本的 Excel 缺少所需功能。", todo: "请更新 Excel，或使用 Excel 网页版。" },
+    GeneralException: {
+      told: "Excel 未能完成操作，也未说明原因。",
+      todo: "请单击工作簿；如打开了两个，请关闭另一个。然后重试。",
+    },
+    RequestAborted: { told: "Excel 中断了操作。", todo: "请重试。" },
+    ServiceNotAvailable: { told: "Excel 没有响应。", todo: "请稍候，然后重试。" },
+    MemoryLimitReached: { told: "Excel 内存不足。", todo: "请关闭其他工作簿，然后重试。" },
+    excelRefused: { told: "Excel 未能完成操作：{why}", todo: "请重试；如再次出现，请告诉我们您的操作。" },
+    notLoaded: { told: "加载项的一部分未能加载。", todo: "请检查网络连接，然后重试。" },
+    nameLost: { told: "名称 {name} 不再指向单元格。", todo: "请重新插入模型。" },
+    sheetGone: { told: "工作表“{sheet}”已不存在。", todo: "请重新添加。" },
+    columnMissing: { told: "该区域没有“{column}”列。", todo: "请添加标题为“{column}”的列。" },
+    rowMissing: { told: "该区域没有第 {row} 行。", todo: "请重新读取模型。" },
+    noDriverInRow: { told: "第 {row} 行没有成本动因。", todo: "请重新读取模型。" },
+    noSegmentInRow: { told: "第 {row} 行没有客户群。", todo: "请重新读取模型。" },
+    termMissing: { told: "条件中没有“{label}”行。", todo: "请添加标签为“{label}”的行。" },
+    driversFull: {
+      told: "成本动因的 {rows} 行均已占用。",
+      todo: "请删除一个成本动因，或插入含更多成本动因的模型。",
+    },
+    segmentsFull: { told: "客户群的 {rows} 行均已占用。", todo: "请删除一个客户群，或插入含更多客户群的模型。" },
+    blockResized: { told: "该区域的大小现已改变，因此保持原样。", todo: "请在工作表中修改单元格。" },
+    numberChanged: {
+      told: "{block}，第 {row} 行，{column}：工作表中现为另一个数值，因此未写入任何内容。",
+      todo: "请再看一遍数字。",
+    },
+    intoBlock: {
+      told: "{at} 中的公式会占用模型的某个区域。",
+      todo: "请选择模型旁边或下方的空单元格，或另一张工作表上的单元格。",
+    },
+    cellChanged: { told: "{at} 此后已被修改，因此保持原样。", todo: "请在工作表中修改该单元格。" },
+    ladderLacking: {
+      told: "“{sheet}”上的模型缺少逐次部署表。",
+      todo: "请重新插入模型，再为其添加{wanted}。",
+    },
+    workingsLacking: {
+      told: "“{sheet}”上的模型缺少中间计算。",
+      todo: "请重新插入模型，再为其添加{wanted}。",
+    },
+    modelMistaken: { told: "“{title}”的某项输入有误：{problems}。", todo: "请在工作表中改正，然后重试。" },
+    pageMistaken: { told: "某项输入有误：{problems}。", todo: "请在工作表中改正，然后添加摘要页。" },
+    pageWithoutClients: { told: "模型未列出任何客户。", todo: "请在工作表中改正，然后添加摘要页。" },
+    notComparable: {
+      told: "{count, plural, =0 {没有可比较的情景} =1 {只有一个情景，无法比较} other {# 个情景无法比较}}。",
+      todo: "请选择 {fewest} 至 {most} 个。",
+    },
+    scenarioGone: { told: "此模型的工作表已不存在。", todo: "请重新读取列表。" },
+    lastVisible: {
+      told: "此工作簿没有其他可见的工作表，而 Excel 至少保留一张。",
+      todo: "请添加或取消隐藏一张工作表，然后删除此情景。",
+    },
+    modelMoved: { told: "“{sheet}”上的模型已不是原来的样子。", todo: "请重新读取列表，然后重试。" },
+    blockLacksColumn: { told: "{block}没有“{column}”列。", todo: "请添加该列，然后重试。" },
+    badName: { told: "工作表不能命名为“{name}”：该名称{flaw}。", todo: "请选择其他名称。" },
+    deleteStopped: {
+      told: "Excel 在删除情景时中止。",
+      todo: "以下工作表仍然保留：{sheets}。请手动删除。",
+    },
+    spillsUntold: { told: "此版本的 Excel 不提供公式填充了哪些单元格。", todo: "请更新 Excel，或使用 Excel 网页版。" },
+    nothingToShare: { told: "此工作簿没有单元格需要加载项。", todo: "可直接共享：每个人看到的都与您相同。" },
+    nothingKept: { told: "此工作簿没有保留加载项的公式。", todo: "只有“准备共享”转为数值的内容可以还原。" },
+    keptByNewer: { told: "此工作簿的公式由更新版本的加载项保留。", todo: "请更新加载项，然后重试。" },
+    keptDamaged: { told: "此工作簿保留的公式无法读取：有人改动过。", todo: "请从工作簿的较早副本中取回公式。" },
+    nothingToRepair: { told: "加载项的公式都没有显示 #NAME?。", todo: "没有需要修复的内容。" },
+    cellsLocked: {
+      told: "{count, plural, other {# 个要转为数值的单元格已锁定}}：{cells}{more, plural, =0 {} other {等}}。",
+      todo: "请取消工作表保护（“审阅”选项卡），然后重试。未作任何更改。",
+    },
+    cellsPending: {
+      told: "{count, plural, other {# 个单元格仍在等待结果}}：{cells}{more, plural, =0 {} other {等}}。",
+      todo: "请等 Excel 计算完毕，然后重试。未作任何更改。",
+    },
+    formulasLocked: {
+      told: "{count, plural, other {# 个公式要写入锁定的单元格}}，第一个是 {first}。",
+      todo: "请取消工作表保护（“审阅”选项卡），然后重试。未作任何更改。",
+    },
+    leftAlone: {
+      told: "{count, plural, one {# 个单元格现已显示其他内容，保持原样：} other {# 个单元格现已显示其他内容，保持原样，第一个是 }}{first}。",
+      todo: "其他公式均已还原。",
+    },
+  },
+  left: {
+    partOfSheet: "工作表“{sheet}”有一部分留了下来：请删除该工作表，然后重试。",
+    cellsOfBlock: "请查看工作表中的{block}：部分单元格可能已被修改。",
+    numbers: "请查看工作表中的成本动因和客户群：部分单元格可能已被修改。",
+    activeCell: "请查看活动单元格：其内容可能已被修改。",
+    values: "部分公式可能已变为数值：请单击“还原公式”，然后重试。",
+    formulas: "部分公式可能已经还原：请再次单击“还原公式”。",
+    repaired: "部分公式可能已重新输入：这没有影响。请重试。",
+  },
+  blocks: { drivers: "成本动因", segments: "客户群", terms: "条件", clients: "客户" },
+  wanted: { cashFlow: "现金流", comparison: "比较", page: "摘要页" },
+  flaws: {
+    empty: "是空白的",
+    long: "超过 31 个字符",
+    characters: "含有 : \\ / ? * [ ] 之一，或不可见的字符",
+    apostrophe: "以撇号开头或结尾",
+    reserved: "由 Excel 保留",
+    taken: "已用于另一张工作表",
+  },
+};

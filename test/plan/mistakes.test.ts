@@ -1,0 +1,184 @@
+/** Every kind of mistake has its words in three languages, which say all that it holds. */
+import fc from "fast-check";
+import { type InputFault, inputFaultText } from "../../src/engine/InputFault";
+import { ALLOWED, type Allowed } from "../../src/engine/rules";
+import type { Mistake } from "../../src/plan/Mistake";
+import type { Tagged } from "../../src/plan/wording/icu/say";
+import { mistakesEn } from "../../src/plan/wording/mistakes/en";
+import { mistakesFr } from "../../src/plan/wording/mistakes/fr";
+import { tellsIn } from "../../src/plan/wording/mistakes/tellsIn";
+import { mistakesZh } from "../../src/plan/wording/mistakes/zhHans";
+import { argumentsIn, leavesOf, looseFrench, sameAs } from "../support/catalogueRules";
+import { englishLeft } from "../support/englishLeft";
+
+const found = "XQ1";
+const labels = ["Transfer", "Horizon"];
+const columns = ["Slope", "Price"];
+const names = ["XQ2", "XQ3"];
+const there = { is: "value", value: found } as const;
+
+/** One of each: a kind without an example does not compile. */
+const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> & Readonly<{ kind: Kind }> } = {
+  cellError: { kind: "cellError", error: "#REF!" },
+  labelError: { kind: "labelError", error: "#REF!" },
+  looksLikeNumber: { kind: "looksLikeNumber", found },
+  textForNumber: { kind: "textForNumber", found },
+  notANumber: { kind: "notANumber", found: true },
+  notFinite: { kind: "notFinite", found: Infinity },
+  notAFlag: { kind: "notAFlag", found },
+  notAllowed: { kind: "notAllowed", found: 85, allowed: "fraction", hint: "percent" },
+  blankNotAllowed: { kind: "blankNotAllowed", found: 0, allowed: "fraction", hint: "noLearning" },
+  notText: { kind: "notText" },
+  notAChoice: { kind: "notAChoice", found, choices: names },
+  columnTwice: { kind: "columnTwice" },
+  labelTwice: { kind: "labelTwice" },
+  noHeaderRow: { kind: "noHeaderRow", example: "XQ4" },
+  columnMissing: { kind: "columnMissing", headers: names },
+  tooManyRows: { kind: "tooManyRows", count: 1001, most: 1000 },
+  valueWithoutLabel: { kind: "valueWithoutLabel", labels },
+  unknownLabel: { kind: "unknownLabel", found, labels },
+  noDriverListed: { kind: "noDriverListed" },
+  noDriverName: { kind: "noDriverName" },
+  noSegmentName: { kind: "noSegmentName" },
+  noClientsListed: { kind: "noClientsListed" },
+  noClientListed: { kind: "noClientListed" },
+  firstRowLate: { kind: "firstRowLate", from: 7 },
+  breakTwice: { kind: "breakTwice", row: 5, name: "XQ5", from: 7 },
+  breakFilled: { kind: "breakFilled", name: "XQ5" },
+  tooManyClients: { kind: "tooManyClients", clients: 2e9 },
+  floorAboveFirst: { kind: "floorAboveFirst", floor: 7.5, first: 6 },
+  floorAboveLowestFirst: { kind: "floorAboveLowestFirst", floor: 7.5, first: 6 },
+  firstBelowFloor: { kind: "firstBelowFloor", floor: 7.5, first: 6 },
+  slopeTooSteep: { kind: "slopeTooSteep", slope: 0.45 },
+  inputTwice: { kind: "inputTwice", name: "XQ5" },
+  clientsUnlimited: { kind: "clientsUnlimited" },
+  likelyBelowLow: { kind: "likelyBelowLow", likely: 1.5, low: 2 },
+  likelyAboveHigh: { kind: "likelyAboveHigh", likely: 3.5, high: 3 },
+  lognormalNotPositive: { kind: "lognormalNotPositive", low: -2 },
+  tooManyClientsDrawn: { kind: "tooManyClientsDrawn", clients: 2e9 },
+  notDrawn: { kind: "notDrawn" },
+  movesWithItself: { kind: "movesWithItself", name: "XQ5" },
+  pairTwice: { kind: "pairTwice", one: "XQ6", other: "XQ7" },
+  tooManyLinked: { kind: "tooManyLinked", count: 60, most: 50 },
+  impossibleLinks: { kind: "impossibleLinks", one: "XQ6", other: "XQ7", last: "XQ8" },
+  noInputListed: { kind: "noInputListed" },
+  noInputName: { kind: "noInputName" },
+  noInputHere: { kind: "noInputHere" },
+  nothingUncertain: { kind: "nothingUncertain" },
+  tooManyInputs: { kind: "tooManyInputs", count: 101, most: 100 },
+  notUncertain: { kind: "notUncertain", found, inputs: names },
+  segmentsAlike: { kind: "segmentsAlike", found, count: 2 },
+  inputLacksColumn: { kind: "inputLacksColumn", found, columns },
+  notADriverFigure: { kind: "notADriverFigure", found, owner: "XQ5", columns },
+  notASegmentFigure: { kind: "notASegmentFigure", found, owner: "XQ5", columns },
+  unknownInput: {
+    kind: "unknownInput",
+    found,
+    driver: "XQ6",
+    segment: "XQ7",
+    drivers: { names, more: 3 },
+    segments: { names, more: 0 },
+    labels,
+  },
+  fileTooLarge: { kind: "fileTooLarge" },
+  fileUnreadable: { kind: "fileUnreadable" },
+  fileNoJson: { kind: "fileNoJson" },
+  fileTooDeep: { kind: "fileTooDeep", most: 20 },
+  wrongProduct: { kind: "wrongProduct", product: "XQ9" },
+  wrongVersion: { kind: "wrongVersion", version: 2 },
+  keyRefused: { kind: "keyRefused" },
+  keyUnknown: { kind: "keyUnknown", keys: names },
+  notAnObject: { kind: "notAnObject", there, shape: "{…}" },
+  notAList: { kind: "notAList", there },
+  notAText: { kind: "notAText", there },
+  notANumberThere: { kind: "notANumberThere", there: { is: "list" } },
+  tooManyEntries: { kind: "tooManyEntries", count: 1001, most: 1000 },
+  textTooLong: { kind: "textTooLong", count: 40000, most: 32767 },
+  characterRefused: { kind: "characterRefused" },
+  numberBeyond: { kind: "numberBeyond" },
+  textLength: { kind: "textLength", most: 255 },
+  wrongYear: { kind: "wrongYear", first: "1900", last: "2199" },
+};
+const MISTAKES: readonly Mistake[] = Object.values(EACH);
+const CATALOGUES = { fr: mistakesFr, zh: mistakesZh } as const;
+const english = tellsIn("en", mistakesEn);
+
+/** What two languages may have alike: places, names, signs. */
+const SAME = {
+  fr: ["then", "and", "blocks.segments", "blocks.client", "blocks.clients", "found.null"],
+  zh: [],
+};
+
+describe.each(["fr", "zh"] as const)("%s", (code) => {
+  const { mistake: tell, problem } = tellsIn(code, CATALOGUES[code]);
+
+  test("has the messages of English, each with its arguments", () => {
+    const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
+    expect(told(CATALOGUES[code])).toEqual(told(mistakesEn));
+    expect(sameAs(mistakesEn, CATALOGUES[code])).toEqual(SAME[code]);
+  });
+
+  test.each(MISTAKES)("$kind: no English is left, and names and numbers are those of English", (mistake) => {
+    const text = tell(mistake);
+    expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
+    expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
+    const marks = (of: string): readonly string[] => [...new Set(of.match(/XQ\d/g) ?? [])].sort();
+    expect(marks(text)).toEqual(marks(english.mistake(mistake)));
+  });
+
+  test.each(Object.keys(ALLOWED) as Allowed[])("%s: what is allowed is told", (allowed) =>
+    expect(englishLeft(tell({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
+  );
+
+  test("block, row and column are named in the language", () =>
+    expect(
+      problem({ argument: "drivers", row: 3, column: "Slope", mistake: EACH.notAllowed }).split(/\s?[:：]/)[0],
+    ).toBe(code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率"));
+});
+
+test("French and Chinese say this", () => {
+  const problem = { argument: "terms", row: 5, column: "Transfer", mistake: EACH.notAllowed };
+  expect(tellsIn("fr", mistakesFr).problem(problem)).toBe(
+    "conditions, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
+  );
+  expect(tellsIn("zh", mistakesZh).problem(problem)).toBe(
+    "条件，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",
+  );
+  expect(tellsIn("fr", mistakesFr).mistake(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () =>
+  expect(looseFrench(mistakesFr)).toEqual([]));
+
+test("the engine's own door and the cells say the same of a fault", () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const faults: readonly InputFault[] = [
+    EACH.floorAboveFirst,
+    EACH.floorAboveLowestFirst,
+    EACH.firstBelowFloor,
+    EACH.slopeTooSteep,
+    EACH.inputTwice,
+    EACH.clientsUnlimited,
+    EACH.likelyBelowLow,
+    EACH.likelyAboveHigh,
+    EACH.lognormalNotPositive,
+    EACH.tooManyClientsDrawn,
+    EACH.notDrawn,
+    EACH.movesWithItself,
+    EACH.pairTwice,
+    EACH.tooManyLinked,
+    EACH.impossibleLinks,
+  ];
+  for (const fault of faults) expect(english.mistake(fault)).toBe(inputFaultText(fault));
+  fc.assert(
+    fc.property(
+      number,
+      fc.constantFrom(...(Object.keys(ALLOWED) as Allowed[])),
+      fc.constantFrom("percent", "noLearning", undefined),
+      (x, allowed, hint) => {
+        const fault = { kind: "notAllowed", found: x, allowed, ...(hint === undefined ? {} : { hint }) } as const;
+        expect(english.mistake(fault)).toBe(inputFaultText(fault));
+      },
+    ),
+  );
+});

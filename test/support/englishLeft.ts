@@ -1,0 +1,17 @@
+/** Words of English that stand in a text which is meant to be French or Chinese. */
+
+/** Words that French does not have, or not alone; "a", "on", "son", "main" and the like are left out. */
+const ENGLISH =
+  /\b(?:the|of|is|are|was|were|be|been|not|no|and|or|with|without|that|this|these|those|from|which|what|it|its|has|have|cannot|could|would|where|then|there|than|by|to|for|add|remove|change|changed|added|removed|sheet|row|column|driver|cell|number|text|between|more|most|clients? (?:is|are)|press|click|look|try|again)\b/giu;
+
+/** Signs, names and words of formulas that Chinese writes in Latin letters. */
+const LATIN_IN_CHINESE =
+  /\b(?:Excel|Enter|Esc|Ctrl|JSON|json|MB|xlsx|npm|start|Rollout|Economics|ROLLOUT|NAME|REF|TRUE|FALSE|null|PERT|Monte|Carlo|Sobol|IRR|Crawford|Wright|DeJong|Office|English|Français|P\d+|[A-Z]{1,3}\d+|unit|average|dejong)\b/gu;
+
+/** `own`: what is named in the text and not said by it: sheets, drivers, what somebody typed. */
+export function englishLeft(text: string, language: "fr" | "zh", own: readonly string[] = []): readonly string[] {
+  const named = [...own].sort((a, b) => b.length - a.length);
+  const said = named.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "·")), text);
+  if (language === "fr") return [...said.matchAll(ENGLISH)].map(([word]) => word);
+  return [...said.replaceAll(LATIN_IN_CHINESE, "").matchAll(/\p{Script=Latin}{2,}/gu)].map(([word]) => word);
+}
