@@ -101,6 +101,10 @@ export function fakeWorkbook(): FakeWorkbook {
       calls.push(["insertFormula", ...args]);
       return fake.outcomes.shift() ?? { kind: "inserted", at: "U30", change: await done("formula in U30 added") };
     },
+    selectCells: (...args) => {
+      calls.push(["selectCells", ...args]);
+      return Promise.resolve();
+    },
     showSheet: (name) => {
       calls.push(["showSheet", name]);
       return Promise.resolve();
