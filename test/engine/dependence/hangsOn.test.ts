@@ -1,0 +1,56 @@
+/** The inputs that are listed under a figure, by trial: what is listed moves it, what is not does not. */
+import { compile } from "../../../src/engine/cost/compile";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { hangsOn, type PlanFigure } from "../../../src/engine/dependence/hangsOn";
+import { sameTarget } from "../../../src/engine/risk/Uncertainty";
+import { inputsOf } from "../../../src/plan/inputNames";
+import { readPlan } from "../../../src/plan/readPlan";
+import { TEMPLATES } from "../../../src/plan/templates/templates";
+import { templateCells } from "../../support/templateCells";
+import { ANSWERS } from "./answers";
+import { movedPlans } from "./moves";
+
+jest.setTimeout(600_000);
+
+const FIGURES = Object.keys(ANSWERS) as PlanFigure[];
+/** What is decided at one client or month: what lies beyond it can take it over when it is moved far. */
+const AT_ONE_PLACE: readonly PlanFigure[] = [
+  "firstBreakeven",
+  "unitBreakeven",
+  "deficit",
+  "peak",
+  "payback",
+  "headcount",
+];
+
+const planOf = (template: (typeof TEMPLATES)[number]): Plan => {
+  const read = readPlan(templateCells(template));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+};
+
+/** Names of listed inputs that move nothing, and of others that do. */
+function mistakes(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
+  const base = compile(plan);
+  const listed = hangsOn(figure, base);
+  const was = JSON.stringify(ANSWERS[figure](base));
+  const moves = (input: ReturnType<typeof inputsOf>[number], reach: "near" | "far"): boolean => {
+    for (const moved of movedPlans(plan, input, reach)) if (JSON.stringify(ANSWERS[figure](moved)) !== was) return true;
+    return false;
+  };
+  const inputs = inputsOf(plan);
+  const isListed = ({ target }: (typeof inputs)[number]): boolean => listed.some((one) => sameTarget(one, target));
+  const reach = AT_ONE_PLACE.includes(figure) ? "near" : "far";
+  const namesOf = (found: typeof inputs): readonly string[] => found.map(({ name }) => name);
+  return {
+    idle: namesOf(inputs.filter((one) => isListed(one) && !moves(one, "far"))),
+    missing: namesOf(inputs.filter((one) => !isListed(one) && moves(one, reach))),
+  };
+}
+
+const NONE = { idle: [], missing: [] };
+
+describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
+  const plan = planOf(template);
+  test.each(FIGURES)("%s", (figure) => expect(mistakes(plan, figure)).toEqual(NONE));
+});
