@@ -4,6 +4,7 @@ import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
+import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { LanguageProvider, useLanguage } from "./Language";
 import { ClientsPanel, ComparePanel, FunctionsPanel, InputsPanel, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
@@ -77,63 +78,73 @@ function Pane({
     busy: changes.busy,
     insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
   };
+  const explain: ExplainActions | undefined =
+    state.kind === "model"
+      ? {
+          model: state.model,
+          busy: changes.busy,
+          select: (place) => void changes.look(() => workbook.selectCells(state.model.reference, place)),
+        }
+      : undefined;
   const insert = (template: Template): Promise<boolean> =>
     changes.make(async () => (await workbook.insertModel(template, code)).change);
   useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
   return (
     <div className={styles.pane}>
       <ChartActionsContext value={charts}>
-        <main className={styles.content}>
-          {state.kind === "model" ? (
-            <ViewTabs
-              views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
-              selected={view}
-              label={messages.tabsLabel}
-              moreLabel={messages.moreTabs}
-              onSelect={openView}
-            />
-          ) : null}
-          {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
-          {changes.fault === undefined ? null : (
-            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
-          )}
-          {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
-          {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-          {state.kind === "none" ? (
-            <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
-              <Suspense>
-                <ImportStart
-                  busy={changes.busy}
-                  onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
-                />
-              </Suspense>
-            </StartPanel>
-          ) : null}
-          {state.kind === "model" ? (
-            <Suspense fallback={<Reading />}>
-              <ModelView view={view} state={state} workbook={workbook} changes={changes} />
-            </Suspense>
-          ) : null}
-          {state.kind === "model" && view === "scenarios" ? (
-            <Suspense fallback={<Reading />}>
-              <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
-            </Suspense>
-          ) : null}
-          {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
-            <div hidden={view !== "risk"}>
+        <ExplainContext value={explain}>
+          <main className={styles.content}>
+            {state.kind === "model" ? (
+              <ViewTabs
+                views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+                selected={view}
+                label={messages.tabsLabel}
+                moreLabel={messages.moreTabs}
+                onSelect={openView}
+              />
+            ) : null}
+            {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+            {changes.fault === undefined ? null : (
+              <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+            )}
+            {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
+            {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+            {state.kind === "none" ? (
+              <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+                <Suspense>
+                  <ImportStart
+                    busy={changes.busy}
+                    onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+                  />
+                </Suspense>
+              </StartPanel>
+            ) : null}
+            {state.kind === "model" ? (
               <Suspense fallback={<Reading />}>
-                <RiskView
-                  key={state.model.reference.sheetId}
-                  compiled={state.evaluation.compiled}
-                  saved={state.model.risk}
-                  busy={changes.busy}
-                  onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run, code))}
-                  startWorkers={startWorkers}
-                />
+                <ModelView view={view} state={state} workbook={workbook} changes={changes} />
               </Suspense>
-            </div>
-          ) : null}
-        </main>
+            ) : null}
+            {state.kind === "model" && view === "scenarios" ? (
+              <Suspense fallback={<Reading />}>
+                <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={insert} />
+              </Suspense>
+            ) : null}
+            {riskOpened && state.kind === "model" && state.evaluation !== undefined ? (
+              <div hidden={view !== "risk"}>
+                <Suspense fallback={<Reading />}>
+                  <RiskView
+                    key={state.model.reference.sheetId}
+                    compiled={state.evaluation.compiled}
+                    saved={state.model.risk}
+                    busy={changes.busy}
+                    onKeep={(run) => void changes.make(() => workbook.insertRisk(state.model.reference, run, code))}
+                    startWorkers={startWorkers}
+                  />
+                </Suspense>
+              </div>
+            ) : null}
+          </main>
+        </ExplainContext>
       </ChartActionsContext>
       <UndoBar changes={changes} />
       <BrandBar {...dark} />

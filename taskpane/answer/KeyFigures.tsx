@@ -1,14 +1,16 @@
 import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
 import type { Rung } from "../model/evaluate";
 import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
 
-type Props = Readonly<{ verdict: Verdict; rungs: readonly Rung[] }>;
+type Props = Readonly<{ compiled: CompiledPlan; verdict: Verdict; rungs: readonly Rung[] }>;
 
-export function KeyFigures({ verdict, rungs }: Props): ReactElement {
-  return <FigureList label={useLanguage().messages.answer.figures} figures={useFigures(verdict, rungs)} />;
+export function KeyFigures({ compiled, verdict, rungs }: Props): ReactElement {
+  const { figures } = useLanguage().messages.answer;
+  return <FigureList label={figures} figures={useFigures(verdict, rungs)} subject={{ compiled }} />;
 }
 
 function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[] {
@@ -27,16 +29,32 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
   const kept = reached(sustained) !== undefined;
   const lost = reached(first) !== reached(sustained);
   return [
-    { label: words.breakeven, value: client(reached(sustained)), note: kept ? words.breakevenNote : words.neverNote },
-    ...(lost ? [{ label: words.firstBreakeven, value: client(reached(first)), note: words.firstBreakevenNote }] : []),
     {
+      id: "breakeven",
+      label: words.breakeven,
+      value: client(reached(sustained)),
+      note: kept ? words.breakevenNote : words.neverNote,
+    },
+    ...(lost
+      ? [
+          {
+            id: "firstBreakeven" as const,
+            label: words.firstBreakeven,
+            value: client(reached(first)),
+            note: words.firstBreakevenNote,
+          },
+        ]
+      : []),
+    {
+      id: "unitBreakeven",
       label: words.unitBreakeven,
       value: client(reached(unit)),
       note: reached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
     },
     deepest.kind === "without end"
-      ? { label: words.deficit, value: "∞", note: words.deficitEndless }
+      ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
       : {
+          id: "deficit",
           label: words.deficit,
           ...money(deepest.margin),
           note:
@@ -48,6 +66,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
       ? []
       : [
           {
+            id: "margin" as const,
             label: words.margin,
             ...money(finalMargin),
             note: words.marginNote({ n: formats.amount(verdict.clients) }),
@@ -57,6 +76,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
       ? []
       : [
           {
+            id: "unitCost" as const,
             label: words.unitCost,
             value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
             exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
@@ -64,6 +84,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
           },
         ]),
     {
+      id: "experts",
       label: words.experts,
       value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
       note: words.expertsNote({ n: last }),

@@ -29,7 +29,7 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
       {corridor.profiles.length === 0 ? null : (
         <>
-          <ProfileTable profiles={corridor.profiles} />
+          <ProfileTable compiled={compiled} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
           <p className={styles.text}>{words.note}</p>
         </>

@@ -45,6 +45,7 @@ export const en = {
     never: "never",
     clientNumber: "client {n}",
   },
+  explain: { open: "Explain {figure}", verdict: "the answer" },
   levers: {
     title: "Any one of these would do",
     prices: "All prices",

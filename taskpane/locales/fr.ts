@@ -45,6 +45,7 @@ export const fr: Catalogue = {
     never: "jamais",
     clientNumber: "client {n}",
   },
+  explain: { open: "Expliquer : {figure}", verdict: "la réponse" },
   levers: {
     title: "Un seul de ces changements suffirait",
     prices: "Tous les prix",

@@ -45,6 +45,7 @@ export const zhHans: Catalogue = {
     never: "永不",
     clientNumber: "第 {n} 个客户",
   },
+  explain: { open: "说明：{figure}", verdict: "结论" },
   levers: {
     title: "以下任一改变即可",
     prices: "全部价格",

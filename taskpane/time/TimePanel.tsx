@@ -31,7 +31,7 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-      <FigureList label={words.figures} figures={figures} />
+      <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
       <CashChart timeline={view} />
       <DeploymentsChart months={view.months} />
       <div>
