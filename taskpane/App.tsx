@@ -6,7 +6,7 @@ import { AnswerPanel } from "./answer/AnswerPanel";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { LanguageProvider, useLanguage } from "./Language";
-import { ClientsPanel, ComparePanel, FunctionsPanel, InputsPanel, TimePanel } from "./lazyViews";
+import { ClientsPanel, ComparePanel, FunctionsPanel, InputsPanel, NoAnswer, TimePanel } from "./lazyViews";
 import { direction } from "./locales/direction";
 import { useChanges } from "./model/useChanges";
 import { type ModelState, useModel } from "./model/useModel";
@@ -83,6 +83,7 @@ function Pane({
       ? {
           model: state.model,
           busy: changes.busy,
+          openView,
           select: (place) => void changes.look(() => workbook.selectCells(state.model.reference, place)),
         }
       : undefined;
@@ -166,7 +167,7 @@ function ModelView({
   changes,
 }: ModelViewProps): ReactElement | null {
   if (view === "inputs") return <InputsPanel model={model} workbook={workbook} changes={changes} />;
-  if (evaluation === undefined) return null;
+  if (evaluation === undefined) return view === "scenarios" ? null : <NoAnswer />;
   const stale = problems.length > 0;
   const { compiled } = evaluation;
   if (view === "time") {

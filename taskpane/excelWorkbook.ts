@@ -7,7 +7,6 @@ import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
-import { selectCells } from "../src/workbook/selectCells";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
@@ -40,7 +39,7 @@ export const excelWorkbook: Workbook = {
   importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
   insertChart: async (...given) => (await loaded(import("../src/workbook/insertChart"))).insertChart(...given),
   insertFormula: async (...given) => (await loaded(import("../src/workbook/insertFormula"))).insertFormula(...given),
-  selectCells,
+  selectCells: async (...given) => (await loaded(import("../src/workbook/selectCells"))).selectCells(...given),
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),

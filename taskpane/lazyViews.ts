@@ -1,6 +1,9 @@
 /** Views that are loaded when they are first opened: the answer is there before them. */
 import { lazy } from "react";
 
+/** Where the first reading found mistakes already. */
+export const NoAnswer = lazy(async () => ({ default: (await import("./answer/NoAnswer")).NoAnswer }));
+
 /** The pictures of the answer come behind its words. */
 export const MarginChart = lazy(async () => ({ default: (await import("./charts/MarginChart")).MarginChart }));
 export const UnitCostChart = lazy(async () => ({ default: (await import("./charts/UnitCostChart")).UnitCostChart }));

@@ -97,7 +97,7 @@ export default function ExplainCard({ id, cardId, title, subject, actions, onClo
 }
 
 /** Long formulas break where a person would. */
-const breakable = (text: string): string => text.replaceAll(/([(,._])/g, "$1\u200b");
+const breakable = (text: string): string => text.replaceAll(/([(,.])/g, "$1\u200b");
 
 const useStyles = makeStyles({
   card: {
@@ -117,7 +117,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  numbers: { margin: 0, padding: 0, listStyleType: "none", fontVariantNumeric: "tabular-nums" },
+  numbers: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontVariantNumeric: "tabular-nums",
+    "& li": { marginBottom: "2px" },
+  },
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
   call: { display: "block", userSelect: "text" },
   links: {

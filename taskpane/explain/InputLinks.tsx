@@ -1,18 +1,30 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useId } from "react";
 import type { ExplainMessages } from "../locales/explain/en";
 import type { ExplainActions } from "./ExplainContext";
 import type { InputLink } from "./linksOf";
 
 type Props = Readonly<{ links: readonly InputLink[]; words: ExplainMessages; actions: ExplainActions }>;
 
+const BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
+
 /** The inputs of a figure, each a way to its cells; those that stand at 0 apart. */
 export function InputLinks({ links, words, actions }: Props): ReactElement {
+  const styles = useStyles();
   const counting = links.filter(({ idle }) => !idle);
   const idle = links.filter((link) => link.idle);
   return (
     <>
-      <LinkList title={words.inputs} links={counting} words={words} actions={actions} />
+      {counting.length === 0 ? null : <h3 className={styles.title}>{words.inputs}</h3>}
+      {BLOCKS.map((block) => (
+        <LinkList
+          key={block}
+          title={words.blocks[block]}
+          links={counting.filter(({ place }) => place.block === block)}
+          words={words}
+          actions={actions}
+        />
+      ))}
       <LinkList title={words.idle} links={idle} words={words} actions={actions} />
     </>
   );
@@ -20,11 +32,14 @@ export function InputLinks({ links, words, actions }: Props): ReactElement {
 
 function LinkList({ title, links, words, actions }: Props & Readonly<{ title: string }>): ReactElement | null {
   const styles = useStyles();
+  const id = useId();
   if (links.length === 0) return null;
   return (
     <>
-      <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
+      <div id={id} className={styles.caption}>
+        {title}
+      </div>
+      <ul className={styles.list} aria-labelledby={id}>
         {links.map(({ name, parts, place }) => {
           const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(", ") });
           return (
@@ -49,10 +64,11 @@ function LinkList({ title, links, words, actions }: Props & Readonly<{ title: st
 
 const useStyles = makeStyles({
   title: {
-    margin: `${tokens.spacingVerticalS} 0 2px`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  caption: { margin: `${tokens.spacingVerticalXS} 0 2px`, color: tokens.colorNeutralForeground2 },
   list: {
     display: "flex",
     flexWrap: "wrap",

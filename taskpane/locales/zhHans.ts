@@ -46,6 +46,20 @@ export const zhHans: Catalogue = {
     clientNumber: "第 {n} 个客户",
   },
   explain: { open: "说明：{figure}", verdict: "结论" },
+  empty: {
+    time: "逐月显示：资金投出多深、何时收回、专家交付多少。",
+    toTerms: "转到工作表中的条件",
+    clients: "与现有方案相比每个客户能付多少，以及从哪个客户起您的价格下限不再高于此数。",
+    toProfiles: "转到工作表中的客户档案",
+    toTemplates: "插入带有客户档案的模型",
+    risk: "输入不确定时结论有多可靠，以及哪个输入起决定作用。",
+    chooseInput: "选择一个输入",
+    functions: "加载项的全部函数，各附一个基于本模型的示例。",
+    clearSearch: "清除搜索",
+    answer: "从哪个客户起推广有利可图，取决于什么，以及需要改变什么。",
+    mistakes: "单元格中有错误时没有结论：错误列在上方。",
+    toInputs: "转到输入",
+  },
   levers: {
     title: "以下任一改变即可",
     prices: "全部价格",
@@ -215,6 +229,7 @@ export const zhHans: Catalogue = {
   },
   clients: {
     title: "客户能付多少",
+    emptyBlock: "客户档案块中还没有数值：请填写客户名称及其目前的支出。",
     empty: "此模型没有客户档案。新插入的模型带有相应的区域。",
     answer: "{name}可支付 {price}，仍优于现有方案。从第 {n} 个客户起，价格下限不高于此数。",
     neverAnswer: "{name}可支付 {price}，仍优于现有方案；但价格下限始终降不到此数：{why}。",

@@ -15,6 +15,12 @@ export const sampleModel: Model = {
   cells: templateCells(factoryInspection),
 };
 
+/** The sample without some of its terms. */
+export const withoutTerms = (...labels: readonly string[]): Model => ({
+  ...sampleModel,
+  cells: { ...sampleModel.cells, terms: sampleModel.cells.terms.filter(([label]) => !labels.includes(String(label))) },
+});
+
 export const sampleScenario: Scenario = {
   title: "Factory inspection",
   currency: "EUR",

@@ -8,6 +8,7 @@ export const explainEn = {
   idle: "At 0 now; with a value they would count",
   onePlace:
     "This is decided at one place of the rollout: what comes after it counts only once it is moved far enough to take its place.",
+  blocks: { drivers: "Drivers", segments: "Segments", terms: "Terms", clients: "Client profiles" },
   select: "Select in the sheet: {input}",
   some: "{input}: {names}",
   cell: "In a cell",

@@ -7,6 +7,7 @@ export const explainFr: ExplainCatalogue = {
   idle: "À 0 pour l’instant ; avec une valeur, ils compteraient",
   onePlace:
     "Ce chiffre se décide à un seul endroit du déploiement : ce qui vient après ne compte que s’il est assez déplacé pour prendre sa place.",
+  blocks: { drivers: "Inducteurs", segments: "Segments", terms: "Conditions", clients: "Profils de clients" },
   select: "Sélectionner dans la feuille : {input}",
   some: "{input} : {names}",
   cell: "Dans une cellule",

@@ -6,6 +6,7 @@ export const explainZhHans: ExplainCatalogue = {
   inputs: "取决于",
   idle: "现在为 0；填入数值后会起作用",
   onePlace: "这个数字由推广中的某一处决定：之后的内容只有变动大到取代这一处时才起作用。",
+  blocks: { drivers: "成本动因", segments: "客户群", terms: "条件", clients: "客户档案" },
   select: "在工作表中选中：{input}",
   some: "{input}：{names}",
   cell: "在单元格中",

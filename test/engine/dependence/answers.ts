@@ -9,18 +9,23 @@ import { margin } from "../../../src/engine/decision/margin";
 import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import { decisiveClient, tightestMonth } from "../../../src/engine/dependence/decidedAt";
 import type { PlanFigure } from "../../../src/engine/dependence/hangsOn";
-import { afterHorizon } from "../../../src/engine/time/afterHorizon";
+import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
 import { headcount } from "../../../src/engine/time/headcount";
 import { returnRate } from "../../../src/engine/time/returnRate";
 
-const flows = new WeakMap<CompiledPlan, readonly CashMonth[]>();
-function flowOf(plan: CompiledPlan): readonly CashMonth[] {
-  const flow = flows.get(plan) ?? cashFlow(plan);
-  flows.set(plan, flow);
-  return flow;
+/** What several figures of one plan ask for is worked out once. */
+function once<T>(work: (plan: CompiledPlan) => T): (plan: CompiledPlan) => T {
+  const known = new WeakMap<CompiledPlan, { readonly found: T }>();
+  return (plan) => {
+    const kept = known.get(plan) ?? { found: work(plan) };
+    known.set(plan, kept);
+    return kept.found;
+  };
 }
+const flowOf = once<readonly CashMonth[]>(cashFlow);
+const afterOf = once<AfterHorizon>(afterHorizon);
 
 const withMargin = (plan: CompiledPlan, found: Breakeven): unknown =>
   found.kind === "reached" ? [found, margin(plan, found.deployment)] : found;
@@ -43,7 +48,7 @@ export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknow
   },
   presentValue: (plan) => presentValue(flowOf(plan), plan.plan.terms.discountRate),
   returnRate: (plan) => returnRate(flowOf(plan)),
-  delivered: (plan) => afterHorizon(plan).delivered,
+  delivered: (plan) => afterOf(plan).delivered,
   headcount: (plan) => [headcount(plan), tightestMonth(plan)],
-  after: (plan) => afterHorizon(plan).total,
+  after: (plan) => afterOf(plan).total,
 };

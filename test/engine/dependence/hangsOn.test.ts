@@ -1,5 +1,5 @@
 /** The inputs that are listed under a figure, by trial: what is listed moves it, what is not does not. */
-import { compile } from "../../../src/engine/cost/compile";
+import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { hangsOn, type PlanFigure } from "../../../src/engine/dependence/hangsOn";
 import { sameTarget } from "../../../src/engine/risk/Uncertainty";
@@ -29,15 +29,27 @@ const planOf = (template: (typeof TEMPLATES)[number]): Plan => {
   return read.value;
 };
 
+type Input = ReturnType<typeof inputsOf>[number];
+type Reach = "near" | "far";
+
+/** The same plans for every figure: what one asks of them the next one need not. */
+const made = new Map<Plan, Map<string, readonly CompiledPlan[]>>();
+function moved(plan: Plan, input: Input, reach: Reach): readonly CompiledPlan[] {
+  const ofPlan = made.get(plan) ?? new Map<string, readonly CompiledPlan[]>();
+  made.set(plan, ofPlan);
+  const key = `${input.name} ${reach}`;
+  const plans = ofPlan.get(key) ?? [...movedPlans(plan, input, reach)];
+  ofPlan.set(key, plans);
+  return plans;
+}
+
 /** Names of listed inputs that move nothing, and of others that do. */
 function mistakes(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
   const base = compile(plan);
   const listed = hangsOn(figure, base);
   const was = JSON.stringify(ANSWERS[figure](base));
-  const moves = (input: ReturnType<typeof inputsOf>[number], reach: "near" | "far"): boolean => {
-    for (const moved of movedPlans(plan, input, reach)) if (JSON.stringify(ANSWERS[figure](moved)) !== was) return true;
-    return false;
-  };
+  const moves = (input: Input, reach: Reach): boolean =>
+    moved(plan, input, reach).some((other) => JSON.stringify(ANSWERS[figure](other)) !== was);
   const inputs = inputsOf(plan);
   const isListed = ({ target }: (typeof inputs)[number]): boolean => listed.some((one) => sameTarget(one, target));
   const reach = AT_ONE_PLACE.includes(figure) ? "near" : "far";

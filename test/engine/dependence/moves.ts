@@ -5,8 +5,8 @@ import { DomainError } from "../../../src/engine/DomainError";
 import { isWhole, planWith, ruleOf, type Target } from "../../../src/engine/risk/Uncertainty";
 
 const NEAR = [1.01, 0.99];
-const FAR = [0.5, 2, 0.9, 0.1, 10, 0];
-const ENDS = [1, 0.3, 0.01, 2, 0.9, 0.9999, 12, 60, 1e6, -1e6];
+const FAR = [0.5, 2, 0.1, 10, 0];
+const ENDS = [1, 0.01, 0.9999, 12, 60, 1e6, -1e6];
 /** More clients or months than these are slow to run through, and say nothing new. */
 const MOST_WHOLE = 600;
 
