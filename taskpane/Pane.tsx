@@ -3,6 +3,7 @@ import { type ReactElement, Suspense, useEffect, useRef, useState } from "react"
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../src/plan/templates/Template";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
+import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { useLanguage } from "./Language";
 import { ImportStart, TourCard } from "./lazyViews";
 import { useChanges } from "./model/useChanges";
@@ -40,6 +41,15 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
     busy: changes.busy,
     insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
   };
+  const explain: ExplainActions | undefined =
+    state.kind === "model"
+      ? {
+          model: state.model,
+          busy: changes.busy,
+          openView: setView,
+          select: (place) => void changes.look(() => workbook.selectCells(state.model.reference, place)),
+        }
+      : undefined;
   const insert = (template: Template): Promise<boolean> =>
     changes.make(async () => (await workbook.insertModel(template, code)).change);
   useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
@@ -75,15 +85,17 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
             </StartPanel>
           ) : null}
           {state.kind === "model" ? (
-            <ModelViews
-              view={view}
-              onOpen={setView}
-              state={state}
-              workbook={workbook}
-              changes={changes}
-              startWorkers={startWorkers}
-              onInsert={insert}
-            />
+            <ExplainContext value={explain}>
+              <ModelViews
+                view={view}
+                onOpen={setView}
+                state={state}
+                workbook={workbook}
+                changes={changes}
+                startWorkers={startWorkers}
+                onInsert={insert}
+              />
+            </ExplainContext>
           ) : null}
         </main>
       </ChartActionsContext>

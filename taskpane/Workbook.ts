@@ -15,6 +15,7 @@ import type {
   TermEdit,
 } from "../src/workbook/Model";
 import type { ExportedScenario } from "../src/workbook/scenario/exportScenario";
+import type { CellPlace } from "../src/workbook/selectCells";
 import type { ShareWorkbook } from "./share/useShare";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
@@ -46,6 +47,8 @@ export type Workbook = Readonly<{
   importScenario: (scenario: Scenario) => Promise<Change>;
   insertChart: (picture: ChartPicture) => Promise<Change>;
   insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
+  /** Brings cells of the model to the front and selects them. */
+  selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

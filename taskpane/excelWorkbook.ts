@@ -39,6 +39,7 @@ export const excelWorkbook: Workbook = {
   importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
   insertChart: async (...given) => (await loaded(import("../src/workbook/insertChart"))).insertChart(...given),
   insertFormula: async (...given) => (await loaded(import("../src/workbook/insertFormula"))).insertFormula(...given),
+  selectCells: async (...given) => (await loaded(import("../src/workbook/selectCells"))).selectCells(...given),
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),

@@ -1,6 +1,9 @@
 /** Views that are loaded when they are first opened: the answer is there before them. */
 import { lazy } from "react";
 
+/** Where the first reading found mistakes already. */
+export const NoAnswer = lazy(async () => ({ default: (await import("./answer/NoAnswer")).NoAnswer }));
+
 /** The picture of the answer comes behind its words. */
 export const MarginChart = lazy(async () => ({ default: (await import("./charts/MarginChart")).MarginChart }));
 

@@ -25,6 +25,11 @@ const RULES = Object.fromEntries(CLIENT_LABELS.map((label) => [label, FIELDS[lab
   Record<ClientLabel, Rule>
 >;
 
+/** The figure of each label. */
+export const CLIENT_FIGURES = Object.fromEntries(CLIENT_LABELS.map((label) => [label, FIELDS[label][0]])) as Readonly<
+  Record<ClientLabel, keyof Client>
+>;
+
 /** Where no label says otherwise: nothing is paid, and neither horizon nor payback is named. */
 const DEFAULTS: Client = {
   incumbent: 0,

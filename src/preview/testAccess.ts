@@ -1,6 +1,6 @@
 /** What a test may ask of the preview, since the grid is drawn on a canvas. */
 import type { Messages } from "./functions/Messages";
-import { parseArea } from "./host/address";
+import { areaText, parseArea } from "./host/address";
 import { cellFor, formulasOf, valuesOf } from "./host/cells";
 import type { GridRange, GridSheet } from "./host/grid";
 import type { Host } from "./host/Host";
@@ -23,6 +23,16 @@ export function testAccess(host: Host, messages: Messages, ready: Promise<void>)
     activeSheet: () => host.book.getActiveSheet().getSheetName(),
     activate: (sheet: string) => void host.book.setActiveSheet(sheetCalled(sheet)),
     select: (sheet: string, a1: string) => void cell(sheet, a1).activate(),
+    selection: () => {
+      const range = host.book.getActiveSheet().getActiveRange();
+      if (range === null) return undefined;
+      return areaText({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getHeight(),
+        columns: range.getWidth(),
+      });
+    },
     names: () => host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
     tables: () => host.tables.map(({ name }) => name),
     charts: () => host.charts.map(({ kept }) => kept.get("Name")),

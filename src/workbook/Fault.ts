@@ -11,7 +11,10 @@ export type Fault =
   | Readonly<{ kind: "excelRefused"; why: string }>
   | Readonly<{ kind: "notLoaded" }>
   | Readonly<{ kind: "nameLost"; name: string }>
-  | Readonly<{ kind: "sheetGone"; sheet: string }>
+  | Readonly<{ kind: "sheetGone" | "sheetHidden"; sheet: string }>
+  /** Cells to be shown. */
+  | Readonly<{ kind: "blockGone"; block: FaultBlock; sheet: string; name: string }>
+  | Readonly<{ kind: "blockLacksRow"; block: FaultBlock; named: string }>
   /** Edits of a block. */
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>

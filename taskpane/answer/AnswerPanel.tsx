@@ -31,7 +31,7 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
   const adjustable = useMemo(() => !stale && whatIfInputs(cells).length > 0, [cells, stale]);
   // A mistake in the sheet ends it: there is nothing left to try numbers on.
   if (trying && !adjustable) setTrying(false);
-  const { verdict, rungs } = evaluation;
+  const { compiled, verdict, rungs } = evaluation;
   const breakeven = reached(verdict.sustained);
   if (trying && adjustable) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
@@ -48,9 +48,9 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
   }
   return (
     <div className={styles.panel}>
-      <VerdictCard verdict={verdict} stale={stale} />
+      <VerdictCard compiled={compiled} verdict={verdict} stale={stale} />
       <LeverList levers={verdict.levers} />
-      <KeyFigures verdict={verdict} rungs={rungs} main />
+      <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
       <div className={styles.buttons}>
         {adjustable ? (
           <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
 import type { Rung } from "../model/evaluate";
@@ -6,19 +7,24 @@ import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
 
 type Props = Readonly<{
+  compiled: CompiledPlan;
   verdict: Verdict;
   rungs: readonly Rung[];
   /** Only the three that an answer is given with. */
   main?: boolean;
 }>;
 
-export function KeyFigures({ verdict, rungs, main = false }: Props): ReactElement {
+export function KeyFigures({ compiled, verdict, rungs, main = false }: Props): ReactElement {
   const words = useLanguage().messages.answer;
   const figures = useFigures(verdict, rungs);
-  const last = verdict.finalMargin === undefined ? words.unitBreakeven : words.margin;
-  const three = [words.breakeven, words.deficit, last];
+  const three = ["breakeven", "deficit", verdict.finalMargin === undefined ? "unitBreakeven" : "margin"];
   return (
-    <FigureList label={words.figures} figures={main ? figures.filter(({ label }) => three.includes(label)) : figures} />
+    <FigureList
+      label={words.figures}
+      figures={main ? figures.filter(({ id }) => three.includes(id)) : figures}
+      subject={{ compiled }}
+      headline={main}
+    />
   );
 }
 
@@ -38,16 +44,32 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
   const kept = reached(sustained) !== undefined;
   const lost = reached(first) !== reached(sustained);
   return [
-    { label: words.breakeven, value: client(reached(sustained)), note: kept ? words.breakevenNote : words.neverNote },
-    ...(lost ? [{ label: words.firstBreakeven, value: client(reached(first)), note: words.firstBreakevenNote }] : []),
     {
+      id: "breakeven",
+      label: words.breakeven,
+      value: client(reached(sustained)),
+      note: kept ? words.breakevenNote : words.neverNote,
+    },
+    ...(lost
+      ? [
+          {
+            id: "firstBreakeven" as const,
+            label: words.firstBreakeven,
+            value: client(reached(first)),
+            note: words.firstBreakevenNote,
+          },
+        ]
+      : []),
+    {
+      id: "unitBreakeven",
       label: words.unitBreakeven,
       value: client(reached(unit)),
       note: reached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
     },
     deepest.kind === "without end"
-      ? { label: words.deficit, value: "∞", note: words.deficitEndless }
+      ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
       : {
+          id: "deficit",
           label: words.deficit,
           ...money(deepest.margin),
           note:
@@ -59,6 +81,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
       ? []
       : [
           {
+            id: "margin" as const,
             label: words.margin,
             ...money(finalMargin),
             note: words.marginNote({ n: formats.amount(verdict.clients) }),
@@ -68,6 +91,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
       ? []
       : [
           {
+            id: "unitCost" as const,
             label: words.unitCost,
             value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
             exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
@@ -75,6 +99,7 @@ function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[]
           },
         ]),
     {
+      id: "experts",
       label: words.experts,
       value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
       note: words.expertsNote({ n: last }),

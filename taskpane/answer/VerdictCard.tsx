@@ -1,17 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { verdictReason, verdictSentences } from "../../src/plan/wording/verdictSentences";
+import { ExplainButton } from "../explain/ExplainButton";
+import { ExplainSlot } from "../explain/ExplainSlot";
+import { useExplained } from "../explain/useExplained";
 import { useLanguage } from "../Language";
 
-type Props = Readonly<{ verdict: Verdict; stale: boolean }>;
+type Props = Readonly<{ compiled: CompiledPlan; verdict: Verdict; stale: boolean }>;
 
-export function VerdictCard({ verdict, stale }: Props): ReactElement {
+export function VerdictCard({ compiled, verdict, stale }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const words = messages.answer;
   const { economical } = verdict;
+  const explained = useExplained();
+  const figure = messages.explain.verdict;
   const reasons = verdictSentences(verdict, code).slice(1);
   return (
     <section
@@ -24,12 +30,14 @@ export function VerdictCard({ verdict, stale }: Props): ReactElement {
         ) : (
           <DismissCircle20Filled className={styles.noIcon} />
         )}
-        <strong>{economical ? words.economical : words.notEconomical}</strong>
+        <strong className={styles.headline}>{economical ? words.economical : words.notEconomical}</strong>
+        {explained.actions === undefined ? null : <ExplainButton figure={figure} explained={explained} />}
       </div>
       <p className={styles.answer} aria-live="polite" data-testid="verdict">
         {capitalized(verdictReason(verdict, code))}
       </p>
       {stale ? <p className={styles.note}>{words.stale}</p> : null}
+      <ExplainSlot id="verdict" figure={figure} subject={{ compiled }} explained={explained} />
       <details className={styles.reasons}>
         <summary>{words.more}</summary>
         <ul>
@@ -63,6 +71,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     "& svg": { flexShrink: 0 },
   },
+  headline: { flexGrow: 1 },
   answer: { margin: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
   reasons: {

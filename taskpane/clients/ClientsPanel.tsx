@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, use, useMemo } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { neverText } from "../../src/plan/wording/neverText";
+import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
+import { EmptyState } from "../ui/EmptyState";
 import { ProblemList } from "../ui/ProblemList";
 import { CorridorChart } from "./CorridorChart";
 import { priceCorridor, type ProfileView } from "./priceCorridor";
@@ -24,17 +26,33 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <ProblemList problems={corridor.problems} />
       {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
-        <p className={styles.text}>{words.empty}</p>
+        <NoProfiles block={cells !== undefined} />
       ) : null}
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
       {corridor.profiles.length === 0 ? null : (
         <>
-          <ProfileTable profiles={corridor.profiles} />
+          <ProfileTable compiled={compiled} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
           <p className={styles.text}>{words.note}</p>
         </>
       )}
     </section>
+  );
+}
+
+/** The block may be there and empty; a model without one cannot be given one, another model brings it. */
+function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
+  const { clients, empty } = useLanguage().messages;
+  const actions = use(ExplainContext);
+  const go = block
+    ? { label: empty.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
+    : { label: empty.toTemplates, go: () => actions?.openView("scenarios") };
+  return (
+    <EmptyState
+      shows={empty.clients}
+      missing={block ? clients.emptyBlock : clients.empty}
+      action={actions && { ...go, busy: actions.busy }}
+    />
   );
 }
 

@@ -1,13 +1,32 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { ExplainButton } from "../explain/ExplainButton";
+import { ExplainSlot } from "../explain/ExplainSlot";
+import type { ClientFigure } from "../explain/FigureId";
+import { useExplained } from "../explain/useExplained";
 import { useLanguage } from "../Language";
 import type { ProfileView } from "./priceCorridor";
 
+type Props = Readonly<{ compiled: CompiledPlan; profiles: readonly ProfileView[] }>;
+
 /** A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no more. */
-export function ProfileTable({ profiles }: Readonly<{ profiles: readonly ProfileView[] }>): ReactElement {
+export function ProfileTable({ compiled, profiles }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.clients;
+  const explained = useExplained();
+  const names: Readonly<Record<ClientFigure, string>> = {
+    canPay: words.canPay,
+    clientPayback: words.paysBack,
+    threshold: words.from,
+  };
+  const heading = (id: ClientFigure): ReactElement => (
+    <th scope="col">
+      {names[id]}
+      {explained.actions === undefined ? null : <ExplainButton figure={names[id]} explained={explained} />}
+    </th>
+  );
   const ceiling = ({ ceiling: found }: ProfileView): string =>
     found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? words.loses : words.unbounded;
   const payback = ({ payback: found }: ProfileView): string =>
@@ -19,31 +38,36 @@ export function ProfileTable({ profiles }: Readonly<{ profiles: readonly Profile
   const threshold = ({ threshold: found }: ProfileView): string =>
     found === undefined ? words.notAsked : found.kind === "reached" ? formats.amount(found.deployment) : words.never;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.client}</th>
-            <th scope="col">{words.canPay}</th>
-            <th scope="col">{words.asked}</th>
-            <th scope="col">{words.paysBack}</th>
-            <th scope="col">{words.from}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {profiles.map((one) => (
-            <tr key={one.name}>
-              <th scope="row">{one.name}</th>
-              <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
-                {ceiling(one)}
-              </td>
-              <td>{one.price === undefined ? words.notAsked : formats.short(one.price)}</td>
-              <td>{payback(one)}</td>
-              <td>{threshold(one)}</td>
+    <div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.client}</th>
+              {heading("canPay")}
+              <th scope="col">{words.asked}</th>
+              {heading("clientPayback")}
+              {heading("threshold")}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {profiles.map((one) => (
+              <tr key={one.name}>
+                <th scope="row">{one.name}</th>
+                <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
+                  {ceiling(one)}
+                </td>
+                <td>{one.price === undefined ? words.notAsked : formats.short(one.price)}</td>
+                <td>{payback(one)}</td>
+                <td>{threshold(one)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {(Object.keys(names) as ClientFigure[]).map((id) => (
+        <ExplainSlot key={id} id={id} figure={names[id]} subject={{ compiled, profiles }} explained={explained} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The vendor's price floor against what each client can pay. */
+import type { Client } from "../../src/engine/client/Client";
 import { clientPayback, type ClientPayback } from "../../src/engine/client/clientPayback";
 import { priceCeiling, type PriceCeiling } from "../../src/engine/client/priceCeiling";
 import { replicationThreshold } from "../../src/engine/client/replicationThreshold";
@@ -11,6 +12,7 @@ import { type ClientProfile, readClients } from "../../src/plan/readClients";
 
 export type ProfileView = Readonly<{
   name: string;
+  client: Client;
   ceiling: PriceCeiling | Readonly<{ kind: "unbounded" }>;
   /** Of the segment that is called as the profile. */
   price?: number;
@@ -42,6 +44,7 @@ function viewOf(compiled: CompiledPlan, { name, client }: ClientProfile): Profil
   const segment = compiled.plan.segments.find((one) => one.name.toLowerCase() === name.toLowerCase());
   return {
     name,
+    client,
     ceiling,
     ...(segment === undefined ? {} : { price: segment.price, payback: clientPayback(client, segment.price) }),
     ...(ceiling.kind === "found" ? { threshold: replicationThreshold(compiled, ceiling.price) } : {}),

@@ -4,6 +4,7 @@ import type { Model } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import type { Evaluation } from "../model/evaluate";
 import type { Changes } from "../model/useChanges";
+import { EmptyState } from "../ui/EmptyState";
 import type { Workbook } from "../Workbook";
 import { exampleOf } from "./exampleOf";
 import { found } from "./found";
@@ -36,8 +37,14 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
         {...(search === "" ? { dismiss: null } : {})}
         onChange={(_, { value }) => setSearch(value)}
       />
-      <div role="status" className={styles.note}>
-        {groups.length === 0 ? words.noneFound({ search }) : null}
+      <div role="status">
+        {groups.length > 0 ? null : (
+          <EmptyState
+            shows={messages.empty.functions}
+            missing={words.noneFound({ search })}
+            action={{ label: messages.empty.clearSearch, go: () => setSearch("") }}
+          />
+        )}
       </div>
       {groups.map(({ name, functions }) => (
         <section key={name}>

@@ -91,6 +91,22 @@ export const en = {
     tour: "Take the tour",
     pages: { guides: "Guides", functions: "Functions in formulas", support: "Support" },
   },
+  explain: { open: "Explain {figure}", verdict: "the answer" },
+  empty: {
+    time: "Month by month: how deep the money is out, when it is back, what the experts deliver.",
+    toTerms: "Go to the terms in the sheet",
+    clients:
+      "What each client can pay against what it has today, and from which client on your price floor is no more than that.",
+    toProfiles: "Go to the client profiles in the sheet",
+    toTemplates: "Insert a model that has them",
+    risk: "How sure the answer is when its inputs are not, and which input decides.",
+    chooseInput: "Choose an input",
+    functions: "Every function of the add-in, with an example over this model.",
+    clearSearch: "Clear the search",
+    answer: "From which client on the rollout pays, what that hangs on and what would have to change.",
+    mistakes: "There is no answer as long as cells have mistakes: they are listed above.",
+    toInputs: "Go to the inputs",
+  },
   levers: {
     title: "Any one of these would do",
     prices: "All prices",
@@ -267,6 +283,7 @@ export const en = {
   },
   clients: {
     title: "What a client can pay",
+    emptyBlock: "The block of client profiles holds no values yet: name a client and fill in what it pays today.",
     empty: "This model has no client profiles. A newly inserted model brings a block for them.",
     answer:
       "{name} can pay {price} and still gain over what they have today. The price floor is no more than that from client {n} on.",

@@ -91,6 +91,22 @@ export const fr: Catalogue = {
     tour: "Faire la visite",
     pages: { guides: "Guides", functions: "Fonctions dans les formules", support: "Assistance" },
   },
+  explain: { open: "Expliquer : {figure}", verdict: "la réponse" },
+  empty: {
+    time: "Mois par mois : jusqu’où l’argent est engagé, quand il est revenu, ce que livrent les experts.",
+    toTerms: "Aller aux conditions dans la feuille",
+    clients:
+      "Ce que chaque client peut payer face à sa solution actuelle, et à partir de quel client votre prix plancher ne dépasse plus ce montant.",
+    toProfiles: "Aller aux profils de clients dans la feuille",
+    toTemplates: "Insérer un modèle qui en a",
+    risk: "À quel point la réponse est sûre quand ses données ne le sont pas, et quelle donnée décide.",
+    chooseInput: "Choisir une donnée",
+    functions: "Toutes les fonctions du complément, avec un exemple sur ce modèle.",
+    clearSearch: "Effacer la recherche",
+    answer: "À partir de quel client le déploiement paie, de quoi cela dépend et ce qui devrait changer.",
+    mistakes: "Il n’y a pas de réponse tant que des cellules ont des erreurs : elles sont listées ci-dessus.",
+    toInputs: "Aller aux données",
+  },
   levers: {
     title: "Un seul de ces changements suffirait",
     prices: "Tous les prix",
@@ -268,6 +284,8 @@ export const fr: Catalogue = {
   },
   clients: {
     title: "Ce qu’un client peut payer",
+    emptyBlock:
+      "Le bloc des profils de clients ne contient pas encore de valeurs : nommez un client et indiquez ce qu’il paie aujourd’hui.",
     empty: "Ce modèle n’a pas de profil de client. Un modèle nouvellement inséré contient un bloc prévu pour eux.",
     answer:
       "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Le prix plancher ne dépasse plus ce montant à partir du client {n}.",

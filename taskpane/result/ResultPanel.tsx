@@ -17,7 +17,7 @@ export function ResultPanel({ evaluation, stale }: Props): ReactElement {
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
-      <KeyFigures verdict={verdict} rungs={rungs} />
+      <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} />
       <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
       <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { compile } from "../../src/engine/cost/compile";
 import { mostClients } from "../../src/engine/risk/allowedBetween";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { useLanguage } from "../Language";
@@ -16,6 +17,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
   const { code, messages, formats } = useLanguage();
   const words = messages.risk;
   const { simulation } = report;
+  const subject = useMemo(() => ({ compiled: compile(simulation.plan), report }), [simulation, report]);
   return (
     <>
       <section className={styles.answer}>
@@ -32,7 +34,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
           {words.errorNote[simulation.method]}
         </p>
       </section>
-      <FigureList label={words.figures} figures={useRiskFigures(report)} />
+      <FigureList label={words.figures} figures={useRiskFigures(report)} subject={subject} />
       <HistogramChart report={report} />
       {report.curve.length === 0 ? null : (
         <ChanceChart report={report} last={mostClients(simulation.plan, simulation.inputs)} />

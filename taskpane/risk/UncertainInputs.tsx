@@ -1,9 +1,10 @@
 import { Button, Select } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { inputNamed } from "../../src/plan/inputNames";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
+import { EmptyState } from "../ui/EmptyState";
 import { isShare } from "../../src/plan/isShare";
 import { RangeEditor } from "./RangeEditor";
 import { RangeCard } from "./RangeCard";
@@ -15,6 +16,7 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
   const { messages } = useLanguage();
   const words = messages.risk;
   const [open, setOpen] = useState<string>();
+  const choice = useRef<HTMLDivElement>(null);
   const { uncertain, entries, setEntries } = risk;
   const share = (name: string): boolean => {
     const named = inputNamed(plan, name);
@@ -26,6 +28,13 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
   };
   return (
     <Section title={words.inputs} note={words.inputsNote}>
+      {uncertain.rows.length > 0 ? null : (
+        <EmptyState
+          shows={messages.empty.risk}
+          missing={words.nothingUncertain}
+          action={{ label: messages.empty.chooseInput, go: () => choice.current?.querySelector("select")?.focus() }}
+        />
+      )}
       {uncertain.rows.map((row) =>
         open === row.name ? (
           <RangeEditor
@@ -46,19 +55,21 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
           />
         ),
       )}
-      <Select
-        size="small"
-        aria-label={words.add}
-        value=""
-        onChange={(_, { value }) => {
-          if (value !== "") setEntries([...entries, { name: value }]);
-        }}
-      >
-        <option value="">{words.addChoice}</option>
-        {uncertain.others.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </Select>
+      <div ref={choice}>
+        <Select
+          size="small"
+          aria-label={words.add}
+          value=""
+          onChange={(_, { value }) => {
+            if (value !== "") setEntries([...entries, { name: value }]);
+          }}
+        >
+          <option value="">{words.addChoice}</option>
+          {uncertain.others.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </div>
       <div>
         <Button size="small" appearance="subtle" onClick={() => setEntries(undefined)}>
           {words.offer}

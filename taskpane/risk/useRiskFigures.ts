@@ -20,6 +20,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
     ...percentiles
       .filter(({ percent }) => SHOWN.includes(percent))
       .map(({ percent, value }) => ({
+        id: "percentile" as const,
         label: words.percentile({ percent: String(percent) }),
         value: short(value),
         exact: exact(value),
@@ -29,6 +30,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
       ? []
       : [
           {
+            id: "chance" as const,
             label: words.chance,
             value: formats.percent(chance.chance),
             note:
@@ -40,6 +42,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
       ? []
       : [
           {
+            id: "mean" as const,
             label: words.mean,
             value: counted ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
@@ -49,6 +52,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
     ...(counted
       ? [
           {
+            id: "neverTrials" as const,
             label: words.neverTrials,
             value: formats.percent(never / trials),
             note: words.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),

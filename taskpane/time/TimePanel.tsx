@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, use, useMemo } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
+import { EmptyState } from "../ui/EmptyState";
 import { FigureList } from "../ui/FigureList";
 import { CashChart } from "./CashChart";
 import { DeploymentsChart } from "./DeploymentsChart";
@@ -26,13 +28,26 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
   const words = messages.time;
   const view = useMemo(() => timeline(compiled), [compiled]);
   const figures = useTimeFigures(view);
+  const actions = use(ExplainContext);
   if (view.kind === "missing")
-    return <p className={styles.text}>{words.missing({ labels: view.labels.join(", ") })}</p>;
+    return (
+      <EmptyState
+        shows={messages.empty.time}
+        missing={words.missing({ labels: view.labels.map((label) => messages.inputs.termNames[label]).join(", ") })}
+        action={
+          actions && {
+            label: messages.empty.toTerms,
+            go: () => actions.select({ block: "terms", rows: [], columns: [] }),
+            busy,
+          }
+        }
+      />
+    );
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <div data-tour="time">
-        <FigureList label={words.figures} figures={figures} />
+        <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
       </div>
       <CashChart timeline={view} />
       <DeploymentsChart months={view.months} />

@@ -15,24 +15,28 @@ export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figu
   });
   return [
     {
+      id: "peak",
       label: words.peak,
       ...money(peak?.amount ?? 0),
       note: peak === undefined ? words.peakNone : words.inMonth({ n: formats.amount(peak.month) }),
     },
     payback === undefined
-      ? { label: words.payback, value: words.notWithin, note: words.withinMonths({ n: horizon }) }
+      ? { id: "payback", label: words.payback, value: words.notWithin, note: words.withinMonths({ n: horizon }) }
       : {
+          id: "payback",
           label: words.payback,
           value: words.month({ n: formats.amount(payback) }),
           note: payback === 0 ? words.neverBelow : words.backForGood,
         },
     {
+      id: "presentValue",
       label: words.presentValue,
       ...money(view.presentValue),
       note: words.discounted({ rate: formats.percent(view.discountRate) }),
     },
     rateFigure(view.returnRate, words, formats.percent),
     {
+      id: "delivered",
       label: words.delivered,
       value:
         view.clients === Infinity
@@ -41,11 +45,12 @@ export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figu
       note: words.withinMonths({ n: horizon }),
     },
     {
+      id: "headcount",
       label: words.headcount,
       value: formats.amount(headcount),
       note: experts === undefined ? words.noLimit : words.there({ n: formats.amount(experts) }),
     },
-    { label: words.after, ...money(after.total), note: words.afterNote },
+    { id: "after", label: words.after, ...money(after.total), note: words.afterNote },
   ];
 }
 
@@ -54,17 +59,17 @@ function rateFigure(
   words: ReturnType<typeof useLanguage>["messages"]["time"],
   percent: (share: number) => string,
 ): Figure {
-  const label = words.returnRate;
+  const own = { id: "returnRate", label: words.returnRate } as const;
   switch (answer.kind) {
     case "found":
-      return { label, value: percent(answer.rate), note: words.aYear };
+      return { ...own, value: percent(answer.rate), note: words.aYear };
     case "no sign change":
-      return { label, value: words.none, note: words.oneSided };
+      return { ...own, value: words.none, note: words.oneSided };
     case "several":
-      return { label, value: words.none, note: words.several({ n: answer.rates }) };
+      return { ...own, value: words.none, note: words.several({ n: answer.rates }) };
     case "none":
-      return { label, value: words.none, note: words.noRate };
+      return { ...own, value: words.none, note: words.noRate };
     case "unsure":
-      return { label, value: words.none, note: words.unsure };
+      return { ...own, value: words.none, note: words.unsure };
   }
 }

@@ -1,7 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactElement } from "react";
+import { ExplainButton } from "../explain/ExplainButton";
+import { ExplainSlot } from "../explain/ExplainSlot";
+import type { FigureId } from "../explain/FigureId";
+import type { Subject } from "../explain/Subject";
+import { useExplained } from "../explain/useExplained";
 
 export type Figure = Readonly<{
+  /** Which explanation is its own. */
+  id: FigureId;
   label: string;
   value: string;
   note: string;
@@ -9,17 +16,40 @@ export type Figure = Readonly<{
   exact?: string;
 }>;
 
-/** Figures side by side, as many in a row as there is room for. */
-export function FigureList({ label, figures }: Readonly<{ label: string; figures: readonly Figure[] }>): ReactElement {
+type Props = Readonly<{
+  label: string;
+  figures: readonly Figure[];
+  subject: Subject;
+  /** Three figures, the first of which counts most: by itself where there is no room for a row. */
+  headline?: boolean;
+}>;
+
+/** Figures side by side, as many in a row as there is room for. One that is opened is explained below its row. */
+export function FigureList({ label, figures, subject, headline = false }: Props): ReactElement {
   const styles = useStyles();
+  const explained = useExplained();
+  const able = explained.actions !== undefined;
   return (
-    <dl className={styles.figures} aria-label={label}>
+    <dl className={mergeClasses(styles.figures, headline && styles.headline)} aria-label={label}>
       {figures.map((one) => (
-        <div key={one.label} className={styles.figure} title={one.exact}>
-          <dt className={styles.label}>{one.label}</dt>
-          <dd className={styles.value}>{one.value}</dd>
-          <dd className={styles.note}>{one.note}</dd>
-        </div>
+        <Fragment key={one.label}>
+          <div className={mergeClasses(styles.figure, able && styles.able)} title={one.exact}>
+            <dt className={styles.label}>
+              <span className={styles.name}>{one.label}</span>
+              {able ? <ExplainButton figure={one.label} explained={explained} wide /> : null}
+            </dt>
+            <dd className={styles.value}>{one.value}</dd>
+            <dd className={styles.note}>{one.note}</dd>
+          </div>
+          {explained.open === one.label ? (
+            <div className={styles.explanation}>
+              <dt className={styles.unseen}>{one.label}</dt>
+              <dd className={styles.card}>
+                <ExplainSlot id={one.id} figure={one.label} subject={subject} explained={explained} />
+              </dd>
+            </div>
+          ) : null}
+        </Fragment>
       ))}
     </dl>
   );
@@ -29,16 +59,33 @@ const useStyles = makeStyles({
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    // The figures after an opened one still fill its row.
+    gridAutoFlow: "row dense",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
+  headline: {
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    "@media (max-width: 430px)": {
+      gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+      "& > :first-child": { gridColumn: "1 / -1" },
+    },
+  },
   figure: {
+    position: "relative",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  able: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  label: {
+    display: "flex",
+    alignItems: "start",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { flexGrow: 1, minWidth: 0 },
   value: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -46,4 +93,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   note: { margin: 0, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  explanation: { gridColumn: "1 / -1", minWidth: 0 },
+  card: { margin: 0 },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

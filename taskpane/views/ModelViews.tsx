@@ -8,6 +8,7 @@ import {
   ComparePanel,
   FunctionsPanel,
   InputsPanel,
+  NoAnswer,
   ResultPanel,
   RiskView,
   ScenariosView,
@@ -38,7 +39,11 @@ export function ModelViews(props: Props): ReactElement {
       <KeptView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
         <InputsPanel model={model} workbook={workbook} changes={changes} />
       </KeptView>
-      {evaluation === undefined ? null : (
+      {evaluation === undefined ? (
+        <KeptView shown={view !== "inputs" && view !== "scenarios"}>
+          <NoAnswer />
+        </KeptView>
+      ) : (
         <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
       )}
       <KeptView shown={view === "scenarios"}>

@@ -28,7 +28,7 @@ export const WhatIfResult = memo(function WhatIfResult({ answer }: Readonly<{ an
         </div>
         <p className={styles.reason}>{reason.charAt(0).toUpperCase() + reason.slice(1)}</p>
       </div>
-      <FigureList label={messages.answer.figures} figures={figures} />
+      <FigureList label={messages.answer.figures} figures={figures} subject={answer} />
       <MarginChart
         rungs={answer.rungs}
         breakeven={economical ? sustained.deployment : undefined}
@@ -48,13 +48,15 @@ function useFigures({ sustained, deepest, finalMargin, clients }: WhatIfAnswer):
   const kept = sustained.kind === "reached";
   return [
     {
+      id: "breakeven",
       label: words.breakeven,
       value: kept ? words.clientNumber({ n: formats.amount(sustained.deployment) }) : words.never,
       note: kept ? words.breakevenNote : words.neverNote,
     },
     deepest.kind === "without end"
-      ? { label: words.deficit, value: "∞", note: words.deficitEndless }
+      ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
       : {
+          id: "deficit",
           label: words.deficit,
           ...money(deepest.margin),
           note:
@@ -62,7 +64,12 @@ function useFigures({ sustained, deepest, finalMargin, clients }: WhatIfAnswer):
               ? words.deficitBefore
               : words.deficitAfter({ n: formats.amount(deepest.deployment) }),
         },
-    { label: words.margin, ...money(finalMargin), note: words.marginNote({ n: formats.amount(clients) }) },
+    {
+      id: "margin",
+      label: words.margin,
+      ...money(finalMargin),
+      note: words.marginNote({ n: formats.amount(clients) }),
+    },
   ];
 }
 

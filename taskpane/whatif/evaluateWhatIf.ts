@@ -16,6 +16,8 @@ import { withCell } from "../inputs/Row";
 export type MarginRung = Readonly<{ deployment: number; margin: number }>;
 
 export type WhatIfAnswer = Readonly<{
+  /** The plan as it was tried. */
+  compiled: CompiledPlan;
   sustained: Verdict["sustained"];
   deepest: Verdict["deepest"];
   clients: number;
@@ -48,6 +50,7 @@ export function evaluateWhatIf(
     ...(deepest.kind === "lowest" ? [deepest.deployment] : []),
   ];
   return {
+    compiled,
     sustained,
     deepest,
     clients: compiled.clients,

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { en } from "../../taskpane/locales/en";
+import { explainEn } from "../../taskpane/locales/explain/en";
+import { explainMessages } from "../../taskpane/locales/explain/explainMessages";
+import { explainFr } from "../../taskpane/locales/explain/fr";
+import { explainZhHans } from "../../taskpane/locales/explain/zhHans";
 import { fr } from "../../taskpane/locales/fr";
 import { messagesIn } from "../../taskpane/locales/messagesIn";
 import { zhHans } from "../../taskpane/locales/zhHans";
@@ -13,6 +17,8 @@ const sources = readdirSync(pane, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(path.join(pane, file), "utf8"));
 
 const CATALOGUES = { en, fr, zh: zhHans } as const;
+/** What is loaded with the first explanation. */
+const EXPLAINED = { en: explainEn, fr: explainFr, zh: explainZhHans } as const;
 const LOCALES = { en: "en-US", fr: "fr-FR", zh: "zh-CN" } as const;
 const TRANSLATIONS = ["fr", "zh"] as const;
 const english = leavesOf(en);
@@ -79,19 +85,27 @@ test("every message is used by the pane", () => {
 describe.each(TRANSLATIONS)("%s", (code) => {
   const translated = leavesOf(CATALOGUES[code]);
 
+  const told = (leaves: typeof english) => leaves.map(({ path: leaf, text }) => [leaf, argumentsIn(text)]);
+
   test("has the messages of English, each with its arguments", () => {
-    const told = (leaves: typeof english) => leaves.map(({ path: leaf, text }) => [leaf, argumentsIn(text)]);
     expect(told(translated)).toEqual(told(english));
+    expect(told(leavesOf(EXPLAINED[code]))).toEqual(told(leavesOf(explainEn)));
   });
 
   test("says each in its own words, but for those that are the same", () => {
     expect(sameAs(en, CATALOGUES[code])).toEqual(SAME[code]);
+    expect(sameAs(explainEn, EXPLAINED[code])).toEqual(code === "fr" ? ["blocks.segments"] : []);
   });
 });
 
 test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be said", (code) => {
-  const messages = messagesIn(code, CATALOGUES[code], formatsFor(LOCALES[code]));
-  for (const { path: leaf, text } of leavesOf(CATALOGUES[code])) {
+  const formats = formatsFor(LOCALES[code]);
+  sayAll(CATALOGUES[code], messagesIn(code, CATALOGUES[code], formats));
+  sayAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
+});
+
+function sayAll(catalogue: object, messages: object): void {
+  for (const { path: leaf, text } of leavesOf(catalogue)) {
     const message = leaf.split(".").reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], messages);
     for (const count of [0, 1, 2, 1234]) {
       const said =
@@ -100,10 +114,11 @@ test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message
       expect(String(said).replaceAll(ERROR_VALUES, "")).not.toMatch(/[{}#]|undefined/);
     }
   }
-});
+}
 
 test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
   expect(looseFrench(fr)).toEqual([]);
+  expect(looseFrench(explainFr)).toEqual([]);
 });
 
 test("plurals follow the language, and their numbers the display language", () => {

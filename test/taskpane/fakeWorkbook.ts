@@ -16,6 +16,12 @@ export const sampleModel: Model = {
   cells: templateCells(factoryInspection),
 };
 
+/** The sample without some of its terms. */
+export const withoutTerms = (...labels: readonly string[]): Model => ({
+  ...sampleModel,
+  cells: { ...sampleModel.cells, terms: sampleModel.cells.terms.filter(([label]) => !labels.includes(String(label))) },
+});
+
 export const sampleScenario: Scenario = {
   title: "Factory inspection",
   currency: "EUR",
@@ -113,6 +119,10 @@ export function fakeWorkbook(): FakeWorkbook {
           change: await changed({ what: "formulaAdded", at: "U30" }),
         }
       );
+    },
+    selectCells: (...args) => {
+      calls.push(["selectCells", ...args]);
+      return Promise.resolve();
     },
     showSheet: (name) => {
       calls.push(["showSheet", name]);

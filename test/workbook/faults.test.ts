@@ -12,6 +12,7 @@ import { removeDriver } from "../../src/workbook/removeDriver";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
+import { selectCells } from "../../src/workbook/selectCells";
 import { showSheet } from "../../src/workbook/showSheet";
 import {
   change,
@@ -52,6 +53,13 @@ describe("commands of a model", () => {
     change("removeDriver", () => removeDriver(reference, 1)),
     change("editSegment", () => editSegment(reference, 1, { Clients: 2 })),
     change("editTerm", () => editTerm(reference, { label: "Transfer", value: 0.25 })),
+    {
+      name: "selectCells",
+      run: async () => {
+        await selectCells(reference, { block: "drivers", rows: [], columns: ["Rate"] });
+        return () => selectCells(reference, { block: "terms", rows: ["Transfer"], columns: [] });
+      },
+    },
     { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(reference.sheetName)) },
   ];
 

@@ -30,6 +30,8 @@ export type PlanOn<T> = Readonly<{
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
   totalCost(n: number): T;
+  /** Sum of V over the first n. */
+  totalContribution(n: number): T;
   /** V of the segment that deployment n lies in. */
   contribution(n: number): T;
   /** V - c - acquisition at deployment n. */
@@ -142,6 +144,7 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     },
     segmentTerms: segmentAt,
     totalCost: (n) => totalsAt(n).cost,
+    totalContribution: (n) => totalsAt(n).contribution,
     contribution: (n) => segmentAt(indexAt(n)).contribution,
     unitMargin(n) {
       const segment = segmentAt(indexAt(n));

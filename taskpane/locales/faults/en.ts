@@ -66,6 +66,18 @@ export const faultsEn = {
     },
     nameLost: { told: "The name {name} no longer stands for cells.", todo: "Insert the model anew." },
     sheetGone: { told: "The sheet {sheet} is gone.", todo: "Add it anew." },
+    sheetHidden: {
+      told: "The sheet {sheet} is hidden.",
+      todo: "Right-click a sheet tab, choose Unhide, then try again.",
+    },
+    blockGone: {
+      told: "The {block} of {sheet} are gone: the name {name} no longer stands for cells.",
+      todo: "Undo their deletion, or insert the model anew.",
+    },
+    blockLacksRow: {
+      told: "The {block} have no row {named} any more.",
+      todo: "Look at the sheet: the pane follows it.",
+    },
     columnMissing: {
       told: "The block has no column {column}.",
       todo: "Add a column with the header {column}.",

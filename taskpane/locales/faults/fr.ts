@@ -71,6 +71,18 @@ export const faultsFr: Translation<typeof faultsEn> = {
     },
     nameLost: { told: "Le nom {name} ne désigne plus de cellules.", todo: "Insérez le modèle à nouveau." },
     sheetGone: { told: "La feuille {sheet} a disparu.", todo: "Ajoutez-la à nouveau." },
+    sheetHidden: {
+      told: "La feuille {sheet} est masquée.",
+      todo: "Cliquez du bouton droit sur un onglet, choisissez Afficher, puis réessayez.",
+    },
+    blockGone: {
+      told: "Les {block} de {sheet} ont disparu : le nom {name} ne désigne plus de cellules.",
+      todo: "Annulez leur suppression, ou insérez le modèle à nouveau.",
+    },
+    blockLacksRow: {
+      told: "Les {block} n’ont plus de ligne {named}.",
+      todo: "Regardez la feuille : le volet la suit.",
+    },
     columnMissing: {
       told: "Le bloc n’a pas de colonne {column}.",
       todo: "Ajoutez une colonne avec l’en-tête {column}.",

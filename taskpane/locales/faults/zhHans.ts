@@ -38,6 +38,12 @@ export const faultsZh: Translation<typeof faultsEn> = {
     notLoaded: { told: "加载项的一部分未能加载。", todo: "请检查网络连接，然后重试。" },
     nameLost: { told: "名称 {name} 不再指向单元格。", todo: "请重新插入模型。" },
     sheetGone: { told: "工作表“{sheet}”已不存在。", todo: "请重新添加。" },
+    sheetHidden: { told: "工作表“{sheet}”已隐藏。", todo: "请右键单击工作表标签，选择“取消隐藏”，然后重试。" },
+    blockGone: {
+      told: "“{sheet}”的{block}已不存在：名称 {name} 不再指向单元格。",
+      todo: "请撤消删除，或重新插入模型。",
+    },
+    blockLacksRow: { told: "{block}中已没有“{named}”这一行。", todo: "请查看工作表：窗格随之更新。" },
     columnMissing: { told: "该区域没有“{column}”列。", todo: "请添加标题为“{column}”的列。" },
     rowMissing: { told: "该区域没有第 {row} 行。", todo: "请重新读取模型。" },
     noDriverInRow: { told: "第 {row} 行没有成本动因。", todo: "请重新读取模型。" },

@@ -1,0 +1,8 @@
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import type { CompiledPlan } from "./compile";
+
+/** What the first n clients contribute, fees less run cost included; n from 0 to plan.last. */
+export function totalContribution(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).totalContribution(n));
+}

@@ -1,0 +1,85 @@
+/** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
+import { folded } from "../plan/headings/folded";
+import { inExcel } from "./inExcel";
+import { type ModelReference, WorkbookError } from "./Model";
+import { furtherName } from "./modelNames";
+
+export type CellPlace = Readonly<{
+  block: "drivers" | "segments" | "terms" | "clients";
+  /** Names of drivers or segments, labels of terms or of client profiles; none: all that stand there. */
+  rows: readonly string[];
+  /** Headers; none: all columns but the first. Of terms it is always their value. */
+  columns: readonly string[];
+}>;
+
+/** The smallest range that holds all of them. Rows and columns are found by what stands there now. */
+export const selectCells = ({ names, sheetName }: ModelReference, place: CellPlace): Promise<void> =>
+  inExcel(
+    async (context) => {
+      const name = place.block === "clients" ? furtherName(names, "clients") : names[place.block];
+      const range = context.workbook.names
+        .getItemOrNullObject(name)
+        .getRangeOrNullObject()
+        .load("values,worksheet/name,worksheet/visibility");
+      await context.sync();
+      if (range.isNullObject)
+        throw new WorkbookError(
+          { kind: "blockGone", block: place.block, sheet: sheetName, name },
+          { code: "ItemNotFound" },
+        );
+      if (range.worksheet.visibility !== "Visible")
+        throw new WorkbookError({ kind: "sheetHidden", sheet: range.worksheet.name });
+      const { row, column, rows, columns } = areaIn(range.values, place);
+      range
+        .getCell(row, column)
+        .getResizedRange(rows - 1, columns - 1)
+        .select();
+      await context.sync();
+    },
+    { again: true },
+  );
+
+type Area = Readonly<{ row: number; column: number; rows: number; columns: number }>;
+
+function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area {
+  const rows = rowsIn(values, place);
+  const columns = columnsIn(values[0] ?? [], place);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** A price break stands in a row of its own under the name of its driver. */
+function rowsIn(values: readonly (readonly unknown[])[], { block, rows }: CellPlace): readonly number[] {
+  const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
+  const textAt = (index: number): string => folded(values[index]?.[names]);
+  const all = values.map((_, index) => index);
+  if (rows.length === 0) {
+    const below = all.slice(1);
+    const inUse = below.filter((index) => textAt(index) !== "");
+    return inUse.length > 0 ? inUse : below;
+  }
+  return rows.flatMap((wanted) => {
+    const found = all.filter((index) => textAt(index) === folded(wanted));
+    if (found.length > 0) return found;
+    throw new WorkbookError({ kind: "blockLacksRow", block, named: wanted });
+  });
+}
+
+/** Headers of the columns that hold the names of rows. */
+const NAMES = { drivers: "Driver", segments: "Segment", terms: "Term", clients: "Client" } as const;
+
+function columnsIn(header: readonly unknown[], { block, columns }: CellPlace): readonly number[] {
+  // As the reader of the block has it: the column called Value, else the second.
+  if (block === "terms") return [placeOf(header, "Value") ?? 1];
+  if (columns.length === 0) return header.map((_, index) => index).slice(1);
+  return columns.map((wanted) => {
+    const found = placeOf(header, wanted);
+    if (found !== undefined) return found;
+    throw new WorkbookError({ kind: "blockLacksColumn", block, column: wanted });
+  });
+}
+
+function placeOf(header: readonly unknown[], wanted: string): number | undefined {
+  const found = header.findIndex((cell) => folded(cell) === folded(wanted));
+  return found < 0 ? undefined : found;
+}

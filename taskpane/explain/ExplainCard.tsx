@@ -1,0 +1,136 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactElement, use, useMemo } from "react";
+import { useLanguage } from "../Language";
+import { explainCatalogue, explainMessages } from "../locales/explain/explainMessages";
+import { callsOf } from "./callsOf";
+import type { ExplainActions } from "./ExplainContext";
+import { EXPLANATIONS } from "./explanations";
+import type { FigureId } from "./FigureId";
+import { InputLinks } from "./InputLinks";
+import { linksOf } from "./linksOf";
+import { numbersOf } from "./numbersOf";
+import type { Subject } from "./Subject";
+
+export type ExplainCardProps = Readonly<{
+  id: FigureId;
+  /** What its button points to. */
+  cardId: string;
+  title: string;
+  subject: Subject;
+  actions: ExplainActions;
+  onClose: () => void;
+}>;
+
+/** Figures that are decided at one client or in one month. */
+const AT_ONE_PLACE: readonly FigureId[] = [
+  "unitBreakeven",
+  "firstBreakeven",
+  "deficit",
+  "peak",
+  "payback",
+  "headcount",
+];
+
+/** What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened. */
+export default function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
+  const styles = useStyles();
+  const { code, formats } = useLanguage();
+  const found = explainCatalogue(code);
+  const catalogue = found instanceof Promise ? use(found) : found;
+  const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
+  const explanation = EXPLANATIONS[id];
+  const { what, formula } = words.figures[id];
+  const numbers = useMemo(() => numbersOf(id, subject, { words, formats }), [id, subject, words, formats]);
+  const links = useMemo(
+    () =>
+      linksOf(subject.compiled.plan, actions.model.cells, {
+        targets: explanation.inputs(subject),
+        clientInputs: explanation.clientInputs?.(subject) ?? [],
+      }),
+    [explanation, subject, actions.model.cells],
+  );
+  const calls = callsOf(explanation, actions.model.reference, subject);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div id={cardId} role="group" aria-label={title} className={styles.card} onKeyDown={closeOnEscape}>
+      <p className={styles.what}>{what}</p>
+      <h3 className={styles.title}>{words.formula}</h3>
+      <p className={styles.text}>{formula}</p>
+      {numbers.length === 0 ? null : (
+        <>
+          <h3 className={styles.title}>{words.here}</h3>
+          <ul className={styles.numbers}>
+            {numbers.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <InputLinks links={links} words={words} actions={actions} />
+      {AT_ONE_PLACE.includes(id) ? <p className={styles.note}>{words.onePlace}</p> : null}
+      {calls.length === 0 ? null : (
+        <>
+          <h3 className={styles.title}>{words.cell}</h3>
+          {calls.map(({ formula: call }) => (
+            <code key={call} className={styles.call}>
+              {breakable(call)}
+            </code>
+          ))}
+        </>
+      )}
+      <p className={styles.links}>
+        {[...new Map(calls.map((call) => [call.id, call])).values()].map((call) => (
+          <Link key={call.id} href={call.help} target="_blank">
+            {words.about({ name: call.id })}
+          </Link>
+        ))}
+        <Link href={`docs/${explanation.theory}`} target="_blank">
+          {words.theory}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** Long formulas break where a person would. */
+const breakable = (text: string): string => text.replaceAll(/([(,.])/g, "$1\u200b");
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  what: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  numbers: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontVariantNumeric: "tabular-nums",
+    "& li": { marginBottom: "2px" },
+  },
+  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
+  call: { display: "block", userSelect: "text" },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    "& a": { fontSize: "inherit" },
+  },
+});

@@ -1,0 +1,13 @@
+import { createContext } from "react";
+import type { Model } from "../../src/workbook/Model";
+import type { CellPlace } from "../../src/workbook/selectCells";
+
+/** Where an explanation or an empty view can lead to; absent where there is no model, and then nothing is offered. */
+export type ExplainActions = Readonly<{
+  model: Model;
+  busy: boolean;
+  select: (place: CellPlace) => void;
+  openView: (view: "inputs" | "scenarios") => void;
+}>;
+
+export const ExplainContext = createContext<ExplainActions | undefined>(undefined);

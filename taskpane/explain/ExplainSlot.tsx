@@ -1,0 +1,21 @@
+import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
+import type { ExplainCardProps } from "./ExplainCard";
+import type { FigureId } from "./FigureId";
+import type { Subject } from "./Subject";
+import type { Explained } from "./useExplained";
+
+/** Words and workings come with the first one that is asked for. */
+const ExplainCard = lazy<ComponentType<ExplainCardProps>>(() => import("./ExplainCard"));
+
+type Props = Readonly<{ id: FigureId; figure: string; subject: Subject; explained: Explained }>;
+
+/** The explanation that is open, where it belongs; it comes when it is loaded. */
+export function ExplainSlot({ id, figure, subject, explained }: Props): ReactElement | null {
+  const { actions, open, cardId, close } = explained;
+  if (actions === undefined || open !== figure) return null;
+  return (
+    <Suspense>
+      <ExplainCard id={id} cardId={cardId} title={figure} subject={subject} actions={actions} onClose={close} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,12 @@
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
+import type { ProfileView } from "../clients/priceCorridor";
+
+/** What the figures side by side are figures of: an explanation takes its numbers from here, by the engine. */
+export type Subject = Readonly<{
+  compiled: CompiledPlan;
+  /** Of a simulation. */
+  report?: RiskReport;
+  /** Of the client's side. */
+  profiles?: readonly ProfileView[];
+}>;

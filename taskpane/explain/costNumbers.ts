@@ -1,0 +1,92 @@
+/** Numbers of figures that know no time: totals after a client, and what a client costs. */
+import { breakdown, type BreakdownRow } from "../../src/engine/cost/breakdown";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { totalContribution } from "../../src/engine/cost/totalContribution";
+import { totalCost } from "../../src/engine/cost/totalCost";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { expertShare } from "../../src/engine/decision/expertShare";
+import { margin } from "../../src/engine/decision/margin";
+import { decisiveClient } from "../../src/engine/dependence/decidedAt";
+import type { Numbers, Telling } from "./Numbers";
+
+type CostFigure =
+  "verdict" | "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "unitCost" | "experts";
+
+function after(compiled: CompiledPlan, n: number, { words, formats }: Telling): string {
+  const { amount } = formats;
+  if (n === 0) return words.numbers.before({ margin: amount(margin(compiled, 0)) });
+  return words.numbers.after({
+    n: amount(n),
+    contribution: amount(totalContribution(compiled, n)),
+    cost: amount(totalCost(compiled, n)),
+    margin: amount(margin(compiled, n)),
+  });
+}
+
+/** The client with whom it is reached and the one before; where it never is, the last one listed. */
+const turn =
+  (kind: "first" | "sustained"): Numbers =>
+  ({ compiled }, telling) => {
+    const found = breakeven(compiled, kind);
+    const shown = found.kind === "reached" ? [found.deployment - 1, found.deployment] : [compiled.last];
+    return shown.map((n) => after(compiled, n, telling));
+  };
+
+const unit: Numbers = ({ compiled }, { words, formats }) => {
+  const n = decisiveClient(compiled);
+  const [row] = ladder(compiled, { from: n, last: n, step: 1 });
+  const stretch = compiled.stretches.find(({ before, last }) => n > before && n <= last);
+  if (row === undefined || stretch === undefined) return [];
+  return [
+    words.numbers.unit({
+      n: formats.amount(n),
+      contribution: formats.amount(row.contribution),
+      cost: formats.amount(row.unitCost),
+      acquisition: formats.amount(stretch.segment.acquisition),
+      margin: formats.amount(row.unitMargin),
+    }),
+  ];
+};
+
+const ends = ({ last }: CompiledPlan): readonly number[] => (last === 1 ? [1] : [1, last]);
+
+const partsOf = (rows: readonly BreakdownRow[], { formats }: Telling): string =>
+  rows
+    .filter(({ unitCost }) => unitCost !== 0)
+    .map(({ driver, unitCost }) => `${driver} ${formats.amount(unitCost)}`)
+    .join(" + ");
+
+export const costNumbers: Readonly<Record<CostFigure, Numbers>> = {
+  verdict: turn("sustained"),
+  breakeven: turn("sustained"),
+  firstBreakeven: turn("first"),
+  unitBreakeven: unit,
+  deficit({ compiled }, telling) {
+    const found = deepestDeficit(compiled);
+    return found.kind === "lowest" ? [after(compiled, found.deployment, telling)] : [];
+  },
+  margin: ({ compiled }, telling) => [after(compiled, compiled.last, telling)],
+  unitCost: ({ compiled }, telling) =>
+    ends(compiled).map((n) => {
+      const { rows, unitCost } = breakdown(compiled, n);
+      const { amount } = telling.formats;
+      return telling.words.numbers.parts({ n: amount(n), parts: partsOf(rows, telling), cost: amount(unitCost) });
+    }),
+  experts: ({ compiled }, telling) =>
+    ends(compiled).map((n) => {
+      const { rows, unitCost } = breakdown(compiled, n);
+      const parts = partsOf(
+        rows.filter(({ category }) => category === "Expert"),
+        telling,
+      );
+      const { amount, percent } = telling.formats;
+      return telling.words.numbers.share({
+        n: amount(n),
+        parts: parts === "" ? amount(0) : parts,
+        cost: amount(unitCost),
+        share: percent(expertShare(compiled, n)),
+      });
+    }),
+};

@@ -1,0 +1,35 @@
+import { use, useId, useRef, useState } from "react";
+import { type ExplainActions, ExplainContext } from "./ExplainContext";
+
+export type Explained = Readonly<{
+  /** Absent where nothing can be explained. */
+  actions: ExplainActions | undefined;
+  open: string | undefined;
+  cardId: string;
+  toggle: (key: string) => void;
+  /** Closed from within: whoever opened it has the focus again. */
+  close: () => void;
+  buttonRef: (key: string) => (button: HTMLButtonElement | null) => void;
+}>;
+
+/** Of figures side by side one at a time is explained. */
+export function useExplained(): Explained {
+  const actions = use(ExplainContext);
+  const cardId = useId();
+  const [open, setOpen] = useState<string>();
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  return {
+    actions,
+    open,
+    cardId,
+    toggle: (key) => setOpen((before) => (before === key ? undefined : key)),
+    close: () => {
+      if (open !== undefined) buttons.current.get(open)?.focus();
+      setOpen(undefined);
+    },
+    buttonRef: (key) => (button) => {
+      if (button === null) buttons.current.delete(key);
+      else buttons.current.set(key, button);
+    },
+  };
+}

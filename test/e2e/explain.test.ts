@@ -1,0 +1,109 @@
+/** An explanation in the preview: read, followed into the grid, closed by the keyboard; and what it looks like. */
+import { cutOff } from "./cutOff";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(240_000);
+
+const MODEL = "Factory inspection";
+const BLANK = "Sheet1";
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+});
+afterAll(stopPreview);
+afterEach(() => expect(preview.faults).toEqual([]));
+
+/** Waits until these cells of the model are selected, its sheet in front. */
+const selected = (area: string): Promise<unknown> =>
+  preview.page.waitForFunction(
+    ([sheet, cells]) => {
+      const { preview } = window as unknown as PreviewWindow;
+      return preview.activeSheet() === sheet && preview.selection() === cells;
+    },
+    [MODEL, area] as const,
+  );
+const nameArea = (name: string): Promise<string> =>
+  preview.page.evaluate((wanted) => {
+    const { preview } = window as unknown as PreviewWindow;
+    return String(preview.names().find(([found]) => found === wanted)?.[1]);
+  }, name);
+const headerRow = async (name: string): Promise<number> => Number(/\$?B\$?(\d+)/.exec(await nameArea(name))?.[1]);
+
+test("a figure is explained, its inputs are selected in the sheet, Escape closes it", async () => {
+  const { pane, page } = preview;
+  const button = pane.getByRole("button", { name: "Explain Breakeven", exact: true });
+  await button.click();
+  const card = pane.getByRole("group", { name: "Breakeven", exact: true });
+  await card.getByText("After client 94: contribution", { exact: false }).waitFor();
+  expect(await button.getAttribute("aria-expanded")).toBe("true");
+  await page.evaluate((sheet) => (window as unknown as PreviewWindow).preview.activate(sheet), BLANK);
+  const [drivers, segments, terms] = [
+    await headerRow("Rollout_Drivers"),
+    await headerRow("Rollout_Segments"),
+    await headerRow("Rollout_Terms"),
+  ];
+  await card.getByRole("button", { name: "Select in the sheet: Expert on site: First, Rate, Slope, Floor" }).click();
+  await selected(`E${drivers + 1}:H${drivers + 1}`);
+  await card.getByRole("button", { name: "Select in the sheet: Price", exact: true }).click();
+  await selected(`E${segments + 1}:E${segments + 3}`);
+  await card.getByRole("button", { name: "Select in the sheet: Trial failure", exact: true }).click();
+  await selected(`C${terms + 3}`);
+  await button.focus();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("Tab goes from a figure into its explanation; the help is a page of the build", async () => {
+  const { pane, page } = preview;
+  const button = pane.getByRole("button", { name: "Explain Margin at the end", exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const card = pane.getByRole("group", { name: "Margin at the end", exact: true });
+  await card.waitFor();
+  await page.keyboard.press("Tab");
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  const links = await card
+    .getByRole("link")
+    .evaluateAll((found) => found.map((one) => (one as HTMLAnchorElement).href));
+  for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  expect(links.map((link) => link.slice(link.indexOf("docs/")))).toEqual([
+    "docs/functions.html#margin",
+    "docs/model.html#margin",
+  ]);
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+});
+
+test.each([
+  [320, "light"],
+  [320, "dark"],
+  [1440, "light"],
+  [1440, "dark"],
+] as const)("an explanation is nowhere cut off, %d px, %s", async (width, colorScheme) => {
+  const { page, pane } = await openPreview({ colorScheme });
+  if (width === 320)
+    await page.evaluate(() => {
+      const desk = document.querySelector<HTMLElement>(".desk");
+      if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+    });
+  await page.setViewportSize({ width: 1440, height: width === 320 ? 1700 : 900 });
+  const look = async (figure: string, name: string): Promise<void> => {
+    await pane.getByRole("button", { name: figure, exact: true }).click();
+    await pane.locator('[role="group"][id] a').first().waitFor();
+    expect(await cutOff(pane)).toEqual([]);
+    await (width === 320 ? page.locator("iframe") : page).screenshot({
+      path: artifact(`explain-${name}-${width}-${colorScheme}.png`),
+    });
+  };
+  await look("Explain the answer", "verdict");
+  await look("Explain Unit cost", "unit-cost");
+  await openView(pane, "Time");
+  await look("Explain Present value", "time");
+  await openView(pane, "Clients");
+  await look("Explain Floor met at", "clients");
+  await page.close();
+});

@@ -1,0 +1,47 @@
+/** One input of a plan at other legal values: near its own, and far. */
+import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { DomainError } from "../../../src/engine/DomainError";
+import { isWhole, planWith, ruleOf, type Target } from "../../../src/engine/risk/Uncertainty";
+
+const NEAR = [1.01, 0.99];
+const FAR = [0.5, 2, 0.1, 10, 0];
+const ENDS = [1, 0.01, 0.9999, 12, 60, 1e6, -1e6];
+/** More clients or months than these are slow to run through, and say nothing new. */
+const MOST_WHOLE = 600;
+
+/** Plans that differ in this input alone, made when they are asked for. */
+export function* movedPlans(
+  plan: Plan,
+  { target, value }: Readonly<{ target: Target; value: number }>,
+  reach: "near" | "far",
+): Generator<CompiledPlan> {
+  const rule = ruleOf(target);
+  const whole = isWhole(target);
+  const first = target.kind === "driver" && target.column === "floor" ? [plan.drivers[target.driver]?.first ?? 0] : [];
+  const tried =
+    reach === "near"
+      ? whole
+        ? [value + 1, value - 1]
+        : NEAR.map((factor) => factor * value)
+      : [...first, ...FAR.map((factor) => factor * value), ...ENDS];
+  const values = new Set(tried.map((x) => (whole ? Math.round(x) : x)));
+  for (const x of values) {
+    if (x === value || !rule.holds(x) || (whole && x > MOST_WHOLE)) continue;
+    const made = compiled(
+      planWith(plan, [{ target, name: "", low: x, likely: x, high: x, distribution: "pert" }], [x]),
+    );
+    if (made !== undefined) yield made;
+  }
+}
+
+/** Nothing where it would be no plan: a first quantity below its floor, no client at all. */
+function compiled(plan: Plan): CompiledPlan | undefined {
+  try {
+    const made = compile(plan);
+    return made.clients === 0 ? undefined : made;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import type { Model } from "../../src/workbook/Model";
+import { sampleModel, withoutTerms } from "./fakeWorkbook";
+import { openPane, type Pane, withDriverCell } from "./openPane";
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+async function openModel(model: Model, tab: string): Promise<void> {
+  pane = await openPane();
+  await pane.answer(0, model);
+  await pane.press(tab);
+  await pane.during(() => undefined);
+}
+const told = (): string => pane.page.querySelector("main")?.textContent ?? "";
+
+test("Time without a start rate says what it would show and leads to the terms", async () => {
+  await openModel(withoutTerms("Start rate", "Horizon"), "Time");
+  expect(told()).toContain("Month by month: how deep the money is out");
+  expect(told()).toContain("The terms name no Start rate, Horizon");
+  await pane.press("Go to the terms in the sheet");
+  expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "terms", rows: [], columns: [] });
+});
+
+test("Clients without a block leads to the models that have one, with an empty block to its cells", async () => {
+  const { clients, ...others } = sampleModel.cells;
+  await openModel({ ...sampleModel, cells: others }, "Clients");
+  expect(told()).toContain("What each client can pay");
+  expect(told()).toContain("This model has no client profiles.");
+  await pane.press("Insert a model that has them");
+  await pane.until(() => told().includes("New from template"));
+  pane.close();
+  const empty = (clients ?? []).map((row, index) => (index === 0 ? row : [row[0], "", "", ""]));
+  await openModel({ ...sampleModel, cells: { ...sampleModel.cells, clients: empty } }, "Clients");
+  await pane.press("Go to the client profiles in the sheet");
+  expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "clients", rows: [], columns: [] });
+});
+
+test("Risk without an uncertain input leads to the choice of one", async () => {
+  await openModel(sampleModel, "Risk");
+  await pane.until(() => told().includes("Uncertain inputs"));
+  const remove = (): HTMLButtonElement | null => pane.page.querySelector('button[aria-label^="Remove "]');
+  for (let one = remove(); one !== null; one = remove()) {
+    const pressed = one;
+    await pane.act(() => pressed.click());
+  }
+  expect(told()).toContain("How sure the answer is when its inputs are not");
+  await pane.press("Choose an input");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Add an input");
+});
+
+test("a model whose cells had mistakes from the beginning leads to the inputs, in every view", async () => {
+  await openModel(withDriverCell(1, 5, 75), "Time");
+  expect(told()).toContain("There is no answer as long as cells have mistakes");
+  await pane.press("Go to the inputs");
+  await pane.until(() => told().includes("What one deployment consumes."));
+});

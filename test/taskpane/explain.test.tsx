@@ -1,0 +1,145 @@
+/** @jest-environment jsdom */
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+async function openSample(locale = "en-US"): Promise<void> {
+  pane = await openPane({ locale });
+  await pane.answer(0, sampleModel);
+}
+
+const card = (): HTMLElement | null => pane.page.querySelector<HTMLElement>('[role="group"][id]');
+const textOfCard = (): string => (card()?.textContent ?? "").replaceAll("\u200b", "");
+const explain = async (figure: string): Promise<void> => {
+  await pane.press(`Explain ${figure}`);
+  await pane.until(() => card() !== null);
+};
+const escape = (from: Element | null): Promise<void> =>
+  pane.act(() => void from?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+
+test("one click tells what a figure is, with this model's numbers, and a second one closes it", async () => {
+  await openSample();
+  const button = pane.button("Explain Margin at the end");
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  await explain("Margin at the end");
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  expect(button.getAttribute("aria-controls")).toBe(card()?.id);
+  expect(card()?.getAttribute("aria-label")).toBe("Margin at the end");
+  expect(textOfCard()).toContain("What is left once the last client listed is won.");
+  expect(textOfCard()).toMatch(/After client 150: contribution [\d,]+ − total cost [\d,]+ = margin 1,274,371/);
+  expect(textOfCard()).toContain("=ROLLOUT.MARGIN(150, Rollout_Drivers, Rollout_Segments, Rollout_Terms)");
+  await pane.press("Explain Margin at the end");
+  expect(card()).toBeNull();
+});
+
+test("contribution less total cost is the margin that is shown, to the unit", async () => {
+  await openSample();
+  await explain("Margin at the end");
+  const [, contribution = "", cost = "", margin = ""] =
+    /contribution ([\d,]+) − total cost ([\d,]+) = margin ([\d,]+)/.exec(textOfCard()) ?? [];
+  const number = (text: string): number => Number(text.replaceAll(",", ""));
+  expect(Math.abs(number(contribution) - number(cost) - number(margin))).toBeLessThanOrEqual(1);
+});
+
+test("the breakeven is shown with the client before it, who is still short", async () => {
+  await openSample();
+  await explain("Breakeven");
+  expect(textOfCard()).toMatch(/After client 93: .* = margin -[\d,]+/);
+  expect(textOfCard()).toMatch(/After client 94: .* = margin [\d,]+/);
+});
+
+test("one figure at a time; Escape closes it from within or from its button, which has the focus again", async () => {
+  await openSample();
+  await explain("Breakeven");
+  await explain("Unit breakeven");
+  expect(card()?.getAttribute("aria-label")).toBe("Unit breakeven");
+  expect(pane.page.querySelectorAll('[role="group"][id]')).toHaveLength(1);
+  const link = card()?.querySelector<HTMLButtonElement>("li button") ?? null;
+  await pane.act(() => link?.focus());
+  await escape(link);
+  expect(card()).toBeNull();
+  expect(document.activeElement).toBe(pane.button("Explain Unit breakeven"));
+  await explain("Breakeven");
+  await escape(pane.button("Explain Breakeven"));
+  expect(card()).toBeNull();
+  expect(document.activeElement).toBe(pane.button("Explain Breakeven"));
+});
+
+test("an input leads to its cells: a driver to its row, a column to the segments that count, a term to its value", async () => {
+  await openSample();
+  await explain("Deepest deficit");
+  await pane.press("Select in the sheet: Expert on site: First, Rate, Slope, Floor");
+  await pane.answer(1, sampleModel);
+  await pane.press("Select in the sheet: Price: Lead plants, Mid-size plants");
+  await pane.answer(2, sampleModel);
+  await pane.press("Select in the sheet: Non-recurring cost");
+  await pane.answer(3, sampleModel);
+  expect(pane.workbook.calls).toEqual(
+    [
+      { block: "drivers", rows: ["Expert on site"], columns: ["First", "Rate", "Slope", "Floor"] },
+      { block: "segments", rows: ["Lead plants", "Mid-size plants"], columns: ["Price"] },
+      { block: "terms", rows: ["Non-recurring cost"], columns: [] },
+    ].map((place) => ["selectCells", sampleModel.reference, place]),
+  );
+  expect(card()).not.toBeNull();
+});
+
+test("what stands at 0 is told apart, what cannot count is not told at all", async () => {
+  await openSample();
+  await explain("Margin at the end");
+  const lists = [...(card()?.querySelectorAll("ul[aria-labelledby]") ?? [])].map((list) => list.textContent);
+  expect(lists.at(-1)).toBe("Entry");
+  expect(lists.slice(0, -1).join(" ")).not.toContain("Entry");
+  // One industry: nothing is won elsewhere.
+  expect(textOfCard()).not.toContain("Transfer");
+  expect(textOfCard()).not.toContain("Horizon");
+});
+
+test("the verdict, each figure of time and each column of the clients can be explained", async () => {
+  await openSample();
+  await explain("the answer");
+  expect(textOfCard()).toContain("Whether the clients listed pay for the whole rollout");
+  await pane.press("Time");
+  for (const figure of [
+    "Peak funding",
+    "Payback",
+    "Present value",
+    "Return rate (IRR)",
+    "Delivered",
+    "Experts needed",
+  ]) {
+    await explain(figure);
+    expect(textOfCard()).toContain("In this model");
+  }
+  await explain("After the horizon");
+  expect(textOfCard()).toMatch(/Prices still owed [\d,]+ \+ fees less run cost [\d,]+ = [\d,]+/);
+  await pane.press("Clients");
+  await explain("Can pay");
+  expect(textOfCard()).toMatch(/Small plants: yearly saving [\d,]+, one-time cost [\d,]+: 44,/);
+  await pane.press("Select in the sheet: Wage");
+  expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "clients", rows: ["Wage"], columns: [] });
+});
+
+test("what if is explained with the numbers that are tried", async () => {
+  await openSample();
+  await pane.press("What if…");
+  await pane.until(() => pane.page.querySelector('[aria-label="What if"]') !== null);
+  await pane.until(() => pane.page.querySelector('[aria-label="Explain Margin at the end"]') !== null);
+  await explain("Margin at the end");
+  expect(textOfCard()).toContain("= margin 1,274,371");
+});
+
+test.each([
+  ["fr-FR", "Expliquer\u202f: Marge finale", "Ce qui reste une fois le dernier client listé gagné."],
+  ["zh-CN", "说明：最终盈余", "赢得所列的最后一个客户后剩下的数额。"],
+])("%s", async (locale, name, told) => {
+  await openSample(locale);
+  await pane.until(() => pane.page.querySelector(`[aria-label="${name}"]`) !== null);
+  await pane.press(name);
+  await pane.until(() => card() !== null);
+  expect(textOfCard()).toContain(told);
+});

@@ -1,0 +1,114 @@
+/** Cells of a model are found by their names and headers, brought to the front and selected; where they cannot be, it is said what to do. */
+import { areaText } from "../../src/preview/host/address";
+import { insertModel } from "../../src/workbook/insertModel";
+import type { ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { type CellPlace, selectCells } from "../../src/workbook/selectCells";
+import { refused } from "../support/told";
+import { smallModel } from "../support/faultInjection";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
+
+jest.setTimeout(300_000);
+
+let preview: PreviewHost;
+let reference: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost(undefined, { calculates: false });
+  ({ reference } = await insertModel({
+    ...smallModel,
+    segments: [...smallModel.segments, ...smallModel.segments.map((one) => ({ ...one, segment: "Others" }))],
+  }));
+});
+afterAll(() => preview.close());
+
+const blockRow = (name: string): number => {
+  const found = preview.host.book.getDefinedNames().find((one) => one.getName() === name);
+  const [, row] = /!\$?B\$?(\d+)/.exec(found?.getFormulaOrRefString() ?? "") ?? [];
+  return Number(row);
+};
+const selected = (): string => {
+  const range = preview.host.book.getActiveSheet().getActiveRange();
+  if (range === null) return "nothing";
+  return areaText({
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  });
+};
+const goTo = async (place: CellPlace): Promise<string> => {
+  preview.host.book.setActiveSheet(preview.host.book.getSheets()[0] as never);
+  await selectCells(reference, place);
+  expect(preview.host.book.getActiveSheet().getSheetName()).toBe(reference.sheetName);
+  return selected();
+};
+
+test("a row of a driver, a column over all segments, the value of a term, a label of the client profiles", async () => {
+  const before = snapshot(preview);
+  const [drivers, segments] = [blockRow("Rollout_Drivers"), blockRow("Rollout_Segments")];
+  const [terms, clients] = [blockRow("Rollout_Terms"), blockRow("Rollout_Clients")];
+  const name = smallModel.drivers[0]?.driver ?? "";
+  expect(await goTo({ block: "drivers", rows: [name], columns: ["First", "Slope"] })).toBe(
+    `E${drivers + 1}:G${drivers + 1}`,
+  );
+  expect(await goTo({ block: "segments", rows: [], columns: ["Price"] })).toBe(`E${segments + 1}:E${segments + 2}`);
+  expect(await goTo({ block: "segments", rows: ["Others"], columns: ["Price"] })).toBe(`E${segments + 2}`);
+  expect(await goTo({ block: "terms", rows: ["Transfer"], columns: [] })).toBe(`C${terms + 2}`);
+  expect(await goTo({ block: "clients", rows: ["Wage"], columns: [] })).toBe(`C${clients + 4}:E${clients + 4}`);
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("rows that were inserted above are counted, and headers of another language are known", async () => {
+  const row = blockRow("Rollout_Segments");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(reference.sheetId).getRange(`E${row}`).values = [["Prix"]];
+    await context.sync();
+  });
+  expect(await goTo({ block: "segments", rows: ["Others"], columns: ["Price"] })).toBe(`E${row + 2}`);
+});
+
+test("a row that is gone, a hidden sheet, a deleted sheet: what to do is said, nothing is selected", async () => {
+  expect(await refused(selectCells(reference, { block: "drivers", rows: ["Robots"], columns: ["First"] }))).toContain(
+    "The drivers have no row Robots any more.",
+  );
+  expect(await refused(selectCells(reference, { block: "drivers", rows: [], columns: ["From", "Size"] }))).toContain(
+    "The drivers have no column Size.",
+  );
+  const sheet = preview.host.sheetById(reference.sheetId);
+  preview.host.book.setActiveSheet(preview.host.book.getSheets()[0] as never);
+  sheet.hideSheet();
+  expect(await refused(selectCells(reference, { block: "terms", rows: [], columns: [] }))).toBe(
+    `The sheet ${reference.sheetName} is hidden. Right-click a sheet tab, choose Unhide, then try again.`,
+  );
+  sheet.showSheet();
+  await selectCells(reference, { block: "terms", rows: [], columns: [] });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(reference.sheetId).delete();
+    await context.sync();
+  });
+  expect(await refused(selectCells(reference, { block: "terms", rows: [], columns: [] }))).toContain(
+    "Undo their deletion, or insert the model anew.",
+  );
+  expect(await readModel()).toBeNull();
+});
+
+test("a protected sheet that lets nothing be selected: the protection is named", async () => {
+  const made = await insertModel(smallModel);
+  const { bridge } = preview;
+  const send = bridge.sendMessageToHost;
+  bridge.sendMessageToHost = (text) => {
+    if (!text.includes('"Select"')) {
+      send(text);
+      return;
+    }
+    const { id } = JSON.parse(text) as { id: number };
+    const Error = { Code: "AccessDenied", Message: "", Location: null, ActionIndex: 0 };
+    const message = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [], Error }) };
+    setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 0);
+  };
+  expect(await refused(selectCells(made.reference, { block: "terms", rows: [], columns: [] }))).toContain(
+    "Remove the protection (Review), then try again.",
+  );
+  bridge.sendMessageToHost = send;
+});
