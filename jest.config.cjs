@@ -7,6 +7,8 @@ module.exports = {
   // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has grown.
   maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",
+  // Of a machine that is busy: no test is about time.
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {

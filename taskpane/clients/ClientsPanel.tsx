@@ -42,15 +42,16 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
 
 /** The block may be there and empty; a model without one cannot be given one, another model brings it. */
 function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
-  const { clients, empty } = useLanguage().messages;
+  const { messages } = useLanguage();
+  const words = messages.empty;
   const actions = use(ExplainContext);
   const go = block
-    ? { label: empty.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
-    : { label: empty.toTemplates, go: () => actions?.openView("scenarios") };
+    ? { label: words.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
+    : { label: words.toTemplates, go: () => actions?.openView("scenarios") };
   return (
     <EmptyState
-      shows={empty.clients}
-      missing={block ? clients.emptyBlock : clients.empty}
+      shows={words.clients}
+      missing={block ? messages.clients.emptyBlock : messages.clients.empty}
       action={actions && { ...go, busy: actions.busy }}
     />
   );

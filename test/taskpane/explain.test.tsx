@@ -12,7 +12,7 @@ async function openSample(locale = "en-US"): Promise<void> {
   await pane.answer(0, sampleModel);
 }
 
-const card = (): HTMLElement | null => pane.page.querySelector<HTMLElement>('[role="group"][id]');
+const card = (): HTMLElement | null => (pane.shown('[role="group"][id]')[0] as HTMLElement | undefined) ?? null;
 const textOfCard = (): string => (card()?.textContent ?? "").replaceAll("\u200b", "");
 const explain = async (figure: string): Promise<void> => {
   await pane.press(`Explain ${figure}`);
@@ -54,10 +54,11 @@ test("the breakeven is shown with the client before it, who is still short", asy
 
 test("one figure at a time; Escape closes it from within or from its button, which has the focus again", async () => {
   await openSample();
+  await pane.press("All figures");
   await explain("Breakeven");
   await explain("Unit breakeven");
   expect(card()?.getAttribute("aria-label")).toBe("Unit breakeven");
-  expect(pane.page.querySelectorAll('[role="group"][id]')).toHaveLength(1);
+  expect(pane.shown('[role="group"][id]')).toHaveLength(1);
   const link = card()?.querySelector<HTMLButtonElement>("li button") ?? null;
   await pane.act(() => link?.focus());
   await escape(link);
