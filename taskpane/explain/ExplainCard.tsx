@@ -58,11 +58,11 @@ export default function ExplainCard({ id, cardId, title, subject, actions, onClo
   return (
     <div id={cardId} role="group" aria-label={title} className={styles.card} onKeyDown={closeOnEscape}>
       <p className={styles.what}>{what}</p>
-      <h3 className={styles.title}>{words.formula}</h3>
+      <h2 className={styles.title}>{words.formula}</h2>
       <p className={styles.text}>{formula}</p>
       {numbers.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.here}</h3>
+          <h2 className={styles.title}>{words.here}</h2>
           <ul className={styles.numbers}>
             {numbers.map((line) => (
               <li key={line}>{line}</li>
@@ -74,7 +74,7 @@ export default function ExplainCard({ id, cardId, title, subject, actions, onClo
       {AT_ONE_PLACE.includes(id) ? <p className={styles.note}>{words.onePlace}</p> : null}
       {calls.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.cell}</h3>
+          <h2 className={styles.title}>{words.cell}</h2>
           {calls.map(({ formula: call }) => (
             <code key={call} className={styles.call}>
               {breakable(call)}

@@ -15,7 +15,7 @@ export function InputLinks({ links, words, actions }: Props): ReactElement {
   const idle = links.filter((link) => link.idle);
   return (
     <>
-      {counting.length === 0 ? null : <h3 className={styles.title}>{words.inputs}</h3>}
+      {counting.length === 0 ? null : <h2 className={styles.title}>{words.inputs}</h2>}
       {BLOCKS.map((block) => (
         <LinkList
           key={block}
