@@ -93,13 +93,14 @@ test.each([
   await page.setViewportSize({ width: 1440, height: width === 320 ? 1700 : 900 });
   const look = async (figure: string, name: string): Promise<void> => {
     await pane.getByRole("button", { name: figure, exact: true }).click();
-    await pane.locator('[role="group"][id] a').first().waitFor();
+    await pane.locator('[role="group"][id] a:visible').first().waitFor();
     expect(await cutOff(pane)).toEqual([]);
     await (width === 320 ? page.locator("iframe") : page).screenshot({
       path: artifact(`explain-${name}-${width}-${colorScheme}.png`),
     });
   };
   await look("Explain the answer", "verdict");
+  await openView(pane, "Result");
   await look("Explain Unit cost", "unit-cost");
   await openView(pane, "Time");
   await look("Explain Present value", "time");
