@@ -71,7 +71,9 @@ export type ChartSeries = Readonly<{
 export type ChartSpec = Readonly<{
   name: string;
   title: string;
-  /** Scatter with straight lines; a series of role "mark" is one point without a line. */
+  /** Horizontal bars, the first on top, the series of one name on one line; absent it is lines. */
+  kind?: "bars";
+  /** Scatter with straight lines; a series of role "mark" is one point without a line. Of bars `x` are their names. */
   series: readonly ChartSeries[];
   xTitle: string;
   yTitle: string;

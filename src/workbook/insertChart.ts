@@ -1,10 +1,11 @@
+import { type BarSheetInput, barSheet } from "../sheets/chart/barSheet";
 import { type ChartSheetInput, chartSheet } from "../sheets/chart/chartSheet";
 import { freeSheetName } from "../sheets/freeSheetName";
 import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import type { Change } from "./Model";
 
-export type ChartPicture = Omit<ChartSheetInput, "sheetName">;
+export type ChartPicture = Omit<ChartSheetInput, "sheetName"> | Omit<BarSheetInput, "sheetName">;
 
 /** Characters that the name of a sheet cannot have. */
 const FORBIDDEN = /[\\/?*[\]:']/g;
@@ -20,5 +21,6 @@ export async function insertChart(picture: ChartPicture): Promise<Change> {
     { again: true },
   );
   const sheetName = freeSheetName(picture.title.replaceAll(FORBIDDEN, " ").trim(), taken);
-  return (await addSheet(chartSheet({ ...picture, sheetName }))).change;
+  const sheet = "bars" in picture ? barSheet({ ...picture, sheetName }) : chartSheet({ ...picture, sheetName });
+  return (await addSheet(sheet)).change;
 }

@@ -3,6 +3,7 @@ import { lineLook } from "../sheets/chartColors";
 import { chartText } from "../sheets/chartText";
 import type { ChartSeries, ChartSpec } from "../sheets/SheetSpec";
 
+const BARS = "BarClustered";
 const LINES = "XYScatterLinesNoMarkers";
 const DASHES = { solid: "Continuous", dash: "Dash", dot: "RoundDot" } as const;
 
@@ -13,7 +14,8 @@ export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartSpec[]
 function writeChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const [first, ...others] = spec.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(LINES, sheet.getRange(first.y), "Columns");
+  const bars = spec.kind === "bars";
+  const chart = sheet.charts.add(bars ? BARS : LINES, sheet.getRange(first.y), "Columns");
   chart.name = spec.name;
   chart.setPosition(spec.from, spec.to);
   chart.title.text = chartText(spec.title);
@@ -23,8 +25,25 @@ function writeChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   categoryAxis.title.text = chartText(spec.xTitle);
   valueAxis.title.text = chartText(spec.yTitle);
   valueAxis.numberFormat = "#,##0";
-  writeSeries(sheet, chart.series.getItemAt(0), first);
-  for (const series of others) writeSeries(sheet, chart.series.add(chartText(series.name)), series);
+  if (bars) {
+    // Excel draws the first bar at the bottom, and names beside the axis where bars stand.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelPosition = "Low";
+  }
+  const write = bars ? writeBars : writeSeries;
+  write(sheet, chart.series.getItemAt(0), first);
+  for (const series of others) write(sheet, chart.series.add(chartText(series.name)), series);
+}
+
+/** Both ends of an input share its line; older versions of Excel draw them side by side. */
+function writeBars(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries): void {
+  series.name = chartText(spec.name);
+  series.setXAxisValues(sheet.getRange(spec.x));
+  series.setValues(sheet.getRange(spec.y));
+  series.format.fill.setSolidColor(lineLook(spec).color);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return;
+  series.overlap = 100;
+  series.gapWidth = 60;
 }
 
 function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries): void {

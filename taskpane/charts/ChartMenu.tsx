@@ -10,15 +10,22 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { type ReactElement, type RefObject, use, useState } from "react";
+import type { ChartPicture } from "../../src/workbook/insertChart";
 import { useLanguage } from "../Language";
 import { ChartActionsContext } from "./ChartActions";
 import type { Copied } from "./copyPicture";
-import type { LineChartProps } from "./LineChartProps";
 
-type Props = LineChartProps & Readonly<{ figure: RefObject<HTMLElement | null> }>;
+type Props = Readonly<{
+  /** What holds the picture. */
+  figure: RefObject<HTMLElement | null>;
+  title: string;
+  legend: readonly Readonly<{ label: string; color: string }>[];
+  /** What goes onto a sheet. */
+  picture: () => ChartPicture;
+}>;
 
 /** What can be taken out of the pane: the picture, or a chart of Excel's own. Nothing where there is no workbook. */
-export function ChartMenu({ figure, title, xTitle, series, marks }: Props): ReactElement | null {
+export function ChartMenu({ figure, title, legend, picture }: Props): ReactElement | null {
   const styles = useStyles();
   const words = useLanguage().messages.charts;
   const actions = use(ChartActionsContext);
@@ -29,16 +36,8 @@ export function ChartMenu({ figure, title, xTitle, series, marks }: Props): Reac
     const svg = figure.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     if (svg === null || svg === undefined) return;
     const { copyPicture } = await import("./copyPicture");
-    setCopied(await copyPicture(svg, title, series));
+    setCopied(await copyPicture(svg, title, legend));
   };
-  const insert = (): void =>
-    actions.insert({
-      title,
-      xTitle,
-      yTitle: series.length === 1 ? (series[0]?.label ?? "") : "",
-      series: series.map(({ label, points }) => ({ label, points })),
-      marks: marks.map(({ label, at }) => ({ label, at })),
-    });
   return (
     <>
       <Menu>
@@ -55,7 +54,7 @@ export function ChartMenu({ figure, title, xTitle, series, marks }: Props): Reac
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => void copy()}>{words.copy}</MenuItem>
-            <MenuItem disabled={actions.busy} onClick={insert}>
+            <MenuItem disabled={actions.busy} onClick={() => actions.insert(picture())}>
               {words.insert}
             </MenuItem>
           </MenuList>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { curveLinear, curveStepBefore, line } from "d3-shape";
 import { type ReactElement, useRef } from "react";
+import type { ChartPicture } from "../../src/workbook/insertChart";
 import { ChartAxes } from "./ChartAxes";
 import { ChartMark } from "./ChartMark";
 import { ChartMenu } from "./ChartMenu";
@@ -70,11 +71,20 @@ export function LineChart(props: LineChartProps): ReactElement {
       </div>
       <div className={styles.below}>
         <ChartTable {...props} />
-        <ChartMenu {...props} figure={figure} />
+        <ChartMenu figure={figure} title={title} legend={series} picture={() => pictureOf(props)} />
       </div>
     </figure>
   );
 }
+
+/** The points as they go onto a sheet. */
+const pictureOf = ({ title, xTitle, series, marks }: LineChartProps): ChartPicture => ({
+  title,
+  xTitle,
+  yTitle: series.length === 1 ? (series[0]?.label ?? "") : "",
+  series: series.map(({ label, points }) => ({ label, points })),
+  marks: marks.map(({ label, at }) => ({ label, at })),
+});
 
 const FILL = 0.25;
 const DASHED = { strokeDasharray: "5 3" } as const;

@@ -362,6 +362,7 @@ export const en = {
     tornadoNote: "From its low to its high, the others at likely: {likely}.",
     atLow: "at its low",
     atHigh: "at its high",
+    atLikely: "at likely",
     input: "Input",
     resultAtLow: "At low",
     resultAtHigh: "At high",

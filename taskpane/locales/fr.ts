@@ -365,6 +365,7 @@ export const fr: Catalogue = {
     tornadoNote: "De sa valeur basse à sa valeur haute, les autres au probable : {likely}.",
     atLow: "à sa valeur basse",
     atHigh: "à sa valeur haute",
+    atLikely: "au probable",
     input: "Donnée",
     resultAtLow: "Au plus bas",
     resultAtHigh: "Au plus haut",

@@ -349,6 +349,7 @@ export const zhHans: Catalogue = {
     tornadoNote: "从低值到高值，其他取最可能值：{likely}。",
     atLow: "取低值时",
     atHigh: "取高值时",
+    atLikely: "取最可能值时",
     input: "输入",
     resultAtLow: "低值结果",
     resultAtHigh: "高值结果",

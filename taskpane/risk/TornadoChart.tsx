@@ -1,65 +1,52 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useRef } from "react";
 import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import { CHART_COLORS } from "../charts/chartColors";
+import { ChartMenu } from "../charts/ChartMenu";
+import { useWidth } from "../charts/useWidth";
 import { useLanguage } from "../Language";
 import { DecidersTable } from "./DecidersTable";
-import { tornadoScale } from "./tornadoScale";
+import { TornadoBars } from "./TornadoBars";
+import { tornadoPicture } from "./tornadoPicture";
 import { useResultText } from "./useResultText";
 
 /** A bar an input: from the result at its low to that at its high, beside what the likely plan comes to. */
 export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
-  const words = messages.risk;
+  const words = useLanguage().messages.risk;
+  const figure = useRef<HTMLElement>(null);
+  const { ref, width } = useWidth();
   const { tornado, simulation } = report;
   const { short } = useResultText(simulation.measure);
-  const at = tornadoScale(tornado);
-  const likely = at(tornado.likely);
+  const ends = [
+    { label: words.atLow, color: CHART_COLORS.contribution },
+    { label: words.atHigh, color: CHART_COLORS.cost },
+  ];
   return (
-    <figure className={styles.figure}>
+    <figure ref={figure} className={styles.figure}>
       <figcaption className={styles.title}>{words.tornadoTitle}</figcaption>
       <p className={styles.note}>{words.tornadoNote({ likely: short(tornado.likely) })}</p>
       <ul className={styles.legend} aria-hidden="true">
-        <li>
-          <Swatch color={CHART_COLORS.contribution} /> {words.atLow}
-        </li>
-        <li>
-          <Swatch color={CHART_COLORS.cost} /> {words.atHigh}
-        </li>
-      </ul>
-      <ul className={styles.bars}>
-        {tornado.bars.map(({ input, atLow, atHigh }) => (
-          <li key={input} aria-label={words.tornadoBar({ input, low: short(atLow), high: short(atHigh) })}>
-            <div className={styles.name}>{input}</div>
-            <div className={styles.track}>
-              <Piece from={at(atLow)} to={likely} color={CHART_COLORS.contribution} />
-              <Piece from={at(atHigh)} to={likely} color={CHART_COLORS.cost} />
-              <span className={styles.likely} style={{ insetInlineStart: percent(likely) }} />
-            </div>
-            <div className={styles.ends}>
-              <span>{short(Math.min(atLow, atHigh))}</span>
-              <span>{short(Math.max(atLow, atHigh))}</span>
-            </div>
+        {ends.map(({ label, color }) => (
+          <li key={label}>
+            <span className={styles.swatch} style={{ backgroundColor: color }} /> {label}
           </li>
         ))}
       </ul>
-      <DecidersTable report={report} />
+      <div ref={ref}>
+        <TornadoBars tornado={tornado} width={width} format={short} />
+      </div>
+      <div className={styles.below}>
+        <DecidersTable report={report} />
+        <ChartMenu
+          figure={figure}
+          title={words.tornadoTitle}
+          legend={ends}
+          picture={() => tornadoPicture(tornado, words)}
+        />
+      </div>
     </figure>
   );
-}
-
-const percent = (share: number): string => `${100 * share}%`;
-
-function Piece({ from, to, color }: Readonly<{ from: number; to: number; color: string }>): ReactElement {
-  const styles = useStyles();
-  const place = { insetInlineStart: percent(Math.min(from, to)), width: percent(Math.abs(to - from)) };
-  return <span className={styles.piece} style={{ ...place, backgroundColor: color }} />;
-}
-
-function Swatch({ color }: Readonly<{ color: string }>): ReactElement {
-  const styles = useStyles();
-  return <span className={styles.swatch} style={{ backgroundColor: color }} />;
 }
 
 const useStyles = makeStyles({
@@ -76,26 +63,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   swatch: { display: "inline-block", width: "12px", height: "8px", borderRadius: "1px" },
-  bars: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  name: { overflowWrap: "anywhere" },
-  track: { position: "relative", height: "12px", backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },
-  piece: { position: "absolute", top: "1px", bottom: "1px" },
-  likely: {
-    position: "absolute",
-    top: 0,
-    bottom: 0,
-    width: "2px",
-    marginInlineStart: "-1px",
-    backgroundColor: tokens.colorNeutralForeground1,
-  },
-  ends: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground2 },
+  below: { position: "relative", paddingInlineEnd: "28px" },
 });

@@ -55,7 +55,7 @@ test("begins with proposals from the model, marked as such; a run answers in one
   await runThousand();
   expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
-  expect(pane.shown('main svg[role="img"]')).toHaveLength(2);
+  expect(pane.shown('main svg[role="img"]')).toHaveLength(3);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
   expect(started.every((one) => one.stopped())).toBe(true);
 });
@@ -256,4 +256,35 @@ test("a plan that never breaks even says never, in every figure", async () => {
   expect(answer()).toContain("with 0\u00a0% chance");
   expect(text()).toContain("P50never");
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("the tornado goes onto a sheet as bars: every input with both of its results, in the order of the pane", async () => {
+  await openRisk();
+  await runThousand();
+  await pane.press("More about “What each input does alone”");
+  const item = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
+    (one) => one.textContent === "Insert as Excel chart",
+  );
+  await pane.act(() => item?.click());
+  const [name, picture] = pane.workbook.calls.at(-1) ?? [];
+  expect(name).toBe("insertChart");
+  expect(picture).toMatchObject({ title: "What each input does alone", words: { likely: "at likely" } });
+  const { bars } = picture as { bars: readonly { input: string; atLow: number; atHigh: number }[] };
+  const label = pane.page.querySelector('svg[aria-label^="What each input does alone;"]')?.getAttribute("aria-label");
+  expect(bars.length).toBeGreaterThan(4);
+  expect(
+    label
+      ?.split("; ")
+      .slice(1)
+      .map((told) => told.slice(0, told.indexOf(":"))),
+  ).toEqual(bars.map(({ input }) => input));
+});
+
+test("a figure of a run is explained with its trials, and by the function that repeats it", async () => {
+  await openRisk();
+  await runThousand();
+  await pane.press("Explain P50");
+  await until(() => text().includes("How it is worked out"));
+  expect(text()).toContain("1,000 trials, seed 1");
+  expect(text().replaceAll("\u200b", "")).toContain('Rollout_Risk1, 1000, 1, "breakeven")');
 });

@@ -47,6 +47,41 @@ test("each series has its points, the chart draws those cells, put back leaves n
   expect(snapshot(preview)).toEqual(before);
 });
 
+const bars = {
+  title: "What each input does alone",
+  words: { input: "Input", low: "at its low", high: "at its high", likely: "at likely" },
+  likely: 94,
+  bars: [
+    { input: "Expert.Slope", atLow: 60, atHigh: Infinity },
+    { input: "=Price", atLow: 120, atHigh: 70 },
+  ],
+};
+
+test("bars keep their results, and the chart draws how far each is from the likely one", async () => {
+  const before = snapshot(preview);
+  const change = await insertChart(bars);
+  const sheet = preview.host.sheetByName(bars.title);
+  if (sheet === undefined) throw new Error("no sheet");
+  await preview.host.settled();
+  expect(valuesOf(sheet.getRange(0, 0, 6, 5))).toEqual([
+    [bars.title, "", "", "", ""],
+    ["at likely", 94, "", "", ""],
+    ["", "", "", "", ""],
+    ["Input", "at its low", "at its high", "at its low − at likely", "at its high − at likely"],
+    ["Expert.Slope", 60, "–", -34, ""],
+    ["=Price", 120, 70, 26, -24],
+  ]);
+  const [chart] = preview.host.charts;
+  expect(chart?.type).toBe("BarClustered");
+  expect(chart?.series.map(({ name, values, xValues }) => [name, values?.area.column, xValues?.area.column])).toEqual([
+    ["at its low", 3, 0],
+    ["at its high", 4, 0],
+  ]);
+  expect(chart?.kept.get("Axes.CategoryAxis.ReversePlotOrder")).toBe(true);
+  await change.putBack();
+  expect(snapshot(preview)).toEqual(before);
+});
+
 test("Office says no, at each batch: nothing is left behind", async () => {
   const { cases } = await injectFaults(preview, {
     name: "insertChart",
@@ -54,4 +89,10 @@ test("Office says no, at each batch: nothing is left behind", async () => {
     costly: true,
   });
   expect(cases).toBeGreaterThan(4);
+  const ofBars = await injectFaults(preview, {
+    name: "insertChart, bars",
+    run: async () => (await insertChart(bars)).putBack,
+    costly: true,
+  });
+  expect(ofBars.cases).toBeGreaterThan(4);
 });

@@ -9,6 +9,14 @@ export type PictureSeries = Readonly<{
   points: readonly (readonly [x: number, y: number])[];
 }>;
 
+/** Horizontal bars: a name a line, and what each series has there. */
+export type BarPicture = Readonly<{
+  title: string;
+  yTitle: string;
+  names: readonly string[];
+  series: readonly Readonly<{ name: string; color: string; values: readonly (number | undefined)[] }>[];
+}>;
+
 export type ChartPicture = Readonly<{
   title: string;
   xTitle: string;
@@ -35,12 +43,30 @@ export function chartPicture(host: Host, chart: ChartState): ChartPicture {
   };
 }
 
+/** Undefined where the chart is of another kind. */
+export function barPicture(host: Host, chart: ChartState): BarPicture | undefined {
+  if (chart.type !== "BarClustered") return undefined;
+  return {
+    title: textOf(chart.kept.get("Title.Text")) ?? "",
+    yTitle: textOf(chart.kept.get("Axes.ValueAxis.Title.Text")) ?? "",
+    names: cellsOf(host, chart.series[0]?.xValues).map((name) => (typeof name === "string" ? name : "")),
+    series: chart.series.map(({ name, kept, values }) => ({
+      name,
+      color: textOf(kept.get("Format.Fill.SolidColor")) ?? "#5b6472",
+      values: numbers(host, values),
+    })),
+  };
+}
+
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Cells that hold no number are gaps. */
 function numbers(host: Host, source: SheetArea | undefined): readonly (number | undefined)[] {
+  return cellsOf(host, source).map((value) => (typeof value === "number" ? value : undefined));
+}
+
+function cellsOf(host: Host, source: SheetArea | undefined): readonly unknown[] {
   if (source === undefined) return [];
   const { row, column, rows, columns } = source.area;
-  const cells = valuesOf(host.sheetById(source.sheetId).getRange(row, column, rows, columns));
-  return cells.flat().map((value) => (typeof value === "number" ? value : undefined));
+  return valuesOf(host.sheetById(source.sheetId).getRange(row, column, rows, columns)).flat();
 }

@@ -1,7 +1,8 @@
 /** Native charts of the workbook, shown over the cells: the grid of the preview has none. */
 import { type ReactElement, useSyncExternalStore } from "react";
 import type { ChartState, Host } from "../host/Host";
-import { chartPicture, type ChartPicture } from "./chartPicture";
+import { type BarPicture, barPicture, chartPicture, type ChartPicture } from "./chartPicture";
+import { SheetBars } from "./SheetBars";
 import { SheetChart } from "./SheetChart";
 
 const COMPONENT = "rollout-sheet-chart";
@@ -65,10 +66,12 @@ function coalesced(work: () => void): () => void {
   };
 }
 
+type Picture = ChartPicture | BarPicture;
+
 /** What the charts show now, and who is told when that changes. */
 class Pictures {
   private readonly listeners = new Set<() => void>();
-  private readonly made = new Map<string, ChartPicture>();
+  private readonly made = new Map<string, Picture>();
 
   constructor(private readonly host: Host) {}
 
@@ -77,10 +80,10 @@ class Pictures {
     return () => this.listeners.delete(listener);
   };
 
-  of(chartId: string): ChartPicture | undefined {
+  of(chartId: string): Picture | undefined {
     const chart = this.host.charts.find(({ id }) => id === chartId);
     if (chart === undefined) return undefined;
-    const picture = this.made.get(chartId) ?? chartPicture(this.host, chart);
+    const picture = this.made.get(chartId) ?? barPicture(this.host, chart) ?? chartPicture(this.host, chart);
     this.made.set(chartId, picture);
     return picture;
   }
@@ -93,5 +96,6 @@ class Pictures {
 
 function LiveChart({ pictures, chartId }: Readonly<{ pictures: Pictures; chartId: string }>): ReactElement | null {
   const picture = useSyncExternalStore(pictures.subscribe, () => pictures.of(chartId));
-  return picture === undefined ? null : <SheetChart {...picture} />;
+  if (picture === undefined) return null;
+  return "names" in picture ? <SheetBars {...picture} /> : <SheetChart {...picture} />;
 }

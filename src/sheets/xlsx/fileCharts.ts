@@ -14,6 +14,7 @@ const AXIS = { numberFormat: { formatCode: "#,##0" }, majorTickMark: "out", mino
 export const fileCharts = ({ name, charts }: SheetSpec): SheetChart[] => charts.map((chart) => fileChart(name, chart));
 
 function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
+  if (spec.kind === "bars") throw new RangeError("no sheet of a file has bars");
   const { series, from, to } = spec;
   const title = chartText(spec.title);
   const xTitle = chartText(spec.xTitle);

@@ -7,6 +7,12 @@ const LINE: KeptShape = {
   methods: { Clear: { LineStyle: "None" } },
 };
 
+const FILL: KeptShape = {
+  name: "ChartFill",
+  properties: { SolidColor: "" },
+  setters: { SetSolidColor: "SolidColor" },
+};
+
 const FONT: KeptShape = { name: "ChartFont", properties: { Size: 10, Color: "#000000", Bold: false } };
 
 const TITLE: KeptShape = {
@@ -29,6 +35,7 @@ const AXIS: KeptShape = {
     NumberFormat: "General",
     ScaleType: "Linear",
     TickLabelPosition: "NextToAxis",
+    ReversePlotOrder: false,
     Visible: true,
   },
   parts: {
@@ -58,6 +65,8 @@ export const SERIES: KeptShape = {
     MarkerForegroundColor: "",
     Smooth: false,
     HasDataLabels: false,
+    Overlap: 0,
+    GapWidth: 150,
   },
-  parts: { Format: { name: "ChartSeriesFormat", properties: {}, parts: { Line: LINE } } },
+  parts: { Format: { name: "ChartSeriesFormat", properties: {}, parts: { Line: LINE, Fill: FILL } } },
 };
