@@ -6,12 +6,14 @@ import { useLanguage } from "../Language";
 import { DecidersTable } from "./DecidersTable";
 import { tornadoScale } from "./tornadoScale";
 import { useResultText } from "./useResultText";
+import { useInputName } from "./useInputName";
 
 /** A bar an input: from the result at its low to that at its high, beside what the likely plan comes to. */
 export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.risk;
+  const nameOf = useInputName();
   const { tornado, simulation } = report;
   const { short } = useResultText(simulation.measure);
   const at = tornadoScale(tornado);
@@ -30,8 +32,11 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
       </ul>
       <ul className={styles.bars}>
         {tornado.bars.map(({ input, atLow, atHigh }) => (
-          <li key={input} aria-label={words.tornadoBar({ input, low: short(atLow), high: short(atHigh) })}>
-            <div className={styles.name}>{input}</div>
+          <li
+            key={input}
+            aria-label={words.tornadoBar({ input: nameOf(input), low: short(atLow), high: short(atHigh) })}
+          >
+            <div className={styles.name}>{nameOf(input)}</div>
             <div className={styles.track}>
               <Piece from={at(atLow)} to={likely} color={CHART_COLORS.contribution} />
               <Piece from={at(atHigh)} to={likely} color={CHART_COLORS.cost} />
