@@ -8,6 +8,7 @@ import { useLanguage } from "../Language";
 import { DecidersTable } from "./DecidersTable";
 import { TornadoBars } from "./TornadoBars";
 import { tornadoPicture } from "./tornadoPicture";
+import { useInputName } from "./useInputName";
 import { useResultText } from "./useResultText";
 
 /** A bar an input: from the result at its low to that at its high, beside what the likely plan comes to. */
@@ -16,7 +17,12 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
   const words = useLanguage().messages.risk;
   const figure = useRef<HTMLElement>(null);
   const { ref, width } = useWidth();
-  const { tornado, simulation } = report;
+  const nameOf = useInputName();
+  const { simulation } = report;
+  const tornado = {
+    ...report.tornado,
+    bars: report.tornado.bars.map((bar) => ({ ...bar, input: nameOf(bar.input) })),
+  };
   const { short } = useResultText(simulation.measure);
   const ends = [
     { label: words.atLow, color: CHART_COLORS.contribution },
