@@ -35,7 +35,6 @@ describe("commands on scenarios", () => {
     return insertExecutive(model?.model ?? fail(), "today");
   };
   const commands: readonly Command[] = [
-    { ...change("renameScenario", () => renameScenario(reference, "Renamed")), finishes: true },
     { ...change("duplicateScenario", () => duplicateScenario(reference, "Copy")), costly: true },
     { ...change("importScenario", () => importScenario(scenario)), costly: true },
     { ...change("insertComparison", () => insertComparison([reference, other])), costly: true },
@@ -67,6 +66,17 @@ describe("commands on scenarios", () => {
       };
     };
     await inject(book.preview, { name: "deleteScenario, put back", run, costly: true });
+  });
+});
+
+describe("a scenario that is compared", () => {
+  const book = faultBook(2);
+  test("renameScenario", async () => {
+    await insertComparison([modelOf(book, 0), modelOf(book, 1)]);
+    const run = (): Promise<Change> => renameScenario(modelOf(book, 1), "Renamed");
+    const { batches } = await inject(book.preview, { ...change("renameScenario", run), finishes: true });
+    // The name, then the legend of the comparison.
+    expect(batches).toBe(6);
   });
 });
 

@@ -10,6 +10,7 @@ import { DIFFERS } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
+import { scenarioName } from "./scenarioNames";
 
 type Row = Readonly<{
   label: string;
@@ -31,7 +32,10 @@ export function figures(layout: ComparisonLayout): Part {
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Figure", ...layout.models.map(({ sheetName }) => sheetName), "", "Unit"]] },
+      {
+        at: `B${rows.header}`,
+        cells: [["Figure", ...layout.models.map((_, model) => scenarioName(layout, model)), "", "Unit"]],
+      },
       {
         at: `B${rows.first}`,
         cells: FIGURES.map((figure) => [
