@@ -26,7 +26,7 @@ export const MARGINS_OF_SCENARIOS = "Cumulative margin by scenario";
 
 const SCENARIO_WIDTH = 16;
 /** Checks stand in columns B to G whatever the number of scenarios. */
-const LEAST_WIDE = 7;
+const LEAST_WIDE = 5;
 
 export function comparisonSheet({ sheetName, models, language = "en" }: ComparisonInput): SheetSpec {
   if (models.length < FEWEST_COMPARED || models.length > MOST_COMPARED)
@@ -48,6 +48,7 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     picture(layout),
     about(layout),
     title(layout),
+    explanations(layout),
   ];
   const columns = Array.from({ length: Math.max(LEAST_WIDE, models.length + 2) }, (_, index) =>
     columnLetter(index + 3),
@@ -56,13 +57,43 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     name: sheetName,
     ...together(parts),
     columnWidths: { A: 2, B: 33, ...Object.fromEntries(columns.map((letter) => [letter, SCENARIO_WIDTH])) },
-    rowHeights: { 1: 28, 2: 18, [layout.ladder.header]: 42 },
+    rowHeights: heights(layout),
     freezeRows: 2,
     showGridlines: false,
     tabColor: "#B4451F",
     print: { landscape: true, pagesWide: 1, area: `B1:${columns.at(-1) ?? "I"}${layout.about.last}` },
   };
   return sheetIn(spec, language);
+}
+
+/** Names of scenarios may take two lines, three above the ladders; so do the longer explanations. */
+function heights(layout: ComparisonLayout): Readonly<Record<number, number>> {
+  const { ladder, checks } = layout;
+  return {
+    1: 28,
+    2: 18,
+    ...Object.fromEntries(headed(layout).map((row) => [row, 28])),
+    ...Object.fromEntries(explained(layout).map((row) => [row, 26])),
+    [checks.header - 1]: 38,
+    [ladder.header]: 42,
+  };
+}
+
+/** Header rows that hold names of scenarios. */
+function headed(layout: ComparisonLayout): readonly number[] {
+  const { figures: first, crossover, termLines: terms, driverLines: drivers, segmentLines: segments } = layout;
+  const { foundDrivers, foundSegments, segmentsApart: apart } = layout;
+  return [first, crossover, terms, drivers, segments, foundDrivers, foundSegments, apart].map(({ header }) => header);
+}
+
+/** Rows of explanations that are longer than the table below them is wide. */
+const explained = ({ figures: rows, crossover, checks, scenarios }: ComparisonLayout): readonly number[] =>
+  [rows, crossover, checks, scenarios].map(({ header }) => header - 1);
+
+function explanations(layout: ComparisonLayout): Part {
+  const areas = explained(layout).map((row) => `B${row}:G${row}`);
+  const heads = headed(layout).map((row) => `B${row}:${layout.unit}${row}`);
+  return { blocks: [], merges: areas, formats: [...areas, ...heads].map((range) => ({ range, wrap: true })) };
 }
 
 function picture(layout: ComparisonLayout): Part {

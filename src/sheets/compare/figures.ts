@@ -88,6 +88,15 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     first: ofLadder("first", "Breakeven, first reached", "client", "count"),
     unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
     margin: ofLadder("margin", "Margin after the last client", "money", "money"),
+    gain: {
+      label: "more than the first scenario",
+      unit: "money",
+      format: "money",
+      formula: (model) => {
+        const [own, first] = [figureCell(layout, model, "margin"), figureCell(layout, 0, "margin")];
+        return model === 0 ? undefined : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},"–")`;
+      },
+    },
     deficit: ofLadder("deficit", "Deepest deficit", "money", "money"),
     deficitAfter: ofLadder("deficitAfter", "reached after client", "client", "count"),
     unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", "money", "money"),

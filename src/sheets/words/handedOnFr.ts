@@ -19,6 +19,7 @@ export const handedOnFr: Readonly<Record<string, string>> = {
     "Issus de l’échelle de chaque scénario, en formules natives. « échelle trop courte » : il prévoit plus de clients que son échelle n’en contient, le chiffre n’est donc pas connu ici. Données non comparées : lignes saisies depuis ; refaites la comparaison.",
   "ladder too short": "échelle trop courte",
   "of these in the ladder": "dont dans l’échelle",
+  "more than the first scenario": "de plus que le premier scénario",
   "Unit breakeven": "Seuil de rentabilité unitaire",
   "Deepest deficit": "Déficit maximal",
   "Total cost of all clients": "Coût total de tous les clients",

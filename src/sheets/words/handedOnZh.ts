@@ -18,6 +18,7 @@ export const handedOnZh: Readonly<Record<string, string>> = {
     "来自各情景的阶梯表，用原生公式。“阶梯表过短”：所列客户多于阶梯表所能容纳，此处无法得知该数字。未比较的输入：此后填写的行；请重新生成比较。",
   "ladder too short": "阶梯表过短",
   "of these in the ladder": "其中在阶梯表内",
+  "more than the first scenario": "比第一个情景多",
   "Unit breakeven": "单位盈亏平衡",
   "Deepest deficit": "最大亏损",
   "Total cost of all clients": "全部客户的总成本",
