@@ -114,6 +114,16 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
           tally.compared += 1;
         }
       });
+      const [base] = book.plans;
+      book.plans.forEach((plan, index) => {
+        const at = (figure: Figure): unknown =>
+          cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
+        const known = [base, plan].every((one) => one !== undefined && one.last <= 200);
+        const wanted =
+          index === 0 || base === undefined ? "" : known ? margin(plan, plan.last) - margin(base, base.last) : "–";
+        const found = at("gain") ?? "";
+        expect([file, index, near(found, wanted) ? wanted : found]).toEqual([file, index, wanted]);
+      });
       for (const { a, b } of pairsOf(book.layout)) {
         const [planA, planB] = [book.plans[a], book.plans[b]];
         if (planA === undefined || planB === undefined) throw new Error("no plan");

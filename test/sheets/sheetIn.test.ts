@@ -238,6 +238,21 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     }
   });
 
+  test("count each label once, in whatever language a model has it", () => {
+    const sums = told.flatMap(({ blocks }) =>
+      blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => formulaOf(cell) ?? [])),
+    );
+    const labels = sums.flatMap((text) => {
+      const found = [...text.matchAll(/SUMIF\([^,"]*,"([^"<]+)"/g)].map(([, label = ""]) => label.toLowerCase());
+      return LABELS.some((label) => found.includes(label.toLowerCase())) && text.includes("+") && found.length > 1
+        ? [found]
+        : [];
+    });
+    const together = labels.filter((found) => found.some((label) => /^[a-z- ]+$/.test(label)));
+    expect(together.length).toBeGreaterThan(10);
+    for (const found of together) expect(new Set(found).size).toBe(found.length);
+  });
+
   test("read to the plan of the template", () => {
     const cellsAt = (header: number): readonly (readonly unknown[])[] => {
       const block = told[0]?.blocks.find(({ at }) => at === `B${header}`);
