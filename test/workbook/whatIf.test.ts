@@ -2,7 +2,7 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { applyWhatIf } from "../../src/workbook/applyWhatIf";
 import { insertModel } from "../../src/workbook/insertModel";
-import { type ModelReference, type NumberChange, WorkbookError } from "../../src/workbook/Model";
+import type { ModelReference, NumberChange } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";

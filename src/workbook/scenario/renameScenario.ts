@@ -21,7 +21,7 @@ async function renameAll(sheetId: string, name: string): Promise<string> {
       await rename(sheetId, before);
       await renameInLegends(name, before);
     },
-    otherwise: `Look at the sheet ${name} and at the legends of comparisons: some may bear the other name.`,
+    otherwise: { what: "nameInLegends", sheet: name },
   });
   return before;
 }
