@@ -34,9 +34,9 @@ export type Workbook = Readonly<{
   applyWhatIf: (reference: ModelReference, changes: readonly NumberChange[]) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;
-  insertComparison: (references: readonly ModelReference[]) => Promise<Change>;
+  insertComparison: (references: readonly ModelReference[], language?: LanguageCode) => Promise<Change>;
   /** `made`: the day, as it stands on the page. */
-  insertExecutive: (model: Model, made: string) => Promise<Change>;
+  insertExecutive: (model: Model, made: string, language?: LanguageCode) => Promise<Change>;
   readForFile: (references: readonly ModelReference[]) => Promise<readonly Template[]>;
   listModels: () => Promise<readonly ListedModel[]>;
   sheetNames: () => Promise<readonly string[]>;

@@ -1,10 +1,16 @@
 /** Answers of the engine as the cells of ROLLOUT formulas show them. */
 import type { Breakeven } from "../engine/decision/Verdict";
+import type { LanguageCode } from "../plan/wording/LanguageCode";
+import { sheetWord } from "./words/sheetWord";
 
 export type EngineValue = string | number;
 export type EngineValues = ReadonlyMap<string, EngineValue>;
 
 /** What the sheets show for "no answer". */
 export const NONE = "none";
+
+/** A word of the sheets, such as "none", as a sheet in that language has it. */
+export const valueIn = (value: EngineValue, language: LanguageCode): EngineValue =>
+  typeof value === "string" ? sheetWord(value, language) : value;
 
 export const deploymentOr = (found: Breakeven): EngineValue => (found.kind === "reached" ? found.deployment : NONE);

@@ -1,7 +1,9 @@
+import type { LanguageCode } from "../plan/wording/LanguageCode";
 import type { ComparedModel } from "../sheets/compare/ComparedModel";
 import { FEWEST_COMPARED, MOST_COMPARED } from "../sheets/compare/ComparedModel";
 import { comparisonSheet } from "../sheets/compare/comparisonSheet";
 import { freeSheetName } from "../sheets/freeSheetName";
+import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
@@ -10,7 +12,10 @@ import { loadPlaces } from "./modelPlaces";
 type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
 
 /** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
-export async function insertComparison(references: readonly ModelReference[]): Promise<Change> {
+export async function insertComparison(
+  references: readonly ModelReference[],
+  language: LanguageCode = "en",
+): Promise<Change> {
   if (references.length < FEWEST_COMPARED || references.length > MOST_COMPARED)
     throw new WorkbookError({
       kind: "notComparable",
@@ -19,7 +24,8 @@ export async function insertComparison(references: readonly ModelReference[]): P
       most: MOST_COMPARED,
     });
   const { models, taken } = await inExcel((context) => ask(context, references), { again: true });
-  const { change } = await addSheet(comparisonSheet({ sheetName: freeSheetName("Comparison", taken), models }));
+  const sheetName = freeSheetName(sheetWord("Comparison", language), taken);
+  const { change } = await addSheet(comparisonSheet({ sheetName, models, language }));
   return change;
 }
 

@@ -3,11 +3,13 @@ import type { Uncertainty } from "../engine/risk/Uncertainty";
 import { offeredRanges } from "../plan/proposedRanges";
 import { readPlan } from "../plan/readPlan";
 import { readUncertainty } from "../plan/readUncertainty";
+import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { deciders } from "../sheets/executive/deciders";
 import type { ExecutiveSubject } from "../sheets/executive/executiveLayout";
 import { executiveSheet } from "../sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../sheets/executive/rangesClause";
 import { freeSheetName } from "../sheets/freeSheetName";
+import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import { type Change, type Model, WorkbookError } from "./Model";
@@ -17,19 +19,19 @@ import { loadPlaces, type PlacedModel } from "./modelPlaces";
 type Asked = Readonly<{ placed: PlacedModel; subject: ExecutiveSubject; sheetName: string }>;
 
 /** A new sheet with one page on a model for those who decide. `made`: the day, as it stands on the page. */
-export async function insertExecutive(model: Model, made: string): Promise<Change> {
-  const { placed, subject, sheetName } = await inExcel((context) => ask(context, model), { again: true });
+export async function insertExecutive(model: Model, made: string, language: LanguageCode = "en"): Promise<Change> {
+  const { placed, subject, sheetName } = await inExcel((context) => ask(context, model, language), { again: true });
   const read = readPlan(placed.cells);
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
   const { inputs, ranges } = rangesFor(read.value, model);
-  const page = { ...subject, sheetName, made, ranges, deciders: deciders(read.value, inputs, placed) };
+  const page = { ...subject, sheetName, made, ranges, language, deciders: deciders(read.value, inputs, placed) };
   const { change } = await addSheet(executiveSheet(page));
   return change;
 }
 
-async function ask(context: Excel.RequestContext, { reference }: Model): Promise<Asked> {
+async function ask(context: Excel.RequestContext, { reference }: Model, language: LanguageCode): Promise<Asked> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   const placed = loadPlaces(context, reference, "page");
@@ -57,7 +59,7 @@ async function ask(context: Excel.RequestContext, { reference }: Model): Promise
     sheetName: freeSheetName(
       reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      " page",
+      sheetWord(" page", language),
     ),
   };
 }

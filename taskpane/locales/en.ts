@@ -475,6 +475,8 @@ export const en = {
     actionsOf: "Actions of {name}",
     actionOn: "{action} {name}",
     duplicateTitle: "Duplicate {name}",
+    duplicateNote:
+      "The model with its inputs. Its cash flow and risk sheets stay with the original: add them anew to the copy.",
     renameTitle: "Rename {name}",
     deleteTitle: "Delete {name}?",
     name: "Name of the sheet",

@@ -489,6 +489,8 @@ export const fr: Catalogue = {
     actionsOf: "Actions sur {name}",
     actionOn: "{action} {name}",
     duplicateTitle: "Dupliquer {name}",
+    duplicateNote:
+      "Le modèle avec ses données. Ses feuilles de trésorerie et de risque restent avec l’original : ajoutez-les à nouveau à la copie.",
     renameTitle: "Renommer {name}",
     deleteTitle: "Supprimer {name} ?",
     name: "Nom de la feuille",

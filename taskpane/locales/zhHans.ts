@@ -457,6 +457,7 @@ export const zhHans: Catalogue = {
     actionsOf: "对“{name}”的操作",
     actionOn: "{action} {name}",
     duplicateTitle: "复制“{name}”",
+    duplicateNote: "复制模型及其输入。现金流和风险工作表留在原模型：请为副本重新添加。",
     renameTitle: "重命名“{name}”",
     deleteTitle: "删除“{name}”？",
     name: "工作表名称",

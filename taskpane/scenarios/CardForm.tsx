@@ -36,6 +36,7 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
         <NameForm
           {...common}
           label={words.duplicateTitle({ name })}
+          note={words.duplicateNote}
           start={freeCopyName(name, taken)}
           taken={taken}
           action={words.actions.duplicate}

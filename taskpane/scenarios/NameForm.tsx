@@ -5,6 +5,8 @@ import { useLanguage } from "../Language";
 
 type Props = Readonly<{
   label: string;
+  /** What it does, below the field. */
+  note?: string;
   start: string;
   /** Names that other sheets have. */
   taken: readonly string[];
@@ -15,7 +17,7 @@ type Props = Readonly<{
 }>;
 
 /** A name for a sheet; what Excel would refuse is told as it is typed. */
-export function NameForm({ label, start, taken, action, busy, onName, onCancel }: Props): ReactElement {
+export function NameForm({ label, note, start, taken, action, busy, onName, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.scenarios;
@@ -38,6 +40,7 @@ export function NameForm({ label, start, taken, action, busy, onName, onCancel }
         label={words.name}
         size="small"
         {...(fault === undefined ? {} : { validationMessage: words.nameFaults[fault] })}
+        {...(note === undefined ? {} : { hint: note })}
       >
         <Input size="small" autoFocus value={name} onChange={(_, data) => setName(data.value)} />
       </Field>

@@ -14,7 +14,7 @@ type Props = Readonly<{ model: Model; stale: boolean; workbook: Workbook; change
 /** What is made of scenarios to be handed on: the comparison, the page, the file. */
 export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactElement {
   const styles = useStyles();
-  const { locale } = useLanguage();
+  const { locale, code } = useLanguage();
   const { scenarios = [model.reference] } = model;
   const day = (date: Date): string => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date);
   return (
@@ -22,12 +22,12 @@ export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactEl
       <CompareSection
         scenarios={scenarios}
         busy={changes.busy}
-        onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen))}
+        onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen, code))}
       />
       <ExecutiveSection
         busy={changes.busy}
         stale={stale}
-        onAdd={() => void changes.make(() => workbook.insertExecutive(model, day(new Date())))}
+        onAdd={() => void changes.make(() => workbook.insertExecutive(model, day(new Date()), code))}
       />
       <FileSection
         busy={changes.busy}
@@ -35,7 +35,9 @@ export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactEl
         several={scenarios.length > 1}
         onDownload={(choice) => {
           const written = new Date();
-          void changes.look(() => downloadScenarios(workbook, model, { ...choice, written, made: day(written) }));
+          void changes.look(() =>
+            downloadScenarios(workbook, model, { ...choice, written, made: day(written), language: code }),
+          );
         }}
       />
     </div>

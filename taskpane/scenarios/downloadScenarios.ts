@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
 import type { Model } from "../../src/workbook/Model";
 import { WorkbookError } from "../../src/workbook/Model";
 import { MOST_COMPARED } from "../../src/sheets/compare/ComparedModel";
@@ -6,7 +7,7 @@ import type { Workbook } from "../Workbook";
 import type { FileChoice } from "./FileSection";
 import { saveFile } from "./saveFile";
 
-type Asked = FileChoice & Readonly<{ written: Date; made: string }>;
+type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
 
 /** The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is loaded for it. */
 export async function downloadScenarios(

@@ -1,6 +1,6 @@
 /** The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow pane. */
 import { cutOff } from "./cutOff";
-import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { openView } from "./openView";
 
 jest.setTimeout(600_000);
@@ -75,6 +75,40 @@ test("exported to a file that imports as an equal scenario", async () => {
   await preview.pane.getByRole("button", { name: "Import scenario" }).click();
   await told("Done: sheet Factory inspection 2 imported");
   await card("Factory inspection 2").getByText("Economical from client 94 on").waitFor();
+});
+
+test("deleted and put back; then a second template: everything is calculated, nothing is at fault", async () => {
+  const sheets = (): Promise<readonly string[]> =>
+    preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
+  const at = (sheet: string, cell: string): Promise<unknown> =>
+    preview.page.evaluate(
+      async ([of, a1]) => {
+        const { preview: shown } = window as unknown as PreviewWindow;
+        await shown.settled();
+        return shown.getValue(of, a1);
+      },
+      [sheet, cell] as const,
+    );
+  const answer = await at(NAME, "B5");
+  expect(String(answer)).toContain("Economical from client 94");
+  const before = await sheets();
+  await card(NAME)
+    .getByRole("button", { name: `Delete ${NAME}` })
+    .click();
+  await preview.pane.getByRole("button", { name: "Delete this sheet" }).click();
+  await told(`Done: ${NAME} deleted`);
+  expect(await sheets()).not.toContain(NAME);
+  await preview.pane.getByRole("button", { name: "Put back" }).click();
+  await card(NAME).getByText("Economical from client 94 on").waitFor({ timeout: 120_000 });
+  expect([...(await sheets())].sort()).toEqual([...before].sort());
+  expect(await at(NAME, "B5")).toBe(answer);
+  await preview.pane.getByRole("button", { name: "New from template" }).click();
+  await preview.pane.getByRole("radio", { name: "Bank document work" }).click();
+  await preview.pane.getByRole("button", { name: "Insert model" }).click();
+  await card("Bank document work").getByText("Economical from client").waitFor({ timeout: 120_000 });
+  expect(String(await at("Bank document work", "B5"))).toContain("Economical from client");
+  expect(await at(NAME, "B5")).toBe(answer);
+  await preview.page.screenshot({ path: artifact("scenarios-put-back.png") });
 });
 
 test.each(["light", "dark"] as const)("320 px, %s: nothing is cut off, whatever is open", async (colorScheme) => {

@@ -51,7 +51,7 @@ describe("the sheet as data", () => {
 
   test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT; no cell twice; no text of a user in a formula", () => {
     const known =
-      "ABS AND COUNT COUNTIF IF IFNA INDEX ISERROR ISNUMBER MATCH MAX MIN N OR ROUND ROW ROWS SUMIF SUMPRODUCT";
+      "ABS AND COUNT COUNTIF FORMULATEXT IF IFERROR IFNA INDEX ISERROR ISNUMBER LEFT LEN MATCH MAX MID MIN N NOW OR ROUND ROW ROWS SUBSTITUTE SUMIF SUMPRODUCT T";
     expect(foreignFunctions(spec, known)).toEqual([]);
     const cells = cellsOf(spec);
     expect(new Set(cells).size).toBe(cells.length);
@@ -114,6 +114,16 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
           tally.compared += 1;
         }
       });
+      const [base] = book.plans;
+      book.plans.forEach((plan, index) => {
+        const at = (figure: Figure): unknown =>
+          cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
+        const known = [base, plan].every((one) => one !== undefined && one.last <= 200);
+        const wanted =
+          index === 0 || base === undefined ? "" : known ? margin(plan, plan.last) - margin(base, base.last) : "–";
+        const found = at("gain") ?? "";
+        expect([file, index, near(found, wanted) ? wanted : found]).toEqual([file, index, wanted]);
+      });
       for (const { a, b } of pairsOf(book.layout)) {
         const [planA, planB] = [book.plans[a], book.plans[b]];
         if (planA === undefined || planB === undefined) throw new Error("no plan");
@@ -134,6 +144,21 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       expect([file, ...outcomes]).toEqual([file, ...outcomes.map(() => "OK")]);
       expect(cells.get(figureCell(layout, 0, "master").replaceAll("$", ""))?.value).toBe("all OK");
       expect([file, [...cells].filter(([, { type }]) => type === "e")]).toEqual([file, []]);
+    }
+  });
+
+  test("columns are headed by the names that the sheets have, whatever stands in them", () => {
+    for (const [file, { layout }] of books) {
+      const cells = opened.get(file) ?? new Map<string, StoredCell>();
+      const wanted = layout.models.map(({ sheetName }) => sheetName);
+      const at = (address: string): unknown => cells.get(address.replaceAll("$", ""))?.value;
+      expect([file, ...layout.letters.map((letter) => at(`${letter}${layout.figures.header}`))]).toEqual([
+        file,
+        ...wanted,
+      ]);
+      // Read out of the formula, not out of what was written down when the comparison was made.
+      expect(wanted.map((_, index) => at(`D${layout.scenarios.first + index}`))).not.toContain("");
+      expect(at("B2")).toBe(wanted.join(" · "));
     }
   });
 

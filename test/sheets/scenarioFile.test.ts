@@ -6,6 +6,11 @@ import type { Template } from "../../src/plan/templates/Template";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { templateFromCells } from "../../src/plan/templates/templateFromCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import { type LanguageCode, LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { sheetWordsFr } from "../../src/sheets/words/fr";
+import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { sheetWordsZh } from "../../src/sheets/words/zhHans";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
@@ -16,11 +21,11 @@ import { planTemplate, templatePlan } from "./planTemplate";
 
 jest.setTimeout(600_000);
 
-const PLANS = Number(process.env["NATIVE_PLANS"] ?? 2);
+const PLANS = Number(process.env["NATIVE_PLANS"] ?? 6);
 /** Names of sheets and inputs that a spreadsheet could take for something else. */
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' 🚀", "2026"] as const;
 const made = "24 November 2026";
-const OUTCOMES: ReadonlySet<unknown> = new Set(["OK", "CHECK", "not checked"]);
+const OUTCOMES = ["OK", ...LANGUAGES.flatMap((code) => ["CHECK", "not checked"].map((text) => sheetWord(text, code)))];
 const written = new Date(0);
 
 const hostile = (template: Template, index: number): Template => ({
@@ -34,15 +39,19 @@ const hostile = (template: Template, index: number): Template => ({
   segments: template.segments.map((one, row) => ({ ...one, segment: `${HOSTILE[row % HOSTILE.length] ?? ""}!${row}` })),
 });
 
-const fileOf = (templates: readonly Template[], names: readonly string[], cashFlow = true): Promise<Uint8Array> =>
+const fileOf = (
+  templates: readonly Template[],
+  names: readonly string[],
+  language: LanguageCode,
+): Promise<Uint8Array> =>
   scenarioFile({
     scenarios: templates.map((template, index) => ({
       template,
       sheetName: names[index] ?? template.title,
       prefix: index === 0 ? "Rollout" : `Rollout${index + 1}`,
-      cashFlow,
+      cashFlow: true,
     })),
-    ...{ executive: true, comparison: true, written, made },
+    ...{ executive: true, comparison: true, written, made, language },
   });
 
 const sheetsOf = (book: OpenedWorkbook): readonly string[] =>
@@ -98,13 +107,15 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   let books: ReadonlyMap<string, OpenedWorkbook>;
   beforeAll(async () => {
     const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 5 }).map(planTemplate);
-    wanted.set("templates.xlsx", TEMPLATES.slice(0, 2));
-    wanted.set("hostile.xlsx", TEMPLATES.slice(3).map(hostile));
+    wanted.set("templates.xlsx", TEMPLATES);
+    wanted.set("hostile.xlsx", TEMPLATES.slice(0, 2).map(hostile));
+    for (const code of ["fr", "zh"] as const) wanted.set(`${code}.xlsx`, (await templatesIn(code)).slice(0, 2));
     plans.forEach((plan, index) => wanted.set(`plan${index}.xlsx`, [plan]));
     const files = new Map<string, Uint8Array>();
     for (const [file, templates] of wanted) {
       const names = file === "hostile.xlsx" ? HOSTILE : templates.map(({ title }) => title);
-      files.set(file, await fileOf(templates, names));
+      const language = LANGUAGES.find((code) => file === `${code}.xlsx`) ?? "en";
+      files.set(file, await fileOf(templates, names, language));
     }
     books = new Map([...(await recalculated(soffice, files))].map(([file, bytes]) => [file, openedWorkbook(bytes)]));
   });
@@ -126,7 +137,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     console.info(
       `${tally.compared} native figures of ${wanted.size} files compared, largest relative difference ${tally.largest.toExponential(1)}`,
     );
-    expect(tally.compared).toBeGreaterThan(2000);
+    expect(tally.compared).toBeGreaterThan(3000);
     expect(tally.largest).toBeLessThanOrEqual(1e-9);
   });
 
@@ -137,7 +148,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
         const sheet = book(file).cells(index + 1);
         const cells = [...sheet];
         const at = (letter: string, row: string): unknown => sheet.get(`${letter}${row}`)?.value;
-        const outcomes = [...OUTCOMES].flatMap((outcome) =>
+        const outcomes = OUTCOMES.flatMap((outcome) =>
           cells.flatMap(([address, { value }]) => {
             const row = /^F(\d+)$/.exec(address)?.[1];
             if (row === undefined || value !== outcome) return [];
@@ -156,7 +167,28 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       });
     }
     console.info(`${checks} checks say OK`);
-    expect(checks).toBeGreaterThan(100);
+    expect(checks).toBeGreaterThan(200);
+  });
+
+  test("a file in French and one in Chinese have no English left but what functions take", () => {
+    for (const code of ["fr", "zh"] as const) {
+      const english = Object.keys(code === "fr" ? sheetWordsFr : sheetWordsZh).filter(
+        (text) => sheetWord(text, code) !== text,
+      );
+      const names = sheetsOf(book(`${code}.xlsx`));
+      expect(names[0]).toBe(sheetWord("Comparison", code));
+      expect(names[1]).toContain(sheetWord(" page", code));
+      const said = names.flatMap((_, index) =>
+        [
+          ...book(`${code}.xlsx`)
+            .cells(index + 1)
+            .values(),
+        ].map(({ value }) => value),
+      );
+      expect(english.filter((text) => said.includes(text))).toEqual([]);
+      for (const [path, text] of book(`${code}.xlsx`).parts)
+        if (path.startsWith("xl/charts/")) expect(text).not.toMatch(/Cumulative|Deployment|>money/);
+    }
   });
 
   test("hostile names are text wherever they stand, and no formula is theirs", () => {

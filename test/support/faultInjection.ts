@@ -63,6 +63,15 @@ export const sharing = (name: string, run: () => Promise<Readonly<{ change: Chan
   run: async () => (await run()).change.putBack,
 });
 
+/** Leaves nothing to put back. */
+export const reading = (name: string, run: () => Promise<unknown>): Command => ({
+  name,
+  run: async () => {
+    await run();
+    return () => Promise.resolve();
+  },
+});
+
 export type Tally = Readonly<{ command: string; batches: number; codes: number; cases: number; passed: number }>;
 
 type Fault = Readonly<{ batch: number; code: string; way: Way }>;

@@ -11,7 +11,10 @@ export function snapshot({ host }: PreviewHost) {
     }),
     names: host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
     tables: host.tables.map(({ name, area }) => ({ name, area })),
-    charts: host.charts.length,
+    charts: host.charts.map(({ sheetId, series }) => [
+      host.sheetById(sheetId).getSheetName(),
+      ...series.map(({ name }) => name),
+    ]),
     xml: host.xmlParts.map(({ xml }) => xml),
   };
 }

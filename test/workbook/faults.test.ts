@@ -1,12 +1,15 @@
 /** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
 import { addDriver } from "../../src/workbook/addDriver";
+import { applyWhatIf } from "../../src/workbook/applyWhatIf";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertChart } from "../../src/workbook/insertChart";
+import { insertFormula } from "../../src/workbook/insertFormula";
 import { insertModel } from "../../src/workbook/insertModel";
 import { insertRisk } from "../../src/workbook/insertRisk";
-import type { Change, ModelReference } from "../../src/workbook/Model";
+import type { Change, ModelReference, NumberChange } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
@@ -14,15 +17,8 @@ import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
 import { selectCells } from "../../src/workbook/selectCells";
 import { showSheet } from "../../src/workbook/showSheet";
-import {
-  change,
-  type Command,
-  injectFaults,
-  sharing,
-  smallModel as small,
-  type Tally,
-  tableOf,
-} from "../support/faultInjection";
+import { faultBook, faultTable, modelOf } from "../support/faultBook";
+import { change, type Command, sharing, smallModel as small } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { registerShareFunctions, writeShareBook } from "../support/shareBook";
@@ -31,40 +27,57 @@ import { refused } from "../support/told";
 
 jest.setTimeout(1_200_000);
 
-const tallies: Tally[] = [];
-afterAll(() => console.info(tableOf(tallies)));
+const inject = faultTable();
+
+const [driver, segment] = [small.drivers[0], small.segments[0]];
+const TRIED: readonly NumberChange[] = [
+  { block: "drivers", row: 1, column: "Slope", from: driver?.slope ?? 0, to: 0.9 },
+  { block: "segments", row: 1, column: "Price", from: segment?.price ?? 0, to: 123456.78 },
+];
+const PICTURE = {
+  title: "Cost",
+  xTitle: "Deployment",
+  yTitle: "",
+  series: [{ label: "Unit cost", points: [1, 2].map((x) => ({ x, y: 100 / x })) }],
+  marks: [{ label: "Breakeven 2", at: { x: 2, y: 50 } }],
+};
 
 describe("commands of a model", () => {
-  let preview: PreviewHost;
-  let reference: ModelReference;
-  beforeAll(async () => {
-    preview = openPreviewHost(undefined, { calculates: false });
-    ({ reference } = await insertModel(small));
-  });
-  afterAll(() => preview.close());
+  const book = faultBook();
+  const model = (): ModelReference => modelOf(book);
 
   const run = { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 };
+  /** Far to the right of the model. */
+  const intoFreeCell = async (): Promise<() => Promise<void>> => {
+    book.preview.host.sheetById(model().sheetId).getRange(300, 20, 1, 1).activate();
+    const outcome = await insertFormula(model(), { formula: "=SUM(1,2)", size: { rows: 2, columns: 2 } });
+    if (outcome.kind !== "inserted") throw new Error("a question was put");
+    return outcome.change.putBack;
+  };
   const commands: readonly Command[] = [
     { ...sharing("insertModel", () => insertModel(small)), costly: true },
-    { ...change("insertCashFlow", () => insertCashFlow(reference)), costly: true },
-    { ...change("insertRisk", () => insertRisk(reference, run)), costly: true },
-    change("addDriver", () => addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })),
-    change("editDriver", () => editDriver(reference, 1, { First: 9 })),
-    change("removeDriver", () => removeDriver(reference, 1)),
-    change("editSegment", () => editSegment(reference, 1, { Clients: 2 })),
-    change("editTerm", () => editTerm(reference, { label: "Transfer", value: 0.25 })),
+    { ...change("insertCashFlow", () => insertCashFlow(model())), costly: true },
+    { ...change("insertRisk", () => insertRisk(model(), run)), costly: true },
+    change("addDriver", () => addDriver(model(), { Driver: "Travel", First: 1, Rate: 2 })),
+    change("editDriver", () => editDriver(model(), 1, { First: 9 })),
+    change("removeDriver", () => removeDriver(model(), 1)),
+    change("editSegment", () => editSegment(model(), 1, { Clients: 2 })),
+    change("editTerm", () => editTerm(model(), { label: "Transfer", value: 0.25 })),
+    change("applyWhatIf", () => applyWhatIf(model(), TRIED)),
+    { name: "insertFormula", run: intoFreeCell },
+    { ...change("insertChart", () => insertChart(PICTURE)), costly: true },
     {
       name: "selectCells",
       run: async () => {
-        await selectCells(reference, { block: "drivers", rows: [], columns: ["Rate"] });
-        return () => selectCells(reference, { block: "terms", rows: ["Transfer"], columns: [] });
+        await selectCells(model(), { block: "drivers", rows: [], columns: ["Rate"] });
+        return () => selectCells(model(), { block: "terms", rows: ["Transfer"], columns: [] });
       },
     },
-    { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(reference.sheetName)) },
+    { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(model().sheetName)) },
   ];
 
   test.each(commands)("$name", async (command) => {
-    tallies.push(await injectFaults(preview, command));
+    await inject(book.preview, command);
   });
 });
 
@@ -78,12 +91,12 @@ describe("commands of sharing", () => {
   afterAll(() => preview.close());
 
   test("prepareToShare", async () => {
-    tallies.push(await injectFaults(preview, sharing("prepareToShare", prepareToShare)));
+    await inject(preview, sharing("prepareToShare", prepareToShare));
   });
 
   test("restoreFormulas", async () => {
     const { change } = await prepareToShare();
-    tallies.push(await injectFaults(preview, sharing("restoreFormulas", restoreFormulas)));
+    await inject(preview, sharing("restoreFormulas", restoreFormulas));
     await change.putBack();
   });
 
@@ -94,18 +107,18 @@ describe("commands of sharing", () => {
       ];
       await context.sync();
     });
-    tallies.push(await injectFaults(preview, sharing("repairNames", repairNames)));
+    await inject(preview, sharing("repairNames", repairNames));
   });
 });
 
 describe("what a workbook can be like", () => {
+  const book = faultBook();
   let preview: PreviewHost;
   let reference: ModelReference;
-  beforeAll(async () => {
-    preview = openPreviewHost(undefined, { calculates: false });
-    ({ reference } = await insertModel(small));
+  beforeAll(() => {
+    ({ preview } = book);
+    reference = modelOf(book);
   });
-  afterAll(() => preview.close());
 
   const inSheet = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
     Excel.run(async (context) => {

@@ -3,58 +3,48 @@ import type { Scenario } from "../../src/plan/json/Scenario";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertComparison } from "../../src/workbook/insertComparison";
 import { insertExecutive } from "../../src/workbook/insertExecutive";
-import { insertModel } from "../../src/workbook/insertModel";
 import { listModels } from "../../src/workbook/listModels";
 import type { Change, ModelReference } from "../../src/workbook/Model";
+import { readForFile } from "../../src/workbook/readForFile";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
 import { exportScenario } from "../../src/workbook/scenario/exportScenario";
 import { importScenario } from "../../src/workbook/scenario/importScenario";
 import { renameScenario } from "../../src/workbook/scenario/renameScenario";
-import {
-  change,
-  type Command,
-  injectFaults,
-  smallModel as small,
-  type Tally,
-  tableOf,
-} from "../support/faultInjection";
-import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { faultBook, faultTable, modelOf } from "../support/faultBook";
+import { change, type Command, reading, smallModel as small } from "../support/faultInjection";
 
 jest.setTimeout(1_200_000);
 
-const tallies: Tally[] = [];
-afterAll(() => console.info(tableOf(tallies)));
+const inject = faultTable();
 
 describe("commands on scenarios", () => {
-  let preview: PreviewHost;
+  const book = faultBook(2);
   let reference: ModelReference;
   let other: ModelReference;
   let scenario: Scenario;
   beforeAll(async () => {
-    preview = openPreviewHost(undefined, { calculates: false });
-    ({ reference: other } = await insertModel(small));
-    ({ reference } = await insertModel(small));
+    [other, reference] = [modelOf(book, 0), modelOf(book, 1)];
     await insertCashFlow(reference);
     const { scenario: exported } = await exportScenario(reference);
     scenario = { ...exported, uncertainty: [[`${small.drivers[0]?.driver ?? ""}.Rate`, 1, 2, 3, "pert"]] };
   });
-  afterAll(() => preview.close());
 
   const page = async (): Promise<Change> => {
     const model = (await listModels()).find((listed) => listed.model.reference.sheetId === reference.sheetId);
     return insertExecutive(model?.model ?? fail(), "today");
   };
   const commands: readonly Command[] = [
-    { ...change("renameScenario", () => renameScenario(reference, "Renamed")), finishes: true },
     { ...change("duplicateScenario", () => duplicateScenario(reference, "Copy")), costly: true },
     { ...change("importScenario", () => importScenario(scenario)), costly: true },
     { ...change("insertComparison", () => insertComparison([reference, other])), costly: true },
     { ...change("insertExecutive", page), costly: true },
+    reading("readForFile", () => readForFile([other, reference])),
+    reading("exportScenario", () => exportScenario(reference)),
   ];
 
   test.each(commands)("$name", async (command) => {
-    tallies.push(await injectFaults(preview, command));
+    await inject(book.preview, command);
   });
 
   /** Sheets that are written again have other ids: the model is looked for by its name. */
@@ -64,7 +54,7 @@ describe("commands on scenarios", () => {
   };
 
   test("deleteScenario", async () => {
-    tallies.push(await injectFaults(preview, { ...change("deleteScenario", again), costly: true, finishes: true }));
+    await inject(book.preview, { ...change("deleteScenario", again), costly: true, finishes: true });
   });
 
   test("a deleted scenario put back", async () => {
@@ -75,7 +65,18 @@ describe("commands on scenarios", () => {
         deleted = await again();
       };
     };
-    tallies.push(await injectFaults(preview, { name: "deleteScenario, put back", run, costly: true }));
+    await inject(book.preview, { name: "deleteScenario, put back", run, costly: true });
+  });
+});
+
+describe("a scenario that is compared", () => {
+  const book = faultBook(2);
+  test("renameScenario", async () => {
+    await insertComparison([modelOf(book, 0), modelOf(book, 1)]);
+    const run = (): Promise<Change> => renameScenario(modelOf(book, 1), "Renamed");
+    const { batches } = await inject(book.preview, { ...change("renameScenario", run), finishes: true });
+    // The name, then the legend of the comparison.
+    expect(batches).toBe(6);
   });
 });
 

@@ -179,7 +179,7 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   const [was] = await listModels();
   const change = await deleteScenario(reference);
   expect(toldDone(change)).toBe("Factory inspection deleted");
-  expect(snapshot(preview)).toMatchObject({ names: [], tables: [], charts: 0 });
+  expect(snapshot(preview)).toMatchObject({ names: [], tables: [], charts: [] });
   expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1"]);
   expect(await listModels()).toEqual([]);
   await change.putBack();

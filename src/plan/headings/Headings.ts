@@ -10,7 +10,9 @@ export type Heading =
   | TermLabel
   | ClientLabel
   /** Of the terms: what heads the column of their values. */
-  | "Value";
+  | "Value"
+  /** Beside every block: where a figure comes from. */
+  | "Source";
 
 /** What each header and label is called in another language; no two of them alike. */
 export type Headings = Readonly<Record<Heading, string>>;

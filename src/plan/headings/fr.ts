@@ -23,6 +23,7 @@ export const headingsFr: Headings = {
   Churn: "Attrition",
   Size: "Taille",
   Value: "Valeur",
+  Source: "Source",
   Input: "Donnée",
   Low: "Bas",
   Likely: "Probable",

@@ -23,6 +23,7 @@ export const headingsZh: Headings = {
   Churn: "流失率",
   Size: "规模",
   Value: "数值",
+  Source: "来源",
   Input: "输入",
   Low: "低值",
   Likely: "最可能值",

@@ -8,6 +8,7 @@ import { CLIENT_LABELS } from "../clientLabels";
 import { folded } from "../headings/folded";
 import { readPlan } from "../readPlan";
 import { TERM_LABELS } from "../termLabels";
+import { moneyIn } from "./moneyIn";
 import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 
 /** Header row first. Of terms: label, value, unit, source. Of clients: label, a column a profile, then unit and source. */
@@ -22,13 +23,12 @@ export type SheetCells = Readonly<{
 }>;
 
 const PROFILES = 3;
-const MONEY = /\bin (.{1,12}), prices of (\d{4})\b/;
 
 export function templateFromCells(cells: SheetCells): Result<Template> {
   const { title, subtitle, drivers, segments, terms } = cells;
   const read = readPlan({ drivers, segments, terms: terms.map((row) => row.slice(0, 2)) });
   if (!read.ok) return read;
-  const [, currency = "money", year = "0"] = MONEY.exec(subtitle) ?? [];
+  const money = moneyIn(subtitle) ?? { currency: "money", priceYear: 0 };
   const labels = new Map(terms.slice(1).map((row) => [folded(row[0]), row] as const));
   const found = TERM_LABELS.map((label) => [label, labels.get(folded(label))] as const);
   return {
@@ -37,8 +37,7 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
       id: "workbook",
       title,
       about: "",
-      currency,
-      priceYear: Number(year),
+      ...money,
       drivers: driverRows(drivers),
       segments: segmentRows(segments),
       terms: found.flatMap(([label, row]) => {

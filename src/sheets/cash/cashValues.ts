@@ -5,13 +5,14 @@ import { cashFlow } from "../../engine/time/cashFlow";
 import { headcount } from "../../engine/time/headcount";
 import { returnRate } from "../../engine/time/returnRate";
 import { schedule } from "../../engine/time/schedule";
-import { type EngineValue, type EngineValues, NONE } from "../engineAnswer";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
 import { rowsIn } from "../model/modelLayout";
 import type { CashLayout } from "./cashLayout";
 import { NO_ROOM } from "./cashTerms";
 
 /** The plan's terms name a start rate and a horizon. */
-export function cashValues(compiled: CompiledPlan, layout: CashLayout): EngineValues {
+export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
   const { figures, checks, model, months } = layout;
   const flow = cashFlow(compiled);
   const rate = returnRate(flow);
@@ -28,6 +29,6 @@ export function cashValues(compiled: CompiledPlan, layout: CashLayout): EngineVa
   ];
   return new Map<string, EngineValue>([
     [`C${figures.last - 1}`, headcount(compiled)],
-    ...compared.map((value, row) => [`D${checks.first + row}`, covered ? value : NO_ROOM] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(covered ? value : NO_ROOM, language)] as const),
   ]);
 }

@@ -7,6 +7,7 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, segmentsApartCell } from "./crossovers";
 import { equalCell } from "./equalCell";
 import { type Figure, figureCell } from "./figureRows";
+import { nameCell, scenarioName } from "./scenarioNames";
 import { TOO_SHORT } from "../model/ladderFigures";
 
 export function comparisonChecks(layout: ComparisonLayout): Part {
@@ -21,7 +22,7 @@ export function comparisonChecks(layout: ComparisonLayout): Part {
   );
 }
 
-function ofModel(layout: ComparisonLayout, { sheetName, places }: ComparedModel, index: number): readonly Comparison[] {
+function ofModel(layout: ComparisonLayout, { places }: ComparedModel, index: number): readonly Comparison[] {
   const plan = planNames(places);
   const cell = (figure: Figure): string => figureCell(layout, index, figure);
   const laddered = cell("laddered");
@@ -37,7 +38,11 @@ function ofModel(layout: ComparisonLayout, { sheetName, places }: ComparedModel,
     ["unit cost, first", cell("unitCostFirst"), `ROLLOUT.UNITCOST(1,${plan})`],
     ["unit cost, last", cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${laddered},${plan})`)],
     ["total cost", cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${laddered},${plan})`)],
-  ].map(([label = "", native = "", viaFunction = ""]) => [`${sheetName}: ${label}`, native, viaFunction]);
+  ].map(([label = "", native = "", viaFunction = ""]) => [
+    scenarioName(layout, index, `: ${label}`),
+    native,
+    viaFunction,
+  ]);
 }
 
 function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
@@ -55,7 +60,7 @@ function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
   const holds = `AND(${cost(native, planB)}<=${cost(native, planA)}*${apart},OR(${native}=1,${cost(least(native), planB)}>${cost(least(native), planA)}))`;
   const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},"not there"),IF(${cost(both, planB)}>${cost(both, planA)},${none},"not there"))`;
   return [
-    `Crossover, from ${modelA.sheetName} to ${modelB.sheetName}`,
+    { formula: `="Crossover, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
     native,
     `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`,
   ];

@@ -24,6 +24,7 @@ export type ComparisonLayout = Readonly<{
   segmentLines: Rows;
   checks: Rows;
   about: Rows;
+  scenarios: Rows;
   foundDrivers: Rows;
   foundSegments: Rows;
   segmentsApart: Rows;
@@ -71,6 +72,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     segmentLines: next(segments.length * (1 + SEGMENT_LINES.length)),
     checks: next(CHECKS_A_MODEL * count + count * (count - 1)),
     about: next(ABOUT),
+    scenarios: next(count),
     foundDrivers: next(Math.max(1, drivers.length)),
     foundSegments: next(Math.max(1, segments.length)),
     segmentsApart: next(count),

@@ -7,22 +7,31 @@ import { crossover } from "../../engine/decision/crossover";
 import { margin } from "../../engine/decision/margin";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
-import { deploymentOr, type EngineValue, type EngineValues, NONE } from "../engineAnswer";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
+import { sheetWord } from "../words/sheetWord";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { NONE_WITHIN, pairsOf } from "./crossovers";
 import { TOO_SHORT } from "../model/ladderFigures";
 
 /** `plans`: one a scenario, in the order of the columns. */
-export function comparisonValues(plans: readonly CompiledPlan[], layout: ComparisonLayout): EngineValues {
+export function comparisonValues(
+  plans: readonly CompiledPlan[],
+  layout: ComparisonLayout,
+  language: LanguageCode = "en",
+): EngineValues {
   const laddered = plans.map(({ last }, index) => Math.min(last, ladderRows(layout, index)));
   const figures = plans.flatMap((plan, index) => ofModel(plan, laddered[index] ?? 0));
   const pairs = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
-    return ofPair(planA, planB, Math.min(laddered[a] ?? 0, laddered[b] ?? 0));
+    const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
+    return ofPair(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
   });
-  return new Map([...figures, ...pairs].map((value, row) => [`D${layout.checks.first + row}`, value]));
+  return new Map(
+    [...figures, ...pairs].map((value, row) => [`D${layout.checks.first + row}`, valueIn(value, language)]),
+  );
 }
 
 function ladderRows({ models }: ComparisonLayout, index: number): number {
@@ -45,13 +54,12 @@ function ofModel(plan: CompiledPlan, laddered: number): readonly EngineValue[] {
   ];
 }
 
-/** Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals. */
-function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): EngineValue {
-  const none = `${NONE_WITHIN}${both}`;
+/** Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals; undefined for none. */
+function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number | undefined {
   if (JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments)) {
     const found = crossover(planA, planB);
-    return found.kind === "reached" && found.deployment <= both ? found.deployment : none;
+    return found.kind === "reached" && found.deployment <= both ? found.deployment : undefined;
   }
   for (let n = 1; n <= both; n += 1) if (totalCost(planB, n) <= totalCost(planA, n)) return n;
-  return none;
+  return undefined;
 }

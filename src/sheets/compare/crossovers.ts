@@ -13,6 +13,7 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { EQUAL, equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
+import { scenarioName } from "./scenarioNames";
 
 /** Text before the number of clients. */
 export const NONE_WITHIN = "none within ";
@@ -30,7 +31,7 @@ export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): st
 
 export function crossovers(layout: ComparisonLayout): Part {
   const { crossover: rows, models, letters, unit } = layout;
-  const names = models.map(({ sheetName }) => sheetName);
+  const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
@@ -38,9 +39,9 @@ export function crossovers(layout: ComparisonLayout): Part {
     "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.",
     unit,
   );
-  const lines = models.map((model, b): readonly CellValue[] => [
-    model.sheetName,
-    ...models.map((_, a) => (a === b ? "" : { formula: `=${formula(layout, a, b)}` })),
+  const lines = models.map((_, b): readonly CellValue[] => [
+    scenarioName(layout, b),
+    ...models.map((__, a) => (a === b ? "" : { formula: `=${formula(layout, a, b)}` })),
     "",
     "deployment",
   ]);
@@ -75,7 +76,7 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
 /** How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same clients. */
 export function segmentsApart(layout: ComparisonLayout): Part {
   const { segmentsApart: rows, segmentLines, models, letters, unit } = layout;
-  const names = models.map(({ sheetName }) => sheetName);
+  const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
@@ -83,9 +84,9 @@ export function segmentsApart(layout: ComparisonLayout): Part {
     "Lines of the segments that differ between two scenarios, and rows that are not compared.",
     unit,
   );
-  const lines = models.map((model, b): readonly CellValue[] => [
-    model.sheetName,
-    ...models.map((_, a) => {
+  const lines = models.map((_, b): readonly CellValue[] => [
+    scenarioName(layout, b),
+    ...models.map((__, a) => {
       const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
       const missing = `${figureCell(layout, a, "notListed")}+${figureCell(layout, b, "notListed")}`;
       return { formula: `=SUMPRODUCT(--(${one}<>${other}))+${missing}` };

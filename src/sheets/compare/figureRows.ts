@@ -1,8 +1,13 @@
 /** Rows of the figures, in their order, and where a figure of a scenario stands. */
-import { LADDER_FIGURES } from "../model/ladderFigures";
+import type { LadderFigure } from "../model/ladderFigures";
 import type { Rows } from "../model/modelLayout";
 
-export const FIGURES = [...LADDER_FIGURES, "apart", "notListed", "master"] as const;
+/** What decides comes first. */
+export const FIGURES = [
+  ...(["sustained", "margin", "gain", "deficit", "deficitAfter", "unit", "first"] as const),
+  ...(["unitCostFirst", "unitCostLast", "totalCost", "clients", "laddered"] as const),
+  ...(["apart", "notListed", "master"] as const),
+] as const satisfies readonly (LadderFigure | "gain" | "apart" | "notListed" | "master")[];
 export type Figure = (typeof FIGURES)[number];
 
 type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;

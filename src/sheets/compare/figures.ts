@@ -10,6 +10,7 @@ import { DIFFERS } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
+import { scenarioName } from "./scenarioNames";
 
 type Row = Readonly<{
   label: string;
@@ -31,7 +32,10 @@ export function figures(layout: ComparisonLayout): Part {
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Figure", ...layout.models.map(({ sheetName }) => sheetName), "", "Unit"]] },
+      {
+        at: `B${rows.header}`,
+        cells: [["Figure", ...layout.models.map((_, model) => scenarioName(layout, model)), "", "Unit"]],
+      },
       {
         at: `B${rows.first}`,
         cells: FIGURES.map((figure) => [
@@ -84,6 +88,15 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     first: ofLadder("first", "Breakeven, first reached", "client", "count"),
     unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
     margin: ofLadder("margin", "Margin after the last client", "money", "money"),
+    gain: {
+      label: "more than the first scenario",
+      unit: "money",
+      format: "money",
+      formula: (model) => {
+        const [own, first] = [figureCell(layout, model, "margin"), figureCell(layout, 0, "margin")];
+        return model === 0 ? undefined : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},"–")`;
+      },
+    },
     deficit: ofLadder("deficit", "Deepest deficit", "money", "money"),
     deficitAfter: ofLadder("deficitAfter", "reached after client", "client", "count"),
     unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", "money", "money"),

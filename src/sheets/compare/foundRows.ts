@@ -7,6 +7,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import type { InputRow } from "./inputRows";
 import { linked, linkedCell, linkedHeader } from "./links";
+import { scenarioName } from "./scenarioNames";
 
 type Block = "drivers" | "segments";
 const TITLES: Readonly<Record<Block, string>> = {
@@ -32,7 +33,7 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
   const { models, letters, unit, foundDrivers, foundSegments } = layout;
   const rows: Rows = block === "drivers" ? foundDrivers : foundSegments;
   const inputs: readonly InputRow[] = layout[block];
-  const names = models.map(({ sheetName }) => sheetName);
+  const names = models.map((_, index) => scenarioName(layout, index));
   const behind = fromLetter(layout);
   const band = section(
     rows.header - 2,

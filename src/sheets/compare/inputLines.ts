@@ -1,9 +1,8 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
-import { headingsFr } from "../../plan/headings/fr";
-import { headingsZh } from "../../plan/headings/zhHans";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS } from "../../plan/termLabels";
 import { columnLetter } from "../columnLetter";
+import { labelsWritten } from "../labelsWritten";
 import type { Rows } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
@@ -11,6 +10,7 @@ import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
 import { foundCell, fromCell, nameCell } from "./foundRows";
 import { linked, linkedHeader } from "./links";
+import { scenarioName } from "./scenarioNames";
 
 export const DIFFERS = "differs";
 /** A scenario that lacks the row. */
@@ -37,17 +37,14 @@ const TEXTS: Readonly<Record<string, string>> = { Category: "Other", Curve: "uni
 const FRACTIONS: ReadonlySet<string> = new Set(["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"]);
 
 export function termLines(layout: ComparisonLayout): Part {
-  const lines = TERM_LABELS.map((label, index): Line => {
-    const row = layout.termLines.first + index;
+  const lines = TERM_LABELS.map((label): Line => {
     return {
       label,
       formulas: layout.models.map((model) => {
         const [labels, values] = [linked(model, "terms", "B"), linked(model, "terms", "C")];
-        // A model may have its labels in another language.
-        const others = [headingsFr[label], headingsZh[label]].filter((written) => written !== label);
-        const written = [`$B${row}`, ...others.map((text) => `"${text}"`)];
-        const count = written.map((one) => `COUNTIF(${labels},${one})`).join("+");
-        const sum = written.map((one) => `SUMIF(${labels},${one},${values})`).join("+");
+        const written = labelsWritten(label);
+        const count = written.map((one) => `COUNTIF(${labels},"${one}")`).join("+");
+        const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
         return `=IF(${count}=0,"${ABSENT}",${sum})`;
       }),
       format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "quantity",
@@ -95,12 +92,8 @@ function figure(layout: ComparisonLayout, block: "drivers" | "segments", input: 
   };
 }
 
-function lined(
-  { models, letters, differs, unit }: ComparisonLayout,
-  rows: Rows,
-  title: string,
-  lines: readonly (Line | Group)[],
-): Part {
+function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: readonly (Line | Group)[]): Part {
+  const { models, letters, differs, unit } = layout;
   const [first, last] = [letters[0] ?? "C", letters.at(-1) ?? "C"];
   const band = section(
     rows.header - 2,
@@ -126,7 +119,10 @@ function lined(
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Input", ...models.map(({ sheetName }) => sheetName), "Alike?"], ...cells] },
+      {
+        at: `B${rows.header}`,
+        cells: [["Input", ...models.map((_, index) => scenarioName(layout, index)), "Alike?"], ...cells],
+      },
     ],
     formats: [
       ...band.formats,

@@ -8,6 +8,7 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
 import { linked } from "./links";
+import { scenarioName } from "./scenarioNames";
 
 const COLUMNS = ["client", "total", "margin", "pays"] as const;
 type LadderColumn = (typeof COLUMNS)[number];
@@ -44,7 +45,9 @@ export function ladderColumns(layout: ComparisonLayout): Part {
       `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equalCell(layout)}*${at("E")}),1,0)`,
     ];
   });
-  const headers = models.flatMap(({ sheetName }) => COLUMNS.map((name) => `${sheetName}: ${HEADERS[name]}`));
+  const headers = models.flatMap((_, index) =>
+    COLUMNS.map((name) => scenarioName(layout, index, `: ${HEADERS[name]}`)),
+  );
   const last = columnLetter(FIRST + formulas.length - 1);
   return {
     blocks: [

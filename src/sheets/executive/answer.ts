@@ -1,6 +1,7 @@
 /** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
 import { planNames } from "../model/modelLayout";
 import type { Part } from "../model/Part";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue } from "../SheetSpec";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell } from "./pageFigures";
@@ -14,11 +15,12 @@ const CARDS = [
 
 export const reasonsCell = `${PAGE_COLUMNS.first}${PAGE.reasons}`;
 
-export function answer(layout: ExecutiveLayout, made: string): Part {
+export function answer(layout: ExecutiveLayout, made: string, language: LanguageCode): Part {
   const { modelSheet, modelSheetName } = layout;
   const { first, last } = PAGE_COLUMNS;
   const across = (row: number): string => `${first}${row}:${last}${row}`;
   const cards = cardsOf(layout);
+  const asked = language === "en" ? "" : `,"${language}"`;
   const card = (
     row: number,
     line: "caption" | "value" | "note",
@@ -35,7 +37,7 @@ export function answer(layout: ExecutiveLayout, made: string): Part {
       { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
       {
         at: reasonsCell,
-        cells: [[{ formula: `=IFERROR(ROLLOUT.VERDICT(${planNames(layout.model)}),${reasons(layout)})` }]],
+        cells: [[{ formula: `=IFERROR(ROLLOUT.VERDICT(${planNames(layout.model)}${asked}),${reasons(layout)})` }]],
       },
       ...card(PAGE.captions, "caption"),
       ...card(PAGE.values, "value"),

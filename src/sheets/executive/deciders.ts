@@ -14,6 +14,8 @@ import { MOST_DECIDERS } from "./executiveLayout";
 
 export type Decider = Readonly<{
   name: string;
+  /** Of its driver or segment; a term has none. */
+  column: string | undefined;
   /** Its cell on the model sheet, `$G$33`. */
   cell: string;
   format: NumberFormatName;
@@ -38,7 +40,7 @@ export function deciders(plan: Plan, inputs: readonly Uncertainty[], placed: Pla
       if (input === undefined || found === undefined || bar.swing === 0) return [];
       return [
         {
-          name: bar.input.replace(/\.([^.]*)$/, ", $1"),
+          ...named(bar.input, input.target),
           ...found,
           then: input.likely,
           low: bar.low,
@@ -49,6 +51,12 @@ export function deciders(plan: Plan, inputs: readonly Uncertainty[], placed: Pla
       ];
     })
     .slice(0, MOST_DECIDERS);
+}
+
+/** "Expert.Slope" is the column Slope of the driver Expert. */
+function named(input: string, { kind }: Target): Pick<Decider, "name" | "column"> {
+  const dot = kind === "term" ? -1 : input.lastIndexOf(".");
+  return dot < 0 ? { name: input, column: undefined } : { name: input.slice(0, dot), column: input.slice(dot + 1) };
 }
 
 type Place = Pick<Decider, "cell" | "format">;

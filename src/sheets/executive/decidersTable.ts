@@ -1,7 +1,9 @@
 /** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue, Format } from "../SheetSpec";
+import { sheetWord } from "../words/sheetWord";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
 
@@ -13,9 +15,10 @@ export type DecidersAsked = Readonly<{
   made: string;
   /** Where the ranges come from, as a clause. */
   ranges: string;
+  language: LanguageCode;
 }>;
 
-export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges }: DecidersAsked): Part {
+export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges, language }: DecidersAsked): Part {
   const { deciders: rows, modelSheet } = layout;
   const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
   const band = section(rows.header - 2, "Assumptions that decide", explanation);
@@ -24,7 +27,7 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges 
     // What it was then stands behind the page.
     const changed = { formula: `=IF(F${row}=$O${row},"","${CHANGED}")` };
     return [
-      one.name,
+      one.column === undefined ? one.name : `${one.name}, ${sheetWord(one.column, language)}`,
       "",
       "",
       "",

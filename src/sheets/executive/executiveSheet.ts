@@ -4,7 +4,9 @@ import { masterCheck } from "../model/masterCheck";
 import { column, planNames } from "../model/modelLayout";
 import { type Part, together } from "../model/Part";
 import { TOO_SHORT } from "../model/ladderFigures";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetIn } from "../words/sheetIn";
 import { answer } from "./answer";
 import { type DecidersAsked, decidersTable } from "./decidersTable";
 import { drawn } from "./drawn";
@@ -18,25 +20,27 @@ import {
 } from "./executiveLayout";
 import { NO_MONTHS, pageFigureCell, pageFigures } from "./pageFigures";
 
-export type ExecutiveInput = ExecutiveSubject & DecidersAsked & Readonly<{ sheetName: string }>;
+export type ExecutiveInput = ExecutiveSubject &
+  Omit<DecidersAsked, "language"> &
+  Readonly<{ sheetName: string; language?: LanguageCode }>;
 
 const WIDTH = 13;
 /** Points. */
 const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
 
-export function executiveSheet({ sheetName, ...input }: ExecutiveInput): SheetSpec {
+export function executiveSheet({ sheetName, language = "en", ...input }: ExecutiveInput): SheetSpec {
   const layout = executiveLayout(input, input.deciders.length);
   const parts = [
     pageFigures(layout),
     drawn(layout),
-    decidersTable(layout, input),
+    decidersTable(layout, { ...input, language }),
     checks(layout),
-    answer(layout, input.made),
+    answer(layout, input.made, language),
     source(layout, input.made),
   ];
   const { first, last } = PAGE_COLUMNS;
   const columns = Array.from({ length: 12 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index));
-  return {
+  const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
     // Every cell of the page, so that files keep the heights of rows that hold nothing.
@@ -48,6 +52,7 @@ export function executiveSheet({ sheetName, ...input }: ExecutiveInput): SheetSp
     tabColor: "#0F6C6C",
     print: { landscape: true, pagesWide: 1, pagesTall: 1, area: `${first}1:${last}${layout.source}` },
   };
+  return sheetIn(spec, language);
 }
 
 function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<number, number>> {
@@ -95,7 +100,8 @@ function checks(layout: ExecutiveLayout): Part {
 }
 
 function source({ source: row, checks: rows, modelSheetName, cash }: ExecutiveLayout, made: string): Part {
-  const sheets = cash === undefined ? `sheet ${modelSheetName}` : `sheets ${modelSheetName} and ${cash.sheetName}`;
+  const [sheets, it] =
+    cash === undefined ? [`sheet ${modelSheetName}`, "it"] : [`sheets ${modelSheetName} and ${cash.sheetName}`, "them"];
   const master = masterCheck(column("F", rows)).slice(1);
   return {
     blocks: [
@@ -103,7 +109,7 @@ function source({ source: row, checks: rows, modelSheetName, cash }: ExecutiveLa
         at: `B${row}`,
         cells: [
           [
-            `Source: ${sheets} of this workbook; figures and charts follow them. Page made ${made} by Rollout Economics.`,
+            `Source: ${sheets} of this workbook; figures and charts follow ${it}. Page made ${made} by Rollout Economics.`,
           ],
         ],
       },

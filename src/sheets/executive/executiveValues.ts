@@ -6,15 +6,20 @@ import { judge } from "../../engine/decision/judge";
 import { margin } from "../../engine/decision/margin";
 import { peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, valueIn } from "../engineAnswer";
 import { TOO_SHORT } from "../model/ladderFigures";
 import { rowsIn } from "../model/modelLayout";
 import { reasonsCell } from "./answer";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { NO_MONTHS } from "./pageFigures";
 
-export function executiveValues(compiled: CompiledPlan, layout: ExecutiveLayout): EngineValues {
+export function executiveValues(
+  compiled: CompiledPlan,
+  layout: ExecutiveLayout,
+  language: LanguageCode = "en",
+): EngineValues {
   const { last, plan } = compiled;
   const { cash, checks, model } = layout;
   const fits = last <= rowsIn(model.ladder);
@@ -28,7 +33,7 @@ export function executiveValues(compiled: CompiledPlan, layout: ExecutiveLayout)
       : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakFunding(cashFlow(compiled)) : NO_MONTHS]),
   ];
   return new Map<string, EngineValue>([
-    [reasonsCell, verdictSentences(judge(compiled)).join(" ")],
-    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
+    [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
+    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
   ]);
 }

@@ -1,6 +1,5 @@
 /** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
-import { headingsFr } from "../../plan/headings/fr";
-import { headingsZh } from "../../plan/headings/zhHans";
+import { labelsWritten } from "../labelsWritten";
 import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
 import { column, rowsIn } from "../model/modelLayout";
 import type { Part } from "../model/Part";
@@ -79,10 +78,10 @@ function ofCash(layout: ExecutiveLayout): Readonly<Record<"peak" | "peakIn", str
   if (cash === undefined) return { peak: '"no cash flow sheet"', peakIn: '"no cash flow sheet"' };
   const cumulative = `${sheetReference(cash.sheetName)}!${column("Z", cash.months)}`;
   const labels = `${modelSheet}!${column("B", model.terms)}`;
-  // The model may have its labels in another language.
-  const written = [...new Set(["Horizon", headingsFr.Horizon, headingsZh.Horizon])];
   const values = `${modelSheet}!${column("C", model.terms)}`;
-  const horizon = `(${written.map((label) => `SUMIF(${labels},"${label}",${values})`).join("+")})`;
+  const horizon = `(${labelsWritten("Horizon")
+    .map((label) => `SUMIF(${labels},"${label}",${values})`)
+    .join("+")})`;
   const [peak, clients, laddered] = (["peak", "clients", "laddered"] as const).map((one) =>
     pageFigureCell(layout, one),
   );

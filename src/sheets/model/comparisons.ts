@@ -4,7 +4,7 @@ import type { Part } from "./Part";
 import { section } from "./section";
 
 /** What is compared, by native formulas, by ROLLOUT functions; both without "=". */
-export type Comparison = readonly [label: string, native: string, viaFunction: string];
+export type Comparison = readonly [label: CellValue, native: string, viaFunction: string];
 
 const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];

@@ -13,8 +13,9 @@ import { priceFloor } from "../../engine/decision/priceFloor";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
 import { readClient } from "../../plan/readClient";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, NONE } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
 import { corridorCell } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { FIRST_COLUMN } from "./section";
@@ -23,7 +24,12 @@ import { FIRST_COLUMN } from "./section";
 const REFUSED = "#VALUE!";
 
 /** `clients`: the block of profiles, side by side. The plan lists at least one client. */
-export function modelValues(compiled: CompiledPlan, clients: Cells, layout: ModelLayout): EngineValues {
+export function modelValues(
+  compiled: CompiledPlan,
+  clients: Cells,
+  layout: ModelLayout,
+  language: LanguageCode = "en",
+): EngineValues {
   const { results, checks } = layout;
   const { last } = compiled;
   const laddered = Math.min(last, rowsIn(layout.ladder));
@@ -54,15 +60,16 @@ export function modelValues(compiled: CompiledPlan, clients: Cells, layout: Mode
   const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index));
   // The clients' checks are the last ones; between them and the first stand some that are native on both sides.
   const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
-  return new Map<string, EngineValue>([
-    [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictSentences(judge(compiled)).join(" ")],
+  const values: readonly (readonly [string, EngineValue])[] = [
+    [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictSentences(judge(compiled), language).join(" ")],
     ...figures.flatMap((value, row) => (value === undefined ? [] : [[`C${results.first + row}`, value] as const])),
     ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
     ...asked.map((value, row) => [`D${checks.last - asked.length + 1 + row}`, value] as const),
     ...profiles.map(
       ({ threshold }, index) => [thresholdCell(layout, PROFILE_COLUMNS[index] ?? "C"), threshold] as const,
     ),
-  ]);
+  ];
+  return new Map(values.map(([address, value]) => [address, valueIn(value, language)]));
 }
 
 const thresholdCell = (layout: ModelLayout, letter: string): string =>

@@ -1,12 +1,13 @@
 import { headingsFr } from "../../plan/headings/fr";
+import { handedOnFr } from "./handedOnFr";
 
 /** What the generated sheets say, in French, by what they say in English; `{x}` stands for what differs. */
 export const sheetWordsFr: Readonly<Record<string, string>> = {
   ...headingsFr,
+  ...handedOnFr,
   "Term (of the terms)": "Condition",
   Terms: "Conditions",
   "What holds for the whole rollout.": "Ce qui vaut pour tout le déploiement.",
-  Source: "Source",
   Drivers: "Inducteurs de coût",
   "What one deployment consumes. Slope: quantity at twice the deployments over the quantity now. Floor: it never falls below. From: a further row of a driver, whose rate holds from that deployment on.":
     "Ce que consomme un déploiement. Pente : quantité pour deux fois plus de déploiements, divisée par la quantité actuelle. Plancher : jamais en dessous. À partir de : une autre ligne du même inducteur, dont le tarif vaut à partir de ce déploiement.",

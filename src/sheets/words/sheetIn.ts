@@ -41,5 +41,6 @@ const chartIn = (chart: ChartSpec, word: Word): ChartSpec => ({
   title: word(chart.title),
   xTitle: word(chart.xTitle),
   yTitle: word(chart.yTitle),
-  series: chart.series.map((series) => ({ ...series, name: word(series.name) })),
+  // One line a scenario: its name is that of a sheet.
+  series: chart.series.map((series) => (series.line === undefined ? { ...series, name: word(series.name) } : series)),
 });

@@ -11,8 +11,14 @@ const WORDS: Readonly<Record<Exclude<LanguageCode, "en">, Readonly<Record<string
 export function sheetWord(text: string, language: LanguageCode): string {
   if (language === "en") return text;
   const words = WORDS[language];
-  return words[text] ?? filled(text, words) ?? text;
+  return words[text] ?? filled(text, words) ?? indented(text, language) ?? text;
 }
+
+const INDENT = "    ";
+
+/** A line below the name that it belongs to. */
+const indented = (text: string, language: LanguageCode): string | undefined =>
+  text.startsWith(INDENT) ? INDENT + sheetWord(text.slice(INDENT.length), language) : undefined;
 
 /** "Price ceiling, profile 2" by "Price ceiling, profile {n}". */
 function filled(text: string, words: Readonly<Record<string, string>>): string | undefined {

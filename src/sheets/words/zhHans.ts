@@ -1,12 +1,13 @@
 import { headingsZh } from "../../plan/headings/zhHans";
+import { handedOnZh } from "./handedOnZh";
 
 /** What the generated sheets say, in Simplified Chinese, by what they say in English; `{x}` stands for what differs. */
 export const sheetWordsZh: Readonly<Record<string, string>> = {
   ...headingsZh,
+  ...handedOnZh,
   "Term (of the terms)": "条件",
   Terms: "条件",
   "What holds for the whole rollout.": "适用于整个推广的条件。",
-  Source: "来源",
   Drivers: "成本动因",
   "What one deployment consumes. Slope: quantity at twice the deployments over the quantity now. Floor: it never falls below. From: a further row of a driver, whose rate holds from that deployment on.":
     "一次部署所消耗的资源。学习斜率：部署数翻倍时的用量与当前用量之比。下限：不会更低。起自：同一成本动因的另一行，其单价自该次部署起适用。",

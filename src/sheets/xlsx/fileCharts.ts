@@ -25,7 +25,7 @@ function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
     scatterStyle: "lineMarker",
     title,
     titleFontSize: 11,
-    altText: `${title}: ${series.map((one) => chartText(one.name)).join(", ")}, by ${xTitle}`,
+    altText: `${title}: ${series.map((one) => chartText(one.name)).join(", ")} (${xTitle})`,
     series: series.map((one) => fileSeries(sheetName, one)),
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     legend: "bottom",

@@ -21,7 +21,9 @@ import { freeSheetName } from "../freeSheetName";
 import { modelLayout, type ModelLayout } from "../model/modelLayout";
 import { modelSheet } from "../model/modelSheet";
 import { modelValues } from "../model/modelValues";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetWord } from "../words/sheetWord";
 import { writeXlsx } from "./writeXlsx";
 import { inEnglish } from "../../plan/wording/mistakes/inEnglish";
 
@@ -36,6 +38,8 @@ export type ScenarioFile = Readonly<{
   written: Date;
   /** The same day as it is read on a page. */
   made: string;
+  /** Of all its sheets. */
+  language?: LanguageCode;
 }>;
 
 type Made = Readonly<{
@@ -43,6 +47,7 @@ type Made = Readonly<{
   cells: TemplateCells;
   compiled: CompiledPlan;
   layout: ModelLayout;
+  language: LanguageCode;
 }>;
 type Sheet = Readonly<{ spec: SheetSpec; values: EngineValues }>;
 
@@ -52,14 +57,15 @@ export async function scenarioFile({
   comparison,
   written,
   made,
+  language = "en",
 }: ScenarioFile): Promise<Uint8Array> {
   const taken = scenarios.map(({ sheetName }) => sheetName);
   const named = (wanted: string, ending: string): string => {
-    const name = freeSheetName(wanted, taken, ending);
+    const name = freeSheetName(wanted, taken, sheetWord(ending, language));
     taken.push(name);
     return name;
   };
-  const all = scenarios.map(madeOf);
+  const all = scenarios.map((scenario) => madeOf(scenario, language));
   const sheets = all.flatMap((one): readonly Sheet[] => {
     const cash = one.scenario.cashFlow ? cashOf(one, named(one.scenario.sheetName, " cash flow")) : undefined;
     return [
@@ -68,7 +74,8 @@ export async function scenarioFile({
       ...(cash === undefined ? [] : [cash.sheet]),
     ];
   });
-  const compared = comparison && all.length > 1 ? [comparisonOf(all, named("Comparison", ""))] : [];
+  const compared =
+    comparison && all.length > 1 ? [comparisonOf(all, language, named(sheetWord("Comparison", language), ""))] : [];
   const file = [...compared, ...sheets];
   const values = new Map(file.map(({ spec, values: own }) => [spec.name, own]));
   return writeXlsx(
@@ -77,34 +84,38 @@ export async function scenarioFile({
   );
 }
 
-function madeOf(scenario: FileScenario): Made {
+function madeOf(scenario: FileScenario, language: LanguageCode): Made {
   const cells = templateCells(scenario.template);
   const read = readPlan(cells);
   if (!read.ok) throw new Error(read.problems.map(inEnglish.problem).join("; "));
-  return { scenario, cells, compiled: compile(read.value), layout: modelLayout(scenario.template, scenario.prefix) };
+  const layout = modelLayout(scenario.template, scenario.prefix);
+  return { scenario, cells, compiled: compile(read.value), layout, language };
 }
 
-const modelOf = ({ scenario: { template, sheetName, prefix }, cells, compiled, layout }: Made): Sheet => ({
-  spec: modelSheet(template, { sheetName, prefix }),
-  values: modelValues(compiled, cells.clients, layout),
+const modelOf = ({ scenario: { template, sheetName, prefix }, cells, compiled, layout, language }: Made): Sheet => ({
+  spec: modelSheet(template, { sheetName, prefix, language }),
+  values: modelValues(compiled, cells.clients, layout, language),
 });
 
 type Cash = Readonly<{ sheet: Sheet; layout: CashLayout }>;
 
-function cashOf({ scenario: { sheetName: modelSheetName }, compiled, layout: model }: Made, sheetName: string): Cash {
+function cashOf(
+  { scenario: { sheetName: modelSheetName }, compiled, layout: model, language }: Made,
+  sheetName: string,
+): Cash {
   const horizon = compiled.plan.terms.horizon ?? 0;
   const layout = cashLayout(model, modelSheetName, horizon);
   return {
     layout,
     sheet: {
-      spec: cashSheet({ sheetName, modelSheetName, model, horizon }),
-      values: cashValues(compiled, layout),
+      spec: cashSheet({ sheetName, modelSheetName, model, horizon, language }),
+      values: cashValues(compiled, layout, language),
     },
   };
 }
 
 function pageOf(
-  { scenario, cells, compiled, layout: model }: Made,
+  { scenario, cells, compiled, layout: model, language }: Made,
   cash: Cash | undefined,
   sheetName: string,
   made: string,
@@ -117,18 +128,19 @@ function pageOf(
   const inputs: readonly Uncertainty[] = offeredRanges(compiled.plan);
   const found = deciders(compiled.plan, inputs, { places: model, cells });
   return {
-    spec: executiveSheet({ ...subject, sheetName, made, deciders: found, ranges: PROPOSED }),
-    values: executiveValues(compiled, executiveLayout(subject, found.length)),
+    spec: executiveSheet({ ...subject, sheetName, made, deciders: found, ranges: PROPOSED, language }),
+    values: executiveValues(compiled, executiveLayout(subject, found.length), language),
   };
 }
 
-function comparisonOf(all: readonly Made[], sheetName: string): Sheet {
+function comparisonOf(all: readonly Made[], language: LanguageCode, sheetName: string): Sheet {
   const models = all.map(({ scenario, layout, cells }) => ({ sheetName: scenario.sheetName, places: layout, cells }));
   return {
-    spec: comparisonSheet({ sheetName, models }),
+    spec: comparisonSheet({ sheetName, models, language }),
     values: comparisonValues(
       all.map(({ compiled }) => compiled),
       comparisonLayout(models),
+      language,
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** One block of inputs out of a model's sheet, brought into the columns and rows that a model sheet has for it. */
+import { folded } from "../../plan/headings/folded";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../plan/columns";
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import { TERM_LABELS } from "../../plan/termLabels";
@@ -111,5 +112,3 @@ function sourcesOf(columns: readonly Column[], place: Place): readonly (number |
     }
   }
 }
-
-const folded = (header: string): string => header.toLowerCase().replace(/[\s\u00a0]+/g, "");

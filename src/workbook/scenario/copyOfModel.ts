@@ -8,8 +8,10 @@ import {
   type TypedCells,
 } from "../../sheets/model/filledModelSheet";
 import { type ModelLayout, type ModelSize, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../sheets/model/modelLayout";
-import { moneyIn } from "../../sheets/model/moneyText";
+import { languageOfLabels } from "../../plan/headings/languageOfLabels";
+import { moneyIn } from "../../plan/templates/moneyIn";
 import type { CellValue, SheetSpec } from "../../sheets/SheetSpec";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { type BlockCells, blockCells, cellAt, HEADERS } from "./blockCells";
 import { copiedCell, type CopiedCells } from "./copiedCell";
 import type { CopyNote } from "./CopyNote";
@@ -33,7 +35,8 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
   const called = title === original ? sheetName : title;
   const size = sizeOf(typed);
   const blank = contentsOf(typed, found, called, () => null);
-  const names = { sheetName, prefix };
+  // Its formulas look for labels: they are those that were copied.
+  const names = { sheetName, prefix, language: languageOf(found) };
   const layout = filledLayout(blank, prefix, size);
   const sameLayout = standsAlike(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
   const copy: CopyOfSheet = {
@@ -70,6 +73,9 @@ export function foundBlocks({ grid, places }: Typed): Found {
     }),
   );
 }
+
+const languageOf = ({ terms }: Found): LanguageCode =>
+  languageOfLabels((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
 /** As many rows as there are: what refers to them stays right. */
 function sizeOf({ places: { drivers, segments, ladder } }: Typed): ModelSize | undefined {

@@ -1,14 +1,29 @@
-/** Renames the sheet of a model; names, formulas and the sheets that hang on it follow by themselves. */
+/** Renames the sheet of a model; names, formulas and the sheets that hang on it follow by themselves, the legends of comparisons are written anew. */
 import { inExcel } from "../inExcel";
 import { type Change, type ModelReference, WorkbookError } from "../Model";
+import { orPutBack } from "../orPutBack";
+import { renameInLegends } from "./renameInLegends";
 import { refuseBadName } from "./sheetNameFault";
 
 export async function renameScenario({ sheetId }: ModelReference, newName: string): Promise<Change> {
-  const before = await rename(sheetId, newName);
+  const before = await renameAll(sheetId, newName);
   const putBack = async (): Promise<void> => {
-    await rename(sheetId, before);
+    await renameAll(sheetId, before);
   };
   return { done: { what: "scenarioRenamed", before, after: newName }, putBack };
+}
+
+/** Gives the name before. Where the legends cannot follow the sheet has its former name again. */
+async function renameAll(sheetId: string, name: string): Promise<string> {
+  const before = await rename(sheetId, name);
+  await orPutBack(() => renameInLegends(before, name), {
+    putBack: async () => {
+      await rename(sheetId, before);
+      await renameInLegends(name, before);
+    },
+    otherwise: { what: "nameInLegends", sheet: name },
+  });
+  return before;
 }
 
 /** Gives the name before. */

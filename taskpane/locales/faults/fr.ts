@@ -206,6 +206,8 @@ export const faultsFr: Translation<typeof faultsEn> = {
   },
   left: {
     partOfSheet: "Une partie de la feuille {sheet} est restée : supprimez cette feuille, puis réessayez.",
+    nameInLegends:
+      "Vérifiez la feuille {sheet} et les légendes des comparaisons : certaines ont pu garder l’autre nom.",
     cellsOfBlock: "Vérifiez les {block} dans la feuille : des cellules ont pu être modifiées.",
     numbers: "Vérifiez les inducteurs et les segments dans la feuille : des cellules ont pu être modifiées.",
     activeCell: "Vérifiez la cellule active : son contenu a pu être modifié.",

@@ -1,0 +1,15 @@
+import type { Template } from "./Template";
+
+/** How a model sheet tells its money, in each language: in the line below its title, and in what it says about itself. */
+const WRITTEN: readonly RegExp[] = [
+  /^(?:Rollout economics in )?(\S.*), prices of ([12]\d{3})[,.]/,
+  /^(?:Économie du déploiement en )?(\S.*), prix de ([12]\d{3})[,.]/,
+  /^推广经济性，以 (\S.*) 计，([12]\d{3}) 年价格/,
+  /^(\S.*)，([12]\d{3}) 年价格/,
+];
+
+/** Currency and year of prices in a line of a model sheet; undefined where it tells none. */
+export function moneyIn(line: string): Pick<Template, "currency" | "priceYear"> | undefined {
+  const found = WRITTEN.map((pattern) => pattern.exec(line)).find((one) => one !== null);
+  return found === undefined ? undefined : { currency: found[1] ?? "", priceYear: Number(found[2]) };
+}

@@ -1,0 +1,56 @@
+/**
+ * What each scenario is called: the name that its sheet has now, whoever renames it. Excel hands out no name of a sheet, but FORMULATEXT hands out a formula
+ * that refers to one, as that formula reads today. Where it cannot, the name stands that the sheet had when the comparison was made.
+ */
+import { linkedCell } from "./links";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+
+/** The name as a cell of the sheet shows it; `ending` stands behind it. */
+export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({
+  formula: `=${nameCell(layout, model)}${ending === "" ? "" : `&"${ending}"`}`,
+});
+
+export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
+  `$E$${scenarios.first + model}`;
+
+export function scenarioNames(layout: ComparisonLayout): Part {
+  const { scenarios: rows, models, unit } = layout;
+  const band = section(
+    rows.header - 2,
+    "Workings: names of the scenarios",
+    "What the sheets are called now, read out of a formula that refers to them; else what they were called when the comparison was made.",
+    unit,
+  );
+  const lines = models.map((model, index): readonly CellValue[] => {
+    const row = rows.first + index;
+    return [
+      model.sheetName,
+      { formula: `=${linkedCell(model, TITLE)}` },
+      { formula: `=IFERROR(${referenceIn(`$C${row}`)},"")` },
+      { formula: `=IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)})` },
+    ];
+  });
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["When made", "Title", "Reference", "Name"], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:E${rows.header}`, style: "header" },
+      { range: `B${rows.first}:E${rows.last}`, style: "working" },
+    ],
+  };
+}
+
+const TITLE = "$B$1";
+
+/** Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. NOW makes it be read again when a sheet was renamed. */
+function referenceIn(cell: string): string {
+  const text = `FORMULATEXT(${cell})`;
+  const from = `IF(MID(${text},2,1)="$",3,2)`;
+  return `MID(${text},${from},LEN(${text})-${from}-${TITLE.length})&T(NOW())`;
+}
+
+const unquoted = (cell: string): string =>
+  `IF(LEFT(${cell},1)="'",SUBSTITUTE(MID(${cell},2,LEN(${cell})-2),"''","'"),${cell})`;
