@@ -24,5 +24,8 @@ function written(range: GridRange): unknown[][] {
   const cells = range.getCellDatas();
   return range
     .getFormulas()
-    .map((row, i) => row.map((formula, j) => (formula === "" ? (cells[i]?.[j]?.v ?? "") : formula)));
+    .map((row, i) => row.map((formula, j) => (formula === "" ? (cells[i]?.[j]?.v ?? "") : plain(formula))));
 }
+
+/** The grid writes a range of one cell as that cell where a sheet that the formula refers to was renamed. */
+const plain = (formula: string): string => formula.replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1");
