@@ -11,6 +11,7 @@ import type {
   Model,
   ModelReference,
   NumberChange,
+  PriceBreak,
   SegmentEdit,
   TermEdit,
 } from "../src/workbook/Model";
@@ -28,7 +29,11 @@ export type Workbook = Readonly<{
   addDriver: (reference: ModelReference, edit: DriverEdit) => Promise<Change>;
   editDriver: (reference: ModelReference, row: number, edit: DriverEdit) => Promise<Change>;
   removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
+  addPriceBreak: (reference: ModelReference, edit: PriceBreak) => Promise<Change>;
+  removePriceBreak: (reference: ModelReference, row: number) => Promise<Change>;
+  addSegment: (reference: ModelReference, edit: SegmentEdit) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
+  removeSegment: (reference: ModelReference, row: number) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   applyWhatIf: (reference: ModelReference, changes: readonly NumberChange[]) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;

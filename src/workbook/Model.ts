@@ -43,6 +43,8 @@ export type ListedModel = Readonly<{
 export type Change = Readonly<{ description: string; putBack: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>>;
+/** The rate of a driver from a deployment on. */
+export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From: string | number }>;
 export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 

@@ -27,6 +27,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "answer.clientNumber",
     "levers.up",
     "charts.contribution",
+    "inputs.breakOf",
     "inputs.segments",
     "inputs.clients",
     "inputs.termNames.Experts",

@@ -53,6 +53,65 @@ test("a segment may be left without clients while others have some", async () =>
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 0 }]]);
 });
 
+test("a segment is added in the industry of the last one, and removed", async () => {
+  await openInputs();
+  await pane.press("Add segment");
+  expect((pane.page.querySelector("form") as HTMLFormElement).textContent).toContain("Clients");
+  await pane.fill("Name", "Workshops");
+  await pane.fill("Clients", "30");
+  await pane.fill("Price, one-time", "9,500");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([
+    [
+      "addSegment",
+      sampleModel.reference,
+      expect.objectContaining({
+        Segment: "Workshops",
+        Industry: "Automotive parts",
+        Clients: 30,
+        Price: 9500,
+        Size: 1,
+        Fee: "",
+      }),
+    ],
+  ]);
+  await pane.answer(1, sampleModel);
+  await pane.press("Remove Mid-size plants");
+  expect(pane.workbook.calls.at(-1)).toEqual(["removeSegment", sampleModel.reference, 2]);
+});
+
+test("a price break is added to its driver, told beneath it, edited and removed alone", async () => {
+  await openInputs();
+  await pane.press("Add price break to Expert on site");
+  await pane.fill("Rate for one unit", "14,000");
+  await pane.fill("From deployment", "1");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([]);
+  expect(pane.page.textContent).toContain("already gives the rate of Expert on site from deployment 1");
+  await pane.fill("From deployment", "20");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([
+    ["addPriceBreak", sampleModel.reference, { Driver: "Expert on site", Rate: 14000, From: 20 }],
+  ]);
+  const drivers = [...sampleModel.cells.drivers, ["Expert on site", "", "", "", 14000, "", "", "", 20]];
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  const names = [...pane.page.querySelectorAll("section button[aria-label^=Remove]")].map((one) =>
+    one.getAttribute("aria-label"),
+  );
+  expect(names.slice(0, 3)).toEqual([
+    "Remove Expert on site",
+    "Remove Expert on site, from deployment 20",
+    "Remove Customization",
+  ]);
+  await pane.press("Edit Expert on site, from deployment 20");
+  await pane.fill("From deployment", "25");
+  await pane.press("Save");
+  expect(pane.workbook.calls.at(-1)).toEqual(["editDriver", sampleModel.reference, 7, { From: 25 }]);
+  await pane.answer(2, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  await pane.press("Remove Expert on site, from deployment 20");
+  expect(pane.workbook.calls.at(-1)).toEqual(["removePriceBreak", sampleModel.reference, 7]);
+});
+
 test("what the reader of the block would refuse is told at its field, and nothing is written", async () => {
   await openInputs();
   await pane.press("Edit Travel");

@@ -1,5 +1,7 @@
 /** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
 import { addDriver } from "../../src/workbook/addDriver";
+import { addPriceBreak } from "../../src/workbook/addPriceBreak";
+import { addSegment } from "../../src/workbook/addSegment";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
@@ -9,6 +11,8 @@ import { insertRisk } from "../../src/workbook/insertRisk";
 import type { Change, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
+import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { removeSegment } from "../../src/workbook/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
@@ -29,6 +33,8 @@ import { snapshot } from "../support/workbookCells";
 
 jest.setTimeout(1_200_000);
 
+const FIRST_DRIVER = small.drivers[0]?.driver ?? "";
+
 const tallies: Tally[] = [];
 afterAll(() => console.info(tableOf(tallies)));
 
@@ -38,6 +44,9 @@ describe("commands of a model", () => {
   beforeAll(async () => {
     preview = openPreviewHost(undefined, { calculates: false });
     ({ reference } = await insertModel(small));
+    // Rows 2 of drivers and segments: what can be removed while the first stays.
+    await addPriceBreak(reference, { Driver: FIRST_DRIVER, Rate: 90, From: 2 });
+    await addSegment(reference, { Segment: "Further", Clients: 1 });
   });
   afterAll(() => preview.close());
 
@@ -49,6 +58,10 @@ describe("commands of a model", () => {
     change("addDriver", () => addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })),
     change("editDriver", () => editDriver(reference, 1, { First: 9 })),
     change("removeDriver", () => removeDriver(reference, 1)),
+    change("addPriceBreak", () => addPriceBreak(reference, { Driver: FIRST_DRIVER, Rate: 80, From: 3 })),
+    change("removePriceBreak", () => removePriceBreak(reference, 2)),
+    change("addSegment", () => addSegment(reference, { Segment: "Small ones", Clients: 4, Price: 5 })),
+    change("removeSegment", () => removeSegment(reference, 1)),
     change("editSegment", () => editSegment(reference, 1, { Clients: 2 })),
     change("editTerm", () => editTerm(reference, { label: "Transfer", value: 0.25 })),
     { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(reference.sheetName)) },
