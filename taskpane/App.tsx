@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
+import { blankModel } from "../src/plan/templates/blankModel";
 import type { Template } from "../src/plan/templates/Template";
 import { AnswerPanel } from "./answer/AnswerPanel";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
@@ -77,8 +78,12 @@ function Pane({
     busy: changes.busy,
     insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
   };
-  const insert = (template: Template): Promise<boolean> =>
-    changes.make(async () => (await workbook.insertModel(template, code)).change);
+  const insert = async (template: Template): Promise<boolean> => {
+    const inserted = await changes.make(async () => (await workbook.insertModel(template, code)).change);
+    // Nothing in it is the user's yet: there the typing begins.
+    if (inserted && template.id === blankModel.id) openView("inputs");
+    return inserted;
+  };
   useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
   return (
     <div className={styles.pane}>

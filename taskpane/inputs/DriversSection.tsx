@@ -11,6 +11,7 @@ import type { InputsProps } from "./InputsProps";
 import { byDriver, checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
+import { textOf } from "./textOf";
 import type { RowForm } from "./useRowForm";
 
 /** What is being typed: a row that is there, a price break for the driver of that row, or a new driver. */
@@ -31,6 +32,10 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
   const make = async (work: (() => Promise<Change>) | undefined): Promise<void> => {
     if (work === undefined || (await changes.make(work))) close();
   };
+  const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
+    const own = rows.find((one) => !isBreak(one) && driverName(one).toLowerCase() === driverName(row).toLowerCase());
+    return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
+  };
   const edit = (row: Row<DriverColumn>): ReactElement => {
     const name = driverName(row);
     const change = ({ changed }: RowForm<DriverColumn>) =>
@@ -44,6 +49,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
           isBreak(row) ? (values) => checkBreak(cells.drivers, { row: row.row, driver: name }, values) : checkDriver
         }
         start={row.cell}
+        {...unitFor(row)}
         onSave={(form) => make(change(form))}
         {...common}
       />
@@ -57,6 +63,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
         fields={breakFields}
         check={(values) => checkBreak(cells.drivers, { row: undefined, driver }, values)}
         start={() => ""}
+        {...unitFor(row)}
         onSave={({ values: { Rate = "", From = "" } }) =>
           make(() => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
         }

@@ -1,14 +1,16 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { useLanguage } from "../Language";
-import { stepOf, stepped } from "../numbers/stepped";
 import type { FieldSpec } from "./Field";
+import { NumberInput } from "./NumberInput";
 import type { RowForm } from "./useRowForm";
 
 type Props<Column extends string> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
   form: RowForm<Column>;
+  /** What the number of a column is in. */
+  unitOf?: (column: Column) => string | undefined;
   busy: boolean;
   onSave: (form: RowForm<Column>) => Promise<void>;
   onCancel: () => void;
@@ -21,12 +23,13 @@ export function RowEditor<Column extends string>({
   label,
   fields,
   form,
+  unitOf,
   busy,
   onSave,
   onCancel,
 }: Props<Column>): ReactElement {
   const styles = useStyles();
-  const { messages, locale } = useLanguage();
+  const { messages } = useLanguage();
   const words = messages.inputs.fields as Words;
   const choices: Words = {
     ...messages.inputs.curves,
@@ -49,12 +52,6 @@ export function RowEditor<Column extends string>({
           setTouched(new Set([...touched, column]));
         };
         const value = form.typed[column] ?? "";
-        const step = (event: KeyboardEvent): void => {
-          const asked = kind === "text" ? undefined : stepOf(event, kind === "percent");
-          if (asked === undefined) return;
-          event.preventDefault();
-          change(stepped(value, asked, locale));
-        };
         return (
           <Field
             key={column}
@@ -71,14 +68,10 @@ export function RowEditor<Column extends string>({
                   </option>
                 ))}
               </Select>
+            ) : kind === "text" ? (
+              <Input size="small" value={value} onChange={(_, data) => change(data.value)} />
             ) : (
-              <Input
-                size="small"
-                value={value}
-                inputMode={kind === "text" ? "text" : "decimal"}
-                onChange={(_, data) => change(data.value)}
-                onKeyDown={step}
-              />
+              <NumberInput value={value} onType={change} share={kind === "percent"} unit={unitOf?.(column)} />
             )}
           </Field>
         );

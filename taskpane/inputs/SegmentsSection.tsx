@@ -11,6 +11,7 @@ import { Section } from "./Section";
 import { SegmentCard } from "./SegmentCard";
 import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 import { textOf } from "./textOf";
+import { unitOfColumn } from "./units";
 import { type RowForm, useRowForm } from "./useRowForm";
 
 const NEW = 0;
@@ -81,6 +82,7 @@ type FormProps = Readonly<{
 }>;
 
 function SegmentForm({ start, ...rest }: FormProps): ReactElement {
+  const { messages } = useLanguage();
   const form = useRowForm(rest.fields, start, checkSegment);
-  return <RowEditor {...rest} form={form} />;
+  return <RowEditor {...rest} form={form} unitOf={(column) => unitOfColumn(column, messages.inputs.units)} />;
 }

@@ -1,15 +1,16 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { folded } from "../../src/plan/headings/folded";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
-import { stepOf, stepped } from "../numbers/stepped";
 import { typedNumber } from "../numbers/typedNumber";
 import type { InputsProps } from "./InputsProps";
+import { NumberInput } from "./NumberInput";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
+import { unitOfTerm } from "./units";
 
 const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
 
@@ -54,12 +55,6 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   const changed = typed.trim() !== start;
   const value = parseNumber(typed, locale);
   const mistake = changed ? mistakeIn(label, typed, value, messages.inputs.notANumber) : undefined;
-  const step = (event: KeyboardEvent): void => {
-    const asked = stepOf(event, PERCENT.includes(label));
-    if (asked === undefined) return;
-    event.preventDefault();
-    setTyped(stepped(typed, asked, locale));
-  };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (changed && value !== undefined && mistake === undefined) void onSave(value);
@@ -73,12 +68,11 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
         className={styles.field}
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
-        <Input
-          size="small"
-          inputMode="decimal"
+        <NumberInput
           value={typed}
-          onChange={(_, data) => setTyped(data.value)}
-          onKeyDown={step}
+          onType={setTyped}
+          share={PERCENT.includes(label)}
+          unit={unitOfTerm(label, messages.inputs.units)}
         />
       </Field>
       {changed ? (

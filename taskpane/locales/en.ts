@@ -104,6 +104,15 @@ export const en = {
     illustrative: "Its figures are illustrative: replace them with your own.",
   },
   inputs: {
+    firstSteps: {
+      title: "Your plan, from nothing",
+      placeholders:
+        "These figures are placeholders: one client costs 1 and pays 0, so the answer is that it does not pay.",
+      driver:
+        "A driver is something that each deployment consumes: how much of it the first one needs, what a unit costs, and how fast it falls.",
+      segment: "A segment is a group of clients that are alike: how many there are, and what each pays.",
+      term: "A term holds for the whole rollout: what is spent once before it, how fast it goes, how far you look ahead.",
+    },
     drivers: "Drivers",
     driversNote: "What one deployment consumes.",
     add: "Add driver",
@@ -145,6 +154,21 @@ export const en = {
       Likely: "Likely",
       High: "High",
       Distribution: "Distribution",
+    },
+    units: {
+      clients: "clients",
+      perClient: "a client",
+      once: "once",
+      aMonth: "a month",
+      aYear: "a year",
+      months: "months",
+      times: "×",
+      perDoubling: "at twice the number",
+      ofExperience: "of experience elsewhere",
+      ofTrials: "of trials",
+      ofDeployment: "of a deployment",
+      deploymentsAMonth: "deployments a month",
+      people: "people",
     },
     labelled: "{label}: {value}",
     curveNames: { unit: "unit", average: "average", dejong: "dejong" },
@@ -225,7 +249,8 @@ export const en = {
   },
   clients: {
     title: "What a client can pay",
-    empty: "This model has no client profiles. A newly inserted model brings a block for them.",
+    empty:
+      "This model has no client profiles. Name one in the header of the client profiles on its sheet; a newly inserted model has a block for them.",
     answer:
       "{name} can pay {price} and still gain over what they have today. The price floor is no more than that from client {n} on.",
     neverAnswer:

@@ -105,6 +105,15 @@ export const fr: Catalogue = {
     illustrative: "Ses chiffres sont illustratifs : remplacez-les par les vôtres.",
   },
   inputs: {
+    firstSteps: {
+      title: "Votre plan, à partir de rien",
+      placeholders:
+        "Ces chiffres sont provisoires : un client coûte 1 et paie 0, la réponse est donc que ce n’est pas rentable.",
+      driver:
+        "Un inducteur est ce que chaque déploiement consomme : combien il en faut au premier, ce que coûte une unité, et à quelle vitesse cela baisse.",
+      segment: "Un segment est un groupe de clients semblables : combien ils sont, et ce que paie chacun.",
+      term: "Une condition vaut pour tout le déploiement à grande échelle : ce qui est dépensé une fois avant lui, son rythme, l’horizon examiné.",
+    },
     drivers: "Inducteurs de coût",
     driversNote: "Ce que consomme un déploiement.",
     add: "Ajouter un inducteur",
@@ -146,6 +155,21 @@ export const fr: Catalogue = {
       Likely: "Probable",
       High: "Haut",
       Distribution: "Loi",
+    },
+    units: {
+      clients: "clients",
+      perClient: "par client",
+      once: "une fois",
+      aMonth: "par mois",
+      aYear: "par an",
+      months: "mois",
+      times: "×",
+      perDoubling: "au double du nombre",
+      ofExperience: "de l’expérience d’ailleurs",
+      ofTrials: "des essais",
+      ofDeployment: "d’un déploiement",
+      deploymentsAMonth: "déploiements par mois",
+      people: "personnes",
     },
     labelled: "{label} : {value}",
     curveNames: { unit: "unitaire", average: "moyenne", dejong: "DeJong" },
@@ -226,7 +250,8 @@ export const fr: Catalogue = {
   },
   clients: {
     title: "Ce qu’un client peut payer",
-    empty: "Ce modèle n’a pas de profil de client. Un modèle nouvellement inséré contient un bloc prévu pour eux.",
+    empty:
+      "Ce modèle n’a pas de profil de client. Nommez-en un dans l’en-tête des profils de clients de sa feuille ; un modèle nouvellement inséré contient un bloc prévu pour eux.",
     answer:
       "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Le prix plancher ne dépasse plus ce montant à partir du client {n}.",
     neverAnswer:

@@ -1,5 +1,6 @@
 /** The three sheets in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
 import { readPlan } from "../../src/plan/readPlan";
+import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
@@ -190,7 +191,9 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
 
 test("no translation is left over, and both languages have the same", () => {
   const known = new Set(
-    sheetsIn(factoryInspection, "en").flatMap((sheet) => [...textsOf(sheet), ...literalsOf(sheet)]),
+    [factoryInspection, blankModel]
+      .flatMap((template) => sheetsIn(template, "en"))
+      .flatMap((sheet) => [...textsOf(sheet), ...literalsOf(sheet)]),
   );
   const isSaid = (english: string): boolean =>
     english.includes("{")

@@ -30,6 +30,8 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "inputs.breakOf",
     "inputs.segments",
     "inputs.clients",
+    "inputs.units.clients",
+    "inputs.units.times",
     "inputs.termNames.Experts",
     "inputs.termNames.Horizon",
     "clients.client",
@@ -46,6 +48,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
   zh: [
     "product",
     "levers.up",
+    "inputs.units.times",
     "clients.notAsked",
     "risk.methods.sobol",
     "risk.percentile",

@@ -3,6 +3,9 @@ import type { Model } from "../../src/workbook/Model";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
+// A machine that does other work meanwhile takes longer.
+jest.setTimeout(60_000);
+
 let pane: Pane;
 afterEach(() => pane.close());
 

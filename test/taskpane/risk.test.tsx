@@ -257,3 +257,20 @@ test("a plan that never breaks even says never, in every figure", async () => {
   expect(text()).toContain("P50never");
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });
+
+test("arrow keys step seed, correlation and the ends of a range", async () => {
+  await openRisk();
+  const press = (label: string, key: string): Promise<void> =>
+    pane.during(() => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+  await press("Seed", "ArrowUp");
+  expect(text()).toContain("seed 2");
+  await press("Seed", "ArrowDown");
+  await press("Seed", "ArrowDown");
+  await press("Seed", "ArrowDown");
+  expect(pane.field("Seed").value).toBe("0");
+  await press("Rank correlation", "ArrowDown");
+  expect(pane.field("Rank correlation").value).toBe("-0.1");
+  await pane.press("Edit Expert on site.Slope");
+  await press("High", "ArrowUp");
+  expect(pane.field("High").value).toBe("81 %");
+});
