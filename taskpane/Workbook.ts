@@ -5,6 +5,7 @@ import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type { ChartPicture } from "../src/workbook/insertChart";
 import type { FormulaOutcome, FormulaRequest } from "../src/workbook/insertFormula";
 import type {
+  CellChange,
   Change,
   DriverEdit,
   ListedModel,
@@ -35,6 +36,11 @@ export type Workbook = Readonly<{
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   removeSegment: (reference: ModelReference, row: number) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+  pasteCells: (
+    reference: ModelReference,
+    block: "drivers" | "segments",
+    changes: readonly CellChange[],
+  ) => Promise<Change>;
   applyWhatIf: (reference: ModelReference, changes: readonly NumberChange[]) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;

@@ -7,6 +7,7 @@ import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
 import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
+import { pasteCells } from "../src/workbook/pasteCells";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
 import { removePriceBreak } from "../src/workbook/removePriceBreak";
@@ -30,6 +31,7 @@ export const excelWorkbook: Workbook = {
   editSegment,
   removeSegment,
   editTerm,
+  pasteCells,
   applyWhatIf,
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),

@@ -57,6 +57,9 @@ export type NumberChange = Readonly<{
   to: number;
 }>;
 
+/** One cell of a block that becomes another; `from` is what was seen there. Row 1 is the first below the header. */
+export type CellChange = Readonly<{ row: number; column: string; from: unknown; to: string | number }>;
+
 /** The workbook said no: a code of Office's, told in words with what to do. */
 export class WorkbookError extends Error {
   constructor(

@@ -3,7 +3,7 @@ import type { DriverColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import type { FieldSpec } from "./Field";
 import { useLanguage } from "../Language";
-import { RowEditor } from "./RowEditor";
+import { type PasteInto, RowEditor } from "./RowEditor";
 import { unitOfColumn } from "./units";
 import { type RowForm, useRowForm, type Values } from "./useRowForm";
 
@@ -14,6 +14,7 @@ type Props = Readonly<{
   check: (values: Values<DriverColumn>) => readonly Problem[];
   /** Of a price break: the unit of its driver. */
   unit?: string;
+  pasteInto?: PasteInto;
   busy: boolean;
   onSave: (form: RowForm<DriverColumn>) => Promise<void>;
   onCancel: () => void;

@@ -8,6 +8,7 @@ import { DriverCard } from "./DriverCard";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
 import { DriverForm } from "./DriverForm";
 import type { InputsProps } from "./InputsProps";
+import { pastingInto } from "./pasting";
 import { byDriver, checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
@@ -18,7 +19,8 @@ import type { RowForm } from "./useRowForm";
 type Open = Readonly<{ row: number; breaks?: boolean }>;
 const NEW: Open = { row: 0 };
 
-export function DriversSection({ model, workbook, changes }: InputsProps): ReactElement {
+export function DriversSection(props: InputsProps): ReactElement {
+  const { model, workbook, changes } = props;
   const { messages } = useLanguage();
   const words = messages.inputs;
   const [open, setOpen] = useState<Open>();
@@ -28,6 +30,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
   const breakFields = fieldsIn(cells.drivers, BREAK_FIELDS);
   const canBreak = breakFields.length === BREAK_FIELDS.length;
   const close = (): void => setOpen(undefined);
+  const pasteInto = pastingInto(props, "drivers", close);
   const common = { busy: changes.busy, onCancel: close };
   const make = async (work: (() => Promise<Change>) | undefined): Promise<void> => {
     if (work === undefined || (await changes.make(work))) close();
@@ -50,6 +53,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
         }
         start={row.cell}
         {...unitFor(row)}
+        pasteInto={pasteInto(row.row)}
         onSave={(form) => make(change(form))}
         {...common}
       />
@@ -100,6 +104,7 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
           fields={fields}
           check={checkDriver}
           start={newDriver}
+          pasteInto={pasteInto()}
           onSave={({ values }) => make(() => workbook.addDriver(reference, values))}
           {...common}
         />

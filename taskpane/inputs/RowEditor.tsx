@@ -1,9 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
 import { useLanguage } from "../Language";
+import { isSeveral } from "../paste/pastedCells";
 import type { FieldSpec } from "./Field";
 import { NumberInput } from "./NumberInput";
 import type { RowForm } from "./useRowForm";
+
+/** What was pasted, and how it is let go of. */
+export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
 
 type Props<Column extends string> = Readonly<{
   label: string;
@@ -11,6 +15,8 @@ type Props<Column extends string> = Readonly<{
   form: RowForm<Column>;
   /** What the number of a column is in. */
   unitOf?: (column: Column) => string | undefined;
+  /** Shows what a paste of several cells would write. */
+  pasteInto?: PasteInto;
   busy: boolean;
   onSave: (form: RowForm<Column>) => Promise<void>;
   onCancel: () => void;
@@ -24,6 +30,7 @@ export function RowEditor<Column extends string>({
   fields,
   form,
   unitOf,
+  pasteInto,
   busy,
   onSave,
   onCancel,
@@ -38,11 +45,20 @@ export function RowEditor<Column extends string>({
   };
   const [tried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
+  const [pasted, setPasted] = useState<Readonly<{ column: string; text: string }>>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (form.valid) void onSave(form);
   };
+  const paste = (column: Column) => (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    if (pasteInto === undefined || !isSeveral(text)) return;
+    event.preventDefault();
+    setPasted({ column, text });
+  };
+  // What was typed outlives a look at what was pasted.
+  if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit}>
       {fields.map(({ column, kind }) => {
@@ -69,9 +85,15 @@ export function RowEditor<Column extends string>({
                 ))}
               </Select>
             ) : kind === "text" ? (
-              <Input size="small" value={value} onChange={(_, data) => change(data.value)} />
+              <Input size="small" value={value} onChange={(_, data) => change(data.value)} onPaste={paste(column)} />
             ) : (
-              <NumberInput value={value} onType={change} share={kind === "percent"} unit={unitOf?.(column)} />
+              <NumberInput
+                value={value}
+                onType={change}
+                share={kind === "percent"}
+                unit={unitOf?.(column)}
+                onPaste={paste(column)}
+              />
             )}
           </Field>
         );

@@ -5,7 +5,8 @@ import { SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import type { FieldSpec } from "./Field";
 import type { InputsProps } from "./InputsProps";
-import { RowEditor } from "./RowEditor";
+import { pastingInto } from "./pasting";
+import { type PasteInto, RowEditor } from "./RowEditor";
 import { fieldsIn, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { SegmentCard } from "./SegmentCard";
@@ -16,7 +17,8 @@ import { type RowForm, useRowForm } from "./useRowForm";
 
 const NEW = 0;
 
-export function SegmentsSection({ model, workbook, changes }: InputsProps): ReactElement {
+export function SegmentsSection(props: InputsProps): ReactElement {
+  const { model, workbook, changes } = props;
   const { messages } = useLanguage();
   const words = messages.inputs;
   const [open, setOpen] = useState<number>();
@@ -30,6 +32,7 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
       const untouched = row !== NEW && Object.keys(changed).length === 0;
       if (untouched || (await changes.make(work))) setOpen(undefined);
     };
+  const pasteInto = pastingInto(props, "segments", () => setOpen(undefined));
   const common = {
     fields: fieldsIn(cells.segments, SEGMENT_FIELDS),
     busy: changes.busy,
@@ -43,6 +46,7 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
             key={row.key}
             label={words.edit({ name: textOf(row.cell("Segment")) })}
             start={row.cell}
+            pasteInto={pasteInto(row.row)}
             onSave={saving(row.row)}
             {...common}
           />
@@ -60,6 +64,7 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
         <SegmentForm
           label={words.addSegment}
           start={newSegment(rows.at(-1)?.cell("Industry"))}
+          pasteInto={pasteInto()}
           onSave={saving(NEW)}
           {...common}
         />
@@ -76,6 +81,7 @@ type FormProps = Readonly<{
   label: string;
   fields: readonly FieldSpec<SegmentColumn>[];
   start: (column: SegmentColumn) => unknown;
+  pasteInto: PasteInto;
   busy: boolean;
   onSave: (form: RowForm<SegmentColumn>) => Promise<void>;
   onCancel: () => void;

@@ -34,6 +34,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "inputs.units.times",
     "inputs.termNames.Experts",
     "inputs.termNames.Horizon",
+    "paste.comma",
     "clients.client",
     "clients.notAsked",
     "risk.measure",

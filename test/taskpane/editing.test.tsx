@@ -166,3 +166,64 @@ test("arrow keys step the field under the hand: shares by 1 %, with Shift ten ti
   expect([name, row, Object.keys(edit as object)]).toEqual(["editDriver", 6, ["Rate", "Slope"]]);
   expect(pane.workbook.calls).toHaveLength(1);
 });
+
+/** jsdom has no clipboard: what the field would be handed. */
+const paste = async (label: string, text: string): Promise<boolean> => {
+  const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => text },
+  });
+  await pane.during(() => void pane.field(label).dispatchEvent(event));
+  return !event.defaultPrevented;
+};
+
+test("one value is typed as always; a column is shown first, discarded or applied as one change", async () => {
+  await openInputs();
+  await pane.press("Edit Expert on site");
+  expect(await paste("First quantity", "7\r\n")).toBe(true);
+  await pane.fill("Floor", "0.2");
+  expect(await paste("First quantity", "7\r\n650\r\n")).toBe(false);
+  expect(pane.page.textContent).toContain("Paste 2 values into First quantity, rows 2 to 3");
+  expect(pane.page.textContent).toContain("Row 2, Expert on site: 5 → 7");
+  await pane.press("Discard");
+  expect(pane.field("Floor").value).toBe("0.2");
+  await paste("First quantity", "7\nmany\n");
+  expect(pane.page.textContent).toContain('Row 3, Customization: "many" is not a number');
+  expect(pane.button("Apply").disabled).toBe(true);
+  await pane.press("Discard");
+  await paste("First quantity", "7\n650\n");
+  await pane.press("Apply");
+  expect(pane.workbook.calls).toEqual([
+    [
+      "pasteCells",
+      sampleModel.reference,
+      "drivers",
+      [
+        { row: 1, column: "First", from: 5, to: 7 },
+        { row: 2, column: "First", from: 600, to: 650 },
+      ],
+    ],
+  ]);
+});
+
+test("segments are pasted whole into the form of a new one", async () => {
+  const spare = Array.from({ length: 3 }, () => Array<string>(11).fill(""));
+  await openInputs({
+    ...sampleModel,
+    cells: { ...sampleModel.cells, segments: [...sampleModel.cells.segments, ...spare] },
+  });
+  await pane.press("Add segment");
+  await paste("Name", "Garages\tCars\t10\t500\r\nShops\tCars\t20\t400\r\n");
+  expect(pane.page.textContent).toContain("rows 5 to 6");
+  await pane.press("Apply");
+  const [name, , block, changes] = pane.workbook.calls.at(-1) ?? [];
+  expect([name, block, (changes as readonly unknown[]).length]).toEqual(["pasteCells", "segments", 10]);
+});
+
+test("more than 1 MB is not read", async () => {
+  await openInputs();
+  await pane.press("Edit Expert on site");
+  await paste("First quantity", "1\n".repeat(600_000));
+  expect(pane.page.textContent).toContain("more than the 1 MB that is read");
+  await pane.press("Discard");
+  expect(pane.field("First quantity").value).toBe("5");
+});

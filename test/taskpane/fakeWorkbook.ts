@@ -79,6 +79,7 @@ export function fakeWorkbook(): FakeWorkbook {
     editSegment: noted("editSegment"),
     removeSegment: noted("removeSegment"),
     editTerm: noted("editTerm"),
+    pasteCells: noted("pasteCells"),
     applyWhatIf: noted("applyWhatIf"),
     insertCashFlow: noted("insertCashFlow"),
     insertRisk: noted("insertRisk"),

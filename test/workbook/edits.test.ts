@@ -10,6 +10,7 @@ import { insertModel } from "../../src/workbook/insertModel";
 import type { Change, Model, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
+import { pasteCells } from "../../src/workbook/pasteCells";
 import { removePriceBreak } from "../../src/workbook/removePriceBreak";
 import { removeSegment } from "../../src/workbook/removeSegment";
 import { evaluate } from "../../taskpane/model/evaluate";
@@ -123,6 +124,29 @@ test("a formula that would mean other cells one row higher is not moved", async 
   price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
   await preview.host.settled();
   expect(snapshot(preview)).toEqual(before);
+});
+
+test("a paste is one change: text stays text, a cell that is another by now stops all of it", async () => {
+  const changes = [
+    { row: 1, column: "Segment", from: "Lead plants", to: "=HYPERLINK(1)" },
+    { row: 2, column: "Price", from: 58000, to: 61000 },
+    { row: 3, column: "Segment", from: "", to: "+33" },
+    { row: 3, column: "Clients", from: "", to: 4 },
+  ];
+  const change = await pasteCells(reference, "segments", changes);
+  const { segments } = (await model()).cells;
+  expect([segments[1]?.[0], segments[2]?.[3], segments[3]?.[0], segments[3]?.[2]]).toEqual([
+    "=HYPERLINK(1)",
+    61000,
+    "+33",
+    4,
+  ]);
+  const pasted = snapshot(preview);
+  await expect(pasteCells(reference, "segments", changes)).rejects.toThrow(
+    "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
+  );
+  expect(snapshot(preview)).toEqual(pasted);
+  await putBack(change);
 });
 
 test("terms and segments", async () => {

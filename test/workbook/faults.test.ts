@@ -7,6 +7,7 @@ import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertModel } from "../../src/workbook/insertModel";
+import { pasteCells } from "../../src/workbook/pasteCells";
 import { insertRisk } from "../../src/workbook/insertRisk";
 import type { Change, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
@@ -63,6 +64,13 @@ describe("commands of a model", () => {
     change("addSegment", () => addSegment(reference, { Segment: "Small ones", Clients: 4, Price: 5 })),
     change("removeSegment", () => removeSegment(reference, 1)),
     change("editSegment", () => editSegment(reference, 1, { Clients: 2 })),
+    change("pasteCells", () =>
+      pasteCells(reference, "segments", [
+        { row: 1, column: "Segment", from: small.segments[0]?.segment, to: "=1+1" },
+        { row: 1, column: "Clients", from: 3, to: 5 },
+        { row: 3, column: "Segment", from: "", to: "New" },
+      ]),
+    ),
     change("editTerm", () => editTerm(reference, { label: "Transfer", value: 0.25 })),
     { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(reference.sheetName)) },
   ];
