@@ -10,7 +10,7 @@ import {
   useTransition,
 } from "react";
 import type { Template } from "../src/plan/templates/Template";
-import { TEMPLATES } from "../src/plan/templates/templates";
+import { BEGINNINGS } from "../src/plan/templates/templates";
 import { type LanguageCode, languageOf } from "../src/plan/wording/LanguageCode";
 import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
@@ -37,7 +37,7 @@ const LanguageContext = createContext<Language>({
   locale: "en-US",
   messages: messagesIn("en", en, english),
   formats: english,
-  templates: TEMPLATES,
+  templates: BEGINNINGS,
   choose: () => undefined,
 });
 

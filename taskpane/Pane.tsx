@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
+import { blankModel } from "../src/plan/templates/blankModel";
 import type { Template } from "../src/plan/templates/Template";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
@@ -50,8 +51,12 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
           select: (place) => void changes.look(() => workbook.selectCells(state.model.reference, place)),
         }
       : undefined;
-  const insert = (template: Template): Promise<boolean> =>
-    changes.make(async () => (await workbook.insertModel(template, code)).change);
+  const insert = async (template: Template): Promise<boolean> => {
+    const inserted = await changes.make(async () => (await workbook.insertModel(template, code)).change);
+    // Nothing in it is the user's yet: there the typing begins.
+    if (inserted && template.id === blankModel.id) setView("inputs");
+    return inserted;
+  };
   useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
   const touring = state.kind === "model" ? tour.at : undefined;
   return (

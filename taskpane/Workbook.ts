@@ -5,12 +5,14 @@ import type { FinishedRun } from "../src/sheets/risk/riskRun";
 import type { ChartPicture } from "../src/workbook/insertChart";
 import type { FormulaOutcome, FormulaRequest } from "../src/workbook/insertFormula";
 import type {
+  CellChange,
   Change,
   DriverEdit,
   ListedModel,
   Model,
   ModelReference,
   NumberChange,
+  PriceBreak,
   SegmentEdit,
   TermEdit,
 } from "../src/workbook/Model";
@@ -29,8 +31,17 @@ export type Workbook = Readonly<{
   addDriver: (reference: ModelReference, edit: DriverEdit) => Promise<Change>;
   editDriver: (reference: ModelReference, row: number, edit: DriverEdit) => Promise<Change>;
   removeDriver: (reference: ModelReference, row: number) => Promise<Change>;
+  addPriceBreak: (reference: ModelReference, edit: PriceBreak) => Promise<Change>;
+  removePriceBreak: (reference: ModelReference, row: number) => Promise<Change>;
+  addSegment: (reference: ModelReference, edit: SegmentEdit) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
+  removeSegment: (reference: ModelReference, row: number) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+  pasteCells: (
+    reference: ModelReference,
+    block: "drivers" | "segments",
+    changes: readonly CellChange[],
+  ) => Promise<Change>;
   applyWhatIf: (reference: ModelReference, changes: readonly NumberChange[]) => Promise<Change>;
   insertCashFlow: (reference: ModelReference) => Promise<Change>;
   insertRisk: (reference: ModelReference, run: FinishedRun, language?: LanguageCode) => Promise<Change>;

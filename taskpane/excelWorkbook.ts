@@ -1,12 +1,17 @@
 import { addDriver } from "../src/workbook/addDriver";
+import { addPriceBreak } from "../src/workbook/addPriceBreak";
+import { addSegment } from "../src/workbook/addSegment";
 import { applyWhatIf } from "../src/workbook/applyWhatIf";
 import { editDriver } from "../src/workbook/editDriver";
 import { editSegment } from "../src/workbook/editSegment";
 import { editTerm } from "../src/workbook/editTerm";
 import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
+import { pasteCells } from "../src/workbook/pasteCells";
 import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
+import { removePriceBreak } from "../src/workbook/removePriceBreak";
+import { removeSegment } from "../src/workbook/removeSegment";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
@@ -20,8 +25,13 @@ export const excelWorkbook: Workbook = {
   addDriver,
   editDriver,
   removeDriver,
+  addPriceBreak,
+  removePriceBreak,
+  addSegment,
   editSegment,
+  removeSegment,
   editTerm,
+  pasteCells,
   applyWhatIf,
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),

@@ -3,11 +3,14 @@ import type { TermLabel } from "../plan/termLabels";
 import type { CopyNote } from "./scenario/CopyNote";
 
 export type Done =
-  | Readonly<{ what: "driverAdded" | "segmentAdded"; name: string }>
+  | Readonly<{ what: "driverAdded" | "segmentAdded" | "priceBreakAdded"; name: string }>
   /** Row 1 is the first below the header. */
-  | Readonly<{ what: "driverChanged" | "driverRemoved" | "segmentChanged" | "segmentRemoved"; row: number }>
+  | Readonly<{
+      what: "driverChanged" | "driverRemoved" | "segmentChanged" | "segmentRemoved" | "priceBreakRemoved";
+      row: number;
+    }>
   | Readonly<{ what: "termChanged"; label: TermLabel }>
-  | Readonly<{ what: "numbersChanged"; count: number }>
+  | Readonly<{ what: "numbersChanged" | "valuesPasted"; count: number }>
   | Readonly<{ what: "sheetAdded"; sheet: string }>
   | Readonly<{ what: "formulaAdded"; at: string }>
   | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>

@@ -19,7 +19,11 @@ export type Fault =
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
   | Readonly<{ kind: "termMissing"; label: string }>
-  | Readonly<{ kind: "driversFull" | "segmentsFull"; rows: number }>
+  | Readonly<{ kind: "blockFull"; block: FaultBlock; rows: number }>
+  | Readonly<{ kind: "noPriceBreakInRow"; row: number }>
+  | Readonly<{ kind: "lastSegment" }>
+  | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
+  | Readonly<{ kind: "pasteOutdated"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "blockResized" }>
   | Readonly<{ kind: "numberChanged"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>

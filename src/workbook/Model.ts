@@ -45,6 +45,8 @@ export type ListedModel = Readonly<{
 export type Change = Readonly<{ done: Done; putBack: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>>;
+/** The rate of a driver from a deployment on. */
+export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From: string | number }>;
 export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 
@@ -56,6 +58,9 @@ export type NumberChange = Readonly<{
   from: number;
   to: number;
 }>;
+
+/** One cell of a block that becomes another; `from` is what was seen there. Row 1 is the first below the header. */
+export type CellChange = Readonly<{ row: number; column: string; from: unknown; to: string | number }>;
 
 /** The workbook said no, or could not be asked. The pane tells it in words. */
 export class WorkbookError extends Error {

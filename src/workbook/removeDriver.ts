@@ -1,6 +1,7 @@
-import { type BlockRows, changeBlock } from "./changeBlock";
+import { changeBlock, type BlockRows } from "./changeBlock";
 import { columnOf } from "./column";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { withoutRows } from "./withoutRows";
 
 /** Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the header. */
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
@@ -14,9 +15,7 @@ function without(rows: BlockRows, row: number): BlockRows {
   const nameIn = (cells: readonly unknown[] | undefined): string => textOf(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
   if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row });
-  const kept = rows.filter((cells, index) => index === 0 || nameIn(cells) !== name);
-  const blank = (rows[0] ?? []).map(() => "");
-  return [...kept, ...Array.from({ length: rows.length - kept.length }, () => blank)];
+  return withoutRows(rows, (cells) => nameIn(cells) === name);
 }
 
 const textOf = (cell: unknown): string =>

@@ -1,72 +1,112 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { type ReactElement, useState } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
-import type { Problem } from "../../src/plan/Problem";
+import type { Change } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { DriverCard } from "./DriverCard";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
-import type { FieldSpec } from "./Field";
+import { DriverForm } from "./DriverForm";
 import type { InputsProps } from "./InputsProps";
-import { RowCard } from "./RowCard";
-import { RowEditor } from "./RowEditor";
+import { pastingInto } from "./pasting";
+import { byDriver, checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
-import { type RowForm, useRowForm, type Values } from "./useRowForm";
+import type { RowForm } from "./useRowForm";
 
-const NEW = 0;
+/** What is being typed: a row that is there, a price break for the driver of that row, or a new driver. */
+type Open = Readonly<{ row: number; breaks?: boolean }>;
+const NEW: Open = { row: 0 };
 
-export function DriversSection({ model, workbook, changes }: InputsProps): ReactElement {
+export function DriversSection(props: InputsProps): ReactElement {
+  const { model, workbook, changes } = props;
   const { messages } = useLanguage();
   const words = messages.inputs;
-  const [open, setOpen] = useState<number>();
+  const [open, setOpen] = useState<Open>();
   const { reference, cells } = model;
-  const rows = rowsOf(cells.drivers, DRIVER_COLUMNS);
+  const rows = byDriver(rowsOf(cells.drivers, DRIVER_COLUMNS));
   const fields = fieldsIn(cells.drivers, DRIVER_FIELDS);
   const breakFields = fieldsIn(cells.drivers, BREAK_FIELDS);
-  const saving =
-    (row: number) =>
-    async ({ values, changed }: RowForm<DriverColumn>): Promise<void> => {
-      const work = () =>
-        row === NEW ? workbook.addDriver(reference, values) : workbook.editDriver(reference, row, changed);
-      const untouched = row !== NEW && Object.keys(changed).length === 0;
-      if (untouched || (await changes.make(work))) setOpen(undefined);
-    };
+  const canBreak = breakFields.length === BREAK_FIELDS.length;
+  const close = (): void => setOpen(undefined);
+  const pasteInto = pastingInto(props, "drivers", close);
+  const common = { busy: changes.busy, onCancel: close };
+  const make = async (work: (() => Promise<Change>) | undefined): Promise<void> => {
+    if (work === undefined || (await changes.make(work))) close();
+  };
+  const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
+    const own = rows.find((one) => !isBreak(one) && driverName(one).toLowerCase() === driverName(row).toLowerCase());
+    return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
+  };
+  const edit = (row: Row<DriverColumn>): ReactElement => {
+    const name = driverName(row);
+    const change = ({ changed }: RowForm<DriverColumn>) =>
+      Object.keys(changed).length === 0 ? undefined : () => workbook.editDriver(reference, row.row, changed);
+    return (
+      <DriverForm
+        key={row.key}
+        label={words.edit({ name })}
+        fields={isBreak(row) ? breakFields : fields}
+        check={
+          isBreak(row) ? (values) => checkBreak(cells.drivers, { row: row.row, driver: name }, values) : checkDriver
+        }
+        start={row.cell}
+        {...unitFor(row)}
+        pasteInto={pasteInto(row.row)}
+        onSave={(form) => make(change(form))}
+        {...common}
+      />
+    );
+  };
+  const newBreak = (row: Row<DriverColumn>): ReactElement => {
+    const driver = driverName(row);
+    return (
+      <DriverForm
+        label={words.addBreak({ name: driver })}
+        fields={breakFields}
+        check={(values) => checkBreak(cells.drivers, { row: undefined, driver }, values)}
+        start={() => ""}
+        {...unitFor(row)}
+        onSave={({ values: { Rate = "", From = "" } }) =>
+          make(() => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
+        }
+        {...common}
+      />
+    );
+  };
+  const card = (row: Row<DriverColumn>): ReactElement => {
+    const remove = isBreak(row) ? workbook.removePriceBreak : workbook.removeDriver;
+    return (
+      <DriverCard
+        row={row}
+        busy={changes.busy}
+        onEdit={() => setOpen({ row: row.row })}
+        onRemove={() => void changes.make(() => remove(reference, row.row))}
+        {...(canBreak && !isBreak(row) ? { onBreak: () => setOpen({ row: row.row, breaks: true }) } : {})}
+      />
+    );
+  };
   return (
     <Section title={words.drivers} note={words.driversNote}>
-      {rows.map((row) =>
-        open === row.row ? (
-          <DriverForm
-            key={row.key}
-            label={words.edit({ name: nameOf(row) })}
-            fields={isBreak(row) ? breakFields : fields}
-            check={isBreak(row) ? checkNothing : checkDriver}
-            start={row.cell}
-            busy={changes.busy}
-            onSave={saving(row.row)}
-            onCancel={() => setOpen(undefined)}
-          />
-        ) : (
-          <DriverCard
-            key={row.row}
-            row={row}
-            busy={changes.busy}
-            onEdit={() => setOpen(row.row)}
-            {...(isBreak(row)
-              ? {}
-              : { onRemove: () => void changes.make(() => workbook.removeDriver(reference, row.row)) })}
-          />
-        ),
-      )}
-      {open === NEW ? (
+      {rows.map((row) => {
+        const own = open?.row === row.row;
+        return (
+          <Fragment key={row.row}>
+            {own && open.breaks !== true ? edit(row) : card(row)}
+            {own && open.breaks === true ? newBreak(row) : null}
+          </Fragment>
+        );
+      })}
+      {open?.row === NEW.row ? (
         <DriverForm
           label={words.add}
           fields={fields}
           check={checkDriver}
           start={newDriver}
-          busy={changes.busy}
-          onSave={saving(NEW)}
-          onCancel={() => setOpen(undefined)}
+          pasteInto={pasteInto()}
+          onSave={({ values }) => make(() => workbook.addDriver(reference, values))}
+          {...common}
         />
       ) : (
         <Button icon={<Add16Regular />} size="small" onClick={() => setOpen(NEW)}>
@@ -76,51 +116,3 @@ export function DriversSection({ model, workbook, changes }: InputsProps): React
     </Section>
   );
 }
-
-type FormProps = Readonly<{
-  label: string;
-  fields: readonly FieldSpec<DriverColumn>[];
-  start: (column: DriverColumn) => unknown;
-  check: (values: Values<DriverColumn>) => readonly Problem[];
-  busy: boolean;
-  onSave: (form: RowForm<DriverColumn>) => Promise<void>;
-  onCancel: () => void;
-}>;
-
-function DriverForm({ start, check, ...rest }: FormProps): ReactElement {
-  const form = useRowForm(rest.fields, start, check);
-  return <RowEditor {...rest} form={form} />;
-}
-
-type CardProps = Readonly<{ row: Row<DriverColumn>; busy: boolean; onEdit: () => void; onRemove?: () => void }>;
-
-function DriverCard({ row: { cell }, ...rest }: CardProps): ReactElement {
-  const { messages, formats } = useLanguage();
-  const words = messages.inputs;
-  const number = (column: DriverColumn, format: (value: number) => string): string => {
-    const value = cell(column);
-    return typeof value === "number" ? format(value) : textOf(value);
-  };
-  const name = textOf(cell("Driver"));
-  const rate = number("Rate", formats.amount);
-  const from = cell("From");
-  if (typeof from === "number" && from > 1) {
-    return <RowCard title={name} lines={[`${rate} ${words.from({ n: formats.amount(from) })}`]} {...rest} />;
-  }
-  const curve = textOf(cell("Curve"));
-  const names: Readonly<Partial<Record<string, string>>> = words.curveNames;
-  const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
-  const unit = textOf(cell("Unit"));
-  const lines = [
-    `${number("First", formats.amount)} ${unit} × ${rate}`,
-    words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
-  ];
-  return <RowCard title={name} lines={lines} {...rest} />;
-}
-
-/** A price break is a whole driver only together with its first row: the reader of the block checks it. */
-const checkNothing = (): readonly Problem[] => [];
-
-const nameOf = ({ cell }: Row<DriverColumn>): string => textOf(cell("Driver"));
-
-const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("From")) > 1;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Delete16Regular, Edit16Regular } from "@fluentui/react-icons";
+import { Delete16Regular, Edit16Regular, TagAdd16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 
@@ -9,9 +9,11 @@ type Props = Readonly<{
   busy: boolean;
   onEdit: () => void;
   onRemove?: () => void;
+  /** What can be added to it. */
+  further?: Readonly<{ label: string; onAdd: () => void }>;
 }>;
 
-export function RowCard({ title, lines, busy, onEdit, onRemove }: Props): ReactElement {
+export function RowCard({ title, lines, busy, onEdit, onRemove, further }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.inputs;
@@ -25,6 +27,16 @@ export function RowCard({ title, lines, busy, onEdit, onRemove }: Props): ReactE
           </div>
         ))}
       </div>
+      {further === undefined ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<TagAdd16Regular />}
+          aria-label={further.label}
+          title={further.label}
+          onClick={further.onAdd}
+        />
+      )}
       <Button
         appearance="subtle"
         size="small"

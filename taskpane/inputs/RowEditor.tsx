@@ -1,14 +1,22 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
 import { useLanguage } from "../Language";
-import { stepOf, stepped } from "../numbers/stepped";
+import { isSeveral } from "../paste/pastedCells";
 import type { FieldSpec } from "./Field";
+import { NumberInput } from "./NumberInput";
 import type { RowForm } from "./useRowForm";
+
+/** What was pasted, and how it is let go of. */
+export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
 
 type Props<Column extends string> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
   form: RowForm<Column>;
+  /** What the number of a column is in. */
+  unitOf?: (column: Column) => string | undefined;
+  /** Shows what a paste of several cells would write. */
+  pasteInto?: PasteInto;
   busy: boolean;
   onSave: (form: RowForm<Column>) => Promise<void>;
   onCancel: () => void;
@@ -21,12 +29,14 @@ export function RowEditor<Column extends string>({
   label,
   fields,
   form,
+  unitOf,
+  pasteInto,
   busy,
   onSave,
   onCancel,
 }: Props<Column>): ReactElement {
   const styles = useStyles();
-  const { messages, locale } = useLanguage();
+  const { messages } = useLanguage();
   const words = messages.inputs.fields as Words;
   const choices: Words = {
     ...messages.inputs.curves,
@@ -35,11 +45,20 @@ export function RowEditor<Column extends string>({
   };
   const [tried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
+  const [pasted, setPasted] = useState<Readonly<{ column: string; text: string }>>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (form.valid) void onSave(form);
   };
+  const paste = (column: Column) => (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    if (pasteInto === undefined || !isSeveral(text)) return;
+    event.preventDefault();
+    setPasted({ column, text });
+  };
+  // What was typed outlives a look at what was pasted.
+  if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit}>
       {fields.map(({ column, kind }) => {
@@ -49,12 +68,6 @@ export function RowEditor<Column extends string>({
           setTouched(new Set([...touched, column]));
         };
         const value = form.typed[column] ?? "";
-        const step = (event: KeyboardEvent): void => {
-          const asked = kind === "text" ? undefined : stepOf(event, kind === "percent");
-          if (asked === undefined) return;
-          event.preventDefault();
-          change(stepped(value, asked, locale));
-        };
         return (
           <Field
             key={column}
@@ -71,13 +84,15 @@ export function RowEditor<Column extends string>({
                   </option>
                 ))}
               </Select>
+            ) : kind === "text" ? (
+              <Input size="small" value={value} onChange={(_, data) => change(data.value)} onPaste={paste(column)} />
             ) : (
-              <Input
-                size="small"
+              <NumberInput
                 value={value}
-                inputMode={kind === "text" ? "text" : "decimal"}
-                onChange={(_, data) => change(data.value)}
-                onKeyDown={step}
+                onType={change}
+                share={kind === "percent"}
+                unit={unitOf?.(column)}
+                onPaste={paste(column)}
               />
             )}
           </Field>

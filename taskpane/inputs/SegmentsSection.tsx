@@ -1,62 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import type { FieldSpec } from "./Field";
 import type { InputsProps } from "./InputsProps";
-import { RowCard } from "./RowCard";
-import { RowEditor } from "./RowEditor";
-import { fieldsIn, type Row, rowsOf } from "./Row";
+import { pastingInto } from "./pasting";
+import { type PasteInto, RowEditor } from "./RowEditor";
+import { fieldsIn, rowsOf } from "./Row";
 import { Section } from "./Section";
-import { checkSegment, SEGMENT_FIELDS } from "./segmentFields";
+import { SegmentCard } from "./SegmentCard";
+import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 import { textOf } from "./textOf";
+import { unitOfColumn } from "./units";
 import { type RowForm, useRowForm } from "./useRowForm";
 
-export function SegmentsSection({ model, workbook, changes }: InputsProps): ReactElement {
-  const { messages, formats } = useLanguage();
+const NEW = 0;
+
+export function SegmentsSection(props: InputsProps): ReactElement {
+  const { model, workbook, changes } = props;
+  const { messages } = useLanguage();
   const words = messages.inputs;
   const [open, setOpen] = useState<number>();
-  const rows = rowsOf(model.cells.segments, SEGMENT_COLUMNS);
-  const fields = fieldsIn(model.cells.segments, SEGMENT_FIELDS);
-  const amount = (row: Row<SegmentColumn>, column: SegmentColumn): string => {
-    const value = row.cell(column);
-    return typeof value === "number" ? formats.amount(value) : textOf(value);
-  };
-  const clients = (row: Row<SegmentColumn>): string => {
-    const value = row.cell("Clients");
-    return typeof value === "number"
-      ? words.clients({ n: value })
-      : words.labelled({ label: words.fields.Clients, value: textOf(value) });
+  const { reference, cells } = model;
+  const rows = rowsOf(cells.segments, SEGMENT_COLUMNS);
+  const saving =
+    (row: number) =>
+    async ({ values, changed }: RowForm<SegmentColumn>): Promise<void> => {
+      const work = () =>
+        row === NEW ? workbook.addSegment(reference, values) : workbook.editSegment(reference, row, changed);
+      const untouched = row !== NEW && Object.keys(changed).length === 0;
+      if (untouched || (await changes.make(work))) setOpen(undefined);
+    };
+  const pasteInto = pastingInto(props, "segments", () => setOpen(undefined));
+  const common = {
+    fields: fieldsIn(cells.segments, SEGMENT_FIELDS),
+    busy: changes.busy,
+    onCancel: () => setOpen(undefined),
   };
   return (
     <Section title={words.segments} note={words.segmentsNote}>
-      {rows.map((row) => {
-        const name = textOf(row.cell("Segment"));
-        if (open !== row.row) {
-          const lines = [
-            `${clients(row)}, ${textOf(row.cell("Industry"))}`,
-            words.labelled({ label: words.fields.Price, value: amount(row, "Price") }),
-          ];
-          return (
-            <RowCard key={row.row} title={name} lines={lines} busy={changes.busy} onEdit={() => setOpen(row.row)} />
-          );
-        }
-        const save = async ({ changed }: RowForm<SegmentColumn>): Promise<void> => {
-          const untouched = Object.keys(changed).length === 0;
-          const work = () => workbook.editSegment(model.reference, row.row, changed);
-          if (untouched || (await changes.make(work))) setOpen(undefined);
-        };
-        return (
+      {rows.map((row) =>
+        open === row.row ? (
           <SegmentForm
             key={row.key}
-            label={words.edit({ name })}
-            fields={fields}
+            label={words.edit({ name: textOf(row.cell("Segment")) })}
+            start={row.cell}
+            pasteInto={pasteInto(row.row)}
+            onSave={saving(row.row)}
+            {...common}
+          />
+        ) : (
+          <SegmentCard
+            key={row.row}
             row={row}
             busy={changes.busy}
-            onSave={save}
-            onCancel={() => setOpen(undefined)}
+            onEdit={() => setOpen(row.row)}
+            onRemove={() => void changes.make(() => workbook.removeSegment(reference, row.row))}
           />
-        );
-      })}
+        ),
+      )}
+      {open === NEW ? (
+        <SegmentForm
+          label={words.addSegment}
+          start={newSegment(rows.at(-1)?.cell("Industry"))}
+          pasteInto={pasteInto()}
+          onSave={saving(NEW)}
+          {...common}
+        />
+      ) : (
+        <Button icon={<Add16Regular />} size="small" onClick={() => setOpen(NEW)}>
+          {words.addSegment}
+        </Button>
+      )}
     </Section>
   );
 }
@@ -64,13 +80,15 @@ export function SegmentsSection({ model, workbook, changes }: InputsProps): Reac
 type FormProps = Readonly<{
   label: string;
   fields: readonly FieldSpec<SegmentColumn>[];
-  row: Row<SegmentColumn>;
+  start: (column: SegmentColumn) => unknown;
+  pasteInto: PasteInto;
   busy: boolean;
   onSave: (form: RowForm<SegmentColumn>) => Promise<void>;
   onCancel: () => void;
 }>;
 
-function SegmentForm({ row, ...rest }: FormProps): ReactElement {
-  const form = useRowForm(rest.fields, row.cell, checkSegment);
-  return <RowEditor {...rest} form={form} />;
+function SegmentForm({ start, ...rest }: FormProps): ReactElement {
+  const { messages } = useLanguage();
+  const form = useRowForm(rest.fields, start, checkSegment);
+  return <RowEditor {...rest} form={form} unitOf={(column) => unitOfColumn(column, messages.inputs.units)} />;
 }

@@ -1,17 +1,18 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { folded } from "../../src/plan/headings/folded";
 import type { Problem } from "../../src/plan/Problem";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
-import { stepOf, stepped } from "../numbers/stepped";
 import { typedNumber } from "../numbers/typedNumber";
 import { useMistakes } from "../told/useMistakes";
 import type { InputsProps } from "./InputsProps";
+import { NumberInput } from "./NumberInput";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
+import { unitOfTerm } from "./units";
 
 const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
 
@@ -62,12 +63,6 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
   };
   const notANumber = messages.inputs.notANumber({ found: typed });
   const mistake = !changed ? undefined : value === undefined ? notANumber : mistakeIn(value);
-  const step = (event: KeyboardEvent): void => {
-    const asked = stepOf(event, PERCENT.includes(label));
-    if (asked === undefined) return;
-    event.preventDefault();
-    setTyped(stepped(typed, asked, locale));
-  };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (changed && value !== undefined && mistake === undefined) void onSave(value);
@@ -81,12 +76,11 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
         className={styles.field}
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
-        <Input
-          size="small"
-          inputMode="decimal"
+        <NumberInput
           value={typed}
-          onChange={(_, data) => setTyped(data.value)}
-          onKeyDown={step}
+          onType={setTyped}
+          share={PERCENT.includes(label)}
+          unit={unitOfTerm(label, messages.inputs.units)}
         />
       </Field>
       {changed ? (

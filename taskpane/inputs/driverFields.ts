@@ -16,8 +16,11 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
   { column: "Curve", kind: { choices: CURVES, blank: "unit" } },
 ];
 
-/** Of a price break only these count. */
-export const BREAK_FIELDS = DRIVER_FIELDS.filter(({ column }) => column === "Driver" || column === "Rate");
+/** Of a price break only these count; whose it is, its name says. */
+export const BREAK_FIELDS: readonly FieldSpec<DriverColumn>[] = [
+  { column: "Rate", kind: "number" },
+  { column: "From", kind: "number" },
+];
 
 /** A new driver before anybody types. */
 export const newDriver = (column: DriverColumn): unknown => (column === "Slope" ? 1 : column === "Floor" ? 0 : "");

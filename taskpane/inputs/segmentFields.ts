@@ -18,6 +18,12 @@ export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
   { column: "Size", kind: "number" },
 ];
 
+/** A new segment before anybody types: what is learnt in the industry of the last one counts for it too. */
+export const newSegment =
+  (industry: unknown) =>
+  (column: SegmentColumn): unknown =>
+    column === "Size" ? 1 : column === "Industry" ? industry : "";
+
 /** Mistakes of the row alone: what is said of the whole block (no clients at all) is for the block to say. */
 export function checkSegment(values: Values<SegmentColumn>): readonly Problem[] {
   const columns = Object.keys(values);

@@ -166,9 +166,21 @@ export const en = {
     illustrative: "Its figures are illustrative: replace them with your own.",
   },
   inputs: {
+    firstSteps: {
+      title: "Your plan, from nothing",
+      placeholders:
+        "These figures are placeholders: one client costs 1 and pays 0, so the answer is that it does not pay.",
+      driver:
+        "A driver is something that each deployment consumes: how much of it the first one needs, what a unit costs, and how fast it falls.",
+      segment: "A segment is a group of clients that are alike: how many there are, and what each pays.",
+      term: "A term holds for the whole rollout: what is spent once before it, how fast it goes, how far you look ahead.",
+    },
     drivers: "Drivers",
     driversNote: "What one deployment consumes.",
     add: "Add driver",
+    addBreak: "Add price break to {name}",
+    breakOf: "{name}, {from}",
+    addSegment: "Add segment",
     edit: "Edit {name}",
     remove: "Remove {name}",
     from: "from deployment {n}",
@@ -189,6 +201,7 @@ export const en = {
       Slope: "Learning slope",
       Floor: "Floor",
       Curve: "Learning curve",
+      From: "From deployment",
       Segment: "Name",
       Clients: "Clients",
       Price: "Price, one-time",
@@ -203,6 +216,21 @@ export const en = {
       Likely: "Likely",
       High: "High",
       Distribution: "Distribution",
+    },
+    units: {
+      clients: "clients",
+      perClient: "a client",
+      once: "once",
+      aMonth: "a month",
+      aYear: "a year",
+      months: "months",
+      times: "×",
+      perDoubling: "at twice the number",
+      ofExperience: "of experience elsewhere",
+      ofTrials: "of trials",
+      ofDeployment: "of a deployment",
+      deploymentsAMonth: "deployments a month",
+      people: "people",
     },
     labelled: "{label}: {value}",
     curveNames: { unit: "unit", average: "average", dejong: "dejong" },
@@ -234,6 +262,26 @@ export const en = {
       average: "average (Wright)",
       dejong: "incompressible part (DeJong)",
     },
+  },
+  paste: {
+    title: "Paste from Excel",
+    into: "Paste {values, plural, one {# value} other {# values}} into {columns}",
+    comma: ", ",
+    inRow: "row {row}",
+    inRows: "rows {first} to {last}",
+    row: "Row {row}",
+    block: "The block",
+    changes: "What would change",
+    change: "{place}: {from} → {to}",
+    empty: "empty",
+    more: "{count, plural, one {and # more} other {and # more}}",
+    nothing: "Nothing differs from what stands there.",
+    beyond: "{count, plural, one {# value has no row and is left out.} other {# values have no row and are left out.}}",
+    otherColumns:
+      "{count, plural, one {# column is no input and is left out.} other {# columns are no inputs and are left out.}}",
+    tooLarge: "The clipboard holds more than the 1 MB that is read.",
+    apply: "Apply",
+    discard: "Discard",
   },
   time: {
     figures: "Figures of the cash flow",
@@ -284,7 +332,8 @@ export const en = {
   clients: {
     title: "What a client can pay",
     emptyBlock: "The block of client profiles holds no values yet: name a client and fill in what it pays today.",
-    empty: "This model has no client profiles. A newly inserted model brings a block for them.",
+    empty:
+      "This model has no client profiles. Name one in the header of the client profiles on its sheet; a newly inserted model has a block for them.",
     answer:
       "{name} can pay {price} and still gain over what they have today. The price floor is no more than that from client {n} on.",
     neverAnswer:

@@ -167,9 +167,21 @@ export const fr: Catalogue = {
     illustrative: "Ses chiffres sont illustratifs : remplacez-les par les vôtres.",
   },
   inputs: {
+    firstSteps: {
+      title: "Votre plan, à partir de rien",
+      placeholders:
+        "Ces chiffres sont provisoires : un client coûte 1 et paie 0, la réponse est donc que ce n’est pas rentable.",
+      driver:
+        "Un inducteur est ce que chaque déploiement consomme : combien il en faut au premier, ce que coûte une unité, et à quelle vitesse cela baisse.",
+      segment: "Un segment est un groupe de clients semblables : combien ils sont, et ce que paie chacun.",
+      term: "Une condition vaut pour tout le déploiement à grande échelle : ce qui est dépensé une fois avant lui, son rythme, l’horizon examiné.",
+    },
     drivers: "Inducteurs de coût",
     driversNote: "Ce que consomme un déploiement.",
     add: "Ajouter un inducteur",
+    addBreak: "Ajouter un palier de tarif à {name}",
+    breakOf: "{name}, {from}",
+    addSegment: "Ajouter un segment",
     edit: "Modifier {name}",
     remove: "Supprimer {name}",
     from: "à partir du déploiement {n}",
@@ -190,6 +202,7 @@ export const fr: Catalogue = {
       Slope: "Pente d’apprentissage",
       Floor: "Plancher",
       Curve: "Courbe d’apprentissage",
+      From: "À partir du déploiement",
       Segment: "Nom",
       Clients: "Nombre de clients",
       Price: "Prix, payé une fois",
@@ -204,6 +217,21 @@ export const fr: Catalogue = {
       Likely: "Probable",
       High: "Haut",
       Distribution: "Loi",
+    },
+    units: {
+      clients: "clients",
+      perClient: "par client",
+      once: "une fois",
+      aMonth: "par mois",
+      aYear: "par an",
+      months: "mois",
+      times: "×",
+      perDoubling: "au double du nombre",
+      ofExperience: "de l’expérience d’ailleurs",
+      ofTrials: "des essais",
+      ofDeployment: "d’un déploiement",
+      deploymentsAMonth: "déploiements par mois",
+      people: "personnes",
     },
     labelled: "{label} : {value}",
     curveNames: { unit: "unitaire", average: "moyenne", dejong: "DeJong" },
@@ -235,6 +263,27 @@ export const fr: Catalogue = {
       average: "moyenne cumulée (Wright)",
       dejong: "part incompressible (DeJong)",
     },
+  },
+  paste: {
+    title: "Coller depuis Excel",
+    into: "Coller {values, plural, one {# valeur} other {# valeurs}} dans {columns}",
+    comma: ", ",
+    inRow: "ligne {row}",
+    inRows: "lignes {first} à {last}",
+    row: "Ligne {row}",
+    block: "Le bloc",
+    changes: "Ce qui changerait",
+    change: "{place} : {from} → {to}",
+    empty: "vide",
+    more: "{count, plural, one {et # de plus} other {et # de plus}}",
+    nothing: "Rien ne diffère de ce qui s’y trouve.",
+    beyond:
+      "{count, plural, one {# valeur n’a pas de ligne et est laissée de côté.} other {# valeurs n’ont pas de ligne et sont laissées de côté.}}",
+    otherColumns:
+      "{count, plural, one {# colonne n’est pas une donnée et est laissée de côté.} other {# colonnes ne sont pas des données et sont laissées de côté.}}",
+    tooLarge: "Le presse-papiers contient plus que le 1 Mo qui est lu.",
+    apply: "Appliquer",
+    discard: "Abandonner",
   },
   time: {
     figures: "Chiffres du flux de trésorerie",
@@ -286,7 +335,8 @@ export const fr: Catalogue = {
     title: "Ce qu’un client peut payer",
     emptyBlock:
       "Le bloc des profils de clients ne contient pas encore de valeurs : nommez un client et indiquez ce qu’il paie aujourd’hui.",
-    empty: "Ce modèle n’a pas de profil de client. Un modèle nouvellement inséré contient un bloc prévu pour eux.",
+    empty:
+      "Ce modèle n’a pas de profil de client. Nommez-en un dans l’en-tête des profils de clients de sa feuille ; un modèle nouvellement inséré contient un bloc prévu pour eux.",
     answer:
       "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Le prix plancher ne dépasse plus ce montant à partir du client {n}.",
     neverAnswer:

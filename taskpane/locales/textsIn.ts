@@ -1,5 +1,5 @@
 import type { Template } from "../../src/plan/templates/Template";
-import { TEMPLATES } from "../../src/plan/templates/templates";
+import { BEGINNINGS } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
 import { type Catalogue, en } from "./en";
@@ -7,7 +7,7 @@ import { type Catalogue, en } from "./en";
 /** The words of a language: those of the pane, and the models to start from. */
 export type Texts = Readonly<{ catalogue: Catalogue; templates: readonly Template[] }>;
 
-const ENGLISH: Texts = { catalogue: en, templates: TEMPLATES };
+const ENGLISH: Texts = { catalogue: en, templates: BEGINNINGS };
 
 /** English comes with the pane, the others are loaded when they are first asked for. */
 const LOADERS: Readonly<Record<Exclude<LanguageCode, "en">, () => Promise<Texts>>> = {

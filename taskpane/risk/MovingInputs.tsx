@@ -1,10 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { NumberInput } from "../inputs/NumberInput";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
 import { useMistakes } from "../told/useMistakes";
 import { parseNumber } from "../numbers/parseNumber";
+import { typedNumber } from "../numbers/typedNumber";
 import type { Risk } from "./useRisk";
 import { useInputName } from "./useInputName";
 
@@ -69,12 +71,11 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
         {choice(words.movingInput, "input")}
         {choice(words.movingWith, "with")}
         <Field label={words.correlation} size="small">
-          <Input
-            size="small"
-            inputMode="decimal"
-            placeholder="0.5"
+          <NumberInput
+            placeholder={typedNumber(0.5, locale)}
             value={chosen.correlation}
-            onChange={(_, { value }) => setChosen((before) => ({ ...before, correlation: value }))}
+            reach={{ size: 0.1, least: -1, most: 1 }}
+            onType={(value) => setChosen((before) => ({ ...before, correlation: value }))}
           />
         </Field>
         <Button type="submit" size="small" icon={<Add16Regular />} disabled={!complete}>

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { METHODS, type Method } from "../../src/engine/risk/random/draws";
 import { MOST_SEED } from "../../src/engine/risk/random/Random";
 import { type Measure, MEASURES } from "../../src/engine/risk/trial/trialMeasure";
+import { NumberInput } from "../inputs/NumberInput";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
@@ -59,12 +60,11 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
               ? {}
               : { validationMessage: `${messages.inputs.notANumber({ found: seed })}: ${words.seedRule}` })}
           >
-            <Input
-              size="small"
-              inputMode="numeric"
+            <NumberInput
               value={seed}
+              reach={{ size: 1, least: 0, most: MOST_SEED }}
               disabled={progress !== undefined}
-              onChange={(_, { value }) => {
+              onType={(value) => {
                 setSeed(value);
                 const next = parseNumber(value, locale);
                 if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MOST_SEED)

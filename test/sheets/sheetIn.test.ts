@@ -1,6 +1,7 @@
 /** Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
 import { offeredRanges } from "../../src/plan/proposedRanges";
 import { readPlan } from "../../src/plan/readPlan";
+import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/plan/termLabels";
@@ -277,10 +278,9 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
 
 test("no translation is left over, and both languages have the same", () => {
   const known = new Set(
-    sheetsIn(factoryInspection, "en").flatMap((sheet) => [
-      ...textsOf(sheet).flatMap((text) => [text, text.trimStart()]),
-      ...literalsOf(sheet),
-    ]),
+    [factoryInspection, blankModel]
+      .flatMap((template) => sheetsIn(template, "en"))
+      .flatMap((sheet) => [...textsOf(sheet).flatMap((text) => [text, text.trimStart()]), ...literalsOf(sheet)]),
   );
   const isSaid = (english: string): boolean =>
     english.includes("{")

@@ -3,6 +3,9 @@ import type { Model } from "../../src/workbook/Model";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
+// A machine that does other work meanwhile takes longer.
+jest.setTimeout(60_000);
+
 let pane: Pane;
 afterEach(() => pane.close());
 
@@ -51,6 +54,65 @@ test("a segment may be left without clients while others have some", async () =>
   await pane.fill("Clients", "0");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 0 }]]);
+});
+
+test("a segment is added in the industry of the last one, and removed", async () => {
+  await openInputs();
+  await pane.press("Add segment");
+  expect((pane.page.querySelector("form") as HTMLFormElement).textContent).toContain("Clients");
+  await pane.fill("Name", "Workshops");
+  await pane.fill("Clients", "30");
+  await pane.fill("Price, one-time", "9,500");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([
+    [
+      "addSegment",
+      sampleModel.reference,
+      expect.objectContaining({
+        Segment: "Workshops",
+        Industry: "Automotive parts",
+        Clients: 30,
+        Price: 9500,
+        Size: 1,
+        Fee: "",
+      }),
+    ],
+  ]);
+  await pane.answer(1, sampleModel);
+  await pane.press("Remove Mid-size plants");
+  expect(pane.workbook.calls.at(-1)).toEqual(["removeSegment", sampleModel.reference, 2]);
+});
+
+test("a price break is added to its driver, told beneath it, edited and removed alone", async () => {
+  await openInputs();
+  await pane.press("Add price break to Expert on site");
+  await pane.fill("Rate for one unit", "14,000");
+  await pane.fill("From deployment", "1");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([]);
+  expect(pane.page.textContent).toContain("already gives the rate of Expert on site from deployment 1");
+  await pane.fill("From deployment", "20");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([
+    ["addPriceBreak", sampleModel.reference, { Driver: "Expert on site", Rate: 14000, From: 20 }],
+  ]);
+  const drivers = [...sampleModel.cells.drivers, ["Expert on site", "", "", "", 14000, "", "", "", 20]];
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  const names = [...pane.page.querySelectorAll("section button[aria-label^=Remove]")].map((one) =>
+    one.getAttribute("aria-label"),
+  );
+  expect(names.slice(0, 3)).toEqual([
+    "Remove Expert on site",
+    "Remove Expert on site, from deployment 20",
+    "Remove Customization",
+  ]);
+  await pane.press("Edit Expert on site, from deployment 20");
+  await pane.fill("From deployment", "25");
+  await pane.press("Save");
+  expect(pane.workbook.calls.at(-1)).toEqual(["editDriver", sampleModel.reference, 7, { From: 25 }]);
+  await pane.answer(2, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  await pane.press("Remove Expert on site, from deployment 20");
+  expect(pane.workbook.calls.at(-1)).toEqual(["removePriceBreak", sampleModel.reference, 7]);
 });
 
 test("what the reader of the block would refuse is told at its field, and nothing is written", async () => {
@@ -103,4 +165,65 @@ test("arrow keys step the field under the hand: shares by 1 %, with Shift ten ti
   const [name, , row, edit] = pane.workbook.calls.at(-1) ?? [];
   expect([name, row, Object.keys(edit as object)]).toEqual(["editDriver", 6, ["Rate", "Slope"]]);
   expect(pane.workbook.calls).toHaveLength(1);
+});
+
+/** jsdom has no clipboard: what the field would be handed. */
+const paste = async (label: string, text: string): Promise<boolean> => {
+  const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => text },
+  });
+  await pane.during(() => void pane.field(label).dispatchEvent(event));
+  return !event.defaultPrevented;
+};
+
+test("one value is typed as always; a column is shown first, discarded or applied as one change", async () => {
+  await openInputs();
+  await pane.press("Edit Expert on site");
+  expect(await paste("First quantity", "7\r\n")).toBe(true);
+  await pane.fill("Floor", "0.2");
+  expect(await paste("First quantity", "7\r\n650\r\n")).toBe(false);
+  expect(pane.page.textContent).toContain("Paste 2 values into First quantity, rows 2 to 3");
+  expect(pane.page.textContent).toContain("Row 2, Expert on site: 5 → 7");
+  await pane.press("Discard");
+  expect(pane.field("Floor").value).toBe("0.2");
+  await paste("First quantity", "7\nmany\n");
+  expect(pane.page.textContent).toContain('Row 3, Customization: "many" is not a number');
+  expect(pane.button("Apply").disabled).toBe(true);
+  await pane.press("Discard");
+  await paste("First quantity", "7\n650\n");
+  await pane.press("Apply");
+  expect(pane.workbook.calls).toEqual([
+    [
+      "pasteCells",
+      sampleModel.reference,
+      "drivers",
+      [
+        { row: 1, column: "First", from: 5, to: 7 },
+        { row: 2, column: "First", from: 600, to: 650 },
+      ],
+    ],
+  ]);
+});
+
+test("segments are pasted whole into the form of a new one", async () => {
+  const spare = Array.from({ length: 3 }, () => Array<string>(11).fill(""));
+  await openInputs({
+    ...sampleModel,
+    cells: { ...sampleModel.cells, segments: [...sampleModel.cells.segments, ...spare] },
+  });
+  await pane.press("Add segment");
+  await paste("Name", "Garages\tCars\t10\t500\r\nShops\tCars\t20\t400\r\n");
+  expect(pane.page.textContent).toContain("rows 5 to 6");
+  await pane.press("Apply");
+  const [name, , block, changes] = pane.workbook.calls.at(-1) ?? [];
+  expect([name, block, (changes as readonly unknown[]).length]).toEqual(["pasteCells", "segments", 10]);
+});
+
+test("more than 1 MB is not read", async () => {
+  await openInputs();
+  await pane.press("Edit Expert on site");
+  await paste("First quantity", "1\n".repeat(600_000));
+  expect(pane.page.textContent).toContain("more than the 1 MB that is read");
+  await pane.press("Discard");
+  expect(pane.field("First quantity").value).toBe("5");
 });

@@ -288,3 +288,20 @@ test("a figure of a run is explained with its trials, and by the function that r
   expect(text()).toContain("1,000 trials, seed 1");
   expect(text().replaceAll("\u200b", "")).toContain('Rollout_Risk1, 1000, 1, "breakeven")');
 });
+
+test("arrow keys step seed, correlation and the ends of a range", async () => {
+  await openRisk();
+  const press = (label: string, key: string): Promise<void> =>
+    pane.during(() => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+  await press("Seed", "ArrowUp");
+  expect(text()).toContain("seed 2");
+  await press("Seed", "ArrowDown");
+  await press("Seed", "ArrowDown");
+  await press("Seed", "ArrowDown");
+  expect(pane.field("Seed").value).toBe("0");
+  await press("Rank correlation", "ArrowDown");
+  expect(pane.field("Rank correlation").value).toBe("-0.1");
+  await pane.press("Edit Expert on site.Slope");
+  await press("High", "ArrowUp");
+  expect(pane.field("High").value).toBe("81 %");
+});

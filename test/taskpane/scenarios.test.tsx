@@ -165,7 +165,7 @@ describe("import", () => {
 test("new from a template: the gallery of the start", async () => {
   await open();
   await pane.press("New from template");
-  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(5);
+  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(6);
   await done("Insert model");
   expect(calls()).toEqual([["insertModel", "factory-inspection"]]);
   expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(0);

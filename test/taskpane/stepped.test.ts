@@ -21,6 +21,17 @@ test.each([
   expect(stepped(text, step, locale)).toBe(expected);
 });
 
+test.each([
+  ["0", down(), "-0.1"],
+  ["-0.9", down(false, true), "-1"],
+  ["0.95", up(), "1"],
+  ["", up(), "0.1"],
+  ["2", up(), "2"],
+  ["-3", down(), "-3"],
+])("a correlation %s, %j becomes %s", (text, step, expected) => {
+  expect(stepped(text, { ...step, size: 0.1, least: -1, most: 1 }, "en-US")).toBe(expected);
+});
+
 test("what is no number stays", () => {
   expect(stepped("twelve", up(), "en-US")).toBe("twelve");
 });

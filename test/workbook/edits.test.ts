@@ -1,6 +1,8 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { addDriver } from "../../src/workbook/addDriver";
+import { addPriceBreak } from "../../src/workbook/addPriceBreak";
+import { addSegment } from "../../src/workbook/addSegment";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
@@ -8,6 +10,10 @@ import { insertModel } from "../../src/workbook/insertModel";
 import type { Change, Model, ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
+import { pasteCells } from "../../src/workbook/pasteCells";
+import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { removeSegment } from "../../src/workbook/removeSegment";
+import { evaluate } from "../../taskpane/model/evaluate";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
 import { refused } from "../support/told";
@@ -69,6 +75,79 @@ test("a removed driver takes its price breaks with it, and the rows below move u
   expect(driversTable()).toBe(factoryInspection.drivers.length);
   await change.putBack();
   await putBack(broken);
+});
+
+test("one price break is taken out, the driver keeps its other rates", async () => {
+  const first = await addPriceBreak(reference, { Driver: "Travel", Rate: 700, From: 10 });
+  const second = await addPriceBreak(reference, { Driver: "Travel", Rate: 600, From: 20 });
+  const last = factoryInspection.drivers.length;
+  const change = await removePriceBreak(reference, last + 1);
+  const { drivers } = (await model()).cells;
+  expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
+  expect(drivers[last + 2]?.[0]).toBe("");
+  await expect(removePriceBreak(reference, 1)).rejects.toThrow("There is no price break in row 1");
+  await change.putBack();
+  await second.putBack();
+  await putBack(first);
+});
+
+test("a segment is added last, the ladder counts its clients, put back takes it away", async () => {
+  const change = await addSegment(reference, { Segment: "=1+1", Industry: "Food", Clients: 7, Price: 1000, Size: 1 });
+  const { segments } = (await model()).cells;
+  expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
+  expect(evaluate((await model()).cells)).toMatchObject({ ok: true, value: { compiled: { clients: 37 } } });
+  await putBack(change);
+});
+
+test("a removed segment makes room for those below; the last one stays, and why is said", async () => {
+  const change = await removeSegment(reference, 1);
+  const { segments } = (await model()).cells;
+  expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
+  const alone = snapshot(preview);
+  await expect(removeSegment(reference, 1)).rejects.toThrow("without one there is nobody to roll out to");
+  await expect(removeSegment(reference, 3)).rejects.toThrow("There is no segment in row 3");
+  expect(snapshot(preview)).toEqual(alone);
+  await putBack(change);
+});
+
+test("a formula that would mean other cells one row higher is not moved", async () => {
+  const sheet = preview.host.sheetById(reference.sheetId);
+  const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
+  const header = Number(/\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
+  const price = sheet.getRange(header + 1, 4, 1, 1);
+  price.setValue({ f: `=E${header + 1}*0.9` });
+  await preview.host.settled();
+  await expect(removeSegment(reference, 1)).rejects.toThrow("would then mean other cells");
+  await (await removeSegment(reference, 2)).putBack();
+  price.setValue({ f: "=LOG10(1000)*'Other sheet'!B3" });
+  await preview.host.settled();
+  await (await removeSegment(reference, 1)).putBack();
+  price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
+  await preview.host.settled();
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("a paste is one change: text stays text, a cell that is another by now stops all of it", async () => {
+  const changes = [
+    { row: 1, column: "Segment", from: "Lead plants", to: "=HYPERLINK(1)" },
+    { row: 2, column: "Price", from: 58000, to: 61000 },
+    { row: 3, column: "Segment", from: "", to: "+33" },
+    { row: 3, column: "Clients", from: "", to: 4 },
+  ];
+  const change = await pasteCells(reference, "segments", changes);
+  const { segments } = (await model()).cells;
+  expect([segments[1]?.[0], segments[2]?.[3], segments[3]?.[0], segments[3]?.[2]]).toEqual([
+    "=HYPERLINK(1)",
+    61000,
+    "+33",
+    4,
+  ]);
+  const pasted = snapshot(preview);
+  await expect(pasteCells(reference, "segments", changes)).rejects.toThrow(
+    "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
+  );
+  expect(snapshot(preview)).toEqual(pasted);
+  await putBack(change);
 });
 
 test("terms and segments", async () => {

@@ -1,6 +1,8 @@
 /** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
 import { addDriver } from "../../src/workbook/addDriver";
 import { applyWhatIf } from "../../src/workbook/applyWhatIf";
+import { addPriceBreak } from "../../src/workbook/addPriceBreak";
+import { addSegment } from "../../src/workbook/addSegment";
 import { editDriver } from "../../src/workbook/editDriver";
 import { editSegment } from "../../src/workbook/editSegment";
 import { editTerm } from "../../src/workbook/editTerm";
@@ -8,10 +10,13 @@ import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertChart } from "../../src/workbook/insertChart";
 import { insertFormula } from "../../src/workbook/insertFormula";
 import { insertModel } from "../../src/workbook/insertModel";
+import { pasteCells } from "../../src/workbook/pasteCells";
 import { insertRisk } from "../../src/workbook/insertRisk";
 import type { Change, ModelReference, NumberChange } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
+import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { removeSegment } from "../../src/workbook/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
@@ -34,6 +39,7 @@ const TRIED: readonly NumberChange[] = [
   { block: "drivers", row: 1, column: "Slope", from: driver?.slope ?? 0, to: 0.9 },
   { block: "segments", row: 1, column: "Price", from: segment?.price ?? 0, to: 123456.78 },
 ];
+const FIRST_DRIVER = driver?.driver ?? "";
 const PICTURE = {
   title: "Cost",
   xTitle: "Deployment",
@@ -45,6 +51,11 @@ const PICTURE = {
 describe("commands of a model", () => {
   const book = faultBook();
   const model = (): ModelReference => modelOf(book);
+  beforeAll(async () => {
+    // Rows 2 of drivers and segments: what can be removed while the first stays.
+    await addPriceBreak(model(), { Driver: FIRST_DRIVER, Rate: 90, From: 2 });
+    await addSegment(model(), { Segment: "Further", Clients: 1 });
+  });
 
   const run = { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 };
   /** Far to the right of the model. */
@@ -61,7 +72,18 @@ describe("commands of a model", () => {
     change("addDriver", () => addDriver(model(), { Driver: "Travel", First: 1, Rate: 2 })),
     change("editDriver", () => editDriver(model(), 1, { First: 9 })),
     change("removeDriver", () => removeDriver(model(), 1)),
+    change("addPriceBreak", () => addPriceBreak(model(), { Driver: FIRST_DRIVER, Rate: 80, From: 3 })),
+    change("removePriceBreak", () => removePriceBreak(model(), 2)),
+    change("addSegment", () => addSegment(model(), { Segment: "Small ones", Clients: 4, Price: 5 })),
+    change("removeSegment", () => removeSegment(model(), 1)),
     change("editSegment", () => editSegment(model(), 1, { Clients: 2 })),
+    change("pasteCells", () =>
+      pasteCells(model(), "segments", [
+        { row: 1, column: "Segment", from: segment?.segment, to: "=1+1" },
+        { row: 1, column: "Clients", from: 3, to: 5 },
+        { row: 3, column: "Segment", from: "", to: "New" },
+      ]),
+    ),
     change("editTerm", () => editTerm(model(), { label: "Transfer", value: 0.25 })),
     change("applyWhatIf", () => applyWhatIf(model(), TRIED)),
     { name: "insertFormula", run: intoFreeCell },

@@ -1,5 +1,6 @@
 /** Every template as a sheet: its native formulas agree with the functions, and so do those of its cash flow. */
 import { valuesOf } from "../../src/preview/host/cells";
+import { blankModel } from "../../src/plan/templates/blankModel";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertModel } from "../../src/workbook/insertModel";
@@ -27,12 +28,15 @@ const errors = (name: string): readonly unknown[] =>
     .filter((value) => String(value).startsWith("#"));
 
 // The first one is inserted by many other tests.
-test.each(TEMPLATES.slice(1).map((template) => [template.title, template] as const))("%s", async (title, template) => {
-  const model = await insertModel(template);
-  const cash = await insertCashFlow(model.reference);
-  for (const sheet of [title, `${title} cash flow`]) {
-    expect([sheet, masterCheck(sheet), errors(sheet)]).toEqual([sheet, "all OK", []]);
-  }
-  await cash.putBack();
-  await model.change.putBack();
-});
+test.each([...TEMPLATES.slice(1), blankModel].map((template) => [template.title, template] as const))(
+  "%s",
+  async (title, template) => {
+    const model = await insertModel(template);
+    const cash = await insertCashFlow(model.reference);
+    for (const sheet of [title, `${title} cash flow`]) {
+      expect([sheet, masterCheck(sheet), errors(sheet)]).toEqual([sheet, "all OK", []]);
+    }
+    await cash.putBack();
+    await model.change.putBack();
+  },
+);

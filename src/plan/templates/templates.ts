@@ -1,3 +1,4 @@
+import { blankModel } from "./blankModel";
 import { bankDocuments } from "./bankDocuments";
 import { clinicRecords } from "./clinicRecords";
 import { coalMineSafety } from "./coalMineSafety";
@@ -13,3 +14,6 @@ export const TEMPLATES: readonly Template[] = [
   forestAndFarm,
   clinicRecords,
 ];
+
+/** What a user can begin with: those, and a plan from nothing. */
+export const BEGINNINGS: readonly Template[] = [...TEMPLATES, blankModel];

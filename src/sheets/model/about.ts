@@ -1,6 +1,6 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ModelLayout } from "./modelLayout";
-import { moneyText } from "./moneyText";
+import { moneyText, SOME_MONEY } from "./moneyText";
 import type { Part } from "./Part";
 import { section } from "./section";
 
@@ -11,7 +11,7 @@ export function about(money: Template, { about: rows }: ModelLayout): Part {
       "Theory",
       "The column Curve names it for each driver: unit (Crawford), average (Wright), dejong (incompressible part).",
     ],
-    ["Money", `${moneyText(money)}, nominal, undiscounted. Costs positive; margin is money in less money out.`],
+    ["Money", `${moneyOf(money)}, nominal, undiscounted. Costs positive; margin is money in less money out.`],
     ["Colours", "Blue on yellow: typed in. Black: formula. Grey: working. Pale rows are spare."],
     ["Functions", "ROLLOUT functions need the add-in Rollout Economics; ladder, charts and native checks do not."],
     ["Made by", "Rollout Economics, model sheet version 1."],
@@ -26,3 +26,6 @@ export function about(money: Template, { about: rows }: ModelLayout): Part {
     ],
   };
 }
+
+const moneyOf = (money: Template): string =>
+  money.currency === SOME_MONEY ? "Amounts in one currency" : moneyText(money);

@@ -1,7 +1,7 @@
 /** Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. */
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
-import { corridorCell } from "./corridor";
+import { corridorCell, ofFilled } from "./corridor";
 import { column, type ModelLayout, planNames, PROFILE_COLUMNS, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { termCells } from "./termsUsed";
@@ -41,12 +41,12 @@ export function checks(layout: ModelLayout): Part {
         [
           `Price ceiling, profile ${index + 1}`,
           corridorCell(layout, "ceiling", letter),
-          `IFNA(ROLLOUT.PRICECEILING(${client}),"none")`,
+          ofFilled(layout, letter, `IFNA(ROLLOUT.PRICECEILING(${client}),"none")`),
         ],
         [
           `Client payback, profile ${index + 1}`,
           corridorCell(layout, "payback", letter),
-          `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`,
+          ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`),
         ],
       ];
     }),

@@ -21,6 +21,10 @@ const ROWS = { once: 0, saving: 1, byPayback: 2, byHorizon: 3, ceiling: 4, price
 export const corridorCell = ({ corridor }: ModelLayout, figure: keyof typeof ROWS, letter: string): string =>
   `${letter}${corridor.first + ROWS[figure]}`;
 
+/** A formula over a profile, for a profile that has any figure; functions refuse one that has none. */
+export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
+  `IF(COUNT(${column(letter, clients)})=0,"none",${formula})`;
+
 export function corridor({ currency }: Template, layout: ModelLayout): Part {
   const { corridor: rows, clients, segments } = layout;
   const input = (label: ClientLabel, letter: string): string =>
@@ -83,8 +87,8 @@ export function corridor({ currency }: Template, layout: ModelLayout): Part {
     },
     {
       label: "Floor is no more from client",
-      formula: (_, index) =>
-        `=IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`,
+      formula: (letter, index) =>
+        `=${ofFilled(layout, letter, `IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`)}`,
       unit: "client",
       format: "count",
     },

@@ -13,7 +13,7 @@ import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
 import { modelLayout, modelSize } from "./modelLayout";
-import { moneyText } from "./moneyText";
+import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
 import { FIRST_COLUMN, LAST_COLUMN } from "./section";
@@ -98,7 +98,11 @@ export function modelSheet(
 }
 
 function title({ title: name, ...money }: Template): Part {
-  const subtitle = `Rollout economics in ${moneyText(money)}. Figures are illustrative: replace them with your own.`;
+  const figures = "Figures are illustrative: replace them with your own.";
+  const subtitle =
+    money.currency === SOME_MONEY
+      ? `Rollout economics. ${figures}`
+      : `Rollout economics in ${moneyText(money)}. ${figures}`;
   return {
     blocks: [
       { at: "B1", cells: [[name]] },

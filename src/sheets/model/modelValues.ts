@@ -85,6 +85,8 @@ function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
 type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;
 
 function profile(compiled: CompiledPlan, [header = [], ...rows]: Cells, index: number): Profile {
+  // As ./corridor has it of a profile without any figure.
+  if (!rows.some((row) => typeof row[index + 1] === "number")) return { ceiling: NONE, payback: NONE, threshold: NONE };
   const read = readClient(rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]));
   const bounded = read.ok && (read.value.requiredPayback !== undefined || read.value.horizon !== undefined);
   if (!bounded) return { ceiling: REFUSED, payback: REFUSED, threshold: REFUSED };

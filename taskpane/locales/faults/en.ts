@@ -86,13 +86,22 @@ export const faultsEn = {
     noDriverInRow: { told: "There is no driver in row {row}.", todo: "Read the model anew." },
     noSegmentInRow: { told: "There is no segment in row {row}.", todo: "Read the model anew." },
     termMissing: { told: "The terms have no row {label}.", todo: "Add a row with the label {label}." },
-    driversFull: {
-      told: "All {rows} rows of the drivers are in use.",
-      todo: "Remove a driver, or insert a model with more drivers.",
+    blockFull: {
+      told: "All {rows} rows of the {block} are in use.",
+      todo: "Remove a row, or insert a sheet row inside the block in Excel.",
     },
-    segmentsFull: {
-      told: "All {rows} rows of the segments are in use.",
-      todo: "Remove a segment, or insert a model with more segments.",
+    noPriceBreakInRow: { told: "There is no price break in row {row}.", todo: "Read the model anew." },
+    lastSegment: {
+      told: "This is the last segment: without one there is nobody to roll out to.",
+      todo: "Edit it, or add another segment first.",
+    },
+    formulaWouldMove: {
+      told: "Row {row} below it would move up, and its formula {formula} would then mean other cells.",
+      todo: "Delete the row in the sheet: Excel adjusts its formulas.",
+    },
+    pasteOutdated: {
+      told: "{block}, row {row}, {column}: the sheet holds something else by now, so nothing was written.",
+      todo: "Paste anew.",
     },
     blockResized: {
       told: "The block has another size by now, so it was left as it is.",

@@ -94,13 +94,22 @@ export const faultsFr: Translation<typeof faultsEn> = {
       told: "Les conditions n’ont pas de ligne {label}.",
       todo: "Ajoutez une ligne avec le libellé {label}.",
     },
-    driversFull: {
-      told: "Les {rows} lignes des inducteurs sont toutes occupées.",
-      todo: "Supprimez un inducteur, ou insérez un modèle qui en a davantage.",
+    blockFull: {
+      told: "Les {rows} lignes des {block} sont toutes occupées.",
+      todo: "Supprimez une ligne, ou insérez dans Excel une ligne à l’intérieur du bloc.",
     },
-    segmentsFull: {
-      told: "Les {rows} lignes des segments sont toutes occupées.",
-      todo: "Supprimez un segment, ou insérez un modèle qui en a davantage.",
+    noPriceBreakInRow: { told: "La ligne {row} ne contient pas de palier de tarif.", todo: "Relisez le modèle." },
+    lastSegment: {
+      told: "C’est le dernier segment : sans lui, il n’y a personne à qui déployer.",
+      todo: "Modifiez-le, ou ajoutez d’abord un autre segment.",
+    },
+    formulaWouldMove: {
+      told: "La ligne {row}, plus bas, remonterait, et sa formule {formula} désignerait alors d’autres cellules.",
+      todo: "Supprimez la ligne dans la feuille : Excel adapte ses formules.",
+    },
+    pasteOutdated: {
+      told: "{block}, ligne {row}, {column} : la feuille contient maintenant autre chose, rien n’a donc été écrit.",
+      todo: "Collez à nouveau.",
     },
     blockResized: {
       told: "Le bloc a désormais une autre taille : il a été laissé tel quel.",

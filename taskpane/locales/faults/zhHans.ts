@@ -49,11 +49,17 @@ export const faultsZh: Translation<typeof faultsEn> = {
     noDriverInRow: { told: "第 {row} 行没有成本动因。", todo: "请重新读取模型。" },
     noSegmentInRow: { told: "第 {row} 行没有客户群。", todo: "请重新读取模型。" },
     termMissing: { told: "条件中没有“{label}”行。", todo: "请添加标签为“{label}”的行。" },
-    driversFull: {
-      told: "成本动因的 {rows} 行均已占用。",
-      todo: "请删除一个成本动因，或插入含更多成本动因的模型。",
+    blockFull: { told: "{block}的 {rows} 行已全部占用。", todo: "请删除一行，或在 Excel 中于该区域内插入一行。" },
+    noPriceBreakInRow: { told: "第 {row} 行没有价格阶梯。", todo: "请重新读取模型。" },
+    lastSegment: { told: "这是最后一个客户群：没有它就没有推广对象。", todo: "请编辑它，或先添加另一个客户群。" },
+    formulaWouldMove: {
+      told: "下方的第 {row} 行会上移，其公式 {formula} 将指向其他单元格。",
+      todo: "请在工作表中删除该行：Excel 会调整公式。",
     },
-    segmentsFull: { told: "客户群的 {rows} 行均已占用。", todo: "请删除一个客户群，或插入含更多客户群的模型。" },
+    pasteOutdated: {
+      told: "{block}，第 {row} 行，{column}：工作表中的内容已不同，因此未写入任何内容。",
+      todo: "请重新粘贴。",
+    },
     blockResized: { told: "该区域的大小现已改变，因此保持原样。", todo: "请在工作表中修改单元格。" },
     numberChanged: {
       told: "{block}，第 {row} 行，{column}：工作表中现为另一个数值，因此未写入任何内容。",

@@ -145,4 +145,14 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "slower for a fortnight": "plus lent pendant quinze jours",
   "microphones, screens": "microphones, écrans",
   "locked cabinet": "armoire fermée à clé",
+  "Blank model": "Modèle vide",
+  "One driver, one segment, terms that change nothing: a plan of your own from the first figure on.":
+    "Un inducteur, un segment, des conditions qui ne changent rien : un plan à vous dès le premier chiffre.",
+  "First driver": "Premier inducteur",
+  units: "unités",
+  "First segment": "Premier segment",
+  "First industry": "Premier secteur",
+  placeholder: "chiffre provisoire",
+  "yours goes here": "le vôtre va ici",
+  money: "monnaie",
 };

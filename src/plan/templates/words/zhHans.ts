@@ -144,4 +144,14 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
   "slower for a fortnight": "两周内较慢",
   "microphones, screens": "麦克风、屏幕",
   "locked cabinet": "带锁机柜",
+  "Blank model": "空白模型",
+  "One driver, one segment, terms that change nothing: a plan of your own from the first figure on.":
+    "一个成本动因、一个客户群、不起作用的条件：从第一个数字起就是您自己的计划。",
+  "First driver": "首个成本动因",
+  units: "单位",
+  "First segment": "首个客户群",
+  "First industry": "首个行业",
+  placeholder: "占位",
+  "yours goes here": "请填入您自己的数字",
+  money: "金额",
 };

@@ -1,0 +1,39 @@
+import { driverRow, segmentRow, termRow } from "./entries";
+import type { Template } from "./Template";
+
+const PLACEHOLDER = "placeholder: yours goes here";
+
+/**
+ * A plan from nothing: one driver, one segment and terms that change nothing. One client costs 1 and pays 0, so that every formula has a value and the
+ * verdict is that of a plan nobody has priced yet.
+ */
+export const blankModel: Template = {
+  id: "blank",
+  title: "Blank model",
+  about: "One driver, one segment, terms that change nothing: a plan of your own from the first figure on.",
+  currency: "money",
+  priceYear: 0,
+  drivers: [driverRow("First driver", "Other", "units", [1, 1, 1, 0], PLACEHOLDER)],
+  segments: [
+    segmentRow(
+      "First segment",
+      "First industry",
+      { clients: 1, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0, term: 0, churn: 0, size: 1 },
+      PLACEHOLDER,
+    ),
+  ],
+  terms: [
+    termRow("Non-recurring cost", 0, "money", PLACEHOLDER),
+    termRow("Transfer", 0, "share", PLACEHOLDER),
+    termRow("Trial failure", 0, "share", PLACEHOLDER),
+    termRow("Trial cost", 1, "share of a deployment", PLACEHOLDER),
+    termRow("Start rate", 1, "a month", PLACEHOLDER),
+    termRow("Ramp", 0, "a month", PLACEHOLDER),
+    termRow("Max rate", 1, "a month", PLACEHOLDER),
+    termRow("Experts", 1, "head-count", PLACEHOLDER),
+    termRow("Horizon", 12, "months", PLACEHOLDER),
+    termRow("Discount rate", 0, "a year", PLACEHOLDER),
+    termRow("Payment delay", 0, "months", PLACEHOLDER),
+  ],
+  clients: { profiles: [], rows: [] },
+};

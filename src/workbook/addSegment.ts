@@ -1,0 +1,11 @@
+import { changeBlock } from "./changeBlock";
+import { editRow } from "./editRow";
+import { freeRow } from "./freeRow";
+import type { Change, ModelReference, SegmentEdit } from "./Model";
+
+/** Writes a segment into the first free row below the others: it is rolled out to last. */
+export const addSegment = (reference: ModelReference, edit: SegmentEdit): Promise<Change> =>
+  changeBlock(reference, "segments", {
+    done: { what: "segmentAdded", name: String(edit.Segment ?? "") },
+    rows: (before) => editRow(before, freeRow(before, "segments"), edit),
+  });

@@ -1,0 +1,9 @@
+import type { BlockRows } from "./changeBlock";
+import { type ModelReference, WorkbookError } from "./Model";
+
+/** The first row of a block below all that hold anything. */
+export function freeRow(rows: BlockRows, block: keyof ModelReference["names"]): number {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== ""));
+  if (last + 1 >= rows.length) throw new WorkbookError({ kind: "blockFull", block, rows: rows.length - 1 });
+  return last + 1;
+}

@@ -1,0 +1,15 @@
+import { changeBlock } from "./changeBlock";
+import { columnOf } from "./column";
+import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { withoutRows } from "./withoutRows";
+
+/** Takes one price break out of the drivers; the driver keeps its other rates. Row 1 is the first below the header. */
+export const removePriceBreak = (reference: ModelReference, row: number): Promise<Change> =>
+  changeBlock(reference, "drivers", {
+    done: { what: "priceBreakRemoved", row },
+    rows: (before) => {
+      const from = before[row]?.[columnOf(before, "From")];
+      if (row < 1 || from === undefined || from === "") throw new WorkbookError({ kind: "noPriceBreakInRow", row });
+      return withoutRows(before, (_, index) => index === row);
+    },
+  });

@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import type { DriverColumn } from "../../src/plan/columns";
+import { useLanguage } from "../Language";
+import { driverName, isBreak } from "./priceBreaks";
+import type { Row } from "./Row";
+import { RowCard } from "./RowCard";
+import { textOf } from "./textOf";
+
+type Props = Readonly<{
+  row: Row<DriverColumn>;
+  busy: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+  /** Begins a price break of the driver. */
+  onBreak?: () => void;
+}>;
+
+/** A driver, or one of its price breaks, in a few words. */
+export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
+  const { messages, formats } = useLanguage();
+  const words = messages.inputs;
+  const { cell } = row;
+  const number = (column: DriverColumn, format: (value: number) => string): string => {
+    const value = cell(column);
+    return typeof value === "number" ? format(value) : textOf(value);
+  };
+  const name = driverName(row);
+  const rate = number("Rate", formats.amount);
+  if (isBreak(row)) {
+    const from = words.from({ n: number("From", formats.amount) });
+    return (
+      <RowCard
+        title={words.breakOf({ name, from })}
+        lines={[words.labelled({ label: words.fields.Rate, value: rate })]}
+        {...rest}
+      />
+    );
+  }
+  const curve = textOf(cell("Curve"));
+  const names: Readonly<Partial<Record<string, string>>> = words.curveNames;
+  const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
+  const lines = [
+    `${number("First", formats.amount)} ${textOf(cell("Unit"))} × ${rate}`,
+    words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
+  ];
+  const further = onBreak === undefined ? {} : { further: { label: words.addBreak({ name }), onAdd: onBreak } };
+  return <RowCard title={name} lines={lines} {...further} {...rest} />;
+}

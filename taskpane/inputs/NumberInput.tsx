@@ -1,0 +1,54 @@
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useId } from "react";
+import { useLanguage } from "../Language";
+import { type Reach, stepOf, stepped } from "../numbers/stepped";
+
+type Props = Readonly<{
+  value: string;
+  onType: (text: string) => void;
+  /** Shares step by 1 %. */
+  share?: boolean;
+  /** How far a step goes and where it ends, where that is not 1 and 0. */
+  reach?: Reach;
+  /** What the number is in; told to those who cannot see it too. */
+  unit?: string | undefined;
+  onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
+  disabled?: boolean;
+  placeholder?: string;
+}>;
+
+/** A number as it is typed, with its unit beside it; the arrow keys step it. */
+export function NumberInput({ onType, share = false, reach, unit, ...rest }: Props): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const id = useId();
+  const step = (event: KeyboardEvent): void => {
+    const asked = stepOf(event, share);
+    if (asked === undefined) return;
+    event.preventDefault();
+    onType(stepped(rest.value, { ...asked, ...reach }, locale));
+  };
+  return (
+    <Input
+      size="small"
+      inputMode="decimal"
+      onChange={(_, data) => onType(data.value)}
+      onKeyDown={step}
+      {...(unit === undefined
+        ? {}
+        : { contentAfter: { id, className: styles.unit, children: unit }, "aria-describedby": id })}
+      {...rest}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  unit: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    maxWidth: "60%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});

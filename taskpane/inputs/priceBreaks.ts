@@ -1,0 +1,43 @@
+/** Price breaks: further rows of a driver, whose rate holds from a deployment on. */
+import type { Cells } from "../../src/plan/cells/Cell";
+import { folded } from "../../src/plan/headings/folded";
+import type { DriverColumn } from "../../src/plan/columns";
+import type { Problem } from "../../src/plan/Problem";
+import { readDrivers } from "../../src/plan/readDrivers";
+import type { Row } from "./Row";
+import { textOf } from "./textOf";
+import type { Values } from "./useRowForm";
+
+export const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("From")) > 1;
+
+export const driverName = ({ cell }: Row<DriverColumn>): string => textOf(cell("Driver"));
+
+/** Each driver with its price breaks behind it, wherever they stand in the sheet. */
+export function byDriver(rows: readonly Row<DriverColumn>[]): readonly Row<DriverColumn>[] {
+  const key = (row: Row<DriverColumn>): string => driverName(row).toLowerCase();
+  const own = rows.filter((row) => !isBreak(row));
+  const breaks = rows.filter(isBreak);
+  const firsts = new Map(own.map((row) => [key(row), row]).reverse() as [string, Row<DriverColumn>][]);
+  return [
+    ...own.flatMap((row) => [row, ...breaks.filter((one) => firsts.get(key(one)) === row)]),
+    ...breaks.filter((one) => !firsts.has(key(one))),
+  ];
+}
+
+/**
+ * What the reader of the whole block would say of a break in that row, or in one below all others. Only together with the driver's other rows can it be
+ * judged.
+ */
+export function checkBreak(
+  cells: Cells,
+  { row, driver }: Readonly<{ row: number | undefined; driver: string }>,
+  values: Values<DriverColumn>,
+): readonly Problem[] {
+  const given = new Map<string, unknown>(Object.entries({ Driver: driver, ...values }).map(([k, v]) => [folded(k), v]));
+  const line = (cells[0] ?? []).map((header) => given.get(folded(header)) ?? "");
+  const at = row ?? cells.length;
+  const read = readDrivers(
+    row === undefined ? [...cells, line] : cells.map((one, index) => (index === row ? line : one)),
+  );
+  return read.ok ? [] : read.problems.filter((problem) => problem.row === at + 1);
+}

@@ -1,0 +1,160 @@
+/** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
+import type { Cells } from "../../src/plan/cells/Cell";
+import { folded } from "../../src/plan/headings/folded";
+import type { Mistake } from "../../src/plan/Mistake";
+import type { Problem, Result } from "../../src/plan/Problem";
+import type { CellChange } from "../../src/workbook/Model";
+import type { FieldSpec } from "../inputs/Field";
+import { parseNumber } from "../numbers/parseNumber";
+import { pastedCells } from "./pastedCells";
+
+export type PasteTarget = Readonly<{
+  cells: Cells;
+  /** Columns that can be typed into; of the first one a row has its name. */
+  fields: readonly FieldSpec<string>[];
+  /** Where the first cell goes; row 1 is the first below the header. */
+  row: number;
+  column: string;
+  read: (cells: Cells) => Result<unknown>;
+  /** What a new row has, as its form begins, where nothing is pasted and blank is a mistake. */
+  begins?: Readonly<{ column: string; value: number }>;
+}>;
+
+export type PasteMistake = Readonly<{ row: number | undefined; column: string | undefined; message: string }>;
+
+export type PastePlan = Readonly<{
+  changes: readonly CellChange[];
+  mistakes: readonly PasteMistake[];
+  /** Columns and rows that are pasted into, whether their cells change or not. */
+  columns: readonly string[];
+  rows: readonly number[];
+  /** Values that were pasted into a column that takes them, and those for which there is no row. */
+  values: number;
+  beyond: number;
+  /** Pasted columns that are no input. */
+  otherColumns: number;
+  /** The block as it would be. */
+  after: Cells;
+}>;
+
+export type PasteWords = Readonly<{
+  locale: string;
+  notANumber: (values: Readonly<{ found: string }>) => string;
+  mistake: (mistake: Mistake) => string;
+}>;
+
+type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
+
+export function pastePlan(text: string, target: PasteTarget, words: PasteWords): PastePlan {
+  const { cells, row: firstRow } = target;
+  const places = placesOf(target);
+  const lines = withoutHeader(pastedCells(text), places);
+  const width = Math.max(0, ...lines.slice(0, cells.length).map((line) => line.length));
+  const fields = places.slice(0, width);
+  const rows = roomFor(target, fields);
+  const pasted = lines.slice(0, rows).flatMap((line, index) =>
+    fields.flatMap((field, place): readonly Pasted[] => {
+      const content = line[place];
+      return field === undefined || content === undefined ? [] : [{ row: firstRow + index, field, text: content }];
+    }),
+  );
+  const read = pasted.map((one) => ({ ...one, to: valueOf(one, words.locale) }));
+  const unread = read.filter(({ to }) => to === undefined);
+  const pastedChanges = read.flatMap(({ row, field: { column }, to }): readonly CellChange[] => {
+    const from = cells[row]?.[placeOf(cells, column)] ?? "";
+    return to === undefined || to === from ? [] : [{ row, column, from, to }];
+  });
+  const changes = [...pastedChanges, ...begun(target, pastedChanges)].sort((a, b) => a.row - b.row);
+  const after = withChanges(cells, changes);
+  return {
+    changes,
+    mistakes: [
+      ...unread.map(({ row, field: { column }, text: found }) => ({
+        row,
+        column,
+        message: words.notANumber({ found }),
+      })),
+      ...(unread.length > 0 ? [] : newProblems(target, after, words)),
+    ],
+    columns: fields.flatMap((field) => (field === undefined ? [] : [field.column])),
+    rows: [...new Set(pasted.map(({ row }) => row))],
+    values: pasted.length,
+    beyond: lines.slice(rows).reduce((sum, line) => sum + line.filter((one) => one.trim() !== "").length, 0),
+    otherColumns: fields.filter((field) => field === undefined).length + Math.max(0, width - places.length),
+    after,
+  };
+}
+
+const placeOf = (cells: Cells, column: string): number =>
+  (cells[0] ?? []).findIndex((header) => folded(header) === folded(column));
+
+/** The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input. */
+const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
+  (cells[0] ?? [])
+    .slice(Math.max(0, placeOf(cells, column)))
+    .map((header) => fields.find((field) => folded(field.column) === folded(header)));
+
+/** A column is often copied with its header. */
+function withoutHeader(
+  lines: readonly (readonly string[])[],
+  places: readonly (FieldSpec<string> | undefined)[],
+): readonly (readonly string[])[] {
+  const [first = [], ...rest] = lines;
+  const heads = first.every((text, index) => {
+    const field = places[index];
+    return field === undefined ? text !== "" : folded(text) === folded(field.column);
+  });
+  return heads && places[0] !== undefined && rest.length > 0 ? rest : lines;
+}
+
+/** Rows that are in use take any value; one below them begins with a name. */
+function roomFor({ cells, row, fields }: PasteTarget, pasted: readonly (FieldSpec<string> | undefined)[]): number {
+  const named = pasted.some((field) => field !== undefined && field.column === fields[0]?.column);
+  if (named) return cells.length - row;
+  const last = cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
+  return Math.max(0, last + 1 - row);
+}
+
+function begun({ cells, begins }: PasteTarget, changes: readonly CellChange[]): readonly CellChange[] {
+  if (begins === undefined || placeOf(cells, begins.column) < 0) return [];
+  const { column, value } = begins;
+  const rows = [...new Set(changes.map(({ row }) => row))];
+  const isNew = (row: number): boolean => cells[row]?.every((cell) => cell === "" || cell === 0) ?? false;
+  const isPasted = (row: number): boolean => changes.some((one) => one.row === row && one.column === column);
+  return rows
+    .filter((row) => isNew(row) && !isPasted(row))
+    .map((row) => ({ row, column, from: cells[row]?.[placeOf(cells, column)] ?? "", to: value }));
+}
+
+/** Undefined where a number is wanted and none is there. */
+function valueOf({ field: { kind }, text }: Pasted, locale: string): string | number | undefined {
+  const typed = text.trim();
+  if (kind === "number" || kind === "percent") return typed === "" ? "" : parseNumber(typed, locale);
+  if (kind === "text") return typed;
+  return kind.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) ?? typed;
+}
+
+function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
+  const rows = cells.map((line) => [...line]);
+  for (const { row, column, to } of changes) {
+    const line = rows[row];
+    if (line !== undefined) line[placeOf(cells, column)] = to;
+  }
+  return rows;
+}
+
+/** Of what was wrong before nobody is told anew. */
+function newProblems({ cells, read }: PasteTarget, after: Cells, words: PasteWords): readonly PasteMistake[] {
+  const problems = (some: Cells): readonly Problem[] => {
+    const found = read(some);
+    return found.ok ? [] : found.problems;
+  };
+  const known = new Set(problems(cells).map((one) => JSON.stringify(one)));
+  return problems(after)
+    .filter((one) => !known.has(JSON.stringify(one)))
+    .map(({ row, column, mistake }) => ({
+      row: row === undefined ? undefined : row - 1,
+      column,
+      message: words.mistake(mistake),
+    }));
+}

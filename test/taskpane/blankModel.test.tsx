@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import { blankModel } from "../../src/plan/templates/blankModel";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import type { Model } from "../../src/workbook/Model";
+import { isUntouched } from "../../taskpane/inputs/isUntouched";
+import { templateCells } from "../support/templateCells";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane } from "./openPane";
+
+// A machine that does other work meanwhile takes longer.
+jest.setTimeout(60_000);
+
+const cells = templateCells(blankModel);
+const blank: Model = { reference: sampleModel.reference, cells };
+
+test("begun from nothing, the pane opens the inputs and teaches them until a figure is typed", async () => {
+  const pane = await openPane();
+  await pane.answer(0, null);
+  const radio = pane.page.querySelector<HTMLInputElement>(`input[value="${blankModel.id}"]`);
+  await pane.during(() => radio?.click());
+  await pane.press("Insert model");
+  expect(pane.workbook.calls).toEqual([["insertModel", "blank"]]);
+  await pane.answer(1, blank);
+  expect(pane.page.textContent).toContain("Your plan, from nothing");
+  expect(pane.page.textContent).toContain("A segment is a group of clients that are alike");
+  const segments = cells.segments.map((row, index) => (index === 1 ? row.with(3, 500) : row));
+  await pane.change();
+  await pane.answer(2, { ...blank, cells: { ...cells, segments } });
+  expect(pane.page.textContent).not.toContain("Your plan, from nothing");
+  await pane.press("Answer");
+  expect(pane.page.querySelector("[data-testid=verdict]")?.textContent).toContain("Economical");
+  pane.close();
+});
+
+test("its verdict is that of a plan without prices: not economical, in figures that say so", async () => {
+  const pane = await openPane();
+  await pane.answer(0, blank);
+  expect(pane.page.textContent).toContain("Not economical");
+  expect(pane.page.textContent).toContain("One price of 1 for every client would just break even");
+  pane.close();
+});
+
+test("it is known untouched in every language, and no template is", async () => {
+  for (const code of ["en", "fr", "zh"] as const) {
+    const known = (await templatesIn(code)).filter((template) => isUntouched(templateCells(template)));
+    expect(known.map(({ id }) => id)).toEqual([blankModel.id]);
+  }
+});

@@ -1,0 +1,98 @@
+import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";
+import { readDrivers } from "../../../src/plan/readDrivers";
+import { DRIVER_FIELDS } from "../../../taskpane/inputs/driverFields";
+import { pastePlan, type PastePlan, type PasteTarget } from "../../../taskpane/paste/pastePlan";
+import { sampleModel } from "../fakeWorkbook";
+
+const spare = Array.from({ length: 2 }, () => Array<string>(9).fill(""));
+const cells = [...sampleModel.cells.drivers, ...spare];
+const target: PasteTarget = {
+  cells,
+  fields: [...DRIVER_FIELDS, { column: "From", kind: "number" }],
+  row: 1,
+  column: "First",
+  read: readDrivers,
+};
+const planned = (text: string, other: Partial<PasteTarget> = {}, locale = "en-US"): PastePlan =>
+  pastePlan(
+    text,
+    { ...target, ...other },
+    { locale, notANumber: ({ found }) => `"${found}" is not a number`, mistake: inEnglish.mistake },
+  );
+const written = ({ changes }: PastePlan): unknown =>
+  changes.map(({ row, column, from, to }) => [row, column, from, to]);
+
+test("a column goes down the rows in use; what is the same is no change", () => {
+  const plan = planned("6\r\n600\r\n2\r\n1\r\n40\r\n12\r\n");
+  expect(written(plan)).toEqual([
+    [1, "First", 5, 6],
+    [3, "First", 1, 2],
+  ]);
+  expect(plan).toMatchObject({ values: 6, rows: [1, 2, 3, 4, 5, 6], columns: ["First"], mistakes: [], beyond: 0 });
+});
+
+test("more values than rows are counted and left out", () => {
+  const plan = planned("6\n7\n8\n9", { row: 5 });
+  expect(written(plan)).toEqual([
+    [5, "First", 40, 6],
+    [6, "First", 12, 7],
+  ]);
+  expect(plan.beyond).toBe(2);
+});
+
+test("rows that bring their names go on below those in use, to the end of the block", () => {
+  const rows = ["Power", "Network", "Cloud"].map((name) => `${name}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
+  const plan = planned(rows, { row: 7, column: "Driver" });
+  expect(plan.mistakes).toEqual([]);
+  expect(plan.after[8]?.slice(0, 6)).toEqual(["Network", "Hardware", "units", 1, 200, 0.9]);
+  expect(plan.beyond).toBe(7);
+});
+
+test("numbers are read as the pane reads them, shares with their sign", () => {
+  expect(written(planned("1 234,5\n85 %", { column: "First", row: 1 }, "fr-FR"))).toEqual([
+    [1, "First", 5, 1234.5],
+    [2, "First", 600, 0.85],
+  ]);
+  expect(written(planned("85 %\n0.9", { column: "Slope" }))).toEqual([
+    [1, "Slope", 0.75, 0.85],
+    [2, "Slope", 0.82, 0.9],
+  ]);
+});
+
+test("what is no number is told at its row, what the reader refuses in its words", () => {
+  expect(planned("6\n=1+1\n(1,200)").mistakes).toEqual([
+    { row: 2, column: "First", message: '"=1+1" is not a number' },
+    { row: 3, column: "First", message: '"(1,200)" is not a number' },
+  ]);
+  const [mistake] = planned("0.8\n85", { column: "Slope" }).mistakes;
+  expect(mistake).toMatchObject({ row: 2, column: "Slope" });
+  expect(mistake?.message).toContain("85 is not between 0 and 1");
+});
+
+test("what was wrong before is not held against the paste", () => {
+  const wrong = cells.map((row, index) => (index === 6 ? row.with(5, 7) : row));
+  expect(planned("6\n700", { cells: wrong }).mistakes).toEqual([]);
+});
+
+test("a header that was copied too is no value, columns that are no inputs are left out", () => {
+  expect(written(planned("First\n6\n"))).toEqual([[1, "First", 5, 6]]);
+  const plan = planned("dejong\t\tmine", {
+    column: "Curve",
+    cells: cells.map((row, i) => [...row, i ? "" : "Source"]),
+  });
+  expect(plan.otherColumns).toBe(1);
+  expect(written(plan)).toEqual([[1, "Curve", "unit", "dejong"]]);
+});
+
+test("a new row begins as its form does, where nothing is pasted", () => {
+  const plan = planned("Power\tHardware\tunits\t1\t200\n", {
+    row: 7,
+    column: "Driver",
+    begins: { column: "Slope", value: 1 },
+  });
+  expect(plan.mistakes).toEqual([]);
+  expect(plan.after[7]?.[5]).toBe(1);
+  const own = planned("Power\t\t\t1\t200\t80%\n", { row: 7, column: "Driver", begins: { column: "Slope", value: 1 } });
+  expect(own.after[7]?.[5]).toBe(0.8);
+  expect(written(planned("6", { begins: { column: "Slope", value: 1 } }))).toEqual([[1, "First", 5, 6]]);
+});

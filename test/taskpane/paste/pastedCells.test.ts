@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { isSeveral, MOST_PASTED, pastedCells } from "../../../taskpane/paste/pastedCells";
+
+/** As Excel copies: a cell with a tab, a line end or a quote at its beginning stands in quotes. */
+const copied = (rows: readonly (readonly string[])[], lineEnd: string): string =>
+  rows
+    .map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t"))
+    .map((line) => line + lineEnd)
+    .join("");
+
+const cell = fc.string({ unit: fc.constantFrom("a", "1", ",", '"', "\t", "\n", "=", " ", "é"), maxLength: 8 });
+
+test("what Excel copies comes back, whatever stands in the cells and however lines end", () => {
+  fc.assert(
+    fc.property(
+      fc
+        .integer({ min: 1, max: 4 })
+        .chain((width) =>
+          fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+        ),
+      fc.constantFrom("\r\n", "\n", "\r"),
+      (rows, lineEnd) => {
+        expect(pastedCells(copied(rows, lineEnd))).toEqual(rows);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("any text is cells, and none of it is lost but quotes, tabs and line ends", () => {
+  const bare = (text: string): string => text.replaceAll(/["\t\r\n]/g, "");
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", '"', "\t", "\r", "\n"), maxLength: 40 }), (text) => {
+      expect(bare(pastedCells(text).flat().join(""))).toBe(bare(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["5\r\n", [["5"]], false],
+  ["5", [["5"]], false],
+  ["1\r\n2\r\n", [["1"], ["2"]], true],
+  ["1\n\n3\n", [["1"], [""], ["3"]], true],
+  ["a\tb", [["a", "b"]], true],
+  ['"two\nlines"\r\n', [["two\nlines"]], false],
+  ['5" pipe\n6" pipe', [['5" pipe'], ['6" pipe']], true],
+  ['"open\n2', [['"open'], ["2"]], true],
+])("%j", (text, cells, several) => {
+  expect(pastedCells(text)).toEqual(cells);
+  expect(isSeveral(text)).toBe(several);
+});
+
+test.each([
+  ["quotes", '"'.repeat(MOST_PASTED)],
+  ["open quotes", '"a\t'.repeat(MOST_PASTED / 3)],
+  ["doubled quotes", '"""\t""x'.repeat(MOST_PASTED / 7)],
+  ["line ends", "\r\n".repeat(MOST_PASTED / 2)],
+])("1 MB of %s is read in no time", (_, text) => {
+  const began = performance.now();
+  pastedCells(text);
+  expect(performance.now() - began).toBeLessThan(3000);
+});
