@@ -34,7 +34,7 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
         aria-label={words.search}
         placeholder={words.search}
         value={search}
-        {...(search === "" ? { dismiss: null } : {})}
+        dismiss={search === "" ? null : { "aria-label": words.clear }}
         onChange={(_, { value }) => setSearch(value)}
       />
       <div role="status">

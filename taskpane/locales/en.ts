@@ -515,6 +515,7 @@ export const en = {
   functions: {
     note: "Examples take the names and figures of this model. They go into the active cell.",
     search: "Search functions",
+    clear: "Clear the search",
     noneFound: "No function is found for “{search}”.",
     groups: {
       Learning: "Learning",

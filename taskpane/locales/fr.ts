@@ -529,6 +529,7 @@ export const fr: Catalogue = {
   functions: {
     note: "Les exemples prennent les noms et les chiffres de ce modèle. Ils vont dans la cellule active.",
     search: "Chercher une fonction",
+    clear: "Effacer la recherche",
     noneFound: "Aucune fonction trouvée pour « {search} ».",
     groups: {
       Learning: "Apprentissage",

@@ -494,6 +494,7 @@ export const zhHans: Catalogue = {
   functions: {
     note: "示例采用此模型的名称和数值，插入到活动单元格。",
     search: "搜索函数",
+    clear: "清除搜索内容",
     noneFound: "未找到与“{search}”相符的函数。",
     groups: {
       Learning: "学习",

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import { useLanguage } from "../Language";
 import { useResultText } from "./useResultText";
+import { useInputName } from "./useInputName";
 
 /** The figures behind the tornado, and how strongly each input drove the trials. */
 export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): ReactElement {
@@ -12,6 +13,7 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
   const { plain } = useResultText(report.simulation.measure);
   const correlations = new Map(report.rankCorrelations.map(({ input, correlation }) => [input, correlation]));
   const twoDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const nameOf = useInputName();
   const strength = (input: string): string => {
     const correlation = correlations.get(input);
     return correlation === undefined ? words.none : twoDigits.format(correlation);
@@ -32,7 +34,7 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
           <tbody>
             {report.tornado.bars.map(({ input, atLow, atHigh }) => (
               <tr key={input}>
-                <th scope="row">{input}</th>
+                <th scope="row">{nameOf(input)}</th>
                 <td>{plain(atLow)}</td>
                 <td>{plain(atHigh)}</td>
                 <td>{strength(input)}</td>

@@ -6,12 +6,14 @@ import { useLanguage } from "../Language";
 import { useMistakes } from "../told/useMistakes";
 import { parseNumber } from "../numbers/parseNumber";
 import type { Risk } from "./useRisk";
+import { useInputName } from "./useInputName";
 
 /** Which inputs move together: an input that is dear where another one is dear too. */
 export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const tells = useMistakes();
+  const nameOf = useInputName();
   const words = messages.risk;
   const { moving, named, setNamed, uncertain } = risk;
   const names = uncertain.rows.map(({ name }) => name);
@@ -34,7 +36,9 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
       >
         <option value="">{words.addChoice}</option>
         {names.map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {nameOf(name)}
+          </option>
         ))}
       </Select>
     </Field>
@@ -44,15 +48,19 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
       {moving.rows.map((row, index) => (
         <div key={`${row.input} ${row.with}`} className={styles.row}>
           <div className={styles.text}>
-            {words.movesWith({ input: row.input, other: row.with, correlation: signed.format(row.correlation) })}
+            {words.movesWith({
+              input: nameOf(row.input),
+              other: nameOf(row.with),
+              correlation: signed.format(row.correlation),
+            })}
             {row.mistake === undefined ? null : <div className={styles.mistake}>{tells.mistake(row.mistake)}</div>}
           </div>
           <Button
             appearance="subtle"
             size="small"
             icon={<Delete16Regular />}
-            aria-label={messages.inputs.remove({ name: `${row.input}, ${row.with}` })}
-            title={messages.inputs.remove({ name: `${row.input}, ${row.with}` })}
+            aria-label={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
+            title={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
             onClick={() => setNamed(named.filter((_, other) => other !== index))}
           />
         </div>

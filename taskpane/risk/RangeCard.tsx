@@ -3,12 +3,14 @@ import { RowCard } from "../inputs/RowCard";
 import { useLanguage } from "../Language";
 import { useMistakes } from "../told/useMistakes";
 import type { UncertainRow } from "./uncertainRows";
+import { useInputName } from "./useInputName";
 
 type Props = Readonly<{ row: UncertainRow; share: boolean; onEdit: () => void; onRemove: () => void }>;
 
 export function RangeCard({ row: { name, range, proposed, mistake }, share, onEdit, onRemove }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const tells = useMistakes();
+  const nameOf = useInputName();
   const words = messages.risk;
   const shown = share ? formats.finePercent : formats.amount;
   const lines =
@@ -20,7 +22,7 @@ export function RangeCard({ row: { name, range, proposed, mistake }, share, onEd
         ];
   return (
     <RowCard
-      title={name}
+      title={nameOf(name)}
       lines={[...lines, ...(mistake === undefined ? [] : [tells.mistake(mistake)])]}
       busy={false}
       onEdit={onEdit}

@@ -9,6 +9,7 @@ import { RowEditor } from "../inputs/RowEditor";
 import { useRowForm, type Values } from "../inputs/useRowForm";
 import { useLanguage } from "../Language";
 import type { Said, UncertainRow } from "./uncertainRows";
+import { useInputName } from "./useInputName";
 
 type Props = Readonly<{
   plan: Plan;
@@ -21,6 +22,7 @@ type Props = Readonly<{
 /** Low, likely and high of one input, checked as the reader of the block checks them. */
 export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
   const { messages } = useLanguage();
+  const nameOf = useInputName();
   const kind = share ? "percent" : "number";
   const fields: readonly FieldSpec<UncertaintyColumn>[] = [
     { column: "Low", kind },
@@ -38,7 +40,7 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
   const form = useRowForm(fields, start, check);
   return (
     <RowEditor
-      label={messages.inputs.edit({ name })}
+      label={messages.inputs.edit({ name: nameOf(name) })}
       fields={fields}
       form={form}
       busy={false}

@@ -8,6 +8,7 @@ import { FigureList } from "../ui/FigureList";
 import { ChanceChart } from "./ChanceChart";
 import { HistogramChart } from "./HistogramChart";
 import { TornadoChart } from "./TornadoChart";
+import { useInputName } from "./useInputName";
 import { useRiskFigures } from "./useRiskFigures";
 import type { Finished } from "./useRisk";
 
@@ -22,7 +23,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
     <>
       <section className={styles.answer}>
         <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
-          {riskSentence(report, code)}
+          {riskSentence(report, code, useInputName())}
         </p>
         <p className={styles.text}>
           {words.runNote({

@@ -9,12 +9,14 @@ import { isShare } from "../../src/plan/isShare";
 import { RangeEditor } from "./RangeEditor";
 import { RangeCard } from "./RangeCard";
 import type { Said } from "./uncertainRows";
+import { useInputName } from "./useInputName";
 import type { Risk } from "./useRisk";
 
 /** Which inputs are uncertain, and how far. */
 export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Risk }>): ReactElement {
   const { messages } = useLanguage();
   const words = messages.risk;
+  const nameOf = useInputName();
   const [open, setOpen] = useState<string>();
   const choice = useRef<HTMLDivElement>(null);
   const { uncertain, entries, setEntries } = risk;
@@ -66,7 +68,9 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
         >
           <option value="">{words.addChoice}</option>
           {uncertain.others.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+                {nameOf(name)}
+              </option>
           ))}
         </Select>
       </div>

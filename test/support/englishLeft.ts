@@ -2,7 +2,7 @@
 
 /** Words that French does not have, or not alone; "a", "on", "son", "main" and the like are left out. */
 const ENGLISH =
-  /\b(?:the|of|is|are|was|were|be|been|not|no|and|or|with|without|that|this|these|those|from|which|what|it|its|has|have|cannot|could|would|where|then|there|than|by|to|for|add|remove|change|changed|added|removed|sheet|row|column|driver|cell|number|text|between|more|most|clients? (?:is|are)|press|click|look|try|again)\b/giu;
+  /\b(?:the|of|is|are|was|were|be|been|not|no|and|or|with|without|that|this|these|those|from|which|what|it|its|has|have|cannot|could|would|where|then|there|than|by|to|for|add|remove|changed|added|removed|sheet|row|column|driver|cell|number|text|between|more|most|clients? (?:is|are)|press|click|look|try|again)\b/giu;
 
 /** Signs, names and words of formulas that Chinese writes in Latin letters. */
 const LATIN_IN_CHINESE =

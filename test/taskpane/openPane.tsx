@@ -126,9 +126,8 @@ export const withDriverCell = (row: number, column: number, value: unknown): Mod
 
 /** React hears of a value only when the element's own setter has put it there. */
 function typeInto(element: HTMLInputElement | HTMLSelectElement, text: string): void {
-  const owner = element instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
-  Object.getOwnPropertyDescriptor(owner.prototype, "value")?.set?.call(element, text);
-  element.dispatchEvent(new Event(owner === HTMLInputElement ? "input" : "change", { bubbles: true }));
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set?.call(element, text);
+  element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
 }
 
 function required<T>(found: T | undefined, what: string): T {

@@ -5,11 +5,16 @@ import type { Words } from "./catalogues/en";
 import type { LanguageCode } from "./LanguageCode";
 import { wordsIn } from "./wordsIn";
 
-export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
+/** `nameOf`: how an input is called where the sentence stands. */
+export function riskSentence(
+  report: RiskReport,
+  language: LanguageCode = "en",
+  nameOf: (input: string) => string = (input) => input,
+): string {
   const words = wordsIn(language).risk;
   const input = strongest(report);
   const said = answer(report, words);
-  return input === undefined ? words.sentence({ answer: said }) : words.decided({ answer: said, input });
+  return input === undefined ? words.sentence({ answer: said }) : words.decided({ answer: said, input: nameOf(input) });
 }
 
 function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {

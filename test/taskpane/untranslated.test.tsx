@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+/**
+ * The whole pane, once in English and once in the other language, over the same model: what reads the same in both was not translated, and no word of
+ * English is left in a sentence.
+ */
+import type { Cells } from "../../src/plan/cells/Cell";
+import type { Change } from "../../src/workbook/Model";
+import { WorkbookError } from "../../src/workbook/Model";
+import type { Catalogue } from "../../taskpane/locales/en";
+import { en } from "../../taskpane/locales/en";
+import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
+import { englishLeft } from "../support/englishLeft";
+import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane, withDriverCell } from "./openPane";
+
+jest.setTimeout(240_000);
+
+let pane: Pane;
+/** What the functions are told of in each language is tested where they are listed. */
+beforeEach(() => {
+  const functions = [{ id: "MARGIN", description: "…", parameters: [] }];
+  const response = { ok: true, json: () => Promise.resolve({ functions }) };
+  globalThis.fetch = (() => Promise.resolve(response)) as unknown as typeof fetch;
+});
+afterEach(() => pane.close());
+
+/** What the model itself calls its things, and how languages are named in the switch. */
+const namesIn = (cells: Cells, places: readonly number[]): readonly string[] =>
+  cells.slice(1).flatMap((row) => places.map((place) => String(row[place] ?? "")));
+const { drivers, segments, clients = [] } = sampleModel.cells;
+const OWN: readonly string[] = [
+  ...namesIn(drivers, [0, 2]),
+  ...namesIn(segments, [0, 1]),
+  ...(clients[0] ?? []).slice(1).map(String),
+  sampleModel.reference.sheetName,
+  "Checked by",
+  "English",
+  "Français",
+  "简体中文",
+  "Rollout Economics",
+  "MARGIN",
+  "XQ",
+].filter((name) => name !== "" && name !== "0");
+
+function shown(): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement?.closest("style, script, textarea, code") === null) texts.push(node.textContent ?? "");
+  for (const element of document.body.querySelectorAll("[aria-label], [title], [placeholder]"))
+    for (const name of ["aria-label", "title", "placeholder"]) texts.push(element.getAttribute(name) ?? "");
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+}
+
+/** Goes through every view, makes mistakes, changes and faults, and gathers what stands there meanwhile. */
+async function walk(locale: string, words: Catalogue): Promise<ReadonlyMap<string, readonly string[]>> {
+  const whole = fakeWorkbook();
+  const removed: Change = { done: { what: "driverRemoved", row: 6 }, putBack: () => Promise.resolve() };
+  const protectedSheet = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
+  pane = await openPane({
+    locale,
+    workbook: {
+      ...whole,
+      removeDriver: () => Promise.resolve(removed),
+      editTerm: () => Promise.reject(protectedSheet),
+      insertExecutive: () => Promise.reject(new WorkbookError({ kind: "pageMistaken", problems: [MISTAKE] })),
+    },
+  });
+  const found = new Map<string, readonly string[]>();
+  const look = (place: string): void => void found.set(place, shown());
+  let read = 0;
+  const answer = async (model = sampleModel): Promise<void> => {
+    while (whole.readings.length <= read) await pane.act(() => undefined);
+    for (; read < whole.readings.length; read += 1) await pane.answer(read, model);
+  };
+  await answer();
+  for (const [view, tab] of Object.entries(words.tabs)) {
+    await pane.press(tab);
+    await pane.until(() => pane.page.querySelector("main h2, main dl, main table, main section") !== null);
+    look(view);
+  }
+  await pane.press(words.tabs.inputs);
+  const driver = String(sampleModel.cells.drivers[1]?.[0]);
+  await pane.press(words.inputs.edit.replace("{name}", driver));
+  await pane.fill(words.inputs.fields.Slope, "8500 %");
+  look("a mistake at a field");
+  await pane.fill(words.inputs.fields.Slope, "?");
+  look("no number at a field");
+  await pane.press(words.inputs.cancel);
+  await pane.press(words.inputs.remove.replace("{name}", "Travel"));
+  await answer();
+  await pane.until(() => shown().some((text) => text.includes("6")));
+  look("a change");
+  await pane.fill(words.inputs.termNames.Transfer, "30");
+  look("a mistake at a term");
+  await pane.fill(words.inputs.termNames.Transfer, "30 %");
+  await pane.press(words.inputs.save);
+  look("a fault");
+  await pane.press(words.tabs.scenarios);
+  await pane.press(words.scenarios.importTitle);
+  await pane.fill(words.scenarios.pasted, '{"product": 1, "drivers": [{"slope": "x"}], "other": {}}');
+  await pane.press(words.scenarios.importNow);
+  await pane.until(() => shown().some((text) => text.startsWith("drivers[0].slope")));
+  look("mistakes in a file");
+  await pane.press(words.sheets.pageAdd);
+  await pane.until(() => pane.page.textContent.includes("XQ"));
+  look("a fault that is a mistake");
+  await pane.change();
+  await answer(withDriverCell(1, 5, 85));
+  await pane.until(() => shown().some((text) => text.includes("85")));
+  look("problems");
+  return found;
+}
+
+const MISTAKE = { argument: "drivers", mistake: { kind: "breakFilled", name: "XQ" } } as const;
+
+/** A mistake in a file begins with its place there; keys are no words. */
+const KEY =
+  /\b(?:product|schemaVersion|title|currency|priceYear|drivers|segments|terms|clients|uncertainty|correlations|slope|other)\b/g;
+const withoutKeys = (text: string): string =>
+  /^(?:other|[a-zA-Z]+(?:\[\d\]\.\w+)?)\s?[:：]/.test(text) ? text.replaceAll(KEY, "") : text;
+
+/** Words that both languages have. */
+const ALIKE = {
+  fr: /\b(?:clients?|segments?|experts|horizon|acquisition|contribution|question|sobol|margin)\b/gi,
+  zh: /\b(?:Sobol|MARGIN)\b/g,
+} as const;
+
+test.each([
+  ["fr", "fr-FR", fr],
+  ["zh", "zh-CN", zhHans],
+] as const)("%s: no English is left in any view", async (language, locale, words) => {
+  const english = await walk("en-US", en);
+  pane.close();
+  const translated = await walk(locale, words);
+  expect([...translated.keys()]).toEqual([...english.keys()]);
+  const said = (text: string): string =>
+    OWN.reduce((rest, own) => rest.replaceAll(own, ""), text).replaceAll(ALIKE[language], "");
+  const alike = [...translated].flatMap(([place, texts]) =>
+    texts.filter((text) => english.get(place)?.includes(text) === true && /\p{L}{2}/u.test(said(text))),
+  );
+  expect([...new Set(alike)]).toEqual([]);
+  const left = [...translated].flatMap(([place, texts]) =>
+    texts.flatMap((text) => {
+      const found = englishLeft(withoutKeys(text), language, OWN);
+      return found.length === 0 ? [] : [`${place}: ${found.join(" ")} in ${text}`];
+    }),
+  );
+  expect([...new Set(left)]).toEqual([]);
+});
