@@ -69,8 +69,8 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
           <option value="">{words.addChoice}</option>
           {uncertain.others.map((name) => (
             <option key={name} value={name}>
-                {nameOf(name)}
-              </option>
+              {nameOf(name)}
+            </option>
           ))}
         </Select>
       </div>
