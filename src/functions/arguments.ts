@@ -57,6 +57,6 @@ export function isOmitted(value: unknown): value is null | undefined {
 
 function accepted<T>(argument: string, reading: Reading<T>): T {
   if (reading.ok) return reading.value;
-  const { ok, ...wrong } = reading;
-  throw new BadInput([{ argument, ...wrong }]);
+  const { mistake, cellError } = reading;
+  throw new BadInput([{ argument, mistake, ...(cellError === undefined ? {} : { cellError }) }]);
 }

@@ -18,8 +18,8 @@ export function observationsArgument(deployments: Cells, quantities: Cells): rea
   const read = (argument: string, row: number, cell: Cell): number => {
     const reading = numberCell(cell, POSITIVE);
     if (reading.ok) return reading.value;
-    const { ok, ...wrong } = reading;
-    problems.push({ argument, row, ...wrong });
+    const { mistake, cellError } = reading;
+    problems.push({ argument, row, mistake, ...(cellError === undefined ? {} : { cellError }) });
     return 1;
   };
   deployments.forEach((line, i) => {

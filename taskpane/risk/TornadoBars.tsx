@@ -4,6 +4,7 @@ import type { Tornado } from "../../src/engine/risk/tornado";
 import { CHART_COLORS } from "../charts/chartColors";
 import { useLanguage } from "../Language";
 import { tornadoScale } from "./tornadoScale";
+import { useInputName } from "./useInputName";
 
 type Props = Readonly<{ tornado: Tornado; width: number; format: (value: number) => string }>;
 
@@ -19,12 +20,13 @@ const IDEOGRAPH = 12;
 /** One picture, so that it can be taken out of the pane. Names that are too long are cut there; the table has them whole. */
 export function TornadoBars({ tornado, width, format }: Props): ReactElement {
   const words = useLanguage().messages.risk;
+  const nameOf = useInputName();
   const place = tornadoScale(tornado);
   const at = (value: number): number => place(value) * width;
   const likely = at(tornado.likely);
   const height = ROW * tornado.bars.length;
   const told = tornado.bars.map(({ input, atLow, atHigh }) =>
-    words.tornadoBar({ input, low: format(atLow), high: format(atHigh) }),
+    words.tornadoBar({ input: nameOf(input), low: format(atLow), high: format(atHigh) }),
   );
   return (
     <svg
@@ -38,8 +40,8 @@ export function TornadoBars({ tornado, width, format }: Props): ReactElement {
       {tornado.bars.map(({ input, atLow, atHigh }, index) => (
         <g key={input} transform={`translate(0 ${index * ROW})`} fontSize="12" fill={tokens.colorNeutralForeground2}>
           <text y={NAME} fill={tokens.colorNeutralForeground1}>
-            <title>{input}</title>
-            {fitting(input, width)}
+            <title>{nameOf(input)}</title>
+            {fitting(nameOf(input), width)}
           </text>
           <rect y={TRACK} width={width} height={THICK} fill={tokens.colorNeutralBackground3} />
           <rect {...between(at(atLow), likely)} y={TRACK + 1} height={THICK - 2} fill={CHART_COLORS.contribution} />

@@ -1,5 +1,8 @@
-/** The sheets that a French pane inserts. */
+/** The sheets that a French pane inserts, and what a pane tells of real changes and mistakes. */
+import type { Catalogue } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
+import { englishLeft } from "../support/englishLeft";
 import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { openView } from "./openView";
 
@@ -31,6 +34,50 @@ test("the sheets that are inserted speak the language of the pane, and the reade
   );
   expect(figures.map((row) => row.join(": "))).toContain("Contrôles: tout est OK");
   await page.screenshot({ path: artifact("fr-cash.png") });
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+const TOLD: readonly (readonly ["fr" | "zh", Catalogue, string, string])[] = [
+  [
+    "fr",
+    fr,
+    "Fait\u202f: inducteur de la ligne 6 supprimé.",
+    "inducteurs, ligne 2, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
+  ],
+  [
+    "zh",
+    zhHans,
+    "已完成：删除第 6 行的成本动因。",
+    "成本动因，第 2 行，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
+  ],
+];
+
+test.each(TOLD)("%s: a real change and a mistake in a cell", async (language, words, done, problem) => {
+  const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
+  const shown = async (): Promise<readonly string[]> => {
+    const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();
+    return texts.flatMap((text) => englishLeft(text, language));
+  };
+  await openView(pane, words.tabs.inputs, words.moreTabs);
+  const travel = pane.getByRole("button", { name: words.inputs.remove.split("{")[0] ?? "" });
+  await travel.nth(5).click();
+  await pane.getByText(done).waitFor();
+  expect(await shown()).toEqual([]);
+  await page.evaluate(async () => {
+    const { preview } = window as unknown as PreviewWindow;
+    const [model = ""] = preview.sheets().filter((name) => !/^(Sheet1|Feuille)/.test(name));
+    const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
+      (at) =>
+        ["Inducteur", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
+        ["Catégorie", "类别"].includes(String(preview.getValue(model, `C${at}`))),
+    );
+    preview.setValue(model, `G${(row ?? 0) + 1}`, 75);
+    await preview.settled();
+  });
+  await pane.getByText(problem).waitFor();
+  expect(await shown()).toEqual([]);
+  await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-told.png`) });
   expect(faults).toEqual([]);
   await page.close();
 });

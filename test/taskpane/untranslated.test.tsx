@@ -27,7 +27,7 @@ afterEach(() => pane.close());
 
 /** What the model itself calls its things, and how languages are named in the switch. */
 const namesIn = (cells: Cells, places: readonly number[]): readonly string[] =>
-  cells.slice(1).flatMap((row) => places.map((place) => String(row[place] ?? "")));
+  cells.slice(1).flatMap((row) => places.map((place) => row[place] as string));
 const { drivers, segments, clients = [] } = sampleModel.cells;
 const OWN: readonly string[] = [
   ...namesIn(drivers, [0, 2]),

@@ -57,8 +57,8 @@ export function labelled<Label extends string>(
       const reading = numberCell(value, rules[label]);
       values.set(label, reading.ok ? reading.value : 0);
       if (!reading.ok) {
-        const { ok, ...wrong } = reading;
-        problems.push({ argument, row, column: label, ...wrong });
+        const { mistake, cellError } = reading;
+        problems.push({ argument, row, column: label, mistake, ...(cellError === undefined ? {} : { cellError }) });
       }
     }
   });
