@@ -60,6 +60,7 @@ export type Workbook = Readonly<{
   insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
   /** Brings cells of the model to the front and selects them. */
   selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
+  selectedAddress: () => Promise<string>;
   showSheet: (name: string) => Promise<void>;
 }> &
   ShareWorkbook;

@@ -12,6 +12,7 @@ import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
 import { removePriceBreak } from "../src/workbook/removePriceBreak";
 import { removeSegment } from "../src/workbook/removeSegment";
+import { selectedAddress } from "../src/workbook/selectedAddress";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
@@ -50,6 +51,7 @@ export const excelWorkbook: Workbook = {
   insertChart: async (...given) => (await loaded(import("../src/workbook/insertChart"))).insertChart(...given),
   insertFormula: async (...given) => (await loaded(import("../src/workbook/insertFormula"))).insertFormula(...given),
   selectCells: async (...given) => (await loaded(import("../src/workbook/selectCells"))).selectCells(...given),
+  selectedAddress,
   showSheet,
   shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
   prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),

@@ -5,6 +5,7 @@ export const OFFICE_CODES = [
   "ItemNotFound",
   "ItemAlreadyExists",
   "InvalidArgument",
+  "InvalidSelection",
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
   "RangeExceedsLimit",

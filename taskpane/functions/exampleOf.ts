@@ -1,7 +1,12 @@
 /** An example of each function over the model on hand, and the room that its result takes. */
+import { argumentsIn } from "./argumentsIn";
 import type { Given } from "./givenBy";
 
-export type Example = Readonly<{ formula: string; size: Readonly<{ rows: number; columns: number }> }>;
+export type Example = Readonly<{
+  /** In their order, as they stand in a formula. */
+  args: readonly string[];
+  size: Readonly<{ rows: number; columns: number }>;
+}>;
 
 type Shape = Readonly<{
   args: string;
@@ -58,7 +63,7 @@ export function exampleOf(id: string, given: Given): Example | undefined {
   if (shape === undefined) return undefined;
   const args = shape.args.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) => String(given[name as keyof Given]));
   return {
-    formula: `=ROLLOUT.${id}(${args})`,
+    args: argumentsIn(args) ?? [],
     size: { rows: shape.rows?.(given) ?? 1, columns: shape.columns ?? 1 },
   };
 }

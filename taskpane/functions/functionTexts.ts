@@ -4,7 +4,7 @@ import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
 export type FunctionText = Readonly<{
   id: string;
   description: string;
-  parameters: readonly Readonly<{ name: string; optional?: boolean }>[];
+  parameters: readonly Readonly<{ name: string; description?: string; optional?: boolean }>[];
 }>;
 
 const FILES: Readonly<Record<LanguageCode, string>> = {

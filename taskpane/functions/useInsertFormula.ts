@@ -1,16 +1,17 @@
 import { useState } from "react";
-import type { FormulaQuestion } from "../../src/workbook/insertFormula";
+import type { FormulaQuestion, FormulaRequest } from "../../src/workbook/insertFormula";
 import type { ModelReference } from "../../src/workbook/Model";
 import type { Changes } from "../model/useChanges";
 import type { Workbook } from "../Workbook";
-import type { Example } from "./exampleOf";
 
 export type Insertion = Readonly<{
   /** What the user must agree to before anything is written. */
   question: FormulaQuestion | undefined;
   /** The cell that has the formula now. */
   done: string | undefined;
-  insert: (example: Example) => void;
+  insert: (formula: Pick<FormulaRequest, "formula" | "size">) => void;
+  /** Hands over the address of what is selected in the sheet. */
+  select: (take: (address: string) => void) => void;
   forget: () => void;
 }>;
 
@@ -22,7 +23,7 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
     setQuestion(undefined);
     setDone(undefined);
   };
-  const insert = ({ formula, size }: Example): void => {
+  const insert: Insertion["insert"] = ({ formula, size }) => {
     const agreed = question === undefined ? {} : { agreed: question };
     forget();
     void changes.make(async () => {
@@ -35,5 +36,9 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
       return outcome.change;
     });
   };
-  return { question, done, insert, forget };
+  const select: Insertion["select"] = (take) =>
+    void changes.look(async () => {
+      take(await workbook.selectedAddress());
+    });
+  return { question, done, insert, select, forget };
 }

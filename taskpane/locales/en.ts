@@ -576,6 +576,11 @@ export const en = {
       "Client side": "Client side",
       Risk: "Risk",
     },
+    required: "An argument that the function needs.",
+    oneArgument:
+      "One address, number, name or text: quotes and brackets closed, no = before it and no comma outside them (0.85 or 85%).",
+    optional: "{name} (may be left blank)",
+    useSelection: "Use selection for {name}",
     preview: "Will be inserted:",
     fills: "Fills {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}.",
     insert: "Insert at active cell",

@@ -591,6 +591,11 @@ export const fr: Catalogue = {
       "Client side": "Côté client",
       Risk: "Risque",
     },
+    required: "Un argument dont la fonction a besoin.",
+    oneArgument:
+      "Une adresse, un nombre, un nom ou un texte : guillemets et parenthèses fermés, ni = devant ni virgule en dehors (0.85 ou 85%).",
+    optional: "{name} (peut rester vide)",
+    useSelection: "Prendre la sélection pour {name}",
     preview: "Sera inséré :",
     fills:
       "Remplit {rows, plural, one {# ligne} many {# lignes} other {# lignes}} et {columns, plural, one {# colonne} many {# colonnes} other {# colonnes}}.",

@@ -80,6 +80,7 @@ export function fakeWorkbook(): FakeWorkbook {
         change: await changed({ what: "sheetAdded", sheet: "Factory inspection" }),
       };
     },
+    selectedAddress: () => Promise.resolve("'Other, sheet'!B2:C5"),
     addDriver: noted("addDriver"),
     editDriver: noted("editDriver"),
     removeDriver: noted("removeDriver"),

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { freshBuild } from "../support/freshBuild";
+import { WorkbookError } from "../../src/workbook/Model";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
@@ -107,4 +108,44 @@ test("what was asked is forgotten when another function is opened", async () => 
   await pane.press("CLIENTPAYBACK");
   await pane.press("Insert at active cell");
   expect(pane.workbook.calls.at(-1)?.[2]).not.toHaveProperty("agreed");
+});
+
+const formula = (): string =>
+  [...pane.page.querySelectorAll("code")].at(-1)?.textContent.replaceAll("\u200b", "") ?? "";
+
+test("arguments begin as the example's; others are typed or taken from what is selected, and make the formula", async () => {
+  await openFunctions();
+  await pane.press("MARGIN");
+  expect(formula()).toBe("=ROLLOUT.MARGIN(94, Rollout_Drivers, Rollout_Segments, Rollout_Terms)");
+  await pane.fill("n", "40");
+  await pane.press("Use selection for drivers");
+  await pane.answer(1, sampleModel);
+  await pane.fill("terms (may be left blank)", "");
+  expect(formula()).toBe("=ROLLOUT.MARGIN(40, 'Other, sheet'!B2:C5, Rollout_Segments)");
+  await pane.press("Insert at active cell");
+  expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ formula: formula(), size: SIZE });
+});
+
+test("what would be another argument, or none, is told at its field, and nothing is inserted", async () => {
+  await openFunctions();
+  await pane.press("MARGIN");
+  for (const wrong of ["0,85", "=B2", '"open', ""]) {
+    await pane.fill("n", wrong);
+    expect(pane.page.querySelector('[role="alert"]')?.textContent).toContain(
+      wrong === "" ? "An argument that the function needs." : "One address, number, name or text",
+    );
+    expect(pane.button("Insert at active cell").disabled).toBe(true);
+  }
+  await pane.fill("n", "B2");
+  expect(pane.button("Insert at active cell").disabled).toBe(false);
+});
+
+test("what cannot be taken from the selection is told, the argument stays", async () => {
+  await openFunctions();
+  const refusal = new WorkbookError({ kind: "InvalidSelection" }, { code: "InvalidSelection" });
+  Object.assign(pane.workbook, { selectedAddress: () => Promise.reject(refusal) });
+  await pane.press("MARGIN");
+  await pane.press("Use selection for n");
+  expect(pane.page.textContent).toContain("What is selected does not fit");
+  expect(formula()).toContain("MARGIN(94, ");
 });

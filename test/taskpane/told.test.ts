@@ -57,6 +57,7 @@ const problems = [{ argument: "drivers", mistake: { kind: "breakFilled", name: "
 type Kinds = Exclude<Fault["kind"], (typeof CODES)[number] | "ResponsePayloadSizeLimitExceeded">;
 const FAULTS: { readonly [Kind in Kinds]: Tagged<Fault, "kind", Kind> } = {
   excelRefused: { kind: "excelRefused", why: "XQ1" },
+  InvalidSelection: { kind: "InvalidSelection" },
   notLoaded: { kind: "notLoaded" },
   nameLost: { kind: "nameLost", name: "XQ1" },
   sheetGone: { kind: "sheetGone", sheet: "XQ1" },

@@ -20,6 +20,7 @@ import { removeSegment } from "../../src/workbook/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
+import { selectedAddress } from "../../src/workbook/selectedAddress";
 import { selectCells } from "../../src/workbook/selectCells";
 import { showSheet } from "../../src/workbook/showSheet";
 import { faultBook, faultTable, modelOf } from "../support/faultBook";
@@ -95,6 +96,7 @@ describe("commands of a model", () => {
         return () => selectCells(model(), { block: "terms", rows: ["Transfer"], columns: [] });
       },
     },
+    { name: "selectedAddress", run: async () => (await selectedAddress(), () => Promise.resolve()) },
     { name: "showSheet", run: async () => (await showSheet("Sheet1"), () => showSheet(model().sheetName)) },
   ];
 

@@ -6,6 +6,7 @@ import { insertFormula } from "../../src/workbook/insertFormula";
 import { insertModel } from "../../src/workbook/insertModel";
 import { readModel } from "../../src/workbook/readModel";
 import { type Example, exampleOf } from "../../taskpane/functions/exampleOf";
+import { formulaOf } from "../../taskpane/functions/formulaOf";
 import { type Given, givenBy } from "../../taskpane/functions/givenBy";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { functionsBundle } from "../bundle/bundle";
@@ -49,8 +50,8 @@ test("every function stands in one group", () => {
 test.each(IDS)("%s", async (id) => {
   const sheet = preview.host.sheetByName("Scratch");
   sheet?.getRange(0, 0, 1, 1).activate();
-  const { formula, size } = example(id);
-  const outcome = await insertFormula(reference, { formula, size });
+  const { args, size } = example(id);
+  const outcome = await insertFormula(reference, { formula: formulaOf(id, args), size });
   if (outcome.kind !== "inserted") throw new Error(`asked about ${outcome.at}`);
   back = outcome.change.putBack;
   await preview.host.settled();

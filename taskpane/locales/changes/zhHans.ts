@@ -11,7 +11,7 @@ export const changesZh: Translation<typeof changesEn> = {
     segmentRemoved: "删除第 {row} 行的客户群",
     priceBreakAdded: "已添加“{name}”的价格阶梯",
     priceBreakRemoved: "已删除第 {row} 行的价格阶梯",
-    valuesPasted: "已粘贴 {count} 个值",
+    valuesPasted: "已粘贴 {count, number} 个值",
     termChanged: "修改条件“{label}”",
     numbersChanged: "修改 {count, plural, other {# 个数值}}",
     sheetAdded: "添加工作表“{sheet}”",

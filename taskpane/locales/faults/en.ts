@@ -21,6 +21,10 @@ export const faultsEn = {
       told: "Excel did not accept a value or an address.",
       todo: "Try again; if it happens again, tell us what you did.",
     },
+    InvalidSelection: {
+      told: "What is selected does not fit: several areas at once, or no cells.",
+      todo: "Select one range of cells, then try again.",
+    },
     RequestPayloadSizeLimitExceeded: {
       told: "Too much was sent at once.",
       todo: "Use fewer rows, or Excel on the desktop, then try again.",

@@ -23,6 +23,10 @@ export const faultsFr: Translation<typeof faultsEn> = {
       told: "Excel n’a pas accepté une valeur ou une adresse.",
       todo: "Réessayez ; si cela se reproduit, dites-nous ce que vous avez fait.",
     },
+    InvalidSelection: {
+      told: "La sélection ne convient pas : plusieurs zones à la fois, ou aucune cellule.",
+      todo: "Sélectionnez une seule plage de cellules, puis réessayez.",
+    },
     RequestPayloadSizeLimitExceeded: {
       told: "L’envoi était trop volumineux.",
       todo: "Utilisez moins de lignes, ou Excel de bureau, puis réessayez.",

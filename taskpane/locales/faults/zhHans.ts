@@ -11,6 +11,10 @@ export const faultsZh: Translation<typeof faultsEn> = {
     ItemNotFound: { told: "模型的某张工作表、表格或名称已不存在。", todo: "请撤销删除，或重新插入模型。" },
     ItemAlreadyExists: { told: "同名的工作表、表格或名称已存在。", todo: "请重试：将选用其他名称。" },
     InvalidArgument: { told: "Excel 未接受某个值或地址。", todo: "请重试；如再次出现，请告诉我们您的操作。" },
+    InvalidSelection: {
+      told: "所选内容不合适：选了多个区域，或没有选单元格。",
+      todo: "请选择一个单元格区域，然后重试。",
+    },
     RequestPayloadSizeLimitExceeded: {
       told: "一次发送的内容过多。",
       todo: "请减少行数，或使用桌面版 Excel，然后重试。",

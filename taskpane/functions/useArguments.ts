@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useLanguage } from "../Language";
+import { argumentsIn } from "./argumentsIn";
+import type { Example } from "./exampleOf";
+import { formulaOf } from "./formulaOf";
+import type { FunctionText } from "./functionTexts";
+
+export type TypedArgument = Readonly<{
+  name: string;
+  description: string;
+  optional: boolean;
+  value: string;
+  mistake: string | undefined;
+  type: (text: string) => void;
+}>;
+
+/** The arguments of one function: the example's until somebody types others. */
+export function useArguments(
+  { id, parameters }: FunctionText,
+  example: Example,
+): Readonly<{ typed: readonly TypedArgument[]; formula: string; valid: boolean }> {
+  const words = useLanguage().messages.functions;
+  const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
+  const typed = parameters.map(({ name, description = "", optional = false }, index): TypedArgument => {
+    const value = own[name] ?? example.args[index] ?? "";
+    return {
+      name,
+      description,
+      optional,
+      value,
+      mistake: mistakeIn(value.trim(), optional, words),
+      type: (text) => setOwn((others) => ({ ...others, [name]: text })),
+    };
+  });
+  return {
+    typed,
+    formula: formulaOf(
+      id,
+      typed.map(({ value }) => value),
+    ),
+    valid: typed.every(({ mistake }) => mistake === undefined),
+  };
+}
+
+function mistakeIn(
+  value: string,
+  optional: boolean,
+  words: Readonly<{ required: string; oneArgument: string }>,
+): string | undefined {
+  if (value === "") return optional ? undefined : words.required;
+  return value.startsWith("=") || argumentsIn(value)?.length !== 1 ? words.oneArgument : undefined;
+}
