@@ -85,7 +85,7 @@ test("one price break is taken out, the driver keeps its other rates", async () 
   const { drivers } = (await model()).cells;
   expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
   expect(drivers[last + 2]?.[0]).toBe("");
-  await expect(removePriceBreak(reference, 1)).rejects.toThrow("There is no price break in row 1");
+  expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 1");
   await change.putBack();
   await second.putBack();
   await putBack(first);
@@ -104,8 +104,8 @@ test("a removed segment makes room for those below; the last one stays, and why 
   const { segments } = (await model()).cells;
   expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
   const alone = snapshot(preview);
-  await expect(removeSegment(reference, 1)).rejects.toThrow("without one there is nobody to roll out to");
-  await expect(removeSegment(reference, 3)).rejects.toThrow("There is no segment in row 3");
+  expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
+  expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 3");
   expect(snapshot(preview)).toEqual(alone);
   await putBack(change);
 });
@@ -117,7 +117,7 @@ test("a formula that would mean other cells one row higher is not moved", async 
   const price = sheet.getRange(header + 1, 4, 1, 1);
   price.setValue({ f: `=E${header + 1}*0.9` });
   await preview.host.settled();
-  await expect(removeSegment(reference, 1)).rejects.toThrow("would then mean other cells");
+  expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
   await (await removeSegment(reference, 2)).putBack();
   price.setValue({ f: "=LOG10(1000)*'Other sheet'!B3" });
   await preview.host.settled();
@@ -143,7 +143,7 @@ test("a paste is one change: text stays text, a cell that is another by now stop
     4,
   ]);
   const pasted = snapshot(preview);
-  await expect(pasteCells(reference, "segments", changes)).rejects.toThrow(
+  expect(await refused(pasteCells(reference, "segments", changes))).toContain(
     "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
   );
   expect(snapshot(preview)).toEqual(pasted);
