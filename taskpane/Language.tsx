@@ -9,15 +9,13 @@ import {
   useState,
   useTransition,
 } from "react";
-import type { Template } from "../src/plan/templates/Template";
-import { BEGINNINGS } from "../src/plan/templates/templates";
 import { type LanguageCode, languageOf } from "../src/plan/wording/LanguageCode";
+import { catalogueIn } from "./locales/catalogueIn";
 import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
 import { messagesIn } from "./locales/messagesIn";
 import { numberLocale } from "./locales/numberLocale";
 import { askedLanguage, rememberedLanguage, rememberLanguage } from "./locales/rememberedLanguage";
-import { textsIn } from "./locales/textsIn";
 import { type Formats, formatsFor } from "./numbers/formats";
 
 export type Language = Readonly<{
@@ -26,8 +24,6 @@ export type Language = Readonly<{
   locale: string;
   messages: Messages;
   formats: Formats;
-  /** Models to start from. */
-  templates: readonly Template[];
   choose: (code: LanguageCode) => void;
 }>;
 
@@ -37,7 +33,6 @@ const LanguageContext = createContext<Language>({
   locale: "en-US",
   messages: messagesIn("en", en, english),
   formats: english,
-  templates: BEGINNINGS,
   choose: () => undefined,
 });
 
@@ -50,8 +45,8 @@ export function LanguageProvider({
 }: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
   const [code, setCode] = useState(() => askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage));
   const [, startTransition] = useTransition();
-  const found = textsIn(code);
-  const { catalogue, templates } = found instanceof Promise ? use(found) : found;
+  const found = catalogueIn(code);
+  const catalogue = found instanceof Promise ? use(found) : found;
   const language = useMemo(() => {
     const locale = numberLocale(code, displayLanguage);
     const formats = formatsFor(locale);
@@ -60,8 +55,8 @@ export function LanguageProvider({
       // The words that are there stay until the others are.
       startTransition(() => setCode(next));
     };
-    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, templates, choose };
-  }, [code, catalogue, templates, displayLanguage]);
+    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, choose };
+  }, [code, catalogue, displayLanguage]);
   useEffect(() => {
     document.documentElement.lang = TAGS[code];
     document.documentElement.dir = direction();

@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, useEffect, useRef, useState } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
-import { blankModel } from "../src/plan/templates/blankModel";
+import { BLANK } from "../src/plan/templates/blankId";
 import type { Template } from "../src/plan/templates/Template";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { useLanguage } from "./Language";
-import { ImportStart, TourCard } from "./lazyViews";
+import { ImportStart, StartPanel, TourCard } from "./lazyViews";
 import { useChanges } from "./model/useChanges";
 import { useModel } from "./model/useModel";
-import { StartPanel } from "./start/StartPanel";
+import { templatesOf } from "./start/templatesOf";
 import type { Dark } from "./theme/useDark";
 import { useTour } from "./tour/useTour";
 import { BrandBar } from "./ui/BrandBar";
@@ -32,7 +32,7 @@ type Props = Readonly<{
 
 export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElement {
   const styles = useStyles();
-  const { code, messages, templates } = useLanguage();
+  const { code, messages } = useLanguage();
   const { state, fault, read, again } = useModel(workbook);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
@@ -54,10 +54,13 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
   const insert = async (template: Template): Promise<boolean> => {
     const inserted = await changes.make(async () => (await workbook.insertModel(template, code)).change);
     // Nothing in it is the user's yet: there the typing begins.
-    if (inserted && template.id === blankModel.id) setView("inputs");
+    if (inserted && template.id === BLANK) setView("inputs");
     return inserted;
   };
-  useSample(sample && state.kind === "none", () => templates[0] && void insert(templates[0]));
+  useSample(sample && state.kind === "none", async () => {
+    const [first] = await templatesOf(code);
+    if (first !== undefined) await insert(first);
+  });
   const touring = state.kind === "model" ? tour.at : undefined;
   return (
     <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
@@ -80,14 +83,16 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
           {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
           {state.kind === "reading" && fault === undefined ? <Reading /> : null}
           {state.kind === "none" ? (
-            <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
-              <Suspense>
-                <ImportStart
-                  busy={changes.busy}
-                  onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
-                />
-              </Suspense>
-            </StartPanel>
+            <Suspense fallback={<Reading />}>
+              <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+                <Suspense>
+                  <ImportStart
+                    busy={changes.busy}
+                    onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+                  />
+                </Suspense>
+              </StartPanel>
+            </Suspense>
           ) : null}
           {state.kind === "model" ? (
             <ExplainContext value={explain}>
@@ -115,12 +120,12 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
   );
 }
 
-function useSample(wanted: boolean, insert: () => void): void {
+function useSample(wanted: boolean, insert: () => Promise<void>): void {
   const asked = useRef(false);
   useEffect(() => {
     if (!wanted || asked.current) return;
     asked.current = true;
-    insert();
+    void insert();
   });
 }
 

@@ -1,6 +1,8 @@
 /** Views that are loaded when they are first opened: the answer is there before them. */
 import { lazy } from "react";
 
+/** Where there is no model. */
+export const StartPanel = lazy(async () => ({ default: (await import("./start/StartPanel")).StartPanel }));
 /** Where the first reading found mistakes already. */
 export const NoAnswer = lazy(async () => ({ default: (await import("./answer/NoAnswer")).NoAnswer }));
 

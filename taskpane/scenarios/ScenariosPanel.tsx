@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, Suspense, useState } from "react";
 import type { Template } from "../../src/plan/templates/Template";
 import type { Change, ListedModel } from "../../src/workbook/Model";
 import type { ExportedScenario } from "../../src/workbook/scenario/exportScenario";
@@ -122,14 +122,16 @@ export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props):
           </Button>
         </div>
         {opened?.kind === "template" ? (
-          <TemplateGallery
-            busy={changes.busy}
-            onInsert={(template) =>
-              void onInsert(template).then((done) => {
-                if (done) close(NEW);
-              })
-            }
-          />
+          <Suspense>
+            <TemplateGallery
+              busy={changes.busy}
+              onInsert={(template) =>
+                void onInsert(template).then((done) => {
+                  if (done) close(NEW);
+                })
+              }
+            />
+          </Suspense>
         ) : null}
         {opened?.kind === "import" ? (
           <ImportForm

@@ -1,14 +1,16 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, use, useState } from "react";
 import type { Template } from "../../src/plan/templates/Template";
 import { useLanguage } from "../Language";
+import { templatesOf } from "./templatesOf";
 
 type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
 
 /** Models to choose from, and one thing to do. */
 export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const styles = useStyles();
-  const { messages, templates } = useLanguage();
+  const { code, messages } = useLanguage();
+  const templates = use(templatesOf(code));
   const words = messages.start;
   const [id, setId] = useState(templates[0]?.id);
   const chosen = templates.find((one) => one.id === id);

@@ -22,6 +22,8 @@ const ALL = [
   ...TERM_LABELS,
   ...CLIENT_LABELS,
   "Value",
+  // Of the model sheet only: readers of blocks pass it over.
+  "Source",
 ];
 const TRANSLATIONS: readonly (readonly [string, Headings])[] = [
   ["French", headingsFr],

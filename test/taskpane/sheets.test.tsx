@@ -37,7 +37,7 @@ const box = (label: string): HTMLInputElement => {
 test("all scenarios are compared unless one is left out; with one there is nothing to compare", async () => {
   await open();
   await pane.press("Add comparison sheet");
-  expect(pane.workbook.calls).toEqual([["insertComparison", [sampleModel.reference, other]]]);
+  expect(pane.workbook.calls).toEqual([["insertComparison", [sampleModel.reference, other], "en"]]);
   await pane.act(() => box("Shell: 2/3").click());
   expect(pane.button("Add comparison sheet").disabled).toBe(true);
 });

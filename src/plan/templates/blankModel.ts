@@ -1,3 +1,4 @@
+import { BLANK } from "./blankId";
 import { driverRow, segmentRow, termRow } from "./entries";
 import type { Template } from "./Template";
 
@@ -8,7 +9,7 @@ const PLACEHOLDER = "placeholder: yours goes here";
  * verdict is that of a plan nobody has priced yet.
  */
 export const blankModel: Template = {
-  id: "blank",
+  id: BLANK,
   title: "Blank model",
   about: "One driver, one segment, terms that change nothing: a plan of your own from the first figure on.",
   currency: "money",

@@ -1,0 +1,2 @@
+/** The id of the template that holds nothing yet. */
+export const BLANK = "blank";
