@@ -44,6 +44,8 @@ export function NumberInput({ onType, share = false, reach, unit, ...rest }: Pro
 
 const useStyles = makeStyles({
   unit: {
+    display: "block",
+    paddingInlineStart: tokens.spacingHorizontalXXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     maxWidth: "60%",

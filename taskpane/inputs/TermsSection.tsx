@@ -99,5 +99,5 @@ function problemWith(label: TermLabel, value: number): Problem | undefined {
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  field: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: 0 }, "& .fui-Input": { width: "100%" } },
 });

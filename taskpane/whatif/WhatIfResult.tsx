@@ -28,7 +28,7 @@ export const WhatIfResult = memo(function WhatIfResult({ answer }: Readonly<{ an
         </div>
         <p className={styles.reason}>{reason.charAt(0).toUpperCase() + reason.slice(1)}</p>
       </div>
-      <FigureList label={messages.answer.figures} figures={figures} subject={answer} />
+      <FigureList label={messages.answer.figures} figures={figures} subject={answer} headline />
       <MarginChart
         rungs={answer.rungs}
         breakeven={economical ? sustained.deployment : undefined}
