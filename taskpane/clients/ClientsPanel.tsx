@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useMemo } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Cells } from "../../src/plan/cells/Cell";
-import { neverText } from "../../src/plan/wording/neverText";
+import { neverText, whyNeverText } from "../../src/plan/wording/neverText";
 import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
@@ -68,9 +68,12 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
   if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
   const paid = formats.amount(least.ceiling.price);
-  return least.threshold.kind === "reached"
-    ? words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) })
-    : words.neverAnswer({ name: least.name, price: paid, why: neverText(least.threshold.because, code) });
+  if (least.threshold.kind === "reached")
+    return words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) });
+  const { because } = least.threshold;
+  // The sentence says "never" itself; how far was looked it does not say.
+  const why = because.kind === "beyond a billion" ? neverText(because, code) : whyNeverText(because, code);
+  return words.neverAnswer({ name: least.name, price: paid, why });
 }
 
 const useStyles = makeStyles({

@@ -36,7 +36,7 @@ export function NumberInput({ onType, share = false, reach, unit, ...rest }: Pro
       onKeyDown={step}
       {...(unit === undefined
         ? {}
-        : { contentAfter: { id, className: styles.unit, children: unit }, "aria-describedby": id })}
+        : { contentAfter: { id, className: styles.unit, title: unit, children: unit }, "aria-describedby": id })}
       {...rest}
     />
   );
@@ -44,7 +44,9 @@ export function NumberInput({ onType, share = false, reach, unit, ...rest }: Pro
 
 const useStyles = makeStyles({
   unit: {
+    // A flex box has no ellipsis, and would give way to the empty part of the field.
     display: "block",
+    flexShrink: 0,
     paddingInlineStart: tokens.spacingHorizontalXXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -62,7 +62,8 @@ function priceInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput[]
       const to = priceTimes(from, factor);
       return to === from ? [] : [{ block: "segments", row, column: "Price", from, to }];
     });
-  return [{ input: "prices", name: "", original: 1, least: 0.5, most: 1.5, step: 0.01, changes }];
+  // As far up as clients go: a deal of few clients may need twice its price.
+  return [{ input: "prices", name: "", original: 1, least: 0.5, most: 3, step: 0.01, changes }];
 }
 
 /** Of the segment that has most. */

@@ -75,6 +75,21 @@ test("the first visit opens the worked example: a sheet with names, tables and n
   await preview.page.locator(".sheet-chart").first().waitFor();
 });
 
+test("the charts are there again after a look at another sheet", async () => {
+  const { page } = preview;
+  for (const [sheet, shown] of [
+    [BLANK, 0],
+    [MODEL, 2],
+  ] as const) {
+    await page.evaluate((name) => (window as unknown as PreviewWindow).preview.activate(name), sheet);
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll(".sheet-chart")].filter((chart) => chart.checkVisibility()).length === count,
+      shown,
+    );
+  }
+});
+
 test.each([
   ["=ROLLOUT.UNITQUANTITY(6,0.8,37,0.5)", 1.87630336290424],
   ["=ROLLOUT.TOTALQUANTITY(6,0.8,1000,1,0.5)", 952.02553774103],

@@ -27,7 +27,7 @@ describe("the sliders of a model", () => {
     ]);
     expect(named("slope")).toMatchObject({ original: 0.75, least: 0.5, most: 1, step: 0.01 });
     expect(named("first")).toMatchObject({ original: 5, least: 0.1, most: 10, step: 0.1 });
-    expect(named("prices")).toMatchObject({ original: 1, least: 0.5, most: 1.5 });
+    expect(named("prices")).toMatchObject({ original: 1, least: 0.5, most: 3 });
     expect(named("clients")).toMatchObject({ least: 0, step: 2 });
   });
 

@@ -15,14 +15,14 @@ export function showCharts(host: Host): void {
   host.grid.registerComponent(COMPONENT, ({ data }: { data?: { chartId: string } }) => (
     <LiveChart pictures={pictures} chartId={data?.chartId ?? ""} />
   ));
-  // A floating element can be placed only while its sheet is on screen.
+  // A floating element can be placed only while its sheet is on screen, and the grid forgets it when another one is.
   const place = (): void => {
-    for (const [id, { dispose }] of shown) {
-      if (host.charts.some((chart) => chart.id === id)) continue;
-      dispose();
+    const sheetId = host.book.getActiveSheet().getSheetId();
+    for (const [id, one] of shown) {
+      if (one.sheetId === sheetId && host.charts.some((chart) => chart.id === id)) continue;
+      one.dispose();
       shown.delete(id);
     }
-    const sheetId = host.book.getActiveSheet().getSheetId();
     for (const chart of host.charts) {
       if (chart.sheetId !== sheetId || chart.position === undefined || shown.has(chart.id)) continue;
       const dispose = placeChart(host, chart, chart.position);
