@@ -20,7 +20,12 @@ export function ShareSection({ workbook, changes }: Props): ReactElement {
       <p className={styles.text}>{words.text}</p>
       {share.outcome === undefined ? null : <ShareOutcome outcome={share.outcome} />}
       {share.state === undefined ? (
-        <div>
+        <div className={styles.buttons}>
+          {share.outcome?.kind === "prepared" ? (
+            <Button size="small" disabled={changes.busy} onClick={share.restore}>
+              {words.restore}
+            </Button>
+          ) : null}
           <Button size="small" disabled={changes.busy} onClick={share.look}>
             {words.look}
           </Button>
@@ -34,6 +39,7 @@ export function ShareSection({ workbook, changes }: Props): ReactElement {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -62,6 +62,7 @@ test("what will happen is told before, then what happened", async () => {
   expect(text()).toContain("12 formulas on 2 sheets turned into values.");
   expect(text()).toContain("Done: 12 formulas turned into values.");
   expect(button("Look at this workbook").disabled).toBe(false);
+  expect(button("Restore formulas").disabled).toBe(false);
 });
 
 test("locked and broken cells are named before anything is done", async () => {
