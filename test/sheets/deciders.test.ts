@@ -1,0 +1,56 @@
+import { compile } from "../../src/engine/cost/compile";
+import { offeredRanges } from "../../src/plan/proposedRanges";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { deciders } from "../../src/sheets/executive/deciders";
+import { executiveLayout, PAGE } from "../../src/sheets/executive/executiveLayout";
+import { executiveValues } from "../../src/sheets/executive/executiveValues";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { templateCells } from "../support/templateCells";
+import { templatePlan } from "./planTemplate";
+
+const foundIn = (template: Template) => {
+  const plan = templatePlan(template);
+  const places = modelLayout(template, "Rollout");
+  const cells = templateCells(template);
+  const found = deciders(plan, offeredRanges(plan), { places, cells });
+  return { found, places, cells };
+};
+
+test("a decider is a column of a driver or segment, and its cell holds what it was when the page was made", () => {
+  const { found, places, cells } = foundIn(factoryInspection);
+  expect(found).toHaveLength(5);
+  for (const { name, column, cell, then } of found) {
+    const [, letter = "", row = ""] = /^\$([A-Z])\$(\d+)$/.exec(cell) ?? [];
+    const block = cells.drivers.some(([driver]) => driver === name) ? "drivers" : "segments";
+    const header = cells[block][0] ?? [];
+    const place = header.indexOf(column);
+    expect([name, letter.charCodeAt(0) - "B".charCodeAt(0)]).toEqual([name, place]);
+    const line = cells[block][Number(row) - places[block].first + 1];
+    expect(line?.[0]).toBe(name);
+    expect(line?.[place]).toBe(then);
+  }
+});
+
+test("a name with a dot in it stays whole", () => {
+  const [first, ...others] = factoryInspection.drivers;
+  if (first === undefined) throw new Error("no driver");
+  const dotted = { ...factoryInspection, drivers: [{ ...first, driver: "Expert, v. 2.1" }, ...others] };
+  const own = foundIn(dotted).found.filter(({ name }) => name.startsWith("Expert"));
+  expect(own.length).toBeGreaterThan(0);
+  for (const { name, column } of own) {
+    expect(name).toBe("Expert, v. 2.1");
+    expect(["First", "Rate", "Slope", "Floor"]).toContain(column);
+  }
+});
+
+test("what the functions of the page come to is told in the language of the page", () => {
+  const { found, places } = foundIn(factoryInspection);
+  const layout = executiveLayout({ modelSheetName: "Model", model: places }, found.length);
+  const compiled = compile(templatePlan(factoryInspection));
+  const reasons = (language: "en" | "fr" | "zh"): unknown =>
+    executiveValues(compiled, layout, language).get(`B${PAGE.reasons}`);
+  expect(reasons("en")).toMatch(/^Economical from client 94 on/);
+  expect(reasons("fr")).toMatch(/^Rentable à partir du client 94/);
+  expect(reasons("zh")).toMatch(/^自第 94 个客户起经济可行/);
+});
