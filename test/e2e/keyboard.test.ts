@@ -1,0 +1,103 @@
+/** The pane without a mouse, in colours that the user has set, and how soon it is there. */
+import { barriers } from "./axe";
+import { cutOff } from "./cutOff";
+import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(240_000);
+beforeAll(startPreview);
+afterAll(stopPreview);
+
+test("by keys alone: to the inputs, a rate changed and saved, put back; what has the focus is always seen", async () => {
+  const { page, pane, faults } = await openPreview();
+  const focused = (): Promise<Readonly<{ name: string; seen: boolean }>> =>
+    pane.evaluate(async () => {
+      const element = document.activeElement as HTMLElement;
+      const name =
+        element.getAttribute("aria-label") ??
+        document.querySelector(`label[for="${element.id}"]`)?.textContent ??
+        element.textContent;
+      const looks = (): string =>
+        [element, element.parentElement ?? element]
+          .flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::after")])
+          .map((one) => [one.outline, one.boxShadow, one.borderBottom, one.transform, one.color, one.opacity].join())
+          .join();
+      const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 250));
+      await settled();
+      const withFocus = looks();
+      element.blur();
+      await settled();
+      const without = looks();
+      element.focus();
+      return { name, seen: withFocus !== without };
+    });
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      await page.keyboard.press("Tab");
+      const at = await focused();
+      expect(at).toEqual({ ...at, seen: true });
+      if (name.test(at.name)) return;
+    }
+    throw new Error(`no way to ${String(name)}`);
+  };
+  await pane.getByRole("tab", { name: "Answer" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Drivers" }).waitFor();
+  await tabTo(/^Edit Travel/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Rate for one unit/);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("950");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await pane.getByText("12 trips × 951").waitFor();
+  await tabTo(/^Put back/);
+  await page.keyboard.press("Enter");
+  await pane.getByText("12 trips × 900").waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("in the user's own colours nothing vanishes, and nothing moves where less motion is asked for", async () => {
+  const { page, pane } = await openPreview();
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.evaluate(() => {
+    const desk = document.querySelector<HTMLElement>(".desk");
+    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
+  });
+  await page.setViewportSize({ width: 1440, height: 1900 });
+  for (const view of ["Answer", "Inputs", "Time", "Risk"]) {
+    await openView(pane, view);
+    await page.waitForTimeout(300);
+    await page.locator("iframe.pane").screenshot({ path: artifact(`forced-${view.toLowerCase()}.png`) });
+    expect({ view, cutOff: await cutOff(pane), barriers: await barriers(pane) }).toEqual({
+      view,
+      cutOff: [],
+      barriers: [],
+    });
+    const moving = await pane.evaluate(
+      () => document.getAnimations().filter((one) => one.playState === "running").length,
+    );
+    expect(moving).toBe(0);
+  }
+  await page.close();
+});
+
+test("the pane's own part until it can be used, told and not judged", async () => {
+  const { page, pane } = await openPreview();
+  const told = await pane.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const paint = performance.getEntriesByName("first-contentful-paint")[0];
+    return {
+      interactive: navigation?.domInteractive,
+      loaded: navigation?.domContentLoadedEventEnd,
+      painted: paint?.startTime,
+    };
+  });
+  console.info(
+    `pane: document ready ${told.interactive?.toFixed(0)} ms, scripts run ${told.loaded?.toFixed(0)} ms, first paint ${told.painted?.toFixed(0)} ms`,
+  );
+  expect(told.painted).toBeGreaterThan(0);
+  await page.close();
+});
