@@ -5,6 +5,7 @@ import { useLanguage } from "../Language";
 import type { Rung } from "../model/evaluate";
 import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
+import { useAnswerFigures } from "./useAnswerFigures";
 
 type Props = Readonly<{
   compiled: CompiledPlan;
@@ -15,94 +16,62 @@ type Props = Readonly<{
 }>;
 
 export function KeyFigures({ compiled, verdict, rungs, main = false }: Props): ReactElement {
-  const words = useLanguage().messages.answer;
-  const figures = useFigures(verdict, rungs);
-  const three = ["breakeven", "deficit", verdict.finalMargin === undefined ? "unitBreakeven" : "margin"];
+  const { breakeven, deficit, margin } = useAnswerFigures(verdict);
+  const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, rungs);
+  const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
+  const figures = main ? three : [breakeven, firstBreakeven, unitBreakeven, deficit, margin, unitCost, experts];
   return (
     <FigureList
-      label={words.figures}
-      figures={main ? figures.filter(({ id }) => three.includes(id)) : figures}
+      label={useLanguage().messages.answer.figures}
+      figures={figures.filter((figure) => figure !== undefined)}
       subject={{ compiled }}
       headline={main}
     />
   );
 }
 
-function useFigures(verdict: Verdict, rungs: readonly Rung[]): readonly Figure[] {
+/** A first breakeven stands by itself only where it is lost again. */
+function useFurtherFigures(
+  { sustained, first, unit, expertShare }: Verdict,
+  rungs: readonly Rung[],
+): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
   const { messages, formats } = useLanguage();
   const words = messages.answer;
   const client = (n: number | undefined): string =>
     n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
-  const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
-    value: formats.short(amount),
-    exact: formats.amount(amount),
-  });
-  const { sustained, first, unit, deepest, finalMargin, expertShare } = verdict;
   const firstRung = rungs[0];
   const lastRung = rungs.find(({ deployment }) => deployment === expertShare.lastShown);
-  const last = formats.amount(expertShare.lastShown);
-  const kept = reached(sustained) !== undefined;
   const lost = reached(first) !== reached(sustained);
-  return [
-    {
-      id: "breakeven",
-      label: words.breakeven,
-      value: client(reached(sustained)),
-      note: kept ? words.breakevenNote : words.neverNote,
-    },
-    ...(lost
-      ? [
-          {
-            id: "firstBreakeven" as const,
-            label: words.firstBreakeven,
-            value: client(reached(first)),
-            note: words.firstBreakevenNote,
-          },
-        ]
-      : []),
-    {
+  return {
+    firstBreakeven: lost
+      ? {
+          id: "firstBreakeven",
+          label: words.firstBreakeven,
+          value: client(reached(first)),
+          note: words.firstBreakevenNote,
+        }
+      : undefined,
+    unitBreakeven: {
       id: "unitBreakeven",
       label: words.unitBreakeven,
       value: client(reached(unit)),
       note: reached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
     },
-    deepest.kind === "without end"
-      ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
-      : {
-          id: "deficit",
-          label: words.deficit,
-          ...money(deepest.margin),
-          note:
-            deepest.deployment === 0
-              ? words.deficitBefore
-              : words.deficitAfter({ n: formats.amount(deepest.deployment) }),
-        },
-    ...(finalMargin === undefined
-      ? []
-      : [
-          {
-            id: "margin" as const,
-            label: words.margin,
-            ...money(finalMargin),
-            note: words.marginNote({ n: formats.amount(verdict.clients) }),
-          },
-        ]),
-    ...(firstRung === undefined || lastRung === undefined
-      ? []
-      : [
-          {
-            id: "unitCost" as const,
+    unitCost:
+      firstRung === undefined || lastRung === undefined
+        ? undefined
+        : {
+            id: "unitCost",
             label: words.unitCost,
             value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
             exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
             note: words.unitCostNote({ n: formats.amount(lastRung.deployment) }),
           },
-        ]),
-    {
+    experts: {
       id: "experts",
       label: words.experts,
       value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
-      note: words.expertsNote({ n: last }),
+      note: words.expertsNote({ n: formats.amount(expertShare.lastShown) }),
     },
-  ];
+  };
 }

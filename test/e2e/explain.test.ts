@@ -2,6 +2,7 @@
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
 jest.setTimeout(240_000);
@@ -86,12 +87,8 @@ test.each([
   [1440, "dark"],
 ] as const)("an explanation is nowhere cut off, %d px, %s", async (width, colorScheme) => {
   const { page, pane } = await openPreview({ colorScheme });
-  if (width === 320)
-    await page.evaluate(() => {
-      const desk = document.querySelector<HTMLElement>(".desk");
-      if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-    });
-  await page.setViewportSize({ width: 1440, height: width === 320 ? 1700 : 900 });
+  if (width === 320) await narrowPane(page, 1700);
+  else await page.setViewportSize({ width, height: 900 });
   const look = async (figure: string, name: string): Promise<void> => {
     await pane.getByRole("button", { name: figure, exact: true }).click();
     await pane.locator('[role="group"][id] a:visible').first().waitFor();

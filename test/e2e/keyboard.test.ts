@@ -2,6 +2,7 @@
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
+import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
 jest.setTimeout(240_000);
@@ -62,11 +63,7 @@ test("by keys alone: to the inputs, a rate changed and saved, put back; what has
 test("in the user's own colours nothing vanishes, and nothing moves where less motion is asked for", async () => {
   const { page, pane } = await openPreview();
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  await page.evaluate(() => {
-    const desk = document.querySelector<HTMLElement>(".desk");
-    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-  });
-  await page.setViewportSize({ width: 1440, height: 1900 });
+  await narrowPane(page, 1900);
   for (const view of ["Answer", "Inputs", "Time", "Risk"]) {
     await openView(pane, view);
     await page.waitForTimeout(300);

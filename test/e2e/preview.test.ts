@@ -1,5 +1,6 @@
 import { cutOff } from "./cutOff";
 import { openPreview, startPreview, stopPreview, artifact, type Preview, type PreviewWindow } from "./openPreview";
+import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
 jest.setTimeout(180_000);
@@ -226,11 +227,7 @@ test("put back after insert removes the model; the empty pane inserts it again",
 test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane, %s", async (colorScheme) => {
   const { page, pane } = await openPreview({ colorScheme });
   await page.screenshot({ path: artifact(`preview-${colorScheme}.png`) });
-  await page.evaluate(() => {
-    const desk = document.querySelector<HTMLElement>(".desk");
-    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-  });
-  await page.setViewportSize({ width: 1440, height: 1700 });
+  await narrowPane(page, 1700);
   for (const name of ["Answer", "Inputs", "Time", "Clients", "Compare"]) {
     await openView(pane, name);
     await page.locator("iframe").screenshot({ path: artifact(`pane-${name.toLowerCase()}-${colorScheme}.png`) });

@@ -1,4 +1,5 @@
 import { cutOff } from "./cutOff";
+import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 import { longestTask } from "./longestTask";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
@@ -161,11 +162,7 @@ test.each(["light", "dark"] as const)(
   "nothing is cut off at 320 px, before a run and after, %s",
   async (colorScheme) => {
     const { page, pane } = await openPreview({ colorScheme });
-    await page.evaluate(() => {
-      const desk = document.querySelector<HTMLElement>(".desk");
-      if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-    });
-    await page.setViewportSize({ width: 1440, height: 3400 });
+    await narrowPane(page, 3400);
     await openView(pane, "Risk");
     await pane.getByText("trials, seed 1").click();
     expect(await cutOff(pane)).toEqual([]);

@@ -5,7 +5,8 @@ import { zhHans } from "../../taskpane/locales/zhHans";
 import { VIEWS } from "../../taskpane/views/View";
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
-import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
+import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
 jest.setTimeout(240_000);
@@ -22,18 +23,10 @@ const CASES: readonly (readonly [name: string, query: string, words: Catalogue, 
   ["rtl", "?language=en&dir=rtl", en, "light"],
 ];
 
-async function narrow({ page }: Preview): Promise<void> {
-  await page.evaluate(() => {
-    const desk = document.querySelector<HTMLElement>(".desk");
-    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-  });
-  await page.setViewportSize({ width: 1440, height: 1900 });
-}
-
 test.each(CASES)("%s (%s): no view is cut off or has a barrier, %#", async (name, query, words, colorScheme) => {
   const preview = await openPreview({ query, colorScheme });
   const { page, pane, faults } = preview;
-  await narrow(preview);
+  await narrowPane(page, 1900);
   const frame = page.locator("iframe.pane");
   const look = async (view: string): Promise<void> => {
     await page.waitForTimeout(700);

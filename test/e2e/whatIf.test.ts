@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { cutOff } from "./cutOff";
 import { longestTask } from "./longestTask";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { narrowPane } from "./narrowPane";
 
 jest.setTimeout(240_000);
 
@@ -111,11 +112,7 @@ test("Apply writes the sheet, whose own answer is the one that was shown; Put ba
 
 test.each(["light", "dark"] as const)("nothing is cut off at 320 px, in every language, %s", async (colorScheme) => {
   const { page, pane } = await openPreview({ colorScheme });
-  await page.evaluate(() => {
-    const desk = document.querySelector<HTMLElement>(".desk");
-    if (desk !== null) desk.style.gridTemplateColumns = "minmax(0, 1fr) 5px 320px";
-  });
-  await page.setViewportSize({ width: 1440, height: 1300 });
+  await narrowPane(page, 1300);
   await pane.getByRole("button", { name: "What if…" }).click();
   for (const [code, name] of [
     ["en", "English"],
