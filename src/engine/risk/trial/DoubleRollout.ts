@@ -2,13 +2,13 @@
  * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanOn at a few powers a driver. It says how large the amounts
  * were that a result was made from, so that the caller knows what rounding may have done to it.
  *
- * The rollout is cut into pieces in which all clients are of one segment and every driver has one rate. Pieces are made ready when first asked about.
+ * Its pieces are made ready when first asked about.
  */
 import type { Plan } from "../../cost/inputs";
 import { monthsServed } from "../../cost/monthsServed";
 import { plainDouble } from "../../number/plainDouble";
-import { MOST_DEPLOYMENTS } from "../../rules";
 import { DoubleCurve } from "./DoubleCurve";
+import { DoublePieces } from "./DoublePieces";
 import {
   DRIVER_WIDTH,
   figuresOf,
@@ -40,32 +40,21 @@ const TRIAL_COST = termPlace("trialCost");
 export class DoubleRollout {
   /** Set what differs, then call `begin`. */
   readonly figures: Float64Array;
-  /** Clients listed, at most 10^9; valid after `begin`, as is all that follows. */
-  last = 0;
-  pieces = 0;
-  /** First and last deployment of each piece. */
-  readonly firstOf: Float64Array;
-  readonly lastOf: Float64Array;
+  /** Valid after `begin`, as is all that follows. */
+  readonly pieces: DoublePieces;
   /** What the latest question came to: total cost, margin, and the amounts behind them. */
   readonly found = { cost: 0, margin: 0, amounts: 0 };
 
   private readonly curves: readonly DoubleCurve[];
   private readonly segmentsFrom: number;
   private readonly termsFrom: number;
-  private readonly segmentCount: number;
-  /** Deployments from which some driver has another rate. */
-  private readonly breaks: readonly number[];
   private readonly rateSteps: readonly (readonly Readonly<{ from: number; rate: number }>[])[];
-  private readonly industryOf: Int32Array;
-  private readonly inIndustry: Float64Array;
+  private readonly clientsOf = (segment: number): number => this.figure(segment, CLIENTS);
   /** By segment: what a client brings in, and for which figures months served are known. */
   private readonly contribution: Float64Array;
   private readonly months: Float64Array;
   private readonly monthsFor: Float64Array;
   /** By piece. */
-  private readonly segmentOf: Int32Array;
-  private readonly startOf: Float64Array;
-  private readonly opens: Uint8Array;
   private readonly costBefore: Float64Array;
   private readonly gainBefore: Float64Array;
   private readonly amountsBefore: Float64Array;
@@ -84,23 +73,12 @@ export class DoubleRollout {
     this.curves = plan.drivers.map(({ curve }) => new DoubleCurve(curve));
     this.segmentsFrom = segmentsAt(plan);
     this.termsFrom = termsAt(plan);
-    this.segmentCount = plan.segments.length;
     this.rateSteps = plan.drivers.map(({ rates }) => rates);
-    this.breaks = [...new Set(plan.drivers.flatMap(({ rates }) => rates.map(({ from }) => from)))]
-      .filter((from) => from > 1)
-      .sort((a, b) => a - b);
-    const industries = [...new Set(plan.segments.map(({ industry }) => industry))];
-    this.industryOf = Int32Array.from(plan.segments, ({ industry }) => industries.indexOf(industry));
-    this.inIndustry = new Float64Array(industries.length);
-    this.contribution = new Float64Array(this.segmentCount);
-    this.months = new Float64Array(this.segmentCount);
-    this.monthsFor = new Float64Array(2 * this.segmentCount).fill(NaN);
-    const most = this.segmentCount + this.breaks.length;
-    this.firstOf = new Float64Array(most);
-    this.lastOf = new Float64Array(most);
-    this.segmentOf = new Int32Array(most);
-    this.startOf = new Float64Array(most);
-    this.opens = new Uint8Array(most);
+    this.contribution = new Float64Array(plan.segments.length);
+    this.months = new Float64Array(plan.segments.length);
+    this.monthsFor = new Float64Array(2 * plan.segments.length).fill(NaN);
+    this.pieces = new DoublePieces(plan);
+    const { most } = this.pieces;
     this.costBefore = new Float64Array(most + 1);
     this.gainBefore = new Float64Array(most + 1);
     this.amountsBefore = new Float64Array(most + 1);
@@ -109,6 +87,11 @@ export class DoubleRollout {
     this.learns = new Float64Array(pairs);
     this.summedStart = new Float64Array(pairs);
     this.summedLearnt = new Float64Array(pairs);
+  }
+
+  /** Clients listed, at most 10^9. */
+  get last(): number {
+    return this.pieces.last;
   }
 
   /** Takes the figures as they stand now. */
@@ -120,7 +103,8 @@ export class DoubleRollout {
     }
     const failing = this.term(TRIAL_FAILURE);
     this.trialWeight = failing === 0 ? 1 : 1 + (this.term(TRIAL_COST) * failing) / (1 - failing);
-    this.layOut();
+    for (let j = 0; j < this.contribution.length; j++) if (this.clientsOf(j) > 0) this.contribute(j);
+    this.pieces.layOut(this.clientsOf, this.term(TRANSFER));
     const nonRecurring = this.term(NON_RECURRING);
     this.costBefore[0] = nonRecurring;
     this.amountsBefore[0] = Math.abs(nonRecurring);
@@ -139,7 +123,7 @@ export class DoubleRollout {
       return;
     }
     let piece = 0;
-    while (n > (this.lastOf[piece] ?? Infinity)) piece++;
+    while (n > (this.pieces.lastOf[piece] ?? Infinity)) piece++;
     this.askIn(piece, n);
   }
 
@@ -148,13 +132,13 @@ export class DoubleRollout {
     if (n === this.asked) return;
     while (this.ready <= piece) this.prepare(this.ready++);
     const { found, curves, price, learns, summedStart, summedLearnt } = this;
-    const segment = this.segmentOf[piece] ?? 0;
-    const count = n - (this.firstOf[piece] ?? 1) + 1;
-    const position = (this.startOf[piece] ?? 0) + count;
+    const segment = this.pieces.segmentOf[piece] ?? 0;
+    const count = n - (this.pieces.firstOf[piece] ?? 1) + 1;
+    const position = (this.pieces.startOf[piece] ?? 0) + count;
     const logMiddle = Math.log(position + 0.5);
     const acquisition = this.figure(segment, ACQUISITION);
     const brings = this.contribution[segment] ?? 0;
-    const entry = this.opens[piece] === 1 ? this.figure(segment, ENTRY) : 0;
+    const entry = this.pieces.opens[piece] === 1 ? this.figure(segment, ENTRY) : 0;
     let cost = (this.costBefore[piece] ?? 0) + entry + acquisition * count;
     const gain = (this.gainBefore[piece] ?? 0) + brings * count;
     let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(brings)) * count;
@@ -189,9 +173,9 @@ export class DoubleRollout {
   /** About the unit margin at n, in a piece that was asked about. */
   riseIn(piece: number, n: number): number {
     const { curves, price, learns } = this;
-    const segment = this.segmentOf[piece] ?? 0;
-    const count = n - (this.firstOf[piece] ?? 1) + 1;
-    const logMiddle = Math.log((this.startOf[piece] ?? 0) + count + 0.5);
+    const segment = this.pieces.segmentOf[piece] ?? 0;
+    const count = n - (this.pieces.firstOf[piece] ?? 1) + 1;
+    const logMiddle = Math.log((this.pieces.startOf[piece] ?? 0) + count + 0.5);
     let rise = (this.contribution[segment] ?? 0) - this.figure(segment, ACQUISITION);
     for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
       const curve = curves[k];
@@ -205,15 +189,15 @@ export class DoubleRollout {
   /** Gain before a piece and what it costs to get there: from the end of the piece before. */
   private prepare(piece: number): void {
     if (piece > 0) {
-      this.askIn(piece - 1, this.lastOf[piece - 1] ?? 0);
+      this.askIn(piece - 1, this.pieces.lastOf[piece - 1] ?? 0);
       const { cost, margin, amounts } = this.found;
       this.costBefore[piece] = cost;
       this.gainBefore[piece] = margin + cost;
       this.amountsBefore[piece] = amounts;
     } else this.gainBefore[0] = 0;
-    const first = this.firstOf[piece] ?? 1;
-    const start = this.startOf[piece] ?? 0;
-    const weight = this.trialWeight * this.figure(this.segmentOf[piece] ?? 0, SIZE);
+    const first = this.pieces.firstOf[piece] ?? 1;
+    const start = this.pieces.startOf[piece] ?? 0;
+    const weight = this.trialWeight * this.figure(this.pieces.segmentOf[piece] ?? 0, SIZE);
     const logMiddle = Math.log(start + 0.5);
     for (let k = 0, at = piece * this.curves.length; k < this.curves.length; k++, at++) {
       const curve = this.curves[k];
@@ -225,45 +209,14 @@ export class DoubleRollout {
       this.learns[at] = steps;
       if (steps === 0) continue;
       this.summedStart[at] = curve.summed(start, logMiddle);
-      const count = (this.lastOf[piece] ?? 0) - first + 1;
+      const count = (this.pieces.lastOf[piece] ?? 0) - first + 1;
       if (steps < count) this.summedLearnt[at] = curve.summed(start + steps, Math.log(start + steps + 0.5));
     }
   }
 
-  /** Segments one behind the other, cut where a rate changes. */
-  private layOut(): void {
-    const { inIndustry, breaks } = this;
-    const transfer = this.term(TRANSFER);
-    inIndustry.fill(0);
-    let before = 0;
-    let piece = 0;
-    let upcoming = 0;
-    for (let j = 0; j < this.segmentCount; j++) {
-      const clients = this.figure(j, CLIENTS);
-      if (clients === 0) continue;
-      this.contribution[j] =
-        this.figure(j, PRICE) + (this.figure(j, FEE) - this.figure(j, RUN_COST)) * this.monthsServedBy(j);
-      const industry = this.industryOf[j] ?? 0;
-      const own = inIndustry[industry] ?? 0;
-      const start = own + transfer * (before - own);
-      const last = Math.min(before + clients, MOST_DEPLOYMENTS);
-      let first = before + 1;
-      while (first <= last) {
-        while ((breaks[upcoming] ?? Infinity) <= first) upcoming++;
-        const end = Math.min(last, (breaks[upcoming] ?? Infinity) - 1);
-        this.firstOf[piece] = first;
-        this.lastOf[piece] = end;
-        this.segmentOf[piece] = j;
-        this.startOf[piece] = start + (first - 1 - before);
-        this.opens[piece] = first === before + 1 ? 1 : 0;
-        piece++;
-        first = end + 1;
-      }
-      inIndustry[industry] = own + clients;
-      before = last;
-    }
-    this.pieces = piece;
-    this.last = before;
+  private contribute(segment: number): void {
+    const service = this.figure(segment, FEE) - this.figure(segment, RUN_COST);
+    this.contribution[segment] = this.figure(segment, PRICE) + service * this.monthsServedBy(segment);
   }
 
   private monthsServedBy(segment: number): number {

@@ -11,9 +11,10 @@ import type { DoubleRollout } from "./DoubleRollout";
 const TANGENTS = 40;
 
 export function breakevenOfTrial(rollout: DoubleRollout, exact: ExactTrial): number {
-  for (let piece = 0; piece < rollout.pieces; piece++) {
-    const first = rollout.firstOf[piece] ?? 1;
-    const last = rollout.lastOf[piece] ?? 0;
+  const { pieces } = rollout;
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const first = pieces.firstOf[piece] ?? 1;
+    const last = pieces.lastOf[piece] ?? 0;
     if (reachedAt(rollout, exact, piece, first)) return first;
     if (last > first && reachedAt(rollout, exact, piece, last)) return turnIn(rollout, exact, piece, first, last);
   }

@@ -1,0 +1,74 @@
+/**
+ * A rollout cut into pieces in which all clients are of one segment and every driver has one rate, laid out anew for each trial: segments one behind the
+ * other, cut where a rate changes. What cost/layout does for a plan whose figures stand.
+ */
+import type { Plan } from "../../cost/inputs";
+import { MOST_DEPLOYMENTS } from "../../rules";
+
+export class DoublePieces {
+  count = 0;
+  /** Clients listed, at most 10^9. */
+  last = 0;
+  /** By piece: its first and last deployment, its segment, the experience before it, and whether its segment begins with it. */
+  readonly firstOf: Float64Array;
+  readonly lastOf: Float64Array;
+  readonly segmentOf: Int32Array;
+  readonly startOf: Float64Array;
+  readonly opens: Uint8Array;
+  /** There are never more pieces. */
+  readonly most: number;
+
+  private readonly segmentCount: number;
+  /** Deployments from which some driver has another rate. */
+  private readonly breaks: readonly number[];
+  private readonly industryOf: Int32Array;
+  private readonly inIndustry: Float64Array;
+
+  constructor({ drivers, segments }: Plan) {
+    this.segmentCount = segments.length;
+    this.breaks = [...new Set(drivers.flatMap(({ rates }) => rates.map(({ from }) => from)))]
+      .filter((from) => from > 1)
+      .sort((a, b) => a - b);
+    const industries = [...new Set(segments.map(({ industry }) => industry))];
+    this.industryOf = Int32Array.from(segments, ({ industry }) => industries.indexOf(industry));
+    this.inIndustry = new Float64Array(industries.length);
+    this.most = segments.length + this.breaks.length;
+    this.firstOf = new Float64Array(this.most);
+    this.lastOf = new Float64Array(this.most);
+    this.segmentOf = new Int32Array(this.most);
+    this.startOf = new Float64Array(this.most);
+    this.opens = new Uint8Array(this.most);
+  }
+
+  layOut(clientsOf: (segment: number) => number, transfer: number): void {
+    const { inIndustry, breaks } = this;
+    inIndustry.fill(0);
+    let before = 0;
+    let piece = 0;
+    let upcoming = 0;
+    for (let j = 0; j < this.segmentCount; j++) {
+      const clients = clientsOf(j);
+      if (clients === 0) continue;
+      const industry = this.industryOf[j] ?? 0;
+      const own = inIndustry[industry] ?? 0;
+      const start = own + transfer * (before - own);
+      const last = Math.min(before + clients, MOST_DEPLOYMENTS);
+      let first = before + 1;
+      while (first <= last) {
+        while ((breaks[upcoming] ?? Infinity) <= first) upcoming++;
+        const end = Math.min(last, (breaks[upcoming] ?? Infinity) - 1);
+        this.firstOf[piece] = first;
+        this.lastOf[piece] = end;
+        this.segmentOf[piece] = j;
+        this.startOf[piece] = start + (first - 1 - before);
+        this.opens[piece] = first === before + 1 ? 1 : 0;
+        piece++;
+        first = end + 1;
+      }
+      inIndustry[industry] = own + clients;
+      before = last;
+    }
+    this.count = piece;
+    this.last = before;
+  }
+}
