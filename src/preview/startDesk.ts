@@ -37,9 +37,21 @@ type Places = Readonly<{
   onMessage: (message: CellMessage | undefined) => void;
 }>;
 
+/** What the grid shows while it calculates: its own words lack these. */
+const CALCULATING = {
+  progress: {
+    analyzing: "Looking at the formulas",
+    calculating: "Calculating",
+    "array-analysis": "Looking at the array formulas",
+    "array-calculation": "Calculating array formulas",
+    done: "Calculated",
+  },
+};
+
 export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
   const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
-  const words = { ...sheetWords, ...drawingWords };
+  const formulaWords = sheetWords["sheets-formula"] as object;
+  const words = { ...sheetWords, ...drawingWords, "sheets-formula": { ...formulaWords, ...CALCULATING } };
   const opened = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
   const { grid } = opened;
   const host = openHost(opened);
