@@ -50,6 +50,6 @@ export type WantedSheet = "cashFlow" | "comparison" | "page";
 
 /** What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks for. */
 export type LeftBehind =
-  | Readonly<{ what: "partOfSheet" | "nameInLegends"; sheet: string }>
+  | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
   | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>
   | Readonly<{ what: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;

@@ -104,7 +104,7 @@ const FAULTS: { readonly [Kind in Kinds]: Tagged<Fault, "kind", Kind> } = {
 
 const LEFT: All<Each<LeftBehind, "what">> = {
   partOfSheet: { what: "partOfSheet", sheet: "XQ1" },
-  nameInLegends: { what: "nameInLegends", sheet: "XQ1" },
+  nameInPlaces: { what: "nameInPlaces", sheet: "XQ1" },
   cellsOfBlock: { what: "cellsOfBlock", block: "terms" },
   numbers: { what: "numbers" },
   activeCell: { what: "activeCell" },

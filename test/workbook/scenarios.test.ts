@@ -164,12 +164,36 @@ test("renamed: what hangs on it follows, and put back gives it its name again", 
   const hanging = cells("Factory inspection cash flow").flat().map(String);
   expect(hanging.some((formula) => formula.includes("'Base no'!"))).toBe(true);
   expect(hanging.some((formula) => formula.includes("'Factory inspection'!"))).toBe(false);
+  expect([at("Base no", 1, "B"), at("Factory inspection cash flow", 1, "B", valuesOf)]).toEqual([
+    "Base no",
+    "Base no: cash flow",
+  ]);
   await change.putBack();
   expect(snapshot(preview)).toEqual(before);
   // Another case of the same letters is another name for the same sheet.
   const louder = await renameScenario(reference, "FACTORY inspection");
   await louder.putBack();
   await cash.putBack();
+});
+
+test("a title that is not the name of the sheet stays, also where it is the new name already; on a protected sheet too", async () => {
+  const sheet = preview.host.sheetById(reference.sheetId);
+  const title = (): string => String(at(sheet.getSheetName(), 1, "B"));
+  await type(NAME, [["B1", "Base no"]]);
+  const change = await renameScenario(reference, "Base no");
+  expect(title()).toBe("Base no");
+  await change.putBack();
+  expect([sheet.getSheetName(), title()]).toEqual([NAME, "Base no"]);
+  await type(NAME, [["B1", NAME]]);
+  preview.host.protectedSheets.add(reference.sheetId);
+  const locked = await renameScenario(reference, "=2");
+  expect(title()).toBe(NAME);
+  await locked.putBack();
+  preview.host.protectedSheets.delete(reference.sheetId);
+  const odd = await renameScenario(reference, "=2");
+  expect([sheet.getSheetName(), title(), at("=2", 1, "B", valuesOf)]).toEqual(["=2", "=2", "=2"]);
+  await odd.putBack();
+  expect([sheet.getSheetName(), title()]).toEqual([NAME, NAME]);
 });
 
 test("deleted with its cash flow and risk sheets and their names; put back writes them again", async () => {

@@ -3,6 +3,7 @@ import type { ModelPlaces } from "../model/modelPlaces";
 import { type Part, together } from "../model/Part";
 import { columnLetter } from "../columnLetter";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { sheetReference } from "../sheetReference";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { bySegment } from "./bySegment";
@@ -65,11 +66,10 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
 }
 
 function title(modelSheetName: string): Part {
-  const subtitle = `By month, in the money of the sheet ${modelSheetName}. Native formulas: right without the add-in.`;
   return {
     blocks: [
-      { at: "B1", cells: [[`${modelSheetName}: cash flow`]] },
-      { at: "B2", cells: [[subtitle]] },
+      { at: "B1", cells: [[{ formula: `=${sheetReference(modelSheetName)}!$B$1&": cash flow"` }]] },
+      { at: "B2", cells: [["By month, in the money of the model. Native formulas: right without the add-in."]] },
     ],
     formats: [
       { range: "B1", style: "title" },

@@ -10,6 +10,16 @@ export type Part = Readonly<{
   merges?: readonly string[];
 }>;
 
+/** What of it does not hang on what the cells say. */
+export type Look = Pick<Part, "formats" | "charts" | "merges">;
+
+/** Cells and what depends on them, upon a look that is there without them. */
+export const upon = (look: Look, { formats, ...cells }: Part): Part => ({
+  ...look,
+  ...cells,
+  formats: [...look.formats, ...formats],
+});
+
 export const together = (
   parts: readonly Part[],
 ): Required<Pick<SheetSpec, "blocks" | "formats" | "names" | "tables" | "charts" | "merges">> => ({

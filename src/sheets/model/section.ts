@@ -1,3 +1,4 @@
+import type { Format } from "../SheetSpec";
 import type { Part } from "./Part";
 
 /** First and last column of the sheet that is printed; what is read first ends at READ_COLUMN, the width of a screen beside the pane. */
@@ -12,9 +13,11 @@ export function section(row: number, title: string, explanation: string, to = LA
       { at: `${FIRST_COLUMN}${row}`, cells: [[title]] },
       { at: `${FIRST_COLUMN}${row + 1}`, cells: [[explanation]] },
     ],
-    formats: [
-      { range: `${FIRST_COLUMN}${row}:${to}${row}`, style: "section" },
-      { range: `${FIRST_COLUMN}${row + 1}`, style: "note" },
-    ],
+    formats: sectionLook(row, to),
   };
 }
+
+export const sectionLook = (row: number, to = LAST_COLUMN): readonly Format[] => [
+  { range: `${FIRST_COLUMN}${row}:${to}${row}`, style: "section" },
+  { range: `${FIRST_COLUMN}${row + 1}`, style: "note" },
+];

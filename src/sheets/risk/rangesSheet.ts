@@ -1,10 +1,11 @@
 /** Uncertain inputs without a run: what the Risk view begins with. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import type { RankLink } from "../../engine/risk/links/RankLink";
-import { type Part, together } from "../model/Part";
+import { together } from "../model/Part";
 import type { SheetSpec } from "../SheetSpec";
 import { linksBlock } from "./linksBlock";
 import { linksName } from "./linksName";
+import { riskTitle } from "./riskTitle";
 import { uncertaintyBlock } from "./uncertaintyBlock";
 
 export type RangesSheetInput = Readonly<{
@@ -25,7 +26,10 @@ export function rangesSheet({ sheetName, modelSheetName, blockName, inputs, link
   const parts = [
     uncertaintyBlock(rows, inputs, blockName),
     ...(links.length === 0 ? [] : [linksBlock(linkRows, inputs, links, linksName(blockName))]),
-    title(modelSheetName),
+    riskTitle(
+      modelSheetName,
+      "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.",
+    ),
   ];
   return {
     name: sheetName,
@@ -36,19 +40,5 @@ export function rangesSheet({ sheetName, modelSheetName, blockName, inputs, link
     showGridlines: false,
     tabColor: "#7A4B00",
     print: { landscape: true, pagesWide: 1, area: `B1:F${links.length === 0 ? rows.last : linkRows.last}` },
-  };
-}
-
-function title(modelSheetName: string): Part {
-  const subtitle = `How far inputs of the sheet ${modelSheetName} may be off. Run the Risk view of the add-in, then keep its run.`;
-  return {
-    blocks: [
-      { at: "B1", cells: [[`${modelSheetName}: risk`]] },
-      { at: "B2", cells: [[subtitle]] },
-    ],
-    formats: [
-      { range: "B1", style: "title" },
-      { range: "B2", style: "subtitle" },
-    ],
   };
 }

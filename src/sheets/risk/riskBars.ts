@@ -3,8 +3,8 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { isShare } from "../../plan/isShare";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
-import { section } from "../model/section";
+import { type Look, type Part, upon } from "../model/Part";
+import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
 const HEADERS = ["Input", "Low", "High", "Result at low", "Result at high", "Swing", "Rank correlation", "Swing drawn"];
@@ -39,21 +39,26 @@ export function riskBars(rows: Rows, report: RiskReport): Part {
     ];
   });
   const shares = tornado.bars.map(({ input }) => simulation.inputs.find(({ name }) => name === input)?.target);
-  return {
+  return upon(riskBarsLook(rows), {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...cells] }],
     formats: [
-      ...band.formats,
-      { range: `B${rows.header}:I${rows.header}`, style: "header" },
-      { range: `C${rows.header}:H${rows.header}`, align: "right" },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:H${rows.last}`, style: "result", align: "right" },
       { range: `E${rows.first}:G${rows.last}`, numberFormat: resultFormat(report) },
-      { range: `H${rows.first}:H${rows.last}`, numberFormat: "correlation" },
-      { range: `I${rows.first}:I${rows.last}`, style: "unit" },
       ...shares.map((target, index) => ({
         range: `C${rows.first + index}:D${rows.first + index}`,
         numberFormat: target !== undefined && isShare(target) ? ("percent" as const) : ("quantity" as const),
       })),
     ],
-  };
+  });
 }
+
+export const riskBarsLook = (rows: Rows): Look => ({
+  formats: [
+    ...sectionLook(rows.header - 2, "I"),
+    { range: `B${rows.header}:I${rows.header}`, style: "header" },
+    { range: `C${rows.header}:H${rows.header}`, align: "right" },
+    { range: `B${rows.first}:B${rows.last}`, style: "label" },
+    { range: `C${rows.first}:H${rows.last}`, style: "result", align: "right" },
+    { range: `H${rows.first}:H${rows.last}`, numberFormat: "correlation" },
+    { range: `I${rows.first}:I${rows.last}`, style: "unit" },
+  ],
+});

@@ -1,11 +1,10 @@
 /** Chance of breakeven by number of clients. */
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { column, type Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
-import { section } from "../model/section";
-import { CURVE_POINTS } from "./riskLayout";
+import { type Look, type Part, upon } from "../model/Part";
+import { section, sectionLook } from "../model/section";
+import { CURVE_POINTS } from "./riskShape";
 
-/** `beside`: rows that the picture stands next to. */
 export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part {
   const band = section(
     rows.header - 2,
@@ -13,7 +12,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part
     "That breakeven is reached with so many clients or fewer.",
     "F",
   );
-  return {
+  return upon(riskCurveLook(rows, beside), {
     blocks: [
       ...band.blocks,
       {
@@ -25,8 +24,15 @@ export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part
         ],
       },
     ],
+    formats: [],
+  });
+}
+
+/** `beside`: rows that the picture stands next to. */
+export function riskCurveLook(rows: Rows, beside: Rows): Look {
+  return {
     formats: [
-      ...band.formats,
+      ...sectionLook(rows.header - 2, "F"),
       { range: `B${rows.header}:C${rows.header}`, style: "header", align: "right" },
       { range: `B${rows.first}:C${rows.last}`, style: "result", align: "right" },
       { range: `B${rows.first}:B${rows.last}`, numberFormat: "count" },

@@ -3,8 +3,8 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { errorLabel } from "../../plan/wording/errorLabel";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
-import { section } from "../model/section";
+import { type Look, type Part, upon } from "../model/Part";
+import { section, sectionLook } from "../model/section";
 
 export const NEVER = "never";
 export const resultCell = (value: number): CellValue => (value === Infinity ? NEVER : value);
@@ -40,18 +40,21 @@ export function riskFigures(rows: Rows, lines: readonly FigureLine[]): Part {
     "P10 is the least result that a tenth of the trials do not exceed.",
     "F",
   );
-  return {
+  return upon(riskFiguresLook(rows), {
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines.map(([label, value]) => [label, value])] },
     ],
-    formats: [
-      ...band.formats,
-      { range: `B${rows.header}:C${rows.header}`, style: "header" },
-      { range: `C${rows.header}`, align: "right" },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:C${rows.last}`, style: "result", align: "right" },
-      ...lines.map(([, , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
-    ],
-  };
+    formats: lines.map(([, , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
+  });
 }
+
+export const riskFiguresLook = (rows: Rows): Look => ({
+  formats: [
+    ...sectionLook(rows.header - 2, "F"),
+    { range: `B${rows.header}:C${rows.header}`, style: "header" },
+    { range: `C${rows.header}`, align: "right" },
+    { range: `B${rows.first}:B${rows.last}`, style: "label" },
+    { range: `C${rows.first}:C${rows.last}`, style: "result", align: "right" },
+  ],
+});

@@ -6,8 +6,8 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
-import { section } from "../model/section";
+import { type Look, type Part, upon } from "../model/Part";
+import { section, sectionLook } from "../model/section";
 import { linksName } from "./linksName";
 
 export type FinishedRun = Readonly<{
@@ -31,6 +31,9 @@ const METHODS: Readonly<Record<Method, string>> = {
 /** The method that the function takes where none is named. */
 const OMITTED: Method = "latin hypercube";
 
+const LINES = ["Answer", "Question", "Trials", "Seed", "Method", "Finished", "Seconds", "Run it again"] as const;
+type Line = (typeof LINES)[number];
+
 type Told = Readonly<{ prefix: string; block: string; language: LanguageCode }>;
 
 export function riskRun(
@@ -45,24 +48,29 @@ export function riskRun(
     links.length === 0 ? "" : linksName(block),
     method === OMITTED ? "" : `"${method}"`,
   ];
-  const lines: readonly (readonly CellValue[])[] = [
-    ["Answer", riskSentence(report, language)],
-    ["Question", MEASURES[measure]],
-    ["Trials", trials],
-    ["Seed", seed],
-    ["Method", METHODS[method]],
-    ["Finished", finished],
-    ["Seconds", seconds],
+  const lines: Readonly<Record<Line, CellValue>> = {
+    Answer: riskSentence(report, language),
+    Question: MEASURES[measure],
+    Trials: trials,
+    Seed: seed,
+    Method: METHODS[method],
+    Finished: finished,
+    Seconds: seconds,
     // Nothing but commas at the end: arguments that are left out.
-    ["Run it again", `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`],
-  ];
+    "Run it again": `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`,
+  };
   const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";
   const band = section(rows.header - 2, "The run", explanation, "F");
-  const row = (label: string): number => rows.first + lines.findIndex(([name]) => name === label);
+  const cells = [["Run", ""], ...LINES.map((label) => [label, lines[label]])];
+  return upon(riskRunLook(rows), { blocks: [...band.blocks, { at: `B${rows.header}`, cells }], formats: [] });
+}
+
+export function riskRunLook(rows: Rows): Look {
+  const row = (label: Line): number => rows.first + LINES.indexOf(label);
+  const [answer, again] = [row("Answer"), row("Run it again")];
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Run", ""], ...lines] }],
     formats: [
-      ...band.formats,
+      ...sectionLook(rows.header - 2, "F"),
       { range: `B${rows.header}:F${rows.header}`, style: "header" },
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:F${rows.last}`, style: "result" },
@@ -70,10 +78,10 @@ export function riskRun(
       { range: `C${row("Trials")}`, numberFormat: "count" },
       { range: `C${row("Seed")}`, numberFormat: "general" },
       { range: `C${row("Seconds")}`, numberFormat: "quantity" },
-      { range: `B${row("Answer")}:F${row("Answer")}`, style: "answer" },
-      { range: `B${row("Answer")}:C${row("Answer")}`, wrap: true },
-      { range: `B${row("Run it again")}:C${row("Run it again")}`, wrap: true },
+      { range: `B${answer}:F${answer}`, style: "answer" },
+      { range: `B${answer}:C${answer}`, wrap: true },
+      { range: `B${again}:C${again}`, wrap: true },
     ],
-    merges: [`C${row("Answer")}:F${row("Answer")}`, `C${row("Run it again")}:F${row("Run it again")}`],
+    merges: [`C${answer}:F${answer}`, `C${again}:F${again}`],
   };
 }

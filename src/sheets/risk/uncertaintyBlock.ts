@@ -3,8 +3,8 @@ import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { UNCERTAINTY_COLUMNS } from "../../plan/columns";
 import { isShare } from "../../plan/isShare";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
-import { section } from "../model/section";
+import { type Look, type Part, upon } from "../model/Part";
+import { section, sectionLook } from "../model/section";
 
 export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): Part {
   const band = section(
@@ -14,7 +14,7 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
     "F",
   );
   const range = `B${rows.header}:F${rows.last}`;
-  return {
+  return upon(uncertaintyLook(rows), {
     blocks: [
       ...band.blocks,
       {
@@ -25,18 +25,21 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
         ],
       },
     ],
-    formats: [
-      ...band.formats,
-      { range: `B${rows.header}:F${rows.header}`, style: "header" },
-      { range: `C${rows.header}:E${rows.header}`, align: "right" },
-      { range: `B${rows.first}:F${rows.last}`, style: "input" },
-      // Beside figures that end at its left edge.
-      { range: `F${rows.header}:F${rows.last}`, align: "right" },
-      ...inputs.map(({ target }, index) => ({
-        range: `C${rows.first + index}:E${rows.first + index}`,
-        numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),
-      })),
-    ],
+    formats: inputs.map(({ target }, index) => ({
+      range: `C${rows.first + index}:E${rows.first + index}`,
+      numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),
+    })),
     names: [{ name, range, comment: "Uncertain inputs of one simulation, header row included" }],
-  };
+  });
 }
+
+export const uncertaintyLook = (rows: Rows): Look => ({
+  formats: [
+    ...sectionLook(rows.header - 2, "F"),
+    { range: `B${rows.header}:F${rows.header}`, style: "header" },
+    { range: `C${rows.header}:E${rows.header}`, align: "right" },
+    { range: `B${rows.first}:F${rows.last}`, style: "input" },
+    // Beside figures that end at its left edge.
+    { range: `F${rows.header}:F${rows.last}`, align: "right" },
+  ],
+});

@@ -242,9 +242,9 @@ export const sheetWordsFr: Readonly<Record<string, string>> = {
   "Net flows add up to the cash": "Les flux nets font la trésorerie",
   "Delivered once each": "Livrés une fois chacun",
   "Cost is the ladder's": "Le coût est celui de l’échelle",
-  "{sheet}: cash flow": "{sheet} : trésorerie",
-  "By month, in the money of the sheet {sheet}. Native formulas: right without the add-in.":
-    "Par mois, dans la monnaie de la feuille {sheet}. Formules natives : justes sans le complément.",
+  ": cash flow": " : trésorerie",
+  "By month, in the money of the model. Native formulas: right without the add-in.":
+    "Par mois, dans la monnaie du modèle. Formules natives : justes sans le complément.",
   "Cash flow by month, native formulas": "Trésorerie par mois, formules natives",
   "Cumulative cash": "Trésorerie cumulée",
   "Peak funding, else the horizon": "Besoin maximal, sinon l’horizon",
@@ -306,9 +306,9 @@ export const sheetWordsFr: Readonly<Record<string, string>> = {
     "Que le seuil soit atteint avec ce nombre de clients ou moins.",
   "Chance, %": "Probabilité, %",
   "chance, %": "probabilité, %",
-  "{sheet}: risk": "{sheet} : risque",
-  "One simulation of the sheet {sheet}: what it may come to, and what decides.":
-    "Une simulation de la feuille {sheet} : ce qu’elle peut donner, et ce qui décide.",
+  ": risk": " : risque",
+  "One simulation of the model: what it may come to, and what decides.":
+    "Une simulation du modèle : ce qu’elle peut donner, et ce qui décide.",
   "Uncertain inputs of one simulation, header row included": "Données incertaines d’une simulation, avec en-têtes",
   "Inputs that move together, header row included": "Données qui varient ensemble, avec en-têtes",
   "Trials by result, P10, P50 and P90 marked": "Tirages par résultat, P10, P50 et P90 repérés",

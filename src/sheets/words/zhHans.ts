@@ -238,9 +238,9 @@ export const sheetWordsZh: Readonly<Record<string, string>> = {
   "Net flows add up to the cash": "净流量之和等于现金",
   "Delivered once each": "各交付一次",
   "Cost is the ladder's": "成本与阶梯表一致",
-  "{sheet}: cash flow": "{sheet}：现金流",
-  "By month, in the money of the sheet {sheet}. Native formulas: right without the add-in.":
-    "逐月，以工作表 {sheet} 的货币计。原生公式：没有加载项时仍正确。",
+  ": cash flow": "：现金流",
+  "By month, in the money of the model. Native formulas: right without the add-in.":
+    "逐月，以模型的货币计。原生公式：没有加载项时仍正确。",
   "Cash flow by month, native formulas": "逐月现金流，原生公式",
   "Cumulative cash": "累计现金流",
   "Peak funding, else the horizon": "峰值资金需求，否则规划期末",
@@ -298,9 +298,8 @@ export const sheetWordsZh: Readonly<Record<string, string>> = {
   "That breakeven is reached with so many clients or fewer.": "以不超过该客户数达到盈亏平衡的概率。",
   "Chance, %": "概率，%",
   "chance, %": "概率，%",
-  "{sheet}: risk": "{sheet}：风险",
-  "One simulation of the sheet {sheet}: what it may come to, and what decides.":
-    "对工作表 {sheet} 的一次模拟：可能的结果及决定因素。",
+  ": risk": "：风险",
+  "One simulation of the model: what it may come to, and what decides.": "对模型的一次模拟：可能的结果及决定因素。",
   "Uncertain inputs of one simulation, header row included": "一次模拟的不确定输入，含标题行",
   "Inputs that move together, header row included": "共同变动的输入，含标题行",
   "Trials by result, P10, P50 and P90 marked": "按结果的模拟次数，标出 P10、P50 和 P90",

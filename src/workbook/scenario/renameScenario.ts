@@ -1,59 +1,44 @@
-/** Renames the sheet of a model; names, formulas and the sheets that hang on it follow by themselves, the legends of comparisons are written anew. */
+/** Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the sheets that hang on it follow by themselves. */
 import { inExcel } from "../inExcel";
-import { type Change, type ModelReference, WorkbookError } from "../Model";
+import type { Change, ModelReference } from "../Model";
 import { orPutBack } from "../orPutBack";
-import { renameInLegends } from "./renameInLegends";
+import { type Naming, type NamedPlace, readNaming, spelled, writeNaming } from "./naming";
 import { refuseBadName } from "./sheetNameFault";
 
 export async function renameScenario({ sheetId }: ModelReference, newName: string): Promise<Change> {
-  const before = await renameAll(sheetId, newName);
-  const putBack = async (): Promise<void> => {
-    await renameAll(sheetId, before);
+  const before = await renamed(sheetId, newName);
+  return {
+    done: { what: "scenarioRenamed", before: before.name, after: newName },
+    putBack: () => takenBack(before, newName),
   };
-  return { done: { what: "scenarioRenamed", before, after: newName }, putBack };
 }
 
-/** Gives the name before. Where the legends cannot follow the sheet has its former name again. */
-async function renameAll(sheetId: string, name: string): Promise<string> {
-  const before = await rename(sheetId, name);
-  await orPutBack(() => renameInLegends(before, name), {
-    putBack: async () => {
-      await rename(sheetId, before);
-      await renameInLegends(name, before);
-    },
-    otherwise: { what: "nameInLegends", sheet: name },
+/** Gives what was called so before. */
+async function renamed(sheetId: string, name: string): Promise<Naming> {
+  const { naming, others } = await read(sheetId);
+  refuseBadName(name, others);
+  const before = { ...naming, places: calledSo(naming) };
+  await orPutBack(() => write(before, name), {
+    putBack: () => takenBack(before, name),
+    otherwise: { what: "nameInPlaces", sheet: name },
   });
   return before;
 }
 
-/** Gives the name before. */
-async function rename(sheetId: string, name: string): Promise<string> {
-  const sheets = await sheetsOf();
-  const before = sheets.find(({ id }) => id === sheetId)?.name;
-  if (before === undefined) throw new WorkbookError({ kind: "scenarioGone" }, { code: "ItemNotFound" });
-  refuseBadName(
-    name,
-    sheets.flatMap((other) => (other.id === sheetId ? [] : [other.name])),
-  );
-  try {
-    await inExcel(async (context) => {
-      context.workbook.worksheets.getItem(sheetId).name = name;
-      await context.sync();
-    });
-  } catch (error) {
-    // Where only Excel's answer was lost it is done, as asked.
-    const now = await sheetsOf().catch(() => []);
-    if (now.find(({ id }) => id === sheetId)?.name !== name) throw error;
-  }
-  return before;
+/** Only what has the new name: somebody may have given it another since, and where Excel refused all of it there is nothing to do. */
+async function takenBack(before: Naming, name: string): Promise<void> {
+  const { naming, others } = await read(before.sheetId);
+  const was = (place: NamedPlace): boolean =>
+    before.places.some(({ sheetId, line }) => sheetId === place.sheetId && line === place.line);
+  const places = calledSo({ ...naming, name }).filter(was);
+  if (naming.name === before.name && places.length === 0) return;
+  refuseBadName(before.name, others);
+  await write({ ...naming, places }, before.name);
 }
 
-const sheetsOf = (): Promise<readonly Readonly<{ id: string; name: string }>[]> =>
-  inExcel(
-    async (context) => {
-      const worksheets = context.workbook.worksheets.load("items/id,items/name");
-      await context.sync();
-      return worksheets.items.map(({ id, name }) => ({ id, name }));
-    },
-    { again: true },
-  );
+const calledSo = ({ name, places }: Naming): readonly NamedPlace[] =>
+  places.filter((place) => place.text === spelled(place, name));
+
+const read = (sheetId: string): ReturnType<typeof readNaming> =>
+  inExcel((context) => readNaming(context, sheetId), { again: true });
+const write = (naming: Naming, name: string): Promise<void> => inExcel((context) => writeNaming(context, naming, name));

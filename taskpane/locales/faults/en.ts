@@ -209,7 +209,7 @@ export const faultsEn = {
   /** What to do where even the way back failed. */
   left: {
     partOfSheet: "Part of the sheet {sheet} was left behind: delete that sheet, then try again.",
-    nameInLegends: "Look at the sheet {sheet} and at the legends of comparisons: some may have the other name.",
+    nameInPlaces: "Look at the sheet {sheet}, its title and the legends of comparisons: some may have the other name.",
     cellsOfBlock: "Look at the {block} in the sheet: some cells may have been changed.",
     numbers: "Look at the drivers and segments in the sheet: some cells may have been changed.",
     activeCell: "Look at the active cell: its content may have been changed.",

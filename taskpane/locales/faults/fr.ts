@@ -219,8 +219,8 @@ export const faultsFr: Translation<typeof faultsEn> = {
   },
   left: {
     partOfSheet: "Une partie de la feuille {sheet} est restée : supprimez cette feuille, puis réessayez.",
-    nameInLegends:
-      "Vérifiez la feuille {sheet} et les légendes des comparaisons : certaines ont pu garder l’autre nom.",
+    nameInPlaces:
+      "Vérifiez la feuille {sheet}, son titre et les légendes des comparaisons : certains ont pu garder l’autre nom.",
     cellsOfBlock: "Vérifiez les {block} dans la feuille : des cellules ont pu être modifiées.",
     numbers: "Vérifiez les inducteurs et les segments dans la feuille : des cellules ont pu être modifiées.",
     activeCell: "Vérifiez la cellule active : son contenu a pu être modifié.",

@@ -126,7 +126,7 @@ export const faultsZh: Translation<typeof faultsEn> = {
   },
   left: {
     partOfSheet: "工作表“{sheet}”有一部分留了下来：请删除该工作表，然后重试。",
-    nameInLegends: "请查看工作表“{sheet}”和各比较图的图例：部分可能仍是另一名称。",
+    nameInPlaces: "请查看工作表“{sheet}”、其标题和各比较图的图例：部分可能仍是另一名称。",
     cellsOfBlock: "请查看工作表中的{block}：部分单元格可能已被修改。",
     numbers: "请查看工作表中的成本动因和客户群：部分单元格可能已被修改。",
     activeCell: "请查看活动单元格：其内容可能已被修改。",

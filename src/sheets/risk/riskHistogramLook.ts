@@ -1,0 +1,60 @@
+/** Trials by result, drawn. */
+import { column, type Rows } from "../model/modelLayout";
+import type { Look } from "../model/Part";
+import { sectionLook } from "../model/section";
+import type { Format } from "../SheetSpec";
+import type { RiskShape } from "./riskShape";
+
+const TITLES = {
+  breakeven: "Breakeven, client",
+  margin: "Margin",
+  presentvalue: "Present value",
+  peakfunding: "Peak funding",
+} as const;
+
+/** `beside`: rows that the picture stands next to. */
+export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShape, beside: Rows): Look {
+  // Two points a bin, and one at either end.
+  const drawn = bins === 0 ? 1 : 2 * bins + 2;
+  const points: Rows = { header: rows.header, first: rows.first, last: rows.header + drawn };
+  const markRow = (index: number): number => rows.first + index;
+  return {
+    formats: [
+      ...sectionLook(rows.header - 2, "F"),
+      { range: `B${rows.header}:E${rows.header}`, style: "header" },
+      { range: `B${rows.header}:E${rows.header}`, align: "right" },
+      { range: `B${rows.first}:E${rows.last}`, style: "result", align: "right" },
+      { range: `D${rows.first}:D${rows.last}`, numberFormat: "count" },
+      { range: `E${rows.first}:E${rows.last}`, numberFormat: "percent" },
+      { range: `B${rows.last}:E${rows.last}`, style: "balance" },
+      { range: `F${rows.last}`, style: "check" },
+      { range: `AC${points.header}:AD${points.header}`, style: "header", align: "right" },
+      { range: `AC${points.first}:AD${points.last}`, style: "working", numberFormat: "money" },
+      ...(marks.length === 0
+        ? []
+        : ([
+            { range: `AF${rows.header}:AH${rows.header}`, style: "header" },
+            { range: `AF${rows.first}:AH${markRow(marks.length - 1)}`, style: "working", numberFormat: "money" },
+          ] satisfies Format[])),
+    ],
+    charts: [
+      {
+        name: "Trials by result",
+        title: "Trials by result, P10, P50 and P90 marked",
+        series: [
+          { name: "Trials", x: column("AC", points), y: column("AD", points), role: "margin" },
+          ...marks.map((percent, index) => ({
+            name: `P${percent}`,
+            x: `$AG$${markRow(index)}`,
+            y: `$AH$${markRow(index)}`,
+            role: "mark" as const,
+          })),
+        ],
+        xTitle: TITLES[measure],
+        yTitle: "trials",
+        from: `H${beside.header - 2}`,
+        to: `N${beside.last}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+/** Where a scenario is called by the name of its sheet: the sheet itself, its title, and legends of charts, which Excel keeps as texts. */
+import { chartText } from "../../sheets/chartText";
+import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
+import { asText } from "../asText";
+import { WorkbookError } from "../Model";
+
+export type Naming = Readonly<{ sheetId: string; name: string; places: readonly NamedPlace[] }>;
+
+export type NamedPlace = Readonly<{
+  sheetId: string;
+  /** Which line of its comparison's chart; undefined is the title of the sheet. */
+  line: number | undefined;
+  text: string;
+}>;
+
+const TITLE = "B1";
+
+export async function readNaming(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<Readonly<{ naming: Naming; others: readonly string[] }>> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const sheet = sheets.items.find(({ id }) => id === sheetId);
+  if (sheet === undefined) throw new WorkbookError({ kind: "scenarioGone" }, { code: "ItemNotFound" });
+  const title = sheet.getRange(TITLE).load("formulas");
+  const protection = sheet.protection.load("protected");
+  const charts = sheets.items.map(({ id, charts: all }) => ({
+    id,
+    chart: all.getItemOrNullObject(MARGINS_OF_SCENARIOS).load("name"),
+  }));
+  await context.sync();
+  const compared = charts
+    .filter(({ chart }) => !chart.isNullObject)
+    .map(({ id, chart }) => ({ id, series: chart.series.load("items/name") }));
+  if (compared.length > 0) await context.sync();
+  const legends = compared.flatMap(({ id, series }) =>
+    series.items.map((line, index): NamedPlace => ({ sheetId: id, line: index, text: line.name })),
+  );
+  return {
+    naming: {
+      sheetId,
+      name: sheet.name,
+      // A protected sheet can be renamed, its cells cannot be written.
+      places: [
+        ...(protection.protected ? [] : [{ sheetId, line: undefined, text: String(title.formulas[0]?.[0]) }]),
+        ...legends,
+      ],
+    },
+    others: sheets.items.flatMap(({ id, name }) => (id === sheetId ? [] : [name])),
+  };
+}
+
+/** How a place spells the name of a sheet. */
+export const spelled = ({ line }: NamedPlace, name: string): string => (line === undefined ? name : chartText(name));
+
+export async function writeNaming(
+  context: Excel.RequestContext,
+  { sheetId, places }: Naming,
+  name: string,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.getItem(sheetId).name = name;
+  for (const place of places) {
+    const sheet = worksheets.getItem(place.sheetId);
+    if (place.line === undefined) sheet.getRange(TITLE).formulas = [[asText(name)]];
+    else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = spelled(place, name);
+  }
+  await context.sync();
+}
