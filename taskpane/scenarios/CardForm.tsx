@@ -60,7 +60,6 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
           {...common}
           name={name}
           further={further}
-          risks={model.risk !== undefined}
           onDelete={on.onDelete}
         />
       );

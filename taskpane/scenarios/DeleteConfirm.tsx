@@ -6,15 +6,13 @@ type Props = Readonly<{
   name: string;
   /** Sheets that go with it. */
   further: readonly string[];
-  /** One of them is a risk sheet. */
-  risks: boolean;
   busy: boolean;
   onDelete: () => void;
   onCancel: () => void;
 }>;
 
 /** What goes, what will break, what can be brought back: asked before anything is deleted. */
-export function DeleteConfirm({ name, further, risks, busy, onDelete, onCancel }: Props): ReactElement {
+export function DeleteConfirm({ name, further, busy, onDelete, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.scenarios;
@@ -34,7 +32,7 @@ export function DeleteConfirm({ name, further, risks, busy, onDelete, onCancel }
         ))}
       </ul>
       <p className={styles.text}>{words.breaks}</p>
-      <p className={styles.text}>{risks ? words.comesBackPlain : words.comesBack}</p>
+      <p className={styles.text}>{words.comesBack}</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={busy} onClick={onDelete}>
           {words.deleteNow({ sheets: 1 + further.length })}

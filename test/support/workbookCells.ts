@@ -29,3 +29,37 @@ function written(range: GridRange): unknown[][] {
 
 /** The grid writes a range of one cell as that cell where a sheet that the formula refers to was renamed. */
 const plain = (formula: string): string => formula.replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1");
+
+/** What a snapshot holds, and how it looks: colours of all cells, formats of those that are filled, merged areas, widths, whole charts. */
+export function looks(preview: PreviewHost) {
+  const { host } = preview;
+  const { charts: _, sheets, ...others } = snapshot(preview);
+  return {
+    ...others,
+    sheets: host.book.getSheets().map((sheet, index) => {
+      const cells = sheets[index]?.cells ?? [];
+      const styles = cells.map((row, i) =>
+        row.map((cell, j) => {
+          const range = sheet.getRange(i, j);
+          // The font of a cell that somebody filled outside of the blocks is the workbook's own.
+          const { bg, n, ff: _font, fs: _size, ...style } = range.getCellStyleData() ?? {};
+          return cell === "" ? [bg?.rgb] : [bg?.rgb, n?.pattern, style];
+        }),
+      );
+      const merges = sheet.getMergeData().map((area) => area.getA1Notation());
+      const columns = (cells[0] ?? []).map((_column, j) => sheet.getColumnWidth(j));
+      return { ...sheets[index], styles, merges: merges.sort(), columns, tab: sheet.getTabColor() };
+    }),
+    charts: host.charts
+      .map(({ sheetId, type, position, kept, series }) => {
+        const own = series.map(({ name, values, xValues, kept: more }) => ({
+          name,
+          values: values?.area,
+          xValues: xValues?.area,
+          kept: [...more],
+        }));
+        return { sheet: host.sheetById(sheetId).getSheetName(), type, position, kept: [...kept], series: own };
+      })
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  };
+}

@@ -13,7 +13,7 @@ import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario
 import { renameScenario } from "../../src/workbook/scenario/renameScenario";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
-import { snapshot } from "../support/workbookCells";
+import { looks, snapshot } from "../support/workbookCells";
 import { refused, toldDone } from "../support/told";
 
 jest.setTimeout(600_000);
@@ -199,16 +199,27 @@ test("a title that is not the name of the sheet stays, also where it is the new 
 test("deleted with its cash flow and risk sheets and their names; put back writes them again", async () => {
   await insertCashFlow(reference);
   await insertRisk(reference, { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 });
-  const before = snapshot(preview);
+  preview.host.book.insertSheet("Notes");
+  await type("Notes", [
+    ["B2", `='${NAME}'!C5&"!"`],
+    ["B3", "=#REF!+1"],
+    ["B4", `'='${NAME}'!C5`],
+  ]);
+  await Excel.run(async (context) => {
+    context.workbook.names.add("Mine", `='${NAME}'!$C$5`);
+    await context.sync();
+  });
+  const before = looks(preview);
   const [was] = await listModels();
   const change = await deleteScenario(reference);
   expect(toldDone(change)).toBe("Factory inspection deleted");
-  expect(snapshot(preview)).toMatchObject({ names: [], tables: [], charts: [] });
-  expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1"]);
+  expect(snapshot(preview)).toMatchObject({ names: [["Mine", "#REF!"]], tables: [], charts: [] });
+  expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Notes"]);
   expect(await listModels()).toEqual([]);
   await change.putBack();
-  const after = snapshot(preview);
+  const after = looks(preview);
   expect(after.sheets).toEqual(before.sheets);
+  expect(after.charts).toEqual(before.charts);
   expect(new Map(after.names as [string, string][])).toEqual(new Map(before.names as [string, string][]));
   expect(after.tables).toEqual(before.tables);
   const [is] = await listModels();
@@ -220,13 +231,46 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   reference = is.model.reference;
 });
 
+test("put back where its name is taken by now: another name, its risk sheet hangs on that, links elsewhere stay broken", async () => {
+  const change = await deleteScenario(reference);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(NAME);
+    context.workbook.worksheets.add("Other");
+    await context.sync();
+  });
+  await type("Notes", [["B3", `='${NAME}'!C5`]]);
+  await change.putBack();
+  expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual([
+    ...["Sheet1", "Notes", NAME, "Other"],
+    ...[`${NAME} 2`, `${NAME} cash flow`, `${NAME} risk`],
+  ]);
+  expect([at(`${NAME} risk`, 1, "B"), at(`${NAME} risk`, 1, "B", valuesOf)]).toEqual([
+    `='${NAME} 2'!$B$1&": risk"`,
+    `${NAME} 2: risk`,
+  ]);
+  expect([at("Notes", 2, "B"), at("Notes", 3, "B")]).toEqual(['=#REF!&"!"', `='${NAME}'!C5`]);
+  ({ reference } = (await listed(`${NAME} 2`)).model);
+});
+
+test("a risk sheet that somebody reshaped comes back by its cells", async () => {
+  preview.host.sheetByName(`${NAME} risk`)?.insertRowsBefore(8, 1);
+  await preview.host.settled();
+  const before = snapshot(preview);
+  const change = await deleteScenario(reference);
+  await change.putBack();
+  const after = snapshot(preview);
+  expect(after.sheets).toEqual(before.sheets);
+  expect(looks(preview).charts.filter(({ sheet }) => sheet.endsWith(" risk"))).toEqual([]);
+  ({ reference } = (await listed(`${NAME} 2`)).model);
+});
+
 test("the last sheet that can be seen is not deleted: it is told what to do", async () => {
-  const sheet = preview.host.sheetByName("Sheet1");
-  sheet?.hideSheet();
+  const others = ["Sheet1", "Notes", NAME, "Other"].flatMap((name) => preview.host.sheetByName(name) ?? []);
+  for (const sheet of others) sheet.hideSheet();
   const before = snapshot(preview);
   expect(await refused(deleteScenario(reference))).toBe(
     "No other sheet of this workbook is visible, and Excel keeps at least one. Add a sheet or unhide one, then delete this scenario.",
   );
   expect(snapshot(preview)).toEqual(before);
-  sheet?.showSheet();
+  for (const sheet of others) sheet.showSheet();
 });

@@ -23,10 +23,14 @@ export const upon = (look: Look, { formats, ...cells }: Part): Part => ({
 export const together = (
   parts: readonly Part[],
 ): Required<Pick<SheetSpec, "blocks" | "formats" | "names" | "tables" | "charts" | "merges">> => ({
+  ...looksTogether(parts),
   blocks: parts.flatMap((part) => part.blocks),
-  formats: parts.flatMap((part) => part.formats),
   names: parts.flatMap((part) => part.names ?? []),
   tables: parts.flatMap((part) => part.tables ?? []),
-  charts: parts.flatMap((part) => part.charts ?? []),
-  merges: parts.flatMap((part) => part.merges ?? []),
+});
+
+export const looksTogether = (looks: readonly Look[]): Required<Look> => ({
+  formats: looks.flatMap((look) => look.formats),
+  charts: looks.flatMap((look) => look.charts ?? []),
+  merges: looks.flatMap((look) => look.merges ?? []),
 });

@@ -14,7 +14,7 @@ export function sheetIn(spec: SheetSpec, language: LanguageCode): SheetSpec {
     ...spec,
     blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => rowIn(row, word)) })),
     names: spec.names.map((name) => ({ ...name, comment: word(name.comment) })),
-    charts: spec.charts.map((chart) => chartIn(chart, word)),
+    charts: spec.charts.map((chart) => chartIn(chart, language)),
   };
 }
 
@@ -36,11 +36,14 @@ const formulaIn = (formula: string, word: Word): string =>
     text === undefined ? whole : `"${word(text.replaceAll('""', '"')).replaceAll('"', '""')}"`,
   );
 
-const chartIn = (chart: ChartSpec, word: Word): ChartSpec => ({
-  ...chart,
-  title: word(chart.title),
-  xTitle: word(chart.xTitle),
-  yTitle: word(chart.yTitle),
-  // One line a scenario: its name is that of a sheet.
-  series: chart.series.map((series) => (series.line === undefined ? { ...series, name: word(series.name) } : series)),
-});
+export function chartIn(chart: ChartSpec, language: LanguageCode): ChartSpec {
+  const word = (text: string): string => sheetWord(text, language);
+  return {
+    ...chart,
+    title: word(chart.title),
+    xTitle: word(chart.xTitle),
+    yTitle: word(chart.yTitle),
+    // One line a scenario: its name is that of a sheet.
+    series: chart.series.map((series) => (series.line === undefined ? { ...series, name: word(series.name) } : series)),
+  };
+}

@@ -15,13 +15,14 @@ export async function deleteScenario(reference: ModelReference): Promise<Change>
   return { done: { what: "scenarioDeleted", sheet: sheetName }, putBack: () => returnModel(kept) };
 }
 
-async function whatGoes(context: Excel.RequestContext, { typed, sheetIds }: KeptModel): Promise<Going> {
+async function whatGoes(context: Excel.RequestContext, { typed, sheets: wanted }: KeptModel): Promise<Going> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
-  const staying = worksheets.items.filter(({ id, visibility }) => !sheetIds.includes(id) && visibility === "Visible");
+  const goes = ({ id }: Excel.Worksheet): boolean => wanted.some((sheet) => sheet.id === id);
+  const staying = worksheets.items.filter((sheet) => !goes(sheet) && sheet.visibility === "Visible");
   if (staying.length === 0) throw new WorkbookError({ kind: "lastVisible" });
-  const sheets = sheetIds.flatMap((wanted) => worksheets.items.filter(({ id }) => id === wanted));
+  const sheets = wanted.flatMap((one) => worksheets.items.filter(({ id }) => id === one.id));
   const own = names.items.filter(
     ({ name, formula }) =>
       name.toLowerCase().startsWith(`${typed.prefix}_`.toLowerCase()) &&

@@ -3,15 +3,17 @@ import { linksName } from "../../sheets/risk/linksName";
 import { findModels } from "../findModels";
 import { type ModelReference, WorkbookError } from "../Model";
 import { riskName, riskRuns } from "../modelNames";
-import type { PlainSheet } from "./plainSheet";
+import { type Pointing, readPointing } from "./pointing";
 import { areaOfRange, readTyped, type Typed } from "./readTyped";
+import type { RiskSheetCells } from "./riskSheetCells";
 
 export type KeptModel = Readonly<{
   typed: Typed;
   /** Its own sheet last: those that hang on it go first. */
-  sheetIds: readonly string[];
+  sheets: readonly Readonly<{ id: string; name: string }>[];
   cashSheet: string | undefined;
-  risks: readonly PlainSheet[];
+  risks: readonly RiskSheetCells[];
+  pointing: Pointing;
 }>;
 
 export async function readForReturn(context: Excel.RequestContext, reference: ModelReference): Promise<KeptModel> {
@@ -22,16 +24,20 @@ export async function readForReturn(context: Excel.RequestContext, reference: Mo
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const typed = await readTyped(context, found.model.reference);
   const { cashSheet } = found.model;
-  const ids = [...new Set(found.further.map(({ id }) => id))].filter((id) => id !== reference.sheetId);
+  const { sheetId: id, sheetName: name } = found.model.reference;
+  const further = new Map(found.further.map((sheet) => [sheet.id, sheet]));
+  further.delete(id);
+  const sheets = [...further.values(), { id, name }];
   return {
     typed,
-    sheetIds: [...ids, reference.sheetId],
+    sheets,
     cashSheet,
     risks: await riskSheets(context, typed),
+    pointing: await readPointing(context, sheets),
   };
 }
 
-async function riskSheets(context: Excel.RequestContext, typed: Typed): Promise<readonly PlainSheet[]> {
+async function riskSheets(context: Excel.RequestContext, typed: Typed): Promise<readonly RiskSheetCells[]> {
   const known = [...typed.names.keys()];
   const runs = riskRuns(typed.reference.names, known).map((run) => riskName(typed.reference.names, run));
   if (runs.length === 0) return [];
@@ -52,15 +58,21 @@ async function riskSheets(context: Excel.RequestContext, typed: Typed): Promise<
   });
   await context.sync();
   return read.flatMap(({ named, used }) => {
-    const [block] = named;
-    if (block === undefined || block.range.isNullObject || used.isNullObject) return [];
+    const [block, links] = named
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ name, item, range }) => ({
+        name,
+        area: areaOfRange(range),
+        comment: item.comment,
+        sheet: range.worksheet,
+      }));
+    if (block === undefined || used.isNullObject) return [];
     return {
-      name: block.range.worksheet.name,
+      name: block.sheet.name,
       grid: { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, values: used.values },
       numberFormats: used.numberFormat as unknown[][],
-      names: named
-        .filter(({ range }) => !range.isNullObject)
-        .map(({ name, item, range }) => ({ name, area: areaOfRange(range), comment: item.comment })),
+      block,
+      links,
     };
   });
 }

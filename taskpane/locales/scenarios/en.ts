@@ -26,10 +26,8 @@ export const scenariosEn = {
   cancel: "Cancel",
   close: "Close",
   goes: "These sheets go, with their names:",
-  breaks: "Formulas elsewhere that refer to them will show #REF!, and stay so.",
-  comesBack: "Put back writes model and cash flow again from what stands there now.",
-  comesBackPlain:
-    "Put back writes model and cash flow again from what stands there now; of risk sheets the cells, without colours and charts.",
+  breaks: "Formulas elsewhere that refer to them will show #REF! until they are put back.",
+  comesBack: "Put back writes them again as they stand there now, where they stood.",
   deleteNow: "{sheets, plural, one {Delete this sheet} other {Delete # sheets}}",
   fromTemplate: "New from template",
   importTitle: "Import",

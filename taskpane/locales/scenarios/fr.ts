@@ -35,10 +35,8 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   cancel: "Annuler",
   close: "Fermer",
   goes: "Ces feuilles disparaissent, avec leurs noms :",
-  breaks: "Les formules d’ailleurs qui les désignent afficheront #REF!, et en resteront là.",
-  comesBack: "Rétablir réécrit le modèle et la trésorerie tels qu’ils sont maintenant.",
-  comesBackPlain:
-    "Rétablir réécrit le modèle et la trésorerie tels qu’ils sont maintenant ; des feuilles de risque, les cellules, sans couleurs ni graphiques.",
+  breaks: "Les formules d’ailleurs qui les désignent afficheront #REF! tant qu’elles ne sont pas rétablies.",
+  comesBack: "Rétablir les réécrit telles qu’elles sont maintenant, à leur place.",
   deleteNow: "{sheets, plural, one {Supprimer cette feuille} other {Supprimer # feuilles}}",
   fromTemplate: "Nouveau depuis un modèle type",
   importTitle: "Importer",

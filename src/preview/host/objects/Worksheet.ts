@@ -47,6 +47,12 @@ export class Worksheet extends HostObject {
     return this.sheet.getIndex();
   }
 
+  set Position(value: unknown) {
+    const count = this.host.book.getSheets().length;
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= count) throw invalidArgument();
+    this.host.book.moveSheet(this.sheet, value);
+  }
+
   get Visibility(): string {
     return this.sheet.isSheetHidden() ? "Hidden" : "Visible";
   }

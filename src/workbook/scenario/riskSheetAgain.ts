@@ -1,40 +1,45 @@
-/** A sheet by its cells alone: what they hold and how their figures read. Colours and pictures are not kept. */
+/** The spec of a risk sheet that is written again: its cells as they were read, looks and charts as they were made. */
 import { NUMBER_FORMATS } from "../../sheets/numberFormats";
 import type { Block, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
-import { absolute, type Area, cellAddress } from "../../sheets/xlsx/area";
+import { absolute, cellAddress } from "../../sheets/xlsx/area";
 import { cellAt } from "./blockCells";
 import { isFormula } from "./copiedCell";
 import type { Grid } from "./readTyped";
+import type { RiskSheetCells } from "./riskSheetCells";
+import { type RiskSheetLook, riskSheetLook } from "./riskSheetLook";
 
-export type PlainSheet = Readonly<{
-  name: string;
-  grid: Grid;
-  numberFormats: readonly (readonly unknown[])[];
-  names: readonly Readonly<{ name: string; area: Area; comment: string }>[];
-}>;
-
-const WIDTHS = { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26 } as const;
-
-export function plainSheet({ name, grid, numberFormats, names }: PlainSheet): SheetSpec {
+export function riskSheetAgain(sheet: RiskSheetCells): SheetSpec {
+  const { name, grid, numberFormats, block, links } = sheet;
   const at = cellAddress(grid.top, grid.left);
   const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
-  const block: Block = { at, cells };
+  const all: Block = { at, cells };
   const last = cellAddress(grid.top + cells.length - 1, grid.left + (cells[0]?.length ?? 1) - 1);
+  const look = riskSheetLook(sheet) ?? plain(`${at}:${last}`);
   return {
     name,
-    blocks: [block],
-    formats: [{ range: "B1", style: "title" }, ...formatsOf(grid, numberFormats)],
-    names: names.map(({ name: called, area, comment }): NameSpec => ({ name: called, range: absolute(area), comment })),
+    ...look,
+    blocks: [all],
+    formats: [...look.formats, ...formatsOf(grid, numberFormats)],
+    names: [block, ...(links === undefined ? [] : [links])].map(({ name: called, area, comment }): NameSpec => ({
+      name: called,
+      range: absolute(area),
+      comment,
+    })),
     tables: [],
-    charts: [],
-    merges: [],
-    columnWidths: WIDTHS,
-    freezeRows: 2,
-    showGridlines: false,
-    tabColor: "#7A4B00",
-    print: { landscape: true, pagesWide: 1, area: `${at}:${last}` },
   };
 }
+
+/** Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them. */
+const plain = (area: string): RiskSheetLook => ({
+  formats: [{ range: "B1", style: "title" }],
+  charts: [],
+  merges: [],
+  columnWidths: { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26 },
+  freezeRows: 2,
+  showGridlines: false,
+  tabColor: "#7A4B00",
+  print: { landscape: true, pagesWide: 1, area },
+});
 
 function cellIn(grid: Grid, row: number, column: number): CellValue {
   const cell = cellAt(grid, row, column);
@@ -47,7 +52,7 @@ function cellIn(grid: Grid, row: number, column: number): CellValue {
 const NAMES = new Map(Object.entries(NUMBER_FORMATS).map(([name, pattern]) => [pattern, name as NumberFormatName]));
 
 /** One format a run of cells in a row that read alike. */
-function formatsOf(grid: Grid, patterns: PlainSheet["numberFormats"]): readonly Format[] {
+function formatsOf(grid: Grid, patterns: RiskSheetCells["numberFormats"]): readonly Format[] {
   return patterns.flatMap((line, i) => {
     const runs: { from: number; to: number; name: NumberFormatName }[] = [];
     line.forEach((pattern, j) => {

@@ -1,0 +1,69 @@
+/** Formulas and names elsewhere that point to sheets: where those go Excel writes #REF! into them. */
+import { cellAddress } from "../../sheets/xlsx/area";
+
+export type Pointing = Readonly<{
+  cells: readonly Readonly<{ sheetId: string; at: string; formula: string }>[];
+  names: readonly Readonly<{ name: string; formula: string }>[];
+}>;
+
+/** A larger sheet may be more than Excel hands over at once. */
+export const MOST_CELLS = 200_000;
+const BROKEN = "#REF!";
+
+/** Of all sheets but those that go. */
+export async function readPointing(
+  context: Excel.RequestContext,
+  going: readonly Readonly<{ id: string; name: string }>[],
+): Promise<Pointing> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const sizes = worksheets.items
+    .filter(({ id }) => !going.some((sheet) => sheet.id === id))
+    .map((sheet) => ({ id: sheet.id, used: sheet.getUsedRangeOrNullObject().load("rowCount,columnCount") }));
+  await context.sync();
+  const read = sizes
+    .filter(({ used }) => !used.isNullObject && used.rowCount * used.columnCount <= MOST_CELLS)
+    .map(({ id, used }) => ({ id, used: used.load("rowIndex,columnIndex,formulas,values") }));
+  await context.sync();
+  const points = (formula: unknown): formula is string =>
+    typeof formula === "string" && going.some(({ name }) => mentions(formula, name));
+  return {
+    cells: read.flatMap(({ id, used }) =>
+      used.formulas.flatMap((line: unknown[], i) =>
+        line.flatMap((formula, j) =>
+          points(formula) && formula !== used.values[i]?.[j]
+            ? [{ sheetId: id, at: cellAddress(used.rowIndex + i, used.columnIndex + j), formula }]
+            : [],
+        ),
+      ),
+    ),
+    names: names.items
+      .map(({ name, formula }) => ({ name, formula: String(formula) }))
+      .filter((one) => points(one.formula)),
+  };
+}
+
+/** In a formula the name stands in single quotes, or plainly; more than those that point there may hold it. */
+const mentions = (formula: string, sheet: string): boolean =>
+  formula.startsWith("=") && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
+/** Writes them again where they are broken, and only there: somebody may have mended others. The caller syncs. */
+export async function mendPointing(context: Excel.RequestContext, { cells, names }: Pointing): Promise<void> {
+  if (cells.length === 0 && names.length === 0) return;
+  const { workbook } = context;
+  const foundCells = cells.map(({ sheetId, at, formula }) => ({
+    formula,
+    cell: workbook.worksheets.getItemOrNullObject(sheetId).getRange(at).load("formulas"),
+  }));
+  const foundNames = names.map(({ name, formula }) => ({
+    formula,
+    item: workbook.names.getItemOrNullObject(name).load("formula"),
+  }));
+  await context.sync();
+  const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
+  for (const { cell, formula } of foundCells)
+    if (!cell.isNullObject && broken(cell.formulas[0]?.[0])) cell.formulas = [[formula]];
+  for (const { item, formula } of foundNames) if (!item.isNullObject && broken(item.formula)) item.formula = formula;
+}
