@@ -55,14 +55,7 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
         />
       );
     case "delete":
-      return (
-        <DeleteConfirm
-          {...common}
-          name={name}
-          further={further}
-          onDelete={on.onDelete}
-        />
-      );
+      return <DeleteConfirm {...common} name={name} further={further} onDelete={on.onDelete} />;
     case "export":
       return exported === undefined ? null : <ExportBox name={name} exported={exported} onClose={on.onCancel} />;
   }
