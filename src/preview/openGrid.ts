@@ -1,7 +1,7 @@
 import { type IUniverConfig, LocaleType, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { Grid } from "./host/grid";
+import { IDefinedNamesService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Grid, GridNames } from "./host/grid";
 
 type Registration = PluginCtor | [plugin: PluginCtor, config: unknown];
 type Words = NonNullable<IUniverConfig["locales"]>[LocaleType];
@@ -10,8 +10,7 @@ type Options = Readonly<{ words: Words; darkMode?: boolean }>;
 export type OpenGrid = Readonly<{
   grid: Grid;
   univer: Univer;
-  /** The grid keeps read formulas with the cells that their names stood for then: after a name has changed they are read anew. */
-  namesChanged: () => void;
+  names: GridNames;
 }>;
 
 /** A spreadsheet made of the plugins of Univer presets, with one blank workbook. */
@@ -27,12 +26,19 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ name: "Rollout Economics" });
-  const functions = univer.__getInjector().get(IFunctionService);
-  const namesChanged = (): void => {
-    // What was read of formulas is kept for all readers together, and let go with any one of them.
-    new LexerTreeBuilder().dispose();
-    // Those that hold this text: all.
-    functions.deleteFormulaAstCacheKey("");
+  return { univer, grid, names: namesOf(univer, grid) };
+}
+
+function namesOf(univer: Univer, grid: Grid): GridNames {
+  const injector = univer.__getInjector();
+  const [functions, defined] = [injector.get(IFunctionService), injector.get(IDefinedNamesService)];
+  return {
+    changed() {
+      // What was read of formulas is kept for all readers together, and let go with any one of them.
+      new LexerTreeBuilder().dispose();
+      // Those that hold this text: all.
+      functions.deleteFormulaAstCacheKey("");
+    },
+    idOf: (name) => defined.getValueByName(grid.getActiveWorkbook()?.getId() ?? "", name)?.id,
   };
-  return { univer, grid, namesChanged };
 }

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { Grid, GridBook, GridSheet } from "./grid";
+import type { Grid, GridBook, GridNames, GridSheet } from "./grid";
 import { HostError } from "./HostError";
 import { type Area, overlap } from "./address";
 import type { EventName } from "./protocol";
@@ -69,10 +69,14 @@ export class Host {
     readonly grid: Grid,
     /** The Office.js object of a sheet: whoever belongs to one answers it. */
     readonly worksheet: (host: Host, sheetId: string) => unknown,
-    /** To be called when a name, or the sheet that it points at, has changed. */
-    readonly namesChanged: () => void,
+    readonly names: GridNames,
     readonly spills: Spills,
   ) {}
+
+  /** To be called when a name, or the sheet that it points at, has changed. */
+  namesChanged(): void {
+    this.names.changed();
+  }
 
   get book(): GridBook {
     const book = this.grid.getActiveWorkbook();

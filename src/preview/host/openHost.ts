@@ -8,11 +8,11 @@ import { watchGrid } from "./watchGrid";
 import { Worksheet } from "./objects/Worksheet";
 
 /** Serves real office.js batches over the grid. */
-export function openHost({ grid, univer, namesChanged }: OpenGrid): Host {
+export function openHost({ grid, univer, names }: OpenGrid): Host {
   const host = new Host(
     grid,
     (owner, sheetId) => new Worksheet(owner, sheetId),
-    namesChanged,
+    names,
     spillsOf(grid, univer.__getInjector().get(FormulaDataModel)),
   );
   watchGrid(host);

@@ -1,3 +1,4 @@
+import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import { areaText, parseReference, sheetText } from "../address";
 import type { Host } from "../Host";
 import { alreadyExists, invalidArgument, notImplemented } from "../HostError";
@@ -20,8 +21,7 @@ export class NamedItems extends HostCollection<NamedItem> {
     if (this.find(name) !== undefined) throw alreadyExists();
     const book = this.host.book;
     const builder = book.newDefinedNameBuilder().setName(name).setRef(referenceText(reference)).setScopeToWorkbook();
-    book.insertDefinedNameBuilder(builder.setComment(comment ?? "").build());
-    this.host.namesChanged();
+    change(this.host, "set", builder.setComment(comment ?? "").build());
     return new NamedItem(this.host, name);
   }
 }
@@ -81,8 +81,9 @@ export class NamedItem extends HostObject {
   }
 
   Delete(): void {
-    this.defined.delete();
-    this.host.namesChanged();
+    const { name, host } = this;
+    const unitId = host.book.getId();
+    change(host, "remove", { unitId, id: host.names.idOf(name) ?? "", name, formulaOrRefString: this.reference });
   }
 
   private get defined(): NonNullable<ReturnType<Host["book"]["getDefinedName"]>> {
@@ -102,6 +103,15 @@ export class NamedItem extends HostObject {
       ? undefined
       : new Range(this.host, sheet.getSheetId(), found.area);
   }
+}
+
+/**
+ * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or an error, into those that hold this one.
+ * Excel leaves formulas as they are.
+ */
+function change(host: Host, what: "set" | "remove", name: ISetDefinedNameMutationParam): void {
+  host.grid.syncExecuteCommand(`formula.mutation.${what}-defined-name`, name);
+  host.namesChanged();
 }
 
 function referenceText(reference: unknown): string {
