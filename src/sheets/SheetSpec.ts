@@ -82,6 +82,18 @@ export type ChartSpec = Readonly<{
   to: string;
 }>;
 
+/** Fit to this many pages wide, and as many tall as it takes or this many. */
+export type PrintSpec = Readonly<{
+  landscape: boolean;
+  pagesWide: number;
+  pagesTall?: number;
+  area: string;
+  /** Rows on top of each page behind the one that they stand on. */
+  titles?: Readonly<{ first: number; last: number }>;
+  /** Rows with which a page begins. */
+  breaks?: readonly number[];
+}>;
+
 export type SheetSpec = Readonly<{
   name: string;
   blocks: readonly Block[];
@@ -97,6 +109,5 @@ export type SheetSpec = Readonly<{
   freezeRows: number;
   showGridlines: boolean;
   tabColor: string;
-  /** Print: landscape, fit to this many pages wide, and as many tall as it takes or this many. */
-  print: Readonly<{ landscape: boolean; pagesWide: number; pagesTall?: number; area: string }>;
+  print: PrintSpec;
 }>;

@@ -7,10 +7,12 @@ export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.tabColor = spec.tabColor;
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   sheet.pageLayout.orientation = spec.print.landscape ? "Landscape" : "Portrait";
-  const { pagesWide, pagesTall } = spec.print;
+  const { pagesWide, pagesTall, titles, breaks = [] } = spec.print;
   sheet.pageLayout.zoom = {
     horizontalFitToPages: pagesWide,
     ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }),
   };
   sheet.pageLayout.setPrintArea(spec.print.area);
+  if (titles !== undefined) sheet.pageLayout.setPrintTitleRows(`$${titles.first}:$${titles.last}`);
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
 }

@@ -204,10 +204,23 @@ test("what a printer would be told is kept", async () => {
     pageLayout.orientation = "Landscape";
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     pageLayout.setPrintArea("B1:M9");
+    pageLayout.setPrintTitleRows("$1:$3");
+    const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Sheet1");
+    for (const address of ["A30", "A12", "A30"]) horizontalPageBreaks.add(address);
     await context.sync();
     pageLayout.load("orientation,zoom");
+    const count = horizontalPageBreaks.getCount();
     await context.sync();
+    expect(count.value).toBe(2);
     expect(pageLayout.orientation).toBe("Landscape");
     expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
   });
+});
+
+test("requirement sets are compared as versions: 1.9 comes before 1.14, and 1.15 behind it", () => {
+  const { requirements } = Office.context;
+  const asked = ["1.1", "1.8", "1.9", "1.13", "1.14", "1.15", "2.1"];
+  expect(asked.filter((version) => requirements.isSetSupported("ExcelApi", version))).toEqual(asked.slice(0, 5));
+  expect(requirements.isSetSupported("ExcelApi")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApiDesktop", "1.1")).toBe(false);
 });

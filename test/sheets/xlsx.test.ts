@@ -177,6 +177,21 @@ describe("the model sheet", () => {
     expect(of("pageSetUpPr", "fitToPage")).toEqual([["1"]]);
   });
 
+  test("rows on top of each page, and where pages begin", async () => {
+    const titles = { first: 1, last: 3 };
+    const print = { landscape: true, pagesWide: 1, area: "A1:B90", titles, breaks: [31, 60] };
+    const printed = await open([sheetOf([1], { name: "It's", print }), sheetOf([2], { name: "Other" })]);
+    expect(elements(printed.part("xl/worksheets/sheet1.xml"), "brk").map((one) => attribute(one, "id"))).toEqual([
+      "30",
+      "59",
+    ]);
+    expect(elements(printed.part("xl/worksheets/sheet2.xml"), "brk")).toEqual([]);
+    const kept = elements(printed.part("xl/workbook.xml"), "definedName")
+      .filter((one) => attribute(one, "name") === "_xlnm.Print_Titles")
+      .map((one) => [attribute(one, "localSheetId"), one.textContent]);
+    expect(kept).toEqual([["0", "'It''s'!$1:$3"]]);
+  });
+
   test("two scatter charts over the ladder, where the sheet in Excel has them", () => {
     const series = [1, 2].map((number) =>
       elements(book.part(`xl/charts/chart${number}.xml`), "ser").map((one) =>

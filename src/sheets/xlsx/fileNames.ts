@@ -1,6 +1,7 @@
-/** The names of a workbook: those of the sheets' blocks, and the print areas, which files keep among them. */
+/** The names of a workbook: those of the sheets' blocks, and print areas and titles, which files keep among them. */
 import type { WriteOptions } from "hucre/xlsx";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetReference } from "../sheetReference";
 import { areaOf, onSheet } from "./area";
 
 type FileNames = NonNullable<WriteOptions["namedRanges"]>;
@@ -16,5 +17,12 @@ export function fileNames(specs: readonly SheetSpec[]): FileNames {
     ...spec.names.map(({ name, range, comment }) => ({ name, range: onSheet(spec.name, areaOf(range)), comment })),
     // Not by the library's own print area: that one forgets the quotes around a sheet name with a space.
     { name: "_xlnm.Print_Area", range: onSheet(spec.name, areaOf(spec.print.area)), scope: spec.name },
+    ...titlesOf(spec),
   ]);
+}
+
+function titlesOf({ name, print: { titles } }: SheetSpec): FileNames {
+  if (titles === undefined) return [];
+  const range = `${sheetReference(name)}!$${titles.first}:$${titles.last}`;
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }

@@ -30,6 +30,8 @@ export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => 
     // 0: as many pages down as it takes.
     fitToHeight: spec.print.pagesTall ?? 0,
   },
+  // Counted from 0, the last row of a page.
+  rowBreaks: (spec.print.breaks ?? []).map((row) => row - 2),
 });
 
 function columns({ columnWidths }: SheetSpec): ColumnDef[] {

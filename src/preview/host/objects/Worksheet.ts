@@ -6,6 +6,7 @@ import { HostObject, NOTHING, type Nothing } from "../HostObject";
 import { KeptObject } from "../KeptObject";
 import { Charts } from "./Charts";
 import { FreezePanes } from "./FreezePanes";
+import { PageBreaks } from "./PageBreaks";
 import { PAGE_LAYOUT } from "./pageLayout";
 import { Range, rangeAt } from "./Range";
 import { Tables } from "./Tables";
@@ -92,6 +93,10 @@ export class Worksheet extends HostObject {
 
   get PageLayout(): KeptObject {
     return new KeptObject(this.host, PAGE_LAYOUT, this.host.propertiesOf(`${this.sheetId}.PageLayout`));
+  }
+
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.host, this.sheetId);
   }
 
   Activate(): void {

@@ -9,6 +9,7 @@ export const PAGE_LAYOUT: KeptShape = {
     PaperSize: "A4",
     CenterHorizontally: false,
     PrintArea: "",
+    PrintTitleRows: "",
   },
-  setters: { SetPrintArea: "PrintArea" },
+  setters: { SetPrintArea: "PrintArea", SetPrintTitleRows: "PrintTitleRows" },
 };

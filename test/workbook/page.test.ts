@@ -1,0 +1,58 @@
+/** What a printer is told through Office.js, as the host of the preview keeps it, and where Office is too old to be told. */
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { writePage } from "../../src/workbook/writePage";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+let preview: PreviewHost;
+beforeAll(() => {
+  preview = openPreviewHost(undefined, { calculates: false });
+});
+afterAll(() => preview.close());
+
+const model = modelSheet(factoryInspection, { sheetName: "Printed", prefix: "Rollout" });
+
+async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<string, unknown>>> {
+  const id = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name).load("id");
+    writePage(sheet, spec);
+    await context.sync();
+    return sheet.id;
+  });
+  const { host } = preview;
+  const rows = host.propertiesOf(`${id}.HorizontalPageBreaks`).get("Rows");
+  return { ...Object.fromEntries(host.propertiesOf(`${id}.PageLayout`)), breaks: rows };
+}
+
+test("orientation, fit, area, titles and breaks", async () => {
+  const print = { landscape: true, pagesWide: 1, area: "B1:M90", titles: { first: 1, last: 3 }, breaks: [60, 31] };
+  expect(await told({ ...model, print }, "All")).toEqual({
+    Orientation: "Landscape",
+    Zoom: { horizontalFitToPages: 1 },
+    PrintArea: "B1:M90",
+    PrintTitleRows: "$1:$3",
+    // From 0.
+    breaks: [30, 59],
+  });
+});
+
+test("one page in all, upright, without titles or breaks", async () => {
+  const print = { landscape: false, pagesWide: 1, pagesTall: 1, area: "B1:M26" };
+  expect(await told({ ...model, print }, "One page")).toEqual({
+    Orientation: "Portrait",
+    Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+    PrintArea: "B1:M26",
+    breaks: undefined,
+  });
+});
+
+test("where Office does not know ExcelApi 1.9 nothing is told, and the sheet is written all the same", async () => {
+  const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(false);
+  try {
+    expect(await told(model, "Old")).toEqual({ breaks: undefined });
+    expect(asked.mock.calls).toContainEqual(["ExcelApi", "1.9"]);
+  } finally {
+    asked.mockRestore();
+  }
+});
