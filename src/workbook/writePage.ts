@@ -1,4 +1,7 @@
+import { MARGIN_INCHES, POINTS_AN_INCH } from "../sheets/print/margins";
 import type { SheetSpec } from "../sheets/SheetSpec";
+
+const SIDES = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
 
 /** What belongs to the sheet as a whole: panes, grid lines, tab, print. */
 export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
@@ -6,6 +9,8 @@ export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = spec.showGridlines;
   sheet.tabColor = spec.tabColor;
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  const margin = MARGIN_INCHES * POINTS_AN_INCH;
+  for (const side of SIDES) sheet.pageLayout[side] = margin;
   sheet.pageLayout.orientation = spec.print.landscape ? "Landscape" : "Portrait";
   const { pagesWide, pagesTall, titles, breaks = [] } = spec.print;
   sheet.pageLayout.zoom = {

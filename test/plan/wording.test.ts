@@ -91,7 +91,7 @@ test("why never, in each language", () => {
   expect(LANGUAGES.map((code) => REASONS.map((reason) => neverText(reason, code)))).toEqual([
     [
       "never: the 1,200 clients listed end before the margin turns; after the last it is −1,235",
-      "never: of the 1 client listed none pays for itself; the best unit margin is −0.2500",
+      "never: the 1 client listed does not pay for itself; the best unit margin is −0.2500",
       "never: unit cost falls to 12,400 and no lower; a client brings 12,000",
       "not within 10^9 deployments: there the margin is still −5",
     ],

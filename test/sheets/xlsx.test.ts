@@ -118,18 +118,19 @@ describe("the model sheet", () => {
     expect(styled(`B${layout.drivers.last}`, "fills", "fill", "fillId")).toMatch(/FFFFFEF6/);
   });
 
-  test("names with their comments, the print area among them, the sheet's name in quotes", () => {
+  test("names with their comments, the print area and titles among them, the sheet's name in quotes", () => {
     const names = elements(book.part("xl/workbook.xml"), "definedName").map((one) => [
       attribute(one, "name"),
       one.textContent,
     ]);
-    expect(names).toHaveLength(model.names.length + 1);
+    expect(names).toHaveLength(model.names.length + 2);
     expect(names).toEqual(
       expect.arrayContaining([
         ["Rollout_Terms", `'It''s a model'!$B$${layout.terms.header}:$C$${layout.terms.last}`],
         ["Rollout_Drivers", `'It''s a model'!$B$${layout.drivers.header}:$K$${layout.drivers.last}`],
         ["Rollout_Segments", `'It''s a model'!$B$${layout.segments.header}:$M$${layout.segments.last}`],
         ["_xlnm.Print_Area", `'It''s a model'!$B$1:$M$${layout.ladder.last}`],
+        ["_xlnm.Print_Titles", `'It''s a model'!$${layout.ladder.header}:$${layout.ladder.header}`],
       ]),
     );
     expect(book.parts.get("xl/workbook.xml")).toContain('comment="Terms: label and value"');

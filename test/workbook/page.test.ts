@@ -13,6 +13,9 @@ afterAll(() => preview.close());
 
 const model = modelSheet(factoryInspection, { sheetName: "Printed", prefix: "Rollout" });
 
+/** Half an inch, in points. */
+const MARGINS = { LeftMargin: 36, RightMargin: 36, TopMargin: 36, BottomMargin: 36 };
+
 async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<string, unknown>>> {
   const id = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name).load("id");
@@ -28,6 +31,7 @@ async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<stri
 test("orientation, fit, area, titles and breaks", async () => {
   const print = { landscape: true, pagesWide: 1, area: "B1:M90", titles: { first: 1, last: 3 }, breaks: [60, 31] };
   expect(await told({ ...model, print }, "All")).toEqual({
+    ...MARGINS,
     Orientation: "Landscape",
     Zoom: { horizontalFitToPages: 1 },
     PrintArea: "B1:M90",
@@ -40,6 +44,7 @@ test("orientation, fit, area, titles and breaks", async () => {
 test("one page in all, upright, without titles or breaks", async () => {
   const print = { landscape: false, pagesWide: 1, pagesTall: 1, area: "B1:M26" };
   expect(await told({ ...model, print }, "One page")).toEqual({
+    ...MARGINS,
     Orientation: "Portrait",
     Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
     PrintArea: "B1:M26",

@@ -1,7 +1,7 @@
 /** Cells between office.js and the grid, by Excel's rules. */
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { GridRange } from "./grid";
-import { invalidArgument } from "./HostError";
+import { type HostError, invalidArgument } from "./HostError";
 
 type Scalar = string | number | boolean;
 
@@ -66,9 +66,11 @@ export function shaped(value: unknown, rows: number, columns: number): unknown[]
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   const given = value as unknown[];
   const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!fits) throw wrongSize();
   return given as unknown[][];
 }
+
+export const wrongSize = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );

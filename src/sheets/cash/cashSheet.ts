@@ -11,6 +11,7 @@ import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
 import { cashFigures } from "./cashFigures";
 import { cashLayout } from "./cashLayout";
+import { cashPages } from "./cashPages";
 import { cashTerms } from "./cashTerms";
 import { demand } from "./demand";
 import { deployments } from "./deployments";
@@ -45,6 +46,8 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     cashChecks(layout),
     title(modelSheetName),
   ];
+  const columnWidths = { ...WIDTHS, ...Object.fromEntries(BALANCES.map((letter) => [letter, 12])) };
+  const rowHeights = { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 };
   const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
@@ -55,12 +58,12 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
         comment: "Cash flow by month, native formulas",
       },
     ],
-    columnWidths: { ...WIDTHS, ...Object.fromEntries(BALANCES.map((letter) => [letter, 12])) },
-    rowHeights: { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 },
+    columnWidths,
+    rowHeights,
     freezeRows: 2,
     showGridlines: false,
     tabColor: "#0B3B5C",
-    print: { landscape: true, pagesWide: 1, area: `B1:Z${rows.last}` },
+    print: cashPages(layout, { columnWidths, rowHeights }),
   };
   return sheetIn(spec, language);
 }

@@ -3,9 +3,9 @@ import { type Comparison, comparisons } from "../model/comparisons";
 import { planNames } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import type { ComparedModel } from "./ComparedModel";
-import type { ComparisonLayout } from "./comparisonLayout";
-import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, segmentsApartCell } from "./crossovers";
-import { equalCell } from "./equalCell";
+import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
+import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, SAME_COST, segmentsApartCell } from "./crossovers";
+import { EQUAL, equalCell } from "./equalCell";
 import { type Figure, figureCell } from "./figureRows";
 import { nameCell, scenarioName } from "./scenarioNames";
 import { TOO_SHORT } from "../model/ladderFigures";
@@ -15,12 +15,34 @@ export function comparisonChecks(layout: ComparisonLayout): Part {
     ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
     ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
   ];
-  return comparisons(
-    layout.checks,
+  const { checks } = layout;
+  const part = comparisons(
+    checks,
     asked,
-    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it.",
+    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it. Counts as equal: total costs that lie apart by no more than this share.",
   );
+  const knob = checks.first + 2;
+  return {
+    blocks: [...part.blocks, { at: `G${knob}`, cells: [["Counts as equal"], [EQUAL]] }],
+    formats: [
+      ...part.formats,
+      { range: `B${checks.first}:F${checks.last}`, wrap: true },
+      { range: `G${knob}`, style: "header", align: "right" },
+      { range: `G${knob + 1}`, style: "input", numberFormat: "scientific" },
+    ],
+  };
 }
+
+/** Letters of the label of each check, as its sheets are called when the comparison is made: long ones take several lines. */
+export const checkLengths = (layout: ComparisonLayout): readonly number[] => {
+  const name = (index: number): number => layout.models[index]?.sheetName.length ?? 0;
+  return [
+    ...layout.models.flatMap((_, index) => Array.from({ length: CHECKS_A_MODEL }, () => name(index) + LABEL)),
+    ...pairsOf(layout).map(({ a, b }) => PAIR_LABEL + name(a) + name(b)),
+  ];
+};
+const LABEL = ": margin at the end".length;
+const PAIR_LABEL = "Crossover, from  to ".length;
 
 function ofModel(layout: ComparisonLayout, { places }: ComparedModel, index: number): readonly Comparison[] {
   const plan = planNames(places);
@@ -59,9 +81,13 @@ function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
   const apart = `(1+${equalCell(layout)})`;
   const holds = `AND(${cost(native, planB)}<=${cost(native, planA)}*${apart},OR(${native}=1,${cost(least(native), planB)}>${cost(least(native), planA)}))`;
   const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},"not there"),IF(${cost(both, planB)}>${cost(both, planA)},${none},"not there"))`;
+  const alike = (n: string): string =>
+    `ABS(${cost(n, planA)}-${cost(n, planB)})<=${equalCell(layout)}*${cost(n, planA)}`;
+  const same = `IF(AND(${alike("1")},${alike(both)}),"${SAME_COST}","not there")`;
+  const found = `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`;
   return [
     { formula: `="Crossover, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
     native,
-    `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`,
+    `IF(${native}="${SAME_COST}",${same},${found})`,
   ];
 }

@@ -7,16 +7,23 @@ import { type ComparedModel } from "./ComparedModel";
 import { FIGURES } from "./figureRows";
 import { type InputRow, inputRows } from "./inputRows";
 
-/** Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. */
+/** Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. Behind what is printed stand workings. */
 export type ComparisonLayout = Readonly<{
   models: readonly ComparedModel[];
   /** A column a scenario. */
   letters: readonly string[];
   differs: string;
   unit: string;
+  /** Last column that is printed. */
+  edge: string;
+  /** The columns behind that of the labels, to the last one that is printed. */
+  columns: readonly string[];
+  /** Beside each line of inputs: how many differ down to it, its name in full, its decimals. */
+  workings: Readonly<{ count: string; name: string; decimals: string }>;
   drivers: readonly InputRow[];
   segments: readonly InputRow[];
   figures: Rows;
+  differing: Rows;
   picture: Rows;
   crossover: Rows;
   termLines: Rows;
@@ -41,19 +48,27 @@ export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !=
 export const linesOf = ({ from }: InputRow): readonly string[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
 
 export const CHECKS_A_MODEL = 7;
-const PICTURE = 17;
+/** What is read first. */
+export const TOP = { title: 1, subtitle: 2, names: 3, answer: 5, differing: 6 } as const;
+/** Inputs that differ which are listed above the others; a line more says how many there are besides. */
+export const MOST_DIFFERING = 6;
+const PICTURE = 14;
 const ABOUT = 5;
+/** Checks stand in columns B to G whatever the number of scenarios. */
+const LEAST_WIDE = 7;
 const BAND = 2;
 const GAP = 1;
 
 export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLayout {
-  let row = 4;
+  let row: number = TOP.differing + 2;
   const next = (count: number): Rows => {
     const header = row + BAND;
     row = header + count + 1 + GAP;
     return { header, first: header + 1, last: header + count };
   };
   const count = models.length;
+  const edge = Math.max(LEAST_WIDE, count + 4);
+  const behind = (index: number): string => columnLetter(edge + 1 + index);
   const drivers = inputRows(models, "drivers");
   const segments = inputRows(models, "segments");
   return {
@@ -61,12 +76,15 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     letters: models.map((_, index) => columnLetter(index + 3)),
     differs: columnLetter(count + 3),
     unit: columnLetter(count + 4),
+    edge: columnLetter(edge),
+    columns: Array.from({ length: edge - 2 }, (_, index) => columnLetter(index + 3)),
+    workings: { count: behind(1), name: behind(2), decimals: behind(3) },
     drivers,
     segments,
     figures: next(FIGURES.length),
+    differing: next(MOST_DIFFERING + 1),
     picture: next(PICTURE),
-    // One line more: what counts as equal.
-    crossover: next(count + 1),
+    crossover: next(count),
     termLines: next(TERM_LABELS.length),
     driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf(one).length, 0)),
     segmentLines: next(segments.length * (1 + SEGMENT_LINES.length)),

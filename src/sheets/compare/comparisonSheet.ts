@@ -1,5 +1,4 @@
 /** Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what differs. */
-import { columnLetter } from "../columnLetter";
 import { type Part, together } from "../model/Part";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
@@ -7,12 +6,17 @@ import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "./ComparedModel";
 import { comparisonChecks } from "./comparisonChecks";
-import { type ComparisonLayout, comparisonLayout } from "./comparisonLayout";
+import { answer } from "./answer";
+import { type ComparisonLayout, comparisonLayout, TOP } from "./comparisonLayout";
+import { comparisonPages } from "./comparisonPages";
+import { comparisonHeights, explained, headed } from "./comparisonHeights";
 import { crossovers, segmentsApart } from "./crossovers";
+import { differing } from "./differing";
 import { figures } from "./figures";
 import { foundRows } from "./foundRows";
 import { driverLines, segmentLines, termLines } from "./inputLines";
 import { ladderColumn, ladderColumns } from "./ladderColumns";
+import { moneyOf } from "./moneyOf";
 import { nameCell, scenarioNames } from "./scenarioNames";
 
 export type ComparisonInput = Readonly<{
@@ -25,8 +29,7 @@ export type ComparisonInput = Readonly<{
 export const MARGINS_OF_SCENARIOS = "Cumulative margin by scenario";
 
 const SCENARIO_WIDTH = 16;
-/** Checks stand in columns B to G whatever the number of scenarios. */
-const LEAST_WIDE = 5;
+const LABEL_WIDTH = 36;
 
 export function comparisonSheet({ sheetName, models, language = "en" }: ComparisonInput): SheetSpec {
   if (models.length < FEWEST_COMPARED || models.length > MOST_COMPARED)
@@ -45,50 +48,30 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     segmentsApart(layout),
     comparisonChecks(layout),
     figures(layout),
+    differing(layout),
     picture(layout),
     about(layout),
+    answer(layout),
     title(layout),
     explanations(layout),
   ];
-  const columns = Array.from({ length: Math.max(LEAST_WIDE, models.length + 2) }, (_, index) =>
-    columnLetter(index + 3),
-  );
+  const columnWidths = {
+    ...{ A: 2, B: LABEL_WIDTH },
+    ...Object.fromEntries(layout.columns.map((letter) => [letter, SCENARIO_WIDTH])),
+  };
+  const rowHeights = comparisonHeights(layout);
   const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
-    columnWidths: { A: 2, B: 33, ...Object.fromEntries(columns.map((letter) => [letter, SCENARIO_WIDTH])) },
-    rowHeights: heights(layout),
-    freezeRows: 2,
+    columnWidths,
+    rowHeights,
+    freezeRows: TOP.names,
     showGridlines: false,
     tabColor: "#B4451F",
-    print: { landscape: true, pagesWide: 1, area: `B1:${columns.at(-1) ?? "I"}${layout.about.last}` },
+    print: comparisonPages(layout, { columnWidths, rowHeights }),
   };
   return sheetIn(spec, language);
 }
-
-/** Names of scenarios may take two lines, three above the ladders; so do the longer explanations. */
-function heights(layout: ComparisonLayout): Readonly<Record<number, number>> {
-  const { ladder, checks } = layout;
-  return {
-    1: 28,
-    2: 18,
-    ...Object.fromEntries(headed(layout).map((row) => [row, 28])),
-    ...Object.fromEntries(explained(layout).map((row) => [row, 26])),
-    [checks.header - 1]: 38,
-    [ladder.header]: 42,
-  };
-}
-
-/** Header rows that hold names of scenarios. */
-function headed(layout: ComparisonLayout): readonly number[] {
-  const { figures: first, crossover, termLines: terms, driverLines: drivers, segmentLines: segments } = layout;
-  const { foundDrivers, foundSegments, segmentsApart: apart } = layout;
-  return [first, crossover, terms, drivers, segments, foundDrivers, foundSegments, apart].map(({ header }) => header);
-}
-
-/** Rows of explanations that are longer than the table below them is wide. */
-const explained = ({ figures: rows, crossover, checks, scenarios }: ComparisonLayout): readonly number[] =>
-  [rows, crossover, checks, scenarios].map(({ header }) => header - 1);
 
 function explanations(layout: ComparisonLayout): Part {
   const areas = explained(layout).map((row) => `B${row}:G${row}`);
@@ -97,8 +80,8 @@ function explanations(layout: ComparisonLayout): Part {
 }
 
 function picture(layout: ComparisonLayout): Part {
-  const { picture: rows, models, unit } = layout;
-  const band = section(rows.header - 2, "Money out, money back", "Cumulative margin of each scenario.", unit);
+  const { picture: rows, models, edge } = layout;
+  const band = section(rows.header - 2, "Money out, money back", "Cumulative margin of each scenario.", edge);
   return {
     blocks: band.blocks,
     formats: band.formats,
@@ -114,15 +97,15 @@ function picture(layout: ComparisonLayout): Part {
           line,
         })),
         xTitle: "Deployment",
-        yTitle: "money",
+        yTitle: moneyOf(models),
         from: `B${rows.header}`,
-        to: `${unit}${rows.last}`,
+        to: `${edge}${rows.last}`,
       },
     ],
   };
 }
 
-function about({ about: rows, unit }: ComparisonLayout): Part {
+function about({ about: rows, edge }: ComparisonLayout): Part {
   const lines = [
     ["Purpose", "Which scenario is the better one, from which deployment on, and by which inputs they differ."],
     ["Live", "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here."],
@@ -130,7 +113,7 @@ function about({ about: rows, unit }: ComparisonLayout): Part {
     ["Functions", "Only the checks need the add-in Rollout Economics."],
     ["Made by", "Rollout Economics, comparison sheet version 1."],
   ];
-  const band = section(rows.header - 2, "About", "How to read this sheet.", unit);
+  const band = section(rows.header - 2, "About", "How to read this sheet.", edge);
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: lines }],
     formats: [

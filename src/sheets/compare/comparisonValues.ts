@@ -12,7 +12,8 @@ import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from
 import { sheetWord } from "../words/sheetWord";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { NONE_WITHIN, pairsOf } from "./crossovers";
+import { NONE_WITHIN, pairsOf, SAME_COST } from "./crossovers";
+import { EQUAL } from "./equalCell";
 import { TOO_SHORT } from "../model/ladderFigures";
 
 /** `plans`: one a scenario, in the order of the columns. */
@@ -27,6 +28,7 @@ export function comparisonValues(
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
     const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
+    if (costTheSame(planA, planB, both)) return SAME_COST;
     return ofPair(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
   });
   return new Map(
@@ -52,6 +54,14 @@ function ofModel(plan: CompiledPlan, laddered: number): readonly EngineValue[] {
     whole(() => unitCost(plan, laddered)),
     whole(() => totalCost(plan, laddered)),
   ];
+}
+
+function costTheSame(planA: CompiledPlan, planB: CompiledPlan, both: number): boolean {
+  for (let n = 1; n <= both; n += 1) {
+    const [costA, costB] = [totalCost(planA, n), totalCost(planB, n)];
+    if (Math.abs(costA - costB) > EQUAL * costA) return false;
+  }
+  return true;
 }
 
 /** Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals; undefined for none. */

@@ -10,13 +10,15 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { EQUAL, equalCell } from "./equalCell";
+import { equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { scenarioName } from "./scenarioNames";
 
 /** Text before the number of clients. */
 export const NONE_WITHIN = "none within ";
+/** Of two scenarios that cost the same from the first deployment to the last one of both. */
+export const SAME_COST = "same cost";
 
 /** Ordered pairs of scenarios: from `a` one would change to `b`. */
 export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly Readonly<{ a: number; b: number }>[] =>
@@ -30,14 +32,14 @@ export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): st
   `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
 
 export function crossovers(layout: ComparisonLayout): Part {
-  const { crossover: rows, models, letters, unit } = layout;
+  const { crossover: rows, models, letters, unit, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
     "Crossover",
     "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.",
-    unit,
+    edge,
   );
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),
@@ -46,20 +48,14 @@ export function crossovers(layout: ComparisonLayout): Part {
     "deployment",
   ]);
   return {
-    blocks: [
-      ...band.blocks,
-      { at: `B${rows.header}`, cells: [["No dearer than", ...names, "", "Unit"], ...lines] },
-      { at: `B${rows.last}`, cells: [["Counts as equal", EQUAL]] },
-      { at: `${unit}${rows.last}`, cells: [["share of the total cost"]] },
-    ],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["No dearer than", ...names, "", "Unit"], ...lines] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:${unit}${rows.header}`, style: "header" },
+      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
       { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:${to}${rows.last - 1}`, style: "result", numberFormat: "count", align: "right" },
+      { range: `C${rows.first}:${to}${rows.last}`, style: "result", numberFormat: "count", align: "right" },
       { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
-      { range: `C${rows.last}`, style: "input", numberFormat: "scientific" },
     ],
   };
 }
@@ -67,22 +63,25 @@ export function crossovers(layout: ComparisonLayout): Part {
 function formula(layout: ComparisonLayout, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
   const both = bothLaddered(layout, a, b);
-  const dearer = `${ladderColumn(layout, a, "total")}*(1+${equalCell(layout)})`;
-  const reached = `(${dearer}>=${ladderColumn(layout, b, "total")})*(${deployment}<=${both})`;
+  const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
+  const equal = equalCell(layout);
+  const reached = `(${totalA}*(1+${equal})>=${totalB})*(${deployment}<=${both})`;
+  const apart = `(ABS(${totalA}-${totalB})>${equal}*${totalA})*(${deployment}<=${both})`;
   // The least N is the greatest 1/N.
-  return `IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},ROUND(1/SUMPRODUCT(MAX(${reached}/${deployment})),0))`;
+  const least = `ROUND(1/SUMPRODUCT(MAX(${reached}/${deployment})),0)`;
+  return `IF(SUMPRODUCT(${apart})=0,"${SAME_COST}",IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},${least}))`;
 }
 
 /** How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same clients. */
 export function segmentsApart(layout: ComparisonLayout): Part {
-  const { segmentsApart: rows, segmentLines, models, letters, unit } = layout;
+  const { segmentsApart: rows, segmentLines, models, letters, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
     "Workings: segments apart",
     "Lines of the segments that differ between two scenarios, and rows that are not compared.",
-    unit,
+    edge,
   );
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),

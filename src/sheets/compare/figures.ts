@@ -10,24 +10,26 @@ import { DIFFERS } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
-import { scenarioName } from "./scenarioNames";
+import { nameCell, scenarioName } from "./scenarioNames";
+import { moneyOf } from "./moneyOf";
 
 type Row = Readonly<{
-  label: string;
+  label: CellValue;
   unit: string;
   format: NumberFormatName;
   formula: (model: number) => string | undefined;
 }>;
 
 export function figures(layout: ComparisonLayout): Part {
-  const { figures: rows, letters, unit, differs } = layout;
+  const { figures: rows, letters, unit, edge, differs } = layout;
   const asked = rowsAsked(layout);
+  const gain = rows.first + FIGURES.indexOf("gain");
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
     "Figures",
     `From each scenario's ladder, in native formulas. "${TOO_SHORT}": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.`,
-    unit,
+    edge,
   );
   return {
     blocks: [
@@ -48,7 +50,7 @@ export function figures(layout: ComparisonLayout): Part {
     ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:${unit}${rows.header}`, style: "header" },
+      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
       { range: `C${rows.header}:${differs}${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:${to}${rows.last}`, style: "result", align: "right" },
@@ -57,7 +59,8 @@ export function figures(layout: ComparisonLayout): Part {
         range: `C${rows.first + index}:${to}${rows.first + index}`,
         numberFormat: asked[figure].format,
       })),
-      { range: `B${rows.last}:${unit}${rows.last}`, style: "master" },
+      { range: `B${gain}:${unit}${gain}`, wrap: true },
+      { range: `B${rows.last}:${edge}${rows.last}`, style: "master" },
     ],
   };
 }
@@ -66,6 +69,7 @@ const cellOf = (formula: string | undefined): CellValue => (formula === undefine
 
 function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
+  const money = moneyOf(layout.models);
   const name = (block: "drivers" | "segments", model: number): string => linked(modelAt(layout, model), block, "B");
   const placed = (model: number): string =>
     `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
@@ -87,21 +91,21 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     sustained: ofLadder("sustained", "Breakeven, kept to the last client", "client", "count"),
     first: ofLadder("first", "Breakeven, first reached", "client", "count"),
     unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
-    margin: ofLadder("margin", "Margin after the last client", "money", "money"),
+    margin: ofLadder("margin", "Margin after the last client", money, "money"),
     gain: {
-      label: "more than the first scenario",
-      unit: "money",
+      label: { formula: `="more than "&${nameCell(layout, 0)}` },
+      unit: money,
       format: "money",
       formula: (model) => {
         const [own, first] = [figureCell(layout, model, "margin"), figureCell(layout, 0, "margin")];
         return model === 0 ? undefined : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},"–")`;
       },
     },
-    deficit: ofLadder("deficit", "Deepest deficit", "money", "money"),
+    deficit: ofLadder("deficit", "Deepest deficit", money, "money"),
     deficitAfter: ofLadder("deficitAfter", "reached after client", "client", "count"),
-    unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", "money", "money"),
-    unitCostLast: ofLadder("unitCostLast", "Unit cost of the last client", "money", "money"),
-    totalCost: ofLadder("totalCost", "Total cost of all clients", "money", "money"),
+    unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", money, "money"),
+    unitCostLast: ofLadder("unitCostLast", "Unit cost of the last client", money, "money"),
+    totalCost: ofLadder("totalCost", "Total cost of all clients", money, "money"),
     apart: {
       label: "Inputs that differ",
       unit: "lines below",

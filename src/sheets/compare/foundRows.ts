@@ -30,7 +30,7 @@ export const nameCell = ({ foundDrivers, foundSegments }: ComparisonLayout, bloc
   `$B${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
 
 export function foundRows(layout: ComparisonLayout, block: Block): Part {
-  const { models, letters, unit, foundDrivers, foundSegments } = layout;
+  const { models, letters, edge, foundDrivers, foundSegments } = layout;
   const rows: Rows = block === "drivers" ? foundDrivers : foundSegments;
   const inputs: readonly InputRow[] = layout[block];
   const names = models.map((_, index) => scenarioName(layout, index));
@@ -39,7 +39,7 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
     rows.header - 2,
     TITLES[block],
     "Row below the header, by name; a price break by its deployment too.",
-    unit,
+    edge,
   );
   const lines = inputs.map((input, index): readonly CellValue[] => {
     const row = rows.first + index;

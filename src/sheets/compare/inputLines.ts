@@ -16,7 +16,16 @@ export const DIFFERS = "differs";
 /** A scenario that lacks the row. */
 const ABSENT = "–";
 
-type Line = Readonly<{ label: CellValue; formulas: readonly string[]; format: NumberFormatName }>;
+type Line = Readonly<{
+  label: CellValue;
+  /** Where it is listed apart from its group. */
+  full: CellValue;
+  formulas: readonly string[];
+  format: NumberFormatName;
+}>;
+/** How a figure is written into a text: with so many decimals, with one as a percentage. */
+export const PERCENT_DECIMALS = 1;
+const DECIMALS: Readonly<Partial<Record<NumberFormatName, number>>> = { percent: PERCENT_DECIMALS, quantity: 2 };
 /** The name of a driver or segment above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
@@ -40,6 +49,7 @@ export function termLines(layout: ComparisonLayout): Part {
   const lines = TERM_LABELS.map((label): Line => {
     return {
       label,
+      full: label,
       formulas: layout.models.map((model) => {
         const [labels, values] = [linked(model, "terms", "B"), linked(model, "terms", "C")];
         const written = labelsWritten(label);
@@ -56,8 +66,11 @@ export function termLines(layout: ComparisonLayout): Part {
 export function driverLines(layout: ComparisonLayout): Part {
   const lines = layout.drivers.flatMap((input, index): readonly (Line | Group)[] => {
     const name = nameCell(layout, "drivers", index);
-    const group = input.from === 1 ? `=${name}` : `=${name}&", from deployment "&${fromCell(layout, index)}`;
-    return [{ group: { formula: group } }, ...linesOf(input).map((column) => figure(layout, "drivers", index, column))];
+    const group = input.from === 1 ? name : `${name}&", from deployment "&${fromCell(layout, index)}`;
+    return [
+      { group: { formula: `=${group}` } },
+      ...linesOf(input).map((column) => figure(layout, { block: "drivers", input: index, group }, column)),
+    ];
   });
   return lined(layout, layout.driverLines, "Drivers", lines);
 }
@@ -65,17 +78,26 @@ export function driverLines(layout: ComparisonLayout): Part {
 export function segmentLines(layout: ComparisonLayout): Part {
   const lines = layout.segments.flatMap((_, index): readonly (Line | Group)[] => [
     { group: { formula: `=${nameCell(layout, "segments", index)}` } },
-    ...SEGMENT_LINES.map((column) => figure(layout, "segments", index, column)),
+    ...SEGMENT_LINES.map((column) =>
+      figure(layout, { block: "segments", input: index, group: nameCell(layout, "segments", index) }, column),
+    ),
   ]);
   return lined(layout, layout.segmentLines, "Segments", lines);
 }
 
-function figure(layout: ComparisonLayout, block: "drivers" | "segments", input: number, name: string): Line {
+type Owner = Readonly<{
+  block: "drivers" | "segments";
+  input: number;
+  /** Its name, as a formula without "=". */ group: string;
+}>;
+
+function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {
   const columns: readonly string[] = block === "drivers" ? DRIVER_COLUMNS : SEGMENT_COLUMNS;
   const letter = columnLetter(columns.indexOf(name) + 2);
   const text = TEXTS[name];
   return {
     label: `    ${name}`,
+    full: { formula: `=${group}&": "&"${name}"` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
       const cell = `INDEX(${linked(model, block, letter)},${found})`;
@@ -93,13 +115,13 @@ function figure(layout: ComparisonLayout, block: "drivers" | "segments", input: 
 }
 
 function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: readonly (Line | Group)[]): Part {
-  const { models, letters, differs, unit } = layout;
+  const { models, letters, differs, edge, workings } = layout;
   const [first, last] = [letters[0] ?? "C", letters.at(-1) ?? "C"];
   const band = section(
     rows.header - 2,
     title,
     `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${ABSENT}": the scenario has none.`,
-    unit,
+    edge,
   );
   const cells = lines.map((line, index): readonly CellValue[] => {
     if ("group" in line) return [line.group, ...models.map(() => ""), ""];
@@ -110,6 +132,11 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
       ...line.formulas.map((formula) => ({ formula })),
       { formula: `=IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}","")` },
     ];
+  });
+  const behind = lines.map((line, index): readonly CellValue[] => {
+    if ("group" in line) return [null, null, null];
+    const sofar = `$${differs}$${layout.termLines.first}:$${differs}${rows.first + index}`;
+    return [{ formula: `=COUNTIF(${sofar},"${DIFFERS}")` }, line.full, DECIMALS[line.format] ?? 0];
   });
   const formats = lines.flatMap((line, index): readonly Format[] => {
     const row = rows.first + index;
@@ -123,6 +150,7 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
         at: `B${rows.header}`,
         cells: [["Input", ...models.map((_, index) => scenarioName(layout, index)), "Alike?"], ...cells],
       },
+      { at: `${workings.count}${rows.header}`, cells: [["Differing", "Input", "Decimals"], ...behind] },
     ],
     formats: [
       ...band.formats,
@@ -131,6 +159,8 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `${first}${rows.first}:${last}${rows.last}`, style: "result", align: "right" },
       { range: `${differs}${rows.first}:${differs}${rows.last}`, style: "differs", align: "right" },
+      { range: `${workings.count}${rows.header}:${workings.decimals}${rows.header}`, style: "header" },
+      { range: `${workings.count}${rows.first}:${workings.decimals}${rows.last}`, style: "working" },
       ...formats,
     ],
   };

@@ -27,12 +27,12 @@ export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: nu
 export const deploymentColumn = ({ ladder }: Pick<ComparisonLayout, "ladder">): string => column("B", ladder);
 
 export function ladderColumns(layout: ComparisonLayout): Part {
-  const { models, ladder: rows, unit } = layout;
+  const { models, ladder: rows, edge } = layout;
   const band = section(
     rows.header - 2,
     "Workings: ladders side by side",
     "Beyond a scenario's last client its row stays at that client.",
-    unit,
+    edge,
   );
   const formulas = models.flatMap((model, index) => {
     const laddered = figureCell(layout, index, "laddered");

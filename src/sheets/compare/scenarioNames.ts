@@ -17,12 +17,12 @@ export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, mod
   `$E$${scenarios.first + model}`;
 
 export function scenarioNames(layout: ComparisonLayout): Part {
-  const { scenarios: rows, models, unit } = layout;
+  const { scenarios: rows, models, edge } = layout;
   const band = section(
     rows.header - 2,
     "Workings: names of the scenarios",
     "What the sheets are called now, read out of a formula that refers to them; else what they were called when the comparison was made.",
-    unit,
+    edge,
   );
   const lines = models.map((model, index): readonly CellValue[] => {
     const row = rows.first + index;

@@ -3,6 +3,7 @@ import { planNames } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue } from "../SheetSpec";
+import { wholeText as whole } from "../wholeText";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell } from "./pageFigures";
 
@@ -60,15 +61,15 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
 
 type Card = Readonly<{ caption: string; value: CellValue; note: CellValue }>;
 
-/** FIXED and not TEXT: the format of TEXT is read by the language of Excel. */
-const whole = (cell: string): string => `FIXED(${cell},0)`;
-
 function headline(layout: ExecutiveLayout): string {
   const [kept, clients, laddered] = (["sustained", "clients", "laddered"] as const).map((one) =>
     pageFigureCell(layout, one),
   ) as [string, string, string];
-  const yes = `"Economical from client "&${whole(kept)}&" of the "&${whole(clients)}&" listed"`;
-  const no = `"Not economical with the "&${whole(clients)}&" clients listed"`;
+  const one = (single: string, many: string): string => `IF(${clients}=1,"${single}",${many})`;
+  const from = `"Economical from client "&${whole(kept)}&" of the "&${whole(clients)}&" listed"`;
+  const noneOf = `"Not economical with the "&${whole(clients)}&" clients listed"`;
+  const yes = one("Economical with the one client listed", from);
+  const no = one("Not economical with the one client listed", noneOf);
   const unknown = `"No answer here: the ladder holds "&${whole(laddered)}&" of "&${whole(clients)}&" clients"`;
   return `IF(ISNUMBER(${kept}),${yes},IF(${kept}="none",${no},${unknown}))`;
 }

@@ -16,7 +16,7 @@ import { modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
-import { FIRST_COLUMN, LAST_COLUMN } from "./section";
+import { modelPages } from "./modelPages";
 import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
@@ -28,6 +28,12 @@ export type ModelSheetNames = Readonly<{
   /** Of all that is not the template's own. */
   language?: LanguageCode;
 }>;
+
+const WIDTHS = {
+  ...{ A: 2, B: 31, C: 16, D: 13, E: 11, F: 11, G: 11, H: 11, I: 11, J: 11, K: 14, L: 9, M: 36 },
+  // Behind what is printed.
+  ...{ N: 3, O: 11, P: 11, Q: 12, R: 16, S: 3, T: 9, U: 11, V: 16 },
+} as const;
 
 export function modelSheet(
   template: Template,
@@ -53,46 +59,24 @@ export function modelSheet(
     about(template, layout),
     title(template),
   ];
+  const rowHeights = {
+    1: 28,
+    2: 18,
+    [layout.ladder.header]: 28,
+    [layout.driverWorkings.header]: 28,
+    [layout.segmentWorkings.header]: 28,
+    [layout.clients.header]: 28,
+    [layout.corridor.header]: 28,
+  };
   const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),
-    columnWidths: {
-      A: 2,
-      B: 31,
-      C: 16,
-      D: 13,
-      E: 11,
-      F: 11,
-      G: 11,
-      H: 11,
-      I: 11,
-      J: 11,
-      K: 14,
-      L: 9,
-      M: 36,
-      N: 3,
-      O: 11,
-      P: 11,
-      Q: 12,
-      R: 16,
-      S: 3,
-      T: 9,
-      U: 11,
-      V: 16,
-    },
-    rowHeights: {
-      1: 28,
-      2: 18,
-      [layout.ladder.header]: 28,
-      [layout.driverWorkings.header]: 28,
-      [layout.segmentWorkings.header]: 28,
-      [layout.clients.header]: 28,
-      [layout.corridor.header]: 28,
-    },
+    columnWidths: WIDTHS,
+    rowHeights,
     freezeRows: 2,
     showGridlines: false,
     tabColor: "#0F6C6C",
-    print: { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${layout.ladder.last}` },
+    print: modelPages(layout, { columnWidths: WIDTHS, rowHeights }),
   };
   return sheetIn(spec, language);
 }

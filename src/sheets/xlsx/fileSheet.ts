@@ -1,4 +1,5 @@
 import type { ColumnDef, WriteSheet } from "hucre/xlsx";
+import { MARGIN_INCHES } from "../print/margins";
 import type { SheetSpec } from "../SheetSpec";
 import { areaOf, columnIndex } from "./area";
 import { rgb } from "./cellStyles";
@@ -9,6 +10,11 @@ import type { XlsxOptions } from "./XlsxOptions";
 
 /** Files count the 5 pixels around the characters of a column in: 5 / 7 of a character, in 256ths. */
 const AROUND = 182 / 256;
+
+const MARGINS = {
+  ...{ left: MARGIN_INCHES, right: MARGIN_INCHES, top: MARGIN_INCHES, bottom: MARGIN_INCHES },
+  ...{ header: MARGIN_INCHES / 2, footer: MARGIN_INCHES / 2 },
+};
 
 export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => ({
   name: spec.name,
@@ -29,6 +35,7 @@ export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => 
     fitToWidth: spec.print.pagesWide,
     // 0: as many pages down as it takes.
     fitToHeight: spec.print.pagesTall ?? 0,
+    margins: MARGINS,
   },
   // Counted from 0, the last row of a page.
   rowBreaks: (spec.print.breaks ?? []).map((row) => row - 2),

@@ -134,7 +134,10 @@ function pageOf(
 }
 
 function comparisonOf(all: readonly Made[], language: LanguageCode, sheetName: string): Sheet {
-  const models = all.map(({ scenario, layout, cells }) => ({ sheetName: scenario.sheetName, places: layout, cells }));
+  const models = all.map(({ scenario, layout, cells }) => ({
+    ...{ sheetName: scenario.sheetName, places: layout, cells },
+    currency: scenario.template.currency,
+  }));
   return {
     spec: comparisonSheet({ sheetName, models, language }),
     values: comparisonValues(

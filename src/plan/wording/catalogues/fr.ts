@@ -9,7 +9,7 @@ export const fr: WordingCatalogue = {
     never: "{reason}.",
     from: "Rentable à partir du client {client, number}.",
     fromListed:
-      "Rentable à partir du client {client, number} : de là jusqu’au dernier {clients, plural, one {du # client prévu} other {des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
+      "Rentable à partir du client {client, number} : de là {clients, plural, one {avec le # client prévu} other {de là jusqu’au dernier des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
     lost: "La marge, une fois atteinte, ne se maintient pas : {turns}.",
     up: "positive au client {deployment, number} ({segment})",
     down: "négative au client {deployment, number} ({segment})",
@@ -35,8 +35,8 @@ export const fr: WordingCatalogue = {
   },
   time: {
     sentence: "{delivered} : {funding}, {back} ; {after}.",
-    all: "En {months, number} mois, les {clients, number} clients sont tous livrés",
-    some: "En {months, number} mois, {delivered, number} des {clients, number} clients sont livrés",
+    all: "En {months, number} mois, {clients, plural, one {le # client est livré} other {les # clients sont tous livrés}}",
+    some: "En {months, number} mois, {delivered, number} {clients, plural, one {sur # client} other {des # clients}} {delivered, plural, one {est livré} other {sont livrés}}",
     unlimited: "En {months, number} mois, {delivered, plural, one {# client est livré} other {# clients sont livrés}}",
     noFunding: "aucun financement n’est nécessaire",
     funding: "le besoin de financement maximal est de {amount, number}",

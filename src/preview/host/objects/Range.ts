@@ -1,5 +1,5 @@
 import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
-import { cellFor, formulasOf, shaped, type Spilled, valuesOf } from "../cells";
+import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
@@ -197,6 +197,11 @@ export class Range extends HostObject {
 
   private moved(area: Area): Range {
     return new Range(this.host, this.sheetId, checkedArea(area));
+  }
+
+  /** office.js asks before it sends a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
   }
 
   private put(value: unknown): void {

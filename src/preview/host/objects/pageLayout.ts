@@ -7,6 +7,11 @@ export const PAGE_LAYOUT: KeptShape = {
     Orientation: "Portrait",
     Zoom: { scale: 100 },
     PaperSize: "A4",
+    // Points.
+    LeftMargin: 50.4,
+    RightMargin: 50.4,
+    TopMargin: 54,
+    BottomMargin: 54,
     CenterHorizontally: false,
     PrintArea: "",
     PrintTitleRows: "",

@@ -1,0 +1,48 @@
+/** Rows that hold more than a line, in points: names of scenarios, sentences, the longer explanations and labels. */
+import { checkLengths } from "./comparisonChecks";
+import { type ComparisonLayout, TOP } from "./comparisonLayout";
+import { FIGURES } from "./figureRows";
+
+const LINE = 13;
+/** Letters that a line of a label holds for sure. */
+const LABEL_LETTERS = 38;
+
+/** Beyond it two names and their figures take three lines. */
+const LONG_NAME = 24;
+const GAIN_LABEL = "more than ".length;
+
+export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<number, number>> {
+  const { ladder, checks, figures, models } = layout;
+  const lengths = models.map(({ sheetName }) => sheetName.length);
+  const longest = Math.max(...lengths);
+  const linesOfLabel = (letters: number): number => Math.ceil(letters / LABEL_LETTERS);
+  const long = checkLengths(layout).flatMap((letters, index) => {
+    const lines = linesOfLabel(letters);
+    return lines > 1 ? [[checks.first + index, lines * LINE] as const] : [];
+  });
+  return {
+    ...Object.fromEntries(headed(layout).map((row) => [row, 28])),
+    ...Object.fromEntries(explained(layout).map((row) => [row, 26])),
+    ...Object.fromEntries(long),
+    [TOP.title]: 28,
+    [TOP.subtitle]: 18,
+    [TOP.names]: 28,
+    [TOP.answer]: longest > LONG_NAME ? 46 : 32,
+    [TOP.differing]: 32,
+    [figures.first + FIGURES.indexOf("gain")]: 2 + LINE * linesOfLabel(GAIN_LABEL + (lengths[0] ?? 0)),
+    [checks.header - 1]: 38,
+    [ladder.header]: 42,
+  };
+}
+
+/** Header rows that hold names of scenarios. */
+export function headed(layout: ComparisonLayout): readonly number[] {
+  const { figures, differing, crossover, termLines, driverLines, segmentLines } = layout;
+  const { foundDrivers, foundSegments, segmentsApart } = layout;
+  const all = [figures, differing, crossover, termLines, driverLines, segmentLines, foundDrivers, foundSegments];
+  return [...all, segmentsApart].map(({ header }) => header);
+}
+
+/** Rows of explanations that are longer than the table below them is wide. */
+export const explained = ({ figures, crossover, checks, scenarios }: ComparisonLayout): readonly number[] =>
+  [figures, crossover, checks, scenarios].map(({ header }) => header - 1);

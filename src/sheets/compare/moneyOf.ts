@@ -1,0 +1,17 @@
+import { SOME_MONEY } from "../model/moneyText";
+import type { ComparedModel } from "./ComparedModel";
+
+type Models = readonly Pick<ComparedModel, "currency">[];
+
+/** The currency that all scenarios tell, else that it is money. */
+export function moneyOf(models: Models): string {
+  const [first, ...others] = currenciesOf(models);
+  return first !== undefined && others.length === 0 && models.every(isTold) ? first : SOME_MONEY;
+}
+
+/** Each currency once. Amounts of two are added up and compared by nobody. */
+export const currenciesOf = (models: Models): readonly string[] => [
+  ...new Set(models.filter(isTold).map(({ currency }) => currency ?? "")),
+];
+
+const isTold = ({ currency = SOME_MONEY }: Models[number]): boolean => currency !== SOME_MONEY && currency !== "";

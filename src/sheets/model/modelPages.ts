@@ -1,0 +1,28 @@
+/** How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its pages. */
+import { pageBreaks } from "../print/pageBreaks";
+import { flowing, whole } from "../print/pieces";
+import type { PrintSpec, SheetSpec } from "../SheetSpec";
+import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
+import { FIRST_COLUMN, LAST_COLUMN } from "./section";
+
+export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
+  const { results, ladder } = layout;
+  const titles = { first: ladder.header, last: ladder.header };
+  const breaks = pageBreaks({ sizes, to: LAST_COLUMN, titles }, [
+    { first: VERDICT_ROWS.first - 1, last: results.last },
+    whole(layout.terms),
+    // With the line below their spare rows.
+    whole(layout.drivers, 1),
+    whole(layout.segments, 1),
+    whole(layout.clients),
+    whole(layout.corridor),
+    whole(layout.checks),
+    whole(layout.about),
+    whole(layout.termsUsed),
+    whole(layout.driverWorkings),
+    whole(layout.segmentWorkings),
+    whole(layout.clientWorkings),
+    flowing(ladder),
+  ]);
+  return { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${ladder.last}`, titles, breaks };
+}

@@ -1,0 +1,84 @@
+/**
+ * Where pages begin, so that none ends within a table, a chart or right below a heading. A sheet that is one page wide is made smaller until its columns fit; a page
+ * then holds
+ *
+ *     height of the paper / scale,   scale = min(1, width of the paper / width of the columns)
+ *
+ * of its rows: of A4 and Letter the one that holds fewer. Office's own breaks come on top where somebody prints otherwise.
+ */
+import { MARGIN_INCHES, POINTS_AN_INCH } from "./margins";
+import type { PrintSpec, SheetSpec } from "../SheetSpec";
+import { columnLetter } from "../columnLetter";
+
+export type Piece = Readonly<{
+  /** Rows that belong together. */
+  first: number;
+  last: number;
+  /** Where they do not fit on one page: the rows among them with which the next one may begin. */
+  parts?: readonly number[];
+  /** Where they do not fit on one page: they flow from page to page, as Office ends them, from this row on. Of the last piece alone. */
+  flowsFrom?: number;
+}>;
+
+type Sizes = Pick<SheetSpec, "columnWidths" | "rowHeights">;
+/** What is printed begins with B1; `to` is its last column. */
+type Page = Readonly<{ sizes: Sizes; to: string; titles?: PrintSpec["titles"] }>;
+
+const MARGINS = 2 * POINTS_AN_INCH * MARGIN_INCHES;
+/** What A4 and Letter hold that lie on their sides, in points. */
+const PAPERS = [
+  { width: 841.9 - MARGINS, height: 595.3 - MARGINS },
+  { width: 792 - MARGINS, height: 612 - MARGINS },
+] as const;
+/** Of a row, in points, and of a column, in characters, that nobody set. */
+const ROW = 15;
+const COLUMN = 8.43;
+/** Part of a page that stays free: fonts and printers differ. */
+const SPARE = 0.03;
+
+/** `pieces` from top to bottom; what stands between two of them may end a page. */
+export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]): readonly number[] {
+  const room = roomOf(sizes, to);
+  const height = (first: number, last: number): number => heightOf(sizes, first, last);
+  const onTop = titles === undefined ? 0 : height(titles.first, titles.last);
+  const breaks: number[] = [];
+  let begins = 1;
+  const fits = (last: number): boolean => {
+    const repeated = titles !== undefined && begins > titles.last ? onTop : 0;
+    return repeated + height(begins, last) <= room;
+  };
+  const begin = (row: number): void => {
+    if (row > begins) breaks.push(row);
+    begins = Math.max(begins, row);
+  };
+  for (const { first, last, parts = [], flowsFrom } of pieces) {
+    if (fits(last)) continue;
+    const flows = flowsFrom !== undefined && onTop + height(first, last) > room;
+    if (flows && fits(flowsFrom)) continue;
+    if (flows || parts.length === 0 || onTop + height(first, last) <= room) {
+      begin(first);
+      continue;
+    }
+    const starts = [first, ...parts];
+    starts.forEach((start, index) => {
+      if (!fits((starts[index + 1] ?? last + 1) - 1)) begin(start);
+    });
+  }
+  return breaks;
+}
+
+function roomOf({ columnWidths }: Sizes, to: string): number {
+  let width = 0;
+  let letter = "A";
+  for (let number = 2; letter !== to; number += 1) {
+    letter = columnLetter(number);
+    width += ((columnWidths[letter] ?? COLUMN) * 7 + 5) * 0.75;
+  }
+  return Math.min(...PAPERS.map((paper) => paper.height / Math.min(1, paper.width / width))) * (1 - SPARE);
+}
+
+function heightOf({ rowHeights = {} }: Sizes, first: number, last: number): number {
+  let sum = 0;
+  for (let row = first; row <= last; row += 1) sum += rowHeights[row] ?? ROW;
+  return sum;
+}

@@ -1,0 +1,16 @@
+/** How the record of a simulation is printed: no page ends within a picture or one of its shorter tables. */
+import { pageBreaks } from "../print/pageBreaks";
+import { flowing, whole } from "../print/pieces";
+import type { PrintSpec, SheetSpec } from "../SheetSpec";
+import type { RiskLayout } from "./riskLayout";
+
+const LAST_COLUMN = "N";
+
+export function riskPrint(layout: RiskLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
+  const { run, figures, inputs, links, bars, bins, curve } = layout;
+  // Pictures stand beside the run and its figures.
+  const shorter = [run, figures, inputs, ...(links === undefined ? [] : [links]), bars].map((rows) => whole(rows));
+  const pieces = curve === undefined ? [...shorter, flowing(bins)] : [...shorter, whole(bins), flowing(curve)];
+  const breaks = pageBreaks({ sizes, to: LAST_COLUMN }, pieces);
+  return { landscape: true, pagesWide: 1, area: `B1:${LAST_COLUMN}${(curve ?? bins).last}`, breaks };
+}
