@@ -9,6 +9,8 @@ const LABEL_LETTERS = 38;
 
 /** Beyond it two names and their figures take three lines. */
 const LONG_NAME = 24;
+/** Letters of a name that a line above its column holds for sure. */
+const NAME_LETTERS = 15;
 const GAIN_LABEL = "more than ".length;
 
 export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<number, number>> {
@@ -21,12 +23,11 @@ export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<num
     return lines > 1 ? [[checks.first + index, lines * LINE] as const] : [];
   });
   return {
-    ...Object.fromEntries(headed(layout).map((row) => [row, 28])),
+    ...Object.fromEntries([TOP.names, ...headed(layout)].map((row) => [row, longest > NAME_LETTERS ? 28 : 16])),
     ...Object.fromEntries(explained(layout).map((row) => [row, 26])),
     ...Object.fromEntries(long),
     [TOP.title]: 28,
     [TOP.subtitle]: 18,
-    [TOP.names]: 28,
     [TOP.answer]: longest > LONG_NAME ? 46 : 32,
     [TOP.differing]: 32,
     [figures.first + FIGURES.indexOf("gain")]: 2 + LINE * linesOfLabel(GAIN_LABEL + (lengths[0] ?? 0)),

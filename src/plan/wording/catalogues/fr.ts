@@ -9,7 +9,7 @@ export const fr: WordingCatalogue = {
     never: "{reason}.",
     from: "Rentable à partir du client {client, number}.",
     fromListed:
-      "Rentable à partir du client {client, number} : de là {clients, plural, one {avec le # client prévu} other {de là jusqu’au dernier des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
+      "Rentable à partir du client {client, number} : {clients, plural, one {avec le # client prévu} other {de là jusqu’au dernier des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
     lost: "La marge, une fois atteinte, ne se maintient pas : {turns}.",
     up: "positive au client {deployment, number} ({segment})",
     down: "négative au client {deployment, number} ({segment})",
