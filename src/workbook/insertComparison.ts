@@ -1,4 +1,3 @@
-import { moneyIn } from "../plan/templates/moneyIn";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
 import type { ComparedModel } from "../sheets/compare/ComparedModel";
 import { FEWEST_COMPARED, MOST_COMPARED } from "../sheets/compare/ComparedModel";
@@ -8,12 +7,10 @@ import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { loadCurrency } from "./loadCurrency";
 import { loadPlaces } from "./modelPlaces";
 
 type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
-
-/** Where a model sheet tells its currency. */
-const SUBTITLE = "B2";
 
 /** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
 export async function insertComparison(
@@ -37,14 +34,13 @@ async function ask(context: Excel.RequestContext, references: readonly ModelRefe
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const placed = references.map((reference) => loadPlaces(context, reference, "comparison"));
-  const subtitles = references.map(({ sheetId }) => worksheets.getItem(sheetId).getRange(SUBTITLE).load("values"));
+  const currencies = references.map((reference) => loadCurrency(context, reference));
   await context.sync();
   return {
     models: references.map(({ sheetName }, index) => {
       const found = placed[index]?.();
       if (found === undefined) throw new Error(`no places of ${sheetName}`);
-      const money = moneyIn(String(subtitles[index]?.values[0]?.[0] ?? ""));
-      return { sheetName, ...found, ...(money === undefined ? {} : { currency: money.currency }) };
+      return { sheetName, ...found, ...currencies[index]?.() };
     }),
     taken: worksheets.items.map(({ name }) => name),
   };

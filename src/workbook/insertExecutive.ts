@@ -14,6 +14,7 @@ import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import { type Change, type Model, WorkbookError } from "./Model";
 import { furtherName } from "./modelNames";
+import { loadCurrency } from "./loadCurrency";
 import { loadPlaces, type PlacedModel } from "./modelPlaces";
 
 type Asked = Readonly<{ placed: PlacedModel; subject: ExecutiveSubject; sheetName: string }>;
@@ -35,6 +36,7 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   const placed = loadPlaces(context, reference, "page");
+  const currency = loadCurrency(context, reference);
   const cash = names
     .getItemOrNullObject(furtherName(reference.names, "cashFlow"))
     .getRangeOrNullObject()
@@ -47,6 +49,7 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
     subject: {
       modelSheetName: reference.sheetName,
       model: found.places,
+      ...currency(),
       ...(cash.isNullObject
         ? {}
         : {

@@ -213,6 +213,7 @@ export const en = {
     compareAdd: "Add comparison sheet",
     pageTitle: "Executive page",
     pageNote: "One page to print: the answer, three figures, two charts, the assumptions that decide.",
+    pageOf: "Page of {name}, the scenario in this pane",
     pageAdd: "Add executive page",
     fileTitle: "Excel file",
     fileNote:

@@ -216,6 +216,7 @@ export const fr: Catalogue = {
     compareAdd: "Ajouter la feuille de comparaison",
     pageTitle: "Page de synthèse",
     pageNote: "Une page à imprimer : la réponse, trois chiffres, deux graphiques, les hypothèses décisives.",
+    pageOf: "Page de {name}, le scénario de ce volet",
     pageAdd: "Ajouter la page de synthèse",
     fileTitle: "Fichier Excel",
     fileNote:

@@ -201,6 +201,7 @@ export const zhHans: Catalogue = {
     compareAdd: "添加比较工作表",
     pageTitle: "决策摘要页",
     pageNote: "可打印的一页：答案、三个数字、两张图、起决定作用的假设。",
+    pageOf: "{name} 的摘要页，即此窗格中的情景",
     pageAdd: "添加决策摘要页",
     fileTitle: "Excel 文件",
     fileNote: "当前的模型，用原生公式；加载项函数处为数值。无需加载项即可阅读。",

@@ -1,16 +1,27 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
 
-type Props = Readonly<{ busy: boolean; stale: boolean; onAdd: () => void }>;
+type Props = Readonly<{
+  /** Name of the scenario, where there are others. */
+  of: string | undefined;
+  busy: boolean;
+  stale: boolean;
+  onAdd: () => void;
+}>;
 
 /** One page on the scenario for those who decide. */
-export function ExecutiveSection({ busy, stale, onAdd }: Props): ReactElement {
+export function ExecutiveSection({ of, busy, stale, onAdd }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;
   return (
     <Section title={words.pageTitle} note={words.pageNote}>
+      {of === undefined ? null : (
+        <Text size={200} weight="semibold">
+          {words.pageOf({ name: of })}
+        </Text>
+      )}
       <div>
         <Button size="small" disabled={busy || stale} onClick={onAdd}>
           {words.pageAdd}

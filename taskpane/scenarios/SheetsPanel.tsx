@@ -25,6 +25,7 @@ export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactEl
         onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen, code))}
       />
       <ExecutiveSection
+        of={scenarios.length > 1 ? model.reference.sheetName : undefined}
         busy={changes.busy}
         stale={stale}
         onAdd={() => void changes.make(() => workbook.insertExecutive(model, day(new Date()), code))}

@@ -48,6 +48,15 @@ test("a workbook with one model says so", async () => {
   expect(pane.button("Add comparison sheet").disabled).toBe(true);
 });
 
+test("of which scenario the page will be is said where there are several", async () => {
+  await open();
+  const said = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
+  expect(pane.page.textContent).toContain(said);
+  await pane.close();
+  await open({ ...sampleModel, scenarios: [sampleModel.reference] });
+  expect(pane.page.textContent).not.toContain("Page of ");
+});
+
 test("the page is asked for with the day as it is read", async () => {
   await open();
   await pane.press("Add executive page");

@@ -1,5 +1,6 @@
 /** Below the page: what its charts draw, by live links; beyond the last client or month a line stays at its point. */
 import { column } from "../model/modelLayout";
+import { SOME_MONEY } from "../model/moneyText";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
@@ -70,7 +71,7 @@ function monthsDrawn({ cash, months: rows }: ExecutiveLayout): Pick<SheetSpec, "
 const { first, middle, right, last } = PAGE_COLUMNS;
 const BOTTOM = PAGE.charts + CHART_ROWS - 1;
 
-const unitCost = ({ ladder: rows }: ExecutiveLayout): ChartSpec => ({
+const unitCost = ({ ladder: rows, currency = SOME_MONEY }: ExecutiveLayout): ChartSpec => ({
   name: "Unit cost and contribution",
   title: "What a client costs, and what it brings",
   series: [
@@ -78,13 +79,13 @@ const unitCost = ({ ladder: rows }: ExecutiveLayout): ChartSpec => ({
     { name: "Contribution of a client", x: column("C", rows), y: column("E", rows), role: "price" },
   ],
   xTitle: "Client",
-  yTitle: "money",
+  yTitle: currency,
   from: `${first}${PAGE.charts}`,
   to: `${middle}${BOTTOM}`,
 });
 
-function money({ cash, ladder, months }: ExecutiveLayout): ChartSpec {
-  const place = { yTitle: "money", from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
+function money({ cash, ladder, months, currency = SOME_MONEY }: ExecutiveLayout): ChartSpec {
+  const place = { yTitle: currency, from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
   if (cash === undefined) {
     const series = {
       name: "Cumulative margin",

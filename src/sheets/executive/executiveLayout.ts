@@ -6,6 +6,8 @@ import { sheetReference } from "../sheetReference";
 export type ExecutiveSubject = Readonly<{
   modelSheetName: string;
   model: ModelPlaces;
+  /** Where the model tells one. */
+  currency?: string;
   cash?: Readonly<{ sheetName: string; /** Month 0 first. */ months: Rows }>;
 }>;
 

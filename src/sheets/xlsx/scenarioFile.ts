@@ -122,6 +122,7 @@ function pageOf(
 ): Sheet {
   const subject: ExecutiveSubject = {
     modelSheetName: scenario.sheetName,
+    currency: scenario.template.currency,
     model,
     ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
   };
