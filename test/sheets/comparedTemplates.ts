@@ -38,6 +38,7 @@ export function compared(scenarios: readonly Scenario[]): Compared {
     sheetName,
     places: layout,
     cells: cellsOf(template),
+    currency: template.currency,
   }));
   const plans = scenarios.map(({ template }) => compile(templatePlan(template)));
   const layout = comparisonLayout(models);

@@ -11,6 +11,7 @@ import type { Breakeven } from "../../src/engine/decision/Verdict";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
+import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { crossoverCell, pairsOf } from "../../src/sheets/compare/crossovers";
 import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
 import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
@@ -39,9 +40,21 @@ const shell: Template = {
   ),
 };
 
+/** Nine terms are others than the factory's, more than are listed; the two that count months are the same. */
+const apart: Template = {
+  ...factoryInspection,
+  currency: "USD",
+  terms: factoryInspection.terms.map((one) => (one.unit === "months" ? one : { ...one, value: one.value + 0.01 })),
+};
+const dearer: Template = {
+  ...factoryInspection,
+  segments: factoryInspection.segments.map((one, index) => (index === 0 ? { ...one, price: one.price + 1 } : one)),
+};
+
+const SHELL = "It's a shell 🚀 2";
 const scenarios: readonly Scenario[] = [
   { sheetName: "Posted experts", template: factoryInspection },
-  { sheetName: "It's a shell 🚀 2", template: shell },
+  { sheetName: SHELL, template: shell },
 ];
 
 describe("the sheet as data", () => {
@@ -74,6 +87,13 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   let opened: ReadonlyMap<string, Cells>;
   beforeAll(async () => {
     books.set("shell.xlsx", compared(scenarios));
+    const beside = (template: Template): readonly Scenario[] => [
+      { sheetName: "Posted experts", template: factoryInspection },
+      { sheetName: "Other", template },
+    ];
+    books.set("same.xlsx", compared(beside(factoryInspection)));
+    books.set("apart.xlsx", compared(beside(apart)));
+    books.set("dearer.xlsx", compared(beside(dearer)));
     books.set("templates.xlsx", compared(TEMPLATES.map((template) => ({ sheetName: template.title, template }))));
     const [lead, ...rest] = factoryInspection.segments;
     if (lead === undefined) throw new Error("no segment");
@@ -162,6 +182,59 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
+  test("on top: who leaves most and breaks even first, which inputs differ; amounts in the currency of all", () => {
+    const top = (file: string): readonly unknown[] =>
+      [TOP.answer, TOP.differing].map((row) => opened.get(file)?.get(`B${row}`)?.value);
+    const [plain, engineered] = (books.get("shell.xlsx")?.plans ?? []).map((plan) => margin(plan, plan.last));
+    const amount = (number: number): string => Math.round(number).toLocaleString("en-US");
+    const lead = amount(engineered ?? NaN);
+    expect(top("shell.xlsx")).toEqual([
+      `${SHELL} leaves most after the last client: ${lead} EUR, ahead of the next by ${amount((engineered ?? NaN) - (plain ?? NaN))} EUR. ${SHELL} breaks even first, from client 56 on.`,
+      "3 inputs differ: Non-recurring cost, Expert on site: First, Expert on site: Slope.",
+    ]);
+    expect(top("same.xlsx")).toEqual([
+      `All leave the same after the last client: ${amount(plain ?? NaN)} EUR. All break even from client 94 on.`,
+      "No input differs.",
+    ]);
+    expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
+    const [answer, differing] = top("apart.xlsx").map(String);
+    expect(answer).toMatch(/^Currencies differ, amounts cannot be compared: EUR, USD\. Posted experts leaves most/);
+    // No currency where there are two.
+    expect(answer).not.toMatch(/\d (EUR|USD)/);
+    expect(differing).toBe(
+      "9 inputs differ: Non-recurring cost, Transfer, Trial failure, Trial cost, Start rate and 4 more.",
+    );
+    expect(top("long.xlsx")[0]).toMatch(/^No answer here: not every ladder holds all clients\. /);
+    const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
+    const unit = (file: string): unknown =>
+      opened.get(file)?.get(`${layout.unit}${layout.figures.first + FIGURES.indexOf("margin")}`)?.value;
+    expect([unit("shell.xlsx"), unit("apart.xlsx")]).toEqual(["EUR", "money"]);
+  });
+
+  test("the inputs that differ stand above all others with their values, as many as there is room for", () => {
+    const listed = (file: string): readonly (readonly unknown[])[] => {
+      const { differing, letters } = books.get(file)?.layout ?? compared(scenarios).layout;
+      return Array.from({ length: rowsIn(differing) }, (_, index) =>
+        ["B", ...letters].map((letter) => opened.get(file)?.get(`${letter}${differing.first + index}`)?.value ?? ""),
+      );
+    };
+    const none = ["", "", ""];
+    expect(listed("shell.xlsx")).toEqual([
+      ["Non-recurring cost", "450,000", "600,000"],
+      ["Expert on site: First", "5.00", "2.50"],
+      ["Expert on site: Slope", "75.0%", "70.0%"],
+      ...[none, none, none, none],
+    ]);
+    expect(listed("same.xlsx")[0]).toEqual(["No input differs.", "", ""]);
+    const [first, second, ...others] = listed("apart.xlsx");
+    expect(first).toEqual(["Non-recurring cost", "450,000", "450,000"]);
+    expect(second).toEqual(["Transfer", "0.0%", "1.0%"]);
+    expect(others.map(([name]) => name)).toEqual([
+      ...["Trial failure", "Trial cost", "Start rate", "Ramp"],
+      "and 3 more, below",
+    ]);
+  });
+
   test("what differs is marked, and only that", () => {
     const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
     const cells = opened.get("shell.xlsx") ?? new Map<string, StoredCell>();
@@ -217,8 +290,10 @@ function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readonly [Fig
 function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | string {
   // No ladder holds more than 200.
   const both = Math.min(planA.last, planB.last, 200);
-  for (let n = 1; n <= both; n += 1) if (totalCost(planB, n) <= totalCost(planA, n)) return n;
-  return `none within ${both}`;
+  const costs = Array.from({ length: both }, (_, n) => [totalCost(planA, n + 1), totalCost(planB, n + 1)] as const);
+  if (costs.every(([a, b]) => Math.abs(a - b) <= 1e-12 * a)) return "same cost";
+  const first = costs.findIndex(([a, b]) => b <= a);
+  return first < 0 ? `none within ${both}` : first + 1;
 }
 
 const shown = (found: Breakeven): number | string => (found.kind === "reached" ? found.deployment : "none");

@@ -1,0 +1,87 @@
+/** Where pages begin: by the heights of rows alone. */
+import * as fc from "fast-check";
+import { pageBreaks, type Piece } from "../../src/sheets/print/pageBreaks";
+import { flowing, grouped, whole } from "../../src/sheets/print/pieces";
+
+/** 7 columns of 100 points: wider than no paper, so that a page holds 0.97 times 523.3 points of A4, 33 rows of 15. */
+const columnWidths = Object.fromEntries(["B", "C", "D", "E", "F", "G"].map((letter) => [letter, 18]));
+const sizes = { columnWidths, rowHeights: {} };
+const ROWS = 33;
+const rows = (header: number, count: number) => ({ header, first: header + 1, last: header + count });
+
+test("what fits stays, what does not begins the next page, and nothing begins twice", () => {
+  const at = (last: number): readonly number[] =>
+    pageBreaks({ sizes, to: "G" }, [
+      { first: 4, last: 20 },
+      { first: 22, last },
+    ]);
+  expect(at(ROWS)).toEqual([]);
+  expect(at(ROWS + 1)).toEqual([22]);
+  expect(pageBreaks({ sizes, to: "G" }, [{ first: 1, last: 90 }])).toEqual([]);
+});
+
+test("higher rows and wider columns: a page that is made smaller holds more rows", () => {
+  const pieces = [
+    { first: 4, last: 20 },
+    { first: 22, last: 40 },
+  ];
+  expect(pageBreaks({ sizes, to: "G" }, pieces)).toEqual([22]);
+  const wide = { ...sizes, columnWidths: Object.fromEntries(Object.keys(columnWidths).map((one) => [one, 30])) };
+  expect(pageBreaks({ sizes: wide, to: "G" }, pieces)).toEqual([]);
+  const high = { ...wide, rowHeights: { 22: 200 } };
+  expect(pageBreaks({ sizes: high, to: "G" }, pieces)).toEqual([22]);
+});
+
+test("rows on top of each page take their room from the second page on", () => {
+  const titles = { first: 1, last: 3 };
+  // 33 rows: three of titles and thirty.
+  const second = (last: number): readonly Piece[] => [whole(rows(4, 20)), whole(rows(30, 5)), whole(rows(40, last))];
+  expect(pageBreaks({ sizes, to: "G", titles }, second(17))).toEqual([28]);
+  expect(pageBreaks({ sizes, to: "G", titles }, second(18))).toEqual([28, 38]);
+  // Titles that stand further down are not there yet.
+  const below = { first: 40, last: 40 };
+  expect(pageBreaks({ sizes, to: "G", titles: below }, [whole(rows(4, 20)), whole(rows(29, 30))])).toEqual([27]);
+});
+
+test("a section that is longer than a page is parted between its groups, its heading stays with the first", () => {
+  const long = grouped(rows(12, 60), [10, 10, 10, 10, 10, 10]);
+  expect(long).toEqual({ first: 10, last: 72, parts: [23, 33, 43, 53, 63] });
+  expect(pageBreaks({ sizes, to: "G" }, [long])).toEqual([33, 63]);
+  const later = grouped(rows(34, 60), [10, 10, 10, 10, 10, 10]);
+  expect(pageBreaks({ sizes, to: "G" }, [{ first: 1, last: 30 }, later])).toEqual([32, 65]);
+});
+
+test("the last table flows where it is longer than a page, and begins with ten of its rows at least", () => {
+  const table = (header: number): Piece => flowing(rows(header, 200));
+  expect(table(12)).toEqual({ first: 10, last: 212, flowsFrom: 22 });
+  expect(pageBreaks({ sizes, to: "G" }, [table(ROWS - 10)])).toEqual([]);
+  expect(pageBreaks({ sizes, to: "G" }, [table(ROWS - 9)])).toEqual([ROWS - 11]);
+  expect(pageBreaks({ sizes, to: "G" }, [whole(rows(4, 20)), flowing(rows(28, 20))])).toEqual([26]);
+});
+
+test("whatever the pieces: none that fits on a page is parted, and pages that are full end in order", () => {
+  const heights = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(heights, (all) => {
+      let row = 4;
+      const pieces = all.map((count) => {
+        const piece = { first: row, last: row + count - 1 };
+        row += count + 1;
+        return piece;
+      });
+      const breaks = pageBreaks({ sizes, to: "G" }, pieces);
+      expect(breaks).toEqual([...breaks].sort((a, b) => a - b));
+      const begins = [1, ...breaks];
+      begins.forEach((begin, index) => {
+        const next = begins[index + 1] ?? row;
+        const on = pieces.filter(({ first }) => first >= begin && first < next);
+        const end = on.at(-1)?.last ?? begin;
+        expect(end).toBeLessThan(next);
+        expect(end - begin + 1).toBeLessThanOrEqual(ROWS);
+        // The next piece would not have fitted any more.
+        const following = pieces.find(({ first }) => first === next);
+        if (following !== undefined) expect(following.last - begin + 1).toBeGreaterThan(ROWS);
+      });
+    }),
+  );
+});
