@@ -188,6 +188,19 @@ test("what was typed in several places is saved as one change, all of it or noth
   expect(snapshot(preview)).toEqual(before);
 });
 
+test("the fee of a profile is that of its segment, and stays where no segment is called so", async () => {
+  const fees = async (): Promise<unknown> =>
+    (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
+  // The sheet has no third segment.
+  expect(await fees()).toEqual([1500, 1100, 750]);
+  const dearer = await editSegment(reference, 1, { Fee: 1700 });
+  expect(await fees()).toEqual([1700, 1100, 750]);
+  await dearer.putBack();
+  const renamed = await editSegment(reference, 1, { Segment: "Others", Fee: 1 });
+  expect(await fees()).toEqual([1500, 1100, 750]);
+  await putBack(renamed);
+});
+
 test("what was changed or removed is told by its name", async () => {
   const told = async (work: Promise<Change>): Promise<unknown> => {
     const change = await work;
