@@ -3,6 +3,7 @@ import type { Mistake } from "../../src/plan/Mistake";
 import type { Problem } from "../../src/plan/Problem";
 import type { RowEdit } from "../../src/workbook/Model";
 import { parseNumber } from "../numbers/parseNumber";
+import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
 import type { Typed } from "./drafts/Draft";
 import type { FieldKind, FieldSpec } from "./Field";
@@ -81,9 +82,6 @@ export function startOf<Column extends string>(
   }
   return typeof value === "string" ? value : "";
 }
-
-export const percentText = (value: number, locale: string): string =>
-  `${typedNumber(Number((value * 100).toPrecision(15)), locale)} %`;
 
 /** The reader of the block takes a choice in any letters, and an empty cell for one of them. */
 function chosen(text: string, { choices, blank }: Exclude<FieldKind, string>): string {

@@ -4,8 +4,9 @@ import { folded } from "../../src/plan/headings/folded";
 import { readTerms } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { parseNumber } from "../numbers/parseNumber";
+import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
-import { type FormWords, percentText } from "./rowForm";
+import type { FormWords } from "./rowForm";
 import { textOf } from "./textOf";
 
 export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
