@@ -196,6 +196,8 @@ export const en = {
     loses: "loses",
     unbounded: "no bound",
     floor: "Price floor",
+    floorNote: "one price for {n, plural, one {the one client listed} other {all # clients listed}}",
+    noSegment: "no segment is called so",
     chartTitle: "Price corridor",
     described: "Price floor against what clients can pay, deployments {from} to {to}",
     note: "Price floor: the one price that pays all deployments up to there. Can pay: the lesser of what its required payback and its horizon allow.",
