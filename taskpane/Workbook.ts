@@ -8,6 +8,7 @@ import type {
   CellChange,
   Change,
   DriverEdit,
+  InputsEdit,
   ListedModel,
   Model,
   ModelReference,
@@ -37,6 +38,8 @@ export type Workbook = Readonly<{
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   removeSegment: (reference: ModelReference, row: number) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
+  /** All of it, as one change, or nothing. */
+  saveInputs: (reference: ModelReference, edit: InputsEdit) => Promise<Change>;
   pasteCells: (
     reference: ModelReference,
     block: "drivers" | "segments",

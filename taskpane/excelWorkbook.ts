@@ -12,6 +12,7 @@ import { readModel } from "../src/workbook/readModel";
 import { removeDriver } from "../src/workbook/removeDriver";
 import { removePriceBreak } from "../src/workbook/removePriceBreak";
 import { removeSegment } from "../src/workbook/removeSegment";
+import { saveInputs } from "../src/workbook/saveInputs";
 import { selectedAddress } from "../src/workbook/selectedAddress";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
@@ -32,6 +33,7 @@ export const excelWorkbook: Workbook = {
   editSegment,
   removeSegment,
   editTerm,
+  saveInputs,
   pasteCells,
   applyWhatIf,
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),

@@ -3,14 +3,20 @@ import type { TermLabel } from "../plan/termLabels";
 import type { CopyNote } from "./scenario/CopyNote";
 
 export type Done =
-  | Readonly<{ what: "driverAdded" | "segmentAdded" | "priceBreakAdded"; name: string }>
-  /** Row 1 is the first below the header. */
   | Readonly<{
-      what: "driverChanged" | "driverRemoved" | "segmentChanged" | "segmentRemoved" | "priceBreakRemoved";
-      row: number;
+      what:
+        | "driverAdded"
+        | "driverChanged"
+        | "driverRemoved"
+        | "segmentAdded"
+        | "segmentChanged"
+        | "segmentRemoved"
+        | "priceBreakAdded"
+        | "priceBreakRemoved";
+      name: string;
     }>
   | Readonly<{ what: "termChanged"; label: TermLabel }>
-  | Readonly<{ what: "numbersChanged" | "valuesPasted"; count: number }>
+  | Readonly<{ what: "numbersChanged" | "valuesPasted" | "inputsSaved"; count: number }>
   | Readonly<{ what: "sheetAdded"; sheet: string }>
   | Readonly<{ what: "formulaAdded"; at: string }>
   | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>

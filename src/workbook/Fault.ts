@@ -15,7 +15,7 @@ export type Fault =
   /** Cells to be shown. */
   | Readonly<{ kind: "blockGone"; block: FaultBlock; sheet: string; name: string }>
   | Readonly<{ kind: "blockLacksRow"; block: FaultBlock; named: string }>
-  /** Edits of a block. */
+  /** Edits of a block. The header is row 1, as in mistakes. */
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
   | Readonly<{ kind: "termMissing"; label: string }>

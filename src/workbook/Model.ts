@@ -50,6 +50,15 @@ export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From:
 export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 
+/** Cells of one row, by their headers. Row 1 is the first below the header; without a row, a new one. */
+export type RowEdit = Readonly<{ row?: number; cells: Readonly<Partial<Record<string, string | number>>> }>;
+/** What was typed into several places and is saved at once. */
+export type InputsEdit = Readonly<{
+  drivers?: readonly RowEdit[];
+  segments?: readonly RowEdit[];
+  terms?: readonly TermEdit[];
+}>;
+
 /** One number of a block that becomes another; `from` is what stood there when that was decided. Row 1 is the first below the header. */
 export type NumberChange = Readonly<{
   block: "drivers" | "segments";

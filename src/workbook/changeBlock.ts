@@ -1,92 +1,96 @@
-/** Changes the cells of one block of a model, and knows how to put them back. */
-import { asWritten } from "./asWritten";
+/** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
+import { type BlockRows, readBlocks, writeBlocks } from "./blockCells";
 import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
 
-/** As written: formulas with "=", numbers, text. The header row is row 0. */
-export type BlockRows = readonly (readonly unknown[])[];
+type BlockName = keyof ModelReference["names"];
+/** The rows as they shall be, in the same shape. */
+type NewRows = (before: BlockRows) => BlockRows;
 
 export type BlockChange = Readonly<{
-  done: Done;
-  /** The rows as they shall be, in the same shape. */
-  rows: (before: BlockRows) => BlockRows;
+  /** What it is called may stand only in the cells, as they were. */
+  done: Done | ((before: BlockRows) => Done);
+  rows: NewRows;
 }>;
-
-type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
-type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
-
-export async function changeBlock(
-  reference: ModelReference,
-  block: keyof ModelReference["names"],
-  change: BlockChange,
-): Promise<Change> {
-  const name = reference.names[block];
-  let before: Before | undefined;
-  await orPutBack(
-    () =>
-      inExcel(async (context) => {
-        const { range, rows, table } = await readBlock(context, name);
-        const after = change.rows(rows);
-        before = { name, rows, tableRows: table?.rows };
-        await write(context, { range, rows: after, table }, usedRows(after));
-      }),
-    {
-      putBack: () => (before === undefined ? Promise.resolve() : putBack(before)),
-      otherwise: { what: "cellsOfBlock", block },
-    },
-  );
-  const found = before;
-  return { done: change.done, putBack: () => (found === undefined ? Promise.resolve() : putBack(found)) };
-}
 
 type Before = Readonly<{ name: string; rows: BlockRows; tableRows: number | undefined }>;
 
-const putBack = ({ name, rows, tableRows }: Before): Promise<void> =>
-  inExcel(
-    async (context) => {
-      const block = await readBlock(context, name);
-      if (block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
-        throw new WorkbookError({ kind: "blockResized" });
-      // What Excel refused as a whole (a protected sheet) it would refuse again.
-      if (JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows) return;
-      await write(context, { ...block, rows }, tableRows);
+export async function changeBlock(
+  reference: ModelReference,
+  block: BlockName,
+  { done, rows }: BlockChange,
+): Promise<Change> {
+  const { before, putBack } = await changeCells(reference, { [block]: rows });
+  return { done: typeof done === "function" ? done(before[0]?.rows ?? []) : done, putBack };
+}
+
+export async function changeBlocks(
+  reference: ModelReference,
+  { done, rows }: Readonly<{ done: Done; rows: Readonly<Partial<Record<BlockName, NewRows>>> }>,
+): Promise<Change> {
+  const { putBack } = await changeCells(reference, rows);
+  return { done, putBack };
+}
+
+async function changeCells(
+  { names }: ModelReference,
+  rows: Readonly<Partial<Record<BlockName, NewRows>>>,
+): Promise<Readonly<{ before: readonly Before[]; putBack: () => Promise<void> }>> {
+  const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, name: names[block], make: rows[block] }));
+  let before: readonly Before[] = [];
+  const [first, ...more] = changed;
+  await orPutBack(
+    () =>
+      inExcel(async (context) => {
+        const blocks = await readBlocks(
+          context,
+          changed.map(({ name }) => name),
+        );
+        // All of them are worked out before the first is written.
+        const written = blocks.map((block, index) => {
+          const after = changed[index]?.make?.(block.rows) ?? block.rows;
+          return { block, rows: after, tableRows: usedRows(after) };
+        });
+        before = blocks.map(({ rows, table }, index) => ({
+          name: changed[index]?.name ?? "",
+          rows,
+          tableRows: table?.rows,
+        }));
+        await writeBlocks(context, written);
+      }),
+    {
+      putBack: () => putBack(before),
+      otherwise:
+        first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
     },
-    { again: true },
   );
-
-async function write(
-  context: Excel.RequestContext,
-  { range, rows, table }: Block,
-  tableRows: number | undefined,
-): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
-  range.formulas = rows.map((row) => [...row]);
-  if (table !== undefined && tableRows !== undefined) resize(table, range, tableRows);
-  await context.sync();
+  const found = before;
+  return { before: found, putBack: () => putBack(found) };
 }
 
-async function readBlock(context: Excel.RequestContext, name: string): Promise<Block> {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  const range = item.getRangeOrNullObject().load("formulas,values,rowIndex,columnIndex,worksheet/id");
-  const tables = context.workbook.tables.load("items/name");
-  await context.sync();
-  if (range.isNullObject) throw new WorkbookError({ kind: "nameLost", name }, { code: "ItemNotFound" });
-  const bodies = tables.items.map((table) => ({
-    table,
-    body: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id"),
-  }));
-  await context.sync();
-  const own = bodies.find(
-    ({ body }) =>
-      body.worksheet.id === range.worksheet.id &&
-      body.rowIndex === range.rowIndex &&
-      body.columnIndex === range.columnIndex,
-  );
-  const table = own && { table: own.table, rows: own.body.rowCount, columns: own.body.columnCount };
-  return { range, rows: asWritten(range), table };
-}
+const putBack = (before: readonly Before[]): Promise<void> =>
+  before.length === 0
+    ? Promise.resolve()
+    : inExcel(
+        async (context) => {
+          const blocks = await readBlocks(
+            context,
+            before.map(({ name }) => name),
+          );
+          const written = before.flatMap(({ rows, tableRows }, index) => {
+            const block = blocks[index];
+            if (block === undefined || block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
+              throw new WorkbookError({ kind: "blockResized" });
+            // What Excel refused as a whole (a protected sheet) it would refuse again.
+            const same = JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows;
+            return same ? [] : [{ block, rows, tableRows }];
+          });
+          await writeBlocks(context, written);
+        },
+        { again: true },
+      );
 
 const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 
@@ -94,10 +98,4 @@ const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell =
 function usedRows(rows: BlockRows): number {
   const last = rows.findLastIndex((row) => !isBlank(row));
   return Math.max(last + 1, 2);
-}
-
-/** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */
-function resize({ table, rows: before, columns }: OwnTable, block: Excel.Range, rows: number): void {
-  if (rows === before || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
-  table.resize(block.getCell(0, 0).getResizedRange(rows - 1, columns - 1));
 }

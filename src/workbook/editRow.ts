@@ -1,5 +1,5 @@
 import { asText } from "./asText";
-import type { BlockRows } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
 import { columnOf } from "./column";
 import { WorkbookError } from "./Model";
 
@@ -7,7 +7,7 @@ export type CellEdits = Readonly<Record<string, string | number | undefined>>;
 
 /** The rows with some cells of one row changed. Row 1 is the first below the header. */
 export function editRow(rows: BlockRows, row: number, edits: CellEdits): BlockRows {
-  if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row });
+  if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row: row + 1 });
   const changed = [...(rows[row] ?? [])];
   for (const [header, value] of Object.entries(edits)) {
     if (value !== undefined) changed[columnOf(rows, header)] = typeof value === "string" ? asText(value) : value;

@@ -1,14 +1,20 @@
 import { folded } from "../plan/headings/folded";
-import { type BlockRows, changeBlock } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
+import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, type TermEdit, WorkbookError } from "./Model";
 
 /** Changes the value beside a label of the terms. */
 export const editTerm = (reference: ModelReference, { label, value }: TermEdit): Promise<Change> =>
   changeBlock(reference, "terms", {
     done: { what: "termChanged", label },
-    rows: (before) =>
-      before.map((row, index) => (index === rowOf(before, label) ? [row[0], value, ...row.slice(2)] : row)),
+    rows: (before) => withTerm(before, { label, value }),
   });
+
+/** The rows with the value beside a label replaced. */
+export function withTerm(rows: BlockRows, { label, value }: TermEdit): BlockRows {
+  const place = rowOf(rows, label);
+  return rows.map((row, index) => (index === place ? [row[0], value, ...row.slice(2)] : row));
+}
 
 function rowOf(rows: BlockRows, label: string): number {
   const found = rows.findIndex((row) => folded(row[0]) === folded(label));

@@ -1,5 +1,6 @@
 import { asText } from "./asText";
-import { type BlockRows, changeBlock } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
+import { changeBlock } from "./changeBlock";
 import { columnOf } from "./column";
 import { editRow } from "./editRow";
 import { type CellChange, type Change, type ModelReference, WorkbookError } from "./Model";

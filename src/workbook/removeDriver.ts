@@ -1,12 +1,14 @@
-import { changeBlock, type BlockRows } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
+import { changeBlock } from "./changeBlock";
 import { columnOf } from "./column";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
 
 /** Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the header. */
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: { what: "driverRemoved", row },
+    done: (before) => ({ what: "driverRemoved", name: rowName(before, row, "Driver") }),
     rows: (before) => without(before, row),
   });
 
@@ -14,7 +16,7 @@ function without(rows: BlockRows, row: number): BlockRows {
   const column = columnOf(rows, "Driver");
   const nameIn = (cells: readonly unknown[] | undefined): string => textOf(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
-  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row });
+  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: row + 1 });
   return withoutRows(rows, (cells) => nameIn(cells) === name);
 }
 

@@ -1,17 +1,19 @@
-import { type BlockRows, changeBlock } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
+import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
 
 /** Takes a segment out of the block and moves the rows below up. Row 1 is the first below the header. */
 export const removeSegment = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "segments", {
-    done: { what: "segmentRemoved", row },
+    done: (before) => ({ what: "segmentRemoved", name: rowName(before, row, "Segment") }),
     rows: (before) => without(before, row),
   });
 
 function without(rows: BlockRows, row: number): BlockRows {
   const filled = (cells: readonly unknown[] | undefined): boolean => cells?.some((cell) => cell !== "") ?? false;
-  if (row < 1 || !filled(rows[row])) throw new WorkbookError({ kind: "noSegmentInRow", row });
+  if (row < 1 || !filled(rows[row])) throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
   if (!rows.some((cells, index) => index > 0 && index !== row && filled(cells)))
     throw new WorkbookError({ kind: "lastSegment" });
   return withoutRows(rows, (_, index) => index === row);

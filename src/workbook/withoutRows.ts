@@ -1,4 +1,4 @@
-import type { BlockRows } from "./changeBlock";
+import type { BlockRows } from "./blockCells";
 import { WorkbookError } from "./Model";
 
 /** A cell of the same sheet, told by its address. */
@@ -21,5 +21,5 @@ function refuseToMove(row: readonly unknown[], index: number): void {
     .filter((cell) => typeof cell === "string")
     .find((cell) => cell.startsWith("=") && OWN_CELL.test(cell.replaceAll(TEXT, '""')));
   if (formula === undefined) return;
-  throw new WorkbookError({ kind: "formulaWouldMove", row: index, formula });
+  throw new WorkbookError({ kind: "formulaWouldMove", row: index + 1, formula });
 }

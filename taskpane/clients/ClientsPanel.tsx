@@ -8,6 +8,7 @@ import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
 import { ProblemList } from "../ui/ProblemList";
 import { CorridorChart } from "./CorridorChart";
+import { FloorFigure } from "./FloorFigure";
 import { priceCorridor, type ProfileView } from "./priceCorridor";
 import { ProfileTable } from "./ProfileTable";
 
@@ -31,6 +32,7 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
       {corridor.profiles.length === 0 ? null : (
         <>
+          <FloorFigure compiled={compiled} />
           <ProfileTable compiled={compiled} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
           <p className={styles.text}>{words.note}</p>

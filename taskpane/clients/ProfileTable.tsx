@@ -52,8 +52,11 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
           </thead>
           <tbody>
             {profiles.map((one) => (
-              <tr key={one.name}>
-                <th scope="row">{one.name}</th>
+              <tr key={one.name} className={one.price === undefined ? styles.unasked : undefined}>
+                <th scope="row">
+                  {one.name}
+                  {one.price === undefined ? <div className={styles.why}>{words.noSegment}</div> : null}
+                </th>
                 <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
                   {ceiling(one)}
                 </td>
@@ -73,6 +76,8 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
 }
 
 const useStyles = makeStyles({
+  unasked: { color: tokens.colorNeutralForeground3 },
+  why: { fontSize: tokens.fontSizeBase100 },
   scroll: { overflowX: "auto" },
   table: {
     width: "100%",

@@ -4,15 +4,25 @@ import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { totalContribution } from "../../src/engine/cost/totalContribution";
 import { totalCost } from "../../src/engine/cost/totalCost";
+import { totalService } from "../../src/engine/cost/totalService";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { expertShare } from "../../src/engine/decision/expertShare";
 import { margin } from "../../src/engine/decision/margin";
+import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { decisiveClient } from "../../src/engine/dependence/decidedAt";
 import type { Numbers, Telling } from "./Numbers";
 
 type CostFigure =
-  "verdict" | "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "unitCost" | "experts";
+  | "verdict"
+  | "breakeven"
+  | "firstBreakeven"
+  | "unitBreakeven"
+  | "deficit"
+  | "margin"
+  | "priceFloor"
+  | "unitCost"
+  | "experts";
 
 function after(compiled: CompiledPlan, n: number, { words, formats }: Telling): string {
   const { amount } = formats;
@@ -68,6 +78,17 @@ export const costNumbers: Readonly<Record<CostFigure, Numbers>> = {
     return found.kind === "lowest" ? [after(compiled, found.deployment, telling)] : [];
   },
   margin: ({ compiled }, telling) => [after(compiled, compiled.last, telling)],
+  priceFloor({ compiled }, { words, formats: { amount } }) {
+    const { last } = compiled;
+    return [
+      words.numbers.floorOfAll({
+        n: amount(last),
+        cost: amount(totalCost(compiled, last)),
+        service: amount(totalService(compiled, last)),
+        floor: amount(priceFloor(compiled, last)),
+      }),
+    ];
+  },
   unitCost: ({ compiled }, telling) =>
     ends(compiled).map((n) => {
       const { rows, unitCost } = breakdown(compiled, n);

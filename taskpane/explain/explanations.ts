@@ -38,6 +38,7 @@ export const EXPLANATIONS: Readonly<Record<FigureId, Explanation>> = {
   unitBreakeven: ofPlan("unitBreakeven", "model.html#unit-breakeven", `UNITBREAKEVEN(${PLAN})`),
   deficit: ofPlan("deficit", "model.html#deepest-deficit", `MARGIN({deepest}, ${PLAN})`),
   margin: ofPlan("margin", "model.html#margin", `MARGIN({last}, ${PLAN})`),
+  priceFloor: ofPlan("priceFloor", "model.html#price-floor", `PRICEFLOOR({last}, ${PLAN})`),
   unitCost: ofPlan("unitCost", "model.html#cost", `UNITCOST(1, ${PLAN})`, `UNITCOST({last}, ${PLAN})`),
   experts: ofPlan("experts", "model.html#cost", `BREAKDOWN(1, ${PLAN})`, `BREAKDOWN({last}, ${PLAN})`),
   peak: ofPlan("peak", "model.html#time", `PEAKFUNDING(${PLAN})`),

@@ -1,115 +1,102 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { Fragment, type ReactElement, useState } from "react";
+import { Fragment, type ReactElement } from "react";
 import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
 import type { Change } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { BlockForm } from "./BlockForm";
+import { NEW_ROW, type Place } from "./drafts/Draft";
 import { DriverCard } from "./DriverCard";
-import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
-import { DriverForm } from "./DriverForm";
+import { BREAK_FIELDS } from "./driverFields";
 import type { InputsProps } from "./InputsProps";
 import { pastingInto } from "./pasting";
-import { byDriver, checkBreak, driverName, isBreak } from "./priceBreaks";
+import { byDriver, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
-import type { RowForm } from "./useRowForm";
+import { driverForm } from "./writingForms";
 
-/** What is being typed: a row that is there, a price break for the driver of that row, or a new driver. */
-type Open = Readonly<{ row: number; breaks?: boolean }>;
-const NEW: Open = { row: 0 };
+const NEW: Place = { block: "drivers", row: NEW_ROW };
 
 export function DriversSection(props: InputsProps): ReactElement {
-  const { model, workbook, changes } = props;
+  const { model, workbook, changes, drafts } = props;
   const { messages } = useLanguage();
   const words = messages.inputs;
-  const [open, setOpen] = useState<Open>();
   const { reference, cells } = model;
   const rows = byDriver(rowsOf(cells.drivers, DRIVER_COLUMNS));
-  const fields = fieldsIn(cells.drivers, DRIVER_FIELDS);
-  const breakFields = fieldsIn(cells.drivers, BREAK_FIELDS);
-  const canBreak = breakFields.length === BREAK_FIELDS.length;
-  const close = (): void => setOpen(undefined);
-  const pasteInto = pastingInto(props, "drivers", close);
-  const common = { busy: changes.busy, onCancel: close };
-  const make = async (work: (() => Promise<Change>) | undefined): Promise<void> => {
-    if (work === undefined || (await changes.make(work))) close();
+  const canBreak = fieldsIn(cells.drivers, BREAK_FIELDS).length === BREAK_FIELDS.length;
+  const save = async (place: Place, work: (() => Promise<Change>) | undefined): Promise<void> => {
+    if (work === undefined || (await changes.make(work))) drafts.close(place);
   };
+  const pasteInto = (place: Place) => pastingInto(props, "drivers", () => drafts.close(place));
   const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
     const own = rows.find((one) => !isBreak(one) && driverName(one).toLowerCase() === driverName(row).toLowerCase());
     return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
   };
-  const edit = (row: Row<DriverColumn>): ReactElement => {
-    const name = driverName(row);
-    const change = ({ changed }: RowForm<DriverColumn>) =>
-      Object.keys(changed).length === 0 ? undefined : () => workbook.editDriver(reference, row.row, changed);
-    return (
-      <DriverForm
-        key={row.key}
-        label={words.edit({ name })}
-        fields={isBreak(row) ? breakFields : fields}
-        check={
-          isBreak(row) ? (values) => checkBreak(cells.drivers, { row: row.row, driver: name }, values) : checkDriver
-        }
-        start={row.cell}
-        {...unitFor(row)}
-        pasteInto={pasteInto(row.row)}
-        onSave={(form) => make(change(form))}
-        {...common}
-      />
-    );
-  };
-  const newBreak = (row: Row<DriverColumn>): ReactElement => {
+  const form = (place: Place, row?: Row<DriverColumn>): ReactElement | null => {
+    const spec = driverForm(cells.drivers, place);
+    if (spec === undefined || drafts.at(place) === undefined) return null;
+    const common = { spec, place, drafts, busy: changes.busy, ...(row === undefined ? {} : unitFor(row)) };
+    if (row === undefined)
+      return (
+        <BlockForm
+          {...common}
+          label={words.add}
+          pasteInto={pasteInto(place)()}
+          onSave={({ values }) => save(place, () => workbook.addDriver(reference, values))}
+        />
+      );
     const driver = driverName(row);
+    if (place.breaks === true)
+      return (
+        <BlockForm
+          {...common}
+          label={words.addBreak({ name: driver })}
+          onSave={({ values: { Rate = "", From = "" } }) =>
+            save(place, () => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
+          }
+        />
+      );
     return (
-      <DriverForm
-        label={words.addBreak({ name: driver })}
-        fields={breakFields}
-        check={(values) => checkBreak(cells.drivers, { row: undefined, driver }, values)}
-        start={() => ""}
-        {...unitFor(row)}
-        onSave={({ values: { Rate = "", From = "" } }) =>
-          make(() => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
-        }
+      <BlockForm
         {...common}
+        label={words.edit({ name: driver })}
+        pasteInto={pasteInto(place)(row.row)}
+        onSave={({ changed }) =>
+          save(
+            place,
+            Object.keys(changed).length === 0 ? undefined : () => workbook.editDriver(reference, row.row, changed),
+          )
+        }
       />
     );
   };
-  const card = (row: Row<DriverColumn>): ReactElement => {
+  const card = (row: Row<DriverColumn>, place: Place, breaks: Place): ReactElement => {
     const remove = isBreak(row) ? workbook.removePriceBreak : workbook.removeDriver;
     return (
       <DriverCard
         row={row}
         busy={changes.busy}
-        onEdit={() => setOpen({ row: row.row })}
+        onEdit={() => drafts.open(place)}
         onRemove={() => void changes.make(() => remove(reference, row.row))}
-        {...(canBreak && !isBreak(row) ? { onBreak: () => setOpen({ row: row.row, breaks: true }) } : {})}
+        {...(canBreak && !isBreak(row) ? { onBreak: () => drafts.open(breaks) } : {})}
       />
     );
   };
   return (
     <Section title={words.drivers} note={words.driversNote}>
       {rows.map((row) => {
-        const own = open?.row === row.row;
+        const place: Place = { block: "drivers", row: row.row };
+        const breaks: Place = { ...place, breaks: true };
         return (
           <Fragment key={row.row}>
-            {own && open.breaks !== true ? edit(row) : card(row)}
-            {own && open.breaks === true ? newBreak(row) : null}
+            {form(place, row) ?? card(row, place, breaks)}
+            {form(breaks, row)}
           </Fragment>
         );
       })}
-      {open?.row === NEW.row ? (
-        <DriverForm
-          label={words.add}
-          fields={fields}
-          check={checkDriver}
-          start={newDriver}
-          pasteInto={pasteInto()}
-          onSave={({ values }) => make(() => workbook.addDriver(reference, values))}
-          {...common}
-        />
-      ) : (
-        <Button icon={<Add16Regular />} size="small" onClick={() => setOpen(NEW)}>
+      {form(NEW) ?? (
+        <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(NEW)}>
           {words.add}
         </Button>
       )}

@@ -6,6 +6,7 @@ import type { InputsProps } from "./InputsProps";
 import { isUntouched } from "./isUntouched";
 import { SegmentsSection } from "./SegmentsSection";
 import { TermsSection } from "./TermsSection";
+import { UnsavedBar } from "./UnsavedBar";
 
 export function InputsPanel(props: InputsProps): ReactElement {
   const styles = useStyles();
@@ -15,6 +16,7 @@ export function InputsPanel(props: InputsProps): ReactElement {
       <DriversSection {...props} />
       <SegmentsSection {...props} />
       <TermsSection {...props} />
+      <UnsavedBar {...props} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useId } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import { useLanguage } from "../Language";
+import { groupedNumber } from "../numbers/groupedNumber";
 import { type Reach, stepOf, stepped } from "../numbers/stepped";
 
 type Props = Readonly<{
@@ -12,26 +13,40 @@ type Props = Readonly<{
   reach?: Reach;
   /** What the number is in; told to those who cannot see it too. */
   unit?: string | undefined;
+  /** Digits in groups of three while nobody types; not for what is no quantity. */
+  grouped?: boolean;
   onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
   disabled?: boolean;
   placeholder?: string;
 }>;
 
-/** A number as it is typed, with its unit beside it; the arrow keys step it. */
-export function NumberInput({ onType, share = false, reach, unit, ...rest }: Props): ReactElement {
+/** A number as it is typed, in groups of three once it is left, with its unit beside it; the arrow keys step it. */
+export function NumberInput({
+  onType,
+  share = false,
+  reach,
+  unit,
+  grouped = true,
+  value,
+  ...rest
+}: Props): ReactElement {
   const styles = useStyles();
   const { locale } = useLanguage();
   const id = useId();
+  const [editing, setEditing] = useState(false);
   const step = (event: KeyboardEvent): void => {
     const asked = stepOf(event, share);
     if (asked === undefined) return;
     event.preventDefault();
-    onType(stepped(rest.value, { ...asked, ...reach }, locale));
+    onType(stepped(value, { ...asked, ...reach }, locale));
   };
   return (
     <Input
       size="small"
       inputMode="decimal"
+      value={grouped && !editing ? groupedNumber(value, locale) : value}
+      onFocus={() => setEditing(true)}
+      onBlur={() => setEditing(false)}
       onChange={(_, data) => onType(data.value)}
       onKeyDown={step}
       {...(unit === undefined

@@ -4,7 +4,7 @@ import { useLanguage } from "../Language";
 import { isSeveral } from "../paste/pastedCells";
 import type { FieldSpec } from "./Field";
 import { NumberInput } from "./NumberInput";
-import type { RowForm } from "./useRowForm";
+import type { TypedForm } from "./useRowForm";
 
 /** What was pasted, and how it is let go of. */
 export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
@@ -12,13 +12,15 @@ export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onD
 type Props<Column extends string> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
-  form: RowForm<Column>;
+  form: TypedForm<Column>;
   /** What the number of a column is in. */
   unitOf?: (column: Column) => string | undefined;
   /** Shows what a paste of several cells would write. */
   pasteInto?: PasteInto;
   busy: boolean;
-  onSave: (form: RowForm<Column>) => Promise<void>;
+  /** Saving was tried elsewhere: mistakes are told. */
+  tried?: boolean;
+  onSave: (form: TypedForm<Column>) => Promise<void>;
   onCancel: () => void;
 }>;
 
@@ -32,6 +34,7 @@ export function RowEditor<Column extends string>({
   unitOf,
   pasteInto,
   busy,
+  tried = false,
   onSave,
   onCancel,
 }: Props<Column>): ReactElement {
@@ -43,12 +46,12 @@ export function RowEditor<Column extends string>({
     ...messages.inputs.categories,
     ...messages.risk.distributions,
   };
-  const [tried, setTried] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
   const [pasted, setPasted] = useState<Readonly<{ column: string; text: string }>>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    setTried(true);
+    setSubmitted(true);
     if (form.valid) void onSave(form);
   };
   const paste = (column: Column) => (event: ClipboardEvent) => {
@@ -62,12 +65,12 @@ export function RowEditor<Column extends string>({
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit}>
       {fields.map(({ column, kind }) => {
-        const mistake = tried || touched.has(column) ? form.mistakes[column] : undefined;
+        const mistake = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
         const change = (text: string): void => {
           form.type(column, text);
           setTouched(new Set([...touched, column]));
         };
-        const value = form.typed[column] ?? "";
+        const value = form.shown[column] ?? "";
         return (
           <Field
             key={column}

@@ -1,71 +1,55 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, type SyntheticEvent, useState } from "react";
-import { folded } from "../../src/plan/headings/folded";
-import type { Problem } from "../../src/plan/Problem";
-import { readTerms } from "../../src/plan/readTerms";
-import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
+import type { ClipboardEvent, ReactElement, SyntheticEvent } from "react";
 import { useLanguage } from "../Language";
-import { parseNumber } from "../numbers/parseNumber";
-import { typedNumber } from "../numbers/typedNumber";
-import { useMistakes } from "../told/useMistakes";
+import { isSeveral } from "../paste/pastedCells";
+import type { Place } from "./drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "./NumberInput";
 import { Section } from "./Section";
-import { textOf } from "./textOf";
+import { pastedTerms } from "./pastedTerms";
+import { isPercent, readTerm, TERM_VALUE, type TermRow, termRows, termText } from "./termFields";
 import { unitOfTerm } from "./units";
+import { useFormWords } from "./useRowForm";
 
-const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
-
-export function TermsSection({ model, workbook, changes }: InputsProps): ReactElement {
-  const { messages, locale } = useLanguage();
-  const terms = model.cells.terms.flatMap(([label, value]) => {
-    const known = TERM_LABELS.find((one) => folded(one) === folded(label));
-    return known === undefined ? [] : [{ label: known, value }];
-  });
-  const shown = (label: TermLabel, value: unknown): string => {
-    if (typeof value !== "number") return textOf(value);
-    if (!PERCENT.includes(label)) return typedNumber(value, locale);
-    return `${typedNumber(Number((value * 100).toPrecision(15)), locale)} %`;
-  };
+export function TermsSection(props: InputsProps): ReactElement {
+  const { messages } = useLanguage();
+  const terms = termRows(props.model.cells.terms);
   return (
     <Section title={messages.inputs.terms}>
-      {terms.map(({ label, value }) => (
-        <TermField
-          // A value that changes in the sheet takes the place of what stood in the field.
-          key={`${label} ${String(value)}`}
-          label={label}
-          start={shown(label, value)}
-          busy={changes.busy}
-          onSave={(number) => changes.make(() => workbook.editTerm(model.reference, { label, value: number }))}
-        />
+      {terms.map((term) => (
+        <TermField key={term.label} {...props} term={term} terms={terms} />
       ))}
     </Section>
   );
 }
 
-type TermProps = Readonly<{
-  label: TermLabel;
-  start: string;
-  busy: boolean;
-  onSave: (value: number) => Promise<boolean>;
-}>;
+type TermProps = InputsProps & Readonly<{ term: TermRow; terms: readonly TermRow[] }>;
 
-function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
+const placeOf = ({ row }: TermRow): Place => ({ block: "terms", row });
+
+function TermField({ model, workbook, changes, drafts, term, terms }: TermProps): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
-  const [typed, setTyped] = useState(start);
-  const changed = typed.trim() !== start;
-  const value = parseNumber(typed, locale);
-  const tells = useMistakes();
-  const mistakeIn = (number: number): string | undefined => {
-    const problem = problemWith(label, number);
-    return problem === undefined ? undefined : tells.mistake(problem.mistake);
+  const words = useFormWords();
+  const { label } = term;
+  const typed = drafts.at(placeOf(term))?.[TERM_VALUE];
+  const read = typed === undefined ? undefined : readTerm(label, typed, words);
+  const mistake = read !== undefined && "mistake" in read ? read.mistake : undefined;
+  const type = (into: TermRow, text: string): void => {
+    const same = text.trim() === termText(into, locale);
+    drafts.type(placeOf(into), TERM_VALUE, same ? undefined : text);
   };
-  const notANumber = messages.inputs.notANumber({ found: typed });
-  const mistake = !changed ? undefined : value === undefined ? notANumber : mistakeIn(value);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (changed && value !== undefined && mistake === undefined) void onSave(value);
+    if (read === undefined || !("value" in read)) return;
+    void changes.make(() => workbook.editTerm(model.reference, { label, value: read.value }));
+  };
+  // Typed as if by hand: what a paste would change is seen at its fields, and saved or discarded with the rest.
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData("text/plain");
+    if (!isSeveral(text)) return;
+    event.preventDefault();
+    for (const pasted of pastedTerms(text, term, terms)) type(pasted.term, pasted.text);
   };
   return (
     <form onSubmit={submit} className={styles.row}>
@@ -77,24 +61,20 @@ function TermField({ label, start, busy, onSave }: TermProps): ReactElement {
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
         <NumberInput
-          value={typed}
-          onType={setTyped}
-          share={PERCENT.includes(label)}
+          value={typed ?? termText(term, locale)}
+          onType={(text) => type(term, text)}
+          share={isPercent(label)}
           unit={unitOfTerm(label, messages.inputs.units)}
+          onPaste={paste}
         />
       </Field>
-      {changed ? (
-        <Button type="submit" size="small" appearance="primary" disabled={busy || mistake !== undefined}>
+      {typed === undefined ? null : (
+        <Button type="submit" size="small" disabled={changes.busy || mistake !== undefined}>
           {messages.inputs.save}
         </Button>
-      ) : null}
+      )}
     </form>
   );
-}
-
-function problemWith(label: TermLabel, value: number): Problem | undefined {
-  const read = readTerms([[label, value]]);
-  return read.ok ? undefined : read.problems[0];
 }
 
 const useStyles = makeStyles({

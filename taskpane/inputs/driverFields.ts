@@ -3,7 +3,7 @@ import type { DriverColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readDrivers } from "../../src/plan/readDrivers";
 import type { FieldSpec } from "./Field";
-import type { Values } from "./useRowForm";
+import type { Values } from "./rowForm";
 
 export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
   { column: "Driver", kind: "text" },

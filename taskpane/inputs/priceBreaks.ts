@@ -6,7 +6,7 @@ import type { Problem } from "../../src/plan/Problem";
 import { readDrivers } from "../../src/plan/readDrivers";
 import type { Row } from "./Row";
 import { textOf } from "./textOf";
-import type { Values } from "./useRowForm";
+import type { Values } from "./rowForm";
 
 export const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("From")) > 1;
 

@@ -2,7 +2,7 @@ import type { SegmentColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readSegments } from "../../src/plan/readSegments";
 import type { FieldSpec } from "./Field";
-import type { Values } from "./useRowForm";
+import type { Values } from "./rowForm";
 
 export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
   { column: "Segment", kind: "text" },

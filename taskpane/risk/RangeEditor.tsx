@@ -4,9 +4,11 @@ import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
 import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readUncertainty } from "../../src/plan/readUncertainty";
+import { useOwnDraft } from "../inputs/drafts/useOwnDraft";
 import type { FieldSpec } from "../inputs/Field";
 import { RowEditor } from "../inputs/RowEditor";
-import { useRowForm, type Values } from "../inputs/useRowForm";
+import type { Values } from "../inputs/rowForm";
+import { useRowForm } from "../inputs/useRowForm";
 import { useLanguage } from "../Language";
 import type { Said, UncertainRow } from "./uncertainRows";
 import { useInputName } from "./useInputName";
@@ -37,7 +39,7 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
     return found.ok ? [] : found.problems;
   };
   const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF[column]]);
-  const form = useRowForm(fields, start, check);
+  const form = useRowForm({ fields, start, check }, useOwnDraft());
   return (
     <RowEditor
       label={messages.inputs.edit({ name: nameOf(name) })}

@@ -62,6 +62,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
           >
             <NumberInput
               value={seed}
+              grouped={false}
               reach={{ size: 1, least: 0, most: MOST_SEED }}
               disabled={progress !== undefined}
               onType={(value) => {

@@ -14,6 +14,8 @@ import {
   ScenariosView,
   TimePanel,
 } from "../lazyViews";
+import { useDrafts } from "../inputs/drafts/useDrafts";
+import { UnsavedNote } from "../inputs/UnsavedNote";
 import type { Changes } from "../model/useChanges";
 import type { ModelState } from "../model/useModel";
 import type { Workbook } from "../Workbook";
@@ -32,12 +34,14 @@ type Props = Readonly<{
 
 /** The views of one model. Where it has never had an answer only those stand that need none. */
 export function ModelViews(props: Props): ReactElement {
-  const { view, state, workbook, changes, onInsert } = props;
+  const { view, state, workbook, changes, onInsert, onOpen } = props;
   const { model, evaluation } = state;
+  const drafts = useDrafts(model);
   return (
     <>
+      {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={() => onOpen("inputs")} />}
       <KeptView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
-        <InputsPanel model={model} workbook={workbook} changes={changes} />
+        <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
       </KeptView>
       {evaluation === undefined ? (
         <KeptView shown={view !== "inputs" && view !== "scenarios"}>

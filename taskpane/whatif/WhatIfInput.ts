@@ -8,6 +8,8 @@ export type WhatIfInput = Readonly<{
   input: WhatIfName;
   /** Of the driver or segment; all prices have none. */
   name: string;
+  /** A share of what the sheet has, or a share itself; else an amount or a count. */
+  percent: boolean;
   original: number;
   least: number;
   most: number;

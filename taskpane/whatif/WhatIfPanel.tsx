@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { type ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { GoalField } from "./GoalField";
 import { useWhatIf } from "./useWhatIf";
 import { WhatIfResult } from "./WhatIfResult";
 import { WhatIfSlider } from "./WhatIfSlider";
@@ -17,7 +18,7 @@ type Props = Readonly<{
 export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;
-  const { inputs, tried, answer, changes, replaced, attempt } = useWhatIf(cells);
+  const { inputs, tried, answer, changes, replaced, attempt, ...goal } = useWhatIf(cells);
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -32,12 +33,16 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
       {answer === undefined ? <p className={styles.note}>{words.noAnswer}</p> : <WhatIfResult answer={answer} />}
       <div className={styles.sliders}>
         {inputs.map((input) => (
-          <WhatIfSlider
-            key={input.input}
-            input={input}
-            value={tried[input.input] ?? input.original}
-            onChange={(value) => attempt(input.input, value)}
-          />
+          <Fragment key={input.input}>
+            <WhatIfSlider
+              input={input}
+              value={tried[input.input] ?? input.original}
+              onChange={(value) => attempt(input.input, value)}
+            />
+            {input.input === "prices" ? (
+              <GoalField prices={input} typed={goal.goalTyped} goal={goal.goal} onType={goal.typeGoal} />
+            ) : null}
+          </Fragment>
         ))}
       </div>
       <div className={styles.buttons}>

@@ -2,7 +2,10 @@ import { Button, Input, Label, makeStyles, Slider, tokens, useId } from "@fluent
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import { useLanguage } from "../Language";
+import type { Messages } from "../locales/en";
 import { parseNumber } from "../numbers/parseNumber";
+import { percentText } from "../numbers/percentText";
+import { typedNumber } from "../numbers/typedNumber";
 import { plain } from "./steps";
 import type { WhatIfInput } from "./WhatIfInput";
 
@@ -15,20 +18,27 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
   const words = messages.whatIf;
   const id = useId("what-if");
   const [typed, setTyped] = useState<string>();
-  const { original, least, most, step, name } = input;
-  const percent = input.input === "slope" || input.input === "prices";
+  const { original, least, most, step } = input;
+  const { percent } = input;
   const format = percent ? formats.finePercent : formats.amount;
-  const label = input.input === "prices" ? words.inputs.prices : words.inputs[input.input]({ name });
+  const label = labelOf(input, words);
   const wrong = typed !== undefined && numberTyped(typed) === undefined;
 
   function numberTyped(text: string): number | undefined {
     const number = parseNumber(text, locale);
     if (number === undefined) return undefined;
-    // "80" beside a percent means 80 %.
-    const meant = percent && !text.includes("%") ? plain(number / 100) : number;
-    const whole = input.input !== "clients" || Number.isInteger(meant);
-    return whole && meant >= least && meant <= most ? meant : undefined;
+    const whole = input.input !== "clients" || Number.isInteger(number);
+    return whole && number >= least && number <= most ? plain(number) : undefined;
   }
+  /** As the inputs have it: 80 is no share, it may be that 80 % was meant. */
+  const whatToType = (text: string): string => {
+    const number = parseNumber(text, locale);
+    const range = words.range({ least: format(least), most: format(most) });
+    const share = percent && !text.includes("%") && number !== undefined ? plain(number / 100) : undefined;
+    return share === undefined || share < least || share > most
+      ? range
+      : words.didYouMean({ range, percent: percentText(share, locale), share: typedNumber(share, locale) });
+  };
   const type = (text: string): void => {
     setTyped(text);
     const number = numberTyped(text);
@@ -79,13 +89,16 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
         <span className={styles.mark} style={{ left: `${(100 * (original - least)) / (most - least)}%` }} />
       </div>
       <div className={styles.note}>
-        <span>
-          {wrong ? words.range({ least: format(least), most: format(most) }) : words.was({ value: format(original) })}
-        </span>
+        <span>{wrong ? whatToType(typed) : words.was({ value: format(original) })}</span>
       </div>
     </div>
   );
 }
+
+export const labelOf = ({ input, name }: Pick<WhatIfInput, "input" | "name">, words: Messages["whatIf"]): string => {
+  if (input !== "prices") return words.inputs[input]({ name });
+  return name === "" ? words.inputs.prices : words.inputs.price({ name });
+};
 
 /** Fluent's small thumb is so wide: its middle runs from half of that to half of that before the end. */
 const THUMB = 16;

@@ -1,6 +1,10 @@
 import { useMemo, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
+import { useLanguage } from "../Language";
+import { parseNumber } from "../numbers/parseNumber";
+import { changesOf } from "./changesOf";
 import { evaluateWhatIf, type WhatIfAnswer } from "./evaluateWhatIf";
+import { type Goal, priceForGoal } from "./priceForGoal";
 import { useAtFrame } from "./useAtFrame";
 import { useAtRest } from "./useAtRest";
 import type { Tried, WhatIfInput, WhatIfName } from "./WhatIfInput";
@@ -15,6 +19,10 @@ export type WhatIf = Readonly<{
   /** The sheet changed below: what was tried before that is gone. */
   replaced: boolean;
   attempt: (input: WhatIfName, value: number) => void;
+  /** The client by which it shall break even, as typed, and the price that this asks for: it moves with the other numbers until prices are moved by hand. */
+  goalTyped: string;
+  goal: Goal | undefined;
+  typeGoal: (text: string) => void;
 }>;
 
 /** Numbers tried on a model, which stays as it is. They belong to the cells that they were tried on, and to no others. */
@@ -22,14 +30,25 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   const key = JSON.stringify([cells.drivers, cells.segments, cells.terms]);
   // The same cells read anew are no reason to begin anew.
   const [base, setBase] = useState({ key, cells });
-  const [tried, setTried] = useState<Tried>(NOTHING);
+  const [moved, setTried] = useState<Tried>(NOTHING);
+  const [goalTyped, typeGoal] = useState("");
   const [replaced, setReplaced] = useState(false);
   if (base.key !== key) {
     setBase({ key, cells });
-    setReplaced(Object.keys(tried).length > 0);
+    setReplaced(Object.keys(moved).length > 0 || goalTyped !== "");
     setTried(NOTHING);
+    typeGoal("");
   }
   const inputs = useMemo(() => whatIfInputs(base.cells), [base]);
+  const { locale } = useLanguage();
+  const goal = useMemo(
+    () =>
+      goalTyped.trim() === ""
+        ? undefined
+        : priceForGoal(base.cells, inputs, moved, parseNumber(goalTyped, locale) ?? NaN),
+    [base, inputs, moved, goalTyped, locale],
+  );
+  const tried = useMemo(() => (goal?.kind === "price" ? { ...moved, prices: goal.value } : moved), [moved, goal]);
   const asked = useMemo(() => ({ base, tried }), [base, tried]);
   const shown = useAtFrame(asked);
   const rested = useAtRest(shown);
@@ -48,7 +67,14 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     answer,
     changes: changesOf(inputs, tried),
     replaced,
+    goal,
+    goalTyped,
+    typeGoal: (text) => {
+      typeGoal(text);
+      setReplaced(false);
+    },
     attempt: (input, value) => {
+      if (input === "prices") typeGoal("");
       setTried((before) => ({ ...before, [input]: value }));
       setReplaced(false);
     },
@@ -56,6 +82,3 @@ export function useWhatIf(cells: ModelCells): WhatIf {
 }
 
 const NOTHING: Tried = {};
-
-const changesOf = (inputs: readonly WhatIfInput[], tried: Tried): readonly NumberChange[] =>
-  inputs.flatMap(({ input, original, changes }) => changes(tried[input] ?? original));

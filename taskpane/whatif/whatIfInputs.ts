@@ -37,6 +37,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
           {
             input: "slope",
             name,
+            percent: true,
             original: slope,
             ...steps(slope, { least: Math.min(slope, lowestSlope), most: 1, step: 0.01 }),
             changes: changes("Slope", slope),
@@ -46,6 +47,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
     {
       input: "first",
       name,
+      percent: false,
       original: first,
       ...steps(first, { least: numberIn(cell("Floor")), most: 2 * first }),
       changes: changes("First", first),
@@ -55,15 +57,32 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
 
 function priceInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput[] {
   const priced = rows.filter(({ cell }) => numberIn(cell("Price")) > 0);
-  if (priced.length === 0) return [];
+  const [only] = priced;
+  if (only === undefined) return [];
+  if (rows.length === 1) return [onePrice(only)];
   const changes = (factor: number): ReturnType<WhatIfInput["changes"]> =>
     priced.flatMap(({ row, cell }) => {
       const from = numberIn(cell("Price"));
       const to = priceTimes(from, factor);
       return to === from ? [] : [{ block: "segments", row, column: "Price", from, to }];
     });
-  // As far up as clients go: a deal of few clients may need twice its price.
-  return [{ input: "prices", name: "", original: 1, least: 0.5, most: 3, step: 0.01, changes }];
+  return [{ input: "prices", name: "", percent: true, original: 1, ...PRICE_REACH, step: 0.01, changes }];
+}
+
+/** As far up as clients go: a deal of few clients may need twice its price. */
+const PRICE_REACH = { least: 0.5, most: 3 };
+
+/** Where there is one segment its price is told as money. */
+function onePrice({ row, cell }: Row<SegmentColumn>): WhatIfInput {
+  const from = numberIn(cell("Price"));
+  return {
+    input: "prices",
+    name: textOf(cell("Segment")),
+    percent: false,
+    original: from,
+    ...steps(from, { least: from * PRICE_REACH.least, most: from * PRICE_REACH.most }),
+    changes: (to) => (to === from ? [] : [{ block: "segments", row, column: "Price", from, to }]),
+  };
 }
 
 /** Of the segment that has most. */
@@ -79,6 +98,7 @@ function clientsInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput
     {
       input: "clients",
       name: textOf(cell("Segment")),
+      percent: false,
       original: from,
       ...steps(from, limits),
       changes: (to) => (to === from ? [] : [{ block: "segments", row, column: "Clients", from, to }]),

@@ -85,6 +85,7 @@ test("the function in the cell gives the figure of the pane", async () => {
     marginAt(ANSWERS.deficit(compiled)),
     ANSWERS.margin(compiled),
   ]);
+  expect(await value("priceFloor")).toBe(ANSWERS.priceFloor(compiled));
   expect(await Promise.all([value("unitCost", 0), value("unitCost", 1)])).toEqual(ANSWERS.unitCost(compiled));
   expect(await Promise.all([value("peak"), value("payback"), value("presentValue"), value("headcount")])).toEqual([
     ANSWERS.peak(compiled),

@@ -9,6 +9,7 @@ import { unitCost } from "../../src/engine/cost/unitCost";
 import { expertShare } from "../../src/engine/decision/expertShare";
 import { judge } from "../../src/engine/decision/judge";
 import { margin } from "../../src/engine/decision/margin";
+import { priceFactor } from "../../src/engine/decision/priceFactor";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { crossover } from "../../src/engine/decision/crossover";
 import * as answers from "../oracle/answers";
@@ -83,6 +84,21 @@ describe("listed clients", () => {
         const row = rows[pick % rows.length];
         if (row === undefined) throw new Error("no row");
         expectDigits(priceFloor(compile(plan), row.n, target), row.margin.neg().plus(target).div(row.n));
+      }),
+      runs,
+    ));
+
+  test("the price factor is what is lost without prices over what the prices bring, and there is none without prices", () =>
+    fc.assert(
+      fc.property(listedPlan, fc.nat(), (plan, pick) => {
+        const free = rollout({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: 0 })) }, Infinity);
+        const rows = rollout(plan, Infinity);
+        const [row, without] = [rows[pick % rows.length], free[pick % rows.length]];
+        if (row === undefined || without === undefined) throw new Error("no row");
+        const prices = row.margin.minus(without.margin);
+        const found = priceFactor(compile(plan), row.n);
+        if (prices.isZero()) expect(found).toBeUndefined();
+        else expectDigits(found ?? NaN, without.margin.neg().div(prices));
       }),
       runs,
     ));

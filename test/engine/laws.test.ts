@@ -5,6 +5,7 @@ import type { Plan } from "../../src/engine/cost/inputs";
 import { totalCost } from "../../src/engine/cost/totalCost";
 import { judge } from "../../src/engine/decision/judge";
 import { margin } from "../../src/engine/decision/margin";
+import { priceFactor } from "../../src/engine/decision/priceFactor";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { required, REQUIRED_COLUMNS, withValue } from "../../src/engine/decision/required";
 import { lotMidpoint } from "../../src/engine/learning/lotMidpoint";
@@ -202,6 +203,20 @@ describe("cost and decision", () => {
         const price = priceFloor(compile(plan), n, target);
         const sold = compile({ ...plan, segments: plan.segments.map((one) => ({ ...one, price })) });
         near(margin(sold, n), target, totalCost(sold, n) + Math.abs(price) * n + Math.abs(target));
+      }),
+      fewer,
+    ));
+
+  test("with all prices times the price factor the margin is 0", () =>
+    fc.assert(
+      fc.property(listedPlan, fc.nat(), (plan, pick) => {
+        const n = 1 + (pick % lastOf(plan));
+        const factor = priceFactor(compile(plan), n);
+        if (factor === undefined) return;
+        const segments = plan.segments.map((one) => ({ ...one, price: one.price * factor }));
+        const sold = compile({ ...plan, segments });
+        const paid = segments.reduce((sum, { price, clients }) => sum + Math.abs(price) * Math.min(n, clients), 0);
+        near(margin(sold, n), 0, totalCost(sold, n) + paid);
       }),
       fewer,
     ));

@@ -37,15 +37,27 @@ test("a choice typed in the sheet in other letters is the one that the form show
   expect(pane.field("Learning curve").value).toBe("dejong");
 });
 
-test("a row that moves in the sheet under an open form is not written over", async () => {
+test("a form follows its row when that moves in the sheet, and writes there", async () => {
   await openInputs();
   await pane.press("Edit Operator training");
   await pane.fill("Rate for one unit", "1");
   await pane.change();
   const drivers = sampleModel.cells.drivers.filter((_, index) => index !== 1);
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
-  expect(pane.field("Name").value).toBe("Travel");
-  expect(pane.field("Rate for one unit").value).toBe("900");
+  expect(pane.field("Name").value).toBe("Operator training");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([["editDriver", sampleModel.reference, 4, { Rate: 1 }]]);
+});
+
+test("a row that is changed in the sheet under an open form is not written over", async () => {
+  await openInputs();
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1");
+  await pane.change();
+  await pane.answer(1, withDriverCell(6, 4, 950));
+  expect(pane.field("Rate for one unit").value).toBe("950");
+  await pane.press("Save");
+  expect(pane.workbook.calls).toEqual([]);
 });
 
 test("a segment may be left without clients while others have some", async () => {

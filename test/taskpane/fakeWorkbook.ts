@@ -90,6 +90,7 @@ export function fakeWorkbook(): FakeWorkbook {
     editSegment: noted("editSegment"),
     removeSegment: noted("removeSegment"),
     editTerm: noted("editTerm"),
+    saveInputs: noted("saveInputs"),
     pasteCells: noted("pasteCells"),
     applyWhatIf: noted("applyWhatIf"),
     insertCashFlow: noted("insertCashFlow"),

@@ -24,14 +24,15 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
 
 const DONE: All<Each<Done, "what">> = {
   driverAdded: { what: "driverAdded", name: "XQ1" },
-  driverChanged: { what: "driverChanged", row: 71 },
-  driverRemoved: { what: "driverRemoved", row: 71 },
+  driverChanged: { what: "driverChanged", name: "XQ1" },
+  driverRemoved: { what: "driverRemoved", name: "XQ1" },
   segmentAdded: { what: "segmentAdded", name: "XQ1" },
-  segmentChanged: { what: "segmentChanged", row: 71 },
-  segmentRemoved: { what: "segmentRemoved", row: 71 },
+  segmentChanged: { what: "segmentChanged", name: "XQ1" },
+  segmentRemoved: { what: "segmentRemoved", name: "XQ1" },
   priceBreakAdded: { what: "priceBreakAdded", name: "XQ1" },
-  priceBreakRemoved: { what: "priceBreakRemoved", row: 71 },
+  priceBreakRemoved: { what: "priceBreakRemoved", name: "XQ1" },
   valuesPasted: { what: "valuesPasted", count: 71 },
+  inputsSaved: { what: "inputsSaved", count: 71 },
   termChanged: { what: "termChanged", label: "Transfer" },
   numbersChanged: { what: "numbersChanged", count: 71 },
   sheetAdded: { what: "sheetAdded", sheet: "XQ1" },
@@ -154,7 +155,7 @@ test("what Excel says without a code that is known is passed on as it said it", 
   }));
 
 test("French and Chinese say this", () => {
-  expect(told(DONE.driverRemoved, "fr")).toBe("inducteur de la ligne 71 supprimé");
+  expect(told(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
   expect(told({ what: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
   expect(told({ what: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
   expect(toldFault(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(

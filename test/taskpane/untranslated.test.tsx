@@ -56,7 +56,7 @@ function shown(): readonly string[] {
 /** Goes through every view, makes mistakes, changes and faults, and gathers what stands there meanwhile. */
 async function walk(locale: string, words: Catalogue): Promise<ReadonlyMap<string, readonly string[]>> {
   const whole = fakeWorkbook();
-  const removed: Change = { done: { what: "driverRemoved", row: 6 }, putBack: () => Promise.resolve() };
+  const removed: Change = { done: { what: "driverRemoved", name: "XQ1" }, putBack: () => Promise.resolve() };
   const protectedSheet = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
   pane = await openPane({
     locale,

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import type { Model } from "../../src/workbook/Model";
+import { compile } from "../../src/engine/cost/compile";
+import { priceFloor } from "../../src/engine/decision/priceFloor";
+import { readPlan } from "../../src/plan/readPlan";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
@@ -69,6 +72,24 @@ describe("Time", () => {
 });
 
 describe("Clients", () => {
+  test("the price floor for exactly the clients listed stands as a figure", async () => {
+    const read = readPlan(sampleModel.cells);
+    if (!read.ok) throw new Error("no plan");
+    const floor = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(
+      priceFloor(compile(read.value), 150),
+    );
+    const text = await view("Clients", sampleModel);
+    expect(text).toContain(`Price floor${floor}one price for all 150 clients listed`);
+    expect(text).not.toContain("no segment is called so");
+  });
+
+  test("a profile without a segment says so", async () => {
+    const renamed = profiles.map((row, index) => (index === 0 ? row.with(2, "Workshops") : row));
+    const text = await view("Clients", { ...sampleModel, cells: { ...blocks, clients: renamed } });
+    expect(text).toContain("Workshopsno segment is called so");
+    expect(text.split("no segment is called so")).toHaveLength(2);
+  });
+
   test("the client that can pay least, and from which client on the floor is no more", async () => {
     const text = await view("Clients", sampleModel);
     expect(text).toContain("Small plants can pay 44,600");

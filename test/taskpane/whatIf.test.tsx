@@ -1,10 +1,16 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { compile } from "../../src/engine/cost/compile";
+import { margin } from "../../src/engine/decision/margin";
+import { priceFloor } from "../../src/engine/decision/priceFloor";
+import { readPlan } from "../../src/plan/readPlan";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import type { NumberChange } from "../../src/workbook/Model";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { changedCells, evaluateWhatIf } from "../../taskpane/whatif/evaluateWhatIf";
+import { changesOf } from "../../taskpane/whatif/changesOf";
+import { type Goal, priceForGoal } from "../../taskpane/whatif/priceForGoal";
 import { steps } from "../../taskpane/whatif/steps";
 import { whatIfInputs } from "../../taskpane/whatif/whatIfInputs";
 import { templateCells } from "../support/templateCells";
@@ -74,6 +80,56 @@ describe("the sliders of a model", () => {
     const count = (original - least) / step;
     expect(Math.abs(count - Math.round(count))).toBeLessThan(1e-6);
     expect((original * 1.7) / step).toBeGreaterThan(20);
+  });
+});
+
+describe("the price for a client by whom it shall break even", () => {
+  const reachedBy = (base: typeof cells, n: number): readonly [Goal | undefined, number | undefined] => {
+    const inputs = whatIfInputs(base);
+    const goal = priceForGoal(base, inputs, {}, n);
+    if (goal?.kind !== "price") return [goal, undefined];
+    const found = evaluateWhatIf(base, changesOf(inputs, { prices: goal.value }), "at rest");
+    return [goal, found === undefined ? undefined : margin(found.compiled, n)];
+  };
+
+  test.each(TEMPLATES.map((template) => [template.id, template] as const))(
+    "%s: it just suffices, in whole cents",
+    (_, template) => {
+      const base = templateCells(template);
+      const inputs = whatIfInputs(base);
+      const leftAt = (prices: number, n: number): number => {
+        const found = evaluateWhatIf(base, changesOf(inputs, { prices }), "at rest");
+        return found === undefined ? NaN : margin(found.compiled, n);
+      };
+      for (const n of [10, 25, 40, 60]) {
+        const [goal, left] = reachedBy(base, n);
+        // Where even three times the prices are too little, it says so.
+        if (goal?.kind === "beyond") expect([goal.value > 3, leftAt(3, n) < 0]).toEqual([true, true]);
+        else if (goal?.kind === "price")
+          expect([left ?? NaN, -leftAt(goal.value * 0.999, n)].map(Math.sign)).toEqual([1, 1]);
+        else throw new Error("no price");
+      }
+    },
+  );
+
+  test("one segment has its price in money, and it is the price floor in cents", () => {
+    const segments = cells.segments.slice(0, 2);
+    const base = { ...cells, segments: segments.map((row, index) => (index === 1 ? row.with(2, 40) : row)) };
+    const prices = whatIfInputs(base).find(({ input }) => input === "prices");
+    expect(prices).toMatchObject({ name: "Lead plants", percent: false, original: 90000, least: 45000 });
+    const read = readPlan(base);
+    if (!read.ok) throw new Error("no plan");
+    const [goal] = reachedBy(base, 30);
+    expect(goal).toEqual({ kind: "price", value: Math.ceil(priceFloor(compile(read.value), 30) * 100) / 100 });
+  });
+
+  test("fees alone may suffice, and where nobody pays a price there is nothing to ask", () => {
+    const withFee = (price: number): typeof cells => ({
+      ...cells,
+      segments: cells.segments.map((row, index) => (index === 0 ? row : row.with(3, price).with(6, 1e6))),
+    });
+    expect(reachedBy(withFee(10), 30)[0]).toEqual({ kind: "free" });
+    expect(reachedBy(withFee(0), 30)[0]).toBeUndefined();
   });
 });
 
@@ -177,6 +233,9 @@ describe("in the pane", () => {
     expect(number(expert).getAttribute("aria-invalid")).toBe("true");
     expect(pane.page.textContent).toContain("from 50% to 100%");
     await type(expert, "80");
+    expect(answer()).toBe(before);
+    expect(pane.page.textContent).toContain("from 50% to 100%; did you mean 80 % or 0.8?");
+    await type(expert, "0.8");
     expect(answer()).not.toBe(before);
     await pane.press(`Back to the sheet: ${expert}`);
     await settle();
@@ -200,8 +259,32 @@ describe("in the pane", () => {
     expect(pane.button("Apply to the sheet").disabled).toBe(true);
   });
 
+  test("asked for a client, it sets the price at which the margin is back by then, and keeps it there as other numbers move", async () => {
+    const goal = async (text: string): Promise<void> => {
+      await pane.fill("Break even by client", text);
+      await settle();
+    };
+    await goal("60");
+    expect(answer()).toContain("client 60");
+    const price = number("All prices").value;
+    expect(pane.page.textContent).toContain(`All prices at ${price}: the margin after that client is not below 0.`);
+    await type(expert, "80 %");
+    expect(answer()).toContain("client 60");
+    expect(number("All prices").value).not.toBe(price);
+    await goal("2");
+    expect(pane.page.textContent).toMatch(/All prices would have to be at [\d.,]+%, further than the slider goes/);
+    for (const wrong of ["0", "3.5", "151", "many"]) {
+      await goal(wrong);
+      expect(pane.page.textContent).toContain("A client is a whole number from 1 to 150.");
+    }
+    await goal("60");
+    await type("All prices", "110 %");
+    expect(pane.field("Break even by client").value).toBe("");
+    expect(number("All prices").value).toBe("110 %");
+  });
+
   test("Discard writes nothing", async () => {
-    await type("All prices", "60");
+    await type("All prices", "60 %");
     await pane.press("Discard");
     expect(pane.workbook.calls).toEqual([]);
     expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("client 94");

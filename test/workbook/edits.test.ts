@@ -13,6 +13,7 @@ import { removeDriver } from "../../src/workbook/removeDriver";
 import { pasteCells } from "../../src/workbook/pasteCells";
 import { removePriceBreak } from "../../src/workbook/removePriceBreak";
 import { removeSegment } from "../../src/workbook/removeSegment";
+import { saveInputs } from "../../src/workbook/saveInputs";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
@@ -85,7 +86,7 @@ test("one price break is taken out, the driver keeps its other rates", async () 
   const { drivers } = (await model()).cells;
   expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
   expect(drivers[last + 2]?.[0]).toBe("");
-  expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 1");
+  expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 2");
   await change.putBack();
   await second.putBack();
   await putBack(first);
@@ -105,7 +106,7 @@ test("a removed segment makes room for those below; the last one stays, and why 
   expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
   const alone = snapshot(preview);
   expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
-  expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 3");
+  expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
   expect(snapshot(preview)).toEqual(alone);
   await putBack(change);
 });
@@ -159,6 +160,61 @@ test("terms and segments", async () => {
   await putBack(segment);
 });
 
+test("what was typed in several places is saved as one change, all of it or nothing", async () => {
+  const typed = {
+    drivers: [
+      { cells: { Driver: "Cranes", First: 2, Rate: 10, Slope: 1 } },
+      { row: 1, cells: { First: 9, Floor: "" } },
+    ],
+    segments: [{ row: 2, cells: { Price: 61000 } }],
+    terms: [
+      { label: "Transfer", value: 0.25 },
+      { label: "Horizon", value: 48 },
+    ],
+  } as const;
+  const change = await saveInputs(reference, typed);
+  expect(change.done).toEqual({ what: "inputsSaved", count: 8 });
+  const { drivers, segments, terms } = (await model()).cells;
+  expect([drivers[1]?.[3], drivers[1]?.[6], drivers[factoryInspection.drivers.length + 1]?.[0]]).toEqual([
+    9,
+    "",
+    "Cranes",
+  ]);
+  expect(segments[2]?.[3]).toBe(61000);
+  expect(["Transfer", "Horizon"].map((label) => terms.find(([one]) => one === label)?.[1])).toEqual([0.25, 48]);
+  await putBack(change);
+  const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
+  expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
+  expect(snapshot(preview)).toEqual(before);
+});
+
+test("the fee of a profile is that of its segment, and stays where no segment is called so", async () => {
+  const fees = async (): Promise<unknown> =>
+    (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
+  // The sheet has no third segment.
+  expect(await fees()).toEqual([1500, 1100, 750]);
+  const dearer = await editSegment(reference, 1, { Fee: 1700 });
+  expect(await fees()).toEqual([1700, 1100, 750]);
+  await dearer.putBack();
+  const renamed = await editSegment(reference, 1, { Segment: "Others", Fee: 1 });
+  expect(await fees()).toEqual([1500, 1100, 750]);
+  await putBack(renamed);
+});
+
+test("what was changed or removed is told by its name", async () => {
+  const told = async (work: Promise<Change>): Promise<unknown> => {
+    const change = await work;
+    await putBack(change);
+    return change.done;
+  };
+  expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ what: "driverChanged", name: "Travel" });
+  expect(await told(removeDriver(reference, 6))).toEqual({ what: "driverRemoved", name: "Travel" });
+  expect(await told(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
+    what: "segmentChanged",
+    name: "Mid-size plants",
+  });
+});
+
 test("a full block and a wrong row are refused in words, and nothing is written", async () => {
   const undo: Change[] = [];
   for (let free = 0; free < 8; free += 1)
@@ -166,7 +222,7 @@ test("a full block and a wrong row are refused in words, and nothing is written"
   expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
     "All 14 rows of the drivers are in use",
   );
-  expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 40");
+  expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
   for (const change of undo.reverse()) await change.putBack();
   expect(snapshot(preview)).toEqual(before);
 });

@@ -20,6 +20,7 @@ export type PlanFigure =
   | "unitBreakeven"
   | "deficit"
   | "margin"
+  | "priceFloor"
   | "unitCost"
   | "experts"
   | "peak"
@@ -43,6 +44,9 @@ const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly
     return marginInputs(compiled, found.kind === "lowest" ? found.deployment : compiled.last);
   },
   margin: (compiled) => marginInputs(compiled, compiled.last),
+  // The one price takes the place of those that are listed.
+  priceFloor: (compiled) =>
+    marginInputs(compiled, compiled.last).filter((one) => !(one.kind === "segment" && one.column === "price")),
   unitCost: unitCostInputs,
   experts: shareInputs,
   peak: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "peak")),

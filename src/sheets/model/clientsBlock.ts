@@ -1,8 +1,8 @@
 import type { ClientLabel } from "../../plan/clientLabels";
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import type { Template } from "../../plan/templates/Template";
-import type { NumberFormatName } from "../SheetSpec";
-import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
+import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { column, type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
 
@@ -11,14 +11,38 @@ const FORMATS: Readonly<Partial<Record<ClientLabel, NumberFormatName>>> = {
   "Required payback years": "quantity",
 };
 
+const FEE: ClientLabel = "Fee a month";
+
+/**
+ * A profile that is called as a segment and pays its fee follows that fee: who changes it in the segment need not remember the profile. Where no segment is
+ * called so any more, the profile keeps what it paid.
+ */
+function feeOfSegment(
+  { segments, clients }: Template,
+  { segments: rows, clients: { header } }: ModelLayout,
+  { letter, index, value }: Readonly<{ letter: string; index: number; value: number }>,
+): CellValue | undefined {
+  const name = clients.profiles[index]?.toLowerCase();
+  const own = segments.find(({ segment }) => segment.toLowerCase() === name);
+  if (own?.fee !== value) return undefined;
+  const place = `MATCH(${letter}$${header},${column("B", rows)},0)`;
+  return { formula: `=IFERROR(INDEX(${column("H", rows)},${place}),${value})` };
+}
+
 /** Columns B to G: label, three profiles, unit, source. */
-export function clientsBlock({ clients }: Template, { clients: rows, prefix }: ModelLayout): Part {
+export function clientsBlock(template: Template, layout: ModelLayout): Part {
+  const { clients } = template;
+  const { clients: rows, prefix } = layout;
   const names = PROFILE_COLUMNS.map((_, index) => clients.profiles[index] ?? null);
   const cells = CLIENT_LABELS.map((label) => {
     const given = clients.rows.find((one) => one.label === label);
-    return [label, ...PROFILE_COLUMNS.map((_, index) => given?.values[index] ?? null), given?.unit, given?.source].map(
-      (cell) => cell ?? null,
-    );
+    const values = PROFILE_COLUMNS.map((letter, index): CellValue => {
+      const value = given?.values[index] ?? null;
+      return label === FEE && value !== null
+        ? (feeOfSegment(template, layout, { letter, index, value }) ?? value)
+        : value;
+    });
+    return [label, ...values, given?.unit ?? null, given?.source ?? null];
   });
   const band = section(
     rows.header - 2,

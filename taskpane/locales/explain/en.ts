@@ -43,6 +43,10 @@ export const explainEn = {
       formula:
         "Contribution of all clients − total cost. Total cost = non-recurring cost + entry costs + unit costs + acquisition costs.",
     },
+    priceFloor: {
+      what: "The one price that pays for all clients listed, and leaves nothing.",
+      formula: "(total cost of all clients listed − fees less run cost of the months that they stay) / clients.",
+    },
     unitCost: {
       what: "What one deployment costs, the first against the last: what is learnt in between.",
       formula:
@@ -131,6 +135,7 @@ export const explainEn = {
     owed: "Prices still owed {unpaid} + fees less run cost {running} = {total}",
     ceiling: "{name}: yearly saving {saving}, one-time cost {once}: {price}",
     payback: "{name}: (price {price} + one-time cost {once}) / {saving} a year = {years} years",
+    floorOfAll: "(total cost {cost} − fees less run cost {service}) / {n} clients = {floor}",
     floor: "{name}: at client {n} the price floor is {floor}, the price ceiling {ceiling}",
     trials: "{trials} trials, seed {seed}",
   },

@@ -43,6 +43,11 @@ export const explainFr: ExplainCatalogue = {
       formula:
         "Contribution de tous les clients − coût total. Coût total = coût non récurrent + coûts d’entrée + coûts unitaires + coûts d’acquisition.",
     },
+    priceFloor: {
+      what: "Le prix unique qui paie tous les clients listés, sans rien laisser.",
+      formula:
+        "(coût total de tous les clients listés − redevances moins coût d’exploitation des mois où ils restent) / clients.",
+    },
     unitCost: {
       what: "Ce que coûte un déploiement, le premier face au dernier : ce qui s’apprend entre les deux.",
       formula:
@@ -133,6 +138,7 @@ export const explainFr: ExplainCatalogue = {
     owed: "Prix encore dus {unpaid} + redevances nettes du coût d’exploitation {running} = {total}",
     ceiling: "{name} : économie annuelle {saving}, coûts ponctuels {once} : {price}",
     payback: "{name} : (prix {price} + coûts ponctuels {once}) / {saving} par an = {years} ans",
+    floorOfAll: "(coût total {cost} − redevances moins coût d’exploitation {service}) / {n} clients = {floor}",
     floor: "{name} : au client {n}, le prix plancher est {floor}, le prix plafond {ceiling}",
     trials: "{trials} tirages, graine {seed}",
   },

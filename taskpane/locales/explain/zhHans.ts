@@ -38,6 +38,10 @@ export const explainZhHans: ExplainCatalogue = {
       what: "赢得所列的最后一个客户后剩下的数额。",
       formula: "全部客户的贡献 − 总成本。总成本 = 一次性成本 + 进入成本 + 单位成本 + 获客成本。",
     },
+    priceFloor: {
+      what: "恰好能支付全部所列客户、不留盈余的单一价格。",
+      formula: "（全部所列客户的总成本 − 他们留存各月的月费减运维成本）/ 客户数。",
+    },
     unitCost: {
       what: "一次部署的成本，首次与末次相比：其间学到了多少。",
       formula:
@@ -121,6 +125,7 @@ export const explainZhHans: ExplainCatalogue = {
     owed: "尚未支付的价格 {unpaid} + 月费减运维成本 {running} = {total}",
     ceiling: "{name}：每年节省 {saving}，一次性支出 {once}：{price}",
     payback: "{name}：（价格 {price} + 一次性支出 {once}）/ 每年 {saving} = {years} 年",
+    floorOfAll: "（总成本 {cost} − 月费减运维成本 {service}）/ {n} 个客户 = {floor}",
     floor: "{name}：在第 {n} 个客户处，价格下限为 {floor}，价格上限为 {ceiling}",
     trials: "{trials} 次模拟，随机种子 {seed}",
   },

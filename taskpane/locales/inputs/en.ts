@@ -24,6 +24,14 @@ export const inputsEn = {
   terms: "Terms",
   save: "Save",
   cancel: "Cancel",
+  unsaved: {
+    count: "{count, plural, one {# value typed, not saved.} other {# values typed, not saved.}}",
+    mistaken: "Some cannot be saved as they stand: they are marked.",
+    save: "Save all",
+    discard: "Discard",
+    note: "{count, plural, one {# typed value is not saved yet: the figures do not know of it.} other {# typed values are not saved yet: the figures do not know of them.}}",
+    look: "Look at them",
+  },
   notANumber: '"{found}" is not a number',
   clients: "{n, plural, one {# client} other {# clients}}",
   fields: {

@@ -26,6 +26,14 @@ export const inputsFr: Translation<typeof inputsEn> = {
   terms: "Conditions",
   save: "Enregistrer",
   cancel: "Annuler",
+  unsaved: {
+    count: "{count, plural, one {# valeur saisie, non enregistrée.} other {# valeurs saisies, non enregistrées.}}",
+    mistaken: "Certaines ne peuvent pas être enregistrées telles quelles : elles sont signalées.",
+    save: "Tout enregistrer",
+    discard: "Abandonner",
+    note: "{count, plural, one {# valeur saisie n’est pas encore enregistrée : les chiffres n’en tiennent pas compte.} other {# valeurs saisies ne sont pas encore enregistrées : les chiffres n’en tiennent pas compte.}}",
+    look: "Les voir",
+  },
   notANumber: "« {found} » n’est pas un nombre",
   clients: "{n, plural, one {# client} other {# clients}}",
   fields: {

@@ -24,6 +24,14 @@ export const inputsZh: Translation<typeof inputsEn> = {
   terms: "条件",
   save: "保存",
   cancel: "取消",
+  unsaved: {
+    count: "{count, plural, other {已输入 # 个值，尚未保存。}}",
+    mistaken: "其中有的值无法保存，已标出。",
+    save: "全部保存",
+    discard: "放弃",
+    note: "{count, plural, other {已输入的 # 个值尚未保存，各项数字还未计入。}}",
+    look: "查看",
+  },
   notANumber: "“{found}”不是数字",
   clients: "{n, plural, other {# 个客户}}",
   fields: {

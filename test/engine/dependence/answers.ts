@@ -6,6 +6,7 @@ import { breakeven } from "../../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../../src/engine/decision/deepestDeficit";
 import { expertShare } from "../../../src/engine/decision/expertShare";
 import { margin } from "../../../src/engine/decision/margin";
+import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import { decisiveClient, tightestMonth } from "../../../src/engine/dependence/decidedAt";
 import type { PlanFigure } from "../../../src/engine/dependence/hangsOn";
@@ -39,6 +40,7 @@ export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknow
   },
   deficit: deepestDeficit,
   margin: (plan) => margin(plan, plan.last),
+  priceFloor: (plan) => priceFloor(plan, plan.last),
   unitCost: (plan) => [1, plan.last].map((n) => unitCost(plan, n)),
   experts: (plan) => [1, plan.last].map((n) => expertShare(plan, n)),
   peak: (plan) => peakFunding(flowOf(plan)),

@@ -1,0 +1,20 @@
+import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { priceFloor } from "../../src/engine/decision/priceFloor";
+import { useLanguage } from "../Language";
+import { FigureList } from "../ui/FigureList";
+
+/** What the picture draws, as a figure: the price floor for exactly the clients that are listed. */
+export function FloorFigure({ compiled }: Readonly<{ compiled: CompiledPlan }>): ReactElement | null {
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const { clients } = compiled;
+  if (clients === Infinity) return null;
+  const floor = {
+    id: "priceFloor",
+    label: words.floor,
+    value: formats.amount(priceFloor(compiled, clients)),
+    note: words.floorNote({ n: clients }),
+  } as const;
+  return <FigureList label={words.floor} figures={[floor]} subject={{ compiled }} />;
+}

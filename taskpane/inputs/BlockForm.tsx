@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import type { DriverColumn, SegmentColumn } from "../../src/plan/columns";
+import { useLanguage } from "../Language";
+import type { Place } from "./drafts/Draft";
+import type { Drafts } from "./drafts/useDrafts";
+import { type PasteInto, RowEditor } from "./RowEditor";
+import type { WritingForm } from "./rowForm";
+import { unitOfColumn } from "./units";
+import { type TypedForm, useRowForm } from "./useRowForm";
+
+type Props<Column extends string> = Readonly<{
+  label: string;
+  spec: WritingForm<Column>;
+  place: Place;
+  drafts: Drafts;
+  /** Of a price break: the unit of its driver. */
+  unit?: string;
+  pasteInto?: PasteInto;
+  busy: boolean;
+  onSave: (form: TypedForm<Column>) => Promise<void>;
+}>;
+
+/** The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with the rest. */
+export function BlockForm<Column extends DriverColumn | SegmentColumn>({
+  spec,
+  place,
+  drafts,
+  unit,
+  ...rest
+}: Props<Column>): ReactElement {
+  const { messages } = useLanguage();
+  const form = useRowForm(spec, {
+    typed: drafts.at(place) ?? {},
+    type: (column, text) => drafts.type(place, column, text),
+  });
+  // As it is typed: the unit of a driver is one of its fields.
+  const own = (form.shown as Readonly<Partial<Record<string, string>>>)["Unit"] ?? unit ?? "";
+  return (
+    <RowEditor
+      {...rest}
+      fields={spec.fields}
+      form={form}
+      tried={drafts.tried > 0}
+      unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
+      onCancel={() => drafts.close(place)}
+    />
+  );
+}

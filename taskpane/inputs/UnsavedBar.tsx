@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef } from "react";
+import { useLanguage } from "../Language";
+import type { InputsProps } from "./InputsProps";
+import { unsavedEdit } from "./unsavedEdit";
+import { useFormWords } from "./useRowForm";
+
+/** What was typed and is not saved, wherever it was typed: saved as one change, or let go. */
+export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): ReactElement | null {
+  const styles = useStyles();
+  const words = useLanguage().messages.inputs.unsaved;
+  const bar = useRef<HTMLDivElement>(null);
+  const { edit, mistaken } = unsavedEdit(drafts.all, model.cells, useFormWords());
+  useEffect(() => {
+    if (drafts.tried === 0) return;
+    bar.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [drafts.tried]);
+  if (drafts.unsaved === 0) return null;
+  const save = async (): Promise<void> => {
+    if (mistaken > 0) drafts.tellMistakes();
+    else if (await changes.make(() => workbook.saveInputs(model.reference, edit))) drafts.clear();
+  };
+  return (
+    <div ref={bar} className={styles.bar} role="status">
+      <span className={styles.text}>
+        {words.count({ count: drafts.unsaved })}
+        {drafts.tried > 0 && mistaken > 0 ? <span className={styles.mistake}> {words.mistaken}</span> : null}
+      </span>
+      <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>
+        {words.save}
+      </Button>
+      <Button size="small" disabled={changes.busy} onClick={drafts.clear}>
+        {words.discard}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: tokens.shadow4,
+  },
+  text: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  mistake: { color: tokens.colorPaletteRedForeground1 },
+});

@@ -1,0 +1,44 @@
+/** The terms that the sheet has a row for, and what a text in their fields means. */
+import type { Cells } from "../../src/plan/cells/Cell";
+import { folded } from "../../src/plan/headings/folded";
+import { readTerms } from "../../src/plan/readTerms";
+import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
+import { parseNumber } from "../numbers/parseNumber";
+import { percentText } from "../numbers/percentText";
+import { typedNumber } from "../numbers/typedNumber";
+import type { FormWords } from "./rowForm";
+import { textOf } from "./textOf";
+
+export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
+
+/** The one column that is typed into. */
+export const TERM_VALUE = "Value";
+
+const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
+
+export const isPercent = (label: TermLabel): boolean => PERCENT.includes(label);
+
+export const termLabelOf = (cell: unknown): TermLabel | undefined =>
+  TERM_LABELS.find((one) => folded(one) === folded(cell));
+
+export const termRows = (cells: Cells): readonly TermRow[] =>
+  cells.flatMap(([cell, value], row) => {
+    const label = termLabelOf(cell);
+    return label === undefined ? [] : [{ label, value, row }];
+  });
+
+/** What the field shows before anybody types. */
+export function termText({ label, value }: TermRow, locale: string): string {
+  if (typeof value !== "number") return textOf(value);
+  return isPercent(label) ? percentText(value, locale) : typedNumber(value, locale);
+}
+
+export type ReadTerm = Readonly<{ value: number }> | Readonly<{ mistake: string }>;
+
+export function readTerm(label: TermLabel, text: string, words: FormWords): ReadTerm {
+  const value = parseNumber(text, words.locale);
+  if (value === undefined) return { mistake: words.notANumber({ found: text }) };
+  const read = readTerms([[label, value]]);
+  const [problem] = read.ok ? [] : read.problems;
+  return problem === undefined ? { value } : { mistake: words.mistake(problem.mistake) };
+}

@@ -1,0 +1,56 @@
+/** The form of each place of the drivers and segments: what it asks for, how it begins, and what it would write. */
+import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
+import type { Cells } from "../../src/plan/cells/Cell";
+import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
+import { NEW_ROW, type Place } from "./drafts/Draft";
+import { checkBreak, driverName, isBreak } from "./priceBreaks";
+import { fieldsIn, type Row, rowsOf } from "./Row";
+import type { WritingForm } from "./rowForm";
+import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
+
+type At = Omit<Place, "block">;
+
+/** Undefined where the block has no such row any more. */
+export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverColumn> | undefined {
+  const fields = fieldsIn(cells, DRIVER_FIELDS);
+  if (row === NEW_ROW)
+    return { fields, start: newDriver, check: checkDriver, edit: ({ values }) => ({ cells: values }) };
+  const found = rowsOf(cells, DRIVER_COLUMNS).find((one) => one.row === row);
+  if (found === undefined) return undefined;
+  if (breaks) return newBreak(cells, found);
+  const edit = editOf<DriverColumn>(row);
+  if (!isBreak(found)) return { fields, start: found.cell, check: checkDriver, edit };
+  const place = { row, driver: driverName(found) };
+  return {
+    fields: fieldsIn(cells, BREAK_FIELDS),
+    start: found.cell,
+    check: (values) => checkBreak(cells, place, values),
+    edit,
+  };
+}
+
+function newBreak(cells: Cells, row: Row<DriverColumn>): WritingForm<DriverColumn> {
+  const driver = driverName(row);
+  return {
+    fields: fieldsIn(cells, BREAK_FIELDS),
+    start: () => "",
+    check: (values) => checkBreak(cells, { row: undefined, driver }, values),
+    edit: ({ values }) => ({ cells: { Driver: driver, ...values } }),
+  };
+}
+
+/** Undefined where the block has no such row any more. */
+export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentColumn> | undefined {
+  const fields = fieldsIn(cells, SEGMENT_FIELDS);
+  const rows = rowsOf(cells, SEGMENT_COLUMNS);
+  if (row === NEW_ROW) {
+    const start = newSegment(rows.at(-1)?.cell("Industry"));
+    return { fields, start, check: checkSegment, edit: ({ values }) => ({ cells: values }) };
+  }
+  const found = rows.find((one) => one.row === row);
+  return found && { fields, start: found.cell, check: checkSegment, edit: editOf(row) };
+}
+
+const editOf =
+  <Column extends string>(row: number): WritingForm<Column>["edit"] =>
+  ({ changed }) => ({ row, cells: changed });

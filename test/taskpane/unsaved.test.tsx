@@ -1,0 +1,187 @@
+/** @jest-environment jsdom */
+/** What was typed into the inputs and not saved: told everywhere, saved as one change, or let go. */
+import { pastedTerms } from "../../taskpane/inputs/pastedTerms";
+import { termRows } from "../../taskpane/inputs/termFields";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+beforeEach(async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  await pane.press("Inputs");
+});
+afterEach(() => pane.close());
+
+const text = (): string => pane.shown("main")[0]?.textContent ?? "";
+
+test("values typed in several places are counted, and saved as one change", async () => {
+  expect(text()).not.toContain("not saved");
+  await pane.fill("Transfer", "40 %");
+  expect(text()).toContain("1 value typed, not saved.");
+  await pane.fill("Horizon", "48");
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1,200");
+  await pane.press("Edit Customization");
+  await pane.fill("Floor", "2");
+  await pane.press("Edit Lead plants");
+  await pane.fill("Clients", "5");
+  expect(text()).toContain("5 values typed, not saved.");
+  await pane.press("Save all");
+  expect(pane.workbook.calls).toEqual([
+    [
+      "saveInputs",
+      sampleModel.reference,
+      {
+        drivers: [
+          { row: 6, cells: { Rate: 1200 } },
+          { row: 2, cells: { Floor: 2 } },
+        ],
+        segments: [{ row: 1, cells: { Clients: 5 } }],
+        terms: [
+          { label: "Transfer", value: 0.4 },
+          { label: "Horizon", value: 48 },
+        ],
+      },
+    ],
+  ]);
+  await pane.answer(1, sampleModel);
+  expect(text()).not.toContain("not saved");
+  expect(pane.shown('form[aria-label="Edit Travel"]')).toEqual([]);
+});
+
+test("a new row and a new price break go with the rest", async () => {
+  await pane.press("Add price break to Expert on site");
+  await pane.fill("Rate for one unit", "14,000");
+  await pane.fill("From deployment", "20");
+  await pane.press("Save all");
+  expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({
+    drivers: [{ cells: { Driver: "Expert on site", Rate: 14000, From: 20 } }],
+  });
+});
+
+test("with a mistake in one of them nothing is saved, and its field is shown", async () => {
+  await pane.fill("Horizon", "48");
+  await pane.press("Add price break to Expert on site");
+  await pane.fill("Rate for one unit", "14,000");
+  await pane.press("Save all");
+  expect(pane.workbook.calls).toEqual([]);
+  expect(text()).toContain("Some cannot be saved as they stand: they are marked.");
+  expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
+});
+
+test("what is let go is as in the sheet again", async () => {
+  await pane.fill("Horizon", "48");
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1");
+  await pane.press("Discard");
+  expect(pane.field("Horizon").value).toBe("60");
+  expect(pane.shown('form[aria-label="Edit Travel"]')).toEqual([]);
+  expect(text()).not.toContain("not saved");
+});
+
+test("typed back to what the sheet holds it is no change; a value that changes in the sheet takes its place", async () => {
+  await pane.fill("Horizon", "48");
+  await pane.fill("Horizon", "60");
+  expect(text()).not.toContain("not saved");
+  await pane.fill("Horizon", "48");
+  await pane.change();
+  const terms = sampleModel.cells.terms.map((line) => (line[0] === "Horizon" ? ["Horizon", 72] : line));
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, terms } });
+  expect(pane.field("Horizon").value).toBe("72");
+  expect(text()).not.toContain("not saved");
+});
+
+test("other views say that their figures do not know of it, and lead to it", async () => {
+  await pane.fill("Horizon", "48");
+  await pane.fill("Transfer", "40 %");
+  for (const view of ["Answer", "Result"]) {
+    await pane.press(view);
+    expect(text()).toContain("2 typed values are not saved yet");
+    await pane.press("Look at them");
+    expect(pane.field("Horizon").value).toBe("48");
+  }
+});
+
+test("it outlives a look at another model, and is never counted there", async () => {
+  await pane.fill("Horizon", "48");
+  await pane.change();
+  await pane.answer(1, { ...sampleModel, reference: { ...sampleModel.reference, sheetId: "another" } });
+  expect(text()).not.toContain("not saved");
+  expect(pane.field("Horizon").value).toBe("60");
+  await pane.change();
+  await pane.answer(2, sampleModel);
+  expect(pane.field("Horizon").value).toBe("48");
+});
+
+test("what was typed for a row goes with it when rows above it go", async () => {
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1,200");
+  await pane.change();
+  const drivers = sampleModel.cells.drivers.filter((_, index) => index !== 1);
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
+  await pane.press("Save all");
+  expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({ drivers: [{ row: 5, cells: { Rate: 1200 } }] });
+});
+
+test("a number is in groups of three until the hand is in its field", async () => {
+  await pane.press("Edit Expert on site");
+  const rate = pane.field("Rate for one unit") as HTMLInputElement;
+  expect(rate.value).toBe("16,000");
+  await pane.act(() => rate.focus());
+  expect(rate.value).toBe("16000");
+  await pane.fill("Rate for one unit", "17000.5");
+  expect(rate.value).toBe("17000.5");
+  await pane.act(() => rate.blur());
+  expect(rate.value).toBe("17,000.5");
+  await pane.press("Save");
+  expect(pane.workbook.calls.at(-1)?.[3]).toEqual({ Rate: 17000.5 });
+});
+
+describe("a column from Excel into the terms", () => {
+  const paste = (label: string, pasted: string): Promise<void> =>
+    pane.act(
+      () =>
+        void pane.field(label).dispatchEvent(
+          Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+            clipboardData: { getData: () => pasted },
+          }),
+        ),
+    );
+
+  test("is typed into the field and those below it, and saved with the rest", async () => {
+    await paste("Transfer", "40%\r\n\r\n0.2\r\n");
+    expect(text()).toContain("2 values typed, not saved.");
+    expect(pane.field("Trial failure").value).not.toBe("");
+    await pane.press("Save all");
+    expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({
+      terms: [
+        { label: "Transfer", value: 0.4 },
+        { label: "Trial cost", value: 0.2 },
+      ],
+    });
+  });
+
+  test("with a mistake is told at its field", async () => {
+    await paste("Transfer", "40\n10%\n");
+    expect(text()).toContain("40 is not between 0 and 1");
+  });
+
+  test("labels find their own terms, in whatever language they are", () => {
+    const terms = termRows(sampleModel.cells.terms);
+    const [first] = terms;
+    if (first === undefined) throw new Error("no terms");
+    const found = (pasted: string): unknown =>
+      pastedTerms(pasted, first, terms).map(({ term, text: typed }) => [term.label, typed]);
+    expect(found("Horizon\t48\nTransfert\t0,4\nNotes\tnone")).toEqual([
+      ["Horizon", "48"],
+      ["Transfer", "0,4"],
+    ]);
+    expect(found("1\n2")).toEqual([
+      [terms[0]?.label, "1"],
+      [terms[1]?.label, "2"],
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+/** Excel fails while what was typed in several blocks is saved: all of it is written, or nothing. */
+import { saveInputs } from "../../src/workbook/saveInputs";
+import { change } from "../support/faultInjection";
+import { faultBook, faultTable, modelOf } from "../support/faultBook";
+
+jest.setTimeout(300_000);
+
+const inject = faultTable();
+const book = faultBook();
+
+test("saveInputs", async () => {
+  await inject(
+    book.preview,
+    change("saveInputs", () =>
+      saveInputs(modelOf(book), {
+        drivers: [{ row: 1, cells: { First: 9 } }, { cells: { Driver: "Cranes", First: 1, Rate: 2, Slope: 1 } }],
+        segments: [{ row: 1, cells: { Clients: 2 } }],
+        terms: [{ label: "Transfer", value: 0.25 }],
+      }),
+    ),
+  );
+});
