@@ -17,7 +17,7 @@ const CARDS = [
 export const reasonsCell = `${PAGE_COLUMNS.first}${PAGE.reasons}`;
 
 export function answer(layout: ExecutiveLayout, made: string, language: LanguageCode): Part {
-  const { modelSheet, modelSheetName } = layout;
+  const { modelSheet } = layout;
   const { first, last } = PAGE_COLUMNS;
   const across = (row: number): string => `${first}${row}:${last}${row}`;
   const cards = cardsOf(layout);
@@ -32,9 +32,9 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
   );
   return {
     blocks: [
-      { at: `${first}${PAGE.title}`, cells: [[modelSheetName]] },
+      { at: `${first}${PAGE.title}`, cells: [[{ formula: `=${modelSheet}!$B$1` }]] },
       { at: `${last}${PAGE.title}`, cells: [[made]] },
-      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${modelSheet}!$B$1&": "&${modelSheet}!$B$2` }]] },
+      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${modelSheet}!$B$2` }]] },
       { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
       {
         at: reasonsCell,

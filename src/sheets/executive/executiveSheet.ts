@@ -99,9 +99,11 @@ function checks(layout: ExecutiveLayout): Part {
   );
 }
 
-function source({ source: row, checks: rows, modelSheetName, cash }: ExecutiveLayout, made: string): Part {
-  const [sheets, it] =
-    cash === undefined ? [`sheet ${modelSheetName}`, "it"] : [`sheets ${modelSheetName} and ${cash.sheetName}`, "them"];
+function source({ source: row, checks: rows, modelSheet, cash }: ExecutiveLayout, made: string): Part {
+  const followed =
+    cash === undefined
+      ? " in this workbook; figures and charts follow it."
+      : " and its cash flow in this workbook; figures and charts follow them.";
   const master = masterCheck(column("F", rows)).slice(1);
   return {
     blocks: [
@@ -109,7 +111,9 @@ function source({ source: row, checks: rows, modelSheetName, cash }: ExecutiveLa
         at: `B${row}`,
         cells: [
           [
-            `Source: ${sheets} of this workbook; figures and charts follow ${it}. Page made ${made} by Rollout Economics.`,
+            {
+              formula: `="Source: model "&${modelSheet}!$B$1&"${followed}"&" Page made ${made} by Rollout Economics."`,
+            },
           ],
         ],
       },

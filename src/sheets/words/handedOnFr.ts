@@ -147,10 +147,11 @@ export const handedOnFr: Readonly<Record<string, string>> = {
   "Money out, money back, by month": "Sorties et retour des fonds, par mois",
   'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.':
     "Formules natives face aux fonctions du complément. Sans le complément, elles indiquent « non contrôlé ». Non imprimé.",
-  "Source: sheet {sheet} of this workbook; figures and charts follow it. Page made {made} by Rollout Economics.":
-    "Source : feuille {sheet} de ce classeur ; chiffres et graphiques la suivent. Page créée le {made} par Rollout Economics.",
-  "Source: sheets {sheet} and {cash} of this workbook; figures and charts follow them. Page made {made} by Rollout Economics.":
-    "Source : feuilles {sheet} et {cash} de ce classeur ; chiffres et graphiques les suivent. Page créée le {made} par Rollout Economics.",
+  "Source: model ": "Source : modèle ",
+  " in this workbook; figures and charts follow it.": " dans ce classeur ; chiffres et graphiques le suivent.",
+  " and its cash flow in this workbook; figures and charts follow them.":
+    " et sa trésorerie dans ce classeur ; chiffres et graphiques les suivent.",
+  " Page made {made} by Rollout Economics.": " Page créée le {made} par Rollout Economics.",
   "Checks: ": "Contrôles : ",
   "months too few": "trop peu de mois",
   "Workings: figures": "Calculs : chiffres",

@@ -143,10 +143,10 @@ export const handedOnZh: Readonly<Record<string, string>> = {
   "Money out, money back, by month": "资金投入与收回（按月）",
   'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.':
     "原生公式与加载项函数的对照。没有加载项时显示“未校验”。不打印。",
-  "Source: sheet {sheet} of this workbook; figures and charts follow it. Page made {made} by Rollout Economics.":
-    "来源：本工作簿的工作表 {sheet}；数字和图表随之变化。本页由 Rollout Economics 于 {made} 生成。",
-  "Source: sheets {sheet} and {cash} of this workbook; figures and charts follow them. Page made {made} by Rollout Economics.":
-    "来源：本工作簿的工作表 {sheet} 和 {cash}；数字和图表随之变化。本页由 Rollout Economics 于 {made} 生成。",
+  "Source: model ": "来源：本工作簿的模型 ",
+  " in this workbook; figures and charts follow it.": "；数字和图表随之变化。",
+  " and its cash flow in this workbook; figures and charts follow them.": " 及其现金流；数字和图表随之变化。",
+  " Page made {made} by Rollout Economics.": "本页由 Rollout Economics 于 {made} 生成。",
   "Checks: ": "校验：",
   "months too few": "月数不足",
   "Workings: figures": "计算过程：数字",
