@@ -203,7 +203,9 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   await type("Notes", [
     ["B2", `='${NAME}'!C5&"!"`],
     ["B3", "=#REF!+1"],
-    ["B4", `'='${NAME}'!C5`],
+    ["B4", `'='${NAME}'!C5 is #REF!`],
+    ["B5", `='${NAME}'!C5`],
+    ["B6", `='${NAME} cash flow'!B1`],
   ]);
   await Excel.run(async (context) => {
     context.workbook.names.add("Mine", `='${NAME}'!$C$5`);
@@ -216,7 +218,12 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   expect(snapshot(preview)).toMatchObject({ names: [["Mine", "#REF!"]], tables: [], charts: [] });
   expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Notes"]);
   expect(await listModels()).toEqual([]);
+  // What somebody wrote in its place stays.
+  expect([at("Notes", 5, "B"), at("Notes", 6, "B")]).toEqual(["=#REF!", "=#REF!"]);
+  await type("Notes", [["B5", 42]]);
   await change.putBack();
+  expect(at("Notes", 5, "B")).toBe(42);
+  await type("Notes", [["B5", `='${NAME}'!C5`]]);
   const after = looks(preview);
   expect(after.sheets).toEqual(before.sheets);
   expect(after.charts).toEqual(before.charts);

@@ -25,17 +25,15 @@ export async function readPointing(
   await context.sync();
   const read = sizes
     .filter(({ used }) => !used.isNullObject && used.rowCount * used.columnCount <= MOST_CELLS)
-    .map(({ id, used }) => ({ id, used: used.load("rowIndex,columnIndex,formulas,values") }));
+    .map(({ id, used }) => ({ id, used: used.load("rowIndex,columnIndex,formulas") }));
   await context.sync();
   const points = (formula: unknown): formula is string =>
-    typeof formula === "string" && going.some(({ name }) => mentions(formula, name));
+    typeof formula === "string" && !broken(formula) && going.some(({ name }) => mentions(formula, name));
   return {
     cells: read.flatMap(({ id, used }) =>
       used.formulas.flatMap((line: unknown[], i) =>
         line.flatMap((formula, j) =>
-          points(formula) && formula !== used.values[i]?.[j]
-            ? [{ sheetId: id, at: cellAddress(used.rowIndex + i, used.columnIndex + j), formula }]
-            : [],
+          points(formula) ? [{ sheetId: id, at: cellAddress(used.rowIndex + i, used.columnIndex + j), formula }] : [],
         ),
       ),
     ),
@@ -48,6 +46,8 @@ export async function readPointing(
 /** In a formula the name stands in single quotes, or plainly; more than those that point there may hold it. */
 const mentions = (formula: string, sheet: string): boolean =>
   formula.startsWith("=") && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
+const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
 
 /** Writes them again where they are broken, and only there: somebody may have mended others. The caller syncs. */
 export async function mendPointing(context: Excel.RequestContext, { cells, names }: Pointing): Promise<void> {
@@ -62,7 +62,6 @@ export async function mendPointing(context: Excel.RequestContext, { cells, names
     item: workbook.names.getItemOrNullObject(name).load("formula"),
   }));
   await context.sync();
-  const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
   for (const { cell, formula } of foundCells)
     if (!cell.isNullObject && broken(cell.formulas[0]?.[0])) cell.formulas = [[formula]];
   for (const { item, formula } of foundNames) if (!item.isNullObject && broken(item.formula)) item.formula = formula;
