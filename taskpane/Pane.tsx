@@ -88,7 +88,7 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
                 <Suspense>
                   <ImportStart
                     busy={changes.busy}
-                    onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario))}
+                    onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario, code))}
                   />
                 </Suspense>
               </StartPanel>

@@ -58,7 +58,7 @@ export type Workbook = Readonly<{
   renameScenario: (reference: ModelReference, newName: string) => Promise<Change>;
   deleteScenario: (reference: ModelReference) => Promise<Change>;
   exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
-  importScenario: (scenario: Scenario) => Promise<Change>;
+  importScenario: (scenario: Scenario, language?: LanguageCode) => Promise<Change>;
   insertChart: (picture: ChartPicture) => Promise<Change>;
   insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
   /** Brings cells of the model to the front and selects them. */

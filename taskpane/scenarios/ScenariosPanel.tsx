@@ -33,7 +33,7 @@ const NEW = "new";
 /** All models of the workbook: a scenario is a sheet. */
 export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { code, messages } = useLanguage();
   const words = messages.scenarios;
   const { list, taken, fault } = useScenarios(workbook, reading);
   const [opened, setOpened] = useState<Opened>();
@@ -137,7 +137,7 @@ export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props):
           <ImportForm
             busy={changes.busy}
             primary
-            onImport={(scenario) => void make(() => workbook.importScenario(scenario), "import")}
+            onImport={(scenario) => void make(() => workbook.importScenario(scenario, code), "import")}
             onCancel={() => close("import")}
           />
         ) : null}

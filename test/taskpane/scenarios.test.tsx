@@ -147,7 +147,7 @@ describe("import", () => {
     await paste(written.text);
     expect(pane.page.textContent).not.toContain("Not imported");
     await done("Import scenario");
-    expect(calls()).toEqual([["importScenario", sampleScenario]]);
+    expect(calls()).toEqual([["importScenario", sampleScenario, "en"]]);
     expect(focused()).toBe("Import");
   });
 
@@ -158,7 +158,7 @@ describe("import", () => {
     const written = writeScenario(sampleScenario);
     await paste(written.ok ? written.text : "");
     await pane.press("Import scenario");
-    expect(calls()).toEqual([["importScenario", sampleScenario]]);
+    expect(calls()).toEqual([["importScenario", sampleScenario, "en"]]);
   });
 });
 

@@ -2,9 +2,14 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
+import { headingIn } from "../../src/plan/headings/headingIn";
+import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { editDriver } from "../../src/workbook/editDriver";
 import { insertModel } from "../../src/workbook/insertModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
+import { exportScenario } from "../../src/workbook/scenario/exportScenario";
+import { importScenario } from "../../src/workbook/scenario/importScenario";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
 
@@ -47,4 +52,28 @@ test.each(["fr", "zh"] as const)("%s", async (code) => {
   await deleted.putBack();
   expect(numbers(small.title)).toEqual(figures);
   expect(snapshot(preview).sheets).toEqual(before.sheets);
+});
+
+test.each(["fr", "zh"] as const)("%s: out of a file, in the words of the pane", async (code) => {
+  const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
+  if (found === undefined) throw new Error("no template");
+  const drivers = found.drivers.slice(0, 1);
+  const segments = found.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 }));
+  const { reference, change } = await insertModel({ ...found, title: "Usine 工厂", drivers, segments }, code);
+  // A name that is a word of the sheets too.
+  await editDriver(reference, 1, { Driver: "Price" });
+  const { scenario } = await exportScenario(reference);
+  const before = grid("Usine 工厂").slice(0, 200);
+  await change.putBack();
+  await importScenario({ ...scenario, uncertainty: [["Price.Rate", 1, 2, 3, "pert"]] }, code);
+  const texts = (rows: readonly (readonly unknown[])[]): readonly unknown[] =>
+    rows.flatMap((row) => row.filter((one) => typeof one === "string" && one !== ""));
+  const after = grid("Usine 工厂").slice(0, 200);
+  expect(after).toEqual(before);
+  expect(texts(after)).toContain("Price");
+  const ranges = texts(grid(`Usine 工厂${sheetWord(" risk", code)}`));
+  expect(ranges).toContain("Price.Rate");
+  expect(ranges).toContain(headingIn("Likely", code));
+  expect(ranges).not.toContain("Uncertain inputs");
+  expect(ranges.filter((text) => /How far|of the model/.test(String(text)))).toEqual([]);
 });

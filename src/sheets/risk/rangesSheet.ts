@@ -2,7 +2,9 @@
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import type { RankLink } from "../../engine/risk/links/RankLink";
 import { type Look, looksTogether, together } from "../model/Part";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
+import { sheetIn } from "../words/sheetIn";
 import { linksBlock, linksLook } from "./linksBlock";
 import { linksName } from "./linksName";
 import type { Rows } from "../model/modelLayout";
@@ -16,12 +18,14 @@ export type RangesSheetInput = Readonly<{
   blockName: string;
   inputs: readonly Uncertainty[];
   links: readonly RankLink[];
+  language?: LanguageCode;
 }>;
 
 const HEADER = 6;
 const BAND = 3;
 
-export function rangesSheet({ sheetName, modelSheetName, blockName, inputs, links }: RangesSheetInput): SheetSpec {
+export function rangesSheet({ language = "en", ...input }: RangesSheetInput): SheetSpec {
+  const { sheetName, modelSheetName, blockName, inputs, links } = input;
   const { rows, linkRows } = rangesRows(inputs.length, links.length);
   const parts = [
     uncertaintyBlock(rows, inputs, blockName),
@@ -31,7 +35,7 @@ export function rangesSheet({ sheetName, modelSheetName, blockName, inputs, link
       "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.",
     ),
   ];
-  return { name: sheetName, ...together(parts), ...page(linkRows ?? rows) };
+  return sheetIn({ name: sheetName, ...together(parts), ...page(linkRows ?? rows) }, language);
 }
 
 type RangesRows = Readonly<{ rows: Rows; linkRows: Rows | undefined }>;

@@ -279,6 +279,8 @@ export const sheetWordsFr: Readonly<Record<string, string>> = {
   "Chance of 0 or more": "Probabilité de 0 ou plus",
   "Standard error of the chance (at most)": "Erreur type de la probabilité (au plus)",
   "Trials that never break even": "Tirages sans seuil atteint",
+  "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.":
+    "Jusqu’où les données du modèle peuvent s’écarter. Lancez la vue Risque du complément, puis gardez son calcul.",
   "Uncertain inputs": "Données incertaines",
   "How far each input may be off. Of normal and lognormal ones Low and High are P10 and P90.":
     "De combien chaque donnée peut s’écarter. Pour normal et lognormal, Bas et Haut sont P10 et P90.",

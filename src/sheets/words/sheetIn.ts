@@ -9,18 +9,18 @@ import { sheetWord } from "./sheetWord";
 
 export function sheetIn(spec: SheetSpec, language: LanguageCode): SheetSpec {
   if (language === "en") return spec;
-  const word = (text: string): string => sheetWord(text, language);
   return {
     ...spec,
-    blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => rowIn(row, word)) })),
-    names: spec.names.map((name) => ({ ...name, comment: word(name.comment) })),
+    blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => rowIn(row, language)) })),
+    names: spec.names.map((name) => ({ ...name, comment: sheetWord(name.comment, language) })),
     charts: spec.charts.map((chart) => chartIn(chart, language)),
   };
 }
 
 type Word = (text: string) => string;
 
-function rowIn(row: readonly CellValue[], word: Word): readonly CellValue[] {
+export function rowIn(row: readonly CellValue[], language: LanguageCode): readonly CellValue[] {
+  const word = (text: string): string => sheetWord(text, language);
   return row.map((cell, index) => {
     if (typeof cell === "string") return word(cell === "Term" && row[index + 1] === "Value" ? OF_THE_TERMS : cell);
     return typeof cell === "object" && cell !== null ? { formula: formulaIn(cell.formula, word) } : cell;

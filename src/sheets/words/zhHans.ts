@@ -273,6 +273,8 @@ export const sheetWordsZh: Readonly<Record<string, string>> = {
   "Chance of 0 or more": "不低于 0 的概率",
   "Standard error of the chance (at most)": "概率的标准误（至多）",
   "Trials that never break even": "永不达到平衡的模拟次数",
+  "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.":
+    "模型输入可能偏离多少。请运行加载项的“风险”视图，然后保留其结果。",
   "Uncertain inputs": "不确定的输入",
   "How far each input may be off. Of normal and lognormal ones Low and High are P10 and P90.":
     "每项输入可能的偏离。normal 和 lognormal 的低值和高值为 P10 和 P90。",

@@ -4,9 +4,13 @@ import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
 import { readLinks } from "../../plan/readLinks";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { contentsIn } from "../../sheets/model/contentsIn";
 import { filledModelSheet } from "../../sheets/model/filledModelSheet";
+import type { ModelSheetNames } from "../../sheets/model/modelSheet";
 import { rangesSheet } from "../../sheets/risk/rangesSheet";
 import type { SheetSpec } from "../../sheets/SheetSpec";
+import { sheetWord } from "../../sheets/words/sheetWord";
 import { addSheet } from "../addSheet";
 import { freePrefix } from "../freePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";
@@ -16,14 +20,15 @@ import { namesWith, riskName } from "../modelNames";
 import { asSheetName } from "./sheetNameFault";
 import { takenNames } from "../takenNames";
 
-export async function importScenario(scenario: Scenario): Promise<Change> {
+export async function importScenario(scenario: Scenario, language: LanguageCode = "en"): Promise<Change> {
   const taken = await inExcel(takenNames, { again: true });
   const sheetName = freeSheetName(asSheetName(scenario.title), taken.sheets);
   const prefix = freePrefix("Rollout", taken.names);
   const blocks = scenarioBlocks(scenario);
   const contents = { ...blocks, title: scenario.title, currency: scenario.currency, priceYear: scenario.priceYear };
-  const spec = filledModelSheet(contents, { sheetName, prefix });
-  const ranges = rangesOf(scenario, sheetName, prefix, [...taken.sheets, sheetName]);
+  const names = { sheetName, prefix, language };
+  const spec = filledModelSheet(contentsIn(contents, language), names);
+  const ranges = rangesOf(scenario, names, [...taken.sheets, sheetName]);
   if (ranges === undefined)
     return { ...(await addSheet(spec)).change, done: { what: "scenarioImported", sheet: sheetName } };
   // The model's sheet comes last: that one is shown.
@@ -43,8 +48,7 @@ export async function importScenario(scenario: Scenario): Promise<Change> {
 
 function rangesOf(
   scenario: Scenario,
-  modelSheetName: string,
-  prefix: string,
+  { sheetName: modelSheetName, prefix, language }: Required<ModelSheetNames>,
   taken: readonly string[],
 ): SheetSpec | undefined {
   if (scenario.uncertainty.length === 0) return undefined;
@@ -55,10 +59,11 @@ function rangesOf(
   const none = { ok: true, value: [] } as const;
   const links = scenario.correlations.length === 0 ? none : readLinks(blocks.correlations, plan.value, inputs.value);
   return rangesSheet({
-    sheetName: freeSheetName(modelSheetName, taken, " risk"),
+    sheetName: freeSheetName(modelSheetName, taken, sheetWord(" risk", language)),
     modelSheetName,
     blockName: riskName(namesWith(prefix), 1),
     inputs: inputs.value,
     links: links.ok ? links.value : [],
+    language,
   });
 }
