@@ -17,6 +17,7 @@ import { labelsWritten } from "../../src/sheets/labelsWritten";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import { sheetWordsFr } from "../../src/sheets/words/fr";
 import { sheetIn } from "../../src/sheets/words/sheetIn";
@@ -45,6 +46,9 @@ function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpe
     modelSheet(template, { sheetName: SHEET, prefix: "Rollout", language }),
     cashSheet({ ...common, sheetName: "Cash", model: layout, horizon: 60 }),
     ...handedOn(template, language),
+    ...reports.slice(0, 1).map(({ simulation: { inputs, links = [] } }) =>
+      rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, links }),
+    ),
     ...reports.map((report) =>
       riskSheet({
         ...common,
