@@ -1,4 +1,4 @@
-/** What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill. */
+/** What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill, where a dark grid turns both round as well. */
 import type { StyleName } from "./SheetSpec";
 
 export type Style = Readonly<{
@@ -20,7 +20,8 @@ const MUTED = "#5B6472";
 const NAVY = "#0B3B5C";
 const TEAL = "#0F6C6C";
 const RUST = "#B4451F";
-const INPUT = "#0000FF";
+/** Not pure blue: a dark grid turns colours round, and what that makes of it can hardly be read. */
+const INPUT = "#0026A3";
 const RULE = "#C8D1DA";
 
 export const STYLES: Readonly<Record<StyleName, Style>> = {

@@ -46,6 +46,11 @@ const apart: Template = {
   currency: "USD",
   terms: factoryInspection.terms.map((one) => (one.unit === "months" ? one : { ...one, value: one.value + 0.01 })),
 };
+/** Its first client costs the same, all others less. */
+const faster: Template = {
+  ...factoryInspection,
+  drivers: factoryInspection.drivers.map((one, index) => (index === 0 ? { ...one, slope: 0.7 } : one)),
+};
 const dearer: Template = {
   ...factoryInspection,
   segments: factoryInspection.segments.map((one, index) => (index === 0 ? { ...one, price: one.price + 1 } : one)),
@@ -94,6 +99,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     books.set("same.xlsx", compared(beside(factoryInspection)));
     books.set("apart.xlsx", compared(beside(apart)));
     books.set("dearer.xlsx", compared(beside(dearer)));
+    books.set("faster.xlsx", compared(beside(faster)));
+    books.set("three.xlsx", compared([...beside(dearer), { sheetName: "Third", template: shell }]));
     books.set("templates.xlsx", compared(TEMPLATES.map((template) => ({ sheetName: template.title, template }))));
     const [lead, ...rest] = factoryInspection.segments;
     if (lead === undefined) throw new Error("no segment");
@@ -196,6 +203,11 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       `All leave the same after the last client: ${amount(plain ?? NaN)} EUR. All break even from client 94 on.`,
       "No input differs.",
     ]);
+    // The next is the second best, not the first scenario.
+    const ahead = amount((engineered ?? NaN) - (plain ?? NaN) - 4);
+    expect(top("three.xlsx")[0]).toBe(
+      `Third leaves most after the last client: ${lead} EUR, ahead of the next by ${ahead} EUR. Third breaks even first, from client 56 on.`,
+    );
     expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
     const [answer, differing] = top("apart.xlsx").map(String);
     expect(answer).toMatch(/^Currencies differ, amounts cannot be compared: EUR, USD\. Posted experts leaves most/);

@@ -38,6 +38,9 @@ test("rows on top of each page take their room from the second page on", () => {
   const second = (last: number): readonly Piece[] => [whole(rows(4, 20)), whole(rows(30, 5)), whole(rows(40, last))];
   expect(pageBreaks({ sizes, to: "G", titles }, second(17))).toEqual([28]);
   expect(pageBreaks({ sizes, to: "G", titles }, second(18))).toEqual([28, 38]);
+  // On the first page they stand once.
+  expect(pageBreaks({ sizes, to: "G", titles }, [{ first: 4, last: ROWS }])).toEqual([]);
+  expect(pageBreaks({ sizes, to: "G", titles }, [whole(rows(6, 10)), { first: 20, last: ROWS }])).toEqual([]);
   // Titles that stand further down are not there yet.
   const below = { first: 40, last: 40 };
   expect(pageBreaks({ sizes, to: "G", titles: below }, [whole(rows(4, 20)), whole(rows(29, 30))])).toEqual([27]);

@@ -103,7 +103,7 @@ describe("the model sheet", () => {
     expect(numberFormat(`G${layout.drivers.first}`)).toBe(NUMBER_FORMATS.percent);
     expect(numberFormat(`D${layout.driverWorkings.first}`)).toBe(NUMBER_FORMATS.countToEnd);
     expect(styled("B1", "fonts", "font", "fontId")).toMatch(/<b\/>.*FF0B3B5C.*sz val="18".*Calibri/);
-    expect(styled(`B${layout.drivers.first}`, "fonts", "font", "fontId")).toMatch(/FF0000FF.*sz val="10"/);
+    expect(styled(`B${layout.drivers.first}`, "fonts", "font", "fontId")).toMatch(/FF0026A3.*sz val="10"/);
     expect(styled(`B${layout.drivers.first}`, "fills", "fill", "fillId")).toMatch(/solid.*FFFFFBE6/);
     expect(styled(`B${layout.drivers.header}`, "borders", "border", "borderId")).toMatch(
       /<bottom style="thin">.*FF0B3B5C/,

@@ -39,12 +39,13 @@ export function describeWithLibreOffice(name: string, tests: (soffice: string) =
   });
 }
 
-/** The files, by name, as LibreOffice writes them after it has calculated them. One start for all of them. */
+/** The files, by name, as LibreOffice writes them after it has calculated them, in a language of its own. One start for all of them. */
 export const recalculated = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
+  locale?: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
-  converted(soffice, files, { to: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx" });
+  converted(soffice, files, { to: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx", locale });
 
 /** The same files as they would be printed, by their names with the ending .pdf. */
 export const printed = (
@@ -55,7 +56,7 @@ export const printed = (
 async function converted(
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { to: format, ending }: Readonly<{ to: string; ending: string }>,
+  { to: format, ending, locale }: Readonly<{ to: string; ending: string; locale?: string | undefined }>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollout-libreoffice-"));
   try {
@@ -66,7 +67,8 @@ async function converted(
     // A profile of its own: a LibreOffice that somebody has open would take the files over and answer nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     const args = ["--headless", profile, "--convert-to", format, "--outdir", to, ...names];
-    await promisify(execFile)(soffice, args, { cwd: folder, timeout: LIMIT });
+    const env = { ...process.env, ...(locale === undefined ? {} : { LC_ALL: locale, LANG: locale }) };
+    await promisify(execFile)(soffice, args, { cwd: folder, timeout: LIMIT, env });
     const written = names.map((name) => name.replace(/[^.]*$/, ending));
     return new Map(
       await Promise.all(

@@ -2,6 +2,7 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
+import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { insertCashFlow } from "../../src/workbook/insertCashFlow";
 import { insertComparison } from "../../src/workbook/insertComparison";
 import { insertExecutive } from "../../src/workbook/insertExecutive";
@@ -85,6 +86,16 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
     expect(errors("Comparison")).toEqual([]);
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
+    const top = (row: number): string => String(grid("Comparison")[row - 1]?.[1]);
+    expect(top(TOP.answer)).toMatch(
+      /^=1\+1 it's 🚀 leaves most after the last client: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 breaks/u,
+    );
+    expect(top(TOP.differing)).toBe(
+      "7 inputs differ: =cmd|'/c calc'!A0: Slope, @new: Category, @new: First, @new: Rate, @new: Slope and 2 more.",
+    );
+    expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual(["75.0%", "70.0%"]);
+    expect(rowWith("Comparison", "and 1 more, below")).not.toEqual([]);
+    expect(rowWith("Comparison", "Margin after the last client")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
     // The driver that only one of them has differs in every line.
     expect(differing).toEqual(["Slope", "Category", "First", "Rate", "Slope", "Floor", "Curve"]);
@@ -103,8 +114,28 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([1, 0]);
     await put(first.sheetName, `B${header + 4}`, "");
     await put(first.sheetName, `F${header + 1}`, drivers[1]?.[4]);
+    // Live: what is the same no longer stands on top.
+    const slope = (await modelOn(second2.sheetName)).cells.drivers[1]?.[5];
+    const header2 = await headerRow(second2.names.drivers);
+    await put(second2.sheetName, `G${header2 + 1}`, expert.slope);
+    expect(top(TOP.differing)).toMatch(/^6 inputs differ: @new: Category/);
+    await put(second2.sheetName, `G${header2 + 1}`, slope);
     await change.putBack();
     expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a model beside its like: no input differs, and they cost the same", async () => {
+    const copy = await insertModel({ ...FIRST, title: "Copy" });
+    const change = await insertComparison([first, copy.reference]);
+    expect(grid("Comparison").flat()).toContain("No input differs.");
+    expect(
+      grid("Comparison")
+        .flat()
+        .filter((value) => value === "same cost"),
+    ).toHaveLength(6);
+    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    await change.putBack();
+    await copy.change.putBack();
   });
 
   test("no text of a user is a formula", async () => {

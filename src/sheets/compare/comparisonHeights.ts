@@ -2,24 +2,21 @@
 import { checkLengths } from "./comparisonChecks";
 import { type ComparisonLayout, TOP } from "./comparisonLayout";
 import { FIGURES } from "./figureRows";
+import { labelLines, moreThanLines } from "./labelLines";
 
 const LINE = 13;
-/** Letters that a line of a label holds for sure. */
-const LABEL_LETTERS = 38;
 
 /** Beyond it two names and their figures take three lines. */
 const LONG_NAME = 24;
 /** Letters of a name that a line above its column holds for sure. */
 const NAME_LETTERS = 15;
-const GAIN_LABEL = "more than ".length;
 
 export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<number, number>> {
   const { ladder, checks, figures, models } = layout;
-  const lengths = models.map(({ sheetName }) => sheetName.length);
-  const longest = Math.max(...lengths);
-  const linesOfLabel = (letters: number): number => Math.ceil(letters / LABEL_LETTERS);
+  const longest = Math.max(...models.map(({ sheetName }) => sheetName.length));
+  const more = moreThanLines(models);
   const long = checkLengths(layout).flatMap((letters, index) => {
-    const lines = linesOfLabel(letters);
+    const lines = labelLines(letters);
     return lines > 1 ? [[checks.first + index, lines * LINE] as const] : [];
   });
   return {
@@ -30,7 +27,7 @@ export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<num
     [TOP.subtitle]: 18,
     [TOP.answer]: longest > LONG_NAME ? 46 : 32,
     [TOP.differing]: 32,
-    [figures.first + FIGURES.indexOf("gain")]: 2 + LINE * linesOfLabel(GAIN_LABEL + (lengths[0] ?? 0)),
+    ...(more > 1 ? { [figures.first + FIGURES.indexOf("gain")]: more * LINE } : {}),
     [checks.header - 1]: 38,
     [ladder.header]: 42,
   };

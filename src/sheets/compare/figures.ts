@@ -11,6 +11,7 @@ import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigu
 import { linked, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
 import { nameCell, scenarioName } from "./scenarioNames";
+import { MORE_THAN, moreThanLines } from "./labelLines";
 import { moneyOf } from "./moneyOf";
 
 type Row = Readonly<{
@@ -59,7 +60,7 @@ export function figures(layout: ComparisonLayout): Part {
         range: `C${rows.first + index}:${to}${rows.first + index}`,
         numberFormat: asked[figure].format,
       })),
-      { range: `B${gain}:${unit}${gain}`, wrap: true },
+      ...(moreThanLines(layout.models) > 1 ? [{ range: `B${gain}:${unit}${gain}`, wrap: true }] : []),
       { range: `B${rows.last}:${edge}${rows.last}`, style: "master" },
     ],
   };
@@ -93,7 +94,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
     margin: ofLadder("margin", "Margin after the last client", money, "money"),
     gain: {
-      label: { formula: `="more than "&${nameCell(layout, 0)}` },
+      label: { formula: `="${MORE_THAN}"&${nameCell(layout, 0)}` },
       unit: money,
       format: "money",
       formula: (model) => {

@@ -1,0 +1,51 @@
+/** Figures within texts: thousands apart as the sheet's language has them, in a spreadsheet of whatever language. */
+import { amountText } from "../../src/plan/wording/amountText";
+import { LANGUAGES, type LanguageCode } from "../../src/plan/wording/LanguageCode";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { wholeText } from "../../src/sheets/wholeText";
+import { sheetIn } from "../../src/sheets/words/sheetIn";
+import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
+import { openedWorkbook } from "../support/openedWorkbook";
+
+jest.setTimeout(120_000);
+
+const NUMBERS = [0, 7, 999, 1000, 12_400, 1_274_371, 98_765_432_109, 999.5] as const;
+
+const sheet = (language: LanguageCode): SheetSpec =>
+  sheetIn(
+    {
+      name: "Sheet",
+      blocks: [
+        {
+          at: "A1",
+          cells: NUMBERS.map((number) => [
+            number,
+            { formula: `="is "&${wholeText(`$A$${NUMBERS.indexOf(number) + 1}`)}` },
+          ]),
+        },
+      ],
+      ...{ formats: [], names: [], tables: [], charts: [], merges: [], columnWidths: {}, freezeRows: 0 },
+      ...{ showGridlines: true, tabColor: "#0F6C6C", print: { landscape: false, pagesWide: 1, area: "A1:B9" } },
+    },
+    language,
+  );
+
+describeWithLibreOffice("by LibreOffice", (soffice) => {
+  // French parts thousands with a narrow space, German with a dot, English with a comma.
+  test.each(["en_US.UTF-8", "fr_FR.UTF-8", "de_DE.UTF-8"])("in a spreadsheet of %s", async (locale) => {
+    const files = new Map<string, Uint8Array>();
+    for (const language of LANGUAGES)
+      files.set(`${language}.xlsx`, await writeXlsx([sheet(language)], { written: new Date(0) }));
+    const found = await recalculated(soffice, files, locale);
+    for (const language of LANGUAGES) {
+      const cells = openedWorkbook(found.get(`${language}.xlsx`) ?? new Uint8Array()).cells(1);
+      NUMBERS.forEach((number, index) =>
+        expect([language, cells.get(`B${index + 1}`)?.value]).toEqual([
+          language,
+          `is ${amountText(Math.round(number), language)}`,
+        ]),
+      );
+    }
+  });
+});
