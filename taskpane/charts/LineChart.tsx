@@ -21,6 +21,7 @@ export function LineChart(props: LineChartProps): ReactElement {
   const { x, y } = chartScales(
     series.flatMap(({ points }) => points),
     size,
+    { labelled: marks.some(({ side }) => side === "below") },
   );
   return (
     <figure ref={figure} className={styles.figure}>

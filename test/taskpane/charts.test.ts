@@ -25,6 +25,16 @@ test("every point lies inside of the picture, 0 is on the vertical axis", () =>
     ),
   ));
 
+test("below a lowest point there is room for its label inside of the picture", () => {
+  const size = { width: 296, height: 190 };
+  const points = [
+    { x: 1, y: 0 },
+    { x: 2, y: -100 },
+  ];
+  expect(chartScales(points, size).y(-100)).toBe(190 - MARGIN.bottom);
+  expect(chartScales(points, size, { labelled: true }).y(-100)).toBeLessThanOrEqual(190 - MARGIN.bottom - 24);
+});
+
 test("a mark stands on its deployment, and there is none for one that is not drawn", () => {
   const rungs = [
     { deployment: 1, margin: -5 },
