@@ -72,7 +72,8 @@ const useStyles = makeStyles({
   /** In sight however long the list is. */
   action: {
     position: "sticky",
-    bottom: 0,
+    // Flush with the end of what is in sight: the room below the last section counts as sight too.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
     display: "flex",
     flexDirection: "column",

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+import { leanOf } from "../../taskpane/charts/leanOf";
 import { markOf } from "../../taskpane/charts/markOf";
 
 const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
@@ -49,4 +50,14 @@ test("a mark stands on its deployment, and there is none for one that is not dra
   expect(markOf(rungs, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
   expect(markOf(rungs, 3, mark)).toEqual([]);
   expect(markOf(rungs, undefined, mark)).toEqual([]);
+});
+
+test("a label leans to where its line is not", () => {
+  const line = [5, 3, 1, 2, 4, 4, 4].map((y, x) => ({ x, y }));
+  const lean = (x: number, side: "above" | "below"): string =>
+    leanOf({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
+  expect([lean(1, "above"), lean(1, "below")]).toEqual(["right", "left"]);
+  expect([lean(3, "above"), lean(3, "below")]).toEqual(["left", "right"]);
+  expect([lean(2, "below"), lean(5, "above"), lean(9, "above")]).toEqual(["none", "none", "none"]);
+  expect(lean(0, "above")).toBe("right");
 });
