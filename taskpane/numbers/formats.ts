@@ -11,6 +11,8 @@ export type Formats = Readonly<{
   finePercent: (share: number) => string;
   /** Whole percent: where room is short. */
   wholePercent: (share: number) => string;
+  /** So many decimals, no more and no fewer. */
+  decimals: (value: number, places: number) => string;
   /** Two digits, as an error needs no more. */
   error: (value: number) => string;
   /** With two decimals: correlations. */
@@ -39,6 +41,7 @@ export function formatsFor(locale: string): Formats {
     percent: written({ style: "percent", maximumFractionDigits: 1 }),
     finePercent: written({ style: "percent", maximumSignificantDigits: 4 }),
     wholePercent: written({ style: "percent", maximumFractionDigits: 0 }),
+    decimals: (value, places) => written({ minimumFractionDigits: places, maximumFractionDigits: places })(value),
     error: written({ maximumSignificantDigits: 2 }),
     correlation: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signed: written({ signDisplay: "exceptZero", maximumFractionDigits: 2 }),

@@ -30,7 +30,8 @@ test("they add up to the whole, each within one unit of what it is", () =>
 
 test("one minus sign in all figures, and none before 0", () => {
   for (const locale of ["en-US", "fr-FR", "zh-CN", "de-DE"]) {
-    const formats = formatsFor(locale);
+    const { decimals, ...formats } = formatsFor(locale);
+    expect(decimals(-1234.5, 2)).toMatch(/^−/);
     const told = Object.values(formats).map((format) => format(-1_090_804.4));
     for (const text of told) expect(text).toMatch(/^−\d[^-]*$/);
     for (const text of Object.values(formats).map((format) => format(-0.000_01)))
