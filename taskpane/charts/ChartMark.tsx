@@ -4,27 +4,45 @@ import { MARGIN, type Point, type Scale, type Size } from "./chartScale";
 
 export type Mark = Readonly<{ label: string; color: string; at: Point; side: "above" | "below" }>;
 
-type Props = Readonly<{ mark: Mark; x: Scale; y: Scale; size: Size }>;
+/** Where a label stands beside its point, so that the line leaves it alone. */
+export type Lean = "left" | "right" | "none";
+
+type Props = Readonly<{ mark: Mark; lean?: Lean; x: Scale; y: Scale; size: Size }>;
 
 /** Pixels a letter of the label takes, at most; a Chinese character fills a square. */
 const LETTER = 7.2;
 const CHARACTER = 12;
 const IDEOGRAPHS = /[\u2e80-\uffef]/g;
 const AWAY = 11;
+/** How far a label that leans still stands over its point. */
+const BESIDE = 4;
 
 /** A point on a line, with its label inside of the picture. */
-export function ChartMark({ mark: { label, color, at, side }, x, y, size: { width, height } }: Props): ReactElement {
+export function ChartMark({
+  mark: { label, color, at, side },
+  lean = "none",
+  x,
+  y,
+  size: { width, height },
+}: Props): ReactElement {
   const [px, py] = [x(at.x), y(at.y)];
   const characters = label.match(IDEOGRAPHS)?.length ?? 0;
   const half = (label.length * LETTER + characters * (CHARACTER - LETTER)) / 2;
   // How wide letters are is a guess: at an edge the label hangs from that edge, so that a wrong guess cuts nothing off.
   const [left, right] = [MARGIN.left, width];
+  const leaning =
+    lean === "left" && px - 2 * half > left
+      ? ({ x: px + BESIDE, textAnchor: "end" } as const)
+      : lean === "right" && px + 2 * half < right
+        ? ({ x: px - BESIDE, textAnchor: "start" } as const)
+        : undefined;
   const place =
-    px + half > right || left + 2 * half > right
+    leaning ??
+    (px + half > right || left + 2 * half > right
       ? ({ x: right, textAnchor: "end" } as const)
       : px - half < left
         ? ({ x: left, textAnchor: "start" } as const)
-        : ({ x: px, textAnchor: "middle" } as const);
+        : ({ x: px, textAnchor: "middle" } as const));
   const wanted = side === "above" ? py - AWAY : py + AWAY + 7;
   const lowest = height - MARGIN.bottom - 4;
   const baseline = wanted > lowest ? py - AWAY : Math.max(10, wanted);
@@ -38,7 +56,7 @@ export function ChartMark({ mark: { label, color, at, side }, x, y, size: { widt
         fontWeight="600"
         fill={tokens.colorNeutralForeground1}
         stroke={tokens.colorNeutralBackground1}
-        strokeWidth="6"
+        strokeWidth="4"
         strokeLinejoin="round"
         paintOrder="stroke"
       >

@@ -7,6 +7,7 @@ import { ChartMark } from "./ChartMark";
 import { ChartMenu } from "./ChartMenu";
 import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
+import { leanOf } from "./leanOf";
 import type { LineChartProps } from "./LineChartProps";
 import { useWidth } from "./useWidth";
 
@@ -21,6 +22,7 @@ export function LineChart(props: LineChartProps): ReactElement {
   const { x, y } = chartScales(
     series.flatMap(({ points }) => points),
     size,
+    { labelled: marks.some(({ side }) => side === "below") },
   );
   return (
     <figure ref={figure} className={styles.figure}>
@@ -65,7 +67,17 @@ export function LineChart(props: LineChartProps): ReactElement {
             );
           })}
           {marks.map((mark) => (
-            <ChartMark key={mark.label} mark={mark} x={x} y={y} size={size} />
+            <ChartMark
+              key={mark.label}
+              mark={mark}
+              lean={leanOf(
+                mark,
+                series.map(({ points }) => points),
+              )}
+              x={x}
+              y={y}
+              size={size}
+            />
           ))}
         </svg>
       </div>

@@ -11,6 +11,7 @@ import { expertShare } from "../../src/engine/decision/expertShare";
 import { margin } from "../../src/engine/decision/margin";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { decisiveClient } from "../../src/engine/dependence/decidedAt";
+import { addsUp } from "./addsUp";
 import type { Numbers, Telling } from "./Numbers";
 
 type CostFigure =
@@ -27,12 +28,11 @@ type CostFigure =
 function after(compiled: CompiledPlan, n: number, { words, formats }: Telling): string {
   const { amount } = formats;
   if (n === 0) return words.numbers.before({ margin: amount(margin(compiled, 0)) });
-  return words.numbers.after({
-    n: amount(n),
-    contribution: amount(totalContribution(compiled, n)),
-    cost: amount(totalCost(compiled, n)),
-    margin: amount(margin(compiled, n)),
-  });
+  const {
+    parts: [contribution = "", cost = ""],
+    total,
+  } = addsUp([totalContribution(compiled, n), -totalCost(compiled, n)], margin(compiled, n), formats);
+  return words.numbers.after({ n: amount(n), contribution, cost, margin: total });
 }
 
 /** The client with whom it is reached and the one before; where it never is, the last one listed. */
@@ -49,24 +49,20 @@ const unit: Numbers = ({ compiled }, { words, formats }) => {
   const [row] = ladder(compiled, { from: n, last: n, step: 1 });
   const stretch = compiled.stretches.find(({ before, last }) => n > before && n <= last);
   if (row === undefined || stretch === undefined) return [];
-  return [
-    words.numbers.unit({
-      n: formats.amount(n),
-      contribution: formats.amount(row.contribution),
-      cost: formats.amount(row.unitCost),
-      acquisition: formats.amount(stretch.segment.acquisition),
-      margin: formats.amount(row.unitMargin),
-    }),
-  ];
+  const {
+    parts: [contribution = "", cost = "", acquisition = ""],
+    total,
+  } = addsUp([row.contribution, -row.unitCost, -stretch.segment.acquisition], row.unitMargin, formats);
+  return [words.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
 };
 
 const ends = ({ last }: CompiledPlan): readonly number[] => (last === 1 ? [1] : [1, last]);
 
-const partsOf = (rows: readonly BreakdownRow[], { formats }: Telling): string =>
-  rows
-    .filter(({ unitCost }) => unitCost !== 0)
-    .map(({ driver, unitCost }) => `${driver} ${formats.amount(unitCost)}`)
-    .join(" + ");
+const named = (rows: readonly BreakdownRow[], costs: readonly string[]): string =>
+  rows.map(({ driver }, index) => `${driver} ${costs[index] ?? ""}`).join(" + ");
+
+const consumed = (rows: readonly BreakdownRow[]): readonly BreakdownRow[] =>
+  rows.filter(({ unitCost }) => unitCost !== 0);
 
 export const costNumbers: Readonly<Record<CostFigure, Numbers>> = {
   verdict: turn("sustained"),
@@ -93,16 +89,23 @@ export const costNumbers: Readonly<Record<CostFigure, Numbers>> = {
     ends(compiled).map((n) => {
       const { rows, unitCost } = breakdown(compiled, n);
       const { amount } = telling.formats;
-      return telling.words.numbers.parts({ n: amount(n), parts: partsOf(rows, telling), cost: amount(unitCost) });
+      const used = consumed(rows);
+      const { parts, total } = addsUp(
+        used.map((one) => one.unitCost),
+        unitCost,
+        telling.formats,
+      );
+      return telling.words.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
     }),
   experts: ({ compiled }, telling) =>
     ends(compiled).map((n) => {
       const { rows, unitCost } = breakdown(compiled, n);
-      const parts = partsOf(
-        rows.filter(({ category }) => category === "Expert"),
-        telling,
-      );
       const { amount, percent } = telling.formats;
+      const experts = consumed(rows).filter(({ category }) => category === "Expert");
+      const parts = named(
+        experts,
+        experts.map((one) => amount(one.unitCost)),
+      );
       return telling.words.numbers.share({
         n: amount(n),
         parts: parts === "" ? amount(0) : parts,

@@ -7,6 +7,7 @@ import { cashFlow } from "../../src/engine/time/cashFlow";
 import { headcount } from "../../src/engine/time/headcount";
 import { returnRate } from "../../src/engine/time/returnRate";
 import { schedule } from "../../src/engine/time/schedule";
+import { addsUp } from "./addsUp";
 import type { Numbers } from "./Numbers";
 
 type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
@@ -60,8 +61,12 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
       }),
     ];
   },
-  after({ compiled }, { words, formats: { amount } }) {
+  after({ compiled }, { words, formats }) {
     const { unpaid, running, total } = afterHorizon(compiled);
-    return [words.numbers.owed({ unpaid: amount(unpaid), running: amount(running), total: amount(total) })];
+    const sum = addsUp([unpaid, running], total, formats);
+    const [owed = "", kept = ""] = sum.parts;
+    return [
+      words.numbers.owed({ unpaid: owed, running: running < 0 ? formats.amount(running) : kept, total: sum.total }),
+    ];
   },
 };

@@ -18,6 +18,8 @@ type Props<Column extends string> = Readonly<{
   /** Shows what a paste of several cells would write. */
   pasteInto?: PasteInto;
   busy: boolean;
+  /** Another button saves this too, with the rest: that one stands out. */
+  quiet?: boolean;
   /** Saving was tried elsewhere: mistakes are told. */
   tried?: boolean;
   onSave: (form: TypedForm<Column>) => Promise<void>;
@@ -34,6 +36,7 @@ export function RowEditor<Column extends string>({
   unitOf,
   pasteInto,
   busy,
+  quiet = false,
   tried = false,
   onSave,
   onCancel,
@@ -102,7 +105,7 @@ export function RowEditor<Column extends string>({
         );
       })}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={busy}>
+        <Button type="submit" appearance={quiet ? "secondary" : "primary"} size="small" disabled={busy}>
           {messages.inputs.save}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -26,12 +26,14 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
         {words.count({ count: drafts.unsaved })}
         {drafts.tried > 0 && mistaken > 0 ? <span className={styles.mistake}> {words.mistaken}</span> : null}
       </span>
-      <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>
-        {words.save}
-      </Button>
-      <Button size="small" disabled={changes.busy} onClick={drafts.clear}>
-        {words.discard}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>
+          {words.save}
+        </Button>
+        <Button size="small" disabled={changes.busy} onClick={drafts.clear}>
+          {words.discard}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -39,7 +41,8 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
-    bottom: 0,
+    // Flush with the end of what is in sight: the room below the last section counts as sight too.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
@@ -51,6 +54,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: tokens.shadow4,
   },
-  text: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  text: { flex: "1 1 180px", fontSize: tokens.fontSizeBase200 },
   mistake: { color: tokens.colorPaletteRedForeground1 },
 });

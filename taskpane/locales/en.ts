@@ -149,6 +149,8 @@ export const en = {
     title: "From which client on does it pay?",
     text: "Insert a model sheet: drivers of cost, who it is rolled out to, the terms. The answer follows every change.",
     templates: "Models to start from",
+    currency: "Currency",
+    currencyHint: "One of the list, or your own; in prices of this year. Left blank, the sheet names none.",
     insert: "Insert model",
     inserting: "Writing the sheet…",
     illustrative: "Its figures are illustrative: replace them with your own.",

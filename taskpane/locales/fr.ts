@@ -150,6 +150,8 @@ export const fr: Catalogue = {
     title: "À partir de quel client est-ce rentable ?",
     text: "Insérez une feuille de modèle : inducteurs de coût, clients visés, conditions. La réponse suit chaque modification.",
     templates: "Modèles de départ",
+    currency: "Devise",
+    currencyHint: "Une de la liste ou la vôtre, aux prix de cette année. Laissée vide, la feuille n’en nomme aucune.",
     insert: "Insérer le modèle",
     inserting: "Écriture de la feuille…",
     illustrative: "Ses chiffres sont illustratifs : remplacez-les par les vôtres.",

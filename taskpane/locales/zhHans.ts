@@ -142,6 +142,8 @@ export const zhHans: Catalogue = {
     title: "从第几个客户起开始盈利？",
     text: "插入模型工作表：成本动因、推广对象、条件。结论随每次修改而更新。",
     templates: "可选的起始模型",
+    currency: "货币",
+    currencyHint: "从列表中选择或自行输入，按今年的价格。留空则工作表不注明货币。",
     insert: "插入模型",
     inserting: "正在写入工作表…",
     illustrative: "其中数字仅为示例：请换成您自己的数字。",

@@ -11,25 +11,42 @@ export type Formats = Readonly<{
   finePercent: (share: number) => string;
   /** Whole percent: where room is short. */
   wholePercent: (share: number) => string;
+  /** So many decimals, no more and no fewer. */
+  decimals: (value: number, places: number) => string;
+  /** Two digits, as an error needs no more. */
+  error: (value: number) => string;
+  /** With two decimals: correlations. */
+  correlation: (value: number) => string;
+  /** With its sign, "+" too. */
+  signed: (value: number) => string;
 }>;
 
 export function formatsFor(locale: string): Formats {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
-  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const wholeShare = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const fineShare = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 4 });
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const written = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(locale, options);
+    const zero = format.format(0);
+    return (value) => {
+      const text = format.format(value).replace(MINUS, "$1−");
+      // No "−0".
+      return text.replace("−", "") === zero ? zero : text;
+    };
+  };
+  const whole = written({ maximumFractionDigits: 0 });
+  const fine = written({ maximumSignificantDigits: 4 });
+  const compact = written({ notation: "compact", maximumSignificantDigits: 3 });
   return {
-    amount: (value) => plain(Math.abs(value) >= 1000 ? whole.format(value) : fine.format(value)),
-    short: (value) => plain(Math.abs(value) >= 10_000 ? compact.format(value) : whole.format(value)),
-    tenths: (value) => plain(tenths.format(value)),
-    percent: (value) => share.format(value),
-    finePercent: (value) => fineShare.format(value),
-    wholePercent: (value) => wholeShare.format(value),
+    amount: (value) => (Math.abs(value) >= 1000 ? whole : fine)(value),
+    short: (value) => (Math.abs(value) >= 10_000 ? compact : whole)(value),
+    tenths: written({ maximumFractionDigits: 1 }),
+    percent: written({ style: "percent", maximumFractionDigits: 1 }),
+    finePercent: written({ style: "percent", maximumSignificantDigits: 4 }),
+    wholePercent: written({ style: "percent", maximumFractionDigits: 0 }),
+    decimals: (value, places) => written({ minimumFractionDigits: places, maximumFractionDigits: places })(value),
+    error: written({ maximumSignificantDigits: 2 }),
+    correlation: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    signed: written({ signDisplay: "exceptZero", maximumFractionDigits: 2 }),
   };
 }
 
-/** No "-0". */
-const plain = (text: string): string => (/^[-−]0$/.test(text) ? text.slice(1) : text);
+/** The sentences have a minus sign, so the figures beside them have no hyphen. Right-to-left languages set a mark before it. */
+const MINUS = /^([\u061c\u200e\u200f]?)-/;

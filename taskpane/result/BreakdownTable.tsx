@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { breakdown } from "../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { useLanguage } from "../Language";
+import { roundedShares } from "../numbers/roundedShares";
 
 type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
 
@@ -12,8 +13,11 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.result;
   const [first, whole] = useMemo(() => [breakdown(compiled, 1), breakdown(compiled, last)], [compiled, last]);
-  const share = (total: number): string =>
-    whole.totalCost === 0 ? "–" : formats.wholePercent(total / whole.totalCost);
+  const shares = roundedShares(
+    whole.rows.map(({ totalCost }) => totalCost),
+    0,
+  );
+  const share = (part: number): string => (whole.totalCost === 0 ? "–" : formats.wholePercent(part));
   const money = (amount: number): ReactElement => <td title={formats.amount(amount)}>{formats.short(amount)}</td>;
   return (
     <section>
@@ -34,7 +38,7 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
               <th scope="row">{driver}</th>
               {money(first.rows[index]?.unitCost ?? 0)}
               {money(unitCost)}
-              <td title={formats.amount(totalCost)}>{share(totalCost)}</td>
+              <td title={formats.amount(totalCost)}>{share(shares[index] ?? 0)}</td>
             </tr>
           ))}
         </tbody>
@@ -43,7 +47,7 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
             <th scope="row">{words.total}</th>
             {money(first.unitCost)}
             {money(whole.unitCost)}
-            <td title={formats.amount(whole.totalCost)}>{share(whole.totalCost)}</td>
+            <td title={formats.amount(whole.totalCost)}>{share(1)}</td>
           </tr>
         </tfoot>
       </table>

@@ -8,15 +8,14 @@ import { useInputName } from "./useInputName";
 /** The figures behind the tornado, and how strongly each input drove the trials. */
 export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
-  const { messages, locale } = useLanguage();
+  const { messages, formats } = useLanguage();
   const words = messages.risk;
   const { plain } = useResultText(report.simulation.measure);
   const correlations = new Map(report.rankCorrelations.map(({ input, correlation }) => [input, correlation]));
-  const twoDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const nameOf = useInputName();
   const strength = (input: string): string => {
     const correlation = correlations.get(input);
-    return correlation === undefined ? words.none : twoDigits.format(correlation);
+    return correlation === undefined ? words.none : formats.correlation(correlation);
   };
   return (
     <details className={styles.details}>

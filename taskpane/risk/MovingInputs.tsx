@@ -13,7 +13,7 @@ import { useInputName } from "./useInputName";
 /** Which inputs move together: an input that is dear where another one is dear too. */
 export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
-  const { messages, locale } = useLanguage();
+  const { messages, formats, locale } = useLanguage();
   const tells = useMistakes();
   const nameOf = useInputName();
   const words = messages.risk;
@@ -28,7 +28,6 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
     setNamed([...named, { input: chosen.input, with: chosen.with, correlation }]);
     setChosen({ input: "", with: "", correlation: "" });
   };
-  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 2 });
   const choice = (label: string, column: "input" | "with"): ReactElement => (
     <Field label={label} size="small">
       <Select
@@ -53,7 +52,7 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
             {words.movesWith({
               input: nameOf(row.input),
               other: nameOf(row.with),
-              correlation: signed.format(row.correlation),
+              correlation: formats.signed(row.correlation),
             })}
             {row.mistake === undefined ? null : <div className={styles.mistake}>{tells.mistake(row.mistake)}</div>}
           </div>

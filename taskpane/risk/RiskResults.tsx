@@ -8,7 +8,6 @@ import { FigureList } from "../ui/FigureList";
 import { ChanceChart } from "./ChanceChart";
 import { HistogramChart } from "./HistogramChart";
 import { TornadoChart } from "./TornadoChart";
-import { useInputName } from "./useInputName";
 import { useRiskFigures } from "./useRiskFigures";
 import type { Finished } from "./useRisk";
 
@@ -23,7 +22,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
     <>
       <section className={styles.answer}>
         <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
-          {riskSentence(report, code, useInputName())}
+          {riskSentence(report, code)}
         </p>
         <p className={styles.text}>
           {words.runNote({

@@ -2,6 +2,7 @@ import { mostClients } from "../../src/engine/risk/allowedBetween";
 import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import type { Percent } from "../../src/engine/risk/results/summary";
 import { useLanguage } from "../Language";
+import { roundedShares } from "../numbers/roundedShares";
 import type { Figure } from "../ui/FigureList";
 import { useResultText } from "./useResultText";
 
@@ -14,6 +15,8 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, chance, mean, never } = summary;
   const counted = measure === "breakeven";
+  // Of a breakeven these two are all trials, and are read as such.
+  const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
     value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;
   return [
@@ -32,7 +35,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "chance" as const,
             label: words.chance,
-            value: formats.percent(chance.chance),
+            value: formats.percent(counted ? breaking : chance.chance),
             note:
               (counted ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
               error(chance.standardError, formats.percent),
@@ -46,7 +49,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
             label: words.mean,
             value: counted ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
-            note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.amount)).trim(),
+            note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),
     ...(counted
@@ -54,7 +57,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "neverTrials" as const,
             label: words.neverTrials,
-            value: formats.percent(never / trials),
+            value: formats.percent(failing),
             note: words.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
           },
         ]

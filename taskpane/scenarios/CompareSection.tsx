@@ -8,11 +8,13 @@ import { useLanguage } from "../Language";
 type Props = Readonly<{
   scenarios: readonly ModelReference[];
   busy: boolean;
+  /** Nothing else is open that has the one button which stands out. */
+  prominent: boolean;
   onCompare: (chosen: readonly ModelReference[]) => void;
 }>;
 
 /** Which scenarios are put side by side on a sheet. */
-export function CompareSection({ scenarios, busy, onCompare }: Props): ReactElement {
+export function CompareSection({ scenarios, busy, prominent, onCompare }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;
   // What was unticked is kept, so that a scenario that is added later is taken along.
@@ -41,7 +43,12 @@ export function CompareSection({ scenarios, busy, onCompare }: Props): ReactElem
             />
           ))}
       <div>
-        <Button size="small" disabled={busy || !enough} onClick={() => onCompare(chosen)}>
+        <Button
+          size="small"
+          appearance={prominent && scenarios.length >= FEWEST_COMPARED ? "primary" : "secondary"}
+          disabled={busy || !enough}
+          onClick={() => onCompare(chosen)}
+        >
           {words.compareAdd}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, Suspense } from "react";
 import type { Template } from "../../src/plan/templates/Template";
 import type { Change, ListedModel } from "../../src/workbook/Model";
 import type { ExportedScenario } from "../../src/workbook/scenario/exportScenario";
@@ -21,22 +21,33 @@ type Props = Readonly<{
   /** Another one each time the workbook was read. */
   reading: unknown;
   onInsert: (template: Template) => Promise<boolean>;
+  opened: Opened | undefined;
+  setOpened: (opened: Opened | undefined) => void;
+  /** There are others to compare with: that is what stands out then. */
+  several: boolean;
 }>;
 
 /** One thing at a time is open: then there is one button that stands out. */
-type Opened =
+export type Opened =
   | Readonly<{ kind: "card"; drivers: string; action: CardAction; exported?: ExportedScenario }>
   | Readonly<{ kind: "template" | "import" }>;
 
 const NEW = "new";
 
 /** All models of the workbook: a scenario is a sheet. */
-export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props): ReactElement {
+export function ScenariosPanel({
+  workbook,
+  changes,
+  reading,
+  onInsert,
+  opened,
+  setOpened,
+  several,
+}: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const words = messages.scenarios;
   const { list, taken, fault } = useScenarios(workbook, reading);
-  const [opened, setOpened] = useState<Opened>();
   const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
   const close = (place: string): void => {
     setOpened(undefined);
@@ -103,7 +114,7 @@ export function ScenariosPanel({ workbook, changes, reading, onInsert }: Props):
         <div className={styles.buttons}>
           <Button
             size="small"
-            appearance={opened === undefined ? "primary" : "secondary"}
+            appearance={opened === undefined && !several ? "primary" : "secondary"}
             data-place={NEW}
             aria-expanded={opened?.kind === "template"}
             disabled={changes.busy}

@@ -9,10 +9,17 @@ import { downloadScenarios } from "./downloadScenarios";
 import { ExecutiveSection } from "./ExecutiveSection";
 import { FileSection } from "./FileSection";
 
-type Props = Readonly<{ model: Model; stale: boolean; workbook: Workbook; changes: Changes }>;
+type Props = Readonly<{
+  model: Model;
+  stale: boolean;
+  workbook: Workbook;
+  changes: Changes;
+  /** Nothing above is open that has a button which stands out. */
+  prominent: boolean;
+}>;
 
 /** What is made of scenarios to be handed on: the comparison, the page, the file. */
-export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactElement {
+export function SheetsPanel({ model, stale, workbook, changes, prominent }: Props): ReactElement {
   const styles = useStyles();
   const { locale, code } = useLanguage();
   const { scenarios = [model.reference] } = model;
@@ -21,6 +28,7 @@ export function SheetsPanel({ model, stale, workbook, changes }: Props): ReactEl
     <div className={styles.panel}>
       <CompareSection
         scenarios={scenarios}
+        prominent={prominent}
         busy={changes.busy}
         onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen, code))}
       />

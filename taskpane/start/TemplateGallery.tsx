@@ -1,7 +1,10 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useState } from "react";
+import { BLANK } from "../../src/plan/templates/blankId";
 import type { Template } from "../../src/plan/templates/Template";
+import { withMoney } from "../../src/plan/templates/withMoney";
 import { useLanguage } from "../Language";
+import { CurrencyField } from "./CurrencyField";
 import { templatesOf } from "./templatesOf";
 
 type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
@@ -13,7 +16,10 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const templates = use(templatesOf(code));
   const words = messages.start;
   const [id, setId] = useState(templates[0]?.id);
+  const [currency, setCurrency] = useState("");
   const chosen = templates.find((one) => one.id === id);
+  const insert = (template: Template): void =>
+    onInsert(template.id === BLANK ? withMoney(template, currency, new Date().getFullYear()) : template);
   return (
     <>
       <RadioGroup
@@ -36,19 +42,25 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
           />
         ))}
       </RadioGroup>
-      <p className={styles.note}>{words.illustrative}</p>
-      {busy ? (
-        <Spinner size="tiny" label={words.inserting} labelPosition="after" />
+      {id === BLANK ? (
+        <CurrencyField value={currency} onType={setCurrency} />
       ) : (
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabled={chosen === undefined}
-          onClick={() => chosen && onInsert(chosen)}
-        >
-          {words.insert}
-        </Button>
+        <p className={styles.note}>{words.illustrative}</p>
       )}
+      <div className={styles.action}>
+        {busy ? (
+          <Spinner size="tiny" label={words.inserting} labelPosition="after" />
+        ) : (
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabled={chosen === undefined}
+            onClick={() => chosen && insert(chosen)}
+          >
+            {words.insert}
+          </Button>
+        )}
+      </div>
     </>
   );
 }
@@ -57,5 +69,17 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   template: { alignItems: "flex-start" },
   about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  /** In sight however long the list is. */
+  action: {
+    position: "sticky",
+    // Flush with the end of what is in sight: the room below the last section counts as sight too.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   button: { alignSelf: "stretch" },
 });

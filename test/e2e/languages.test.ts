@@ -42,13 +42,13 @@ const TOLD: readonly (readonly ["fr" | "zh", Catalogue, string, string])[] = [
   [
     "fr",
     fr,
-    "Fait\u202f: inducteur de la ligne 6 supprimé.",
+    "Fait\u202f: inducteur Déplacements supprimé.",
     "inducteurs, ligne 2, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
   ],
   [
     "zh",
     zhHans,
-    "已完成：删除第 6 行的成本动因。",
+    "已完成：删除成本动因“差旅”。",
     "成本动因，第 2 行，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
   ],
 ];

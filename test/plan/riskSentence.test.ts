@@ -1,4 +1,7 @@
 import { riskSentence } from "../../src/plan/wording/riskSentence";
+import { inputsOf } from "../../src/plan/inputNames";
+import { inputSpoken } from "../../src/plan/wording/inputSpoken";
+import { wordsIn } from "../../src/plan/wording/wordsIn";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
 
@@ -21,4 +24,26 @@ test("where nothing varies nothing decides", () => {
   expect(riskSentence(riskReport({ inputs: fixed, trials: 10 }))).toMatch(
     /^Economical by client 150 with 100\s?% chance\.$/,
   );
+});
+
+test("an input is spoken of, not written as a formula has it", () => {
+  expect(inputSpoken("Small plants.Price", "en")).toBe("Price of Small plants");
+  expect(inputSpoken("Release 2.0.First", "en")).toBe("First quantity of Release 2.0");
+  expect(inputSpoken("Ateliers.Run cost", "fr")).toBe("Coût d’exploitation (Ateliers)");
+  expect(inputSpoken("小型工厂.Slope", "zh")).toBe("小型工厂的学习斜率");
+  expect(["en", "fr", "zh"].map((code) => inputSpoken("Transfer", code as "en"))).toEqual([
+    "Transfer",
+    "Transfert",
+    "经验转移率",
+  ]);
+  expect(riskSentence(riskReport())).toMatch(/ of .+ decides most\.$/);
+});
+
+test("every figure that can be uncertain has a word", () => {
+  const names = inputsOf(plan).map(({ name }) => name);
+  const columns = new Set(
+    names.filter((name) => name.includes(".")).map((name) => name.slice(name.lastIndexOf(".") + 1)),
+  );
+  expect(columns.size).toBe(13);
+  for (const column of columns) expect(Object.keys(wordsIn("en").input.columns)).toContain(column);
 });

@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import { blankModel } from "../../src/plan/templates/blankModel";
+import { moneyIn } from "../../src/plan/templates/moneyIn";
+import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { Model } from "../../src/workbook/Model";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { sheetIn } from "../../src/sheets/words/sheetIn";
 import { isUntouched } from "../../taskpane/inputs/isUntouched";
 import { templateCells } from "../support/templateCells";
-import { sampleModel } from "./fakeWorkbook";
+import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane } from "./openPane";
 
 // A machine that does other work meanwhile takes longer.
@@ -29,6 +33,47 @@ test("begun from nothing, the pane opens the inputs and teaches them until a fig
   expect(pane.page.textContent).not.toContain("Your plan, from nothing");
   await pane.press("Answer");
   expect(pane.page.querySelector("[data-testid=verdict]")?.textContent).toContain("Economical");
+  pane.close();
+});
+
+test("its currency is chosen or typed, and stands on the sheet where a copy reads it again", async () => {
+  const inserted: Template[] = [];
+  const whole = fakeWorkbook();
+  const pane = await openPane({
+    workbook: {
+      ...whole,
+      insertModel: (template) => {
+        inserted.push(template);
+        return whole.insertModel(template);
+      },
+    },
+  });
+  await pane.answer(0, null);
+  const insert = async (): Promise<void> => {
+    await pane.press("Insert model");
+    await pane.answer(whole.readings.length - 1, null);
+  };
+  await insert();
+  const radio = pane.page.querySelector<HTMLInputElement>(`input[value="${blankModel.id}"]`);
+  await pane.during(() => radio?.click());
+  await pane.fill("Currency", " CNY, ");
+  await insert();
+  await pane.fill("Currency", " ");
+  await insert();
+  const year = new Date().getFullYear();
+  expect(inserted.map(({ currency, priceYear }) => [currency, priceYear])).toEqual([
+    ["EUR", 2026],
+    ["CNY", year],
+    ["money", 0],
+  ]);
+  const [, chosen] = inserted;
+  if (chosen === undefined) throw new Error("nothing inserted");
+  expect(chosen.terms[0]?.unit).toBe("CNY");
+  for (const language of ["en", "fr", "zh"] as const) {
+    const { blocks } = sheetIn(modelSheet(chosen, { sheetName: "Sheet", prefix: "Rollout" }), language);
+    const line = blocks.find(({ at }) => at === "B2")?.cells[0]?.[0];
+    expect(typeof line === "string" ? moneyIn(line) : line).toEqual({ currency: "CNY", priceYear: year });
+  }
   pane.close();
 });
 

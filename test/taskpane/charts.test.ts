@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+import { leanOf } from "../../taskpane/charts/leanOf";
 import { markOf } from "../../taskpane/charts/markOf";
 
 const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
@@ -25,6 +26,16 @@ test("every point lies inside of the picture, 0 is on the vertical axis", () =>
     ),
   ));
 
+test("below a lowest point there is room for its label inside of the picture", () => {
+  const size = { width: 296, height: 190 };
+  const points = [
+    { x: 1, y: 0 },
+    { x: 2, y: -100 },
+  ];
+  expect(chartScales(points, size).y(-100)).toBe(190 - MARGIN.bottom);
+  expect(chartScales(points, size, { labelled: true }).y(-100)).toBeLessThanOrEqual(190 - MARGIN.bottom - 24);
+});
+
 test("a mark stands on its deployment, and there is none for one that is not drawn", () => {
   const rungs = [
     { deployment: 1, margin: -5 },
@@ -39,4 +50,14 @@ test("a mark stands on its deployment, and there is none for one that is not dra
   expect(markOf(rungs, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
   expect(markOf(rungs, 3, mark)).toEqual([]);
   expect(markOf(rungs, undefined, mark)).toEqual([]);
+});
+
+test("a label leans to where its line is not", () => {
+  const line = [5, 3, 1, 2, 4, 4, 4].map((y, x) => ({ x, y }));
+  const lean = (x: number, side: "above" | "below"): string =>
+    leanOf({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
+  expect([lean(1, "above"), lean(1, "below")]).toEqual(["right", "left"]);
+  expect([lean(3, "above"), lean(3, "below")]).toEqual(["left", "right"]);
+  expect([lean(2, "below"), lean(5, "above"), lean(9, "above")]).toEqual(["none", "none", "none"]);
+  expect(lean(0, "above")).toBe("right");
 });

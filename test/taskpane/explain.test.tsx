@@ -48,7 +48,7 @@ test("contribution less total cost is the margin that is shown, to the unit", as
 test("the breakeven is shown with the client before it, who is still short", async () => {
   await openSample();
   await explain("Breakeven");
-  expect(textOfCard()).toMatch(/After client 93: .* = margin -[\d,]+/);
+  expect(textOfCard()).toMatch(/After client 93: .* = margin −[\d,]+/);
   expect(textOfCard()).toMatch(/After client 94: .* = margin [\d,]+/);
 });
 

@@ -47,7 +47,7 @@ test("a display language that nobody knows is read as American English", () => {
 
 test("amounts for reading: no minus before nothing, short where room is short", () => {
   const formats = formatsFor("en-US");
-  expect(formats.amount(-0.4)).toBe("-0.4");
+  expect(formats.amount(-0.4)).toBe("−0.4");
   expect(formats.short(-0.2)).toBe("0");
   expect(formats.amount(1274371.05)).toBe("1,274,371");
   expect(formats.short(1274371)).toBe("1.27M");

@@ -50,8 +50,8 @@ async function runThousand(): Promise<void> {
 
 test("begins with proposals from the model, marked as such; a run answers in one sentence", async () => {
   await openRisk();
-  expect(text()).toContain("Small plants.Price33,600 to 50,400, likely 42,000proposal");
-  expect(text()).toContain("Expert on site.Slope70% to 80%, likely 75%proposal");
+  expect(text()).toContain("Price of Small plants33,600 to 50,400, likely 42,000proposal");
+  expect(text()).toContain("Learning slope of Expert on site70% to 80%, likely 75%proposal");
   await runThousand();
   expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
@@ -77,7 +77,7 @@ test("what was said and found is still there after a look at another view", asyn
   await openRisk();
   await runThousand();
   const before = answer();
-  await pane.press("Remove Small plants.Price");
+  await pane.press("Remove Price of Small plants");
   await pane.press("Answer");
   await pane.press("Risk");
   expect(answer()).toBe(before);
@@ -87,7 +87,7 @@ test("what was said and found is still there after a look at another view", asyn
 
 test("a range is edited in percent, checked as the block's reader checks it, and no proposal any more", async () => {
   await openRisk();
-  await pane.press("Edit Expert on site.Slope");
+  await pane.press("Edit Learning slope of Expert on site");
   await set("Low", "90 %");
   await pane.press("Save");
   expect(text()).toContain("0.75 is below Low, 0.9");
@@ -101,20 +101,22 @@ test("a range is edited in percent, checked as the block's reader checks it, and
 
 test("proposals follow the model, what the user said stays, a driver that is gone is named", async () => {
   await openRisk();
-  await pane.press("Edit Customization.First");
+  await pane.press("Edit First quantity of Customization");
   await set("High", "999");
   await pane.press("Save");
   await pane.change();
   await pane.answer(1, withDriverCell(1, 3, 10));
   expect(text()).toContain("480 to 999, likely 600");
-  expect(text()).toContain("Expert on site.First8 to 12, likely 10proposal");
+  expect(text()).toContain("First quantity of Expert on site8 to 12, likely 10proposal");
   await pane.change();
   await pane.answer(2, withDriverCell(2, 0, "Adaptation"));
   // At its own card, and above the button that it holds back.
-  expect(text()).toContain('Customization.First480 to 999, likely 600PERT"Customization.First" is not an input');
+  expect(text()).toContain(
+    'First quantity of Customization480 to 999, likely 600PERT"Customization.First" is not an input',
+  );
   expect(text().split('"Customization.First" is not an input')).toHaveLength(3);
   expect(pane.button("Run").disabled).toBe(true);
-  await pane.press("Remove Customization.First");
+  await pane.press("Remove First quantity of Customization");
   expect(pane.button("Run").disabled).toBe(false);
 });
 
@@ -131,7 +133,7 @@ test("an input is added from those that are not listed yet", async () => {
     select?.dispatchEvent(new Event("change", { bubbles: true }));
     await Promise.resolve();
   });
-  expect(text()).toContain("Small plants.Clients96 to 144, likely 120proposal");
+  expect(text()).toContain("Number of clients of Small plants96 to 144, likely 120proposal");
 });
 
 test("inputs that move together: added, run, and told of when one of them is gone", async () => {
@@ -143,15 +145,15 @@ test("inputs that move together: added, run, and told of when one of them is gon
   expect(pane.button("Add correlation").disabled).toBe(true);
   await set("Rank correlation", "0.9");
   await pane.press("Add correlation");
-  expect(text()).toContain("Expert on site.First with Customization.First: +0.9");
+  expect(text()).toContain("First quantity of Expert on site with First quantity of Customization: +0.9");
   expect(text()).toContain("the model or the ranges have changed since");
   await pane.press("Run");
   await until(() => !text().includes("changed since"));
   expect(pane.shown("main dl").at(-1)?.textContent).not.toBe(alone);
-  await pane.press("Remove Customization.First");
+  await pane.press("Remove First quantity of Customization");
   expect(text()).toContain('"Customization.First" is not among the uncertain inputs');
   expect(pane.button("Run").disabled).toBe(true);
-  await pane.press("Remove Expert on site.First, Customization.First");
+  await pane.press("Remove First quantity of Expert on site, First quantity of Customization");
   expect(pane.button("Run").disabled).toBe(false);
 });
 
@@ -171,9 +173,9 @@ test("begins with what the newest risk sheet says", async () => {
       ],
     },
   });
-  expect(text()).toContain("Travel.First10 to 15, likely 12uniform");
-  expect(text()).toContain("Small plants.Price40,000 to 43,000, likely 42,000PERT");
-  expect(text()).toContain("Travel.First with Small plants.Price: -0.25");
+  expect(text()).toContain("First quantity of Travel10 to 15, likely 12uniform");
+  expect(text()).toContain("Price of Small plants40,000 to 43,000, likely 42,000PERT");
+  expect(text()).toContain("First quantity of Travel with Price of Small plants: −0.25");
   expect(text()).not.toContain("proposalSmall");
 });
 
@@ -301,7 +303,7 @@ test("arrow keys step seed, correlation and the ends of a range", async () => {
   expect(pane.field("Seed").value).toBe("0");
   await press("Rank correlation", "ArrowDown");
   expect(pane.field("Rank correlation").value).toBe("-0.1");
-  await pane.press("Edit Expert on site.Slope");
+  await pane.press("Edit Learning slope of Expert on site");
   await press("High", "ArrowUp");
   expect(pane.field("High").value).toBe("81 %");
 });

@@ -170,3 +170,24 @@ test("new from a template: the gallery of the start", async () => {
   expect(calls()).toEqual([["insertModel", "factory-inspection"]]);
   expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(0);
 });
+
+test("with a second scenario the comparison stands out, unless something is open that has its own button", async () => {
+  await open();
+  // Alone, this is the button that stands out: what it looks like.
+  const { className } = pane.button("New from template");
+  const prominent = (): readonly (string | null)[] =>
+    pane
+      .shown("button")
+      .filter((one) => one.className === className)
+      .map((one) => one.textContent);
+  expect(prominent()).toEqual(["New from template"]);
+  const { reference } = sampleModel;
+  const scenarios = [reference, { ...reference, sheetId: "s2", sheetName: "Second" }];
+  await pane.change();
+  await pane.answer(pane.workbook.readings.length - 1, { ...sampleModel, scenarios });
+  await settled();
+  expect(prominent()).toEqual(["Add comparison sheet"]);
+  await pane.press(`Duplicate ${NAME}`);
+  await settled();
+  expect(prominent()).not.toContain("Add comparison sheet");
+});

@@ -52,7 +52,7 @@ test("of which scenario the page will be is said where there are several", async
   await open();
   const said = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
   expect(pane.page.textContent).toContain(said);
-  await pane.close();
+  pane.close();
   await open({ ...sampleModel, scenarios: [sampleModel.reference] });
   expect(pane.page.textContent).not.toContain("Page of ");
 });

@@ -2,19 +2,17 @@
 import { mostClients } from "../../engine/risk/allowedBetween";
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import type { Words } from "./catalogues/en";
+import { inputSpoken } from "./inputSpoken";
 import type { LanguageCode } from "./LanguageCode";
 import { wordsIn } from "./wordsIn";
 
-/** `nameOf`: how an input is called where the sentence stands. */
-export function riskSentence(
-  report: RiskReport,
-  language: LanguageCode = "en",
-  nameOf: (input: string) => string = (input) => input,
-): string {
+export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
   const words = wordsIn(language).risk;
   const input = strongest(report);
   const said = answer(report, words);
-  return input === undefined ? words.sentence({ answer: said }) : words.decided({ answer: said, input: nameOf(input) });
+  return input === undefined
+    ? words.sentence({ answer: said })
+    : words.decided({ answer: said, input: inputSpoken(input, language) });
 }
 
 function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {

@@ -72,6 +72,25 @@ export const en = {
     unitCostAbove: "unit cost falls to {limit, number} and no lower; a client brings {contribution, number}",
     stillOut: "there the margin is still {margin, number}",
   },
+  /** An input that is spoken of, not typed. */
+  input: {
+    of: "{column} of {owner}",
+    columns: {
+      First: "First quantity",
+      Rate: "Rate",
+      Slope: "Learning slope",
+      Floor: "Floor",
+      Clients: "Number of clients",
+      Price: "Price",
+      Entry: "Entry cost",
+      Acquisition: "Acquisition cost",
+      Fee: "Fee",
+      "Run cost": "Run cost",
+      Term: "Months stayed",
+      Churn: "Churn",
+      Size: "Size",
+    },
+  },
   risk: {
     sentence: "{answer}.",
     decided: "{answer}; {input} decides most.",

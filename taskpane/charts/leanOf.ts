@@ -1,0 +1,15 @@
+import type { Lean, Mark } from "./ChartMark";
+import type { Point } from "./chartScale";
+
+/** A label above a rising line leans to the left, one above a falling line to the right; below, the other way round. At a turn, and on a level line, it stands centred. */
+export function leanOf({ at, side }: Mark, lines: readonly (readonly Point[])[]): Lean {
+  for (const points of lines) {
+    const index = points.findIndex(({ x, y }) => x === at.x && y === at.y);
+    if (index < 0) continue;
+    const [before = at, after = at] = [points[index - 1], points[index + 1]];
+    const [rises, falls] = [after.y > at.y || before.y < at.y, after.y < at.y || before.y > at.y];
+    if (rises === falls) return "none";
+    return rises === (side === "above") ? "left" : "right";
+  }
+  return "none";
+}

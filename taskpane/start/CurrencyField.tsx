@@ -1,0 +1,30 @@
+import { Field, Input, useId } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../Language";
+
+type Props = Readonly<{ value: string; onType: (text: string) => void }>;
+
+const COMMON = ["EUR", "USD", "GBP", "CNY", "JPY", "CHF", "CAD"] as const;
+
+/** The currency of a plan of one's own: one of these, or whatever is typed. */
+export function CurrencyField({ value, onType }: Props): ReactElement {
+  const words = useLanguage().messages.start;
+  const list = useId("currencies");
+  return (
+    <Field label={words.currency} size="small" hint={words.currencyHint}>
+      <Input
+        size="small"
+        list={list}
+        maxLength={12}
+        placeholder={COMMON.slice(0, 4).join(", ")}
+        value={value}
+        onChange={(_, data) => onType(data.value)}
+      />
+      <datalist id={list}>
+        {COMMON.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}
