@@ -94,7 +94,7 @@ describe("comparison", () => {
       "7 inputs differ: =cmd|'/c calc'!A0: Slope, @new: Category, @new: First, @new: Rate, @new: Slope and 2 more.",
     );
     expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual(["75.0%", "70.0%"]);
-    expect(rowWith("Comparison", "and 1 more, below")).not.toEqual([]);
+    expect(rowWith("Comparison", "and 2 more, below")).not.toEqual([]);
     expect(rowWith("Comparison", "Margin after the last client")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
     // The driver that only one of them has differs in every line.

@@ -1,6 +1,6 @@
 /** How a cash flow is printed: figures with their charts, then the months, their header on each of their pages; the deployments behind them stay. */
 import { pageBreaks } from "../print/pageBreaks";
-import { flowing, whole } from "../print/pieces";
+import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import type { CashLayout } from "./cashLayout";
 
@@ -11,7 +11,7 @@ export function cashPages(
   sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">,
 ): PrintSpec {
   const titles = { first: months.header, last: months.header };
-  const pieces = [whole(figures), whole(checks), whole(terms), flowing(months)];
+  const pieces = [whole(figures), whole(checks), whole(terms), whole(months)];
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN, titles }, pieces);
   return { landscape: true, pagesWide: 1, area: `B1:${LAST_COLUMN}${months.last}`, titles, breaks };
 }

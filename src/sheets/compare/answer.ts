@@ -9,9 +9,6 @@ import { currenciesOf, moneyOf } from "./moneyOf";
 import { scenarioName } from "./scenarioNames";
 import { SOME_MONEY } from "../model/moneyText";
 
-/** Names of inputs in the sentence. */
-const NAMED = 5;
-
 export function answer(layout: ComparisonLayout): Part {
   const { letters, edge } = layout;
   const to = letters.at(-1) ?? "C";
@@ -72,10 +69,10 @@ function breakeven(layout: ComparisonLayout): string {
 function differing(layout: ComparisonLayout): string {
   const count = figureCell(layout, 0, "apart");
   const name = (place: number): string => `$B$${layout.differing.first + place}`;
-  const listed = Array.from({ length: Math.min(NAMED, MOST_DIFFERING) }, (_, place) =>
+  const listed = Array.from({ length: MOST_DIFFERING }, (_, place) =>
     place === 0 ? name(0) : `IF(${count}>${place},", "&${name(place)},"")`,
   ).join("&");
-  const more = `IF(${count}>${NAMED}," and "&${count}-${NAMED}&" more.",".")`;
+  const more = `IF(${count}>${MOST_DIFFERING}," and "&${count}-${MOST_DIFFERING}&" more.",".")`;
   const many = `${count}&IF(${count}=1," input differs: "," inputs differ: ")&${listed}&${more}`;
   return `IF(${count}=0,"No input differs.",${many})`;
 }

@@ -1,6 +1,6 @@
 /** How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its pages. */
 import { pageBreaks } from "../print/pageBreaks";
-import { flowing, whole } from "../print/pieces";
+import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
 import { FIRST_COLUMN, LAST_COLUMN } from "./section";
@@ -22,7 +22,7 @@ export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWi
     whole(layout.driverWorkings),
     whole(layout.segmentWorkings),
     whole(layout.clientWorkings),
-    flowing(ladder),
+    whole(ladder),
   ]);
   return { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${ladder.last}`, titles, breaks };
 }

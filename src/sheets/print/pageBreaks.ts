@@ -14,10 +14,8 @@ export type Piece = Readonly<{
   /** Rows that belong together. */
   first: number;
   last: number;
-  /** Where they do not fit on one page: the rows among them with which the next one may begin. */
+  /** Where they do not fit on one page: the rows among them with which the next one may begin. Without any they flow on, as Office ends its pages. */
   parts?: readonly number[];
-  /** Where they do not fit on one page: they flow from page to page, as Office ends them, from this row on. Of the last piece alone. */
-  flowsFrom?: number;
 }>;
 
 type Sizes = Pick<SheetSpec, "columnWidths" | "rowHeights">;
@@ -34,9 +32,9 @@ const PAPERS = [
 const ROW = 15;
 const COLUMN = 8.43;
 /** Part of a page that stays free: fonts and printers differ. */
-const SPARE = 0.03;
+const SPARE = 0.07;
 
-/** `pieces` from top to bottom; what stands between two of them may end a page. */
+/** `pieces` from top to bottom; what stands between two of them may end a page. One that flows on from page to page is the last. */
 export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]): readonly number[] {
   const room = roomOf(sizes, to);
   const height = (first: number, last: number): number => heightOf(sizes, first, last);
@@ -51,11 +49,9 @@ export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]
     if (row > begins) breaks.push(row);
     begins = Math.max(begins, row);
   };
-  for (const { first, last, parts = [], flowsFrom } of pieces) {
+  for (const { first, last, parts = [] } of pieces) {
     if (fits(last)) continue;
-    const flows = flowsFrom !== undefined && onTop + height(first, last) > room;
-    if (flows && fits(flowsFrom)) continue;
-    if (flows || parts.length === 0 || onTop + height(first, last) <= room) {
+    if (parts.length === 0 || onTop + height(first, last) <= room) {
       begin(first);
       continue;
     }

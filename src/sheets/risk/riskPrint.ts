@@ -1,6 +1,6 @@
 /** How the record of a simulation is printed: no page ends within a picture or one of its shorter tables. */
 import { pageBreaks } from "../print/pageBreaks";
-import { flowing, whole } from "../print/pieces";
+import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import type { RiskLayout } from "./riskLayout";
 
@@ -10,7 +10,7 @@ export function riskPrint(layout: RiskLayout, sizes: Pick<SheetSpec, "columnWidt
   const { run, figures, inputs, links, bars, bins, curve } = layout;
   // Pictures stand beside the run and its figures.
   const shorter = [run, figures, inputs, ...(links === undefined ? [] : [links]), bars].map((rows) => whole(rows));
-  const pieces = curve === undefined ? [...shorter, flowing(bins)] : [...shorter, whole(bins), flowing(curve)];
+  const pieces = [...shorter, whole(bins), ...(curve === undefined ? [] : [whole(curve)])];
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN }, pieces);
   return { landscape: true, pagesWide: 1, area: `B1:${LAST_COLUMN}${(curve ?? bins).last}`, breaks };
 }
