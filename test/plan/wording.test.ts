@@ -80,6 +80,23 @@ test.each(TRANSLATIONS)("whatever the plan, %s tells the figures that English te
   ),
 );
 
+test("one client is no clients, in any language", () => {
+  const one = timedPlan.map((plan): Plan => ({
+    ...plan,
+    segments: plan.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1 })),
+  }));
+  fc.assert(
+    fc.property(one, (plan) => {
+      const verdict = judge(compile(plan));
+      expect(verdictSentences(verdict).join(" ")).not.toMatch(
+        /\b1 (clients|client listed)\b|\bone client listed end\b|\ball 1\b/,
+      );
+      expect(verdictSentences(verdict, "fr").join(" ")).not.toMatch(/\b1 clients|\b[dl]es 1\b|\ble 1 client\b/);
+    }),
+    runs,
+  );
+});
+
 const REASONS: readonly NeverReason[] = [
   { kind: "clients run out", clients: 1200, margin: -1234.5 },
   { kind: "no client pays for itself", clients: 1, unitMargin: -0.25 },
@@ -91,19 +108,19 @@ test("why never, in each language", () => {
   expect(LANGUAGES.map((code) => REASONS.map((reason) => neverText(reason, code)))).toEqual([
     [
       "never: the 1,200 clients listed end before the margin turns; after the last it is −1,235",
-      "never: the 1 client listed does not pay for itself; the best unit margin is −0.2500",
+      "never: the one client listed does not pay for itself; its margin is −0.2500",
       "never: unit cost falls to 12,400 and no lower; a client brings 12,000",
       "not within 10^9 deployments: there the margin is still −5",
     ],
     [
       "jamais\u202f: les 1\u202f200 clients prévus ne suffisent pas à redresser la marge\u202f; après le dernier, elle est de −1\u202f235",
-      "jamais\u202f: le 1 client prévu ne couvre pas ses propres coûts\u202f; la meilleure marge unitaire est de −0,2500",
+      "jamais\u202f: le seul client prévu ne couvre pas ses propres coûts\u202f; la meilleure marge unitaire est de −0,2500",
       "jamais\u202f: le coût unitaire descend à 12\u202f400 et pas plus bas\u202f; un client rapporte 12\u202f000",
       "pas en 10^9 déploiements\u202f: la marge y est encore de −5",
     ],
     [
       "永不：所列 1,200 个客户不足以使累计盈余转正；最后一个之后为 −1,235",
-      "永不：所列 1 个客户中没有一个能收回自身成本；最好的单位盈余为 −0.2500",
+      "永不：所列的唯一客户不能收回自身成本；最好的单位盈余为 −0.2500",
       "永不：单位成本降至 12,400 后不再下降；每个客户贡献 12,000",
       "在 10^9 次部署之内达不到：在该处累计盈余仍为 −5",
     ],

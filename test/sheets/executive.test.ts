@@ -7,6 +7,7 @@ import { margin } from "../../src/engine/decision/margin";
 import { peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { offeredRanges } from "../../src/plan/proposedRanges";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -77,6 +78,15 @@ function pageOf(template: Template, withCash: boolean): Page {
 }
 
 const pages = new Map(TEMPLATES.map((template, index) => [template.id, pageOf(template, index % 2 === 0)]));
+const one = (price: number): Template => ({
+  ...factoryInspection,
+  segments: factoryInspection.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1, price })),
+});
+/** Of one client, that pays and that does not. */
+const singles = new Map([
+  ["paying", pageOf(one(1e6), false)],
+  ["lost", pageOf(one(1), false)],
+]);
 
 test.each([...pages])("%s: no cell twice, no function that Excel 2016 lacks", (_, { spec }) => {
   const cells = cellsOf(spec);
@@ -99,10 +109,11 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
       files.set(`${id}-without.xlsx`, await file(page, page.specs));
     }
     pdfs = await printed(soffice, files);
+    for (const [id, page] of singles) files.set(`${id}.xlsx`, await file(page, [...page.specs, page.spec]));
     for (const [name, bytes] of await recalculated(soffice, files)) {
-      const page = pages.get(name.slice(0, -".xlsx".length));
-      if (page !== undefined)
-        cells.set(name.slice(0, -".xlsx".length), openedWorkbook(bytes).cells(page.specs.length + 1));
+      const id = name.slice(0, -".xlsx".length);
+      const page = pages.get(id) ?? singles.get(id);
+      if (page !== undefined) cells.set(id, openedWorkbook(bytes).cells(page.specs.length + 1));
     }
   });
   const valueAt = (id: string, address: string): unknown => cells.get(id)?.get(address.replaceAll("$", ""))?.value;
@@ -148,6 +159,11 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(valueAt(template.id, `M${layout.source}`)).toBe("Checks: all OK");
     const errors = [...(cells.get(template.id) ?? [])].filter(([, { type }]) => type === "e");
     expect(errors).toEqual([]);
+  });
+
+  test("one client is told as one", () => {
+    expect(valueAt("paying", `B${PAGE.headline}`)).toBe("Economical with the one client listed");
+    expect(valueAt("lost", `B${PAGE.headline}`)).toBe("Not economical with the one client listed");
   });
 
   test("the assumptions are live, and none has changed since the page was made", () => {

@@ -12,7 +12,7 @@ export const en = {
     never: "{reason}.",
     from: "Economical from client {client, number} on.",
     fromListed:
-      "Economical from client {client, number} on: {clients, plural, one {with the # client} other {from there to the last of the # clients}} listed the cumulative margin stays at 0 or above.",
+      "Economical from client {client, number} on: {clients, plural, one {with the one client listed} other {from there to the last of the # clients listed}} the cumulative margin stays at 0 or above.",
     lost: "The margin does not hold once reached: {turns}.",
     up: "up at {deployment, number} ({segment})",
     down: "down at {deployment, number} ({segment})",
@@ -31,15 +31,15 @@ export const en = {
     stillEven: "One price of {price, number} for every client would still break even.",
     justEven: "One price of {price, number} for every client would just break even.",
     levers:
-      "Each alone would bring breakeven within {clients, plural, one {the # client} other {the # clients}}: {ways}.",
+      "Each alone would bring breakeven {clients, plural, one {with the one client} other {within the # clients}}: {ways}.",
     theory: "Theory: {named}.",
     noTheory: "Theory: none, every driver is off.",
     off: " Switched off (first quantity 0): {drivers}.",
   },
   time: {
     sentence: "{delivered}: {funding}, {back}; {after}.",
-    all: "Within {months, plural, one {# month} other {# months}} {clients, plural, one {the # client is} other {all # clients are}} delivered",
-    some: "Within {months, plural, one {# month} other {# months}} {delivered, number} of the {clients, plural, one {# client} other {# clients}} {delivered, plural, one {is delivered} other {are delivered}}",
+    all: "Within {months, plural, one {# month} other {# months}} {clients, plural, one {the one client is} other {all # clients are}} delivered",
+    some: "Within {months, plural, one {# month} other {# months}} {delivered, number} of {clients, plural, one {# client} other {the # clients}} {delivered, plural, one {is delivered} other {are delivered}}",
     unlimited:
       "Within {months, plural, one {# month} other {# months}} {delivered, plural, one {# client is} other {# clients are}} delivered",
     noFunding: "no funding is needed",
@@ -66,9 +66,9 @@ export const en = {
     never: "never: {reason}",
     beyond: "not within 10^9 deployments: {reason}",
     clientsRunOut:
-      "the {clients, plural, one {# client listed ends} other {# clients listed end}} before the margin turns; after the last it is {margin, number}",
+      "{clients, plural, one {the one client listed ends before the margin turns; after it the margin is} other {the # clients listed end before the margin turns; after the last it is}} {margin, number}",
     nobodyPays:
-      "{clients, plural, one {the # client listed does not pay} other {of the # clients listed none pays}} for itself; the best unit margin is {margin, number}",
+      "{clients, plural, one {the one client listed does not pay for itself; its margin is} other {of the # clients listed none pays for itself; the best unit margin is}} {margin, number}",
     unitCostAbove: "unit cost falls to {limit, number} and no lower; a client brings {contribution, number}",
     stillOut: "there the margin is still {margin, number}",
   },

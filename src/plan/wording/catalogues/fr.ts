@@ -9,7 +9,7 @@ export const fr: WordingCatalogue = {
     never: "{reason}.",
     from: "Rentable à partir du client {client, number}.",
     fromListed:
-      "Rentable à partir du client {client, number} : {clients, plural, one {avec le # client prévu} other {de là jusqu’au dernier des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
+      "Rentable à partir du client {client, number} : {clients, plural, one {avec le seul client prévu} other {de là jusqu’au dernier des # clients prévus}}, la marge cumulée reste à 0 ou au-dessus.",
     lost: "La marge, une fois atteinte, ne se maintient pas : {turns}.",
     up: "positive au client {deployment, number} ({segment})",
     down: "négative au client {deployment, number} ({segment})",
@@ -28,14 +28,14 @@ export const fr: WordingCatalogue = {
     stillEven: "Un prix unique de {price, number} pour chaque client atteindrait encore le seuil de rentabilité.",
     justEven: "Un prix unique de {price, number} pour chaque client atteindrait tout juste le seuil de rentabilité.",
     levers:
-      "Un seul de ces changements suffirait à atteindre le seuil de rentabilité {clients, plural, one {avec # client} other {avec les # clients}} : {ways}.",
+      "Un seul de ces changements suffirait à atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
     theory: "Modèle : {named}.",
     noTheory: "Modèle : aucun, tous les inducteurs sont désactivés.",
     off: " Désactivé (quantité initiale 0) : {drivers}.",
   },
   time: {
     sentence: "{delivered} : {funding}, {back} ; {after}.",
-    all: "En {months, number} mois, {clients, plural, one {le # client est livré} other {les # clients sont tous livrés}}",
+    all: "En {months, number} mois, {clients, plural, one {le seul client est livré} other {les # clients sont tous livrés}}",
     some: "En {months, number} mois, {delivered, number} {clients, plural, one {sur # client} other {des # clients}} {delivered, plural, one {est livré} other {sont livrés}}",
     unlimited: "En {months, number} mois, {delivered, plural, one {# client est livré} other {# clients sont livrés}}",
     noFunding: "aucun financement n’est nécessaire",
@@ -62,9 +62,9 @@ export const fr: WordingCatalogue = {
     never: "jamais : {reason}",
     beyond: "pas en 10^9 déploiements : {reason}",
     clientsRunOut:
-      "{clients, plural, one {le # client prévu ne suffit pas} other {les # clients prévus ne suffisent pas}} à redresser la marge ; après le dernier, elle est de {margin, number}",
+      "{clients, plural, one {le seul client prévu ne suffit pas} other {les # clients prévus ne suffisent pas}} à redresser la marge ; après le dernier, elle est de {margin, number}",
     nobodyPays:
-      "{clients, plural, one {le # client prévu ne couvre pas} other {aucun des # clients prévus ne couvre}} ses propres coûts ; la meilleure marge unitaire est de {margin, number}",
+      "{clients, plural, one {le seul client prévu ne couvre pas} other {aucun des # clients prévus ne couvre}} ses propres coûts ; la meilleure marge unitaire est de {margin, number}",
     unitCostAbove:
       "le coût unitaire descend à {limit, number} et pas plus bas ; un client rapporte {contribution, number}",
     stillOut: "la marge y est encore de {margin, number}",

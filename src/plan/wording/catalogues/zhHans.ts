@@ -9,7 +9,7 @@ export const zhHans: WordingCatalogue = {
     never: "{reason}。",
     from: "自第 {client, number} 个客户起经济可行。",
     fromListed:
-      "自第 {client, number} 个客户起经济可行：从该处到所列 {clients, plural, other {# 个客户}}的最后一个，累计盈余始终不低于 0。",
+      "自第 {client, number} 个客户起经济可行：{clients, plural, =1 {就所列的唯一客户而言} other {从该处到所列 # 个客户的最后一个}}，累计盈余始终不低于 0。",
     lost: "累计盈余达到后未能保持：{turns}。",
     up: "第 {deployment, number} 个客户转正（{segment}）",
     down: "第 {deployment, number} 个客户转负（{segment}）",
@@ -27,14 +27,14 @@ export const zhHans: WordingCatalogue = {
     anyPrice: "只要客户足够多，单位成本允许任何高于 {price, number} 的价格。",
     stillEven: "对每个客户采用 {price, number} 的统一价格仍可达到盈亏平衡。",
     justEven: "对每个客户采用 {price, number} 的统一价格恰好达到盈亏平衡。",
-    levers: "以下任一改变即可在 {clients, plural, other {# 个客户}}之内达到盈亏平衡：{ways}。",
+    levers: "以下任一改变即可在{clients, plural, =1 {这一个客户} other { # 个客户之内}}达到盈亏平衡：{ways}。",
     theory: "理论：{named}。",
     noTheory: "理论：无，所有成本动因均已关闭。",
     off: "已关闭（首次用量为 0）：{drivers}。",
   },
   time: {
     sentence: "{delivered}：{funding}，{back}；{after}。",
-    all: "{months, number} 个月内全部 {clients, number} 个客户交付完毕",
+    all: "{months, number} 个月内{clients, plural, =1 {这一个客户} other {全部 # 个客户}}交付完毕",
     some: "{months, number} 个月内交付 {clients, number} 个客户中的 {delivered, number} 个",
     unlimited: "{months, number} 个月内交付 {delivered, number} 个客户",
     noFunding: "无需资金",
@@ -60,8 +60,10 @@ export const zhHans: WordingCatalogue = {
   never: {
     never: "永不：{reason}",
     beyond: "在 10^9 次部署之内达不到：{reason}",
-    clientsRunOut: "所列 {clients, plural, other {# 个客户}}不足以使累计盈余转正；最后一个之后为 {margin, number}",
-    nobodyPays: "所列 {clients, plural, other {# 个客户}}中没有一个能收回自身成本；最好的单位盈余为 {margin, number}",
+    clientsRunOut:
+      "所列{clients, plural, =1 {的唯一客户} other { # 个客户}}不足以使累计盈余转正；最后一个之后为 {margin, number}",
+    nobodyPays:
+      "所列{clients, plural, =1 {的唯一客户不能收回自身成本} other { # 个客户中没有一个能收回自身成本}}；最好的单位盈余为 {margin, number}",
     unitCostAbove: "单位成本降至 {limit, number} 后不再下降；每个客户贡献 {contribution, number}",
     stillOut: "在该处累计盈余仍为 {margin, number}",
   },
