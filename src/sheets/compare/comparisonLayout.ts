@@ -56,6 +56,8 @@ const PICTURE = 13;
 const ABOUT = 5;
 /** Checks stand in columns B to G whatever the number of scenarios. */
 const LEAST_WIDE = 7;
+/** Columns between what is read and the workings, so that a screen does not show both. */
+const BESIDE = 4;
 const BAND = 2;
 const GAP = 1;
 
@@ -68,7 +70,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
   };
   const count = models.length;
   const edge = Math.max(LEAST_WIDE, count + 4);
-  const behind = (index: number): string => columnLetter(edge + 1 + index);
+  const behind = (index: number): string => columnLetter(edge + BESIDE + index);
   const drivers = inputRows(models, "drivers");
   const segments = inputRows(models, "segments");
   return {
