@@ -38,7 +38,7 @@ export function crossovers(layout: ComparisonLayout): Part {
   const band = section(
     rows.header - 2,
     "Crossover",
-    "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.",
+    "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
     edge,
   );
   const lines = models.map((_, b): readonly CellValue[] => [

@@ -27,8 +27,8 @@ export const handedOnFr: Readonly<Record<string, string>> = {
   "Inputs not compared": "Données non comparées",
   rows: "lignes",
   Crossover: "Point de bascule",
-  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.":
-    "Premier déploiement auquel le scénario de la ligne n’a pas coûté plus au total que celui de la colonne. Chacun avec ses propres segments, coûts d’entrée et d’acquisition compris.",
+  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
+    "Premier déploiement auquel le scénario de la ligne n’a pas coûté plus au total que celui de la colonne. Chacun avec ses propres segments, coûts d’entrée et d’acquisition compris. 1 dans les deux sens : le premier déploiement coûte autant.",
   "No dearer than": "Pas plus cher que",
   "Counts as equal": "Compte comme égal",
   deployment: "déploiement",

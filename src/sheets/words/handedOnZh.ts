@@ -26,8 +26,8 @@ export const handedOnZh: Readonly<Record<string, string>> = {
   "Inputs not compared": "未比较的输入",
   rows: "行",
   Crossover: "交叉点",
-  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included.":
-    "行中情景的总成本不高于列中情景的首次部署。各按自己的客户群，含进入成本和获客成本。",
+  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
+    "行中情景的总成本不高于列中情景的首次部署。各按自己的客户群，含进入成本和获客成本。两个方向都为 1：首次部署成本相同。",
   "No dearer than": "不贵于",
   "Counts as equal": "视为相等",
   deployment: "部署次序",
