@@ -188,7 +188,7 @@ test("a driver added in the pane stands in the sheet, put back takes it away", a
   await pane.getByLabel("First quantity").fill("3");
   await pane.getByLabel("Rate for one unit").fill("1,200");
   await pane.getByLabel("Learning slope").fill("90 %");
-  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
   await pane.getByText("Done: driver Certification added.").waitFor();
   const row = (await rowOf("Travel")) + 1;
   expect(await valueAt(MODEL, `B${row}`)).toBe("Certification");
@@ -206,7 +206,7 @@ test("a driver removed in the pane leaves the sheet, a mistake in a field is tol
   await pane.getByRole("button", { name: "Put back" }).click();
   await pane.getByRole("button", { name: "Edit Travel" }).click();
   await pane.getByLabel("Learning slope").fill("800");
-  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
   await pane.getByText("800 is not between 0 and 1", { exact: false }).waitFor();
   expect(await valueAt(MODEL, `G${await rowOf("Travel")}`)).toBe(0.8);
   await pane.getByRole("button", { name: "Cancel" }).click();

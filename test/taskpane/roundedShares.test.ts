@@ -4,6 +4,8 @@ import { roundedShares } from "../../taskpane/numbers/roundedShares";
 
 test("26.15 % and 73.85 % are told as 26.2 % and 73.8 %, not as 100.1 %", () => {
   expect(roundedShares([2615, 7385], 1)).toEqual([0.262, 0.738]);
+  expect(roundedShares([2, 1], 0)).toEqual([0.67, 0.33]);
+  expect(roundedShares([1, 2], 0)).toEqual([0.33, 0.67]);
   expect(roundedShares([1, 1, 1], 0)).toEqual([0.34, 0.33, 0.33]);
   expect(roundedShares([0, 5], 1)).toEqual([0, 1]);
   expect(roundedShares([0, 0], 1)).toEqual([0, 0]);

@@ -123,6 +123,25 @@ describe("the price for a client by whom it shall break even", () => {
     expect(goal).toEqual({ kind: "price", value: Math.ceil(priceFloor(compile(read.value), 30) * 100) / 100 });
   });
 
+  test("where every price would be rounded down to the cent, it goes up until it suffices", () => {
+    const base = {
+      ...cells,
+      drivers: [
+        ["Driver", "First", "Rate"],
+        ["Parts", 1, 10.004],
+      ],
+      segments: [
+        ["Segment", "Clients", "Price"],
+        ["First", 10, 10],
+        ["Second", 10, 10],
+      ],
+      terms: [["Non-recurring cost", 0]],
+    };
+    const [goal, left] = reachedBy(base, 20);
+    expect(goal?.kind).toBe("price");
+    expect(left).toBeCloseTo(0.12, 10);
+  });
+
   test("fees alone may suffice, and where nobody pays a price there is nothing to ask", () => {
     const withFee = (price: number): typeof cells => ({
       ...cells,
