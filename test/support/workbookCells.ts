@@ -33,17 +33,17 @@ const plain = (formula: string): string => formula.replaceAll(/(\$[A-Z]+\$\d+):\
 /** What a snapshot holds, and how it looks: colours of all cells, formats of those that are filled, merged areas, widths, whole charts. */
 export function looks(preview: PreviewHost) {
   const { host } = preview;
-  const { charts: _, sheets, ...others } = snapshot(preview);
+  const { names, tables, xml, sheets } = snapshot(preview);
   return {
-    ...others,
+    ...{ names, tables, xml },
     sheets: host.book.getSheets().map((sheet, index) => {
       const cells = sheets[index]?.cells ?? [];
       const styles = cells.map((row, i) =>
         row.map((cell, j) => {
           const range = sheet.getRange(i, j);
           // The font of a cell that somebody filled outside of the blocks is the workbook's own.
-          const { bg, n, ff: _font, fs: _size, ...style } = range.getCellStyleData() ?? {};
-          return cell === "" ? [bg?.rgb] : [bg?.rgb, n?.pattern, style];
+          const { bg, n, ...style } = range.getCellStyleData() ?? {};
+          return cell === "" ? [bg?.rgb] : [bg?.rgb, n?.pattern, { ...style, ff: undefined, fs: undefined }];
         }),
       );
       const merges = sheet.getMergeData().map((area) => area.getA1Notation());

@@ -120,9 +120,15 @@ test("a formula that would mean other cells one row higher is not moved", async 
   await preview.host.settled();
   expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
   await (await removeSegment(reference, 2)).putBack();
-  price.setValue({ f: "=LOG10(1000)*'Other sheet'!B3" });
+  price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
   await preview.host.settled();
   await (await removeSegment(reference, 1)).putBack();
+  // Those above stay where they are.
+  const first = sheet.getRange(header, 4, 1, 1);
+  first.setValue({ f: `=D${header + 1}*7000` });
+  await preview.host.settled();
+  await (await removeSegment(reference, 2)).putBack();
+  first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
   price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
   await preview.host.settled();
   expect(snapshot(preview)).toEqual(before);
@@ -147,6 +153,10 @@ test("a paste is one change: text stays text, a cell that is another by now stop
   expect(await refused(pasteCells(reference, "segments", changes))).toContain(
     "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
   );
+  expect(snapshot(preview)).toEqual(pasted);
+  const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
+  expect((await model()).cells.segments[3]?.[0]).toBe("+34");
+  await over.putBack();
   expect(snapshot(preview)).toEqual(pasted);
   await putBack(change);
 });
