@@ -46,9 +46,11 @@ function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpe
     modelSheet(template, { sheetName: SHEET, prefix: "Rollout", language }),
     cashSheet({ ...common, sheetName: "Cash", model: layout, horizon: 60 }),
     ...handedOn(template, language),
-    ...reports.slice(0, 1).map(({ simulation: { inputs, links = [] } }) =>
-      rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, links }),
-    ),
+    ...reports
+      .slice(0, 1)
+      .map(({ simulation: { inputs, links = [] } }) =>
+        rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, links }),
+      ),
     ...reports.map((report) =>
       riskSheet({
         ...common,
