@@ -1,41 +1,29 @@
-import { addDriver } from "../src/workbook/addDriver";
-import { addPriceBreak } from "../src/workbook/addPriceBreak";
-import { addSegment } from "../src/workbook/addSegment";
-import { applyWhatIf } from "../src/workbook/applyWhatIf";
-import { editDriver } from "../src/workbook/editDriver";
-import { editSegment } from "../src/workbook/editSegment";
-import { editTerm } from "../src/workbook/editTerm";
 import { listModels } from "../src/workbook/listModels";
 import { WorkbookError } from "../src/workbook/Model";
-import { pasteCells } from "../src/workbook/pasteCells";
 import { readModel } from "../src/workbook/readModel";
-import { removeDriver } from "../src/workbook/removeDriver";
-import { removePriceBreak } from "../src/workbook/removePriceBreak";
-import { removeSegment } from "../src/workbook/removeSegment";
-import { saveInputs } from "../src/workbook/saveInputs";
 import { selectedAddress } from "../src/workbook/selectedAddress";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
 import type { Workbook } from "./Workbook";
 
-/** What writes whole sheets is loaded when it is first asked for. */
+/** What reads is there at once; what writes is loaded when it is first asked for. */
 export const excelWorkbook: Workbook = {
   readModel,
   watchModel,
   insertModel: async (...given) => (await loaded(import("../src/workbook/insertModel"))).insertModel(...given),
-  addDriver,
-  editDriver,
-  removeDriver,
-  addPriceBreak,
-  removePriceBreak,
-  addSegment,
-  editSegment,
-  removeSegment,
-  editTerm,
-  saveInputs,
-  pasteCells,
-  applyWhatIf,
+  addDriver: async (...given) => (await loaded(edits())).addDriver(...given),
+  editDriver: async (...given) => (await loaded(edits())).editDriver(...given),
+  removeDriver: async (...given) => (await loaded(edits())).removeDriver(...given),
+  addPriceBreak: async (...given) => (await loaded(edits())).addPriceBreak(...given),
+  removePriceBreak: async (...given) => (await loaded(edits())).removePriceBreak(...given),
+  addSegment: async (...given) => (await loaded(edits())).addSegment(...given),
+  editSegment: async (...given) => (await loaded(edits())).editSegment(...given),
+  removeSegment: async (...given) => (await loaded(edits())).removeSegment(...given),
+  editTerm: async (...given) => (await loaded(edits())).editTerm(...given),
+  saveInputs: async (...given) => (await loaded(edits())).saveInputs(...given),
+  pasteCells: async (...given) => (await loaded(edits())).pasteCells(...given),
+  applyWhatIf: async (...given) => (await loaded(edits())).applyWhatIf(...given),
   insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
   insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
   insertComparison: async (...given) =>
@@ -61,6 +49,7 @@ export const excelWorkbook: Workbook = {
   repairNames: async () => (await loaded(import("../src/workbook/share/sharing"))).repairNames(),
 };
 
+const edits = () => import("../src/workbook/edits");
 const scenarioCommands = () => import("../src/workbook/scenario/commands");
 
 async function loaded<T>(part: Promise<T>): Promise<T> {
