@@ -77,6 +77,18 @@ describe("the sheet as data", () => {
     expect(formulasOf(spec).filter((text) => text.includes(driver?.driver ?? "?"))).toEqual([]);
   });
 
+  test("a currency stays a text of the sentences, whatever somebody called it", () => {
+    const odd = scenarios.map(({ template, ...one }) => ({ ...one, template: { ...template, currency: 'E"&1&"R' } }));
+    const { specs: made, layout } = compared(odd);
+    const found = formulasOf(made.at(-1) ?? spec).filter((formula) => formula.includes("leaves most"));
+    expect(found).toHaveLength(1);
+    // Without its texts it is what it is for an ordinary currency.
+    const bare = (formulas: readonly string[]): readonly string[] =>
+      formulas.map((formula) => formula.replaceAll(/"(?:[^"]|"")*"/g, "T"));
+    expect(bare(found)).toEqual(bare(formulasOf(spec).filter((formula) => formula.includes("leaves most"))));
+    expect(layout.models.map(({ currency }) => currency)).toEqual(['E"&1&"R', 'E"&1&"R']);
+  });
+
   test("one scenario and nine are refused", () => {
     const [one] = scenarios;
     if (one === undefined) throw new Error("no scenario");

@@ -1,5 +1,6 @@
 /** On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the scenarios. */
 import type { Part } from "../model/Part";
+import { formulaText } from "../formulaText";
 import type { Formula } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { type ComparisonLayout, MOST_DIFFERING, TOP } from "./comparisonLayout";
@@ -34,7 +35,7 @@ const sentences = (said: readonly string[]): Formula => ({
 
 function currencies({ models }: ComparisonLayout): string {
   const found = currenciesOf(models);
-  const list = found.map((one) => `"${one.replaceAll('"', '""')}"`).join('&", "&');
+  const list = found.map(formulaText).join('&", "&');
   return found.length < 2 ? "" : `"Currencies differ, amounts cannot be compared: "&${list}&". "`;
 }
 
@@ -47,7 +48,8 @@ const namesOf = ({ letters }: ComparisonLayout): string => `$C$${TOP.names}:$${l
 function margins(layout: ComparisonLayout): string {
   const all = acrossOf(layout, "margin");
   const unit = moneyOf(layout.models);
-  const amount = (number: string): string => wholeText(number) + (unit === SOME_MONEY ? "" : `&" ${unit}"`);
+  const amount = (number: string): string =>
+    wholeText(number) + (unit === SOME_MONEY ? "" : `&${formulaText(` ${unit}`)}`);
   const [most, next] = [`MAX(${all})`, `LARGE(${all},2)`];
   const close = (apart: string): string => `${apart}<=${equalCell(layout)}*MAX(1,ABS(${most}))`;
   const lead = `IF(${close(`${most}-${next}`)},", as does another. ",", ahead of the next by "&${amount(`${most}-${next}`)}&". ")`;

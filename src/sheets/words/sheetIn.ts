@@ -4,6 +4,7 @@
  * that functions take: categories, curves, distributions, measures.
  */
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { formulaText } from "../formulaText";
 import type { CellValue, ChartSpec, SheetSpec } from "../SheetSpec";
 import { sheetWord } from "./sheetWord";
 
@@ -33,7 +34,7 @@ const OF_THE_TERMS = "Term (of the terms)";
 /** Names of sheets, in single quotes, are passed over. */
 const formulaIn = (formula: string, word: Word): string =>
   formula.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, text: string | undefined) =>
-    text === undefined ? whole : `"${word(text.replaceAll('""', '"')).replaceAll('"', '""')}"`,
+    text === undefined ? whole : formulaText(word(text.replaceAll('""', '"'))),
   );
 
 export function chartIn(chart: ChartSpec, language: LanguageCode): ChartSpec {

@@ -1,4 +1,5 @@
 /** The workbook's names whose formula calls the add-in, and the constants that can take their place. At most two syncs. */
+import { formulaText } from "../../sheets/formulaText";
 import { callsAddIn } from "./addInFormula";
 import type { KeptName, Scalar } from "./Kept";
 import { lastingValue } from "./lastingValue";
@@ -30,5 +31,5 @@ function constantOf(value: unknown): string {
   const lasting: Scalar = lastingValue(value);
   if (typeof lasting === "boolean") return lasting ? "TRUE" : "FALSE";
   if (typeof lasting === "number") return String(lasting);
-  return lasting.startsWith("#") ? lasting : `"${lasting.replaceAll('"', '""')}"`;
+  return lasting.startsWith("#") ? lasting : formulaText(lasting);
 }
