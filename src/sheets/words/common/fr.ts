@@ -1,0 +1,13 @@
+/** What several sheets say, in French. */
+export const commonWordsFr: Readonly<Record<string, string>> = {
+  none: "aucun",
+  "no limit": "sans limite",
+  "not checked": "non contrôlé",
+  CHECK: "À VÉRIFIER",
+  "all OK": "tout est OK",
+  "all counted": "tous comptés",
+  "no room": "pas de place",
+  "Client {n}": "Client {n}",
+  " cash flow": " trésorerie",
+  " risk": " risque",
+};

@@ -1,0 +1,70 @@
+/** What the risk sheets say, in French. */
+export const riskWordsFr: Readonly<Record<string, string>> = {
+  "The run": "La simulation",
+  "One run's figures: they do not follow the model. The same seed gives the same figures.":
+    "Chiffres d’une simulation : ils ne suivent pas le modèle. La même graine donne les mêmes chiffres.",
+  Run: "Simulation",
+  Question: "Question posée",
+  "Breakeven: the client by which the money is back":
+    "Seuil de rentabilité : le client auquel les fonds sont récupérés",
+  "Margin after all clients listed": "Marge après tous les clients prévus",
+  Trials: "Tirages",
+  trials: "tirages",
+  Seed: "Graine",
+  Method: "Méthode",
+  "Latin hypercube": "Hypercube latin",
+  "Monte Carlo": "Monte-Carlo",
+  "Sobol with a random shift": "Points de Sobol, décalés au hasard",
+  Finished: "Terminée",
+  Seconds: "Secondes",
+  "Run it again": "Relancer",
+  "P10 is the least result that a tenth of the trials do not exceed.":
+    "P10 est le plus petit résultat qu’un dixième des tirages ne dépasse pas.",
+  never: "jamais",
+  Never: "Jamais",
+  Mean: "Moyenne",
+  "Mean where it breaks even": "Moyenne si le seuil est atteint",
+  "Standard error (at most)": "Erreur type (au plus)",
+  "Chance of breakeven": "Probabilité du seuil",
+  "Chance of 0 or more": "Probabilité de 0 ou plus",
+  "Standard error of the chance (at most)": "Erreur type de la probabilité (au plus)",
+  "Trials that never break even": "Tirages sans seuil atteint",
+  "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.":
+    "Jusqu’où les données du modèle peuvent s’écarter. Lancez la vue Risque du complément, puis gardez son calcul.",
+  "Uncertain inputs": "Données incertaines",
+  "How far each input may be off. Of normal and lognormal ones Low and High are P10 and P90.":
+    "De combien chaque donnée peut s’écarter. Pour normal et lognormal, Bas et Haut sont P10 et P90.",
+  "Inputs that move together": "Données qui varient ensemble",
+  "Rank correlation of two inputs; all others are independent.":
+    "Corrélation de rang de deux données ; toutes les autres sont indépendantes.",
+  "What each input does alone": "Effet de chaque donnée seule",
+  "From its low to its high, the others at likely (result {result}); widest swing first.":
+    "De sa valeur basse à sa valeur haute, les autres au probable (résultat {result}) ; la plus grande amplitude d’abord.",
+  "Result at low": "Résultat au plus bas",
+  "Result at high": "Résultat au plus haut",
+  Swing: "Amplitude",
+  "Swing drawn": "Amplitude tracée",
+  "Rank correlation": "Corrélation de rang",
+  "Trials by result": "Tirages par résultat",
+  "Above From, up to To. Every trial is counted, those that never break even too.":
+    "Au-dessus de la première borne, jusqu’à la seconde. Tous les tirages sont comptés, y compris ceux sans seuil.",
+  To: "Jusqu’à",
+  Share: "Part",
+  "All trials": "Tous les tirages",
+  Result: "Résultat",
+  Mark: "Repère",
+  "Chance by client": "Probabilité par client",
+  "That breakeven is reached with so many clients or fewer.":
+    "Que le seuil soit atteint avec ce nombre de clients ou moins.",
+  "Chance, %": "Probabilité, %",
+  "chance, %": "probabilité, %",
+  ": risk": " : risque",
+  "One simulation of the model: what it may come to, and what decides.":
+    "Une simulation du modèle : ce qu’elle peut donner, et ce qui décide.",
+  "Uncertain inputs of one simulation, header row included": "Données incertaines d’une simulation, avec en-têtes",
+  "Inputs that move together, header row included": "Données qui varient ensemble, avec en-têtes",
+  "Trials by result, P10, P50 and P90 marked": "Tirages par résultat, P10, P50 et P90 repérés",
+  "Breakeven, client": "Seuil de rentabilité, client",
+  Margin: "Marge",
+  "Chance of breakeven by client": "Probabilité du seuil par client",
+};

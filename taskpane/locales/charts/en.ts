@@ -1,0 +1,22 @@
+/** What charts and their menus say. */
+export const chartsEn = {
+  more: "More about “{title}”",
+  copy: "Copy as picture",
+  insert: "Insert as Excel chart",
+  copyOutcome: {
+    copied: "Copied as a picture.",
+    saved: "This place does not let the clipboard be written, so the picture was saved as a file.",
+    failed: "The picture could not be made.",
+  },
+  unitCostTitle: "What a client costs, and what it brings",
+  unitCost: "Unit cost",
+  contribution: "Contribution",
+  marginTitle: "Money out, money back",
+  margin: "Cumulative margin",
+  deployment: "Deployment",
+  breakeven: "Breakeven {n}",
+  unitBreakeven: "Pays for itself {n}",
+  deepest: "Deepest {n}",
+  asTable: "Show as table",
+  described: "{title}, deployments {from} to {to}",
+} as const;

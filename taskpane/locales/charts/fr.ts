@@ -1,0 +1,24 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { chartsEn } from "./en";
+
+export const chartsFr: Translation<typeof chartsEn> = {
+  more: "Plus sur « {title} »",
+  copy: "Copier comme image",
+  insert: "Insérer comme graphique Excel",
+  copyOutcome: {
+    copied: "Copié comme image.",
+    saved: "Le presse-papiers n’est pas accessible ici : l’image a été enregistrée dans un fichier.",
+    failed: "L’image n’a pas pu être créée.",
+  },
+  unitCostTitle: "Ce qu’un client coûte, et ce qu’il rapporte",
+  unitCost: "Coût unitaire",
+  contribution: "Contribution",
+  marginTitle: "Argent engagé, argent récupéré",
+  margin: "Marge cumulée",
+  deployment: "Déploiement",
+  breakeven: "Seuil {n}",
+  unitBreakeven: "Couvre ses coûts {n}",
+  deepest: "Point bas {n}",
+  asTable: "Afficher le tableau",
+  described: "{title}, déploiements {from} à {to}",
+};

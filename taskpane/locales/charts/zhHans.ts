@@ -1,0 +1,20 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { chartsEn } from "./en";
+
+export const chartsZh: Translation<typeof chartsEn> = {
+  more: "“{title}”的更多操作",
+  copy: "复制为图片",
+  insert: "插入为 Excel 图表",
+  copyOutcome: { copied: "已复制为图片。", saved: "此处无法写入剪贴板，图片已存为文件。", failed: "无法生成图片。" },
+  unitCostTitle: "每个客户的成本与贡献",
+  unitCost: "单位成本",
+  contribution: "贡献",
+  marginTitle: "资金投入与收回",
+  margin: "累计盈余",
+  deployment: "部署",
+  breakeven: "盈亏平衡 {n}",
+  unitBreakeven: "收回自身成本 {n}",
+  deepest: "最低点 {n}",
+  asTable: "显示表格",
+  described: "{title}，第 {from} 至 {to} 次部署",
+};

@@ -1,0 +1,28 @@
+/** What the view of prices says. */
+export const clientsEn = {
+  title: "What a client can pay",
+  emptyBlock: "The block of client profiles holds no values yet: name a client and fill in what it pays today.",
+  empty:
+    "This model has no client profiles. Name one in the header of the client profiles on its sheet; a newly inserted model has a block for them.",
+  answer:
+    "{name} can pay {price} and still gain over what they have today. The price floor is no more than that from client {n} on.",
+  neverAnswer:
+    "{name} can pay {price} and still gain over what they have today; the price floor never comes down to that: {why}.",
+  losesAnswer: "{name} lose {loss} even at price 0: what they have today is better for them.",
+  client: "Client",
+  canPay: "Can pay",
+  asked: "Asked",
+  paysBack: "Pays back in",
+  from: "Floor met at",
+  years: "{n} y",
+  never: "never",
+  notAsked: "–",
+  loses: "loses",
+  unbounded: "no bound",
+  floor: "Price floor",
+  floorNote: "one price for {n, plural, one {the one client listed} other {all # clients listed}}",
+  noSegment: "no segment is called so",
+  chartTitle: "Price corridor",
+  described: "Price floor against what clients can pay, deployments {from} to {to}",
+  note: "Price floor: the one price that pays all deployments up to there. Can pay: the lesser of what its required payback and its horizon allow.",
+} as const;

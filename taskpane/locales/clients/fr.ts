@@ -1,0 +1,31 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { clientsEn } from "./en";
+
+export const clientsFr: Translation<typeof clientsEn> = {
+  title: "Ce qu’un client peut payer",
+  emptyBlock:
+    "Le bloc des profils de clients ne contient pas encore de valeurs : nommez un client et indiquez ce qu’il paie aujourd’hui.",
+  empty:
+    "Ce modèle n’a pas de profil de client. Nommez-en un dans l’en-tête des profils de clients de sa feuille ; un modèle nouvellement inséré contient un bloc prévu pour eux.",
+  answer:
+    "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Le prix plancher ne dépasse plus ce montant à partir du client {n}.",
+  neverAnswer:
+    "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle ; le prix plancher ne descend jamais jusque-là : {why}.",
+  losesAnswer: "{name} : perd {loss} même à un prix nul ; la solution actuelle lui convient mieux.",
+  client: "Client",
+  canPay: "Peut payer",
+  asked: "Demandé",
+  paysBack: "Récupéré en",
+  from: "Plancher atteint au",
+  years: "{n} ans",
+  never: "jamais",
+  notAsked: "–",
+  loses: "y perd",
+  unbounded: "sans limite",
+  floor: "Prix plancher",
+  floorNote: "un seul prix pour {n, plural, one {le seul client listé} other {les # clients listés}}",
+  noSegment: "aucun segment ne porte ce nom",
+  chartTitle: "Couloir de prix",
+  described: "Prix plancher comparé à ce que les clients peuvent payer, déploiements {from} à {to}",
+  note: "Prix plancher : le prix unique qui paie tous les déploiements jusque-là. Peut payer : le moindre de ce que permettent le délai de récupération exigé et l’horizon.",
+};

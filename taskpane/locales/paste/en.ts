@@ -1,0 +1,21 @@
+/** What a paste says before it is done. */
+export const pasteEn = {
+  title: "Paste from Excel",
+  into: "Paste {values, plural, one {# value} other {# values}} into {columns}",
+  comma: ", ",
+  inRow: "row {row}",
+  inRows: "rows {first} to {last}",
+  row: "Row {row}",
+  block: "The block",
+  changes: "What would change",
+  change: "{place}: {from} → {to}",
+  empty: "empty",
+  more: "{count, plural, one {and # more} other {and # more}}",
+  nothing: "Nothing differs from what stands there.",
+  beyond: "{count, plural, one {# value has no row and is left out.} other {# values have no row and are left out.}}",
+  otherColumns:
+    "{count, plural, one {# column is no input and is left out.} other {# columns are no inputs and are left out.}}",
+  tooLarge: "The clipboard holds more than the 1 MB that is read.",
+  apply: "Apply",
+  discard: "Discard",
+} as const;

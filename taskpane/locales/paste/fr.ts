@@ -1,0 +1,24 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { pasteEn } from "./en";
+
+export const pasteFr: Translation<typeof pasteEn> = {
+  title: "Coller depuis Excel",
+  into: "Coller {values, plural, one {# valeur} other {# valeurs}} dans {columns}",
+  comma: ", ",
+  inRow: "ligne {row}",
+  inRows: "lignes {first} à {last}",
+  row: "Ligne {row}",
+  block: "Le bloc",
+  changes: "Ce qui changerait",
+  change: "{place} : {from} → {to}",
+  empty: "vide",
+  more: "{count, plural, one {et # de plus} other {et # de plus}}",
+  nothing: "Rien ne diffère de ce qui s’y trouve.",
+  beyond:
+    "{count, plural, one {# valeur n’a pas de ligne et est laissée de côté.} other {# valeurs n’ont pas de ligne et sont laissées de côté.}}",
+  otherColumns:
+    "{count, plural, one {# colonne n’est pas une donnée et est laissée de côté.} other {# colonnes ne sont pas des données et sont laissées de côté.}}",
+  tooLarge: "Le presse-papiers contient plus que le 1 Mo qui est lu.",
+  apply: "Appliquer",
+  discard: "Abandonner",
+};

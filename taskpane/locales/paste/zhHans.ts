@@ -1,0 +1,22 @@
+import type { Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { pasteEn } from "./en";
+
+export const pasteZh: Translation<typeof pasteEn> = {
+  title: "从 Excel 粘贴",
+  into: "将 {values, plural, other {# 个值}}粘贴到 {columns}",
+  comma: "，",
+  inRow: "第 {row} 行",
+  inRows: "第 {first} 至 {last} 行",
+  row: "第 {row} 行",
+  block: "整个区域",
+  changes: "将要更改的内容",
+  change: "{place}：{from} → {to}",
+  empty: "空",
+  more: "{count, plural, other {另有 # 项}}",
+  nothing: "与现有内容没有差别。",
+  beyond: "{count, plural, other {有 # 个值没有对应的行，未采用。}}",
+  otherColumns: "{count, plural, other {有 # 列不是输入项，未采用。}}",
+  tooLarge: "剪贴板内容超过可读取的 1 MB。",
+  apply: "应用",
+  discard: "放弃",
+};

@@ -1,0 +1,30 @@
+/** What the what-if says. */
+export const whatIfEn = {
+  open: "What if…",
+  title: "What if",
+  banner: "These are what-if figures, not the sheet’s. Nothing is written until you apply them.",
+  inputs: {
+    slope: "{name}: learning slope",
+    first: "{name}: first quantity",
+    prices: "All prices",
+    price: "{name}: price",
+    clients: "{name}: clients",
+  },
+  number: "{input}, as a number",
+  was: "in the sheet {value}",
+  range: "from {least} to {most}",
+  didYouMean: "{range}; did you mean {percent} or {share}?",
+  goal: {
+    label: "Break even by client",
+    hint: "Type a client, and the price is set at which it breaks even by then.",
+    price: "{input} at {price}: the margin after that client is not below 0.",
+    beyond: "{input} would have to be at {price}, further than the slider goes.",
+    free: "Fees alone carry it by then: no price is needed.",
+    range: "A client is a whole number from 1 to {last}.",
+  },
+  reset: "Back to the sheet: {input}",
+  replaced: "The sheet has changed: what you tried was discarded. The sliders stand as in the sheet now.",
+  noAnswer: "With these numbers there is no answer.",
+  apply: "Apply to the sheet",
+  discard: "Discard",
+} as const;
