@@ -1,9 +1,9 @@
 /** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
 import type { ModelPlaces } from "../model/modelPlaces";
+import { titleOf } from "../model/titleCells";
 import { type Part, together } from "../model/Part";
 import { columnLetter } from "../columnLetter";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { sheetReference } from "../sheetReference";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { bySegment } from "./bySegment";
@@ -71,7 +71,7 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
 function title(modelSheetName: string): Part {
   return {
     blocks: [
-      { at: "B1", cells: [[{ formula: `=${sheetReference(modelSheetName)}!$B$1&": cash flow"` }]] },
+      { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": cash flow"` }]] },
       { at: "B2", cells: [["By month, in the money of the model. Native formulas: right without the add-in."]] },
     ],
     formats: [

@@ -14,11 +14,13 @@ export type Part = Readonly<{
 export type Look = Pick<Part, "formats" | "charts" | "merges">;
 
 /** Cells and what depends on them, upon a look that is there without them. */
-export const upon = (look: Look, { formats, ...cells }: Part): Part => ({
-  ...look,
-  ...cells,
-  formats: [...look.formats, ...formats],
-});
+export function upon<L extends Look>(
+  look: L,
+  parts: readonly Part[],
+): L & Pick<SheetSpec, "blocks" | "formats" | "names" | "tables"> {
+  const { blocks, formats, names, tables } = together(parts);
+  return { ...look, blocks, formats: [...look.formats, ...formats], names, tables };
+}
 
 export const together = (
   parts: readonly Part[],

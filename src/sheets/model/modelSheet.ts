@@ -17,6 +17,7 @@ import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
 import { modelPages } from "./modelPages";
+import { SUBTITLE_CELL, TITLE_CELL } from "./titleCells";
 import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
@@ -89,12 +90,12 @@ function title({ title: name, ...money }: Template): Part {
       : `Rollout economics in ${moneyText(money)}. ${figures}`;
   return {
     blocks: [
-      { at: "B1", cells: [[name]] },
-      { at: "B2", cells: [[subtitle]] },
+      { at: TITLE_CELL, cells: [[name]] },
+      { at: SUBTITLE_CELL, cells: [[subtitle]] },
     ],
     formats: [
-      { range: "B1", style: "title" },
-      { range: "B2", style: "subtitle" },
+      { range: TITLE_CELL, style: "title" },
+      { range: SUBTITLE_CELL, style: "subtitle" },
     ],
   };
 }

@@ -3,14 +3,14 @@ import type { RankLink } from "../../engine/risk/links/RankLink";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { LINK_COLUMNS } from "../../plan/columns";
 import type { Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
 export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: readonly RankLink[], name: string): Part {
   const explanation = "Rank correlation of two inputs; all others are independent.";
   const band = section(rows.header - 2, "Inputs that move together", explanation, "F");
   const nameOf = (place: number): string => inputs[place]?.name ?? "";
-  return upon(linksLook(rows), {
+  return {
     blocks: [
       ...band.blocks,
       {
@@ -25,7 +25,7 @@ export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: re
     names: [
       { name, range: `B${rows.header}:D${rows.last}`, comment: "Inputs that move together, header row included" },
     ],
-  });
+  };
 }
 
 export const linksLook = (rows: Rows): Look => ({

@@ -1,7 +1,7 @@
 /** Uncertain inputs without a run: what the Risk view begins with. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import type { RankLink } from "../../engine/risk/links/RankLink";
-import { type Look, looksTogether, together } from "../model/Part";
+import { type Look, looksTogether, upon } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
@@ -26,7 +26,8 @@ const BAND = 3;
 
 export function rangesSheet({ language = "en", ...input }: RangesSheetInput): SheetSpec {
   const { sheetName, modelSheetName, blockName, inputs, links } = input;
-  const { rows, linkRows } = rangesRows(inputs.length, links.length);
+  const placed = rangesRows(inputs.length, links.length);
+  const { rows, linkRows } = placed;
   const parts = [
     uncertaintyBlock(rows, inputs, blockName),
     ...(linkRows === undefined ? [] : [linksBlock(linkRows, inputs, links, linksName(blockName))]),
@@ -35,7 +36,7 @@ export function rangesSheet({ language = "en", ...input }: RangesSheetInput): Sh
       "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.",
     ),
   ];
-  return sheetIn({ name: sheetName, ...together(parts), ...page(linkRows ?? rows) }, language);
+  return sheetIn({ name: sheetName, ...upon(rangesLook(placed), parts) }, language);
 }
 
 type RangesRows = Readonly<{ rows: Rows; linkRows: Rows | undefined }>;

@@ -3,7 +3,7 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { isShare } from "../../plan/isShare";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
@@ -39,7 +39,7 @@ export function riskBars(rows: Rows, report: RiskReport): Part {
     ];
   });
   const shares = tornado.bars.map(({ input }) => simulation.inputs.find(({ name }) => name === input)?.target);
-  return upon(riskBarsLook(rows), {
+  return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...cells] }],
     formats: [
       { range: `E${rows.first}:G${rows.last}`, numberFormat: resultFormat(report) },
@@ -48,7 +48,7 @@ export function riskBars(rows: Rows, report: RiskReport): Part {
         numberFormat: target !== undefined && isShare(target) ? ("percent" as const) : ("quantity" as const),
       })),
     ],
-  });
+  };
 }
 
 export const riskBarsLook = (rows: Rows): Look => ({

@@ -1,18 +1,18 @@
 /** Chance of breakeven by number of clients. */
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { column, type Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 import { CURVE_POINTS } from "./riskShape";
 
-export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part {
+export function riskCurve(rows: Rows, { curve }: RiskReport): Part {
   const band = section(
     rows.header - 2,
     "Chance by client",
     "That breakeven is reached with so many clients or fewer.",
     "F",
   );
-  return upon(riskCurveLook(rows, beside), {
+  return {
     blocks: [
       ...band.blocks,
       {
@@ -25,7 +25,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport, beside: Rows): Part
       },
     ],
     formats: [],
-  });
+  };
 }
 
 /** `beside`: rows that the picture stands next to. */

@@ -3,7 +3,7 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { errorLabel } from "../../plan/wording/errorLabel";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
 export const NEVER = "never";
@@ -40,13 +40,13 @@ export function riskFigures(rows: Rows, lines: readonly FigureLine[]): Part {
     "P10 is the least result that a tenth of the trials do not exceed.",
     "F",
   );
-  return upon(riskFiguresLook(rows), {
+  return {
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines.map(([label, value]) => [label, value])] },
     ],
     formats: lines.map(([, , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
-  });
+  };
 }
 
 export const riskFiguresLook = (rows: Rows): Look => ({

@@ -2,18 +2,12 @@
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import { type Part, upon } from "../model/Part";
+import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import { resultFormat } from "./riskFigures";
-import { riskHistogramLook } from "./riskHistogramLook";
-import { marksOf, type RiskShape } from "./riskShape";
+import { marksOf } from "./riskShape";
 
-/** `beside`: rows that the picture stands next to. */
-export function riskHistogram(
-  rows: Rows,
-  report: RiskReport,
-  { shape, beside }: Readonly<{ shape: RiskShape; beside: Rows }>,
-): Part {
+export function riskHistogram(rows: Rows, report: RiskReport): Part {
   const { histogram, simulation } = report;
   const { bins, never } = histogram;
   const [neverRow, allRow] = [rows.last - 1, rows.last];
@@ -32,7 +26,7 @@ export function riskHistogram(
   const drawn: readonly (readonly CellValue[])[] =
     first === undefined || last === undefined ? [[0, 0]] : [[first.from, 0], ...outline, [last.to, 0]];
   const marks = marksOf(report);
-  return upon(riskHistogramLook(rows, shape, beside), {
+  return {
     blocks: [
       ...band.blocks,
       {
@@ -67,5 +61,5 @@ export function riskHistogram(
           ]),
     ],
     formats: [{ range: `B${rows.first}:C${rows.last}`, numberFormat: resultFormat(report) }],
-  });
+  };
 }

@@ -6,7 +6,7 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 import { linksName } from "./linksName";
 
@@ -62,7 +62,7 @@ export function riskRun(
   const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";
   const band = section(rows.header - 2, "The run", explanation, "F");
   const cells = [["Run", ""], ...LINES.map((label) => [label, lines[label]])];
-  return upon(riskRunLook(rows), { blocks: [...band.blocks, { at: `B${rows.header}`, cells }], formats: [] });
+  return { blocks: [...band.blocks, { at: `B${rows.header}`, cells }], formats: [] };
 }
 
 export function riskRunLook(rows: Rows): Look {

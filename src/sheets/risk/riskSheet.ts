@@ -1,5 +1,5 @@
 /** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
-import { together } from "../model/Part";
+import { upon } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
@@ -10,7 +10,7 @@ import { riskCurve } from "./riskCurve";
 import { figureLines, riskFigures } from "./riskFigures";
 import { riskHistogram } from "./riskHistogram";
 import { riskLayout } from "./riskLayout";
-import { riskPage } from "./riskPage";
+import { riskLook } from "./riskLook";
 import { type FinishedRun, riskRun } from "./riskRun";
 import { shapeOf } from "./riskShape";
 import { riskTitle } from "./riskTitle";
@@ -42,14 +42,9 @@ export function riskSheet(input: RiskSheetInput): SheetSpec {
       ? []
       : [linksBlock(links, simulation.inputs, simulation.links ?? [], linksName(blockName))]),
     riskBars(bars, report),
-    riskHistogram(bins, report, { shape, beside: run }),
-    ...(curve === undefined ? [] : [riskCurve(curve, report, figures)]),
+    riskHistogram(bins, report),
+    ...(curve === undefined ? [] : [riskCurve(curve, report)]),
     riskTitle(modelSheetName, "One simulation of the model: what it may come to, and what decides."),
   ];
-  const spec: SheetSpec = {
-    name: sheetName,
-    ...together(parts),
-    ...riskPage(layout),
-  };
-  return sheetIn(spec, language);
+  return sheetIn({ name: sheetName, ...upon(riskLook(shape), parts) }, language);
 }

@@ -1,16 +1,14 @@
 import type { Look, Part } from "../model/Part";
-import { upon } from "../model/Part";
-import { sheetReference } from "../sheetReference";
+import { titleOf } from "../model/titleCells";
 
 /** Follows the title of the model. */
-export const riskTitle = (modelSheetName: string, subtitle: string): Part =>
-  upon(RISK_TITLE_LOOK, {
-    blocks: [
-      { at: "B1", cells: [[{ formula: `=${sheetReference(modelSheetName)}!$B$1&": risk"` }]] },
-      { at: "B2", cells: [[subtitle]] },
-    ],
-    formats: [],
-  });
+export const riskTitle = (modelSheetName: string, subtitle: string): Part => ({
+  blocks: [
+    { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": risk"` }]] },
+    { at: "B2", cells: [[subtitle]] },
+  ],
+  formats: [],
+});
 
 export const RISK_TITLE_LOOK: Look = {
   formats: [

@@ -3,7 +3,7 @@ import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { UNCERTAINTY_COLUMNS } from "../../plan/columns";
 import { isShare } from "../../plan/isShare";
 import type { Rows } from "../model/modelLayout";
-import { type Look, type Part, upon } from "../model/Part";
+import type { Look, Part } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
 export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): Part {
@@ -14,7 +14,7 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
     "F",
   );
   const range = `B${rows.header}:F${rows.last}`;
-  return upon(uncertaintyLook(rows), {
+  return {
     blocks: [
       ...band.blocks,
       {
@@ -30,7 +30,7 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
       numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),
     })),
     names: [{ name, range, comment: "Uncertain inputs of one simulation, header row included" }],
-  });
+  };
 }
 
 export const uncertaintyLook = (rows: Rows): Look => ({

@@ -1,6 +1,7 @@
 /** Where a scenario is called by the name of its sheet: the sheet itself, its title, and legends of charts, which Excel keeps as texts. */
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
+import { TITLE_CELL } from "../../sheets/model/titleCells";
 import { asText } from "../asText";
 import { WorkbookError } from "../Model";
 
@@ -13,8 +14,6 @@ export type NamedPlace = Readonly<{
   text: string;
 }>;
 
-const TITLE = "B1";
-
 export async function readNaming(
   context: Excel.RequestContext,
   sheetId: string,
@@ -23,7 +22,7 @@ export async function readNaming(
   await context.sync();
   const sheet = sheets.items.find(({ id }) => id === sheetId);
   if (sheet === undefined) throw new WorkbookError({ kind: "scenarioGone" }, { code: "ItemNotFound" });
-  const title = sheet.getRange(TITLE).load("formulas");
+  const title = sheet.getRange(TITLE_CELL).load("formulas");
   const protection = sheet.protection.load("protected");
   const charts = sheets.items.map(({ id, charts: all }) => ({
     id,
@@ -63,7 +62,7 @@ export async function writeNaming(
   worksheets.getItem(sheetId).name = name;
   for (const place of places) {
     const sheet = worksheets.getItem(place.sheetId);
-    if (place.line === undefined) sheet.getRange(TITLE).formulas = [[asText(name)]];
+    if (place.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[asText(name)]];
     else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = spelled(place, name);
   }
   await context.sync();

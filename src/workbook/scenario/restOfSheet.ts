@@ -1,4 +1,5 @@
 /** What stands on a model's sheet besides its inputs: texts that were reworded, and whatever somebody wrote beside the model. */
+import { TITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
 import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";
 import { type Area, areaOf, cellAddress, columnIndex } from "../../sheets/xlsx/area";
@@ -7,8 +8,6 @@ import { copiedCell, type CopiedCells, isFormula } from "./copiedCell";
 import { PLACES, type Typed, WORKINGS } from "./readTyped";
 
 const LEFT = columnIndex("B");
-/** The copy has its own. */
-const TITLE = "B1";
 
 /** The parts of the sheet stand where a new one would have them. */
 export const standsAlike = ({ places }: Typed, layout: ModelLayout): boolean =>
@@ -29,7 +28,7 @@ export function withWhatStandsBeside(spec: SheetSpec, typed: Typed, copied: Copi
   const inputs = new Set([...PLACES].flatMap((place) => typed.places[place]?.top ?? []));
   const blocks = spec.blocks.map((block, index) => {
     const area = areas[index];
-    return area === undefined || block.at === TITLE || (inputs.has(area.top) && area.left === LEFT)
+    return area === undefined || block.at === TITLE_CELL || (inputs.has(area.top) && area.left === LEFT)
       ? block
       : reworded(block, area, typed);
   });
