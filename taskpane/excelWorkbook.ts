@@ -7,55 +7,59 @@ import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
 import type { Workbook } from "./Workbook";
 
+const edits = () => import("../src/workbook/edits");
+const scenarioCommands = () => import("../src/workbook/scenario/commands");
+const sharing = () => import("../src/workbook/share/sharing");
+
+type Command = (...given: readonly unknown[]) => Promise<unknown>;
+
+/** A command of a part that is loaded when one of its commands is first asked for. */
+function later<Name extends keyof Workbook>(part: () => Promise<Pick<Workbook, Name>>, name: Name): Workbook[Name] {
+  const command: Command = async (...given) => {
+    const commands = await part().catch(() => {
+      throw new WorkbookError({ kind: "notLoaded" });
+    });
+    return (commands[name] as Command)(...given);
+  };
+  return command as Workbook[Name];
+}
+
 /** What reads is there at once; what writes is loaded when it is first asked for. */
 export const excelWorkbook: Workbook = {
   readModel,
   watchModel,
-  insertModel: async (...given) => (await loaded(import("../src/workbook/insertModel"))).insertModel(...given),
-  addDriver: async (...given) => (await loaded(edits())).addDriver(...given),
-  editDriver: async (...given) => (await loaded(edits())).editDriver(...given),
-  removeDriver: async (...given) => (await loaded(edits())).removeDriver(...given),
-  addPriceBreak: async (...given) => (await loaded(edits())).addPriceBreak(...given),
-  removePriceBreak: async (...given) => (await loaded(edits())).removePriceBreak(...given),
-  addSegment: async (...given) => (await loaded(edits())).addSegment(...given),
-  editSegment: async (...given) => (await loaded(edits())).editSegment(...given),
-  removeSegment: async (...given) => (await loaded(edits())).removeSegment(...given),
-  editTerm: async (...given) => (await loaded(edits())).editTerm(...given),
-  saveInputs: async (...given) => (await loaded(edits())).saveInputs(...given),
-  pasteCells: async (...given) => (await loaded(edits())).pasteCells(...given),
-  applyWhatIf: async (...given) => (await loaded(edits())).applyWhatIf(...given),
-  insertCashFlow: async (...given) => (await loaded(import("../src/workbook/insertCashFlow"))).insertCashFlow(...given),
-  insertRisk: async (...given) => (await loaded(import("../src/workbook/insertRisk"))).insertRisk(...given),
-  insertComparison: async (...given) =>
-    (await loaded(import("../src/workbook/insertComparison"))).insertComparison(...given),
-  insertExecutive: async (...given) =>
-    (await loaded(import("../src/workbook/insertExecutive"))).insertExecutive(...given),
-  readForFile: async (...given) => (await loaded(import("../src/workbook/readForFile"))).readForFile(...given),
+  insertModel: later(() => import("../src/workbook/insertModel"), "insertModel"),
+  addDriver: later(edits, "addDriver"),
+  editDriver: later(edits, "editDriver"),
+  removeDriver: later(edits, "removeDriver"),
+  addPriceBreak: later(edits, "addPriceBreak"),
+  removePriceBreak: later(edits, "removePriceBreak"),
+  addSegment: later(edits, "addSegment"),
+  editSegment: later(edits, "editSegment"),
+  removeSegment: later(edits, "removeSegment"),
+  editTerm: later(edits, "editTerm"),
+  saveInputs: later(edits, "saveInputs"),
+  pasteCells: later(edits, "pasteCells"),
+  applyWhatIf: later(edits, "applyWhatIf"),
+  insertCashFlow: later(() => import("../src/workbook/insertCashFlow"), "insertCashFlow"),
+  insertRisk: later(() => import("../src/workbook/insertRisk"), "insertRisk"),
+  insertComparison: later(() => import("../src/workbook/insertComparison"), "insertComparison"),
+  insertExecutive: later(() => import("../src/workbook/insertExecutive"), "insertExecutive"),
+  readForFile: later(() => import("../src/workbook/readForFile"), "readForFile"),
   listModels,
   sheetNames,
-  duplicateScenario: async (...given) => (await loaded(scenarioCommands())).duplicateScenario(...given),
-  renameScenario: async (...given) => (await loaded(scenarioCommands())).renameScenario(...given),
-  deleteScenario: async (...given) => (await loaded(scenarioCommands())).deleteScenario(...given),
-  exportScenario: async (...given) => (await loaded(scenarioCommands())).exportScenario(...given),
-  importScenario: async (...given) => (await loaded(scenarioCommands())).importScenario(...given),
-  insertChart: async (...given) => (await loaded(import("../src/workbook/insertChart"))).insertChart(...given),
-  insertFormula: async (...given) => (await loaded(import("../src/workbook/insertFormula"))).insertFormula(...given),
-  selectCells: async (...given) => (await loaded(import("../src/workbook/selectCells"))).selectCells(...given),
+  duplicateScenario: later(scenarioCommands, "duplicateScenario"),
+  renameScenario: later(scenarioCommands, "renameScenario"),
+  deleteScenario: later(scenarioCommands, "deleteScenario"),
+  exportScenario: later(scenarioCommands, "exportScenario"),
+  importScenario: later(scenarioCommands, "importScenario"),
+  insertChart: later(() => import("../src/workbook/insertChart"), "insertChart"),
+  insertFormula: later(() => import("../src/workbook/insertFormula"), "insertFormula"),
+  selectCells: later(() => import("../src/workbook/selectCells"), "selectCells"),
   selectedAddress,
   showSheet,
-  shareState: async () => (await loaded(import("../src/workbook/share/sharing"))).shareState(),
-  prepareToShare: async () => (await loaded(import("../src/workbook/share/sharing"))).prepareToShare(),
-  restoreFormulas: async () => (await loaded(import("../src/workbook/share/sharing"))).restoreFormulas(),
-  repairNames: async () => (await loaded(import("../src/workbook/share/sharing"))).repairNames(),
+  shareState: later(sharing, "shareState"),
+  prepareToShare: later(sharing, "prepareToShare"),
+  restoreFormulas: later(sharing, "restoreFormulas"),
+  repairNames: later(sharing, "repairNames"),
 };
-
-const edits = () => import("../src/workbook/edits");
-const scenarioCommands = () => import("../src/workbook/scenario/commands");
-
-async function loaded<T>(part: Promise<T>): Promise<T> {
-  try {
-    return await part;
-  } catch {
-    throw new WorkbookError({ kind: "notLoaded" });
-  }
-}
