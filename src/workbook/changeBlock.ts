@@ -1,5 +1,5 @@
 /** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
-import { type BlockRows, readBlocks, writeBlocks } from "./blockCells";
+import { type BlockRows, readBlocks, writeBlocks } from "./blockRows";
 import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";

@@ -1,5 +1,5 @@
 import { folded } from "../plan/headings/folded";
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { WorkbookError } from "./Model";
 
 /** Where a column stands, by its header; case, spacing and language aside. */

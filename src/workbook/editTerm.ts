@@ -1,5 +1,5 @@
 import { folded } from "../plan/headings/folded";
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, type TermEdit, WorkbookError } from "./Model";
 

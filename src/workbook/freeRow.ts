@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { type ModelReference, WorkbookError } from "./Model";
 
 /** The first row of a block below all that hold anything. */

@@ -1,5 +1,5 @@
 import { asText } from "./asText";
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./column";
 import { editRow } from "./editRow";

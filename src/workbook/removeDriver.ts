@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./column";
 import { type Change, type ModelReference, WorkbookError } from "./Model";

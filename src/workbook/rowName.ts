@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { columnOf } from "./column";
 
 /** What a row is called in its own cells; a row without a name goes by its number, the header being row 1 as in mistakes. */

@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { changeBlocks } from "./changeBlock";
 import { editRow } from "./editRow";
 import { withTerm } from "./editTerm";

@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockCells";
+import type { BlockRows } from "./blockRows";
 import { WorkbookError } from "./Model";
 
 /** A cell of the same sheet, told by its address. */

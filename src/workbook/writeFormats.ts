@@ -1,11 +1,9 @@
+import { columnPoints } from "../sheets/columnPoints";
 import { NUMBER_FORMATS } from "../sheets/numberFormats";
 import type { Format, SheetSpec } from "../sheets/SheetSpec";
 import { FONT, FONT_SIZE, type Style, STYLES } from "../sheets/styles";
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
-
-/** Excel measures column widths in points here; a character of the sheet's font is 7 pixels wide, and 5 stand around it. */
-const pointsFor = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { at, cells } of spec.blocks) {
@@ -16,7 +14,7 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const area of spec.merges) sheet.getRange(area).merge();
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
   for (const [column, characters] of Object.entries(spec.columnWidths))
-    sheet.getRange(`${column}1`).format.columnWidth = pointsFor(characters);
+    sheet.getRange(`${column}1`).format.columnWidth = columnPoints(characters);
   for (const [row, points] of Object.entries(spec.rowHeights ?? {}))
     sheet.getRange(`A${row}`).format.rowHeight = points;
 }

@@ -11,19 +11,9 @@ import { expertShare } from "../../src/engine/decision/expertShare";
 import { margin } from "../../src/engine/decision/margin";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { decisiveClient } from "../../src/engine/dependence/decidedAt";
+import type { CostFigure } from "../../src/engine/dependence/hangsOn";
 import { addsUp } from "./addsUp";
 import type { Numbers, Telling } from "./Numbers";
-
-type CostFigure =
-  | "verdict"
-  | "breakeven"
-  | "firstBreakeven"
-  | "unitBreakeven"
-  | "deficit"
-  | "margin"
-  | "priceFloor"
-  | "unitCost"
-  | "experts";
 
 function after(compiled: CompiledPlan, n: number, { words, formats }: Telling): string {
   const { amount } = formats;
@@ -64,7 +54,7 @@ const named = (rows: readonly BreakdownRow[], costs: readonly string[]): string 
 const consumed = (rows: readonly BreakdownRow[]): readonly BreakdownRow[] =>
   rows.filter(({ unitCost }) => unitCost !== 0);
 
-export const costNumbers: Readonly<Record<CostFigure, Numbers>> = {
+export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
   verdict: turn("sustained"),
   breakeven: turn("sustained"),
   firstBreakeven: turn("first"),

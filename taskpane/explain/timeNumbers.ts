@@ -1,5 +1,6 @@
 /** Numbers of the cash flow and of the schedule, around the month where a figure is decided. */
 import { decisiveMonth } from "../../src/engine/dependence/cashInputs";
+import type { TimeFigure } from "../../src/engine/dependence/hangsOn";
 import { tightestMonth } from "../../src/engine/dependence/decidedAt";
 import { afterHorizon } from "../../src/engine/time/afterHorizon";
 import { presentValue } from "../../src/engine/time/cashFigures";
@@ -9,8 +10,6 @@ import { returnRate } from "../../src/engine/time/returnRate";
 import { schedule } from "../../src/engine/time/schedule";
 import { addsUp } from "./addsUp";
 import type { Numbers } from "./Numbers";
-
-type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
 
 /** The months before and after it show that it is the one. */
 const around =

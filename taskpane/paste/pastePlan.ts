@@ -1,10 +1,10 @@
 /** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
 import type { Cells } from "../../src/plan/cells/Cell";
 import { folded } from "../../src/plan/headings/folded";
-import type { Mistake } from "../../src/plan/Mistake";
 import type { Problem, Result } from "../../src/plan/Problem";
 import type { CellChange } from "../../src/workbook/Model";
 import type { FieldSpec } from "../inputs/Field";
+import type { FormWords } from "../inputs/rowForm";
 import { parseNumber } from "../numbers/parseNumber";
 import { pastedCells } from "./pastedCells";
 
@@ -37,15 +37,9 @@ export type PastePlan = Readonly<{
   after: Cells;
 }>;
 
-export type PasteWords = Readonly<{
-  locale: string;
-  notANumber: (values: Readonly<{ found: string }>) => string;
-  mistake: (mistake: Mistake) => string;
-}>;
-
 type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
 
-export function pastePlan(text: string, target: PasteTarget, words: PasteWords): PastePlan {
+export function pastePlan(text: string, target: PasteTarget, words: FormWords): PastePlan {
   const { cells, row: firstRow } = target;
   const places = placesOf(target);
   const lines = withoutHeader(pastedCells(text), places);
@@ -144,7 +138,7 @@ function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
 }
 
 /** Of what was wrong before nobody is told anew. */
-function newProblems({ cells, read }: PasteTarget, after: Cells, words: PasteWords): readonly PasteMistake[] {
+function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteMistake[] {
   const problems = (some: Cells): readonly Problem[] => {
     const found = read(some);
     return found.ok ? [] : found.problems;

@@ -14,24 +14,12 @@ import { decisiveClient } from "./decidedAt";
 import { ofTerms } from "./segmentInputs";
 import { afterInputs, deliveredInputs, headcountInputs } from "./timeInputs";
 
-export type PlanFigure =
-  | "breakeven"
-  | "firstBreakeven"
-  | "unitBreakeven"
-  | "deficit"
-  | "margin"
-  | "priceFloor"
-  | "unitCost"
-  | "experts"
-  | "peak"
-  | "payback"
-  | "presentValue"
-  | "returnRate"
-  | "delivered"
-  | "headcount"
-  | "after";
+export type CostFigure =
+  "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "priceFloor" | "unitCost" | "experts";
+/** They ask for a start rate and a horizon. */
+export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
+export type PlanFigure = CostFigure | TimeFigure;
 
-/** Figures of time ask for a start rate and a horizon. */
 const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly Target[]>> = {
   breakeven: (compiled) => marginInputs(compiled, compiled.last),
   firstBreakeven(compiled) {

@@ -88,7 +88,8 @@ export function segmentLines(layout: ComparisonLayout): Part {
 type Owner = Readonly<{
   block: "drivers" | "segments";
   input: number;
-  /** Its name, as a formula without "=". */ group: string;
+  /** Its name, as a formula without "=". */
+  group: string;
 }>;
 
 function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {

@@ -8,6 +8,7 @@
  */
 import { MARGIN_INCHES, POINTS_AN_INCH } from "./margins";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
+import { columnPoints } from "../columnPoints";
 import { columnLetter } from "../columnLetter";
 
 export type Piece = Readonly<{
@@ -68,7 +69,7 @@ function roomOf({ columnWidths }: Sizes, to: string): number {
   let letter = "A";
   for (let number = 2; letter !== to; number += 1) {
     letter = columnLetter(number);
-    width += ((columnWidths[letter] ?? COLUMN) * 7 + 5) * 0.75;
+    width += columnPoints(columnWidths[letter] ?? COLUMN);
   }
   return Math.min(...PAPERS.map((paper) => paper.height / Math.min(1, paper.width / width))) * (1 - SPARE);
 }
