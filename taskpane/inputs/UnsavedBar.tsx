@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useLanguage } from "../Language";
+import { STICKY_END } from "../ui/stickyEnd";
 import type { InputsProps } from "./InputsProps";
 import { unsavedEdit } from "./unsavedEdit";
 import { useFormWords } from "./useRowForm";
@@ -40,10 +41,7 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    // Flush with the end of what is in sight: the room below the last section counts as sight too.
-    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
-    zIndex: 1,
+    ...STICKY_END,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",

@@ -4,6 +4,7 @@ import { BLANK } from "../../src/plan/templates/blankId";
 import type { Template } from "../../src/plan/templates/Template";
 import { withMoney } from "../../src/plan/templates/withMoney";
 import { useLanguage } from "../Language";
+import { STICKY_END } from "../ui/stickyEnd";
 import { CurrencyField } from "./CurrencyField";
 import { templatesOf } from "./templatesOf";
 
@@ -69,12 +70,8 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   template: { alignItems: "flex-start" },
   about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  /** In sight however long the list is. */
   action: {
-    position: "sticky",
-    // Flush with the end of what is in sight: the room below the last section counts as sight too.
-    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
-    zIndex: 1,
+    ...STICKY_END,
     display: "flex",
     flexDirection: "column",
     alignItems: "start",

@@ -49,16 +49,11 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     [base, inputs, moved, goalTyped, locale],
   );
   const tried = useMemo(() => (goal?.kind === "price" ? { ...moved, prices: goal.value } : moved), [moved, goal]);
-  const asked = useMemo(() => ({ base, tried }), [base, tried]);
+  const asked = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
   const shown = useAtFrame(asked);
   const rested = useAtRest(shown);
   const answer = useMemo(
-    () =>
-      evaluateWhatIf(
-        shown.base.cells,
-        changesOf(whatIfInputs(shown.base.cells), shown.tried),
-        rested ? "at rest" : "dragged",
-      ),
+    () => evaluateWhatIf(shown.cells, changesOf(shown.inputs, shown.tried), rested ? "at rest" : "dragged"),
     [shown, rested],
   );
   return {
