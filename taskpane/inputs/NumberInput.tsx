@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ClipboardEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import { useLanguage } from "../Language";
-import { groupedNumber } from "../numbers/groupedNumber";
+import { groupedNumber, placeUngrouped } from "../numbers/groupedNumber";
 import { type Reach, stepOf, stepped } from "../numbers/stepped";
 
 type Props = Readonly<{
@@ -34,6 +34,21 @@ export function NumberInput({
   const { locale } = useLanguage();
   const id = useId();
   const [editing, setEditing] = useState(false);
+  /**
+   * The groups are taken out by hand once it is settled what is selected, and what is selected stays so. The next render would let go of it, and what is typed
+   * then would stand behind the number instead of taking its place.
+   */
+  const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void =>
+    queueMicrotask(() => {
+      if (field !== document.activeElement) return;
+      if (field.value !== value) {
+        const { value: shown, selectionStart, selectionEnd } = field;
+        const [from, to] = [selectionStart, selectionEnd].map((at) => placeUngrouped(shown, value, at ?? shown.length));
+        field.value = value;
+        field.setSelectionRange(from ?? 0, to ?? 0);
+      }
+      setEditing(true);
+    });
   const step = (event: KeyboardEvent): void => {
     const asked = stepOf(event, share);
     if (asked === undefined) return;
@@ -45,7 +60,7 @@ export function NumberInput({
       size="small"
       inputMode="decimal"
       value={grouped && !editing ? groupedNumber(value, locale) : value}
-      onFocus={() => setEditing(true)}
+      onFocus={begin}
       onBlur={() => setEditing(false)}
       onChange={(_, data) => onType(data.value)}
       onKeyDown={step}

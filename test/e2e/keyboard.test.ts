@@ -9,6 +9,31 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
+test("what is typed into a number takes its place, however the field is entered", async () => {
+  const { page, pane, faults } = await openPreview();
+  await openView(pane, "Inputs");
+  const [cost, transfer] = [pane.getByLabel("Non-recurring cost"), pane.getByLabel("Transfer")];
+  const ways = {
+    async tab() {
+      await transfer.focus();
+      await page.keyboard.press("Shift+Tab");
+    },
+    click: () => cost.click({ clickCount: 3 }),
+    select: () => cost.selectText(),
+  };
+  for (const enter of Object.values(ways)) {
+    expect(await cost.inputValue()).toMatch(/^\d{3},000$/);
+    await enter();
+    await page.keyboard.type("123000");
+    expect(await cost.inputValue()).toBe("123000");
+    await pane.getByLabel("Horizon").focus();
+  }
+  await cost.fill("99000");
+  expect(await cost.inputValue()).toBe("99000");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("by keys alone: to the inputs, a rate changed and saved, put back; what has the focus is always seen", async () => {
   const { page, pane, faults } = await openPreview();
   const focused = (): Promise<Readonly<{ name: string; seen: boolean }>> =>

@@ -1,4 +1,4 @@
-import { groupedNumber } from "../../taskpane/numbers/groupedNumber";
+import { groupedNumber, placeUngrouped } from "../../taskpane/numbers/groupedNumber";
 import { parseNumber } from "../../taskpane/numbers/parseNumber";
 
 test.each([
@@ -22,3 +22,11 @@ test.each([
 
 test("groups typed with an ordinary space are read in French", () =>
   expect(parseNumber("12 000", "fr-FR")).toBe(12000));
+
+test("a place stays before the same digit", () => {
+  const places = (grouped: string, plain: string): readonly number[] =>
+    Array.from({ length: grouped.length + 1 }, (_, at) => placeUngrouped(grouped, plain, at));
+  expect(places("12,000", "12000")).toEqual([0, 1, 2, 2, 3, 4, 5]);
+  expect(places("-1,234.5 %", "-1234.5 %")).toEqual([0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(places("85", "85")).toEqual([0, 1, 2]);
+});

@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+/** A field shows its number in groups of three until it is entered: what is selected then stays selected. */
+import { openPane, type Pane } from "./openPane";
+import { sampleModel } from "./fakeWorkbook";
+
+let pane: Pane;
+beforeEach(async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  await pane.press("Inputs");
+});
+afterEach(() => pane.close());
+
+const COST = "Non-recurring cost";
+const cost = (): HTMLInputElement => pane.field(COST) as HTMLInputElement;
+const selected = (): string => cost().value.slice(cost().selectionStart ?? 0, cost().selectionEnd ?? 0);
+
+test("selected in the same turn in which it is entered", async () => {
+  expect(cost().value).toBe("450,000");
+  await pane.during(() => {
+    cost().focus();
+    cost().select();
+  });
+  expect([cost().value, selected()]).toEqual(["450000", "450000"]);
+});
+
+test("selected before it is entered", async () => {
+  await pane.during(() => {
+    cost().select();
+    cost().focus();
+  });
+  expect([cost().value, selected()]).toEqual(["450000", "450000"]);
+  await pane.during(() => cost().blur());
+  expect(cost().value).toBe("450,000");
+});
+
+test("a caret stays before the same digit", async () => {
+  await pane.during(() => {
+    cost().setSelectionRange(4, 4);
+    cost().focus();
+  });
+  expect([cost().value, cost().selectionStart, cost().selectionEnd]).toEqual(["450000", 3, 3]);
+});
