@@ -9,13 +9,13 @@ import {
   useState,
   useTransition,
 } from "react";
-import { type LanguageCode, languageOf } from "../src/plan/wording/LanguageCode";
+import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import { catalogueIn } from "./locales/catalogueIn";
 import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
 import { messagesIn } from "./locales/messagesIn";
 import { numberLocale } from "./locales/numberLocale";
-import { askedLanguage, rememberedLanguage, rememberLanguage } from "./locales/rememberedLanguage";
+import { firstLanguage, rememberLanguage } from "./locales/rememberedLanguage";
 import { type Formats, formatsFor } from "./numbers/formats";
 
 export type Language = Readonly<{
@@ -38,12 +38,12 @@ const LanguageContext = createContext<Language>({
 
 export const useLanguage = (): Language => useContext(LanguageContext);
 
-/** As the address says, as the switch was left, else as Excel is displayed. Waits for the words of a language, so a Suspense stands around it. */
+/** Waits for the words of a language, so a Suspense stands around it. */
 export function LanguageProvider({
   locale: displayLanguage,
   children,
 }: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
-  const [code, setCode] = useState(() => askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage));
+  const [code, setCode] = useState(() => firstLanguage(displayLanguage));
   const [, startTransition] = useTransition();
   const found = catalogueIn(code);
   const catalogue = found instanceof Promise ? use(found) : found;

@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { excelWorkbook } from "./excelWorkbook";
 import { en } from "./locales/en";
+import { firstLanguage } from "./locales/rememberedLanguage";
+import { loadFirstSight, loadNextSight } from "./loadAhead";
 import { startWorkers } from "./risk/startWorkers";
 import { knownLocale } from "./numbers/knownLocale";
 import "./page.css";
@@ -10,7 +12,11 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no root");
 const root = createRoot(place);
 
+/** Milliseconds until the answer stands there, on most machines. */
+const AFTER_THE_ANSWER = 1500;
+
 async function start(): Promise<void> {
+  const firstSight = loadFirstSight();
   // Without a network the script of Office does not come: the page says so rather than stay blank.
   const inExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
   if (!inExcel) {
@@ -20,6 +26,8 @@ async function start(): Promise<void> {
   const sample = new URLSearchParams(window.location.search).get("sample") === "1";
   const locale = knownLocale(Office.context.displayLanguage);
   root.render(<App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} sample={sample} />);
+  await firstSight;
+  setTimeout(() => void loadNextSight(firstLanguage(locale)), AFTER_THE_ANSWER);
 }
 
 void start();

@@ -32,7 +32,7 @@ const AT_ONE_PLACE: readonly FigureId[] = [
 ];
 
 /** What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened. */
-export default function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
+export function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
   const styles = useStyles();
   const { code, formats } = useLanguage();
   const found = explainCatalogue(code);

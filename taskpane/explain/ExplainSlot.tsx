@@ -1,11 +1,8 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
-import type { ExplainCardProps } from "./ExplainCard";
+import { type ReactElement, Suspense } from "react";
 import type { FigureId } from "./FigureId";
+import { ExplainCard } from "./lazyExplainCard";
 import type { Subject } from "./Subject";
 import type { Explained } from "./useExplained";
-
-/** Words and workings come with the first one that is asked for. */
-const ExplainCard = lazy<ComponentType<ExplainCardProps>>(() => import("./ExplainCard"));
 
 type Props = Readonly<{ id: FigureId; figure: string; subject: Subject; explained: Explained }>;
 

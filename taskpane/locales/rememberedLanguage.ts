@@ -1,9 +1,9 @@
-import { type LanguageCode, LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { type LanguageCode, languageOf, LANGUAGES } from "../../src/plan/wording/LanguageCode";
 
 /** How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the switch works for this visit. */
 const KEY = "rollout-language";
 
-export function rememberedLanguage(): LanguageCode | undefined {
+function rememberedLanguage(): LanguageCode | undefined {
   try {
     return languageNamed(window.localStorage.getItem(KEY));
   } catch {
@@ -20,7 +20,11 @@ export function rememberLanguage(code: LanguageCode): void {
 }
 
 /** As the address asks for it: `?language=fr`. */
-export const askedLanguage = (): LanguageCode | undefined =>
+const askedLanguage = (): LanguageCode | undefined =>
   languageNamed(new URLSearchParams(window.location.search).get("language"));
+
+/** As the address says, as the switch was left, else as Excel is displayed. */
+export const firstLanguage = (displayLanguage: string): LanguageCode =>
+  askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage);
 
 const languageNamed = (text: string | null): LanguageCode | undefined => LANGUAGES.find((code) => code === text);

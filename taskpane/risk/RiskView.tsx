@@ -18,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
-export default function RiskView({ compiled, saved, startWorkers, ...rest }: Props): ReactElement {
+export function RiskView({ compiled, saved, startWorkers, ...rest }: Props): ReactElement {
   const risk = useRisk(
     compiled.plan,
     saved === undefined

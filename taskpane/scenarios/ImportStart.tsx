@@ -7,7 +7,7 @@ import { ImportForm } from "./ImportForm";
 type Props = Readonly<{ busy: boolean; onImport: (scenario: Scenario) => void }>;
 
 /** Where there is no model yet: the other way to begin. Loaded when it is needed. */
-export default function ImportStart({ busy, onImport }: Props): ReactElement {
+export function ImportStart({ busy, onImport }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   return (

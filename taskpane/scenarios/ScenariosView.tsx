@@ -8,7 +8,7 @@ type Props = Omit<ComponentProps<typeof ScenariosPanel>, "opened" | "setOpened" 
   Readonly<{ reading: Extract<ModelState, { kind: "model" }> }>;
 
 /** All that concerns the scenarios of a workbook together, one section below the other. Loaded when first opened. */
-export default function ScenariosView(props: Props): ReactElement {
+export function ScenariosView(props: Props): ReactElement {
   const { reading, workbook, changes } = props;
   const [opened, setOpened] = useState<Opened>();
   const several = (reading.model.scenarios ?? []).length > 1;

@@ -105,21 +105,3 @@ test("in the user's own colours nothing vanishes, and nothing moves where less m
   }
   await page.close();
 });
-
-test("the pane's own part until it can be used, told and not judged", async () => {
-  const { page, pane } = await openPreview();
-  const told = await pane.evaluate(() => {
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const paint = performance.getEntriesByName("first-contentful-paint")[0];
-    return {
-      interactive: navigation?.domInteractive,
-      loaded: navigation?.domContentLoadedEventEnd,
-      painted: paint?.startTime,
-    };
-  });
-  console.info(
-    `pane: document ready ${told.interactive?.toFixed(0)} ms, scripts run ${told.loaded?.toFixed(0)} ms, first paint ${told.painted?.toFixed(0)} ms`,
-  );
-  expect(told.painted).toBeGreaterThan(0);
-  await page.close();
-});

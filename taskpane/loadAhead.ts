@@ -1,0 +1,56 @@
+import type { LanguageCode } from "../src/plan/wording/LanguageCode";
+import { ExplainCard } from "./explain/lazyExplainCard";
+import { functionTexts } from "./functions/functionTexts";
+import {
+  ClientsPanel,
+  ComparePanel,
+  FunctionsPanel,
+  InputsPanel,
+  MarginChart,
+  ResultPanel,
+  RiskView,
+  ScenariosView,
+  StartPanel,
+  TimePanel,
+  WhatIfPanel,
+} from "./lazyViews";
+import { mistakesIn } from "./locales/mistakesIn";
+
+type Load = (code: LanguageCode) => Promise<unknown>;
+
+/** What a click may open then, and the words for it. */
+const NEXT: readonly Load[] = [
+  mistakesIn,
+  InputsPanel.load,
+  WhatIfPanel.load,
+  ExplainCard.load,
+  ResultPanel.load,
+  TimePanel.load,
+  ClientsPanel.load,
+  RiskView.load,
+  ScenariosView.load,
+  ComparePanel.load,
+  FunctionsPanel.load,
+  functionTexts,
+];
+
+/** What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook. */
+export async function loadFirstSight(): Promise<void> {
+  await Promise.allSettled([MarginChart.load(), StartPanel.load()]);
+}
+
+/** Part by part, when nothing else is to be done. What does not come is asked for again when it is opened. */
+export async function loadNextSight(code: LanguageCode): Promise<void> {
+  for (const load of NEXT) {
+    await idle();
+    await load(code).catch(() => undefined);
+  }
+}
+
+/** Safari, and with it Excel on a Mac, tells nothing of idleness. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}
