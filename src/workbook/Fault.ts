@@ -25,6 +25,8 @@ export type Fault =
   | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
   | Readonly<{ kind: "pasteOutdated"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "blockResized" }>
+  /** Where a change should be put back. */
+  | Readonly<{ kind: "typedSince"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "numberChanged"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
   /** Sheets that hang on a model. */

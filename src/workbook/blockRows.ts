@@ -41,15 +41,20 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
 
 export type WrittenBlock = Readonly<{ block: Block; rows: BlockRows; tableRows: number | undefined }>;
 
-/** Writes them in one batch. */
-export async function writeBlocks(context: Excel.RequestContext, blocks: readonly WrittenBlock[]): Promise<void> {
-  if (blocks.length === 0) return;
+/** Writes them in one batch. Gives what stands there then, as Excel tells it: it writes formulas in its own way. */
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly WrittenBlock[],
+): Promise<readonly BlockRows[]> {
+  if (blocks.length === 0) return [];
   context.application.suspendApiCalculationUntilNextSync();
   for (const { block, rows, tableRows } of blocks) {
     block.range.formulas = rows.map((row) => [...row]);
     if (block.table !== undefined && tableRows !== undefined) resize(block.table, block.range, tableRows);
+    block.range.load("formulas,values");
   }
   await context.sync();
+  return blocks.map(({ block }) => asWritten(block.range));
 }
 
 /** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */

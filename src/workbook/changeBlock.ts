@@ -4,6 +4,7 @@ import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
+import { takenBack } from "./takenBack";
 
 type BlockName = keyof ModelReference["names"];
 /** The rows as they shall be, in the same shape. */
@@ -15,7 +16,7 @@ export type BlockChange = Readonly<{
   rows: NewRows;
 }>;
 
-type Before = Readonly<{ name: string; rows: BlockRows; tableRows: number | undefined }>;
+type Before = Readonly<{ block: BlockName; name: string; rows: BlockRows; tableRows: number | undefined }>;
 
 export async function changeBlock(
   reference: ModelReference,
@@ -41,7 +42,7 @@ async function changeCells(
   const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, name: names[block], make: rows[block] }));
   let before: readonly Before[] = [];
   const [first, ...more] = changed;
-  await orPutBack(
+  const after = await orPutBack(
     () =>
       inExcel(async (context) => {
         const blocks = await readBlocks(
@@ -50,27 +51,36 @@ async function changeCells(
         );
         // All of them are worked out before the first is written.
         const written = blocks.map((block, index) => {
-          const after = changed[index]?.make?.(block.rows) ?? block.rows;
-          return { block, rows: after, tableRows: usedRows(after) };
+          const made = changed[index]?.make?.(block.rows) ?? block.rows;
+          return { block, rows: made, tableRows: usedRows(made) };
         });
-        before = blocks.map(({ rows, table }, index) => ({
-          name: changed[index]?.name ?? "",
-          rows,
-          tableRows: table?.rows,
+        before = changed.map(({ block, name }, index) => ({
+          block,
+          name,
+          rows: blocks[index]?.rows ?? [],
+          tableRows: blocks[index]?.table?.rows,
         }));
-        await writeBlocks(context, written);
+        return writeBlocks(context, written);
       }),
     {
-      putBack: () => putBack(before),
+      putBack: () => restore(before, ({ rows }) => rows),
       otherwise:
         first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
     },
   );
   const found = before;
-  return { before: found, putBack: () => putBack(found) };
+  const putBack = (): Promise<void> =>
+    restore(found, ({ block, rows }, now, index) =>
+      takenBack(block, { before: rows, after: after[index] ?? rows, now }),
+    );
+  return { before: found, putBack };
 }
 
-const putBack = (before: readonly Before[]): Promise<void> =>
+/** Writes what shall stand in each block now. */
+const restore = (
+  before: readonly Before[],
+  rowsOf: (before: Before, now: BlockRows, index: number) => BlockRows,
+): Promise<void> =>
   before.length === 0
     ? Promise.resolve()
     : inExcel(
@@ -79,10 +89,12 @@ const putBack = (before: readonly Before[]): Promise<void> =>
             context,
             before.map(({ name }) => name),
           );
-          const written = before.flatMap(({ rows, tableRows }, index) => {
+          const written = before.flatMap((was, index) => {
             const block = blocks[index];
-            if (block === undefined || block.rows.length !== rows.length || block.rows[0]?.length !== rows[0]?.length)
+            if (block === undefined || !sameSize(block.rows, was.rows))
               throw new WorkbookError({ kind: "blockResized" });
+            const rows = rowsOf(was, block.rows, index);
+            const tableRows = was.tableRows === undefined ? undefined : Math.max(was.tableRows, usedRows(rows));
             // What Excel refused as a whole (a protected sheet) it would refuse again.
             const same = JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows;
             return same ? [] : [{ block, rows, tableRows }];
@@ -91,6 +103,8 @@ const putBack = (before: readonly Before[]): Promise<void> =>
         },
         { again: true },
       );
+
+const sameSize = (a: BlockRows, b: BlockRows): boolean => a.length === b.length && a[0]?.length === b[0]?.length;
 
 const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 

@@ -76,6 +76,7 @@ const FAULTS: { readonly [Kind in Kinds]: Tagged<Fault, "kind", Kind> } = {
   formulaWouldMove: { kind: "formulaWouldMove", row: 71, formula: "=XQ1" },
   pasteOutdated: { kind: "pasteOutdated", block: "drivers", row: 71, column: "Rate" },
   blockResized: { kind: "blockResized" },
+  typedSince: { kind: "typedSince", block: "segments", row: 71, column: "Price" },
   numberChanged: { kind: "numberChanged", block: "segments", row: 71, column: "Price" },
   intoBlock: { kind: "intoBlock", at: "XQ1" },
   cellChanged: { kind: "cellChanged", at: "XQ1" },

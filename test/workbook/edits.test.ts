@@ -236,3 +236,61 @@ test("a full block and a wrong row are refused in words, and nothing is written"
   for (const change of undo.reverse()) await change.putBack();
   expect(snapshot(preview)).toEqual(before);
 });
+
+describe("what is typed in the sheet after a change", () => {
+  const CLIENTS = 3;
+  const PRICE = 4;
+  /** Row 1 is the first below the header. */
+  async function type(row: number, column: number, value: unknown): Promise<void> {
+    const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
+    const header = Number(/\$B\$(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
+    const cell = preview.host.sheetById(reference.sheetId).getRange(header - 1 + row, column, 1, 1);
+    cell.setValue({ v: value as string, f: null });
+    await preview.host.settled();
+  }
+  const [first] = factoryInspection.segments;
+
+  test("stays when the change is put back", async () => {
+    const change = await editSegment(reference, 1, { Clients: 80 });
+    await type(1, PRICE, 55_901);
+    await type(2, CLIENTS, 9);
+    await change.putBack();
+    const { segments } = (await model()).cells;
+    expect([segments[1]?.slice(2, 4), segments[2]?.[2]]).toEqual([[first?.clients, 55_901], 9]);
+    await type(1, PRICE, first?.price);
+    await type(2, CLIENTS, factoryInspection.segments[1]?.clients);
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("beside an added row stays, and the table keeps both in its reach", async () => {
+    const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
+    await type(4, 1, "Typed below");
+    await change.putBack();
+    expect((await model()).cells.segments.map(([name]) => name).slice(3, 5)).toEqual(["", "Typed below"]);
+    await type(4, 1, "");
+    await editSegment(reference, 1, { Price: first?.price ?? 0 });
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("over the change itself: nothing is put back, and the cell is named", async () => {
+    const change = await saveInputs(reference, {
+      segments: [{ row: 1, cells: { Clients: 80, Price: 5 } }],
+      terms: [{ label: "Non-recurring cost", value: 1 }],
+    });
+    await type(1, PRICE, 77);
+    const there = snapshot(preview);
+    expect(await refused(change.putBack())).toContain("segments, row 2, Price: something else was typed there since");
+    expect(snapshot(preview)).toEqual(there);
+    await type(1, PRICE, 5);
+    await change.putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("within rows that a removal moved: nothing is put back", async () => {
+    const change = await removeSegment(reference, 1);
+    await type(1, PRICE, 77);
+    expect(await refused(change.putBack())).toContain("segments, row 2, Price");
+    await type(1, PRICE, factoryInspection.segments[1]?.price);
+    await putBack(change);
+  });
+});

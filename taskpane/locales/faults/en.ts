@@ -111,6 +111,10 @@ export const faultsEn = {
       told: "The block has another size by now, so it was left as it is.",
       todo: "Change the cells in the sheet.",
     },
+    typedSince: {
+      told: "{block}, row {row}, {column}: something else was typed there since, so nothing was put back.",
+      todo: "Put that cell back yourself, then try again; or close this message and keep the change.",
+    },
     numberChanged: {
       told: "{block}, row {row}, {column}: the sheet holds another number by now, so nothing was written.",
       todo: "Look at the figures again.",

@@ -119,6 +119,10 @@ export const faultsFr: Translation<typeof faultsEn> = {
       told: "Le bloc a désormais une autre taille : il a été laissé tel quel.",
       todo: "Modifiez les cellules dans la feuille.",
     },
+    typedSince: {
+      told: "{block}, ligne {row}, {column} : autre chose y a été saisi depuis, rien n’a donc été annulé.",
+      todo: "Rétablissez cette cellule vous-même et réessayez, ou conservez la modification.",
+    },
     numberChanged: {
       told: "{block}, ligne {row}, {column} : la feuille contient désormais un autre nombre, rien n’a donc été écrit.",
       todo: "Revoyez les chiffres.",

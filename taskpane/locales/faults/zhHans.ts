@@ -65,6 +65,10 @@ export const faultsZh: Translation<typeof faultsEn> = {
       todo: "请重新粘贴。",
     },
     blockResized: { told: "该区域的大小现已改变，因此保持原样。", todo: "请在工作表中修改单元格。" },
+    typedSince: {
+      told: "{block}，第 {row} 行，{column}：此后该处又输入了其他内容，因此未还原任何内容。",
+      todo: "请先自行还原该单元格再试；或保留此更改。",
+    },
     numberChanged: {
       told: "{block}，第 {row} 行，{column}：工作表中现为另一个数值，因此未写入任何内容。",
       todo: "请再看一遍数字。",
