@@ -14,13 +14,14 @@ import type { Dark } from "./theme/useDark";
 import { useTour } from "./tour/useTour";
 import { BrandBar } from "./ui/BrandBar";
 import { FaultBar } from "./ui/FaultBar";
+import { PaneHead } from "./ui/PaneHead";
 import { ProblemList } from "./ui/ProblemList";
 import { Reading } from "./ui/Reading";
 import { UndoBar } from "./ui/UndoBar";
-import { ViewTabs } from "./ui/ViewTabs";
 import { ModelViews } from "./views/ModelViews";
 import { useScrollKept } from "./views/useScrollKept";
-import { type View, VIEWS } from "./views/View";
+import type { View } from "./views/View";
+import type { Model } from "../src/workbook/Model";
 import type { Workbook } from "./Workbook";
 
 type Props = Readonly<{
@@ -68,12 +69,11 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
         <main className={styles.content} ref={content}>
           <h1 className={styles.title}>{messages.product}</h1>
           {state.kind === "model" ? (
-            <ViewTabs
-              views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
-              selected={view}
-              label={messages.tabsLabel}
-              moreLabel={messages.moreTabs}
+            <PaneHead
+              view={view}
               onSelect={setView}
+              scenario={several(state.model)}
+              onShowSheet={(name) => void changes.look(() => workbook.showSheet(name))}
             />
           ) : null}
           {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
@@ -120,6 +120,9 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
   );
 }
 
+const several = ({ scenarios = [], reference }: Model): string | undefined =>
+  scenarios.length > 1 ? reference.sheetName : undefined;
+
 function useSample(wanted: boolean, insert: () => Promise<void>): void {
   const asked = useRef(false);
   useEffect(() => {
@@ -150,6 +153,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     // The top right corner is kept clear: Excel puts its own button there.
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    // What gets the focus does not come to lie below the head.
+    scrollPaddingTop: "72px",
     "& > *": { flexShrink: 0 },
   },
 });

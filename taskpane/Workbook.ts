@@ -23,7 +23,8 @@ import type { ShareWorkbook } from "./share/useShare";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
 export type Workbook = Readonly<{
-  readModel: () => Promise<Model | null>;
+  /** `before`: the id of the sheet whose model was read last; it stays where no other one is in front. */
+  readModel: (before?: string) => Promise<Model | null>;
   watchModel: (onChange: () => void) => Promise<() => Promise<void>>;
   insertModel: (
     template: Template,

@@ -16,7 +16,9 @@ export const takenBack = (block: FaultBlock, { before, after, now }: States): Bl
         kind: "typedSince",
         block,
         row: row + 1,
-        column: String(before[0]?.[column] ?? ""),
+        column: textOf(before[0]?.[column]),
       });
     }),
   );
+
+const textOf = (header: unknown): string => (typeof header === "string" ? header : "");

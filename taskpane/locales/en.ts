@@ -31,6 +31,7 @@ export const en = {
   },
   tabsLabel: "Views of the model",
   moreTabs: "More views",
+  shown: { scenario: "Scenario: {name}", showSheet: "Show its sheet" },
   language: "Language",
   theme: { toDark: "Dark colours", toLight: "Light colours" },
   answer: answerEn,

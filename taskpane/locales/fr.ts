@@ -31,6 +31,7 @@ export const fr: Catalogue = {
   },
   tabsLabel: "Vues du modèle",
   moreTabs: "Autres vues",
+  shown: { scenario: "Scénario : {name}", showSheet: "Afficher sa feuille" },
   language: "Langue",
   theme: { toDark: "Couleurs sombres", toLight: "Couleurs claires" },
   answer: answerFr,

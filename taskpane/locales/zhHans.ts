@@ -31,6 +31,7 @@ export const zhHans: Catalogue = {
   },
   tabsLabel: "模型视图",
   moreTabs: "更多视图",
+  shown: { scenario: "情景：{name}", showSheet: "显示其工作表" },
   language: "语言",
   theme: { toDark: "深色", toLight: "浅色" },
   answer: answerZh,

@@ -35,13 +35,15 @@ export function useModel(workbook: Workbook): WatchedModel {
   const [watchFault, setWatchFault] = useState<WorkbookError>();
   const [tries, setTries] = useState(0);
   const asked = useRef(0);
+  const shown = useRef<string>(undefined);
 
   const read = useCallback(async () => {
     asked.current += 1;
     const mine = asked.current;
     try {
-      const model = await workbook.readModel();
+      const model = await workbook.readModel(shown.current);
       if (mine !== asked.current) return;
+      shown.current = model?.reference.sheetId;
       setReadFault(undefined);
       setState((before) => next(before, model));
     } catch (error) {

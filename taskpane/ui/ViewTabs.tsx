@@ -32,7 +32,8 @@ export function ViewTabs<View extends string>(props: Props<View>): ReactElement 
   const { views, selected, label, onSelect } = props;
   const styles = useStyles();
   return (
-    <Overflow minimumVisible={2} padding={8}>
+    // Other words need other room: what was measured is forgotten with them.
+    <Overflow key={views.map(([, text]) => text).join()} minimumVisible={2} padding={8}>
       <div className={styles.row}>
         <TabList
           size="small"

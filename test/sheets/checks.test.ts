@@ -1,6 +1,6 @@
 /** What the checks say when something is wrong: with the functions at hand, and without them. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
 import { insertModel } from "../../src/workbook/insertModel";
 import { functionsBundle } from "../bundle/bundle";
@@ -9,7 +9,7 @@ import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 jest.setTimeout(120_000);
 
 const layout = modelLayout(factoryInspection, "Rollout");
-const { checks, drivers, segments, ladder } = layout;
+const { checks, drivers, segments, ladder, results } = layout;
 
 describe("with the functions", () => {
   let preview: PreviewHost;
@@ -26,12 +26,21 @@ describe("with the functions", () => {
     ["a driver stands below the spare rows", `C${drivers.last + 1}`, "Expert"],
     ["a driver stands below the note", `B${drivers.last + 2}`, "Late driver"],
     ["a segment stands below the spare rows", `D${segments.last + 1}`, 40],
+    ["more clients are listed than the ladder holds", `D${segments.first}`, 400],
   ])("the master check is not OK when %s", async (_, address, value) => {
     expect(await master(sheetName)).toBe("all OK");
     const before = await put(sheetName, address, value);
     expect(await master(sheetName)).toBe("CHECK");
     await put(sheetName, address, before);
     expect(await master(sheetName)).toBe("all OK");
+  });
+
+  test("where the ladder is too short for the clients its deepest deficit is no figure", async () => {
+    const deficit = async (): Promise<readonly unknown[]> => (await column(sheetName, "C", results)).slice(5, 7);
+    expect(await deficit()).toEqual([expect.any(Number), expect.any(Number)]);
+    const before = await put(sheetName, `D${segments.first}`, 400);
+    expect(await deficit()).toEqual(["ladder too short", "ladder too short"]);
+    await put(sheetName, `D${segments.first}`, before);
   });
 
   test("an input that the functions refuse is never passed as agreeing", async () => {
@@ -62,10 +71,10 @@ async function put(sheetName: string, address: string, value: unknown): Promise<
   });
 }
 
-async function column(sheetName: string, letter: string): Promise<readonly unknown[]> {
+async function column(sheetName: string, letter: string, rows: Rows = checks): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const range = sheet.getRange(`${letter}${checks.first}:${letter}${checks.last}`).load("values");
+    const range = sheet.getRange(`${letter}${rows.first}:${letter}${rows.last}`).load("values");
     await context.sync();
     return range.values.map(([value]: unknown[]) => value);
   });

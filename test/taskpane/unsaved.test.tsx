@@ -185,3 +185,16 @@ describe("a column from Excel into the terms", () => {
     ]);
   });
 });
+
+test("a term that was saved and put back is not typed a second time", async () => {
+  await pane.fill("Transfer", "40 %");
+  await pane.answer(0, sampleModel);
+  await pane.press("Save");
+  const terms = sampleModel.cells.terms.map((row) => (row[0] === "Transfer" ? [row[0], 0.4] : row));
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, terms } });
+  expect(text()).not.toContain("not saved");
+  await pane.press("Put back");
+  await pane.answer(2, sampleModel);
+  expect(text()).not.toContain("not saved");
+  expect((pane.field("Transfer") as HTMLInputElement).value).not.toContain("40");
+});

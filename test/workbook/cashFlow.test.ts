@@ -80,6 +80,10 @@ describe("without the functions", () => {
     await writePlan(shortModel.title, { ...plan, terms: { ...plan.terms, horizon: rowsIn(layout.months) } });
     const figures = cells(preview, layout.figures.first, 10, 2).map(([, value]) => value);
     expect(new Set(figures)).toEqual(new Set(["no room"]));
+    const outcomes = cells(preview, layout.checks.first, rowsIn(layout.checks), 5).map((row) => row[4]);
+    expect(outcomes).not.toContain("OK");
+    const drawn = cells(preview, layout.months.first, rowsIn(layout.months), 33).map((row) => row.slice(27, 32));
+    expect(new Set(drawn.flat())).toEqual(new Set(["#N/A"]));
   });
 });
 

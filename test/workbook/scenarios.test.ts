@@ -8,6 +8,8 @@ import { insertModel } from "../../src/workbook/insertModel";
 import { insertRisk } from "../../src/workbook/insertRisk";
 import { listModels } from "../../src/workbook/listModels";
 import type { ListedModel, ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { showSheet } from "../../src/workbook/showSheet";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
 import { renameScenario } from "../../src/workbook/scenario/renameScenario";
@@ -93,6 +95,30 @@ test("a copy holds all that was typed; what is changed on one does not change th
   await type(NAME, [[`F${layout.drivers.first}`, small.drivers[0]?.rate]]);
   await change.putBack();
   expect(snapshot(preview)).toEqual(before);
+});
+
+test("a copy has a ladder for all its clients, with what stands beside the model", async () => {
+  const clients = `D${layout.segments.first}`;
+  await type(NAME, [[clients, 150]]);
+  const change = await duplicateScenario(reference, "Many clients");
+  expect(toldDone(change)).toBe("Factory inspection duplicated as Many clients");
+  const sheet = preview.host.sheetByName("Many clients");
+  const ladder = sheet && valuesOf(sheet.getRange(layout.ladder.first - 1, 1, 190, 10));
+  expect(ladder?.map(([deployment]) => deployment).slice(148, 152)).toEqual([149, 150, "", ""]);
+  expect(at("Many clients", 3, "X", valuesOf)).toBe("a note beside the model");
+  await change.putBack();
+  await type(NAME, [[clients, small.segments[0]?.clients]]);
+});
+
+test("beside sheets of no model the one that was read last stays", async () => {
+  const change = await duplicateScenario(reference, "Read last");
+  const { sheetId } = (await listed("Read last")).model.reference;
+  expect((await readModel())?.reference.sheetId).toBe(sheetId);
+  await showSheet("Sheet1");
+  expect((await readModel(sheetId))?.reference.sheetId).toBe(sheetId);
+  expect((await readModel())?.reference.sheetName).toBe(NAME);
+  await change.putBack();
+  expect((await readModel(sheetId))?.reference.sheetName).toBe(NAME);
 });
 
 test("formulas come over where they mean the same there; else their values, and that is told", async () => {

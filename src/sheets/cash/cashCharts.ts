@@ -5,6 +5,7 @@ import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
+import { cashTermCells } from "./cashTerms";
 import { MONTH_COLUMNS } from "./monthColumns";
 
 const MONEY = "money";
@@ -14,10 +15,11 @@ const LETTERS = ["AC", "AD", "AE", "AF", "AG"] as const;
 
 export function cashCharts(layout: CashLayout): Part {
   const { months: rows, figures } = layout;
+  const { covered } = cashTermCells(layout);
   const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;
-  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0.
+  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0. Where there is no room nothing is drawn.
   const drawn = shown.map(
-    (name, index) => `=IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p}))`,
+    (name, index) => `=IF(${covered},IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p})),NA())`,
   );
   const series = (name: string, letter: (typeof LETTERS)[number], role: ChartSeries["role"]): ChartSeries => ({
     name,

@@ -54,7 +54,7 @@ export function cashTerms(layout: CashLayout): Part {
     [
       "Room",
       { formula: `=AND(${cell.clients}<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1})` },
-      `TRUE up to ${rowsIn(model.ladder)} clients and ${rowsIn(months) - 1} months; beyond, figures read "${NO_ROOM}": add the sheet anew`,
+      `TRUE up to ${rowsIn(model.ladder)} clients and ${rowsIn(months) - 1} months; beyond, figures read "${NO_ROOM}". A copy of the scenario has a longer ladder, a sheet added anew more months`,
       "general",
     ],
   ];

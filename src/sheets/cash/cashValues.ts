@@ -7,18 +7,15 @@ import { returnRate } from "../../engine/time/returnRate";
 import { schedule } from "../../engine/time/schedule";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
-import { rowsIn } from "../model/modelLayout";
 import type { CashLayout } from "./cashLayout";
-import { NO_ROOM } from "./cashTerms";
 
 /** The plan's terms name a start rate and a horizon. */
 export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
-  const { figures, checks, model, months } = layout;
+  const { figures, checks } = layout;
   const flow = cashFlow(compiled);
   const rate = returnRate(flow);
   const sum = (rows: readonly object[]): number =>
     rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
-  const covered = compiled.last <= rowsIn(model.ladder) && (compiled.plan.terms.horizon ?? 0) <= rowsIn(months) - 1;
   const compared: readonly EngineValue[] = [
     peakFunding(flow),
     payback(flow) ?? NONE,
@@ -29,6 +26,6 @@ export function cashValues(compiled: CompiledPlan, layout: CashLayout, language:
   ];
   return new Map<string, EngineValue>([
     [`C${figures.last - 1}`, headcount(compiled)],
-    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(covered ? value : NO_ROOM, language)] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
   ]);
 }

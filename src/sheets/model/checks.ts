@@ -31,6 +31,7 @@ export function checks(layout: ModelLayout): Part {
       `IF(${clients}>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
     ],
     ["Clients, counted twice", `MAX(${column("C", segmentWorkings)})+N(D${segments.last})`, clients],
+    ["Clients that the ladder holds", laddered, clients],
     ["Cells typed below the terms", typedBelow("E", terms, drivers), "0"],
     ["Cells typed below the drivers", typedBelow("K", drivers, segments), "0"],
     ["Cells typed below the segments", typedBelow("M", segments, layout.clients), "0"],

@@ -1,7 +1,7 @@
 /** A model sheet whose inputs are cells that somebody typed: a copy, or a scenario out of a file. */
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, SheetSpec, TableSpec } from "../SheetSpec";
-import { type ModelLayout, modelLayout, type ModelSize, type Rows, rowsIn } from "./modelLayout";
+import { type ModelLayout, modelLayout, modelSize, type ModelSize, type Rows, rowsIn } from "./modelLayout";
 import { modelSheet, type ModelSheetNames } from "./modelSheet";
 
 export type TypedCells = readonly (readonly CellValue[])[];
@@ -28,6 +28,9 @@ export function filledModelSheet(contents: ModelContents, names: ModelSheetNames
 
 export const filledLayout = (contents: ModelContents, prefix: string, size?: ModelSize): ModelLayout =>
   modelLayout(blankLike(contents), prefix, size);
+
+/** Rows of the ladder that a new model with these clients would have. */
+export const ladderRoom = (contents: ModelContents): number => modelSize(blankLike(contents)).ladder;
 
 const topLeft = (layout: ModelLayout, block: InputBlock): string => `B${layout[block].header}`;
 

@@ -1,3 +1,4 @@
+import { BLANK } from "../../plan/templates/blankId";
 import type { Template } from "../../plan/templates/Template";
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import { TERM_LABELS } from "../../plan/termLabels";
@@ -29,7 +30,7 @@ export const SPARE_SEGMENTS = 5;
 export const VERDICT_ROWS = { first: 5, last: 10 } as const;
 const RESULTS = 11;
 const CORRIDOR = 8;
-const CHECKS = 17;
+const CHECKS = 18;
 const TERMS_USED = 4;
 const ABOUT = 6;
 const BAND = 2;
@@ -74,7 +75,9 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
   };
 }
 
-function ladderRows({ segments }: Template): number {
+function ladderRows({ id, segments }: Template): number {
+  // Nobody knows yet how many clients a plan from nothing will list.
+  if (id === BLANK) return LADDER.most;
   const clients = segments.reduce((sum, { clients: count }) => sum + count, 0);
   const wanted = Math.ceil((clients * LADDER.room) / LADDER.step) * LADDER.step;
   return Math.min(LADDER.most, Math.max(LADDER.least, wanted));

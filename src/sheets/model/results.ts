@@ -2,6 +2,7 @@
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { TOO_SHORT } from "./ladderFigures";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
 import type { Part } from "./Part";
@@ -20,14 +21,20 @@ export function results(template: Template, layout: ModelLayout, language: Langu
   const margins = column("K", ladder);
   const deficit = `C${rows.first + ROWS.deficit}`;
   const money = template.currency;
+  const whole = (formula: string): string => `=IF(${clients}<=ROWS(${margins}),${formula},"${TOO_SHORT}")`;
   const asked: readonly (readonly [string, string, string, NumberFormatName])[] = [
     ["Breakeven, kept to the last client", `=IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`, "client", "count"],
     ["Breakeven, first reached", `=IFNA(ROLLOUT.BREAKEVEN(${plan}),"none")`, "client", "count"],
     ["Unit breakeven: pays for itself", `=IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),"none")`, "client", "count"],
     ["Clients listed", `=${clients}`, "clients", "count"],
     ["Margin after the last client", `=ROLLOUT.MARGIN(${clients},${plan})`, money, "money"],
-    ["Deepest deficit in the ladder", `=MIN(0,-${nonRecurring},MIN(${margins}))`, money, "money"],
-    ["reached after client", `=IF(${deficit}>=-${nonRecurring},0,MATCH(${deficit},${margins},0))`, "client", "count"],
+    ["Deepest deficit", whole(`MIN(0,-${nonRecurring},MIN(${margins}))`), money, "money"],
+    [
+      "reached after client",
+      whole(`IF(${deficit}>=-${nonRecurring},0,MATCH(${deficit},${margins},0))`),
+      "client",
+      "count",
+    ],
     ["Unit cost of the first client", `=ROLLOUT.UNITCOST(1,${plan})`, money, "money"],
     ["Unit cost of the last client", `=ROLLOUT.UNITCOST(${clients},${plan})`, money, "money"],
     ["One price for all that breaks even", `=ROLLOUT.PRICEFLOOR(${clients},${plan})`, money, "money"],

@@ -2,6 +2,7 @@
 import {
   filledLayout,
   filledModelSheet,
+  ladderRoom,
   INPUT_BLOCKS,
   type InputBlock,
   type ModelContents,
@@ -33,8 +34,11 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
   const found = foundBlocks(typed);
   const title = titleOf(typed);
   const called = title === original ? sheetName : title;
-  const size = sizeOf(typed);
   const blank = contentsOf(typed, found, called, () => null);
+  const size = sizeOf(
+    typed,
+    contentsOf(typed, found, called, (cell) => (typeof cell?.value === "number" ? cell.value : null)),
+  );
   // Its formulas look for labels: they are those that were copied.
   const names = { sheetName, prefix, language: languageOf(found) };
   const layout = filledLayout(blank, prefix, size);
@@ -77,13 +81,13 @@ export function foundBlocks({ grid, places }: Typed): Found {
 const languageOf = ({ terms }: Found): LanguageCode =>
   languageOfLabels((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
-/** As many rows as there are: what refers to them stays right. */
-function sizeOf({ places: { drivers, segments, ladder } }: Typed): ModelSize | undefined {
+/** As many rows as there are: what refers to them stays right. Only the ladder, with nothing below it, grows with the clients. */
+function sizeOf({ places: { drivers, segments, ladder } }: Typed, contents: ModelContents): ModelSize | undefined {
   if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
   return {
     drivers: Math.max(drivers.bottom - drivers.top, SPARE_DRIVERS + 1),
     segments: Math.max(segments.bottom - segments.top, SPARE_SEGMENTS + 1),
-    ladder: ladder.bottom - ladder.top,
+    ladder: Math.max(ladder.bottom - ladder.top, ladderRoom(contents)),
   };
 }
 

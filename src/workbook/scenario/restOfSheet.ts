@@ -10,12 +10,14 @@ import { PLACES, type Typed, WORKINGS } from "./readTyped";
 const LEFT = columnIndex("B");
 
 /** The parts of the sheet stand where a new one would have them. */
-export const standsAlike = ({ places }: Typed, layout: ModelLayout): boolean =>
+export const standsAlike = ({ places, grid }: Typed, layout: ModelLayout): boolean =>
   [...PLACES, ...WORKINGS].every((part) => {
     const area = places[part];
     const rows: Rows = layout[part];
     if (area === undefined) return part === "clients";
-    return area.left === LEFT && area.top === rows.header - 1 && area.bottom === rows.last - 1;
+    const nothingBelow = grid.top + grid.formulas.length - 1 <= area.bottom;
+    const grows = part === "ladder" && nothingBelow && area.bottom < rows.last - 1;
+    return area.left === LEFT && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
   });
 
 /** Only where the sheet stands alike: cell by cell. */

@@ -24,6 +24,12 @@ export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   const [kept, setKept] = useState<ReadonlyMap<string, readonly Draft[]>>(new Map());
   const [tried, setTried] = useState(0);
   const all = settledAll(kept.get(sheetId), cells);
+  const [seen, setSeen] = useState(cells);
+  // What gave way to a change of the sheet is gone for good: it does not come again when that change is put back.
+  if (seen !== cells) {
+    setSeen(cells);
+    setKept((before) => new Map(before).set(sheetId, all));
+  }
   const change = (make: (before: readonly Draft[]) => readonly Draft[]): void =>
     setKept((before) => new Map(before).set(sheetId, make(settledAll(before.get(sheetId), cells))));
   const typedAt = (drafts: readonly Draft[], place: Place): Typed | undefined =>

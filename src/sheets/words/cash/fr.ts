@@ -7,8 +7,8 @@ export const cashWordsFr: Readonly<Record<string, string>> = {
   "Whole from": "Entier dès",
   "short of a whole number, and it counts as whole": "de moins qu’un entier, et il compte comme entier",
   Room: "Place",
-  'TRUE up to {clients} clients and {months} months; beyond, figures read "no room": add the sheet anew':
-    "VRAI jusqu’à {clients} clients et {months} mois ; au-delà, les chiffres indiquent « pas de place » : ajoutez la feuille à nouveau",
+  'TRUE up to {clients} clients and {months} months; beyond, figures read "no room". A copy of the scenario has a longer ladder, a sheet added anew more months':
+    "VRAI jusqu’à {clients} clients et {months} mois ; au-delà, les chiffres indiquent « pas de place ». Une copie du scénario a une échelle plus longue, une feuille ajoutée à nouveau plus de mois",
   Months: "Mois",
   "Four balances, each opening + in - out = closing: deployments that wait, clients served, prices owed, cash. Costs are positive in their own columns.":
     "Quatre soldes, chacun ouverture + entrées - sorties = clôture : déploiements en attente, clients servis, prix dus, trésorerie. Les coûts sont positifs dans leurs colonnes.",

@@ -7,8 +7,8 @@ export const cashWordsZh: Readonly<Record<string, string>> = {
   "Whole from": "取整阈值",
   "short of a whole number, and it counts as whole": "与整数相差不超过此值即视为整数",
   Room: "容量",
-  'TRUE up to {clients} clients and {months} months; beyond, figures read "no room": add the sheet anew':
-    "{clients} 个客户和 {months} 个月以内为 TRUE；超出时数字显示“容量不足”：请重新添加工作表",
+  'TRUE up to {clients} clients and {months} months; beyond, figures read "no room". A copy of the scenario has a longer ladder, a sheet added anew more months':
+    "{clients} 个客户和 {months} 个月以内为 TRUE；超出时数字显示“容量不足”。情景的副本有更长的阶梯表，重新添加的工作表有更多月份",
   Months: "月份",
   "Four balances, each opening + in - out = closing: deployments that wait, clients served, prices owed, cash. Costs are positive in their own columns.":
     "四个余额，各为期初 + 增加 - 减少 = 期末：等待的部署、服务中的客户、应收价款、现金。成本在各自列中为正。",

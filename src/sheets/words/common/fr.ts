@@ -7,6 +7,7 @@ export const commonWordsFr: Readonly<Record<string, string>> = {
   "all OK": "tout est OK",
   "all counted": "tous comptés",
   "no room": "pas de place",
+  "ladder too short": "échelle trop courte",
   "Client {n}": "Client {n}",
   " cash flow": " trésorerie",
   " risk": " risque",

@@ -17,7 +17,6 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "Cumulative margin by scenario": "Marge cumulée par scénario",
   'From each scenario\'s ladder, in native formulas. "ladder too short": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.':
     "Issus de l’échelle de chaque scénario, en formules natives. « échelle trop courte » : il prévoit plus de clients que son échelle n’en contient, le chiffre n’est donc pas connu ici. Données non comparées : lignes saisies depuis ; refaites la comparaison.",
-  "ladder too short": "échelle trop courte",
   "of these in the ladder": "dont dans l’échelle",
   "Unit breakeven": "Seuil de rentabilité unitaire",
   "Deepest deficit": "Déficit maximal",

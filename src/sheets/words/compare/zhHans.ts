@@ -16,7 +16,6 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   "Cumulative margin by scenario": "各情景累计盈余",
   'From each scenario\'s ladder, in native formulas. "ladder too short": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.':
     "来自各情景的阶梯表，用原生公式。“阶梯表过短”：所列客户多于阶梯表所能容纳，此处无法得知该数字。未比较的输入：此后填写的行；请重新生成比较。",
-  "ladder too short": "阶梯表过短",
   "of these in the ladder": "其中在阶梯表内",
   "Unit breakeven": "单位盈亏平衡",
   "Deepest deficit": "最大亏损",
