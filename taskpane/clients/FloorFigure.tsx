@@ -13,7 +13,7 @@ export function FloorFigure({ compiled }: Readonly<{ compiled: CompiledPlan }>):
   const floor = {
     id: "priceFloor",
     label: words.floor,
-    value: formats.amount(priceFloor(compiled, clients)),
+    value: formats.atLeast(priceFloor(compiled, clients)),
     note: words.floorNote({ n: clients }),
   } as const;
   return <FigureList label={words.floor} figures={[floor]} subject={{ compiled }} />;

@@ -2,6 +2,8 @@
 export type Formats = Readonly<{
   /** 1,274,371 or 0.75: four digits at least. */
   amount: (value: number) => string;
+  /** As an amount, and never less than it is: a price to ask. */
+  atLeast: (value: number) => string;
   /** 1.27M: where room is short. */
   short: (value: number) => string;
   /** One decimal: years. */
@@ -33,9 +35,14 @@ export function formatsFor(locale: string): Formats {
   };
   const whole = written({ maximumFractionDigits: 0 });
   const fine = written({ maximumSignificantDigits: 4 });
+  const fineUp = (value: number): string => {
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3);
+    return fine(Math.ceil(Number((value / unit).toPrecision(14))) * unit);
+  };
   const compact = written({ notation: "compact", maximumSignificantDigits: 3 });
   return {
     amount: (value) => (Math.abs(value) >= 1000 ? whole : fine)(value),
+    atLeast: (value) => (Math.abs(value) >= 1000 ? whole(Math.ceil(value)) : fineUp(value)),
     short: (value) => (Math.abs(value) >= 10_000 ? compact : whole)(value),
     tenths: written({ maximumFractionDigits: 1 }),
     percent: written({ style: "percent", maximumFractionDigits: 1 }),

@@ -23,7 +23,7 @@ export function GoalField({ prices, typed, goal, onType }: Props): ReactElement 
     if (goal === undefined) return messages.whatIf.noAnswer;
     if (goal.kind === "no client") return words.range({ last: formats.amount(goal.last) });
     if (goal.kind === "free") return words.free;
-    const price = (prices.percent ? formats.finePercent : formats.amount)(goal.value);
+    const price = prices.percent ? formats.finePercent(goal.value) : formats.atLeast(goal.value);
     return words[goal.kind]({ input: labelOf(prices, messages.whatIf), price });
   };
   return (

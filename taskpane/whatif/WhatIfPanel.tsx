@@ -1,9 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactElement } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import { GoalField } from "./GoalField";
 import { useWhatIf } from "./useWhatIf";
+import type { WhatIfName } from "./WhatIfInput";
 import { WhatIfResult } from "./WhatIfResult";
 import { WhatIfSlider } from "./WhatIfSlider";
 
@@ -18,6 +19,7 @@ type Props = Readonly<{
 export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;
+  const [wrong, setWrong] = useState<readonly WhatIfName[]>([]);
   const { inputs, tried, answer, changes, replaced, attempt, ...goal } = useWhatIf(cells);
   return (
     <section className={styles.panel} aria-label={words.title}>
@@ -30,6 +32,16 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
           {words.replaced}
         </p>
       ) : null}
+      {wrong.length === 0 ? null : (
+        <p className={styles.wrong} role="status">
+          {words.notIn}
+        </p>
+      )}
+      {goal.goal?.kind === "price" ? (
+        <p className={styles.note} role="status">
+          {words.goal.kept({ client: goal.goalTyped.trim() })}
+        </p>
+      ) : null}
       {answer === undefined ? <p className={styles.note}>{words.noAnswer}</p> : <WhatIfResult answer={answer} />}
       <div className={styles.sliders}>
         {inputs.map((input) => (
@@ -38,6 +50,9 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
               input={input}
               value={tried[input.input] ?? input.original}
               onChange={(value) => attempt(input.input, value)}
+              onWrong={(now) =>
+                setWrong((before) => [...before.filter((one) => one !== input.input), ...(now ? [input.input] : [])])
+              }
             />
             {input.input === "prices" ? (
               <GoalField prices={input} typed={goal.goalTyped} goal={goal.goal} onType={goal.typeGoal} />
@@ -49,7 +64,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
         <Button
           appearance="primary"
           size="small"
-          disabled={busy || changes.length === 0 || answer === undefined}
+          disabled={busy || wrong.length > 0 || changes.length === 0 || answer === undefined}
           onClick={() => onApply(changes)}
         >
           {words.apply}
@@ -66,6 +81,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   sliders: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });

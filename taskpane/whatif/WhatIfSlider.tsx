@@ -9,10 +9,16 @@ import { typedNumber } from "../numbers/typedNumber";
 import { plain } from "./steps";
 import type { WhatIfInput } from "./WhatIfInput";
 
-type Props = Readonly<{ input: WhatIfInput; value: number; onChange: (value: number) => void }>;
+type Props = Readonly<{
+  input: WhatIfInput;
+  value: number;
+  onChange: (value: number) => void;
+  /** What is typed is none of its numbers, or is one again. */
+  onWrong: (wrong: boolean) => void;
+}>;
 
 /** A slider with its number beside it; a mark below shows what the sheet holds. */
-export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
+export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
   const words = messages.whatIf;
@@ -42,7 +48,13 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
   const type = (text: string): void => {
     setTyped(text);
     const number = numberTyped(text);
+    onWrong(number === undefined);
     if (number !== undefined) onChange(number);
+  };
+  const set = (number: number): void => {
+    setTyped(undefined);
+    onWrong(false);
+    onChange(number);
   };
   return (
     <div>
@@ -58,7 +70,8 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
           inputMode="decimal"
           value={typed ?? format(value)}
           onChange={(_, data) => type(data.value)}
-          onBlur={() => setTyped(undefined)}
+          // What is wrong stays until it is mended: it is in none of the figures.
+          onBlur={() => (wrong ? undefined : setTyped(undefined))}
         />
         <Button
           size="small"
@@ -66,8 +79,8 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
           icon={<ArrowReset20Regular />}
           aria-label={words.reset({ input: label })}
           title={words.reset({ input: label })}
-          disabled={value === original}
-          onClick={() => onChange(original)}
+          disabled={value === original && !wrong}
+          onClick={() => set(original)}
         />
       </div>
       <Slider
@@ -80,15 +93,12 @@ export function WhatIfSlider({ input, value, onChange }: Props): ReactElement {
         step={step}
         value={value}
         aria-valuetext={format(value)}
-        onChange={(_, data) => {
-          setTyped(undefined);
-          onChange(plain(data.value));
-        }}
+        onChange={(_, data) => set(plain(data.value))}
       />
       <div className={styles.marks} aria-hidden="true">
         <span className={styles.mark} style={{ left: `${(100 * (original - least)) / (most - least)}%` }} />
       </div>
-      <div className={styles.note}>
+      <div className={wrong ? styles.wrong : styles.note} role={wrong ? "alert" : undefined}>
         <span>{wrong ? whatToType(typed) : words.was({ value: format(original) })}</span>
       </div>
     </div>
@@ -119,4 +129,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground3,
   },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });

@@ -3,13 +3,14 @@ import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { judge } from "../../src/engine/decision/judge";
 import type { NeverReason } from "../../src/engine/decision/Verdict";
-import { amountText } from "../../src/plan/wording/amountText";
+import { amountText, atLeastText, exactText } from "../../src/plan/wording/amountText";
 import { type LanguageCode, languageOf, LANGUAGES } from "../../src/plan/wording/LanguageCode";
 import { neverText } from "../../src/plan/wording/neverText";
+import { exactPercent } from "../../src/plan/wording/percentTexts";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { verdictSentences } from "../../src/plan/wording/verdictSentences";
 import { wordsIn, WORDING } from "../../src/plan/wording/wordsIn";
-import { unlimitedPlan } from "../oracle/arbitraryPlan";
+import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
@@ -158,3 +159,42 @@ test.each([
   ["fry", "en"],
   ["", "en"],
 ])("who displays %s reads %s", (tag, code) => expect(languageOf(tag)).toBe(code));
+
+describe("a price to ask", () => {
+  test.each([
+    [55_900.49, "55,901"],
+    [55_900, "55,900"],
+    [55_900.000001, "55,901"],
+    [12.341, "12.35"],
+    [0.00123, "0.0013"],
+    [999.999, "1,000.00"],
+    [0, "0"],
+  ])("of %p is written as %p, never below what it is", (price, text) => {
+    expect(atLeastText(price)).toBe(text);
+  });
+
+  test("and what is read off the verdict breaks even", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-4, max: 1e14, noNaN: true }), (price) => {
+        const read = Number(atLeastText(price).replaceAll(",", ""));
+        expect(read).toBeGreaterThanOrEqual(price);
+        expect(read).toBeLessThanOrEqual(price + Math.max(1.0001, price * 1e-9));
+      }),
+      runs,
+    );
+  });
+});
+
+test("a lever is never told as what it is already", () => {
+  expect(exactPercent(0.749998, "en")).toBe("74.9998 %");
+  expect(exactPercent(0.75, "en")).toBe("75 %");
+  expect(exactPercent(0.1 + 0.2, "fr")).toBe("30\u202f%");
+  expect(exactText(94.99987)).toBe("94.99987");
+  expect(exactText(-1_234_567.5, "fr")).toBe("−1\u202f234\u202f567,5");
+  fc.assert(
+    fc.property(listedPlan, (plan) => {
+      for (const { from, to } of judge(compile(plan)).levers) expect(exactText(to)).not.toBe(exactText(from));
+    }),
+    runs,
+  );
+});

@@ -16,20 +16,21 @@ const Part = ({ name }: Readonly<{ name: string }>) => <p>part {name}</p>;
 
 async function show(View: ReturnType<typeof loadedLater<{ name: string }>>): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement("div"));
-  await act(async () =>
+  await act(async () => {
+    await Promise.resolve();
     createRoot(place).render(
       <ErrorBoundary>
         <Suspense fallback="waiting">
           <View name="A" />
         </Suspense>
       </ErrorBoundary>,
-    ),
-  );
+    );
+  });
   return place;
 }
 
 test("what was loaded ahead shows without waiting", async () => {
-  const View = loadedLater(async () => Part);
+  const View = loadedLater(() => Promise.resolve(Part));
   await View.load();
   const place = document.body.appendChild(document.createElement("div"));
   let waited = false;
@@ -37,18 +38,19 @@ test("what was loaded ahead shows without waiting", async () => {
     waited = true;
     return null;
   };
-  await act(async () =>
+  await act(async () => {
+    await Promise.resolve();
     createRoot(place).render(
       <Suspense fallback={<Waiting />}>
         <View name="A" />
       </Suspense>,
-    ),
-  );
+    );
+  });
   expect({ text: place.textContent, waited }).toEqual({ text: "part A", waited: false });
 });
 
 test("it is asked for once, however often it is shown", async () => {
-  const load = jest.fn(async () => Part);
+  const load = jest.fn(() => Promise.resolve(Part));
   const View = loadedLater(load);
   void View.load();
   await show(View);
@@ -58,13 +60,16 @@ test("it is asked for once, however often it is shown", async () => {
 
 test("what did not come is told, not asked for again and again, and comes when tried again", async () => {
   const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const load = jest.fn(async () => Part).mockRejectedValueOnce(new Error("no network"));
+  const load = jest.fn(() => Promise.resolve(Part)).mockRejectedValueOnce(new Error("no network"));
   const View = loadedLater<{ name: string }>(load);
   const place = await show(View);
   expect(place.textContent).toContain("no network");
   await act(() => jest.advanceTimersByTimeAsync(10_000));
   expect(load).toHaveBeenCalledTimes(1);
-  await act(async () => place.querySelector("button")?.click());
+  await act(async () => {
+    place.querySelector("button")?.click();
+    await Promise.resolve();
+  });
   expect(place.textContent).toBe("part A");
   expect(load).toHaveBeenCalledTimes(2);
   told.mockRestore();

@@ -245,6 +245,23 @@ describe("in the pane", () => {
     expect(pane.button("Put back")).toBeTruthy();
   });
 
+  test("while a number is wrong it stays to be seen, the figures say that it is not in them, and nothing is applied", async () => {
+    await type(expert, "90 %");
+    await type(expert, "82");
+    await pane.during(() => number(expert).dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+    expect(number(expert).value).toBe("82");
+    expect(pane.page.textContent).toContain("is in none of these figures");
+    expect(pane.button("Apply to the sheet").disabled).toBe(true);
+    await type(expert, "82 %");
+    expect(pane.page.textContent).not.toContain("is in none of these figures");
+    expect(pane.button("Apply to the sheet").disabled).toBe(false);
+    await type(expert, "");
+    await pane.press(`Back to the sheet: ${expert}`);
+    await settle();
+    expect(pane.page.textContent).not.toContain("is in none of these figures");
+    expect(number(expert).value).toBe("75%");
+  });
+
   test("a number out of range is told and not taken; reset goes back", async () => {
     const before = answer();
     await type(expert, "30 %");
@@ -290,6 +307,9 @@ describe("in the pane", () => {
     await type(expert, "80 %");
     expect(answer()).toContain("client 60");
     expect(number("All prices").value).not.toBe(price);
+    expect(pane.page.textContent).toContain(
+      "worked out anew with every number that you move, so that client 60 breaks even",
+    );
     await goal("2");
     expect(pane.page.textContent).toMatch(/All prices would have to be at [\d.,]+%, further than the slider goes/);
     for (const wrong of ["0", "3.5", "151", "many"]) {

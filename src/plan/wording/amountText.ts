@@ -2,13 +2,36 @@ import type { LanguageCode } from "./LanguageCode";
 
 /** A number as a sentence shows it: 12,400 or 1,234.56 or 0.0031. For reading only; currency and unit stand elsewhere. */
 export function amountText(x: number, language: LanguageCode = "en"): string {
-  const { group, decimal } = SIGNS[language];
   const size = Math.abs(x);
-  if (size >= 1e15 || (size > 0 && size < 1e-4)) return x.toExponential(3).replace(".", decimal);
-  const places = size >= 1000 || Number.isInteger(x) ? 0 : size >= 1 ? 2 : 4;
-  const [whole = "0", fraction] = size.toFixed(places).split(".");
+  if (isExtreme(size)) return extreme(x, language);
+  return written(x, size.toFixed(placesOf(size)), language);
+}
+
+/** What is asked for at least: never less than it is. */
+export function atLeastText(x: number, language: LanguageCode = "en"): string {
+  const shown = Number(Math.abs(x).toFixed(placesOf(Math.abs(x)))) * Math.sign(x);
+  if (isExtreme(Math.abs(x)) || shown >= x) return amountText(x, language);
+  return amountText(Number((shown + 10 ** -placesOf(Math.abs(x))).toPrecision(15)), language);
+}
+
+/** A figure beside another one that may be very near: every digit that it has, up to twelve. */
+export function exactText(x: number, language: LanguageCode = "en"): string {
+  const size = Math.abs(x);
+  return isExtreme(size) ? extreme(x, language) : written(x, String(Number(size.toPrecision(12))), language);
+}
+
+const isExtreme = (size: number): boolean => size >= 1e15 || (size > 0 && size < 1e-4);
+
+const extreme = (x: number, language: LanguageCode): string =>
+  x.toExponential(3).replace(".", SIGNS[language].decimal);
+
+const placesOf = (size: number): number => (size >= 1000 || Number.isInteger(size) ? 0 : size >= 1 ? 2 : 4);
+
+function written(x: number, digits: string, language: LanguageCode): string {
+  const { group, decimal } = SIGNS[language];
+  const [whole = "0", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = x < 0 && Number(size.toFixed(places)) !== 0 ? "−" : "";
+  const sign = x < 0 && Number(digits) !== 0 ? "−" : "";
   return `${sign}${grouped}${fraction === undefined ? "" : `${decimal}${fraction}`}`;
 }
 

@@ -1,5 +1,5 @@
 /** Shares as sentences show them, in percent. */
-import { SIGNS } from "./amountText";
+import { exactText, SIGNS } from "./amountText";
 import type { LanguageCode } from "./LanguageCode";
 
 /** Whole percent, or tenths below ten. */
@@ -9,6 +9,10 @@ export const sharePercent = (share: number, language: LanguageCode): string =>
 /** Four digits of a fraction at most, as levers have them. */
 export const finePercent = (share: number, language: LanguageCode): string =>
   `${written(String(Number((share * 100).toPrecision(4))), language)}${SPACES[language]}%`;
+
+/** Every digit that it has, up to twelve. */
+export const exactPercent = (share: number, language: LanguageCode): string =>
+  `${exactText(share * 100, language)}${SPACES[language]}%`;
 
 /** Tenths of a percent, for chances. */
 export const tenthPercent = (share: number, language: LanguageCode): string =>

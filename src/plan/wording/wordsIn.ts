@@ -1,12 +1,12 @@
 /** The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on every host. */
-import { amountText } from "./amountText";
+import { amountText, atLeastText, exactText } from "./amountText";
 import { en, type Words } from "./catalogues/en";
 import { fr } from "./catalogues/fr";
 import { zhHans } from "./catalogues/zhHans";
 import { pluralOf } from "./icu/pluralOf";
 import { speak } from "./icu/speak";
 import type { LanguageCode } from "./LanguageCode";
-import { finePercent, sharePercent, tenthPercent } from "./percentTexts";
+import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
 
 export const WORDING = { en, fr, zh: zhHans } as const;
 
@@ -20,6 +20,9 @@ export function wordsIn(language: LanguageCode): Words {
     numbers: {
       "": (value) => amountText(value, language),
       share: (value) => sharePercent(value, language),
+      least: (value) => atLeastText(value, language),
+      exact: (value) => exactText(value, language),
+      exactshare: (value) => exactPercent(value, language),
       fine: (value) => finePercent(value, language),
       tenth: (value) => tenthPercent(value, language),
     },

@@ -37,7 +37,7 @@ export function results(template: Template, layout: ModelLayout, language: Langu
     ],
     ["Unit cost of the first client", `=ROLLOUT.UNITCOST(1,${plan})`, money, "money"],
     ["Unit cost of the last client", `=ROLLOUT.UNITCOST(${clients},${plan})`, money, "money"],
-    ["One price for all that breaks even", `=ROLLOUT.PRICEFLOOR(${clients},${plan})`, money, "money"],
+    ["One price for all that breaks even", `=ROLLOUT.PRICEFLOOR(${clients},${plan})`, money, "moneyCents"],
     ["Checks", masterCheck(column("F", checks)), "", "general"],
   ];
   const band = section(rows.header - 2, "Figures", "Margin: what clients pay in all, less every cost.", "D");

@@ -27,9 +27,9 @@ export const en = {
     deepestAfter: "The deficit is deepest after client {client, number}: {margin, number}.",
     experts:
       "Experts are {first, number, share} of the cost of client 1 and {last, number, share} of that of client {client, number}.",
-    anyPrice: "Unit cost allows any price above {price, number}, given clients enough.",
-    stillEven: "One price of {price, number} for every client would still break even.",
-    justEven: "One price of {price, number} for every client would just break even.",
+    anyPrice: "Unit cost allows any price above {price, number, least}, given clients enough.",
+    stillEven: "One price of {price, number, least} for every client would still break even.",
+    justEven: "One price of {price, number, least} for every client would just break even.",
     levers:
       "Each alone would bring breakeven {clients, plural, one {with the one client} other {within the # clients}}: {ways}.",
     theory: "Theory: {named}.",
@@ -52,9 +52,9 @@ export const en = {
   },
   lever: {
     prices: "all prices up by {share, number, fine}",
-    nonRecurring: "non-recurring cost {to, number} in place of {from, number}",
-    amount: "{driver}, {column} {to, number} in place of {from, number}",
-    share: "{driver}, {column} {to, number, fine} in place of {from, number, fine}",
+    nonRecurring: "non-recurring cost {to, number, exact} in place of {from, number, exact}",
+    amount: "{driver}, {column} {to, number, exact} in place of {from, number, exact}",
+    share: "{driver}, {column} {to, number, exactshare} in place of {from, number, exactshare}",
     columns: { First: "First", Rate: "Rate", Slope: "Slope" },
   },
   theories: {

@@ -24,9 +24,9 @@ export const fr: WordingCatalogue = {
     deepestAfter: "Le déficit est maximal après le client {client, number} : {margin, number}.",
     experts:
       "Les experts représentent {first, number, share} du coût du client 1 et {last, number, share} de celui du client {client, number}.",
-    anyPrice: "Le coût unitaire permet tout prix supérieur à {price, number}, pourvu qu’il y ait assez de clients.",
-    stillEven: "Un prix unique de {price, number} pour chaque client atteindrait encore le seuil de rentabilité.",
-    justEven: "Un prix unique de {price, number} pour chaque client atteindrait tout juste le seuil de rentabilité.",
+    anyPrice: "Le coût unitaire permet tout prix supérieur à {price, number, least}, pourvu qu’il y ait assez de clients.",
+    stillEven: "Un prix unique de {price, number, least} pour chaque client atteindrait encore le seuil de rentabilité.",
+    justEven: "Un prix unique de {price, number, least} pour chaque client atteindrait tout juste le seuil de rentabilité.",
     levers:
       "Un seul de ces changements suffirait à atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
     theory: "Modèle : {named}.",
@@ -48,9 +48,9 @@ export const fr: WordingCatalogue = {
   },
   lever: {
     prices: "tous les prix majorés de {share, number, fine}",
-    nonRecurring: "coût non récurrent de {to, number} au lieu de {from, number}",
-    amount: "{driver}, {column} de {to, number} au lieu de {from, number}",
-    share: "{driver}, {column} de {to, number, fine} au lieu de {from, number, fine}",
+    nonRecurring: "coût non récurrent de {to, number, exact} au lieu de {from, number, exact}",
+    amount: "{driver}, {column} de {to, number, exact} au lieu de {from, number, exact}",
+    share: "{driver}, {column} de {to, number, exactshare} au lieu de {from, number, exactshare}",
     columns: { First: "quantité initiale", Rate: "tarif", Slope: "pente d’apprentissage" },
   },
   theories: {

@@ -24,9 +24,9 @@ export const zhHans: WordingCatalogue = {
     deepestAfter: "最大亏损出现在第 {client, number} 个客户之后：{margin, number}。",
     experts:
       "专家成本占第 1 个客户成本的 {first, number, share}，占第 {client, number} 个客户成本的 {last, number, share}。",
-    anyPrice: "只要客户足够多，单位成本允许任何高于 {price, number} 的价格。",
-    stillEven: "对每个客户采用 {price, number} 的统一价格仍可达到盈亏平衡。",
-    justEven: "对每个客户采用 {price, number} 的统一价格恰好达到盈亏平衡。",
+    anyPrice: "只要客户足够多，单位成本允许任何高于 {price, number, least} 的价格。",
+    stillEven: "对每个客户采用 {price, number, least} 的统一价格仍可达到盈亏平衡。",
+    justEven: "对每个客户采用 {price, number, least} 的统一价格恰好达到盈亏平衡。",
     levers: "以下任一改变即可在{clients, plural, =1 {这一个客户} other { # 个客户之内}}达到盈亏平衡：{ways}。",
     theory: "理论：{named}。",
     noTheory: "理论：无，所有成本动因均已关闭。",
@@ -47,9 +47,9 @@ export const zhHans: WordingCatalogue = {
   },
   lever: {
     prices: "全部价格提高 {share, number, fine}",
-    nonRecurring: "一次性成本由 {from, number} 变为 {to, number}",
-    amount: "{driver}的{column}由 {from, number} 变为 {to, number}",
-    share: "{driver}的{column}由 {from, number, fine} 变为 {to, number, fine}",
+    nonRecurring: "一次性成本由 {from, number, exact} 变为 {to, number, exact}",
+    amount: "{driver}的{column}由 {from, number, exact} 变为 {to, number, exact}",
+    share: "{driver}的{column}由 {from, number, exactshare} 变为 {to, number, exactshare}",
     columns: { First: "首次用量", Rate: "单价", Slope: "学习斜率" },
   },
   theories: {
