@@ -15,7 +15,7 @@ export const ALLOWED = {
   years: "a whole number of years from 1 to 100",
   yearsAndParts: "above 0 years and at most 100",
   headcount: "0 or more (up to 10^9)",
-  growth: "above -1 and at most 10",
+  growth: "above -1 and at most 1",
   correlation: "between -1 and 1",
   trials: "a whole number from 1 to 10^6",
 } as const;
@@ -81,13 +81,9 @@ export const YEARS_AND_PARTS: Rule = {
   allowed: "yearsAndParts",
 };
 export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
-/** Growth a month: may shrink, but not below nothing. */
-export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 10, allowed: "growth", hint: asPercent };
-export const YEARLY_RATE: Rule = {
-  holds: (x) => x > -1 && x <= 10,
-  allowed: "growth",
-  hint: asPercent,
-};
+/** Growth a month: may shrink, but not below nothing, and at most double. Above that a percentage was typed as a number. */
+export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
+export const YEARLY_RATE: Rule = GROWTH;
 
 export const CORRELATION: Rule = { holds: (x) => x > -1 && x < 1, allowed: "correlation" };
 

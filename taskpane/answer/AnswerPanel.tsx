@@ -6,6 +6,7 @@ import { useLanguage } from "../Language";
 import { MarginChart, WhatIfPanel } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
 import { whatIfInputs } from "../whatif/whatIfInputs";
+import { ExpertUnits } from "../ui/ExpertUnits";
 import { KeyFigures } from "./KeyFigures";
 import { LeverList } from "./LeverList";
 import { reached } from "./reached";
@@ -49,6 +50,7 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
   return (
     <div className={styles.panel}>
       <VerdictCard compiled={compiled} verdict={verdict} stale={stale} />
+      <ExpertUnits compiled={compiled} />
       <LeverList levers={verdict.levers} />
       <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
       <div className={styles.buttons}>

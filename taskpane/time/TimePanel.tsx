@@ -4,6 +4,7 @@ import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
+import { ExpertUnits } from "../ui/ExpertUnits";
 import { FigureList } from "../ui/FigureList";
 import { CashChart } from "./CashChart";
 import { DeploymentsChart } from "./DeploymentsChart";
@@ -46,6 +47,7 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      <ExpertUnits compiled={compiled} />
       <div data-tour="time">
         <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
       </div>

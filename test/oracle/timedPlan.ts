@@ -21,7 +21,7 @@ const hostileTerms = fc.record(
       fc.constantFrom(0, 0.1, 0.3, 1 / 3, 0.3333333333333333, 0.7, 1.1, 0.01, 1e-9, 1e6, 2.0000000000000004),
       fc.integer({ min: 1, max: 400 }).map((x) => x / 100),
     ),
-    ramp: fc.constantFrom(0, 0, 0.05, 1, 10, -0.02, -0.5, -0.999999, 0.1 + 0.2),
+    ramp: fc.constantFrom(0, 0, 0.05, 0.9, 1, -0.02, -0.5, -0.999999, 0.1 + 0.2),
     maxRate: fc.constantFrom(0, 0.2, 2, 4.5, 1e9),
     experts: fc.constantFrom(0, 0.1, 0.28, 1, 3, 7, 20, 500),
     horizon: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 90 })),

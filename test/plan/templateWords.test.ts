@@ -16,7 +16,7 @@ const textsOf = ({ title, about, drivers, segments, terms, clients }: Template):
   ...[...terms, ...clients.rows].flatMap(({ unit, source }) => [unit, ...source.split(": ")]),
   ...clients.profiles,
 ];
-const texts = [...new Set(BEGINNINGS.flatMap(textsOf))].sort();
+const texts = [...new Set(BEGINNINGS.flatMap(textsOf))].filter((text) => text !== "").sort();
 
 const TRANSLATIONS = [
   ["fr", templateWordsFr],

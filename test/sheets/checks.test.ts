@@ -26,6 +26,7 @@ describe("with the functions", () => {
     ["a driver stands below the spare rows", `C${drivers.last + 1}`, "Expert"],
     ["a driver stands below the note", `B${drivers.last + 2}`, "Late driver"],
     ["a segment stands below the spare rows", `D${segments.last + 1}`, 40],
+    ["the time of experts is in days", `D${drivers.first}`, "Days"],
     ["more clients are listed than the ladder holds", `D${segments.first}`, 400],
   ])("the master check is not OK when %s", async (_, address, value) => {
     expect(await master(sheetName)).toBe("all OK");

@@ -1,4 +1,5 @@
 /** Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
+import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
 import { offeredRanges } from "../../src/plan/proposedRanges";
 import { readPlan } from "../../src/plan/readPlan";
 import { blankModel } from "../../src/plan/templates/blankModel";
@@ -132,6 +133,7 @@ const KEPT_LITERALS = [
   "?",
   "%",
   ...LABELS,
+  ...SHORTER_THAN_MONTHS.map((unit) => `*${unit}*`),
   "unit",
   "–",
   "_",

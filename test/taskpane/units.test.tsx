@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TERM_LABELS } from "../../src/plan/termLabels";
 import { sampleModel } from "./fakeWorkbook";
-import { openPane, type Pane } from "./openPane";
+import { openPane, type Pane, withDriverCell } from "./openPane";
 
 // A machine that does other work meanwhile takes longer.
 jest.setTimeout(60_000);
@@ -50,4 +50,16 @@ test("each term says what it is in, in the language of the pane", async () => {
   await openInputs("fr-FR", "Données");
   expect(["Horizon", "Rythme initial", "Taux d’actualisation"].map(unitOf)).toEqual(["mois", "par mois", "par an"]);
   expect(pane.page.querySelectorAll("input[aria-describedby]")).toHaveLength(TERM_LABELS.length);
+});
+
+test("experts whose time is named in days are told that it is counted in months, in the answer and in time", async () => {
+  pane = await openPane();
+  await pane.answer(0, withDriverCell(1, 2, "Days on site"));
+  expect(pane.page.textContent).toContain("Expert on site is counted in Days on site");
+  expect(pane.page.textContent).toContain("5 Days on site count as 5 months");
+  await pane.press("Time");
+  expect(pane.shown("main")[0]?.textContent).toContain("is worked out in months");
+  await pane.change();
+  await pane.answer(1, sampleModel);
+  expect(pane.page.textContent).not.toContain("is worked out in months");
 });

@@ -18,7 +18,8 @@ export const blankModel: Template = {
   segments: [
     segmentRow(
       "First segment",
-      "First industry",
+      // Blank: one industry for all. A name here would make another industry of every row typed below it.
+      "",
       { clients: 1, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0, term: 0, churn: 0, size: 1 },
       PLACEHOLDER,
     ),

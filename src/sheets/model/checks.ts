@@ -1,4 +1,5 @@
 /** Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. */
+import { SHORTER_THAN_MONTHS } from "../../plan/expertsNotInMonths";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
 import { corridorCell, ofFilled } from "./corridor";
@@ -17,6 +18,10 @@ export function checks(layout: ModelLayout): Part {
   const below = column("L", ladder);
   // Only "no answer" is an answer: a refused input or a missing add-in stays an error.
   const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
+  // Their capacity is counted in months, whatever their unit says.
+  const expertsInDays = SHORTER_THAN_MONTHS.map(
+    (unit) => `COUNTIFS(${column("C", drivers)},"Expert",${column("D", drivers)},"*${unit}*")`,
+  ).join("+");
   const asked: readonly Comparison[] = [
     ["Unit cost in the middle", at("E", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
     ["Total cost of the first client", at("G", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
@@ -35,6 +40,7 @@ export function checks(layout: ModelLayout): Part {
     ["Cells typed below the terms", typedBelow("E", terms, drivers), "0"],
     ["Cells typed below the drivers", typedBelow("K", drivers, segments), "0"],
     ["Cells typed below the segments", typedBelow("M", segments, layout.clients), "0"],
+    ["Expert drivers in days, hours or weeks", expertsInDays, "0"],
     ...PROFILE_COLUMNS.flatMap((letter, index): readonly Comparison[] => {
       const client = clientName(layout, index);
       const price = corridorCell(layout, "price", letter);

@@ -24,6 +24,8 @@ export const answerEn = {
   unitCostNote: "client 1 → client {n}",
   experts: "Expert share of cost",
   expertsNote: "client 1 → client {n}",
+  expertUnits:
+    "{name} is counted in {unit}, but what experts deliver is worked out in months: {first} {unit} count as {first} months. Enter months and what a month costs.",
   never: "never",
   clientNumber: "client {n}",
 } as const;

@@ -26,6 +26,8 @@ export const answerFr: Translation<typeof answerEn> = {
   unitCostNote: "client 1 → client {n}",
   experts: "Part des experts dans le coût",
   expertsNote: "client 1 → client {n}",
+  expertUnits:
+    "{name} est compté en {unit}, mais ce que livrent les experts est calculé en mois : {first} {unit} comptent pour {first} mois. Saisissez des mois et le coût d’un mois.",
   never: "jamais",
   clientNumber: "client {n}",
 };

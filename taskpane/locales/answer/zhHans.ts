@@ -26,6 +26,8 @@ export const answerZh: Translation<typeof answerEn> = {
   unitCostNote: "第 1 个客户 → 第 {n} 个客户",
   experts: "专家占成本比例",
   expertsNote: "第 1 个客户 → 第 {n} 个客户",
+  expertUnits:
+    "{name}以“{unit}”计，但专家的交付能力按月计算：{first} {unit} 会被当作 {first} 个月。请输入月数及每月成本。",
   never: "永不",
   clientNumber: "第 {n} 个客户",
 };

@@ -151,7 +151,6 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "First driver": "Premier inducteur",
   units: "unités",
   "First segment": "Premier segment",
-  "First industry": "Premier secteur",
   placeholder: "chiffre provisoire",
   "yours goes here": "le vôtre va ici",
   money: "monnaie",

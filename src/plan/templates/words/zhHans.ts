@@ -150,7 +150,6 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
   "First driver": "首个成本动因",
   units: "单位",
   "First segment": "首个客户群",
-  "First industry": "首个行业",
   placeholder: "占位",
   "yours goes here": "请填入您自己的数字",
   money: "金额",

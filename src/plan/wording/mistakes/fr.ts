@@ -24,7 +24,7 @@ export const mistakesFr: MistakeCatalogue = {
     years: "un nombre entier d’années, de 1 à 100",
     yearsAndParts: "supérieur à 0 et d’au plus 100 ans",
     headcount: "de 0 ou plus (jusqu’à 10^9)",
-    growth: "supérieur à -1 et d’au plus 10",
+    growth: "supérieur à -1 et d’au plus 1",
     correlation: "compris entre -1 et 1",
     trials: "un nombre entier de 1 à 10^6",
   },

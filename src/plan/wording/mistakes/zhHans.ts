@@ -24,7 +24,7 @@ export const mistakesZh: MistakeCatalogue = {
     years: "1 至 100 的整年数",
     yearsAndParts: "大于 0 年且不超过 100 年",
     headcount: "不小于 0（最大 10^9）",
-    growth: "大于 -1 且不超过 10",
+    growth: "大于 -1 且不超过 1",
     correlation: "介于 -1 与 1 之间",
     trials: "1 至 10^6 的整数",
   },

@@ -105,6 +105,7 @@ export const modelWordsFr: Readonly<Record<string, string>> = {
   "Cells typed below the terms": "Cellules saisies sous les conditions",
   "Cells typed below the drivers": "Cellules saisies sous les inducteurs",
   "Cells typed below the segments": "Cellules saisies sous les segments",
+  "Expert drivers in days, hours or weeks": "Inducteurs experts en jours, heures ou semaines",
   "Price ceiling, profile {n}": "Prix plafond, profil {n}",
   "Client payback, profile {n}": "Récupération du client, profil {n}",
   Tolerance: "Tolérance",

@@ -102,6 +102,7 @@ export const modelWordsZh: Readonly<Record<string, string>> = {
   "Cells typed below the terms": "条件下方填写的单元格",
   "Cells typed below the drivers": "成本动因下方填写的单元格",
   "Cells typed below the segments": "客户群下方填写的单元格",
+  "Expert drivers in days, hours or weeks": "以天、小时或周计的专家成本动因",
   "Price ceiling, profile {n}": "价格上限，档案 {n}",
   "Client payback, profile {n}": "客户回收期，档案 {n}",
   Tolerance: "容差",
