@@ -20,5 +20,5 @@ export const clientProfiles = (template: Template): readonly ClientProfile[] =>
 
 const clientCells = ({ clients }: Template): readonly (readonly (string | number)[])[] => [
   ["Client", ...clients.profiles],
-  ...clients.rows.map(({ label, values }) => [label, ...values]),
+  ...clients.rows.map(({ label, values }) => [label, ...values.map((value) => value ?? "")]),
 ];

@@ -54,6 +54,6 @@ export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: str
 /** Client profiles side by side; one that is called as a segment is asked that segment's price. */
 export type TemplateClients = Readonly<{
   profiles: readonly string[];
-  /** One value a profile, in their order. */
-  rows: readonly Readonly<{ label: ClientLabel; values: readonly number[]; unit: string; source: string }>[];
+  /** One value a profile, in their order; null is a blank cell. */
+  rows: readonly Readonly<{ label: ClientLabel; values: readonly (number | null)[]; unit: string; source: string }>[];
 }>;

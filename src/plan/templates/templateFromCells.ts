@@ -93,7 +93,7 @@ function clientRows([header = [], ...rows]: Cells): TemplateClients {
     rows: CLIENT_LABELS.flatMap((label) => {
       const row = rows.find((one) => folded(one[0]) === folded(label));
       if (row === undefined) return [];
-      const values = profiles.map((_, index) => numberOf(row[index + 1]));
+      const values = profiles.map((_, index) => numberOrBlank(row[index + 1] ?? ""));
       return [{ label, values, unit: textOf(row[PROFILES + 1]), source: textOf(row[PROFILES + 2]) }];
     }),
   };
@@ -110,5 +110,6 @@ function rowsOf<Column extends string>(
 
 const choice = (cell: Cell): string | undefined => (isBlank(cell) ? undefined : textOf(cell).trim());
 const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+const numberOrBlank = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 const textOf = (cell: Cell): string =>
   typeof cell === "string" ? cell : typeof cell === "number" && cell !== 0 ? String(cell) : "";

@@ -22,8 +22,7 @@ export function exactText(x: number, language: LanguageCode = "en"): string {
 
 const isExtreme = (size: number): boolean => size >= 1e15 || (size > 0 && size < 1e-4);
 
-const extreme = (x: number, language: LanguageCode): string =>
-  x.toExponential(3).replace(".", SIGNS[language].decimal);
+const extreme = (x: number, language: LanguageCode): string => x.toExponential(3).replace(".", SIGNS[language].decimal);
 
 const placesOf = (size: number): number => (size >= 1000 || Number.isInteger(size) ? 0 : size >= 1 ? 2 : 4);
 

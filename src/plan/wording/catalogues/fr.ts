@@ -24,9 +24,12 @@ export const fr: WordingCatalogue = {
     deepestAfter: "Le déficit est maximal après le client {client, number} : {margin, number}.",
     experts:
       "Les experts représentent {first, number, share} du coût du client 1 et {last, number, share} de celui du client {client, number}.",
-    anyPrice: "Le coût unitaire permet tout prix supérieur à {price, number, least}, pourvu qu’il y ait assez de clients.",
-    stillEven: "Un prix unique de {price, number, least} pour chaque client atteindrait encore le seuil de rentabilité.",
-    justEven: "Un prix unique de {price, number, least} pour chaque client atteindrait tout juste le seuil de rentabilité.",
+    anyPrice:
+      "Le coût unitaire permet tout prix supérieur à {price, number, least}, pourvu qu’il y ait assez de clients.",
+    stillEven:
+      "Un prix unique de {price, number, least} pour chaque client atteindrait encore le seuil de rentabilité.",
+    justEven:
+      "Un prix unique de {price, number, least} pour chaque client atteindrait tout juste le seuil de rentabilité.",
     levers:
       "Un seul de ces changements suffirait à atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
     theory: "Modèle : {named}.",
