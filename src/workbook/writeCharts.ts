@@ -60,6 +60,7 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: Ch
     series.markerForegroundColor = color;
   } else {
     series.chartType = LINES;
+    series.smooth = false;
     series.format.line.color = color;
     series.format.line.weight = 2;
     series.format.line.lineStyle = DASHES[dash];
