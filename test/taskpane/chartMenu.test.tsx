@@ -30,7 +30,7 @@ test("the points of the chart, every one, go onto a sheet with a chart of Excel'
   expect(picture).toMatchObject({
     title: TITLE,
     xTitle: "Deployment",
-    series: [{ label: "Unit cost" }, { label: "Contribution" }],
+    series: [{ label: "Unit cost" }, { label: "Contribution less acquisition" }],
     marks: [{ label: expect.stringMatching(/^Pays for itself/) as string }, { label: expect.any(String) as string }],
   });
   const { series } = picture as { series: { points: { x: number; y: number }[] }[] };
