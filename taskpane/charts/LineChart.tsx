@@ -68,7 +68,7 @@ export function LineChart(props: LineChartProps): ReactElement {
           })}
           {marks.map((mark) => (
             <ChartMark
-              key={mark.label}
+              key={mark.name ?? mark.label}
               mark={mark}
               lean={leanOf(
                 mark,
@@ -90,12 +90,13 @@ export function LineChart(props: LineChartProps): ReactElement {
 }
 
 /** The points as they go onto a sheet. */
-const pictureOf = ({ title, xTitle, series, marks }: LineChartProps): ChartPicture => ({
+const pictureOf = ({ title, xTitle, series, marks, shares = false }: LineChartProps): ChartPicture => ({
   title,
   xTitle,
   yTitle: series.length === 1 ? (series[0]?.label ?? "") : "",
+  shares,
   series: series.map(({ label, points }) => ({ label, points })),
-  marks: marks.map(({ label, at }) => ({ label, at })),
+  marks: marks.map(({ label, name = label, at }) => ({ label: name, at })),
 });
 
 const FILL = 0.25;

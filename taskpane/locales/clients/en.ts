@@ -22,6 +22,7 @@ export const clientsEn = {
   floor: "Price floor",
   floorNote: "one price for {n, plural, one {the one client listed} other {all # clients listed}}",
   noSegment: "no segment is called so",
+  floorMet: "Floor met for {name}: client {n}",
   chartTitle: "Price corridor",
   described: "Price floor against what clients can pay, deployments {from} to {to}",
   note: "Price floor: the one price that pays all deployments up to there. Can pay: the lesser of what its required payback and its horizon allow.",

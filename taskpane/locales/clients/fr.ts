@@ -25,6 +25,7 @@ export const clientsFr: Translation<typeof clientsEn> = {
   floor: "Prix plancher",
   floorNote: "un seul prix pour {n, plural, one {le seul client listé} other {les # clients listés}}",
   noSegment: "aucun segment ne porte ce nom",
+  floorMet: "Plancher atteint pour {name} : client {n}",
   chartTitle: "Couloir de prix",
   described: "Prix plancher comparé à ce que les clients peuvent payer, déploiements {from} à {to}",
   note: "Prix plancher : le prix unique qui paie tous les déploiements jusque-là. Peut payer : le moindre de ce que permettent le délai de récupération exigé et l’horizon.",

@@ -21,6 +21,7 @@ export const clientsZh: Translation<typeof clientsEn> = {
   floor: "价格下限",
   floorNote: "对{n, plural, other {全部 # 个所列客户}}的单一价格",
   noSegment: "没有同名的客户群",
+  floorMet: "{name}达到价格下限：第 {n} 个客户",
   chartTitle: "价格区间",
   described: "价格下限与客户支付能力的对比，第 {from} 至 {to} 次部署",
   note: "价格下限：足以支付截至该处全部部署的统一价格。可支付：所要求的回收期与规划期所允许的较小者。",
