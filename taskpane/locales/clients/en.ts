@@ -8,6 +8,10 @@ export const clientsEn = {
     "{name} can pay {price} and still gain over what they have today. The price floor is no more than that from client {n} on.",
   neverAnswer:
     "{name} can pay {price} and still gain over what they have today; the price floor never comes down to that: {why}.",
+  tooFewAnswer:
+    "{name} can pay {price} and still gain over what they have today. With {clients, plural, one {the one client} other {the # clients}} listed the price floor does not come down to that: sold to all at {price}, the margin after the last is {margin}. {further}",
+  furtherClients: "With more clients in the last segment it would, from client {n} on.",
+  noClients: "No number of further clients in the last segment, up to a billion, would be enough.",
   losesAnswer: "{name} lose {loss} even at price 0: what they have today is better for them.",
   client: "Client",
   canPay: "Can pay",
@@ -16,6 +20,7 @@ export const clientsEn = {
   from: "Floor met at",
   years: "{n} y",
   never: "never",
+  notListed: "{n}, not listed",
   notAsked: "–",
   loses: "loses",
   unbounded: "no bound",

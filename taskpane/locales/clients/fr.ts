@@ -11,6 +11,10 @@ export const clientsFr: Translation<typeof clientsEn> = {
     "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Le prix plancher ne dépasse plus ce montant à partir du client {n}.",
   neverAnswer:
     "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle ; le prix plancher ne descend jamais jusque-là : {why}.",
+  tooFewAnswer:
+    "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Avec {clients, plural, one {le seul client listé} other {les # clients listés}}, le prix plancher ne descend pas jusque-là : vendue {price} à tous, la solution laisse après le dernier une marge de {margin}. {further}",
+  furtherClients: "Avec davantage de clients dans le dernier segment, il y descendrait à partir du client {n}.",
+  noClients: "Aucun nombre de clients supplémentaires dans le dernier segment, jusqu’à un milliard, n’y suffirait.",
   losesAnswer: "{name} : perd {loss} même à un prix nul ; la solution actuelle lui convient mieux.",
   client: "Client",
   canPay: "Peut payer",
@@ -19,6 +23,7 @@ export const clientsFr: Translation<typeof clientsEn> = {
   from: "Plancher atteint au",
   years: "{n} ans",
   never: "jamais",
+  notListed: "{n}, non listé",
   notAsked: "–",
   loses: "y perd",
   unbounded: "sans limite",

@@ -7,6 +7,10 @@ export const clientsZh: Translation<typeof clientsEn> = {
   empty: "此模型没有客户档案。请在其工作表的客户档案表头中命名一个；新插入的模型带有相应的区域。",
   answer: "{name}可支付 {price}，仍优于现有方案。从第 {n} 个客户起，价格下限不高于此数。",
   neverAnswer: "{name}可支付 {price}，仍优于现有方案；但价格下限始终降不到此数：{why}。",
+  tooFewAnswer:
+    "{name}可支付 {price}，仍优于现有方案。{clients, plural, other {所列的 # 个客户}}不足以使价格下限降到此数：若全部按 {price} 售出，最后一个客户之后的累计盈余为 {margin}。{further}",
+  furtherClients: "若最后一个客户群有更多客户，则从第 {n} 个客户起可以达到。",
+  noClients: "即使最后一个客户群的客户增至十亿，也无法达到。",
   losesAnswer: "{name}即使价格为 0 也会损失 {loss}：现有方案对其更有利。",
   client: "客户",
   canPay: "可支付",
@@ -15,6 +19,7 @@ export const clientsZh: Translation<typeof clientsEn> = {
   from: "达到下限于",
   years: "{n} 年",
   never: "永不",
+  notListed: "{n}（未列）",
   notAsked: "–",
   loses: "亏损",
   unbounded: "无限制",
