@@ -1,5 +1,6 @@
 import { findModels } from "./findModels";
 import { inExcel } from "./inExcel";
+import { loadCurrency } from "./loadCurrency";
 import type { Model } from "./Model";
 
 /** The model on the active sheet, else the first one of the workbook; null where there is none. */
@@ -8,7 +9,10 @@ export const readModel = (): Promise<Model | null> =>
     async (context) => {
       const models = await findModels(context);
       const { model } = models.find(({ active }) => active) ?? models[0] ?? { model: null };
-      return model === null ? null : { ...model, scenarios: models.map(({ model: { reference } }) => reference) };
+      if (model === null) return null;
+      const currency = loadCurrency(context, model.reference);
+      await context.sync();
+      return { ...model, ...currency(), scenarios: models.map(({ model: { reference } }) => reference) };
     },
     { again: true },
   );

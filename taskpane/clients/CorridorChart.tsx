@@ -19,6 +19,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
       title={words.chartTitle}
       description={words.described({ from: formats.amount(shown[0]?.deployment ?? 1), to: formats.amount(last) })}
       xTitle={messages.charts.deployment}
+      money
       asTable={messages.charts.asTable}
       formatX={formats.amount}
       formatY={formats.short}
