@@ -1,4 +1,5 @@
 import { barSheet } from "../../src/sheets/chart/barSheet";
+import { lineLook } from "../../src/sheets/chartColors";
 import { chartSheet } from "../../src/sheets/chart/chartSheet";
 
 const spec = chartSheet({
@@ -69,6 +70,11 @@ test("the chart stands in sight, left of nothing and above its points, however m
     expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(90);
     for (const { at } of blocks.slice(1)) expect(at).toMatch(/^[A-Z]+24$/);
   }
+});
+
+test("a mark has no colour of a line: where there is no breakeven it stands on the last client and says nothing good", () => {
+  const lines = (["cost", "price", "margin"] as const).map((role) => lineLook({ role }).color);
+  expect(lines).not.toContain(lineLook({ role: "mark" }).color);
 });
 
 test("bars stand in sight too, above their figures", () => {
