@@ -46,7 +46,7 @@ export function ladder(layout: ModelLayout): Part {
     filled(`IF(K{r}<0,$B{r},0)`),
   ];
   // Beyond the last client the charts stay at its point: an empty cell would draw a line down to 0.
-  const drawn = ["B{r}", "E{r}", `I{r}-N(${ofSegment("G")})`, "K{r}"].map((shown, index) => {
+  const drawn = ["B{r}", "E{r}", "E{r}+J{r}", "K{r}"].map((shown, index) => {
     const above = ["O", "P", "Q", "R"][index] ?? "";
     return `=IF($B{r}="",N(${above}{p}),${shown})`;
   });
