@@ -16,7 +16,11 @@ module.exports = {
       "^(src/(plan|engine)/|node_modules/@formatjs/icu-messageformat-parser/)",
     ),
     only("sheets-are-data", "^src/sheets/(?!xlsx/)", "^src/(sheets(?!/xlsx)|plan|engine)/"),
-    only("files-are-written-from-sheets", "^src/sheets/xlsx/", "^(src/(sheets|plan|engine)/|node_modules/hucre/)"),
+    only(
+      "files-are-written-from-sheets",
+      "^src/sheets/xlsx/",
+      "^(src/(sheets|plan|engine)/|node_modules/(hucre|fflate)/)",
+    ),
     only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|plan|engine)/"),
     only("functions-convert-call-convert", "^src/functions/", "^src/(functions|plan|engine)/"),
     {

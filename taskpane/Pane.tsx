@@ -41,6 +41,7 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
   const content = useScrollKept<HTMLElement>(view);
   const charts: ChartActions = {
     busy: changes.busy,
+    ...(state.kind === "model" && state.model.currency !== undefined ? { currency: state.model.currency } : {}),
     insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
   };
   const explain: ExplainActions | undefined =

@@ -68,6 +68,9 @@ export type ChartSeries = Readonly<{
   /** Which of several lines of a kind it is, from 0: each has a colour and a dash of its own. */
   line?: number;
 }>;
+/** General shows the decimals that there are. */
+export type AxisFormat = "amounts" | "percent" | "general";
+
 export type ChartSpec = Readonly<{
   name: string;
   title: string;
@@ -77,6 +80,12 @@ export type ChartSpec = Readonly<{
   series: readonly ChartSeries[];
   xTitle: string;
   yTitle: string;
+  /** Where the horizontal axis ends, if what is drawn stands still; absent it ends where the spreadsheet finds it round. */
+  xTo?: number;
+  /** Amounts where it is absent. */
+  yFormat?: AxisFormat;
+  /** From one label of the vertical axis to the next; absent the spreadsheet finds one. */
+  yStep?: number;
   /** Top left and bottom right cell. */
   from: string;
   to: string;

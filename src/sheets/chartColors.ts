@@ -4,7 +4,8 @@ import type { ChartSeries } from "./SheetSpec";
 const ROLE_COLORS: Readonly<Record<ChartSeries["role"], string>> = {
   cost: "#B4451F",
   price: "#0B3B5C",
-  mark: "#0F6C6C",
+  // No colour of an answer: a mark may stand on the last client, where there is no breakeven.
+  mark: "#2B333B",
   margin: "#0F6C6C",
 };
 

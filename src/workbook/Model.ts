@@ -24,6 +24,8 @@ export type ModelCells = Readonly<{
 export type Model = Readonly<{
   reference: ModelReference;
   cells: ModelCells;
+  /** Where its sheet tells one. */
+  currency?: string;
   /** Every model of the workbook, itself among them. */
   scenarios?: readonly ModelReference[];
   /** The cash flow sheet that hangs on it, where it was added. */

@@ -1,5 +1,6 @@
 import { findModels } from "./findModels";
 import { inExcel } from "./inExcel";
+import { loadCurrency } from "./loadCurrency";
 import type { Model } from "./Model";
 
 /** The model on the active sheet, else the one that was read before, by the id of its sheet, else the first; null where there is none. */
@@ -10,7 +11,10 @@ export const readModel = (before?: string): Promise<Model | null> =>
       const { model } = models.find(({ active }) => active) ??
         models.find(({ model: found }) => found.reference.sheetId === before) ??
         models[0] ?? { model: null };
-      return model === null ? null : { ...model, scenarios: models.map(({ model: { reference } }) => reference) };
+      if (model === null) return null;
+      const currency = loadCurrency(context, model.reference);
+      await context.sync();
+      return { ...model, ...currency(), scenarios: models.map(({ model: { reference } }) => reference) };
     },
     { again: true },
   );

@@ -1,4 +1,5 @@
 /** Native charts: every type, series and axis said outright, since Excel's guesses differ by platform. */
+import { AXIS_FORMATS } from "../sheets/axisFormats";
 import { lineLook } from "../sheets/chartColors";
 import { chartText } from "../sheets/chartText";
 import type { ChartSeries, ChartSpec } from "../sheets/SheetSpec";
@@ -24,7 +25,9 @@ function writeChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = chartText(spec.xTitle);
   valueAxis.title.text = chartText(spec.yTitle);
-  valueAxis.numberFormat = "#,##0";
+  valueAxis.numberFormat = AXIS_FORMATS[spec.yFormat ?? "amounts"];
+  if (spec.yStep !== undefined) valueAxis.majorUnit = spec.yStep;
+  if (spec.xTo !== undefined) categoryAxis.maximum = spec.xTo;
   if (bars) {
     // Excel draws the first bar at the bottom, and names beside the axis where bars stand.
     categoryAxis.reversePlotOrder = true;
@@ -60,6 +63,7 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: Ch
     series.markerForegroundColor = color;
   } else {
     series.chartType = LINES;
+    series.smooth = false;
     series.format.line.color = color;
     series.format.line.weight = 2;
     series.format.line.lineStyle = DASHES[dash];

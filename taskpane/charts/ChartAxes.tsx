@@ -7,6 +7,8 @@ type Props = Readonly<{
   y: Scale;
   size: Size;
   xTitle: string;
+  /** What is counted has no halves. */
+  wholeY: boolean;
   formatX: (value: number) => string;
   formatY: (value: number) => string;
 }>;
@@ -14,12 +16,13 @@ type Props = Readonly<{
 /** Pixels for one label of the horizontal axis. */
 const LABEL = 56;
 
-export function ChartAxes({ x, y, size: { width, height }, xTitle, formatX, formatY }: Props): ReactElement {
+export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, formatX, formatY }: Props): ReactElement {
   const bottom = height - MARGIN.bottom;
   const ticks = x.ticks(Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL))).filter(Number.isInteger);
+  const levels = y.ticks(4).filter((tick) => !wholeY || Number.isInteger(tick));
   return (
     <g data-axes="" fontSize="10" fill={tokens.colorNeutralForeground3}>
-      {y.ticks(4).map((tick) => (
+      {levels.map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           <line
             x1={MARGIN.left}

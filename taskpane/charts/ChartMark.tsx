@@ -2,7 +2,14 @@ import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { MARGIN, type Point, type Scale, type Size } from "./chartScale";
 
-export type Mark = Readonly<{ label: string; color: string; at: Point; side: "above" | "below" }>;
+export type Mark = Readonly<{
+  label: string;
+  /** What it is called where it does not stand beside its line, if the label alone says too little there. */
+  name?: string;
+  color: string;
+  at: Point;
+  side: "above" | "below";
+}>;
 
 /** Where a label stands beside its point, so that the line leaves it alone. */
 export type Lean = "left" | "right" | "none";

@@ -13,19 +13,22 @@ import { type ReactElement, type RefObject, use, useState } from "react";
 import type { ChartPicture } from "../../src/workbook/insertChart";
 import { useLanguage } from "../Language";
 import { ChartActionsContext } from "./ChartActions";
+import type { LegendEntry } from "./chartPicture";
 import type { Copied } from "./copyPicture";
 
 type Props = Readonly<{
   /** What holds the picture. */
   figure: RefObject<HTMLElement | null>;
   title: string;
-  legend: readonly Readonly<{ label: string; color: string }>[];
+  /** What its values are in, for a picture that stands alone. */
+  unit?: string;
+  legend: readonly LegendEntry[];
   /** What goes onto a sheet. */
   picture: () => ChartPicture;
 }>;
 
 /** What can be taken out of the pane: the picture, or a chart of Excel's own. Nothing where there is no workbook. */
-export function ChartMenu({ figure, title, legend, picture }: Props): ReactElement | null {
+export function ChartMenu({ figure, title, unit, legend, picture }: Props): ReactElement | null {
   const styles = useStyles();
   const words = useLanguage().messages.charts;
   const actions = use(ChartActionsContext);
@@ -36,7 +39,7 @@ export function ChartMenu({ figure, title, legend, picture }: Props): ReactEleme
     const svg = figure.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     if (svg === null || svg === undefined) return;
     const { copyPicture } = await import("./copyPicture");
-    setCopied(await copyPicture(svg, title, legend));
+    setCopied(await copyPicture(svg, unit === undefined ? title : `${title}, ${unit}`, legend));
   };
   return (
     <>

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { curveLinear, curveStepBefore, line } from "d3-shape";
-import { type ReactElement, useRef } from "react";
+import { type ReactElement, use, useRef } from "react";
 import type { ChartPicture } from "../../src/workbook/insertChart";
+import { ChartActionsContext } from "./ChartActions";
 import { ChartAxes } from "./ChartAxes";
 import { ChartMark } from "./ChartMark";
 import { ChartMenu } from "./ChartMenu";
 import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
+import { DASHES } from "./dashes";
 import { leanOf } from "./leanOf";
 import type { LineChartProps } from "./LineChartProps";
 import { useWidth } from "./useWidth";
@@ -14,7 +16,9 @@ import { useWidth } from "./useWidth";
 const HEIGHT = 190;
 
 export function LineChart(props: LineChartProps): ReactElement {
-  const { title, description, xTitle, series, marks, formatX, formatY } = props;
+  const { title, description, xTitle, series, marks, money, formatX, formatY } = props;
+  const told = use(ChartActionsContext)?.currency;
+  const currency = money === true ? told : undefined;
   const styles = useStyles();
   const figure = useRef<HTMLElement>(null);
   const { ref, width } = useWidth();
@@ -47,7 +51,7 @@ export function LineChart(props: LineChartProps): ReactElement {
           aria-label={description}
           className={styles.picture}
         >
-          <ChartAxes x={x} y={y} size={size} xTitle={xTitle} formatX={formatX} formatY={formatY} />
+          <ChartAxes {...{ x, y, size, xTitle, formatX, formatY }} wholeY={isWhole(series)} />
           {series.map(({ label, color, points, step, dashed, filled }) => {
             const path = line<Point>(
               (point) => x(point.x),
@@ -68,7 +72,7 @@ export function LineChart(props: LineChartProps): ReactElement {
           })}
           {marks.map((mark) => (
             <ChartMark
-              key={mark.label}
+              key={mark.name ?? mark.label}
               mark={mark}
               lean={leanOf(
                 mark,
@@ -83,23 +87,36 @@ export function LineChart(props: LineChartProps): ReactElement {
       </div>
       <div className={styles.below}>
         <ChartTable {...props} />
-        <ChartMenu figure={figure} title={title} legend={series} picture={() => pictureOf(props)} />
+        <ChartMenu
+          figure={figure}
+          title={title}
+          {...(currency === undefined ? {} : { unit: currency })}
+          legend={series}
+          picture={() => pictureOf(props, currency)}
+        />
       </div>
     </figure>
   );
 }
 
+const isWhole = (series: LineChartProps["series"]): boolean =>
+  series.every(({ points }) => points.every(({ y }) => Number.isInteger(y)));
+
 /** The points as they go onto a sheet. */
-const pictureOf = ({ title, xTitle, series, marks }: LineChartProps): ChartPicture => ({
+const pictureOf = (
+  { title, xTitle, series, marks, shares = false }: LineChartProps,
+  currency: string | undefined,
+): ChartPicture => ({
   title,
   xTitle,
-  yTitle: series.length === 1 ? (series[0]?.label ?? "") : "",
+  yTitle: currency ?? (series.length === 1 ? (series[0]?.label ?? "") : ""),
+  shares,
   series: series.map(({ label, points }) => ({ label, points })),
-  marks: marks.map(({ label, at }) => ({ label, at })),
+  marks: marks.map(({ label, name = label, at }) => ({ label: name, at })),
 });
 
 const FILL = 0.25;
-const DASHED = { strokeDasharray: "5 3" } as const;
+const DASHED = { strokeDasharray: DASHES } as const;
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },

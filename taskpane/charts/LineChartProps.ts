@@ -18,6 +18,10 @@ export type LineChartProps = Readonly<{
   xTitle: string;
   series: readonly Series[];
   marks: readonly Mark[];
+  /** Values are amounts of money. */
+  money?: boolean;
+  /** Values are shares of 1. */
+  shares?: boolean;
   asTable: string;
   formatX: (value: number) => string;
   formatY: (value: number) => string;

@@ -5,7 +5,7 @@ import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
 import { useRungChart } from "./useRungChart";
 
-type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number }>;
+type Rung = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
 type Props = Readonly<{
   rungs: readonly Rung[];
   unitBreakeven: number | undefined;
@@ -23,9 +23,9 @@ export function UnitCostChart({ rungs, unitBreakeven, breakeven }: Props): React
       series={[
         { label: words.unitCost, color: CHART_COLORS.cost, points: points(cost) },
         {
-          label: words.contribution,
+          label: words.netContribution,
           color: CHART_COLORS.contribution,
-          points: points((rung) => rung.contribution),
+          points: points((rung) => rung.netContribution),
           step: true,
           dashed: true,
         },

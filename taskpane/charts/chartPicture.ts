@@ -1,6 +1,8 @@
 /** The picture of a chart as the pane draws it, with title and legend, as a PNG. */
 
-type Entry = Readonly<{ label: string; color: string }>;
+import { DASHES } from "./dashes";
+
+export type LegendEntry = Readonly<{ label: string; color: string; dashed?: boolean }>;
 
 /** Dots a pixel: sharp on a slide. */
 const DENSITY = 2;
@@ -23,7 +25,7 @@ const LOOK = [
   "paint-order",
 ] as const;
 
-export async function chartPicture(svg: SVGSVGElement, title: string, legend: readonly Entry[]): Promise<Blob> {
+export async function chartPicture(svg: SVGSVGElement, title: string, legend: readonly LegendEntry[]): Promise<Blob> {
   const { text, width, height } = standalone(svg, title, legend);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
@@ -41,7 +43,7 @@ export async function chartPicture(svg: SVGSVGElement, title: string, legend: re
 export function standalone(
   svg: SVGSVGElement,
   title: string,
-  legend: readonly Entry[],
+  legend: readonly LegendEntry[],
 ): Readonly<{ text: string; width: number; height: number }> {
   const top = PAD + TITLE + legend.length * LINE;
   const width = Number(svg.getAttribute("width")) + 2 * PAD;
@@ -53,10 +55,11 @@ export function standalone(
   picture.append(
     shape("rect", { width, height, fill: backgroundOf(svg) }),
     shape("text", { ...letters, x: PAD, y: PAD + LINE / 2, "font-size": 14, "font-weight": 600 }, title),
-    ...legend.flatMap(({ label, color }, index) => {
+    ...legend.flatMap(({ label, color, dashed }, index) => {
       const y = PAD + TITLE + index * LINE;
       const line = { x1: PAD, x2: PAD + LINE, y1: y, y2: y, stroke: resolved(svg, color), "stroke-width": 2.5 };
-      return [shape("line", line), shape("text", { ...letters, x: PAD + 26, y: y + 4, "font-size": 12 }, label)];
+      const drawn = dashed === true ? { ...line, "stroke-dasharray": DASHES } : line;
+      return [shape("line", drawn), shape("text", { ...letters, x: PAD + 26, y: y + 4, "font-size": 12 }, label)];
     }),
     moved(svg, top),
   );

@@ -28,6 +28,7 @@ export function useRungChart<T extends Rung>(rungs: readonly T[], title: string)
       title,
       description: words.described({ title, from: first ?? "", to: last ?? "" }),
       xTitle: words.deployment,
+      money: true,
       asTable: words.asTable,
       formatX: formats.amount,
       formatY: formats.short,

@@ -73,6 +73,11 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   if (least.threshold.kind === "reached")
     return words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) });
   const { because } = least.threshold;
+  if (because.kind === "clients run out")
+    return words.tooFewAnswer({
+      ...{ name: least.name, price: paid, clients: because.clients, margin: formats.amount(because.margin) },
+      further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
+    });
   // The sentence says "never" itself; how far was looked it does not say.
   const why = because.kind === "beyond a billion" ? neverText(because, code) : whyNeverText(because, code);
   return words.neverAnswer({ name: least.name, price: paid, why });

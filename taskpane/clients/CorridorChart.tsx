@@ -3,18 +3,14 @@ import type { ReactElement } from "react";
 import { CHART_COLORS } from "../charts/chartColors";
 import { LineChart } from "../charts/LineChart";
 import { useLanguage } from "../Language";
-import type { PriceCorridor, ProfileView } from "./priceCorridor";
-
-/** A floor so many times the highest ceiling is left out of the picture: it would press the rest flat. */
-const TALLEST = 2;
-
-type Ceiled = ProfileView & Readonly<{ ceiling: Readonly<{ kind: "found"; price: number }> }>;
+import { ceilingsShown, highestOf, TALLEST } from "./ceilingsShown";
+import type { PriceCorridor } from "./priceCorridor";
 
 export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const words = messages.clients;
-  const ceiled = corridor.profiles.filter((one): one is Ceiled => one.ceiling.kind === "found");
-  const highest = Math.max(0, ...ceiled.map(({ ceiling }) => ceiling.price));
+  const ceiled = ceilingsShown(corridor.profiles);
+  const highest = highestOf(ceiled);
   const low = corridor.floors.filter(({ floor }) => highest === 0 || floor <= highest * TALLEST);
   const shown = low.length > 1 ? low : corridor.floors;
   const last = shown.at(-1)?.deployment ?? 1;
@@ -23,6 +19,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
       title={words.chartTitle}
       description={words.described({ from: formats.amount(shown[0]?.deployment ?? 1), to: formats.amount(last) })}
       xTitle={messages.charts.deployment}
+      money
       asTable={messages.charts.asTable}
       formatX={formats.amount}
       formatY={formats.short}
@@ -40,13 +37,14 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
           dashed: true,
         })),
       ]}
-      marks={ceiled.flatMap(({ threshold, ceiling }) =>
+      marks={ceiled.flatMap(({ name, threshold, ceiling }) =>
         threshold?.kind === "reached" &&
         threshold.deployment >= (shown[0]?.deployment ?? 1) &&
         threshold.deployment <= last
           ? [
               {
                 label: formats.amount(threshold.deployment),
+                name: words.floorMet({ name, n: formats.amount(threshold.deployment) }),
                 color: tokens.colorBrandForeground1,
                 at: { x: threshold.deployment, y: ceiling.price },
                 side: "above" as const,

@@ -35,8 +35,11 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
       : found.kind === "reached"
         ? words.years({ n: formats.tenths(found.years) })
         : words.never;
-  const threshold = ({ threshold: found }: ProfileView): string =>
-    found === undefined ? words.notAsked : found.kind === "reached" ? formats.amount(found.deployment) : words.never;
+  const threshold = ({ threshold: found, beyond }: ProfileView): string => {
+    if (found === undefined) return words.notAsked;
+    if (found.kind === "reached") return formats.amount(found.deployment);
+    return beyond === undefined ? words.never : words.notListed({ n: formats.amount(beyond) });
+  };
   return (
     <div>
       <div className={styles.scroll}>

@@ -3,6 +3,7 @@ import type { Client } from "../../src/engine/client/Client";
 import { clientPayback, type ClientPayback } from "../../src/engine/client/clientPayback";
 import { priceCeiling, type PriceCeiling } from "../../src/engine/client/priceCeiling";
 import { replicationThreshold } from "../../src/engine/client/replicationThreshold";
+import { thresholdBeyond } from "../../src/engine/client/thresholdBeyond";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import type { Breakeven } from "../../src/engine/decision/Verdict";
@@ -19,6 +20,8 @@ export type ProfileView = Readonly<{
   payback?: ClientPayback;
   /** Where the client can pay anything at all. */
   threshold?: Breakeven;
+  /** Where the clients listed are too few for that: the client from which on it would be, were more listed. */
+  beyond?: number;
 }>;
 
 export type PriceCorridor = Readonly<{
@@ -47,8 +50,14 @@ function viewOf(compiled: CompiledPlan, { name, client }: ClientProfile): Profil
     client,
     ceiling,
     ...(segment === undefined ? {} : { price: segment.price, payback: clientPayback(client, segment.price) }),
-    ...(ceiling.kind === "found" ? { threshold: replicationThreshold(compiled, ceiling.price) } : {}),
+    ...(ceiling.kind === "found" ? thresholdOf(compiled, ceiling.price) : {}),
   };
+}
+
+function thresholdOf(compiled: CompiledPlan, ceiling: number): Pick<ProfileView, "threshold" | "beyond"> {
+  const threshold = replicationThreshold(compiled, ceiling);
+  const beyond = threshold.kind === "reached" ? undefined : thresholdBeyond(compiled, ceiling);
+  return { threshold, ...(beyond === undefined ? {} : { beyond }) };
 }
 
 function floorsOf(compiled: CompiledPlan, views: readonly ProfileView[]): PriceCorridor["floors"] {

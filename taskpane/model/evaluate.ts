@@ -8,7 +8,13 @@ import { type Problem } from "../../src/plan/Problem";
 import { readPlan } from "../../src/plan/readPlan";
 import type { ModelCells } from "../../src/workbook/Model";
 
-export type Rung = Readonly<{ deployment: number; unitCost: number; contribution: number; margin: number }>;
+export type Rung = Readonly<{
+  deployment: number;
+  unitCost: number;
+  /** Contribution less acquisition cost: at or above the unit cost where the client pays for itself. */
+  netContribution: number;
+  margin: number;
+}>;
 
 export type Evaluation = Readonly<{
   /** For the views that work out more when they are opened. */
@@ -64,7 +70,10 @@ function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
     .map(({ deployment, unitCost, contribution, cumulativeMargin }) => ({
       deployment,
       unitCost,
-      contribution,
+      netContribution: contribution - acquisitionOf(compiled, deployment),
       margin: cumulativeMargin,
     }));
 }
+
+const acquisitionOf = ({ stretches }: CompiledPlan, n: number): number =>
+  stretches.find(({ last }) => n <= last)?.segment.acquisition ?? 0;

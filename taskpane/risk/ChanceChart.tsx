@@ -29,6 +29,7 @@ export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; las
           side: "above",
         },
       ]}
+      shares
       asTable={messages.charts.asTable}
       formatX={formats.amount}
       formatY={formats.wholePercent}

@@ -15,6 +15,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
   return (
     <LineChart
       {...common}
+      money
       series={[
         {
           label: words.cash,

@@ -147,6 +147,18 @@ test("charts: series, axes, marks and places are kept and read back", async () =
   expect(preview.host.charts).toEqual([]);
 });
 
+test("a chart may stand where nobody has written yet", async () => {
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange("B1:B5"), "Columns");
+    chart.setPosition("AX1", "BA10");
+    await context.sync();
+    expect(preview.host.sheetByName("Sheet1")?.getMaxColumns()).toBeGreaterThanOrEqual(53);
+    chart.delete();
+    await context.sync();
+  });
+});
+
 test("formats go to the grid and come back", async () => {
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("H1:H2");

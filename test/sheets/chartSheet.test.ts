@@ -1,3 +1,5 @@
+import { barSheet } from "../../src/sheets/chart/barSheet";
+import { lineLook } from "../../src/sheets/chartColors";
 import { chartSheet } from "../../src/sheets/chart/chartSheet";
 
 const spec = chartSheet({
@@ -15,18 +17,72 @@ const spec = chartSheet({
 
 test("the chart draws every point that is written, and no cell besides", () => {
   expect(spec.charts[0]?.series).toEqual([
-    { name: "Large", x: "$A$4:$A$6", y: "$B$4:$B$6", role: "margin", line: 0 },
-    { name: "Share", x: "$C$4:$C$5", y: "$D$4:$D$5", role: "margin", line: 1 },
-    { name: "Mark", x: "$E$4:$E$4", y: "$F$4:$F$4", role: "mark" },
+    { name: "Large", x: "$A$25:$A$27", y: "$B$25:$B$27", role: "margin", line: 0 },
+    { name: "Share", x: "$C$25:$C$26", y: "$D$25:$D$26", role: "margin", line: 1 },
+    { name: "Mark", x: "$E$25:$E$25", y: "$F$25:$F$25", role: "mark" },
   ]);
   expect(spec.blocks.slice(1).map(({ at, cells }) => [at, cells.length])).toEqual([
-    ["A3", 4],
-    ["C3", 3],
-    ["E3", 2],
+    ["A24", 4],
+    ["C24", 3],
+    ["E24", 2],
   ]);
+});
+
+test.each([
+  ["amounts", [2000, 3000], {}, {}],
+  ["a few of something", [0, 1, 2], {}, { yStep: 1 }],
+  ["few and parts of one", [0, 0.5, 2], {}, { yFormat: "general" }],
+  ["shares", [0, 0.5, 1], { shares: true }, { yFormat: "percent" }],
+])("%s: labels of the axis are what they say, and it ends at the last point", (_, values, given, expected) => {
+  const points = values.map((y, x) => ({ x, y }));
+  const { charts } = chartSheet({
+    ...{ sheetName: "Chart", title: "Chart", xTitle: "Month", yTitle: "", marks: [], ...given },
+    series: [{ label: "Line", points }],
+  });
+  const { xTo, yFormat, yStep } = charts[0] ?? {};
+  expect({ xTo, yFormat, yStep }).toEqual({
+    xTo: values.length - 1,
+    yFormat: undefined,
+    yStep: undefined,
+    ...expected,
+  });
 });
 
 test("figures are written as large as they are", () => {
   const formats = Object.fromEntries(spec.formats.map(({ range, numberFormat }) => [range, numberFormat]));
-  expect(formats).toMatchObject({ "B4:B6": "money", "D4:D5": "quantity" });
+  expect(formats).toMatchObject({ "B25:B27": "money", "D25:D26": "quantity", "F25:F25": "money" });
+  const whole = chartSheet({
+    ...{ sheetName: "Chart", title: "Chart", xTitle: "Month", yTitle: "", marks: [] },
+    series: [{ label: "Number", points: [1, 2].map((x) => ({ x, y: x })) }],
+  });
+  expect(whole.formats.find(({ range }) => range === "B25:B26")?.numberFormat).toBe("count");
+});
+
+test("the chart stands in sight, left of nothing and above its points, however many series there are", () => {
+  const many = chartSheet({
+    ...{ sheetName: "Chart", title: "Chart", xTitle: "Client", yTitle: "", marks: [] },
+    series: Array.from({ length: 9 }, (_, index) => ({ label: `Line ${index}`, points: [{ x: 1, y: index }] })),
+  });
+  for (const { charts, blocks, columnWidths } of [spec, many]) {
+    const [chart] = charts;
+    expect([chart?.from, chart?.to]).toEqual(["A3", "F22"]);
+    const widths = ["A", "B", "C", "D", "E", "F"].map((letter) => columnWidths[letter] ?? 0);
+    expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(90);
+    for (const { at } of blocks.slice(1)) expect(at).toMatch(/^[A-Z]+24$/);
+  }
+});
+
+test("a mark has no colour of a line: where there is no breakeven it stands on the last client and says nothing good", () => {
+  const lines = (["cost", "price", "margin"] as const).map((role) => lineLook({ role }).color);
+  expect(lines).not.toContain(lineLook({ role: "mark" }).color);
+});
+
+test("bars stand in sight too, above their figures", () => {
+  const bars = barSheet({
+    ...{ sheetName: "Bars", title: "Bars", likely: 1 },
+    words: { input: "Input", low: "low", high: "high", likely: "likely" },
+    bars: [1, 2].map((atLow) => ({ input: `Input ${atLow}`, atLow, atHigh: 3 })),
+  });
+  expect([bars.charts[0]?.from, bars.charts[0]?.to]).toEqual(["A3", "E14"]);
+  expect(bars.blocks.map(({ at }) => at)).toEqual(["A1", "A16", "A18"]);
 });

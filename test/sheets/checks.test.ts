@@ -44,6 +44,25 @@ describe("with the functions", () => {
     await put(sheetName, `D${segments.first}`, before);
   });
 
+  test("a profile that no segment is called as is asked no price and has nothing to pay back; the checks agree", async () => {
+    const { corridor, clients } = layout;
+    const asked = (letter: string): Promise<unknown> =>
+      Excel.run(async (context) => {
+        const [price, payback] = [5, 6].map((row) => `${letter}${corridor.first + row}`);
+        const range = context.workbook.worksheets.getItem(sheetName).getRange(`${price}:${payback}`).load("values");
+        await context.sync();
+        return range.values.flat() as unknown[];
+      });
+    const figures = await asked("E");
+    expect(figures).toEqual([expect.any(Number), expect.any(Number)]);
+    const before = await put(sheetName, `E${clients.header}`, "Workshops");
+    expect(await master(sheetName)).toBe("all OK");
+    expect(await asked("E")).toEqual(["–", "–"]);
+    expect(await asked("D")).toEqual([expect.any(Number), expect.any(Number)]);
+    await put(sheetName, `E${clients.header}`, before);
+    expect(await asked("E")).toEqual(figures);
+  });
+
   test("an input that the functions refuse is never passed as agreeing", async () => {
     const before = await put(sheetName, `G${drivers.first}`, 1.5);
     expect(await master(sheetName)).not.toBe("all OK");

@@ -202,6 +202,9 @@ describe("the model sheet", () => {
       ),
     );
     expect(series).toEqual(model.charts.map((chart) => chart.series.map(({ x, y }) => [x, y])));
+    for (const number of [1, 2])
+      for (const one of elements(book.part(`xl/charts/chart${number}.xml`), "ser"))
+        expect(elements(one, "smooth").map((smooth) => attribute(smooth, "val"))).toEqual(["0"]);
     const corners = (name: string): readonly string[] =>
       elements(book.part("xl/drawings/drawing1.xml"), name).map((one) => one.textContent);
     expect(corners("from")).toEqual([4, 10].map((column) => `${column}0${layout.results.header - 3}0`));

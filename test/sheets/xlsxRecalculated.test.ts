@@ -1,9 +1,10 @@
 /** Files opened and calculated by LibreOffice, every native figure beside the engine. */
 import * as fc from "fast-check";
-import { compile } from "../../src/engine/cost/compile";
+import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { ladder } from "../../src/engine/cost/ladder";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { presentValue } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { returnRate } from "../../src/engine/time/returnRate";
@@ -193,9 +194,14 @@ function compareFigures(
     // What the charts draw.
     near(`O${at}`, row.deployment, 1);
     near(`P${at}`, row.unitCost, size);
-    near(`Q${at}`, row.contribution, size);
+    near(`Q${at}`, row.contribution - acquisitionOf(compiled, row.deployment), size);
     near(`R${at}`, row.cumulativeMargin, size);
   });
+  const drawnAt = (letter: string, index: number): number =>
+    Number(cells.get(`${letter}${layout.ladder.first + index}`)?.value);
+  const crossing = rows.findIndex((_, index) => drawnAt("Q", index) - drawnAt("P", index) >= -1e-9);
+  const unit = unitBreakeven(compiled);
+  expect([file, crossing + 1]).toEqual([file, unit.kind === "reached" ? unit.deployment : 0]);
   const beyond = cells.get(`B${layout.ladder.first + rows.length}`);
   if (beyond !== undefined) expect(beyond.value).toBe("");
   const { results, termsUsed } = layout;
@@ -206,6 +212,9 @@ function compareFigures(
   near(`C${results.first + 5}`, Math.min(0, deficit.margin), Math.max(1, Math.abs(deficit.margin)));
   near(`C${results.first + 6}`, deficit.deployment, 1);
 }
+
+const acquisitionOf = ({ stretches }: CompiledPlan, n: number): number =>
+  stretches.find(({ last }) => n <= last)?.segment.acquisition ?? 0;
 
 function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compared: number; largest: number }): void {
   const flow = cashFlow(compile(plan));

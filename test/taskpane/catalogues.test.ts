@@ -34,7 +34,6 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "result.client",
     "help.pages.guides",
     "levers.up",
-    "charts.contribution",
     "inputs.breakOf",
     "inputs.segments",
     "inputs.clients",

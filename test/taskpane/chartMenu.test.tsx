@@ -30,11 +30,19 @@ test("the points of the chart, every one, go onto a sheet with a chart of Excel'
   expect(picture).toMatchObject({
     title: TITLE,
     xTitle: "Deployment",
-    series: [{ label: "Unit cost" }, { label: "Contribution" }],
+    yTitle: "",
+    series: [{ label: "Unit cost" }, { label: "Contribution less acquisition" }],
     marks: [{ label: expect.stringMatching(/^Pays for itself/) as string }, { label: expect.any(String) as string }],
   });
   const { series } = picture as { series: { points: { x: number; y: number }[] }[] };
   expect(series[0]?.points.length).toBeGreaterThan(100);
+});
+
+test("amounts are in the currency of the model, where it tells one", async () => {
+  await pane.change();
+  await pane.answer(1, { ...sampleModel, currency: "EUR" });
+  await choose("Insert as Excel chart");
+  expect(pane.workbook.calls.at(-1)).toMatchObject(["insertChart", { title: TITLE, yTitle: "EUR" }]);
 });
 
 test("what could not be made into a picture is said", async () => {
@@ -48,12 +56,19 @@ test("what could not be made into a picture is said", async () => {
 test("the picture stands by itself: title, legend, no reference to a stylesheet", () => {
   const svg = pane.shown('svg[role="img"]')[0];
   if (!(svg instanceof SVGSVGElement)) throw new Error("no chart");
-  const { text, height } = standalone(svg, "A & B", [{ label: "Cost", color: "var(--none)" }]);
+  const { text, height } = standalone(svg, "A & B", [
+    { label: "Cost", color: "var(--none)" },
+    { label: "Brings", color: "red", dashed: true },
+  ]);
   const read = new DOMParser().parseFromString(text, "image/svg+xml");
   expect(read.querySelector("parsererror")).toBeNull();
   expect([...read.querySelectorAll("text")].map((one) => one.textContent)).toEqual(
     expect.arrayContaining(["A & B", "Cost", "Deployment"]),
   );
+  const dashes = [...read.querySelectorAll('line[stroke-width="2.5"]')].map((one) =>
+    one.getAttribute("stroke-dasharray"),
+  );
+  expect(dashes).toEqual([null, "5 3"]);
   expect(text).not.toMatch(/class=/);
   expect(height).toBeGreaterThan(Number(svg.getAttribute("height")));
 });

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+import { ceilingsShown } from "../../taskpane/clients/ceilingsShown";
+import type { ProfileView } from "../../taskpane/clients/priceCorridor";
 import { leanOf } from "../../taskpane/charts/leanOf";
 import { markOf } from "../../taskpane/charts/markOf";
 
@@ -60,4 +62,16 @@ test("a label leans to where its line is not", () => {
   expect([lean(3, "above"), lean(3, "below")]).toEqual(["left", "right"]);
   expect([lean(2, "below"), lean(5, "above"), lean(9, "above")]).toEqual(["none", "none", "none"]);
   expect(lean(0, "above")).toBe("right");
+});
+
+test("a client whose segment is gone does not press the others flat", () => {
+  const profile = (name: string, ceiling: number, price?: number): ProfileView => ({
+    ...{ name, client: {} as ProfileView["client"], ceiling: { kind: "found", price: ceiling, by: "payback" } },
+    ...(price === undefined ? {} : { price }),
+  });
+  const shown = (...profiles: ProfileView[]): readonly string[] => ceilingsShown(profiles).map(({ name }) => name);
+  const [lead, middle, small] = [profile("lead", 197_970), profile("middle", 88_440), profile("small", 44_600, 42_000)];
+  expect(shown(lead, middle, small)).toEqual(["middle", "small"]);
+  expect(shown(profile("lead", 197_970, 90_000), middle, small)).toEqual(["lead", "middle", "small"]);
+  expect(shown(lead, middle)).toEqual(["lead", "middle"]);
 });

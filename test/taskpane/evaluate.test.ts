@@ -1,5 +1,7 @@
 import { evaluate, type Evaluation } from "../../taskpane/model/evaluate";
 import type { ModelCells } from "../../src/workbook/Model";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { templateCells } from "../support/templateCells";
 import { sampleModel } from "./fakeWorkbook";
 import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
 
@@ -34,3 +36,13 @@ test("many clients: few points, the marked ones among them", () => {
   expect(evaluation.rungs.length).toBeLessThan(260);
   expect(deployments(evaluation)).toEqual(expect.arrayContaining([sustained.deployment, deepest.deployment, 100_000]));
 });
+
+test.each(TEMPLATES)(
+  "$id: the lines of cost and of what a client brings cross where a client pays for itself",
+  (template) => {
+    const { rungs, verdict } = evaluated(templateCells(template));
+    const { unit } = verdict;
+    const crossing = rungs.find(({ unitCost, netContribution }) => netContribution >= unitCost)?.deployment;
+    expect(crossing).toBe(unit.kind === "reached" ? unit.deployment : undefined);
+  },
+);

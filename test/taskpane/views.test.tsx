@@ -103,11 +103,20 @@ describe("Clients", () => {
     expect(text).toContain("Small plants lose 18,214 even at price 0");
   });
 
-  test("a ceiling that the floor never comes down to has its reason", async () => {
+  test("a ceiling that the floor does not come down to: at which price, and from which client on it would", async () => {
     const text = await view("Clients", withProfile("Incumbent cost a year", 3, 20000));
-    expect(text).toContain("Small plants can pay 16,600");
-    expect(text).toContain("never comes down to that");
-    expect(text).not.toContain("never: ");
+    expect(text).toContain(
+      "With the 150 clients listed the price floor does not come down to that: sold to all at 16,600, the margin after the last is −3,143,629. With more clients in the last segment it would, from client 800 on.",
+    );
+    expect(text).toContain("800, not listed");
+    expect(text).not.toContain("never");
+  });
+
+  test("a ceiling that no number of clients suffices for", async () => {
+    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 12000));
+    expect(text).toContain("Small plants can pay 600 ");
+    expect(text).toContain("No number of further clients in the last segment, up to a billion, would be enough.");
+    expect(text).toMatch(/Small plants600.*never/);
   });
 
   test("a mistake in one profile is named, the others stay", async () => {

@@ -106,7 +106,9 @@ describe("with the functions", () => {
       .flat()
       .filter((value) => String(value).startsWith("#"));
     expect(faults).toEqual([]);
-    expect(await readModel()).toMatchObject({ reference, cashSheet: "Factory inspection cash flow" });
+    expect(await readModel()).toMatchObject({
+      ...{ reference, cashSheet: "Factory inspection cash flow", currency: "EUR" },
+    });
     await change.putBack();
     expect(snapshot(preview)).toEqual(before);
     expect((await readModel())?.cashSheet).toBeUndefined();

@@ -174,7 +174,7 @@ describe("executive page", () => {
     expect(errors(page)).toEqual([]);
     expect(grid(page).flat()).toContain("Checks: all OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
-      ["Unit cost", "Contribution of a client"],
+      ["Unit cost", "Contribution less acquisition"],
       ["Cumulative margin"],
     ]);
     await change.putBack();

@@ -30,16 +30,22 @@ test("each series has its points, the chart draws those cells, put back leaves n
   const change = await insertChart(picture);
   const sheet = preview.host.sheetByName("Cost  what it is brings");
   if (sheet === undefined) throw new Error("no sheet");
-  expect(valuesOf(sheet.getRange(0, 0, 7, 6))).toEqual([
-    [picture.title, "", "", "", "", ""],
-    ["", "", "", "", "", ""],
+  expect(valuesOf(sheet.getRange(0, 0, 1, 1))).toEqual([[picture.title]]);
+  expect(valuesOf(sheet.getRange(23, 0, 5, 6))).toEqual([
     ["Deployment", "=Unit cost", "Deployment", "Contribution", "Deployment", "Breakeven 2"],
     [1, 100, 1, 50, 2, 50],
     [2, 50, 3, 50, "", ""],
     [3, 100 / 3, "", "", "", ""],
     ["", "", "", "", "", ""],
   ]);
-  expect(preview.host.charts).toHaveLength(1);
+  const [chart, ...others] = preview.host.charts;
+  expect(others).toEqual([]);
+  expect(chart?.position).toMatchObject({ from: { row: 2, column: 0 }, to: { row: 21, column: 5 } });
+  expect(chart?.series.map(({ name, values }) => [name, values?.area.rows])).toEqual([
+    ["“=Unit cost”", 3],
+    ["Contribution", 2],
+    ["Breakeven 2", 1],
+  ]);
   const second = await insertChart(picture);
   expect(toldDone(second)).toBe("sheet Cost  what it is brings 2 added");
   await second.putBack();
@@ -63,8 +69,8 @@ test("bars keep their results, and the chart draws how far each is from the like
   const sheet = preview.host.sheetByName(bars.title);
   if (sheet === undefined) throw new Error("no sheet");
   await preview.host.settled();
-  expect(valuesOf(sheet.getRange(0, 0, 6, 5))).toEqual([
-    [bars.title, "", "", "", ""],
+  expect(valuesOf(sheet.getRange(0, 0, 1, 1))).toEqual([[bars.title]]);
+  expect(valuesOf(sheet.getRange(15, 0, 5, 5))).toEqual([
     ["at likely", 94, "", "", ""],
     ["", "", "", "", ""],
     ["Input", "at its low", "at its high", "at its low − at likely", "at its high − at likely"],

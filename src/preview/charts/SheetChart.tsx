@@ -3,27 +3,31 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { ReactElement } from "react";
 import type { ChartPicture, PictureSeries } from "./chartPicture";
-import { type Size, useSize } from "./useSize";
+import { Legend, legendLines, LINE } from "./Legend";
+import { useSize } from "./useSize";
 
-const AROUND = { top: 38, right: 18, bottom: 74, left: 78 };
+const AROUND = { top: 38, right: 18, left: 78 };
+/** Below the picture: labels, title of the axis and one line of the legend. */
+const BELOW = 74;
 const INK = "#404a55";
 const RULE = "#e1e6ea";
 
 /** A scatter chart as Excel would draw it from the same specification: straight lines, marks as single points. */
-export function SheetChart({ title, xTitle, yTitle, series }: ChartPicture): ReactElement {
+export function SheetChart({ title, xTitle, yTitle, labels, series }: ChartPicture): ReactElement {
   const { ref, size } = useSize();
   const { width, height } = size;
+  const bottom = height - BELOW - (legendLines(series, width).length - 1) * LINE;
   const points = series.flatMap((one) => one.points);
   const [xFrom = 0, xTo = 1] = extent(points, ([x]) => x);
   const [yFrom = 0, yTo = 1] = extent(points, ([, y]) => y);
   const x = scaleLinear([xFrom, xTo], [AROUND.left, width - AROUND.right]);
-  const y = scaleLinear([Math.min(0, yFrom), Math.max(0, yTo)], [height - AROUND.bottom, AROUND.top]).nice(6);
+  const y = scaleLinear([Math.min(0, yFrom), Math.max(0, yTo)], [bottom, AROUND.top]).nice(6);
   return (
     <svg ref={ref} width="100%" height="100%" role="img" aria-label={title} className="sheet-chart">
       <text x={width / 2} y={22} textAnchor="middle" fontSize={15} fontWeight={600} fill={INK}>
         {title}
       </text>
-      <Axes x={x} y={y} size={size} xTitle={xTitle} yTitle={yTitle} />
+      <Axes {...{ x, y, width, bottom, xTitle, yTitle, labels }} />
       {series.map((one) => (
         <Drawn key={one.name} series={one} x={x} y={y} />
       ))}
@@ -34,14 +38,19 @@ export function SheetChart({ title, xTitle, yTitle, series }: ChartPicture): Rea
 
 type Scale = ScaleLinear<number, number>;
 type Scales = Readonly<{ x: Scale; y: Scale }>;
-type AxesProps = Scales & Readonly<{ size: Size; xTitle: string; yTitle: string }>;
+type AxesProps = Scales &
+  Pick<ChartPicture, "xTitle" | "yTitle" | "labels"> &
+  Readonly<{ width: number; bottom: number }>;
 
-function Axes({ x, y, size: { width, height }, xTitle, yTitle }: AxesProps): ReactElement {
-  const bottom = height - AROUND.bottom;
-  const amount = y.tickFormat(6, ",.0f");
+/** Formats of an axis as the scale takes them. */
+const TICKS: Readonly<Record<string, string>> = { "#,##0": ",.0f", "0%": ".0%" };
+
+function Axes({ x, y, width, bottom, xTitle, yTitle, labels: { format, step } }: AxesProps): ReactElement {
+  const amount = y.tickFormat(6, TICKS[format]);
+  const ticks = y.ticks(6).filter((tick) => step === undefined || Number.isInteger(tick / step));
   return (
     <g fontSize={11} fill={INK}>
-      {y.ticks(6).map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           <line x1={AROUND.left} x2={width - AROUND.right} stroke={tick === 0 ? INK : RULE} />
           <text x={AROUND.left - 7} dy="0.35em" textAnchor="end">
@@ -79,25 +88,4 @@ function Drawn({ series, x, y }: Scales & Readonly<{ series: PictureSeries }>): 
     ([, py]) => y(py),
   );
   return <path d={path([...series.points]) ?? ""} fill="none" stroke={series.color} strokeWidth={2.2} />;
-}
-
-type LegendProps = Readonly<{ series: readonly PictureSeries[]; size: Size }>;
-
-/** One after another, as wide as their names are, about. */
-function Legend({ series, size: { width, height } }: LegendProps): ReactElement {
-  const widths = series.map(({ name }) => 40 + name.length * 5.3);
-  const start = (width - widths.reduce((sum, one) => sum + one, 0)) / 2;
-  const places = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, start));
-  return (
-    <g fontSize={11} fill={INK}>
-      {series.map(({ name, color, line: drawn }, index) => (
-        <g key={name} transform={`translate(${places[index] ?? 0} ${height - 16})`}>
-          {drawn ? <line x2={20} stroke={color} strokeWidth={2.5} /> : <circle cx={10} r={5} fill={color} />}
-          <text x={26} dy="0.35em">
-            {name}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
 }

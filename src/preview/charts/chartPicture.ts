@@ -21,6 +21,8 @@ export type ChartPicture = Readonly<{
   title: string;
   xTitle: string;
   yTitle: string;
+  /** Of the vertical axis. */
+  labels: Readonly<{ format: string; step: number | undefined }>;
   series: readonly PictureSeries[];
 }>;
 
@@ -30,6 +32,10 @@ export function chartPicture(host: Host, chart: ChartState): ChartPicture {
     title: text("Title.Text"),
     xTitle: text("Axes.CategoryAxis.Title.Text"),
     yTitle: text("Axes.ValueAxis.Title.Text"),
+    labels: {
+      format: text("Axes.ValueAxis.NumberFormat"),
+      step: numberOf(chart.kept.get("Axes.ValueAxis.MajorUnit")),
+    },
     series: chart.series.map(({ name, kept, values, xValues }) => {
       const line = kept.get("ChartType") !== "XYScatter";
       const color = textOf(kept.get(line ? "Format.Line.Color" : "MarkerBackgroundColor")) ?? "#5b6472";
@@ -58,6 +64,7 @@ export function barPicture(host: Host, chart: ChartState): BarPicture | undefine
   };
 }
 
+const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Cells that hold no number are gaps. */

@@ -75,6 +75,7 @@ export function cashCharts(layout: CashLayout): Part {
         ],
         xTitle: "Month",
         yTitle: "a month",
+        yFormat: "general",
         from: `L${figures.header - 2}`,
         to: `S${figures.last}`,
       },

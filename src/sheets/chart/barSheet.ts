@@ -1,4 +1,4 @@
-/** Bars of the pane as a sheet: what each input does to a result, and a native chart of how far that is from the likely one. */
+/** Bars of the pane as a sheet: a native chart of how far each input leads from the likely result, in sight as the sheet is opened, and below it the results. */
 import type { CellValue, SheetSpec } from "../SheetSpec";
 
 export type BarSheetInput = Readonly<{
@@ -11,37 +11,39 @@ export type BarSheetInput = Readonly<{
   bars: readonly Readonly<{ input: string; atLow: number; atHigh: number }>[];
 }>;
 
-const LIKELY = 2;
-const HEADER = 4;
-const FIRST = HEADER + 1;
+const CHART = 3;
 const NEVER = "–";
 /** Rows of a chart: some for its title, legend and axis, and two a bar. */
 const CHART_ROWS = 8;
 
 export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInput): SheetSpec {
-  const last = FIRST + bars.length - 1;
+  const chartEnd = CHART + CHART_ROWS + 2 * bars.length - 1;
+  const likelyRow = chartEnd + 2;
+  const header = likelyRow + 2;
+  const first = header + 1;
+  const last = header + bars.length;
+  const distance = (cell: string): CellValue => distanceBetween(cell, `$B$${likelyRow}`);
   const less = (end: string): string => `${end} − ${words.likely}`;
   const rows = bars.map(({ input, atLow, atHigh }, index): readonly CellValue[] => {
-    const row = FIRST + index;
+    const row = first + index;
     return [input, finite(atLow), finite(atHigh), distance(`B${row}`), distance(`C${row}`)];
   });
-  const chartEnd = FIRST + CHART_ROWS + 2 * bars.length;
   return {
     name: sheetName,
     blocks: [
       { at: "A1", cells: [[title]] },
-      { at: `A${LIKELY}`, cells: [[words.likely, finite(likely)]] },
+      { at: `A${likelyRow}`, cells: [[words.likely, finite(likely)]] },
       {
-        at: `A${HEADER}`,
+        at: `A${header}`,
         cells: [[words.input, words.low, words.high, less(words.low), less(words.high)], ...rows],
       },
     ],
     formats: [
       { range: "A1", style: "title" },
-      { range: `A${HEADER}:E${HEADER}`, style: "header", align: "right", wrap: true },
-      { range: `A${HEADER}`, align: "left" },
-      { range: `B${LIKELY}`, numberFormat: "quantity", align: "right" },
-      { range: `B${FIRST}:E${last}`, numberFormat: "quantity", align: "right" },
+      { range: `A${header}:E${header}`, style: "header", align: "right", wrap: true },
+      { range: `A${header}`, align: "left" },
+      { range: `B${likelyRow}`, numberFormat: "quantity", align: "right" },
+      { range: `B${first}:E${last}`, numberFormat: "quantity", align: "right" },
     ],
     names: [],
     tables: [],
@@ -53,25 +55,25 @@ export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInpu
         xTitle: "",
         yTitle: less(words.input),
         series: [
-          { name: words.low, x: `$A$${FIRST}:$A$${last}`, y: `$D$${FIRST}:$D$${last}`, role: "price" },
-          { name: words.high, x: `$A$${FIRST}:$A$${last}`, y: `$E$${FIRST}:$E$${last}`, role: "cost" },
+          { name: words.low, x: `$A$${first}:$A$${last}`, y: `$D$${first}:$D$${last}`, role: "price" },
+          { name: words.high, x: `$A$${first}:$A$${last}`, y: `$E$${first}:$E$${last}`, role: "cost" },
         ],
-        from: `G${HEADER}`,
-        to: `P${chartEnd}`,
+        from: `A${CHART}`,
+        to: `E${chartEnd}`,
       },
     ],
     merges: [],
     columnWidths: { A: 34, B: 14, C: 14, D: 18, E: 18 },
-    freezeRows: HEADER,
+    freezeRows: 0,
     showGridlines: false,
     tabColor: "#0F6C6C",
-    print: { landscape: true, pagesWide: 1, area: `A1:P${Math.max(chartEnd, last)}` },
+    print: { landscape: true, pagesWide: 1, area: `A1:E${last}` },
   };
 }
 
 const finite = (value: number): CellValue => (Number.isFinite(value) ? value : NEVER);
 
 /** Nothing is drawn where one of them is never reached. */
-const distance = (cell: string): CellValue => ({
-  formula: `=IF(AND(ISNUMBER(${cell}),ISNUMBER($B$${LIKELY})),${cell}-$B$${LIKELY},"")`,
+const distanceBetween = (cell: string, likely: string): CellValue => ({
+  formula: `=IF(AND(ISNUMBER(${cell}),ISNUMBER(${likely})),${cell}-${likely},"")`,
 });

@@ -1,6 +1,6 @@
-/** One chart of the pane as a sheet: its points as they are now, series beside series, and a native chart over them. */
+/** One chart of the pane as a sheet: a native chart, in sight as the sheet is opened, and below it its points as they are now, series beside series. */
 import { columnLetter } from "../columnLetter";
-import type { ChartSeries, NumberFormatName, SheetSpec } from "../SheetSpec";
+import type { ChartSeries, ChartSpec, NumberFormatName, SheetSpec } from "../SheetSpec";
 
 type Point = Readonly<{ x: number; y: number }>;
 
@@ -9,17 +9,29 @@ export type ChartSheetInput = Readonly<{
   title: string;
   xTitle: string;
   yTitle: string;
+  /** Values are shares of 1. */
+  shares?: boolean;
   /** Each keeps its own places on the x axis. */
   series: readonly Readonly<{ label: string; points: readonly Point[] }>[];
   marks: readonly Readonly<{ label: string; at: Point }>[];
 }>;
 
-const HEADER = 3;
+const CHART = { first: 3, last: 22 } as const;
+const HEADER = CHART.last + 2;
 const FIRST = HEADER + 1;
-const CHART_ROWS = 20;
-const CHART_COLUMNS = 9;
+/** Columns of a chart, and how wide all are, in characters: a window beside the pane shows as many. */
+const CHART_COLUMNS = 6;
+const WIDTH = 14;
 
-export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: ChartSheetInput): SheetSpec {
+export function chartSheet({
+  sheetName,
+  title,
+  xTitle,
+  yTitle,
+  shares = false,
+  series,
+  marks,
+}: ChartSheetInput): SheetSpec {
   const drawn = [
     ...series.map((one, index) => ({ ...one, role: "margin" as const, line: index })),
     ...marks.map(({ label, at }) => ({ label, points: [at], role: "mark" as const })),
@@ -27,10 +39,9 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
   const left = (index: number): string => columnLetter(2 * index + 1);
   const right = (index: number): string => columnLetter(2 * index + 2);
   const lastRow = (points: readonly Point[]): number => HEADER + points.length;
-  const afterData = 2 * drawn.length + 2;
-  const [chartLeft, chartRight] = [columnLetter(afterData), columnLetter(afterData + CHART_COLUMNS)];
-  const lowest = Math.max(FIRST + CHART_ROWS, ...drawn.map(({ points }) => lastRow(points)));
+  const lowest = Math.max(...drawn.map(({ points }) => lastRow(points)));
   const lastData = columnLetter(2 * drawn.length);
+  const columns = Math.max(CHART_COLUMNS, 2 * drawn.length);
   return {
     name: sheetName,
     blocks: [
@@ -45,7 +56,7 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
       { range: `A${HEADER}:${lastData}${HEADER}`, style: "header", align: "right", wrap: true },
       ...drawn.map(({ points }, index) => ({
         range: `${right(index)}${FIRST}:${right(index)}${lastRow(points)}`,
-        numberFormat: formatOf(points),
+        numberFormat: shares ? "percent" : formatOf(points),
       })),
     ],
     names: [],
@@ -56,26 +67,45 @@ export function chartSheet({ sheetName, title, xTitle, yTitle, series, marks }: 
         title,
         xTitle,
         yTitle,
+        xTo: Math.max(...drawn.flatMap(({ points }) => points.map(({ x }) => x))),
+        ...vertical(
+          drawn.flatMap(({ points }) => points.map(({ y }) => y)),
+          shares,
+        ),
         series: drawn.map(({ label, points, ...look }, index): ChartSeries => ({
           name: label,
           x: `$${left(index)}$${FIRST}:$${left(index)}$${lastRow(points)}`,
           y: `$${right(index)}$${FIRST}:$${right(index)}$${lastRow(points)}`,
           ...look,
         })),
-        from: `${chartLeft}${FIRST}`,
-        to: `${chartRight}${FIRST + CHART_ROWS}`,
+        from: `A${CHART.first}`,
+        to: `${columnLetter(CHART_COLUMNS)}${CHART.last}`,
       },
     ],
     merges: [],
-    columnWidths: Object.fromEntries(drawn.flatMap((_, index) => [left(index), right(index)]).map((one) => [one, 14])),
-    freezeRows: HEADER,
+    columnWidths: Object.fromEntries(Array.from({ length: columns }, (_, index) => [columnLetter(index + 1), WIDTH])),
+    freezeRows: 0,
     showGridlines: false,
     tabColor: "#0F6C6C",
-    print: { landscape: true, pagesWide: 1, area: `A1:${chartRight}${lowest}` },
+    print: { landscape: true, pagesWide: 1, area: `A1:${columnLetter(columns)}${lowest}` },
   };
+}
+
+/** Up to this a whole number is labelled at each step, and a fraction by its digits. */
+const FEW = 10;
+
+function vertical(values: readonly number[], shares: boolean): Pick<ChartSpec, "yFormat" | "yStep"> {
+  if (shares) return { yFormat: "percent" };
+  const few = values.every((value) => Math.abs(value) <= FEW);
+  if (!few) return {};
+  return values.every(Number.isInteger) ? { yStep: 1 } : { yFormat: "general" };
 }
 
 const LARGE = 1000;
 
 const formatOf = (points: readonly Point[]): NumberFormatName =>
-  points.some(({ y }) => Math.abs(y) >= LARGE) ? "money" : "quantity";
+  points.some(({ y }) => Math.abs(y) >= LARGE)
+    ? "money"
+    : points.every(({ y }) => Number.isInteger(y))
+      ? "count"
+      : "quantity";

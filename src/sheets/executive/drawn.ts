@@ -21,11 +21,18 @@ export function drawn(layout: ExecutiveLayout): Part {
     `=ROW()-ROW($B$${rows.header})`,
     `=MIN($B{r},MAX(1,${laddered}))`,
     `=${at("E")}`,
-    `=${at("I")}`,
+    `=${at("E")}+${at("J")}`,
     `=${at("K")}`,
     `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equal}*$D{r}),1,0)`,
   ];
-  const headers = ["Deployment", "Client", "Unit cost", "Contribution", "Cumulative margin", "Pays for itself"];
+  const headers = [
+    "Deployment",
+    "Client",
+    "Unit cost",
+    "Contribution less acquisition",
+    "Cumulative margin",
+    "Pays for itself",
+  ];
   const band = section(rows.header - 2, "Workings: what the charts draw", "From the model's ladder. Not printed.");
   const months = monthsDrawn(layout);
   return {
@@ -76,7 +83,7 @@ const unitCost = ({ ladder: rows, currency = SOME_MONEY }: ExecutiveLayout): Cha
   title: "What a client costs, and what it brings",
   series: [
     { name: "Unit cost", x: column("C", rows), y: column("D", rows), role: "cost" },
-    { name: "Contribution of a client", x: column("C", rows), y: column("E", rows), role: "price" },
+    { name: "Contribution less acquisition", x: column("C", rows), y: column("E", rows), role: "price" },
   ],
   xTitle: "Client",
   yTitle: currency,

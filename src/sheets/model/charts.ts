@@ -41,7 +41,7 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
         title: "Unit cost against what a client brings",
         series: [
           { name: "Unit cost", x, y: drawn("P"), role: "cost" },
-          { name: "Contribution of a client", x, y: drawn("Q"), role: "price" },
+          { name: "Contribution less acquisition", x, y: drawn("Q"), role: "price" },
           marked("U"),
         ],
         xTitle: "Deployment",

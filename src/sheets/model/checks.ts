@@ -2,7 +2,7 @@
 import { SHORTER_THAN_MONTHS } from "../../plan/expertsNotInMonths";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
-import { corridorCell, ofFilled } from "./corridor";
+import { corridorCell, ofAsked, ofFilled } from "./corridor";
 import { column, type ModelLayout, planNames, PROFILE_COLUMNS, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { termCells } from "./termsUsed";
@@ -53,7 +53,7 @@ export function checks(layout: ModelLayout): Part {
         [
           `Client payback, profile ${index + 1}`,
           corridorCell(layout, "payback", letter),
-          ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`),
+          ofAsked(layout, letter, ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`)),
         ],
       ];
     }),

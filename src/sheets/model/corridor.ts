@@ -21,6 +21,13 @@ const ROWS = { once: 0, saving: 1, byPayback: 2, byHorizon: 3, ceiling: 4, price
 export const corridorCell = ({ corridor }: ModelLayout, figure: keyof typeof ROWS, letter: string): string =>
   `${letter}${corridor.first + ROWS[figure]}`;
 
+/** What stands in place of a price where no segment is called as the profile. */
+export const UNASKED = "–";
+
+/** A formula over the price that a profile is asked, where it is asked one. */
+export const ofAsked = (layout: ModelLayout, letter: string, formula: string): string =>
+  `IF(ISNUMBER(${corridorCell(layout, "price", letter)}),${formula},"${UNASKED}")`;
+
 /** A formula over a profile, for a profile that has any figure; functions refuse one that has none. */
 export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
   `IF(COUNT(${column(letter, clients)})=0,"none",${formula})`;
@@ -74,14 +81,17 @@ export function corridor({ currency }: Template, layout: ModelLayout): Part {
     },
     {
       label: "Price asked of it",
-      formula: (c) => `=SUMIF(${column("B", segments)},${c}$${clients.header},${column("E", segments)})`,
+      formula: (c) => {
+        const [names, name] = [column("B", segments), `${c}$${clients.header}`];
+        return `=IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${column("E", segments)}))`;
+      },
       unit: currency,
       format: "money",
     },
     {
       label: "Client payback at that price",
       formula: (c) =>
-        `=IF(${cell("saving", c)}<=0,"none",(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`,
+        `=${ofAsked(layout, c, `IF(${cell("saving", c)}<=0,"none",(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`)}`,
       unit: "years",
       format: "quantity",
     },

@@ -18,7 +18,7 @@ const HEADERS = [
   "Cumulative margin",
   "Below 0 at",
 ];
-const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution", "Cumulative margin"];
+const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution less acquisition", "Cumulative margin"];
 
 export function ladder(layout: ModelLayout): Part {
   const { ladder: rows, segments, segmentWorkings } = layout;
@@ -46,9 +46,9 @@ export function ladder(layout: ModelLayout): Part {
     filled(`IF(K{r}<0,$B{r},0)`),
   ];
   // Beyond the last client the charts stay at its point: an empty cell would draw a line down to 0.
-  const drawn = ["B", "E", "I", "K"].map((letter, index) => {
+  const drawn = ["B{r}", "E{r}", "E{r}+J{r}", "K{r}"].map((shown, index) => {
     const above = ["O", "P", "Q", "R"][index] ?? "";
-    return `=IF($B{r}="",N(${above}{p}),${letter}{r})`;
+    return `=IF($B{r}="",N(${above}{p}),${shown})`;
   });
   return {
     blocks: [

@@ -16,7 +16,7 @@ import { readClient } from "../../plan/readClient";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
-import { corridorCell } from "./corridor";
+import { corridorCell, UNASKED } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { FIRST_COLUMN } from "./section";
 
@@ -85,23 +85,28 @@ function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
 type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;
 
 function profile(compiled: CompiledPlan, [header = [], ...rows]: Cells, index: number): Profile {
+  const price = priceOf(compiled, header[index + 1]);
+  const ifAsked = (payback: EngineValue): EngineValue => (price === undefined ? UNASKED : payback);
   // As ./corridor has it of a profile without any figure.
-  if (!rows.some((row) => typeof row[index + 1] === "number")) return { ceiling: NONE, payback: NONE, threshold: NONE };
+  if (!rows.some((row) => typeof row[index + 1] === "number"))
+    return { ceiling: NONE, payback: ifAsked(NONE), threshold: NONE };
   const read = readClient(rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]));
   const bounded = read.ok && (read.value.requiredPayback !== undefined || read.value.horizon !== undefined);
-  if (!bounded) return { ceiling: REFUSED, payback: REFUSED, threshold: REFUSED };
+  if (!bounded) return { ceiling: REFUSED, payback: ifAsked(REFUSED), threshold: REFUSED };
   const client = read.value;
   const ceiling = priceCeiling(client);
-  const paid = clientPayback(client, priceOf(compiled, header[index + 1]));
+  const paid = price === undefined ? undefined : clientPayback(client, price);
   return {
     ceiling: ceiling.kind === "found" ? ceiling.price : NONE,
-    payback: paid.kind === "reached" ? paid.years : NONE,
+    payback: ifAsked(paid?.kind === "reached" ? paid.years : NONE),
     threshold: ceiling.kind === "found" ? deploymentOr(replicationThreshold(compiled, ceiling.price)) : NONE,
   };
 }
 
-/** A profile that is called as segments are is asked their prices, added up as the sheet does. */
-const priceOf = ({ plan }: CompiledPlan, name: unknown): number =>
-  plan.segments
-    .filter((one) => typeof name === "string" && one.name.toLowerCase() === name.trim().toLowerCase())
-    .reduce((sum, { price }) => sum + price, 0);
+/** A profile that is called as segments are is asked their prices, added up as the sheet does; undefined where none is called so. */
+function priceOf({ plan }: CompiledPlan, name: unknown): number | undefined {
+  const called = plan.segments.filter(
+    (one) => typeof name === "string" && one.name.toLowerCase() === name.trim().toLowerCase(),
+  );
+  return called.length === 0 ? undefined : called.reduce((sum, { price }) => sum + price, 0);
+}

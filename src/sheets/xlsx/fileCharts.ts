@@ -1,21 +1,22 @@
 /** Scatter charts as Excel's own: everything said outright. */
 import type { SheetChart } from "hucre/xlsx";
+import { AXIS_FORMATS } from "../axisFormats";
 import { lineLook } from "../chartColors";
 import { chartText } from "../chartText";
-import type { ChartSeries, ChartSpec, SheetSpec } from "../SheetSpec";
+import type { AxisFormat, ChartSeries, ChartSpec, SheetSpec } from "../SheetSpec";
 import { areaOf, onSheet } from "./area";
 import { rgb } from "./cellStyles";
 
 const LINE_POINTS = 2;
 const DASHES = { dash: "dash", dot: "sysDot" } as const;
 const MARK_POINTS = 9;
-const AXIS = { numberFormat: { formatCode: "#,##0" }, majorTickMark: "out", minorTickMark: "none" } as const;
+const AXIS = { majorTickMark: "out", minorTickMark: "none" } as const;
 
 export const fileCharts = ({ name, charts }: SheetSpec): SheetChart[] => charts.map((chart) => fileChart(name, chart));
 
 function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
   if (spec.kind === "bars") throw new RangeError("no sheet of a file has bars");
-  const { series, from, to } = spec;
+  const { series, from, to, xTo, yFormat = "amounts", yStep } = spec;
   const title = chartText(spec.title);
   const xTitle = chartText(spec.xTitle);
   const { top, left } = areaOf(from);
@@ -31,11 +32,21 @@ function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
     legend: "bottom",
     axes: {
       // Its figures stand below the chart, where a margin is negative too.
-      x: { title: xTitle, ...AXIS, tickLblPos: "low" },
-      y: { title: chartText(spec.yTitle), axisTitleRotation: -90, ...AXIS },
+      x: {
+        ...{ title: xTitle, ...AXIS, ...labels("amounts"), tickLblPos: "low" },
+        ...(xTo === undefined ? {} : { scale: { max: xTo } }),
+      },
+      y: {
+        ...{ title: chartText(spec.yTitle), axisTitleRotation: -90, ...AXIS, ...labels(yFormat) },
+        ...(yStep === undefined ? {} : { scale: { majorUnit: yStep } }),
+      },
     },
   };
 }
+
+const labels = (format: AxisFormat): Readonly<{ numberFormat: { formatCode: string } }> => ({
+  numberFormat: { formatCode: AXIS_FORMATS[format] },
+});
 
 function fileSeries(sheetName: string, spec: ChartSeries): SheetChart["series"][number] {
   const { x, y, role } = spec;

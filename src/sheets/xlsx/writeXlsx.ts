@@ -9,14 +9,16 @@ import { writeXlsx as zipped } from "hucre/xlsx";
 import type { SheetSpec } from "../SheetSpec";
 import { fileNames } from "./fileNames";
 import { fileSheet } from "./fileSheet";
+import { straightLines } from "./straightLines";
 import type { XlsxOptions } from "./XlsxOptions";
 
 export async function writeXlsx(specs: readonly SheetSpec[], options: XlsxOptions): Promise<Uint8Array> {
-  return zipped({
+  const file = await zipped({
     sheets: specs.map((spec) => fileSheet(spec, options)),
     namedRanges: fileNames(specs),
     // Column widths are counted in characters of this one; cells have their own.
     defaultFont: { name: "Calibri", size: 11 },
     properties: { title: specs[0]?.name ?? "", creator: "Rollout Economics", modified: options.written },
   });
+  return straightLines(file);
 }

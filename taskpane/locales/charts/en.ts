@@ -10,7 +10,7 @@ export const chartsEn = {
   },
   unitCostTitle: "What a client costs, and what it brings",
   unitCost: "Unit cost",
-  contribution: "Contribution",
+  netContribution: "Contribution less acquisition",
   marginTitle: "Money out, money back",
   margin: "Cumulative margin",
   deployment: "Deployment",

@@ -12,7 +12,7 @@ export const chartsFr: Translation<typeof chartsEn> = {
   },
   unitCostTitle: "Ce qu’un client coûte, et ce qu’il rapporte",
   unitCost: "Coût unitaire",
-  contribution: "Contribution",
+  netContribution: "Contribution moins acquisition",
   marginTitle: "Argent engagé, argent récupéré",
   margin: "Marge cumulée",
   deployment: "Déploiement",

@@ -8,7 +8,7 @@ export const chartsZh: Translation<typeof chartsEn> = {
   copyOutcome: { copied: "已复制为图片。", saved: "此处无法写入剪贴板，图片已存为文件。", failed: "无法生成图片。" },
   unitCostTitle: "每个客户的成本与贡献",
   unitCost: "单位成本",
-  contribution: "贡献",
+  netContribution: "贡献减获客成本",
   marginTitle: "资金投入与收回",
   margin: "累计盈余",
   deployment: "部署",

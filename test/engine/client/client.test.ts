@@ -4,6 +4,7 @@ import { clientLedger } from "../../../src/engine/client/clientLedger";
 import { clientPayback } from "../../../src/engine/client/clientPayback";
 import { priceCeiling } from "../../../src/engine/client/priceCeiling";
 import { replicationThreshold } from "../../../src/engine/client/replicationThreshold";
+import { thresholdBeyond } from "../../../src/engine/client/thresholdBeyond";
 import { compile } from "../../../src/engine/cost/compile";
 import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import { listedPlan } from "../../oracle/arbitraryPlan";
@@ -125,4 +126,42 @@ describe("laws", () => {
       }),
       { numRuns: runs.numRuns / 5 },
     ));
+
+  test("with too few clients listed: listed to there it is the threshold, and one client less is too few", () =>
+    fc.assert(
+      fc.property(listedPlan, fc.double({ min: 0.01, max: 5000, noNaN: true }), (plan, ceiling) => {
+        const compiled = compile(plan);
+        const last = compiled.stretches.at(-1);
+        const beyond = thresholdBeyond(compiled, ceiling);
+        fc.pre(last !== undefined && replicationThreshold(compiled, ceiling).kind === "never");
+        const listing = (clients: number): typeof compiled =>
+          compile({
+            ...plan,
+            segments: plan.segments.map((one) =>
+              one === last.segment ? { ...one, clients: clients - last.before } : one,
+            ),
+          });
+        if (beyond === undefined) {
+          expect(replicationThreshold(listing(1e9), ceiling).kind).toBe("never");
+          return;
+        }
+        expect(beyond).toBeGreaterThan(compiled.last);
+        expect(replicationThreshold(listing(beyond), ceiling)).toEqual({ kind: "reached", deployment: beyond });
+        expect(replicationThreshold(listing(beyond - 1), ceiling).kind).toBe("never");
+        expect(priceFloor(listing(beyond), beyond)).toBeLessThanOrEqual(ceiling * (1 + 1e-12));
+      }),
+      { numRuns: runs.numRuns / 5 },
+    ));
+
+  test("clients without end have nothing beyond", () => {
+    fc.assert(
+      fc.property(listedPlan, (plan) => {
+        const [segment] = plan.segments;
+        fc.pre(segment !== undefined);
+        const endless = compile({ ...plan, segments: [{ ...segment, clients: Infinity }] });
+        expect(thresholdBeyond(endless, 0)).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -77,6 +77,7 @@ export class Chart extends KeptObject {
     if (member === "SetPosition") {
       const [from, to] = args.map((cell) => (cell instanceof Range ? cell.area : parseArea(String(cell))));
       if (from === undefined) throw invalidArgument();
+      new Range(this.host, this.state.sheetId, to ?? from).makeRoom();
       this.state.position = { from, to: to ?? from };
     } else if (member === "Delete") {
       this.host.charts.splice(this.host.charts.indexOf(this.state), 1);

@@ -23,10 +23,16 @@ export class Range extends HostObject {
 
   get grid(): GridRange {
     const { row, column, rows, columns } = this.area;
+    this.makeRoom();
+    return this.sheet.getRange(row, column, rows, columns);
+  }
+
+  /** The grid ends where nobody has written yet. */
+  makeRoom(): void {
+    const { row, column, rows, columns } = this.area;
     const sheet = this.sheet;
     if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
     if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
-    return sheet.getRange(row, column, rows, columns);
   }
 
   get _ReferenceId(): string | undefined {

@@ -32,6 +32,7 @@ const AXIS: KeptShape = {
   properties: {
     Minimum: "",
     Maximum: "",
+    MajorUnit: "",
     NumberFormat: "General",
     ScaleType: "Linear",
     TickLabelPosition: "NextToAxis",

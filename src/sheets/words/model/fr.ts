@@ -156,6 +156,6 @@ export const modelWordsFr: Readonly<Record<string, string>> = {
   "One client: label and value": "Un client : libellé et valeur",
   "Ladder with header row, native formulas": "Échelle avec en-têtes, formules natives",
   "Unit cost against what a client brings": "Coût unitaire et ce que rapporte un client",
-  "Contribution of a client": "Contribution d’un client",
+  "Contribution less acquisition": "Contribution moins acquisition",
   "Breakeven, else the last client": "Seuil de rentabilité, sinon dernier client",
 };

@@ -153,6 +153,6 @@ export const modelWordsZh: Readonly<Record<string, string>> = {
   "One client: label and value": "一个客户：标签与数值",
   "Ladder with header row, native formulas": "阶梯表，含标题行，原生公式",
   "Unit cost against what a client brings": "单位成本与客户贡献",
-  "Contribution of a client": "客户贡献",
+  "Contribution less acquisition": "贡献减获客成本",
   "Breakeven, else the last client": "盈亏平衡点，否则最后客户",
 };

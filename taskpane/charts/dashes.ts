@@ -1,0 +1,2 @@
+/** Pixels of line and gap. */
+export const DASHES = "5 3";
