@@ -69,7 +69,7 @@ function handedOn(template: Template, language: LanguageCode): readonly SheetSpe
   const [first, second] = [model(template, "Rollout"), model(other, "Rollout2")];
   const plan = templatePlan(template);
   const found = deciders(plan, offeredRanges(plan), first);
-  const subject = { modelSheetName: SHEET, model: first.places, made: "now", language, sheetName: "Page" };
+  const subject = { modelSheetName: SHEET, model: first.places, made: "now", language, sheetName: "Page", margin: 1 };
   return [
     comparisonSheet({
       sheetName: "Compared",
@@ -84,6 +84,7 @@ function handedOn(template: Template, language: LanguageCode): readonly SheetSpe
       cash: { sheetName: "Cash", months: { header: 40, first: 41, last: 100 } },
       deciders: found,
       ranges: PROPOSED,
+      profiles: { header: 30, names: ["Rollout_Client1"] },
     }),
     executiveSheet({ ...subject, deciders: [], ranges: rangesOf("Risk") }),
   ];

@@ -217,6 +217,16 @@ describe("executive page", () => {
     expect(grid(page)[0]?.[1]).toBe(first.sheetName);
     expect(errors(page)).toEqual([]);
     expect(grid(page).flat()).toContain("Checks: all OK");
+    const beside = (): string => String(grid(page).find((row) => row[1] === "Assumptions that decide")?.[5]);
+    expect(beside()).toBe("");
+    const header = await headerRow(first.names.drivers);
+    const { cells } = await modelOn(first.sheetName);
+    await put(first.sheetName, `F${header + 1}`, 2 * Number(cells.drivers[1]?.[4]));
+    expect(beside()).toMatch(/^Worked out for a margin of [\d,]+; today it is -?[\d,]+\. Add the page anew\.$/);
+    expect(grid(page).flat()).toContain("Checks: CHECK");
+    expect(grid(page).flat()).toContain("changed since");
+    await put(first.sheetName, `F${header + 1}`, cells.drivers[1]?.[4]);
+    expect(grid(page).flat()).toContain("Checks: all OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
       ["Unit cost", "Contribution of a client"],
       ["Cumulative margin"],

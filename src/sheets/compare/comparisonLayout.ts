@@ -25,8 +25,8 @@ export type ComparisonLayout = Readonly<{
   segments: readonly InputRow[];
   figures: Rows;
   differing: Rows;
-  picture: Rows;
   marginCrossover: Rows;
+  picture: Rows;
   crossover: Rows;
   termLines: Rows;
   driverLines: Rows;
@@ -92,8 +92,8 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     segments,
     figures: next(FIGURES.length),
     differing: next(MOST_DIFFERING + 1),
-    picture: next(PICTURE),
     marginCrossover: next(count),
+    picture: next(PICTURE),
     crossover: next(count),
     termLines: next(TERM_LABELS.length),
     driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf(one).length, 0)),

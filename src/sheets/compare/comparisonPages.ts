@@ -23,8 +23,8 @@ export function comparisonPages(
   const pieces: readonly Piece[] = [
     filling(lines(layout.figures)),
     whole(layout.differing),
-    whole(layout.picture),
     whole(layout.marginCrossover),
+    whole(layout.picture),
     whole(layout.crossover),
     filling(lines(layout.termLines)),
     filling(

@@ -28,7 +28,7 @@ export function marginCrossovers(layout: ComparisonLayout): Part {
   const band = section(
     rows.header - 2,
     "Crossover of margin",
-    "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart above draws them, compared up to the last client that both list.",
+    "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",
     edge,
   );
   const lines = models.map((_, b): readonly CellValue[] => [

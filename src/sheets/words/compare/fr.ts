@@ -100,8 +100,8 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "same cost": "même coût",
   ",": " ",
   "Crossover of margin": "Point de bascule de la marge",
-  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart above draws them, compared up to the last client that both list.":
-    "Premier client à partir duquel le scénario de la ligne laisse durablement plus que celui de la colonne : marges cumulées, comme les trace le graphique ci-dessus, comparées jusqu’au dernier client que les deux prévoient.",
+  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.":
+    "Premier client à partir duquel le scénario de la ligne laisse durablement plus que celui de la colonne : marges cumulées, comme les trace le graphique, comparées jusqu’au dernier client que les deux prévoient.",
   "Leaves more than": "Laisse plus que",
   "same margin": "même marge",
   "Crossover of margin, from ": "Point de bascule de la marge, de ",

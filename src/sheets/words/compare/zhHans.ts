@@ -97,8 +97,8 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   "same cost": "成本相同",
   ",": ",",
   "Crossover of margin": "盈余交叉点",
-  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart above draws them, compared up to the last client that both list.":
-    "自该客户起，行中情景的累计盈余始终多于列中情景：即上图所绘的累计盈余，比较至两者都列出的最后客户。",
+  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.":
+    "自该客户起，行中情景的累计盈余始终多于列中情景：即图中所绘的累计盈余，比较至两者都列出的最后客户。",
   "Leaves more than": "盈余多于",
   "same margin": "盈余相同",
   "Crossover of margin, from ": "盈余交叉点，从 ",
