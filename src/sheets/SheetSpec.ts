@@ -36,6 +36,7 @@ export type StyleName =
 
 export type NumberFormatName =
   | "general"
+  | "plain"
   | "money"
   | "moneyCents"
   | "quantity"

@@ -3,6 +3,8 @@ import type { NumberFormatName } from "./SheetSpec";
 /** Zero as a dash, negatives in parentheses, thousands apart. */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   general: "General",
+  /** Any figure, as many decimals as it has while it is small. */
+  plain: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   money: '#,##0_);(#,##0);"-"_)',
   moneyCents: '#,##0.00_);(#,##0.00);"-"_)',
   quantity: '#,##0.00_);(#,##0.00);"-"_)',

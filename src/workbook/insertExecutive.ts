@@ -1,4 +1,6 @@
+import { compile } from "../engine/cost/compile";
 import type { Plan } from "../engine/cost/inputs";
+import { margin } from "../engine/decision/margin";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import { offeredRanges } from "../plan/proposedRanges";
 import { readPlan } from "../plan/readPlan";
@@ -9,11 +11,12 @@ import type { ExecutiveSubject } from "../sheets/executive/executiveLayout";
 import { executiveSheet } from "../sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../sheets/executive/rangesClause";
 import { freeSheetName } from "../sheets/freeSheetName";
+import { PROFILE_COLUMNS } from "../sheets/model/modelLayout";
 import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { inExcel } from "./inExcel";
 import { type Change, type Model, WorkbookError } from "./Model";
-import { furtherName } from "./modelNames";
+import { furtherName, profileName } from "./modelNames";
 import { loadCurrency } from "./loadCurrency";
 import { loadPlaces, type PlacedModel } from "./modelPlaces";
 
@@ -27,7 +30,13 @@ export async function insertExecutive(model: Model, made: string, language: Lang
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
   const { inputs, ranges } = rangesFor(read.value, model);
-  const page = { ...subject, sheetName, made, ranges, language, deciders: deciders(read.value, inputs, placed) };
+  const compiled = compile(read.value);
+  const page = {
+    ...subject,
+    ...{ sheetName, made, ranges, language },
+    deciders: deciders(read.value, inputs, placed),
+    margin: margin(compiled, compiled.last),
+  };
   const { change } = await addSheet(executiveSheet(page));
   return change;
 }
@@ -41,6 +50,13 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
     .getItemOrNullObject(furtherName(reference.names, "cashFlow"))
     .getRangeOrNullObject()
     .load("rowIndex,rowCount,worksheet/name");
+  const clients = names
+    .getItemOrNullObject(furtherName(reference.names, "clients"))
+    .getRangeOrNullObject()
+    .load("rowIndex,worksheet/name");
+  const profiles = PROFILE_COLUMNS.map((_, index) =>
+    names.getItemOrNullObject(profileName(reference.names, index + 1)).load("name"),
+  );
   await context.sync();
   const found = placed();
   const { rowIndex, rowCount } = cash;
@@ -50,6 +66,14 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
       modelSheetName: reference.sheetName,
       model: found.places,
       ...currency(),
+      ...(clients.isNullObject || clients.worksheet.name !== reference.sheetName
+        ? {}
+        : {
+            profiles: {
+              header: clients.rowIndex + 1,
+              names: namesUntilMissing(profiles),
+            },
+          }),
       ...(cash.isNullObject
         ? {}
         : {
@@ -65,6 +89,12 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
       sheetWord(" page", language),
     ),
   };
+}
+
+/** Profiles stand side by side: behind one that has no name none is told. */
+function namesUntilMissing(profiles: readonly Excel.NamedItem[]): readonly string[] {
+  const missing = profiles.findIndex(({ isNullObject }) => isNullObject);
+  return (missing < 0 ? profiles : profiles.slice(0, missing)).map(({ name }) => name);
 }
 
 /** What the user said of the inputs on the newest risk sheet; else proposals. */

@@ -15,8 +15,22 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
   for (const [column, characters] of Object.entries(spec.columnWidths))
     sheet.getRange(`${column}1`).format.columnWidth = columnPoints(characters);
-  for (const [row, points] of Object.entries(spec.rowHeights ?? {}))
-    sheet.getRange(`A${row}`).format.rowHeight = points;
+  for (const { first, last, points } of runsOf(spec.rowHeights ?? {}))
+    sheet.getRange(`A${first}:A${last}`).format.rowHeight = points;
+}
+
+type Run = { readonly first: number; last: number; readonly points: number };
+
+/** Rows of one height that stand together; the rows come in their order. */
+function runsOf(heights: Readonly<Record<number, number>>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [key, points] of Object.entries(heights)) {
+    const row = Number(key);
+    const before = runs.at(-1);
+    if (before?.last === row - 1 && before.points === points) before.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
 }
 
 function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {

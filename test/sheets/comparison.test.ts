@@ -6,6 +6,9 @@ import { unitCost } from "../../src/engine/cost/unitCost";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { margin } from "../../src/engine/decision/margin";
+import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { returnRate } from "../../src/engine/time/returnRate";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import type { Breakeven } from "../../src/engine/decision/Verdict";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -13,7 +16,8 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { crossoverCell, pairsOf } from "../../src/sheets/compare/crossovers";
-import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
+import { marginCrossoverCell } from "../../src/sheets/compare/marginCrossovers";
+import { type Figure, figureCell, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
 import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
 import { rowsIn } from "../../src/sheets/model/modelLayout";
 import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
@@ -56,6 +60,34 @@ const dearer: Template = {
   segments: factoryInspection.segments.map((one, index) => (index === 0 ? { ...one, price: one.price + 1 } : one)),
 };
 
+/** 40 clients at one price, nothing that hangs on who they are. */
+const even: Template = {
+  ...factoryInspection,
+  segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 40 })),
+};
+const withEven = (price: number, nonRecurring: number, rest: Partial<Template> = {}): Template => ({
+  ...even,
+  segments: even.segments.map((one) => ({ ...one, price: one.price + price })),
+  terms: even.terms.map((one) =>
+    one.label === "Non-recurring cost" ? { ...one, value: one.value + nonRecurring } : one,
+  ),
+  ...rest,
+});
+/** Each beside the even one: more for each client, against what is spent before the first. */
+const LATER: Readonly<Record<string, Template>> = {
+  "crossing.xlsx": withEven(1000, 10_500),
+  "tie.xlsx": withEven(1000, 10_000),
+  "none.xlsx": withEven(-1000, 0),
+  "end.xlsx": withEven(1000, 40_000),
+  "longer.xlsx": withEven(1000, 10_500, {
+    segments: even.segments.map((one) => ({ ...one, price: one.price + 1000, clients: 50 })),
+  }),
+  "untimed.xlsx": withEven(1000, 10_500, { terms: even.terms.filter(({ label }) => label !== "Horizon") }),
+  "worth.xlsx": withEven(10_000, 390_000, {
+    terms: withEven(0, 390_000).terms.map((one) => (one.label === "Discount rate" ? { ...one, value: 0.3 } : one)),
+  }),
+};
+
 const SHELL = "It's a shell 🚀 2";
 const scenarios: readonly Scenario[] = [
   { sheetName: "Posted experts", template: factoryInspection },
@@ -69,7 +101,7 @@ describe("the sheet as data", () => {
 
   test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT; no cell twice; no text of a user in a formula", () => {
     const known =
-      "ABS AND COUNT COUNTIF FIXED FORMULATEXT IF IFERROR IFNA INDEX ISERROR ISNUMBER LARGE LEFT LEN MATCH MAX MID MIN N NOW OR ROUND ROW ROWS SUBSTITUTE SUMIF SUMPRODUCT T";
+      "ABS AND COUNT COUNTIF FIXED FORMULATEXT IF IFERROR IFNA INDEX ISERROR ISNUMBER LARGE LEFT LEN MATCH MAX MID MIN N NOT NOW OR ROUND ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT T";
     expect(foreignFunctions(spec, known)).toEqual([]);
     const cells = cellsOf(spec);
     expect(new Set(cells).size).toBe(cells.length);
@@ -109,6 +141,14 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       { sheetName: "Other", template },
     ];
     books.set("same.xlsx", compared(beside(factoryInspection)));
+    for (const [file, later] of Object.entries(LATER))
+      books.set(
+        file,
+        compared([
+          { sheetName: "Now", template: even },
+          { sheetName: "Later", template: later },
+        ]),
+      );
     books.set("apart.xlsx", compared(beside(apart)));
     books.set("dearer.xlsx", compared(beside(dearer)));
     books.set("faster.xlsx", compared(beside(faster)));
@@ -159,7 +199,11 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
           cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
         const known = [base, plan].every((one) => one !== undefined && one.last <= 200);
         const wanted =
-          index === 0 || base === undefined ? "" : known ? margin(plan, plan.last) - margin(base, base.last) : "–";
+          index === 0 || base === undefined
+            ? ""
+            : known
+              ? margin(plan, plan.last) - margin(base, base.last)
+              : TOO_SHORT;
         const found = at("gain") ?? "";
         expect([file, index, near(found, wanted) ? wanted : found]).toEqual([file, index, wanted]);
       });
@@ -168,7 +212,9 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
         if (planA === undefined || planB === undefined) throw new Error("no plan");
         const found = cells.get(crossoverCell(book.layout, a, b).replaceAll("$", ""))?.value;
         expect([file, a, b, found]).toEqual([file, a, b, firstNoDearer(planA, planB)]);
-        tally.crossovers += 1;
+        const more = cells.get(marginCrossoverCell(book.layout, a, b).replaceAll("$", ""))?.value;
+        expect([file, a, b, more]).toEqual([file, a, b, leavesMoreFrom(planA, planB)]);
+        tally.crossovers += 2;
       }
     }
     console.info(`${tally.compared} figures and ${tally.crossovers} crossovers of ${books.size} comparisons compared`);
@@ -208,7 +254,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     const amount = (number: number): string => Math.round(number).toLocaleString("en-US");
     const lead = amount(engineered ?? NaN);
     expect(top("shell.xlsx")).toEqual([
-      `${SHELL} leaves most after the last client: ${lead} EUR, ahead of the next by ${amount((engineered ?? NaN) - (plain ?? NaN))} EUR. ${SHELL} breaks even first, from client 56 on.`,
+      `${SHELL} leaves most after the last client: ${lead} EUR, ahead of the next by ${amount((engineered ?? NaN) - (plain ?? NaN))} EUR. Posted experts leaves more up to client 2, then ${SHELL} leaves more from client 3 on. ${SHELL} breaks even first, from client 56 on.`,
       "3 inputs differ: Non-recurring cost, Expert on site: First, Expert on site: Slope.",
     ]);
     expect(top("same.xlsx")).toEqual([
@@ -218,7 +264,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     // The next is the second best, not the first scenario.
     const ahead = amount((engineered ?? NaN) - (plain ?? NaN) - 4);
     expect(top("three.xlsx")[0]).toBe(
-      `Third leaves most after the last client: ${lead} EUR, ahead of the next by ${ahead} EUR. Third breaks even first, from client 56 on.`,
+      `Third leaves most after the last client: ${lead} EUR, ahead of the next by ${ahead} EUR. Third leaves most from client 3 on. Third breaks even first, from client 56 on.`,
     );
     expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
     const [answer, differing] = top("apart.xlsx").map(String);
@@ -235,24 +281,55 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect([unit("shell.xlsx"), unit("apart.xlsx")]).toEqual(["EUR", "money"]);
   });
 
+  test("on top: from which client on the other one leaves more for good, ties told; the worth today where it says otherwise", () => {
+    const told = (file: string): string => String(opened.get(file)?.get(`B${TOP.answer}`)?.value);
+    expect(told("crossing.xlsx")).toContain(
+      " EUR. Now leaves more up to client 10, then Later leaves more from client 11 on. ",
+    );
+    expect(told("tie.xlsx")).toContain(
+      " EUR. Now leaves more up to client 9, both the same up to client 10, then Later leaves more from client 11 on. ",
+    );
+    expect(told("none.xlsx")).toContain(" EUR. Now leaves more from client 1 on. ");
+    expect(told("end.xlsx")).toMatch(
+      /^All leave the same after the last client: -?[\d,]+ EUR\. None leaves more for good\. /,
+    );
+    expect(told("longer.xlsx")).toContain("Within the first 40 clients: Now leaves more up to client 10, then Later ");
+    expect(told("same.xlsx")).not.toContain("for good");
+    const [now, later] = (books.get("worth.xlsx")?.plans ?? []).map((plan) => ({
+      margin: margin(plan, plan.last),
+      worth: presentValue(cashFlow(plan), plan.plan.terms.discountRate),
+    }));
+    if (now === undefined || later === undefined) throw new Error("no plans");
+    expect([later.margin > now.margin, later.worth < now.worth]).toEqual([true, true]);
+    const amount = (number: number): string => Math.round(number).toLocaleString("en-US");
+    expect(told("worth.xlsx")).toMatch(/^Later leaves most/);
+    expect(told("worth.xlsx")).toContain(
+      ` By present value Now comes first: ${amount(now.worth)} EUR against ${amount(later.worth)} EUR for Later.`,
+    );
+    expect(told("tie.xlsx")).not.toContain("By present value");
+  });
+
   test("the inputs that differ stand above all others with their values, as many as there is room for", () => {
     const listed = (file: string): readonly (readonly unknown[])[] => {
-      const { differing, letters } = books.get(file)?.layout ?? compared(scenarios).layout;
+      const { differing, letters, unit } = books.get(file)?.layout ?? compared(scenarios).layout;
       return Array.from({ length: rowsIn(differing) }, (_, index) =>
-        ["B", ...letters].map((letter) => opened.get(file)?.get(`${letter}${differing.first + index}`)?.value ?? ""),
+        ["B", ...letters, unit].map(
+          (letter) => opened.get(file)?.get(`${letter}${differing.first + index}`)?.value ?? "",
+        ),
       );
     };
-    const none = ["", "", ""];
+    const none = ["", "", "", ""];
     expect(listed("shell.xlsx")).toEqual([
-      ["Non-recurring cost", "450,000", "600,000"],
-      ["Expert on site: First", "5.00", "2.50"],
-      ["Expert on site: Slope", "75.0%", "70.0%"],
+      ["Non-recurring cost", 450_000, 600_000, ""],
+      ["Expert on site: First", 5, 2.5, ""],
+      // Shares in hundredths: the format of the cell does not know which line stands in it.
+      ["Expert on site: Slope", 75, 70, "%"],
       ...[none, none, none],
     ]);
-    expect(listed("same.xlsx")[0]).toEqual(["No input differs.", "", ""]);
+    expect(listed("same.xlsx")[0]).toEqual(["No input differs.", "", "", ""]);
     const [first, second, ...others] = listed("apart.xlsx");
-    expect(first).toEqual(["Non-recurring cost", "450,000", "450,000"]);
-    expect(second).toEqual(["Transfer", "0.0%", "1.0%"]);
+    expect(first).toEqual(["Non-recurring cost", 450_000, 450_000.01, ""]);
+    expect(second).toEqual(["Transfer", 0, 1, "%"]);
     expect(others.map(([name]) => name)).toEqual([
       ...["Trial failure", "Trial cost", "Start rate"],
       "and 4 more, below",
@@ -291,11 +368,25 @@ function wantedOf(plan: CompiledPlan): readonly (readonly [Figure, number | stri
     unitCostFirst: unitCost(plan, 1),
     unitCostLast: unitCost(plan, last),
     totalCost: totalCost(plan, last),
+    ...ofMonths(plan),
   };
   return FIGURES.flatMap((figure) => {
     const value = wanted[figure];
     return value === undefined ? [] : [[figure, value] as const];
   });
+}
+
+function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | string>>> {
+  const { horizon } = plan.plan.terms;
+  if (horizon === undefined) return Object.fromEntries(TIMED_FIGURES.map((figure) => [figure, "no months"]));
+  const flow = cashFlow(plan);
+  const rate = returnRate(flow);
+  return {
+    peakFunding: peakFunding(flow),
+    payback: payback(flow) ?? "none",
+    presentValue: presentValue(flow, plan.plan.terms.discountRate),
+    returnRate: rate.kind === "found" ? rate.rate : "none",
+  };
 }
 
 /** Of a scenario that lists more clients than its ladder holds: only what is known from its rows is told. */
@@ -318,6 +409,20 @@ function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | strin
   if (costs.every(([a, b]) => Math.abs(a - b) <= 1e-12 * a)) return "same cost";
   const first = costs.findIndex(([a, b]) => b <= a);
   return first < 0 ? `none within ${both}` : first + 1;
+}
+
+/** By counting backwards, apart from the sheet's own formula. */
+function leavesMoreFrom(planA: CompiledPlan, planB: CompiledPlan): number | string {
+  const both = Math.min(planA.last, planB.last, 200);
+  const signs = Array.from({ length: both }, (_, index) => {
+    const [a, b] = [margin(planA, index + 1), margin(planB, index + 1)];
+    const size = Math.abs(a) + Math.abs(b) + totalCost(planA, index + 1) + totalCost(planB, index + 1);
+    return Math.abs(a - b) <= 1e-12 * size ? 0 : Math.sign(b - a);
+  });
+  if (signs.every((sign) => sign === 0)) return "same margin";
+  let from = both + 1;
+  while (from > 1 && signs[from - 2] === 1) from -= 1;
+  return from > both ? `none within ${both}` : from;
 }
 
 const shown = (found: Breakeven): number | string => (found.kind === "reached" ? found.deployment : "none");

@@ -49,7 +49,7 @@ test("what the functions of the page come to is told in the language of the page
   const layout = executiveLayout({ modelSheetName: "Model", model: places }, found.length);
   const compiled = compile(templatePlan(factoryInspection));
   const reasons = (language: "en" | "fr" | "zh"): unknown =>
-    executiveValues(compiled, layout, language).get(`B${PAGE.reasons}`);
+    executiveValues(compiled, layout, { language }).get(`B${PAGE.reasons}`);
   expect(reasons("en")).toMatch(/^Economical from client 94 on/);
   expect(reasons("fr")).toMatch(/^Rentable à partir du client 94/);
   expect(reasons("zh")).toMatch(/^自第 94 个客户起经济可行/);

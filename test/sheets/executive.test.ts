@@ -19,6 +19,8 @@ import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { executiveValues } from "../../src/sheets/executive/executiveValues";
 import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
 import type { EngineValues } from "../../src/sheets/engineAnswer";
+import { ceilingOf } from "../../src/sheets/model/profileCeiling";
+import { profilesOf } from "../../src/sheets/model/clientWorkings";
 import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
@@ -42,7 +44,8 @@ type Page = Readonly<{
 }>;
 const NAME = "It's =1+1 for the board";
 
-function pageOf(template: Template, withCash: boolean): Page {
+/** `off`: by how much another margin stood there when the page was made. */
+function pageOf(template: Template, withCash: boolean, off = 0): Page {
   const model = modelLayout(template, "Rollout");
   const plan = templatePlan(template);
   const compiled = compile(plan);
@@ -52,6 +55,7 @@ function pageOf(template: Template, withCash: boolean): Page {
   const subject = {
     modelSheetName: NAME,
     model,
+    profiles: profilesOf(model),
     ...(withCash ? { cash: { sheetName: "Cash", months: cash.months } } : {}),
   };
   const found = deciders(plan, offeredRanges(plan), { places: model, cells: { drivers, segments, terms } });
@@ -61,6 +65,7 @@ function pageOf(template: Template, withCash: boolean): Page {
     sheetName: "Page",
     made: "24 November 2026",
     deciders: found,
+    margin: margin(compiled, compiled.last) + off,
     ranges: "Ranges are proposals: a fifth to either side",
   });
   return {
@@ -73,7 +78,7 @@ function pageOf(template: Template, withCash: boolean): Page {
     values: new Map([
       [NAME, engineValues(template, model)],
       ["Cash", engineCash(template, cash)],
-      ["Page", executiveValues(compiled, layout)],
+      ["Page", executiveValues(compiled, layout, { clients: templateCells(template).clients })],
     ]),
   };
 }
@@ -83,6 +88,8 @@ const one = (price: number): Template => ({
   ...factoryInspection,
   segments: factoryInspection.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1, price })),
 });
+/** An input was changed since. */
+const later = new Map([["later", pageOf(factoryInspection, false, -1000)]]);
 /** Of one client, that pays and that does not. */
 const singles = new Map([
   ["paying", pageOf(one(1e6), false)],
@@ -93,7 +100,7 @@ test.each([...pages])("%s: no cell twice, no function that Excel 2016 lacks", (_
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
   const known =
-    "ABS AND COUNTIF FIXED IF IFERROR IFNA INDEX ISERROR ISNUMBER LEN MATCH MAX MID MIN N OR ROW ROWS SUBSTITUTE SUMIF";
+    "ABS AND COUNTIF FIXED IF IFERROR IFNA INDEX ISERROR ISNUMBER LEN MATCH MAX MID MIN N OR ROW ROWS SUBSTITUTE SUMIF SUMPRODUCT";
   expect(foreignFunctions(spec, known)).toEqual([]);
   expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
 });
@@ -110,10 +117,11 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
       files.set(`${id}-without.xlsx`, await file(page, page.specs));
     }
     pdfs = await printed(soffice, files);
-    for (const [id, page] of singles) files.set(`${id}.xlsx`, await file(page, [...page.specs, page.spec]));
+    for (const [id, page] of [...singles, ...later])
+      files.set(`${id}.xlsx`, await file(page, [...page.specs, page.spec]));
     for (const [name, bytes] of await recalculated(soffice, files)) {
       const id = name.slice(0, -".xlsx".length);
-      const page = pages.get(id) ?? singles.get(id);
+      const page = pages.get(id) ?? singles.get(id) ?? later.get(id);
       if (page !== undefined) cells.set(id, openedWorkbook(bytes).cells(page.specs.length + 1));
     }
   });
@@ -171,6 +179,35 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
   test("one client is told as one", () => {
     expect(valueAt("paying", `B${PAGE.headline}`)).toBe("Economical with the one client listed");
     expect(valueAt("lost", `B${PAGE.headline}`)).toBe("Not economical with the one client listed");
+  });
+
+  test("the margin that the assumptions were worked out for is told where it is another one today, and counts in the checks", () => {
+    const layout = later.get("later")?.layout;
+    if (layout === undefined) throw new Error("no page");
+    const compiled = compile(templatePlan(factoryInspection));
+    const today = Math.round(margin(compiled, compiled.last));
+    const amount = (number: number): string => number.toLocaleString("en-US");
+    const beside = `F${layout.deciders.header - 2}`;
+    expect(valueAt("later", beside)).toBe(
+      `Worked out for a margin of ${amount(today - 1000)}; today it is ${amount(today)}. Add the page anew.`,
+    );
+    expect(valueAt("later", `M${layout.source}`)).toBe("Checks: CHECK");
+    for (const [id, page] of pages) expect([id, valueAt(id, `F${page.layout.deciders.header - 2}`)]).toEqual([id, ""]);
+  });
+
+  test("a segment that is asked more than its profile can pay is told, and only that", () => {
+    const told = new Map([...pages.keys()].map((id) => [id, valueAt(id, `B${PAGE.ceilings}`)]));
+    expect(told.get("coal-mine-safety")).toBe("Small mines are asked 165,000 and can pay 141,630 at most. ");
+    for (const template of TEMPLATES) {
+      const { segments, clients } = templateCells(template);
+      const wanted = clients[0]?.slice(1).flatMap((name, index) => {
+        const asked = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
+        const ceiling = ceilingOf(clients, index);
+        return typeof ceiling === "number" && asked > ceiling ? [String(name)] : [];
+      });
+      const found = String(told.get(template.id)).match(/[^.]+(?= are asked )/g) ?? [];
+      expect([template.id, found.map((name) => name.trim())]).toEqual([template.id, wanted]);
+    }
   });
 
   test("the assumptions are live, and none has changed since the page was made", () => {

@@ -60,6 +60,26 @@ test("a table that is longer than a page begins one, and flows on from there", (
   expect(pageBreaks({ sizes, to: "G" }, [whole(rows(3, 200))])).toEqual([]);
 });
 
+test("a section that fills its page is parted where another begins a new one", () => {
+  const before = { first: 1, last: 20 };
+  const section = grouped(rows(24, 20), [5, 5, 5, 5]);
+  expect(pageBreaks({ sizes, to: "G" }, [before, section])).toEqual([22]);
+  expect(pageBreaks({ sizes, to: "G" }, [before, { ...section, fills: true }])).toEqual([30]);
+  // Its heading stays with the first group.
+  const late = { first: 1, last: 26 };
+  expect(pageBreaks({ sizes, to: "G" }, [late, { ...grouped(rows(30, 20), [5, 15]), fills: true }])).toEqual([28]);
+});
+
+test("an upright page holds more rows, fewer of wide columns", () => {
+  const piece = (last: number): readonly Piece[] => [
+    { first: 4, last: 20 },
+    { first: 22, last },
+  ];
+  // Of Letter: 0.93 times 720 / (540 / 589.5) points, 48 rows.
+  expect(pageBreaks({ sizes, to: "G", upright: true }, piece(48))).toEqual([]);
+  expect(pageBreaks({ sizes, to: "G", upright: true }, piece(49))).toEqual([22]);
+});
+
 test("whatever the pieces: none that fits on a page is parted, and pages that are full end in order", () => {
   const heights = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 });
   fc.assert(

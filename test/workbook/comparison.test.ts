@@ -10,6 +10,7 @@ import { insertModel } from "../../src/workbook/insertModel";
 import type { Model, ModelReference } from "../../src/workbook/Model";
 import { readForFile } from "../../src/workbook/readForFile";
 import { readModel } from "../../src/workbook/readModel";
+import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
@@ -88,12 +89,12 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
     const top = (row: number): string => String(grid("Comparison")[row - 1]?.[1]);
     expect(top(TOP.answer)).toMatch(
-      /^=1\+1 it's 🚀 leaves most after the last client: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 breaks/u,
+      /^=1\+1 it's 🚀 leaves most after the last client: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 leaves more from client 1 on\. =1\+1 it's 🚀 breaks/u,
     );
     expect(top(TOP.differing)).toBe(
       "7 inputs differ: =cmd|'/c calc'!A0: Slope, @new: Category, @new: First, @new: Rate, @new: Slope and 2 more.",
     );
-    expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual(["75.0%", "70.0%"]);
+    expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual([75, 70]);
     expect(rowWith("Comparison", "and 2 more, below")).not.toEqual([]);
     expect(rowWith("Comparison", "Margin after the last client")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
@@ -133,9 +134,52 @@ describe("comparison", () => {
         .flat()
         .filter((value) => value === "same cost"),
     ).toHaveLength(6);
+    expect(
+      grid("Comparison")
+        .flat()
+        .filter((value) => value === "same margin"),
+    ).toHaveLength(6);
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
     await change.putBack();
     await copy.change.putBack();
+  });
+
+  test("a deleted scenario is named and nothing is claimed over it; put back, all is as before", async () => {
+    const change = await insertComparison([first, second2]);
+    const before = grid("Comparison");
+    // The first one names most of the inputs.
+    const [gone, left] = [first, second2];
+    const kept = rowWith("Comparison", "Figure").indexOf(left.sheetName);
+    const deleted = await deleteScenario(gone);
+    const top = (row: number): unknown => grid("Comparison")[row - 1]?.[1];
+    expect(top(TOP.answer)).toBe(
+      `Deleted: ${gone.sheetName}. Nothing is compared with it here: put it back, or make the comparison anew.`,
+    );
+    expect(top(TOP.differing)).toBe("");
+    expect(rowWith("Comparison", "Figure").slice(2, 4)).toContain(`${gone.sheetName} (gone)`);
+    // What is left stands on its own.
+    for (const label of ["Breakeven, kept to the last client", "Unit breakeven: pays for itself", "Peak funding"]) {
+      const row = rowWith("Comparison", label);
+      const was = before.find((one) => String(one[1]).trim() === label) ?? [];
+      expect([label, row[kept], row[5 - kept]]).toEqual([label, was[kept], "gone"]);
+    }
+    const shown = grid("Comparison");
+    const about = shown.findIndex((row) => row[1] === "About");
+    expect(shown.slice(0, about).flatMap((row) => (row[4] === "differs" ? [row[1]] : []))).toEqual([]);
+    const inputs = (rows: readonly (readonly unknown[])[]): readonly unknown[] => {
+      const [from, to] = ["Terms", "Checks"].map((title) =>
+        rows.findLastIndex((row) => row[1] === title && row[2] === ""),
+      );
+      return rows.slice(from, to).map((row) => (row[kept] === left.sheetName ? "" : row[kept]));
+    };
+    expect(inputs(shown).length).toBeGreaterThan(30);
+    expect(inputs(shown)).toEqual(inputs(before));
+    expect(rowWith("Comparison", "Inputs that differ")[2]).toBe("gone");
+    expect(rowWith("Comparison", "Checks")[2]).not.toBe("all OK");
+    await deleted.putBack();
+    expect(grid("Comparison")).toEqual(before);
+    first = (await modelOn(gone.sheetName)).reference;
+    await change.putBack();
   });
 
   test("no text of a user is a formula", async () => {
@@ -172,6 +216,16 @@ describe("executive page", () => {
     );
     expect(grid(page)[0]?.[1]).toBe(first.sheetName);
     expect(errors(page)).toEqual([]);
+    expect(grid(page).flat()).toContain("Checks: all OK");
+    const beside = (): string => String(grid(page).find((row) => row[1] === "Assumptions that decide")?.[5]);
+    expect(beside()).toBe("");
+    const header = await headerRow(first.names.drivers);
+    const { cells } = await modelOn(first.sheetName);
+    await put(first.sheetName, `F${header + 1}`, 2 * Number(cells.drivers[1]?.[4]));
+    expect(beside()).toMatch(/^Worked out for a margin of [\d,]+; today it is -?[\d,]+\. Add the page anew\.$/);
+    expect(grid(page).flat()).toContain("Checks: CHECK");
+    expect(grid(page).flat()).toContain("changed since");
+    await put(first.sheetName, `F${header + 1}`, cells.drivers[1]?.[4]);
     expect(grid(page).flat()).toContain("Checks: all OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
       ["Unit cost", "Contribution less acquisition"],

@@ -7,7 +7,10 @@ import { type ComparisonLayout, MOST_DIFFERING, TOP } from "./comparisonLayout";
 import { equalCell } from "./equalCell";
 import { type Figure, figureCell, FIGURES } from "./figureRows";
 import { currenciesOf, moneyOf } from "./moneyOf";
-import { scenarioName } from "./scenarioNames";
+import { anyGone, goneCell } from "./gone";
+import { deploymentColumn, leadColumn } from "./ladderColumns";
+import { leadCell, type LeadRow } from "./leadRows";
+import { madeNameCell, scenarioName } from "./scenarioNames";
 import { SOME_MONEY } from "../model/moneyText";
 
 export function answer(layout: ComparisonLayout): Part {
@@ -17,8 +20,19 @@ export function answer(layout: ComparisonLayout): Part {
   return {
     blocks: [
       { at: `C${TOP.names}`, cells: [letters.map((_, model) => scenarioName(layout, model))] },
-      { at: `B${TOP.answer}`, cells: [[sentences([currencies(layout), margins(layout), breakeven(layout)])]] },
-      { at: `B${TOP.differing}`, cells: [[sentences([differing(layout)])]] },
+      {
+        at: `B${TOP.answer}`,
+        cells: [
+          [
+            sentences(
+              layout,
+              [currencies(layout), margins(layout), crossover(layout), breakeven(layout), worth(layout)],
+              gone(layout),
+            ),
+          ],
+        ],
+      },
+      { at: `B${TOP.differing}`, cells: [[sentences(layout, [differing(layout)], '""')]] },
     ],
     formats: [
       { range: `B${TOP.names}:${edge}${TOP.names}`, style: "header" },
@@ -29,9 +43,17 @@ export function answer(layout: ComparisonLayout): Part {
   };
 }
 
-const sentences = (said: readonly string[]): Formula => ({
-  formula: `=${said.filter((one) => one !== "").join("&")}`,
+/** Nothing is claimed over a scenario that is gone. */
+const sentences = (layout: ComparisonLayout, said: readonly string[], ifGone: string): Formula => ({
+  formula: `=IF(${anyGone(layout)},${ifGone},${said.filter((one) => one !== "").join("&")})`,
 });
+
+function gone(layout: ComparisonLayout): string {
+  const names = layout.models.map(
+    (_, model) => `IF(${goneCell(layout, model)}=1,", "&${madeNameCell(layout, model)},"")`,
+  );
+  return `"Deleted: "&MID(${names.join("&")},3,999)&". Nothing is compared with it here: put it back, or make the comparison anew."`;
+}
 
 function currencies({ models }: ComparisonLayout): string {
   const found = currenciesOf(models);
@@ -45,17 +67,55 @@ const acrossOf = (layout: ComparisonLayout, figure: Figure): string => {
 };
 const namesOf = ({ letters }: ComparisonLayout): string => `$C$${TOP.names}:$${letters.at(-1) ?? "C"}$${TOP.names}`;
 
+function amountOf({ models }: ComparisonLayout): (number: string) => string {
+  const unit = moneyOf(models);
+  return (number) => wholeText(number) + (unit === SOME_MONEY ? "" : `&${formulaText(` ${unit}`)}`);
+}
+
 function margins(layout: ComparisonLayout): string {
   const all = acrossOf(layout, "margin");
-  const unit = moneyOf(layout.models);
-  const amount = (number: string): string =>
-    wholeText(number) + (unit === SOME_MONEY ? "" : `&${formulaText(` ${unit}`)}`);
+  const amount = amountOf(layout);
   const [most, next] = [`MAX(${all})`, `LARGE(${all},2)`];
   const close = (apart: string): string => `${apart}<=${equalCell(layout)}*MAX(1,ABS(${most}))`;
   const lead = `IF(${close(`${most}-${next}`)},", as does another. ",", ahead of the next by "&${amount(`${most}-${next}`)}&". ")`;
   const best = `INDEX(${namesOf(layout)},MATCH(${most},${all},0))&" leaves most after the last client: "&${amount(most)}&${lead}`;
   const same = `"All leave the same after the last client: "&${amount(most)}&". "`;
   return `IF(COUNT(${all})<${layout.models.length},"No answer here: not every ladder holds all clients. ",IF(${close(`${most}-MIN(${all})`)},${same},${best}))`;
+}
+
+/** From which client on one leaves more than the others for good, as far as all have clients. */
+function crossover(layout: ComparisonLayout): string {
+  const { models } = layout;
+  const cell = (row: LeadRow): string => leadCell(layout, row);
+  const [common, leader, from, other, same] = (["common", "leader", "from", "other", "same"] as const).map(cell) as [
+    ...[string, string, string, string, string],
+  ];
+  const named = (place: string): string => `INDEX(${namesOf(layout)},${place})`;
+  const before = wholeText(`${from}-1`);
+  const ahead = (leaves: string, on: string): string => `${named(leader)}&"${leaves}"&${wholeText(from)}&"${on}"`;
+  const more = ahead(" leaves more from client ", " on. ");
+  const ties = `IF(${same}>0,", both the same up to client "&${before},"")`;
+  const handed = `${named(`3-${leader}`)}&" leaves more up to client "&${wholeText(cell("otherLast"))}&${ties}&", then "&${more}`;
+  const alike = `"Both leave the same up to client "&${before}&", then "&${more}`;
+  const atTimes = ahead(" leaves more for good from client ", " on; before, not after each. ");
+  const straight = `AND(${other}=${cell("otherLast")},${other}+${same}=${from}-1)`;
+  const ofTwo = `IF(${from}=1,${more},IF(${straight},IF(${other}=0,${alike},${handed}),${atTimes}))`;
+  const none = `IF(SUMPRODUCT((${leadColumn(layout)}<>0)*(${deploymentColumn(layout)}<=${common}))=0,"","None leaves more for good. ")`;
+  const within = `IF(MAX(${acrossOf(layout, "clients")})=${common},"","Within the first "&${wholeText(common)}&" clients: ")`;
+  return `IF(${leader}=0,${none},${within}&${models.length === 2 ? ofTwo : ahead(" leaves most from client ", " on. ")})`;
+}
+
+/** Only where it is another one that is worth most today. */
+function worth(layout: ComparisonLayout): string {
+  const [margin, value] = [acrossOf(layout, "margin"), acrossOf(layout, "presentValue")];
+  const amount = amountOf(layout);
+  const count = layout.models.length;
+  const [leader, first] = [`MATCH(MAX(${margin}),${margin},0)`, `MATCH(MAX(${value}),${value},0)`];
+  const own = `INDEX(${value},${leader})`;
+  const reversed = `AND(MAX(${margin})-LARGE(${margin},2)>${equalCell(layout)}*MAX(1,ABS(MAX(${margin}))),MAX(${value})-${own}>${equalCell(layout)}*MAX(1,ABS(${own})))`;
+  const name = (place: string): string => `INDEX(${namesOf(layout)},${place})`;
+  const said = `" By present value "&${name(first)}&" comes first: "&${amount(`MAX(${value})`)}&" against "&${amount(own)}&" for "&${name(leader)}&"."`;
+  return `IF(COUNT(${margin})+COUNT(${value})<${2 * count},"",IF(${reversed},${said},""))`;
 }
 
 function breakeven(layout: ComparisonLayout): string {

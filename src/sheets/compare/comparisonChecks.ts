@@ -7,6 +7,7 @@ import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, SAME_COST, segmentsApartCell } from "./crossovers";
 import { EQUAL, equalCell } from "./equalCell";
 import { type Figure, figureCell } from "./figureRows";
+import { marginCrossoverCell } from "./marginCrossovers";
 import { nameCell, scenarioName } from "./scenarioNames";
 import { TOO_SHORT } from "../model/ladderFigures";
 
@@ -14,12 +15,13 @@ export function comparisonChecks(layout: ComparisonLayout): Part {
   const asked = [
     ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
     ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
+    ...pairsOf(layout).map(({ a, b }) => marginOfPair(layout, a, b)),
   ];
   const { checks } = layout;
   const part = comparisons(
     checks,
     asked,
-    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it. Counts as equal: total costs that lie apart by no more than this share.",
+    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.",
   );
   const knob = checks.first + 2;
   return {
@@ -39,10 +41,12 @@ export const checkLengths = (layout: ComparisonLayout): readonly number[] => {
   return [
     ...layout.models.flatMap((_, index) => Array.from({ length: CHECKS_A_MODEL }, () => name(index) + LABEL)),
     ...pairsOf(layout).map(({ a, b }) => PAIR_LABEL + name(a) + name(b)),
+    ...pairsOf(layout).map(({ a, b }) => MARGIN_LABEL + name(a) + name(b)),
   ];
 };
 const LABEL = ": margin at the end".length;
-const PAIR_LABEL = "Crossover, from  to ".length;
+const PAIR_LABEL = "Crossover of cost, from  to ".length;
+const MARGIN_LABEL = "Crossover of margin, from  to ".length;
 
 function ofModel(layout: ComparisonLayout, { places }: ComparedModel, index: number): readonly Comparison[] {
   const plan = planNames(places);
@@ -86,8 +90,26 @@ function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
   const same = `IF(AND(${alike("1")},${alike(both)}),"${SAME_COST}","not there")`;
   const found = `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`;
   return [
-    { formula: `="Crossover, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
+    { formula: `="Crossover of cost, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
     native,
     `IF(${native}="${SAME_COST}",${same},${found})`,
+  ];
+}
+
+function marginOfPair(layout: ComparisonLayout, a: number, b: number): Comparison {
+  const [modelA, modelB] = [layout.models[a], layout.models[b]];
+  if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
+  const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
+  const native = marginCrossoverCell(layout, a, b);
+  const both = bothLaddered(layout, a, b);
+  const margin = (n: string, plan: string): string => `ROLLOUT.MARGIN(${n},${plan})`;
+  const size = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})+ABS(${margin(n, plan)})`;
+  const more = (n: string): string =>
+    `${margin(n, planB)}-${margin(n, planA)}>${equalCell(layout)}*(${size(n, planA)}+${size(n, planB)})`;
+  const there = `AND(${more(native)},${more(both)},OR(${native}=1,NOT(${more(`MAX(1,${native}-1)`)})))`;
+  return [
+    { formula: `="Crossover of margin, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
+    native,
+    `IF(IF(ISNUMBER(${native}),${there},NOT(${more(both)})),${native},"not there")`,
   ];
 }

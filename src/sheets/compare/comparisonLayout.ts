@@ -6,6 +6,7 @@ import { rowsIn } from "../model/modelLayout";
 import { type ComparedModel } from "./ComparedModel";
 import { FIGURES } from "./figureRows";
 import { type InputRow, inputRows } from "./inputRows";
+import { LEAD_ROWS } from "./leadRows";
 
 /** Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. Behind what is printed stand workings. */
 export type ComparisonLayout = Readonly<{
@@ -18,12 +19,13 @@ export type ComparisonLayout = Readonly<{
   edge: string;
   /** The columns behind that of the labels, to the last one that is printed. */
   columns: readonly string[];
-  /** Beside each line of inputs: how many differ down to it, its name in full, its decimals. */
-  workings: Readonly<{ count: string; name: string; decimals: string }>;
+  /** Beside each line of inputs: how many differ down to it, its name in full, its unit. */
+  workings: Readonly<{ count: string; name: string; unit: string }>;
   drivers: readonly InputRow[];
   segments: readonly InputRow[];
   figures: Rows;
   differing: Rows;
+  marginCrossover: Rows;
   picture: Rows;
   crossover: Rows;
   termLines: Rows;
@@ -35,6 +37,7 @@ export type ComparisonLayout = Readonly<{
   foundDrivers: Rows;
   foundSegments: Rows;
   segmentsApart: Rows;
+  lead: Rows;
   ladder: Rows;
 }>;
 
@@ -48,14 +51,18 @@ export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !=
 export const linesOf = ({ from }: InputRow): readonly string[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
 
 export const CHECKS_A_MODEL = 7;
+/** Crossover of cost, crossover of margin. */
+export const CHECKS_A_PAIR = 2;
 /** What is read first. */
 export const TOP = { title: 1, subtitle: 2, names: 3, answer: 5, differing: 6 } as const;
 /** Inputs that differ which are listed above the others; a line more says how many there are besides. */
 export const MOST_DIFFERING = 5;
-const PICTURE = 13;
+const PICTURE = 22;
 const ABOUT = 5;
 /** Checks stand in columns B to G whatever the number of scenarios. */
 const LEAST_WIDE = 7;
+/** Scenarios that are printed upright: their columns are no more than the checks take. */
+export const MOST_UPRIGHT = LEAST_WIDE - 4;
 /** Columns between what is read and the workings, so that a screen does not show both. */
 const BESIDE = 4;
 const BAND = 2;
@@ -80,22 +87,24 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     unit: columnLetter(count + 4),
     edge: columnLetter(edge),
     columns: Array.from({ length: edge - 2 }, (_, index) => columnLetter(index + 3)),
-    workings: { count: behind(1), name: behind(2), decimals: behind(3) },
+    workings: { count: behind(1), name: behind(2), unit: behind(3) },
     drivers,
     segments,
     figures: next(FIGURES.length),
     differing: next(MOST_DIFFERING + 1),
+    marginCrossover: next(count),
     picture: next(PICTURE),
     crossover: next(count),
     termLines: next(TERM_LABELS.length),
     driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf(one).length, 0)),
     segmentLines: next(segments.length * (1 + SEGMENT_LINES.length)),
-    checks: next(CHECKS_A_MODEL * count + count * (count - 1)),
+    checks: next(CHECKS_A_MODEL * count + CHECKS_A_PAIR * count * (count - 1)),
     about: next(ABOUT),
     scenarios: next(count),
     foundDrivers: next(Math.max(1, drivers.length)),
     foundSegments: next(Math.max(1, segments.length)),
     segmentsApart: next(count),
+    lead: next(LEAD_ROWS.length),
     ladder: next(Math.max(...models.map(({ places }) => rowsIn(places.ladder)))),
   };
 }

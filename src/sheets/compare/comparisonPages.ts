@@ -1,41 +1,59 @@
-/** How a comparison is printed: what it is made of stays behind, title and names stand on each page, and no page ends within a table or the chart. */
-import type { Rows } from "../model/modelLayout";
+/**
+ * How a comparison is printed: what it is made of stays behind, title and names stand on each page, and no page ends within a short table or the chart. Upright
+ * while its columns are few: a page then holds nearly twice as many rows.
+ */
+import { type Rows, rowsIn } from "../model/modelLayout";
 import { pageBreaks, type Piece } from "../print/pageBreaks";
 import { grouped, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
-import { type ComparisonLayout, linesOf, SEGMENT_LINES, TOP } from "./comparisonLayout";
+import { type ComparisonLayout, linesOf, MOST_UPRIGHT, SEGMENT_LINES, TOP } from "./comparisonLayout";
 
+/** Lines that stay with the heading. */
 const HEAD = 4;
 
 export function comparisonPages(
   layout: ComparisonLayout,
   sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">,
 ): PrintSpec {
-  const { about, edge, drivers, segments, driverLines, segmentLines } = layout;
+  const { about, edge, drivers, segments, driverLines, segmentLines, models } = layout;
   const area = `B1:${edge}${about.last}`;
   const titles = { first: TOP.title, last: TOP.names };
+  const upright = models.length <= MOST_UPRIGHT;
+  const filling = (piece: Piece): Piece => ({ ...piece, fills: true });
   const pieces: readonly Piece[] = [
-    whole(layout.figures),
+    filling(lines(layout.figures)),
     whole(layout.differing),
+    whole(layout.marginCrossover),
     whole(layout.picture),
     whole(layout.crossover),
-    whole(layout.termLines),
-    grouped(
-      driverLines,
-      drivers.map((input) => 1 + linesOf(input).length),
+    filling(lines(layout.termLines)),
+    filling(
+      grouped(
+        driverLines,
+        drivers.map((input) => 1 + linesOf(input).length),
+      ),
     ),
-    grouped(
-      segmentLines,
-      segments.map(() => 1 + SEGMENT_LINES.length),
+    filling(
+      grouped(
+        segmentLines,
+        segments.map(() => 1 + SEGMENT_LINES.length),
+      ),
     ),
-    checksPiece(layout.checks),
+    filling(lines(layout.checks)),
     whole(about),
   ];
-  return { landscape: true, pagesWide: 1, area, titles, breaks: pageBreaks({ sizes, to: edge, titles }, pieces) };
+  return {
+    landscape: !upright,
+    pagesWide: 1,
+    area,
+    titles,
+    breaks: pageBreaks({ sizes, to: edge, titles, upright }, pieces),
+  };
 }
 
-/** Each line stands for itself; the first ones stay with the heading. */
-function checksPiece(rows: Rows): Piece {
+/** Each line stands for itself; the first ones stay with the heading, and as many together at the end. */
+function lines(rows: Rows): Piece {
   const free = rows.first + HEAD;
-  return { ...whole(rows), parts: Array.from({ length: rows.last - free + 1 }, (_, index) => free + index) };
+  const count = Math.max(0, rowsIn(rows) - 2 * HEAD + 1);
+  return { ...whole(rows), parts: Array.from({ length: count }, (_, index) => free + index) };
 }

@@ -15,6 +15,8 @@ import { differing } from "./differing";
 import { figures } from "./figures";
 import { foundRows } from "./foundRows";
 import { driverLines, segmentLines, termLines } from "./inputLines";
+import { lead } from "./lead";
+import { marginCrossovers } from "./marginCrossovers";
 import { ladderColumn, ladderColumns } from "./ladderColumns";
 import { moneyOf } from "./moneyOf";
 import { nameCell, scenarioNames } from "./scenarioNames";
@@ -45,6 +47,8 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     segmentLines(layout),
     ladderColumns(layout),
     crossovers(layout),
+    marginCrossovers(layout),
+    lead(layout),
     segmentsApart(layout),
     comparisonChecks(layout),
     figures(layout),
@@ -107,10 +111,10 @@ function picture(layout: ComparisonLayout): Part {
 
 function about({ about: rows, edge }: ComparisonLayout): Part {
   const lines = [
-    ["Purpose", "Which scenario is the better one, from which deployment on, and by which inputs they differ."],
+    ["Purpose", "Which scenario is the better one, from which client on, and by which inputs they differ."],
     ["Live", "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here."],
     ["Names", "Columns follow when a sheet is renamed; so does the chart where that is done in the pane."],
-    ["Functions", "Only the checks need the add-in Rollout Economics."],
+    ["Functions", "Only the checks and the figures over months need the add-in Rollout Economics."],
     ["Made by", "Rollout Economics, comparison sheet version 1."],
   ];
   const band = section(rows.header - 2, "About", "How to read this sheet.", edge);

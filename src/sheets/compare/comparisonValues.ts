@@ -7,6 +7,9 @@ import { crossover } from "../../engine/decision/crossover";
 import { margin } from "../../engine/decision/margin";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
+import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
+import { cashFlow } from "../../engine/time/cashFlow";
+import { returnRate } from "../../engine/time/returnRate";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
 import { sheetWord } from "../words/sheetWord";
@@ -14,6 +17,8 @@ import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { NONE_WITHIN, pairsOf, SAME_COST } from "./crossovers";
 import { EQUAL } from "./equalCell";
+import { figureCell, NO_TIME, TIMED_FIGURES, type TimedFigure } from "./figureRows";
+import { SAME_MARGIN } from "./marginCrossovers";
 import { TOO_SHORT } from "../model/ladderFigures";
 
 /** `plans`: one a scenario, in the order of the columns. */
@@ -31,9 +36,23 @@ export function comparisonValues(
     if (costTheSame(planA, planB, both)) return SAME_COST;
     return ofPair(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
   });
-  return new Map(
-    [...figures, ...pairs].map((value, row) => [`D${layout.checks.first + row}`, valueIn(value, language)]),
+  const margins = pairsOf(layout).map(({ a, b }): EngineValue => {
+    const [planA, planB] = [plans[a], plans[b]];
+    if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
+    const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
+    return leavesMore(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
+  });
+  const timed = plans.flatMap((plan, index) =>
+    ofMonths(plan).map(
+      ([figure, value]) => [figureCell(layout, index, figure).replaceAll("$", ""), valueIn(value, language)] as const,
+    ),
   );
+  return new Map([
+    ...timed,
+    ...[...figures, ...pairs, ...margins].map(
+      (value, row) => [`D${layout.checks.first + row}`, valueIn(value, language)] as const,
+    ),
+  ]);
 }
 
 function ladderRows({ models }: ComparisonLayout, index: number): number {
@@ -72,4 +91,33 @@ function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number 
   }
   for (let n = 1; n <= both; n += 1) if (totalCost(planB, n) <= totalCost(planA, n)) return n;
   return undefined;
+}
+
+/** The client behind the last one after which B leaves no more; undefined where that is the last of both. */
+function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number): EngineValue | undefined {
+  const sides = Array.from({ length: both }, (_, index): number => {
+    const n = index + 1;
+    const [marginA, marginB] = [margin(planA, n), margin(planB, n)];
+    const size = totalCost(planA, n) + Math.abs(marginA) + totalCost(planB, n) + Math.abs(marginB);
+    const more = marginB - marginA;
+    return Math.abs(more) <= EQUAL * size ? 0 : Math.sign(more);
+  });
+  if (sides.every((side) => side === 0)) return SAME_MARGIN;
+  const last = sides.reduce((found, side, index) => (side > 0 ? found : index + 1), 0);
+  return last === both ? undefined : last + 1;
+}
+
+/** Only asked of a plan that names a start rate and a horizon. */
+function ofMonths(plan: CompiledPlan): readonly (readonly [TimedFigure, EngineValue])[] {
+  const { startRate, horizon, discountRate } = plan.plan.terms;
+  if (startRate === undefined || horizon === undefined)
+    return TIMED_FIGURES.map((figure) => [figure, NO_TIME] as const);
+  const flow = cashFlow(plan);
+  const rate = returnRate(flow);
+  return [
+    ["peakFunding", peakFunding(flow)],
+    ["payback", payback(flow) ?? NONE],
+    ["presentValue", presentValue(flow, discountRate)],
+    ["returnRate", rate.kind === "found" ? rate.rate : NONE],
+  ];
 }

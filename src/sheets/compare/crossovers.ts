@@ -12,6 +12,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
+import { unlessGone } from "./gone";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { scenarioName } from "./scenarioNames";
 
@@ -37,13 +38,13 @@ export function crossovers(layout: ComparisonLayout): Part {
   const to = letters.at(-1) ?? "C";
   const band = section(
     rows.header - 2,
-    "Crossover",
-    "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
+    "Crossover of cost",
+    "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
     edge,
   );
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),
-    ...models.map((__, a) => (a === b ? "" : { formula: `=${formula(layout, a, b)}` })),
+    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(layout, a, b))}` })),
     "",
     "deployment",
   ]);
@@ -88,7 +89,7 @@ export function segmentsApart(layout: ComparisonLayout): Part {
     ...models.map((__, a) => {
       const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
       const missing = `${figureCell(layout, a, "notListed")}+${figureCell(layout, b, "notListed")}`;
-      return { formula: `=SUMPRODUCT(--(${one}<>${other}))+${missing}` };
+      return { formula: `=${unlessGone(layout, [a, b], `SUMPRODUCT(--(${one}<>${other}))+${missing}`)}` };
     }),
   ]);
   return {

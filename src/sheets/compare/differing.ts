@@ -5,35 +5,43 @@ import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import { type ComparisonLayout, MOST_DIFFERING } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
-import { PERCENT_DECIMALS } from "./inputLines";
+import { anyGone } from "./gone";
+import { PERCENT } from "./inputLines";
 import { scenarioName } from "./scenarioNames";
 
 export function differing(layout: ComparisonLayout): Part {
-  const { differing: rows, models, letters, edge, workings } = layout;
+  const { differing: rows, models, letters, unit, edge, workings } = layout;
   const band = section(rows.header - 2, "What differs", "Inputs that are not alike in all scenarios.", edge);
   const lines: Rows = { header: 0, first: layout.termLines.first, last: layout.segmentLines.last };
   const count = figureCell(layout, 0, "apart");
   const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
     const found = `$${workings.count}${rows.first + index}`;
-    const none = index === 0 ? `IF(${count}=0,"No input differs.","")` : '""';
-    const shown = (letter: string): CellValue => {
-      const value = `INDEX(${column(letter, lines)},${found})`;
-      return { formula: `=IF(${found}="","",${text(value, `INDEX(${column(workings.decimals, lines)},${found})`)})` };
-    };
+    const none = index === 0 ? `IF(${anyGone(layout)},"",IF(${count}=0,"No input differs.",""))` : '""';
+    const at = (letter: string): string => `INDEX(${column(letter, lines)},${found})`;
+    const listed = (formula: string, otherwise = '""'): CellValue => ({
+      formula: `=IF(${found}="",${otherwise},${formula})`,
+    });
     return [
-      { formula: `=IF(${found}="",${none},INDEX(${column(workings.name, lines)},${found}))` },
-      ...letters.map(shown),
+      listed(at(workings.name), none),
+      ...letters.map((letter) => listed(shown(at(letter), at(workings.unit)))),
+      "",
+      listed(`${at(workings.unit)}&""`),
     ];
   });
   const places = cells.map((_, index): readonly CellValue[] => [
-    { formula: `=IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0))` },
+    {
+      formula: `=IF(${anyGone(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
+    },
   ]);
-  const more = `=IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below","")`;
+  const more = `=IF(${anyGone(layout)},"",IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below",""))`;
   const to = letters.at(-1) ?? "C";
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Input", ...models.map((_, model) => scenarioName(layout, model))], ...cells] },
+      {
+        at: `B${rows.header}`,
+        cells: [["Input", ...models.map((_, model) => scenarioName(layout, model)), "", "Unit"], ...cells],
+      },
       { at: `B${rows.last}`, cells: [[{ formula: more }]] },
       { at: `${workings.count}${rows.header}`, cells: [["Found in line"], ...places] },
     ],
@@ -42,7 +50,8 @@ export function differing(layout: ComparisonLayout): Part {
       { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
       { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
       { range: `B${rows.first}:B${rows.last - 1}`, style: "label" },
-      { range: `C${rows.first}:${to}${rows.last - 1}`, style: "result", align: "right" },
+      { range: `C${rows.first}:${to}${rows.last - 1}`, style: "result", align: "right", numberFormat: "plain" },
+      { range: `${unit}${rows.first}:${unit}${rows.last - 1}`, style: "unit" },
       { range: `B${rows.last}`, style: "note" },
       { range: `${workings.count}${rows.header}`, style: "header" },
       { range: `${workings.count}${rows.first}:${workings.count}${rows.last - 1}`, style: "working" },
@@ -50,6 +59,6 @@ export function differing(layout: ComparisonLayout): Part {
   };
 }
 
-/** As the line below shows it: figures of one column have formats of their own there. */
-const text = (value: string, decimals: string): string =>
-  `IF(ISNUMBER(${value}),IF(${decimals}=${PERCENT_DECIMALS},FIXED(100*${value},${PERCENT_DECIMALS})&"%",FIXED(${value},${decimals})),${value})`;
+/** Lines of all kinds take turns in one cell, whose format cannot follow: shares are told in hundredths. */
+const shown = (value: string, unit: string): string =>
+  `IF(AND(ISNUMBER(${value}),${unit}="${PERCENT}"),ROUND(100*${value},10),${value})`;

@@ -2,12 +2,20 @@
 import type { LadderFigure } from "../model/ladderFigures";
 import type { Rows } from "../model/modelLayout";
 
+/** By the add-in's functions, over the months of the plan. */
+export const TIMED_FIGURES = ["peakFunding", "payback", "presentValue", "returnRate"] as const;
+export type TimedFigure = (typeof TIMED_FIGURES)[number];
+/** Of a scenario that names no start rate or no horizon. */
+export const NO_TIME = "no months";
+
 /** What decides comes first. */
 export const FIGURES = [
-  ...(["sustained", "margin", "gain", "deficit", "deficitAfter", "unit", "first"] as const),
+  ...(["sustained", "margin", "gain", "deficit", "deficitAfter"] as const),
+  ...TIMED_FIGURES,
+  ...(["unit", "first"] as const),
   ...(["unitCostFirst", "unitCostLast", "totalCost", "clients", "laddered"] as const),
   ...(["apart", "notListed", "master"] as const),
-] as const satisfies readonly (LadderFigure | "gain" | "apart" | "notListed" | "master")[];
+] as const satisfies readonly (LadderFigure | TimedFigure | "gain" | "apart" | "notListed" | "master")[];
 export type Figure = (typeof FIGURES)[number];
 
 type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;

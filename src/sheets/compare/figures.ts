@@ -1,12 +1,13 @@
 /** What each scenario comes to, by native formulas into its ladder. */
-import { column } from "../model/modelLayout";
+import { column, planNames } from "../model/modelLayout";
 import { masterCheck } from "../model/masterCheck";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { type Figure, figureCell, FIGURES } from "./figureRows";
-import { DIFFERS } from "./inputLines";
+import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./figureRows";
+import { unlessAnyGone, unlessGone } from "./gone";
+import { DIFFERS, LACKING, termLine } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
@@ -29,7 +30,7 @@ export function figures(layout: ComparisonLayout): Part {
   const band = section(
     rows.header - 2,
     "Figures",
-    `From each scenario's ladder, in native formulas. "${TOO_SHORT}": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.`,
+    `From each scenario's ladder, in native formulas; over months by the add-in's functions. "${TOO_SHORT}": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.`,
     edge,
   );
   return {
@@ -43,7 +44,7 @@ export function figures(layout: ComparisonLayout): Part {
         at: `B${rows.first}`,
         cells: FIGURES.map((figure) => [
           asked[figure].label,
-          ...layout.models.map((_, model) => cellOf(asked[figure].formula(model))),
+          ...layout.models.map((_, model) => cellOf(layout, model, asked[figure].formula(model))),
           "",
           asked[figure].unit,
         ]),
@@ -66,7 +67,8 @@ export function figures(layout: ComparisonLayout): Part {
   };
 }
 
-const cellOf = (formula: string | undefined): CellValue => (formula === undefined ? "" : { formula: `=${formula}` });
+const cellOf = (layout: ComparisonLayout, model: number, formula: string | undefined): CellValue =>
+  formula === undefined ? "" : { formula: `=${unlessGone(layout, [model], formula)}` };
 
 function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
@@ -86,7 +88,24 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
         cell: (other) => figureCell(layout, model, other),
       })[figure],
   });
+  const timed = (name: string, label: string, unit: string, format: NumberFormatName): Row => ({
+    label,
+    unit,
+    format,
+    formula: (model) => {
+      const term = (which: "Start rate" | "Horizon"): string => `${letters[model] ?? ""}${termLine(layout, which)}`;
+      const asks = `ROLLOUT.${name}(${planNames(modelAt(layout, model).places)})`;
+      return `IF(OR(${term("Start rate")}="${LACKING}",${term("Horizon")}="${LACKING}"),"${NO_TIME}",IFNA(${asks},"none"))`;
+    },
+  });
+  const ofMonths: Readonly<Record<TimedFigure, Row>> = {
+    peakFunding: timed("PEAKFUNDING", "Peak funding", money, "money"),
+    payback: timed("PAYBACK", "Payback", "month", "count"),
+    presentValue: timed("PRESENTVALUE", "Present value", money, "money"),
+    returnRate: timed("RETURNRATE", "Internal rate of return", "a year", "percent"),
+  };
   return {
+    ...ofMonths,
     clients: ofLadder("clients", "Clients listed", "clients", "count"),
     laddered: ofLadder("laddered", "of these in the ladder", "clients", "count"),
     sustained: ofLadder("sustained", "Breakeven, kept to the last client", "client", "count"),
@@ -99,7 +118,9 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       format: "money",
       formula: (model) => {
         const [own, first] = [figureCell(layout, model, "margin"), figureCell(layout, 0, "margin")];
-        return model === 0 ? undefined : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},"–")`;
+        return model === 0
+          ? undefined
+          : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},IF(ISNUMBER(${own}),${first},${own}))`;
       },
     },
     deficit: ofLadder("deficit", "Deepest deficit", money, "money"),
@@ -113,7 +134,10 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       format: "count",
       formula: (model) =>
         model === 0
-          ? `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},"${DIFFERS}")`
+          ? unlessAnyGone(
+              layout,
+              `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},"${DIFFERS}")`,
+            )
           : undefined,
     },
     notListed: {

@@ -5,6 +5,7 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
+import { GONE, unlessGone } from "./gone";
 import type { InputRow } from "./inputRows";
 import { linked, linkedCell, linkedHeader } from "./links";
 import { scenarioName } from "./scenarioNames";
@@ -41,14 +42,18 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
     "Row below the header, by name; a price break by its deployment too.",
     edge,
   );
-  const lines = inputs.map((input, index): readonly CellValue[] => {
-    const row = rows.first + index;
-    const home = models[input.model];
-    if (home === undefined) throw new Error(`no scenario ${input.model}`);
-    const at = home.places[block].first + input.row;
+  const lines = inputs.map((input, place): readonly CellValue[] => {
+    const row = rows.first + place;
+    // Where the scenario that names it first is gone, the next one does.
+    const named = (formula: (letter: (letter: string) => string) => string, otherwise: string): string =>
+      input.named.reduceRight((rest, { model, row: line }) => {
+        const home = models[model];
+        if (home === undefined) throw new Error(`no scenario ${model}`);
+        return `IFERROR(${formula((letter) => linkedCell(home, `$${letter}$${home.places[block].first + line}`))},${rest})`;
+      }, otherwise);
     return [
-      { formula: `=${linkedCell(home, `$B$${at}`)}&""` },
-      ...models.map((model) => {
+      { formula: `=${named((cell) => `${cell("B")}&""`, `"${GONE}"`)}` },
+      ...models.map((model, index) => {
         const list = linked(model, block, "B");
         const from = linked(model, block, FROM);
         // Of a row that is no price break the cell is blank, 0 or 1.
@@ -56,10 +61,10 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
         const is = `(${list}=$B${row})${holds}`;
         const place = `ROW(${list})-ROW(${linkedHeader(model, block, "B")})`;
         return {
-          formula: `=IF($B${row}="","none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}))),0)))`,
+          formula: `=${unlessGone(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}))),0)))`)}`,
         };
       }),
-      block === "drivers" ? { formula: `=MAX(1,N(${linkedCell(home, `$${FROM}$${at}`)}))` } : "",
+      block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(FROM)}))`, String(input.from))}` } : "",
     ];
   });
   return {

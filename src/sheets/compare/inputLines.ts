@@ -1,6 +1,6 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
-import { TERM_LABELS } from "../../plan/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import { columnLetter } from "../columnLetter";
 import { labelsWritten } from "../labelsWritten";
 import type { Rows } from "../model/modelLayout";
@@ -8,13 +8,14 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
+import { anyGone, unlessGone } from "./gone";
 import { foundCell, fromCell, nameCell } from "./foundRows";
 import { linked, linkedHeader } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 export const DIFFERS = "differs";
-/** A scenario that lacks the row. */
-const ABSENT = "–";
+/** A scenario that lacks the row; "-" is zero. */
+export const LACKING = "absent";
 
 type Line = Readonly<{
   label: CellValue;
@@ -23,9 +24,8 @@ type Line = Readonly<{
   formulas: readonly string[];
   format: NumberFormatName;
 }>;
-/** How a figure is written into a text: with so many decimals, with one as a percentage. */
-export const PERCENT_DECIMALS = 1;
-const DECIMALS: Readonly<Partial<Record<NumberFormatName, number>>> = { percent: PERCENT_DECIMALS, quantity: 2 };
+/** Beside a line of shares, where it is listed without its format. */
+export const PERCENT = "%";
 /** The name of a driver or segment above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
@@ -45,6 +45,10 @@ const FORMATS: Readonly<Record<string, NumberFormatName>> = {
 const TEXTS: Readonly<Record<string, string>> = { Category: "Other", Curve: "unit", Industry: "" };
 const FRACTIONS: ReadonlySet<string> = new Set(["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"]);
 
+/** The row of a term. */
+export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
+  layout.termLines.first + TERM_LABELS.indexOf(label);
+
 export function termLines(layout: ComparisonLayout): Part {
   const lines = TERM_LABELS.map((label): Line => {
     return {
@@ -55,9 +59,9 @@ export function termLines(layout: ComparisonLayout): Part {
         const written = labelsWritten(label);
         const count = written.map((one) => `COUNTIF(${labels},"${one}")`).join("+");
         const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
-        return `=IF(${count}=0,"${ABSENT}",${sum})`;
+        return `=IF(${count}=0,"${LACKING}",${sum})`;
       }),
-      format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "quantity",
+      format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "general",
     };
   });
   return lined(layout, layout.termLines, "Terms", lines);
@@ -109,7 +113,7 @@ function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: 
           : text === undefined
             ? cell
             : `IF(${cell}="","${text}",${cell})`;
-      return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
+      return `=IF(ISNUMBER(${found}),${value},"${LACKING}")`;
     }),
     format: FORMATS[name] ?? "money",
   };
@@ -121,7 +125,7 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
   const band = section(
     rows.header - 2,
     title,
-    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${ABSENT}": the scenario has none.`,
+    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${LACKING}": the scenario has none; "-" is zero.`,
     edge,
   );
   const cells = lines.map((line, index): readonly CellValue[] => {
@@ -130,14 +134,14 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
     const all = `${first}${row}:${last}${row}`;
     return [
       line.label,
-      ...line.formulas.map((formula) => ({ formula })),
-      { formula: `=IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}","")` },
+      ...line.formulas.map((formula, model) => ({ formula: `=${unlessGone(layout, [model], formula.slice(1))}` })),
+      { formula: `=IF(${anyGone(layout)},"",IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}",""))` },
     ];
   });
   const behind = lines.map((line, index): readonly CellValue[] => {
     if ("group" in line) return [null, null, null];
     const sofar = `$${differs}$${layout.termLines.first}:$${differs}${rows.first + index}`;
-    return [{ formula: `=COUNTIF(${sofar},"${DIFFERS}")` }, line.full, DECIMALS[line.format] ?? 0];
+    return [{ formula: `=COUNTIF(${sofar},"${DIFFERS}")` }, line.full, line.format === "percent" ? PERCENT : ""];
   });
   const formats = lines.flatMap((line, index): readonly Format[] => {
     const row = rows.first + index;
@@ -151,7 +155,7 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
         at: `B${rows.header}`,
         cells: [["Input", ...models.map((_, index) => scenarioName(layout, index)), "Alike?"], ...cells],
       },
-      { at: `${workings.count}${rows.header}`, cells: [["Differing", "Input", "Decimals"], ...behind] },
+      { at: `${workings.count}${rows.header}`, cells: [["Differing", "Input", "Unit"], ...behind] },
     ],
     formats: [
       ...band.formats,
@@ -160,8 +164,8 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `${first}${rows.first}:${last}${rows.last}`, style: "result", align: "right" },
       { range: `${differs}${rows.first}:${differs}${rows.last}`, style: "differs", align: "right" },
-      { range: `${workings.count}${rows.header}:${workings.decimals}${rows.header}`, style: "header" },
-      { range: `${workings.count}${rows.first}:${workings.decimals}${rows.last}`, style: "working" },
+      { range: `${workings.count}${rows.header}:${workings.unit}${rows.header}`, style: "header" },
+      { range: `${workings.count}${rows.first}:${workings.unit}${rows.last}`, style: "working" },
       ...formats,
     ],
   };

@@ -2,10 +2,12 @@
 import type { Cells } from "../../plan/cells/Cell";
 import type { ComparedModel } from "./ComparedModel";
 
-/** Where a row of inputs is named: the scenario, and its row below the header, from 0. */
+/** Where a row of inputs is named: a scenario, and its row below the header, from 0. */
+export type Named = Readonly<{ model: number; row: number }>;
+
 export type InputRow = Readonly<{
-  model: number;
-  row: number;
+  /** All that name it, the first one first. */
+  named: readonly [Named, ...Named[]];
   /** Deployment from which a price break holds, else 1. */ from: number;
 }>;
 
@@ -14,17 +16,18 @@ type Block = keyof ComparedModel["cells"];
 const FROM_COLUMN = 8;
 
 export function inputRows(models: readonly ComparedModel[], block: Block): readonly InputRow[] {
-  const seen = new Set<string>();
-  return models.flatMap(({ cells }, model) =>
-    below(cells[block]).flatMap(([name, ...rest], row): readonly InputRow[] => {
+  const found = new Map<string, InputRow>();
+  models.forEach(({ cells }, model) => {
+    below(cells[block]).forEach(([name, ...rest], row) => {
       const text = textOf(name);
       const from = block === "drivers" ? fromOf(rest[FROM_COLUMN - 1]) : 1;
       const key = `${from} ${text.toLowerCase()}`;
-      if (text === "" || seen.has(key)) return [];
-      seen.add(key);
-      return [{ model, row, from }];
-    }),
-  );
+      const before = found.get(key);
+      if (text === "" || before?.named.some((one) => one.model === model) === true) return;
+      found.set(key, { named: before === undefined ? [{ model, row }] : [...before.named, { model, row }], from });
+    });
+  });
+  return [...found.values()];
 }
 
 const below = (cells: Cells): Cells => cells.slice(1);

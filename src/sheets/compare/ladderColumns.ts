@@ -7,6 +7,8 @@ import { section } from "../model/section";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
+import { unlessAnyGone } from "./gone";
+import { leadCell } from "./leadRows";
 import { linked } from "./links";
 import { scenarioName } from "./scenarioNames";
 
@@ -45,16 +47,20 @@ export function ladderColumns(layout: ComparisonLayout): Part {
       `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equalCell(layout)}*${at("E")}),1,0)`,
     ];
   });
+  const leads = leadFormulas(layout);
   const headers = models.flatMap((_, index) =>
     COLUMNS.map((name) => scenarioName(layout, index, `: ${HEADERS[name]}`)),
   );
-  const last = columnLetter(FIRST + formulas.length - 1);
+  const last = columnLetter(FIRST + formulas.length + leads.length - 1);
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
-        cells: [["Deployment", ...headers], ...rowsOf(rows, [`=ROW()-ROW($B$${rows.header})`, ...formulas])],
+        cells: [
+          ["Deployment", ...headers, "Counts as most", "Leaves most: column"],
+          ...rowsOf(rows, [`=ROW()-ROW($B$${rows.header})`, ...formulas, ...leads]),
+        ],
       },
     ],
     formats: [
@@ -65,6 +71,25 @@ export function ladderColumns(layout: ComparisonLayout): Part {
       { range: `B${rows.first}:B${rows.last}`, align: "left" },
     ],
   };
+}
+
+/** Who leaves most, as its place among the columns; 0 where several do, blank beyond the clients that all have. */
+export const leadColumn = (layout: Pick<ComparisonLayout, "ladder" | "models">): string =>
+  column(columnLetter(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
+
+/** The least margin that counts as the greatest, and whose it is. */
+function leadFormulas(layout: ComparisonLayout): readonly string[] {
+  const { models } = layout;
+  const cells = (which: LadderColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);
+  const margins = cells("margin");
+  const sizes = cells("total").map((total, model) => `${total}+ABS(${margins[model] ?? ""})`);
+  const least = `$${columnLetter(FIRST + COLUMNS.length * models.length)}{r}`;
+  const most = margins.map((margin) => `(${margin}>=${least})`);
+  const place = most.reduceRight((rest, one, model) => `IF(${one},${model + 1},${rest})`, "0");
+  return [
+    `=${unlessAnyGone(layout, `MAX(${margins.join(",")})-${equalCell(layout)}*(${sizes.join("+")})`)}`,
+    `=${unlessAnyGone(layout, `IF($B{r}>${leadCell(layout, "common")},"",IF(${most.join("+")}>1,0,${place}))`)}`,
+  ];
 }
 
 const letterOf = (model: number, which: LadderColumn): string =>

@@ -7,6 +7,7 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
+import { goneCell } from "./gone";
 
 /** The name as a cell of the sheet shows it; `ending` stands behind it. */
 export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({
@@ -15,6 +16,10 @@ export const scenarioName = (layout: ComparisonLayout, model: number, ending = "
 
 export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
   `$E$${scenarios.first + model}`;
+
+/** As the sheet was called when the comparison was made. */
+export const madeNameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
+  `$B$${scenarios.first + model}`;
 
 export function scenarioNames(layout: ComparisonLayout): Part {
   const { scenarios: rows, models, edge } = layout;
@@ -30,15 +35,22 @@ export function scenarioNames(layout: ComparisonLayout): Part {
       model.sheetName,
       { formula: `=${linkedCell(model, TITLE)}` },
       { formula: `=IFERROR(${referenceIn(`$C${row}`)},"")` },
-      { formula: `=IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)})` },
+      {
+        formula: `=IF(${goneCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
+      },
+      // A reference to a sheet that is gone is an error, whatever stood there.
+      { formula: `=IF(ISERROR(ROWS(${linkedCell(model, TITLE)})),1,0)` },
     ];
   });
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["When made", "Title", "Reference", "Name"], ...lines] }],
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["When made", "Title", "Reference", "Name", "Gone"], ...lines] },
+    ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:E${rows.header}`, style: "header" },
-      { range: `B${rows.first}:E${rows.last}`, style: "working" },
+      { range: `B${rows.header}:F${rows.header}`, style: "header" },
+      { range: `B${rows.first}:F${rows.last}`, style: "working" },
     ],
   };
 }

@@ -6,19 +6,28 @@ import type { CellValue, Format } from "../SheetSpec";
 import { sheetWord } from "../words/sheetWord";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
+import { pageFigureCell } from "./pageFigures";
+import { wholeText } from "../wholeText";
 
-const HEADERS = ["Assumption", "", "", "", "Now", "", "Low", "High", "", "Margin at low", "", "Margin at high"];
+const HEADERS = ["Assumption", "", "", "", "Now", "", "", "Low", "High", "", "Margin at low", "Margin at high"];
+/** As that of the checks. */
+const TOLERANCE = "0.000000001";
 export const CHANGED = "changed since";
 
 export type DecidersAsked = Readonly<{
   deciders: readonly Decider[];
+  /** After the last client, when the page is made. */
+  margin: number;
   made: string;
   /** Where the ranges come from, as a clause. */
   ranges: string;
   language: LanguageCode;
 }>;
 
-export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges, language }: DecidersAsked): Part {
+export function decidersTable(
+  layout: ExecutiveLayout,
+  { deciders, margin, made, ranges, language }: DecidersAsked,
+): Part {
   const { deciders: rows, modelSheet } = layout;
   const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
   const band = section(rows.header - 2, "Assumptions that decide", explanation);
@@ -33,11 +42,11 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges,
       "",
       { formula: `=${modelSheet}!${one.cell}` },
       changed,
+      "",
       one.low,
       one.high,
       "",
       one.marginAtLow,
-      "",
       one.marginAtHigh,
     ];
   });
@@ -46,6 +55,11 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges,
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [HEADERS, ...(lines.length === 0 ? [none] : lines)] },
+      {
+        at: `P${rows.header}`,
+        cells: [["Margin then"], [margin]],
+      },
+      { at: `F${rows.header - 2}`, cells: [[{ formula: `=${outdated(layout)}` }]] },
       {
         at: `O${rows.header}`,
         cells: [["Then"], ...(lines.length === 0 ? [[null]] : deciders.map(({ then }) => [then]))],
@@ -58,15 +72,30 @@ export function decidersTable(layout: ExecutiveLayout, { deciders, made, ranges,
       { range: `B${rows.first}:M${rows.last}`, style: "prose" },
       { range: `B${rows.first}:M${rows.last}`, style: "label" },
       { range: `F${rows.first}:M${rows.last}`, align: "right" },
-      { range: `G${rows.first}:G${rows.last}`, style: "differs", align: "left" },
-      { range: `J${rows.first}:M${rows.last}`, numberFormat: "money" },
-      { range: `O${rows.header}`, style: "header", align: "right" },
-      { range: `O${rows.first}:O${rows.last}`, style: "working" },
+      { range: `G${rows.first}:H${rows.last}`, style: "differs", align: "left" },
+      { range: `L${rows.first}:M${rows.last}`, numberFormat: "money" },
+      { range: `F${rows.header - 2}`, align: "right" },
+      { range: `O${rows.header}:P${rows.header}`, style: "header", align: "right" },
+      { range: `O${rows.first}:P${rows.last}`, style: "working" },
+      { range: workedOutFor(layout), numberFormat: "money" },
       ...deciders.flatMap(({ format }, index): readonly Format[] => [
         { range: `F${rows.first + index}`, numberFormat: format },
-        { range: `H${rows.first + index}:I${rows.first + index}`, numberFormat: format },
+        { range: `I${rows.first + index}:J${rows.first + index}`, numberFormat: format },
         { range: `O${rows.first + index}`, numberFormat: format },
       ]),
     ],
+    merges: [
+      `F${rows.header - 2}:M${rows.header - 2}`,
+      ...deciders.map((_, index) => `G${rows.first + index}:H${rows.first + index}`),
+    ],
   };
+}
+
+/** The cell of the margin that the rows were worked out for. */
+export const workedOutFor = ({ deciders: rows }: ExecutiveLayout): string => `P${rows.first}`;
+
+function outdated(layout: ExecutiveLayout): string {
+  const [then, now] = [workedOutFor(layout), pageFigureCell(layout, "margin")];
+  const told = `"Worked out for a margin of "&${wholeText(then)}&"; today it is "&${wholeText(now)}&". Add the page anew."`;
+  return `IF(ISNUMBER(${now}),IF(ABS(${now}-${then})<=${TOLERANCE}*MAX(1,ABS(${then})),"",${told}),"")`;
 }

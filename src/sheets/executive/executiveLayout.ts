@@ -8,6 +8,8 @@ export type ExecutiveSubject = Readonly<{
   model: ModelPlaces;
   /** Where the model tells one. */
   currency?: string;
+  /** Client profiles: the row of their names on the model sheet, and what each is called as functions take it. */
+  profiles?: Readonly<{ header: number; names: readonly string[] }>;
   cash?: Readonly<{ sheetName: string; /** Month 0 first. */ months: Rows }>;
 }>;
 
@@ -19,6 +21,7 @@ export type ExecutiveLayout = ExecutiveSubject &
     source: number;
     figures: Rows;
     checks: Rows;
+    ceilings: Rows;
     ladder: Rows;
     months: Rows;
   }>;
@@ -29,10 +32,11 @@ export const PAGE = {
   subtitle: 2,
   headline: 4,
   reasons: 5,
-  captions: 7,
-  values: 8,
-  notes: 9,
-  charts: 11,
+  ceilings: 6,
+  captions: 8,
+  values: 9,
+  notes: 10,
+  charts: 12,
 } as const;
 export const CHART_ROWS = 10;
 /** Columns B to M. */
@@ -59,7 +63,8 @@ export function executiveLayout(subject: ExecutiveSubject, deciders: number): Ex
     deciders: page,
     source,
     figures: next(FIGURE_ROWS),
-    checks: next(subject.cash === undefined ? 3 : 4),
+    checks: next(subject.cash === undefined ? 4 : 5),
+    ceilings: next(Math.max(1, subject.profiles?.names.length ?? 0)),
     ladder: next(rowsIn(subject.model.ladder)),
     months: next(subject.cash === undefined ? 1 : rowsIn(subject.cash.months)),
   };

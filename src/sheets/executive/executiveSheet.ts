@@ -8,7 +8,8 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { answer } from "./answer";
-import { type DecidersAsked, decidersTable } from "./decidersTable";
+import { ceilings } from "./ceilings";
+import { type DecidersAsked, decidersTable, workedOutFor } from "./decidersTable";
 import { drawn } from "./drawn";
 import {
   CHART_ROWS,
@@ -25,6 +26,8 @@ export type ExecutiveInput = ExecutiveSubject &
   Readonly<{ sheetName: string; language?: LanguageCode }>;
 
 const WIDTH = 13;
+/** Of "Margin at high" in the longest of languages. */
+const LAST_WIDTH = 20;
 /** Points. */
 const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
 
@@ -34,6 +37,7 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
     pageFigures(layout),
     drawn(layout),
     decidersTable(layout, { ...input, language }),
+    ceilings(layout),
     checks(layout),
     answer(layout, input.made, language),
     source(layout, input.made),
@@ -45,7 +49,14 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
     ...together(parts),
     // Every cell of the page, so that files keep the heights of rows that hold nothing.
     formats: [{ range: `${first}1:${last}${layout.source}` }, ...together(parts).formats],
-    columnWidths: { A: 2, ...Object.fromEntries(columns.map((letter) => [letter, WIDTH])), N: 3, O: 12 },
+    columnWidths: {
+      A: 2,
+      ...Object.fromEntries(columns.map((letter) => [letter, WIDTH])),
+      M: LAST_WIDTH,
+      N: 3,
+      O: 12,
+      P: 14,
+    },
     rowHeights: heights(layout),
     freezeRows: 0,
     showGridlines: false,
@@ -60,7 +71,7 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
     Array.from({ length: CHART_ROWS }, (_, index) => [PAGE.charts + index, HEIGHTS.chart]),
   );
   for (let row = deciders.header - 2; row < end; row += 1) rows[row] = HEIGHTS.row;
-  for (const row of [PAGE.subtitle + 1, PAGE.reasons + 1, PAGE.notes + 1, PAGE.charts + CHART_ROWS])
+  for (const row of [PAGE.subtitle + 1, PAGE.ceilings + 1, PAGE.notes + 1, PAGE.charts + CHART_ROWS])
     rows[row] = HEIGHTS.spacer;
   return {
     ...rows,
@@ -68,6 +79,7 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
     [PAGE.subtitle]: 16,
     [PAGE.headline]: 42,
     [PAGE.reasons]: 92,
+    [PAGE.ceilings]: 34,
     [PAGE.captions]: 20,
     [PAGE.values]: 42,
     [PAGE.notes]: 20,
@@ -94,8 +106,9 @@ function checks(layout: ExecutiveLayout): Part {
               `IF(ISNUMBER(${cell("peak")}),ROLLOUT.PEAKFUNDING(${plan}),"${NO_MONTHS}")`,
             ] as const,
           ]),
+      ["Margin that the assumptions are for", cell("margin"), held(workedOutFor(layout))],
     ],
-    'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.',
+    'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
   );
 }
 

@@ -6,19 +6,22 @@ import { judge } from "../../engine/decision/judge";
 import { margin } from "../../engine/decision/margin";
 import { peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
+import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { deploymentOr, type EngineValue, type EngineValues, valueIn } from "../engineAnswer";
 import { TOO_SHORT } from "../model/ladderFigures";
+import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
 import { reasonsCell } from "./answer";
+import { ceilingCell } from "./ceilings";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { NO_MONTHS } from "./pageFigures";
 
 export function executiveValues(
   compiled: CompiledPlan,
   layout: ExecutiveLayout,
-  language: LanguageCode = "en",
+  { language = "en", clients = [] }: Readonly<{ language?: LanguageCode; clients?: Cells }> = {},
 ): EngineValues {
   const { last, plan } = compiled;
   const { cash, checks, model } = layout;
@@ -34,6 +37,9 @@ export function executiveValues(
   ];
   return new Map<string, EngineValue>([
     [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
+    ...(layout.profiles?.names ?? []).map(
+      (_, index) => [ceilingCell(layout, index), valueIn(ceilingOf(clients, index), language)] as const,
+    ),
     ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
   ]);
 }

@@ -14,6 +14,12 @@ const PAIRS = [
 /** The workbook name of a profile, by its place. */
 export const clientName = ({ prefix }: ModelLayout, index: number): string => `${prefix}_Client${index + 1}`;
 
+/** All of them, where their names stand. */
+export const profilesOf = (layout: ModelLayout): Readonly<{ header: number; names: readonly string[] }> => ({
+  header: layout.clients.header,
+  names: PROFILE_COLUMNS.map((_, index) => clientName(layout, index)),
+});
+
 export function clientWorkings(layout: ModelLayout): Part {
   const { clients, clientWorkings: rows } = layout;
   const band = section(

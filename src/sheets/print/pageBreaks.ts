@@ -17,11 +17,13 @@ export type Piece = Readonly<{
   last: number;
   /** Where they do not fit on one page: the rows among them with which the next one may begin. Without any they flow on, as Office ends its pages. */
   parts?: readonly number[];
+  /** Such a page may end within it even where it would fit on one of its own: no page stays half empty for its sake. */
+  fills?: boolean;
 }>;
 
 type Sizes = Pick<SheetSpec, "columnWidths" | "rowHeights">;
 /** What is printed begins with B1; `to` is its last column. */
-type Page = Readonly<{ sizes: Sizes; to: string; titles?: PrintSpec["titles"] }>;
+type Page = Readonly<{ sizes: Sizes; to: string; titles?: PrintSpec["titles"]; upright?: boolean }>;
 
 const MARGINS = 2 * POINTS_AN_INCH * MARGIN_INCHES;
 /** What A4 and Letter hold that lie on their sides, in points. */
@@ -36,8 +38,8 @@ const COLUMN = 8.43;
 const SPARE = 0.07;
 
 /** `pieces` from top to bottom; what stands between two of them may end a page. One that flows on from page to page is the last. */
-export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]): readonly number[] {
-  const room = roomOf(sizes, to);
+export function pageBreaks({ sizes, to, titles, upright = false }: Page, pieces: readonly Piece[]): readonly number[] {
+  const room = roomOf(sizes, { to, upright });
   const height = (first: number, last: number): number => heightOf(sizes, first, last);
   const onTop = titles === undefined ? 0 : height(titles.first, titles.last);
   const breaks: number[] = [];
@@ -50,9 +52,9 @@ export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]
     if (row > begins) breaks.push(row);
     begins = Math.max(begins, row);
   };
-  for (const { first, last, parts = [] } of pieces) {
+  for (const { first, last, parts = [], fills = false } of pieces) {
     if (fits(last)) continue;
-    if (parts.length === 0 || onTop + height(first, last) <= room) {
+    if (parts.length === 0 || (!fills && onTop + height(first, last) <= room)) {
       begin(first);
       continue;
     }
@@ -64,14 +66,18 @@ export function pageBreaks({ sizes, to, titles }: Page, pieces: readonly Piece[]
   return breaks;
 }
 
-function roomOf({ columnWidths }: Sizes, to: string): number {
+function roomOf({ columnWidths }: Sizes, { to, upright }: Readonly<{ to: string; upright: boolean }>): number {
   let width = 0;
   let letter = "A";
   for (let number = 2; letter !== to; number += 1) {
     letter = columnLetter(number);
     width += columnPoints(columnWidths[letter] ?? COLUMN);
   }
-  return Math.min(...PAPERS.map((paper) => paper.height / Math.min(1, paper.width / width))) * (1 - SPARE);
+  const held = PAPERS.map((paper) => {
+    const [across, down] = upright ? [paper.height, paper.width] : [paper.width, paper.height];
+    return down / Math.min(1, across / width);
+  });
+  return Math.min(...held) * (1 - SPARE);
 }
 
 function heightOf({ rowHeights = {} }: Sizes, first: number, last: number): number {

@@ -1,5 +1,6 @@
 /** Scenarios as an Excel file of their own, as they stand now: their model sheets, cash flows, pages, and the comparison of them. */
 import { compile, type CompiledPlan } from "../../engine/cost/compile";
+import { margin } from "../../engine/decision/margin";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { offeredRanges } from "../../plan/proposedRanges";
 import { readPlan } from "../../plan/readPlan";
@@ -18,6 +19,7 @@ import { executiveSheet } from "../executive/executiveSheet";
 import { executiveValues } from "../executive/executiveValues";
 import { PROPOSED } from "../executive/rangesClause";
 import { freeSheetName } from "../freeSheetName";
+import { profilesOf } from "../model/clientWorkings";
 import { modelLayout, type ModelLayout } from "../model/modelLayout";
 import { modelSheet } from "../model/modelSheet";
 import { modelValues } from "../model/modelValues";
@@ -124,13 +126,18 @@ function pageOf(
     modelSheetName: scenario.sheetName,
     currency: scenario.template.currency,
     model,
+    profiles: profilesOf(model),
     ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
   };
   const inputs: readonly Uncertainty[] = offeredRanges(compiled.plan);
   const found = deciders(compiled.plan, inputs, { places: model, cells });
   return {
-    spec: executiveSheet({ ...subject, sheetName, made, deciders: found, ranges: PROPOSED, language }),
-    values: executiveValues(compiled, executiveLayout(subject, found.length), language),
+    spec: executiveSheet({
+      ...subject,
+      ...{ sheetName, made, deciders: found, ranges: PROPOSED, language },
+      margin: margin(compiled, compiled.last),
+    }),
+    values: executiveValues(compiled, executiveLayout(subject, found.length), { language, clients: cells.clients }),
   };
 }
 

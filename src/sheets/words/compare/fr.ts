@@ -1,22 +1,22 @@
 /** What the comparison says, in French. Parts of sentences that formulas put together keep the blanks around them. */
 export const compareWordsFr: Readonly<Record<string, string>> = {
   "Comparison of scenarios": "Comparaison de scénarios",
-  "Which scenario is the better one, from which deployment on, and by which inputs they differ.":
-    "Quel scénario est le meilleur, à partir de quel déploiement, et par quelles données ils diffèrent.",
+  "Which scenario is the better one, from which client on, and by which inputs they differ.":
+    "Quel scénario est le meilleur, à partir de quel client, et par quelles données ils diffèrent.",
   Live: "En direct",
   "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here.":
     "Chaque chiffre et chaque donnée est une formule vers la feuille de son scénario : rien n’est saisi ici.",
   Names: "Noms",
   "Columns follow when a sheet is renamed; so does the chart where that is done in the pane.":
     "Les colonnes suivent quand une feuille est renommée ; le graphique aussi, si cela se fait dans le volet.",
-  "Only the checks need the add-in Rollout Economics.":
-    "Seuls les contrôles demandent le complément Rollout Economics.",
+  "Only the checks and the figures over months need the add-in Rollout Economics.":
+    "Seuls les contrôles et les chiffres par mois demandent le complément Rollout Economics.",
   "Rollout Economics, comparison sheet version 1.": "Rollout Economics, feuille de comparaison version 1.",
   "Money out, money back": "Sorties et retour des fonds",
   "Cumulative margin of each scenario.": "Marge cumulée de chaque scénario.",
   "Cumulative margin by scenario": "Marge cumulée par scénario",
-  'From each scenario\'s ladder, in native formulas. "ladder too short": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.':
-    "Issus de l’échelle de chaque scénario, en formules natives. « échelle trop courte » : il prévoit plus de clients que son échelle n’en contient, le chiffre n’est donc pas connu ici. Données non comparées : lignes saisies depuis ; refaites la comparaison.",
+  "From each scenario's ladder, in native formulas; over months by the add-in's functions. \"ladder too short\": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.":
+    "Issus de l’échelle de chaque scénario, en formules natives ; par mois, des fonctions du complément. « échelle trop courte » : il prévoit plus de clients que son échelle n’en contient, le chiffre n’est donc pas connu ici. Données non comparées : lignes saisies depuis ; refaites la comparaison.",
   "of these in the ladder": "dont dans l’échelle",
   "Unit breakeven": "Seuil de rentabilité unitaire",
   "Deepest deficit": "Déficit maximal",
@@ -25,9 +25,9 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "lines below": "lignes ci-dessous",
   "Inputs not compared": "Données non comparées",
   rows: "lignes",
-  Crossover: "Point de bascule",
-  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
-    "Premier déploiement auquel le scénario de la ligne n’a pas coûté plus au total que celui de la colonne. Chacun avec ses propres segments, coûts d’entrée et d’acquisition compris. 1 dans les deux sens : le premier déploiement coûte autant.",
+  "Crossover of cost": "Point de bascule du coût",
+  "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
+    "Le coût seul, quoi que paient les clients : premier déploiement auquel le scénario de la ligne n’a pas coûté plus au total que celui de la colonne. Chacun avec ses propres segments, coûts d’entrée et d’acquisition compris. 1 dans les deux sens : le premier déploiement coûte autant.",
   "No dearer than": "Pas plus cher que",
   "Counts as equal": "Compte comme égal",
   deployment: "déploiement",
@@ -36,8 +36,8 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "Lines of the segments that differ between two scenarios, and rows that are not compared.":
     "Lignes des segments qui diffèrent entre deux scénarios, et lignes non comparées.",
   Scenario: "Scénario",
-  'Change them on the scenarios\' sheets. "differs": not alike in all. "–": the scenario has none.':
-    "Modifiez-les sur les feuilles des scénarios. « diffère » : pas identique partout. « – » : le scénario n’en a pas.",
+  'Change them on the scenarios\' sheets. "differs": not alike in all. "absent": the scenario has none; "-" is zero.':
+    "Modifiez-les sur les feuilles des scénarios. « diffère » : pas identique partout. « manquant » : le scénario n’en a pas ; « - » est zéro.",
   differs: "diffère",
   "Alike?": "Identique ?",
   ", from deployment ": ", à partir du déploiement ",
@@ -60,15 +60,15 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   ": total cost": " : coût total",
   ": cumulative margin": " : marge cumulée",
   ": pays for itself": " : se paie lui-même",
-  "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it. Counts as equal: total costs that lie apart by no more than this share.":
-    "Formules natives face aux fonctions du complément. Sans le complément, elles indiquent « non contrôlé ». Point de bascule : là où les segments diffèrent, les coûts totaux des deux plans au déploiement trouvé et avant. Compte comme égal : coûts totaux qui ne s’écartent pas de plus que cette part.",
+  "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.":
+    "Formules natives face aux fonctions du complément. Sans le complément, elles indiquent « non contrôlé ». Point de bascule : là où les segments diffèrent, les coûts totaux des deux plans au déploiement trouvé et avant ; pour la marge, les marges des deux plans là et à la fin. Compte comme égal : sommes qui ne s’écartent pas de plus que cette part.",
   ": breakeven kept": " : seuil maintenu",
   ": breakeven first": " : premier seuil",
   ": unit breakeven": " : seuil unitaire",
   ": margin at the end": " : marge à la fin",
   ": unit cost, first": " : coût unitaire, premier",
   ": unit cost, last": " : coût unitaire, dernier",
-  "Crossover, from ": "Point de bascule, de ",
+  "Crossover of cost, from ": "Point de bascule du coût, de ",
   " to ": " à ",
   "not there": "pas là",
   Comparison: "Comparaison",
@@ -94,9 +94,47 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "What differs": "Ce qui diffère",
   "Inputs that are not alike in all scenarios.": "Données qui ne sont pas identiques dans tous les scénarios.",
   Differing: "Différents",
-  Decimals: "Décimales",
   "Found in line": "Trouvé à la ligne",
   "more than ": "de plus que ",
   "same cost": "même coût",
   ",": " ",
+  "Crossover of margin": "Point de bascule de la marge",
+  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.":
+    "Premier client à partir duquel le scénario de la ligne laisse durablement plus que celui de la colonne : marges cumulées, comme les trace le graphique, comparées jusqu’au dernier client que les deux prévoient.",
+  "Leaves more than": "Laisse plus que",
+  "same margin": "même marge",
+  "Crossover of margin, from ": "Point de bascule de la marge, de ",
+  "Counts as most": "Compte comme le plus",
+  "Leaves most: column": "Laisse le plus : colonne",
+  "Workings: who leads": "Calculs : qui est en tête",
+  "By cumulative margin; column 0: several.": "Par marge cumulée ; colonne 0 : plusieurs.",
+  "Clients that all have": "Clients que tous ont",
+  "Leaves most after them: column": "Laisse le plus après eux : colonne",
+  "for good from client": "durablement à partir du client",
+  "Clients before, after which another leaves most": "Clients avant, après lesquels un autre laisse le plus",
+  "the last of them": "le dernier d’entre eux",
+  "Clients before, after which the most is left by several": "Clients avant, après lesquels plusieurs laissent le plus",
+  " leaves more from client ": " laisse plus à partir du client ",
+  ", both the same up to client ": ", les deux autant jusqu’au client ",
+  " leaves more up to client ": " laisse plus jusqu’au client ",
+  ", then ": ", puis ",
+  "Both leave the same up to client ": "Les deux laissent autant jusqu’au client ",
+  " leaves more for good from client ": " laisse durablement plus à partir du client ",
+  " on; before, not after each. ": " ; avant, pas après chacun. ",
+  " leaves most from client ": " laisse le plus à partir du client ",
+  "None leaves more for good. ": "Aucun ne laisse durablement plus. ",
+  "Within the first ": "Pour les premiers clients, au nombre de ",
+  " clients: ": " : ",
+  " By present value ": " En valeur actualisée, ",
+  " comes first: ": " est en tête : ",
+  " against ": " contre ",
+  " for ": " pour ",
+  gone: "supprimé",
+  " (gone)": " (supprimé)",
+  Gone: "Supprimé",
+  "Deleted: ": "Supprimé : ",
+  ". Nothing is compared with it here: put it back, or make the comparison anew.":
+    ". Rien n’est comparé avec lui ici : rétablissez-le, ou refaites la comparaison.",
+  "no months": "pas de mois",
+  absent: "manquant",
 };

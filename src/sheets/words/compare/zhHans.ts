@@ -1,21 +1,22 @@
 /** What the comparison says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks around them. */
 export const compareWordsZh: Readonly<Record<string, string>> = {
   "Comparison of scenarios": "情景比较",
-  "Which scenario is the better one, from which deployment on, and by which inputs they differ.":
-    "哪个情景更好，从第几次部署起，以及输入有何不同。",
+  "Which scenario is the better one, from which client on, and by which inputs they differ.":
+    "哪个情景更好，从第几个客户起，以及输入有何不同。",
   Live: "实时",
   "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here.":
     "每个数字和输入都是指向各情景工作表的公式：此处不作输入。",
   Names: "名称",
   "Columns follow when a sheet is renamed; so does the chart where that is done in the pane.":
     "工作表改名时列标题随之改变；在窗格中改名时图表也随之改变。",
-  "Only the checks need the add-in Rollout Economics.": "只有校验需要加载项 Rollout Economics。",
+  "Only the checks and the figures over months need the add-in Rollout Economics.":
+    "只有校验和按月的数字需要加载项 Rollout Economics。",
   "Rollout Economics, comparison sheet version 1.": "Rollout Economics，比较工作表第 1 版。",
   "Money out, money back": "资金投入与收回",
   "Cumulative margin of each scenario.": "各情景的累计盈余。",
   "Cumulative margin by scenario": "各情景累计盈余",
-  'From each scenario\'s ladder, in native formulas. "ladder too short": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.':
-    "来自各情景的阶梯表，用原生公式。“阶梯表过短”：所列客户多于阶梯表所能容纳，此处无法得知该数字。未比较的输入：此后填写的行；请重新生成比较。",
+  "From each scenario's ladder, in native formulas; over months by the add-in's functions. \"ladder too short\": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.":
+    "来自各情景的阶梯表，用原生公式；按月的数字来自加载项函数。“阶梯表过短”：所列客户多于阶梯表所能容纳，此处无法得知该数字。未比较的输入：此后填写的行；请重新生成比较。",
   "of these in the ladder": "其中在阶梯表内",
   "Unit breakeven": "单位盈亏平衡",
   "Deepest deficit": "最大亏损",
@@ -24,9 +25,9 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   "lines below": "行（见下）",
   "Inputs not compared": "未比较的输入",
   rows: "行",
-  Crossover: "交叉点",
-  "First deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
-    "行中情景的总成本不高于列中情景的首次部署。各按自己的客户群，含进入成本和获客成本。两个方向都为 1：首次部署成本相同。",
+  "Crossover of cost": "成本交叉点",
+  "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.":
+    "仅看成本，不论客户支付多少：行中情景的总成本不高于列中情景的首次部署。各按自己的客户群，含进入成本和获客成本。两个方向都为 1：首次部署成本相同。",
   "No dearer than": "不贵于",
   "Counts as equal": "视为相等",
   deployment: "部署次序",
@@ -35,8 +36,8 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   "Lines of the segments that differ between two scenarios, and rows that are not compared.":
     "两个情景之间不同的客户群行，以及未比较的行。",
   Scenario: "情景",
-  'Change them on the scenarios\' sheets. "differs": not alike in all. "–": the scenario has none.':
-    "请在各情景的工作表中修改。“不同”：并非全部一致。“–”：该情景没有。",
+  'Change them on the scenarios\' sheets. "differs": not alike in all. "absent": the scenario has none; "-" is zero.':
+    "请在各情景的工作表中修改。“不同”：并非全部一致。“缺少”：该情景没有；“-”为零。",
   differs: "不同",
   "Alike?": "一致？",
   ", from deployment ": "，起自部署 ",
@@ -57,15 +58,15 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   ": total cost": "：总成本",
   ": cumulative margin": "：累计盈余",
   ": pays for itself": "：收支相抵",
-  "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it. Counts as equal: total costs that lie apart by no more than this share.":
-    "原生公式与加载项函数的对照。没有加载项时显示“未校验”。交叉点：客户群不同时，比较两方案在该部署及其前一次的总成本。视为相等：总成本相差不超过此比例。",
+  "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.":
+    "原生公式与加载项函数的对照。没有加载项时显示“未校验”。交叉点：客户群不同时，比较两方案在该部署及其前一次的总成本；盈余则比较两方案在该处和末尾的盈余。视为相等：合计相差不超过此比例。",
   ": breakeven kept": "：盈亏平衡点（保持）",
   ": breakeven first": "：盈亏平衡点（首次）",
   ": unit breakeven": "：单位盈亏平衡点",
   ": margin at the end": "：末尾的累计盈余",
   ": unit cost, first": "：单位成本（首个）",
   ": unit cost, last": "：单位成本（最后）",
-  "Crossover, from ": "交叉点，从 ",
+  "Crossover of cost, from ": "成本交叉点，从 ",
   " to ": " 到 ",
   "not there": "不在此处",
   Comparison: "比较",
@@ -90,9 +91,47 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   "What differs": "有何不同",
   "Inputs that are not alike in all scenarios.": "并非在所有情景中都一致的输入。",
   Differing: "不同数",
-  Decimals: "小数位",
   "Found in line": "所在行",
   "more than ": "多于 ",
   "same cost": "成本相同",
   ",": ",",
+  "Crossover of margin": "盈余交叉点",
+  "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.":
+    "自该客户起，行中情景的累计盈余始终多于列中情景：即图中所绘的累计盈余，比较至两者都列出的最后客户。",
+  "Leaves more than": "盈余多于",
+  "same margin": "盈余相同",
+  "Crossover of margin, from ": "盈余交叉点，从 ",
+  "Counts as most": "视为最多",
+  "Leaves most: column": "盈余最多：列",
+  "Workings: who leads": "计算过程：谁领先",
+  "By cumulative margin; column 0: several.": "按累计盈余；列 0：有多个。",
+  "Clients that all have": "各情景都有的客户",
+  "Leaves most after them: column": "在其后盈余最多：列",
+  "for good from client": "最终自客户",
+  "Clients before, after which another leaves most": "此前由其他情景领先的客户数",
+  "the last of them": "其中最后一个",
+  "Clients before, after which the most is left by several": "此前由多个情景并列领先的客户数",
+  " leaves more from client ": " 领先，自第 ",
+  ", both the same up to client ": " 个客户，两者相同至第 ",
+  " leaves more up to client ": " 的累计盈余领先至第 ",
+  ", then ": " 个客户，然后 ",
+  "Both leave the same up to client ": "两者累计盈余相同至第 ",
+  " leaves more for good from client ": " 最终领先，自第 ",
+  " on; before, not after each. ": " 个客户起；此前并非始终领先。",
+  " leaves most from client ": " 领先全部，自第 ",
+  "None leaves more for good. ": "没有情景最终领先。",
+  "Within the first ": "前 ",
+  " clients: ": " 个客户之内：",
+  " By present value ": "按现值，",
+  " comes first: ": " 领先：",
+  " against ": "，对比 ",
+  " for ": "，后者为 ",
+  gone: "已删除",
+  " (gone)": " (已删除)",
+  Gone: "已删除？",
+  "Deleted: ": "已删除：",
+  ". Nothing is compared with it here: put it back, or make the comparison anew.":
+    "。此处不与其比较：请恢复，或重新生成比较。",
+  "no months": "没有月份",
+  absent: "缺少",
 };

@@ -45,8 +45,8 @@ export const executiveWordsFr: Readonly<Record<string, string>> = {
   "What a client costs, and what it brings": "Ce que coûte un client, et ce qu’il rapporte",
   "Money out, money back, by client": "Sorties et retour des fonds, par client",
   "Money out, money back, by month": "Sorties et retour des fonds, par mois",
-  'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.':
-    "Formules natives face aux fonctions du complément. Sans le complément, elles indiquent « non contrôlé ». Non imprimé.",
+  'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.':
+    "Formules natives face aux fonctions du complément. Sans le complément, elles indiquent « non contrôlé ». Les hypothèses : face à la marge du jour. Non imprimé.",
   "Source: model ": "Source : modèle ",
   " in this workbook; figures and charts follow it.": " dans ce classeur ; chiffres et graphiques le suivent.",
   " and its cash flow in this workbook; figures and charts follow them.":
@@ -59,4 +59,18 @@ export const executiveWordsFr: Readonly<Record<string, string>> = {
     "Ce que dit la page, issu de l’échelle du modèle. Non imprimé.",
   "no cash flow sheet": "pas de feuille de trésorerie",
   " page": " synthèse",
+  "Workings: price ceilings": "Calculs : prix plafonds",
+  "The most that a profile can pay, and the highest price of the segment of its name. Not printed.":
+    "Le plus qu’un profil puisse payer, et le prix le plus élevé du segment de son nom. Non imprimé.",
+  " are asked ": " : prix demandé ",
+  " and can pay ": " ; peut payer au plus ",
+  " at most. ": ". ",
+  " and can pay nothing. ": " ; ne peut rien payer. ",
+  "no figures": "pas de chiffres",
+  Line: "Phrase",
+  "Worked out for a margin of ": "Calculé pour une marge de ",
+  "; today it is ": " ; aujourd’hui, elle est de ",
+  ". Add the page anew.": ". Ajoutez la page de nouveau.",
+  "Margin then": "Marge d’alors",
+  "Margin that the assumptions are for": "Marge pour laquelle valent les hypothèses",
 };

@@ -45,8 +45,8 @@ export const executiveWordsZh: Readonly<Record<string, string>> = {
   "What a client costs, and what it brings": "每个客户的成本与贡献",
   "Money out, money back, by client": "资金投入与收回（按客户）",
   "Money out, money back, by month": "资金投入与收回（按月）",
-  'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". Not printed.':
-    "原生公式与加载项函数的对照。没有加载项时显示“未校验”。不打印。",
+  'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.':
+    "原生公式与加载项函数的对照。没有加载项时显示“未校验”。假设：与当日盈余对照。不打印。",
   "Source: model ": "来源：本工作簿的模型 ",
   " in this workbook; figures and charts follow it.": "；数字和图表随之变化。",
   " and its cash flow in this workbook; figures and charts follow them.": " 及其现金流；数字和图表随之变化。",
@@ -57,4 +57,18 @@ export const executiveWordsZh: Readonly<Record<string, string>> = {
   "What the page tells, from the model's ladder. Not printed.": "本页所述，来自模型的阶梯表。不打印。",
   "no cash flow sheet": "没有现金流工作表",
   " page": " 摘要",
+  "Workings: price ceilings": "计算过程：价格上限",
+  "The most that a profile can pay, and the highest price of the segment of its name. Not printed.":
+    "一类客户最多能付的价格，以及同名客户群的最高价格。不打印。",
+  " are asked ": "：要价 ",
+  " and can pay ": "，最多能付 ",
+  " at most. ": "。",
+  " and can pay nothing. ": "，付不起任何价格。",
+  "no figures": "没有数字",
+  Line: "语句",
+  "Worked out for a margin of ": "按盈余 ",
+  "; today it is ": " 算出；今天为 ",
+  ". Add the page anew.": "。请重新添加本页。",
+  "Margin then": "当时盈余",
+  "Margin that the assumptions are for": "假设所依据的盈余",
 };

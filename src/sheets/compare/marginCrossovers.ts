@@ -1,0 +1,63 @@
+/**
+ * From which client on one scenario leaves more than another for good, pair by pair:
+ *
+ *     1 + greatest N <= clients of both with cumulative margin of the row <= cumulative margin of the column
+ *
+ * Margins that lie apart by no more than what sums of the same figures in another order do are the same.
+ */
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { bothLaddered, NONE_WITHIN } from "./crossovers";
+import { equalCell } from "./equalCell";
+import { unlessGone } from "./gone";
+import { deploymentColumn, ladderColumn } from "./ladderColumns";
+import { scenarioName } from "./scenarioNames";
+
+/** Of two scenarios that leave the same after each client. */
+export const SAME_MARGIN = "same margin";
+
+export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>
+  `$${letters[a] ?? ""}$${marginCrossover.first + b}`;
+
+export function marginCrossovers(layout: ComparisonLayout): Part {
+  const { marginCrossover: rows, models, letters, unit, edge } = layout;
+  const names = models.map((_, index) => scenarioName(layout, index));
+  const to = letters.at(-1) ?? "C";
+  const band = section(
+    rows.header - 2,
+    "Crossover of margin",
+    "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",
+    edge,
+  );
+  const lines = models.map((_, b): readonly CellValue[] => [
+    scenarioName(layout, b),
+    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(layout, a, b))}` })),
+    "",
+    "client",
+  ]);
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Leaves more than", ...names, "", "Unit"], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:${to}${rows.last}`, style: "result", numberFormat: "count", align: "right" },
+      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
+    ],
+  };
+}
+
+function formula(layout: ComparisonLayout, a: number, b: number): string {
+  const deployment = deploymentColumn(layout);
+  const both = bothLaddered(layout, a, b);
+  const [marginA, marginB] = [ladderColumn(layout, a, "margin"), ladderColumn(layout, b, "margin")];
+  const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
+  const same = `${equalCell(layout)}*(${totalA}+ABS(${marginA})+${totalB}+ABS(${marginB}))`;
+  const within = `(${deployment}<=${both})`;
+  const apart = `(ABS(${marginB}-${marginA})>${same})*${within}`;
+  const last = `SUMPRODUCT(MAX((${marginB}-${marginA}<=${same})*${within}*${deployment}))`;
+  return `IF(SUMPRODUCT(${apart})=0,"${SAME_MARGIN}",IF(${last}=${both},"${NONE_WITHIN}"&${both},${last}+1))`;
+}

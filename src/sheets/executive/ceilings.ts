@@ -1,0 +1,61 @@
+/** Which segments are asked more than their profile can pay: one line below the reasons, and the prices that it is made of. */
+import { column, PROFILE_COLUMNS } from "../model/modelLayout";
+import { NO_FIGURES } from "../model/profileCeiling";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import { wholeText } from "../wholeText";
+import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
+
+const LINE = `${PAGE_COLUMNS.first}${PAGE.ceilings}`;
+
+/** The most that a profile can pay: text where it can pay nothing, or says too little. */
+export const ceilingCell = ({ ceilings }: ExecutiveLayout, profile: number): string => `C${ceilings.first + profile}`;
+
+export function ceilings(layout: ExecutiveLayout): Part {
+  const { ceilings: rows, modelSheet, model, profiles } = layout;
+  const across = `${LINE}:${PAGE_COLUMNS.last}${PAGE.ceilings}`;
+  const look = [
+    { range: across, style: "prose" as const, wrap: true },
+    { range: across, style: "differs" as const },
+  ];
+  const band = section(
+    rows.header - 2,
+    "Workings: price ceilings",
+    "The most that a profile can pay, and the highest price of the segment of its name. Not printed.",
+  );
+  const lines = (profiles?.names ?? []).map((name, index): readonly CellValue[] => {
+    const row = rows.first + index;
+    const called = `${modelSheet}!$${PROFILE_COLUMNS[index] ?? "C"}$${profiles?.header ?? 1}`;
+    const [segments, prices] = ["B", "E"].map((letter) => `${modelSheet}!${column(letter, model.segments)}`);
+    const most = `IF(ISNUMBER(C${row})," and can pay "&${wholeText(`C${row}`)}&" at most. "," and can pay nothing. ")`;
+    // By more than a ceiling is off by its last digits.
+    const dear = `AND(OR(ISNUMBER(C${row}),C${row}="none"),N(D${row})>IF(ISNUMBER(C${row}),C${row},0)*1.000000001)`;
+    return [
+      { formula: `=${called}&""` },
+      { formula: `=IFERROR(IFNA(ROLLOUT.PRICECEILING(${name}),"none"),"${NO_FIGURES}")` },
+      { formula: `=IF(B${row}="","",IFERROR(SUMPRODUCT(MAX((${segments ?? ""}=B${row})*${prices ?? ""})),""))` },
+      { formula: `=IF(${dear},B${row}&" are asked "&${wholeText(`D${row}`)}&${most},"")` },
+    ];
+  });
+  const none: readonly CellValue[] = ["none", "", "", ""];
+  const said = lines.map((_, index) => `E${rows.first + index}`).join("&");
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [["Segment", "Price ceiling", "Price asked of it", "Line"], ...(lines.length === 0 ? [none] : lines)],
+      },
+      ...(lines.length === 0 ? [] : [{ at: LINE, cells: [[{ formula: `=${said}` }]] }]),
+    ],
+    formats: [
+      ...look,
+      ...band.formats,
+      { range: `B${rows.header}:E${rows.header}`, style: "header", wrap: true },
+      { range: `B${rows.first}:E${rows.last}`, style: "working" },
+      { range: `C${rows.first}:D${rows.last}`, numberFormat: "money", align: "right" },
+    ],
+    merges: [across],
+  };
+}
