@@ -40,6 +40,7 @@ export function BlockForm<Column extends DriverColumn | SegmentColumn>({
       {...rest}
       fields={spec.fields}
       form={form}
+      unsaved={Object.keys(drafts.at(place) ?? {}).length > 0}
       quiet={drafts.unsaved > 0}
       tried={drafts.tried > 0}
       unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}

@@ -20,6 +20,8 @@ type Props<Column extends string> = Readonly<{
   busy: boolean;
   /** Another button saves this too, with the rest: that one stands out. */
   quiet?: boolean;
+  /** Something was typed into it. */
+  unsaved?: boolean;
   /** Saving was tried elsewhere: mistakes are told. */
   tried?: boolean;
   onSave: (form: TypedForm<Column>) => Promise<void>;
@@ -37,6 +39,7 @@ export function RowEditor<Column extends string>({
   pasteInto,
   busy,
   quiet = false,
+  unsaved = false,
   tried = false,
   onSave,
   onCancel,
@@ -66,7 +69,7 @@ export function RowEditor<Column extends string>({
   // What was typed outlives a look at what was pasted.
   if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
   return (
-    <form className={styles.form} aria-label={label} onSubmit={submit}>
+    <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
       {fields.map(({ column, kind }) => {
         const mistake = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
         const change = (text: string): void => {

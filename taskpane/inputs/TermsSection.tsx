@@ -52,7 +52,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     for (const pasted of pastedTerms(text, term, terms)) type(pasted.term, pasted.text);
   };
   return (
-    <form onSubmit={submit} className={styles.row}>
+    <form onSubmit={submit} className={styles.row} data-unsaved={typed === undefined ? undefined : ""}>
       <Field
         label={messages.inputs.termNames[label]}
         size="small"

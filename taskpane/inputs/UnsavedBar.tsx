@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useLanguage } from "../Language";
+import { bringIntoSight } from "../ui/bringIntoSight";
 import { STICKY_END } from "../ui/stickyEnd";
 import type { InputsProps } from "./InputsProps";
 import { unsavedEdit } from "./unsavedEdit";
@@ -14,7 +15,7 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
   const { edit, mistaken } = unsavedEdit(drafts.all, model.cells, useFormWords());
   useEffect(() => {
     if (drafts.tried === 0) return;
-    bar.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    bringIntoSight(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
   }, [drafts.tried]);
   if (drafts.unsaved === 0) return null;
   const save = async (): Promise<void> => {

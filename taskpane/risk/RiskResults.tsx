@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { compile } from "../../src/engine/cost/compile";
 import { mostClients } from "../../src/engine/risk/allowedBetween";
@@ -20,7 +20,7 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
   const subject = useMemo(() => ({ compiled: compile(simulation.plan), report }), [simulation, report]);
   return (
     <>
-      <section className={styles.answer}>
+      <section className={mergeClasses(styles.answer, unlikely(report) && styles.unlikely)}>
         <p className={styles.sentence} aria-live="polite" data-testid="risk-answer">
           {riskSentence(report, code)}
         </p>
@@ -44,7 +44,12 @@ export function RiskResults({ report, seconds }: Finished): ReactElement {
   );
 }
 
+/** More likely not than yes. */
+const unlikely = ({ summary }: Finished["report"]): boolean =>
+  summary.chance !== undefined && summary.chance.chance < 0.5;
+
 const useStyles = makeStyles({
+  unlikely: { borderLeftColor: tokens.colorStatusDangerBorder1 },
   answer: {
     padding: tokens.spacingVerticalM,
     borderRadius: tokens.borderRadiusMedium,

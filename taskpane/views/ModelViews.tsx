@@ -19,6 +19,7 @@ import { UnsavedNote } from "../inputs/UnsavedNote";
 import type { Changes } from "../model/useChanges";
 import type { ModelState } from "../model/useModel";
 import type { Workbook } from "../Workbook";
+import { bringIntoSight } from "../ui/bringIntoSight";
 import { KeptView } from "./KeptView";
 import type { View } from "./View";
 
@@ -37,9 +38,14 @@ export function ModelViews(props: Props): ReactElement {
   const { view, state, workbook, changes, onInsert, onOpen } = props;
   const { model, evaluation } = state;
   const drafts = useDrafts(model);
+  const lookAtUnsaved = (): void => {
+    onOpen("inputs");
+    // Once that view stands there, scrolled as it was left.
+    setTimeout(() => bringIntoSight(document.querySelector("[data-unsaved]")));
+  };
   return (
     <>
-      {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={() => onOpen("inputs")} />}
+      {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={lookAtUnsaved} />}
       <KeptView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
         <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
       </KeptView>

@@ -47,3 +47,12 @@ test("every figure that can be uncertain has a word", () => {
   expect(columns.size).toBe(13);
   for (const column of columns) expect(Object.keys(wordsIn("en").input.columns)).toContain(column);
 });
+
+test("where hardly a trial breaks even no input is said to decide", () => {
+  const dear = inputs.map((one) =>
+    one.name === "Non-recurring cost" ? { ...one, low: 1e9, likely: 2e9, high: 3e9 } : one,
+  );
+  expect(riskSentence(riskReport({ plan, inputs: dear, trials: 50 }))).toMatch(
+    /^Economical by client 150 with 0\s?% chance\.$/,
+  );
+});

@@ -136,7 +136,9 @@ test("how sure a plan is, in each language", () => {
   expect(riskSentence(report, "fr")).toMatch(
     /^Rentable au plus tard au client \d+, avec une probabilité de [\d,]+\u202f%/,
   );
-  expect(riskSentence(report, "zh")).toMatch(/^在第 \d+ 个客户之前达到盈亏平衡的概率为 [\d.]+%；影响最大的是/);
+  expect(riskSentence(report, "zh")).toMatch(
+    /^在第 \d+ 个客户之前达到盈亏平衡的概率为 [\d.]+%；所有输入同时变动时，影响最大的是/,
+  );
 });
 
 test("amounts have the signs of their language", () => {

@@ -43,6 +43,7 @@ export async function openPane({
 } = {}): Promise<Pane> {
   window.matchMedia = NO_PREFERENCE;
   window.ResizeObserver = NoLayout;
+  Element.prototype.scrollIntoView = () => undefined;
   if (visitor === "new") window.localStorage.removeItem(TOUR);
   if (visitor === "known" && window.localStorage.getItem(TOUR) === null) window.localStorage.setItem(TOUR, "over");
   const page = document.body.appendChild(document.createElement("div"));

@@ -198,3 +198,18 @@ test("a term that was saved and put back is not typed a second time", async () =
   expect(text()).not.toContain("not saved");
   expect((pane.field("Transfer") as HTMLInputElement).value).not.toContain("40");
 });
+
+test("from another view the way leads to the field that was typed into", async () => {
+  const seen: Element[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    seen.push(this);
+  };
+  await pane.press("Edit Lead plants");
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "1,200");
+  await pane.press("Time");
+  await pane.press("Look at them");
+  await pane.until(() => seen.length > 0);
+  expect(seen.map((one) => one.getAttribute("aria-label"))).toEqual(["Edit Travel"]);
+  expect(document.activeElement?.closest("form")).toBe(seen[0]);
+});

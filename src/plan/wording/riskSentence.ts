@@ -8,7 +8,7 @@ import { wordsIn } from "./wordsIn";
 
 export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
   const words = wordsIn(language).risk;
-  const input = strongest(report);
+  const input = mostlyNever(report) ? undefined : strongest(report);
   const said = answer(report, words);
   return input === undefined
     ? words.sentence({ answer: said })
@@ -32,6 +32,10 @@ function answer({ simulation, summary }: RiskReport, words: Words["risk"]): stri
       });
   }
 }
+
+/** Trials that never break even are all alike: nothing ranks them. */
+const mostlyNever = ({ simulation, summary }: RiskReport): boolean =>
+  simulation.measure === "breakeven" && (summary.chance?.chance ?? 0) < 0.05;
 
 /** The input whose rank correlation with the result is greatest; none where nothing moves it. */
 function strongest({ rankCorrelations }: RiskReport): string | undefined {

@@ -93,7 +93,7 @@ export const en = {
   },
   risk: {
     sentence: "{answer}.",
-    decided: "{answer}; {input} decides most.",
+    decided: "{answer}; with all inputs moving, {input} decides most.",
     breakeven: "Economical by client {client, number} with {chance} chance",
     endless: "Economical at some client with {chance} chance",
     margin: "A margin of 0 or more with {chance} chance",

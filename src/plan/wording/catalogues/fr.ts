@@ -92,7 +92,7 @@ export const fr: WordingCatalogue = {
   },
   risk: {
     sentence: "{answer}.",
-    decided: "{answer} ; {input} pèse le plus.",
+    decided: "{answer} ; toutes les données variant ensemble, {input} pèse le plus.",
     breakeven: "Rentable au plus tard au client {client, number}, avec une probabilité de {chance}",
     endless: "Rentable à un client ou à un autre, avec une probabilité de {chance}",
     margin: "Marge de 0 ou plus, avec une probabilité de {chance}",
