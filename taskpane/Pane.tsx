@@ -81,7 +81,7 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
           {changes.fault === undefined ? null : (
             <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
           )}
-          {state.kind === "model" ? <ProblemList problems={state.problems} /> : null}
+          {state.kind === "model" ? <ProblemList problems={state.problems} onShow={explain?.select} /> : null}
           {state.kind === "reading" && fault === undefined ? <Reading /> : null}
           {state.kind === "none" ? (
             <Suspense fallback={<Reading />}>

@@ -6,6 +6,8 @@ import { furtherName } from "./modelNames";
 
 export type CellPlace = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
+  /** Counted in the block, its header being 1: in place of names. */
+  row?: number;
   /** Names of drivers or segments, labels of terms or of client profiles; none: all that stand there. */
   rows: readonly string[];
   /** Headers; none: all columns but the first. Of terms it is always their value. */
@@ -49,7 +51,8 @@ function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area
 }
 
 /** A price break stands in a row of its own under the name of its driver. */
-function rowsIn(values: readonly (readonly unknown[])[], { block, rows }: CellPlace): readonly number[] {
+function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellPlace): readonly number[] {
+  if (row !== undefined) return [Math.min(row, values.length) - 1];
   const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
   const textAt = (index: number): string => folded(values[index]?.[names]);
   const all = values.map((_, index) => index);

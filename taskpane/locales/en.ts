@@ -76,6 +76,7 @@ export const en = {
   charts: chartsEn,
   problems: {
     title: "{count, plural, one {One thing to mend in the sheet} other {# things to mend in the sheet}}",
+    show: "Show in the sheet",
   },
   start: {
     title: "From which client on does it pay?",

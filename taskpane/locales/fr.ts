@@ -76,6 +76,7 @@ export const fr: Catalogue = {
   charts: chartsFr,
   problems: {
     title: "{count, plural, one {Un point à corriger dans la feuille} other {# points à corriger dans la feuille}}",
+    show: "Montrer dans la feuille",
   },
   start: {
     title: "À partir de quel client est-ce rentable ?",
@@ -129,9 +130,9 @@ export const fr: Catalogue = {
     done: "Fait : {what}.",
     between: " ; ",
     changes: changesFr,
-    putBack: "Rétablir",
+    putBack: "Remettre en l’état",
     keep: "Conserver",
-    working: "Rétablissement…",
+    working: "Remise en l’état…",
   },
   faults: faultsFr,
   list: ", ",

@@ -73,7 +73,7 @@ export const zhHans: Catalogue = {
   },
   whatIf: whatIfZh,
   charts: chartsZh,
-  problems: { title: "{count, plural, other {工作表中有 # 处需要更正}}" },
+  problems: { title: "{count, plural, other {工作表中有 # 处需要更正}}", show: "在工作表中显示" },
   start: {
     title: "从第几个客户起开始盈利？",
     text: "插入模型工作表：成本动因、推广对象、条件。结论随每次修改而更新。",

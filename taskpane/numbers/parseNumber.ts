@@ -18,11 +18,12 @@ export function parseNumber(text: string, locale: string): number | undefined {
 /** Right-to-left languages set them around a minus; nobody sees them. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
 
+/** What groups thousands in no language but one, and is nothing else in any: spaces, and the apostrophe of the Swiss. */
+const GROUPS = /[\s'’]/g;
+
 /** Groups of three only: "1,5" where the comma groups is refused, not read as 15. */
 function withoutGroups(text: string, group: string): string | undefined {
-  const spaced = text.replace(/[\u00a0\u202f]/g, " ");
-  const separator = /\s/.test(group) ? " " : group;
-  const [head = "", ...rest] = spaced.split(separator);
+  const [head = "", ...rest] = text.replace(GROUPS, group).split(group);
   if (!/^-?\d+$/.test(head) || (rest.length > 0 && head.replace("-", "").length > 3)) return undefined;
   return rest.every((part) => /^\d{3}$/.test(part)) ? [head, ...rest].join("") : undefined;
 }

@@ -1,11 +1,20 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
 import type { Problem } from "../../src/plan/Problem";
+import type { CellPlace } from "../../src/workbook/selectCells";
 import { useLanguage } from "../Language";
+import { placeOfProblem } from "../told/placeOfProblem";
 import { useMistakes } from "../told/useMistakes";
 
+type Props = Readonly<{
+  problems: readonly Problem[];
+  /** Brings the cell before the user's eyes. */
+  onShow?: ((place: CellPlace) => void) | undefined;
+}>;
+
 /** What is wrong with the inputs: block, row, column, what was found, what is allowed. */
-export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[] }>): ReactElement | null {
+export function ProblemList(props: Props): ReactElement | null {
+  const { problems } = props;
   const { messages } = useLanguage();
   if (problems.length === 0) return null;
   return (
@@ -13,20 +22,29 @@ export function ProblemList({ problems }: Readonly<{ problems: readonly Problem[
       <MessageBarBody>
         <MessageBarTitle>{messages.problems.title({ count: problems.length })}</MessageBarTitle>
         <Suspense>
-          <Problems problems={problems} />
+          <Problems {...props} />
         </Suspense>
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-function Problems({ problems }: Readonly<{ problems: readonly Problem[] }>): ReactElement {
+function Problems({ problems, onShow }: Props): ReactElement {
   const styles = useStyles();
   const tells = useMistakes();
+  const words = useLanguage().messages.problems;
+  const told = new Map(problems.map((problem) => [tells.problem(problem), placeOfProblem(problem)]));
   return (
     <ul className={styles.list}>
-      {[...new Set(problems.map(tells.problem))].map((text) => (
-        <li key={text}>{text}</li>
+      {[...told].map(([text, place]) => (
+        <li key={text}>
+          {text}{" "}
+          {place === undefined || onShow === undefined ? null : (
+            <Link as="button" inline onClick={() => onShow(place)}>
+              {words.show}
+            </Link>
+          )}
+        </li>
       ))}
     </ul>
   );

@@ -14,6 +14,9 @@ test.each([
   ["-3", "en-US", -3],
   ["−3", "en-US", -3],
   [" 7 ", "en-US", 7],
+  ["42'176.16", "en-US", 42176.16],
+  ["1’200,5", "fr-FR", 1200.5],
+  ["42 176", "en-US", 42176],
   ["0.", "en-US", 0],
 ])("%p in %s is %p", (text, locale, value) => expect(parseNumber(text, locale)).toBe(value));
 
@@ -22,6 +25,8 @@ test.each([
   ["1.5", "de-DE"],
   ["12,34", "en-US"],
   ["1,2345", "en-US"],
+  ["4'21", "en-US"],
+  ["1,200'000", "de-DE"],
   ["1e3", "en-US"],
   ["0x10", "en-US"],
   ["twelve", "en-US"],

@@ -59,6 +59,13 @@ test("a row of a driver, a column over all segments, the value of a term, a labe
   expect(snapshot(preview)).toEqual(before);
 });
 
+test("a row of a block by its number, be it named or not", async () => {
+  const [segments, terms] = [blockRow("Rollout_Segments"), blockRow("Rollout_Terms")];
+  expect(await goTo({ block: "segments", row: 4, rows: [], columns: ["Size"] })).toBe(`L${segments + 3}`);
+  expect(await goTo({ block: "segments", row: 2, rows: [], columns: [] })).toBe(`C${segments + 1}:M${segments + 1}`);
+  expect(await goTo({ block: "terms", row: 3, rows: [], columns: [] })).toBe(`C${terms + 2}`);
+});
+
 test("rows that were inserted above are counted, and headers of another language are known", async () => {
   const row = blockRow("Rollout_Segments");
   await Excel.run(async (context) => {

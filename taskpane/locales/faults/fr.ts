@@ -121,7 +121,7 @@ export const faultsFr: Translation<typeof faultsEn> = {
     },
     typedSince: {
       told: "{block}, ligne {row}, {column} : autre chose y a été saisi depuis, rien n’a donc été annulé.",
-      todo: "Rétablissez cette cellule vous-même et réessayez, ou conservez la modification.",
+      todo: "Remettez cette cellule en l’état vous-même et réessayez, ou conservez la modification.",
     },
     numberChanged: {
       told: "{block}, ligne {row}, {column} : la feuille contient désormais un autre nombre, rien n’a donc été écrit.",

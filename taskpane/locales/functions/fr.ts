@@ -24,7 +24,7 @@ export const functionsFr: Translation<typeof functionsEn> = {
     "Remplit {rows, plural, one {# ligne} many {# lignes} other {# lignes}} et {columns, plural, one {# colonne} many {# colonnes} other {# colonnes}}.",
   insert: "Insérer dans la cellule active",
   insertAnyway: "Insérer quand même",
-  replaces: "{at} contient {content} : ce contenu serait remplacé. Rétablir le fait revenir.",
+  replaces: "{at} contient {content} : ce contenu serait remplacé. « Remettre en l’état » le fait revenir.",
   inTheWay: "Gênent le résultat de {at} : {content}. Tant que ces cellules ne sont pas vides, il affiche une erreur.",
   inserted: "Inséré en {at}.",
 };

@@ -36,7 +36,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   close: "Fermer",
   goes: "Ces feuilles disparaissent, avec leurs noms :",
   breaks: "Les formules d’ailleurs qui les désignent afficheront #REF! tant qu’elles ne sont pas rétablies.",
-  comesBack: "Rétablir les réécrit telles qu’elles sont maintenant, à leur place.",
+  comesBack: "« Remettre en l’état » les réécrit telles qu’elles sont maintenant, à leur place.",
   deleteNow: "{sheets, plural, one {Supprimer cette feuille} other {Supprimer # feuilles}}",
   fromTemplate: "Nouveau depuis un modèle type",
   importTitle: "Importer",

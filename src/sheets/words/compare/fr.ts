@@ -80,7 +80,7 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
     "Pas de réponse ici : toutes les échelles ne contiennent pas tous les clients. ",
   " breaks even first, from client ": " atteint le seuil de rentabilité en premier, à partir du client ",
   "All break even from client ": "Tous atteignent le seuil de rentabilité à partir du client ",
-  " on.": " et au-delà.",
+  " on.": ".",
   "None breaks even.": "Aucun n’atteint le seuil de rentabilité.",
   "No input differs.": "Aucune donnée ne diffère.",
   " input differs: ": " donnée diffère : ",

@@ -27,8 +27,8 @@ export const executiveWordsFr: Readonly<Record<string, string>> = {
   "unit cost ": "coût unitaire de ",
   Assumption: "Hypothèse",
   Now: "Maintenant",
-  "Margin at low": "Marge au plus bas",
-  "Margin at high": "Marge au plus haut",
+  "Margin at low": "Marge à la valeur basse",
+  "Margin at high": "Marge à la valeur haute",
   "changed since": "modifié depuis",
   "Assumptions that decide": "Hypothèses décisives",
   "As of {made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. Ranges are proposals: a fifth to either side, of a slope a fifth of what it saves.":

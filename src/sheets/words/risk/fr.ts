@@ -40,8 +40,8 @@ export const riskWordsFr: Readonly<Record<string, string>> = {
   "What each input does alone": "Effet de chaque donnée seule",
   "From its low to its high, the others at likely (result {result}); widest swing first.":
     "De sa valeur basse à sa valeur haute, les autres au probable (résultat {result}) ; la plus grande amplitude d’abord.",
-  "Result at low": "Résultat au plus bas",
-  "Result at high": "Résultat au plus haut",
+  "Result at low": "Résultat à la valeur basse",
+  "Result at high": "Résultat à la valeur haute",
   Swing: "Amplitude",
   "Swing drawn": "Amplitude tracée",
   "Rank correlation": "Corrélation de rang",

@@ -1,0 +1,18 @@
+import { folded } from "../../src/plan/headings/folded";
+import type { Problem } from "../../src/plan/Problem";
+import { SEGMENT_COLUMNS, DRIVER_COLUMNS } from "../../src/plan/columns";
+import type { CellPlace } from "../../src/workbook/selectCells";
+
+const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  drivers: DRIVER_COLUMNS,
+  segments: SEGMENT_COLUMNS,
+};
+
+/** Where the mistake stands; undefined where that is no cell of drivers, segments or terms. */
+export function placeOfProblem({ argument, row, column }: Problem): CellPlace | undefined {
+  if (row === undefined) return undefined;
+  if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
+  if (argument !== "drivers" && argument !== "segments") return undefined;
+  const known = COLUMNS[argument]?.find((one) => folded(one) === folded(column));
+  return { block: argument, row, rows: [], columns: known === undefined ? [] : [known] };
+}

@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { placeOfProblem } from "../../taskpane/told/placeOfProblem";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, withDriverCell } from "./openPane";
+
+test("a mistake leads to its cell", async () => {
+  const pane = await openPane();
+  await pane.answer(0, sampleModel);
+  await pane.change();
+  await pane.answer(1, withDriverCell(2, 5, 80));
+  await pane.until(() => pane.page.textContent?.includes("drivers, row 3, Slope") ?? false);
+  await pane.press("Show in the sheet");
+  expect(pane.workbook.calls).toContainEqual([
+    "selectCells",
+    sampleModel.reference,
+    { block: "drivers", row: 3, rows: [], columns: ["Slope"] },
+  ]);
+  pane.close();
+});
+
+const mistake = { kind: "columnMissing", column: "Price" } as never;
+
+test.each([
+  ["a header in another language is that column", { argument: "segments", row: 2, column: "Prix" }, ["Price"]],
+  ["a column that nobody knows is the whole row", { argument: "drivers", row: 2, column: "Colour" }, []],
+])("%s", (_, problem, columns) => {
+  expect(placeOfProblem({ ...problem, mistake })).toEqual({
+    block: problem.argument,
+    row: problem.row,
+    rows: [],
+    columns,
+  });
+});
+
+test.each([{ argument: "drivers" }, { argument: "clients", row: 3, column: "Wage" }, { argument: "n", row: 1 }])(
+  "%p is no cell to be shown",
+  (problem) => {
+    expect(placeOfProblem({ ...problem, mistake })).toBeUndefined();
+  },
+);
