@@ -29,8 +29,10 @@ export function BlockForm<Column extends DriverColumn | SegmentColumn>({
   ...rest
 }: Props<Column>): ReactElement {
   const { messages } = useLanguage();
+  const typed = drafts.at(place) ?? {};
+  const unsaved = Object.keys(typed).length > 0;
   const form = useRowForm(spec, {
-    typed: drafts.at(place) ?? {},
+    typed,
     type: (column, text) => drafts.type(place, column, text),
   });
   // As it is typed: the unit of a driver is one of its fields.
@@ -40,9 +42,10 @@ export function BlockForm<Column extends DriverColumn | SegmentColumn>({
       {...rest}
       fields={spec.fields}
       form={form}
-      unsaved={Object.keys(drafts.at(place) ?? {}).length > 0}
+      unsaved={unsaved}
       quiet={drafts.unsaved > 0}
-      tried={drafts.tried > 0}
+      // One that was opened since then is not mistaken yet.
+      tried={unsaved && drafts.tried > 0}
       unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
       onCancel={() => drafts.close(place)}
     />

@@ -1,5 +1,5 @@
 import { Field, Input, useId } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useLanguage } from "../Language";
 
 type Props = Readonly<{ value: string; onType: (text: string) => void }>;
@@ -10,21 +10,26 @@ const COMMON = ["EUR", "USD", "GBP", "CNY", "JPY", "CHF", "CAD"] as const;
 export function CurrencyField({ value, onType }: Props): ReactElement {
   const words = useLanguage().messages.start;
   const list = useId("currencies");
+  const place = useRef<HTMLDivElement>(null);
+  // It is asked for below the plan that asks for it, where the action that stays in sight may cover it.
+  useEffect(() => place.current?.scrollIntoView({ block: "center" }), []);
   return (
-    <Field label={words.currency} size="small" hint={words.currencyHint}>
-      <Input
-        size="small"
-        list={list}
-        maxLength={12}
-        placeholder={COMMON.slice(0, 4).join(", ")}
-        value={value}
-        onChange={(_, data) => onType(data.value)}
-      />
-      <datalist id={list}>
-        {COMMON.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-    </Field>
+    <div ref={place}>
+      <Field label={words.currency} size="small" hint={words.currencyHint}>
+        <Input
+          size="small"
+          list={list}
+          maxLength={12}
+          placeholder={COMMON.slice(0, 4).join(", ")}
+          value={value}
+          onChange={(_, data) => onType(data.value)}
+        />
+        <datalist id={list}>
+          {COMMON.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      </Field>
+    </div>
   );
 }

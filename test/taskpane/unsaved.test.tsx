@@ -213,3 +213,13 @@ test("from another view the way leads to the field that was typed into", async (
   expect(seen.map((one) => one.getAttribute("aria-label"))).toEqual(["Edit Travel"]);
   expect(document.activeElement?.closest("form")).toBe(seen[0]);
 });
+
+test("a form that is opened after saving was tried has no mistake yet", async () => {
+  await pane.press("Edit Travel");
+  await pane.fill("Rate for one unit", "many");
+  await pane.press("Save all");
+  expect(text()).toContain("they are marked");
+  await pane.press("Add driver");
+  const form = pane.shown('form[aria-label="Add driver"]')[0];
+  expect(form?.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
+});
