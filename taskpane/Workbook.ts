@@ -38,6 +38,8 @@ export type Workbook = Readonly<{
   addSegment: (reference: ModelReference, edit: SegmentEdit) => Promise<Change>;
   editSegment: (reference: ModelReference, row: number, edit: SegmentEdit) => Promise<Change>;
   removeSegment: (reference: ModelReference, row: number) => Promise<Change>;
+  /** Up, before the one above. */
+  moveSegment: (reference: ModelReference, row: number) => Promise<Change>;
   editTerm: (reference: ModelReference, edit: TermEdit) => Promise<Change>;
   /** All of it, as one change, or nothing. */
   saveInputs: (reference: ModelReference, edit: InputsEdit) => Promise<Change>;

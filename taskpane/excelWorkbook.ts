@@ -37,6 +37,7 @@ export const excelWorkbook: Workbook = {
   addSegment: later(edits, "addSegment"),
   editSegment: later(edits, "editSegment"),
   removeSegment: later(edits, "removeSegment"),
+  moveSegment: later(edits, "moveSegment"),
   editTerm: later(edits, "editTerm"),
   saveInputs: later(edits, "saveInputs"),
   pasteCells: later(edits, "pasteCells"),

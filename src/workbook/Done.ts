@@ -11,6 +11,7 @@ export type Done =
         | "segmentAdded"
         | "segmentChanged"
         | "segmentRemoved"
+        | "segmentMoved"
         | "priceBreakAdded"
         | "priceBreakRemoved";
       name: string;

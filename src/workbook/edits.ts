@@ -6,6 +6,7 @@ export { applyWhatIf } from "./applyWhatIf";
 export { editDriver } from "./editDriver";
 export { editSegment } from "./editSegment";
 export { editTerm } from "./editTerm";
+export { moveSegment } from "./moveSegment";
 export { pasteCells } from "./pasteCells";
 export { removeDriver } from "./removeDriver";
 export { removePriceBreak } from "./removePriceBreak";

@@ -15,8 +15,8 @@ export function withoutRows(rows: BlockRows, gone: (row: readonly unknown[], ind
   return [...kept.map(({ row }) => row), ...Array.from({ length: rows.length - kept.length }, () => blank)];
 }
 
-/** A formula that is written one row higher still names the cells that it named, and those have moved. */
-function refuseToMove(row: readonly unknown[], index: number): void {
+/** A formula that is written into another row still names the cells that it named, and those have moved. */
+export function refuseToMove(row: readonly unknown[], index: number): void {
   const formula = row
     .filter((cell) => typeof cell === "string")
     .find((cell) => cell.startsWith("=") && OWN_CELL.test(cell.replaceAll(TEXT, '""')));

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Delete16Regular, Edit16Regular, TagAdd16Regular } from "@fluentui/react-icons";
+import { ArrowUp16Regular, Delete16Regular, Edit16Regular, TagAdd16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 
@@ -9,11 +9,13 @@ type Props = Readonly<{
   busy: boolean;
   onEdit: () => void;
   onRemove?: () => void;
+  /** Before the one above it. */
+  onUp?: () => void;
   /** What can be added to it. */
   further?: Readonly<{ label: string; onAdd: () => void }>;
 }>;
 
-export function RowCard({ title, lines, busy, onEdit, onRemove, further }: Props): ReactElement {
+export function RowCard({ title, lines, busy, onEdit, onRemove, onUp, further }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.inputs;
@@ -27,6 +29,17 @@ export function RowCard({ title, lines, busy, onEdit, onRemove, further }: Props
           </div>
         ))}
       </div>
+      {onUp === undefined ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUp16Regular />}
+          aria-label={words.moveUp({ name: title })}
+          title={words.moveUp({ name: title })}
+          disabled={busy}
+          onClick={onUp}
+        />
+      )}
       {further === undefined ? null : (
         <Button
           appearance="subtle"

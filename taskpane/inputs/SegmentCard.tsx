@@ -5,7 +5,13 @@ import type { Row } from "./Row";
 import { RowCard } from "./RowCard";
 import { textOf } from "./textOf";
 
-type Props = Readonly<{ row: Row<SegmentColumn>; busy: boolean; onEdit: () => void; onRemove: () => void }>;
+type Props = Readonly<{
+  row: Row<SegmentColumn>;
+  busy: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+  onUp?: () => void;
+}>;
 
 /** A segment in a few words. */
 export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {

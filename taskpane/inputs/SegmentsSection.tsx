@@ -49,7 +49,7 @@ export function SegmentsSection(props: InputsProps): ReactElement {
   };
   return (
     <Section title={words.segments} note={words.segmentsNote}>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <div key={row.row}>
           {form(row.row, words.edit({ name: textOf(row.cell("Segment")) })) ?? (
             <SegmentCard
@@ -57,6 +57,9 @@ export function SegmentsSection(props: InputsProps): ReactElement {
               busy={changes.busy}
               onEdit={() => drafts.open(placeOf(row.row))}
               onRemove={() => void changes.make(() => workbook.removeSegment(reference, row.row))}
+              {...(index === 0
+                ? {}
+                : { onUp: () => void changes.make(() => workbook.moveSegment(reference, row.row)) })}
             />
           )}
         </div>

@@ -93,6 +93,10 @@ test("a segment is added in the industry of the last one, and removed", async ()
   await pane.answer(1, sampleModel);
   await pane.press("Remove Mid-size plants");
   expect(pane.workbook.calls.at(-1)).toEqual(["removeSegment", sampleModel.reference, 2]);
+  await pane.answer(pane.workbook.readings.length - 1, sampleModel);
+  expect(() => pane.button("Move Lead plants up")).toThrow();
+  await pane.press("Move Small plants up");
+  expect(pane.workbook.calls.at(-1)).toEqual(["moveSegment", sampleModel.reference, 3]);
 });
 
 test("a price break is added to its driver, told beneath it, edited and removed alone", async () => {

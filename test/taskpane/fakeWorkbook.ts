@@ -89,6 +89,7 @@ export function fakeWorkbook(): FakeWorkbook {
     addSegment: noted("addSegment"),
     editSegment: noted("editSegment"),
     removeSegment: noted("removeSegment"),
+    moveSegment: noted("moveSegment"),
     editTerm: noted("editTerm"),
     saveInputs: noted("saveInputs"),
     pasteCells: noted("pasteCells"),

@@ -28,6 +28,7 @@ const DONE: All<Each<Done, "what">> = {
   driverRemoved: { what: "driverRemoved", name: "XQ1" },
   segmentAdded: { what: "segmentAdded", name: "XQ1" },
   segmentChanged: { what: "segmentChanged", name: "XQ1" },
+  segmentMoved: { what: "segmentMoved", name: "XQ1" },
   segmentRemoved: { what: "segmentRemoved", name: "XQ1" },
   priceBreakAdded: { what: "priceBreakAdded", name: "XQ1" },
   priceBreakRemoved: { what: "priceBreakRemoved", name: "XQ1" },

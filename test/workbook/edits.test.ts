@@ -12,6 +12,7 @@ import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
 import { pasteCells } from "../../src/workbook/pasteCells";
 import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { moveSegment } from "../../src/workbook/moveSegment";
 import { removeSegment } from "../../src/workbook/removeSegment";
 import { saveInputs } from "../../src/workbook/saveInputs";
 import { evaluate } from "../../taskpane/model/evaluate";
@@ -109,6 +110,23 @@ test("a removed segment makes room for those below; the last one stays, and why 
   expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
   expect(snapshot(preview)).toEqual(alone);
   await putBack(change);
+});
+
+test("a segment moves before the one above, over a blank row too; the first has none above it", async () => {
+  const names = async (): Promise<unknown[]> =>
+    (await model()).cells.segments.map(([name]) => name).filter((name) => name !== "");
+  const change = await moveSegment(reference, 2);
+  expect(await names()).toEqual(["Segment", "Mid-size plants", "Lead plants"]);
+  expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
+  expect(await refused(moveSegment(reference, 1))).toContain("There is no segment in row 2");
+  expect(await refused(moveSegment(reference, 3))).toContain("There is no segment in row 4");
+  await putBack(change);
+  const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
+  await (await moveSegment(reference, 5)).putBack();
+  const moved = await moveSegment(reference, 5);
+  expect((await model()).cells.segments[2]?.[0]).toBe("Below blank rows");
+  await moved.putBack();
+  await putBack(added);
 });
 
 test("a formula that would mean other cells one row higher is not moved", async () => {

@@ -16,6 +16,7 @@ import type { Change, ModelReference, NumberChange } from "../../src/workbook/Mo
 import { readModel } from "../../src/workbook/readModel";
 import { removeDriver } from "../../src/workbook/removeDriver";
 import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { moveSegment } from "../../src/workbook/moveSegment";
 import { removeSegment } from "../../src/workbook/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
@@ -77,6 +78,7 @@ describe("commands of a model", () => {
     change("removePriceBreak", () => removePriceBreak(model(), 2)),
     change("addSegment", () => addSegment(model(), { Segment: "Small ones", Clients: 4, Price: 5 })),
     change("removeSegment", () => removeSegment(model(), 1)),
+    change("moveSegment", () => moveSegment(model(), 2)),
     change("editSegment", () => editSegment(model(), 1, { Clients: 2 })),
     change("pasteCells", () =>
       pasteCells(model(), "segments", [

@@ -6,6 +6,7 @@ export const changesEn = {
     driverRemoved: "driver {name} removed",
     segmentAdded: "segment {name} added",
     segmentChanged: "segment {name} changed",
+    segmentMoved: "segment {name} moved up",
     segmentRemoved: "segment {name} removed",
     priceBreakAdded: "price break of {name} added",
     priceBreakRemoved: "price break of {name} removed",

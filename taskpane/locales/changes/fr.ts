@@ -8,6 +8,7 @@ export const changesFr: Translation<typeof changesEn> = {
     driverRemoved: "inducteur {name} supprimé",
     segmentAdded: "segment {name} ajouté",
     segmentChanged: "segment {name} modifié",
+    segmentMoved: "segment {name} monté d’un rang",
     segmentRemoved: "segment {name} supprimé",
     priceBreakAdded: "palier de tarif de {name} ajouté",
     priceBreakRemoved: "palier de tarif de {name} supprimé",

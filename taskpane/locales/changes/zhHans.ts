@@ -8,6 +8,7 @@ export const changesZh: Translation<typeof changesEn> = {
     driverRemoved: "删除成本动因“{name}”",
     segmentAdded: "添加客户群“{name}”",
     segmentChanged: "修改客户群“{name}”",
+    segmentMoved: "上移客户群“{name}”",
     segmentRemoved: "删除客户群“{name}”",
     priceBreakAdded: "已添加“{name}”的价格阶梯",
     priceBreakRemoved: "已删除“{name}”的价格阶梯",

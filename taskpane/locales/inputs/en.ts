@@ -16,6 +16,7 @@ export const inputsEn = {
   breakOf: "{name}, {from}",
   addSegment: "Add segment",
   edit: "Edit {name}",
+  moveUp: "Move {name} up",
   remove: "Remove {name}",
   from: "from deployment {n}",
   learns: "slope {slope} ({curve})",

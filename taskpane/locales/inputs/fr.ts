@@ -18,6 +18,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
   breakOf: "{name}, {from}",
   addSegment: "Ajouter un segment",
   edit: "Modifier {name}",
+  moveUp: "Monter {name}",
   remove: "Supprimer {name}",
   from: "à partir du déploiement {n}",
   learns: "pente {slope} ({curve})",

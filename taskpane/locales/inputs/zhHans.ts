@@ -16,6 +16,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
   breakOf: "{name}，{from}",
   addSegment: "添加客户群",
   edit: "编辑 {name}",
+  moveUp: "上移 {name}",
   remove: "删除 {name}",
   from: "自第 {n} 次部署起",
   learns: "斜率 {slope}（{curve}）",

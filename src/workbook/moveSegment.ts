@@ -1,0 +1,25 @@
+import type { BlockRows } from "./blockRows";
+import { changeBlock } from "./changeBlock";
+import { type Change, type ModelReference, WorkbookError } from "./Model";
+import { rowName } from "./rowName";
+import { refuseToMove } from "./withoutRows";
+
+/** Changes places with the segment above: they are served in their order. Row 1 is the first below the header. */
+export const moveSegment = (reference: ModelReference, row: number): Promise<Change> =>
+  changeBlock(reference, "segments", {
+    done: (before) => ({ what: "segmentMoved", name: rowName(before, row, "Segment") }),
+    rows: (before) => movedUp(before, row),
+  });
+
+function movedUp(rows: BlockRows, row: number): BlockRows {
+  const moved = rows[row];
+  const above = rows.slice(0, row).findLastIndex((cells, index) => index > 0 && isFilled(cells));
+  const passed = rows[above];
+  if (row < 1 || moved === undefined || !isFilled(moved) || passed === undefined)
+    throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
+  refuseToMove(passed, above);
+  refuseToMove(moved, row);
+  return rows.with(above, moved).with(row, passed);
+}
+
+const isFilled = (cells: readonly unknown[]): boolean => cells.some((cell) => cell !== "");
