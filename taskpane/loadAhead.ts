@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import { ExplainCard } from "./explain/lazyExplainCard";
 import { functionTexts } from "./functions/functionTexts";
+import { ExpertUnits, FaultBar, ProblemList, UnsavedNote } from "./lazyNotices";
 import {
   ClientsPanel,
   ComparePanel,
@@ -36,7 +37,9 @@ const NEXT: readonly Load[] = [
 
 /** What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook. */
 export async function loadFirstSight(): Promise<void> {
-  await Promise.allSettled([MarginChart.load(), StartPanel.load()]);
+  await Promise.allSettled(
+    [MarginChart, StartPanel, ExpertUnits, FaultBar, ProblemList, UnsavedNote].map((part) => part.load()),
+  );
 }
 
 /** Part by part, when nothing else is to be done. What does not come is asked for again when it is opened. */

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Options20Regular } from "@fluentui/react-icons";
-import { type ReactElement, Suspense, useMemo, useState } from "react";
+import { type ReactElement, Suspense, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { ExpertUnits } from "../lazyNotices";
 import { MarginChart, WhatIfPanel } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
-import { whatIfInputs } from "../whatif/whatIfInputs";
-import { ExpertUnits } from "../ui/ExpertUnits";
 import { KeyFigures } from "./KeyFigures";
 import { LeverList } from "./LeverList";
 import { reached } from "./reached";
@@ -29,12 +28,11 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
   const { messages } = useLanguage();
   const words = messages.whatIf;
   const [trying, setTrying] = useState(false);
-  const adjustable = useMemo(() => !stale && whatIfInputs(cells).length > 0, [cells, stale]);
   // A mistake in the sheet ends it: there is nothing left to try numbers on.
-  if (trying && !adjustable) setTrying(false);
+  if (trying && stale) setTrying(false);
   const { compiled, verdict, rungs } = evaluation;
   const breakeven = reached(verdict.sustained);
-  if (trying && adjustable) {
+  if (trying && !stale) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
       if (await onApply(changes)) setTrying(false);
     };
@@ -54,11 +52,11 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
       <LeverList levers={verdict.levers} />
       <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
       <div className={styles.buttons}>
-        {adjustable ? (
+        {stale ? null : (
           <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>
             {words.open}
           </Button>
-        ) : null}
+        )}
         <Button size="small" onClick={onMore}>
           {messages.answer.all}
         </Button>

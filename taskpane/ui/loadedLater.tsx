@@ -8,18 +8,19 @@ const ANEW = 1000;
 
 export function loadedLater<Props extends object>(load: () => Promise<FunctionComponent<Props>>): LoadedLater<Props> {
   let asked: Promise<FunctionComponent<Props>> | undefined;
-  let come: FunctionComponent<Props> | undefined;
   const ask = (): Promise<FunctionComponent<Props>> => {
     if (asked !== undefined) return asked;
-    asked = load();
-    asked.then(
-      (component) => (come = component),
+    const begun = load();
+    begun.then(
+      // React reads these of a promise: what has come is there at once.
+      (value) => Object.assign(begun, { status: "fulfilled", value }),
       () => setTimeout(() => (asked = undefined), ANEW),
     );
-    return asked;
+    asked = begun;
+    return begun;
   };
   function Later(props: Props): ReactElement {
-    const Component = come ?? use(ask());
+    const Component = use(ask());
     return <Component {...props} />;
   }
   return Object.assign(Later, { load: ask });

@@ -3,6 +3,7 @@ import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 import type { Template } from "../../src/plan/templates/Template";
 import { AnswerPanel } from "../answer/AnswerPanel";
 import { useLanguage } from "../Language";
+import { UnsavedNote } from "../lazyNotices";
 import {
   ClientsPanel,
   ComparePanel,
@@ -15,7 +16,6 @@ import {
   TimePanel,
 } from "../lazyViews";
 import { useDrafts } from "../inputs/drafts/useDrafts";
-import { UnsavedNote } from "../inputs/UnsavedNote";
 import type { Changes } from "../model/useChanges";
 import type { ModelState } from "../model/useModel";
 import type { Workbook } from "../Workbook";

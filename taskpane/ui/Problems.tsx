@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Problem } from "../../src/plan/Problem";
+import type { CellPlace } from "../../src/workbook/selectCells";
+import { useLanguage } from "../Language";
+import { placeOfProblem } from "../told/placeOfProblem";
+import { useMistakes } from "../told/useMistakes";
+
+export type ProblemsProps = Readonly<{
+  problems: readonly Problem[];
+  /** Brings the cell before the user's eyes. */
+  onShow?: ((place: CellPlace) => void) | undefined;
+}>;
+
+/** Each mistake once, with a way to its cell. */
+export function Problems({ problems, onShow }: ProblemsProps): ReactElement {
+  const styles = useStyles();
+  const tells = useMistakes();
+  const words = useLanguage().messages.problems;
+  const told = new Map(problems.map((problem) => [tells.problem(problem), placeOfProblem(problem)]));
+  return (
+    <ul className={styles.list}>
+      {[...told].map(([text, place]) => (
+        <li key={text}>
+          {text}{" "}
+          {place === undefined || onShow === undefined ? null : (
+            <Button appearance="transparent" size="small" className={styles.show} onClick={() => onShow(place)}>
+              {words.show}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  show: { minWidth: 0, padding: 0, textDecorationLine: "underline", verticalAlign: "baseline" },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+});
