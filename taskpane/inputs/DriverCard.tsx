@@ -39,8 +39,10 @@ export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const curve = textOf(cell("Curve"));
   const names: Readonly<Partial<Record<string, string>>> = words.curveNames;
   const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
+  const [first, unit] = [number("First", formats.amount), textOf(cell("Unit"))];
   const lines = [
-    `${number("First", formats.amount)} ${textOf(cell("Unit"))} × ${rate}`,
+    // Units are named in the plural: no "1 stations".
+    cell("First") === 1 && unit !== "" ? `1 × ${rate} (${unit})` : `${first} ${unit} × ${rate}`,
     words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
   ];
   const further = onBreak === undefined ? {} : { further: { label: words.addBreak({ name }), onAdd: onBreak } };

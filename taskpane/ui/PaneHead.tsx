@@ -46,12 +46,12 @@ export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): Reac
 const useStyles = makeStyles({
   head: {
     position: "sticky",
-    top: 0,
+    // Over the padding of what scrolls below it.
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
     zIndex: 2,
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    // Over the padding of what scrolls below it.
     marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
     paddingTop: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
