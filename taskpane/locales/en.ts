@@ -114,7 +114,8 @@ export const en = {
     compareOne: "There is one model in the workbook: with a second one the two can be compared.",
     compareAdd: "Add comparison sheet",
     pageTitle: "Executive page",
-    pageNote: "One page to print: the answer, three figures, two charts, the assumptions that decide.",
+    pageNote:
+      "One page to print: the answer, three figures, two charts, the assumptions that decide. Their ranges are those of the newest risk sheet, else proposals.",
     pageOf: "Page of {name}, the scenario in this pane",
     pageAdd: "Add executive page",
     fileTitle: "Excel file",

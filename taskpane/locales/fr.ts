@@ -114,7 +114,8 @@ export const fr: Catalogue = {
     compareOne: "Le classeur contient un seul modèle : avec un second, les deux peuvent être comparés.",
     compareAdd: "Ajouter la feuille de comparaison",
     pageTitle: "Page de synthèse",
-    pageNote: "Une page à imprimer : la réponse, trois chiffres, deux graphiques, les hypothèses décisives.",
+    pageNote:
+      "Une page à imprimer : la réponse, trois chiffres, deux graphiques, les hypothèses décisives. Leurs fourchettes sont celles de la dernière feuille de risque, sinon des propositions.",
     pageOf: "Page de {name}, le scénario de ce volet",
     pageAdd: "Ajouter la page de synthèse",
     fileTitle: "Fichier Excel",

@@ -109,7 +109,7 @@ export const zhHans: Catalogue = {
     compareOne: "工作簿中只有一个模型：有第二个时即可比较。",
     compareAdd: "添加比较工作表",
     pageTitle: "决策摘要页",
-    pageNote: "可打印的一页：答案、三个数字、两张图、起决定作用的假设。",
+    pageNote: "可打印的一页：答案、三个数字、两张图、起决定作用的假设。其范围取自最新的风险工作表，否则为建议值。",
     pageOf: "{name} 的摘要页，即此窗格中的情景",
     pageAdd: "添加决策摘要页",
     fileTitle: "Excel 文件",
