@@ -280,6 +280,12 @@ describe("what is typed in the sheet after a change", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
+  test("what somebody has put back already is no reason to stop", async () => {
+    const change = await editSegment(reference, 1, { Clients: 80, Price: 5 });
+    await type(1, CLIENTS, first?.clients);
+    await putBack(change);
+  });
+
   test("beside an added row stays, and the table keeps both in its reach", async () => {
     const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
     await type(4, 1, "Typed below");
