@@ -1,5 +1,6 @@
+import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { cellsOf, foreignFunctions, formulasOf, shapesOf } from "../support/sheetSpec";
 
@@ -63,4 +64,8 @@ test("every figure of the template says where it is from", () => {
   const { drivers, segments, terms, clients } = factoryInspection;
   const sources = [...drivers, ...segments, ...terms, ...clients.rows];
   expect(sources.filter(({ source }) => source.trim() === "")).toEqual([]);
+});
+
+test("the ladder of a plan from nothing holds two hundred clients", () => {
+  expect(rowsIn(modelLayout(blankModel, "Rollout").ladder)).toBe(200);
 });

@@ -32,6 +32,15 @@ test.each([
   });
 });
 
+test("of a term it is its value", () => {
+  expect(placeOfProblem({ argument: "terms", row: 4, column: "Transfer", mistake })).toEqual({
+    block: "terms",
+    row: 4,
+    rows: [],
+    columns: [],
+  });
+});
+
 test.each([{ argument: "drivers" }, { argument: "clients", row: 3, column: "Wage" }, { argument: "n", row: 1 }])(
   "%p is no cell to be shown",
   (problem) => {

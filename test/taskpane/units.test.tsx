@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TERM_LABELS } from "../../src/plan/termLabels";
-import { sampleModel } from "./fakeWorkbook";
+import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
 // A machine that does other work meanwhile takes longer.
@@ -61,5 +61,10 @@ test("experts whose time is named in days are told that it is counted in months,
   expect(pane.shown("main")[0]?.textContent).toContain("is worked out in months");
   await pane.change();
   await pane.answer(1, sampleModel);
+  expect(pane.page.textContent).not.toContain("is worked out in months");
+  // Without a number of experts nothing is worked out from their time but its cost.
+  await pane.change();
+  const { cells, ...model } = withDriverCell(1, 2, "Days on site");
+  await pane.answer(2, { ...model, cells: { ...cells, terms: withoutTerms("Experts").cells.terms } });
   expect(pane.page.textContent).not.toContain("is worked out in months");
 });

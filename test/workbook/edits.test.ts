@@ -138,6 +138,7 @@ test("a formula that would mean other cells one row higher is not moved", async 
   await preview.host.settled();
   expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
   await (await removeSegment(reference, 2)).putBack();
+  expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
   price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
   await preview.host.settled();
   await (await removeSegment(reference, 1)).putBack();
@@ -145,6 +146,7 @@ test("a formula that would mean other cells one row higher is not moved", async 
   const first = sheet.getRange(header, 4, 1, 1);
   first.setValue({ f: `=D${header + 1}*7000` });
   await preview.host.settled();
+  expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
   await (await removeSegment(reference, 2)).putBack();
   first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
   price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
