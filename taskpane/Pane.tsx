@@ -77,9 +77,6 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
             />
           ) : null}
           {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
-          {changes.fault === undefined ? null : (
-            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
-          )}
           {state.kind === "model" ? <ProblemList problems={state.problems} onShow={explain?.select} /> : null}
           {state.kind === "reading" && fault === undefined ? <Reading /> : null}
           {state.kind === "none" ? (
@@ -114,6 +111,12 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
           <TourCard {...tour} at={touring} />
         </Suspense>
       )}
+      {changes.fault === undefined ? null : (
+        // Where the change was asked for may be far down: what became of it is said where it is seen.
+        <div className={styles.fault}>
+          <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+        </div>
+      )}
       <UndoBar changes={changes} />
       <BrandBar dark={dark} onTour={state.kind === "model" ? tour.begin : undefined} />
     </div>
@@ -142,6 +145,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  fault: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto", padding: tokens.spacingHorizontalS },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,
@@ -155,6 +159,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     // What gets the focus does not come to lie below the head.
     scrollPaddingTop: "72px",
+    scrollPaddingBottom: "120px",
     "& > *": { flexShrink: 0 },
   },
 });

@@ -46,5 +46,6 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   figure: { color: TEAL, fill: "#F3F7FA", bold: true, size: 28 },
   caption: { color: MUTED, fill: "#F3F7FA", size: 12 },
   prose: { color: INK, size: 12 },
-  master: { color: TEAL, fill: "#EAF5F4", bold: true },
+  // No colour of an answer: it may be OK or not.
+  master: { color: NAVY, fill: "#F3F7FA", bold: true },
 };

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClipboardEvent, ReactElement, SyntheticEvent } from "react";
 import { useLanguage } from "../Language";
 import { isSeveral } from "../paste/pastedCells";
+import { bringIntoSight } from "../ui/bringIntoSight";
 import type { Place } from "./drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "./NumberInput";
@@ -41,6 +42,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    if (mistake !== undefined) bringIntoSight(event.currentTarget);
     if (read === undefined || !("value" in read)) return;
     void changes.make(() => workbook.editTerm(model.reference, { label, value: read.value }));
   };

@@ -83,7 +83,7 @@ test("a run says how sure, what decides, and can be repeated to the last digit b
   await run();
   await pane.getByTestId("risk-answer").waitFor();
   const first = await answer();
-  expect(first).toMatch(/^Economical by client 150 with \d+(\.\d)?\s% chance; .+ decides most\.$/);
+  expect(first).toMatch(/^Breakeven is first reached by client 150 with \d+(\.\d)?\s% chance; .+ decides most\.$/);
   const figures = await pane.locator("dl").last().textContent();
   await settings("10000", "2");
   await run();

@@ -9,20 +9,22 @@ const { plan, inputs } = inspection();
 
 test("names the clients listed, the chance and what decides", () => {
   expect(riskSentence(riskReport())).toMatch(
-    /^Economical by client 150 with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
+    /^Breakeven is first reached by client 150 with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
   );
 });
 
 test("clients without end: no client is named", () => {
   const endless = plan.segments.slice(2).map((segment) => ({ ...segment, clients: Infinity }));
   const report = riskReport({ plan: { ...plan, segments: endless }, inputs: inputs.slice(0, 5), trials: 200 });
-  expect(riskSentence(report)).toMatch(/^Economical at some client with \d+(\.\d)?\s?% chance; .+ decides most\.$/);
+  expect(riskSentence(report)).toMatch(
+    /^Breakeven is reached at some client with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
+  );
 });
 
 test("where nothing varies nothing decides", () => {
   const fixed = inputs.map((one) => ({ ...one, low: one.likely, high: one.likely }));
   expect(riskSentence(riskReport({ inputs: fixed, trials: 10 }))).toMatch(
-    /^Economical by client 150 with 100\s?% chance\.$/,
+    /^Breakeven is first reached by client 150 with 100\s?% chance\.$/,
   );
 });
 
@@ -59,5 +61,5 @@ test("where hardly a trial breaks even no input is said to decide", () => {
   );
   expect(rare.length).toBeGreaterThan(0);
   for (const report of rare)
-    expect(riskSentence(report)).toMatch(/^Economical by client 150 with [\d.]+\s?% chance\.$/);
+    expect(riskSentence(report)).toMatch(/^Breakeven is first reached by client 150 with [\d.]+\s?% chance\.$/);
 });

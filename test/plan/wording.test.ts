@@ -134,10 +134,10 @@ test("how sure a plan is, in each language", () => {
   expect(figures[1]).toEqual(figures[0]);
   expect(figures[2]).toEqual(figures[0]);
   expect(riskSentence(report, "fr")).toMatch(
-    /^Rentable au plus tard au client \d+, avec une probabilité de [\d,]+\u202f%/,
+    /^Seuil de rentabilité atteint une première fois au plus tard au client \d+, avec une probabilité de [\d,]+\u202f%/,
   );
   expect(riskSentence(report, "zh")).toMatch(
-    /^在第 \d+ 个客户之前达到盈亏平衡的概率为 [\d.]+%；所有输入同时变动时，影响最大的是/,
+    /^最迟在第 \d+ 个客户首次达到盈亏平衡的概率为 [\d.]+%；所有输入同时变动时，影响最大的是/,
   );
 });
 

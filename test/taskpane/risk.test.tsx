@@ -53,7 +53,7 @@ test("begins with proposals from the model, marked as such; a run answers in one
   expect(text()).toContain("Price of Small plants33,600 to 50,400, likely 42,000proposal");
   expect(text()).toContain("Learning slope of Expert on site70% to 80%, likely 75%proposal");
   await runThousand();
-  expect(answer()).toMatch(/^Economical by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
+  expect(answer()).toMatch(/^Breakeven is first reached by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
   expect(pane.shown('main svg[role="img"]')).toHaveLength(3);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);

@@ -6,6 +6,8 @@ import { section } from "./section";
 /** What is compared, by native formulas, by ROLLOUT functions; both without "=". */
 export type Comparison = readonly [label: CellValue, native: string, viaFunction: string];
 
+/** #VALUE! by Excel's number: the function is there and refuses an input. Any other error: it is not there. */
+const REFUSED = 3;
 const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
 
@@ -19,7 +21,7 @@ export function comparisons(rows: Rows, asked: readonly Comparison[], explanatio
       { formula: `=${viaFunction}` },
       { formula: `=IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),C${row}-D${row},0)` },
       {
-        formula: `=IF(ISERROR(D${row}),"not checked",IF(ISERROR(C${row}),"CHECK",IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK"),IF(C${row}=D${row},"OK","CHECK"))))`,
+        formula: `=IF(ISERROR(D${row}),IF(ERROR.TYPE(D${row})=${REFUSED},"CHECK","not checked"),IF(ISERROR(C${row}),"CHECK",IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK"),IF(C${row}=D${row},"OK","CHECK"))))`,
       },
     ];
   });

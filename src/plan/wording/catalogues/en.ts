@@ -94,8 +94,8 @@ export const en = {
   risk: {
     sentence: "{answer}.",
     decided: "{answer}; with all inputs moving, {input} decides most.",
-    breakeven: "Economical by client {client, number} with {chance} chance",
-    endless: "Economical at some client with {chance} chance",
+    breakeven: "Breakeven is first reached by client {client, number} with {chance} chance",
+    endless: "Breakeven is reached at some client with {chance} chance",
     margin: "A margin of 0 or more with {chance} chance",
     presentvalue: "Worth 0 or more today with {chance} chance",
     peakfunding: "In nine of ten trials no more than {amount, number} is ever out",

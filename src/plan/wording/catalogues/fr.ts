@@ -93,8 +93,9 @@ export const fr: WordingCatalogue = {
   risk: {
     sentence: "{answer}.",
     decided: "{answer} ; toutes les données variant ensemble, {input} pèse le plus.",
-    breakeven: "Rentable au plus tard au client {client, number}, avec une probabilité de {chance}",
-    endless: "Rentable à un client ou à un autre, avec une probabilité de {chance}",
+    breakeven:
+      "Seuil de rentabilité atteint une première fois au plus tard au client {client, number}, avec une probabilité de {chance}",
+    endless: "Seuil de rentabilité atteint à un client ou à un autre, avec une probabilité de {chance}",
     margin: "Marge de 0 ou plus, avec une probabilité de {chance}",
     presentvalue: "Valeur actualisée de 0 ou plus, avec une probabilité de {chance}",
     peakfunding: "Dans neuf tirages sur dix, le besoin de financement ne dépasse jamais {amount, number}",

@@ -88,7 +88,7 @@ export const zhHans: WordingCatalogue = {
   risk: {
     sentence: "{answer}。",
     decided: "{answer}；所有输入同时变动时，影响最大的是{input}。",
-    breakeven: "在第 {client, number} 个客户之前达到盈亏平衡的概率为 {chance}",
+    breakeven: "最迟在第 {client, number} 个客户首次达到盈亏平衡的概率为 {chance}",
     endless: "终究达到盈亏平衡的概率为 {chance}",
     margin: "盈余不低于 0 的概率为 {chance}",
     presentvalue: "现值不低于 0 的概率为 {chance}",
