@@ -243,6 +243,22 @@ describe("executive page", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
+  test("a page whose model is gone claims nothing; put back, it is as before", async () => {
+    const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
+    const page = `${first.sheetName} page`;
+    const told = (): readonly unknown[] =>
+      grid(page)
+        .slice(3, 6)
+        .map((row) => row[1]);
+    const before = told();
+    const deleted = await deleteScenario(first);
+    expect(told()).toEqual(["#REF!", "#REF!", "#REF!"]);
+    await deleted.putBack();
+    expect(told()).toEqual(before);
+    first = (await modelOn(page.replace(/ page$/, ""))).reference;
+    await change.putBack();
+  });
+
   test("a model with a mistake gets no page", async () => {
     const header = await headerRow(first.names.drivers);
     const before = snapshot(preview);

@@ -75,10 +75,11 @@ function headline(layout: ExecutiveLayout): string {
 }
 
 function reasons(layout: ExecutiveLayout): string {
-  const [unit, deficit, after, margin] = (["unit", "deficit", "deficitAfter", "margin"] as const).map((one) =>
-    pageFigureCell(layout, one),
-  ) as [string, string, string, string];
-  const pays = `IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. ")`;
+  const [clients, unit, deficit, after, margin] = (
+    ["clients", "unit", "deficit", "deficitAfter", "margin"] as const
+  ).map((one) => pageFigureCell(layout, one)) as [string, string, string, string, string];
+  // Of a model that is gone nothing is claimed: the error is passed on.
+  const pays = `IF(ISERROR(${clients}),${clients},IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. "))`;
   const where = `IF(${after}=0,"before the first client","after client "&${whole(after)})`;
   const deep = `IF(ISNUMBER(${deficit}),IF(${deficit}<0,"The deficit is deepest "&${where}&": "&${whole(`-${deficit}`)}&". ","The margin is never below 0. "),"")`;
   const end = `IF(ISNUMBER(${margin}),"After the last client the margin is "&${whole(margin)}&".","")`;
