@@ -17,7 +17,7 @@ type Props = Readonly<{ compiled: CompiledPlan; cells: Cells | undefined; stale:
 /** From which client on does a client gain over what it has today? */
 export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
   const styles = useStyles();
-  const { messages } = useLanguage();
+  const { messages, formats } = useLanguage();
   const words = messages.clients;
   const corridor = useMemo(() => priceCorridor(compiled, cells ?? []), [compiled, cells]);
   const answer = useAnswer(corridor.profiles);
@@ -30,6 +30,15 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
         <NoProfiles block={cells !== undefined} />
       ) : null}
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
+      {corridor.profiles.flatMap(({ name, price, ceiling }) =>
+        price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
+          <p key={name} className={styles.dear}>
+            {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
+          </p>
+        ) : (
+          []
+        ),
+      )}
       {corridor.profiles.length === 0 ? null : (
         <>
           <FloorFigure compiled={compiled} />
@@ -86,6 +95,7 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  dear: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   answer: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -94,6 +94,7 @@ describe("Clients", () => {
     const text = await view("Clients", sampleModel);
     expect(text).toContain("Small plants can pay 44,600");
     expect(text).toContain("from client 110 on");
+    expect(text).not.toContain("are asked");
     expect(text).toContain("Small plants44.6K42K1.9 y110");
     expect(shown()).toEqual([]);
   });
@@ -115,6 +116,7 @@ describe("Clients", () => {
   test("a ceiling that no number of clients suffices for", async () => {
     const text = await view("Clients", withProfile("Incumbent cost a year", 3, 12000));
     expect(text).toContain("Small plants can pay 600 ");
+    expect(text).toContain("Small plants are asked 42,000, more than the 600 that they can pay.");
     expect(text).toContain("No number of further clients in the last segment, up to a billion, would be enough.");
     expect(text).toMatch(/Small plants600.*never/);
   });

@@ -12,6 +12,7 @@ export const clientsEn = {
     "{name} can pay {price} and still gain over what they have today. With {clients, plural, one {the one client} other {the # clients}} listed the price floor does not come down to that: sold to all at {price}, the margin after the last is {margin}. {further}",
   furtherClients: "With more clients in the last segment it would, from client {n} on.",
   noClients: "No number of further clients in the last segment, up to a billion, would be enough.",
+  tooDear: "{name} are asked {price}, more than the {ceiling} that they can pay.",
   losesAnswer: "{name} lose {loss} even at price 0: what they have today is better for them.",
   client: "Client",
   canPay: "Can pay",

@@ -15,6 +15,7 @@ export const clientsFr: Translation<typeof clientsEn> = {
     "{name} : peut payer {price} et y gagner encore par rapport à la solution actuelle. Avec {clients, plural, one {le seul client listé} other {les # clients listés}}, le prix plancher ne descend pas jusque-là : vendue {price} à tous, la solution laisse après le dernier une marge de {margin}. {further}",
   furtherClients: "Avec davantage de clients dans le dernier segment, il y descendrait à partir du client {n}.",
   noClients: "Aucun nombre de clients supplémentaires dans le dernier segment, jusqu’à un milliard, n’y suffirait.",
+  tooDear: "{name} : le prix demandé est de {price}, plus que les {ceiling} qu’ils peuvent payer.",
   losesAnswer: "{name} : perd {loss} même à un prix nul ; la solution actuelle lui convient mieux.",
   client: "Client",
   canPay: "Peut payer",

@@ -11,6 +11,7 @@ export const clientsZh: Translation<typeof clientsEn> = {
     "{name}可支付 {price}，仍优于现有方案。{clients, plural, other {所列的 # 个客户}}不足以使价格下限降到此数：若全部按 {price} 售出，最后一个客户之后的累计盈余为 {margin}。{further}",
   furtherClients: "若最后一个客户群有更多客户，则从第 {n} 个客户起可以达到。",
   noClients: "即使最后一个客户群的客户增至十亿，也无法达到。",
+  tooDear: "向{name}要价 {price}，高于其可承受的 {ceiling}。",
   losesAnswer: "{name}即使价格为 0 也会损失 {loss}：现有方案对其更有利。",
   client: "客户",
   canPay: "可支付",
