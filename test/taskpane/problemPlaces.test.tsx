@@ -8,7 +8,7 @@ test("a mistake leads to its cell", async () => {
   await pane.answer(0, sampleModel);
   await pane.change();
   await pane.answer(1, withDriverCell(2, 5, 80));
-  await pane.until(() => pane.page.textContent?.includes("drivers, row 3, Slope") ?? false);
+  await pane.until(() => pane.page.textContent.includes("drivers, row 3, Slope"));
   await pane.press("Show in the sheet");
   expect(pane.workbook.calls).toContainEqual([
     "selectCells",
