@@ -14,6 +14,7 @@ import { equalCell } from "./equalCell";
 import { figureCell } from "./figureRows";
 import { unlessGone } from "./gone";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
+import { pairTable } from "./pairTable";
 import { scenarioName } from "./scenarioNames";
 
 /** Text before the number of clients. */
@@ -32,34 +33,16 @@ export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: numbe
 export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
   `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
 
-export function crossovers(layout: ComparisonLayout): Part {
-  const { crossover: rows, models, letters, unit, edge } = layout;
-  const names = models.map((_, index) => scenarioName(layout, index));
-  const to = letters.at(-1) ?? "C";
-  const band = section(
-    rows.header - 2,
-    "Crossover of cost",
-    "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
-    edge,
-  );
-  const lines = models.map((_, b): readonly CellValue[] => [
-    scenarioName(layout, b),
-    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(layout, a, b))}` })),
-    "",
-    "deployment",
-  ]);
-  return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["No dearer than", ...names, "", "Unit"], ...lines] }],
-    formats: [
-      ...band.formats,
-      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
-      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:${to}${rows.last}`, style: "result", numberFormat: "count", align: "right" },
-      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
-    ],
-  };
-}
+export const crossovers = (layout: ComparisonLayout): Part =>
+  pairTable(layout, {
+    rows: layout.crossover,
+    title: "Crossover of cost",
+    explanation:
+      "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
+    relation: "No dearer than",
+    unit: "deployment",
+    formula: (a, b) => formula(layout, a, b),
+  });
 
 function formula(layout: ComparisonLayout, a: number, b: number): string {
   const deployment = deploymentColumn(layout);

@@ -6,14 +6,11 @@
  * Margins that lie apart by no more than what sums of the same figures in another order do are the same.
  */
 import type { Part } from "../model/Part";
-import { section } from "../model/section";
-import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, NONE_WITHIN } from "./crossovers";
 import { equalCell } from "./equalCell";
-import { unlessGone } from "./gone";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
-import { scenarioName } from "./scenarioNames";
+import { pairTable } from "./pairTable";
 
 /** Of two scenarios that leave the same after each client. */
 export const SAME_MARGIN = "same margin";
@@ -21,34 +18,16 @@ export const SAME_MARGIN = "same margin";
 export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>
   `$${letters[a] ?? ""}$${marginCrossover.first + b}`;
 
-export function marginCrossovers(layout: ComparisonLayout): Part {
-  const { marginCrossover: rows, models, letters, unit, edge } = layout;
-  const names = models.map((_, index) => scenarioName(layout, index));
-  const to = letters.at(-1) ?? "C";
-  const band = section(
-    rows.header - 2,
-    "Crossover of margin",
-    "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",
-    edge,
-  );
-  const lines = models.map((_, b): readonly CellValue[] => [
-    scenarioName(layout, b),
-    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(layout, a, b))}` })),
-    "",
-    "client",
-  ]);
-  return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Leaves more than", ...names, "", "Unit"], ...lines] }],
-    formats: [
-      ...band.formats,
-      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
-      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:${to}${rows.last}`, style: "result", numberFormat: "count", align: "right" },
-      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
-    ],
-  };
-}
+export const marginCrossovers = (layout: ComparisonLayout): Part =>
+  pairTable(layout, {
+    rows: layout.marginCrossover,
+    title: "Crossover of margin",
+    explanation:
+      "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",
+    relation: "Leaves more than",
+    unit: "client",
+    formula: (a, b) => formula(layout, a, b),
+  });
 
 function formula(layout: ComparisonLayout, a: number, b: number): string {
   const deployment = deploymentColumn(layout);

@@ -1,0 +1,46 @@
+import type { Rows } from "../model/modelLayout";
+import type { Part } from "../model/Part";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { unlessGone } from "./gone";
+import { scenarioName } from "./scenarioNames";
+
+type PairTable = Readonly<{
+  rows: Rows;
+  title: string;
+  explanation: string;
+  /** Over the names of the rows: what those of the columns are to them. */
+  relation: string;
+  unit: string;
+  /** Of the scenario in the column to that in the row, without "=". */
+  formula: (a: number, b: number) => string;
+}>;
+
+/** A row and a column a scenario; nothing where they meet themselves, and nothing claimed over one that is gone. */
+export function pairTable(
+  layout: ComparisonLayout,
+  { rows, title, explanation, relation, unit: unitOf, formula }: PairTable,
+): Part {
+  const { models, letters, unit, edge } = layout;
+  const names = models.map((_, index) => scenarioName(layout, index));
+  const to = letters.at(-1) ?? "C";
+  const band = section(rows.header - 2, title, explanation, edge);
+  const lines = models.map((_, b): readonly CellValue[] => [
+    scenarioName(layout, b),
+    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(a, b))}` })),
+    "",
+    unitOf,
+  ]);
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[relation, ...names, "", "Unit"], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last}`, style: "label" },
+      { range: `C${rows.first}:${to}${rows.last}`, style: "result", numberFormat: "count", align: "right" },
+      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
+    ],
+  };
+}
