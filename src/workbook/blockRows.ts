@@ -5,6 +5,8 @@ import { WorkbookError } from "./Model";
 /** As written: formulas with "=", numbers, text. The header row is row 0. */
 export type BlockRows = readonly (readonly unknown[])[];
 
+export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
+
 export type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 

@@ -1,5 +1,5 @@
 /** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
-import { type BlockRows, readBlocks, writeBlocks } from "./blockRows";
+import { type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
 import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
@@ -94,9 +94,9 @@ const restore = (
             if (block === undefined || !sameSize(block.rows, was.rows))
               throw new WorkbookError({ kind: "blockResized" });
             const rows = rowsOf(was, block.rows, index);
-            const tableRows = was.tableRows === undefined ? undefined : Math.max(was.tableRows, usedRows(rows));
+            const tableRows = tableRowsFor(was, rows);
             // What Excel refused as a whole (a protected sheet) it would refuse again.
-            const same = JSON.stringify(block.rows) === JSON.stringify(rows) && block.table?.rows === tableRows;
+            const same = sameRows(block.rows, rows) && block.table?.rows === tableRows;
             return same ? [] : [{ block, rows, tableRows }];
           });
           await writeBlocks(context, written);
@@ -104,12 +104,16 @@ const restore = (
         { again: true },
       );
 
-const sameSize = (a: BlockRows, b: BlockRows): boolean => a.length === b.length && a[0]?.length === b[0]?.length;
+/** As it was, but over what was typed since; a table that did not reach over a typed row before is not stretched to it. */
+const tableRowsFor = ({ rows: was, tableRows }: Before, rows: BlockRows): number | undefined =>
+  tableRows === undefined || sameRows(was, rows) ? tableRows : Math.max(tableRows, usedRows(rows));
 
-const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
+const sameRows = (a: BlockRows, b: BlockRows): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const sameSize = (a: BlockRows, b: BlockRows): boolean => a.length === b.length && a[0]?.length === b[0]?.length;
 
 /** The table reaches to the last row in use, and never loses its first. */
 function usedRows(rows: BlockRows): number {
-  const last = rows.findLastIndex((row) => !isBlank(row));
+  const last = rows.findLastIndex((row) => !isBlankRow(row));
   return Math.max(last + 1, 2);
 }

@@ -298,6 +298,17 @@ describe("what is typed in the sheet after a change", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
+  test("a row that was typed below the table is left outside of it again", async () => {
+    await type(4, 1, "Typed before");
+    const typed = snapshot(preview);
+    const change = await editSegment(reference, 1, { Clients: 80 });
+    expect(snapshot(preview)).not.toEqual(typed);
+    await change.putBack();
+    expect(snapshot(preview)).toEqual(typed);
+    await type(4, 1, "");
+    expect(snapshot(preview)).toEqual(before);
+  });
+
   test("over the change itself: nothing is put back, and the cell is named", async () => {
     const change = await saveInputs(reference, {
       segments: [{ row: 1, cells: { Clients: 80, Price: 5 } }],
