@@ -3,6 +3,7 @@ import { type ReactElement, Suspense, useEffect, useRef, useState } from "react"
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
 import { BLANK } from "../src/plan/templates/blankId";
 import type { Template } from "../src/plan/templates/Template";
+import type { Model } from "../src/workbook/Model";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { useLanguage } from "./Language";
@@ -20,7 +21,6 @@ import { UndoBar } from "./ui/UndoBar";
 import { ModelViews } from "./views/ModelViews";
 import { useScrollKept } from "./views/useScrollKept";
 import type { View } from "./views/View";
-import type { Model } from "../src/workbook/Model";
 import type { Workbook } from "./Workbook";
 
 type Props = Readonly<{

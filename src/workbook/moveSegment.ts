@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockRows";
+import { type BlockRows, isBlankRow } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { rowName } from "./rowName";
@@ -13,13 +13,11 @@ export const moveSegment = (reference: ModelReference, row: number): Promise<Cha
 
 function movedUp(rows: BlockRows, row: number): BlockRows {
   const moved = rows[row];
-  const above = rows.slice(0, row).findLastIndex((cells, index) => index > 0 && isFilled(cells));
+  const above = rows.slice(0, row).findLastIndex((cells, index) => index > 0 && !isBlankRow(cells));
   const passed = rows[above];
-  if (row < 1 || moved === undefined || !isFilled(moved) || passed === undefined)
+  if (row < 1 || moved === undefined || isBlankRow(moved) || passed === undefined)
     throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
   refuseToMove(passed, above);
   refuseToMove(moved, row);
   return rows.with(above, moved).with(row, passed);
 }
-
-const isFilled = (cells: readonly unknown[]): boolean => cells.some((cell) => cell !== "");

@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockRows";
+import { type BlockRows, isBlankRow } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { rowName } from "./rowName";
@@ -12,9 +12,8 @@ export const removeSegment = (reference: ModelReference, row: number): Promise<C
   });
 
 function without(rows: BlockRows, row: number): BlockRows {
-  const filled = (cells: readonly unknown[] | undefined): boolean => cells?.some((cell) => cell !== "") ?? false;
-  if (row < 1 || !filled(rows[row])) throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
-  if (!rows.some((cells, index) => index > 0 && index !== row && filled(cells)))
+  if (row < 1 || isBlankRow(rows[row] ?? [])) throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
+  if (!rows.some((cells, index) => index > 0 && index !== row && !isBlankRow(cells)))
     throw new WorkbookError({ kind: "lastSegment" });
   return withoutRows(rows, (_, index) => index === row);
 }

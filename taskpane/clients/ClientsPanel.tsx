@@ -30,14 +30,12 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
         <NoProfiles block={cells !== undefined} />
       ) : null}
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
-      {corridor.profiles.flatMap(({ name, price, ceiling }) =>
+      {corridor.profiles.map(({ name, price, ceiling }) =>
         price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
           <p key={name} className={styles.dear}>
             {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
           </p>
-        ) : (
-          []
-        ),
+        ) : null,
       )}
       {corridor.profiles.length === 0 ? null : (
         <>

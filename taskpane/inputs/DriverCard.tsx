@@ -3,17 +3,15 @@ import type { DriverColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import { driverName, isBreak } from "./priceBreaks";
 import type { Row } from "./Row";
-import { RowCard } from "./RowCard";
+import { type RowActions, RowCard } from "./RowCard";
 import { textOf } from "./textOf";
 
-type Props = Readonly<{
-  row: Row<DriverColumn>;
-  busy: boolean;
-  onEdit: () => void;
-  onRemove: () => void;
-  /** Begins a price break of the driver. */
-  onBreak?: () => void;
-}>;
+type Props = RowActions &
+  Readonly<{
+    row: Row<DriverColumn>;
+    /** Begins a price break of the driver. */
+    onBreak?: () => void;
+  }>;
 
 /** A driver, or one of its price breaks, in a few words. */
 export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {

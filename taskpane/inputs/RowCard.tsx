@@ -1,19 +1,25 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUp16Regular, Delete16Regular, Edit16Regular, TagAdd16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
+import { IconButton } from "../ui/IconButton";
 
-type Props = Readonly<{
-  title: string;
-  lines: readonly string[];
+/** What can be done with a row. */
+export type RowActions = Readonly<{
   busy: boolean;
   onEdit: () => void;
   onRemove?: () => void;
   /** Before the one above it. */
   onUp?: () => void;
-  /** What can be added to it. */
-  further?: Readonly<{ label: string; onAdd: () => void }>;
 }>;
+
+type Props = RowActions &
+  Readonly<{
+    title: string;
+    lines: readonly string[];
+    /** What can be added to it. */
+    further?: Readonly<{ label: string; onAdd: () => void }>;
+  }>;
 
 export function RowCard({ title, lines, busy, onEdit, onRemove, onUp, further }: Props): ReactElement {
   const styles = useStyles();
@@ -30,41 +36,16 @@ export function RowCard({ title, lines, busy, onEdit, onRemove, onUp, further }:
         ))}
       </div>
       {onUp === undefined ? null : (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUp16Regular />}
-          aria-label={words.moveUp({ name: title })}
-          title={words.moveUp({ name: title })}
-          disabled={busy}
-          onClick={onUp}
-        />
+        <IconButton icon={<ArrowUp16Regular />} label={words.moveUp({ name: title })} disabled={busy} onClick={onUp} />
       )}
       {further === undefined ? null : (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<TagAdd16Regular />}
-          aria-label={further.label}
-          title={further.label}
-          onClick={further.onAdd}
-        />
+        <IconButton icon={<TagAdd16Regular />} label={further.label} onClick={further.onAdd} />
       )}
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Edit16Regular />}
-        aria-label={words.edit({ name: title })}
-        title={words.edit({ name: title })}
-        onClick={onEdit}
-      />
+      <IconButton icon={<Edit16Regular />} label={words.edit({ name: title })} onClick={onEdit} />
       {onRemove === undefined ? null : (
-        <Button
-          appearance="subtle"
-          size="small"
+        <IconButton
           icon={<Delete16Regular />}
-          aria-label={words.remove({ name: title })}
-          title={words.remove({ name: title })}
+          label={words.remove({ name: title })}
           disabled={busy}
           onClick={onRemove}
         />

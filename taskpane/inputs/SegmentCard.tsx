@@ -2,16 +2,10 @@ import type { ReactElement } from "react";
 import type { SegmentColumn } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import type { Row } from "./Row";
-import { RowCard } from "./RowCard";
+import { type RowActions, RowCard } from "./RowCard";
 import { textOf } from "./textOf";
 
-type Props = Readonly<{
-  row: Row<SegmentColumn>;
-  busy: boolean;
-  onEdit: () => void;
-  onRemove: () => void;
-  onUp?: () => void;
-}>;
+type Props = RowActions & Readonly<{ row: Row<SegmentColumn> }>;
 
 /** A segment in a few words. */
 export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {

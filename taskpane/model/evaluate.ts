@@ -67,13 +67,10 @@ function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
   ];
   return rows
     .sort((a, b) => a.deployment - b.deployment)
-    .map(({ deployment, unitCost, contribution, cumulativeMargin }) => ({
+    .map(({ deployment, unitCost, unitMargin, cumulativeMargin }) => ({
       deployment,
       unitCost,
-      netContribution: contribution - acquisitionOf(compiled, deployment),
+      netContribution: unitCost + unitMargin,
       margin: cumulativeMargin,
     }));
 }
-
-const acquisitionOf = ({ stretches }: CompiledPlan, n: number): number =>
-  stretches.find(({ last }) => n <= last)?.segment.acquisition ?? 0;

@@ -5,6 +5,7 @@ import { NumberInput } from "../inputs/NumberInput";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
 import { useMistakes } from "../told/useMistakes";
+import { IconButton } from "../ui/IconButton";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
 import type { Risk } from "./useRisk";
@@ -56,12 +57,9 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
             })}
             {row.mistake === undefined ? null : <div className={styles.mistake}>{tells.mistake(row.mistake)}</div>}
           </div>
-          <Button
-            appearance="subtle"
-            size="small"
+          <IconButton
             icon={<Delete16Regular />}
-            aria-label={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
-            title={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
+            label={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
             onClick={() => setNamed(named.filter((_, other) => other !== index))}
           />
         </div>

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Changes } from "../model/useChanges";
 import { doneText } from "../told/doneText";
+import { IconButton } from "./IconButton";
 
 /** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
 export function UndoBar({
@@ -25,15 +26,7 @@ export function UndoBar({
       >
         {busy ? words.working : words.putBack}
       </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        aria-label={words.keep}
-        title={words.keep}
-        disabled={busy}
-        onClick={keep}
-      />
+      <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={keep} />
     </div>
   );
 }

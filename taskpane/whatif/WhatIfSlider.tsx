@@ -1,4 +1,4 @@
-import { Button, Input, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
+import { Input, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
 import { ArrowReset20Regular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import { useLanguage } from "../Language";
@@ -6,6 +6,7 @@ import type { Messages } from "../locales/en";
 import { parseNumber } from "../numbers/parseNumber";
 import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
+import { IconButton } from "../ui/IconButton";
 import { plain } from "./steps";
 import type { WhatIfInput } from "./WhatIfInput";
 
@@ -73,12 +74,9 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
           // What is wrong stays until it is mended: it is in none of the figures.
           onBlur={() => (wrong ? undefined : setTyped(undefined))}
         />
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<ArrowReset20Regular />}
-          aria-label={words.reset({ input: label })}
-          title={words.reset({ input: label })}
+          label={words.reset({ input: label })}
           disabled={value === original && !wrong}
           onClick={() => set(original)}
         />

@@ -9,9 +9,11 @@ export function amountText(x: number, language: LanguageCode = "en"): string {
 
 /** What is asked for at least: never less than it is. */
 export function atLeastText(x: number, language: LanguageCode = "en"): string {
-  const shown = Number(Math.abs(x).toFixed(placesOf(Math.abs(x)))) * Math.sign(x);
-  if (isExtreme(Math.abs(x)) || shown >= x) return amountText(x, language);
-  return amountText(Number((shown + 10 ** -placesOf(Math.abs(x))).toPrecision(15)), language);
+  const size = Math.abs(x);
+  const places = placesOf(size);
+  const shown = Number(x.toFixed(places));
+  if (isExtreme(size) || shown >= x) return amountText(x, language);
+  return amountText(Number((shown + 10 ** -places).toPrecision(15)), language);
 }
 
 /** A figure beside another one that may be very near: every digit that it has, up to twelve. */

@@ -87,18 +87,23 @@ function margins(layout: ComparisonLayout): string {
 function crossover(layout: ComparisonLayout): string {
   const { models } = layout;
   const cell = (row: LeadRow): string => leadCell(layout, row);
-  const [common, leader, from, other, same] = (["common", "leader", "from", "other", "same"] as const).map(cell) as [
-    ...[string, string, string, string, string],
+  const [common, leader, from, other, otherLast, same] = [
+    cell("common"),
+    cell("leader"),
+    cell("from"),
+    cell("other"),
+    cell("otherLast"),
+    cell("same"),
   ];
   const named = (place: string): string => `INDEX(${namesOf(layout)},${place})`;
   const before = wholeText(`${from}-1`);
   const ahead = (leaves: string, on: string): string => `${named(leader)}&"${leaves}"&${wholeText(from)}&"${on}"`;
   const more = ahead(" leaves more from client ", " on. ");
   const ties = `IF(${same}>0,", both the same up to client "&${before},"")`;
-  const handed = `${named(`3-${leader}`)}&" leaves more up to client "&${wholeText(cell("otherLast"))}&${ties}&", then "&${more}`;
+  const handed = `${named(`3-${leader}`)}&" leaves more up to client "&${wholeText(otherLast)}&${ties}&", then "&${more}`;
   const alike = `"Both leave the same up to client "&${before}&", then "&${more}`;
   const atTimes = ahead(" leaves more for good from client ", " on; before, not after each. ");
-  const straight = `AND(${other}=${cell("otherLast")},${other}+${same}=${from}-1)`;
+  const straight = `AND(${other}=${otherLast},${other}+${same}=${from}-1)`;
   const ofTwo = `IF(${from}=1,${more},IF(${straight},IF(${other}=0,${alike},${handed}),${atTimes}))`;
   const none = `IF(SUMPRODUCT((${leadColumn(layout)}<>0)*(${deploymentColumn(layout)}<=${common}))=0,"","None leaves more for good. ")`;
   const within = `IF(MAX(${acrossOf(layout, "clients")})=${common},"","Within the first "&${wholeText(common)}&" clients: ")`;

@@ -13,28 +13,19 @@ export function lead(layout: ComparisonLayout): Part {
   const laddered = figures.first + FIGURES.indexOf("laddered");
   const leads = leadColumn(layout);
   const deployment = deploymentColumn(layout);
-  const [common, leader, from, other] = (["common", "leader", "from", "other"] as const).map((row) =>
-    leadCell(layout, row),
-  ) as [string, string, string, string];
-  const last = (which: string, below: string): string =>
-    `SUMPRODUCT(MAX((${leads}${which})*(${deployment}${below})*${deployment}))`;
-  const before = `<${from}`;
+  const cell = (row: LeadRow): string => leadCell(layout, row);
+  const [common, leader, from, other] = [cell("common"), cell("leader"), cell("from"), cell("other")];
+  const count = (which: string): string => `SUMPRODUCT(${which})`;
+  const last = (which: string): string => `SUMPRODUCT(MAX(${which}*${deployment}))`;
+  const before = `(${deployment}<${from})`;
+  const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
   const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
     common: ["Clients that all have", `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
     leader: ["Leaves most after them: column", `INDEX(${leads},${common})`],
-    from: ["for good from client", `IF(${leader}=0,0,${last(`<>${leader}`, `<=${common}`)}+1)`],
-    other: [
-      "Clients before, after which another leaves most",
-      `SUMPRODUCT((${leads}<>${leader})*(${leads}<>0)*(${deployment}${before}))`,
-    ],
-    otherLast: [
-      "the last of them",
-      `IF(${other}=0,0,SUMPRODUCT(MAX((${leads}<>${leader})*(${leads}<>0)*(${deployment}${before})*${deployment})))`,
-    ],
-    same: [
-      "Clients before, after which the most is left by several",
-      `SUMPRODUCT((${leads}=0)*(${deployment}${before}))`,
-    ],
+    from: ["for good from client", `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
+    other: ["Clients before, after which another leaves most", count(others)],
+    otherLast: ["the last of them", `IF(${other}=0,0,${last(others)})`],
+    same: ["Clients before, after which the most is left by several", count(`(${leads}=0)*${before}`)],
   };
   const band = section(rows.header - 2, "Workings: who leads", "By cumulative margin; column 0: several.", edge);
   const lines = LEAD_ROWS.map((row): readonly CellValue[] => [

@@ -12,12 +12,12 @@ import { margin } from "../../engine/decision/margin";
 import { priceFloor } from "../../engine/decision/priceFloor";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
-import { readClient } from "../../plan/readClient";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
 import { corridorCell, UNASKED } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
+import { boundedClient } from "./profileCeiling";
 import { FIRST_COLUMN } from "./section";
 
 /** What a cell shows whose client has no values. */
@@ -84,16 +84,15 @@ function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
 
 type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;
 
-function profile(compiled: CompiledPlan, [header = [], ...rows]: Cells, index: number): Profile {
+function profile(compiled: CompiledPlan, cells: Cells, index: number): Profile {
+  const [header = [], ...rows] = cells;
   const price = priceOf(compiled, header[index + 1]);
   const ifAsked = (payback: EngineValue): EngineValue => (price === undefined ? UNASKED : payback);
   // As ./corridor has it of a profile without any figure.
   if (!rows.some((row) => typeof row[index + 1] === "number"))
     return { ceiling: NONE, payback: ifAsked(NONE), threshold: NONE };
-  const read = readClient(rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]));
-  const bounded = read.ok && (read.value.requiredPayback !== undefined || read.value.horizon !== undefined);
-  if (!bounded) return { ceiling: REFUSED, payback: ifAsked(REFUSED), threshold: REFUSED };
-  const client = read.value;
+  const client = boundedClient(cells, index);
+  if (client === undefined) return { ceiling: REFUSED, payback: ifAsked(REFUSED), threshold: REFUSED };
   const ceiling = priceCeiling(client);
   const paid = price === undefined ? undefined : clientPayback(client, price);
   return {

@@ -34,14 +34,12 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
   const found = foundBlocks(typed);
   const title = titleOf(typed);
   const called = title === original ? sheetName : title;
-  const blank = contentsOf(typed, found, called, () => null);
-  const size = sizeOf(
-    typed,
-    contentsOf(typed, found, called, (cell) => (typeof cell?.value === "number" ? cell.value : null)),
-  );
+  // What its size hangs on: which formulas can be copied hangs on that in turn.
+  const counted = contentsOf(typed, found, called, (cell) => (typeof cell?.value === "number" ? cell.value : null));
+  const size = sizeOf(typed, counted);
   // Its formulas look for labels: they are those that were copied.
   const names = { sheetName, prefix, language: languageOf(found) };
-  const layout = filledLayout(blank, prefix, size);
+  const layout = filledLayout(counted, prefix, size);
   const sameLayout = standsAlike(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
   const copy: CopyOfSheet = {
     sameLayout,
@@ -50,7 +48,7 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
     prefix: typed.prefix,
     newPrefix: prefix,
     renamed: new Set(
-      filledModelSheet(blank, names, size).names.map(({ name }) => name.slice(prefix.length).toLowerCase()),
+      filledModelSheet(counted, names, size).names.map(({ name }) => name.slice(prefix.length).toLowerCase()),
     ),
     names: typed.names,
     tables: typed.tables,
