@@ -1,5 +1,5 @@
 /**
- * The response headers of the add-in's pages: the one place where they are written down. The development server sends
+ * The response headers of the add-in's files: the one place where they are written down. The development server sends
  * them, the build writes them out as configuration of common static hosts (./hostFiles), the tests compare both.
  */
 
@@ -13,27 +13,40 @@ const contentSecurityPolicy = {
   "font-src": ["'self'", "data:"],
   "connect-src": ["'self'"],
   "worker-src": ["'self'"],
+  // Where Office.js does not know the web host that shows the pane, it opens a hidden frame of Microsoft's and waits for its answer.
+  "frame-src": ["https://appsforoffice.microsoft.com"],
   "object-src": ["'none'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
-  // Excel on the web shows the pane in a frame of these hosts.
+  // Excel on the web, alone or within SharePoint, OneDrive, Teams or Microsoft 365, shows the pane in a frame. Every page around it must be named.
   "frame-ancestors": [
     "'self'",
     "https://*.officeapps.live.com",
+    "https://*.office.com",
+    "https://*.office365.com",
+    "https://*.microsoft365.com",
+    "https://*.cloud.microsoft",
     "https://*.sharepoint.com",
     "https://onedrive.live.com",
-    "https://*.cloud.microsoft",
+    "https://teams.microsoft.com",
+    "https://teams.live.com",
+    "https://outlook.live.com",
   ],
 };
 
-const otherHeaders = {
+const commonHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   // Excel on the web reads functions.json from a page of its own origin. The files are public and know no visitor.
   "Access-Control-Allow-Origin": "*",
-  // functions.js and functions.json keep their names from version to version and must never be mixed.
-  "Cache-Control": "no-cache",
 };
+
+/** functions.js and functions.json keep their names from version to version and must never be mixed. */
+const PAGES_CACHED = "no-cache";
+/** Excel on Windows shows a generic icon on the ribbon where the product's own is sent with no-cache or no-store. A day, in seconds. */
+const ICONS_CACHED = "public, max-age=86400";
+/** The folder of the build that holds icons, and nothing else. */
+const ICONS = "assets";
 
 /** @param {Record<string, readonly string[]>} policy */
 const policyText = (policy) =>
@@ -55,10 +68,23 @@ function relaxed(policy, relaxations) {
   return result;
 }
 
-/** @param {readonly { directive: string; source: string }[]} relaxations for the preview only, never for a shipped host */
-const responseHeaders = (relaxations = []) => ({
+/**
+ * Headers that every file has, whatever it is.
+ * @param {readonly { directive: string; source: string }[]} relaxations for the preview only, never for a shipped host
+ */
+const everyHeader = (relaxations = []) => ({
   "Content-Security-Policy": policyText(relaxed(contentSecurityPolicy, relaxations)),
-  ...otherHeaders,
+  ...commonHeaders,
 });
 
-module.exports = { contentSecurityPolicy, relaxed, responseHeaders };
+/**
+ * Headers of one file.
+ * @param {string} pathname of the address, such as "/rollout/taskpane.html"
+ * @param {readonly { directive: string; source: string }[]} relaxations for the preview only, never for a shipped host
+ */
+const headersFor = (pathname, relaxations = []) => ({
+  ...everyHeader(relaxations),
+  "Cache-Control": new RegExp(`/${ICONS}/[^/]+$`).test(pathname) ? ICONS_CACHED : PAGES_CACHED,
+});
+
+module.exports = { contentSecurityPolicy, relaxed, everyHeader, headersFor, PAGES_CACHED, ICONS_CACHED, ICONS };

@@ -1,2 +1,2 @@
-/** File name → text. */
-export declare function hostFiles(): Record<string, string>;
+/** File name → text. `folder`: where the files stand on the site, "/" if left out. */
+export declare function hostFiles(folder?: string): Record<string, string>;

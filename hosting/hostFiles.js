@@ -1,39 +1,85 @@
 /** The response headers in the words of common static hosts; the build writes these files beside the pages. */
-const { responseHeaders } = require("./headers");
+const { everyHeader, ICONS, ICONS_CACHED, PAGES_CACHED } = require("./headers");
 
-/** @returns {Record<string, string>} file name → text */
-function hostFiles() {
-  const headers = Object.entries(responseHeaders());
+const CACHE = "Cache-Control";
+/**
+ * What keeps its name from version to version. Scripts whose names carry a hash of their content need no rule: both hosts of `_headers` have a browser ask
+ * again before it uses a file that no rule names.
+ */
+const PAGES = [
+  "taskpane.html",
+  "taskpane.css",
+  "functions.js",
+  "functions.json",
+  "functions.fr.json",
+  "functions.zh.json",
+  "manifest.xml",
+  "docs/*",
+];
+
+/**
+ * @param {string} folder of the site that the files stand in, such as "/" or "/rollout/"
+ * @returns {Record<string, string>} file name → text
+ */
+function hostFiles(folder = "/") {
+  const headers = Object.entries(everyHeader());
   return {
     // Netlify, Cloudflare Pages
-    _headers: ["/*", ...headers.map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"),
+    _headers: headerRules(headers, folder),
     // Azure Static Web Apps
-    "staticwebapp.config.json": `${JSON.stringify({ globalHeaders: Object.fromEntries(headers) }, null, 2)}\n`,
+    "staticwebapp.config.json": staticWebApp(headers, folder),
     // Internet Information Services, Azure App Service
     "web.config": webConfig(headers),
   };
 }
 
+/** Where several rules meet a path, these hosts join the values of one header with a comma: no header may be in two rules of a path. */
+function headerRules(headers, folder) {
+  const rule = (path, lines) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)];
+  return [
+    ...rule("/*", headers),
+    ...PAGES.flatMap((name) => rule(`${folder}${name}`, [[CACHE, PAGES_CACHED]])),
+    ...rule(`${folder}${ICONS}/*`, [[CACHE, ICONS_CACHED]]),
+    "",
+  ].join("\n");
+}
+
+/** A header of a route takes the place of the global one. */
+function staticWebApp(headers, folder) {
+  const globalHeaders = Object.fromEntries([...headers, [CACHE, PAGES_CACHED]]);
+  const routes = [{ route: `${folder}${ICONS}/*`, headers: { [CACHE]: ICONS_CACHED } }];
+  return `${JSON.stringify({ globalHeaders, routes }, null, 2)}\n`;
+}
+
 /** @param {readonly (readonly [string, string])[]} headers */
 function webConfig(headers) {
-  const lines = headers.map(
-    ([name, value]) =>
-      `        <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />`,
-  );
+  const customHeaders = (all, indent) =>
+    [
+      "<httpProtocol>",
+      "  <customHeaders>",
+      // A site above may set the same header: a second <add> of a name is an error 500.19 of the whole folder.
+      ...all.flatMap(([name, value]) => [
+        `    <remove name="${name}" />`,
+        `    <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />`,
+      ]),
+      "  </customHeaders>",
+      "</httpProtocol>",
+    ].map((line) => indent + line);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     "<configuration>",
     "  <system.webServer>",
-    "    <httpProtocol>",
-    "      <customHeaders>",
-    ...lines,
-    "      </customHeaders>",
-    "    </httpProtocol>",
+    ...customHeaders([...headers, [CACHE, PAGES_CACHED]], "    "),
     "    <staticContent>",
     '      <remove fileExtension=".json" />',
     '      <mimeMap fileExtension=".json" mimeType="application/json" />',
     "    </staticContent>",
     "  </system.webServer>",
+    `  <location path="${ICONS}">`,
+    "    <system.webServer>",
+    ...customHeaders([[CACHE, ICONS_CACHED]], "      "),
+    "    </system.webServer>",
+    "  </location>",
     "</configuration>",
     "",
   ].join("\n");

@@ -6,7 +6,7 @@ import { freePort, serve } from "./devServer.mjs";
 import { root } from "./webpackBuild.mjs";
 
 const require = createRequire(import.meta.url);
-const { responseHeaders } = require("../hosting/headers.js");
+const { headersFor } = require("../hosting/headers.js");
 
 // Run on demand and not installed with the project: it needs a native module that not every machine can build.
 const DEBUGGING = "office-addin-debugging@7.0.0";
@@ -45,7 +45,7 @@ async function main() {
   const { stop } = await serve({
     preview: false,
     port: PORT,
-    headers: responseHeaders(),
+    headers: ({ url }) => headersFor(url),
     server: { type: "https", options },
   });
   process.once("SIGINT", () => {

@@ -5,7 +5,7 @@ import { freePort, serve } from "./devServer.mjs";
 import { openBrowser } from "./openBrowser.mjs";
 
 const require = createRequire(import.meta.url);
-const { responseHeaders } = require("../hosting/headers.js");
+const { headersFor } = require("../hosting/headers.js");
 const { relaxations } = require("../src/preview/csp.cjs");
 
 const WANTED = 3000;
@@ -14,7 +14,8 @@ try {
   const port = await freePort(WANTED);
   if (port !== WANTED) console.log(`Port ${WANTED} is taken: using ${port}.`);
   console.log("Building the preview; the first time takes longest.");
-  const { seconds } = await serve({ preview: true, port, headers: responseHeaders(relaxations), server: "http" });
+  const headers = ({ url }) => headersFor(url, relaxations);
+  const { seconds } = await serve({ preview: true, port, headers, server: "http" });
   const address = `http://localhost:${port}/`;
   console.log(`\nBuilt in ${seconds} s. The preview is at\n\n  ${address}\n\nStop with Ctrl+C.`);
   openBrowser(address);

@@ -27,7 +27,7 @@ class DerivedFilesPlugin {
 
   derive(compilation) {
     const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
-    for (const [name, text] of Object.entries(hostFiles())) emit(name, text);
+    for (const [name, text] of Object.entries(hostFiles(new URL(this.base).pathname))) emit(name, text);
     // Absent when the metadata has errors, which the compilation already lists.
     const asset = compilation.getAsset("functions.json");
     if (asset === undefined) return;

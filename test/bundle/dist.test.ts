@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { responseHeaders } from "../../hosting/headers";
+import { everyHeader } from "../../hosting/headers";
 import { hostFiles } from "../../hosting/hostFiles";
 import { freshBuild, root } from "../support/freshBuild";
 
@@ -31,7 +31,17 @@ test("the notice that the direction numbers ask for comes with them", () => {
 
 test("the host files carry the headers", () => {
   for (const [name, text] of Object.entries(hostFiles())) expect(textOf(name)).toBe(text);
-  expect(textOf("_headers")).toContain(responseHeaders()["Content-Security-Policy"]);
+  expect(textOf("_headers")).toContain(everyHeader()["Content-Security-Policy"]);
+});
+
+test("whatever keeps its name from version to version has a rule of its own about being kept", () => {
+  const rules = textOf("_headers").matchAll(/^(\/\S*)$/gm);
+  const named = [...rules].map(([, rule = ""]) => rule).filter((rule) => rule !== "/*");
+  const covered = (file: string): boolean =>
+    named.some((rule) => (rule.endsWith("*") ? `/${file}`.startsWith(rule.slice(0, -1)) : rule === `/${file}`));
+  const lasting = filesOf(dist).filter((file) => /\.\w+$/.test(file) && !/\.[0-9a-f]{8}\.\w+$/.test(file));
+  const OF_HOSTS = ["staticwebapp.config.json", "web.config"];
+  expect(lasting.filter((file) => !covered(file) && !OF_HOSTS.includes(file))).toEqual([]);
 });
 
 test("the pane loads Office.js from Microsoft, then the functions, then itself", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { responseHeaders } from "../../hosting/headers";
+import { headersFor } from "../../hosting/headers";
 import { artifact } from "../e2e/openPreview";
 import { openBrowser } from "../support/browser";
 import { freshBuild } from "../support/freshBuild";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   names = (await builtPages()).map(({ name }) => name);
   [browser, site] = await Promise.all([
     openBrowser(),
-    freshBuild("production").then((dist) => serveFolder(dist, responseHeaders())),
+    freshBuild("production").then((dist) => serveFolder(dist, headersFor)),
   ]);
 }, 180_000);
 afterAll(() => Promise.all([browser.close(), site.close()]));

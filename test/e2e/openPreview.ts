@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { responseHeaders } from "../../hosting/headers";
+import { headersFor } from "../../hosting/headers";
 import { relaxations } from "../../src/preview/csp.cjs";
 import type { testAccess } from "../../src/preview/testAccess";
 import { openBrowser } from "../support/browser";
@@ -23,7 +23,7 @@ let browser: Browser | undefined;
 let site: Site | undefined;
 
 export async function startPreview(): Promise<void> {
-  [browser, site] = await Promise.all([openBrowser(), servePreview(responseHeaders(relaxations))]);
+  [browser, site] = await Promise.all([openBrowser(), servePreview((pathname) => headersFor(pathname, relaxations))]);
 }
 
 export async function stopPreview(): Promise<void> {

@@ -14,18 +14,21 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+type HeadersOf = (pathname: string) => Readonly<Record<string, string>>;
+
 export type Site = Readonly<{ address: string; close: () => Promise<void> }>;
 
-/** Serves the preview of the present sources on a free port, with the given response headers. */
-export async function servePreview(headers: Readonly<Record<string, string>>): Promise<Site> {
+/** Serves the preview of the present sources on a free port, with the response headers that each path is given. */
+export async function servePreview(headers: HeadersOf): Promise<Site> {
   return serveFolder(await freshBuild("preview"), headers);
 }
 
 /** A folder as a plain static host serves it. */
-export async function serveFolder(folder: string, headers: Readonly<Record<string, string>>): Promise<Site> {
+export async function serveFolder(folder: string, headersFor: HeadersOf): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = path.join(folder, path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    const headers = headersFor(pathname);
     readFile(file).then(
       (content) => {
         response.writeHead(200, {
