@@ -1,5 +1,6 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { effectReturnsCleanUp } from "./lint/effectReturnsCleanUp.mjs";
 
 const deterministic = {
   "no-restricted-properties": [
@@ -31,6 +32,11 @@ export default tseslint.config(
     files: ["taskpane/**/*.tsx", "taskpane/**/*.ts"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["taskpane/**/*.ts", "taskpane/**/*.tsx", "src/preview/**/*.ts", "src/preview/**/*.tsx"],
+    plugins: { rollout: { rules: { "effect-returns-clean-up": effectReturnsCleanUp } } },
+    rules: { "rollout/effect-returns-clean-up": "error" },
   },
   { files: ["**/*.js", "**/*.cjs", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   // webpack reads its configuration as CommonJS.

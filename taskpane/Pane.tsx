@@ -59,8 +59,8 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
     return inserted;
   };
   useSample(sample && state.kind === "none", async () => {
-    const [first] = await templatesOf(code);
-    if (first !== undefined) await insert(first);
+    const example = (await templatesOf(code)).find(({ id }) => id !== BLANK);
+    if (example !== undefined) await insert(example);
   });
   const touring = state.kind === "model" ? tour.at : undefined;
   return (

@@ -82,6 +82,8 @@ export const fr: Catalogue = {
     title: "À partir de quel client est-ce rentable ?",
     text: "Insérez une feuille de modèle : inducteurs de coût, clients visés, conditions. La réponse suit chaque modification.",
     templates: "Modèles de départ",
+    name: "Nom du modèle",
+    nameHint: "Sa feuille portera le même nom.",
     currency: "Devise",
     currencyHint: "Une de la liste ou la vôtre, aux prix de cette année. Laissée vide, la feuille n’en nomme aucune.",
     insert: "Insérer le modèle",
@@ -139,7 +141,7 @@ export const fr: Catalogue = {
   list: ", ",
   failure: {
     title: "Une erreur s’est produite dans le volet",
-    text: "Rien n’a été modifié dans le classeur.",
+    text: "Votre dernière modification a peut-être déjà été écrite dans le classeur : vérifiez ses feuilles, puis relancez le volet.",
     again: "Relancer le volet",
     tryAgain: "Réessayer",
     dismiss: "Fermer",

@@ -78,6 +78,8 @@ export const zhHans: Catalogue = {
     title: "从第几个客户起开始盈利？",
     text: "插入模型工作表：成本动因、推广对象、条件。结论随每次修改而更新。",
     templates: "可选的起始模型",
+    name: "模型名称",
+    nameHint: "工作表将使用同一名称。",
     currency: "货币",
     currencyHint: "从列表中选择或自行输入，按今年的价格。留空则工作表不注明货币。",
     insert: "插入模型",
@@ -132,7 +134,7 @@ export const zhHans: Catalogue = {
   list: "、",
   failure: {
     title: "窗格中出现错误",
-    text: "工作簿没有因此发生任何更改。",
+    text: "您的上一步操作可能已写入工作簿：请先检查工作表，再重新启动窗格。",
     again: "重新启动窗格",
     tryAgain: "重试",
     dismiss: "关闭",

@@ -12,7 +12,9 @@ export function CurrencyField({ value, onType }: Props): ReactElement {
   const list = useId("currencies");
   const place = useRef<HTMLDivElement>(null);
   // It is asked for below the plan that asks for it, where the action that stays in sight may cover it.
-  useEffect(() => place.current?.scrollIntoView({ block: "center" }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     <div ref={place}>
       <Field label={words.currency} size="small" hint={words.currencyHint}>

@@ -3,9 +3,11 @@ import { type ReactElement, use, useState } from "react";
 import { BLANK } from "../../src/plan/templates/blankId";
 import type { Template } from "../../src/plan/templates/Template";
 import { withMoney } from "../../src/plan/templates/withMoney";
+import { sheetNameFault } from "../../src/workbook/scenario/sheetNameFault";
 import { useLanguage } from "../Language";
 import { STICKY_END } from "../ui/stickyEnd";
 import { CurrencyField } from "./CurrencyField";
+import { NameField } from "./NameField";
 import { templatesOf } from "./templatesOf";
 
 type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
@@ -16,11 +18,16 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const { code, messages } = useLanguage();
   const templates = use(templatesOf(code));
   const words = messages.start;
-  const [id, setId] = useState(templates[0]?.id);
+  // The blank model comes first, and an example is chosen: it shows what a model is.
+  const [id, setId] = useState(templates.find((one) => one.id !== BLANK)?.id);
+  const [name, setName] = useState("");
   const [currency, setCurrency] = useState("");
   const chosen = templates.find((one) => one.id === id);
-  const insert = (template: Template): void =>
-    onInsert(template.id === BLANK ? withMoney(template, currency, new Date().getFullYear()) : template);
+  const flaw = name.trim() === "" ? undefined : sheetNameFault(name.trim(), []);
+  const insert = (template: Template): void => {
+    const named = { ...template, title: name.trim() || template.title };
+    onInsert(named.id === BLANK ? withMoney(named, currency, new Date().getFullYear()) : named);
+  };
   return (
     <>
       <RadioGroup
@@ -43,6 +50,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
           />
         ))}
       </RadioGroup>
+      <NameField value={name} flaw={flaw} otherwise={chosen?.title ?? ""} onType={setName} />
       {id === BLANK ? (
         <CurrencyField value={currency} onType={setCurrency} />
       ) : (
@@ -55,7 +63,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
           <Button
             appearance="primary"
             className={styles.button}
-            disabled={chosen === undefined}
+            disabled={chosen === undefined || flaw !== undefined}
             onClick={() => chosen && insert(chosen)}
           >
             {words.insert}

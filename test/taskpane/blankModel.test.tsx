@@ -77,6 +77,32 @@ test("its currency is chosen or typed, and stands on the sheet where a copy read
   pane.close();
 });
 
+test("it comes first in the gallery while an example is chosen, and gets the name that is typed", async () => {
+  const inserted: Template[] = [];
+  const whole = fakeWorkbook();
+  const pane = await openPane({
+    workbook: {
+      ...whole,
+      insertModel: (template) => {
+        inserted.push(template);
+        return whole.insertModel(template);
+      },
+    },
+  });
+  await pane.answer(0, null);
+  const radios = [...pane.page.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  expect(radios.map(({ value }) => value).indexOf(blankModel.id)).toBe(0);
+  expect(radios.find(({ checked }) => checked)?.value).toBe("factory-inspection");
+  await pane.during(() => radios[0]?.click());
+  await pane.fill("Name of the model", "Depots: 2027");
+  expect(pane.button("Insert model").disabled).toBe(true);
+  expect(pane.page.textContent).toContain("These cannot stand in a name");
+  await pane.fill("Name of the model", " Depots 2027 ");
+  await pane.press("Insert model");
+  expect(inserted.map(({ id, title }) => [id, title])).toEqual([[blankModel.id, "Depots 2027"]]);
+  pane.close();
+});
+
 test("its verdict is that of a plan without prices: not economical, in figures that say so", async () => {
   const pane = await openPane();
   await pane.answer(0, blank);

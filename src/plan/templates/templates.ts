@@ -15,5 +15,5 @@ export const TEMPLATES: readonly Template[] = [
   clinicRecords,
 ];
 
-/** What a user can begin with: those, and a plan from nothing. */
-export const BEGINNINGS: readonly Template[] = [...TEMPLATES, blankModel];
+/** What a user can begin with: a plan from nothing, and those. */
+export const BEGINNINGS: readonly Template[] = [blankModel, ...TEMPLATES];

@@ -1,0 +1,27 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SheetNameFlaw } from "../../src/workbook/scenario/SheetNameFlaw";
+import { useLanguage } from "../Language";
+
+type Props = Readonly<{
+  value: string;
+  flaw: SheetNameFlaw | undefined;
+  /** The name that the model gets where none is typed. */
+  otherwise: string;
+  onType: (text: string) => void;
+}>;
+
+/** The name of a new model, which is also the name of its sheet. */
+export function NameField({ value, flaw, otherwise, onType }: Props): ReactElement {
+  const { start, scenarios } = useLanguage().messages;
+  return (
+    <Field
+      label={start.name}
+      size="small"
+      hint={start.nameHint}
+      {...(flaw === undefined ? {} : { validationMessage: scenarios.nameFaults[flaw] })}
+    >
+      <Input size="small" placeholder={otherwise} value={value} onChange={(_, data) => onType(data.value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,71 @@
+/** A plan from a blank sheet in a real Chromium: inserted under its own name, filled, saved and exported. */
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(600_000);
+
+const NAME = "Depot rollout";
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+});
+afterAll(stopPreview);
+afterEach(() => expect(preview.faults).toEqual([]));
+
+const valueAt = (cell: string): Promise<unknown> =>
+  preview.page.evaluate(
+    async ([sheet, a1]) => {
+      const { preview: shown } = window as unknown as PreviewWindow;
+      await shown.settled();
+      return shown.getValue(sheet, a1);
+    },
+    [NAME, cell] as const,
+  );
+
+test("a blank model is inserted under the name and in the currency that were typed", async () => {
+  const { pane } = preview;
+  await openView(pane, "Scenarios");
+  await pane.getByRole("button", { name: "New from template" }).click();
+  const choices = pane.getByRole("radio");
+  await choices.first().check();
+  expect(await choices.first().getAttribute("value")).toBe("blank");
+  await pane.getByLabel("Currency").fill("CHF");
+  await pane.getByLabel("Name of the model").fill("a/b");
+  await pane.getByText("These cannot stand in a name", { exact: false }).waitFor();
+  expect(await pane.getByRole("button", { name: "Insert model" }).isDisabled()).toBe(true);
+  await pane.getByLabel("Name of the model").fill(NAME);
+  await pane.getByRole("button", { name: "Insert model" }).click();
+  await pane.getByText(`sheet ${NAME} added`, { exact: false }).waitFor({ timeout: 120_000 });
+  await pane.getByRole("heading", { name: "Your plan, from nothing" }).waitFor();
+  expect(await valueAt("B1")).toBe(NAME);
+  expect(await valueAt("B2")).toContain("economics in CHF,");
+});
+
+test("its figures are typed in several forms and saved at once; the answer follows", async () => {
+  const { pane, page } = preview;
+  await pane.getByRole("button", { name: "Edit First driver" }).click();
+  await pane.getByLabel("First quantity").fill("10");
+  await pane.getByLabel("Rate for one unit").fill("100");
+  await pane.getByLabel("Learning slope").fill("80 %");
+  await pane.getByRole("button", { name: "Edit First segment" }).click();
+  await pane.getByLabel("Clients", { exact: true }).fill("20");
+  await pane.getByLabel("Price, one-time").fill("700");
+  await pane.getByLabel("Non-recurring cost").fill("1000");
+  await pane.getByRole("button", { name: "Save all" }).click();
+  await pane.getByRole("button", { name: "Save all" }).waitFor({ state: "detached" });
+  await openView(pane, "Answer");
+  // Unit costs 1,000 × n^log2(0.8) and 1,000 once: 11 clients at 700 fall 77.5 short, 12 leave 173.2.
+  await pane.getByTestId("verdict").getByText("Economical from client 12 on").waitFor();
+  expect(String(await valueAt("B5"))).toContain("Economical from client 12");
+  await page.screenshot({ path: artifact("blank-model.png") });
+});
+
+test("it is exported as a scenario of its name", async () => {
+  const { pane } = preview;
+  await openView(pane, "Scenarios");
+  await pane.getByRole("button", { name: `Export ${NAME}` }).click();
+  const text = await pane.getByLabel("Text of the file").inputValue();
+  expect(JSON.parse(text)).toMatchObject({ title: NAME, currency: "CHF" });
+});

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { root } from "../support/freshBuild";
+
+type Message = Readonly<{ ruleId: string; line: number }>;
+
+/** What the lint of this project says of a text, by its lines. */
+async function linted(text: string): Promise<readonly number[]> {
+  const command = ["node_modules/eslint/bin/eslint.js", "--stdin", "--stdin-filename", FILE, "--format", "json"];
+  const lint = spawn(process.execPath, command, { cwd: root });
+  lint.stdin.end(text);
+  let said = "";
+  for await (const piece of lint.stdout) said += String(piece);
+  const [file] = JSON.parse(said) as readonly Readonly<{ messages: readonly Message[] }>[];
+  return (file?.messages ?? []).flatMap(({ ruleId, line }) =>
+    ruleId === "rollout/effect-returns-clean-up" ? [line] : [],
+  );
+}
+
+const FILE = "taskpane/start/CurrencyField.tsx";
+
+const allowed = [
+  "useEffect(() => {}, []);",
+  "useEffect(() => { element.scrollIntoView(); }, []);",
+  "useEffect(() => () => stop(), []);",
+  "useEffect(() => { if (late) return; return () => stop(); });",
+  "useEffect(() => { if (late) return undefined; return stop; });",
+  "useEffect(() => { const load = () => { return element.scrollIntoView(); }; load(); });",
+  "useEffect(() => watch());",
+];
+
+const forbidden = [
+  'useEffect(() => element.scrollIntoView({ block: "center" }), []);',
+  "useLayoutEffect(() => element.focus(), []);",
+  "React.useEffect(() => element.focus());",
+  "useEffect(() => { return element.scrollIntoView(); });",
+  "useEffect(() => { if (late) { return stop(); } });",
+  "useEffect(async () => { await load(); });",
+  "useEffect(function () { return stop(); });",
+  "useEffect(stop);",
+];
+
+test("an effect that returns anything but its clean-up is refused by lint", async () => {
+  const head = [
+    'import * as React from "react"; const { useEffect, useLayoutEffect } = React;',
+    "declare const element: HTMLElement, late: boolean, stop: () => void, watch: () => () => void, load: () => Promise<void>;",
+  ];
+  const lines = [...head, ...forbidden, ...allowed];
+  const first = head.length + 1;
+  expect(await linted(lines.join("\n"))).toEqual(forbidden.map((_, index) => first + index));
+});
