@@ -149,6 +149,8 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
         throw new NoAnswer(`${answer.rates} rates, not one: ${changing}`);
       case "unsure":
         throw new NoAnswer(`no single rate can be told: ${changing}, and at one rate its worth touches 0`);
+      case "unfinished":
+        throw new NoAnswer(`not decided: ${changing}, and the search for all rates is too long`);
     }
   });
 }

@@ -71,5 +71,7 @@ function rateFigure(
       return { ...own, value: words.none, note: words.noRate };
     case "unsure":
       return { ...own, value: words.none, note: words.unsure };
+    case "unfinished":
+      return { ...own, value: words.none, note: words.unfinished };
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow is worth nothing. It is told only where there is one and only one,
- * of all monthly rates from -99 % to 10^6 (./ratesWorthNothing); none, several and what cannot be decided are told as such.
+ * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow has a present value of 0. It is told only where there is one and
+ * only one of all monthly rates above -100 % (./irrRoots); none, several and what cannot be decided are told as such.
  */
-import Decimal from "decimal.js";
+import type Decimal from "decimal.js";
 import type { CashMonth } from "./cashFlow";
-import { type Bracket, ratesWorthNothing } from "./ratesWorthNothing";
+import { Digits, type Flow, flowAround, flowInLogs, worthAndSlope } from "./flowAround";
+import { type Bracket, irrRoots } from "./irrRoots";
 
 export type ReturnRate =
   | Readonly<{ kind: "found"; rate: number; signChanges: number }>
@@ -14,46 +15,72 @@ export type ReturnRate =
   | Readonly<{ kind: "none"; signChanges: number }>
   | Readonly<{ kind: "several"; signChanges: number; rates: number }>
   /** The flow touches 0 at a rate, or two of them are too near to be told apart. */
-  | Readonly<{ kind: "unsure"; signChanges: number }>;
+  | Readonly<{ kind: "unsure"; signChanges: number }>
+  /** The search passed its bound of work. */
+  | Readonly<{ kind: "unfinished"; signChanges: number }>;
 
-const Ledger = Decimal.clone({ precision: 40 });
 const MONTHS_A_YEAR = 12;
-const HALVINGS = 120;
+/** Halvings in doubles until only rounding is left. */
+const HALVINGS = 60;
+/** Steps in decimals: Newton takes three or four; where it leaves the bracket, a halving takes its place. */
+const STEPS = 24;
+const PRECISE = "1e-28";
 /** Fewer than the digits of the root: a rate of 0 is 0. */
 const PLACES = 30;
 
 export function returnRate(flow: readonly CashMonth[]): ReturnRate {
-  const nets = flow.map(({ net }) => net);
+  const nets = trimmed(flow.map(({ net }) => new Digits(net)));
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
-  const signAt = (factor: number): number => Math.sign(worthAt(nets, new Ledger(factor)).toNumber());
-  const { brackets, certain } = ratesWorthNothing(nets, signAt);
+  const { brackets, known } = irrRoots(nets);
   const [bracket] = brackets;
+  if (known === "unfinished") return { kind: "unfinished", signChanges };
   if (brackets.length > 1) return { kind: "several", signChanges, rates: brackets.length };
-  if (!certain) return { kind: "unsure", signChanges };
+  if (known === "touching") return { kind: "unsure", signChanges };
   if (bracket === undefined) return { kind: "none", signChanges };
-  const growth = new Ledger(1).div(root(nets, bracket));
+  const growth = new Digits(1).div(root(nets, bracket));
   const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(PLACES);
   return { kind: "found", rate: 0 + rate.toNumber(), signChanges };
 }
 
-function changesOf(values: readonly number[]): number {
-  const signs = values.map(Math.sign).filter((sign) => sign !== 0);
+/** From the first flow on: months before it move no rate. */
+const trimmed = (nets: readonly Decimal[]): readonly Decimal[] =>
+  nets.slice(
+    Math.max(
+      0,
+      nets.findIndex((net) => net.toNumber() !== 0),
+    ),
+  );
+
+function changesOf(nets: readonly Decimal[]): number {
+  const signs = nets.filter((net) => net.toNumber() !== 0).map(({ s }) => s);
   return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
 }
 
-/** Flow discounted by a factor a month. */
-function worthAt(nets: readonly number[], factor: Decimal): Decimal {
-  return nets.reduceRight((sum, net) => sum.times(factor).plus(net), new Ledger(0));
+/** The discount factor in a bracket: doubles come near, decimals settle it. */
+function root(nets: readonly Decimal[], bracket: Bracket): Decimal {
+  let [below, above] = [new Digits(bracket.low).exp(), new Digits(bracket.high).exp()];
+  const side = worthAndSlope(nets, below).worth.s;
+  let at = new Digits(nearRoot(flowInLogs(nets), bracket, side)).exp();
+  for (let step = 0; step < STEPS; step += 1) {
+    const { worth, slope } = worthAndSlope(nets, at);
+    if (worth.isZero()) return at;
+    if (worth.s === side) below = at;
+    else above = at;
+    const newton = at.minus(worth.div(slope));
+    const next = newton.gt(below) && newton.lt(above) ? newton : below.plus(above).div(2);
+    if (next.minus(at).abs().lte(at.times(PRECISE))) return next;
+    at = next;
+  }
+  return at;
 }
 
-function root(nets: readonly number[], { low, high }: Bracket): Decimal {
-  let [below, above] = [new Ledger(low), new Ledger(high)];
-  const side = worthAt(nets, below).s;
+function nearRoot(flow: Flow, { low, high }: Bracket, side: number): number {
+  let [below, above] = [low, high];
   for (let step = 0; step < HALVINGS; step += 1) {
-    const middle = below.plus(above).div(2);
-    if (worthAt(nets, middle).s === side) below = middle;
+    const middle = (below + above) / 2;
+    if (Math.sign(flowAround(flow, middle, 0).derivatives[0] ?? 0) === side) below = middle;
     else above = middle;
   }
-  return below.plus(above).div(2);
+  return (below + above) / 2;
 }

@@ -20,6 +20,7 @@ export const timeEn = {
   several: "{n, plural, other {# rates would do, not one}}",
   noRate: "at no rate is the flow worth nothing",
   unsure: "no single rate can be told",
+  unfinished: "the search for all rates is too long",
   delivered: "Delivered",
   of: "{n} of {all}",
   headcount: "Experts needed",

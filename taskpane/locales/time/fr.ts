@@ -22,6 +22,7 @@ export const timeFr: Translation<typeof timeEn> = {
   several: "{n, plural, one {# taux conviendrait} other {# taux conviendraient, et non un seul}}",
   noRate: "à aucun taux le flux ne vaut zéro",
   unsure: "aucun taux unique ne peut être établi",
+  unfinished: "la recherche de tous les taux est trop longue",
   delivered: "Livrés",
   of: "{n} sur {all}",
   headcount: "Experts nécessaires",

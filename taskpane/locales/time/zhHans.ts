@@ -22,6 +22,7 @@ export const timeZh: Translation<typeof timeEn> = {
   several: "{n, plural, other {有 # 个收益率，而非一个}}",
   noRate: "没有使现值为零的收益率",
   unsure: "无法确定唯一的收益率",
+  unfinished: "全部收益率的搜索量过大",
   delivered: "已交付",
   of: "{n} / {all}",
   headcount: "所需专家",

@@ -1,0 +1,129 @@
+/**
+ * A flow as a function of u = ln v, v the monthly discount factor, around a center c:
+ *
+ *     F(u) = sum of net(t) · e^((t - k) u),   k a whole number of months, about where most of it moves
+ *
+ * with its first derivatives at c, and a bound of the next one wherever |u - c| <= h (Taylor, Lagrange's remainder). Every term is measured against the
+ * largest one, so that no power underflows, however long the flow.
+ */
+import Decimal from "decimal.js";
+
+/** Months whose net flow is not 0: its sign, and the logarithm of its size. */
+export type Flow = Readonly<{ months: Float64Array; signs: Float64Array; logs: Float64Array }>;
+
+export type Around = Readonly<{
+  /** F and its derivatives at the center, and how far rounding may have moved each. */
+  derivatives: Float64Array;
+  off: Float64Array;
+  /** The first derivative left out is nowhere larger. */
+  rest: number;
+  middle: number;
+  /** Logarithm of what the terms are measured against. */
+  scale: number;
+}>;
+
+/** Decimals in which signs are decided that doubles leave open. */
+export const Digits = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
+
+/** Derivatives that are found, F among them: clusters of fewer roots are told apart at the price of a few cuts. */
+export const ORDER = 8;
+/** Error of a sum of exponentials, of exponents up to 1; and of a flow whose decimals have 25 digits. */
+const OFF = 2 ** -48;
+const DECIMAL_OFF = 1e-23;
+
+export function flowInLogs(nets: readonly Decimal[]): Flow {
+  const sizes = nets.map((net) => Math.abs(net.toNumber()));
+  const months = sizes.flatMap((size, month) => (size > 0 ? [month] : []));
+  return {
+    months: Float64Array.from(months),
+    signs: Float64Array.from(months, (month) => nets[month]?.s ?? 0),
+    logs: Float64Array.from(months, (month) => Math.log(sizes[month] ?? 1)),
+  };
+}
+
+export function flowAround({ months, signs, logs }: Flow, center: number, reach: number): Around {
+  const count = months.length;
+  const exponents = logs.map((log, i) => log + (months[i] ?? 0) * center);
+  const scale = exponents.reduce((most, one) => Math.max(most, one), -Infinity);
+  const weights = exponents.map((exponent) => Math.exp(exponent - scale));
+  let [all, weighted] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    all += weights[i] ?? 0;
+    weighted += (weights[i] ?? 0) * (months[i] ?? 0);
+  }
+  const middle = Math.round(weighted / all);
+  const derivatives = new Float64Array(ORDER);
+  const off = new Float64Array(ORDER);
+  let rest = 0;
+  for (let i = 0; i < count; i++) {
+    const away = (months[i] ?? 0) - middle;
+    let size = weights[i] ?? 0;
+    for (let j = 0; j < ORDER; j++) {
+      derivatives[j] = (derivatives[j] ?? 0) + (signs[i] ?? 0) * size;
+      off[j] = (off[j] ?? 0) + Math.abs(size);
+      size *= away;
+    }
+    // One power for both factors: the first may underflow where the second overflows.
+    if (away !== 0) rest += away ** ORDER * Math.exp((exponents[i] ?? 0) - scale + Math.abs(away) * reach);
+  }
+  // The exponent of a term that counts is a difference of two that may be large.
+  const share = OFF * (1 + Math.abs(scale) + Math.abs(center) * (months.at(-1) ?? 0));
+  return { derivatives, off: off.map((moved) => moved * share), rest, middle, scale };
+}
+
+/** The derivatives anew in decimals, to the scale of what doubles found. */
+export function preciselyAround(nets: readonly Decimal[], quick: Around, center: number): Around {
+  const factor = new Digits(center).exp();
+  let power = new Digits(quick.scale).neg().exp();
+  const sums = Array.from({ length: ORDER }, () => new Digits(0));
+  const moved = Array.from({ length: ORDER }, () => 0);
+  nets.forEach((net, month) => {
+    let term = net.times(power);
+    power = power.times(factor);
+    if (net.isZero()) return;
+    for (let j = 0; j < ORDER; j++) {
+      sums[j] = term.plus(sums[j] ?? 0);
+      moved[j] = (moved[j] ?? 0) + Math.abs(term.toNumber());
+      term = term.times(month - quick.middle);
+    }
+  });
+  return {
+    ...quick,
+    derivatives: Float64Array.from(sums, (sum) => sum.toNumber()),
+    off: Float64Array.from(moved, (one) => one * DECIMAL_OFF),
+  };
+}
+
+/** Sign of the present value at v = e^u. */
+export function presentValueSign(nets: readonly Decimal[], flow: Flow, u: number): number {
+  const { derivatives, off } = flowAround(flow, u, 0);
+  const value = derivatives[0] ?? 0;
+  return Math.abs(value) > (off[0] ?? 0) ? Math.sign(value) : worthAndSlope(nets, new Digits(u).exp()).worth.s;
+}
+
+/** Present value at a discount factor a month, and its derivative by the factor. */
+export function worthAndSlope(nets: readonly Decimal[], factor: Decimal): Readonly<{ worth: Decimal; slope: Decimal }> {
+  let worth = new Digits(0);
+  let slope = new Digits(0);
+  let idle = 0;
+  // Months without a flow are passed over in one step: v^m at once, whose derivative is m v^(m-1).
+  for (let month = nets.length - 1; month >= 0; month -= 1) {
+    const net = nets[month];
+    idle += 1;
+    if ((net === undefined || net.isZero()) && month > 0) continue;
+    if (idle > 1) {
+      const power = factor.pow(idle - 1);
+      slope = slope.times(power).plus(
+        worth
+          .times(idle - 1)
+          .times(power)
+          .div(factor),
+      );
+      worth = worth.times(power);
+    }
+    slope = slope.times(factor).plus(worth);
+    worth = worth.times(factor).plus(net ?? 0);
+    idle = 0;
+  }
+  return { worth, slope };
+}

@@ -1,0 +1,96 @@
+/**
+ * Every monthly rate above -100 % at which a flow has a present value of 0, as brackets that hold one root each of
+ *
+ *     P(v) = sum of net(t) · v^t,   v = 1 / (1 + monthly rate) > 0
+ *
+ * The line u = ln v is cut into pieces. A piece holds no root where the value at its center
+ * outweighs all that it can change within the piece, and at most one where the slope does (Taylor, ./flowAround). Other pieces are cut in two, as often as
+ * the bound of work allows.
+ */
+import type Decimal from "decimal.js";
+import { flowAround, type Flow, flowInLogs, ORDER, preciselyAround, presentValueSign, type Around } from "./flowAround";
+
+/** Bounds of u = ln v. */
+export type Bracket = Readonly<{ low: number; high: number }>;
+
+export type Roots = Readonly<{
+  brackets: readonly Bracket[];
+  /** touching: at one place the flow touches 0, or two roots are too near to be told apart. unfinished: the bound of work was passed. */
+  known: "all" | "touching" | "unfinished";
+}>;
+
+/** Terms that are added up: about a tenth of a second. */
+const MOST_WORK = 1e6;
+/** A term in decimals takes as long as so many in doubles, and raising e to a power as long as so many terms. */
+const DECIMAL_WORK = 200;
+const EXPONENTIAL = 40;
+/** Narrower pieces are not cut: two roots in one are as good as one place where the flow touches 0. */
+const NARROWEST = 1e-9;
+/** Pieces are cut off center, where no root of round numbers is likely. */
+const CUT = 0.4837;
+
+/** The first of `nets` is not 0. */
+export function irrRoots(nets: readonly Decimal[]): Roots {
+  const flow = flowInLogs(nets);
+  const whole = rangeOf(flow);
+  const brackets: Bracket[] = [];
+  let known: Roots["known"] = "all";
+  let work = 0;
+  const pieces = [whole];
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    const found = judge(piece);
+    if (work > MOST_WORK) return { brackets, known: "unfinished" };
+    if (found === "no root") continue;
+    const { low, high } = piece;
+    if (found === "at most one" || high - low < NARROWEST) {
+      if (found === "open") known = "touching";
+      work += 2 * flow.months.length;
+      if (presentValueSign(nets, flow, low) !== presentValueSign(nets, flow, high)) brackets.push(piece);
+      continue;
+    }
+    const cut = low + (high - low) * CUT;
+    pieces.push({ low: cut, high }, { low, high: cut });
+  }
+  return { brackets, known };
+
+  function judge({ low, high }: Bracket): Judgement {
+    const [center, reach] = [(low + high) / 2, (high - low) / 2];
+    const quick = flowAround(flow, center, reach);
+    work += flow.months.length;
+    if (!isHidden(quick, reach)) return judged(quick, reach);
+    work += DECIMAL_WORK * (nets.length + EXPONENTIAL);
+    return judged(preciselyAround(nets, quick, center), reach);
+  }
+}
+
+type Judgement = "no root" | "at most one" | "open";
+
+/** |F(u) - F(c)| and |F'(u) - F'(c)| are at most the sums of Taylor's terms. */
+function judged({ derivatives, off, rest }: Around, reach: number): Judgement {
+  const [value = 0, slope = 0] = derivatives;
+  const [valueOff = 0, slopeOff = 0] = off;
+  let [valueMoves, slopeMoves, term] = [0, 0, 1];
+  for (let j = 1; j <= ORDER; j++) {
+    const most = j === ORDER ? rest : Math.abs(derivatives[j] ?? 0) + (off[j] ?? 0);
+    if (j > 1) slopeMoves += most * term;
+    term *= reach / j;
+    valueMoves += most * term;
+  }
+  if (Math.abs(value) > valueMoves + valueOff) return "no root";
+  return Math.abs(slope) > slopeMoves + slopeOff ? "at most one" : "open";
+}
+
+/** Rounding hides value and slope, and a narrower piece would not show them: the rest that Taylor leaves is small already. */
+function isHidden({ derivatives, off, rest }: Around, reach: number): boolean {
+  const [value = 0, slope = 0] = derivatives;
+  const [valueOff = 0, slopeOff = 0] = off;
+  return Math.abs(value) <= valueOff && Math.abs(slope) <= slopeOff && rest * reach ** (ORDER - 1) <= slopeOff;
+}
+
+/** All roots lie where neither the first flow nor the last one outweighs all others. */
+function rangeOf({ logs }: Flow): Bracket {
+  const first = logs[0] ?? 0;
+  const last = logs.at(-1) ?? 0;
+  const all = Math.max(...logs) + Math.log(logs.length);
+  return { low: Math.min(0, first - all) - 1, high: Math.max(0, all - last) + 1 };
+}

@@ -1,0 +1,130 @@
+/** Every monthly rate above -100 %, counted beside Sturm's theorem, and found whatever the horizon. */
+import * as fc from "fast-check";
+import { compile } from "../../../src/engine/cost/compile";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import { returnRate } from "../../../src/engine/time/returnRate";
+import { readPlan } from "../../../src/plan/readPlan";
+import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
+import { templateCells } from "../../../src/plan/templates/templateCells";
+import { positiveRoots } from "../../oracle/sturm";
+import { flowOf } from "./flowOf";
+
+const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2, seed: 15 };
+const rateOf = (nets: readonly number[]) => returnRate(flowOf(nets));
+const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
+
+/** The sample plan with another horizon. */
+function sampleRate(horizon: number): ReturnType<typeof returnRate> {
+  const { drivers, segments, terms } = templateCells(factoryInspection);
+  const longer = terms.map(([label, value]) => [label, label === "Horizon" ? horizon : value]);
+  const read = readPlan({ drivers, segments, terms: longer });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return returnRate(cashFlow(compile(read.value)));
+}
+
+test.each([120, 240, 300, 360, 1200])("the sample has the same rate with a horizon of %i months", (horizon) => {
+  const found = sampleRate(horizon);
+  if (found.kind !== "found") throw new Error(found.kind);
+  expect(Number(found.rate.toPrecision(14))).toBe(0.16749996732837);
+});
+
+test("two rates, one of them near -100 % a month, are two rates", () => {
+  const nets = [-1678.87, 771.96, 1814.05, 3520.3, 3552.95, 3584.99, 4789.91, -1];
+  expect(rateOf(nets)).toEqual({ kind: "several", signChanges: 2, rates: 2 });
+  expect(rateOf([...nets.slice(0, -1), -1e-9])).toEqual({ kind: "several", signChanges: 2, rates: 2 });
+});
+
+test("one rate of -99.99 % a month is found", () => {
+  expect(rateOf([-1e4, 1])).toEqual({ kind: "found", rate: -1, signChanges: 1 });
+});
+
+test("as many rates as Sturm's theorem counts, or said not to be told apart", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 24 }),
+      fc.constantFrom(1, 1, 1e3, 1e9),
+      (nets, last) => {
+        const flow = [...nets.slice(0, -1), (nets.at(-1) ?? 0) * last];
+        const found = rateOf(flow);
+        const wanted = positiveRoots(flow);
+        const counted = { found: 1, none: 0, "no sign change": 0, unsure: -1, unfinished: -1 };
+        // Whole numbers drawn at random have no double root: nothing may be left open.
+        expect(found.kind === "several" ? found.rates : counted[found.kind]).toBe(wanted);
+      },
+    ),
+    runs,
+  ));
+
+/** -1000 · product of (1 - growth · v), growths in thousandths, as whole numbers. */
+function withGrowths(thousandths: readonly number[]): readonly number[] {
+  return thousandths.reduce<readonly number[]>(
+    (flow, growth) => [...flow, 0].map((one, month) => 1000 * one - growth * (flow[month - 1] ?? 0)),
+    [-1],
+  );
+}
+
+test.each([[[1010, 1020]], [[1001, 1002, 1003]], [[1010, 1020, 1030, 1040]], [[500, 1000, 1001, 2000]]])(
+  "rates with growths of %j thousandths a month are all told apart",
+  (growths) => {
+    const nets = withGrowths(growths);
+    expect(nets.every(Number.isSafeInteger)).toBe(true);
+    expect(rateOf(nets)).toMatchObject({ kind: "several", rates: growths.length });
+  },
+);
+
+test("months without a flow before the first and after the last move no rate", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 30 }),
+      fc.nat(1100),
+      fc.nat(1100),
+      (nets, before, after) => {
+        expect(rateOf([...zeros(before), ...nets, ...zeros(after)])).toEqual(rateOf(nets));
+      },
+    ),
+    { ...runs, numRuns: runs.numRuns / 5 },
+  ));
+
+test("gaps stretch the month: flows m months apart have the m-th root of the growth", () => {
+  for (const gap of [1, 12, 100, 599]) {
+    const found = rateOf([-100, ...zeros(gap - 1), 230, ...zeros(gap - 1), -90]);
+    expect(found).toMatchObject({ kind: "several", rates: 2 });
+    const single = rateOf([-100, ...zeros(gap - 1), 121, ...zeros(gap - 1), 12.1]);
+    if (single.kind !== "found") throw new Error(single.kind);
+    // 100 = 121 v + 12.1 v²: v = 10 (sqrt(1.61) - 1.1) / 2.2...
+    const v = (-121 + Math.sqrt(121 ** 2 + 4 * 12.1 * 100)) / (2 * 12.1);
+    expect(single.rate).toBeCloseTo(v ** (-12 / gap) - 1, 12);
+  }
+});
+
+test("amounts of any size: money in another unit moves no rate", () => {
+  const nets = [-1678.87, 771.96, 1814.05, 3520.3];
+  const found = rateOf(nets);
+  if (found.kind !== "found") throw new Error(found.kind);
+  for (const unit of [1e-90, 1e-9, 1e9, 1e90]) {
+    const scaled = rateOf(nets.map((net) => net * unit));
+    expect(scaled.kind === "found" && scaled.rate).toBeCloseTo(found.rate, 9);
+  }
+  expect(rateOf([-1e-100, ...zeros(1198), 1e100])).toMatchObject({ kind: "found" });
+});
+
+/** Durations are no test on a busy machine; that the search ends is, within jest's five seconds for each. */
+describe("a century of months ends with an answer", () => {
+  const months = Array.from({ length: 1201 }, (_, month) => month);
+  test.each<[string, readonly number[]]>([
+    ["alternating", months.map((month) => (month % 2 ? 100 : -100))],
+    ["alternating and growing", months.map((month) => (month % 2 ? 1 : -1) * (month + 1) ** 2)],
+    ["growing a thousandfold", months.map((month) => (month % 7 < 3 ? -1 : 1) * 1e3 ** (month % 5))],
+    ["late and short", months.map((month) => (month < 1100 ? 0 : month === 1100 ? -100 : 5))],
+    ["early and short", months.map((month) => (month > 20 ? 0 : month === 0 ? -100 : 5))],
+    ["a cleanup at the end", months.map((month) => (month === 0 ? -1e6 : month === 1200 ? -1e9 : 2e4))],
+  ])("%s", (_, nets) => {
+    expect(["found", "none", "several"]).toContain(rateOf(nets).kind);
+  });
+
+  test("twenty rates in one place pass the bound of work, and the answer says so", () => {
+    let nets = [1];
+    for (let k = 0; k < 20; k += 1) nets = [...nets, 0].map((one, month) => one - (nets[month - 1] ?? 0));
+    expect(rateOf(nets)).toEqual({ kind: "unfinished", signChanges: 20 });
+  });
+});
