@@ -14,6 +14,7 @@ import { type Bridge, openBridge } from "./host/bridge";
 import { openHost } from "./host/openHost";
 import { openGrid } from "./openGrid";
 import type { CellMessage } from "./page/PreviewPage";
+import { revealSelection } from "./revealSelection";
 import { testAccess } from "./testAccess";
 import { watchSelection } from "./watchSelection";
 
@@ -61,6 +62,7 @@ export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
   );
   window.rolloutPreviewBridge = openBridge(host, ready);
   watchSelection(host, messages, onMessage);
+  revealSelection(host);
   showCharts(host);
   window.preview = testAccess(host, messages, ready);
   pane.src = `preview-pane.html?${asked(dark)}`;

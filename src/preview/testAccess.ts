@@ -33,6 +33,12 @@ export function testAccess(host: Host, messages: Messages, ready: Promise<void>)
         columns: range.getWidth(),
       });
     },
+    visible: () => {
+      const seen = host.book.getActiveSheet().getVisibleRange();
+      return (
+        seen && { rows: [seen.startRow + 1, seen.endRow + 1], columns: [seen.startColumn + 1, seen.endColumn + 1] }
+      );
+    },
     names: () => host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
     tables: () => host.tables.map(({ name }) => name),
     charts: () => host.charts.map(({ kept }) => kept.get("Name")),

@@ -27,6 +27,12 @@ const selected = (area: string): Promise<unknown> =>
     },
     [MODEL, area] as const,
   );
+/** Waits until a row of the sheet in front can be seen. */
+const inSight = (row: number): Promise<unknown> =>
+  preview.page.waitForFunction((wanted) => {
+    const [first, last] = (window as unknown as PreviewWindow).preview.visible()?.rows ?? [];
+    return first !== undefined && last !== undefined && first <= wanted && wanted < last;
+  }, row);
 const nameArea = (name: string): Promise<string> =>
   preview.page.evaluate((wanted) => {
     const { preview } = window as unknown as PreviewWindow;
@@ -51,8 +57,10 @@ test("a figure is explained, its inputs are selected in the sheet, Escape closes
   await selected(`E${drivers + 1}:H${drivers + 1}`);
   await card.getByRole("button", { name: "Select in the sheet: Price", exact: true }).click();
   await selected(`E${segments + 1}:E${segments + 3}`);
+  await inSight(segments + 3);
   await card.getByRole("button", { name: "Select in the sheet: Trial failure", exact: true }).click();
   await selected(`C${terms + 3}`);
+  await inSight(terms + 3);
   await button.focus();
   await page.keyboard.press("Escape");
   await card.waitFor({ state: "detached" });

@@ -60,6 +60,8 @@ export class Host {
   readonly properties = new Map<string, Kept>();
   onEvent: (event: HostEvent) => void = () => undefined;
   onChartsChanged: () => void = () => undefined;
+  /** Office.js selected cells of the sheet that is in front now. */
+  onSelected: (area: Area) => void = () => undefined;
   private readonly references = new Map<string, unknown>();
   private made = 0;
   /** While a batch is done: its events are sent behind it, like ones together. */

@@ -195,6 +195,7 @@ export class Range extends HostObject {
   Select(): void {
     this.host.book.setActiveSheet(this.sheet);
     this.grid.activate();
+    this.host.onSelected(this.area);
   }
 
   private get spilled(): Spilled {
