@@ -5,6 +5,8 @@ import { officeFault } from "../../src/workbook/officeFault";
 export type Changes = Readonly<{
   last: Change | undefined;
   busy: boolean;
+  /** The work under way takes the last change back. */
+  undoing: boolean;
   fault: WorkbookError | undefined;
   dismissFault: () => void;
   /** Does one change; true when it was done. A second one is not begun before. Work that only came to ask something changes nothing. */
@@ -19,13 +21,14 @@ export type Changes = Readonly<{
 /** What the pane changed in the workbook, newest last, each with its way back. */
 export function useChanges(onDone: () => Promise<void>): Changes {
   const [done, setDone] = useState<readonly Change[]>([]);
-  const [busy, setBusy] = useState(false);
+  const [working, setWorking] = useState<"change" | "undo">();
+  const busy = working !== undefined;
   const [fault, setFault] = useState<WorkbookError>();
   const last = done.at(-1);
 
-  const guarded = async (work: () => Promise<void>): Promise<boolean> => {
+  const guarded = async (work: () => Promise<void>, kind: "change" | "undo" = "change"): Promise<boolean> => {
     if (busy) return false;
-    setBusy(true);
+    setWorking(kind);
     setFault(undefined);
     try {
       await work();
@@ -35,13 +38,14 @@ export function useChanges(onDone: () => Promise<void>): Changes {
       setFault(officeFault(error));
       return false;
     } finally {
-      setBusy(false);
+      setWorking(undefined);
     }
   };
 
   return {
     last,
     busy,
+    undoing: working === "undo",
     fault,
     dismissFault: () => setFault(undefined),
     make: (work) =>
@@ -49,12 +53,12 @@ export function useChanges(onDone: () => Promise<void>): Changes {
         const change = await work();
         if (change !== undefined) setDone((before) => [...before, change]);
       }),
-    look: guarded,
+    look: (work) => guarded(work),
     keep: () => setDone((before) => before.slice(0, -1)),
     putBack: () =>
       guarded(async () => {
         await last?.putBack();
         setDone((before) => before.slice(0, -1));
-      }),
+      }, "undo"),
   };
 }

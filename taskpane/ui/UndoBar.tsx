@@ -8,7 +8,7 @@ import { IconButton } from "./IconButton";
 
 /** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
 export function UndoBar({
-  changes: { last, busy, putBack, keep },
+  changes: { last, busy, undoing, putBack, keep },
 }: Readonly<{ changes: Changes }>): ReactElement | null {
   const styles = useStyles();
   const language = useLanguage();
@@ -24,7 +24,7 @@ export function UndoBar({
         disabled={busy}
         onClick={() => void putBack()}
       >
-        {busy ? words.working : words.putBack}
+        {undoing ? words.working : words.putBack}
       </Button>
       <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={keep} />
     </div>

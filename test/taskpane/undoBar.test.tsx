@@ -1,0 +1,28 @@
+/** @jest-environment jsdom */
+import type { Change } from "../../src/workbook/Model";
+import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
+import { openPane } from "./openPane";
+
+test("the bar says that a change is being undone only while one is", async () => {
+  const pending: (() => void)[] = [];
+  const later = <T,>(value: T): Promise<T> => new Promise((resolve) => pending.push(() => resolve(value)));
+  const change: Change = { done: { what: "sheetAdded", sheet: "Cash" }, putBack: () => later(undefined) };
+  const workbook = { ...fakeWorkbook(), insertCashFlow: () => later(change) };
+  const pane = await openPane({ workbook });
+  await pane.answer(0, sampleModel);
+  await pane.press("Time");
+  const add = async (reading: number): Promise<void> => {
+    await pane.during(() => pending.shift()?.());
+    await pane.answer(reading, sampleModel);
+  };
+  await pane.press("Add cash flow sheet");
+  await add(1);
+  await pane.press("Add cash flow sheet");
+  expect(pane.page.textContent).not.toContain("Putting back…");
+  await add(2);
+  await pane.press("Put back");
+  expect(pane.page.textContent).toContain("Putting back…");
+  await add(3);
+  expect(pane.page.textContent).not.toContain("Putting back…");
+  pane.close();
+});
