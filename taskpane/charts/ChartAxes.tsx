@@ -10,7 +10,7 @@ type Props = Readonly<{
   /** What is counted has no halves. */
   wholeY: boolean;
   formatX: (value: number) => string;
-  formatY: (value: number) => string;
+  formatY: (value: number, step: number) => string;
 }>;
 
 /** Pixels for one label of the horizontal axis. */
@@ -20,6 +20,7 @@ export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, forma
   const bottom = height - MARGIN.bottom;
   const ticks = x.ticks(Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL))).filter(Number.isInteger);
   const levels = y.ticks(4).filter((tick) => !wholeY || Number.isInteger(tick));
+  const [lowest = 0, next = lowest + 1] = levels;
   return (
     <g data-axes="" fontSize="10" fill={tokens.colorNeutralForeground3}>
       {levels.map((tick) => (
@@ -30,7 +31,7 @@ export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, forma
             stroke={tick === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3}
           />
           <text x={MARGIN.left - 6} dy="0.34em" textAnchor="end">
-            {formatY(tick)}
+            {formatY(tick, next - lowest)}
           </text>
         </g>
       ))}

@@ -24,7 +24,8 @@ export type LineChartProps = Readonly<{
   shares?: boolean;
   asTable: string;
   formatX: (value: number) => string;
-  formatY: (value: number) => string;
+  /** `step` is how far two labels of the axis are apart. */
+  formatY: (value: number, step: number) => string;
   /** Digits as the table shows them. */
   formatExact: (value: number) => string;
 }>;

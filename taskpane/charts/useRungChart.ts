@@ -31,7 +31,7 @@ export function useRungChart<T extends Rung>(rungs: readonly T[], title: string)
       money: true,
       asTable: words.asTable,
       formatX: formats.amount,
-      formatY: formats.short,
+      formatY: formats.axis,
       formatExact: formats.amount,
     },
     mark: (deployment, label, y, look) =>

@@ -22,7 +22,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
       money
       asTable={messages.charts.asTable}
       formatX={formats.amount}
-      formatY={formats.short}
+      formatY={formats.axis}
       formatExact={formats.amount}
       series={[
         {

@@ -32,7 +32,7 @@ export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; las
       shares
       asTable={messages.charts.asTable}
       formatX={formats.amount}
-      formatY={formats.wholePercent}
+      formatY={formats.shareAxis}
       formatExact={formats.percent}
     />
   );

@@ -44,7 +44,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
         }))}
       asTable={messages.charts.asTable}
       formatX={format}
-      formatY={formats.short}
+      formatY={formats.axis}
       formatExact={formats.amount}
     />
   );

@@ -14,7 +14,7 @@ export function useMonthChart(
     xTitle: messages.time.monthAxis,
     asTable: messages.charts.asTable,
     formatX: formats.amount,
-    formatY: formats.short,
+    formatY: formats.axis,
     formatExact: formats.amount,
   };
 }

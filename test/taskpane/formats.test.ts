@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import { formatsFor } from "../../taskpane/numbers/formats";
 
 test.each([
@@ -10,4 +11,26 @@ test.each([
   [0, "0"],
 ])("a price to ask of %p is written as %p: four digits at least, never below what it is", (value, text) => {
   expect(formatsFor("en-US").atLeast(value)).toBe(text);
+});
+
+const ticksTo = (most: number): readonly number[] => scaleLinear([0, most], [0, 1]).nice(4).ticks(4);
+const labelsTo = (most: number, format: "axis" | "shareAxis", locale = "en-US"): readonly string[] => {
+  const ticks = ticksTo(most);
+  return ticks.map((tick) => formatsFor(locale)[format](tick, (ticks[1] ?? 1) - (ticks[0] ?? 0)));
+};
+
+test("labels of an axis have the decimals of its step", () => {
+  expect(labelsTo(2, "axis")).toEqual(["0.0", "0.5", "1.0", "1.5", "2.0"]);
+  expect(labelsTo(2, "axis", "fr-FR")).toEqual(["0,0", "0,5", "1,0", "1,5", "2,0"]);
+  expect(labelsTo(0.02, "shareAxis")).toEqual(["0.0%", "0.5%", "1.0%", "1.5%", "2.0%"]);
+  expect(labelsTo(1, "shareAxis")).toEqual(["0%", "20%", "40%", "60%", "80%", "100%"]);
+  expect(labelsTo(2_000_000, "axis")).toEqual(["0", "500K", "1M", "1.5M", "2M"]);
+});
+
+test("no two labels of an axis read the same, however small or large its figures", () => {
+  for (let most = 1e-6; most < 1e12; most *= 1.7)
+    for (const format of ["axis", "shareAxis"] as const) {
+      const labels = labelsTo(most, format);
+      expect([most, new Set(labels).size]).toEqual([most, labels.length]);
+    }
 });
