@@ -77,7 +77,9 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
             />
           ) : null}
           {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
-          {state.kind === "model" ? <ProblemList problems={state.problems} onShow={explain?.select} /> : null}
+          {state.kind === "model" ? (
+            <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
+          ) : null}
           {state.kind === "reading" && fault === undefined ? <Reading /> : null}
           {state.kind === "none" ? (
             <Suspense fallback={<Reading />}>

@@ -21,9 +21,13 @@ export type ModelCells = Readonly<{
   clients?: Cells;
 }>;
 
+export type BlockName = keyof ModelCells;
+
 export type Model = Readonly<{
   reference: ModelReference;
   cells: ModelCells;
+  /** Top left cell of each block on its sheet, row and column counted from 0. */
+  origins?: Readonly<Partial<Record<BlockName, Readonly<{ row: number; column: number }>>>>;
   /** Where its sheet tells one. */
   currency?: string;
   /** Every model of the workbook, itself among them. */

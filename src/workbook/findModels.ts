@@ -30,7 +30,7 @@ type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
 function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
   const range = (name: string, properties: string): Excel.Range =>
     context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
-  const block = (name: string): Excel.Range => range(name, "values,worksheet/id,worksheet/name");
+  const block = (name: string): Excel.Range => range(name, "values,rowIndex,columnIndex,worksheet/id,worksheet/name");
   const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
   return {
     drivers: block(names.drivers),
@@ -63,6 +63,12 @@ function modelOf(
       terms: terms.values,
       ...(clients === undefined || clients.isNullObject ? {} : { clients: clients.values }),
     },
+    origins: {
+      drivers: originOf(drivers),
+      segments: originOf(segments),
+      terms: originOf(terms),
+      ...(clients === undefined || clients.isNullObject ? {} : { clients: originOf(clients) }),
+    },
     ...(cash === undefined ? {} : { cashSheet: cash.name }),
     ...newestRun(runs.at(-1)),
   };
@@ -72,6 +78,11 @@ function modelOf(
   const sheets = [model.reference.sheetId, ...further.map(({ id }) => id)];
   return { model, further, active: sheets.includes(activeId) };
 }
+
+const originOf = ({ rowIndex, columnIndex }: Excel.Range): Readonly<{ row: number; column: number }> => ({
+  row: rowIndex,
+  column: columnIndex,
+});
 
 function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
   if (newest === undefined) return {};

@@ -6,6 +6,7 @@ import { useLanguage } from "../Language";
 import { ExpertUnits } from "../lazyNotices";
 import { MarginChart, WhatIfPanel } from "../lazyViews";
 import type { Evaluation } from "../model/evaluate";
+import { StaleArea } from "../ui/StaleArea";
 import { KeyFigures } from "./KeyFigures";
 import { LeverList } from "./LeverList";
 import { reached } from "./reached";
@@ -50,7 +51,9 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
       <VerdictCard compiled={compiled} verdict={verdict} stale={stale} />
       <ExpertUnits compiled={compiled} />
       <LeverList levers={verdict.levers} />
-      <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
+      <StaleArea stale={stale}>
+        <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
+      </StaleArea>
       <div className={styles.buttons}>
         {stale ? null : (
           <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>
@@ -61,13 +64,15 @@ export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }:
           {messages.answer.all}
         </Button>
       </div>
-      <Suspense fallback={<div className={styles.charts} />}>
-        <MarginChart
-          rungs={rungs}
-          breakeven={breakeven}
-          deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
-        />
-      </Suspense>
+      <StaleArea stale={stale}>
+        <Suspense fallback={<div className={styles.charts} />}>
+          <MarginChart
+            rungs={rungs}
+            breakeven={breakeven}
+            deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
+          />
+        </Suspense>
+      </StaleArea>
     </div>
   );
 }

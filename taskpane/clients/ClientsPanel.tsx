@@ -1,31 +1,33 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useMemo } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
-import type { Cells } from "../../src/plan/cells/Cell";
+import type { Model } from "../../src/workbook/Model";
 import { neverText, whyNeverText } from "../../src/plan/wording/neverText";
 import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
+import { StaleArea } from "../ui/StaleArea";
 import { ProblemList } from "../ui/ProblemList";
 import { CorridorChart } from "./CorridorChart";
 import { FloorFigure } from "./FloorFigure";
 import { priceCorridor, type ProfileView } from "./priceCorridor";
 import { ProfileTable } from "./ProfileTable";
 
-type Props = Readonly<{ compiled: CompiledPlan; cells: Cells | undefined; stale: boolean }>;
+type Props = Readonly<{ compiled: CompiledPlan; model: Pick<Model, "cells" | "origins">; stale: boolean }>;
 
 /** From which client on does a client gain over what it has today? */
-export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
+export function ClientsPanel({ compiled, model, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.clients;
+  const cells = model.cells.clients;
   const corridor = useMemo(() => priceCorridor(compiled, cells ?? []), [compiled, cells]);
   const answer = useAnswer(corridor.profiles);
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-      <ProblemList problems={corridor.problems} />
+      <ProblemList problems={corridor.problems} model={model} />
       {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
         <NoProfiles block={cells !== undefined} />
       ) : null}
@@ -38,12 +40,12 @@ export function ClientsPanel({ compiled, cells, stale }: Props): ReactElement {
         ) : null,
       )}
       {corridor.profiles.length === 0 ? null : (
-        <>
+        <StaleArea stale={stale}>
           <FloorFigure compiled={compiled} />
           <ProfileTable compiled={compiled} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
           <p className={styles.text}>{words.note}</p>
-        </>
+        </StaleArea>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { FocusOrSpread, Side } from "../../src/engine/decision/focusOrSpread";
 import { reached } from "../answer/reached";
 import { useLanguage } from "../Language";
+import { StaleArea } from "../ui/StaleArea";
 
 type Props = Readonly<{ comparison: FocusOrSpread | undefined; stale: boolean }>;
 
@@ -23,36 +24,38 @@ export function ComparePanel({ comparison, stale }: Props): ReactElement {
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
       <p className={styles.text}>{words.text({ industries, transfer: formats.percent(transfer) })}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.focus}</th>
-              <th scope="col">{words.spread({ industries })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{words.breakeven}</th>
-              <td>{client(focus)}</td>
-              <td>{client(spread)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{words.margin}</th>
-              <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
-              <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
-      <p className={styles.answer}>
-        {worth === 0
-          ? words.noDifference
-          : worth > 0
-            ? words.difference({ amount: formats.amount(worth) })
-            : words.loss({ amount: formats.amount(-worth) })}
-      </p>
+      <StaleArea stale={stale}>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{words.focus}</th>
+                <th scope="col">{words.spread({ industries })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{words.breakeven}</th>
+                <td>{client(focus)}</td>
+                <td>{client(spread)}</td>
+              </tr>
+              <tr>
+                <th scope="row">{words.margin}</th>
+                <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
+                <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <p className={styles.answer}>
+          {worth === 0
+            ? words.noDifference
+            : worth > 0
+              ? words.difference({ amount: formats.amount(worth) })
+              : words.loss({ amount: formats.amount(-worth) })}
+        </p>
+      </StaleArea>
       <p className={styles.text}>{words.assumption}</p>
     </section>
   );

@@ -5,6 +5,7 @@ import { reached } from "../answer/reached";
 import { UnitCostChart } from "../charts/UnitCostChart";
 import { useLanguage } from "../Language";
 import type { Evaluation } from "../model/evaluate";
+import { StaleArea } from "../ui/StaleArea";
 import { BreakdownTable } from "./BreakdownTable";
 
 type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
@@ -17,9 +18,11 @@ export function ResultPanel({ evaluation, stale }: Props): ReactElement {
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
-      <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} />
-      <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
-      <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
+      <StaleArea stale={stale}>
+        <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} />
+        <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
+        <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
+      </StaleArea>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
+import { StaleArea } from "../ui/StaleArea";
 import { useMistakes } from "../told/useMistakes";
 import { MovingInputs } from "./MovingInputs";
 import { RiskResults } from "./RiskResults";
@@ -13,12 +14,13 @@ import type { Finished, Risk } from "./useRisk";
 type Props = Readonly<{
   compiled: CompiledPlan;
   risk: Risk;
+  stale: boolean;
   busy: boolean;
   onKeep: (run: FinishedRun) => void;
 }>;
 
 /** How sure the answer is, and what it hangs on. */
-export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement {
+export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const words = messages.risk;
@@ -33,6 +35,7 @@ export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement
         <h2 className={styles.title}>{words.title}</h2>
         <p className={styles.text}>{words.text}</p>
       </div>
+      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <div data-tour="risk">
         <RunControls risk={risk} obstacle={useObstacle(compiled, risk)} />
       </div>
@@ -47,7 +50,9 @@ export function RiskPanel({ compiled, risk, busy, onKeep }: Props): ReactElement
       {last === undefined ? null : (
         <>
           {risk.stale ? <p className={styles.text}>{words.stale}</p> : null}
-          <RiskResults {...last} />
+          <StaleArea stale={stale || risk.stale}>
+            <RiskResults {...last} />
+          </StaleArea>
           <div>
             <Button size="small" disabled={busy || risk.stale} onClick={() => keep(last)}>
               {words.keep}

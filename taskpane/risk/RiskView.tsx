@@ -12,6 +12,7 @@ type Props = Readonly<{
   compiled: CompiledPlan;
   /** The blocks of the newest risk sheet: what to begin with. */
   saved: Model["risk"];
+  stale: boolean;
   busy: boolean;
   onKeep: (run: FinishedRun) => void;
   startWorkers: () => readonly RiskWorker[];

@@ -4,6 +4,7 @@ import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
+import { StaleArea } from "../ui/StaleArea";
 import { ExpertUnits } from "../ui/ExpertUnits";
 import { FigureList } from "../ui/FigureList";
 import { CashChart } from "./CashChart";
@@ -48,15 +49,17 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
     <div className={styles.panel}>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <ExpertUnits compiled={compiled} />
-      <div data-tour="time">
-        <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
-      </div>
-      <CashChart timeline={view} />
-      <DeploymentsChart months={view.months} />
-      <div>
-        <ExpertsChart months={view.months} experts={view.experts} />
-        <p className={styles.text}>{words.expertsNote}</p>
-      </div>
+      <StaleArea stale={stale}>
+        <div data-tour="time">
+          <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
+        </div>
+        <CashChart timeline={view} />
+        <DeploymentsChart months={view.months} />
+        <div>
+          <ExpertsChart months={view.months} experts={view.experts} />
+          <p className={styles.text}>{words.expertsNote}</p>
+        </div>
+      </StaleArea>
       <div>
         {cashSheet === undefined ? (
           <Button size="small" disabled={busy || stale} onClick={onAddSheet}>

@@ -106,12 +106,13 @@ function AnsweredViews({
         />
       </KeptView>
       <KeptView shown={view === "clients"}>
-        <ClientsPanel compiled={compiled} cells={model.cells.clients} stale={stale} />
+        <ClientsPanel compiled={compiled} model={model} stale={stale} />
       </KeptView>
       <KeptView shown={view === "risk"} goesOn>
         <RiskView
           compiled={compiled}
           saved={model.risk}
+          stale={stale}
           busy={busy}
           onKeep={(run) => void make(() => workbook.insertRisk(model.reference, run, code))}
           startWorkers={startWorkers}

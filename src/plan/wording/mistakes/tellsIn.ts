@@ -7,11 +7,16 @@ import type { MistakeCatalogue } from "./en";
 import { mistakeText } from "./mistakeText";
 import { type MistakeWords, mistakeWords } from "./mistakeWords";
 
+/** Where on its sheet a mistake is: the row as Excel counts it, and the cell where the column is known too. */
+export type SheetPlace = Readonly<{ row: number; cell?: string }>;
+
 export type Tells = Readonly<{
   /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   mistake: (mistake: Mistake) => string;
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   problem: (problem: Problem) => string;
+  /** "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" where the sheet that it is on is known. */
+  problemAt: (problem: Problem, at: SheetPlace) => string;
   /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
   fileProblem: (problem: FileProblem) => string;
 }>;
@@ -21,16 +26,21 @@ export function tellsIn(language: LanguageCode, catalogue: MistakeCatalogue): Te
   return {
     mistake: (mistake) => mistakeText(mistake, words),
     problem: (problem) => problemText(problem, words),
+    problemAt: (problem, { row, cell }) => problemText(problem, words, cell ?? words.words.row({ row: String(row) })),
     fileProblem: (problem) => fileProblemText(problem, words),
   };
 }
 
-function problemText({ argument, row, profile, column, mistake }: Problem, language: MistakeWords): string {
+function problemText(
+  { argument, row, profile, column, mistake }: Problem,
+  language: MistakeWords,
+  at = row === undefined ? undefined : language.words.row({ row: String(row) }),
+): string {
   const { words, heading } = language;
   const blocks: Readonly<Partial<Record<string, string>>> = words.blocks;
   const place = [
     blocks[argument] ?? argument,
-    ...(row === undefined ? [] : [words.row({ row: String(row) })]),
+    ...(at === undefined ? [] : [at]),
     ...(profile === undefined ? [] : [profile]),
     ...(column === undefined ? [] : [heading(column)]),
   ];

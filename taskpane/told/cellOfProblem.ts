@@ -1,0 +1,33 @@
+import { folded } from "../../src/plan/headings/folded";
+import type { Problem } from "../../src/plan/Problem";
+import type { SheetPlace } from "../../src/plan/wording/mistakes/tellsIn";
+import { columnLetter } from "../../src/sheets/columnLetter";
+import type { BlockName, Model } from "../../src/workbook/Model";
+
+const BLOCKS: readonly string[] = ["drivers", "segments", "terms", "clients"] satisfies readonly BlockName[];
+const isBlock = (argument: string): argument is BlockName => BLOCKS.includes(argument);
+
+/** Where on the sheet a mistake is: its row, and its cell where the column is known. Undefined where it is in no cell of a block. */
+export function cellOfProblem(
+  { argument, row, column }: Problem,
+  { cells, origins }: Pick<Model, "cells" | "origins">,
+): SheetPlace | undefined {
+  if (row === undefined || !isBlock(argument)) return undefined;
+  const origin = origins?.[argument];
+  if (origin === undefined) return undefined;
+  const sheetRow = origin.row + row;
+  const at = columnIn(argument, cells[argument]?.[0] ?? [], column);
+  return at === undefined
+    ? { row: sheetRow }
+    : { row: sheetRow, cell: `${columnLetter(origin.column + at + 1)}${sheetRow}` };
+}
+
+/** Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their own. */
+function columnIn(block: BlockName, header: readonly unknown[], column: string | undefined): number | undefined {
+  const named = (wanted: string): number | undefined => {
+    const found = header.findIndex((cell) => folded(cell) === folded(wanted));
+    return found < 0 ? undefined : found;
+  };
+  if (block === "terms") return named("Value") ?? 1;
+  return block === "clients" || column === undefined ? undefined : named(column);
+}

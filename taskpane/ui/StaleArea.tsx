@@ -1,0 +1,24 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+type Props = Readonly<{ stale: boolean; children: ReactNode }>;
+
+/** Figures and charts of the last plan without mistakes: gray as long as the sheet has some, and still legible. */
+export function StaleArea({ stale, children }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.area, stale && styles.stale)} data-stale={stale ? "" : undefined}>
+      {children}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  stale: {
+    filter: "grayscale(1)",
+    "& :is(dt, dd, td, th, figcaption, figure li)": { color: tokens.colorNeutralForeground3 },
+    "& svg :is(path, circle, line)": { opacity: 0.4 },
+    "& svg text": { fill: tokens.colorNeutralForeground3 },
+  },
+});
