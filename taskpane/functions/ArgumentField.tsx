@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { SelectObjectRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
+import { onEscape } from "../ui/useEscape";
 import type { TypedArgument } from "./useArguments";
 
 type Props = Readonly<{ argument: TypedArgument; busy: boolean; onSelection: () => void }>;
@@ -10,7 +11,7 @@ type Props = Readonly<{ argument: TypedArgument; busy: boolean; onSelection: () 
 export function ArgumentField({ argument, busy, onSelection }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.functions;
-  const { name, description, optional, value, mistake, type } = argument;
+  const { name, description, optional, value, mistake, type, restore } = argument;
   const use = words.useSelection({ name });
   return (
     <div className={styles.row}>
@@ -20,7 +21,13 @@ export function ArgumentField({ argument, busy, onSelection }: Props): ReactElem
         label={{ children: optional ? words.optional({ name }) : name, title: description }}
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
-        <Input size="small" value={value} spellCheck={false} onChange={(_, data) => type(data.value)} />
+        <Input
+          size="small"
+          value={value}
+          spellCheck={false}
+          onChange={(_, data) => type(data.value)}
+          onKeyDown={onEscape(restore)}
+        />
       </Field>
       <Button
         size="small"

@@ -12,6 +12,8 @@ export type TypedArgument = Readonly<{
   value: string;
   mistake: string | undefined;
   type: (text: string) => void;
+  /** The argument of the example again; absent where it is that. */
+  restore?: () => void;
 }>;
 
 /** The arguments of one function: the example's until somebody types others. */
@@ -30,6 +32,11 @@ export function useArguments(
       value,
       mistake: mistakeIn(value.trim(), optional, words),
       type: (text) => setOwn((others) => ({ ...others, [name]: text })),
+      ...(own[name] === undefined
+        ? {}
+        : {
+            restore: () => setOwn((others) => Object.fromEntries(Object.entries(others).filter(([of]) => of !== name))),
+          }),
     };
   });
   return {

@@ -3,6 +3,7 @@ import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState }
 import { useLanguage } from "../Language";
 import { isSeveral } from "../paste/pastedCells";
 import type { FieldSpec } from "./Field";
+import { onEscape } from "../ui/useEscape";
 import { NumberInput } from "./NumberInput";
 import type { TypedForm } from "./useRowForm";
 
@@ -77,12 +78,17 @@ export function RowEditor<Column extends string>({
           setTouched(new Set([...touched, column]));
         };
         const value = form.shown[column] ?? "";
+        const restore = (): void => {
+          form.restore(column);
+          setTouched(new Set([...touched].filter((one) => one !== column)));
+        };
         return (
           <Field
             key={column}
             label={words[column] ?? column}
             size="small"
             className={kind === "text" ? styles.wide : undefined}
+            onKeyDown={onEscape(touched.has(column) ? restore : undefined)}
             {...(mistake === undefined ? {} : { validationMessage: mistake })}
           >
             {typeof kind === "object" ? (

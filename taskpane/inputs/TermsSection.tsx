@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { ClipboardEvent, ReactElement, SyntheticEvent } from "react";
 import { useLanguage } from "../Language";
 import { isSeveral } from "../paste/pastedCells";
 import { bringIntoSight } from "../ui/bringIntoSight";
+import { onEscape } from "../ui/useEscape";
 import type { Place } from "./drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "./NumberInput";
@@ -40,6 +41,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     const same = text.trim() === termText(into, locale);
     drafts.type(placeOf(into), TERM_VALUE, same ? undefined : text);
   };
+  // By Enter: the button that saves is one for all of them.
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (mistake !== undefined) bringIntoSight(event.currentTarget);
@@ -54,12 +56,13 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     for (const pasted of pastedTerms(text, term, terms)) type(pasted.term, pasted.text);
   };
   return (
-    <form onSubmit={submit} className={styles.row} data-unsaved={typed === undefined ? undefined : ""}>
+    <form onSubmit={submit} data-unsaved={typed === undefined ? undefined : ""}>
       <Field
         label={messages.inputs.termNames[label]}
         size="small"
         orientation="horizontal"
         className={styles.field}
+        onKeyDown={onEscape(typed === undefined ? undefined : () => drafts.type(placeOf(term), TERM_VALUE, undefined))}
         {...(mistake === undefined ? {} : { validationMessage: mistake })}
       >
         <NumberInput
@@ -70,16 +73,10 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
           onPaste={paste}
         />
       </Field>
-      {typed === undefined ? null : (
-        <Button type="submit" size="small" disabled={changes.busy || mistake !== undefined}>
-          {messages.inputs.save}
-        </Button>
-      )}
     </form>
   );
 }
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0, width: 0 }, "& .fui-Input": { width: "100%" } },
+  field: { minWidth: 0, "& input": { minWidth: 0, width: 0 }, "& .fui-Input": { width: "100%" } },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
+import type { Change, InputsEdit } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import { bringIntoSight } from "../ui/bringIntoSight";
 import { STICKY_END } from "../ui/stickyEnd";
@@ -18,9 +19,16 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
     bringIntoSight(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
   }, [drafts.tried]);
   if (drafts.unsaved === 0) return null;
+  /** A term by itself is said by its name. */
+  const saved = ({ drivers = [], segments = [], terms = [] }: InputsEdit): Promise<Change> => {
+    const [term, ...more] = terms;
+    return term !== undefined && drivers.length + segments.length + more.length === 0
+      ? workbook.editTerm(model.reference, term)
+      : workbook.saveInputs(model.reference, edit);
+  };
   const save = async (): Promise<void> => {
     if (mistaken > 0) drafts.tellMistakes();
-    else if (await changes.make(() => workbook.saveInputs(model.reference, edit))) drafts.clear();
+    else if (await changes.make(() => saved(edit))) drafts.clear();
   };
   return (
     <div ref={bar} className={styles.bar} role="status">

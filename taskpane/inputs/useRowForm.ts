@@ -7,7 +7,11 @@ import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from ".
 export type Kept = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
 
 export type TypedForm<Column extends string> = RowForm<Column> &
-  Readonly<{ type: (column: Column, text: string) => void }>;
+  Readonly<{
+    type: (column: Column, text: string) => void;
+    /** The field is as it was at the start again. */
+    restore: (column: Column) => void;
+  }>;
 
 export function useRowForm<Column extends string>(spec: FormSpec<Column>, { typed, type }: Kept): TypedForm<Column> {
   const words = useFormWords();
@@ -18,6 +22,7 @@ export function useRowForm<Column extends string>(spec: FormSpec<Column>, { type
       const same = field !== undefined && startOf(field, spec.start, words.locale) === text;
       type(column, same ? undefined : text);
     },
+    restore: (column) => type(column, undefined),
   };
 }
 

@@ -9,6 +9,7 @@ import { IconButton } from "../ui/IconButton";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
 import type { Risk } from "./useRisk";
+import { useEscape } from "../ui/useEscape";
 import { useInputName } from "./useInputName";
 
 /** Which inputs move together: an input that is dear where another one is dear too. */
@@ -29,6 +30,8 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
     setNamed([...named, { input: chosen.input, with: chosen.with, correlation }]);
     setChosen({ input: "", with: "", correlation: "" });
   };
+  const setCorrelation = (value: string): void => setChosen((before) => ({ ...before, correlation: value }));
+  const escape = useEscape(chosen.correlation, setCorrelation);
   const choice = (label: string, column: "input" | "with"): ReactElement => (
     <Field label={label} size="small">
       <Select
@@ -67,12 +70,12 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
       <form className={styles.form} aria-label={words.moving} onSubmit={submit}>
         {choice(words.movingInput, "input")}
         {choice(words.movingWith, "with")}
-        <Field label={words.correlation} size="small">
+        <Field label={words.correlation} size="small" {...escape}>
           <NumberInput
             placeholder={typedNumber(0.5, locale)}
             value={chosen.correlation}
             reach={{ size: 0.1, least: -1, most: 1 }}
-            onType={(value) => setChosen((before) => ({ ...before, correlation: value }))}
+            onType={setCorrelation}
           />
         </Field>
         <Button type="submit" size="small" icon={<Add16Regular />} disabled={!complete}>

@@ -7,6 +7,7 @@ import { NumberInput } from "../inputs/NumberInput";
 import { useLanguage } from "../Language";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
+import { useEscape } from "../ui/useEscape";
 import type { Risk } from "./useRisk";
 
 const TRIALS = [1_000, 10_000, 100_000, 1_000_000] as const;
@@ -20,6 +21,12 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
   const [seed, setSeed] = useState(typedNumber(settings.seed, locale));
   const typed = parseNumber(seed, locale);
   const seedIsRight = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MOST_SEED;
+  const typeSeed = (value: string): void => {
+    setSeed(value);
+    const next = parseNumber(value, locale);
+    if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MOST_SEED) risk.set({ seed: next });
+  };
+  const escape = useEscape(seed, typeSeed);
   return (
     <div className={styles.controls}>
       <Field label={words.measure} size="small">
@@ -54,6 +61,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             </Select>
           </Field>
           <Field
+            {...escape}
             label={words.seed}
             size="small"
             {...(seedIsRight
@@ -65,12 +73,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
               grouped={false}
               reach={{ size: 1, least: 0, most: MOST_SEED }}
               disabled={progress !== undefined}
-              onType={(value) => {
-                setSeed(value);
-                const next = parseNumber(value, locale);
-                if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MOST_SEED)
-                  risk.set({ seed: next });
-              }}
+              onType={typeSeed}
             />
           </Field>
           <Field label={words.method} size="small">

@@ -1,6 +1,7 @@
 import { Input, Label, makeStyles, tokens, useId } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
+import { useEscape } from "../ui/useEscape";
 import type { Goal } from "./priceForGoal";
 import type { WhatIfInput } from "./WhatIfInput";
 import { labelOf } from "./WhatIfSlider";
@@ -18,6 +19,7 @@ export function GoalField({ prices, typed, goal, onType }: Props): ReactElement 
   const { messages, formats } = useLanguage();
   const words = messages.whatIf.goal;
   const id = useId("what-if-goal");
+  const escape = useEscape(typed, onType);
   const told = (): string => {
     if (typed.trim() === "") return words.hint;
     if (goal === undefined) return messages.whatIf.noAnswer;
@@ -41,6 +43,7 @@ export function GoalField({ prices, typed, goal, onType }: Props): ReactElement 
           aria-invalid={typed.trim() !== "" && (goal === undefined || goal.kind === "no client")}
           value={typed}
           onChange={(_, data) => onType(data.value)}
+          {...escape}
         />
       </div>
       <div id={`${id}-told`} className={styles.note} role="status">

@@ -7,6 +7,7 @@ import { parseNumber } from "../numbers/parseNumber";
 import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
 import { IconButton } from "../ui/IconButton";
+import { useEscape } from "../ui/useEscape";
 import { plain } from "./steps";
 import type { WhatIfInput } from "./WhatIfInput";
 
@@ -57,6 +58,8 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
     onWrong(false);
     onChange(number);
   };
+  // Text that is no number changes no value, and is taken back all the same.
+  const escape = useEscape(wrong ? undefined : value, (before) => set(before ?? value));
   return (
     <div>
       <div className={styles.head}>
@@ -71,6 +74,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
           inputMode="decimal"
           value={typed ?? format(value)}
           onChange={(_, data) => type(data.value)}
+          {...escape}
           // What is wrong stays until it is mended: it is in none of the figures.
           onBlur={() => (wrong ? undefined : setTyped(undefined))}
         />

@@ -67,6 +67,16 @@ test("a search looks at names and descriptions, every word, accents aside", asyn
   expect(pane.page.textContent).toContain("No function is found for “nothing of the kind”.");
 });
 
+test("Escape brings back the argument of the example", async () => {
+  await openFunctions();
+  await pane.press("UNITQUANTITY");
+  const field = pane.field("slope");
+  const before = field.value;
+  await pane.fill("slope", "0.123");
+  await pane.during(() => void field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+  expect(pane.field("slope").value).toBe(before);
+});
+
 test("the formula is shown before it is inserted, with the names of the model on hand", async () => {
   await openFunctions();
   await pane.press("PRICECEILING");

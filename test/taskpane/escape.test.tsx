@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+/** Escape in a field takes back what was typed there, and only that. */
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+beforeEach(async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+});
+afterEach(() => pane.close());
+
+const escape = (label: string): Promise<void> =>
+  pane.during(
+    () => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+  );
+
+test("in a term and in each kind of field of a row the value of the sheet comes back", async () => {
+  await pane.press("Inputs");
+  const text = (): string => pane.shown("main")[0]?.textContent ?? "";
+  await pane.fill("Horizon", "48");
+  await escape("Horizon");
+  expect(pane.field("Horizon").value).toBe("60");
+  await pane.press("Edit Travel");
+  for (const [label, typed] of [
+    ["Name", "Flights"],
+    ["Rate for one unit", "abc"],
+    ["Learning slope", "800"],
+    ["Category", "Hardware"],
+  ] as const) {
+    const before = pane.field(label).value;
+    await pane.fill(label, typed);
+    expect(pane.field(label).value).toBe(typed);
+    await escape(label);
+    expect([label, pane.field(label).value]).toEqual([label, before]);
+  }
+  expect(text()).not.toContain("not saved");
+  expect(text()).not.toContain("800");
+});
+
+test("what was typed in another field stays", async () => {
+  await pane.press("Inputs");
+  await pane.fill("Horizon", "48");
+  await pane.fill("Transfer", "40 %");
+  await escape("Horizon");
+  expect([pane.field("Horizon").value, pane.field("Transfer").value]).toEqual(["60", "40 %"]);
+});
+
+test("in what if the number comes back that was there before", async () => {
+  await pane.press("What if");
+  const [field] = pane.shown('input[aria-label^="Expert on site: learning slope"]') as HTMLInputElement[];
+  if (field === undefined) throw new Error("no field");
+  await pane.act(() => field.focus());
+  const before = field.value;
+  for (const typed of ["70 %", "abc"]) {
+    await pane.act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, typed);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(field.value).toBe(typed);
+    await pane.act(() => void field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+    expect(field.value).toBe(before);
+  }
+});
