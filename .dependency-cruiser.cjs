@@ -15,7 +15,12 @@ module.exports = {
       "^src/plan/wording/",
       "^(src/(plan|engine)/|node_modules/@formatjs/icu-messageformat-parser/)",
     ),
-    only("sheets-are-data", "^src/sheets/(?!xlsx/)", "^src/(sheets(?!/xlsx)|plan|engine)/"),
+    only("sheets-are-data", "^src/sheets/(?!xlsx/|calculation/)", "^src/(sheets(?!/xlsx|/calculation)|plan|engine)/"),
+    only(
+      "formulas-are-calculated-by-themselves",
+      "^src/sheets/calculation/",
+      "^(src/(sheets(?!/xlsx)|plan|engine)/|node_modules/@borgar/fx/)",
+    ),
     only(
       "files-are-written-from-sheets",
       "^src/sheets/xlsx/",

@@ -17,8 +17,8 @@ export async function downloadScenarios(
 ): Promise<void> {
   const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MOST_COMPARED - 1);
   const references = asked.comparison ? [reference, ...others] : [reference];
-  const [templates, { scenarioFile }] = await Promise.all([workbook.readForFile(references), loaded()]);
-  const bytes = await scenarioFile({
+  const [templates, { writeInWorker }] = await Promise.all([workbook.readForFile(references), loaded()]);
+  const bytes = await writeInWorker({
     ...asked,
     scenarios: templates.map((template, index) => ({
       template,
@@ -30,9 +30,9 @@ export async function downloadScenarios(
   saveFile(bytes, `${fileName(reference.sheetName)}.xlsx`);
 }
 
-async function loaded(): Promise<typeof import("../../src/sheets/xlsx/scenarioFile")> {
+async function loaded(): Promise<typeof import("./writeInWorker")> {
   try {
-    return await import("../../src/sheets/xlsx/scenarioFile");
+    return await import("./writeInWorker");
   } catch {
     throw new WorkbookError({ kind: "notLoaded" });
   }

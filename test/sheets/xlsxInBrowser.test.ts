@@ -9,6 +9,10 @@ import { unzipped } from "../support/unzipped";
 
 jest.setTimeout(120_000);
 
+/** Powers and logarithms differ in the last bits from one engine of JavaScript to the next. */
+const toTwelveDigits = (xml: string): string =>
+  xml.replaceAll(/(?<=<(?:c:)?v>)-?\d+\.\d+(?:e[+-]?\d+)?/g, (number) => Number(number).toPrecision(12));
+
 test("a file written in the browser holds what one written in Node holds", async () => {
   const bundle = await build({
     entryPoints: [path.resolve(__dirname, "../../src/sheets/xlsx/writeXlsx.ts")],
@@ -23,7 +27,10 @@ test("a file written in the browser holds what one written in Node holds", async
       const { xlsx } = globalThis as unknown as { xlsx: { writeXlsx: typeof writeXlsx } };
       return Array.from(await xlsx.writeXlsx([given], { written: new Date(0) }));
     }, spec);
-    expect(unzipped(Uint8Array.from(bytes))).toEqual(unzipped(await writeXlsx([spec], { written: new Date(0) })));
+    const [inBrowser, inNode] = [Uint8Array.from(bytes), await writeXlsx([spec], { written: new Date(0) })].map(
+      (file) => [...unzipped(file)].map(([path, xml]) => `${path} ${toTwelveDigits(xml)}`),
+    );
+    expect(inBrowser).toEqual(inNode);
   } finally {
     await browser.close();
   }

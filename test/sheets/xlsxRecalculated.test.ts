@@ -20,7 +20,6 @@ import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
 import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, installedLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
-import { unzipped } from "../support/unzipped";
 import { engineCash, engineValues } from "./engineValues";
 import { planTemplate, templatePlan } from "./planTemplate";
 
@@ -113,11 +112,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("no formula came with a value of ours, and none is in error", () => {
+  test("no formula is in error", () => {
     for (const one of cases) {
-      const sent = unzipped(one.bytes).get("xl/worksheets/sheet1.xml");
-      expect(sent).toContain("</f></c>");
-      expect(sent).not.toContain("</f><v>");
       const all = [...cellsOf(one), ...cellsOf(one, openedCash)];
       const errors = all.filter(([, { type, formula }]) => type === "e" && formula !== "#N/A");
       expect([one.file, errors]).toEqual([one.file, []]);

@@ -47,16 +47,37 @@ export const recalculated = (
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
   converted(soffice, files, { to: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx", locale });
 
+/** The first sheet of each, as comma-separated values, nothing calculated. */
+export const firstSheetAsStored = (
+  soffice: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> =>
+  converted(soffice, files, { to: "csv:Text - txt - csv (StarCalc):44,34,76", ending: "csv", recalculate: "never" });
+
 /** The same files as they would be printed, by their names with the ending .pdf. */
 export const printed = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> => converted(soffice, files, { to: "pdf:calc_pdf_Export", ending: "pdf" });
 
+type Conversion = Readonly<{
+  to: string;
+  ending: string;
+  locale?: string | undefined;
+  /** What is stored in the file is not taken for calculated. */
+  recalculate?: "always" | "never";
+}>;
+
+/** Said in the profile: by itself LibreOffice trusts the values of files whose writer it knows. */
+const settings = (recalculate: "always" | "never"): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculate === "always" ? 0 : 1}</value></prop></item>
+</oor:items>`;
+
 async function converted(
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { to: format, ending, locale }: Readonly<{ to: string; ending: string; locale?: string | undefined }>,
+  { to: format, ending, locale, recalculate = "always" }: Conversion,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollout-libreoffice-"));
   try {
@@ -66,6 +87,8 @@ async function converted(
     await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(folder, name), bytes)));
     // A profile of its own: a LibreOffice that somebody has open would take the files over and answer nothing.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+    await mkdir(path.join(folder, "profile/user"), { recursive: true });
+    await writeFile(path.join(folder, "profile/user/registrymodifications.xcu"), settings(recalculate));
     const args = ["--headless", profile, "--convert-to", format, "--outdir", to, ...names];
     const env = { ...process.env, ...(locale === undefined ? {} : { LC_ALL: locale, LANG: locale }) };
     await promisify(execFile)(soffice, args, { cwd: folder, timeout: LIMIT, env });

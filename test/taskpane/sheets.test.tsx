@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
 import { saveFile } from "../../taskpane/scenarios/saveFile";
+import { writeInWorker } from "../../taskpane/scenarios/writeInWorker";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
-// jsdom cannot zip: the file itself is tested in Node and in Chromium.
-jest.mock("../../src/sheets/xlsx/scenarioFile", () => ({
-  scenarioFile: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
+// jsdom has no workers: the file itself is tested in Node and in Chromium.
+jest.mock("../../taskpane/scenarios/writeInWorker", () => ({
+  writeInWorker: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
 }));
 jest.mock("../../taskpane/scenarios/saveFile", () => ({ saveFile: jest.fn() }));
 
@@ -74,7 +74,7 @@ test("the file holds what stands in the workbook, and is called after the sheet"
   const [bytes, name] = jest.mocked(saveFile).mock.calls[0] ?? [];
   expect(name).toBe("Factory inspection.xlsx");
   expect([...(bytes ?? [])]).toEqual([1, 2]);
-  expect(jest.mocked(scenarioFile).mock.calls[0]?.[0]).toMatchObject({
+  expect(jest.mocked(writeInWorker).mock.calls[0]?.[0]).toMatchObject({
     scenarios: [
       { sheetName: "Factory inspection", prefix: "Rollout", cashFlow: false },
       { sheetName: "Shell: 2/3", prefix: "Rollout2", cashFlow: false },

@@ -2,6 +2,7 @@
  * What each scenario is called: the name that its sheet has now, whoever renames it. Excel hands out no name of a sheet, but FORMULATEXT hands out a formula
  * that refers to one, as that formula reads today. Where it cannot, the name stands that the sheet had when the comparison was made.
  */
+import { figureCell } from "./figureRows";
 import { linkedCell } from "./links";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
@@ -34,7 +35,7 @@ export function scenarioNames(layout: ComparisonLayout): Part {
     return [
       model.sheetName,
       { formula: `=${linkedCell(model, TITLE)}` },
-      { formula: `=IFERROR(${referenceIn(`$C${row}`)},"")` },
+      { formula: `=IFERROR(${referenceIn(`$C${row}`)}&LEFT(${figureCell(layout, index, "margin")},0),"")` },
       {
         formula: `=IF(${goneCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
       },
@@ -57,11 +58,14 @@ export function scenarioNames(layout: ComparisonLayout): Part {
 
 const TITLE = "$B$1";
 
-/** Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. NOW makes it be read again when a sheet was renamed. */
+/**
+ * Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. Excel does not calculate it when a sheet is renamed: beside it an empty part of a figure
+ * has it read again whenever the scenario is calculated. NOW would do so too, and have Excel ask at each closing whether to save.
+ */
 function referenceIn(cell: string): string {
   const text = `FORMULATEXT(${cell})`;
   const from = `IF(MID(${text},2,1)="$",3,2)`;
-  return `MID(${text},${from},LEN(${text})-${from}-${TITLE.length})&T(NOW())`;
+  return `MID(${text},${from},LEN(${text})-${from}-${TITLE.length})`;
 }
 
 const unquoted = (cell: string): string =>

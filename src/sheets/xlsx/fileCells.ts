@@ -1,15 +1,18 @@
-/** The cells of a sheet as the library takes them: native formulas without a value, so that whoever opens the file calculates them. */
+/** The cells of a sheet as the library takes them. Formulas have the value that they were calculated to, for readers that calculate nothing. */
 import type { Cell, CellStyle } from "hucre/xlsx";
+import { areaOf, cellAddress } from "../area";
+import { CellError } from "../calculation/CellError";
+import type { Sheet } from "../calculation/Sheet";
+import type { Scalar } from "../calculation/Scalar";
 import type { CellValue, SheetSpec } from "../SheetSpec";
-import { areaOf, cellAddress } from "./area";
 import { type CellStyles, cellStyles } from "./cellStyles";
 import { fileFormula, needsAddIn } from "./fileFormula";
-import { fileText, needsTextFormat } from "./fileText";
-import { functionValue } from "./functionValue";
+import { fileText, needsTextFormat, plainText } from "./fileText";
+import { markedError } from "./storedErrors";
 import type { XlsxOptions } from "./XlsxOptions";
 
 /** Keyed "row,column", from 0. */
-export function fileCells(spec: SheetSpec, options: XlsxOptions): Map<string, Partial<Cell>> {
+export function fileCells(spec: SheetSpec, values: Sheet, options: XlsxOptions): Map<string, Partial<Cell>> {
   const styles = cellStyles(spec.blocks, spec.formats);
   const cells = new Map<string, Partial<Cell>>();
   for (const [address, style] of styles) cells.set(keyOf(address), { value: null, style });
@@ -18,7 +21,7 @@ export function fileCells(spec: SheetSpec, options: XlsxOptions): Map<string, Pa
     rows.forEach((row, down) =>
       row.forEach((value, across) => {
         const address = cellAddress(top + down, left + across);
-        const content = contentOf(value, { sheetName: spec.name, address, options });
+        const content = contentOf(value, values.read(top + down, left + across), `${address} of ${spec.name}`, options);
         cells.set(keyOf(address), { ...content, style: styleFor(value, address, styles) });
       }),
     );
@@ -26,21 +29,26 @@ export function fileCells(spec: SheetSpec, options: XlsxOptions): Map<string, Pa
   return cells;
 }
 
-type Place = Readonly<{ sheetName: string; address: string; options: XlsxOptions }>;
-
-function contentOf(value: CellValue, { sheetName, address, options }: Place): Partial<Cell> {
-  const where = `${address} of ${sheetName}`;
-  if (value === null) return { value: null };
-  if (typeof value === "string") return value === "" ? { value: null } : fileText(value, where);
-  if (typeof value === "boolean") return { type: "boolean", value };
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) throw new Error(`${where} is not a finite number`);
-    return { type: "number", value };
-  }
+function contentOf(value: CellValue, calculated: Scalar, where: string, options: XlsxOptions): Partial<Cell> {
+  if (value === null || typeof value !== "object") return typed(value, where);
   const { formula } = value;
-  if (needsAddIn(formula) && options.functions !== "formulas")
-    return functionValue(options.valueAt?.(sheetName, address), where);
-  return { type: "formula", formula: fileFormula(formula) };
+  if (needsAddIn(formula) && options.functions !== "formulas") return typed(calculated, where);
+  return { type: "formula", formula: fileFormula(formula), formulaResult: stored(calculated) };
+}
+
+/** A value that stands in a cell by itself. */
+function typed(value: Scalar, where: string): Partial<Cell> {
+  if (value === null || value === "") return { value: null };
+  if (typeof value === "string") return fileText(value, where);
+  if (typeof value === "boolean") return { type: "boolean", value };
+  if (value instanceof CellError) return { type: "error", value: value.code };
+  if (!Number.isFinite(value)) throw new Error(`${where} is not a finite number`);
+  return { type: "number", value };
+}
+
+function stored(value: Scalar): string | number | boolean {
+  if (value instanceof CellError) return markedError(value.code);
+  return typeof value === "string" ? plainText(value) : (value ?? 0);
 }
 
 function styleFor(value: CellValue, address: string, styles: CellStyles): CellStyle {

@@ -4,7 +4,7 @@ import { AXIS_FORMATS } from "../axisFormats";
 import { lineLook } from "../chartColors";
 import { chartText } from "../chartText";
 import type { AxisFormat, ChartSeries, ChartSpec, SheetSpec } from "../SheetSpec";
-import { areaOf, onSheet } from "./area";
+import { areaOf, onSheet } from "../area";
 import { rgb } from "./cellStyles";
 
 const LINE_POINTS = 2;

@@ -2,7 +2,7 @@
 import type { WriteOptions } from "hucre/xlsx";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetReference } from "../sheetReference";
-import { areaOf, onSheet } from "./area";
+import { areaOf, onSheet } from "../area";
 
 type FileNames = NonNullable<WriteOptions["namedRanges"]>;
 

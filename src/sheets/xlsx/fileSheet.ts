@@ -1,7 +1,8 @@
 import type { ColumnDef, WriteSheet } from "hucre/xlsx";
 import { MARGIN_INCHES } from "../print/margins";
+import type { Sheet } from "../calculation/Sheet";
 import type { SheetSpec } from "../SheetSpec";
-import { areaOf, columnIndex } from "./area";
+import { areaOf, columnIndex } from "../area";
 import { rgb } from "./cellStyles";
 import { fileCells } from "./fileCells";
 import { fileCharts } from "./fileCharts";
@@ -16,11 +17,11 @@ const MARGINS = {
   ...{ header: MARGIN_INCHES / 2, footer: MARGIN_INCHES / 2 },
 };
 
-export const fileSheet = (spec: SheetSpec, options: XlsxOptions): WriteSheet => ({
+export const fileSheet = (spec: SheetSpec, values: Sheet, options: XlsxOptions): WriteSheet => ({
   name: spec.name,
   columns: columns(spec),
   rowDefs: new Map(Object.entries(spec.rowHeights ?? {}).map(([row, height]) => [Number(row) - 1, { height }])),
-  cells: fileCells(spec, options),
+  cells: fileCells(spec, values, options),
   merges: spec.merges.map((range) => {
     const { top, left, bottom, right } = areaOf(range);
     return { startRow: top, startCol: left, endRow: bottom, endCol: right };

@@ -1,21 +1,19 @@
-/** What stands in a file instead of a formula that needs the add-in. */
-import type { Cell } from "hucre/xlsx";
-import { fileText } from "./fileText";
+/** What stands in a file for a formula that needs the add-in. */
+import { CellError, type ErrorCode } from "../calculation/CellError";
+import type { Scalar } from "../calculation/Scalar";
 
 /** As Excel gives a cell's value: errors are their texts. Nothing known is null or undefined. */
 export type FunctionValue = string | number | boolean | null | undefined;
 
 /** Kept as they are. The others say that the add-in or its answer was missing: to whoever reads the file that is "not available". */
-const TOLD: ReadonlySet<string> = new Set(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
-const UNKNOWN = "#N/A";
+const TOLD: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
 const LOOKS_LIKE_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 
-export function functionValue(value: FunctionValue, where: string): Partial<Cell> {
-  if (value === null || value === undefined) return error(UNKNOWN);
-  if (typeof value === "boolean") return { type: "boolean", value };
-  if (typeof value === "number") return Number.isFinite(value) ? { type: "number", value } : error("#NUM!");
-  if (LOOKS_LIKE_ERROR.test(value)) return error(TOLD.has(value) ? value : UNKNOWN);
-  return fileText(value, where);
+export function functionValue(value: FunctionValue): Scalar {
+  if (value === null || value === undefined) return new CellError("#N/A");
+  if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
+  if (typeof value === "string" && LOOKS_LIKE_ERROR.test(value)) return new CellError(isTold(value) ? value : "#N/A");
+  return value;
 }
 
-const error = (value: string): Partial<Cell> => ({ type: "error", value });
+const isTold = (code: string): code is ErrorCode => TOLD.has(code);

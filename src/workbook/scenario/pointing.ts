@@ -1,5 +1,5 @@
 /** Formulas and names elsewhere that point to sheets: where those go Excel writes #REF! into them. */
-import { cellAddress } from "../../sheets/xlsx/area";
+import { cellAddress } from "../../sheets/area";
 
 export type Pointing = Readonly<{
   cells: readonly Readonly<{ sheetId: string; at: string; formula: string }>[];

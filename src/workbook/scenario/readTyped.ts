@@ -1,5 +1,5 @@
 /** All that somebody typed into a model's sheet, and what a copy of it must know of the workbook. Reads only. */
-import type { Area } from "../../sheets/xlsx/area";
+import type { Area } from "../../sheets/area";
 import { type ModelReference, WorkbookError } from "../Model";
 import { furtherName, prefixOf } from "../modelNames";
 

@@ -1,5 +1,5 @@
 /** A1 addresses as rows and columns from 0, ends included. */
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "./sheetReference";
 
 export type Area = Readonly<{ top: number; left: number; bottom: number; right: number }>;
 

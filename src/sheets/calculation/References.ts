@@ -1,0 +1,45 @@
+import { type Area as Place, areaOf } from "../area";
+import type { SheetSpec } from "../SheetSpec";
+import { Area, type Sheet } from "./Sheet";
+
+/** Which cells a reference in a formula stands for: an address, with or without the name of a sheet, or a name of the workbook. */
+export class References {
+  readonly #sheets: ReadonlyMap<string, Sheet>;
+  readonly #names = new Map<string, Area>();
+  /** Formulas refer to the same cells again and again. */
+  readonly #known = new Map<Sheet, Map<string, Area>>();
+
+  constructor(sheets: readonly Sheet[], specs: readonly SheetSpec[]) {
+    this.#sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    for (const { name, names } of specs)
+      for (const item of names)
+        this.#names.set(item.name.toLowerCase(), on(this.#sheetNamed(name), areaOf(item.range)));
+  }
+
+  /** `own`: the sheet of the formula. The same text gives the same area. */
+  areaOf(text: string, own: Sheet): Area {
+    const known = this.#known.get(own) ?? new Map<string, Area>();
+    this.#known.set(own, known);
+    const area = known.get(text) ?? this.#find(text, own);
+    known.set(text, area);
+    return area;
+  }
+
+  #find(text: string, own: Sheet): Area {
+    const named = this.#names.get(text.toLowerCase());
+    if (named !== undefined) return named;
+    const mark = text.lastIndexOf("!");
+    const sheet = mark < 0 ? own : this.#sheetNamed(unquoted(text.slice(0, mark)));
+    return on(sheet, areaOf(text.slice(mark + 1)));
+  }
+
+  #sheetNamed(name: string): Sheet {
+    const sheet = this.#sheets.get(name.toLowerCase());
+    if (sheet === undefined) throw new RangeError(`no sheet is named ${name}`);
+    return sheet;
+  }
+}
+
+const on = (sheet: Sheet, { top, left, bottom, right }: Place): Area => new Area(sheet, top, left, bottom, right);
+
+const unquoted = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name);

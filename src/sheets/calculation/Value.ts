@@ -1,0 +1,40 @@
+/** What a formula works with: single values, references to cells, and arrays out of them. */
+import type { Scalar } from "./Scalar";
+import { Area } from "./Sheet";
+
+/** An array that was calculated, row by row. */
+export class Grid {
+  constructor(
+    readonly height: number,
+    readonly width: number,
+    readonly items: readonly Scalar[],
+  ) {}
+}
+
+export type Value = Scalar | Area | Grid;
+
+export const isScalar = (value: Value): value is Scalar => !(value instanceof Area || value instanceof Grid);
+
+/** The cells of a reference, or the items of an array, row by row. */
+export function itemsOf(value: Area | Grid): readonly Scalar[] {
+  if (value instanceof Grid) return value.items;
+  const items: Scalar[] = [];
+  for (let row = value.top; row <= value.bottom; row++)
+    for (let column = value.left; column <= value.right; column++) items.push(value.sheet.read(row, column));
+  return items;
+}
+
+export const gridOf = (value: Value): Grid => {
+  if (value instanceof Grid) return value;
+  return value instanceof Area ? new Grid(value.height, value.width, itemsOf(value)) : new Grid(1, 1, [value]);
+};
+
+/**
+ * The one value that stands for a reference where a single value belongs. Excel would pick a cell of a larger range by the place of the formula, another
+ * version would spill: a generated sheet does neither.
+ */
+export function single(value: Value): Scalar {
+  if (isScalar(value)) return value;
+  if (value.height !== 1 || value.width !== 1) throw new RangeError("a range stands where one value belongs");
+  return value instanceof Grid ? (value.items[0] ?? null) : value.sheet.read(value.top, value.left);
+}

@@ -1,0 +1,13 @@
+/** The functions of Excel that generated sheets use, and no others: tests name what is missing, and what no sheet uses any more. */
+import type { SheetFunction } from "../Call";
+import { AGGREGATES } from "./aggregates";
+import { CONDITIONAL } from "./conditional";
+import { LOGIC } from "./logic";
+import { LOOKUP } from "./lookup";
+import { MATHEMATICS } from "./mathematics";
+import { MONEY } from "./money";
+import { TEXTS } from "./texts";
+
+export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map(
+  [AGGREGATES, CONDITIONAL, LOGIC, LOOKUP, MATHEMATICS, MONEY, TEXTS].flatMap((group) => Object.entries(group)),
+);

@@ -1,0 +1,72 @@
+import { given, ofScalars, scalarGiven } from "../arguments";
+import type { Call, SheetFunction } from "../Call";
+import { CellError, ERROR_CODES } from "../CellError";
+import { toTruth } from "../coerce";
+import type { Scalar } from "../Scalar";
+import { isScalar, itemsOf, single, type Value } from "../Value";
+
+/** Only the branch that is taken is worked out. */
+const choose: SheetFunction = (call) => {
+  const truth = toTruth(scalarGiven(call, 0));
+  if (truth instanceof CellError) return truth;
+  const taken = truth ? 1 : 2;
+  // A branch that stands there empty is 0, one that is not there at all says FALSE.
+  return call.argument(taken) ?? (taken < call.count ? 0 : false);
+};
+
+const unlessError =
+  (caught: (error: CellError) => boolean): SheetFunction =>
+  (call) => {
+    const value = scalarGiven(call, 0);
+    return value instanceof CellError && caught(value) ? given(call, 1) : value;
+  };
+
+/** Texts and blank cells of ranges do not count. */
+function truthsIn(call: Call): readonly boolean[] | CellError {
+  const truths: boolean[] = [];
+  for (let index = 0; index < call.count; index++) {
+    const value: Value = given(call, index);
+    const items = isScalar(value)
+      ? [value]
+      : itemsOf(value).filter((item) => typeof item !== "string" && item !== null);
+    for (const item of items) {
+      const truth = toTruth(item);
+      if (truth instanceof CellError) return truth;
+      truths.push(truth);
+    }
+  }
+  return truths.length === 0 ? new CellError("#VALUE!") : truths;
+}
+
+const ofTruths =
+  (work: (truths: readonly boolean[]) => boolean): SheetFunction =>
+  (call) => {
+    const truths = truthsIn(call);
+    return truths instanceof CellError ? truths : work(truths);
+  };
+
+const asNumber = (value: Scalar): Scalar => {
+  if (typeof value === "number" || value instanceof CellError) return value;
+  return value === true ? 1 : 0;
+};
+
+export const LOGIC: Readonly<Record<string, SheetFunction>> = {
+  AND: ofTruths((truths) => truths.every(Boolean)),
+  "ERROR.TYPE": ofScalars((value) =>
+    value instanceof CellError ? ERROR_CODES.indexOf(value.code) + 1 : new CellError("#N/A"),
+  ),
+  IF: choose,
+  IFERROR: unlessError(() => true),
+  IFNA: unlessError(({ code }) => code === "#N/A"),
+  ISERROR: ofScalars((value) => value instanceof CellError),
+  ISNUMBER: ofScalars((value) => typeof value === "number"),
+  ISTEXT: ofScalars((value) => typeof value === "string"),
+  // Of one cell, within SUMPRODUCT as well.
+  N: (call) => asNumber(single(given(call, 0))),
+  NA: () => new CellError("#N/A"),
+  NOT: ofScalars((value) => {
+    const truth = toTruth(value ?? null);
+    return truth instanceof CellError ? truth : !truth;
+  }),
+  OR: ofTruths((truths) => truths.some(Boolean)),
+};
