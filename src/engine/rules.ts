@@ -16,18 +16,20 @@ export const ALLOWED = {
   yearsAndParts: "above 0 years and at most 100",
   headcount: "0 or more (up to 10^9)",
   growth: "above -1 and at most 1",
-  correlation: "between -1 and 1",
+  correlation: "above -1 and below 1",
   trials: "a whole number from 1 to 10^6",
 } as const;
 export type Allowed = keyof typeof ALLOWED;
 
 /** What was probably meant. */
-export type Hint = "percent" | "noLearning";
+export type Hint = "percent" | "noLearning" | "noGrowth" | "round";
 
 export type Rule = Readonly<{
   holds: (x: number) => boolean;
   allowed: Allowed;
   hint?: (x: number) => Hint | undefined;
+  /** Only whole numbers hold: what a formula computes a hair beside one may be taken for it. */
+  whole?: true;
 }>;
 
 /** A value that a rule does not allow. */
@@ -41,6 +43,15 @@ export const MOST_YEARS = 100;
 /** Money, rates and quantities end here, far above any plan and far below the end of the doubles. */
 export const MOST_AMOUNT = 1e100;
 
+/** A slope of a few percent is nobody's: 1.05 means learning that is lost. */
+const LEAST_SLOPE_PERCENT = 10;
+const slopeHint = (x: number): Hint | undefined => {
+  if (x === 0) return "noLearning";
+  return x > 1 && x < LEAST_SLOPE_PERCENT ? "noGrowth" : asPercent(x);
+};
+const notWhole = (x: number): Hint | undefined =>
+  Number.isInteger(x) || Math.abs(x) > MOST_DEPLOYMENTS ? undefined : "round";
+
 const asPercent = (x: number): Hint | undefined => (x > 1 && x <= 100 ? "percent" : undefined);
 
 export const AMOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "amount" };
@@ -48,7 +59,7 @@ export const SIGNED_AMOUNT: Rule = { holds: (x) => Math.abs(x) <= MOST_AMOUNT, a
 export const SLOPE: Rule = {
   holds: (x) => x > 0 && x <= 1,
   allowed: "fraction",
-  hint: (x) => (x === 0 ? "noLearning" : asPercent(x)),
+  hint: slopeHint,
 };
 export const SHARE: Rule = { holds: (x) => x >= 0 && x <= 1, allowed: "fraction", hint: asPercent };
 export const SHARE_BELOW_ONE: Rule = {
@@ -63,18 +74,26 @@ export const SIZE: Rule = {
 export const COUNT: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
   allowed: "count",
+  whole: true,
+  hint: notWhole,
 };
 export const ORDINAL: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_DEPLOYMENTS,
   allowed: "ordinal",
+  whole: true,
+  hint: notWhole,
 };
 export const MONTHS: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
   allowed: "months",
+  whole: true,
+  hint: notWhole,
 };
 export const YEARS: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
   allowed: "years",
+  whole: true,
+  hint: notWhole,
 };
 export const YEARS_AND_PARTS: Rule = {
   holds: (x) => x > 0 && x <= MOST_YEARS,
@@ -98,7 +117,20 @@ export function broken(rule: Rule, x: number): Broken | undefined {
 export function brokenText({ found, allowed, hint }: Broken): string {
   const text = `${found} is not ${ALLOWED[allowed]}`;
   if (hint === undefined) return text;
-  return `${text}; ${hint === "percent" ? `did you mean ${found} % or ${shareOf(found)}?` : "blank or 0: enter 1 for no learning"}`;
+  return `${text}; ${hintText(hint, found)}`;
+}
+
+function hintText(hint: Hint, found: number): string {
+  switch (hint) {
+    case "percent":
+      return `did you mean ${found} % or ${shareOf(found)}?`;
+    case "noLearning":
+      return "blank or 0: enter 1 for no learning";
+    case "noGrowth":
+      return "above 1 the quantity would grow with every deployment: enter 1 for no learning";
+    case "round":
+      return "a formula can round it: =ROUND(…,0)";
+  }
 }
 
 /** 85 typed for 85 %. */

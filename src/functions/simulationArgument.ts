@@ -29,10 +29,12 @@ const SEED = 1;
 const TRIALS_RULE: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
   allowed: "trials",
+  whole: true,
 };
 const SEED_RULE: Rule = {
   holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
   allowed: "count",
+  whole: true,
 };
 
 /** What every function of risk is given. */

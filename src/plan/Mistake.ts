@@ -1,28 +1,40 @@
 /** What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words: ./wording/mistakes. */
 import type { InputFault } from "../engine/InputFault";
 import type { Allowed, Hint } from "../engine/rules";
-import type { CellErrorCode } from "./cells/CellErrorCode";
 import type { Found } from "./cells/found";
+import type { Heading } from "./headings/Headings";
+import type { TimeUnit } from "./headings/timeUnits";
 import type { FileMistake } from "./json/FileMistake";
 
 export type Mistake =
   | InputFault
   | FileMistake
   /** Of one cell. */
-  | Readonly<{ kind: "cellError" | "labelError"; error: CellErrorCode }>
+  | Readonly<{ kind: "cellError" | "cellWaits" | "labelError"; error: string }>
   | Readonly<{ kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag"; found: Found }>
   | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: Allowed; hint?: Hint }>
   | Readonly<{ kind: "notText" }>
   | Readonly<{ kind: "notAChoice"; found: Found; choices: readonly string[] }>
   /** Of a block and its headers or labels. */
-  | Readonly<{ kind: "columnTwice" | "labelTwice" }>
-  | Readonly<{ kind: "noHeaderRow"; example: string }>
+  | Readonly<{ kind: "labelTwice" }>
+  | Readonly<{ kind: "columnTwice"; headers: readonly string[] }>
+  | Readonly<{ kind: "noHeaderRow"; example: string; cells: readonly string[] }>
+  | Readonly<{ kind: "headersLower"; row: number }>
+  /** A header that is none of the columns and means one; `clear` is its other name. */
+  | Readonly<{ kind: "headerResembles"; column: Heading; clear: Heading; headers: readonly string[] }>
+  | Readonly<{ kind: "otherTimeUnit"; column: Heading; unit: TimeUnit }>
   | Readonly<{ kind: "columnMissing"; headers: readonly string[] }>
   | Readonly<{ kind: "tooManyRows"; count: number; most: number }>
   | Readonly<{ kind: "valueWithoutLabel"; labels: readonly string[] }>
   | Readonly<{ kind: "unknownLabel"; found: Found; labels: readonly string[] }>
   /** Of drivers and segments. */
   | Readonly<{ kind: "noDriverListed" | "noDriverName" | "noSegmentName" | "noClientsListed" | "noClientListed" }>
+  | Readonly<{ kind: "sumRow"; found: Found; example: string }>
+  | Readonly<{ kind: "sumRowUnnamed"; clients: number; example: string }>
+  | Readonly<{ kind: "industryBlank" }>
+  | Readonly<{ kind: "segmentTwice" | "driverTwice"; row: number; name: string }>
+  | Readonly<{ kind: "monthsMissing"; columns: readonly string[] }>
+  | Readonly<{ kind: "countsOnlyWith"; labels: readonly string[] }>
   | Readonly<{ kind: "firstRowLate"; from: number }>
   | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>
   | Readonly<{ kind: "breakFilled"; name: string }>
@@ -30,8 +42,14 @@ export type Mistake =
   /** Of uncertain inputs and of those that move together. */
   | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
   | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>
-  | Readonly<{ kind: "notUncertain"; found: Found; inputs: readonly string[] }>
-  | Readonly<{ kind: "segmentsAlike"; found: Found; count: number }>
+  | Readonly<{ kind: "notUncertain"; found: Found; inputs: Names }>
+  | Readonly<{
+      kind: "likelyUnused";
+      likely: number;
+      distribution: string;
+      implied: number;
+      choices: readonly string[];
+    }>
   | Readonly<{ kind: "inputLacksColumn"; found: Found; columns: readonly string[] }>
   | Readonly<{
       kind: "notADriverFigure" | "notASegmentFigure";

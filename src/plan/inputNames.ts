@@ -4,7 +4,9 @@ import type { SegmentNumber } from "../engine/cost/inputRules";
 import type { Target } from "../engine/risk/Uncertainty";
 import { found } from "./cells/found";
 import { folded as heading } from "./headings/folded";
-import type { Mistake, Names } from "./Mistake";
+import { nameKey } from "./headings/nameKey";
+import type { Mistake } from "./Mistake";
+import { nearestNames } from "./nearestNames";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
 import { TERM_LABELS } from "./termLabels";
@@ -13,9 +15,6 @@ const DRIVER_FIGURES = { First: "first", Rate: "rate", Slope: "slope", Floor: "f
 type DriverFigure = keyof typeof DRIVER_FIGURES;
 const DRIVER_NAMES = Object.keys(DRIVER_FIGURES) as DriverFigure[];
 const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
-
-/** Names that a message lists before it says how many more there are. */
-const LISTED = 12;
 
 export type NamedInput =
   Readonly<{ ok: true; name: string; target: Target }> | Readonly<{ ok: false; mistake: Mistake }>;
@@ -28,11 +27,8 @@ export function inputNamed(plan: Plan, written: string): NamedInput {
   const dot = written.lastIndexOf(".");
   const [owner, column] = dot < 0 ? [written, ""] : [written.slice(0, dot), written.slice(dot + 1)];
   const named = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
-  const [only, other] = named;
-  if (only !== undefined && other === undefined) return { ok: true, ...only };
-  if (only !== undefined) {
-    return { ok: false, mistake: { kind: "segmentsAlike", found: found(written), count: named.length } };
-  }
+  const [only] = named;
+  if (only !== undefined) return { ok: true, ...only };
   return { ok: false, mistake: unknown(plan, written, owner, column) };
 }
 
@@ -74,7 +70,7 @@ function driverInputs(plan: Plan, owner: string, column: string): readonly Named
   if (figure === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
     const target: Target = { kind: "driver", driver, column: DRIVER_FIGURES[figure] };
-    return folded(name) === folded(owner) ? [{ name: `${name}.${figure}`, target }] : [];
+    return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${figure}`, target }] : [];
   });
 }
 
@@ -83,7 +79,7 @@ function segmentInputs(plan: Plan, owner: string, column: string): readonly Name
   if (field === undefined) return [];
   return plan.segments.flatMap(({ name }, segment) => {
     const target: Target = { kind: "segment", segment, column: field };
-    return folded(name) === folded(owner) ? [{ name: `${name}.${SEGMENT_FIGURES[field]}`, target }] : [];
+    return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${SEGMENT_FIGURES[field]}`, target }] : [];
   });
 }
 
@@ -93,7 +89,7 @@ function unknown(plan: Plan, written: string, owner: string, column: string): Mi
     found: found(written),
     columns,
   });
-  const is = ({ name }: Readonly<{ name: string }>): boolean => folded(name) === folded(owner);
+  const is = ({ name }: Readonly<{ name: string }>): boolean => nameKey(name) === nameKey(owner);
   const none = { found: found(column), owner: owner.trim() };
   if (plan.drivers.some(is))
     return column === "" ? lacking(DRIVER_NAMES) : { kind: "notADriverFigure", ...none, columns: DRIVER_NAMES };
@@ -105,15 +101,14 @@ function unknown(plan: Plan, written: string, owner: string, column: string): Mi
     found: found(written),
     driver: plan.drivers[0]?.name ?? "Driver",
     segment: plan.segments[0]?.name ?? "Segment",
-    drivers: listed(plan.drivers.map(({ name }) => name)),
-    segments: listed(plan.segments.map(({ name }) => name)),
+    drivers: nearestNames(
+      owner,
+      plan.drivers.map(({ name }) => name),
+    ),
+    segments: nearestNames(
+      owner,
+      plan.segments.map(({ name }) => name),
+    ),
     labels: TERM_LABELS,
   };
 }
-
-function listed(names: readonly string[]): Names {
-  const rest = names.length - LISTED;
-  return rest > 1 ? { names: names.slice(0, LISTED), more: rest } : { names, more: 0 };
-}
-
-const folded = (name: string): string => name.toLowerCase().replace(/[\s\u00a0]+/g, "");

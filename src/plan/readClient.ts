@@ -1,9 +1,13 @@
 import type { Client } from "../engine/client/Client";
 import { AMOUNT, type Rule, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
 import type { Cells } from "./cells/Cell";
+import { countsOnlyWith } from "./cells/countsOnlyWith";
 import { labelled } from "./cells/labelled";
 import { CLIENT_LABELS, type ClientLabel } from "./clientLabels";
 import type { Result } from "./Problem";
+
+const ARGUMENT = "client";
+const EXAMPLE = "Client[[#Headers],[#Data]]";
 
 const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: Rule]>> = {
   "Incumbent cost a year": ["incumbent", AMOUNT],
@@ -45,10 +49,13 @@ const DEFAULTS: Client = {
   discountRate: 0,
 };
 
-/** The client block: labels beside values. */
-export function readClient(cells: Cells): Result<Client> {
-  const read = labelled(cells, { argument: "client", rules: RULES });
+/** The client block: labels beside values; `headless` where its header was taken off. */
+export function readClient(cells: Cells, { headless = false } = {}): Result<Client> {
+  const read = labelled(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE, headless });
   if (!read.ok) return read;
-  const given = Object.fromEntries([...read.value].map(([label, value]) => [FIELDS[label][0], value]));
+  const { values, rows } = read.value;
+  const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [["Training hours", "Wage"]]);
+  if (alone.length > 0) return { ok: false, problems: alone };
+  const given = Object.fromEntries([...values].map(([label, value]) => [FIELDS[label][0], value]));
   return { ok: true, value: { ...DEFAULTS, ...given } };
 }

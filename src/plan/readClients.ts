@@ -18,7 +18,7 @@ export function readClients(
     const column = rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]);
     if (column.every(([, value]) => isBlank(value ?? ""))) return;
     const name = typeof heading === "string" && !isBlank(heading) ? heading.trim() : `Client ${index + 1}`;
-    const read = readClient(column);
+    const read = readClient(column, { headless: true });
     if (read.ok) profiles.push({ name, client: read.value });
     // Rows are counted with the header, and the profile's name tells the column.
     else problems.push(...read.problems.map((one) => ofProfile(one, name)));

@@ -5,11 +5,15 @@ import { AMOUNT, COUNT } from "../engine/rules";
 import { block, type BlockOf, type BlockRow } from "./cells/block";
 import { isBlank } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
+import { found } from "./cells/found";
 import { RowReader } from "./cells/RowReader";
+import { nameKey } from "./headings/nameKey";
+import { isSumRow } from "./headings/sumRow";
 import { DRIVER_COLUMNS, type DriverColumn } from "./columns";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";
+const EXAMPLE = "Drivers[[#Headers],[#Data]]";
 /** A price break says from when which rate holds; the rest is the driver's own. */
 const OWN_COLUMNS = ["Category", "Unit", "First", "Slope", "Floor", "Curve"] as const;
 
@@ -21,7 +25,7 @@ export function readDrivers(cells: Cells): Result<readonly Driver[]> {
     argument: ARGUMENT,
     columns: DRIVER_COLUMNS,
     required: ["Driver", "First", "Rate"],
-    example: "Drivers[#All]",
+    example: EXAMPLE,
   });
   if (!read.ok) return read;
   const problems: Problem[] = [];
@@ -46,16 +50,20 @@ function readRow(
 ): void {
   const reader = new RowReader(ARGUMENT, table, line, problems);
   const name = reader.text("Driver");
+  if (isSumRow(name)) {
+    reader.complain("Driver", { kind: "sumRow", found: found(name), example: EXAMPLE });
+    return;
+  }
   const rate = reader.number("Rate", DRIVER_RULES.rate, 0);
   const from = Math.max(1, reader.number("From", COUNT, 1));
   if (name === "") {
     reader.complain("Driver", { kind: "noDriverName" });
     return;
   }
-  const known = drafts.get(name.toLowerCase());
+  const known = drafts.get(nameKey(name));
   if (known === undefined) {
     if (from !== 1) reader.complain("From", { kind: "firstRowLate", from });
-    drafts.set(name.toLowerCase(), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
+    drafts.set(nameKey(name), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
     return;
   }
   const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlank(line.cell(column)));

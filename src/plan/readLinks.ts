@@ -6,12 +6,15 @@ import { CORRELATION } from "../engine/rules";
 import { block } from "./cells/block";
 import type { Cells } from "./cells/Cell";
 import { found } from "./cells/found";
+import { nearestNames } from "./nearestNames";
 import { RowReader } from "./cells/RowReader";
 import { LINK_COLUMNS, type LinkColumn } from "./columns";
+import { isSumRow } from "./headings/sumRow";
 import { inputNamed } from "./inputNames";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "correlations";
+const EXAMPLE = "Correlations[[#Headers],[#Data]]";
 
 /** The correlations block: one row a pair of uncertain inputs that move together. */
 export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty[]): Result<readonly RankLink[]> {
@@ -19,7 +22,7 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
     argument: ARGUMENT,
     columns: LINK_COLUMNS,
     required: LINK_COLUMNS,
-    example: "Correlations[#All]",
+    example: EXAMPLE,
   });
   if (!read.ok) return read;
   const table = read.value;
@@ -31,6 +34,10 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
     const place = (column: LinkColumn): number => {
       const written = reader.text(column);
       if (problems.length > before) return -1;
+      if (isSumRow(written)) {
+        reader.complain(column, { kind: "sumRow", found: found(written), example: EXAMPLE });
+        return -1;
+      }
       const named = inputNamed(plan, written);
       if (!named.ok) {
         reader.complain(column, written === "" ? { kind: "noInputHere" } : named.mistake);
@@ -39,7 +46,7 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
       const index = inputs.findIndex(({ target }) => sameTarget(target, named.target));
       if (index < 0) {
         const names = inputs.map(({ name }) => name);
-        reader.complain(column, { kind: "notUncertain", found: found(written), inputs: names });
+        reader.complain(column, { kind: "notUncertain", found: found(written), inputs: nearestNames(written, names) });
       }
       return index;
     };

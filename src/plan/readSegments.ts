@@ -6,9 +6,12 @@ import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
 import { RowReader } from "./cells/RowReader";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "./columns";
+import { nameKey } from "./headings/nameKey";
 import type { Problem, Result } from "./Problem";
+import { segmentFaults } from "./segmentFaults";
 
 const ARGUMENT = "segments";
+const EXAMPLE = "Segments[[#Headers],[#Data]]";
 /** The column of each figure. */
 export const SEGMENT_FIGURES: Readonly<Record<SegmentNumber, SegmentColumn>> = {
   clients: "Clients",
@@ -47,14 +50,24 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
     argument: ARGUMENT,
     columns: SEGMENT_COLUMNS,
     required: ["Segment", "Clients"],
-    example: "Segments[#All]",
+    example: EXAMPLE,
   });
   if (!read.ok) return read;
+  const { rows } = read.value;
   const problems: Problem[] = [];
-  const segments = read.value.rows.map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
+  const faults = segmentFaults(read.value, { argument: ARGUMENT, example: EXAMPLE });
+  const inFault = new Set(faults.filter(({ mistake }) => SUMS.has(mistake.kind)).map(({ row }) => row));
+  const segments = rows
+    .filter(({ row }) => !inFault.has(row))
+    .map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
+  problems.push(...faults);
+  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (problems.length === 0) problems.push(...tooFewOrTooMany(segments));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: segments };
 }
+
+/** Nothing else is said of a row that sums up. */
+const SUMS: ReadonlySet<string> = new Set(["sumRow", "sumRowUnnamed"]);
 
 function onePrice(cell: Cell): Result<readonly Segment[]> {
   const price = numberCell(cell, SIGNED_AMOUNT);
@@ -70,9 +83,9 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
     const rule = RULES.get(field);
     return rule ? reader.number(SEGMENT_FIGURES[field], rule, absent) : absent;
   };
-  return {
+  const segment = {
     name,
-    industry: reader.text("Industry").toLowerCase(),
+    industry: nameKey(reader.text("Industry")),
     clients: figure("clients", 0),
     price: figure("price", 0),
     entry: figure("entry", 0),
@@ -83,6 +96,12 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
     churn: figure("churn", 0),
     size: figure("size", 1),
   };
+  // Without the column no month is ever served; where it is there, 0 months are somebody's decision.
+  const monthly = (["fee", "runCost", "churn"] as const).filter((field) => segment[field] !== 0);
+  if (!reader.has("Term") && monthly.length > 0) {
+    reader.complain("Term", { kind: "monthsMissing", columns: monthly.map((field) => SEGMENT_FIGURES[field]) });
+  }
+  return segment;
 }
 
 function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {

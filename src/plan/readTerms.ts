@@ -2,12 +2,14 @@ import { TERM_RULES } from "../engine/cost/inputRules";
 import type { Terms } from "../engine/cost/inputs";
 import { AMOUNT } from "../engine/rules";
 import type { Cell, Cells } from "./cells/Cell";
+import { countsOnlyWith } from "./cells/countsOnlyWith";
 import { labelled } from "./cells/labelled";
-import { numberCell } from "./cells/numberCell";
+import { numberCell, type Reading } from "./cells/numberCell";
 import type { Result } from "./Problem";
 import type { TermLabel } from "./termLabels";
 
 const ARGUMENT = "terms";
+const EXAMPLE = "Terms[[#Headers],[#Data]]";
 /** The term of each label. */
 export const TERM_FIGURES: Readonly<Record<TermLabel, keyof Terms>> = {
   "Non-recurring cost": "nonRecurring",
@@ -35,11 +37,21 @@ export function defaultTerms(nonRecurring: number): Terms {
 /** The terms block, labels beside values, or one cell that is the non-recurring cost. */
 export function readTerms(cells: Cells): Result<Terms> {
   if (cells.length === 1 && cells[0]?.length === 1) return nonRecurringOnly(cells[0][0]);
-  const read = labelled(cells, { argument: ARGUMENT, rules: RULES });
+  const read = labelled(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE });
   if (!read.ok) return read;
-  const given = Object.fromEntries([...read.value].map(([label, value]) => [TERM_FIGURES[label], value]));
+  const { values, rows } = read.value;
+  const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [
+    ["Ramp", "Start rate"],
+    ["Max rate", "Start rate"],
+    ["Trial cost", "Trial failure"],
+  ]);
+  if (alone.length > 0) return { ok: false, problems: alone };
+  const given = Object.fromEntries([...values].map(([label, value]) => [TERM_FIGURES[label], value]));
   return { ok: true, value: { ...defaultTerms(0), ...given } };
 }
+
+/** One term by itself, as it is typed into a form: what it may be, whichever others there are. */
+export const readTerm = (label: TermLabel, value: Cell): Reading<number> => numberCell(value, RULES[label]);
 
 function nonRecurringOnly(cell: Cell): Result<Terms> {
   const cost = numberCell(cell, AMOUNT);

@@ -1,14 +1,18 @@
 import type { Plan } from "../engine/cost/inputs";
 import { MOST_INPUTS, type UncertaintyField, uncertaintyFaults } from "../engine/risk/checkUncertainty";
-import { DISTRIBUTIONS, ruleOf, type Uncertainty } from "../engine/risk/Uncertainty";
+import { type Distribution, DISTRIBUTIONS, ruleOf, type Uncertainty } from "../engine/risk/Uncertainty";
 import { block, type BlockOf, type BlockRow } from "./cells/block";
 import type { Cells } from "./cells/Cell";
+import { found } from "./cells/found";
 import { RowReader } from "./cells/RowReader";
 import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "./columns";
+import { isSumRow } from "./headings/sumRow";
+import { impliedLikely } from "./impliedLikely";
 import { inputNamed } from "./inputNames";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "uncertainty";
+const EXAMPLE = "Uncertainty[[#Headers],[#Data]]";
 const COLUMNS: Readonly<Record<UncertaintyField, UncertaintyColumn>> = {
   input: "Input",
   low: "Low",
@@ -25,7 +29,7 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
     argument: ARGUMENT,
     columns: UNCERTAINTY_COLUMNS,
     required: ["Input", "Low", "Likely", "High"],
-    example: "Uncertainty[#All]",
+    example: EXAMPLE,
   });
   if (!read.ok) return read;
   const table = read.value;
@@ -37,6 +41,7 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
   if (problems.length === 0) problems.push(...faults(table, rows, plan));
+  if (problems.length === 0) problems.push(...rows.flatMap((row) => unusedLikely(table, row)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows.map(({ input }) => input) };
 }
 
@@ -52,6 +57,10 @@ function readRow(
   if (problems.length > before) return [];
   if (written === "") {
     reader.complain("Input", { kind: "noInputName" });
+    return [];
+  }
+  if (isSumRow(written)) {
+    reader.complain("Input", { kind: "sumRow", found: found(written), example: EXAMPLE });
     return [];
   }
   const named = inputNamed(plan, written);
@@ -82,4 +91,15 @@ function faults(table: BlockOf<UncertaintyColumn>, rows: readonly ReadRow[], pla
     const row = rows[input]?.line.row;
     return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), mistake: fault }];
   });
+}
+
+const USING_LIKELY: readonly Distribution[] = ["pert", "triangular"];
+
+/** What was typed as Likely and would play no part in any draw. */
+function unusedLikely(table: BlockOf<UncertaintyColumn>, { line, input }: ReadRow): readonly Problem[] {
+  const implied = impliedLikely(input);
+  if (implied === undefined) return [];
+  const { likely, distribution } = input;
+  const mistake = { kind: "likelyUnused", likely, distribution, implied, choices: USING_LIKELY } as const;
+  return [{ argument: ARGUMENT, row: line.row, column: table.header("Likely"), mistake }];
 }

@@ -1,5 +1,6 @@
 /** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
 import { folded } from "../plan/headings/folded";
+import { nameKey } from "../plan/headings/nameKey";
 import { inExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
 import { furtherName } from "./modelNames";
@@ -54,7 +55,12 @@ function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area
 function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellPlace): readonly number[] {
   if (row !== undefined) return [Math.min(row, values.length) - 1];
   const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
-  const textAt = (index: number): string => folded(values[index]?.[names]);
+  // Names keep their brackets, labels do not.
+  const key =
+    block === "drivers" || block === "segments"
+      ? (text: unknown) => nameKey(typeof text === "string" || typeof text === "number" ? String(text) : "")
+      : folded;
+  const textAt = (index: number): string => key(values[index]?.[names]);
   const all = values.map((_, index) => index);
   if (rows.length === 0) {
     const below = all.slice(1);
@@ -62,7 +68,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: C
     return inUse.length > 0 ? inUse : below;
   }
   return rows.flatMap((wanted) => {
-    const found = all.filter((index) => textAt(index) === folded(wanted));
+    const found = all.filter((index) => textAt(index) === key(wanted));
     if (found.length > 0) return found;
     throw new WorkbookError({ kind: "blockLacksRow", block, named: wanted });
   });

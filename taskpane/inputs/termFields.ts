@@ -1,7 +1,7 @@
 /** The terms that the sheet has a row for, and what a text in their fields means. */
 import type { Cells } from "../../src/plan/cells/Cell";
 import { folded } from "../../src/plan/headings/folded";
-import { readTerms } from "../../src/plan/readTerms";
+import { readTerm as readValue } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { parseNumber } from "../numbers/parseNumber";
 import { percentText } from "../numbers/percentText";
@@ -38,7 +38,6 @@ export type ReadTerm = Readonly<{ value: number }> | Readonly<{ mistake: string 
 export function readTerm(label: TermLabel, text: string, words: FormWords): ReadTerm {
   const value = parseNumber(text, words.locale);
   if (value === undefined) return { mistake: words.notANumber({ found: text }) };
-  const read = readTerms([[label, value]]);
-  const [problem] = read.ok ? [] : read.problems;
-  return problem === undefined ? { value } : { mistake: words.mistake(problem.mistake) };
+  const read = readValue(label, value);
+  return read.ok ? { value } : { mistake: words.mistake(read.mistake) };
 }

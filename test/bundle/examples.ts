@@ -93,7 +93,7 @@ const badClient: readonly (readonly [client: unknown, says: string])[] = [
 const UNCERTAINTY = [
   ["Input", "Low", "Likely", "High", "Distribution"],
   ["Experts.Slope", 0.75, 0.8, 0.9, ""],
-  ["Hardware.Rate", 3500, 4000, 5500, "lognormal"],
+  ["Hardware.Rate", 3500, 4390, 5500, "lognormal"],
   ["Rest.Price", 28000, 30000, 31000, "triangular"],
 ];
 const badRisk: readonly (readonly [uncertainty: unknown, says: string])[] = [

@@ -21,12 +21,12 @@ function valueOf(text: string, blocks: Blocks): unknown {
   return Number.isNaN(number) ? cellsOf(text, blocks) : number;
 }
 
-/** `Drivers`, `Drivers[#All]` or the cells below one header, `Seen[Hours]`. */
+/** `Drivers`, `Drivers[[#Headers],[#Data]]` or the cells below one header, `Seen[Hours]`. */
 function cellsOf(reference: string, blocks: Blocks): unknown {
   const [, name = "", part] = /^(\w+)(?:\[(.+)\])?$/.exec(reference) ?? [];
   const cells = blocks.get(name);
   if (cells === undefined) throw new Error(`the page shows no block ${reference}`);
-  if (part === undefined || part === "#All") return cells;
+  if (part === undefined || part === "[#Headers],[#Data]") return cells;
   const place = cells[0]?.indexOf(part) ?? -1;
   if (place < 0) throw new Error(`the block ${name} has no column ${part}`);
   return cells.slice(1).map((row) => [row[place]]);

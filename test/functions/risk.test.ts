@@ -144,7 +144,7 @@ describe("correlations", () => {
   });
 
   test("a mistake names the block, the row and the column", () => {
-    expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not between -1 and 1");
+    expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not above -1 and below 1");
   });
 });
 

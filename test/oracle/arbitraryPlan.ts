@@ -84,7 +84,14 @@ const segment: fc.Arbitrary<Segment> = fc
 const segments = fc
   .array(segment, { minLength: 1, maxLength: 5 })
   .filter((list) => list.some(({ clients }) => clients > 0))
-  .map((list) => list.map((one, index) => ({ ...one, name: `segment ${index + 1}` })));
+  .map((list) => list.map((one, index) => ({ ...one, name: `segment ${index + 1}` })))
+  .map(allOrNoneBlank);
+
+/** Cells say an industry in every row or in none. */
+function allOrNoneBlank(list: readonly Segment[]): readonly Segment[] {
+  if (list.every(({ industry }) => industry === "")) return list;
+  return list.map((one) => ({ ...one, industry: one.industry === "" ? "d" : one.industry }));
+}
 
 const terms: fc.Arbitrary<Terms> = fc.record({
   nonRecurring: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 300000 }), hundredths(0, 5000)),

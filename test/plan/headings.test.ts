@@ -50,7 +50,7 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
     const written = Object.values(headings);
     expect(new Set(written.map((text) => text.toLowerCase())).size).toBe(written.length);
     for (const english of ALL) {
-      expect(folded(english)).toBe(english.toLowerCase().replaceAll(" ", ""));
+      expect(folded(english)).toMatch(/^[a-z]+$/);
       expect(folded(headings[english as keyof Headings])).toBe(folded(english));
     }
   });

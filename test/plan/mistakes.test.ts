@@ -20,6 +20,7 @@ const there = { is: "value", value: found } as const;
 /** One of each: a kind without an example does not compile. */
 const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> & Readonly<{ kind: Kind }> } = {
   cellError: { kind: "cellError", error: "#REF!" },
+  cellWaits: { kind: "cellWaits", error: "#REF!" },
   labelError: { kind: "labelError", error: "#REF!" },
   looksLikeNumber: { kind: "looksLikeNumber", found },
   textForNumber: { kind: "textForNumber", found },
@@ -30,9 +31,19 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   blankNotAllowed: { kind: "blankNotAllowed", found: 0, allowed: "fraction", hint: "noLearning" },
   notText: { kind: "notText" },
   notAChoice: { kind: "notAChoice", found, choices: names },
-  columnTwice: { kind: "columnTwice" },
+  columnTwice: { kind: "columnTwice", headers: names },
   labelTwice: { kind: "labelTwice" },
-  noHeaderRow: { kind: "noHeaderRow", example: "XQ4" },
+  noHeaderRow: { kind: "noHeaderRow", example: "XQ4", cells: names },
+  headersLower: { kind: "headersLower", row: 3 },
+  headerResembles: { kind: "headerResembles", column: "Churn", clear: "Churn", headers: names },
+  otherTimeUnit: { kind: "otherTimeUnit", column: "Fee", unit: "month" },
+  sumRow: { kind: "sumRow", found, example: "XQ4" },
+  sumRowUnnamed: { kind: "sumRowUnnamed", clients: 65, example: "XQ4" },
+  industryBlank: { kind: "industryBlank" },
+  segmentTwice: { kind: "segmentTwice", row: 3, name: "XQ5" },
+  driverTwice: { kind: "driverTwice", row: 3, name: "XQ5" },
+  monthsMissing: { kind: "monthsMissing", columns },
+  countsOnlyWith: { kind: "countsOnlyWith", labels },
   columnMissing: { kind: "columnMissing", headers: names },
   tooManyRows: { kind: "tooManyRows", count: 1001, most: 1000 },
   valueWithoutLabel: { kind: "valueWithoutLabel", labels },
@@ -66,8 +77,8 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   noInputHere: { kind: "noInputHere" },
   nothingUncertain: { kind: "nothingUncertain" },
   tooManyInputs: { kind: "tooManyInputs", count: 101, most: 100 },
-  notUncertain: { kind: "notUncertain", found, inputs: names },
-  segmentsAlike: { kind: "segmentsAlike", found, count: 2 },
+  notUncertain: { kind: "notUncertain", found, inputs: { names, more: 0 } },
+  likelyUnused: { kind: "likelyUnused", likely: 3, distribution: "XQ5", implied: 4.5, choices: names },
   inputLacksColumn: { kind: "inputLacksColumn", found, columns },
   notADriverFigure: { kind: "notADriverFigure", found, owner: "XQ5", columns },
   notASegmentFigure: { kind: "notASegmentFigure", found, owner: "XQ5", columns },
@@ -174,7 +185,7 @@ test("the engine's own door and the cells say the same of a fault", () => {
     fc.property(
       number,
       fc.constantFrom(...(Object.keys(ALLOWED) as Allowed[])),
-      fc.constantFrom("percent", "noLearning", undefined),
+      fc.constantFrom("percent", "noLearning", "noGrowth", "round", undefined),
       (x, allowed, hint) => {
         const fault = { kind: "notAllowed", found: x, allowed, ...(hint === undefined ? {} : { hint }) } as const;
         expect(english.mistake(fault)).toBe(inputFaultText(fault));

@@ -21,7 +21,7 @@ test("names of inputs in any letters, by their places among the uncertain ones",
 test.each([
   [
     ["Expert on site.First", "Customization.First", 1.2],
-    "correlations, row 2, Correlation: 1.2 is not between -1 and 1",
+    "correlations, row 2, Correlation: 1.2 is not above -1 and below 1",
   ],
   [
     ["Expert on site.First", "Transfer", 0.5],

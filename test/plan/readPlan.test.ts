@@ -123,7 +123,7 @@ describe("each mistake is named by block, row, column, what was found and what i
     [
       "no header row",
       { ...plan, drivers: DRIVERS.slice(1) },
-      "drivers: no header row found in its first row; pass the header row too: Drivers[#All]",
+      "drivers: no header row found in its first row; pass the header row too: Drivers[[#Headers],[#Data]]",
     ],
     ["no driver", { ...plan, drivers: DRIVERS.slice(0, 1) }, "drivers: no driver is listed"],
     [

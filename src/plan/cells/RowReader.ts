@@ -20,6 +20,10 @@ export class RowReader<Column extends string> {
     return this.block.has(column) ? this.keep(column, numberCell(this.line.cell(column), rule), absent) : absent;
   }
 
+  has(column: Column): boolean {
+    return this.block.has(column);
+  }
+
   text(column: Column): string {
     return this.keep(column, textCell(this.line.cell(column)), "");
   }

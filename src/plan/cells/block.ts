@@ -1,8 +1,11 @@
 /** A block of cells with a header row: its columns found by name, its rows that hold anything. */
 import { folded } from "../headings/folded";
+import type { Heading } from "../headings/Headings";
 import type { Problem, Result } from "../Problem";
 import { isBlank, isEmpty } from "./blank";
 import type { Cell, Cells } from "./Cell";
+import { found } from "./found";
+import { headerFaults } from "./headerFaults";
 
 /** Rows of a block that are read at most; far more than any plan. */
 export const MOST_ROWS = 1000;
@@ -29,33 +32,21 @@ type Wanted<Column extends string> = Readonly<{
   example: string;
 }>;
 
-export function block<Column extends string>(cells: Cells, wanted: Wanted<Column>): Result<BlockOf<Column>> {
-  const { argument, columns, required, example } = wanted;
+export function block<Column extends Heading>(cells: Cells, wanted: Wanted<Column>): Result<BlockOf<Column>> {
+  const { argument, columns, required } = wanted;
   const headers = cells[0] ?? [];
-  const places = new Map<Column, number>();
-  const problems: Problem[] = [];
-  headers.forEach((header, index) => {
-    const column = columns.find((name) => folded(name) === folded(header));
-    if (column === undefined) return;
-    if (places.has(column)) problems.push({ argument, row: 1, column, mistake: { kind: "columnTwice" } });
-    places.set(column, index);
-  });
+  const places = placesIn(headers, columns);
   // A data row may happen to hold a word that is a header too.
-  if (!required.some((column) => places.has(column))) {
-    return { ok: false, problems: [{ argument, mistake: { kind: "noHeaderRow", example } }] };
-  }
-  for (const column of required) {
-    if (!places.has(column)) {
-      const found = headers.filter((header) => !isEmpty(header)).map(String);
-      problems.push({ argument, row: 1, column, mistake: { kind: "columnMissing", headers: found } });
-    }
-  }
+  if (!required.some((column) => places.has(column))) return { ok: false, problems: [withoutHeaders(cells, wanted)] };
+  const problems: Problem[] = [...headerFaults(headers, { argument, columns, required })];
+  const at = [...places.values()];
   const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
+    if (at.every((place) => isBlank(line[place]))) return [];
     const cell = (column: Column): Cell => {
       const place = places.get(column);
       return place === undefined ? undefined : line[place];
     };
-    return [...places.keys()].every((column) => isBlank(cell(column))) ? [] : [{ row: index + 2, cell }];
+    return [{ row: index + 2, cell }];
   });
   if (rows.length > MOST_ROWS) {
     problems.push({ argument, mistake: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
@@ -66,4 +57,40 @@ export function block<Column extends string>(cells: Cells, wanted: Wanted<Column
     return typeof written === "string" ? written.trim() : column;
   };
   return { ok: true, value: { rows, has: (column) => places.has(column), header } };
+}
+
+/** Where each column stands in a row of headers; of two headers for one column, the last. */
+export function placesIn<Column extends string>(
+  headers: readonly Cell[],
+  columns: readonly Column[],
+): ReadonlyMap<Column, number> {
+  const byKey = new Map(columns.map((column) => [folded(column), column] as const));
+  return new Map(
+    headers.flatMap((header, index) => {
+      const column = byKey.get(folded(header));
+      return column === undefined ? [] : [[column, index] as const];
+    }),
+  );
+}
+
+/** How far below its first row the headers of a block are looked for. */
+const LOOKED_THROUGH = 50;
+/** Cells that are named where there are no headers. */
+const NAMED = 3;
+
+/** The headers may have moved down with what was inserted above them. */
+function withoutHeaders<Column extends string>(
+  cells: Cells,
+  { argument, columns, required, example }: Wanted<Column>,
+): Problem {
+  const lower = cells.slice(0, LOOKED_THROUGH).findIndex((line) => {
+    const places = placesIn(line, columns);
+    return required.every((column) => places.has(column));
+  });
+  if (lower > 0) return { argument, mistake: { kind: "headersLower", row: lower + 1 } };
+  const there = (cells[0] ?? []).filter((cell) => !isEmpty(cell)).slice(0, NAMED);
+  return {
+    argument,
+    mistake: { kind: "noHeaderRow", example, cells: there.map((cell) => String(found(cell) ?? "…")) },
+  };
 }

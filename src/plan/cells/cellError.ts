@@ -1,13 +1,27 @@
 import type { Cell } from "./Cell";
 import { CELL_ERRORS, type CellErrorCode } from "./CellErrorCode";
 
-/** The error value in a cell: hosts hand it over as its text or as an object that holds it. Errors newer than the seven count as #VALUE!. */
-export function cellError(cell: Cell): CellErrorCode | undefined {
-  const text = errorText(cell);
-  if (text === undefined || !/^#[A-Z/0]+[!?]?$/.test(text)) return undefined;
-  const known = CELL_ERRORS.find((code) => code === text);
-  return known ?? (/[!?]$/.test(text) ? "#VALUE!" : undefined);
+/** An error value in a cell. */
+export type CellError = Readonly<{
+  /** Errors newer than the seven count as #VALUE!. */
+  code: CellErrorCode;
+  /** As Excel shows it. */
+  shown: string;
+  /** Excel is still fetching or calculating the value. */
+  waiting: boolean;
+}>;
+
+/** The error value in a cell: hosts hand it over as its text or as an object that holds it. */
+export function cellError(cell: Cell): CellError | undefined {
+  const shown = errorText(cell);
+  if (shown === undefined || !/^#[A-Z/0_]+[!?]?$/.test(shown)) return undefined;
+  const waiting = WAITING.has(shown);
+  const code = CELL_ERRORS.find((one) => one === shown);
+  if (code !== undefined) return { code, shown, waiting };
+  return waiting || /[!?]$/.test(shown) ? { code: "#VALUE!", shown, waiting } : undefined;
 }
+
+const WAITING: ReadonlySet<string> = new Set(["#GETTING_DATA", "#BUSY!", "#CONNECT!"]);
 
 function errorText(cell: Cell): string | undefined {
   if (typeof cell === "string") return cell.trim();

@@ -1,6 +1,11 @@
 /** A block of labels beside values: labels found in any order, case and spacing aside; blank rows passed over. */
 import type { Rule } from "../../engine/rules";
 import { folded } from "../headings/folded";
+import type { Heading } from "../headings/Headings";
+import { isLabelHeader, isValueHeader } from "../headings/labelHeaders";
+import { isSumRow } from "../headings/sumRow";
+import { ownTimeUnit } from "../headings/timeUnits";
+import type { Mistake } from "../Mistake";
 import type { Problem, Result } from "../Problem";
 import { isBlank, isEmpty } from "./blank";
 import type { Cell, Cells } from "./Cell";
@@ -12,55 +17,68 @@ export type Labels<Label extends string> = Readonly<{
   argument: string;
   /** Each label and what its value may be. */
   rules: Readonly<Record<Label, Rule>>;
+  /** How the user would name the block without a row of totals. */
+  example: string;
+  /** The header was taken off already: every row is a label and its value. */
+  headless?: boolean;
+}>;
+
+/** The value beside each label, and the row that it stands in. */
+export type Labelled<Label extends string> = Readonly<{
+  values: ReadonlyMap<Label, number>;
+  rows: ReadonlyMap<Label, number>;
 }>;
 
 /**
- * The values by label. A first row whose label is unknown and whose value is no number is the header row; further columns are ignored unless the header
- * calls one of them Value.
+ * A first row that reads as a header (Term, Label, Parameter …; Value, Amount … beside it) is none of the labels; any other label that is unknown is a
+ * mistake. Further columns are ignored unless the header calls one of them Value.
  */
-export function labelled<Label extends string>(
+export function labelled<Label extends Heading>(
   cells: Cells,
-  { argument, rules }: Labels<Label>,
-): Result<ReadonlyMap<Label, number>> {
+  { argument, rules, example, headless = false }: Labels<Label>,
+): Result<Labelled<Label>> {
   const labels = Object.keys(rules) as Label[];
-  const labelOf = (cell: Cell): Label | undefined => labels.find((label) => folded(label) === folded(cell));
-  const unknown = (row: number, cell: Cell): Problem => ({
-    argument,
-    row,
-    mistake: isEmpty(cell)
-      ? { kind: "valueWithoutLabel", labels }
-      : { kind: "unknownLabel", found: found(cell), labels },
-  });
-  const headless = labelOf(cells[0]?.[0]) !== undefined;
-  const header = headless ? [] : (cells[0] ?? []);
-  if (!headless && (header.length < 2 || typeof header[1] === "number")) {
-    return { ok: false, problems: [unknown(1, header[0])] };
-  }
-  const valueColumn = Math.max(
-    1,
-    header.findIndex((name) => folded(name) === "value"),
-  );
+  const byKey = new Map(labels.map((label) => [folded(label), label] as const));
+  const wrongLabel = (cell: Cell): Mistake => {
+    if (isEmpty(cell)) return { kind: "valueWithoutLabel", labels };
+    if (isSumRow(cell)) return { kind: "sumRow", found: found(cell), example };
+    return { kind: "unknownLabel", found: found(cell), labels };
+  };
+  const first = headless ? -1 : cells.findIndex(([label, value]) => !isBlank(label) || !isBlank(value));
+  const top = cells[first] ?? [];
+  const header = !byKey.has(folded(top[0])) && isHeader(top) ? top : undefined;
+  const valueColumn = Math.max(1, header?.findIndex((name) => folded(name) === "value") ?? 1);
   const problems: Problem[] = [];
   const values = new Map<Label, number>();
+  const rows = new Map<Label, number>();
   cells.forEach((line, index) => {
     const [cell, value] = [line[0], line[valueColumn]];
-    if ((index === 0 && !headless) || (isBlank(cell) && isBlank(value))) return;
+    if ((header !== undefined && index === first) || (isBlank(cell) && isBlank(value))) return;
     const row = index + 1;
     const error = cellError(cell);
-    const label = labelOf(cell);
+    const label = byKey.get(folded(cell));
     if (error !== undefined) {
-      problems.push({ argument, row, mistake: { kind: "labelError", error }, cellError: error });
+      const mistake = { kind: "labelError", error: error.shown } as const;
+      problems.push({ argument, row, mistake, cellError: error.code });
     } else if (label === undefined) {
-      problems.push(unknown(row, cell));
+      problems.push({ argument, row, mistake: wrongLabel(cell) });
     } else {
-      if (values.has(label)) problems.push({ argument, row, column: label, mistake: { kind: "labelTwice" } });
+      const complain = (mistake: Mistake): void => void problems.push({ argument, row, column: label, mistake });
+      if (values.has(label)) complain({ kind: "labelTwice" });
+      const unit = typeof cell === "string" ? ownTimeUnit(cell) : undefined;
+      if (unit !== undefined) complain({ kind: "otherTimeUnit", column: label, unit });
       const reading = numberCell(value, rules[label]);
       values.set(label, reading.ok ? reading.value : 0);
+      rows.set(label, row);
       if (!reading.ok) {
         const { mistake, cellError } = reading;
         problems.push({ argument, row, column: label, mistake, ...(cellError === undefined ? {} : { cellError }) });
       }
     }
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { values, rows } };
 }
+
+/** A row with a number beside its label is a label that nobody knows, whatever it is called. */
+const isHeader = ([label, value]: readonly Cell[]): boolean =>
+  typeof value !== "number" && (isLabelHeader(label) || (isValueHeader(value) && !isSumRow(label)));

@@ -3,6 +3,7 @@ import type { Mistake } from "../Mistake";
 import { isEmpty } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
+import { errorReading } from "./errorReading";
 import type { CellErrorCode } from "./CellErrorCode";
 import { found } from "./found";
 
@@ -13,17 +14,28 @@ export type Reading<T> =
 export function numberCell(cell: Cell, rule: Rule): Reading<number> {
   if (isEmpty(cell)) return ranged(0, rule, true);
   const error = cellError(cell);
-  if (error !== undefined) return { ok: false, mistake: { kind: "cellError", error }, cellError: error };
+  if (error !== undefined) return errorReading(error);
   if (typeof cell !== "number") return { ok: false, mistake: { kind: whyNoNumber(cell), found: found(cell) } };
   if (!Number.isFinite(cell)) return { ok: false, mistake: { kind: "notFinite", found: cell } };
   return ranged(cell, rule, false);
 }
 
-function ranged(value: number, rule: Rule, blank: boolean): Reading<number> {
+function ranged(given: number, rule: Rule, blank: boolean): Reading<number> {
+  const value = rule.whole === true ? nearlyWhole(given) : given;
   const mistake = broken(rule, value);
   if (mistake === undefined) return { ok: true, value };
   return { ok: false, mistake: blank ? { ...mistake, kind: "blankNotAllowed" } : mistake };
 }
+
+/** 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing digits, or within 1e-9 of one, is that number. */
+function nearlyWhole(value: number): number {
+  const whole = Math.round(value);
+  if (Math.abs(value - whole) > NEAR && Number(value.toPrecision(SHOWN)) !== whole) return value;
+  // No −0.
+  return whole + 0;
+}
+const NEAR = 1e-9;
+const SHOWN = 15;
 
 function whyNoNumber(cell: Cell): "notANumber" | "looksLikeNumber" | "textForNumber" {
   if (typeof cell !== "string") return "notANumber";

@@ -1,12 +1,20 @@
 import type { LanguageCode } from "../wording/LanguageCode";
+import { type ClearTerms, clearTermsEn, clearTermsFr, clearTermsZh } from "./clearTerms";
 import { headingsFr } from "./fr";
 import { headingsZh } from "./zhHans";
 
 /** A header or label of ours in another language; what is none of ours stays as it is. */
 export const headingIn = (heading: string, language: LanguageCode): string => WRITTEN[language][heading] ?? heading;
 
+/** The clear term for it, where it has one besides. */
+export const clearHeadingIn = (heading: string, language: LanguageCode): string =>
+  (CLEAR[language] as Readonly<Partial<Record<string, readonly string[]>>>)[heading]?.[0] ??
+  headingIn(heading, language);
+
 const WRITTEN: Readonly<Record<LanguageCode, Readonly<Partial<Record<string, string>>>>> = {
   en: {},
   fr: headingsFr,
   zh: headingsZh,
 };
+
+const CLEAR: Readonly<Record<LanguageCode, ClearTerms>> = { en: clearTermsEn, fr: clearTermsFr, zh: clearTermsZh };

@@ -6,6 +6,7 @@ import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../columns";
 import type { Result } from "../Problem";
 import { CLIENT_LABELS } from "../clientLabels";
 import { folded } from "../headings/folded";
+import type { Heading } from "../headings/Headings";
 import { readPlan } from "../readPlan";
 import { TERM_LABELS } from "../termLabels";
 import { moneyIn } from "./moneyIn";
@@ -99,7 +100,7 @@ function clientRows([header = [], ...rows]: Cells): TemplateClients {
   };
 }
 
-function rowsOf<Column extends string>(
+function rowsOf<Column extends Heading>(
   cells: Cells,
   columns: readonly Column[],
   required: readonly Column[],

@@ -110,8 +110,8 @@ test.each([1, 2, 3])("with %i trials there is nothing to correlate, and nothing 
 });
 
 test("what cannot be is refused, and the pair is named", () => {
-  expect(refusal([link(0, 1, 1)])).toContain("1 is not between -1 and 1");
-  expect(refusal([link(0, 1, NaN)])).toContain("NaN is not between -1 and 1");
+  expect(refusal([link(0, 1, 1)])).toContain("1 is not above -1 and below 1");
+  expect(refusal([link(0, 1, NaN)])).toContain("NaN is not above -1 and below 1");
   expect(refusal([link(3, 3, 0.5)])).toContain("Customization.Slope always moves with itself");
   expect(refusal([link(0, 1, 0.5), link(1, 0, 0.2)])).toContain("stand here twice");
   expect(refusal([link(0, 12, 0.5)])).toContain("not drawn");

@@ -76,6 +76,8 @@ export const scenario: fc.Arbitrary<Scenario> = fc
           : [name, null, null, null, rate, null, null, null, from, remark()],
       );
     });
+    // In every row or in none.
+    const blank = profiles === 0;
     const [first] = driverRows;
     const low = Number(first?.[4]);
     return {
@@ -83,7 +85,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
       drivers: driverRows,
       segments: segments.map((one, index) => [
         named("segment", index, word()),
-        kept(),
+        blank ? null : named("industry", index % 2, word()),
         one.clients,
         one.price,
         one.entry,

@@ -79,7 +79,7 @@ describe("a bad file", () => {
       'drivers[0].first: "six" stands where a number belongs',
       expect.stringMatching(/^drivers\[1\]\.colour: this key is not known; keys are driver, category,/),
       "drivers[2].slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?",
-      "segments[0].clients: 1.5 is not a whole number from 0 to 10^9",
+      "segments[0].clients: 1.5 is not a whole number from 0 to 10^9; a formula can round it: =ROUND(…,0)",
       expect.stringMatching(/^terms\[0\]\.label: "Weather" is not a label that is known; labels are/),
       "clients.rows[0].values[1]: -1 is not 0 or more (up to 10^100)",
     ]);
@@ -90,7 +90,9 @@ describe("a bad file", () => {
       rowIn(file, "uncertainty", 0)["high"] = 2;
       file["correlations"] = [{ input: "Expert.Slope", with: "Nobody.Rate", correlation: 0.5 }];
     });
-    expect(complaints(text)).toEqual(["uncertainty[0].high: 2 is not between 0 and 1; did you mean 2 % or 0.02?"]);
+    expect(complaints(text)).toEqual([
+      "uncertainty[0].high: 2 is not between 0 and 1; above 1 the quantity would grow with every deployment: enter 1 for no learning",
+    ]);
     const linked = changed((file) => {
       file["correlations"] = [{ input: "Expert.Slope", with: "Nobody.Rate", correlation: 0.5 }];
     });

@@ -15,6 +15,18 @@ export const mistakesEn = {
   hints: {
     percent: "did you mean {percent} % or {share}?",
     noLearning: "blank or 0: enter 1 for no learning",
+    noGrowth: "above 1 the quantity would grow with every deployment: enter 1 for no learning",
+    round: "a formula can round it: =ROUND(…,0)",
+  },
+  /** What a figure is counted in. */
+  units: {
+    once: "paid once",
+    hour: "hours",
+    day: "days",
+    week: "weeks",
+    month: "months",
+    quarter: "quarters",
+    year: "years",
   },
   allowed: ALLOWED,
   blocks: {
@@ -38,6 +50,7 @@ export const mistakesEn = {
   },
   kinds: {
     cellError: "the cell holds the error {error}",
+    cellWaits: "the cell holds {error}: Excel is still fetching its value; wait until it shows one",
     labelError: "the label holds the error {error}",
     looksLikeNumber:
       "{found} is text that looks like a number; type it again as a number, in a cell that is not formatted as text",
@@ -49,9 +62,15 @@ export const mistakesEn = {
     blankNotAllowed: "blank counts as 0, and {found} is not {allowed}",
     notText: "the cell holds neither text nor a number",
     notAChoice: "{found} is not one of {choices}",
-    columnTwice: "the block has this column twice",
+    columnTwice: "the block has this column twice: {headers}; keep one of them",
     labelTwice: "this label stands here twice",
-    noHeaderRow: "no header row found in its first row; pass the header row too: {example}",
+    noHeaderRow: "no header row found in its first row; pass the header row too: {example}; it holds {cells}",
+    headersLower:
+      "the headers are in row {row}, not in the first; begin the range there, or move that row to the top of it",
+    headerResembles:
+      "this header is not read, but it resembles the column {column}; write {clear} if it is that column, and another word if it is your own; columns read: {headers}",
+    otherTimeUnit:
+      "the brackets name another unit than that of {column}, {unit}; convert the figures, then correct the brackets",
     columnMissing: "this column is missing; found {headers}",
     tooManyRows: "{count} rows are more than the {most} that are read",
     valueWithoutLabel: "a value without a label; labels are {labels}",
@@ -61,6 +80,16 @@ export const mistakesEn = {
     noSegmentName: "the row has figures but no segment name",
     noClientsListed: "no clients are listed; enter Clients in at least one row",
     noClientListed: "no client is listed",
+    sumRow:
+      "{found} is a row that sums up others, which would count twice; leave it out: {example} is a table without its totals row",
+    sumRowUnnamed:
+      "a row without a name whose Clients, {clients}, are those of all rows above it: a row that sums up would count twice; leave it out: {example} is a table without its totals row",
+    industryBlank:
+      "blank here and filled in other rows; write the industry into every row, as merged cells hold it in their first row only",
+    segmentTwice: "row {row} already has the segment {name}; give each a name of its own",
+    driverTwice: "row {row} already has the driver {name}; give this one a name of its own, or add a price break there",
+    monthsMissing: "{columns} would count for 0 months; enter the months that a client stays",
+    countsOnlyWith: "it counts only beside {labels}, which is missing; add that label, or leave this one out",
     firstRowLate: "{from} leaves the deployments before it without a rate; the first row of a driver holds from 1",
     breakTwice:
       "row {row} already gives the rate of {name} from deployment {from}; a further row of a driver is a price break and needs a From of its own",
@@ -88,7 +117,8 @@ export const mistakesEn = {
     nothingUncertain: "no input is uncertain, so that none can move together",
     tooManyInputs: "{count} inputs are more than the {most} that are drawn",
     notUncertain: "{found} is not among the uncertain inputs; they are {inputs}",
-    segmentsAlike: "{found} could mean {count} segments of that name; give each its own",
+    likelyUnused:
+      "{distribution} draws from Low and High alone, whose middle is {implied}, so no draw would use {likely}; enter {implied}, or choose one that uses Likely: {choices}",
     inputLacksColumn: "{found} lacks its column; write it with a dot before it: {columns}",
     notADriverFigure: "{found} is not a figure of the driver {owner}; they are {columns}",
     notASegmentFigure: "{found} is not a figure of the segment {owner}; they are {columns}",

@@ -10,6 +10,17 @@ export const mistakesFr: MistakeCatalogue = {
   hints: {
     percent: "vouliez-vous dire {percent} % ou {share} ?",
     noLearning: "vide ou 0 : entrez 1 s’il n’y a pas d’apprentissage",
+    noGrowth: "au-delà de 1, la quantité augmenterait à chaque déploiement : entrez 1 s’il n’y a pas d’apprentissage",
+    round: "une formule peut l’arrondir : =ARRONDI(…;0)",
+  },
+  units: {
+    once: "un paiement unique",
+    hour: "l’heure",
+    day: "le jour",
+    week: "la semaine",
+    month: "le mois",
+    quarter: "le trimestre",
+    year: "l’année",
   },
   allowed: {
     amount: "de 0 ou plus (jusqu’à 10^100)",
@@ -25,7 +36,7 @@ export const mistakesFr: MistakeCatalogue = {
     yearsAndParts: "supérieur à 0 et d’au plus 100 ans",
     headcount: "de 0 ou plus (jusqu’à 10^9)",
     growth: "supérieur à -1 et d’au plus 1",
-    correlation: "compris entre -1 et 1",
+    correlation: "supérieur à -1 et inférieur à 1",
     trials: "un nombre entier de 1 à 10^6",
   },
   blocks: {
@@ -49,6 +60,7 @@ export const mistakesFr: MistakeCatalogue = {
   },
   kinds: {
     cellError: "la cellule contient l’erreur {error}",
+    cellWaits: "la cellule contient {error} : Excel attend encore sa valeur ; attendez qu’elle s’affiche",
     labelError: "le libellé contient l’erreur {error}",
     looksLikeNumber:
       "{found} est un texte qui ressemble à un nombre ; saisissez-le à nouveau comme nombre, dans une cellule qui n’est pas au format texte",
@@ -60,9 +72,16 @@ export const mistakesFr: MistakeCatalogue = {
     blankNotAllowed: "une cellule vide compte pour 0, et {found} n’est pas {allowed}",
     notText: "la cellule ne contient ni texte ni nombre",
     notAChoice: "{found} n’est pas un de ces mots : {choices}",
-    columnTwice: "le bloc a deux fois cette colonne",
+    columnTwice: "le bloc a deux fois cette colonne : {headers} ; n’en gardez qu’une",
     labelTwice: "ce libellé figure deux fois ici",
-    noHeaderRow: "la première ligne n’a pas d’en-têtes ; donnez aussi la ligne d’en-têtes : {example}",
+    noHeaderRow:
+      "la première ligne n’a pas d’en-têtes ; donnez aussi la ligne d’en-têtes : {example} ; on y trouve {cells}",
+    headersLower:
+      "les en-têtes sont à la ligne {row}, pas à la première ; faites commencer la plage là, ou remontez cette ligne en tête",
+    headerResembles:
+      "cet en-tête n’est pas lu, mais il ressemble à la colonne {column} ; écrivez {clear} si c’est elle, ou un autre mot si la colonne est la vôtre ; colonnes lues : {headers}",
+    otherTimeUnit:
+      "l’unité entre parenthèses n’est pas celle de {column}, {unit} ; convertissez les chiffres, puis corrigez les parenthèses",
     columnMissing: "cette colonne manque ; colonnes trouvées : {headers}",
     tooManyRows: "{count} lignes dépassent les {most} qui sont lues",
     valueWithoutLabel: "une valeur sans libellé ; les libellés sont {labels}",
@@ -72,6 +91,17 @@ export const mistakesFr: MistakeCatalogue = {
     noSegmentName: "la ligne a des chiffres, mais pas de nom de segment",
     noClientsListed: "aucun client n’est prévu ; indiquez un nombre de clients sur au moins une ligne",
     noClientListed: "aucun client n’est prévu",
+    sumRow:
+      "{found} est une ligne de total, qui compterait les autres deux fois ; excluez-la : {example} est un tableau sans sa ligne de total",
+    sumRowUnnamed:
+      "une ligne sans nom dont les clients, {clients}, sont la somme des lignes précédentes : une ligne de total compterait deux fois ; excluez-la : {example} est un tableau sans sa ligne de total",
+    industryBlank:
+      "vide ici et rempli sur d’autres lignes ; indiquez le secteur sur chaque ligne, car des cellules fusionnées ne le contiennent que sur la première",
+    segmentTwice: "la ligne {row} contient déjà le segment {name} ; donnez à chacun un nom différent",
+    driverTwice:
+      "la ligne {row} contient déjà l’inducteur {name} ; donnez à celui-ci un autre nom, ou ajoutez-y un changement de tarif",
+    monthsMissing: "{columns} compterait pour 0 mois ; indiquez combien de mois un client reste",
+    countsOnlyWith: "cette ligne ne compte qu’avec {labels}, qui manque ; ajoutez ce libellé, ou supprimez cette ligne",
     firstRowLate:
       "{from} laisse sans tarif les déploiements qui précèdent ; la première ligne d’un inducteur vaut à partir de 1",
     breakTwice:
@@ -103,7 +133,8 @@ export const mistakesFr: MistakeCatalogue = {
     nothingUncertain: "aucune donnée n’est incertaine : aucune ne peut donc varier avec une autre",
     tooManyInputs: "{count} données dépassent les {most} qui sont tirées",
     notUncertain: "{found} n’est pas parmi les données incertaines, qui sont {inputs}",
-    segmentsAlike: "{found} peut désigner {count} segments du même nom ; donnez à chacun le sien",
+    likelyUnused:
+      "la loi {distribution} ne se tire que des valeurs basse et haute, dont le milieu est {implied} ; aucun tirage n’utiliserait donc {likely} : entrez {implied}, ou choisissez une loi qui s’en sert : {choices}",
     inputLacksColumn: "{found} est sans colonne ; écrivez-la après un point : {columns}",
     notADriverFigure: "{found} n’est pas un chiffre de l’inducteur {owner} ; ce sont {columns}",
     notASegmentFigure: "{found} n’est pas un chiffre du segment {owner} ; ce sont {columns}",

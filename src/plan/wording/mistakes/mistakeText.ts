@@ -3,6 +3,7 @@ import type { Found } from "../../cells/found";
 import type { FoundInFile } from "../../json/FileMistake";
 import type { Mistake, Names } from "../../Mistake";
 import { say } from "../icu/say";
+import { shortName } from "../shortName";
 import type { MistakeWords } from "./mistakeWords";
 
 /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
@@ -12,10 +13,7 @@ export function mistakeText(mistake: Mistake, language: MistakeWords): string {
   if (!("hint" in mistake)) return text;
   const { hint, found } = mistake;
   const share = { percent: number(found), share: number(shareOf(found)) };
-  return words.hinted({
-    mistake: text,
-    hint: hint === "percent" ? words.hints.percent(share) : words.hints.noLearning,
-  });
+  return words.hinted({ mistake: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
 }
 
 /** Values by what they are called: headers and labels of ours in the language, what was found as it is quoted there. */
@@ -25,7 +23,7 @@ function valuesOf(mistake: Mistake, language: MistakeWords): Readonly<Record<str
   );
 }
 
-function valueText(name: string, value: unknown, { words, number, heading }: MistakeWords): string {
+function valueText(name: string, value: unknown, { words, number, heading, clear }: MistakeWords): string {
   switch (name) {
     case "found":
       return foundText(value as Found, { words, number });
@@ -33,15 +31,25 @@ function valueText(name: string, value: unknown, { words, number, heading }: Mis
       return thereText(value as FoundInFile, { words, number });
     case "allowed":
       return words.allowed[value as keyof typeof words.allowed];
+    case "unit":
+      return words.units[value as keyof typeof words.units];
+    case "column":
+      return heading(String(value));
+    case "clear":
+      return clear(String(value));
     case "labels":
     case "columns":
       return (value as readonly string[]).map(heading).join(words.and);
     case "drivers":
     case "segments":
+    case "inputs":
       return namesText(value as Names, { words, number });
+    case "headers":
+    case "cells":
+      return headersText(value as readonly string[], { words, number });
     default:
       if (Array.isArray(value)) return value.map(String).join(words.and);
-      return typeof value === "number" ? number(value) : String(value);
+      return typeof value === "number" ? number(value) : shortName(String(value));
   }
 }
 
@@ -58,6 +66,15 @@ const thereText = (there: FoundInFile, { words, number }: Saying): string =>
   there.is === "value" ? foundText(there.value, { words, number }) : words.found[there.is];
 
 function namesText({ names, more }: Names, { words, number }: Saying): string {
-  const listed = names.join(words.and);
+  const listed = names.map((name) => shortName(name)).join(words.and);
   return more === 0 ? listed : words.more({ names: listed, more: number(more) });
+}
+
+/** Headers that a message lists, and the letters of each. */
+const HEADERS = 12;
+const HEADER = 20;
+
+function headersText(headers: readonly string[], saying: Saying): string {
+  const shown = headers.slice(0, HEADERS).map((header) => shortName(header, HEADER));
+  return namesText({ names: shown, more: headers.length - shown.length }, saying);
 }

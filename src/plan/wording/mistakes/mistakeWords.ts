@@ -1,5 +1,5 @@
 /** The words of a language for mistakes, with all that their values need to be said in it. */
-import { headingIn } from "../../headings/headingIn";
+import { clearHeadingIn, headingIn } from "../../headings/headingIn";
 import type { Mistake } from "../../Mistake";
 import { SIGNS } from "../amountText";
 import { pluralOf } from "../icu/pluralOf";
@@ -15,6 +15,8 @@ export type MistakeWords = Readonly<{
   /** A number with all its digits. */
   number: (value: number) => string;
   heading: (written: string) => string;
+  /** The clear term for a header or label. */
+  clear: (written: string) => string;
 }>;
 
 export function mistakeWords(language: LanguageCode, catalogue: MistakeCatalogue): MistakeWords {
@@ -27,5 +29,11 @@ export function mistakeWords(language: LanguageCode, catalogue: MistakeCatalogue
     plural: (count) => pluralOf(language, count),
     numbers: { "": number },
   }) as SpokenMistakes;
-  return { words, kinds: words.kinds, number, heading: (written) => headingIn(written, language) };
+  return {
+    words,
+    kinds: words.kinds,
+    number,
+    heading: (written) => headingIn(written, language),
+    clear: (written) => clearHeadingIn(written, language),
+  };
 }

@@ -3,6 +3,8 @@ import type { FileProblem } from "../../json/FileProblem";
 import type { Mistake } from "../../Mistake";
 import type { Problem } from "../../Problem";
 import type { LanguageCode } from "../LanguageCode";
+import { boundedMessage } from "../boundedMessage";
+import { shortName } from "../shortName";
 import type { MistakeCatalogue } from "./en";
 import { mistakeText } from "./mistakeText";
 import { type MistakeWords, mistakeWords } from "./mistakeWords";
@@ -24,10 +26,11 @@ export type Tells = Readonly<{
 export function tellsIn(language: LanguageCode, catalogue: MistakeCatalogue): Tells {
   const words = mistakeWords(language, catalogue);
   return {
-    mistake: (mistake) => mistakeText(mistake, words),
-    problem: (problem) => problemText(problem, words),
-    problemAt: (problem, { row, cell }) => problemText(problem, words, cell ?? words.words.row({ row: String(row) })),
-    fileProblem: (problem) => fileProblemText(problem, words),
+    mistake: (mistake) => boundedMessage(mistakeText(mistake, words)),
+    problem: (problem) => boundedMessage(problemText(problem, words)),
+    problemAt: (problem, { row, cell }) =>
+      boundedMessage(problemText(problem, words, cell ?? words.words.row({ row: String(row) }))),
+    fileProblem: (problem) => boundedMessage(fileProblemText(problem, words)),
   };
 }
 
@@ -41,8 +44,8 @@ function problemText(
   const place = [
     blocks[argument] ?? argument,
     ...(at === undefined ? [] : [at]),
-    ...(profile === undefined ? [] : [profile]),
-    ...(column === undefined ? [] : [heading(column)]),
+    ...(profile === undefined ? [] : [shortName(profile)]),
+    ...(column === undefined ? [] : [shortName(heading(column))]),
   ];
   return words.placed({ place: place.join(words.then), mistake: mistakeText(mistake, language) });
 }

@@ -1,0 +1,55 @@
+/** What is wrong with the headers of a block: a column twice or missing, another time in brackets, a word that means a column and is none. */
+import { folded } from "../headings/folded";
+import type { Heading } from "../headings/Headings";
+import { nearColumn } from "../headings/nearColumn";
+import { ownTimeUnit } from "../headings/timeUnits";
+import type { Problem } from "../Problem";
+import type { Cell } from "./Cell";
+
+type Wanted<Column extends Heading> = Readonly<{
+  argument: string;
+  columns: readonly Column[];
+  required: readonly Column[];
+}>;
+
+export function headerFaults<Column extends Heading>(
+  headers: readonly Cell[],
+  { argument, columns, required }: Wanted<Column>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const byKey = new Map(columns.map((column) => [folded(column), column] as const));
+  const texts = headers.filter((header) => typeof header === "string").filter((header) => header.trim() !== "");
+  const read = new Map<Column, string>();
+  const others: string[] = [];
+  for (const header of texts) {
+    const column = byKey.get(folded(header));
+    if (column === undefined) {
+      others.push(header);
+      continue;
+    }
+    const twin = read.get(column);
+    if (twin !== undefined) {
+      const mistake = { kind: "columnTwice", headers: [twin.trim(), header.trim()] } as const;
+      problems.push({ argument, row: 1, column, mistake });
+    }
+    read.set(column, header);
+    const unit = ownTimeUnit(header);
+    if (unit !== undefined) {
+      problems.push({ argument, row: 1, column: header.trim(), mistake: { kind: "otherTimeUnit", column, unit } });
+    }
+  }
+  const near = others.flatMap((header) => {
+    const column = nearColumn(header, columns, (one) => read.has(one));
+    return column === undefined ? [] : [{ header, column }];
+  });
+  for (const column of required) {
+    if (read.has(column) || near.some((one) => one.column === column)) continue;
+    problems.push({ argument, row: 1, column, mistake: { kind: "columnMissing", headers: texts.map(String) } });
+  }
+  const named = [...read.values()].map((header) => header.trim());
+  for (const { header, column } of near) {
+    const mistake = { kind: "headerResembles", column, clear: column, headers: named } as const;
+    problems.push({ argument, row: 1, column: header.trim(), mistake });
+  }
+  return problems;
+}

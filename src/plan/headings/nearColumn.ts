@@ -1,0 +1,87 @@
+/** A header that is none of the columns, and yet means one: it shares a word with it, or is a letter or two off. */
+import { distance } from "fastest-levenshtein";
+import { COLUMN_WORDS } from "./columnWords";
+import { keysOf } from "./folded";
+import { headingParts, type HeadingParts } from "./headingParts";
+import type { Heading } from "./Headings";
+import { OWN_COLUMNS } from "./ownColumns";
+
+/**
+ * The nearest of the columns, or undefined for a header of the user's own. `has` says which columns the block has besides.
+ *
+ * Letters: one off in a name of up to four letters, whose first must be right (Date is not Rate); two in longer ones.
+ */
+export function nearColumn<Column extends Heading>(
+  header: string,
+  columns: readonly Column[],
+  has: (column: Column) => boolean,
+): Column | undefined {
+  const parts = headingParts(header);
+  if (parts.key.length < 2 || OWN_COLUMNS.has(parts.key)) return undefined;
+  const lacking = columns.filter((column) => !has(column));
+  return (
+    byWord(parts, columns, "sure") ??
+    byLetters(parts.key, columns) ??
+    byAbbreviation(header, parts, columns) ??
+    byWord(parts, lacking, "loose")
+  );
+}
+
+function byWord<Column extends Heading>(
+  { key, words }: HeadingParts,
+  columns: readonly Column[],
+  kind: "sure" | "loose",
+): Column | undefined {
+  const singular = words.map((word) => (/^[a-z]{4,}s$/.test(word) ? word.slice(0, -1) : word));
+  const holds = (wanted: string): boolean => {
+    // Chinese has no spaces between its words.
+    if (/\p{Script=Han}/u.test(wanted)) return key.includes(wanted);
+    if (words.includes(wanted) || singular.includes(wanted)) return true;
+    if (wanted.length < LONG_WORD || kind === "loose") return false;
+    return words.some((word) => word.startsWith(wanted) || word.endsWith(wanted) || isMisspelt(word, wanted));
+  };
+  return columns.find((column) => COLUMN_WORDS[column]?.[kind].some(holds));
+}
+
+const LONG_WORD = 5;
+
+const isMisspelt = (word: string, wanted: string): boolean =>
+  !OWN_COLUMNS.has(word) && word[0] === wanted[0] && distance(word, wanted) === 1;
+
+function byLetters<Column extends Heading>(key: string, columns: readonly Column[]): Column | undefined {
+  const far = (column: Column): number =>
+    Math.min(...keysOf(column).map((known) => (isLettersOff(key, known) ? distance(key, known) : Infinity)));
+  const [nearest] = columns
+    .map((column) => ({ column, off: far(column) }))
+    .filter(({ off }) => off < Infinity)
+    .sort((a, b) => a.off - b.off);
+  return nearest?.column;
+}
+
+function isLettersOff(key: string, known: string): boolean {
+  if (Math.abs(key.length - known.length) > 2) return false;
+  const off = distance(key, known);
+  // One character of a short Chinese word is half of its sense.
+  if (/\p{Script=Han}/u.test(known)) return known.length >= 4 && off === 1;
+  const sameStart = key[0] === known[0];
+  if (known.length <= 4) return sameStart && (off === 1 || isSwapped(key, known));
+  return off === 1 || (off === 2 && (sameStart || known.length >= 8));
+}
+
+/** Two letters that changed places are one slip of the fingers. */
+const isSwapped = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  distance(one, other) === 2 &&
+  Array.from(one).sort().join("") === Array.from(other).sort().join("");
+
+/** "Distrib", "Acq. cost": the beginning of a long name, four letters of it, or three where a dot says that it was cut. */
+function byAbbreviation<Column extends Heading>(
+  header: string,
+  { key, words }: HeadingParts,
+  columns: readonly Column[],
+): Column | undefined {
+  const cut = header.includes(".") ? words.filter((word) => word.length >= 3) : key.length >= 4 ? [key] : [];
+  return columns.find((column) =>
+    keysOf(column).some((known) => known.length >= 7 && cut.some((word) => known.startsWith(word))),
+  );
+}

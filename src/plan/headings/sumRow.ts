@@ -1,0 +1,72 @@
+/**
+ * Labels of rows that sum up others: Total, Sous-total, 合计. Decided by whole words: one of the sum, and beside it only words that say of what ("Total
+ * clients", "Grand total (65)"). "Total station" and "Totally new" are names.
+ */
+import { headingParts } from "./headingParts";
+import { nameKey } from "./nameKey";
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const SUMS = listed(
+  "total totals totaux tot subtotal subtotals soustotal soustotaux sum sums somme sommes overall ensemble σ " +
+    "合计 小计 总计 共计 汇总 总和 总数 总额 累计",
+);
+
+/** A sum whatever follows. */
+const PARTIAL = listed("subtotal subtotals soustotal soustotaux 小计");
+
+/** What a sum is said to be of, and small words between. */
+const BESIDE = listed(
+  "grand general generale overall all sub sous running cumulative of the and for in de des du d la le les l et au tout tous toutes " +
+    "row rows line lines ligne lignes item items amount amounts montant montants count number nombre value values valeur valeurs " +
+    "client clients customer customers driver drivers segment segments inducteur inducteurs poste postes term terms input inputs " +
+    "cost costs cout couts price prices prix fee fees revenue quantity first rate ht ttc plan block " +
+    "expert experts customization hardware engineering training travel operations other others",
+);
+
+const BESIDE_CHINESE =
+  /^(客户群?|客户数|成本|动因|成本动因|价格|费用|金额|数量|全部|所有|本期|各项|行业|用量|其他|硬件|专家|工程|培训|差旅|运营)+$/;
+
+const CHINESE_SUM = /^(.*?)(合计|小计|总计|共计|汇总|总和|总数|总额|累计)(.*)$/;
+
+/** Nearly all names are passed over by this. */
+const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
+
+/** `groups`: names of what rows are gathered by, such as industries; "Mining total" is a sum where Mining is one. */
+export function isSumRow(label: unknown, groups: () => readonly string[] = () => []): boolean {
+  if (typeof label !== "string" || label.length > LONGEST) return false;
+  const wide = label.normalize("NFKC");
+  // What is written like a formula names something.
+  if (!PERHAPS.test(wide) || /[@=]/.test(wide)) return false;
+  if (/^\s*[∑Σ][\s:]*$/u.test(wide)) return true;
+  const { words, key } = headingParts(label);
+  const plain = joined(words.filter((word) => !/^\p{N}+$/u.test(word)));
+  if (SUMS.has(key.replace(/\p{N}+/gu, ""))) return true;
+  if (isChineseSum(key)) return true;
+  if (!plain.some((word) => SUMS.has(word))) return false;
+  if (plain.some((word) => PARTIAL.has(word))) return true;
+  const others = plain.filter((word) => !SUMS.has(word) && !BESIDE.has(word));
+  return others.length === 0 || groups().some((group) => isOf(plain, group));
+}
+
+const LONGEST = 100;
+
+/** "Sub-total" and "sous-total" are one word. */
+const joined = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, index) => {
+    if (/^(sub|sous)$/.test(word) && /^tota/.test(words[index + 1] ?? "")) return [`${word}${words[index + 1] ?? ""}`];
+    return /^(sub|sous)$/.test(words[index - 1] ?? "") && word.startsWith("tota") ? [] : [word];
+  });
+
+const isOf = (words: readonly string[], group: string): boolean => {
+  const rest = words.filter((word) => !SUMS.has(word) && !FILLING.has(word)).join("");
+  return rest !== "" && rest === nameKey(headingParts(group).key);
+};
+const FILLING = listed("grand of the for in de des du d la le les l");
+
+function isChineseSum(key: string): boolean {
+  const [, before = "", sum, after = ""] = CHINESE_SUM.exec(key.replace(/\p{N}+/gu, "")) ?? [];
+  if (sum === undefined) return false;
+  const of = `${before}${after}`;
+  return of === "" || sum === "小计" || BESIDE_CHINESE.test(of);
+}

@@ -1,0 +1,58 @@
+/** The time that a figure is counted in, where a header names another one in its brackets. */
+import { folded } from "./folded";
+import { headingParts } from "./headingParts";
+import type { Heading } from "./Headings";
+
+/** `once`: not by time at all. */
+export type TimeUnit = "once" | "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+const OWN: Readonly<Partial<Record<Heading, TimeUnit>>> = {
+  Price: "once",
+  Entry: "once",
+  Acquisition: "once",
+  Fee: "month",
+  "Run cost": "month",
+  Term: "month",
+  Churn: "month",
+  "Non-recurring cost": "once",
+  "Start rate": "month",
+  Ramp: "month",
+  "Max rate": "month",
+  Horizon: "month",
+  "Discount rate": "year",
+  "Payment delay": "month",
+  "Incumbent cost a year": "year",
+  "Benefit a year": "year",
+  "Training hours": "hour",
+  Wage: "hour",
+  "Downtime cost": "once",
+  "Own hardware": "once",
+  "Power and cooling a year": "year",
+  "Network a year": "year",
+  "Horizon years": "year",
+  "Required payback years": "year",
+};
+const OWN_BY_KEY: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.entries(OWN).map(([heading, unit]) => [folded(heading), unit] as const),
+);
+
+const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [
+  ["hour", /\b(hours?|hrs?|heures?|horaires?)\b|小时/],
+  ["day", /\b(days?|daily|jours?|journaliere?)\b|天|每日|日均/],
+  ["week", /\b(weeks?|weekly|semaines?|hebdomadaires?)\b|周|星期/],
+  ["month", /\b(months?|monthly|mois|mensuel(le)?s?)\b|月/],
+  ["quarter", /\b(quarters?|quarterly|trimestres?|trimestriel(le)?s?)\b|季/],
+  ["year", /\b(years?|yearly|yrs?|annual|annually|annum|pa|an|ans|annees?|annuel(le)?s?)\b|年(?!份)/],
+];
+
+/** The unit that the column or label has, where the brackets behind it name another time; undefined where they agree or name none. */
+export function ownTimeUnit(written: string): TimeUnit | undefined {
+  const own = OWN_BY_KEY.get(folded(written));
+  const { units } = headingParts(written);
+  if (own === undefined || units.length === 0) return undefined;
+  const named = units.flatMap((text) => {
+    const plain = headingParts(text).words.join(" ").replace("p a", "pa");
+    return NAMED.flatMap(([unit, words]) => (words.test(plain) ? [unit] : []));
+  });
+  return named.length === 0 || named.includes(own) ? undefined : own;
+}

@@ -1,0 +1,253 @@
+/** Headers as people write them: read, refused with the column that they resemble, or the user's own. */
+import fc from "fast-check";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { folded } from "../../src/plan/headings/folded";
+import { headingsFr } from "../../src/plan/headings/fr";
+import { headingsZh } from "../../src/plan/headings/zhHans";
+import { mistakesEn } from "../../src/plan/wording/mistakes/en";
+import { mistakesFr } from "../../src/plan/wording/mistakes/fr";
+import { tellsIn } from "../../src/plan/wording/mistakes/tellsIn";
+import { mistakesZh } from "../../src/plan/wording/mistakes/zhHans";
+import { readDrivers } from "../../src/plan/readDrivers";
+import { readSegments } from "../../src/plan/readSegments";
+import { readTerms } from "../../src/plan/readTerms";
+import { readClient } from "../../src/plan/readClient";
+import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+
+const DRIVER = { Driver: "Experts", Category: "Expert", First: 3, Rate: 12000, Slope: 0.85, Floor: 0.5 };
+const SEGMENT = { Segment: "Lead", Industry: "Mining", Clients: 5, Price: 45000, Fee: 500, Term: 36, Churn: 0.05 };
+type Row = Readonly<Record<string, unknown>>;
+
+const table = (row: Row): unknown[][] => [Object.keys(row), Object.values(row)];
+/** The block with one header written otherwise. */
+const renamed = (row: Row, column: string, header: string): unknown[][] =>
+  table(Object.fromEntries(Object.entries(row).map(([name, value]) => [name === column ? header : name, value])));
+const says = (read: ReturnType<typeof readDrivers> | ReturnType<typeof readSegments>): readonly string[] =>
+  read.ok ? [] : read.problems.map(inEnglish.problem);
+
+describe("headers that are read", () => {
+  test.each([
+    ["Slope", "Slope (%)"],
+    ["Slope", "Slope [%]"],
+    ["Slope", "Slope:"],
+    ["Slope", "Slope*"],
+    ["Slope", "* Slope ¹"],
+    ["Slope", "Ｓｌｏｐｅ"],
+    ["Slope", "Sl\u200bope"],
+    ["Slope", "\ufeffSlo\u00adpe\u2060"],
+    ["Slope", "Learning\nslope"],
+    ["Slope", "Learning\u00a0slope (%)"],
+    ["Slope", "PENTE"],
+    ["Slope", "Pente d'apprentissage"],
+    ["Slope", "學習斜率"],
+    ["Slope", "学习率（%）"],
+    ["First", "First-unit quantity"],
+    ["First", "Quantité initiale".normalize("NFD")],
+    ["Rate", "Cost per unit (EUR)"],
+    ["Rate", "單價（元）"],
+    ["Floor", "Minimum quantity"],
+    ["Floor", "Floor\ufe0f"],
+  ])("drivers, %s: %j", (column, header) =>
+    expect(readDrivers(renamed(DRIVER, column, header))).toEqual(readDrivers(table(DRIVER))),
+  );
+
+  test.each([
+    ["Price", "Price (EUR)"],
+    ["Price", "Price （元）"],
+    ["Price", "Price {€} *"],
+    ["Price", "One-time price"],
+    ["Price", "價格"],
+    ["Fee", "Monthly fee"],
+    ["Fee", "Fee (EUR/month)"],
+    ["Fee", "Abonnement mensuel"],
+    ["Fee", "Redevance (par mois)"],
+    ["Term", "Contract term (months)"],
+    ["Term", "Durée".normalize("NFD")],
+    ["Term", "duree (mois)"],
+    ["Churn", "Monthly churn rate"],
+    ["Churn", "月流失率（%）"],
+    ["Clients", "客戶數"],
+    ["Industry", "Secteur :"],
+  ])("segments, %s: %j", (column, header) =>
+    expect(readSegments(renamed(SEGMENT, column, header))).toEqual(readSegments(table(SEGMENT))),
+  );
+
+  test("every header that the add-in writes, in three languages, and none of them in the place of another", () => {
+    for (const headings of [headingsFr, headingsZh]) {
+      for (const columns of [DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS]) {
+        const meant = columns.map((column) => folded(headings[column]));
+        expect(meant).toEqual(columns.map(folded));
+        expect(new Set(meant).size).toBe(columns.length);
+      }
+    }
+  });
+});
+
+describe("headers that resemble a column are refused, with the column named", () => {
+  test.each([
+    ["Churn rate", "Churn"],
+    ["Monthly fe", "Fee"],
+    ["Price list", "Price"],
+    ["Prix HT", "Price"],
+    ["Redevance/mois", "Fee"],
+    ["Pirce", "Price"],
+    ["Unit price", "Price"],
+    ["Fe", "Fee"],
+    ["Szie", "Size"],
+    ["Sise", "Size"],
+    ["Subscription", "Fee"],
+    ["Support cost", "Run cost"],
+    ["Sector", "Industry"],
+    ["Contract duration", "Term"],
+    ["Acq. cost", "Acquisition"],
+    ["Entri", "Entry"],
+    ["价格表", "Price"],
+    ["年流失率", "Churn"],
+  ])("segments: %j means %s", (header, column) => {
+    const without: Row = Object.fromEntries(
+      Object.entries(SEGMENT).filter(([name]) => name !== column && !(column === "Term" && name === "Fee")),
+    );
+    // Fee and churn need their months.
+    const base = column === "Term" ? { Segment: "Lead", Clients: 5, Industry: "Mining" } : without;
+    const read = readSegments(table({ ...base, [header]: 7 }));
+    expect(read.ok ? [] : read.problems).toEqual([
+      expect.objectContaining({ argument: "segments", row: 1, column: header }),
+    ]);
+    const [message = ""] = says(read);
+    expect(message).toContain(
+      `segments, row 1, ${header}: this header is not read, but it resembles the column ${column}`,
+    );
+    expect(message.length).toBeLessThanOrEqual(500);
+  });
+
+  test.each([
+    ["Slopes", "Slope"],
+    ["Learning", "Slope"],
+    ["Learning rate", "Slope"],
+    ["Lerning slop", "Slope"],
+    ["Flor", "Floor"],
+    ["Categorie de cout", "Category"],
+    ["学习斜律", "Slope"],
+    ["Curve type", "Curve"],
+  ])("drivers: %j means %s", (header, column) => {
+    const base = Object.fromEntries(Object.entries(DRIVER).filter(([name]) => name !== column));
+    expect(says(readDrivers(table({ ...base, [header]: "" })))[0]).toContain(`resembles the column ${column};`);
+  });
+
+  test("in the pane's languages too, with the clear term to write", () => {
+    const read = readSegments(table({ ...SEGMENT, "Taux d’attrition": 0.1 }));
+    const problem = read.ok ? undefined : read.problems[0];
+    if (problem === undefined) throw new Error("the header is none of ours");
+    expect(tellsIn("en", mistakesEn).problem(problem)).toContain("write Monthly churn if it is that column");
+    expect(tellsIn("fr", mistakesFr).problem(problem)).toContain("écrivez Taux d’attrition mensuel");
+    expect(tellsIn("zh", mistakesZh).problem(problem)).toContain("与列“流失率”相近；如果就是该列，请写作“月流失率”");
+  });
+
+  test("the columns that were read are named beside it", () => {
+    const row = {
+      Segment: "Lead",
+      Clients: 5,
+      Price: 45000,
+      "Churn rate": 0.05,
+      "Monthly fee": 500,
+      "Contract term": 36,
+    };
+    expect(says(readSegments(table(row)))[0]).toContain(
+      "columns read: Segment, Clients, Price, Monthly fee, Contract term",
+    );
+  });
+});
+
+test("two headers for one column are named both", () => {
+  expect(says(readSegments(table({ ...SEGMENT, "Price (EUR)": 1 })))).toEqual([
+    "segments, row 1, Price: the block has this column twice: Price, Price (EUR); keep one of them",
+  ]);
+});
+
+describe("another unit of time in brackets is refused", () => {
+  test.each([
+    ["Fee", "Fee (per year)"],
+    ["Fee", "Redevance (par an)"],
+    ["Term", "Term (years)"],
+    ["Churn", "流失率（年）"],
+    ["Price", "Price (monthly)"],
+  ])("%s: %j", (column, header) =>
+    expect(says(readSegments(renamed(SEGMENT, column, header)))[0]).toContain("the brackets name another unit"),
+  );
+  test.each([
+    [readTerms, "Horizon (years)", "Horizon (months)"],
+    [readClient, "Benefit a year (monthly)", "Benefit a year (per year)"],
+  ])("of labels", (read, wrong, right) => {
+    const found = read([[wrong, 3]]);
+    expect(found.ok ? "" : found.problems.map(inEnglish.problem).join()).toContain("another unit");
+    expect(read([[right, 3]]).ok).toBe(true);
+  });
+});
+
+describe("columns of the user's own are passed over", () => {
+  const OWN = [
+    ..."Source, Owner, Note, Notes, Comment, Comments, Region, Country, Status, Contact, ID, Date, City, Email, Phone, Priority".split(
+      ", ",
+    ),
+    ..."Site, Team, Type, Scope, State, Stage, Tier, Manager, Start, End, Link, Ref., Code, Account, Remarks, No., #, Address".split(
+      ", ",
+    ),
+    ..."Responsable, Remarque, Commentaire, Pays, Région, Ville, Statut, Téléphone, Courriel, Priorité, Date de signature, Vente".split(
+      ", ",
+    ),
+    ..."来源 负责人 备注 备註 地区 国家 城市 状态 联系人 日期 电话 邮箱 优先级 编号".split(" "),
+  ];
+  test.each(OWN)("%s", (header) => {
+    expect(readDrivers(table({ ...DRIVER, [header]: "x" }))).toEqual(readDrivers(table(DRIVER)));
+    expect(readSegments(table({ ...SEGMENT, [header]: "x" }))).toEqual(readSegments(table(SEGMENT)));
+    // Where nearly every column is absent, most of them could be meant.
+    expect(readSegments(table({ Segment: "Lead", Clients: 5, [header]: "x" })).ok).toBe(true);
+    expect(readDrivers(table({ Driver: "Experts", First: 3, Rate: 12000, [header]: "x" })).ok).toBe(true);
+  });
+});
+
+test("law: columns in any order, decorated headers and columns of one's own give the same plan", () => {
+  const decorate = fc.constantFrom<(header: string) => string>(
+    (header) => header,
+    (header) => ` ${header.toUpperCase()} `,
+    (header) => `${header} (EUR)`,
+    (header) => `${header}:`,
+    (header) => `*${header}* [x]`,
+    (header) => Array.from(header).join("\u200b"),
+    (header) => header.normalize("NFD"),
+    (header) => header.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    (header) => headingsFr[header as keyof typeof headingsFr],
+    (header) => headingsZh[header as keyof typeof headingsZh],
+  );
+  const own = fc.constantFrom("Source", "Owner", "备注", "Remarque", "ID", "Region");
+  const columns = Object.keys(SEGMENT);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(columns, { minLength: columns.length }),
+      fc.array(decorate, { minLength: columns.length, maxLength: columns.length }),
+      fc.uniqueArray(own, { maxLength: 3 }),
+      fc.nat(columns.length),
+      (order, decorations, others, at) => {
+        const headers: string[] = order.map((column, index) => decorations[index]?.(column) ?? column);
+        const values: unknown[] = order.map((column) => SEGMENT[column as keyof typeof SEGMENT]);
+        headers.splice(at, 0, ...others);
+        values.splice(at, 0, ...others.map(() => "anything"));
+        expect(readSegments([headers, values])).toEqual(readSegments(table(SEGMENT)));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+describe("where the headers are not in the first row", () => {
+  test("and stand below it, their row is named", () => {
+    const [header = [], ...rows] = table(SEGMENT);
+    expect(says(readSegments([["Our segments"], [], header, ...rows]))).toEqual([
+      "segments: the headers are in row 3, not in the first; begin the range there, or move that row to the top of it",
+    ]);
+  });
+  test("and nowhere, what the first row holds is said", () =>
+    expect(says(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
+      "segments: no header row found in its first row; pass the header row too: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
+    ));
+});
