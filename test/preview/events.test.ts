@@ -52,3 +52,71 @@ test("sheets that are shown and deleted are told", async () => {
   expect(seen).toContain(`shown ${second}`);
   expect(seen).toContain(`deleted ${second}`);
 });
+
+type Told = Readonly<{ name: string; sheet: string }>;
+
+/** Every event of the collection of sheets, as it comes. */
+async function listen(): Promise<Told[]> {
+  const told: Told[] = [];
+  const note =
+    (name: string) =>
+    ({ worksheetId }: Readonly<{ worksheetId: string }>): Promise<void> => {
+      told.push({ name, sheet: preview.host.book.getSheetBySheetId(worksheetId)?.getSheetName() ?? "gone" });
+      return Promise.resolve();
+    };
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onCalculated.add(note("calculated"));
+    worksheets.onAdded.add(note("added"));
+    worksheets.onMoved.add(note("moved"));
+    worksheets.onNameChanged.add(note("renamed"));
+    await context.sync();
+  });
+  return told;
+}
+
+const named = (name: string) => preview.host.sheetByName(name) ?? fail();
+
+test("onCalculated tells the sheet of a formula that another sheet's cell moves", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Source").getRange("A1").values = [[140]];
+    context.workbook.worksheets.add("Linked").getRange("A1").formulas = [["=Source!A1"]];
+    await context.sync();
+  });
+  const told = await listen();
+  named("Source").getRange("A1").setValue(60);
+  await preview.host.settled();
+  await turn();
+  expect(told).toContainEqual({ name: "calculated", sheet: "Linked" });
+  expect(told).not.toContainEqual({ name: "calculated", sheet: "Source" });
+});
+
+test("a sheet that is added, moved and renamed by hand is told", async () => {
+  const told = await listen();
+  const { book } = preview.host;
+  const sheet = book.insertSheet("New one");
+  book.moveSheet(sheet, 0);
+  await turn();
+  sheet.setName("Plan A");
+  await turn();
+  const names = told.map(({ name }) => name);
+  expect(names).toContain("added");
+  expect(names).toContain("moved");
+  expect(told).toContainEqual({ name: "renamed", sheet: "Plan A" });
+});
+
+test("reading the workbook causes no event", async () => {
+  const told = await listen();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Linked").getUsedRange().load("values,formulas");
+    context.workbook.names.load("items/name");
+    await context.sync();
+    expect(range.values).toEqual([[60]]);
+  });
+  await turn();
+  expect(told).toEqual([]);
+});
+
+function fail(): never {
+  throw new Error("it is not there");
+}

@@ -229,9 +229,9 @@ test("what a printer would be told is kept", async () => {
   });
 });
 
-test("requirement sets are compared as versions: 1.9 comes before 1.14, and 1.15 behind it", () => {
+test("requirement sets are compared as versions: 1.9 comes before 1.17, and 1.18 behind it", () => {
   const { requirements } = Office.context;
-  const asked = ["1.1", "1.8", "1.9", "1.13", "1.14", "1.15", "2.1"];
+  const asked = ["1.1", "1.8", "1.9", "1.13", "1.17", "1.18", "2.1"];
   expect(asked.filter((version) => requirements.isSetSupported("ExcelApi", version))).toEqual(asked.slice(0, 5));
   expect(requirements.isSetSupported("ExcelApi")).toBe(true);
   expect(requirements.isSetSupported("ExcelApiDesktop", "1.1")).toBe(false);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import type { Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -19,6 +20,7 @@ import { officePreviewScript } from "../../src/preview/officeShim/officePreviewS
 export type PreviewHost = Readonly<{
   host: Host;
   grid: Grid;
+  univer: Univer;
   bridge: Bridge;
   messages: Messages;
   page: Readonly<Record<string, unknown>>;
@@ -48,7 +50,7 @@ export function openPreviewHost(
     registerFunctions(grid, functions.metadata.functions, associated, messages);
   }
   Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
-  return { host, grid, bridge, messages, page, close: () => univer.dispose() };
+  return { host, grid, univer, bridge, messages, page, close: () => univer.dispose() };
 }
 
 /** Formulas are kept, and worked out or not: commands that ask for no values go many times faster without. */

@@ -2,7 +2,9 @@ import type { ICellData } from "@univerjs/core";
 import type { Grid, GridBook, GridNames, GridSheet } from "./grid";
 import { HostError } from "./HostError";
 import { type Area, overlap } from "./address";
+import { followCopy } from "./followCopy";
 import type { EventName } from "./protocol";
+import { namesOn } from "./sheetNames";
 
 /** What was set, by path from the object that owns it: "Format.Line.Color". */
 export type Kept = Map<string, unknown>;
@@ -62,8 +64,15 @@ export class Host {
   onChartsChanged: () => void = () => undefined;
   /** Office.js selected cells of the sheet that is in front now. */
   onSelected: (area: Area) => void = () => undefined;
+  /** Takes the steps that Ctrl+Z could take back away. */
+  forgetUndo: () => void = () => undefined;
   private readonly references = new Map<string, unknown>();
+  /** Sheets that have names of their own; the place in it marks their names. */
+  private readonly scopes: string[] = [];
   private made = 0;
+  private copying: Promise<void> = Promise.resolve();
+  /** A batch of office.js has written something that Ctrl+Z could take apart. */
+  private leftSteps = false;
   /** While a batch is done: its events are sent behind it, like ones together. */
   private held: Map<string, HostEvent> | undefined;
 
@@ -74,6 +83,30 @@ export class Host {
     readonly names: GridNames,
     readonly spills: Spills,
   ) {}
+
+  scopeOf(sheetId: string): number {
+    if (!this.scopes.includes(sheetId)) this.scopes.push(sheetId);
+    return this.scopes.indexOf(sheetId);
+  }
+
+  sheetOfScope(scope: number): string | undefined {
+    return this.scopes[scope];
+  }
+
+  /**
+   * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or an error, into those that hold this
+   * one. Excel leaves formulas as they are.
+   */
+  setName(name: string, reference: string, comment = ""): void {
+    const built = this.book.newDefinedNameBuilder().setName(name).setRef(reference).setScopeToWorkbook();
+    this.grid.syncExecuteCommand("formula.mutation.set-defined-name", built.setComment(comment).build());
+  }
+
+  removeName(name: string): void {
+    const reference = this.book.getDefinedName(name)?.getFormulaOrRefString() ?? "";
+    const known = { unitId: this.book.getId(), id: this.names.idOf(name) ?? "", name };
+    this.grid.syncExecuteCommand("formula.mutation.remove-defined-name", { ...known, formulaOrRefString: reference });
+  }
 
   /** To be called when a name, or the sheet that it points at, has changed. */
   namesChanged(): void {
@@ -149,19 +182,37 @@ export class Host {
     else this.held.set(`${event.name} ${event.sheetId}`, event);
   }
 
+  /** The steps that can be undone have become more, or fewer. */
+  undoChanged(): void {
+    this.leftSteps ||= this.held !== undefined;
+  }
+
   holdEvents(): void {
     this.held = new Map();
+    this.leftSteps = false;
   }
 
   sendEvents(): void {
     const events = [...(this.held?.values() ?? [])];
     this.held = undefined;
+    // What an add-in writes ends what can be undone, as in Excel: one write of the pane is many steps of the grid.
+    if (this.leftSteps) this.forgetUndo();
     for (const event of events) this.onEvent(event);
   }
 
   /** All formulas that hang on what was written have their values. */
   async settled(): Promise<void> {
+    await this.copying;
     await this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+  }
+
+  sheetCopied(sourceId: string, copyId: string): void {
+    this.copying = this.copying.then(() => followCopy(this, sourceId, copyId));
+  }
+
+  /** After the grid has written #REF! into them, which makes new ones of those that are gone. */
+  forgetNames(sheetId: string): void {
+    for (const { marked } of namesOn(this, sheetId)) this.removeName(marked);
   }
 
   sheetDeleted(sheetId: string): void {

@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/core";
+import { type IRange, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { OpenGrid } from "../openGrid";
 import type { Area } from "./address";
@@ -9,12 +9,17 @@ import { Worksheet } from "./objects/Worksheet";
 
 /** Serves real office.js batches over the grid. */
 export function openHost({ grid, univer, names }: OpenGrid): Host {
+  const injector = univer.__getInjector();
   const host = new Host(
     grid,
     (owner, sheetId) => new Worksheet(owner, sheetId),
     names,
-    spillsOf(grid, univer.__getInjector().get(FormulaDataModel)),
+    spillsOf(grid, injector.get(FormulaDataModel)),
   );
+  const undo = injector.get(IUndoRedoService);
+  const unit = grid.getActiveWorkbook()?.getId() ?? "";
+  host.forgetUndo = () => undo.clearUndoRedo(unit);
+  undo.undoRedoStatus$.subscribe(() => host.undoChanged());
   watchGrid(host);
   return host;
 }

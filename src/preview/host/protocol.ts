@@ -47,5 +47,13 @@ export type BatchAnswer = Readonly<{
 /** Message from the page to the host, one batch each. */
 export type Request = Readonly<{ id: number; type: number; message: { url?: string; body?: unknown } }>;
 
-export const eventTypes = { changed: 10, activated: 11, added: 13, deleted: 15 } as const;
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  moved: 27,
+} as const;
 export type EventName = keyof typeof eventTypes;

@@ -27,7 +27,7 @@ export async function runBatch(host: Host, batch: Batch): Promise<BatchAnswer> {
 }
 
 /** Members after which formulas may have other values. */
-const WRITES = new Set(["Values", "Formulas", "Clear", "Delete"]);
+const WRITES = new Set(["Values", "Formulas", "Clear", "Delete", "Copy"]);
 
 class Run {
   private readonly objects = new Map<number, unknown>();

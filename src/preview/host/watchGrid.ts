@@ -1,9 +1,10 @@
 /** Turns what happens in the grid, by hand or by a batch, into Office's events. */
 import { areaText } from "./address";
-import type { Host } from "./Host";
+import type { Host, HostEvent } from "./Host";
+import type { EventName } from "./protocol";
 
 type Cells = Readonly<Record<string, Readonly<Record<string, object | null>> | undefined>>;
-type Mutation = Readonly<{ subUnitId?: string; cellValue?: Cells }>;
+type Mutation = Readonly<{ subUnitId?: string; cellValue?: Cells; sheet?: Readonly<{ id: string }> }>;
 
 const RESHAPING = new Set([
   "sheet.mutation.insert-row",
@@ -13,22 +14,59 @@ const RESHAPING = new Set([
   "sheet.mutation.move-range",
 ]);
 
+/** What is done to whole sheets, as commands. Excel's own undo ends there: it cannot bring sheets back, and the host does not keep what stood on them. */
+const OF_SHEETS = new Set([
+  "sheet.command.insert-sheet",
+  "sheet.command.remove-sheet",
+  "sheet.command.copy-sheet",
+  "sheet.command.set-worksheet-name",
+  "sheet.command.set-worksheet-order",
+]);
+
+/** After these a name in a formula may stand for other cells than when the grid read the formula. */
+const OF_NAMES = new Set([
+  "sheet.mutation.set-worksheet-name",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+]);
+
+type Command = Readonly<{ id: string; params?: object; options?: Readonly<Record<string, unknown>> }>;
+
 export function watchGrid(host: Host): void {
   const { grid } = host;
-  grid.addEvent(grid.Event.CommandExecuted, (command) => {
-    const { subUnitId: sheetId = "", cellValue } = (command.params ?? {}) as Mutation;
-    const byCalculation = (command as { options?: { fromFormula?: boolean } }).options?.fromFormula === true;
-    if (command.id === "sheet.mutation.set-range-values" && !byCalculation) {
-      const address = written(cellValue ?? {});
-      if (address !== undefined) host.emit({ name: "changed", sheetId, address });
-    } else if (RESHAPING.has(command.id)) host.emit({ name: "changed", sheetId });
-    else if (command.id === "sheet.operation.set-worksheet-active") host.emit({ name: "activated", sheetId });
-    else if (command.id === "sheet.mutation.remove-sheet") {
-      host.sheetDeleted(sheetId);
-      host.emit({ name: "deleted", sheetId });
-    }
+  let added = "";
+  grid.addEvent(grid.Event.CommandExecuted, (executed) => {
+    const command = executed as Command;
+    const params = (command.params ?? {}) as Mutation;
+    if (OF_NAMES.has(command.id)) host.namesChanged();
+    if (command.id === "sheet.mutation.insert-sheet") added = params.sheet?.id ?? "";
+    for (const event of eventsOf(command, params)) host.emit(event);
+    if (command.id === "sheet.mutation.remove-sheet") host.sheetDeleted(params.subUnitId ?? "");
+    if (command.id === "sheet.command.remove-sheet") host.forgetNames(params.subUnitId ?? "");
+    if (command.id === "sheet.command.copy-sheet") host.sheetCopied(params.subUnitId ?? "", added);
+    if (OF_SHEETS.has(command.id)) host.forgetUndo();
   });
 }
+
+function eventsOf({ id, options }: Command, { subUnitId: sheetId = "", cellValue, sheet }: Mutation): HostEvent[] {
+  if (id === "sheet.mutation.set-range-values") {
+    if (options?.["applyFormulaCalculationResult"] === true) return [{ name: "calculated", sheetId }];
+    if (options?.["fromFormula"] === true) return [];
+    const address = written(cellValue ?? {});
+    return address === undefined ? [] : [{ name: "changed", sheetId, address }];
+  }
+  if (RESHAPING.has(id)) return [{ name: "changed", sheetId }];
+  const name = EVENTS.get(id);
+  return name === undefined ? [] : [{ name, sheetId: sheet?.id ?? sheetId }];
+}
+
+const EVENTS: ReadonlyMap<string, EventName> = new Map([
+  ["sheet.operation.set-worksheet-active", "activated"],
+  ["sheet.mutation.remove-sheet", "deleted"],
+  ["sheet.mutation.insert-sheet", "added"],
+  ["sheet.mutation.set-worksheet-name", "nameChanged"],
+  ["sheet.mutation.set-worksheet-order", "moved"],
+]);
 
 /** The area that holds every cell whose content was written; formats alone do not count. */
 function written(cells: Cells): string | undefined {

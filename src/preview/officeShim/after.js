@@ -2,8 +2,8 @@
 {
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   // The sets that the host of the preview serves; members beyond them are refused by name.
-  const supported = { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
-  // "1.9" comes before "1.14": major and minor are numbers of their own.
+  const supported = { ExcelApi: "1.17", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
+  // "1.9" comes before "1.17": major and minor are numbers of their own.
   const isSetSupported = (name, version = "1.1") => {
     const numbers = (text) => text.split(".").map(Number);
     const [major, minor = 0] = numbers(String(version));

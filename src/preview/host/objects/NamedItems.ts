@@ -1,13 +1,21 @@
-import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import { areaText, parseReference, sheetText } from "../address";
 import type { Host } from "../Host";
 import { alreadyExists, invalidArgument, notImplemented } from "../HostError";
 import { HostCollection, HostObject, NOTHING, type Nothing } from "../HostObject";
+import { type KnownName, markedName, namesOn } from "../sheetNames";
 import { Range } from "./Range";
 
+/** Names of the workbook, or those that belong to one of its sheets. */
 export class NamedItems extends HostCollection<NamedItem> {
+  constructor(
+    host: Host,
+    private readonly sheetId?: string,
+  ) {
+    super(host);
+  }
+
   items(): readonly NamedItem[] {
-    return this.host.book.getDefinedNames().map((defined) => new NamedItem(this.host, defined.getName()));
+    return namesOn(this.host, this.sheetId).map((known) => new NamedItem(this.host, known));
   }
 
   find(key: string | number): NamedItem | undefined {
@@ -19,23 +27,23 @@ export class NamedItems extends HostCollection<NamedItem> {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name))
       throw invalidArgument(`"${name}" is not a valid name.`);
     if (this.find(name) !== undefined) throw alreadyExists();
-    const book = this.host.book;
-    const builder = book.newDefinedNameBuilder().setName(name).setRef(referenceText(reference)).setScopeToWorkbook();
-    change(this.host, "set", builder.setComment(comment ?? "").build());
-    return new NamedItem(this.host, name);
+    const { host, sheetId } = this;
+    const marked = sheetId === undefined ? name : markedName(host, name, sheetId);
+    host.setName(marked, referenceText(reference), comment ?? "");
+    return new NamedItem(host, { name, sheetId, marked });
   }
 }
 
 export class NamedItem extends HostObject {
   constructor(
     host: Host,
-    private readonly name: string,
+    private readonly known: KnownName,
   ) {
     super(host);
   }
 
   get Name(): string {
-    return this.name;
+    return this.known.name;
   }
 
   get Type(): string {
@@ -67,12 +75,12 @@ export class NamedItem extends HostObject {
   }
 
   get Scope(): string {
-    return "Workbook";
+    return this.known.sheetId === undefined ? "Workbook" : "Worksheet";
   }
 
   GetRange(): Range {
     const target = this.target();
-    if (target === undefined) throw invalidArgument(`The name ${this.name} does not refer to a range.`);
+    if (target === undefined) throw invalidArgument(`The name ${this.Name} does not refer to a range.`);
     return target;
   }
 
@@ -81,14 +89,12 @@ export class NamedItem extends HostObject {
   }
 
   Delete(): void {
-    const { name, host } = this;
-    const unitId = host.book.getId();
-    change(host, "remove", { unitId, id: host.names.idOf(name) ?? "", name, formulaOrRefString: this.reference });
+    this.host.removeName(this.known.marked);
   }
 
   private get defined(): NonNullable<ReturnType<Host["book"]["getDefinedName"]>> {
-    const defined = this.host.book.getDefinedName(this.name);
-    if (defined === null) throw invalidArgument(`The name ${this.name} was deleted.`);
+    const defined = this.host.book.getDefinedName(this.known.marked);
+    if (defined === null) throw invalidArgument(`The name ${this.Name} was deleted.`);
     return defined;
   }
 
@@ -103,15 +109,6 @@ export class NamedItem extends HostObject {
       ? undefined
       : new Range(this.host, sheet.getSheetId(), found.area);
   }
-}
-
-/**
- * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or an error, into those that hold this one.
- * Excel leaves formulas as they are.
- */
-function change(host: Host, what: "set" | "remove", name: ISetDefinedNameMutationParam): void {
-  host.grid.syncExecuteCommand(`formula.mutation.${what}-defined-name`, name);
-  host.namesChanged();
 }
 
 function referenceText(reference: unknown): string {

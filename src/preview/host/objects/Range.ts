@@ -4,6 +4,7 @@ import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
 import { HostObject, NOTHING, type Nothing } from "../HostObject";
+import { markedFormula, plainFormula } from "../sheetNames";
 import { RangeFormat } from "./RangeFormat";
 
 export class Range extends HostObject {
@@ -76,7 +77,9 @@ export class Range extends HostObject {
   }
 
   get Formulas(): unknown[][] {
-    return formulasOf(this.grid, this.spilled);
+    return formulasOf(this.grid, this.spilled).map((row) =>
+      row.map((cell) => (typeof cell === "string" ? plainFormula(this.host, this.sheetId, cell) : cell)),
+    );
   }
 
   set Formulas(value: unknown) {
@@ -211,12 +214,19 @@ export class Range extends HostObject {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
   }
 
+  private marked(value: unknown): unknown {
+    const formula = typeof value === "string" && value.startsWith("=");
+    return formula ? markedFormula(this.host, this.sheetId, value) : value;
+  }
+
   private put(value: unknown): void {
     this.host.requireUnlocked(this.sheetId, this.area);
     const { rows, columns } = this.area;
     const formats = this.NumberFormat;
     this.grid.setValues(
-      shaped(value, rows, columns).map((row, i) => row.map((cell, j) => cellFor(cell, formats[i]?.[j] === "@"))),
+      shaped(value, rows, columns).map((row, i) =>
+        row.map((cell, j) => cellFor(this.marked(cell), formats[i]?.[j] === "@")),
+      ),
     );
   }
 }

@@ -6,6 +6,7 @@ import { HostObject, NOTHING, type Nothing } from "../HostObject";
 import { KeptObject } from "../KeptObject";
 import { Charts } from "./Charts";
 import { FreezePanes } from "./FreezePanes";
+import { NamedItems } from "./NamedItems";
 import { PageBreaks } from "./PageBreaks";
 import { PAGE_LAYOUT } from "./pageLayout";
 import { Range, rangeAt } from "./Range";
@@ -41,7 +42,6 @@ export class Worksheet extends HostObject {
     const other = this.host.sheetByName(value);
     if (other !== undefined && other.getSheetId() !== this.sheetId) throw alreadyExists();
     this.sheet.setName(value);
-    this.host.namesChanged();
   }
 
   get Position(): number {
@@ -83,6 +83,10 @@ export class Worksheet extends HostObject {
     return new Tables(this.host, this.sheetId);
   }
 
+  get Names(): NamedItems {
+    return new NamedItems(this.host, this.sheetId);
+  }
+
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.host, this.sheetId);
   }
@@ -101,6 +105,32 @@ export class Worksheet extends HostObject {
 
   Activate(): void {
     this.host.book.setActiveSheet(this.sheet);
+  }
+
+  /** At the end where nothing else is said. As in Excel, the copy is not shown. */
+  Copy(positionType?: unknown, relativeTo?: unknown): Worksheet {
+    const { book } = this.host;
+    const active = book.getActiveSheet();
+    const before = new Set(book.getSheets().map((sheet) => sheet.getSheetId()));
+    book.duplicateSheet(this.sheet);
+    const copied = book.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
+    if (copied === undefined) throw invalidArgument();
+    copied.setName(this.copyName());
+    const copy = new Worksheet(this.host, copied.getSheetId());
+    const other = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;
+    const last = book.getSheets().length - 1;
+    copy.Position = placeOfCopy(positionType ?? "None", { other, own: copy.Position, last });
+    book.setActiveSheet(active);
+    return copy;
+  }
+
+  /** "Plan (2)", within the 31 characters of a name. */
+  private copyName(): string {
+    for (let number = 2; ; number += 1) {
+      const ending = ` (${number})`;
+      const name = this.Name.replace(/ \(\d+\)$/, "").slice(0, 31 - ending.length) + ending;
+      if (this.host.sheetByName(name) === undefined) return name;
+    }
   }
 
   async Delete(): Promise<void> {
@@ -171,6 +201,17 @@ export class Worksheet extends HostObject {
     const blank = this.area(area).Values.every((row) => row.every((value) => value === ""));
     return blank ? undefined : area;
   }
+}
+
+type Places = Readonly<{ other: number | undefined; own: number; last: number }>;
+
+function placeOfCopy(positionType: unknown, { other, own, last }: Places): number {
+  if (positionType === "None" || positionType === "End") return last;
+  if (positionType === "Beginning") return 0;
+  if (other === undefined || (positionType !== "Before" && positionType !== "After")) throw invalidArgument();
+  // The copy leaves its own place first.
+  const without = own < other ? other - 1 : other;
+  return positionType === "Before" ? without : without + 1;
 }
 
 export function checkSheetName(name: unknown): void {

@@ -1,0 +1,80 @@
+/** What the grid leaves out when it copies a sheet, as Excel does it: names of the sheet's own, tables, charts and protection. */
+import { sheetText } from "./address";
+import type { Host, SeriesState, SheetArea } from "./Host";
+import { markedFormula, markedName, namesOn } from "./sheetNames";
+
+const RETRY = 50;
+
+/** Done when every formula of the copy stands for cells of the copy. */
+export async function followCopy(host: Host, sourceId: string, copyId: string): Promise<void> {
+  copyNames(host, sourceId, copyId);
+  copyTables(host, sourceId, copyId);
+  copyCharts(host, sourceId, copyId);
+  if (host.protectedSheets.has(sourceId)) host.protectedSheets.add(copyId);
+  await allCells(host, sourceId, copyId);
+  rewriteFormulas(host, copyId);
+  host.namesChanged();
+}
+
+/** Excel gives a copy names of its own sheet for all names that stand for cells of the original. */
+function copyNames(host: Host, sourceId: string, copyId: string): void {
+  const [source, copy] = [sourceId, copyId].map((id) => sheetText(host.sheetById(id).getSheetName()));
+  const own = namesOn(host, sourceId);
+  const ofBook = namesOn(host, undefined).filter(({ name }) => own.every((other) => other.name !== name));
+  for (const { name, marked } of [...own, ...ofBook]) {
+    const defined = host.book.getDefinedName(marked);
+    const reference = defined?.getFormulaOrRefString().replace(/^=/, "") ?? "";
+    const start = [`${source}!`, `'${source}'!`].find((one) => reference.startsWith(one));
+    if (defined === null || start === undefined) continue;
+    host.setName(markedName(host, name, copyId), `${copy}!${reference.slice(start.length)}`, defined.getComment());
+  }
+}
+
+/** A large sheet is copied in pieces. */
+async function allCells(host: Host, sourceId: string, copyId: string): Promise<void> {
+  const [source, copy] = [host.sheetById(sourceId), host.sheetById(copyId)];
+  while (copy.getLastRow() < source.getLastRow()) await new Promise((resolve) => setTimeout(resolve, RETRY));
+}
+
+function rewriteFormulas(host: Host, sheetId: string): void {
+  const sheet = host.sheetById(sheetId);
+  const used = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
+  const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
+  used.getFormulas().forEach((line, row) =>
+    line.forEach((formula, column) => {
+      const marked = formula === "" ? formula : markedFormula(host, sheetId, formula);
+      if (marked !== formula) (cellValue[row] ??= {})[column] = { f: marked, si: null };
+    }),
+  );
+  const params = { unitId: host.book.getId(), subUnitId: sheetId, cellValue };
+  host.grid.syncExecuteCommand("sheet.mutation.set-range-values", params);
+}
+
+function copyTables(host: Host, sourceId: string, copyId: string): void {
+  for (const table of host.tables.filter(({ sheetId }) => sheetId === sourceId)) {
+    let number = 1;
+    const taken = (name: string): boolean => host.tables.some((other) => other.name === name);
+    while (taken(`${table.name}${number}`)) number += 1;
+    const id = host.nextId("{table-") + "}";
+    host.tables.push({ ...table, id, sheetId: copyId, name: `${table.name}${number}`, kept: new Map(table.kept) });
+  }
+}
+
+function copyCharts(host: Host, sourceId: string, copyId: string): void {
+  const moved = (area: SheetArea | undefined): SheetArea | undefined =>
+    area?.sheetId === sourceId ? { ...area, sheetId: copyId } : area;
+  const seriesOf = ({ values, xValues, ...rest }: SeriesState): SeriesState => {
+    const [y, x] = [moved(values), moved(xValues)];
+    const areas = { ...(y === undefined ? {} : { values: y }), ...(x === undefined ? {} : { xValues: x }) };
+    return { ...rest, ...areas, id: host.nextId("series-"), kept: new Map(rest.kept) };
+  };
+  for (const chart of host.charts.filter(({ sheetId }) => sheetId === sourceId))
+    host.charts.push({
+      ...chart,
+      id: host.nextId("{chart-") + "}",
+      sheetId: copyId,
+      series: chart.series.map(seriesOf),
+      kept: new Map(chart.kept),
+    });
+  host.onChartsChanged();
+}

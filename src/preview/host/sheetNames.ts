@@ -1,0 +1,59 @@
+/**
+ * Names that belong to one sheet. The grid knows names of the workbook only, so it keeps such a name with a mark behind it, and the formulas of the sheet
+ * hold the marked name. Office.js sees the plain one.
+ */
+import { sheetText } from "./address";
+import type { Host } from "./Host";
+
+const MARKED = /([\p{L}_\\][\p{L}\p{N}_.\\?]*?)__sheet(\d+)(?![\p{L}\p{N}_.\\?])/gu;
+const WHOLE = /^(.+)__sheet(\d+)$/u;
+/** Odd parts of the split are texts in quotes. */
+const TEXT = /("(?:[^"]|"")*")/;
+
+export type KnownName = Readonly<{ name: string; sheetId: string | undefined; marked: string }>;
+
+/** The plain name and the sheet that it belongs to; a name of the workbook has none. */
+export function knownName(host: Host, marked: string): KnownName {
+  const [, name = marked, scope] = WHOLE.exec(marked) ?? [];
+  return { name, sheetId: scope === undefined ? undefined : host.sheetOfScope(Number(scope)), marked };
+}
+
+export const markedName = (host: Host, name: string, sheetId: string): string =>
+  `${name}__sheet${host.scopeOf(sheetId)}`;
+
+export const namesOn = (host: Host, sheetId: string | undefined): readonly KnownName[] =>
+  host.book
+    .getDefinedNames()
+    .map((defined) => knownName(host, defined.getName()))
+    .filter((known) => known.sheetId === sheetId);
+
+/** A formula of the grid as Excel shows it on a sheet. */
+export function plainFormula(host: Host, sheetId: string, formula: string): string {
+  if (!formula.includes("__sheet")) return formula;
+  return outsideTexts(formula, (part) =>
+    part.replaceAll(MARKED, (_, name: string, scope: string) => {
+      const owner = host.sheetOfScope(Number(scope));
+      return owner === undefined || owner === sheetId
+        ? name
+        : `${sheetText(host.sheetById(owner).getSheetName())}!${name}`;
+    }),
+  );
+}
+
+/** A formula as it is typed on a sheet, as the grid must hold it: there a name of the sheet goes before one of the workbook. */
+export function markedFormula(host: Host, sheetId: string, formula: string): string {
+  const own = new Map(namesOn(host, sheetId).map(({ name, marked }) => [name.toLowerCase(), marked]));
+  if (own.size === 0) return formula;
+  return outsideTexts(formula, (part) =>
+    part.replaceAll(
+      /(?<![\p{L}\p{N}_.\\?!'])[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu,
+      (word) => own.get(word.toLowerCase()) ?? word,
+    ),
+  );
+}
+
+const outsideTexts = (formula: string, change: (part: string) => string): string =>
+  formula
+    .split(TEXT)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
