@@ -1,9 +1,10 @@
 /** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
-import { type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
+import { type Block, type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
 import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
+import { resolveModel } from "./resolveModel";
 import { takenBack } from "./takenBack";
 
 type BlockName = keyof ModelReference["names"];
@@ -16,7 +17,7 @@ export type BlockChange = Readonly<{
   rows: NewRows;
 }>;
 
-type Before = Readonly<{ block: BlockName; name: string; rows: BlockRows; tableRows: number | undefined }>;
+type Before = Readonly<{ block: BlockName; rows: BlockRows; tableRows: number | undefined }>;
 
 export async function changeBlock(
   reference: ModelReference,
@@ -36,48 +37,58 @@ export async function changeBlocks(
 }
 
 async function changeCells(
-  { names }: ModelReference,
+  reference: ModelReference,
   rows: Readonly<Partial<Record<BlockName, NewRows>>>,
 ): Promise<Readonly<{ before: readonly Before[]; putBack: () => Promise<void> }>> {
-  const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, name: names[block], make: rows[block] }));
+  const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, make: rows[block] }));
   let before: readonly Before[] = [];
   const [first, ...more] = changed;
   const after = await orPutBack(
     () =>
       inExcel(async (context) => {
-        const blocks = await readBlocks(
-          context,
-          changed.map(({ name }) => name),
-        );
+        const blocks = await currentBlocks(context, reference, changed);
         // All of them are worked out before the first is written.
         const written = blocks.map((block, index) => {
           const made = changed[index]?.make?.(block.rows) ?? block.rows;
           return { block, rows: made, tableRows: usedRows(made) };
         });
-        before = changed.map(({ block, name }, index) => ({
+        before = changed.map(({ block }, index) => ({
           block,
-          name,
           rows: blocks[index]?.rows ?? [],
           tableRows: blocks[index]?.table?.rows,
         }));
         return writeBlocks(context, written);
       }),
     {
-      putBack: () => restore(before, ({ rows }) => rows),
+      putBack: () => restore(reference, before, ({ rows }) => rows),
       otherwise:
         first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
     },
   );
   const found = before;
   const putBack = (): Promise<void> =>
-    restore(found, ({ block, rows }, now, index) =>
+    restore(reference, found, ({ block, rows }, now, index) =>
       takenBack(block, { before: rows, after: after[index] ?? rows, now }),
     );
   return { before: found, putBack };
 }
 
+/** By the names that the workbook has for them now. */
+async function currentBlocks(
+  context: Excel.RequestContext,
+  reference: ModelReference,
+  wanted: readonly Readonly<{ block: BlockName }>[],
+): Promise<readonly Block[]> {
+  const { names } = await resolveModel(context, reference);
+  return readBlocks(
+    context,
+    wanted.map(({ block }) => names[block]),
+  );
+}
+
 /** Writes what shall stand in each block now. */
 const restore = (
+  reference: ModelReference,
   before: readonly Before[],
   rowsOf: (before: Before, now: BlockRows, index: number) => BlockRows,
 ): Promise<void> =>
@@ -85,10 +96,7 @@ const restore = (
     ? Promise.resolve()
     : inExcel(
         async (context) => {
-          const blocks = await readBlocks(
-            context,
-            before.map(({ name }) => name),
-          );
+          const blocks = await currentBlocks(context, reference, before);
           const written = before.flatMap((was, index) => {
             const block = blocks[index];
             if (block === undefined || !sameSize(block.rows, was.rows))

@@ -1,7 +1,8 @@
 /** The models of a workbook by its names, with the cells of their blocks and the sheets that hang on them. */
 import { linksName } from "../sheets/risk/linksName";
-import type { Model } from "./Model";
+import { type Model, type ModelReference, WorkbookError } from "./Model";
 import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
+import { resolveModel } from "./resolveModel";
 
 export type FoundModel = Readonly<{
   model: Model;
@@ -21,6 +22,15 @@ export async function findModels(context: Excel.RequestContext): Promise<readonl
   if (found.length === 0) return [];
   await context.sync();
   return found.flatMap(({ names, blocks }) => modelOf(names, blocks, active.id) ?? []);
+}
+
+/** One of them as it is now, wherever it was when it was read. */
+export async function findModel(context: Excel.RequestContext, reference: ModelReference): Promise<Model> {
+  const { names } = await resolveModel(context, reference);
+  const found = (await findModels(context)).find(({ model }) => model.reference.names.drivers === names.drivers);
+  if (found === undefined)
+    throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
+  return found.model;
 }
 
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &

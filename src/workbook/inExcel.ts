@@ -1,24 +1,36 @@
 import { isPassing, officeFault } from "./officeFault";
+import { heard } from "./silence";
 
 const PAUSE = 500;
 
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
  * One piece of work in the workbook; waits while a cell is being edited. What Office refuses comes out as WorkbookError. Work that only reads, or that
- * has written nothing yet when it fails, may be tried a second time.
+ * has written nothing yet when it fails, may be tried a second time (`again`). Of work that is done anew at every change (`reads`) nobody waits for an answer
+ * that a later one has overtaken.
  */
 export async function inExcel<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-  { again = false }: Readonly<{ again?: boolean }> = {},
+  work: Work<T>,
+  { again = false, reads = false }: Readonly<{ again?: boolean; reads?: boolean }> = {},
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await run(work, reads);
   } catch (error) {
     if (!again || !isPassing(error)) throw officeFault(error);
   }
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await run(work, reads);
   } catch (error) {
     throw officeFault(error);
   }
 }
+
+/** Each sync is listened for on its own: a command of many may well take longer than one may. */
+const run = <T>(work: Work<T>, reads: boolean): Promise<T> =>
+  Excel.run({ delayForCellEdit: true }, (context) => {
+    const sync = context.sync.bind(context);
+    context.sync = (passed) => heard(() => sync(passed), reads);
+    return work(context);
+  });

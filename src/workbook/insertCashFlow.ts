@@ -9,25 +9,30 @@ import { freeSheetName } from "../sheets/freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { loadPlaces } from "./modelPlaces";
+import { resolveModel } from "./resolveModel";
 
-type Asked = Readonly<{ places: ModelPlaces; horizon: number; sheetName: string; language: LanguageCode }>;
+type Asked = Readonly<{
+  modelSheetName: string;
+  places: ModelPlaces;
+  horizon: number;
+  sheetName: string;
+  language: LanguageCode;
+}>;
 
 /** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
-  const { places, horizon, sheetName, language } = await inExcel((context) => ask(context, reference, wanted), {
-    again: true,
-  });
-  const { change } = await addSheet(
-    cashSheet({ sheetName, modelSheetName: reference.sheetName, model: places, horizon, language }),
+  const { modelSheetName, places, horizon, sheetName, language } = await inExcel(
+    (context) => ask(context, reference, wanted),
+    {
+      again: true,
+    },
   );
+  const { change } = await addSheet(cashSheet({ sheetName, modelSheetName, model: places, horizon, language }));
   return change;
 }
 
-async function ask(
-  context: Excel.RequestContext,
-  reference: ModelReference,
-  wanted: string | undefined,
-): Promise<Asked> {
+async function ask(context: Excel.RequestContext, given: ModelReference, wanted: string | undefined): Promise<Asked> {
+  const reference = await resolveModel(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const placed = loadPlaces(context, reference, "cashFlow");
@@ -36,6 +41,7 @@ async function ask(
   const read = readTerms(cells.terms);
   const language = languageOfLabels(cells.terms);
   return {
+    modelSheetName: reference.sheetName,
     places,
     horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
     sheetName: freeSheetName(

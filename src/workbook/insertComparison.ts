@@ -9,6 +9,7 @@ import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { loadCurrency } from "./loadCurrency";
 import { loadPlaces } from "./modelPlaces";
+import { resolveModels } from "./resolveModel";
 
 type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
 
@@ -30,7 +31,8 @@ export async function insertComparison(
   return change;
 }
 
-async function ask(context: Excel.RequestContext, references: readonly ModelReference[]): Promise<Asked> {
+async function ask(context: Excel.RequestContext, given: readonly ModelReference[]): Promise<Asked> {
+  const references = await resolveModels(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const placed = references.map((reference) => loadPlaces(context, reference, "comparison"));

@@ -14,22 +14,25 @@ import { freeSheetName } from "../sheets/freeSheetName";
 import { PROFILE_COLUMNS } from "../sheets/model/modelLayout";
 import { sheetWord } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
+import { findModel } from "./findModels";
 import { inExcel } from "./inExcel";
-import { type Change, type Model, WorkbookError } from "./Model";
+import { type Change, type Model, type ModelReference, WorkbookError } from "./Model";
 import { furtherName, profileName } from "./modelNames";
 import { loadCurrency } from "./loadCurrency";
 import { loadPlaces, type PlacedModel } from "./modelPlaces";
 
-type Asked = Readonly<{ placed: PlacedModel; subject: ExecutiveSubject; sheetName: string }>;
+type Asked = Readonly<{ current: Model; placed: PlacedModel; subject: ExecutiveSubject; sheetName: string }>;
 
 /** A new sheet with one page on a model for those who decide. `made`: the day, as it stands on the page. */
 export async function insertExecutive(model: Model, made: string, language: LanguageCode = "en"): Promise<Change> {
-  const { placed, subject, sheetName } = await inExcel((context) => ask(context, model, language), { again: true });
+  const { current, placed, subject, sheetName } = await inExcel((context) => ask(context, model.reference, language), {
+    again: true,
+  });
   const read = readPlan(placed.cells);
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
-  const { inputs, ranges } = rangesFor(read.value, model);
+  const { inputs, ranges } = rangesFor(read.value, current);
   const compiled = compile(read.value);
   const page = {
     ...subject,
@@ -41,7 +44,9 @@ export async function insertExecutive(model: Model, made: string, language: Lang
   return change;
 }
 
-async function ask(context: Excel.RequestContext, { reference }: Model, language: LanguageCode): Promise<Asked> {
+async function ask(context: Excel.RequestContext, given: ModelReference, language: LanguageCode): Promise<Asked> {
+  const current = await findModel(context, given);
+  const { reference } = current;
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   const placed = loadPlaces(context, reference, "page");
@@ -61,6 +66,7 @@ async function ask(context: Excel.RequestContext, { reference }: Model, language
   const found = placed();
   const { rowIndex, rowCount } = cash;
   return {
+    current,
     placed: found,
     subject: {
       modelSheetName: reference.sheetName,

@@ -5,8 +5,10 @@
 import { asWritten } from "./asWritten";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
-import { furtherName, type ModelNames } from "./modelNames";
+import { furtherName, type ModelNames, prefixOf } from "./modelNames";
 import { orPutBack } from "./orPutBack";
+import { renamedPrefix } from "./renamedPrefix";
+import { resolveModel } from "./resolveModel";
 
 export type FormulaRequest = Readonly<{
   formula: string;
@@ -35,12 +37,13 @@ export async function insertFormula(reference: ModelReference, request: FormulaR
   return orPutBack(
     () =>
       inExcel(async (context): Promise<FormulaOutcome> => {
-        const { range, room, sheetId, at } = await activeCell(context, reference, request);
+        const { names } = await resolveModel(context, reference);
+        const { range, room, sheetId, at } = await activeCell(context, names, request);
         const question = questionOf(room, at);
         if (question !== undefined && !isSame(question, request.agreed)) return question;
         const before = { sheetId, at, cells: asWritten(range) };
         begun = before;
-        range.formulas = [[request.formula]];
+        range.formulas = [[withNames(request.formula, reference.names, names)]];
         range.select();
         // Excel may write the formula in its own way: that is how it is known again.
         const written = range.load("formulas");
@@ -60,7 +63,7 @@ type ActiveCell = Readonly<{ range: Excel.Range; room: Excel.Range; sheetId: str
 
 async function activeCell(
   context: Excel.RequestContext,
-  { names }: ModelReference,
+  names: ModelNames,
   { size }: FormulaRequest,
 ): Promise<ActiveCell> {
   const range = context.workbook
@@ -89,6 +92,10 @@ async function activeCell(
   await context.sync();
   return { range, room, sheetId: range.worksheet.id, at };
 }
+
+/** The formula was put together with the names that the model had when it was read. */
+const withNames = (formula: string, before: ModelNames, now: ModelNames): string =>
+  before.drivers === now.drivers ? formula : renamedPrefix(formula, prefixOf(before), prefixOf(now));
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

@@ -7,14 +7,16 @@ import { freeSheetName } from "../sheets/freeSheetName";
 import { inExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { prefixOf, riskName, riskRuns } from "./modelNames";
+import { resolveModel } from "./resolveModel";
 
 /** A new sheet that keeps one simulation of a model; sheets of earlier ones stay as they are. */
 export async function insertRisk(
-  { names, sheetName }: ModelReference,
+  reference: ModelReference,
   run: FinishedRun,
   language: LanguageCode = "en",
 ): Promise<Change> {
-  const { taken, known } = await inExcel(ask, { again: true });
+  const { model, taken, known } = await inExcel((context) => ask(context, reference), { again: true });
+  const { names, sheetName } = model;
   const number = (riskRuns(names, known).at(-1) ?? 0) + 1;
   const { change } = await addSheet(
     riskSheet({
@@ -31,10 +33,12 @@ export async function insertRisk(
 
 async function ask(
   context: Excel.RequestContext,
-): Promise<Readonly<{ taken: readonly string[]; known: readonly string[] }>> {
+  reference: ModelReference,
+): Promise<Readonly<{ model: ModelReference; taken: readonly string[]; known: readonly string[] }>> {
+  const model = await resolveModel(context, reference);
   const { names, worksheets } = context.workbook;
   names.load("items/name");
   worksheets.load("items/name");
   await context.sync();
-  return { taken: worksheets.items.map(({ name }) => name), known: names.items.map(({ name }) => name) };
+  return { model, taken: worksheets.items.map(({ name }) => name), known: names.items.map(({ name }) => name) };
 }

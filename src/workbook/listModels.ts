@@ -11,5 +11,5 @@ export const listModels = (): Promise<readonly ListedModel[]> =>
         active,
         further: [...new Set(further.map(({ name }) => name))],
       })),
-    { again: true },
+    { again: true, reads: true },
   );

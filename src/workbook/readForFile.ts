@@ -4,14 +4,16 @@ import type { Template } from "../plan/templates/Template";
 import { inExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
 import { furtherName } from "./modelNames";
+import { resolveModels } from "./resolveModel";
 
 /** Units and sources stand in two columns behind what the functions read. */
 const BEHIND = 2;
 
 /** Models as they stand on their sheets now, each as a template: with units and sources, for a file of their own. */
-export const readForFile = (references: readonly ModelReference[]): Promise<readonly Template[]> =>
+export const readForFile = (given: readonly ModelReference[]): Promise<readonly Template[]> =>
   inExcel(
     async (context) => {
+      const references = await resolveModels(context, given);
       const { names, worksheets } = context.workbook;
       const asked = references.map(({ sheetId, names: own }) => {
         const sheet = worksheets.getItem(sheetId);

@@ -16,5 +16,5 @@ export const readModel = (before?: string): Promise<Model | null> =>
       await context.sync();
       return { ...model, ...currency(), scenarios: models.map(({ model: { reference } }) => reference) };
     },
-    { again: true },
+    { again: true, reads: true },
   );

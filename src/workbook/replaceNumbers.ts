@@ -3,6 +3,7 @@ import { columnOf } from "./column";
 import { inExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
+import { resolveModel } from "./resolveModel";
 
 export type Replacement = Readonly<{
   block: keyof ModelReference["names"];
@@ -34,9 +35,10 @@ type Looked = Readonly<{ after: readonly Place[]; before: readonly Place[] }>;
 
 async function look(
   context: Excel.RequestContext,
-  { names }: ModelReference,
+  reference: ModelReference,
   replacements: readonly Replacement[],
 ): Promise<Looked> {
+  const { names } = await resolveModel(context, reference);
   const blocks = await loaded(
     context,
     replacements.map(({ block }) => names[block]),

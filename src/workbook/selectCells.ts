@@ -4,6 +4,7 @@ import { nameKey } from "../plan/headings/nameKey";
 import { inExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
 import { furtherName } from "./modelNames";
+import { resolveModel } from "./resolveModel";
 
 export type CellPlace = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
@@ -16,9 +17,10 @@ export type CellPlace = Readonly<{
 }>;
 
 /** The smallest range that holds all of them. Rows and columns are found by what stands there now. */
-export const selectCells = ({ names, sheetName }: ModelReference, place: CellPlace): Promise<void> =>
+export const selectCells = (reference: ModelReference, place: CellPlace): Promise<void> =>
   inExcel(
     async (context) => {
+      const { names, sheetName } = await resolveModel(context, reference);
       const name = place.block === "clients" ? furtherName(names, "clients") : names[place.block];
       const range = context.workbook.names
         .getItemOrNullObject(name)

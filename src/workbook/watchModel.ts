@@ -1,6 +1,10 @@
 import { inExcel } from "./inExcel";
 
-/** Tells of every change that may concern a model: cells, sheets shown, sheets deleted. The answer ends the watch. */
+/**
+ * Tells of everything after which the pane may show another model or other figures: typed cells, calculated ones, sheets that are shown, added, moved,
+ * renamed or deleted. Coauthors' changes too: the pane reads after them, and writes nothing. Whoever listens reads, which causes no event, and must expect
+ * bursts. The answer ends the watch.
+ */
 export async function watchModel(onChange: () => void): Promise<() => Promise<void>> {
   const tell = (): Promise<void> => {
     onChange();
@@ -9,7 +13,17 @@ export async function watchModel(onChange: () => void): Promise<() => Promise<vo
   const watches = await inExcel(
     async (context) => {
       const { worksheets } = context.workbook;
-      const added = [worksheets.onChanged.add(tell), worksheets.onActivated.add(tell), worksheets.onDeleted.add(tell)];
+      const added = [
+        worksheets.onChanged.add(tell),
+        worksheets.onCalculated.add(tell),
+        worksheets.onActivated.add(tell),
+        worksheets.onAdded.add(tell),
+        worksheets.onDeleted.add(tell),
+        // Without these a new name is noticed at the next event; commands look for the model themselves.
+        ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
+          ? [worksheets.onNameChanged.add(tell), worksheets.onMoved.add(tell)]
+          : []),
+      ];
       await context.sync();
       return added;
     },

@@ -1,7 +1,7 @@
 /** A model of the workbook as a scenario for a file: values, where a cell holds a formula. */
 import { DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "../../plan/json/keys";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
-import { findModels } from "../findModels";
+import { findModel } from "../findModels";
 import { inExcel } from "../inExcel";
 import type { ModelReference } from "../Model";
 import type { BlockCells } from "./blockCells";
@@ -18,9 +18,9 @@ export type ExportedScenario = Readonly<{
 export const exportScenario = (reference: ModelReference): Promise<ExportedScenario> =>
   inExcel(
     async (context) => {
-      const models = await findModels(context);
-      const risk = models.find(({ model }) => model.reference.names.drivers === reference.names.drivers)?.model.risk;
-      const typed = await readTyped(context, reference);
+      const model = await findModel(context, reference);
+      const { risk } = model;
+      const typed = await readTyped(context, model.reference);
       const found = foundBlocks(typed);
       const client = clientsOf(found.clients);
       const scenario = {

@@ -3,6 +3,7 @@ import { linksName } from "../../sheets/risk/linksName";
 import { findModels } from "../findModels";
 import { type ModelReference, WorkbookError } from "../Model";
 import { riskName, riskRuns } from "../modelNames";
+import { resolveModel } from "../resolveModel";
 import { type Pointing, readPointing } from "./pointing";
 import { areaOfRange, readTyped, type Typed } from "./readTyped";
 import type { RiskSheetCells } from "./riskSheetCells";
@@ -17,9 +18,8 @@ export type KeptModel = Readonly<{
 }>;
 
 export async function readForReturn(context: Excel.RequestContext, reference: ModelReference): Promise<KeptModel> {
-  const found = (await findModels(context)).find(
-    ({ model }) => model.reference.names.drivers === reference.names.drivers,
-  );
+  const { names } = await resolveModel(context, reference);
+  const found = (await findModels(context)).find(({ model }) => model.reference.names.drivers === names.drivers);
   if (found === undefined || found.model.reference.sheetId !== reference.sheetId)
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const typed = await readTyped(context, found.model.reference);

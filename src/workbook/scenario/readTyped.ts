@@ -2,6 +2,7 @@
 import type { Area } from "../../sheets/area";
 import { type ModelReference, WorkbookError } from "../Model";
 import { furtherName, prefixOf } from "../modelNames";
+import { resolveModel } from "../resolveModel";
 
 /** Cells from the top left of what is in use. */
 export type Grid = Readonly<{
@@ -32,7 +33,8 @@ export type Typed = Readonly<{
   tableNames: readonly string[];
 }>;
 
-export async function readTyped(context: Excel.RequestContext, reference: ModelReference): Promise<Typed> {
+export async function readTyped(context: Excel.RequestContext, given: ModelReference): Promise<Typed> {
+  const reference = await resolveModel(context, given);
   const { workbook } = context;
   const { names, sheetId } = reference;
   const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name");

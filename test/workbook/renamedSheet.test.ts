@@ -1,0 +1,235 @@
+/** A tab is renamed by hand, and a command runs at once with what the pane read before: what it writes refers to the sheet as it is called now. */
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { addDriver } from "../../src/workbook/addDriver";
+import { addPriceBreak } from "../../src/workbook/addPriceBreak";
+import { addSegment } from "../../src/workbook/addSegment";
+import { applyWhatIf } from "../../src/workbook/applyWhatIf";
+import { editDriver } from "../../src/workbook/editDriver";
+import { editSegment } from "../../src/workbook/editSegment";
+import { editTerm } from "../../src/workbook/editTerm";
+import { insertCashFlow } from "../../src/workbook/insertCashFlow";
+import { insertComparison } from "../../src/workbook/insertComparison";
+import { insertExecutive } from "../../src/workbook/insertExecutive";
+import { insertFormula } from "../../src/workbook/insertFormula";
+import { insertModel } from "../../src/workbook/insertModel";
+import { insertRisk } from "../../src/workbook/insertRisk";
+import { listModels } from "../../src/workbook/listModels";
+import type { Change, Model, ModelReference } from "../../src/workbook/Model";
+import { moveSegment } from "../../src/workbook/moveSegment";
+import { pasteCells } from "../../src/workbook/pasteCells";
+import { readForFile } from "../../src/workbook/readForFile";
+import { readModel } from "../../src/workbook/readModel";
+import { removeDriver } from "../../src/workbook/removeDriver";
+import { removePriceBreak } from "../../src/workbook/removePriceBreak";
+import { removeSegment } from "../../src/workbook/removeSegment";
+import { saveInputs } from "../../src/workbook/saveInputs";
+import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
+import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
+import { exportScenario } from "../../src/workbook/scenario/exportScenario";
+import { renameScenario } from "../../src/workbook/scenario/renameScenario";
+import { selectCells } from "../../src/workbook/selectCells";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { riskReport } from "../support/riskReport";
+import { snapshot } from "../support/workbookCells";
+import { smallModel } from "../support/faultInjection";
+
+jest.setTimeout(600_000);
+
+const BEFORE = factoryInspection.title;
+const FIRST = smallModel.drivers[0]?.driver ?? "";
+/** The quote of the second is doubled in formulas; the third looks like a cell. */
+const NAMES = ["Plan A", "O'Brien", "Q4"] as const;
+
+let preview: PreviewHost;
+let stale: Model;
+let second: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost(undefined, { calculates: false });
+  second = (await insertModel({ ...smallModel, title: "Second" })).reference;
+  const { reference } = await insertModel(smallModel);
+  await addPriceBreak(reference, { Driver: FIRST, Rate: 90, From: 2 });
+  await addSegment(reference, { Segment: "Further", Clients: 1, Price: 90000, Size: 1 });
+  await insertRisk(reference, { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 });
+  stale = (await readModel(reference.sheetId)) ?? fail();
+});
+afterAll(() => preview.close());
+
+/** As by a double click on the tab. */
+async function renameTab(sheetId: string, name: string): Promise<void> {
+  const unitId = preview.host.book.getId();
+  await preview.grid.executeCommand("sheet.command.set-worksheet-name", { unitId, subUnitId: sheetId, name });
+}
+
+const run = { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 };
+const insertAt = async (row: number): Promise<Change> => {
+  preview.host.sheetById(second.sheetId).getRange(row, 20, 1, 1).activate();
+  const outcome = await insertFormula(stale.reference, { formula: "=SUM(1,2)", size: { rows: 1, columns: 1 } });
+  return outcome.kind === "inserted" ? outcome.change : fail();
+};
+const priceOf = (): number => smallModel.segments[0]?.price ?? 0;
+
+/** Those that add a sheet, or cells that point to the model. */
+const ADDING: Readonly<Record<string, () => Promise<Change>>> = {
+  insertCashFlow: () => insertCashFlow(stale.reference),
+  insertExecutive: () => insertExecutive(stale, "today"),
+  insertRisk: () => insertRisk(stale.reference, run),
+  insertComparison: () => insertComparison([stale.reference, second]),
+  duplicateScenario: () => duplicateScenario(stale.reference, "Copy"),
+};
+
+/** Those that change the model in place. */
+const CHANGING: Readonly<Record<string, () => Promise<Change>>> = {
+  addDriver: () => addDriver(stale.reference, { Driver: "Travel", First: 1, Rate: 2 }),
+  editDriver: () => editDriver(stale.reference, 1, { First: 9 }),
+  removeDriver: () => removeDriver(stale.reference, 1),
+  addPriceBreak: () => addPriceBreak(stale.reference, { Driver: FIRST, Rate: 80, From: 3 }),
+  removePriceBreak: () => removePriceBreak(stale.reference, 2),
+  addSegment: () => addSegment(stale.reference, { Segment: "Small ones", Clients: 4, Price: 5 }),
+  editSegment: () => editSegment(stale.reference, 1, { Clients: 2 }),
+  removeSegment: () => removeSegment(stale.reference, 1),
+  moveSegment: () => moveSegment(stale.reference, 2),
+  editTerm: () => editTerm(stale.reference, { label: "Transfer", value: 0.25 }),
+  saveInputs: () => saveInputs(stale.reference, { drivers: [{ row: 1, cells: { First: 7 } }] }),
+  pasteCells: () => pasteCells(stale.reference, "segments", [{ row: 1, column: "Clients", from: 3, to: 5 }]),
+  applyWhatIf: () =>
+    applyWhatIf(stale.reference, [{ block: "segments", row: 1, column: "Price", from: priceOf(), to: 1 }]),
+  insertFormula: () => insertAt(300),
+};
+
+const book = (): string => JSON.stringify(snapshot(preview));
+const formulas = (): readonly string[] =>
+  snapshot(preview).sheets.flatMap(({ cells }) =>
+    cells.flat().filter((cell): cell is string => typeof cell === "string" && cell.startsWith("=")),
+  );
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+
+describe.each(NAMES)("after the tab was renamed to %s", (name) => {
+  const after: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const putBack of after.splice(0)) await putBack();
+  });
+
+  test.each(Object.entries(ADDING))("%s refers to the sheet by its new name", async (command, add) => {
+    await renameTab(stale.reference.sheetId, name);
+    const before = formulas().length;
+    const { putBack } = await add();
+    after.push(putBack);
+    expect(formulas().length).toBeGreaterThan(before);
+    expect(formulas().filter((formula) => formula.includes(`${BEFORE}'!`))).toEqual([]);
+    expect(formulas().filter((formula) => formula.includes("#REF!"))).toEqual([]);
+    // A copy points to itself alone.
+    if (command === "duplicateScenario") return;
+    expect(formulas().some((formula) => formula.includes(quoted(name)))).toBe(true);
+    const sheets = preview.host.book.getSheets().map((sheet) => sheet.getSheetName());
+    if (command !== "insertComparison") expect(sheets.some((one) => one.startsWith(`${name} `))).toBe(true);
+    expect(snapshot(preview).names.filter(([, meaning = ""]) => meaning.includes(`${BEFORE}'!`))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(CHANGING))("%s changes the renamed sheet, and is put back", async (_, change) => {
+  await renameTab(stale.reference.sheetId, "Plan A");
+  const before = book();
+  const { putBack } = await change();
+  expect(book()).not.toBe(before);
+  await renameTab(stale.reference.sheetId, "Plan B");
+  await putBack();
+  await renameTab(stale.reference.sheetId, "Plan A");
+  expect(book()).toBe(before);
+});
+
+test("reading commands give the renamed sheet's own cells", async () => {
+  await renameTab(stale.reference.sheetId, "Plan A");
+  const [template] = await readForFile([stale.reference]);
+  expect(template?.drivers[0]?.driver).toBe(FIRST);
+  const { scenario } = await exportScenario(stale.reference);
+  expect(scenario.drivers[0]?.[0]).toBe(FIRST);
+  await selectCells(stale.reference, { block: "drivers", rows: [FIRST], columns: ["Rate"] });
+  expect(preview.host.book.getActiveSheet().getSheetName()).toBe("Plan A");
+});
+
+test("a page names the risk sheet as it is called now", async () => {
+  const { sheetName } = stale.risk ?? fail();
+  const risk = preview.host.sheetByName(sheetName) ?? fail();
+  // The run was one of a larger model: what it says of other inputs than this one has is taken out.
+  await Excel.run(async (context) => {
+    const block = context.workbook.names.getItem("Rollout2_Risk1").getRange().load("values");
+    await context.sync();
+    const own = (row: readonly unknown[]): boolean => String(row[0]).startsWith(`${FIRST}.`);
+    const rows = block.values as unknown[][];
+    block.values = rows.map((row, index) => (index === 0 || own(row) ? row : row.map(() => "")));
+    await context.sync();
+  });
+  await renameTab(risk.getSheetId(), "Wide ranges");
+  const { putBack } = await insertExecutive(stale, "today");
+  const texts = snapshot(preview).sheets.flatMap(({ cells }) => cells.flat().map(String));
+  expect(texts.some((text) => text.includes("Wide ranges"))).toBe(true);
+  expect(texts.filter((text) => text.includes(sheetName))).toEqual([]);
+  await putBack();
+});
+
+const BLOCKS = ["Drivers", "Segments", "Terms"] as const;
+
+async function renameNames(before: string, after: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    for (const block of BLOCKS) {
+      const old = names.getItem(`${before}_${block}`);
+      names.add(`${after}_${block}`, old.getRange());
+      old.delete();
+    }
+    await context.sync();
+  });
+}
+
+describe("after the names of the model were changed", () => {
+  beforeEach(() => renameNames("Rollout2", "Ours"));
+  afterEach(() => renameNames("Ours", "Rollout2"));
+
+  test("a command finds the model by its sheet", async () => {
+    expect(stale.reference.names.drivers).toBe("Rollout2_Drivers");
+    const { putBack } = await editDriver(stale.reference, 1, { First: 9 });
+    expect((await readModel(stale.reference.sheetId))?.cells.drivers[1]).toContain(9);
+    await putBack();
+  });
+
+  test("a formula of the pane is inserted with the names of now, and the texts in it stay", async () => {
+    preview.host.sheetById(second.sheetId).getRange(300, 20, 1, 1).activate();
+    const formula = '=ROLLOUT.REQUIRED(3,Rollout2_Drivers,Rollout2_Segments,Rollout2_Terms,"Rollout2_Drivers","Rate")';
+    await insertFormula(stale.reference, { formula, size: { rows: 1, columns: 1 } });
+    expect(formulas()).toContain(
+      '=ROLLOUT.REQUIRED(3,Ours_Drivers,Ours_Segments,Ours_Terms,"Rollout2_Drivers","Rate")',
+    );
+  });
+
+  test("names that went to another sheet are not taken for the model", async () => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      for (const block of BLOCKS) names.add(`Rollout2_${block}`, worksheets.getItem("Sheet1").getRange("A1:B3"));
+      await context.sync();
+    });
+    const { putBack } = await editDriver(stale.reference, 1, { First: 9 });
+    const ours = (await listModels()).find(({ model }) => model.reference.names.drivers === "Ours_Drivers");
+    expect(ours?.model.cells.drivers[1]).toContain(9);
+    await putBack();
+    await Excel.run(async (context) => {
+      for (const block of BLOCKS) context.workbook.names.getItem(`Rollout2_${block}`).delete();
+      await context.sync();
+    });
+  });
+});
+
+test("renameScenario and deleteScenario act on the renamed sheet", async () => {
+  await renameTab(stale.reference.sheetId, "Plan A");
+  expect((await renameScenario(stale.reference, "Plan B")).done).toEqual({
+    what: "scenarioRenamed",
+    before: "Plan A",
+    after: "Plan B",
+  });
+  await renameTab(stale.reference.sheetId, "Plan C");
+  expect((await deleteScenario(stale.reference)).done).toEqual({ what: "scenarioDeleted", sheet: "Plan C" });
+  expect(preview.host.sheetByName("Plan C")).toBeUndefined();
+});
+
+function fail(): never {
+  throw new Error("it is not there");
+}
