@@ -10,9 +10,19 @@ export async function resolveModel(context: Excel.RequestContext, reference: Mod
   return resolved;
 }
 
+/** The same, for a command that says itself what is lost: then it gets the reference as it was. */
+export async function resolveIfThere(
+  context: Excel.RequestContext,
+  reference: ModelReference,
+): Promise<ModelReference> {
+  const [resolved = reference] = await resolveModels(context, [reference], (lost) => lost);
+  return resolved;
+}
+
 export async function resolveModels(
   context: Excel.RequestContext,
   references: readonly ModelReference[],
+  otherwise: typeof refuse = refuse,
 ): Promise<readonly ModelReference[]> {
   const { workbook } = context;
   const found = references.map((reference) => ({
@@ -34,7 +44,7 @@ export async function resolveModels(
     // A sheet that was deleted and came back has another id.
     if (lost === undefined && (drivers.worksheet.id === reference.sheetId || sheet.isNullObject))
       resolved.push(referenceTo(drivers, reference.names));
-    else resolved.push((await onSheet(context, reference, known)) ?? refuse(reference, lost));
+    else resolved.push((await onSheet(context, reference, known)) ?? otherwise(reference, lost));
   }
   return resolved;
 }
@@ -63,7 +73,7 @@ const referenceTo = ({ worksheet }: Excel.Range, names: ModelNames): ModelRefere
 
 const BLOCKS = ["drivers", "segments", "terms"] as const;
 
-function refuse({ names, sheetName }: ModelReference, lost: keyof ModelNames | undefined): never {
+function refuse({ names, sheetName }: ModelReference, lost: keyof ModelNames | undefined): ModelReference {
   throw new WorkbookError(
     lost === undefined ? { kind: "modelMoved", sheet: sheetName } : { kind: "nameLost", name: names[lost] },
     { code: "ItemNotFound" },

@@ -4,7 +4,7 @@ import { nameKey } from "../plan/headings/nameKey";
 import { inExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
 import { furtherName } from "./modelNames";
-import { resolveModel } from "./resolveModel";
+import { resolveIfThere } from "./resolveModel";
 
 export type CellPlace = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
@@ -20,7 +20,7 @@ export type CellPlace = Readonly<{
 export const selectCells = (reference: ModelReference, place: CellPlace): Promise<void> =>
   inExcel(
     async (context) => {
-      const { names, sheetName } = await resolveModel(context, reference);
+      const { names, sheetName } = await resolveIfThere(context, reference);
       const name = place.block === "clients" ? furtherName(names, "clients") : names[place.block];
       const range = context.workbook.names
         .getItemOrNullObject(name)
