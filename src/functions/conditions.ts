@@ -3,7 +3,10 @@ import { priceFloor as floorPrice } from "../engine/decision/priceFloor";
 import { type Required, required as solve, REQUIRED_COLUMNS, type RequiredColumn } from "../engine/decision/required";
 import { SIGNED_AMOUNT } from "../engine/rules";
 import { amountText } from "../plan/wording/amountText";
+import { nameKey } from "../plan/headings/nameKey";
+import { nearestNames } from "../plan/nearestNames";
 import { countText } from "../plan/wording/countText";
+import { shortName } from "../plan/wording/shortName";
 import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
 import { BadInput, NoAnswer } from "./faults";
 import { inCell } from "./inCell";
@@ -62,16 +65,20 @@ export function required(
     const plan = soldPlanArgument({ drivers, segments, terms });
     const names = plan.plan.drivers.map(({ name }) => name);
     const name = textArgument("driver", driver);
-    const index = names.findIndex((known) => known.toLowerCase() === name.toLowerCase());
-    if (index < 0) {
-      throw new BadInput([
-        { argument: "driver", message: `"${name}" is not among the drivers; they are ${names.join(", ")}` },
-      ]);
-    }
+    const index = names.findIndex((known) => nameKey(known) === nameKey(name));
+    if (index < 0) throw new BadInput([{ argument: "driver", message: notAmong(name, names) }]);
     const wanted = choiceArgument("column", column, REQUIRED_COLUMNS);
     demandListed(plan, deployment);
     return requiredValue(solve(plan, deployment, index, wanted), deployment, wanted);
   });
+}
+
+/** "is not among the drivers; the nearest are A, B, C and 996 more". */
+function notAmong(name: string, drivers: readonly string[]): string {
+  const { names, more } = nearestNames(name, drivers);
+  const listed = names.map((one) => shortName(one)).join(", ");
+  const rest = more === 0 ? `they are ${listed}` : `the nearest are ${listed}, and ${more} more`;
+  return `"${shortName(name)}" is not among the drivers; ${rest}`;
 }
 
 function requiredValue(answer: Required, n: number, column: RequiredColumn): number {

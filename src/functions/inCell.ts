@@ -5,6 +5,8 @@
 import { DomainError } from "../engine/DomainError";
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";
 import type { Problem } from "../plan/Problem";
+import { boundedMessage, LONGEST_MESSAGE } from "../plan/wording/boundedMessage";
+import { shortName } from "../plan/wording/shortName";
 import { inEnglish } from "../plan/wording/mistakes/inEnglish";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
@@ -53,11 +55,16 @@ function checkValue(value: number | string | boolean): void {
 function cellFault(fault: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable, invalidNumber } = CustomFunctions.ErrorCode;
   if (fault instanceof BadInput) return badInput(fault);
-  if (fault instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, fault.reason);
-  if (fault instanceof DomainError) return new CustomFunctions.Error(invalidValue, `${fault.field}: ${fault.message}`);
+  if (fault instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, boundedMessage(fault.reason));
+  if (fault instanceof DomainError) {
+    return new CustomFunctions.Error(invalidValue, boundedMessage(`${shortName(fault.field)}: ${fault.message}`));
+  }
   if (fault instanceof Overflow) return new CustomFunctions.Error(invalidNumber);
   const message = fault instanceof Error ? fault.message : String(fault);
-  return new CustomFunctions.Error(invalidValue, `unexpected fault in the add-in, please report it: ${message}`);
+  return new CustomFunctions.Error(
+    invalidValue,
+    boundedMessage(`unexpected fault in the add-in, please report it: ${message}`),
+  );
 }
 
 function badInput({ problems }: BadInput): CustomFunctions.Error {
@@ -65,9 +72,21 @@ function badInput({ problems }: BadInput): CustomFunctions.Error {
   if (inCellAlready?.cellError !== undefined) {
     return new CustomFunctions.Error(errorCode(inCellAlready.cellError), told(inCellAlready));
   }
-  const first = problems.slice(0, TOLD).map(told);
-  const rest = problems.length > TOLD ? [`and ${problems.length - TOLD} more`] : [];
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, [...first, ...rest].join("; "));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, toldTogether(problems));
+}
+
+/** As many of the problems as a message has room for, at most `TOLD`. */
+function toldTogether(problems: BadInput["problems"]): string {
+  for (let count = Math.min(TOLD, problems.length); count > 1; count -= 1) {
+    const text = withRest(problems, count);
+    if (text.length <= LONGEST_MESSAGE) return text;
+  }
+  return boundedMessage(withRest(problems, 1));
+}
+
+function withRest(problems: BadInput["problems"], count: number): string {
+  const rest = problems.length - count;
+  return [...problems.slice(0, count).map(told), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
 }
 
 function told(problem: Problem | ArgumentProblem): string {
@@ -78,11 +97,12 @@ function told(problem: Problem | ArgumentProblem): string {
 
 function errorCode(code: CellErrorCode): CustomFunctions.ErrorCode {
   const codes = CustomFunctions.ErrorCode;
+  // Excel shows no #NAME? and no #REF! of a custom function: the message names the cell that holds it.
   const byText: Readonly<Record<CellErrorCode, CustomFunctions.ErrorCode>> = {
     "#DIV/0!": codes.divisionByZero,
-    "#NAME?": codes.invalidName,
+    "#NAME?": codes.invalidValue,
     "#NUM!": codes.invalidNumber,
-    "#REF!": codes.invalidReference,
+    "#REF!": codes.invalidValue,
     "#VALUE!": codes.invalidValue,
     "#N/A": codes.notAvailable,
     "#NULL!": codes.nullReference,

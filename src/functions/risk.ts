@@ -4,6 +4,7 @@ import { chanceWithin, summary } from "../engine/risk/results/summary";
 import { tornado as tornadoOf, type TornadoBar } from "../engine/risk/tornado";
 import { countText } from "../plan/wording/countText";
 import { errorLabel } from "../plan/wording/errorLabel";
+import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
@@ -137,12 +138,20 @@ function linesOf(outcome: Outcome): readonly Line[] {
 }
 
 const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number | string)[] => [
-  input,
+  // As long as a name may be, and its column behind it: a cell holds no more than the name.
+  input.length > LONGEST_INPUT ? shortInput(input) : input,
   low,
   high,
   shown(atLow),
   shown(atHigh),
   shown(swing),
 ];
+
+const LONGEST_INPUT = 255;
+
+const shortInput = (input: string): string => {
+  const dot = input.lastIndexOf(".");
+  return `${shortName(input.slice(0, dot))}${input.slice(dot)}`;
+};
 
 const shown = (value: number): number | string => (value === Infinity ? NEVER : value);

@@ -1,6 +1,7 @@
 /** Price breaks: further rows of a driver, whose rate holds from a deployment on. */
 import type { Cells } from "../../src/plan/cells/Cell";
 import { folded } from "../../src/plan/headings/folded";
+import { nameKey } from "../../src/plan/headings/nameKey";
 import type { DriverColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readDrivers } from "../../src/plan/readDrivers";
@@ -14,7 +15,7 @@ export const driverName = ({ cell }: Row<DriverColumn>): string => textOf(cell("
 
 /** Each driver with its price breaks behind it, wherever they stand in the sheet. */
 export function byDriver(rows: readonly Row<DriverColumn>[]): readonly Row<DriverColumn>[] {
-  const key = (row: Row<DriverColumn>): string => driverName(row).toLowerCase();
+  const key = (row: Row<DriverColumn>): string => nameKey(driverName(row));
   const own = rows.filter((row) => !isBreak(row));
   const breaks = rows.filter(isBreak);
   const firsts = new Map(own.map((row) => [key(row), row]).reverse() as [string, Row<DriverColumn>][]);

@@ -1,11 +1,13 @@
 /** The form of each place of the drivers and segments: what it asks for, how it begins, and what it would write. */
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
+import type { Problem } from "../../src/plan/Problem";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
 import { NEW_ROW, type Place } from "./drafts/Draft";
+import { driverNameTaken, segmentNameTaken } from "./nameTaken";
 import { checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
-import type { WritingForm } from "./rowForm";
+import type { Values, WritingForm } from "./rowForm";
 import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 
 type At = Omit<Place, "block">;
@@ -13,13 +15,16 @@ type At = Omit<Place, "block">;
 /** Undefined where the block has no such row any more. */
 export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverColumn> | undefined {
   const fields = fieldsIn(cells, DRIVER_FIELDS);
-  if (row === NEW_ROW)
-    return { fields, start: newDriver, check: checkDriver, edit: ({ values }) => ({ cells: values }) };
+  const check = (values: Values<DriverColumn>): readonly Problem[] => [
+    ...checkDriver(values),
+    ...driverNameTaken(cells, { name: values.Driver, row }),
+  ];
+  if (row === NEW_ROW) return { fields, start: newDriver, check, edit: ({ values }) => ({ cells: values }) };
   const found = rowsOf(cells, DRIVER_COLUMNS).find((one) => one.row === row);
   if (found === undefined) return undefined;
   if (breaks) return newBreak(cells, found);
   const edit = editOf<DriverColumn>(row);
-  if (!isBreak(found)) return { fields, start: found.cell, check: checkDriver, edit };
+  if (!isBreak(found)) return { fields, start: found.cell, check, edit };
   const place = { row, driver: driverName(found) };
   return {
     fields: fieldsIn(cells, BREAK_FIELDS),
@@ -43,12 +48,16 @@ function newBreak(cells: Cells, row: Row<DriverColumn>): WritingForm<DriverColum
 export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentColumn> | undefined {
   const fields = fieldsIn(cells, SEGMENT_FIELDS);
   const rows = rowsOf(cells, SEGMENT_COLUMNS);
+  const check = (values: Values<SegmentColumn>): readonly Problem[] => [
+    ...checkSegment(values),
+    ...segmentNameTaken(cells, { name: values.Segment, row }),
+  ];
   if (row === NEW_ROW) {
     const start = newSegment(rows.at(-1)?.cell("Industry"));
-    return { fields, start, check: checkSegment, edit: ({ values }) => ({ cells: values }) };
+    return { fields, start, check, edit: ({ values }) => ({ cells: values }) };
   }
   const found = rows.find((one) => one.row === row);
-  return found && { fields, start: found.cell, check: checkSegment, edit: editOf(row) };
+  return found && { fields, start: found.cell, check, edit: editOf(row) };
 }
 
 const editOf =

@@ -3,11 +3,12 @@ export function parseNumber(text: string, locale: string): number | undefined {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(12345.6);
   const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
   const group = parts.find(({ type }) => type === "group")?.value ?? ",";
-  const visible = text.replace(DIRECTION_MARKS, "").trim();
+  const visible = halfWidth(text.replace(DIRECTION_MARKS, "")).trim();
   const percent = /\s*%$/.test(visible);
   const typed = visible.replace(/\s*%$/, "").replace("−", "-");
   const [whole = "", fraction, ...more] = typed.split(decimal);
-  const ungrouped = withoutGroups(whole, group);
+  // ".25" is as good as "0.25".
+  const ungrouped = withoutGroups(/^-?$/.test(whole) && /^\d+$/.test(fraction ?? "") ? `${whole}0` : whole, group);
   if (ungrouped === undefined || more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction)))
     return undefined;
   const number = Number(`${ungrouped}${fraction === undefined || fraction === "" ? "" : `.${fraction}`}`);
@@ -21,9 +22,20 @@ const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
 /** What groups thousands in no language but one, and is nothing else in any: spaces, and the apostrophe of the Swiss. */
 const GROUPS = /[\s'’]/g;
 
-/** Groups of three only: "1,5" where the comma groups is refused, not read as 15. */
+/**
+ * Groups of three, or as in India groups of two before the last three (1,20,000): "1,5" where the comma groups is refused, not read as 15.
+ */
 function withoutGroups(text: string, group: string): string | undefined {
   const [head = "", ...rest] = text.replace(GROUPS, group).split(group);
-  if (!/^-?\d+$/.test(head) || (rest.length > 0 && head.replace("-", "").length > 3)) return undefined;
-  return rest.every((part) => /^\d{3}$/.test(part)) ? [head, ...rest].join("") : undefined;
+  if (!/^-?\d+$/.test(head)) return undefined;
+  if (rest.length === 0) return head;
+  const digits = head.replace("-", "").length;
+  const inThrees = digits <= 3 && rest.every((part) => /^\d{3}$/.test(part));
+  const inTwos =
+    digits <= 2 && /^\d{3}$/.test(rest.at(-1) ?? "") && rest.slice(0, -1).every((part) => /^\d{2}$/.test(part));
+  return inThrees || inTwos ? [head, ...rest].join("") : undefined;
 }
+
+/** Digits and signs as Chinese and Japanese keyboards may write them: １，２００. */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));

@@ -1,6 +1,10 @@
 /** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
 import type { Cells } from "../../src/plan/cells/Cell";
 import { folded } from "../../src/plan/headings/folded";
+import type { Heading } from "../../src/plan/headings/Headings";
+import { nameKey } from "../../src/plan/headings/nameKey";
+import { nearColumn } from "../../src/plan/headings/nearColumn";
+import type { Mistake } from "../../src/plan/Mistake";
 import type { Problem, Result } from "../../src/plan/Problem";
 import type { CellChange } from "../../src/workbook/Model";
 import type { FieldSpec } from "../inputs/Field";
@@ -41,8 +45,8 @@ type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
 
 export function pastePlan(text: string, target: PasteTarget, words: FormWords): PastePlan {
   const { cells, row: firstRow } = target;
-  const places = placesOf(target);
-  const lines = withoutHeader(pastedCells(text), places);
+  const pastedInto = placed(pastedCells(text), target);
+  const { places, lines } = pastedInto;
   const width = Math.max(0, ...lines.slice(0, cells.length).map((line) => line.length));
   const fields = places.slice(0, width);
   const rows = roomFor(target, fields);
@@ -63,6 +67,7 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
   return {
     changes,
     mistakes: [
+      ...headerMistakes(pastedInto, target, words),
       ...unread.map(({ row, field: { column }, text: found }) => ({
         row,
         column,
@@ -88,17 +93,51 @@ const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<s
     .slice(Math.max(0, placeOf(cells, column)))
     .map((header) => fields.find((field) => folded(field.column) === folded(header)));
 
-/** A column is often copied with its header. */
-function withoutHeader(
-  lines: readonly (readonly string[])[],
-  places: readonly (FieldSpec<string> | undefined)[],
-): readonly (readonly string[])[] {
+type Lines = readonly (readonly string[])[];
+type Placed = Readonly<{
+  places: readonly (FieldSpec<string> | undefined)[];
+  lines: Lines;
+  headers: readonly string[];
+}>;
+
+/**
+ * Cells are often copied with their headers, which then say where each column goes, in any order, as the readers of the block have it. Without headers the
+ * columns go on from the one that is pasted into.
+ */
+function placed(lines: Lines, target: PasteTarget): Placed {
   const [first = [], ...rest] = lines;
-  const heads = first.every((text, index) => {
+  const named = first.map((text) => target.fields.find((field) => folded(field.column) === folded(text)));
+  const known = named.filter((field) => field !== undefined).length;
+  const places = placesOf(target);
+  // One word may be a name that happens to be a header too; the first of the row must be one, or most of them.
+  // In the order of the sheet there may be columns between that are no inputs.
+  const inOrder =
+    places[0] !== undefined &&
+    first.every((text, index) => (places[index] === undefined ? text !== "" : named[index] === places[index]));
+  const heads = rest.length > 0 && known > 0 && (2 * known > first.length || inOrder);
+  return heads ? { places: named, lines: rest, headers: first } : { places, lines, headers: [] };
+}
+
+/** A header that means a column and is none, and two headers for one column. */
+function headerMistakes(
+  { places, headers }: Placed,
+  { fields }: PasteTarget,
+  words: FormWords,
+): readonly PasteMistake[] {
+  const columns = fields.map(({ column }) => column);
+  return headers.flatMap((header, index): readonly PasteMistake[] => {
+    const wrong = (mistake: Mistake): readonly PasteMistake[] => [
+      { row: undefined, column: header.trim(), message: words.mistake(mistake) },
+    ];
     const field = places[index];
-    return field === undefined ? text !== "" : folded(text) === folded(field.column);
+    const twin = field === undefined ? -1 : places.indexOf(field);
+    if (field !== undefined && twin < index)
+      return wrong({ kind: "columnTwice", headers: [(headers[twin] ?? "").trim(), header.trim()] });
+    const column = field === undefined ? nearColumn(header, columns as Heading[], () => true) : undefined;
+    return column === undefined
+      ? []
+      : wrong({ kind: "headerResembles", column, clear: column, headers: headers.filter((_, at) => places[at]) });
   });
-  return heads && places[0] !== undefined && rest.length > 0 ? rest : lines;
 }
 
 /** Rows that are in use take any value; one below them begins with a name. */
@@ -125,7 +164,7 @@ function valueOf({ field: { kind }, text }: Pasted, locale: string): string | nu
   const typed = text.trim();
   if (kind === "number" || kind === "percent") return typed === "" ? "" : parseNumber(typed, locale);
   if (kind === "text") return typed;
-  return kind.choices.find((choice) => choice.toLowerCase() === typed.toLowerCase()) ?? typed;
+  return kind.choices.find((choice) => nameKey(choice) === nameKey(typed)) ?? typed;
 }
 
 function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {

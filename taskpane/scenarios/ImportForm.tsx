@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
+import { decodeFile } from "../../src/plan/json/decodeFile";
 import type { FileProblem } from "../../src/plan/json/FileProblem";
 import { MOST_BYTES } from "../../src/plan/json/parseJson";
 import { readScenario } from "../../src/plan/json/readScenario";
@@ -30,8 +31,9 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
       return;
     }
     try {
-      setText(await chosen.text());
-      setProblems([]);
+      const decoded = decodeFile(await chosen.arrayBuffer());
+      setText(decoded.ok ? decoded.text : "");
+      setProblems(decoded.ok ? [] : decoded.problems);
     } catch {
       setProblems([{ path: "", mistake: { kind: "fileUnreadable" } }]);
     }

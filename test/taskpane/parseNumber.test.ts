@@ -18,6 +18,15 @@ test.each([
   ["1’200,5", "fr-FR", 1200.5],
   ["42 176", "en-US", 42176],
   ["0.", "en-US", 0],
+  [".25", "en-US", 0.25],
+  ["-.5", "en-US", -0.5],
+  [",25", "fr-FR", 0.25],
+  [".5 %", "en-US", 0.005],
+  ["1,20,000", "en-US", 120000],
+  ["12,34,567.5", "en-US", 1234567.5],
+  ["1,20,000", "en-IN", 120000],
+  ["-1.20.000,5", "de-DE", -120000.5],
+  ["１，２００．５", "zh-CN", 1200.5],
 ])("%p in %s is %p", (text, locale, value) => expect(parseNumber(text, locale)).toBe(value));
 
 test.each([
@@ -33,6 +42,14 @@ test.each([
   ["", "en-US"],
   ["%", "en-US"],
   ["1.2.3", "en-US"],
+  [".", "en-US"],
+  ["-.", "en-US"],
+  ["1,20", "en-US"],
+  ["1,20,00", "en-US"],
+  ["123,45,678", "en-US"],
+  ["1,2,345", "en-US"],
+  ["1,234,56,789", "en-US"],
+  ["5²", "en-US"],
   ["--1", "en-US"],
 ])("%p in %s is refused, not guessed", (text, locale) => expect(parseNumber(text, locale)).toBeUndefined());
 

@@ -7,10 +7,11 @@ export type FoundInFile =
 /** What is wrong with a file or a value of it. */
 export type FileMistake =
   | Readonly<{ kind: "fileTooLarge" | "fileUnreadable" | "fileNoJson" }>
+  | Readonly<{ kind: "fileOtherEncoding"; encoding: string }>
   | Readonly<{ kind: "fileTooDeep"; most: number }>
   | Readonly<{ kind: "wrongProduct"; product: string }>
   | Readonly<{ kind: "wrongVersion"; version: number }>
-  | Readonly<{ kind: "keyRefused" }>
+  | Readonly<{ kind: "keyRefused" | "keyTwice" }>
   | Readonly<{ kind: "keyUnknown"; keys: readonly string[] }>
   /** Braces mean something else in a message. */
   | Readonly<{ kind: "notAnObject"; there: FoundInFile; shape: "{…}" }>

@@ -1,6 +1,7 @@
 /** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
 import type { FileMistake } from "./FileMistake";
 import type { FileProblem } from "./FileProblem";
+import { repeatedKeys } from "./repeatedKeys";
 
 export const MOST_BYTES = 1_000_000;
 export const DEEPEST = 20;
@@ -11,12 +12,17 @@ export function parseJson(text: string): Parsed {
   const refused = (mistake: FileMistake): Parsed => ({ ok: false, problems: [{ path: "", mistake }] });
   if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return refused({ kind: "fileTooLarge" });
   if (depthOf(text) > DEEPEST) return refused({ kind: "fileTooDeep", most: DEEPEST });
+  // Excel and others begin a text file with a mark that JSON does not have.
+  const bare = text.replace(/^\uFEFF/, "");
+  let value: unknown;
   try {
-    // Excel and others begin a text file with a mark that JSON does not have.
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
+    value = JSON.parse(bare);
   } catch {
     return refused({ kind: "fileNoJson" });
   }
+  const repeated = repeatedKeys(bare);
+  if (repeated.length === 0) return { ok: true, value };
+  return { ok: false, problems: repeated.map((path) => ({ path, mistake: { kind: "keyTwice" } })) };
 }
 
 /** In UTF-8, as files are. */

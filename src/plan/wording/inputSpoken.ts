@@ -1,5 +1,6 @@
 import { headingIn } from "../headings/headingIn";
 import type { LanguageCode } from "./LanguageCode";
+import { shortName } from "./shortName";
 import { wordsIn } from "./wordsIn";
 
 /** "Price of Small plants" for what is typed as "Small plants.Price": how an input is called where it is spoken of. A term is called as it is labelled. */
@@ -10,5 +11,5 @@ export function inputSpoken(name: string, language: LanguageCode): string {
   if (dot < 0) return headingIn(name, language);
   const columns: Readonly<Partial<Record<string, string>>> = words.columns;
   const column = name.slice(dot + 1);
-  return words.of({ owner: name.slice(0, dot), column: columns[column] ?? headingIn(column, language) });
+  return words.of({ owner: shortName(name.slice(0, dot)), column: columns[column] ?? headingIn(column, language) });
 }

@@ -3,6 +3,7 @@ import type { Lever, Verdict } from "../../engine/decision/Verdict";
 import type { Words } from "./catalogues/en";
 import type { LanguageCode } from "./LanguageCode";
 import { whyNeverText } from "./neverText";
+import { shortName } from "./shortName";
 import { timeSentences } from "./timeSentences";
 import { wordsIn } from "./wordsIn";
 
@@ -40,7 +41,9 @@ export function verdictReason(
 /** Breakeven that was reached and lost again, and by whom. */
 function lost({ first, sustained, crossings }: Verdict, { verdict: words, and }: Words): readonly string[] {
   if (first.kind === "never" || (sustained.kind === "reached" && sustained.deployment === first.deployment)) return [];
-  const turns = crossings.map(({ direction, ...turn }) => words[direction](turn));
+  const turns = crossings.map(({ direction, segment, ...turn }) =>
+    words[direction]({ ...turn, segment: shortName(segment) }),
+  );
   const shown = turns.length > 6 ? [...turns.slice(0, 5), words.moreTurns({ count: turns.length - 5 })] : turns;
   return [words.lost({ turns: shown.join(and) })];
 }
@@ -85,13 +88,18 @@ function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): strin
     case "driver": {
       const { driver, column } = figure;
       const text = column === "Slope" ? words.share : words.amount;
-      return text({ driver, column: words.columns[column], to, from });
+      return text({ driver: shortName(driver), column: words.columns[column], to, from });
     }
   }
 }
 
+/** Drivers that are off, by name, before the rest are counted. */
+const OFF = 6;
+
 function theory({ curves, off }: Verdict, { verdict: words, theories, and }: Words): string {
   const named = curves.map((curve) => theories[curve]).join(and);
-  const idle = off.length === 0 ? "" : words.off({ drivers: off.join(and) });
+  const shown = off.slice(0, OFF).map((driver) => shortName(driver));
+  const rest = off.length > OFF ? [words.moreTurns({ count: off.length - OFF })] : [];
+  const idle = off.length === 0 ? "" : words.off({ drivers: [...shown, ...rest].join(and) });
   return `${named === "" ? words.noTheory : words.theory({ named })}${idle}`;
 }

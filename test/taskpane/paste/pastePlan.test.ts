@@ -96,3 +96,23 @@ test("a new row begins as its form does, where nothing is pasted", () => {
   expect(own.after[7]?.[5]).toBe(0.8);
   expect(written(planned("6", { begins: { column: "Slope", value: 1 } }))).toEqual([[1, "First", 5, 6]]);
 });
+
+describe("headers that were copied say where their columns go", () => {
+  test("in another order, decorated, beside columns of the user's own", () => {
+    const plan = planned("Rate (EUR)\tOwner\tSlope:\tQuantité initiale\n9000\tme\t80%\t7\n", { column: "First" });
+    expect(plan.mistakes).toEqual([]);
+    expect(written(plan)).toEqual([
+      [1, "Rate", 16000, 9000],
+      [1, "Slope", 0.75, 0.8],
+      [1, "First", 5, 7],
+    ]);
+    expect(plan.otherColumns).toBe(1);
+  });
+
+  test("one that means a column and is none is a mistake, as are two for one", () => {
+    expect(planned("First\tRate\tLearning\n7\t9000\t80%\n").mistakes).toEqual([
+      { row: undefined, column: "Learning", message: expect.stringContaining("resembles the column Slope") as string },
+    ]);
+    expect(planned("First\tRate\tRate (EUR)\n7\t9000\t1\n").mistakes[0]?.message).toContain("twice: Rate, Rate (EUR)");
+  });
+});

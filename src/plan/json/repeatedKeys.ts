@@ -1,0 +1,32 @@
+/** Keys that stand twice in one object of a file: of two values JSON would silently take the last. */
+import { visit } from "jsonc-parser";
+
+const MOST_TOLD = 20;
+const KEY_SHOWN = 40;
+
+/** The path of each repeated key, "drivers[2].slope"; the text is JSON. */
+export function repeatedKeys(text: string): readonly string[] {
+  const seen: Set<string>[] = [];
+  const repeated: string[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      seen.push(new Set());
+    },
+    onObjectEnd: () => {
+      seen.pop();
+    },
+    onObjectProperty: (key, _offset, _length, _line, _character, pathSupplier) => {
+      const keys = seen.at(-1);
+      if (keys?.has(key) === true && repeated.length < MOST_TOLD) repeated.push(pathOf([...pathSupplier(), key]));
+      keys?.add(key);
+    },
+  });
+  return repeated;
+}
+
+const pathOf = (segments: readonly (string | number)[]): string =>
+  segments.reduce<string>((path, one) => {
+    if (typeof one === "number") return `${path}[${one}]`;
+    const key = one.slice(0, KEY_SHOWN);
+    return path === "" ? key : `${path}.${key}`;
+  }, "");

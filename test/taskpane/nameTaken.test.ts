@@ -1,0 +1,59 @@
+import { driverForm, segmentForm } from "../../taskpane/inputs/writingForms";
+import { NEW_ROW } from "../../taskpane/inputs/drafts/Draft";
+import { sampleModel } from "./fakeWorkbook";
+
+const { drivers, segments } = sampleModel.cells;
+const [, firstDriver = [], secondDriver = []] = drivers;
+const [, firstSegment = [], secondSegment = []] = segments;
+const named = (cell: unknown): string => String(cell);
+const values = (header: readonly unknown[] = [], row: readonly unknown[], name: string): Record<string, never> =>
+  Object.fromEntries(header.map((column, index) => [column, index === 0 ? name : row[index]])) as Record<string, never>;
+
+describe("a name that another row has already is refused in the form, before anything is written", () => {
+  test.each([
+    (name: string) => name,
+    (name: string) => `${name} `,
+    (name: string) => name.toUpperCase(),
+    (name: string) => `\u00a0${name}\u200b`,
+  ])("a new driver or segment, whatever its case and spacing", (written) => {
+    const driver = driverForm(drivers, { row: NEW_ROW })?.check(
+      values(drivers[0], firstDriver, written(named(firstDriver[0]))),
+    );
+    expect(driver).toEqual([
+      expect.objectContaining({
+        column: "Driver",
+        mistake: expect.objectContaining({ kind: "driverTwice", row: 2 }) as unknown,
+      }),
+    ]);
+    const segment = segmentForm(segments, { row: NEW_ROW })?.check(
+      values(segments[0], firstSegment, written(named(firstSegment[0]))),
+    );
+    expect(segment).toEqual([
+      expect.objectContaining({
+        column: "Segment",
+        mistake: expect.objectContaining({ kind: "segmentTwice", row: 2 }) as unknown,
+      }),
+    ]);
+  });
+
+  test("a row that is renamed to its neighbor, and not one that keeps its name", () => {
+    const renamed = driverForm(drivers, { row: 2 })?.check(values(drivers[0], secondDriver, named(firstDriver[0])));
+    expect(renamed).toHaveLength(1);
+    expect(driverForm(drivers, { row: 1 })?.check(values(drivers[0], firstDriver, named(firstDriver[0])))).toEqual([]);
+    expect(
+      segmentForm(segments, { row: 2 })?.check(values(segments[0], secondSegment, named(firstSegment[0]))),
+    ).toHaveLength(1);
+    expect(
+      segmentForm(segments, { row: 2 })?.check(values(segments[0], secondSegment, named(secondSegment[0]))),
+    ).toEqual([]);
+  });
+
+  test("the price breaks of a driver do not stand in its way", () => {
+    const header = drivers[0] ?? [];
+    const line = header.map((column) =>
+      column === "Driver" ? firstDriver[0] : column === "Rate" ? 7 : column === "From" ? 20 : "",
+    );
+    const form = driverForm([...drivers, line], { row: 1 });
+    expect(form?.check(values(header, firstDriver, named(firstDriver[0])))).toEqual([]);
+  });
+});
