@@ -1,6 +1,8 @@
 import { createRef } from "react";
 import { createRoot } from "react-dom/client";
 import { type CellMessage, PreviewPage } from "./page/PreviewPage";
+import { loadFonts } from "./page/loadFonts";
+import { pageLanguage } from "./page/pageWords";
 import type { Desk } from "./startDesk";
 
 const gridRef = createRef<HTMLDivElement>();
@@ -10,14 +12,22 @@ let showMessage: (message: CellMessage | undefined) => void = () => undefined;
 
 /** The grid is by far the largest part: the page stands before it is there. */
 async function start(dark: boolean): Promise<void> {
-  const { startDesk } = await import(/* webpackChunkName: "grid" */ "./startDesk");
+  const [{ startDesk }, { gridWords }] = await Promise.all([
+    import(/* webpackChunkName: "grid" */ "./startDesk"),
+    import(/* webpackChunkName: "grid" */ "./gridWords"),
+    loadFonts(),
+  ]);
+  const words = await gridWords("en");
   if (gridRef.current === null || paneRef.current === null) throw new Error("the page is not mounted");
   desk = startDesk({
     container: gridRef.current,
     pane: paneRef.current,
     dark,
+    words,
     onMessage: (message) => showMessage(message),
   });
+  const language = pageLanguage();
+  if (language !== "en") await desk.setLanguage(language);
 }
 
 const root = document.getElementById("root");
@@ -26,6 +36,7 @@ createRoot(root).render(
   <PreviewPage
     gridRef={gridRef}
     paneRef={paneRef}
+    onLanguage={(code) => void desk?.setLanguage(code)}
     onTheme={(dark) => desk?.setDark(dark)}
     onMounted={(dark) => void start(dark)}
     watchMessage={(listener) => {

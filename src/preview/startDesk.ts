@@ -1,8 +1,6 @@
 /** The grid with the add-in connected to it: the pane in its frame, the functions in the formulas, the charts over the cells. */
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import sheetWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
-import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { showCharts } from "./charts/showCharts";
@@ -12,6 +10,8 @@ import { Messages } from "./functions/Messages";
 import { registerFunctions } from "./functions/registerFunctions";
 import { type Bridge, openBridge } from "./host/bridge";
 import { openHost } from "./host/openHost";
+import type { LanguageCode } from "../plan/wording/LanguageCode";
+import { GRID_LOCALES, type GridWords, gridWords } from "./gridWords";
 import { openGrid } from "./openGrid";
 import type { CellMessage } from "./page/PreviewPage";
 import { revealSelection } from "./revealSelection";
@@ -29,30 +29,22 @@ declare global {
   }
 }
 
-export type Desk = Readonly<{ setDark: (dark: boolean) => void }>;
+export type Desk = Readonly<{
+  setDark: (dark: boolean) => void;
+  setLanguage: (code: LanguageCode) => Promise<void>;
+}>;
 
 type Places = Readonly<{
   container: HTMLElement;
   pane: HTMLIFrameElement;
   dark: boolean;
+  /** English ones, with which the grid begins. */
+  words: GridWords;
   onMessage: (message: CellMessage | undefined) => void;
 }>;
 
-/** What the grid shows while it calculates: its own words lack these. */
-const CALCULATING = {
-  progress: {
-    analyzing: "Looking at the formulas",
-    calculating: "Calculating",
-    "array-analysis": "Looking at the array formulas",
-    "array-calculation": "Calculating array formulas",
-    done: "Calculated",
-  },
-};
-
-export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
+export function startDesk({ container, pane, dark, words, onMessage }: Places): Desk {
   const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
-  const formulaWords = sheetWords["sheets-formula"] as object;
-  const words = { ...sheetWords, ...drawingWords, "sheets-formula": { ...formulaWords, ...CALCULATING } };
   const opened = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
   const { grid } = opened;
   const host = openHost(opened);
@@ -71,6 +63,10 @@ export function startDesk({ container, pane, dark, onMessage }: Places): Desk {
       grid.toggleDarkMode(wanted);
       const message = { type: "rollout-theme", theme: wanted ? "dark" : "light" };
       pane.contentWindow?.postMessage(message, window.location.origin);
+    },
+    async setLanguage(code) {
+      grid.loadLocales(GRID_LOCALES[code], await gridWords(code));
+      grid.setLocale(GRID_LOCALES[code]);
     },
   };
 }

@@ -1,5 +1,9 @@
 import { type ReactElement, type RefObject, useEffect, useState } from "react";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { PAGE_WORDS } from "./pageWords";
+import { usePageLanguage } from "./usePageLanguage";
 import { useSplit } from "./useSplit";
+import "./fonts.css";
 import { useTheme } from "./useTheme";
 import "./page.css";
 
@@ -10,16 +14,16 @@ type Props = Readonly<{
   gridRef: RefObject<HTMLDivElement | null>;
   paneRef: RefObject<HTMLIFrameElement | null>;
   onTheme: (dark: boolean) => void;
+  onLanguage: (code: LanguageCode) => void;
   onMounted: (dark: boolean) => void;
   /** Calls back whenever the selected cell has another message. */
   watchMessage: (listener: (message: CellMessage | undefined) => void) => void;
 }>;
 
-const HINT = "Every ROLLOUT function works in this grid. A cell in error tells its reason here when it is selected.";
-
-export function PreviewPage({ gridRef, paneRef, onTheme, onMounted, watchMessage }: Props): ReactElement {
+export function PreviewPage({ gridRef, paneRef, onTheme, onLanguage, onMounted, watchMessage }: Props): ReactElement {
   const { dark, toggle } = useTheme(onTheme);
   const { width, splitter } = useSplit();
+  const words = PAGE_WORDS[usePageLanguage(onLanguage)];
   const [message, setMessage] = useState<CellMessage>();
   useEffect(() => {
     watchMessage(setMessage);
@@ -30,26 +34,21 @@ export function PreviewPage({ gridRef, paneRef, onTheme, onMounted, watchMessage
     <div className="page">
       <header className="bar">
         <strong>Rollout Economics</strong>
-        <span>Preview: not Excel, but the same task pane and the same functions. Nothing leaves this computer.</span>
+        <span>{words.about}</span>
         <button type="button" onClick={toggle}>
-          {dark ? "Light" : "Dark"}
+          {dark ? words.toLight : words.toDark}
         </button>
       </header>
       <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) 5px ${width}px` }}>
         <main className="book">
           <div className="grid" ref={gridRef} />
           <div className="message" role="status" data-fault={message !== undefined}>
-            {message === undefined ? HINT : <b>{message.cell}</b>}
+            {message === undefined ? words.hint : <b>{message.cell}</b>}
             {message?.text}
           </div>
         </main>
-        <button
-          type="button"
-          className="splitter"
-          aria-label={`Width of the task pane: ${width} pixels`}
-          {...splitter}
-        />
-        <iframe className="pane" title="Task pane" ref={paneRef} />
+        <button type="button" className="splitter" aria-label={words.width(width)} {...splitter} />
+        <iframe className="pane" title={words.pane} ref={paneRef} />
       </div>
     </div>
   );

@@ -1,0 +1,23 @@
+import { useEffect, useState } from "react";
+import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { pageLanguage, watchPaneLanguage } from "./pageWords";
+
+const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };
+
+/** The language of the pane, followed as its switch is used. */
+export function usePageLanguage(onLanguage: (code: LanguageCode) => void): LanguageCode {
+  const [code, setCode] = useState(pageLanguage);
+  useEffect(() => {
+    document.documentElement.lang = TAGS[code];
+  }, [code]);
+  useEffect(
+    () =>
+      watchPaneLanguage((next) => {
+        setCode(next);
+        onLanguage(next);
+      }),
+    // Once: what is called is the same throughout.
+    [],
+  );
+  return code;
+}
