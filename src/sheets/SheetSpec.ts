@@ -21,7 +21,6 @@ export type StyleName =
   | "input"
   | "keyInput"
   | "spare"
-  | "endRow"
   | "result"
   | "answer"
   | "balance"
@@ -67,8 +66,13 @@ export type ChartSeries = Readonly<{
   x: string;
   y: string;
   role: "cost" | "price" | "mark" | "margin";
-  /** Which of several lines of a kind it is, from 0: each has a colour and a dash of its own. */
+  /** Which of several lines or marks of a kind it is, from 0: each has a look of its own. */
   line?: number;
+  /** A color of its own, "#0F6C6C", in place of that of its kind. */
+  color?: string;
+  dashed?: boolean;
+  /** Where the name stands beside the point; absent it is in the legend only. */
+  named?: "above" | "below";
 }>;
 /** General shows the decimals that there are. */
 export type AxisFormat = "amounts" | "percent" | "general";

@@ -21,9 +21,19 @@ const LINES = [
   ["#A6245B", "dash"],
 ] as const;
 
+/** Of the first mark and of the second: told apart in grey too. */
+const MARKS = [ROLE_COLORS.mark, "#9A6BB0"] as const;
+
 export type LineLook = Readonly<{ color: string; dash: (typeof LINES)[number][1] }>;
 
-export function lineLook({ role, line }: Pick<ChartSeries, "role" | "line">): LineLook {
+export function lineLook({
+  role,
+  line,
+  color,
+  dashed,
+}: Pick<ChartSeries, "role" | "line" | "color" | "dashed">): LineLook {
+  if (color !== undefined) return { color, dash: dashed === true ? "dash" : "solid" };
+  if (role === "mark") return { color: MARKS[(line ?? 0) % MARKS.length] ?? ROLE_COLORS.mark, dash: "solid" };
   const found = line === undefined ? undefined : LINES[line % LINES.length];
   return found === undefined ? { color: ROLE_COLORS[role], dash: "solid" } : { color: found[0], dash: found[1] };
 }

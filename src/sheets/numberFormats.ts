@@ -6,7 +6,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   /** Any figure, as many decimals as it has while it is small. */
   plain: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   money: '#,##0_);(#,##0);"-"_)',
-  moneyCents: '#,##0.00_);(#,##0.00);"-"_)',
+  /** What is less than half a cent is a dash, not a negative zero. */
+  moneyCents: '[>=0.005]#,##0.00_);[<=-0.005](#,##0.00);"-"_)',
   quantity: '#,##0.00_);(#,##0.00);"-"_)',
   count: '#,##0_);(#,##0);"-"_)',
   percent: '0.0%_);(0.0%);"-"_)',

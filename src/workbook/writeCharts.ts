@@ -49,6 +49,13 @@ function writeBars(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: Char
   series.gapWidth = 60;
 }
 
+function nameBeside(series: Excel.ChartSeries, side: "above" | "below"): void {
+  series.hasDataLabels = true;
+  series.dataLabels.showSeriesName = true;
+  series.dataLabels.showValue = false;
+  series.dataLabels.position = side === "above" ? "Top" : "Bottom";
+}
+
 function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: ChartSeries): void {
   const { x, y, role } = spec;
   const { color, dash } = lineLook(spec);
@@ -61,6 +68,7 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: Ch
     series.markerSize = 9;
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
+    if (spec.named !== undefined) nameBeside(series, spec.named);
   } else {
     series.chartType = LINES;
     series.smooth = false;

@@ -24,6 +24,17 @@ const AWAY = 11;
 /** How far a label that leans still stands over its point. */
 const BESIDE = 4;
 
+/** Pixels of a line of text above its baseline and below it. */
+const ASCENT = 9;
+const DESCENT = 4;
+
+/** A label that would stand on the zero line stands below it, or above it where there is no room. */
+function offLine(baseline: number, zero: number, lowest: number): number {
+  if (baseline - ASCENT > zero || baseline + DESCENT < zero) return baseline;
+  const below = zero + ASCENT + DESCENT;
+  return below <= lowest ? below : zero - DESCENT - 2;
+}
+
 /** A point on a line, with its label inside of the picture. */
 export function ChartMark({
   mark: { label, color, at, side },
@@ -52,7 +63,7 @@ export function ChartMark({
         : ({ x: px, textAnchor: "middle" } as const));
   const wanted = side === "above" ? py - AWAY : py + AWAY + 7;
   const lowest = height - MARGIN.bottom - 4;
-  const baseline = wanted > lowest ? py - AWAY : Math.max(10, wanted);
+  const baseline = wanted > lowest ? py - AWAY : offLine(Math.max(10, wanted), y(0), lowest);
   return (
     <g>
       <circle cx={px} cy={py} r="5" fill={color} stroke={tokens.colorNeutralBackground1} strokeWidth="2" />

@@ -10,6 +10,7 @@ import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
 import { DASHES } from "./dashes";
 import { leanOf } from "./leanOf";
+import { sheetColor } from "./sheetColor";
 import type { LineChartProps } from "./LineChartProps";
 import { useWidth } from "./useWidth";
 
@@ -111,9 +112,20 @@ const pictureOf = (
   xTitle,
   yTitle: currency ?? (series.length === 1 ? (series[0]?.label ?? "") : ""),
   shares,
-  series: series.map(({ label, points }) => ({ label, points })),
-  marks: marks.map(({ label, name = label, at }) => ({ label: name, at })),
+  series: series.map(({ label, points, color, step = false, dashed = false }) => ({
+    ...{ label, points, step, dashed },
+    ...colored(color),
+  })),
+  marks: marks.map(({ label, name = label, at, color, side }) => ({
+    ...{ label: name, at, named: side },
+    ...colored(color),
+  })),
 });
+
+function colored(color: string): Readonly<{ color?: string }> {
+  const found = sheetColor(color);
+  return found === undefined ? {} : { color: found };
+}
 
 const FILL = 0.25;
 const DASHED = { strokeDasharray: DASHES } as const;

@@ -4,8 +4,8 @@ import { DASHES } from "./dashes";
 
 export type LegendEntry = Readonly<{ label: string; color: string; dashed?: boolean }>;
 
-/** Dots a pixel: sharp on a slide. */
-const DENSITY = 2;
+/** Dots a pixel: sharp on a whole slide. */
+const DENSITY = 6;
 const PAD = 12;
 const TITLE = 24;
 const LINE = 18;

@@ -1,10 +1,12 @@
-import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CHART_COLORS } from "../charts/chartColors";
 import { LineChart } from "../charts/LineChart";
 import { useLanguage } from "../Language";
 import { ceilingsShown, highestOf, TALLEST } from "./ceilingsShown";
 import type { PriceCorridor } from "./priceCorridor";
+
+const ceilingColor = (index: number): string =>
+  CHART_COLORS.ceilings[index % CHART_COLORS.ceilings.length] ?? CHART_COLORS.contribution;
 
 export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }>): ReactElement | null {
   const { messages, formats } = useLanguage();
@@ -32,12 +34,12 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
         },
         ...ceiled.map(({ name, ceiling }, index) => ({
           label: name,
-          color: CHART_COLORS.ceilings[index % CHART_COLORS.ceilings.length] ?? CHART_COLORS.contribution,
+          color: ceilingColor(index),
           points: shown.map(({ deployment }) => ({ x: deployment, y: ceiling.price })),
           dashed: true,
         })),
       ]}
-      marks={ceiled.flatMap(({ name, threshold, ceiling }) =>
+      marks={ceiled.flatMap(({ name, threshold, ceiling }, index) =>
         threshold?.kind === "reached" &&
         threshold.deployment >= (shown[0]?.deployment ?? 1) &&
         threshold.deployment <= last
@@ -45,7 +47,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
               {
                 label: formats.amount(threshold.deployment),
                 name: words.floorMet({ name, n: formats.amount(threshold.deployment) }),
-                color: tokens.colorBrandForeground1,
+                color: ceilingColor(index),
                 at: { x: threshold.deployment, y: ceiling.price },
                 side: "above" as const,
               },

@@ -23,8 +23,10 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
   };
   const heading = (id: ClientFigure): ReactElement => (
     <th scope="col">
-      {names[id]}
-      {explained.actions === undefined ? null : <ExplainButton figure={names[id]} explained={explained} />}
+      <span className={styles.heading}>
+        {names[id]}
+        {explained.actions === undefined ? null : <ExplainButton figure={names[id]} explained={explained} />}
+      </span>
     </th>
   );
   const ceiling = ({ ceiling: found }: ProfileView): string =>
@@ -81,6 +83,8 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
 const useStyles = makeStyles({
   unasked: { color: tokens.colorNeutralForeground3 },
   why: { fontSize: tokens.fontSizeBase100 },
+  // The sign stays on the first line of a heading that wraps.
+  heading: { display: "flex", alignItems: "start", justifyContent: "end" },
   scroll: { overflowX: "auto" },
   table: {
     width: "100%",

@@ -86,3 +86,39 @@ test("bars stand in sight too, above their figures", () => {
   expect([bars.charts[0]?.from, bars.charts[0]?.to]).toEqual(["A3", "E14"]);
   expect(bars.blocks.map(({ at }) => at)).toEqual(["A1", "A16", "A18"]);
 });
+
+test("a series keeps its color, its dashes and the name beside its mark; where the value steps the line has corners", () => {
+  const { charts, blocks } = chartSheet({
+    ...{ sheetName: "Chart", title: "Chart", xTitle: "Month", yTitle: "" },
+    series: [
+      {
+        label: "Experts",
+        color: "#B4451F",
+        dashed: true,
+        step: true,
+        points: [
+          { x: 1, y: 5 },
+          { x: 2, y: 5 },
+          { x: 3, y: 2 },
+        ],
+      },
+    ],
+    marks: [{ label: "Deepest 3", at: { x: 3, y: 2 }, color: "#0F6C6C", named: "below" }],
+  });
+  expect(charts[0]?.series).toMatchObject([
+    { name: "Experts", color: "#B4451F", dashed: true },
+    { name: "Deepest 3", color: "#0F6C6C", named: "below" },
+  ]);
+  expect(blocks[1]?.cells.slice(1)).toEqual([
+    [1, 5],
+    [2, 5],
+    [2, 2],
+    [3, 2],
+  ]);
+  expect(lineLook(charts[0]?.series[0] ?? { role: "margin" })).toEqual({ color: "#B4451F", dash: "dash" });
+});
+
+test("the first and the second mark of a chart differ in color", () => {
+  const colors = [0, 1].map((line) => lineLook({ role: "mark", line }).color);
+  expect(new Set(colors).size).toBe(2);
+});

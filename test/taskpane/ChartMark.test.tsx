@@ -37,3 +37,16 @@ test("elsewhere the label stands centred over its point, and the point on its pl
   expect(middle).toBe(cx);
   expect(cx).toBeCloseTo(x(50), 10);
 });
+
+test.each([
+  ["above", 20],
+  ["below", 20],
+  ["below", -20],
+  ["above", -20],
+])("a label %s a point at %d does not stand on the zero line", (side, value) => {
+  const mark = { label: "Breakeven 94", color: "red", at: { x: 50, y: value }, side } as const;
+  const markup = renderToStaticMarkup(<ChartMark mark={mark as never} x={x} y={y} size={size} />);
+  const baseline = Number(/<text [^>]*?y="([\d.]+)"/.exec(markup)?.[1]);
+  const zero = y(0);
+  expect(baseline - 9 > zero || baseline + 3 < zero).toBe(true);
+});

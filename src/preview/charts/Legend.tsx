@@ -6,7 +6,15 @@ const INK = "#404a55";
 type LegendProps = Readonly<{ series: readonly PictureSeries[]; size: Size }>;
 
 export const LINE = 16;
-const widthOf = ({ name }: PictureSeries): number => 40 + name.length * 5.8;
+/** Pixels of a letter, about; a Chinese character fills a square. */
+const LETTER = 5.8;
+const CHARACTER = 11;
+const IDEOGRAPHS = /[\u2e80-\uffef]/g;
+
+export function widthOf({ name }: Pick<PictureSeries, "name">): number {
+  const characters = name.match(IDEOGRAPHS)?.length ?? 0;
+  return 40 + (name.length - characters) * LETTER + characters * CHARACTER;
+}
 
 /** As many entries in a line as there is room for, about. */
 export function legendLines(series: readonly PictureSeries[], width: number): readonly (readonly PictureSeries[])[] {

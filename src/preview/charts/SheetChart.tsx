@@ -78,7 +78,20 @@ function Drawn({ series, x, y }: Scales & Readonly<{ series: PictureSeries }>): 
     return (
       <g fill={series.color}>
         {series.points.map(([px, py]) => (
-          <circle key={px} cx={x(px)} cy={y(py)} r={6} stroke="#ffffff" strokeWidth={1.5} />
+          <g key={px}>
+            <circle cx={x(px)} cy={y(py)} r={6} stroke="#ffffff" strokeWidth={1.5} />
+            {series.named !== undefined ? (
+              <text
+                x={x(px)}
+                y={y(py) + (series.named === "above" ? -11 : 19)}
+                textAnchor="middle"
+                fontSize={11}
+                fill={INK}
+              >
+                {series.name}
+              </text>
+            ) : null}
+          </g>
         ))}
       </g>
     );
@@ -87,5 +100,13 @@ function Drawn({ series, x, y }: Scales & Readonly<{ series: PictureSeries }>): 
     ([px]) => x(px),
     ([, py]) => y(py),
   );
-  return <path d={path([...series.points]) ?? ""} fill="none" stroke={series.color} strokeWidth={2.2} />;
+  return (
+    <path
+      d={path([...series.points]) ?? ""}
+      fill="none"
+      stroke={series.color}
+      strokeWidth={2.2}
+      {...(series.dashed ? { strokeDasharray: "6 4" } : {})}
+    />
+  );
 }

@@ -1,11 +1,14 @@
 /** The points of a chart as they stand in the cells now. */
 import { valuesOf } from "../host/cells";
-import type { ChartState, Host, SheetArea } from "../host/Host";
+import type { ChartState, Host, Kept, SheetArea } from "../host/Host";
 
 export type PictureSeries = Readonly<{
   name: string;
   color: string;
   line: boolean;
+  dashed: boolean;
+  /** Where its name stands beside its points. */
+  named: "above" | "below" | undefined;
   points: readonly (readonly [x: number, y: number])[];
 }>;
 
@@ -44,7 +47,8 @@ export function chartPicture(host: Host, chart: ChartState): ChartPicture {
         const x = xs[index];
         return x === undefined || y === undefined ? [] : [[x, y] as const];
       });
-      return { name, color, line, points };
+      const dashed = kept.get("Format.Line.LineStyle") === "Dash";
+      return { name, color, line, dashed, named: sideOf(kept), points };
     }),
   };
 }
@@ -64,6 +68,10 @@ export function barPicture(host: Host, chart: ChartState): BarPicture | undefine
   };
 }
 
+const sideOf = (kept: Kept): PictureSeries["named"] => {
+  if (kept.get("DataLabels.ShowSeriesName") !== true) return undefined;
+  return kept.get("DataLabels.Position") === "Bottom" ? "below" : "above";
+};
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 

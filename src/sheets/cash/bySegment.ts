@@ -5,11 +5,9 @@
  */
 import { columnLetter } from "../columnLetter";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
-import { blockColumn } from "../model/blockColumn";
-import { column } from "../model/modelLayout";
+import { column, rowsIn } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
-import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { MONTH_COLUMNS } from "./monthColumns";
 
@@ -20,7 +18,7 @@ type GroupName = (typeof GROUPS)[number];
 
 /** Rows above the months, counted from the first of the terms. */
 const ABOVE = {
-  completed: { before: 1, last: 2, price: 3, row: 4 },
+  completed: { before: 1, last: 2, price: 3 },
   over: { term: 1, atEnd: 2 },
   served: { fee: 1, runCost: 2, churn: 3, joins: 4 },
 } as const;
@@ -39,20 +37,13 @@ export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, 
 
 type Above = readonly [label: string, formula: string, format: NumberFormatName];
 
-/**
- * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group before, `{done}` that of the first group,
- * above which stands the segment's row: it is found anew when rows of the model are inserted, deleted or sorted.
- */
+/** In the formulas `{s}` is the segment's row on the model sheet, `{w}` its row of the workings there, `{c}` the column, `{o}` that of the group before. */
 export function bySegment(layout: CashLayout): Part {
   const { model, modelSheet, months, terms } = layout;
   const on = (cell: string): string => `${modelSheet}!${cell}`;
   const at = (offset: number): string => `{c}$${terms.first + offset}`;
-  const place = `{done}$${terms.first + ABOVE.completed.row}`;
-  const found = (formula: string, absent = "0"): Above[1] => `=IF(${place}=0,${absent},${formula})`;
-  const typed = (letter: string): string => `N(INDEX(${on(blockColumn(letter, model.segments))},${place}+1))`;
-  const worked = (letter: string): string => `INDEX(${on(column(letter, model.segmentWorkings))},${place})`;
-  const of = (letter: string): Above[1] => found(typed(letter));
-  const segment: Above = ["Segment", found(worked(SEGMENT_WORKING.name), '""'), "general"];
+  const of = (letter: string): Above[1] => `=N(${on(`${letter}{s}`)})`;
+  const segment: Above = ["Segment", `=${on("B{s}")}&""`, "general"];
   const month = column(MONTH_COLUMNS.month, months);
   const cumulative = (row: string): string => `N($${MONTH_COLUMNS.dueByThen}${row})-N($${MONTH_COLUMNS.waiting}${row})`;
   const within = (row: string): string =>
@@ -63,14 +54,9 @@ export function bySegment(layout: CashLayout): Part {
       title: "Completed, by segment",
       above: [
         segment,
-        ["Clients before", found(worked("C")), "count"],
-        ["Last client", found(`${worked("C")}+${worked(SEGMENT_WORKING.clients)}`), "count"],
+        ["Clients before", `=${on("C{w}")}`, "count"],
+        ["Last client", `=${on("C{w}")}+N(${on("D{s}")})`, "count"],
         ["Price", of("E"), "money"],
-        [
-          "Row of the workings",
-          `=IFERROR(MATCH({n},${on(column(SEGMENT_WORKING.number, model.segmentWorkings))},0),0)`,
-          "count",
-        ],
       ],
       formula: `${within("{r}")}-${within("{p}")}`,
     },
@@ -78,11 +64,11 @@ export function bySegment(layout: CashLayout): Part {
       title: "Term over, by segment",
       above: [
         segment,
-        ["Term", found(`ROUND(${typed("J")},0)`), "count"],
+        ["Term", of("J"), "count"],
         [
           "Share still there then",
           // 0 where no number holds it: there LibreOffice has an error.
-          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-${typed("K")})<-700,0,(1-${typed("K")})^${at(ABOVE.over.term)}))`,
+          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-N(${on("K{s}")}))<-700,0,(1-N(${on("K{s}")}))^${at(ABOVE.over.term)}))`,
           "percent",
         ],
       ],
@@ -95,7 +81,7 @@ export function bySegment(layout: CashLayout): Part {
         ["Fee a month", of("H"), "money"],
         ["Run cost a month", of("I"), "money"],
         ["Churn a month", of("K"), "percent"],
-        ["Has a term", found(`IF(${typed("J")}>0,1,0)`), "count"],
+        ["Has a term", `=IF(N(${on("J{s}")})>0,1,0)`, "count"],
       ],
       formula: `N({c}{p})*(1-${at(ABOVE.served.churn)})+N({done}{p})*${at(ABOVE.served.joins)}-{o}{r}`,
     },
@@ -110,7 +96,8 @@ export function bySegment(layout: CashLayout): Part {
         .replaceAll("{c}", letters[index] ?? "")
         .replaceAll("{o}", before)
         .replaceAll("{done}", done)
-        .replaceAll("{n}", String(index + 1));
+        .replaceAll("{s}", String(model.segments.first + index))
+        .replaceAll("{w}", String(model.segmentWorkings.first + index));
     };
     const label = columnLetter(FIRST + GROUPS.indexOf(name) * (letters.length + 1) - 1);
     const headings = above.map(([text, cell]): readonly CellValue[] => [
@@ -145,7 +132,8 @@ export function bySegment(layout: CashLayout): Part {
   return { blocks: parts.flatMap(({ blocks }) => blocks), formats: parts.flatMap(({ formats }) => formats) };
 }
 
-function lettersOf({ segments: width }: CashLayout, group: GroupName): readonly string[] {
+function lettersOf({ model }: CashLayout, group: GroupName): readonly string[] {
+  const width = rowsIn(model.segments);
   const from = FIRST + GROUPS.indexOf(group) * (width + 1);
   return Array.from({ length: width }, (_, index) => columnLetter(from + index));
 }

@@ -30,7 +30,10 @@ export function cashCharts(layout: CashLayout): Part {
   const at = (month: string): string => `=LOOKUP(${month},${column("AC", rows)},${column("AD", rows)})`;
   const [peakIn, payback] = [cashFigureCell(layout, "peakIn"), cashFigureCell(layout, "payback")];
   const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${column("AC", rows)}))`;
-  const mark = (name: string, row: number): ChartSeries => ({ name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark" });
+  const mark = (name: string, line: number): ChartSeries => {
+    const row = rows.first + line;
+    return { name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark", line };
+  };
   // Text beyond the horizon is nothing to Excel's IRR and an error to LibreOffice's; a flow of 0 is nothing to both.
   const net = `=N(${MONTH_COLUMNS.net}{r})`;
   return {
@@ -57,8 +60,8 @@ export function cashCharts(layout: CashLayout): Part {
         title: "Cumulative cash",
         series: [
           series("Cumulative cash", "AD", "margin"),
-          mark("Peak funding, else the horizon", rows.first),
-          mark("Payback, else the horizon", rows.first + 1),
+          mark("Peak funding, else the horizon", 0),
+          mark("Payback, else the horizon", 1),
         ],
         xTitle: "Month",
         yTitle: MONEY,

@@ -4,13 +4,13 @@ import { type Comparison, comparisons } from "../model/comparisons";
 import type { Part } from "../model/Part";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
-import { cashTermCells } from "./cashTerms";
+import { cashTermCells, NO_ROOM } from "./cashTerms";
 import { DEPLOYMENT_COLUMNS } from "./deployments";
 import { MONTH_COLUMNS } from "./monthColumns";
 
 export function cashChecks(layout: CashLayout): Part {
   const { checks: rows, months, model, modelSheet, deployments } = layout;
-  const { horizon, covered, reason } = cashTermCells(layout);
+  const { horizon, covered } = cashTermCells(layout);
   const plan = planNames(model);
   const sum = (name: keyof typeof MONTH_COLUMNS): string => `SUM(${column(MONTH_COLUMNS[name], months)})`;
   const figure = (name: Parameters<typeof cashFigureCell>[1]): string => cashFigureCell(layout, name);
@@ -58,28 +58,13 @@ export function cashChecks(layout: CashLayout): Part {
       `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${modelSheet}!${column("B", model.ladder)},${modelSheet}!${column("G", model.ladder)}))`,
     ],
   ];
-  const held = (formula: string): string => `IF(${covered},${formula},${reason})`;
-  const why = `IF(${covered},"The native figure and that of the function differ.","Figures are not shown: "&${reason})`;
+  const held = (formula: string): string => `IF(${covered},${formula},"${NO_ROOM}")`;
   // Where there is no room nothing agrees: that is not all right.
   const otherwiseBlank = (formula: string): string =>
     formula.includes("ROLLOUT.") ? formula : `IF(${covered},${formula},"")`;
-  const part = comparisons(
+  return comparisons(
     rows,
-    asked.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction), why]),
-    {
-      explanation:
-        'Native formulas against the add-in\'s functions, and balances against each other. Without the add-in the first read "not checked".',
-      withReasons: true,
-    },
+    asked.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction)]),
+    'Native formulas against the add-in\'s functions, and balances against each other. Without the add-in the first read "not checked".',
   );
-  return {
-    ...part,
-    names: [
-      {
-        name: `${model.prefix}_CashChecks`,
-        range: `B${rows.header}:H${rows.last}`,
-        comment: "Checks: name, two ways, outcome, reason",
-      },
-    ],
-  };
 }

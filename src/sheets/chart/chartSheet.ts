@@ -4,6 +4,9 @@ import type { ChartSeries, ChartSpec, NumberFormatName, SheetSpec } from "../She
 
 type Point = Readonly<{ x: number; y: number }>;
 
+/** As the series looks where the chart comes from. */
+type Look = Pick<ChartSeries, "color" | "dashed" | "named">;
+
 export type ChartSheetInput = Readonly<{
   sheetName: string;
   title: string;
@@ -12,8 +15,8 @@ export type ChartSheetInput = Readonly<{
   /** Values are shares of 1. */
   shares?: boolean;
   /** Each keeps its own places on the x axis. */
-  series: readonly Readonly<{ label: string; points: readonly Point[] }>[];
-  marks: readonly Readonly<{ label: string; at: Point }>[];
+  series: readonly (Look & Readonly<{ label: string; points: readonly Point[]; step?: boolean }>)[];
+  marks: readonly (Look & Readonly<{ label: string; at: Point }>)[];
 }>;
 
 const CHART = { first: 3, last: 22 } as const;
@@ -33,8 +36,13 @@ export function chartSheet({
   marks,
 }: ChartSheetInput): SheetSpec {
   const drawn = [
-    ...series.map((one, index) => ({ ...one, role: "margin" as const, line: index })),
-    ...marks.map(({ label, at }) => ({ label, points: [at], role: "mark" as const })),
+    ...series.map(({ step = false, points, ...one }, index) => ({
+      ...one,
+      points: step ? stepped(points) : points,
+      role: "margin" as const,
+      line: index,
+    })),
+    ...marks.map(({ at, ...one }) => ({ ...one, points: [at], role: "mark" as const })),
   ].filter(({ points }) => points.length > 0);
   const left = (index: number): string => columnLetter(2 * index + 1);
   const right = (index: number): string => columnLetter(2 * index + 2);
@@ -90,6 +98,13 @@ export function chartSheet({
     print: { landscape: true, pagesWide: 1, area: `A1:${columnLetter(columns)}${lowest}` },
   };
 }
+
+/** Lines of a scatter chart run straight from point to point: a corner is a point of its own. */
+const stepped = (points: readonly Point[]): readonly Point[] =>
+  points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before === undefined || before.y === point.y ? [point] : [{ x: before.x, y: point.y }, point];
+  });
 
 /** Up to this a whole number is labelled at each step, and a fraction by its digits. */
 const FEW = 10;

@@ -108,10 +108,7 @@ function checks(layout: ExecutiveLayout): Part {
           ]),
       ["Margin that the assumptions are for", cell("margin"), held(workedOutFor(layout))],
     ],
-    {
-      explanation:
-        'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
-    },
+    'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
   );
 }
 

@@ -4,7 +4,6 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { about } from "./about";
-import { blocksRead } from "./blocksRead";
 import { charts } from "./charts";
 import { checks } from "./checks";
 import { clientsBlock } from "./clientsBlock";
@@ -13,7 +12,7 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
-import { END_ROW, modelLayout, modelSize } from "./modelLayout";
+import { modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
@@ -32,7 +31,7 @@ export type ModelSheetNames = Readonly<{
 }>;
 
 const WIDTHS = {
-  ...{ A: 2, B: 31, C: 16, D: 13, E: 11, F: 11, G: 11, H: 11, I: 11, J: 11, K: 14, L: 9, M: 36 },
+  ...{ A: 2, B: 31, C: 16, D: 19, E: 11, F: 11, G: 11, H: 11, I: 11, J: 11, K: 14, L: 9, M: 36 },
   // Behind what is printed.
   ...{ N: 3, O: 11, P: 11, Q: 12, R: 16, S: 3, T: 9, U: 11, V: 16 },
 } as const;
@@ -50,7 +49,6 @@ export function modelSheet(
     segmentsBlock(template, layout),
     clientsBlock(template, layout),
     termsUsed(layout),
-    blocksRead(layout),
     driverWorkings(layout),
     segmentWorkings(layout),
     clientWorkings(layout),
@@ -70,8 +68,6 @@ export function modelSheet(
     [layout.segmentWorkings.header]: 28,
     [layout.clients.header]: 28,
     [layout.corridor.header]: 28,
-    [layout.drivers.last]: END_ROW,
-    [layout.segments.last]: END_ROW,
   };
   const spec: SheetSpec = {
     name: sheetName,

@@ -11,8 +11,13 @@ const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
   Transfer: "percent",
   "Trial failure": "percent",
   "Trial cost": "percent",
+  "Start rate": "plain",
   Ramp: "percent",
+  "Max rate": "plain",
+  Experts: "plain",
+  Horizon: "plain",
   "Discount rate": "percent",
+  "Payment delay": "plain",
 };
 
 export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): Part {

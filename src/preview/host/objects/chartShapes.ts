@@ -69,5 +69,11 @@ export const SERIES: KeptShape = {
     Overlap: 0,
     GapWidth: 150,
   },
-  parts: { Format: { name: "ChartSeriesFormat", properties: {}, parts: { Line: LINE, Fill: FILL } } },
+  parts: {
+    Format: { name: "ChartSeriesFormat", properties: {}, parts: { Line: LINE, Fill: FILL } },
+    DataLabels: {
+      name: "ChartDataLabels",
+      properties: { ShowSeriesName: false, ShowValue: true, Position: "" },
+    },
+  },
 };

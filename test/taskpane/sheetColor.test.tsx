@@ -1,0 +1,11 @@
+import { tokens } from "@fluentui/react-components";
+import { CHART_COLORS } from "../../taskpane/charts/chartColors";
+import { sheetColor } from "../../taskpane/charts/sheetColor";
+
+test("every color of a chart has its color on a white sheet, whatever the theme of the pane", () => {
+  const colors = [...Object.values(CHART_COLORS).flat(), tokens.colorBrandForeground1];
+  const found = colors.map(sheetColor);
+  for (const color of found) expect(color).toMatch(/^#[0-9A-F]{6}$/);
+  expect(new Set(found).size).toBe(new Set(colors).size);
+  expect(sheetColor("red")).toBeUndefined();
+});
