@@ -8,12 +8,15 @@
  *
  * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others.
  */
-import { curveOn } from "../learning/curveOn";
-import type { Along, CurveOn, Start } from "../learning/LearningCurve";
+import { alongCurve, curveOn } from "../learning/curveOn";
+import type { Along, Start } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
+import { leastWhere } from "../number/leastWhere";
+import { type CostTerm, costTerms, rateAt } from "./costTerms";
 import type { Driver, Plan } from "./inputs";
 import type { Stretch } from "./layout";
 import { monthsServed } from "./monthsServed";
+import { lotCost, type TermAlong, type TermOn, termAlong, termOn, termUnitCost } from "./TermOn";
 
 export type PlanOn<T> = Readonly<{
   /** c(n), for 1 <= n <= the last client listed. */
@@ -24,8 +27,8 @@ export type PlanOn<T> = Readonly<{
   driverQuantity(driver: number, n: number): T;
   /** What one driver costs over the first n deployments. */
   driverTotal(driver: number, n: number): T;
-  /** One driver along one segment, and what its quantities are multiplied by. */
-  driverAlong(driver: number, segment: number): Readonly<{ along: Along<T>; weight: T }>;
+  /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
+  termsAlong(segment: number): Readonly<{ terms: readonly TermAlong<T>[]; weight: T }>;
   /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
@@ -50,7 +53,7 @@ type SegmentOn<T> = Readonly<{
   stretch: Stretch;
   /** size · (1 + trial cost · φ / (1 - φ)) */
   weight: T;
-  along: readonly Along<T>[];
+  start: Start<T>;
   acquisition: T;
   entry: T;
   service: T;
@@ -59,9 +62,19 @@ type SegmentOn<T> = Readonly<{
 
 type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
 
-export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stretch[]): PlanOn<T> {
+/** Segments whose curves are kept at hand: questions come segment by segment. */
+const AT_HAND = 16;
+
+/** `costs`: what the drivers cost, where that is known already. */
+export function planOn<T>(
+  a: Arithmetic<T>,
+  plan: Plan,
+  stretches: readonly Stretch[],
+  costs: readonly CostTerm[] = costTerms(plan.drivers),
+): PlanOn<T> {
   const zero = a.of(0);
-  const curves = plan.drivers.map((driver) => curveOn(a, driver));
+  const terms: readonly TermOn<T>[] = costs.map((term) => termOn(a, term));
+  const atHand = new Map<SegmentOn<T>, readonly TermAlong<T>[]>();
   const weights = trialWeight(a, plan);
   const segments: SegmentOn<T>[] = [];
   const totals: Totals<T>[] = [{ cost: a.of(plan.terms.nonRecurring), contribution: zero, service: zero }];
@@ -70,18 +83,25 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     for (let j = segments.length; j <= index; j++) {
       const stretch = stretches[j];
       if (stretch === undefined) break;
-      segments.push(segmentOn(a, plan, stretch, curves, weights));
+      segments.push(segmentOn(a, plan, stretch, weights));
     }
     const found = segments[index];
     if (found === undefined) throw new RangeError(`no segment ${index}`);
     return found;
   };
+  const alongOf = (segment: SegmentOn<T>): readonly TermAlong<T>[] => {
+    const known = atHand.get(segment);
+    if (known !== undefined) return known;
+    if (atHand.size >= AT_HAND) atHand.clear();
+    const made = terms.map((term) => termAlong(a, term, segment.start));
+    atHand.set(segment, made);
+    return made;
+  };
   const costWithin = (segment: SegmentOn<T>, count: number): T => {
-    let recurring = zero;
-    plan.drivers.forEach((driver, k) => {
-      const along = segment.along[k];
-      if (along) recurring = a.plus(recurring, lotCost(a, driver, along, segment.stretch.before, count));
-    });
+    const recurring = alongOf(segment).reduce(
+      (sum, term) => a.plus(sum, lotCost(a, term, segment.stretch.before, count)),
+      zero,
+    );
     const won = a.times(segment.acquisition, a.of(count));
     return a.plus(a.plus(a.times(recurring, segment.weight), won), segment.entry);
   };
@@ -99,8 +119,8 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     return totals[index] ?? { cost: zero, contribution: zero, service: zero };
   };
   const indexAt = (n: number): number => {
-    const index = stretches.findIndex((stretch) => n <= stretch.last);
-    if (index < 0) throw new RangeError(`deployment ${n} is beyond the clients listed`);
+    const index = leastWhere({ from: 0, to: stretches.length - 1, holds: (j) => n <= (stretches[j]?.last ?? 0) });
+    if (!(n <= (stretches[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
     return index;
   };
   const totalsAt = (n: number): Totals<T> => {
@@ -109,28 +129,35 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     const segment = segmentAt(index);
     return add(totalsBefore(index), segment, n - segment.stretch.before);
   };
-  const driverAt = (k: number, segment: SegmentOn<T>): Readonly<{ driver: Driver; along: Along<T> }> => {
+  const driverAt = (k: number): Driver => {
     const driver = plan.drivers[k];
-    const along = segment.along[k];
-    if (driver === undefined || along === undefined) throw new RangeError(`no driver ${k}`);
-    return { driver, along };
+    if (driver === undefined) throw new RangeError(`no driver ${k}`);
+    return driver;
   };
+  const alongDriver = (k: number, segment: SegmentOn<T>): Along<T> =>
+    alongCurve(a, curveOn(a, driverAt(k)), segment.start);
   const driverQuantity = (k: number, n: number): T => {
     const segment = segmentAt(indexAt(n));
-    return a.times(driverAt(k, segment).along.quantity(n - segment.stretch.before), segment.weight);
+    return a.times(alongDriver(k, segment).quantity(n - segment.stretch.before), segment.weight);
   };
-  const driverCost = (k: number, n: number): T => {
-    const { driver } = driverAt(k, segmentAt(indexAt(n)));
-    return a.times(a.of(rateAt(driver, n)), driverQuantity(k, n));
-  };
-  const driverTotal = (k: number, n: number): T =>
-    stretches.slice(0, indexAt(n) + 1).reduce((sum, { before, last }, index) => {
+  const driverCost = (k: number, n: number): T => a.times(a.of(rateAt(driverAt(k).rates, n)), driverQuantity(k, n));
+  const driverTotal = (k: number, n: number): T => {
+    const own = costTerms([driverAt(k)]).map((term) => termOn(a, term));
+    return stretches.slice(0, indexAt(n) + 1).reduce((sum, { before, last }, index) => {
       const segment = segmentAt(index);
-      const { driver, along } = driverAt(k, segment);
-      const lot = lotCost(a, driver, along, before, Math.min(n, last) - before);
+      const lot = own.reduce(
+        (cost, term) => a.plus(cost, lotCost(a, termAlong(a, term, segment.start), before, Math.min(n, last) - before)),
+        zero,
+      );
       return a.plus(sum, a.times(lot, segment.weight));
     }, zero);
-  const unitCost = (n: number): T => plan.drivers.reduce((sum, _, k) => a.plus(sum, driverCost(k, n)), zero);
+  };
+  const unitCost = (n: number): T => {
+    const segment = segmentAt(indexAt(n));
+    const { before } = segment.stretch;
+    const cost = alongOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
+    return a.times(cost, segment.weight);
+  };
   const lastSegment = (): SegmentOn<T> => segmentAt(stretches.length - 1);
 
   return {
@@ -138,9 +165,9 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     driverCost,
     driverQuantity,
     driverTotal,
-    driverAlong(k, index) {
+    termsAlong(index) {
       const segment = segmentAt(index);
-      return { along: driverAt(k, segment).along, weight: segment.weight };
+      return { terms: alongOf(segment), weight: segment.weight };
     },
     segmentTerms: segmentAt,
     totalCost: (n) => totalsAt(n).cost,
@@ -156,23 +183,16 @@ export function planOn<T>(a: Arithmetic<T>, plan: Plan, stretches: readonly Stre
     },
     service: (n) => totalsAt(n).service,
     unitCostLimit: () =>
-      plan.drivers.reduce((sum, driver, k) => {
-        const rate = driver.rates.at(-1)?.rate ?? 0;
-        return a.plus(sum, a.times(a.times(a.of(rate), curves[k]?.limit ?? zero), lastSegment().weight));
-      }, zero),
+      a.times(
+        terms.reduce((sum, { tiers }) => a.plus(sum, tiers.at(-1)?.after ?? zero), zero),
+        lastSegment().weight,
+      ),
     keptLimit: () => a.minus(lastSegment().contribution, lastSegment().acquisition),
   };
 }
 
-function segmentOn<T>(
-  a: Arithmetic<T>,
-  plan: Plan,
-  stretch: Stretch,
-  curves: readonly CurveOn<T>[],
-  trials: T,
-): SegmentOn<T> {
+function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: Stretch, trials: T): SegmentOn<T> {
   const { segment } = stretch;
-  const start = startOf(a, stretch, plan.terms.transfer);
   const service = a.times(
     a.minus(a.of(segment.fee), a.of(segment.runCost)),
     monthsServed(a, segment.term, segment.churn),
@@ -180,7 +200,7 @@ function segmentOn<T>(
   return {
     stretch,
     weight: a.times(trials, a.of(segment.size)),
-    along: curves.map((curve) => curve.along(start)),
+    start: startOf(a, stretch, plan.terms.transfer),
     acquisition: a.of(segment.acquisition),
     entry: a.of(segment.entry),
     service,
@@ -203,28 +223,4 @@ function startOf<T>(a: Arithmetic<T>, stretch: Stretch, transfer: number): Start
   const fraction = a.minus(transferred, a.of(whole));
   const fractional = !Number.isInteger(transfer) && a.sign(fraction) === 1;
   return { whole: stretch.beforeInIndustry + whole, fraction: fractional ? fraction : a.of(0), fractional };
-}
-
-/** Rate that holds at deployment n. */
-function rateAt(driver: Driver, n: number): number {
-  let rate = 0;
-  for (const step of driver.rates) if (step.from <= n) rate = step.rate;
-  return rate;
-}
-
-/** Cost of the first `count` deployments of a segment for one driver, each price break counted at its own rate. */
-function lotCost<T>(a: Arithmetic<T>, driver: Driver, along: Along<T>, before: number, count: number): T {
-  let cost = a.of(0);
-  let priced = 0;
-  let quantity = a.of(0);
-  driver.rates.forEach((step, index) => {
-    const next = driver.rates[index + 1]?.from ?? Infinity;
-    const through = Math.min(count, next - 1 - before);
-    if (through <= priced) return;
-    const upTo = along.total(through);
-    cost = a.plus(cost, a.times(a.of(step.rate), a.minus(upTo, quantity)));
-    priced = through;
-    quantity = upTo;
-  });
-  return cost;
 }

@@ -4,6 +4,7 @@
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import { demand, MOST_DEPLOYMENTS } from "../rules";
+import { costTerms } from "./costTerms";
 import { DRIVER_RULES, SEGMENT_RULES, TERM_RULES } from "./inputRules";
 import type { Plan } from "./inputs";
 import { layout, type Stretch } from "./layout";
@@ -24,6 +25,7 @@ export function compile(plan: Plan): CompiledPlan {
   check(plan);
   const stretches = layout(plan);
   const clients = stretches.at(-1)?.last ?? 0;
+  const costs = costTerms(plan.drivers);
   const kept = new Map<object, unknown>();
   return {
     plan,
@@ -33,7 +35,7 @@ export function compile(plan: Plan): CompiledPlan {
     on<T>(arithmetic: Arithmetic<T>): PlanOn<T> {
       const known = kept.get(arithmetic) as PlanOn<T> | undefined;
       if (known) return known;
-      const made = planOn(arithmetic, plan, stretches);
+      const made = planOn(arithmetic, plan, stretches, costs);
       kept.set(arithmetic, made);
       return made;
     },

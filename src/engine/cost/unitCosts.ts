@@ -17,22 +17,20 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   const costs = { hi: new Float64Array(last - from + 1), lo: new Float64Array(last - from + 1) };
   const plan = compiled.on(a);
   compiled.stretches.forEach((stretch, index) => {
-    compiled.plan.drivers.forEach((driver, k) => {
-      driver.rates.forEach((step, tier) => {
-        const next = driver.rates[tier + 1]?.from ?? Infinity;
-        const first = Math.max(from, stretch.before + 1, step.from);
+    if (stretch.last < from || stretch.before >= last) return;
+    const { terms, weight } = plan.termsAlong(index);
+    for (const term of terms) {
+      term.forEach((tier, place) => {
+        const next = term[place + 1]?.from ?? Infinity;
+        const first = Math.max(from, stretch.before + 1, tier.from);
         const through = Math.min(last, stretch.last, next - 1);
-        if (first > through || step.rate === 0 || driver.first === 0) return;
-        const { along, weight } = plan.driverAlong(k, index);
-        const price = a.times(a.of(step.rate), weight);
+        if (first > through) return;
+        const { start, form, quantity } = tier.along;
         const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
-        if (along.start.fractional || along.start.whole + span.step + span.count > MOST_POWERS) {
-          addOneByOne(span, price, along.quantity);
-        } else {
-          addForm(span, price, along.form, along.start);
-        }
+        if (start.fractional || start.whole + span.step + span.count > MOST_POWERS) addOneByOne(span, weight, quantity);
+        else addForm(span, weight, form, start);
       });
-    });
+    }
   });
   return costs;
 }
@@ -46,26 +44,26 @@ type Span = Readonly<{
   count: number;
 }>;
 
-function addOneByOne({ costs, into, step, count }: Span, price: Bounded, quantity: (i: number) => Bounded): void {
+function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, quantity: (i: number) => Bounded): void {
   for (let j = 0; j < count; j++) {
-    const cost = a.times(price, quantity(step + j));
+    const cost = a.times(weight, quantity(step + j));
     costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
     costs.lo[into + j] = low[0];
   }
 }
 
-function addForm(span: Span, price: Bounded, form: Form<Bounded>, start: Start<Bounded>): void {
+function addForm(span: Span, weight: Bounded, form: Form<Bounded>, start: Start<Bounded>): void {
   const learning = Math.max(0, Math.min(span.count, form.through - span.step + 1));
   if (learning > 0) {
     const part = { ...span, count: learning };
-    if (form.fixed.hi !== 0) addConstant(part, a.times(price, form.fixed));
-    const scale = a.times(price, form.learning);
+    if (form.fixed.hi !== 0) addConstant(part, a.times(weight, form.fixed));
+    const scale = a.times(weight, form.learning);
     if (form.law === "power") addPowers(part, scale, form.slope, start.whole);
     else addIncrements(part, scale, form.slope, start.whole);
   }
   if (learning < span.count) {
     const rest = { ...span, into: span.into + learning, count: span.count - learning };
-    addConstant(rest, a.times(price, form.after));
+    addConstant(rest, a.times(weight, form.after));
   }
 }
 

@@ -40,9 +40,14 @@ export type Along<T> = Readonly<{
   total(count: number): T;
 }>;
 
+/** A form without how far it learns, which depends on the start. */
+export type Law<T> = Omit<Form<T>, "through">;
+
 /** A learning curve in one arithmetic. */
 export type CurveOn<T> = Readonly<{
-  along(start: Start<T>): Along<T>;
+  law: Law<T>;
+  /** Steps of a run that still learn. */
+  through(start: Start<T>): number;
   /** What the quantity falls to and no lower. */
   limit: T;
 }>;

@@ -1,13 +1,9 @@
 import type { Arithmetic } from "../number/Arithmetic";
-import { along } from "./along";
 import type { CurveOn } from "./LearningCurve";
 
 /** No learning: the first-unit quantity for every deployment. */
 export function constantCurve<T>(a: Arithmetic<T>, first: number): CurveOn<T> {
   const after = a.of(first);
   const none = a.of(0);
-  return {
-    limit: after,
-    along: (start) => along(a, start, { law: "power", slope: 1, through: 0, fixed: none, learning: none, after }),
-  };
+  return { limit: after, law: { law: "power", slope: 1, fixed: none, learning: none, after }, through: () => 0 };
 }

@@ -18,14 +18,15 @@ const FAR = 2 ** 40;
 export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const lowest = a.of(floor);
-  const form = { law: "increment", slope, fixed: a.of(0), learning: a.of(first), after: lowest } as const;
+  const law = { law: "increment", slope, fixed: a.of(0), learning: a.of(first), after: lowest } as const;
   return {
     limit: lowest,
-    along(start) {
-      const endless = along(a, start, { ...form, through: Infinity });
-      if (floor === 0) return endless;
+    law,
+    through(start) {
+      if (floor === 0) return Infinity;
+      const endless = along(a, start, { ...law, through: Infinity });
       const atFloor = (i: number): boolean => a.sign(a.minus(endless.quantity(i), lowest)) !== 1;
-      return along(a, start, { ...form, through: leastWhere({ from: 1, to: FAR, holds: atFloor }) - 1 });
+      return leastWhere({ from: 1, to: FAR, holds: atFloor }) - 1;
     },
   };
 }

@@ -7,7 +7,6 @@
  * Source: J. R. de Jong, The effects of increasing skill on cycle time, Ergonomics 1, 1957.
  */
 import type { Arithmetic } from "../number/Arithmetic";
-import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import type { CurveOn, LearningCurve } from "./LearningCurve";
 
@@ -15,8 +14,5 @@ export function incompressiblePart<T>(a: Arithmetic<T>, { first, slope, floor }:
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const fixed = a.of(floor);
   const learning = a.minus(a.of(first), fixed);
-  return {
-    limit: fixed,
-    along: (start) => along(a, start, { law: "power", slope, through: Infinity, fixed, learning, after: fixed }),
-  };
+  return { limit: fixed, law: { law: "power", slope, fixed, learning, after: fixed }, through: () => Infinity };
 }

@@ -3,7 +3,7 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import { demand, ORDINAL } from "../rules";
 import { checkCurve } from "./checkCurve";
-import { curveOn } from "./curveOn";
+import { alongCurve, curveOn } from "./curveOn";
 import type { LearningCurve } from "./LearningCurve";
 
 /** A lot: deployments `from` to `last`, both included. */
@@ -24,8 +24,8 @@ export function totalQuantity(curve: LearningCurve, lot: Lot): number {
     throw new DomainError("inconsistent", "from", `${lot.from} is above last, ${lot.last}`);
   }
   return numberOf(<T>(a: Arithmetic<T>) =>
-    curveOn(a, curve)
-      .along({ whole: lot.from - 1, fraction: a.of(0), fractional: false })
-      .total(lot.last - lot.from + 1),
+    alongCurve(a, curveOn(a, curve), { whole: lot.from - 1, fraction: a.of(0), fractional: false }).total(
+      lot.last - lot.from + 1,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import { demand, ORDINAL } from "../rules";
 import { checkCurve } from "./checkCurve";
-import { curveOn } from "./curveOn";
+import { alongCurve, curveOn } from "./curveOn";
 import type { LearningCurve } from "./LearningCurve";
 
 /**
@@ -14,8 +14,6 @@ export function unitQuantity(curve: LearningCurve, n: number): number {
   checkCurve(curve);
   demand(ORDINAL, "n", n);
   return numberOf(<T>(a: Arithmetic<T>) =>
-    curveOn(a, curve)
-      .along({ whole: n - 1, fraction: a.of(0), fractional: false })
-      .quantity(1),
+    alongCurve(a, curveOn(a, curve), { whole: n - 1, fraction: a.of(0), fractional: false }).quantity(1),
   );
 }

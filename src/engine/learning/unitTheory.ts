@@ -7,7 +7,6 @@
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
 import type { Arithmetic } from "../number/Arithmetic";
-import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
 import type { CurveOn, LearningCurve, Start } from "./LearningCurve";
@@ -19,10 +18,8 @@ export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: Learnin
   const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), exponent(a, slope))) : undefined;
   return {
     limit: lowest,
-    along(start) {
-      const through = crossing === undefined ? Infinity : stepsUpTo(a, crossing, start);
-      return along(a, start, { law: "power", slope, through, fixed: a.of(0), learning: q1, after: lowest });
-    },
+    law: { law: "power", slope, fixed: a.of(0), learning: q1, after: lowest },
+    through: (start) => (crossing === undefined ? Infinity : stepsUpTo(a, crossing, start)),
   };
 }
 

@@ -1,0 +1,60 @@
+/** A term of a plan's cost (./costTerms) in one arithmetic, and what deployments of a segment cost of it. */
+import { along } from "../learning/along";
+import { curveOn } from "../learning/curveOn";
+import type { Along, CurveOn, Law, Start } from "../learning/LearningCurve";
+import type { Arithmetic } from "../number/Arithmetic";
+import type { CostTerm, Share } from "./costTerms";
+
+/** Money in place of quantities: learning, and after the floor is reached. */
+type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
+
+export type TermOn<T> = Readonly<{ curve: CurveOn<T>; tiers: readonly TierOn<T>[] }>;
+
+/** A term along one segment, tier by tier. */
+export type TermAlong<T> = readonly Readonly<{ from: number; along: Along<T> }>[];
+
+export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<T> {
+  const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
+    shares.reduce((total, share) => {
+      const cost = a.times(a.of(share.rate), amount(share));
+      return share.negative ? a.minus(total, cost) : a.plus(total, cost);
+    }, a.of(0));
+  return {
+    curve: curveOn(a, curve),
+    tiers: tiers.map(({ from, shares }) => ({
+      from,
+      learning: sum(shares, ({ first, less }) => (less === 0 ? a.of(first) : a.minus(a.of(first), a.of(less)))),
+      after: sum(shares, ({ floor }) => a.of(floor)),
+    })),
+  };
+}
+
+export function termAlong<T>(a: Arithmetic<T>, { curve, tiers }: TermOn<T>, start: Start<T>): TermAlong<T> {
+  const through = curve.through(start);
+  const law: Law<T> = curve.law;
+  return tiers.map(({ from, learning, after }) => ({
+    from,
+    along: along(a, start, { ...law, learning, after, through }),
+  }));
+}
+
+/** Cost of the first `count` deployments of a segment, each price break counted at its own rate. */
+export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, count: number): T {
+  let cost = a.of(0);
+  let priced = 0;
+  term.forEach((tier, index) => {
+    const next = term[index + 1]?.from ?? Infinity;
+    const through = Math.min(count, next - 1 - before);
+    if (through <= priced) return;
+    const upTo = tier.along.total(through);
+    cost = a.plus(cost, priced === 0 ? upTo : a.minus(upTo, tier.along.total(priced)));
+    priced = through;
+  });
+  return cost;
+}
+
+/** Cost of deployment `i` of a segment, counted within it. */
+export function termUnitCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, i: number): T {
+  const tier = term.findLast(({ from }) => from <= before + i);
+  return tier === undefined ? a.of(0) : tier.along.quantity(i);
+}
