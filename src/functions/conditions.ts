@@ -7,6 +7,7 @@ import { nameKey } from "../plan/headings/nameKey";
 import { nearestNames } from "../plan/nearestNames";
 import { countText } from "../plan/wording/countText";
 import { shortName } from "../plan/wording/shortName";
+import { crossoverText } from "../plan/wording/crossoverText";
 import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
 import { BadInput, NoAnswer } from "./faults";
 import { inCell } from "./inCell";
@@ -121,8 +122,6 @@ export function crossover(
     );
     const answer = meet(planA, planB);
     if (answer.kind === "reached") return answer.deployment;
-    throw new NoAnswer(
-      `never: plan B costs more in total at every number of deployments up to ${amountText(answer.through)}`,
-    );
+    throw new NoAnswer(crossoverText(answer));
   });
 }

@@ -65,12 +65,12 @@ type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
 /** Segments whose curves are kept at hand: questions come segment by segment. */
 const AT_HAND = 16;
 
-/** `costs`: what the drivers cost, where that is known already. */
+/** `costs`: what the drivers cost (./costTerms). */
 export function planOn<T>(
   a: Arithmetic<T>,
   plan: Plan,
   stretches: readonly Stretch[],
-  costs: readonly CostTerm[] = costTerms(plan.drivers),
+  costs: readonly CostTerm[],
 ): PlanOn<T> {
   const zero = a.of(0);
   const terms: readonly TermOn<T>[] = costs.map((term) => termOn(a, term));

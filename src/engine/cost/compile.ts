@@ -4,7 +4,7 @@
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import { demand, MOST_DEPLOYMENTS } from "../rules";
-import { costTerms } from "./costTerms";
+import { type CostTerm, costTerms } from "./costTerms";
 import { DRIVER_RULES, SEGMENT_RULES, TERM_RULES } from "./inputRules";
 import type { Plan } from "./inputs";
 import { layout, type Stretch } from "./layout";
@@ -25,20 +25,28 @@ export function compile(plan: Plan): CompiledPlan {
   check(plan);
   const stretches = layout(plan);
   const clients = stretches.at(-1)?.last ?? 0;
-  const costs = costTerms(plan.drivers);
-  const kept = new Map<object, unknown>();
   return {
     plan,
     stretches,
     clients,
     last: Math.min(clients, MOST_DEPLOYMENTS),
-    on<T>(arithmetic: Arithmetic<T>): PlanOn<T> {
-      const known = kept.get(arithmetic) as PlanOn<T> | undefined;
-      if (known) return known;
-      const made = planOn(arithmetic, plan, stretches, costs);
-      kept.set(arithmetic, made);
-      return made;
-    },
+    on: onEach(plan, stretches, costTerms(plan.drivers)),
+  };
+}
+
+/** The plan in each arithmetic that is asked for, made once. */
+export function onEach(
+  plan: Plan,
+  stretches: readonly Stretch[],
+  costs: readonly CostTerm[],
+): <T>(arithmetic: Arithmetic<T>) => PlanOn<T> {
+  const kept = new Map<object, unknown>();
+  return <T>(arithmetic: Arithmetic<T>): PlanOn<T> => {
+    const known = kept.get(arithmetic) as PlanOn<T> | undefined;
+    if (known) return known;
+    const made = planOn(arithmetic, plan, stretches, costs);
+    kept.set(arithmetic, made);
+    return made;
   };
 }
 

@@ -3,55 +3,93 @@
  *
  *     least N with C_A(N) - C_B(N) >= 0
  *
- * The difference is not convex, so it is searched by halves. Both unit costs only fall within a piece, so over (a, b] the difference rises by at most
- * (b - a) · (c_A(a + 1) - c_B(b)): a half that cannot reach 0 is left out.
+ * The difference is neither convex nor concave. It is cut into runs in which it changes in one direction, or turns once (./stepsBetween); there the signs at
+ * the ends and at the turn decide. The search has a bound of work, past which the answer says how far it came.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic, Sign } from "../number/Arithmetic";
-import { signOf } from "../number/decide";
-import { convexPieces } from "./convexPieces";
+import { numberOf, signOf } from "../number/decide";
+import { leastWhere } from "../number/leastWhere";
+import { costDifference } from "./costDifference";
+import { type Run, runsOf } from "./costRuns";
+import { stepsBetween } from "./stepsBetween";
 
 export type Crossover =
-  Readonly<{ kind: "reached"; deployment: number }> | Readonly<{ kind: "never"; through: number }>;
+  | Readonly<{ kind: "reached"; deployment: number }>
+  | Readonly<{ kind: "never"; through: number }>
+  /** Both plans cost the same but for one amount, at every number of deployments. */
+  | Readonly<{ kind: "never by a constant"; amount: number }>
+  /** The search passed its bound of work; B costs more at every number of deployments up to `through`. */
+  | Readonly<{ kind: "undecided"; through: number }>;
+
+/** Terms looked at: about a fifth of a second. */
+const MOST_WORK = 10_000;
+/** So few deployments are looked at one by one. */
+const FEW = 4;
+
+class TooMuchWork extends Error {
+  constructor(readonly through: number) {
+    super("the bound of work is passed");
+  }
+}
 
 /** Both plans have the same segments. */
 export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
-  const difference = (n: number): Sign =>
-    signOf(<T>(a: Arithmetic<T>) => a.minus(planA.on(a).totalCost(n), planB.on(a).totalCost(n)));
-  const canReach = (below: number, through: number): boolean =>
-    signOf(<T>(a: Arithmetic<T>) => {
-      const [onA, onB] = [planA.on(a), planB.on(a)];
-      const start = a.minus(onA.totalCost(below), onB.totalCost(below));
-      const steepest = a.minus(onA.unitCost(below + 1), onB.unitCost(through));
-      return a.plus(start, a.times(steepest, a.of(through - below)));
-    }) >= 0;
+  const difference = costDifference(planA, planB);
+  const reached = (n: number): boolean => signOf(<T>(a: Arithmetic<T>) => difference.at(a, n)) >= 0;
+  let work = 0;
+  let changes = false;
+  try {
+    for (const run of runsOf(difference, planA.last)) {
+      if (reached(run.first)) return { kind: "reached", deployment: run.first };
+      if (run.terms.length === 0) continue;
+      changes = true;
+      const found = search(run, run.first, run.last);
+      if (found !== undefined) return { kind: "reached", deployment: found };
+    }
+  } catch (stopped) {
+    if (!(stopped instanceof TooMuchWork)) throw stopped;
+    return { kind: "undecided", through: stopped.through };
+  }
+  if (changes) return { kind: "never", through: planA.last };
+  return { kind: "never by a constant", amount: numberOf((a) => a.minus(a.of(0), difference.at(a, 1))) };
 
   /** Least N in (below, through] that is reached, where `below` is not. */
-  const search = (below: number, through: number): number | undefined => {
-    if (through - below === 1) return difference(through) >= 0 ? through : undefined;
-    if (!canReach(below, through)) return undefined;
-    const middle = split(below, through);
-    if (difference(middle) >= 0) return search(below, middle);
-    return search(below, middle) ?? search(middle, through);
-  };
-
-  for (const { first, last } of jointPieces(planA, planB)) {
-    if (difference(first) >= 0) return { kind: "reached", deployment: first };
-    const found = first < last ? search(first, last) : undefined;
-    if (found !== undefined) return { kind: "reached", deployment: found };
+  function search(run: Run, below: number, through: number): number | undefined {
+    work += run.terms.length;
+    if (work > MOST_WORK) throw new TooMuchWork(below);
+    if (through - below <= FEW) return oneByOne(below, through);
+    const steps = stepsBetween(run.terms, below + 1 - run.before, through - run.before);
+    if (steps === "open") {
+      const cut = split(run, below, through);
+      return search(run, below, cut) ?? search(run, cut, through);
+    }
+    const top = topOf(steps, below, through);
+    return top !== undefined && reached(top) ? leastWhere({ from: below + 1, to: top, holds: reached }) : undefined;
   }
-  return { kind: "never", through: planA.last };
+
+  /** Where the difference may be greatest; undefined where it only falls. */
+  function topOf(steps: "one sign" | "one direction", below: number, through: number): number | undefined {
+    const rises = stepSign(below + 1) > 0;
+    if (steps === "one sign") return rises ? through : undefined;
+    if (!rises || stepSign(through) >= 0) return through;
+    return leastWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
+  }
+
+  function oneByOne(below: number, through: number): number | undefined {
+    for (let n = below + 1; n <= through; n += 1) if (reached(n)) return n;
+    return undefined;
+  }
+
+  function stepSign(n: number): Sign {
+    return signOf(<T>(a: Arithmetic<T>) => difference.stepAt(a, n));
+  }
 }
 
-/** Near the start unit costs fall fast, so long stretches are split by ratio. */
-function split(below: number, through: number): number {
-  const middle = through > 64 * below ? Math.sqrt(below * through) : (below + through) / 2;
-  return Math.min(through - 1, Math.max(below + 1, Math.floor(middle)));
-}
-
-function jointPieces(planA: CompiledPlan, planB: CompiledPlan): readonly Readonly<{ first: number; last: number }>[] {
-  const starts = [...new Set([...convexPieces(planA), ...convexPieces(planB)].map(({ first }) => first))].sort(
-    (a, b) => a - b,
-  );
-  return starts.map((first, index) => ({ first, last: (starts[index + 1] ?? planA.last + 1) - 1 }));
+/** Near the start unit costs fall fast, so long runs are cut by the ratio of their ends' positions. */
+function split({ before, experience }: Run, below: number, through: number): number {
+  const offset = experience - before;
+  const [low, high] = [below + offset, through + offset];
+  const middle = Math.floor(high > 4 * low ? Math.sqrt(low * high) : (low + high) / 2) - offset;
+  return Math.min(through - 1, Math.max(below + 1, middle));
 }

@@ -50,6 +50,12 @@ export const en = {
     nothingAfter: "nothing of theirs falls after the horizon",
     after: "{amount, number} of theirs falls after the horizon",
   },
+  crossover: {
+    never: "never: plan B costs more in total at every number of deployments up to {through, number}",
+    constant: "never: plan B costs {amount, number} more in total at every number of deployments",
+    undecided:
+      "not decided: plan B costs more in total at every number of deployments up to {through, number}, and the search beyond is too long",
+  },
   lever: {
     prices: "all prices up by {share, number, fine}",
     nonRecurring: "non-recurring cost {to, number, exact} in place of {from, number, exact}",

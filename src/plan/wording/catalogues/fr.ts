@@ -49,6 +49,14 @@ export const fr: WordingCatalogue = {
     nothingAfter: "rien de ce qu’ils rapportent ne tombe après l’horizon",
     after: "{amount, number} de ce qu’ils rapportent tombe après l’horizon",
   },
+  crossover: {
+    never:
+      "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à {through, number}",
+    constant:
+      "jamais : le coût total du plan B dépasse celui du plan A de {amount, number} quel que soit le nombre de déploiements",
+    undecided:
+      "non déterminé : le coût total du plan B reste supérieur jusqu’à {through, number} déploiements, et la recherche au-delà est trop longue",
+  },
   lever: {
     prices: "tous les prix majorés de {share, number, fine}",
     nonRecurring: "coût non récurrent de {to, number, exact} au lieu de {from, number, exact}",

@@ -45,6 +45,11 @@ export const zhHans: WordingCatalogue = {
     nothingAfter: "规划期之后没有其款项",
     after: "其款项中有 {amount, number} 在规划期之后",
   },
+  crossover: {
+    never: "不会：部署数量不超过 {through, number} 时，方案 B 的总成本始终更高",
+    constant: "不会：无论部署多少个，方案 B 的总成本始终比方案 A 高 {amount, number}",
+    undecided: "未能判定：部署数量不超过 {through, number} 时方案 B 的总成本始终更高，更大范围的搜索量过大",
+  },
   lever: {
     prices: "全部价格提高 {share, number, fine}",
     nonRecurring: "一次性成本由 {from, number, exact} 变为 {to, number, exact}",

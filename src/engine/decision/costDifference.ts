@@ -1,0 +1,77 @@
+/**
+ * What plan A costs more than plan B, C_A(n) - C_B(n), over the same segments. What both have in common is taken out before anything is added up: entry and
+ * acquisition cost always, drivers wherever a deployment meets the same experience and carries the same lost trials in both.
+ */
+import Decimal from "decimal.js";
+import { type CompiledPlan, onEach } from "../cost/compile";
+import { type CostTerm, costTerms, differenceTerms } from "../cost/costTerms";
+import type { Plan, Terms } from "../cost/inputs";
+import { layout, type Stretch } from "../cost/layout";
+import type { PlanOn } from "../cost/PlanOn";
+import type { TermAlong } from "../cost/TermOn";
+import type { Arithmetic } from "../number/Arithmetic";
+
+/** Terms along a segment, and what they count for: negative for those of plan B. */
+export type SideAlong<T> = Readonly<{ terms: readonly TermAlong<T>[]; weight: T; negative: boolean }>;
+
+export type CostDifference = Readonly<{
+  stretches: readonly Stretch[];
+  at: <T>(a: Arithmetic<T>, n: number) => T;
+  /** By how much deployment n changes it. */
+  stepAt: <T>(a: Arithmetic<T>, n: number) => T;
+  along: <T>(a: Arithmetic<T>, segment: number) => readonly SideAlong<T>[];
+}>;
+
+export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: CompiledPlan): CostDifference {
+  const stretches = layout(planA);
+  const on = (plan: Plan, costs: readonly CostTerm[]): (<T>(a: Arithmetic<T>) => PlanOn<T>) =>
+    onEach(driversOnly(plan), layout(driversOnly(plan)), costs);
+  const both = on(planA, differenceTerms(planA.drivers, planB.drivers));
+  const onlyA = on(planA, costTerms(planA.drivers));
+  const onlyB = on(planB, costTerms(planB.drivers));
+  const alike = deploymentsAlike(stretches, planA.terms, planB.terms);
+  const upTo = <T>(a: Arithmetic<T>, plan: PlanOn<T>, n: number): T =>
+    a.minus(plan.totalCost(n), plan.totalCost(Math.min(alike, n)));
+  return {
+    stretches,
+    at(a, n) {
+      const atStart = a.minus(a.of(planA.terms.nonRecurring), a.of(planB.terms.nonRecurring));
+      const common = a.plus(atStart, both(a).totalCost(Math.min(alike, n)));
+      return n <= alike ? common : a.plus(common, a.minus(upTo(a, onlyA(a), n), upTo(a, onlyB(a), n)));
+    },
+    stepAt: (a, n) => (n <= alike ? both(a).unitCost(n) : a.minus(onlyA(a).unitCost(n), onlyB(a).unitCost(n))),
+    along: (a, segment) =>
+      (stretches[segment]?.last ?? 0) <= alike
+        ? [{ ...both(a).termsAlong(segment), negative: false }]
+        : [
+            { ...onlyA(a).termsAlong(segment), negative: false },
+            { ...onlyB(a).termsAlong(segment), negative: true },
+          ],
+  };
+}
+
+/** Other costs of both plans are the same, and left out. */
+const driversOnly = (plan: Plan): Plan => ({
+  ...plan,
+  segments: plan.segments.map((one) => ({ ...one, entry: 0, acquisition: 0 })),
+  terms: { ...plan.terms, nonRecurring: 0 },
+});
+
+/** The first deployments, whole segments of them, in which a driver of either plan costs the same. */
+function deploymentsAlike(stretches: readonly Stretch[], a: Terms, b: Terms): number {
+  if (!sameTrials(a, b)) return 0;
+  if (a.transfer === b.transfer) return Infinity;
+  const mixed = stretches.find(({ beforeElsewhere }) => beforeElsewhere > 0);
+  return mixed === undefined ? Infinity : mixed.before;
+}
+
+/** 1 + trial cost · φ / (1 - φ) is the same, exactly. */
+function sameTrials(a: Terms, b: Terms): boolean {
+  return withTrials(a)
+    .times(won(b))
+    .eq(withTrials(b).times(won(a)));
+}
+
+const Exact = Decimal.clone({ precision: 1400 });
+const won = ({ trialFailure }: Terms): Decimal => new Exact(1).minus(trialFailure);
+const withTrials = (terms: Terms): Decimal => won(terms).plus(new Exact(terms.trialCost).times(terms.trialFailure));

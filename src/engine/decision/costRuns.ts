@@ -1,0 +1,54 @@
+/** The difference of two plans cut into runs: in one segment, at one set of rates, no floor reached on the way. There the same terms count throughout. */
+import type { TermAlong } from "../cost/TermOn";
+import { type Bounded, boundedDouble } from "../number/boundedDouble";
+import type { CostDifference, SideAlong } from "./costDifference";
+import type { StepTerm } from "./stepsBetween";
+
+export type Run = Readonly<{
+  first: number;
+  last: number;
+  /** Deployments before the segment's first, and how many of its own industry were among them. */
+  before: number;
+  experience: number;
+  terms: readonly StepTerm[];
+}>;
+
+const a = boundedDouble;
+
+/** In order, up to deployment `end`. */
+export function* runsOf({ stretches, along }: CostDifference, end: number): Generator<Run> {
+  for (const [index, { before, last, beforeInIndustry }] of stretches.entries()) {
+    const sides = along(a, index);
+    const through = Math.min(last, end);
+    const tiers = sides.flatMap(({ terms }) => terms.flat());
+    const breaks = tiers.flatMap(({ from, along: { form } }) => [from, before + form.through + 1]);
+    const within = breaks.filter((n) => n > before + 1 && n <= through).sort((x, y) => x - y);
+    const starts = [...new Set([before + 1, ...within])];
+    for (const [place, first] of starts.entries()) {
+      const next = starts[place + 1] ?? through + 1;
+      yield { first, last: next - 1, before, experience: beforeInIndustry, terms: termsAt(sides, before, first) };
+    }
+  }
+}
+
+function termsAt(sides: readonly SideAlong<Bounded>[], before: number, n: number): readonly StepTerm[] {
+  return sides.flatMap(({ terms, weight, negative }) =>
+    terms.flatMap((term) => {
+      const found = stepTerm(term, before, n);
+      if (found === undefined) return [];
+      const amount = a.times(found.amount, weight);
+      return [{ ...found, amount: negative ? a.minus(a.of(0), amount) : amount }];
+    }),
+  );
+}
+
+/** What counts of a term from deployment n on; undefined where nothing is left of it. */
+function stepTerm(term: TermAlong<Bounded>, before: number, n: number): StepTerm | undefined {
+  const tier = term.findLast(({ from }) => from <= n);
+  if (tier === undefined) return undefined;
+  const { start, form } = tier.along;
+  const isLearning = n - before <= form.through;
+  const amount = isLearning ? form.learning : form.after;
+  if (amount.hi === 0 && amount.err === 0) return undefined;
+  return { law: isLearning ? form.law : "constant", slope: form.slope, amount, start };
+}

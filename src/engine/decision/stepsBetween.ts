@@ -1,0 +1,94 @@
+/**
+ * How the difference of two plans goes from deployment to deployment, over a run in which the same terms count: each is a constant, a power of the position
+ * x or the increment of a power. Around the run's middle c, h being half its length:
+ *
+ *     |d(x) - d(c)| <= sum over j of |d_j| (h/c)^j + rest,   d_j = sum of amount · binomial(b, j) · c^b   (Taylor, Lagrange's rest)
+ *
+ * So d has one sign over the run where d(c) outweighs the bound, and only rises or only falls where the same holds of its slope.
+ */
+import { exponent } from "../learning/exponent";
+import { position } from "../learning/along";
+import type { Start } from "../learning/LearningCurve";
+import { type Bounded, boundedDouble } from "../number/boundedDouble";
+
+export type StepTerm = Readonly<{
+  law: "constant" | "power" | "increment";
+  slope: number;
+  amount: Bounded;
+  start: Start<Bounded>;
+}>;
+
+const a = boundedDouble;
+/** Taylor's terms: enough to see slopes that differ in the last place over runs of a twentieth of the position. */
+const ORDER = 10;
+/** Room for the rounding of doubles where they bound what is left out. */
+const ROOM = 1 + 1e-9;
+
+/** Steps first … last of a segment. */
+export function stepsBetween(
+  terms: readonly StepTerm[],
+  first: number,
+  last: number,
+): "one sign" | "one direction" | "open" {
+  const middle = Math.floor((first + last) / 2);
+  const reach = Math.max(last - middle, middle - first);
+  const sums: Bounded[] = Array.from({ length: ORDER }, () => a.of(0));
+  let rest = 0;
+  let ratio = 0;
+  for (const term of terms) {
+    if (term.law === "constant") {
+      sums[0] = a.plus(sums[0] ?? a.of(0), term.amount);
+      continue;
+    }
+    const x = position(a, term.start, middle);
+    ratio = reach / x.hi;
+    taylor(term, x).forEach((one, j) => (sums[j] = a.plus(sums[j] ?? a.of(0), a.times(term.amount, one))));
+    rest += Math.abs(term.amount.hi) * leftOut(term, x.hi, reach) * ROOM;
+  }
+  if (!(rest < Infinity)) return "open";
+  return judged(sums, ratio, rest);
+}
+
+function judged(sums: readonly Bounded[], ratio: number, rest: number): "one sign" | "one direction" | "open" {
+  let [valueMoves, slopeMoves, power] = [rest, ORDER * rest, 1];
+  sums.forEach(({ hi, err }, j) => {
+    if (j > 0) valueMoves += (Math.abs(hi) + err) * power;
+    if (j > 1) slopeMoves += j * (Math.abs(hi) + err) * power;
+    power *= ratio;
+  });
+  const [value = a.of(0), slope = a.of(0)] = sums;
+  if (Math.abs(value.hi) - value.err > valueMoves * ROOM) return "one sign";
+  return (Math.abs(slope.hi) - slope.err) * ratio > slopeMoves * ROOM ? "one direction" : "open";
+}
+
+/** binomial(b, j) · x^b for j = 0 … ORDER - 1; of an increment that of x^(b+1) less that of (x-1)^(b+1), the latter times (x / (x-1))^j. */
+function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
+  const b = exponent(a, slope);
+  if (law === "power") return binomials(b, a.power(x, b), a.of(1));
+  const b1 = a.plus(b, a.of(1));
+  const before = a.minus(x, a.of(1));
+  if (before.hi <= 0) return [];
+  const earlier = binomials(b1, a.power(before, b1), a.over(x, before));
+  return binomials(b1, a.power(x, b1), a.of(1)).map((one, j) => a.minus(one, earlier[j] ?? a.of(0)));
+}
+
+function binomials(b: Bounded, power: Bounded, ratio: Bounded): readonly Bounded[] {
+  const list = [power];
+  for (let j = 1; j < ORDER; j++) {
+    const factor = a.over(a.minus(b, a.of(j - 1)), a.of(j));
+    list.push(a.times(a.times(list[j - 1] ?? power, factor), ratio));
+  }
+  return list;
+}
+
+/** The derivative of that order is largest where the run begins; infinite where that is the first deployment of all. */
+function leftOut({ law, slope }: StepTerm, x: number, reach: number): number {
+  const b = Math.log2(slope);
+  const low = x - reach - (law === "power" ? 0 : 1);
+  if (low <= 0) return Infinity;
+  let binomial = 1;
+  const top = law === "power" ? b : b + 1;
+  for (let j = 0; j < ORDER; j++) binomial *= Math.abs(top - j) / (j + 1);
+  if (law === "power") return binomial * low ** b * (reach / low) ** ORDER;
+  return binomial * Math.abs(top - ORDER) * low ** b * (reach / low) ** ORDER;
+}
