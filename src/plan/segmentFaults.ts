@@ -55,7 +55,7 @@ function unnamedSum(rows: readonly Row[], last: Row): number | undefined {
 
 const textOf = (line: Row, column: SegmentColumn): string => {
   const cell = line.cell(column);
-  return typeof cell === "string" || (typeof cell === "number" && cell !== 0) ? String(cell) : "";
+  return typeof cell === "string" || (typeof cell === "number" && cell !== 0) ? String(cell).trim() : "";
 };
 
 function once<T>(make: () => T): () => T {

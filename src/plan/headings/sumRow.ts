@@ -4,6 +4,7 @@
  */
 import { headingParts } from "./headingParts";
 import { nameKey } from "./nameKey";
+import { plainText } from "./plainText";
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -27,6 +28,8 @@ const BESIDE = listed(
 const BESIDE_CHINESE =
   /^(客户群?|客户数|成本|动因|成本动因|价格|费用|金额|数量|全部|所有|本期|各项|行业|用量|其他|硬件|专家|工程|培训|差旅|运营)+$/;
 
+const NUMERAL = /^[一二三四五六七八九十]+$/;
+
 const CHINESE_SUM = /^(.*?)(合计|小计|总计|共计|汇总|总和|总数|总额|累计)(.*)$/;
 
 /** Nearly all names are passed over by this. */
@@ -35,14 +38,14 @@ const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|[计計总總汇匯彙累
 /** `groups`: names of what rows are gathered by, such as industries; "Mining total" is a sum where Mining is one. */
 export function isSumRow(label: unknown, groups: () => readonly string[] = () => []): boolean {
   if (typeof label !== "string" || label.length > LONGEST) return false;
-  const wide = label.normalize("NFKC");
+  const wide = plainText(label);
   // What is written like a formula names something.
   if (!PERHAPS.test(wide) || /[@=]/.test(wide)) return false;
   if (/^\s*[∑Σ][\s:]*$/u.test(wide)) return true;
   const { words, key } = headingParts(label);
   const plain = joined(words.filter((word) => !/^\p{N}+$/u.test(word)));
   if (SUMS.has(key.replace(/\p{N}+/gu, ""))) return true;
-  if (isChineseSum(key)) return true;
+  if (isChineseSum(key, words)) return true;
   if (!plain.some((word) => SUMS.has(word))) return false;
   if (plain.some((word) => PARTIAL.has(word))) return true;
   const others = plain.filter((word) => !SUMS.has(word) && !BESIDE.has(word));
@@ -64,9 +67,10 @@ const isOf = (words: readonly string[], group: string): boolean => {
 };
 const FILLING = listed("grand of the for in de des du d la le les l");
 
-function isChineseSum(key: string): boolean {
+function isChineseSum(key: string, words: readonly string[]): boolean {
+  if (words.includes("小计")) return true;
   const [, before = "", sum, after = ""] = CHINESE_SUM.exec(key.replace(/\p{N}+/gu, "")) ?? [];
   if (sum === undefined) return false;
   const of = `${before}${after}`;
-  return of === "" || sum === "小计" || BESIDE_CHINESE.test(of);
+  return of === "" || (sum === "小计" && after === "") || NUMERAL.test(of) || BESIDE_CHINESE.test(of);
 }

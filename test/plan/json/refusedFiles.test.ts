@@ -1,0 +1,49 @@
+/** Files of which a part would be lost or spoiled without a word. */
+import { decodeFile } from "../../../src/plan/json/decodeFile";
+import { parseJson } from "../../../src/plan/json/parseJson";
+import { readScenario } from "../../../src/plan/json/readScenario";
+import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";
+
+const said = (read: ReturnType<typeof readScenario> | ReturnType<typeof parseJson>): readonly string[] =>
+  read.ok ? [] : read.problems.map(inEnglish.fileProblem);
+
+test.each([
+  ['{"product":"x","drivers":[],"drivers":[]}', "drivers"],
+  ['{"drivers":[{"slope":0.8,"slope":0.9}]}', "drivers[0].slope"],
+  ['{"drivers":[],"\\u0064rivers":[]}', "drivers"],
+  ['\ufeff{"clients":{"rows":[{},{"label":"a","label":"b"}]}}', "clients.rows[1].label"],
+])("a key that stands twice is named: %s", (text, path) => {
+  expect(said(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
+});
+
+test("the same key in two objects stands once in each", () => {
+  expect(parseJson('[{"a":{"a":1}},{"a":"\\"a\\":1, {"}]').ok).toBe(true);
+});
+
+describe("bytes", () => {
+  test("of UTF-8 are text, with or without its mark", () => {
+    expect(decodeFile(new TextEncoder().encode("Café 咖啡"))).toEqual({ ok: true, text: "Café 咖啡" });
+    expect(decodeFile(Uint8Array.from([0xef, 0xbb, 0xbf, 0x41]))).toEqual({ ok: true, text: "A" });
+  });
+  test.each([
+    ["Latin-1", [0x43, 0x61, 0x66, 0xe9]],
+    ["UTF-16", [0xff, 0xfe, 0x7b, 0x00]],
+    ["GB 18030", [0xbf, 0xa7, 0xb7, 0xc8]],
+    ["cut off within a letter", [0x43, 0xc3]],
+  ])("of %s are refused", (_, bytes) => {
+    const read = decodeFile(Uint8Array.from(bytes));
+    expect(read.ok ? [] : read.problems.map(inEnglish.fileProblem)).toEqual([
+      "the file is not in UTF-8, so letters with accents would be spoiled; save it as UTF-8, or paste its text",
+    ]);
+  });
+});
+
+test("a text as long as a cell holds, and one letter more", () => {
+  const file = (length: number): string => JSON.stringify({ drivers: [{ driver: "x".repeat(length) }] });
+  const limit = (problems: readonly string[]): readonly string[] =>
+    problems.filter((one) => one.includes("characters are more"));
+  expect(limit(said(readScenario(file(32_767))))).toEqual([]);
+  expect(limit(said(readScenario(file(32_768))))).toEqual([
+    "drivers[0].driver: 32768 characters are more than the 32767 that a cell holds",
+  ]);
+});
