@@ -7,7 +7,7 @@ import type { Model } from "../src/workbook/Model";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
 import { useLanguage } from "./Language";
-import { FaultBar, ProblemList } from "./lazyNotices";
+import { CalculatingNotice, CopyNotice, FailedChecks, FaultBar, ProblemList, SilenceNotice } from "./lazyNotices";
 import { ImportStart, StartPanel, TourCard } from "./lazyViews";
 import { useChanges } from "./model/useChanges";
 import { useModel } from "./model/useModel";
@@ -77,6 +77,19 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
             />
           ) : null}
           {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+          <SilenceNotice workbook={workbook} />
+          {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
+          {state.kind === "copy" ? (
+            <CopyNotice
+              sheet={state.model.reference.sheetName}
+              evaluated={state.evaluated}
+              busy={changes.busy}
+              onMake={() => void changes.make(() => workbook.adoptCopy(state.model.reference))}
+            />
+          ) : null}
+          {state.kind === "model" && state.problems.length === 0 ? (
+            <FailedChecks checks={state.model.checks ?? []} />
+          ) : null}
           {state.kind === "model" ? (
             <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
           ) : null}

@@ -25,6 +25,8 @@ import type { ShareWorkbook } from "./share/useShare";
 export type Workbook = Readonly<{
   /** `before`: the id of the sheet whose model was read last; it stays where no other one is in front. */
   readModel: (before?: string) => Promise<Model | null>;
+  /** Tells when Excel does not answer for long, and when it does again. The answer ends the watch. */
+  watchSilence: (listener: (silent: boolean) => void) => () => void;
   watchModel: (onChange: () => void) => Promise<() => Promise<void>>;
   insertModel: (
     template: Template,
@@ -60,6 +62,8 @@ export type Workbook = Readonly<{
   duplicateScenario: (reference: ModelReference, newName: string) => Promise<Change>;
   renameScenario: (reference: ModelReference, newName: string) => Promise<Change>;
   deleteScenario: (reference: ModelReference) => Promise<Change>;
+  /** Makes a sheet that was copied by its tab a scenario. */
+  adoptCopy: (copy: ModelReference) => Promise<Change>;
   exportScenario: (reference: ModelReference) => Promise<ExportedScenario>;
   importScenario: (scenario: Scenario, language?: LanguageCode) => Promise<Change>;
   insertChart: (picture: ChartPicture) => Promise<Change>;

@@ -5,6 +5,7 @@ import { selectedAddress } from "../src/workbook/selectedAddress";
 import { sheetNames } from "../src/workbook/sheetNames";
 import { showSheet } from "../src/workbook/showSheet";
 import { watchModel } from "../src/workbook/watchModel";
+import { watchSilence } from "../src/workbook/silence";
 import type { Workbook } from "./Workbook";
 
 const edits = () => import("../src/workbook/edits");
@@ -28,6 +29,7 @@ function later<Name extends keyof Workbook>(part: () => Promise<Pick<Workbook, N
 export const excelWorkbook: Workbook = {
   readModel,
   watchModel,
+  watchSilence,
   insertModel: later(() => import("../src/workbook/insertModel"), "insertModel"),
   addDriver: later(edits, "addDriver"),
   editDriver: later(edits, "editDriver"),
@@ -52,6 +54,7 @@ export const excelWorkbook: Workbook = {
   duplicateScenario: later(scenarioCommands, "duplicateScenario"),
   renameScenario: later(scenarioCommands, "renameScenario"),
   deleteScenario: later(scenarioCommands, "deleteScenario"),
+  adoptCopy: later(scenarioCommands, "adoptCopy"),
   exportScenario: later(scenarioCommands, "exportScenario"),
   importScenario: later(scenarioCommands, "importScenario"),
   insertChart: later(() => import("../src/workbook/insertChart"), "insertChart"),

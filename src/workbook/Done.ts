@@ -23,5 +23,5 @@ export type Done =
   | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>
   | Readonly<{ what: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyNote[] }>
   | Readonly<{ what: "scenarioRenamed"; before: string; after: string }>
-  | Readonly<{ what: "scenarioDeleted" | "scenarioImported"; sheet: string }>
+  | Readonly<{ what: "scenarioDeleted" | "scenarioImported" | "scenarioMade"; sheet: string }>
   | Readonly<{ what: "scenarioImportedWithRanges"; sheet: string; ranges: string }>;

@@ -32,11 +32,18 @@ export type Model = Readonly<{
   currency?: string;
   /** Every model of the workbook, itself among them. */
   scenarios?: readonly ModelReference[];
+  /** Its sheet was copied by its tab: its names belong to the sheet alone, and it is no scenario of the workbook. */
+  copied?: true;
+  /** None where all of them hold, or the sheet has none. */
+  checks?: readonly FailedCheck[];
   /** The cash flow sheet that hangs on it, where it was added. */
   cashSheet?: string;
   /** The newest of its risk sheets, with the blocks of what was uncertain and of what moved together. */
   risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
 }>;
+
+/** A check of the model's sheet, or of its cash flow sheet, that fails; name and reason as the sheet says them. Without a reason it is in error itself. */
+export type FailedCheck = Readonly<{ sheet: string; check: string; reason?: string }>;
 
 /** One of the workbook's models. */
 export type ListedModel = Readonly<{

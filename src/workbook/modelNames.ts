@@ -14,6 +14,8 @@ const FURTHER = {
   segmentWorkings: "SegmentRows",
   termsUsed: "TermsUsed",
   cashFlow: "CashFlow",
+  checks: "Checks",
+  cashChecks: "CashChecks",
 } as const;
 export type FurtherName = keyof typeof FURTHER;
 

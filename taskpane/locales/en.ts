@@ -10,6 +10,7 @@ import { faultsEn } from "./faults/en";
 import { inputsEn } from "./inputs/en";
 import { riskEn } from "./risk/en";
 import { scenariosEn } from "./scenarios/en";
+import { syncEn } from "./sync/en";
 import { timeEn } from "./time/en";
 import { shareEn } from "./share/en";
 import { tourEn } from "./tour/en";
@@ -137,6 +138,7 @@ export const en = {
     keep: "Keep",
     working: "Putting back…",
   },
+  sync: syncEn,
   faults: faultsEn,
   list: ", ",
   failure: {

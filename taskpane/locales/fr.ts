@@ -10,6 +10,7 @@ import { faultsFr } from "./faults/fr";
 import { inputsFr } from "./inputs/fr";
 import { riskFr } from "./risk/fr";
 import { scenariosFr } from "./scenarios/fr";
+import { syncFr } from "./sync/fr";
 import { timeFr } from "./time/fr";
 import { shareFr } from "./share/fr";
 import { tourFr } from "./tour/fr";
@@ -137,6 +138,7 @@ export const fr: Catalogue = {
     keep: "Conserver",
     working: "Remise en l’état…",
   },
+  sync: syncFr,
   faults: faultsFr,
   list: ", ",
   failure: {

@@ -10,6 +10,7 @@ import { faultsZh } from "./faults/zhHans";
 import { inputsZh } from "./inputs/zhHans";
 import { riskZh } from "./risk/zhHans";
 import { scenariosZh } from "./scenarios/zhHans";
+import { syncZhHans } from "./sync/zhHans";
 import { timeZh } from "./time/zhHans";
 import { shareZh } from "./share/zhHans";
 import { tourZh } from "./tour/zhHans";
@@ -130,6 +131,7 @@ export const zhHans: Catalogue = {
     keep: "保留",
     working: "正在恢复…",
   },
+  sync: syncZhHans,
   faults: faultsZh,
   list: "、",
   failure: {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../src/plan/Problem";
+import { isCalculating } from "../../src/workbook/isCalculating";
 import type { Model, WorkbookError } from "../../src/workbook/Model";
 import { officeFault } from "../../src/workbook/officeFault";
 import type { Workbook } from "../Workbook";
-import { type Evaluation, evaluate } from "./evaluate";
+import { type Evaluated, type Evaluation, evaluate } from "./evaluate";
+import { followBursts } from "./followBursts";
 
 export type ModelState =
   | Readonly<{ kind: "reading" }>
@@ -14,7 +16,11 @@ export type ModelState =
       /** The last good answer; stale while there are problems. */
       evaluation: Evaluation | undefined;
       problems: readonly Problem[];
-    }>;
+      /** Excel is still calculating inputs: model and answer are those from before. */
+      calculating: boolean;
+    }>
+  /** A sheet that was copied by its tab, with its own answer. */
+  | Readonly<{ kind: "copy"; model: Model; evaluated: Evaluated }>;
 
 export type WatchedModel = Readonly<{
   state: ModelState;
@@ -24,8 +30,10 @@ export type WatchedModel = Readonly<{
   again: () => void;
 }>;
 
-/** Cells change in bursts: one reading follows the last of them. */
-const PAUSE = 60;
+/** Milliseconds between the last of a burst of changes and the reading, and between readings while it goes on. */
+const BURST = { pause: 60, longest: 1000 };
+/** Inputs that are being calculated are asked for again, should no event tell that they are there. */
+const CALCULATING = 1000;
 
 /** The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one. */
 export function useModel(workbook: Workbook): WatchedModel {
@@ -36,14 +44,17 @@ export function useModel(workbook: Workbook): WatchedModel {
   const [tries, setTries] = useState(0);
   const asked = useRef(0);
   const shown = useRef<string>(undefined);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const read = useCallback(async () => {
+    clearTimeout(later.current);
     asked.current += 1;
     const mine = asked.current;
     try {
       const model = await workbook.readModel(shown.current);
       if (mine !== asked.current) return;
-      shown.current = model?.reference.sheetId;
+      if (model?.copied !== true) shown.current = model?.reference.sheetId;
+      if (model !== null && isCalculating(model.cells)) later.current = setTimeout(() => void read(), CALCULATING);
       setReadFault(undefined);
       setState((before) => next(before, model));
     } catch (error) {
@@ -52,13 +63,9 @@ export function useModel(workbook: Workbook): WatchedModel {
   }, [workbook]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { soon, stop: forget } = followBursts(() => void read(), BURST);
     let ended = false;
     let end: (() => Promise<void>) | undefined;
-    const soon = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void read(), PAUSE);
-    };
     workbook.watchModel(soon).then(
       (stop) => {
         if (ended) void stop();
@@ -72,7 +79,10 @@ export function useModel(workbook: Workbook): WatchedModel {
     void read();
     return () => {
       ended = true;
-      clearTimeout(timer);
+      forget();
+      // An answer that is still under way is nobody's.
+      asked.current += 1;
+      clearTimeout(later.current);
       void end?.();
     };
   }, [workbook, read, tries]);
@@ -82,8 +92,11 @@ export function useModel(workbook: Workbook): WatchedModel {
 
 function next(before: ModelState, model: Model | null): ModelState {
   if (model === null) return { kind: "none" };
-  const evaluated = evaluate(model.cells);
-  if (evaluated.ok) return { kind: "model", model, evaluation: evaluated.value, problems: [] };
   const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
-  return { kind: "model", model, evaluation: same ? before.evaluation : undefined, problems: evaluated.problems };
+  if (isCalculating(model.cells)) return same ? { ...before, calculating: true } : { kind: "reading" };
+  const evaluated = evaluate(model.cells);
+  if (model.copied === true) return { kind: "copy", model, evaluated };
+  const found = { kind: "model", model, calculating: false } as const;
+  if (evaluated.ok) return { ...found, evaluation: evaluated.value, problems: [] };
+  return { ...found, evaluation: same ? before.evaluation : undefined, problems: evaluated.problems };
 }

@@ -69,7 +69,7 @@ type Answered = Props &
 function AnsweredViews({
   view,
   onOpen,
-  state: { problems },
+  state: { problems, calculating },
   model,
   evaluation,
   workbook,
@@ -77,7 +77,7 @@ function AnsweredViews({
   startWorkers,
 }: Answered): ReactElement {
   const { code } = useLanguage();
-  const stale = problems.length > 0;
+  const stale = problems.length > 0 || calculating;
   const { busy, make, look } = changes;
   const { compiled } = evaluation;
   return (

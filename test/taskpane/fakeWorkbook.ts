@@ -43,6 +43,8 @@ export type FakeWorkbook = Workbook & {
   readonly outcomes: FormulaOutcome[];
   change: () => void;
   putBacks: number;
+  /** Excel falls silent, or answers again. */
+  silence: (silent: boolean) => void;
 };
 
 export function fakeWorkbook(): FakeWorkbook {
@@ -67,8 +69,14 @@ export function fakeWorkbook(): FakeWorkbook {
     readings,
     calls,
     putBacks: 0,
+    silence: () => undefined,
     change: () => listener(),
     readModel: () => new Promise((resolve) => readings.push(resolve)),
+    watchSilence: (listener) => {
+      fake.silence = listener;
+      return () => undefined;
+    },
+    adoptCopy: noted("adoptCopy"),
     watchModel: (onChange) => {
       listener = onChange;
       return Promise.resolve(() => Promise.resolve());

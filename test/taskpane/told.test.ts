@@ -44,6 +44,7 @@ const DONE: All<Each<Done, "what">> = {
   scenarioDuplicated: { what: "scenarioDuplicated", sheet: "XQ1", copy: "XQ2", notes: [{ note: "besideLeftOut" }] },
   scenarioRenamed: { what: "scenarioRenamed", before: "XQ1", after: "XQ2" },
   scenarioDeleted: { what: "scenarioDeleted", sheet: "XQ1" },
+  scenarioMade: { what: "scenarioMade", sheet: "XQ1" },
   scenarioImported: { what: "scenarioImported", sheet: "XQ1" },
   scenarioImportedWithRanges: { what: "scenarioImportedWithRanges", sheet: "XQ1", ranges: "XQ2" },
 };

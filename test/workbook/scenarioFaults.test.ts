@@ -5,6 +5,8 @@ import { insertComparison } from "../../src/workbook/insertComparison";
 import { insertExecutive } from "../../src/workbook/insertExecutive";
 import { listModels } from "../../src/workbook/listModels";
 import type { Change, ModelReference } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { adoptCopy } from "../../src/workbook/scenario/adoptCopy";
 import { readForFile } from "../../src/workbook/readForFile";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
@@ -77,6 +79,18 @@ describe("a scenario that is compared", () => {
     const { batches } = await inject(book.preview, change("renameScenario", run));
     // Sheets, titles and charts, legends; then all names in one.
     expect(batches).toBe(4);
+  });
+});
+
+describe("a sheet that was copied by its tab", () => {
+  const book = faultBook(1);
+  test("adoptCopy", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(modelOf(book).sheetId).copy("End").activate();
+      await context.sync();
+    });
+    const { reference } = (await readModel()) ?? fail();
+    await inject(book.preview, { ...change("adoptCopy", () => adoptCopy(reference)), costly: true });
   });
 });
 

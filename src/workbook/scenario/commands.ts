@@ -1,4 +1,5 @@
 /** What can be done with the scenarios of a workbook; loaded when it is first asked for. */
+export { adoptCopy } from "./adoptCopy";
 export { deleteScenario } from "./deleteScenario";
 export { duplicateScenario } from "./duplicateScenario";
 export { exportScenario } from "./exportScenario";

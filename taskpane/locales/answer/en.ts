@@ -2,7 +2,7 @@
 export const answerEn = {
   economical: "Economical",
   notEconomical: "Not economical",
-  stale: "This is the last good answer: the inputs have a mistake now.",
+  stale: "This is the last good answer. It does not follow the inputs as they are now.",
   more: "Why, and what it hangs on",
   figures: "Key figures",
   all: "All figures",

@@ -4,7 +4,7 @@ import type { answerEn } from "./en";
 export const answerFr: Translation<typeof answerEn> = {
   economical: "Rentable",
   notEconomical: "Non rentable",
-  stale: "Ceci est la dernière réponse valable : les données comportent maintenant une erreur.",
+  stale: "Ceci est la dernière réponse valable. Elle ne tient pas compte des données actuelles.",
   more: "Pourquoi, et de quoi cela dépend",
   figures: "Chiffres clés",
   all: "Tous les chiffres",

@@ -4,7 +4,7 @@ import type { answerEn } from "./en";
 export const answerZh: Translation<typeof answerEn> = {
   economical: "经济可行",
   notEconomical: "经济不可行",
-  stale: "这是上一次有效的结论：现在的输入有错误。",
+  stale: "这是上一次有效的结论，尚未反映当前的输入。",
   more: "原因与取决因素",
   figures: "关键数字",
   all: "全部数字",

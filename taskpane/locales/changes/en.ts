@@ -23,6 +23,7 @@ export const changesEn = {
     scenarioRenamed: "{before} renamed to {after}",
     scenarioDeleted: "{sheet} deleted",
     scenarioImported: "sheet {sheet} imported",
+    scenarioMade: "{sheet} made a scenario",
     scenarioImportedWithRanges: "sheet {sheet} imported, with its uncertain inputs on {ranges}",
   },
   /** What could not come over into a copy or a file. */

@@ -25,6 +25,7 @@ export const changesFr: Translation<typeof changesEn> = {
     scenarioRenamed: "{before} renommé en {after}",
     scenarioDeleted: "{sheet} supprimé",
     scenarioImported: "feuille {sheet} importée",
+    scenarioMade: "« {sheet} » devenu un scénario",
     scenarioImportedWithRanges: "feuille {sheet} importée, ses données incertaines sur {ranges}",
   },
   notes: {

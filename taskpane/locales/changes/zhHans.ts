@@ -25,6 +25,7 @@ export const changesZh: Translation<typeof changesEn> = {
     scenarioRenamed: "“{before}”重命名为“{after}”",
     scenarioDeleted: "删除“{sheet}”",
     scenarioImported: "导入工作表“{sheet}”",
+    scenarioMade: "将“{sheet}”设为情景",
     scenarioImportedWithRanges: "导入工作表“{sheet}”，其不确定输入在“{ranges}”上",
   },
   notes: {

@@ -1,0 +1,83 @@
+/**
+ * Makes a sheet that was copied by its tab a scenario of its own: names of the workbook take the place of the names that belong to the sheet, in its formulas
+ * too. All of it, or nothing.
+ */
+import { columnLetter } from "../../sheets/columnLetter";
+import { freePrefix } from "../freePrefix";
+import { inExcel } from "../inExcel";
+import { type Change, type ModelReference, WorkbookError } from "../Model";
+import { prefixOf } from "../modelNames";
+import { orPutBack } from "../orPutBack";
+import { renamedPrefix } from "../renamedPrefix";
+import { takenNames } from "../takenNames";
+
+type NamePair = Readonly<{ own: string; ofBook: string; comment: string }>;
+type FormulaPair = Readonly<{ at: string; before: string; after: string }>;
+type Adoption = Readonly<{ sheetId: string; names: readonly NamePair[]; formulas: readonly FormulaPair[] }>;
+
+export async function adoptCopy(copy: ModelReference): Promise<Change> {
+  const adoption = await inExcel((context) => read(context, copy), { again: true });
+  const putBack = (): Promise<void> => inExcel((context) => takeBack(context, adoption), { again: true });
+  await orPutBack(() => inExcel((context) => adopt(context, adoption)), {
+    putBack,
+    otherwise: { what: "partOfSheet", sheet: copy.sheetName },
+  });
+  return { done: { what: "scenarioMade", sheet: copy.sheetName }, putBack };
+}
+
+async function read(context: Excel.RequestContext, { sheetId, sheetName, names }: ModelReference): Promise<Adoption> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+  const own = sheet.names.load("items/name,items/comment");
+  const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,formulas,values");
+  const taken = await takenNames(context);
+  if (sheet.isNullObject || used.isNullObject)
+    throw new WorkbookError({ kind: "sheetGone", sheet: sheetName }, { code: "ItemNotFound" });
+  const before = prefixOf(names);
+  const after = freePrefix("Rollout", [...taken.names, ...own.items.map(({ name }) => name)]);
+  const adopted = own.items.filter(({ name }) => name.startsWith(`${before}_`));
+  const formulas = used.formulas as unknown[][];
+  return {
+    sheetId,
+    names: adopted.map(({ name, comment }) => ({ own: name, ofBook: after + name.slice(before.length), comment })),
+    formulas: formulas.flatMap((line, row) =>
+      line.flatMap((formula, column): readonly FormulaPair[] => {
+        const typed = typeof formula === "string" && formula.startsWith("=") && formula !== used.values[row]?.[column];
+        const renamed = typed ? renamedPrefix(formula, before, after) : formula;
+        if (!typed || typeof renamed !== "string" || renamed === formula) return [];
+        const at = `${columnLetter(used.columnIndex + column + 1)}${used.rowIndex + row + 1}`;
+        return [{ at, before: formula, after: renamed }];
+      }),
+    ),
+  };
+}
+
+/** Names first: a formula must not be written before what it names is there. */
+async function adopt(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { own, ofBook, comment } of names)
+    context.workbook.names.add(ofBook, sheet.names.getItem(own).getRange(), comment);
+  for (const { at, after } of formulas) sheet.getRange(at).formulas = [[after]];
+  for (const { own } of names) sheet.names.getItem(own).delete();
+  await context.sync();
+}
+
+/** What was typed over one of the formulas since then stays, and so does a name that is back already. */
+async function takeBack(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const found = names.map((pair) => ({
+    ...pair,
+    there: sheet.names.getItemOrNullObject(pair.own).load("name"),
+    item: context.workbook.names.getItemOrNullObject(pair.ofBook).load("name"),
+  }));
+  const cells = formulas.map((pair) => ({ ...pair, cell: sheet.getRange(pair.at).load("formulas") }));
+  await context.sync();
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { own, comment, there, item } of found)
+    if (there.isNullObject && !item.isNullObject) sheet.names.add(own, item.getRange(), comment);
+  for (const { cell, before, after } of cells) if (cell.formulas[0]?.[0] === after) cell.formulas = [[before]];
+  for (const { item } of found) if (!item.isNullObject) item.delete();
+  await context.sync();
+}

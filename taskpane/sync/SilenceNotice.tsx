@@ -1,0 +1,19 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../Language";
+import type { Workbook } from "../Workbook";
+import { useSilence } from "./useSilence";
+
+/** While Excel does not answer: what to do. It goes when the answer comes after all. */
+export function SilenceNotice({ workbook }: Readonly<{ workbook: Workbook }>): ReactElement | null {
+  const words = useLanguage().messages.sync.silent;
+  if (!useSilence(workbook)) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,133 @@
+/** @jest-environment jsdom */
+/** The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer. */
+import type { Model } from "../../src/workbook/Model";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane, withDriverCell } from "./openPane";
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+const RATE = 4;
+const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
+const text = (): string => pane.page.textContent;
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe("an input that Excel is still calculating", () => {
+  test.each(["#BUSY!", "#GETTING_DATA"])(
+    "%s is no mistake: the former answer stays, marked, until it is there",
+    async (state) => {
+      pane = await openPane();
+      await pane.answer(0, sampleModel);
+      const before = verdict();
+      await pane.change();
+      await pane.answer(1, withDriverCell(1, RATE, state));
+      expect(verdict()).toBe(before);
+      expect(text()).toContain("Excel is still calculating the inputs of this model.");
+      expect(text()).not.toContain("mistake");
+      expect(text()).toContain("This is the last good answer");
+      await pane.change();
+      await pane.answer(2, withDriverCell(1, RATE, 9000));
+      expect(text()).not.toContain("Excel is still calculating");
+      expect(verdict()).not.toBe(before);
+    },
+  );
+
+  test("is asked for again though no event tells that it is there", async () => {
+    pane = await openPane();
+    await pane.answer(0, withDriverCell(1, RATE, "#BUSY!"));
+    expect(verdict()).toBe("");
+    await pane.until(() => pane.workbook.readings.length === 2);
+    await pane.answer(1, sampleModel);
+    expect(verdict()).toContain("94");
+    await wait(1200);
+    expect(pane.workbook.readings).toHaveLength(2);
+  });
+});
+
+test("a burst of events is followed by one reading, and one that does not end by a reading a second", async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  for (let event = 0; event < 50; event += 1) pane.workbook.change();
+  await wait(300);
+  expect(pane.workbook.readings).toHaveLength(2);
+  const until = Date.now() + 2300;
+  while (Date.now() < until) {
+    pane.workbook.change();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await wait(300);
+  const readings = pane.workbook.readings.length - 2;
+  expect(readings).toBeGreaterThanOrEqual(2);
+  expect(readings).toBeLessThanOrEqual(4);
+});
+
+describe("a sheet that was copied by its tab", () => {
+  const copy: Model = {
+    ...withDriverCell(1, RATE, 9000),
+    reference: { ...sampleModel.reference, sheetId: "s2", sheetName: "Factory inspection (2)" },
+    copied: true,
+  };
+
+  test("never shows the original's answer: it is told to be no scenario, with its own answer", async () => {
+    pane = await openPane();
+    await pane.answer(0, sampleModel);
+    const original = verdict();
+    await pane.change();
+    await pane.answer(1, copy);
+    expect(verdict()).toBe("");
+    expect(text()).toContain("Factory inspection (2) is a copy, not a scenario yet");
+    const own = pane.page.querySelector('[data-testid="copy-answer"]')?.textContent ?? "";
+    expect(own).toContain("client");
+    expect(own).not.toContain("client 94");
+    expect(original).toContain("client 94");
+  });
+
+  test("is made a scenario by one button", async () => {
+    pane = await openPane();
+    await pane.answer(0, copy);
+    await pane.press("Make scenario");
+    expect(pane.workbook.calls).toEqual([["adoptCopy", copy.reference]]);
+    await pane.answer(1, { ...copy, copied: undefined as never });
+    expect(verdict()).not.toBe("");
+  });
+
+  test("with mistakes in its inputs says so", async () => {
+    pane = await openPane();
+    await pane.answer(0, { ...withDriverCell(1, RATE, "six"), copied: true });
+    expect(text()).toContain("Its inputs hold mistakes.");
+  });
+});
+
+test("checks that fail are named with their reason, more than four are counted, and none is shown beside mistakes", async () => {
+  const checks = [1, 2, 3, 4, 5, 6].map((number) => ({
+    sheet: "Factory inspection",
+    check: `Check ${number}`,
+    ...(number === 2 ? {} : { reason: `Reason ${number}.` }),
+  }));
+  pane = await openPane();
+  await pane.answer(0, { ...sampleModel, checks });
+  const shown = [...pane.page.querySelectorAll('[data-testid="failed-checks"] li')].map((item) => item.textContent);
+  expect(text()).toContain("6 checks of the sheets fail");
+  expect(shown).toHaveLength(4);
+  expect(shown[0]).toBe("Factory inspection, Check 1: Reason 1.");
+  expect(shown[1]).toContain("the check itself is in error");
+  expect(text()).toContain("2 more");
+  await pane.change();
+  await pane.answer(1, { ...withDriverCell(1, RATE, "six"), checks });
+  expect(text()).not.toContain("checks of the sheets fail");
+  await pane.change();
+  await pane.answer(2, { ...sampleModel, checks: [] });
+  expect(text()).not.toContain("of the sheet");
+});
+
+test("Excel that does not answer is told with what to do, until it answers", async () => {
+  pane = await openPane();
+  await pane.answer(0, sampleModel);
+  expect(text()).not.toContain("Excel does not answer");
+  await pane.act(() => pane.workbook.silence(true));
+  expect(text()).toContain("Excel does not answer");
+  expect(text()).toContain("press Enter or Esc");
+  expect(verdict()).toContain("94");
+  await pane.act(() => pane.workbook.silence(false));
+  expect(text()).not.toContain("Excel does not answer");
+});

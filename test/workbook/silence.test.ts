@@ -1,0 +1,97 @@
+/** Excel that does not answer a sync: the user is told, the answer is taken when it comes, and nothing is done twice. */
+import { editTerm } from "../../src/workbook/editTerm";
+import type { ModelReference } from "../../src/workbook/Model";
+import { insertModel } from "../../src/workbook/insertModel";
+import { readModel } from "../../src/workbook/readModel";
+import { SILENCE, watchSilence } from "../../src/workbook/silence";
+import { smallModel } from "../support/faultInjection";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+import { snapshot } from "../support/workbookCells";
+
+let preview: PreviewHost;
+let reference: ModelReference;
+beforeAll(async () => {
+  preview = openPreviewHost(undefined, { calculates: false });
+  reference = (await insertModel(smallModel)).reference;
+});
+afterAll(() => preview.close());
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const turns = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 50; turn += 1) await turns();
+};
+
+/** Holds back the batch with this number, and hands it on when asked to. */
+function holdBack(batch: number): () => void {
+  const { bridge } = preview;
+  const send = bridge.sendMessageToHost;
+  let seen = 0;
+  let held: string | undefined;
+  bridge.sendMessageToHost = (text) => {
+    seen += 1;
+    if (seen === batch) held = text;
+    else send(text);
+  };
+  return () => {
+    bridge.sendMessageToHost = send;
+    if (held !== undefined) send(held);
+  };
+}
+
+const onlyTimeouts = { doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "Date", "performance"] } as const;
+
+test("a command whose sync is not answered is told after 20 s, and done once when the answer comes", async () => {
+  const told: boolean[] = [];
+  const end = watchSilence((silent) => told.push(silent));
+  jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
+  const before = JSON.stringify(snapshot(preview));
+  const release = holdBack(2);
+  let done = false;
+  const command = editTerm(reference, { label: "Transfer", value: 0.25 }).then((change) => {
+    done = true;
+    return change;
+  });
+  await settle();
+  jest.advanceTimersByTime(SILENCE - 1);
+  expect(told).toEqual([false]);
+  jest.advanceTimersByTime(1);
+  expect(told).toEqual([false, true]);
+  expect(done).toBe(false);
+  expect(JSON.stringify(snapshot(preview))).toBe(before);
+  jest.useRealTimers();
+  release();
+  const change = await command;
+  expect(told).toEqual([false, true, false]);
+  const after = JSON.stringify(snapshot(preview));
+  expect(after).not.toBe(before);
+  await change.putBack();
+  expect(JSON.stringify(snapshot(preview))).toBe(before);
+  end();
+});
+
+test("a reading that is never answered is forgotten once a later one is", async () => {
+  const told: boolean[] = [];
+  const end = watchSilence((silent) => told.push(silent));
+  jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
+  const release = holdBack(1);
+  void readModel();
+  await settle();
+  jest.advanceTimersByTime(SILENCE);
+  expect(told).toEqual([false, true]);
+  jest.useRealTimers();
+  expect((await readModel())?.reference.sheetName).toBe(reference.sheetName);
+  expect(told).toEqual([false, true, false]);
+  release();
+  end();
+});
+
+test("an answer in time is told by nobody", async () => {
+  const told: boolean[] = [];
+  const end = watchSilence((silent) => told.push(silent));
+  await readModel();
+  expect(told).toEqual([false]);
+  end();
+});
