@@ -21,6 +21,7 @@ export type StyleName =
   | "input"
   | "keyInput"
   | "spare"
+  | "endRow"
   | "result"
   | "answer"
   | "balance"

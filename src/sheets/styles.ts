@@ -35,6 +35,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   input: { color: INPUT, fill: "#FFFBE6", lineBelow: "#EFE7C4" },
   keyInput: { color: INPUT, fill: "#FFF2A8", lineBelow: "#E3D48A" },
   spare: { color: INPUT, fill: "#FFFEF6", lineBelow: "#F2EFE0" },
+  endRow: { color: INPUT, fill: "#E6EEF4", lineBelow: NAVY },
   result: { color: INK, lineBelow: RULE },
   answer: { color: NAVY, fill: "#EAF5F4", size: 11 },
   balance: { color: NAVY, fill: "#F3F7FA", bold: true, lineBelow: RULE },

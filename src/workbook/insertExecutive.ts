@@ -37,7 +37,7 @@ export async function insertExecutive(model: Model, made: string, language: Lang
   const page = {
     ...subject,
     ...{ sheetName, made, ranges, language },
-    deciders: deciders(read.value, inputs, placed),
+    deciders: deciders(read.value, inputs),
     margin: margin(compiled, compiled.last),
   };
   const { change } = await addSheet(executiveSheet(page));

@@ -9,7 +9,7 @@ const layout = modelLayout(factoryInspection, "Rollout");
 
 test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT", () => {
   const known =
-    "ABS AND COUNT COUNTA COUNTIF COUNTIFS ERROR.TYPE IF IFERROR IFNA INDEX ISERROR ISNUMBER LN LOOKUP MATCH MAX MIN N OR PV ROUNDUP ROW ROWS SUM SUMIF SUMPRODUCT";
+    "ABS AND COUNT COUNTA COUNTIF COUNTIFS ERROR.TYPE IF IFERROR IFNA INDEX ISERROR ISNUMBER LEFT LEN LN LOOKUP MATCH MAX MIN N OR PV ROUND ROUNDUP ROW ROWS SUM SUMIF SUMPRODUCT TRIM";
   expect(foreignFunctions(spec, known)).toEqual([]);
 });
 
@@ -40,6 +40,7 @@ test("names cover header, rows and spare rows; tables the rows in use; none of t
     Rollout_TermsUsed: `B${layout.termsUsed.header}:D${layout.termsUsed.last}`,
     Rollout_DriverRows: `B${layout.driverWorkings.header}:L${layout.driverWorkings.last}`,
     Rollout_SegmentRows: `B${layout.segmentWorkings.header}:H${layout.segmentWorkings.last}`,
+    Rollout_Checks: `B${layout.checks.header}:H${layout.checks.last}`,
     Rollout_Ladder: `B${layout.ladder.header}:L${layout.ladder.last}`,
   });
   expect(spec.tables.map(({ range }) => range)).toContain(`B${layout.drivers.header}:K${layout.drivers.last - 8}`);

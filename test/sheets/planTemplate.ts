@@ -4,7 +4,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/plan/termLabels";
-import { TERM_VALUES } from "../support/nativePlans";
+import { industryOf, TERM_VALUES } from "../support/nativePlans";
 
 const SOURCE = "made up";
 
@@ -23,7 +23,12 @@ export function planTemplate(plan: Plan): Template {
         ...(step === 0 ? {} : { from }),
       })),
     ),
-    segments: plan.segments.map(({ name, ...figures }) => ({ segment: name, ...figures, source: SOURCE })),
+    segments: plan.segments.map(({ name, ...figures }) => ({
+      segment: name,
+      ...figures,
+      industry: industryOf(plan, { name, ...figures }),
+      source: SOURCE,
+    })),
     terms: TERM_LABELS.flatMap((label) => {
       const value = TERM_VALUES[label](plan.terms);
       return value === undefined ? [] : [{ label, value, unit: "", source: SOURCE }];

@@ -1,6 +1,6 @@
 /** Random plans that a model sheet can hold, and how they get into its cells. */
 import * as fc from "fast-check";
-import type { Plan, Terms } from "../../src/engine/cost/inputs";
+import type { Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { modelLayout, type ModelLayout, type Rows, rowsIn } from "../../src/sheets/model/modelLayout";
@@ -24,6 +24,10 @@ export function plansThatFit(plans: fc.Arbitrary<Plan>, count: number): readonly
   };
   return fc.sample(plans.filter(fits), { numRuns: count, seed: 7 });
 }
+
+/** The industry of a segment as it is typed: the readers refuse a block in which only some are blank. */
+export const industryOf = ({ segments }: Plan, { industry }: Segment): string =>
+  industry === "" && segments.some((one) => one.industry !== "") ? "no industry" : industry;
 
 /** What stands beside each label. */
 export const TERM_VALUES: Readonly<Record<TermLabel, (terms: Terms) => number | undefined>> = {
@@ -52,7 +56,7 @@ export async function writePlan(sheetName: string, plan: Plan): Promise<void> {
   );
   const segments = plan.segments.map((one, index) => [
     `segment ${index}`,
-    one.industry,
+    industryOf(plan, one),
     one.clients,
     one.price,
     one.entry,

@@ -5,9 +5,11 @@
  */
 import { columnLetter } from "../columnLetter";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
-import { column, rowsIn } from "../model/modelLayout";
+import { blockColumn } from "../model/blockColumn";
+import { column } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
+import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { MONTH_COLUMNS } from "./monthColumns";
 
@@ -18,7 +20,7 @@ type GroupName = (typeof GROUPS)[number];
 
 /** Rows above the months, counted from the first of the terms. */
 const ABOVE = {
-  completed: { before: 1, last: 2, price: 3 },
+  completed: { before: 1, last: 2, price: 3, row: 4 },
   over: { term: 1, atEnd: 2 },
   served: { fee: 1, runCost: 2, churn: 3, joins: 4 },
 } as const;
@@ -37,13 +39,20 @@ export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, 
 
 type Above = readonly [label: string, formula: string, format: NumberFormatName];
 
-/** In the formulas `{s}` is the segment's row on the model sheet, `{w}` its row of the workings there, `{c}` the column, `{o}` that of the group before. */
+/**
+ * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group before, `{done}` that of the first group,
+ * above which stands the segment's row: it is found anew when rows of the model are inserted, deleted or sorted.
+ */
 export function bySegment(layout: CashLayout): Part {
   const { model, modelSheet, months, terms } = layout;
   const on = (cell: string): string => `${modelSheet}!${cell}`;
   const at = (offset: number): string => `{c}$${terms.first + offset}`;
-  const of = (letter: string): Above[1] => `=N(${on(`${letter}{s}`)})`;
-  const segment: Above = ["Segment", `=${on("B{s}")}&""`, "general"];
+  const place = `{done}$${terms.first + ABOVE.completed.row}`;
+  const found = (formula: string, absent = "0"): Above[1] => `=IF(${place}=0,${absent},${formula})`;
+  const typed = (letter: string): string => `N(INDEX(${on(blockColumn(letter, model.segments))},${place}+1))`;
+  const worked = (letter: string): string => `INDEX(${on(column(letter, model.segmentWorkings))},${place})`;
+  const of = (letter: string): Above[1] => found(typed(letter));
+  const segment: Above = ["Segment", found(worked(SEGMENT_WORKING.name), '""'), "general"];
   const month = column(MONTH_COLUMNS.month, months);
   const cumulative = (row: string): string => `N($${MONTH_COLUMNS.dueByThen}${row})-N($${MONTH_COLUMNS.waiting}${row})`;
   const within = (row: string): string =>
@@ -54,9 +63,14 @@ export function bySegment(layout: CashLayout): Part {
       title: "Completed, by segment",
       above: [
         segment,
-        ["Clients before", `=${on("C{w}")}`, "count"],
-        ["Last client", `=${on("C{w}")}+N(${on("D{s}")})`, "count"],
+        ["Clients before", found(worked("C")), "count"],
+        ["Last client", found(`${worked("C")}+${worked(SEGMENT_WORKING.clients)}`), "count"],
         ["Price", of("E"), "money"],
+        [
+          "Row of the workings",
+          `=IFERROR(MATCH({n},${on(column(SEGMENT_WORKING.number, model.segmentWorkings))},0),0)`,
+          "count",
+        ],
       ],
       formula: `${within("{r}")}-${within("{p}")}`,
     },
@@ -64,11 +78,11 @@ export function bySegment(layout: CashLayout): Part {
       title: "Term over, by segment",
       above: [
         segment,
-        ["Term", of("J"), "count"],
+        ["Term", found(`ROUND(${typed("J")},0)`), "count"],
         [
           "Share still there then",
           // 0 where no number holds it: there LibreOffice has an error.
-          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-N(${on("K{s}")}))<-700,0,(1-N(${on("K{s}")}))^${at(ABOVE.over.term)}))`,
+          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-${typed("K")})<-700,0,(1-${typed("K")})^${at(ABOVE.over.term)}))`,
           "percent",
         ],
       ],
@@ -81,7 +95,7 @@ export function bySegment(layout: CashLayout): Part {
         ["Fee a month", of("H"), "money"],
         ["Run cost a month", of("I"), "money"],
         ["Churn a month", of("K"), "percent"],
-        ["Has a term", `=IF(N(${on("J{s}")})>0,1,0)`, "count"],
+        ["Has a term", found(`IF(${typed("J")}>0,1,0)`), "count"],
       ],
       formula: `N({c}{p})*(1-${at(ABOVE.served.churn)})+N({done}{p})*${at(ABOVE.served.joins)}-{o}{r}`,
     },
@@ -96,8 +110,7 @@ export function bySegment(layout: CashLayout): Part {
         .replaceAll("{c}", letters[index] ?? "")
         .replaceAll("{o}", before)
         .replaceAll("{done}", done)
-        .replaceAll("{s}", String(model.segments.first + index))
-        .replaceAll("{w}", String(model.segmentWorkings.first + index));
+        .replaceAll("{n}", String(index + 1));
     };
     const label = columnLetter(FIRST + GROUPS.indexOf(name) * (letters.length + 1) - 1);
     const headings = above.map(([text, cell]): readonly CellValue[] => [
@@ -132,8 +145,7 @@ export function bySegment(layout: CashLayout): Part {
   return { blocks: parts.flatMap(({ blocks }) => blocks), formats: parts.flatMap(({ formats }) => formats) };
 }
 
-function lettersOf({ model }: CashLayout, group: GroupName): readonly string[] {
-  const width = rowsIn(model.segments);
+function lettersOf({ segments: width }: CashLayout, group: GroupName): readonly string[] {
   const from = FIRST + GROUPS.indexOf(group) * (width + 1);
   return Array.from({ length: width }, (_, index) => columnLetter(from + index));
 }

@@ -4,13 +4,13 @@ import { type Comparison, comparisons } from "../model/comparisons";
 import type { Part } from "../model/Part";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
-import { cashTermCells, NO_ROOM } from "./cashTerms";
+import { cashTermCells } from "./cashTerms";
 import { DEPLOYMENT_COLUMNS } from "./deployments";
 import { MONTH_COLUMNS } from "./monthColumns";
 
 export function cashChecks(layout: CashLayout): Part {
   const { checks: rows, months, model, modelSheet, deployments } = layout;
-  const { horizon, covered } = cashTermCells(layout);
+  const { horizon, covered, reason } = cashTermCells(layout);
   const plan = planNames(model);
   const sum = (name: keyof typeof MONTH_COLUMNS): string => `SUM(${column(MONTH_COLUMNS[name], months)})`;
   const figure = (name: Parameters<typeof cashFigureCell>[1]): string => cashFigureCell(layout, name);
@@ -58,13 +58,28 @@ export function cashChecks(layout: CashLayout): Part {
       `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${modelSheet}!${column("B", model.ladder)},${modelSheet}!${column("G", model.ladder)}))`,
     ],
   ];
-  const held = (formula: string): string => `IF(${covered},${formula},"${NO_ROOM}")`;
+  const held = (formula: string): string => `IF(${covered},${formula},${reason})`;
+  const why = `IF(${covered},"The native figure and that of the function differ.","Figures are not shown: "&${reason})`;
   // Where there is no room nothing agrees: that is not all right.
   const otherwiseBlank = (formula: string): string =>
     formula.includes("ROLLOUT.") ? formula : `IF(${covered},${formula},"")`;
-  return comparisons(
+  const part = comparisons(
     rows,
-    asked.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction)]),
-    'Native formulas against the add-in\'s functions, and balances against each other. Without the add-in the first read "not checked".',
+    asked.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction), why]),
+    {
+      explanation:
+        'Native formulas against the add-in\'s functions, and balances against each other. Without the add-in the first read "not checked".',
+      withReasons: true,
+    },
   );
+  return {
+    ...part,
+    names: [
+      {
+        name: `${model.prefix}_CashChecks`,
+        range: `B${rows.header}:H${rows.last}`,
+        comment: "Checks: name, two ways, outcome, reason",
+      },
+    ],
+  };
 }

@@ -5,7 +5,7 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { masterCheck } from "../model/masterCheck";
-import { cashTermCells, NO_ROOM } from "./cashTerms";
+import { cashTermCells } from "./cashTerms";
 import { MONTH_COLUMNS } from "./monthColumns";
 
 const MONEY = "money";
@@ -37,7 +37,7 @@ function internalRate(flow: string, discountRate: string): string {
 
 export function cashFigures(layout: CashLayout): Part {
   const { figures: rows, months, checks, model } = layout;
-  const { horizon, discountRate, clients, covered } = cashTermCells(layout);
+  const { horizon, discountRate, clients, covered, reason } = cashTermCells(layout);
   const month = (name: keyof typeof MONTH_COLUMNS): string => column(MONTH_COLUMNS[name], months);
   const cell = (figure: CashFigure): string => cashFigureCell(layout, figure);
   const last = (name: keyof typeof MONTH_COLUMNS): string => `LOOKUP(${horizon},${month("month")},${month(name)})`;
@@ -82,7 +82,10 @@ export function cashFigures(layout: CashLayout): Part {
     "D",
   );
   const held = (figure: CashFigure, formula: string): string =>
-    figure === "master" || figure === "headcount" ? formula : `=IF(${covered},${formula.slice(1)},"${NO_ROOM}")`;
+    figure === "master"
+      ? formula
+      : // The function counts any number of clients.
+        `=IF(${figure === "headcount" ? `ISNUMBER(${clients})` : covered},${formula.slice(1)},${reason})`;
   const cells = asked.map(([figure, label, formula, unit]): readonly CellValue[] => [
     label,
     { formula: held(figure, formula) },

@@ -13,13 +13,15 @@ export type CashLayout = Readonly<{
   /** Month 0 first. */
   months: Rows;
   deployments: Rows;
+  /** Columns of ./bySegment: segments that the sheet counts. */
+  segments: number;
 }>;
 
 const BAND = 2;
 const GAP = 1;
 const FIGURES = 12;
 const CHECKS = 11;
-const TERMS = 11;
+const TERMS = 13;
 /** Room for a longer horizon than today's. */
 const MONTHS = { least: 60, most: 360, room: 1.2, step: 12 } as const;
 
@@ -38,8 +40,14 @@ export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: 
     terms: next(TERMS),
     months: next(monthRows(horizon) + 1),
     deployments: next(rowsIn(model.ladder)),
+    segments: segmentColumns(rowsIn(model.segments), monthRows(horizon)),
   };
 }
+
+/** Room for segments that are added later, as long as the sheet stays of a size that Excel takes at once. */
+const SEGMENTS = { room: 8, most: 60, cells: 15_000 } as const;
+const segmentColumns = (rows: number, months: number): number =>
+  Math.min(rows + SEGMENTS.room, SEGMENTS.most, Math.floor(SEGMENTS.cells / months));
 
 function monthRows(horizon: number): number {
   const wanted = Math.ceil((horizon * MONTHS.room) / MONTHS.step) * MONTHS.step;

@@ -4,7 +4,10 @@ import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
-import { termCells } from "../model/termsUsed";
+import { TOO_MANY_ROWS } from "../model/blocksRead";
+import { READ } from "../model/firstReason";
+import { termCells, termValue } from "../model/termsUsed";
+import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 
 const ORDER = [
@@ -18,13 +21,15 @@ const ORDER = [
   "nonRecurring",
   "clients",
   "whole",
+  "segments",
   "covered",
+  "reason",
 ] as const;
 type CashTerm = (typeof ORDER)[number];
 
 /** Later than any month. */
 export const NEVER = "1E+15";
-/** What stands in place of figures where the model has outgrown the sheet. */
+/** What stands in place of figures where the model has more clients or months than the sheet. */
 export const NO_ROOM = "no room";
 /** A sum of tenths that is a whole number may be short of it by so much. */
 const WHOLE = 1e-9;
@@ -33,12 +38,11 @@ export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record
   Object.fromEntries(ORDER.map((term, index) => [term, `$C$${first + index}`])) as Record<CashTerm, string>;
 
 export function cashTerms(layout: CashLayout): Part {
-  const { terms: rows, model, modelSheet, months } = layout;
-  const labels = `${modelSheet}!${column("B", model.terms)}`;
-  const values = `${modelSheet}!${column("C", model.terms)}`;
+  const { terms: rows, model, modelSheet, months, segments } = layout;
   const used = termCells(model);
   const value = (label: TermLabel, absent: string): string =>
-    `=IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;
+    `=${termValue(model.terms, label, absent, `${modelSheet}!`)}`;
+  const numbers = `${modelSheet}!${column(SEGMENT_WORKING.number, model.segmentWorkings)}`;
   const cell = cashTermCells(layout);
   const asked: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
     ["Start rate", { formula: value("Start rate", "0") }, "deployments a month", "quantity"],
@@ -51,10 +55,21 @@ export function cashTerms(layout: CashLayout): Part {
     ["Non-recurring cost", { formula: `=${modelSheet}!${used.nonRecurring}` }, "money", "money"],
     ["Clients", { formula: `=${modelSheet}!${used.clients}` }, "listed in the segments", "count"],
     ["Whole from", WHOLE, "short of a whole number, and it counts as whole", "scientific"],
+    ["Segments", { formula: `=MAX(${numbers})` }, "listed on the model sheet", "count"],
     [
       "Room",
-      { formula: `=AND(${cell.clients}<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1})` },
+      {
+        formula: `=AND(ISNUMBER(${cell.clients}),N(${cell.clients})<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1},${cell.segments}<=${segments})`,
+      },
       `TRUE up to ${rowsIn(model.ladder)} clients and ${rowsIn(months) - 1} months; beyond, figures read "${NO_ROOM}". A copy of the scenario has a longer ladder, a sheet added anew more months`,
+      "general",
+    ],
+    [
+      "Figures",
+      {
+        formula: `=IF(${cell.covered},"${READ}",IF(ISNUMBER(${cell.clients}),IF(${cell.segments}>${segments},"${TOO_MANY_ROWS}","${NO_ROOM}"),${cell.clients}))`,
+      },
+      "OK, or what stands in place of them",
       "general",
     ],
   ];

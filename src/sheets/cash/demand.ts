@@ -7,11 +7,11 @@ import { cashTermCells } from "./cashTerms";
 
 export function demand(layout: CashLayout): Part {
   const { months: rows } = layout;
-  const { startRate, ramp, maxRate, horizon, clients, whole } = cashTermCells(layout);
+  const { startRate, ramp, maxRate, horizon, clients, whole, covered } = cashTermCells(layout);
   const month = `ROW()-ROW($B$${rows.first})`;
   const filled = (text: string): string => `=IF(ISNUMBER($B{r}),${text},"")`;
   const formulas = [
-    `=IF(${month}<=${horizon},${month},"")`,
+    `=IF(AND(${covered},${month}<=${horizon}),${month},"")`,
     filled(`IF($B{r}=0,0,N(C{p})+MIN(${maxRate},${startRate}*(1+${ramp})^($B{r}-1)))`),
     filled(`MIN(${clients},INT(C{r}+${whole}))`),
   ];

@@ -4,11 +4,13 @@
  *     completed in = the later of   first month by which it is demanded,   expert months of all so far / experts, rounded up
  */
 import { expertQuantity } from "../model/ladder";
+import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { termCells } from "../model/termsUsed";
+import { LADDER_SEGMENT } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
 import { MONTH_COLUMNS } from "./monthColumns";
@@ -23,7 +25,7 @@ export function deployments(layout: CashLayout): Part {
   const { experts, whole } = cashTermCells(layout);
   const { lostTrials } = termCells(model);
   const onModel = (range: string): string => `${modelSheet}!${range}`;
-  const size = `LOOKUP($B{r}-1,${onModel(column("H", model.segmentWorkings))},${onModel(column("L", model.segments))})`;
+  const size = `N(INDEX(${onModel(blockColumn("L", model.segments))},${onModel(`${LADDER_SEGMENT}{i}`)}+1))`;
   const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
   const filled = (text: string): string => `=IF($B{r}="",0,${text})`;
   // Beyond the last deployment there is nothing to add up, and no month in which it happens.

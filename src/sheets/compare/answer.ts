@@ -26,7 +26,11 @@ export function answer(layout: ComparisonLayout): Part {
           [
             sentences(
               layout,
-              [currencies(layout), margins(layout), crossover(layout), breakeven(layout), worth(layout)],
+              [
+                currencies(layout),
+                margins(layout),
+                ...[crossover(layout), breakeven(layout), worth(layout)].map((said) => ifAllRead(layout, said)),
+              ],
               gone(layout),
             ),
           ],
@@ -47,6 +51,10 @@ export function answer(layout: ComparisonLayout): Part {
 const sentences = (layout: ComparisonLayout, said: readonly string[], ifGone: string): Formula => ({
   formula: `=IF(${anyGone(layout)},${ifGone},${said.filter((one) => one !== "").join("&")})`,
 });
+
+/** Nor over one that the functions would refuse: its figures are texts. */
+const ifAllRead = (layout: ComparisonLayout, said: string): string =>
+  said === "" ? "" : `IF(COUNT(${acrossOf(layout, "clients")})<${layout.models.length},"",${said})`;
 
 function gone(layout: ComparisonLayout): string {
   const names = layout.models.map(
@@ -80,7 +88,8 @@ function margins(layout: ComparisonLayout): string {
   const lead = `IF(${close(`${most}-${next}`)},", as does another. ",", ahead of the next by "&${amount(`${most}-${next}`)}&". ")`;
   const best = `INDEX(${namesOf(layout)},MATCH(${most},${all},0))&" leaves most after the last client: "&${amount(most)}&${lead}`;
   const same = `"All leave the same after the last client: "&${amount(most)}&". "`;
-  return `IF(COUNT(${all})<${layout.models.length},"No answer here: not every ladder holds all clients. ",IF(${close(`${most}-MIN(${all})`)},${same},${best}))`;
+  const unread = `COUNT(${acrossOf(layout, "clients")})<${layout.models.length}`;
+  return `IF(${unread},"No answer here: a scenario cannot be read, its sheet says why. ",IF(COUNT(${all})<${layout.models.length},"No answer here: not every ladder holds all clients. ",IF(${close(`${most}-MIN(${all})`)},${same},${best})))`;
 }
 
 /** From which client on one leaves more than the others for good, as far as all have clients. */

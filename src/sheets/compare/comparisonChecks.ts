@@ -18,11 +18,10 @@ export function comparisonChecks(layout: ComparisonLayout): Part {
     ...pairsOf(layout).map(({ a, b }) => marginOfPair(layout, a, b)),
   ];
   const { checks } = layout;
-  const part = comparisons(
-    checks,
-    asked,
-    "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.",
-  );
+  const part = comparisons(checks, asked, {
+    explanation:
+      "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.",
+  });
   const knob = checks.first + 2;
   return {
     blocks: [...part.blocks, { at: `G${knob}`, cells: [["Counts as equal"], [EQUAL]] }],

@@ -9,7 +9,7 @@ import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./f
 import { unlessAnyGone, unlessGone } from "./gone";
 import { DIFFERS, LACKING, termLine } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
-import { linked, linkedTerms } from "./links";
+import { linked, linkedBlock, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
 import { nameCell, scenarioName } from "./scenarioNames";
 import { MORE_THAN, moreThanLines } from "./labelLines";
@@ -73,7 +73,11 @@ const cellOf = (layout: ComparisonLayout, model: number, formula: string | undef
 function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
   const money = moneyOf(layout.models);
-  const name = (block: "drivers" | "segments", model: number): string => linked(modelAt(layout, model), block, "B");
+  /** Named rows of a block; its header is none. */
+  const named = (block: "drivers" | "segments", model: number): string => {
+    const of = modelAt(layout, model);
+    return `SUMPRODUCT((${linkedBlock(of, block, "B")}<>"")*1)-1`;
+  };
   const placed = (model: number): string =>
     `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
   const ofLadder = (figure: LadderFigure, label: string, unit: string, format: NumberFormatName): Row => ({
@@ -144,8 +148,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       label: "Inputs not compared",
       unit: "rows",
       format: "count",
-      formula: (model) =>
-        `SUMPRODUCT(--(${name("drivers", model)}<>""))+SUMPRODUCT(--(${name("segments", model)}<>""))-${placed(model)}`,
+      formula: (model) => `${named("drivers", model)}+${named("segments", model)}-${placed(model)}`,
     },
     master: {
       label: "Checks",

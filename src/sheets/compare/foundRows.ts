@@ -7,7 +7,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { GONE, unlessGone } from "./gone";
 import type { InputRow } from "./inputRows";
-import { linked, linkedCell, linkedHeader } from "./links";
+import { linkedBlock, linkedCell, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 type Block = "drivers" | "segments";
@@ -54,14 +54,16 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
     return [
       { formula: `=${named((cell) => `${cell("B")}&""`, `"${GONE}"`)}` },
       ...models.map((model, index) => {
-        const list = linked(model, block, "B");
-        const from = linked(model, block, FROM);
+        const list = linkedBlock(model, block, "B");
+        const from = linkedBlock(model, block, FROM);
         // Of a row that is no price break the cell is blank, 0 or 1.
         const holds = block === "drivers" ? `*((${from}=$${behind}${row})+($${behind}${row}=1)*(${from}<=1)>0)` : "";
+        const place = linkedPlaces(model, block);
         const is = `(${list}=$B${row})${holds}`;
-        const place = `ROW(${list})-ROW(${linkedHeader(model, block, "B")})`;
+        // Of the header, which a row may be called as: never the greatest.
+        const header = `IF(INDEX(${list},1)=$B${row},1,0)`;
         return {
-          formula: `=${unlessGone(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}))),0)))`)}`,
+          formula: `=${unlessGone(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT((${list}=$B${row})*1)=${header},"none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
         };
       }),
       block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(FROM)}))`, String(input.from))}` } : "",

@@ -10,7 +10,7 @@ import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
 import { anyGone, unlessGone } from "./gone";
 import { foundCell, fromCell, nameCell } from "./foundRows";
-import { linked, linkedHeader } from "./links";
+import { linkedBlock, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 export const DIFFERS = "differs";
@@ -55,7 +55,7 @@ export function termLines(layout: ComparisonLayout): Part {
       label,
       full: label,
       formulas: layout.models.map((model) => {
-        const [labels, values] = [linked(model, "terms", "B"), linked(model, "terms", "C")];
+        const [labels, values] = [linkedBlock(model, "terms", "B"), linkedBlock(model, "terms", "C")];
         const written = labelsWritten(label);
         const count = written.map((one) => `COUNTIF(${labels},"${one}")`).join("+");
         const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
@@ -105,11 +105,12 @@ function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: 
     full: { formula: `=${group}&": "&"${name}"` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
-      const cell = `INDEX(${linked(model, block, letter)},${found})`;
-      const names = linked(model, block, "B");
+      const cell = `INDEX(${linkedBlock(model, block, letter)},${found}+1)`;
+      const names = linkedBlock(model, block, "B");
+      const place = linkedPlaces(model, block);
       const value =
         name === PLACE
-          ? `SUMPRODUCT((${names}<>"")*(ROW(${names})-ROW(${linkedHeader(model, block, "B")})<=${found}))`
+          ? `SUMPRODUCT((${names}<>"")*(${place}<=${found}))-1`
           : text === undefined
             ? cell
             : `IF(${cell}="","${text}",${cell})`;

@@ -21,7 +21,7 @@ export function lead(layout: ComparisonLayout): Part {
   const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
   const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
     common: ["Clients that all have", `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
-    leader: ["Leaves most after them: column", `INDEX(${leads},${common})`],
+    leader: ["Leaves most after them: column", `IF(${common}=0,0,INDEX(${leads},${common}))`],
     from: ["for good from client", `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
     other: ["Clients before, after which another leaves most", count(others)],
     otherLast: ["the last of them", `IF(${other}=0,0,${last(others)})`],

@@ -1,23 +1,29 @@
 /** Ranges of the model sheets, as formulas of the comparison take them. */
 import { sheetReference } from "../sheetReference";
-import { column, type Rows } from "../model/modelLayout";
+import { blockColumn } from "../model/blockColumn";
+import { column } from "../model/modelLayout";
 import type { ModelPlaces } from "../model/modelPlaces";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 
 type Place = Exclude<keyof ModelPlaces, "prefix">;
+type InputBlock = "terms" | "drivers" | "segments";
 
 export const linked = ({ sheetName, places }: ComparedModel, place: Place, letter: string): string =>
   `${sheetReference(sheetName)}!${column(letter, places[place])}`;
 
+/** A column of a block of inputs, header row included: rows that are inserted anywhere below the header lie within. */
+export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBlock, letter: string): string =>
+  `${sheetReference(sheetName)}!${blockColumn(letter, places[block])}`;
+
 export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string =>
   `${sheetReference(sheetName)}!${cell}`;
 
-/** The header cell above a column of a block. */
-export const linkedHeader = (model: ComparedModel, place: Place, letter: string): string =>
-  linkedCell(model, `$${letter}$${headerOf(model, place)}`);
-
-const headerOf = ({ places }: ComparedModel, place: Place): number => (places[place] satisfies Rows).header;
+/** How far below the header each cell of a block's column stands: the header itself is 0. */
+export const linkedPlaces = (model: ComparedModel, block: InputBlock): string => {
+  const cells = linkedBlock(model, block, "B");
+  return `(ROW(${cells})-ROW(INDEX(${cells},1)))`;
+};
 
 export const linkedTerms = (model: ComparedModel): Readonly<{ clients: string; nonRecurring: string }> => {
   const { clients, nonRecurring } = termCells(model.places);

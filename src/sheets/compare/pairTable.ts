@@ -3,6 +3,7 @@ import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
+import { figureCell } from "./figureRows";
 import { unlessGone } from "./gone";
 import { scenarioName } from "./scenarioNames";
 
@@ -17,6 +18,14 @@ type PairTable = Readonly<{
   formula: (a: number, b: number) => string;
 }>;
 
+/** In place of what two scenarios come to where the functions would refuse one of them. */
+export const UNREAD = "cannot be read";
+
+const ifBothRead = (layout: ComparisonLayout, a: number, b: number, formula: string): string => {
+  const clients = [a, b].map((model) => figureCell(layout, model, "clients"));
+  return `IF(COUNT(${clients.join(",")})<2,"${UNREAD}",${formula})`;
+};
+
 /** A row and a column a scenario; nothing where they meet themselves, and nothing claimed over one that is gone. */
 export function pairTable(
   layout: ComparisonLayout,
@@ -28,7 +37,9 @@ export function pairTable(
   const band = section(rows.header - 2, title, explanation, edge);
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),
-    ...models.map((__, a) => (a === b ? "" : { formula: `=${unlessGone(layout, [a, b], formula(a, b))}` })),
+    ...models.map((__, a) =>
+      a === b ? "" : { formula: `=${unlessGone(layout, [a, b], ifBothRead(layout, a, b, formula(a, b)))}` },
+    ),
     "",
     unitOf,
   ]);

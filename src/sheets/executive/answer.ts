@@ -71,7 +71,8 @@ function headline(layout: ExecutiveLayout): string {
   const yes = one("Economical with the one client listed", from);
   const no = one("Not economical with the one client listed", noneOf);
   const unknown = `"No answer here: the ladder holds "&${whole(laddered)}&" of "&${whole(clients)}&" clients"`;
-  return `IF(ISNUMBER(${kept}),${yes},IF(${kept}="none",${no},${unknown}))`;
+  const refused = `"No answer here: "&${clients}`;
+  return `IF(ISNUMBER(${kept}),${yes},IF(${kept}="none",${no},IF(ISTEXT(${clients}),${refused},${unknown})))`;
 }
 
 function reasons(layout: ExecutiveLayout): string {
@@ -79,7 +80,7 @@ function reasons(layout: ExecutiveLayout): string {
     ["clients", "unit", "deficit", "deficitAfter", "margin"] as const
   ).map((one) => pageFigureCell(layout, one)) as [string, string, string, string, string];
   // Of a model that is gone nothing is claimed: the error is passed on.
-  const pays = `IF(ISERROR(${clients}),${clients},IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. "))`;
+  const pays = `IF(ISERROR(${clients}),${clients},IF(ISTEXT(${clients}),"The model cannot be read: "&${clients},IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. ")))`;
   const where = `IF(${after}=0,"before the first client","after client "&${whole(after)})`;
   const deep = `IF(ISNUMBER(${deficit}),IF(${deficit}<0,"The deficit is deepest "&${where}&": "&${whole(`-${deficit}`)}&". ","The margin is never below 0. "),"")`;
   const end = `IF(ISNUMBER(${margin}),"After the last client the margin is "&${whole(margin)}&".","")`;
@@ -107,14 +108,16 @@ function cardsOf(layout: ExecutiveLayout): readonly Card[] {
     {
       caption: "Breakeven",
       value: { formula: `=${cell("sustained")}` },
-      note: { formula: `="client, of "&${whole(cell("clients"))}&" listed"` },
+      note: {
+        formula: `=IF(ISNUMBER(${cell("clients")}),"client, of "&${whole(cell("clients"))}&" listed","")`,
+      },
     },
     deepest,
     {
       caption: "Margin after the last client",
       value: { formula: `=${cell("margin")}` },
       note: {
-        formula: `="unit cost "&${whole(cell("unitCostFirst"))}&" to "&IF(ISNUMBER(${cell("unitCostLast")}),${whole(cell("unitCostLast"))},"?")`,
+        formula: `=IF(ISNUMBER(${cell("unitCostFirst")}),"unit cost "&${whole(cell("unitCostFirst"))}&" to "&IF(ISNUMBER(${cell("unitCostLast")}),${whole(cell("unitCostLast"))},"?"),"")`,
       },
     },
   ];

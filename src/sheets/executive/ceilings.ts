@@ -1,5 +1,6 @@
 /** Which segments are asked more than their profile can pay: one line below the reasons, and the prices that it is made of. */
-import { column, PROFILE_COLUMNS } from "../model/modelLayout";
+import { blockColumn } from "../model/blockColumn";
+import { PROFILE_COLUMNS } from "../model/modelLayout";
 import { NO_FIGURES } from "../model/profileCeiling";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
@@ -27,14 +28,14 @@ export function ceilings(layout: ExecutiveLayout): Part {
   const lines = (profiles?.names ?? []).map((name, index): readonly CellValue[] => {
     const row = rows.first + index;
     const called = `${modelSheet}!$${PROFILE_COLUMNS[index] ?? "C"}$${profiles?.header ?? 1}`;
-    const ofSegments = (letter: string): string => `${modelSheet}!${column(letter, model.segments)}`;
+    const ofSegments = (letter: string): string => `${modelSheet}!${blockColumn(letter, model.segments)}`;
     const most = `IF(ISNUMBER(C${row})," and can pay "&${wholeText(`C${row}`)}&" at most. "," and can pay nothing. ")`;
     // By more than a ceiling is off by its last digits.
     const dear = `AND(OR(ISNUMBER(C${row}),C${row}="none"),N(D${row})>IF(ISNUMBER(C${row}),C${row},0)*1.000000001)`;
     return [
       { formula: `=${called}&""` },
       { formula: `=IFERROR(IFNA(ROLLOUT.PRICECEILING(${name}),"none"),"${NO_FIGURES}")` },
-      { formula: `=IF(B${row}="","",IFERROR(SUMPRODUCT(MAX((${ofSegments("B")}=B${row})*${ofSegments("E")})),""))` },
+      { formula: `=IF(B${row}="","",IFERROR(SUMPRODUCT((${ofSegments("B")}=B${row})*1,${ofSegments("E")}),""))` },
       { formula: `=IF(${dear},B${row}&" are asked "&${wholeText(`D${row}`)}&${most},"")` },
     ];
   });

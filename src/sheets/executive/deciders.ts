@@ -2,13 +2,11 @@
 import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { Target, Uncertainty } from "../../engine/risk/Uncertainty";
-import type { Cells } from "../../plan/cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { SEGMENT_FIGURES } from "../../plan/readSegments";
 import { TERM_FIGURES } from "../../plan/readTerms";
 import { TERM_LABELS } from "../../plan/termLabels";
 import { columnLetter } from "../columnLetter";
-import type { ModelPlaces } from "../model/modelPlaces";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
 
@@ -16,8 +14,8 @@ export type Decider = Readonly<{
   name: string;
   /** Of its driver or segment; a term has none. */
   column: string | undefined;
-  /** Its cell on the model sheet, `$G$33`. */
-  cell: string;
+  /** Where it is found on the model sheet by the name of its row, which may move: the block, the column's letter, and the name or label. */
+  place: Readonly<{ block: "drivers" | "segments" | "terms"; letter: string; row: string }>;
   format: NumberFormatName;
   /** When the page was made. */
   then: number;
@@ -27,16 +25,14 @@ export type Decider = Readonly<{
   marginAtHigh: number;
 }>;
 
-type Placed = Readonly<{ places: ModelPlaces; cells: Readonly<Record<"drivers" | "segments" | "terms", Cells>> }>;
-
 /** The plan lists an end of clients. */
-export function deciders(plan: Plan, inputs: readonly Uncertainty[], placed: Placed): readonly Decider[] {
+export function deciders(plan: Plan, inputs: readonly Uncertainty[]): readonly Decider[] {
   if (inputs.length === 0) return [];
   const { bars } = tornado({ plan, inputs, measure: "margin" });
   return bars
     .flatMap((bar): readonly Decider[] => {
       const input = inputs.find(({ name }) => name === bar.input);
-      const found = input === undefined ? undefined : placeOf(plan, input.target, placed);
+      const found = input === undefined ? undefined : placeOf(plan, input.target);
       if (input === undefined || found === undefined || bar.swing === 0) return [];
       return [
         {
@@ -59,49 +55,31 @@ function named(input: string, { kind }: Target): Pick<Decider, "name" | "column"
   return dot < 0 ? { name: input, column: undefined } : { name: input.slice(0, dot), column: input.slice(dot + 1) };
 }
 
-type Place = Pick<Decider, "cell" | "format">;
+type Place = Pick<Decider, "place" | "format">;
 /** Columns of drivers: the first is B. */
 const FIRST_COLUMN = 2;
-const FROM_COLUMN = DRIVER_COLUMNS.indexOf("From");
 const FRACTIONS: ReadonlySet<string> = new Set(["transfer", "trialFailure", "trialCost", "ramp", "discountRate"]);
 
-function placeOf({ drivers, segments }: Plan, target: Target, { places, cells }: Placed): Place | undefined {
+function placeOf({ drivers, segments }: Plan, target: Target): Place | undefined {
   switch (target.kind) {
     case "driver": {
-      const row = rowNamed(cells.drivers, drivers[target.driver]?.name, 0);
+      const row = drivers[target.driver]?.name;
       const column = DRIVER_COLUMNS.findIndex((name) => name.toLowerCase() === target.column);
       const format = target.column === "slope" ? "percent" : target.column === "rate" ? "money" : "quantity";
-      return row === undefined ? undefined : { cell: cellAt(column, places.drivers.first + row), format };
+      return row === undefined ? undefined : { place: { block: "drivers", letter: letterOf(column), row }, format };
     }
     case "segment": {
-      const before = segments.slice(0, target.segment).filter(({ name }) => same(name, segments[target.segment]?.name));
-      const row = rowNamed(cells.segments, segments[target.segment]?.name, before.length);
+      const row = segments[target.segment]?.name;
       const column = SEGMENT_COLUMNS.findIndex((name) => name === SEGMENT_FIGURES[target.column]);
       const format = target.column === "churn" ? "percent" : target.column === "size" ? "quantity" : "money";
-      return row === undefined ? undefined : { cell: cellAt(column, places.segments.first + row), format };
+      return row === undefined ? undefined : { place: { block: "segments", letter: letterOf(column), row }, format };
     }
     case "term": {
-      const label = TERM_LABELS.find((one) => TERM_FIGURES[one] === target.term);
-      const row = rowNamed(cells.terms, label, 0);
+      const row = TERM_LABELS.find((one) => TERM_FIGURES[one] === target.term);
       const format = FRACTIONS.has(target.term) ? "percent" : target.term === "nonRecurring" ? "money" : "quantity";
-      return row === undefined ? undefined : { cell: cellAt(1, places.terms.first + row), format };
+      return row === undefined ? undefined : { place: { block: "terms", letter: letterOf(1), row }, format };
     }
   }
 }
 
-/** Row below the header, from 0, of the name's first row after so many others of it; price breaks are passed over. */
-function rowNamed(cells: Cells, name: string | undefined, after: number): number | undefined {
-  const rows = cells.slice(1).flatMap((line, row) => {
-    const from = line[FROM_COLUMN];
-    const later = cells[0]?.[FROM_COLUMN] === "From" && typeof from === "number" && from > 1;
-    return same(line[0], name) && !later ? [row] : [];
-  });
-  return rows[after];
-}
-
-const same = (cell: unknown, name: string | undefined): boolean =>
-  name !== undefined &&
-  (typeof cell === "string" || typeof cell === "number") &&
-  String(cell).trim().toLowerCase() === name.trim().toLowerCase();
-
-const cellAt = (column: number, row: number): string => `$${columnLetter(FIRST_COLUMN + column)}$${row}`;
+const letterOf = (column: number): string => columnLetter(FIRST_COLUMN + column);

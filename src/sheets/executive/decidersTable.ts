@@ -1,5 +1,9 @@
 /** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
+import { blockColumn } from "../model/blockColumn";
 import type { Part } from "../model/Part";
+import { termValue } from "../model/termsUsed";
+import type { TermLabel } from "../../plan/termLabels";
+import { formulaText } from "../formulaText";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue, Format } from "../SheetSpec";
@@ -28,7 +32,7 @@ export function decidersTable(
   layout: ExecutiveLayout,
   { deciders, margin, made, ranges, language }: DecidersAsked,
 ): Part {
-  const { deciders: rows, modelSheet } = layout;
+  const { deciders: rows } = layout;
   const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
   const band = section(rows.header - 2, "Assumptions that decide", explanation);
   const lines = deciders.map((one, index): readonly CellValue[] => {
@@ -40,7 +44,7 @@ export function decidersTable(
       "",
       "",
       "",
-      { formula: `=${modelSheet}!${one.cell}` },
+      { formula: `=${nowOf(layout, one)}` },
       changed,
       "",
       one.low,
@@ -98,4 +102,25 @@ function outdated(layout: ExecutiveLayout): string {
   const [then, now] = [workedOutFor(layout), pageFigureCell(layout, "margin")];
   const told = `"Worked out for a margin of "&${wholeText(then)}&"; today it is "&${wholeText(now)}&". Add the page anew."`;
   return `IF(ISNUMBER(${now}),IF(ABS(${now}-${then})<=${TOLERANCE}*MAX(1,ABS(${then})),"",${told}),"")`;
+}
+
+/** Of an assumption whose row was deleted or renamed. */
+export const LOST = "not found";
+
+/** What the assumption is now: found by the name of its row, whose place may change. Price breaks bear the name of their driver too. */
+function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter, row } }: Decider): string {
+  const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
+  if (block === "terms") return termValue(model.terms, row as TermLabel, `"${LOST}"`, `${modelSheet}!`);
+  const own = block === "drivers" ? `*(${of(FROM)}<=1)` : "";
+  const found = `(${of("B")}=${nameText(row)})${own}`;
+  return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),"${LOST}")`;
+}
+
+const FROM = "J";
+
+/** A name that somebody gave, in two pieces: in one it might be a word of ours, and a sheet in another language would look for that. */
+function nameText(name: string): string {
+  const letters = Array.from(name);
+  const pieces = [letters.slice(0, 1), letters.slice(1)].map((piece) => formulaText(piece.join("")));
+  return `(${pieces.join("&")})`;
 }

@@ -108,7 +108,10 @@ function checks(layout: ExecutiveLayout): Part {
           ]),
       ["Margin that the assumptions are for", cell("margin"), held(workedOutFor(layout))],
     ],
-    'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
+    {
+      explanation:
+        'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
+    },
   );
 }
 

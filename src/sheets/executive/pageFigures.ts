@@ -1,10 +1,11 @@
 /** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
 import { labelsWritten } from "../labelsWritten";
 import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
+import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
-import { termCells } from "../model/termsUsed";
+import { ifRead, termCells } from "../model/termsUsed";
 import { sheetReference } from "../sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ExecutiveLayout } from "./executiveLayout";
@@ -77,17 +78,17 @@ function ofCash(layout: ExecutiveLayout): Readonly<Record<"peak" | "peakIn", str
   const { cash, modelSheet, model } = layout;
   if (cash === undefined) return { peak: '"no cash flow sheet"', peakIn: '"no cash flow sheet"' };
   const cumulative = `${sheetReference(cash.sheetName)}!${column("Z", cash.months)}`;
-  const labels = `${modelSheet}!${column("B", model.terms)}`;
-  const values = `${modelSheet}!${column("C", model.terms)}`;
+  const labels = `${modelSheet}!${blockColumn("B", model.terms)}`;
+  const values = `${modelSheet}!${blockColumn("C", model.terms)}`;
   const horizon = `(${labelsWritten("Horizon")
     .map((label) => `SUMIF(${labels},"${label}",${values})`)
     .join("+")})`;
   const [peak, clients, laddered] = (["peak", "clients", "laddered"] as const).map((one) =>
     pageFigureCell(layout, one),
   );
-  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${laddered ?? ""})`;
+  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${laddered ?? ""},COUNT(${cumulative})>0)`;
   return {
-    peak: `IF(${covered},MAX(0,-MIN(${cumulative})),"${NO_MONTHS}")`,
-    peakIn: `IF(ISNUMBER(${peak ?? ""}),IF(${peak ?? ""}=0,0,MATCH(-${peak ?? ""},${cumulative},0)-1),"${NO_MONTHS}")`,
+    peak: ifRead(clients ?? "", `IF(${covered},MAX(0,-MIN(${cumulative})),"${NO_MONTHS}")`),
+    peakIn: `IF(ISNUMBER(${peak ?? ""}),IF(${peak ?? ""}=0,0,MATCH(-${peak ?? ""},${cumulative},0)-1),${peak ?? ""})`,
   };
 }

@@ -13,8 +13,9 @@ export function charts({ currency }: Template, layout: ModelLayout): Part {
   const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;
   const x = drawn("O");
   const below = column("L", ladder);
-  const laddered = `MIN(${clients},ROWS(${below}))`;
-  const at = (letter: string): string => `=LOOKUP($T$${ladder.first},${column("B", ladder)},${column(letter, ladder)})`;
+  const laddered = `MIN(N(${clients}),ROWS(${below}))`;
+  const at = (letter: string): string =>
+    `=IF(ISNUMBER(${clients}),LOOKUP($T$${ladder.first},${column("B", ladder)},${column(letter, ladder)}),0)`;
   const marked = (letter: string): ChartSeries => ({
     name: MARK,
     x: `T${ladder.first}`,

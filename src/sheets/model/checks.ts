@@ -1,26 +1,43 @@
-/** Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. */
+/**
+ * Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. The block has the workbook name `prefix_Checks`, header row included;
+ * its columns are
+ *
+ *     B  Check       what is checked, in the language of the sheet
+ *     C  Native      the figure by native formulas; a text in place of a figure that the sheet does not show
+ *     D  Function    the same figure by ROLLOUT functions, or what it must be
+ *     E  Difference  C less D, 0 where one of them is no number
+ *     F  Outcome     "OK", "CHECK" or "not checked" (the add-in is not there), in the language of the sheet
+ *     G  Tolerance   in its first row only: the share by which two figures may differ
+ *     H  Reason      why the outcome is CHECK, a sentence in the language of the sheet; blank otherwise
+ */
 import { SHORTER_THAN_MONTHS } from "../../plan/expertsNotInMonths";
+import { blockColumn } from "./blockColumn";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
 import { corridorCell, ofAsked, ofFilled } from "./corridor";
 import { column, type ModelLayout, planNames, PROFILE_COLUMNS, type Rows } from "./modelLayout";
+import { firstReason, READ } from "./firstReason";
 import type { Part } from "./Part";
-import { termCells } from "./termsUsed";
+import { profilesReason } from "./profilesRead";
+import { ifRead, termCells } from "./termsUsed";
+import { typedBelow } from "./typedBelow";
+import { SEGMENT_WORKING } from "./workingColumns";
 
 export function checks(layout: ModelLayout): Part {
   const { checks: rows, ladder, segmentWorkings, segments, drivers, terms } = layout;
   const { clients } = termCells(layout);
   const plan = planNames(layout);
-  const laddered = `MIN(${clients},ROWS(${column("B", ladder)}))`;
+  const laddered = `MAX(1,MIN(N(${clients}),ROWS(${column("B", ladder)})))`;
   const middle = `ROUNDUP(${laddered}/2,0)`;
+  const read = (formula: string): string => ifRead(clients, formula);
   const at = (letter: string, deployment: string): string =>
-    `LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`;
+    read(`LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`);
   const below = column("L", ladder);
   // Only "no answer" is an answer: a refused input or a missing add-in stays an error.
   const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
   // Their capacity is counted in months, whatever their unit says.
   const expertsInDays = SHORTER_THAN_MONTHS.map(
-    (unit) => `COUNTIFS(${column("C", drivers)},"Expert",${column("D", drivers)},"*${unit}*")`,
+    (unit) => `COUNTIFS(${blockColumn("C", drivers)},"Expert",${blockColumn("D", drivers)},"*${unit}*")`,
   ).join("+");
   const asked: readonly Comparison[] = [
     ["Unit cost in the middle", at("E", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
@@ -28,19 +45,53 @@ export function checks(layout: ModelLayout): Part {
     ["Total cost at the end", at("G", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
     ["Margin in the middle", at("K", middle), `ROLLOUT.MARGIN(${middle},${plan})`],
     ["Margin at the end", at("K", laddered), `ROLLOUT.MARGIN(${laddered},${plan})`],
-    ["Breakeven, first reached", `IFNA(MATCH(0,${below},0),"none")`, within(`ROLLOUT.BREAKEVEN(${plan})`)],
+    ["Breakeven, first reached", read(`IFNA(MATCH(0,${below},0),"none")`), within(`ROLLOUT.BREAKEVEN(${plan})`)],
     [
       "Kept to the end of the ladder",
-      `IF(MAX(${below})<${laddered},MAX(${below})+1,"none")`,
+      read(`IF(MAX(${below})<${laddered},MAX(${below})+1,"none")`),
       // Beyond the ladder the margin may be lost again: compared only where the ladder holds every client.
-      `IF(${clients}>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
+      `IF(N(${clients})>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
     ],
-    ["Clients, counted twice", `MAX(${column("C", segmentWorkings)})+N(D${segments.last})`, clients],
-    ["Clients that the ladder holds", laddered, clients],
-    ["Cells typed below the terms", typedBelow("E", terms, drivers), "0"],
-    ["Cells typed below the drivers", typedBelow("K", drivers, segments), "0"],
-    ["Cells typed below the segments", typedBelow("M", segments, layout.clients), "0"],
-    ["Expert drivers in days, hours or weeks", expertsInDays, "0"],
+    [
+      "Clients, counted twice",
+      read(`MAX(${column("C", segmentWorkings)})+N($${SEGMENT_WORKING.clients}$${segmentWorkings.last})`),
+      clients,
+      '"The clients of the segments do not add up."',
+    ],
+    [
+      "Clients that the ladder holds",
+      read(laddered),
+      clients,
+      '"The segments list more clients than the ladder has rows: figures that depend on the others are not shown."',
+    ],
+    [
+      "Rows of the ladder in use",
+      `COUNT(${column("B", ladder)})`,
+      `IF(ISNUMBER(${clients}),${laddered},0)`,
+      '"Rows of the ladder were deleted, inserted or typed over."',
+    ],
+    [
+      "Blocks as the functions read them",
+      firstReason(layout),
+      `"${READ}"`,
+      `"Figures are not shown: "&${firstReason(layout)}`,
+    ],
+    typed("Cells typed below the terms", "E", terms, drivers),
+    typed("Cells typed below the drivers", "K", drivers, segments),
+    typed("Cells typed below the segments", "M", segments, layout.clients),
+    typed("Cells typed below the client profiles", "G", layout.clients, layout.corridor),
+    [
+      "Client profiles as the functions read them",
+      profilesReason(layout),
+      `"${READ}"`,
+      `"The price corridor is not shown: "&${profilesReason(layout)}`,
+    ],
+    [
+      "Expert drivers in days, hours or weeks",
+      expertsInDays,
+      "0",
+      '"The time of experts is in days, hours or weeks: their capacity is counted in months."',
+    ],
     ...PROFILE_COLUMNS.flatMap((letter, index): readonly Comparison[] => {
       const client = clientName(layout, index);
       const price = corridorCell(layout, "price", letter);
@@ -58,19 +109,26 @@ export function checks(layout: ModelLayout): Part {
       ];
     }),
   ];
-  return comparisons(
-    rows,
-    asked,
-    "The ladder's native formulas against the add-in's functions. Without the add-in they read \"not checked\".",
-  );
+  const part = comparisons(rows, asked, {
+    explanation:
+      "The ladder's native formulas against the add-in's functions. Without the add-in they read \"not checked\".",
+    withReasons: true,
+  });
+  return {
+    ...part,
+    names: [
+      {
+        name: `${layout.prefix}_Checks`,
+        range: `B${rows.header}:H${rows.last}`,
+        comment: "Checks: name, two ways, outcome, reason",
+      },
+    ],
+  };
 }
 
-/**
- * How many cells between a block and the next section hold something beside the note: they are counted by no formula. From the last row of the block on, so
- * that a row inserted right below it lies within.
- */
-function typedBelow(letter: string, { last }: Rows, next: Rows): string {
-  const band = next.header - 2;
-  const filled = (from: number, to: number): string => `COUNTA($B$${from}:$${letter}$${to})`;
-  return `${filled(last, band)}-${filled(last, last)}-COUNTA($B$${last + 1})-${filled(band, band)}`;
-}
+const typed = (label: string, letter: string, block: Rows, next: Rows): Comparison => [
+  label,
+  typedBelow(letter, block, next),
+  "0",
+  '"Cells below a block count nowhere: move them into its rows."',
+];

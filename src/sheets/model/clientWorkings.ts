@@ -1,7 +1,10 @@
 /** Each profile once more with the labels beside its values, as the ROLLOUT functions take a client. */
+import { blockCell, blockRows } from "./blockColumn";
 import type { CellValue } from "../SheetSpec";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
 import type { Part } from "./Part";
+import { profileNameCell, profilesRead } from "./profilesRead";
+import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 
 /** Columns of label and value of each profile. */
@@ -28,18 +31,25 @@ export function clientWorkings(layout: ModelLayout): Part {
     "One profile beside the other, labels repeated, as the functions read them.",
   );
   const pairs = PAIRS.map(([label, value], index) => {
-    const letter = PROFILE_COLUMNS[index];
-    const lines = Array.from({ length: clients.last - clients.first + 1 }, (_, row): readonly CellValue[] => {
-      const at = clients.first + row;
-      return [{ formula: `=B${at}` }, { formula: `=IF(${letter}${at}="","",${letter}${at})` }];
-    });
-    const heading = { formula: `=IF(${letter}${clients.header}="","Client ${index + 1}",${letter}${clients.header})` };
+    const letter = PROFILE_COLUMNS[index] ?? "C";
+    const position = `(ROW()-ROW($B$${rows.header}))`;
+    const cell = (of: string): string => blockCell(of, clients, position);
+    const within = (text: string): string => `=IF(${position}>${blockRows("B", clients)},"",${text})`;
+    const lines = rowsOf(rows, [within(`${cell("B")}&""`), within(`IF(${cell(letter)}="","",${cell(letter)})`)]);
+    const name = profileNameCell(layout, letter);
+    const heading: CellValue = { formula: `=IF(${name}="","Client ${index + 1}",${name})` };
     return { label, value, block: { at: `${label}${rows.header}`, cells: [["Client", heading], ...lines] } };
   });
   return {
-    blocks: [...band.blocks, ...pairs.map(({ block }) => block)],
+    blocks: [
+      ...band.blocks,
+      { at: `O${rows.header}`, cells: [["Profiles read"], [{ formula: `=${profilesRead(layout)}` }]] },
+      ...pairs.map(({ block }) => block),
+    ],
     formats: [
       ...band.formats,
+      { range: `O${rows.header}`, style: "header" },
+      { range: `O${rows.first}`, style: "working" },
       ...pairs.flatMap(({ label, value }) => [
         { range: `${label}${rows.header}:${value}${rows.header}`, style: "header" as const },
         { range: `${value}${rows.header}`, align: "right" as const },

@@ -2,7 +2,8 @@ import type { ClientLabel } from "../../plan/clientLabels";
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
-import { column, type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
+import { blockColumn } from "./blockColumn";
+import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
 
@@ -25,8 +26,8 @@ function feeOfSegment(
   const name = clients.profiles[index]?.toLowerCase();
   const own = segments.find(({ segment }) => segment.toLowerCase() === name);
   if (own?.fee !== value) return undefined;
-  const place = `MATCH(${letter}$${header},${column("B", rows)},0)`;
-  return { formula: `=IFERROR(INDEX(${column("H", rows)},${place}),${value})` };
+  const place = `MATCH(${letter}$${header},${blockColumn("B", rows)},0)`;
+  return { formula: `=IFERROR(INDEX(${blockColumn("H", rows)},${place}),${value})` };
 }
 
 /** Columns B to G: label, three profiles, unit, source. */

@@ -3,16 +3,27 @@ import type { Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
 
-/** What is compared, by native formulas, by ROLLOUT functions; both without "=". */
-export type Comparison = readonly [label: CellValue, native: string, viaFunction: string];
+/** What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it means where they differ. */
+export type Comparison = readonly [label: CellValue, native: string, viaFunction: string, reason?: string];
 
 /** #VALUE! by Excel's number: the function is there and refuses an input. Any other error: it is not there. */
 const REFUSED = 3;
 const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
+/** Column of the reasons, beside the tolerance; it is there only where reasons are asked for. */
+const REASON = "H";
 
-/** Two ways to each figure, and whether they agree. Columns B to F, the tolerance in G. */
-export function comparisons(rows: Rows, asked: readonly Comparison[], explanation: string): Part {
+type Told = Readonly<{
+  explanation: string;
+  /** Says in words beside each check why it fails. */ withReasons?: boolean;
+}>;
+
+/** Two ways to each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
+export function comparisons(
+  rows: Rows,
+  asked: readonly Comparison[],
+  { explanation, withReasons = false }: Told,
+): Part {
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;
     return [
@@ -25,12 +36,16 @@ export function comparisons(rows: Rows, asked: readonly Comparison[], explanatio
       },
     ];
   });
-  const band = section(rows.header - 2, "Checks", explanation, "G");
+  const reasons = asked.map(([, , , reason = DIFFER], index): readonly CellValue[] => [
+    { formula: `=${reasonOf(rows.first + index, reason)}` },
+  ]);
+  const band = section(rows.header - 2, "Checks", explanation, withReasons ? undefined : "G");
   return {
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [HEADERS, ...cells] },
       { at: `G${rows.header}`, cells: [["Tolerance"], [TOLERANCE]] },
+      ...(withReasons ? [{ at: `${REASON}${rows.header}`, cells: [["Reason"], ...reasons] }] : []),
     ],
     formats: [
       ...band.formats,
@@ -40,6 +55,18 @@ export function comparisons(rows: Rows, asked: readonly Comparison[], explanatio
       { range: `C${rows.first}:F${rows.last}`, style: "check", align: "right" },
       { range: `C${rows.first}:E${rows.last}`, numberFormat: "moneyCents" },
       { range: `G${rows.first}`, style: "input", numberFormat: "scientific" },
+      ...(withReasons
+        ? [
+            { range: `${REASON}${rows.header}:M${rows.header}`, style: "header" as const },
+            { range: `${REASON}${rows.first}:${REASON}${rows.last}`, style: "note" as const },
+          ]
+        : []),
     ],
   };
 }
+
+const DIFFER = '"The native figure and that of the function differ."';
+
+/** Why a check says CHECK, in words; blank where it does not. */
+const reasonOf = (row: number, differ: string): string =>
+  `IF(F${row}<>"CHECK","",IF(ISERROR(D${row}),"The functions refuse an input: the answer on top says which.",IF(ISERROR(C${row}),"The native formula is in error.",${differ})))`;

@@ -2,10 +2,14 @@
 import type { ClientLabel } from "../../plan/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { blockColumn } from "./blockColumn";
 import { clientName } from "./clientWorkings";
-import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
+import { READ } from "./firstReason";
+import { type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
 import type { Part } from "./Part";
+import { profileNameCell, profilesReason } from "./profilesRead";
 import { section } from "./section";
+import { ifRead, termCells } from "./termsUsed";
 
 type Row = Readonly<{
   label: string;
@@ -30,12 +34,16 @@ export const ofAsked = (layout: ModelLayout, letter: string, formula: string): s
 
 /** A formula over a profile, for a profile that has any figure; functions refuse one that has none. */
 export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
-  `IF(COUNT(${column(letter, clients)})=0,"none",${formula})`;
+  `IF(COUNT(${blockColumn(letter, clients)})=0,"none",${formula})`;
 
 export function corridor({ currency }: Template, layout: ModelLayout): Part {
   const { corridor: rows, clients, segments } = layout;
+  const reason = profilesReason(layout);
+  const { clients: listed } = termCells(layout);
+  /** Where the functions would refuse the profiles the reason stands in place of every figure. */
+  const read = (formula: string): string => `=IF(${reason}="${READ}",${formula.slice(1)},${reason})`;
   const input = (label: ClientLabel, letter: string): string =>
-    `SUMIF(${column("B", clients)},"${label}",${letter}$${clients.first}:${letter}$${clients.last})`;
+    `SUMIF(${blockColumn("B", clients)},"${label}",${blockColumn(letter, clients)})`;
   const cell = (figure: keyof typeof ROWS, letter: string): string => corridorCell(layout, figure, letter);
   const asked: readonly Row[] = [
     {
@@ -82,8 +90,8 @@ export function corridor({ currency }: Template, layout: ModelLayout): Part {
     {
       label: "Price asked of it",
       formula: (c) => {
-        const [names, name] = [column("B", segments), `${c}$${clients.header}`];
-        return `=IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${column("E", segments)}))`;
+        const [names, name] = [blockColumn("B", segments), profileNameCell(layout, c)];
+        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${blockColumn("E", segments)}))`)}`;
       },
       unit: currency,
       format: "money",
@@ -98,17 +106,17 @@ export function corridor({ currency }: Template, layout: ModelLayout): Part {
     {
       label: "Floor is no more from client",
       formula: (letter, index) =>
-        `=${ofFilled(layout, letter, `IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`)}`,
+        `=${ifRead(listed, ofFilled(layout, letter, `IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`))}`,
       unit: "client",
       format: "count",
     },
   ];
   const names = PROFILE_COLUMNS.map((letter) => ({
-    formula: `=IF(${letter}${clients.header}="","",${letter}${clients.header})`,
+    formula: `=${profileNameCell(layout, letter)}&""`,
   }));
   const cells = asked.map(({ label, formula, unit }): readonly CellValue[] => [
     label,
-    ...PROFILE_COLUMNS.map((letter, index) => ({ formula: formula(letter, index) })),
+    ...PROFILE_COLUMNS.map((letter, index) => ({ formula: read(formula(letter, index)) })),
     unit,
   ]);
   const band = section(

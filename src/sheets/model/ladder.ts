@@ -1,9 +1,11 @@
 /** The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay empty. */
+import { blockCell } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
+import { LADDER_SEGMENT } from "./workingColumns";
 
 const HEADERS = [
   "Deployment",
@@ -17,33 +19,35 @@ const HEADERS = [
   "Unit margin",
   "Cumulative margin",
   "Below 0 at",
+  "Segment row",
 ];
 const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution less acquisition", "Cumulative margin"];
 
 export function ladder(layout: ModelLayout): Part {
   const { ladder: rows, segments, segmentWorkings } = layout;
+  const place = `$${LADDER_SEGMENT}{r}`;
   const { nonRecurring, lostTrials, clients } = termCells(layout);
   const band = section(
     rows.header - 2,
     "Ladder",
     "Deployment by deployment. Costs are positive; margins are money in less money out.",
   );
-  const found = `LOOKUP($B{r}-1,${column("H", segmentWorkings)}`;
-  const ofSegment = (letter: string): string => `${found},${column(letter, segments)})`;
-  const worked = (letter: string): string => `${found},${column(letter, segmentWorkings)})`;
+  const ofSegment = (letter: string): string => `N(${blockCell(letter, segments, place)})`;
+  const worked = (letter: string): string => `INDEX(${column(letter, segmentWorkings)},${place})`;
   const filled = (text: string): string => `=IF($B{r}="","",${text})`;
   const formulas = [
-    `=IF(ROW()-ROW($B$${rows.header})<=${clients},ROW()-ROW($B$${rows.header}),"")`,
+    `=IF(ROW()-ROW($B$${rows.header})<=N(${clients}),ROW()-ROW($B$${rows.header}),"")`,
     filled(worked("B")),
     filled(`${worked("E")}+$B{r}-${worked("C")}`),
     filled(`${ofSegment("L")}*${lostTrials}*${driverCost(layout)}`),
-    filled(`N(${ofSegment("G")})+IF($B{r}=${worked("C")}+1,N(${ofSegment("F")}),0)`),
+    filled(`${ofSegment("G")}+IF($B{r}=${worked("C")}+1,${ofSegment("F")},0)`),
     filled(`IF($B{r}=1,${nonRecurring},N(G{p}))+E{r}+F{r}`),
     filled(`G{r}/$B{r}`),
     filled(worked("G")),
-    filled(`I{r}-E{r}-N(${ofSegment("G")})`),
+    filled(`I{r}-E{r}-${ofSegment("G")}`),
     filled(`IF($B{r}=1,-${nonRecurring},N(K{p}))+I{r}-E{r}-F{r}`),
     filled(`IF(K{r}<0,$B{r},0)`),
+    filled(`MATCH($B{r}-1,${column("H", segmentWorkings)},1)`),
   ];
   // Beyond the last client the charts stay at its point: an empty cell would draw a line down to 0.
   const drawn = ["B{r}", "E{r}", "E{r}+J{r}", "K{r}"].map((shown, index) => {
@@ -67,6 +71,8 @@ export function ladder(layout: ModelLayout): Part {
       { range: `D${rows.first}:D${rows.last}`, numberFormat: "quantity" },
       { range: `E${rows.first}:K${rows.last}`, numberFormat: "money" },
       { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },
+      { range: `M${rows.header}`, style: "header", align: "right" },
+      { range: `M${rows.first}:M${rows.last}`, style: "working", numberFormat: "count" },
       { range: `O${rows.header - 1}`, style: "note" },
       { range: `O${rows.header}:R${rows.header}`, style: "header", align: "right" },
       { range: `O${rows.first}:R${rows.last}`, style: "working", numberFormat: "money" },
@@ -88,7 +94,7 @@ type Place = Readonly<{ /** With "!", where the formula stands on another sheet.
 function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, row }: Place): string {
   const at = (letter: string): string => `${sheet}${column(letter, rows)}`;
   const [deployment, position] = [`${sheet}$B${row}`, `${sheet}$D${row}`];
-  const curve = `((1-${at("J")})*${position}^${at("I")}+${at("J")}*(${position}^${at("K")}-(${position}-1)^${at("K")}))`;
+  const curve = `(${position}^${at("I")}-${at("J")}*(${position}-1)^${at("K")})`;
   const learnt = `${at("F")}*${curve}`;
   const floored = `(${learnt}+${at("G")}+ABS(${learnt}-${at("G")}))/2`;
   return `SUMPRODUCT((${deployment}>=${at("C")})*(${deployment}<${at("D")})*${at(times)}*(${at("H")}+${floored}))`;

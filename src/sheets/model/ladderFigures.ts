@@ -1,3 +1,5 @@
+import { ifRead } from "./termsUsed";
+
 /** What a scenario comes to, by native formulas into its ladder, for sheets beside the model's own. Without "=". */
 export const LADDER_FIGURES = [
   "clients",
@@ -36,20 +38,23 @@ export function ladderFigures({
   pays,
   cell,
 }: References): Readonly<Record<LadderFigure, string>> {
-  const whole = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`;
+  // Where the functions would refuse the model its reason stands in place of the number of clients, and of every figure.
+  const read = (formula: string): string => ifRead(cell("clients"), formula);
+  const whole = (formula: string): string =>
+    read(`IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`);
   const atEnd = (letter: string): string => whole(`N(INDEX(${rung(letter)},MAX(1,${cell("laddered")})))`);
   const ends = whole('"none"');
   const below = `MAX(${rung("L")})`;
   return {
     clients,
-    laddered: `MIN(${cell("clients")},ROWS(${rung("B")}))`,
+    laddered: `MIN(N(${cell("clients")}),ROWS(${rung("B")}))`,
     sustained: whole(`IF(${below}<${cell("laddered")},${below}+1,"none")`),
     first: `IFNA(MATCH(0,${rung("L")},0),${ends})`,
     unit: `IFNA(MATCH(1,${pays},0),${ends})`,
     margin: atEnd("K"),
     deficit: whole(`MIN(0,-${nonRecurring},MIN(${rung("K")}))`),
     deficitAfter: whole(`IF(${cell("deficit")}>=-${nonRecurring},0,MATCH(${cell("deficit")},${rung("K")},0))`),
-    unitCostFirst: `N(INDEX(${rung("E")},1))`,
+    unitCostFirst: read(`N(INDEX(${rung("E")},1))`),
     unitCostLast: atEnd("E"),
     totalCost: atEnd("G"),
   };

@@ -18,6 +18,7 @@ export type ModelLayout = Readonly<{
   corridor: Rows;
   checks: Rows;
   termsUsed: Rows;
+  blocksRead: Rows;
   driverWorkings: Rows;
   segmentWorkings: Rows;
   clientWorkings: Rows;
@@ -25,18 +26,35 @@ export type ModelLayout = Readonly<{
   ladder: Rows;
 }>;
 
+/** The last spare row of drivers and of segments is the thin end row: a row that is inserted above it lies inside the block. */
 export const SPARE_DRIVERS = 8;
 export const SPARE_SEGMENTS = 5;
+/** Height of the end row of a block, in points. */
+export const END_ROW = 6;
 export const VERDICT_ROWS = { first: 5, last: 10 } as const;
 const RESULTS = 11;
 const CORRIDOR = 8;
-const CHECKS = 19;
+const CHECKS = 23;
 const TERMS_USED = 4;
+const BLOCKS_READ = 22;
 const ABOUT = 6;
 const BAND = 2;
 const GAP = 1;
 /** The ladder has room for clients that are added later, up to the most that is comfortable to read. */
 const LADDER = { least: 60, most: 200, room: 1.25, step: 10 } as const;
+
+/** Rows that the workings hold for rows that are inserted, pasted or typed later. */
+const DRIVER_ROOM = { least: 12, step: 10 } as const;
+const SEGMENT_ROOM = { least: 100, step: 20 } as const;
+const CLIENT_LABEL_ROOM = 8;
+
+/** Rows of drivers that the workings of a block with so many rows count. */
+export const driverCapacity = (rows: number): number => roundedUp(rows + DRIVER_ROOM.least, DRIVER_ROOM.step);
+/** Rows of segments that the workings of a block with so many rows count. */
+export const segmentCapacity = (rows: number): number =>
+  Math.max(SEGMENT_ROOM.least, roundedUp(rows + SEGMENT_ROOM.step / 2, SEGMENT_ROOM.step));
+
+const roundedUp = (count: number, step: number): number => Math.ceil(count / step) * step;
 
 /** Rows that the parts of a sheet have which are not the same in every model. */
 export type ModelSize = Readonly<{ drivers: number; segments: number; ladder: number }>;
@@ -68,9 +86,10 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
     checks: next(CHECKS),
     about: next(ABOUT),
     termsUsed: next(TERMS_USED),
-    driverWorkings: next(size.drivers),
-    segmentWorkings: next(size.segments),
-    clientWorkings: next(CLIENT_LABELS.length),
+    blocksRead: next(BLOCKS_READ),
+    driverWorkings: next(driverCapacity(size.drivers)),
+    segmentWorkings: next(segmentCapacity(size.segments)),
+    clientWorkings: next(CLIENT_LABELS.length + CLIENT_LABEL_ROOM),
     ladder: next(size.ladder),
   };
 }

@@ -1,6 +1,6 @@
 /** How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its pages. */
 import { pageBreaks } from "../print/pageBreaks";
-import { whole } from "../print/pieces";
+import { flowing, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
 import { FIRST_COLUMN, LAST_COLUMN } from "./section";
@@ -19,8 +19,9 @@ export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWi
     whole(layout.checks),
     whole(layout.about),
     whole(layout.termsUsed),
-    whole(layout.driverWorkings),
-    whole(layout.segmentWorkings),
+    whole(layout.blocksRead),
+    flowing(layout.driverWorkings),
+    flowing(layout.segmentWorkings),
     whole(layout.clientWorkings),
     whole(ladder),
   ]);

@@ -4,6 +4,7 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
 import { about } from "./about";
+import { blocksRead } from "./blocksRead";
 import { charts } from "./charts";
 import { checks } from "./checks";
 import { clientsBlock } from "./clientsBlock";
@@ -12,7 +13,7 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
-import { modelLayout, modelSize } from "./modelLayout";
+import { END_ROW, modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
@@ -49,6 +50,7 @@ export function modelSheet(
     segmentsBlock(template, layout),
     clientsBlock(template, layout),
     termsUsed(layout),
+    blocksRead(layout),
     driverWorkings(layout),
     segmentWorkings(layout),
     clientWorkings(layout),
@@ -68,6 +70,8 @@ export function modelSheet(
     [layout.segmentWorkings.header]: 28,
     [layout.clients.header]: 28,
     [layout.corridor.header]: 28,
+    [layout.drivers.last]: END_ROW,
+    [layout.segments.last]: END_ROW,
   };
   const spec: SheetSpec = {
     name: sheetName,

@@ -7,7 +7,7 @@ import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
 import type { Part } from "./Part";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
-import { termCells } from "./termsUsed";
+import { ifRead, termCells } from "./termsUsed";
 
 /** Rows below the header of the results. */
 const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
@@ -21,13 +21,14 @@ export function results(template: Template, layout: ModelLayout, language: Langu
   const margins = column("K", ladder);
   const deficit = `C${rows.first + ROWS.deficit}`;
   const money = template.currency;
-  const whole = (formula: string): string => `=IF(${clients}<=ROWS(${margins}),${formula},"${TOO_SHORT}")`;
+  const read = (formula: string): string => `=${ifRead(clients, formula)}`;
+  const whole = (formula: string): string => read(`IF(${clients}<=ROWS(${margins}),${formula},"${TOO_SHORT}")`);
   const asked: readonly (readonly [string, string, string, NumberFormatName])[] = [
-    ["Breakeven, kept to the last client", `=IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`, "client", "count"],
-    ["Breakeven, first reached", `=IFNA(ROLLOUT.BREAKEVEN(${plan}),"none")`, "client", "count"],
-    ["Unit breakeven: pays for itself", `=IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),"none")`, "client", "count"],
+    ["Breakeven, kept to the last client", read(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`), "client", "count"],
+    ["Breakeven, first reached", read(`IFNA(ROLLOUT.BREAKEVEN(${plan}),"none")`), "client", "count"],
+    ["Unit breakeven: pays for itself", read(`IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),"none")`), "client", "count"],
     ["Clients listed", `=${clients}`, "clients", "count"],
-    ["Margin after the last client", `=ROLLOUT.MARGIN(${clients},${plan})`, money, "money"],
+    ["Margin after the last client", read(`ROLLOUT.MARGIN(${clients},${plan})`), money, "money"],
     ["Deepest deficit", whole(`MIN(0,-${nonRecurring},MIN(${margins}))`), money, "money"],
     [
       "reached after client",
@@ -35,9 +36,9 @@ export function results(template: Template, layout: ModelLayout, language: Langu
       "client",
       "count",
     ],
-    ["Unit cost of the first client", `=ROLLOUT.UNITCOST(1,${plan})`, money, "money"],
-    ["Unit cost of the last client", `=ROLLOUT.UNITCOST(${clients},${plan})`, money, "money"],
-    ["One price for all that breaks even", `=ROLLOUT.PRICEFLOOR(${clients},${plan})`, money, "moneyCents"],
+    ["Unit cost of the first client", read(`ROLLOUT.UNITCOST(1,${plan})`), money, "money"],
+    ["Unit cost of the last client", read(`ROLLOUT.UNITCOST(${clients},${plan})`), money, "money"],
+    ["One price for all that breaks even", read(`ROLLOUT.PRICEFLOOR(${clients},${plan})`), money, "moneyCents"],
     ["Checks", masterCheck(column("F", checks)), "", "general"],
   ];
   const band = section(rows.header - 2, "Figures", "Margin: what clients pay in all, less every cost.", "D");

@@ -1,9 +1,11 @@
-/** One row for each row of the segments: where it begins, what was learnt before it, what one of its clients brings. */
-import type { ModelLayout } from "./modelLayout";
+/** One row for each row of the segments, taken by its position in the block: where it begins, what was learnt before it, what one of its clients brings. */
+import { blockCell, blockRows } from "./blockColumn";
+import { column, type ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
+import { WHOLE } from "./workingColumns";
 
 const HEADERS = [
   "Segment row",
@@ -14,6 +16,9 @@ const HEADERS = [
   "Contribution",
   "Found by",
 ];
+/** Behind what is printed. */
+const FURTHER = ["Industry", "Clients", "Refused: 1", "Number"];
+const MOST = { months: "1200", size: "1E+9" } as const;
 
 export function segmentWorkings(layout: ModelLayout): Part {
   const { segments, segmentWorkings: rows } = layout;
@@ -23,21 +28,37 @@ export function segmentWorkings(layout: ModelLayout): Part {
     "Workings: segments",
     "Position: experience in the industry, and the share of that won elsewhere.",
   );
-  // From the first row down to this one: the industry's clients, those of this row taken off again.
-  const soFar = (letter: string): string => `$${letter}$${segments.first}:${letter}{i}`;
+  const position = `(ROW()-ROW($B$${rows.header}))`;
+  const typed = (letter: string): string => blockCell(letter, segments, position);
+  const number = (letter: string): string => `N(${typed(letter)})`;
+  const filled = (text: string): string => `=IF($B{r}="",0,${text})`;
+  const soFar = (letter: string): string => `$${letter}$${rows.first}:$${letter}{r}`;
+  const [term, churn] = [number("J"), number("K")];
   const formulas = [
-    `=IF(B{i}="","",B{i})`,
-    `=N(C{p})+N(D{a})`,
-    `=SUMPRODUCT(--(${soFar("C")}=C{i}),${soFar("D")})-N(D{i})`,
-    `=D{r}+${transfer}*(C{r}-D{r})`,
+    `=IF(${position}>${blockRows("B", segments)},"",TRIM(${typed("B")}))`,
+    `=N(C{p})+N($P{p})`,
+    // The industry's clients down to this row, those of this row taken off again.
+    filled(`SUMPRODUCT(--(${soFar("O")}=$O{r}),${soFar("P")})-$P{r}`),
+    filled(`D{r}+${transfer}*(C{r}-D{r})`),
     // What stays of a client after so long that no number holds it is 0 in Excel, and an error in LibreOffice.
-    `=IF(N(K{i})=0,N(J{i}),(1-IF(N(J{i})*LN(1-K{i})<-700,0,(1-K{i})^J{i}))/K{i})`,
-    `=N(E{i})+(N(H{i})-N(I{i}))*F{r}`,
+    filled(`IF(${churn}=0,${term},(1-IF(${term}*LN(1-${churn})<-700,0,(1-${churn})^${term}))/${churn})`),
+    filled(`${number("E")}+(${number("H")}-${number("I")})*F{r}`),
     // A segment without clients is passed over: which of two equal keys is found differs by spreadsheet.
-    `=C{r}-IF(N(D{i})=0,0.5,0)`,
+    `=C{r}-IF($P{r}=0,0.5,0)`,
+  ];
+  const further = [
+    `=IF($B{r}="","",TRIM(${typed("C")}))`,
+    filled(`ROUND(${number("D")},0)`),
+    filled(refused(number, column("B", rows))),
+    // Above the first row stands a text, which MAX passes over.
+    filled(`MAX($R$${rows.header}:$R{p})+1`),
   ];
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, segments)] }],
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas)] },
+      { at: `O${rows.header}`, cells: [FURTHER, ...rowsOf(rows, further)] },
+    ],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:H${rows.header}`, style: "header" },
@@ -47,6 +68,9 @@ export function segmentWorkings(layout: ModelLayout): Part {
       { range: `E${rows.first}:F${rows.last}`, numberFormat: "working" },
       { range: `G${rows.first}:G${rows.last}`, numberFormat: "money" },
       { range: `H${rows.first}:H${rows.last}`, numberFormat: "general" },
+      { range: `O${rows.header}:R${rows.header}`, style: "header", align: "right" },
+      { range: `O${rows.first}:R${rows.last}`, style: "working" },
+      { range: `P${rows.first}:R${rows.last}`, numberFormat: "count" },
     ],
     names: [
       {
@@ -56,4 +80,29 @@ export function segmentWorkings(layout: ModelLayout): Part {
       },
     ],
   };
+}
+
+/** 1 where the functions refuse the row, so that the ladder shows no figure either: as src/plan/readSegments has it. */
+function refused(number: (letter: string) => string, names: string): string {
+  const [clients, entry, acquisition, runCost, term, churn, size] = ["D", "F", "G", "I", "J", "K", "L"].map(number) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const notWhole = (value: string): string => `ABS(${value}-ROUND(${value},0))>${WHOLE}`;
+  const wrong = [
+    ...[clients, entry, acquisition, runCost, term, churn].map((value) => `${value}<0`),
+    notWhole(clients),
+    notWhole(term),
+    `${term}>${MOST.months}`,
+    `${churn}>=1`,
+    `${size}<=0`,
+    `${size}>${MOST.size}`,
+    `SUMPRODUCT(--(${names}=$B{r}))>1`,
+  ];
+  return `IF(OR(${wrong.join(",")}),1,0)`;
 }

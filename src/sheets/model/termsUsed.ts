@@ -1,31 +1,45 @@
 /** The terms that cost depends on, found by their labels: their order in the block does not matter. */
 import type { TermLabel } from "../../plan/termLabels";
 import type { CellValue } from "../SheetSpec";
-import { column, type ModelLayout } from "./modelLayout";
+import { blockColumn } from "./blockColumn";
+import { firstReason, READ } from "./firstReason";
+import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { Part } from "./Part";
 import { section } from "./section";
+import { SEGMENT_WORKING } from "./workingColumns";
 
 export const termCells = ({ termsUsed: { first } }: Pick<ModelLayout, "termsUsed">) => ({
   nonRecurring: `$C$${first}`,
   transfer: `$C$${first + 1}`,
   lostTrials: `$C$${first + 2}`,
+  /** The clients listed; the reason, a text, while the functions would refuse a block. */
   clients: `$C$${first + 3}`,
 });
 
+/** A figure where the blocks can be read, else the reason; without "=". `clients`: the cell of the clients listed, on whatever sheet. */
+export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER(${clients}),${formula},${clients})`;
+
+/** The value beside a label of the terms, `absent` where no row has it; without "=". `sheet`: with "!", of a formula on another sheet. */
+export function termValue(terms: Rows, label: TermLabel, absent: string, sheet = ""): string {
+  const [labels, values] = ["B", "C"].map((letter) => sheet + blockColumn(letter, terms)) as [string, string];
+  return `IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;
+}
+
 export function termsUsed(layout: ModelLayout): Part {
-  const { terms, segments, termsUsed: rows } = layout;
-  const value = (label: TermLabel, absent: number): string =>
-    `IF(COUNTIF(${column("B", terms)},"${label}")=0,${absent},SUMIF(${column("B", terms)},"${label}",${column("C", terms)}))`;
-  const failure = value("Trial failure", 0);
+  const { terms, segmentWorkings, termsUsed: rows } = layout;
+  const value = (label: TermLabel, absent: string): string => termValue(terms, label, absent);
+  const failure = value("Trial failure", "0");
+  const reason = firstReason(layout);
+  const listed = `SUM(${column(SEGMENT_WORKING.clients, segmentWorkings)})`;
   const cells: readonly (readonly CellValue[])[] = [
-    ["Non-recurring cost", { formula: `=${value("Non-recurring cost", 0)}` }, "money"],
-    ["Transfer", { formula: `=${value("Transfer", 0)}` }, "share of experience won elsewhere that counts"],
+    ["Non-recurring cost", { formula: `=${value("Non-recurring cost", "0")}` }, "money"],
+    ["Transfer", { formula: `=${value("Transfer", "0")}` }, "share of experience won elsewhere that counts"],
     [
       "Lost trials",
-      { formula: `=1+${value("Trial cost", 1)}*${failure}/(1-${failure})` },
+      { formula: `=IF(${failure}=1,1,1+${value("Trial cost", "1")}*${failure}/(1-${failure}))` },
       "times: a won client carries the trials that were lost for it",
     ],
-    ["Clients", { formula: `=SUM(${column("D", segments)})` }, "listed in the segments"],
+    ["Clients", { formula: `=IF(${reason}="${READ}",${listed},${reason})` }, "listed in the segments"],
   ];
   const band = section(
     rows.header - 2,

@@ -8,6 +8,16 @@ const BAND = 2;
 /** A section on one page; `below`: further rows that belong to it. */
 export const whole = ({ header, last }: Rows, below = 0): Piece => ({ first: header - BAND, last: last + below });
 
+/** A section of which any row may begin a page but the first few, which stay below its header. */
+export const flowing = (rows: Rows): Piece => ({
+  ...whole(rows),
+  parts: Array.from(
+    { length: Math.max(0, rows.last - rows.first - LEAST_LINES) },
+    (_, row) => rows.first + LEAST_LINES + row,
+  ),
+});
+const LEAST_LINES = 5;
+
 /** Groups of lines, each below its name: a page may begin with any but the first. */
 export function grouped(rows: Rows, lengths: readonly number[]): Piece {
   let row = rows.first;

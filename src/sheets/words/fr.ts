@@ -5,6 +5,7 @@ import { compareWordsFr } from "./compare/fr";
 import { executiveWordsFr } from "./executive/fr";
 import { modelWordsFr } from "./model/fr";
 import { riskWordsFr } from "./risk/fr";
+import { rowsWordsFr } from "./rows/fr";
 
 /** What the generated sheets say, in French, by what they say in English; `{x}` stands for what differs. */
 export const sheetWordsFr: Readonly<Record<string, string>> = {
@@ -14,5 +15,6 @@ export const sheetWordsFr: Readonly<Record<string, string>> = {
   ...modelWordsFr,
   ...cashWordsFr,
   ...riskWordsFr,
+  ...rowsWordsFr,
   ...commonWordsFr,
 };

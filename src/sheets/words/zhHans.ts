@@ -5,6 +5,7 @@ import { compareWordsZh } from "./compare/zhHans";
 import { executiveWordsZh } from "./executive/zhHans";
 import { modelWordsZh } from "./model/zhHans";
 import { riskWordsZh } from "./risk/zhHans";
+import { rowsWordsZh } from "./rows/zhHans";
 
 /** What the generated sheets say, in Simplified Chinese, by what they say in English; `{x}` stands for what differs. */
 export const sheetWordsZh: Readonly<Record<string, string>> = {
@@ -14,5 +15,6 @@ export const sheetWordsZh: Readonly<Record<string, string>> = {
   ...modelWordsZh,
   ...cashWordsZh,
   ...riskWordsZh,
+  ...rowsWordsZh,
   ...commonWordsZh,
 };

@@ -130,7 +130,7 @@ function pageOf(
     ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
   };
   const inputs: readonly Uncertainty[] = offeredRanges(compiled.plan);
-  const found = deciders(compiled.plan, inputs, { places: model, cells });
+  const found = deciders(compiled.plan, inputs);
   return {
     spec: executiveSheet({
       ...subject,

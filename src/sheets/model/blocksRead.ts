@@ -1,0 +1,161 @@
+/**
+ * What the functions refuse in a block, counted by native formulas: while any count is above 0 the sheet shows its reason in place of figures, never a figure
+ * that the functions would not give. Columns: B reason, C count, D 1 where the count is above 0.
+ */
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
+import { TERM_LABELS } from "../../plan/termLabels";
+import type { CellValue } from "../SheetSpec";
+import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
+import { IN_ERROR } from "./firstReason";
+import { column, type ModelLayout, type Rows } from "./modelLayout";
+import type { Part } from "./Part";
+import { section } from "./section";
+import { TERM_READ, termsRead as readTerms } from "./termsRead";
+import { typedBelow } from "./typedBelow";
+import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
+
+/** Stands in place of figures when the block has more rows than the workings. */
+export const TOO_MANY_ROWS = "more rows than the sheet counts";
+
+type Test = Readonly<{ reason: string; count: string }>;
+
+export function blocksRead(layout: ModelLayout): Part {
+  const { blocksRead: rows } = layout;
+  const band = section(
+    rows.header - 2,
+    "Workings: what the blocks hold",
+    "What the functions would refuse. Above 0 in any row: the sheet shows the reason in place of figures.",
+  );
+  const terms = readTerms(layout);
+  const cells = tests(layout).map(({ reason, count }, index): readonly CellValue[] => [
+    reason,
+    { formula: `=${count}` },
+    { formula: `=IF(C${rows.first + index}<>0,1,0)` },
+  ]);
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [["Reason", "Count", "Holds: 1"], ...cells] },
+      ...terms.blocks,
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:D${rows.header}`, style: "header" },
+      { range: `C${rows.header}:D${rows.header}`, align: "right" },
+      { range: `B${rows.first}:D${rows.last}`, style: "working" },
+      { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
+      ...terms.formats,
+    ],
+  };
+}
+
+function tests(layout: ModelLayout): readonly Test[] {
+  const { drivers, segments, terms, clients, driverWorkings, segmentWorkings } = layout;
+  const sum = (letter: string, rows: Rows): string => `SUM(${column(letter, rows)})`;
+  const blocks = [
+    { block: drivers, to: "J" },
+    { block: segments, to: "L" },
+    { block: terms, to: "C" },
+  ];
+  const areaOf = ({ block, to }: (typeof blocks)[number]): string => `$B$${block.header}:$${to}$${block.last}`;
+  return [
+    { reason: IN_ERROR, count: blocks.map((one) => `SUMPRODUCT(--ISERROR(${areaOf(one)}))`).join("+") },
+    { reason: "a header of the drivers was changed", count: changedHeaders(drivers, DRIVER_COLUMNS) },
+    { reason: "a header of the segments was changed", count: changedHeaders(segments, SEGMENT_COLUMNS) },
+    { reason: "cells are typed below the terms", count: typedBelow("E", terms, drivers) },
+    { reason: "cells are typed below the drivers", count: typedBelow("K", drivers, segments) },
+    { reason: "cells are typed below the segments", count: typedBelow("M", segments, clients) },
+    {
+      reason: TOO_MANY_ROWS,
+      count: `${beyond(drivers, driverWorkings)}+${beyond(segments, segmentWorkings)}`,
+    },
+    { reason: "a driver has no name", count: nameless(drivers, "J") },
+    { reason: "a segment has no name", count: nameless(segments, "L") },
+    { reason: "text where a number belongs, in the drivers", count: texts(drivers, ["E", "F", "G", "H", "J"]) },
+    { reason: "text where a number belongs, in the segments", count: texts(segments, lettersTo("D", "L")) },
+    { reason: "text where a number belongs, in the terms", count: texts(terms, ["C"]) },
+    {
+      reason: "a driver stands twice, or has a value that is not allowed",
+      count: sum(DRIVER_WORKING.refused, driverWorkings),
+    },
+    {
+      reason: "a segment stands twice, or has a value that is not allowed",
+      count: sum(SEGMENT_WORKING.refused, segmentWorkings),
+    },
+    { reason: "a row sums up others", count: `${sumRows(driverWorkings)}+${sumRows(segmentWorkings)}` },
+    { reason: "an industry is given for some segments only", count: halfIndustry(segmentWorkings) },
+    { reason: "a label of the terms is unknown or missing", count: unknownLabels(terms, layout.blocksRead) },
+    { reason: "a term stands twice", count: `SUMPRODUCT(--(${termsRead(TERM_READ.count, layout.blocksRead)}>1))` },
+    {
+      reason: "a term has a value that is not allowed",
+      count: `SUM(${termsRead(TERM_READ.refused, layout.blocksRead)})`,
+    },
+    {
+      reason: "no driver is listed",
+      count: `IF(SUMPRODUCT(--(${column(DRIVER_WORKING.name, driverWorkings)}<>""))=0,1,0)`,
+    },
+    {
+      reason: "no client is listed",
+      count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}=0,1,0)`,
+    },
+    {
+      reason: "more clients than the functions take",
+      count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
+    },
+  ];
+}
+
+const lettersTo = (from: string, to: string): readonly string[] =>
+  Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) =>
+    String.fromCharCode(from.charCodeAt(0) + index),
+  );
+
+/** Formulas take columns by their place: a header that was typed over may mean another one. A unit behind it is none. */
+const changedHeaders = (block: Rows, names: readonly string[]): string =>
+  names
+    .map((name, index) => {
+      const header = blockCell(String.fromCharCode("B".charCodeAt(0) + index), block, "0");
+      return `(LEFT(TRIM(${header}),LEN("${name}"))<>"${name}")`;
+    })
+    .join("+");
+
+/** Named rows that the workings do not hold. */
+const beyond = (block: Rows, workings: Rows): string =>
+  `${filledBelow("B", block)}-SUMPRODUCT((${column(DRIVER_WORKING.name, workings)}<>"")*1)`;
+
+const nameless = (block: Rows, to: string): string =>
+  lettersTo("C", to)
+    .map((letter) => `SUMPRODUCT((${blockColumn("B", block)}="")*(${filled(letter, block)}))`)
+    .join("+");
+
+/** Filled in; 0 is what Excel on the desktop makes of a blank. */
+const filled = (letter: string, block: Rows): string =>
+  `(${blockColumn(letter, block)}<>"")*(${blockColumn(letter, block)}<>0)`;
+
+const texts = (block: Rows, letters: readonly string[]): string =>
+  letters.map((letter) => textsBelow(letter, block)).join("+");
+
+function halfIndustry(rows: Rows): string {
+  const [names, industries] = [column(SEGMENT_WORKING.name, rows), column(SEGMENT_WORKING.industry, rows)];
+  return `SUMPRODUCT((${names}<>"")*(${industries}=""))*SUMPRODUCT((${names}<>"")*(${industries}<>""))`;
+}
+
+/** The rows of ./termsRead: how often each label stands in the block, and whether its value is allowed. */
+const termsRead = (letter: string, { first }: Rows): string =>
+  column(letter, { header: first - 1, first, last: first + TERM_LABELS.length - 1 });
+
+function unknownLabels(terms: Rows, rows: Rows): string {
+  const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
+  const known = `SUM(${termsRead(TERM_READ.count, rows)})`;
+  return `${filledBelow("B", terms)}-${known}+SUMPRODUCT((${labels}="")*(${values}<>""))`;
+}
+
+/** Labels of rows that sum up others. A driver or segment may be called something with one of these words: only the whole name counts. */
+export const SUM_ROWS = [
+  ...["total", "totals", "grand total", "overall total", "subtotal", "sub-total", "sum"],
+  ...["totaux", "total général", "sous-total", "somme"],
+  ...["合计", "小计", "总计", "共计", "汇总"],
+];
+
+const sumRows = (rows: Rows): string =>
+  `SUMPRODUCT(${SUM_ROWS.map((word) => `(${column(DRIVER_WORKING.name, rows)}="${word}")`).join("+")})`;

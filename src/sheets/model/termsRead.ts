@@ -1,0 +1,52 @@
+/** Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the functions refuse that. */
+import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { blockColumn } from "./blockColumn";
+import type { ModelLayout } from "./modelLayout";
+import type { Part } from "./Part";
+import { WHOLE } from "./workingColumns";
+
+export const TERM_READ = { label: "F", count: "I", value: "J", refused: "K" } as const;
+
+export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<Part, "blocks" | "formats"> {
+  const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
+  const last = rows.first + TERM_LABELS.length - 1;
+  const figures = TERM_LABELS.map((label, index) => {
+    const row = rows.first + index;
+    const name = `$${TERM_READ.label}${row}`;
+    return [
+      { formula: `=COUNTIF(${labels},${name})` },
+      { formula: `=SUMIF(${labels},${name},${values})` },
+      { formula: `=IF(${refused(label, `$${TERM_READ.value}${row}`)},1,0)` },
+    ];
+  });
+  const { label, count, refused: end } = TERM_READ;
+  return {
+    blocks: [
+      { at: `${label}${rows.header}`, cells: [["Label"], ...TERM_LABELS.map((one) => [one])] },
+      { at: `${count}${rows.header}`, cells: [["Count", "Value", "Refused: 1"], ...figures] },
+    ],
+    formats: [
+      { range: `${label}${rows.header}:${end}${rows.header}`, style: "header" },
+      { range: `${count}${rows.header}:${end}${rows.header}`, align: "right" },
+      { range: `${label}${rows.first}:${end}${last}`, style: "working" },
+    ],
+  };
+}
+
+/** What a term may not be, as src/plan/readTerms has it. */
+function refused(label: TermLabel, value: string): string {
+  switch (label) {
+    case "Transfer":
+      return `OR(${value}<0,${value}>1)`;
+    case "Trial failure":
+      return `OR(${value}<0,${value}>=1)`;
+    case "Ramp":
+    case "Discount rate":
+      return `OR(${value}<=-1,${value}>1)`;
+    case "Horizon":
+    case "Payment delay":
+      return `OR(${value}<0,${value}>1200,ABS(${value}-ROUND(${value},0))>${WHOLE})`;
+    default:
+      return `${value}<0`;
+  }
+}
