@@ -45,7 +45,7 @@ export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: 
 }
 
 /** Room for segments that are added later, as long as the sheet stays of a size that Excel takes at once. */
-const SEGMENTS = { room: 8, most: 60, cells: 15_000 } as const;
+const SEGMENTS = { room: 4, most: 60, cells: 15_000 } as const;
 const segmentColumns = (rows: number, months: number): number =>
   Math.min(rows + SEGMENTS.room, SEGMENTS.most, Math.floor(SEGMENTS.cells / months));
 

@@ -1,0 +1,56 @@
+/** A model and its cash flow sheet as a file whose rows are edited, and what is read of it. */
+import type { Template } from "../../../src/plan/templates/Template";
+import { type CashLayout, cashLayout } from "../../../src/sheets/cash/cashLayout";
+import { cashSheet } from "../../../src/sheets/cash/cashSheet";
+import { type ModelLayout, modelLayout } from "../../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../../src/sheets/model/modelSheet";
+import { writeXlsx } from "../../../src/sheets/xlsx/writeXlsx";
+import type { EditedFile, RowEdit } from "../../support/libreOfficeEdits";
+import { templatePlan } from "../planTemplate";
+
+export const MODEL = "Model";
+const CASH = "Cash";
+
+export type Book = Readonly<{ bytes: Uint8Array; layout: ModelLayout; cash: CashLayout; read: EditedFile["read"] }>;
+
+export async function bookOf(template: Template): Promise<Book> {
+  const layout = modelLayout(template, "Rollout");
+  const horizon = templatePlan(template).terms.horizon ?? 0;
+  const cash = cashLayout(layout, MODEL, horizon);
+  const specs = [
+    modelSheet(template, { sheetName: MODEL, prefix: "Rollout" }),
+    cashSheet({ sheetName: CASH, modelSheetName: MODEL, model: layout, horizon }),
+  ];
+  return {
+    bytes: await writeXlsx(specs, { written: new Date(0), valueAt: () => undefined }),
+    layout,
+    cash,
+    read: {
+      drivers: "Rollout_Drivers",
+      segments: "Rollout_Segments",
+      terms: "Rollout_Terms",
+      clients: "Rollout_Clients",
+      used: "Rollout_TermsUsed",
+      driverRows: "Rollout_DriverRows",
+      segmentRows: "Rollout_SegmentRows",
+      ladder: "Rollout_Ladder",
+      checks: "Rollout_Checks",
+      months: "Rollout_CashFlow",
+      figures: `${CASH}!C${cash.figures.first}:C${cash.figures.last - 2}`,
+      cashTerms: `${CASH}!C${cash.terms.first}:C${cash.terms.last}`,
+    },
+  };
+}
+
+/** A row as somebody would fill it in; `row` as it is when it is written. */
+export const driverCells = (row: number, name = "License"): Readonly<Record<string, unknown>> =>
+  rowCells(row, [name, "Other", "units", 1, 5000, 1, 0, "unit"]);
+
+export const segmentCells = (row: number, name = "Inserted"): Readonly<Record<string, unknown>> =>
+  rowCells(row, [name, "Elsewhere", 7, 52000, 1000, 500, 300, 120, 24, 0.01, 1.2]);
+
+const rowCells = (row: number, cells: readonly unknown[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(cells.map((cell, index) => [`${String.fromCharCode("B".charCodeAt(0) + index)}${row}`, cell]));
+
+export const onModel = (edit: DistributiveOmit<RowEdit, "sheet">): RowEdit => ({ ...edit, sheet: MODEL });
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

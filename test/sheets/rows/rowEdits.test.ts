@@ -1,0 +1,226 @@
+/** Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or none with the reason. */
+import * as fc from "fast-check";
+import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
+import { TEMPLATES } from "../../../src/plan/templates/templates";
+import { type ModelLayout, type Rows, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../../src/sheets/model/modelLayout";
+import { timedPlan } from "../../oracle/timedPlan";
+import { describeWithLibreOffice } from "../../support/libreOffice";
+import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
+import { planTemplate } from "../planTemplate";
+import { bookOf, driverCells, onModel, segmentCells } from "./editedFile";
+import { outcomeOf } from "./stateAgainstEngine";
+
+jest.setTimeout(300_000);
+
+const PLANS = Number(process.env["NATIVE_PLANS"] ?? 8);
+const EDITS = 10;
+
+type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
+const RIGHT = "right";
+
+const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
+  onModel({ do: "insert", row, cells });
+const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row, count });
+const cut = (row: number, before: number): RowEdit => onModel({ do: "cut", row, before });
+const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do: "put", cells });
+
+/** The same edits on drivers and segments: first, middle, last used, spare and end row, and right below it. */
+function editsOf(
+  block: string,
+  rows: Rows,
+  { spare, cells }: Readonly<{ spare: number; cells: typeof driverCells }>,
+): readonly Case[] {
+  const { first, last } = rows;
+  const used = last - spare;
+  const places = { first, middle: first + 1, "last used": used, "first spare": used + 1, "end row": last };
+  const letters = block === "drivers" ? "J" : "M";
+  return [
+    ...Object.entries(places).flatMap(([place, row]): readonly Case[] => [
+      [`${block}: blank row above the ${place}`, RIGHT, insert(row)],
+      [`${block}: filled row above the ${place}`, RIGHT, insert(row, cells(row))],
+      [`${block}: ${place} deleted`, RIGHT, remove(row)],
+    ]),
+    [`${block}: ten filled rows above the first`, RIGHT, ...many(10, (n) => insert(first, cells(first, `New ${n}`)))],
+    [
+      `${block}: filled row right below the end row`,
+      `cells are typed below the ${block}`,
+      insert(last + 1, cells(last + 1)),
+    ],
+    [`${block}: blank row right below the end row`, RIGHT, insert(last + 1)],
+    [`${block}: the note below deleted`, RIGHT, remove(last + 1)],
+    [
+      `${block}: all rows deleted`,
+      block === "drivers" ? "no driver is listed" : "no client is listed",
+      remove(first, last - first + 1),
+    ],
+    [
+      `${block}: all used rows deleted`,
+      block === "drivers" ? "no driver is listed" : "no client is listed",
+      remove(first, used - first + 1),
+    ],
+    [`${block}: header deleted`, `a header of the ${block} was changed`, remove(first - 1)],
+    [`${block}: last used cut above the first`, RIGHT, cut(used, first)],
+    [`${block}: first cut below the last used`, RIGHT, cut(first, used + 1)],
+    [`${block}: first cut into the spare rows`, RIGHT, cut(first, last)],
+    [
+      `${block}: sorted by name`,
+      RIGHT,
+      onModel({ do: "sort", range: `B${first}:${letters}${last}`, field: 0, ascending: false }),
+    ],
+    [
+      `${block}: sorted by a figure`,
+      RIGHT,
+      onModel({ do: "sort", range: `B${first}:${letters}${last}`, field: 3, ascending: true }),
+    ],
+    [`${block}: a filled end row`, RIGHT, put(cells(last))],
+    [
+      `${block}: a text among the numbers`,
+      `text where a number belongs, in the ${block}`,
+      put({ [`F${first}`]: "12 000" }),
+    ],
+    [`${block}: a name taken away`, `a ${block.slice(0, -1)} has no name`, put({ [`B${first}`]: null })],
+    [`${block}: a totals row`, "a row sums up others", put(cells(used + 2, "Total"))],
+  ];
+}
+
+const many = <T>(count: number, made: (n: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, n) => made(n));
+
+function casesOf({ drivers, segments, terms, clients }: ModelLayout): readonly Case[] {
+  return [
+    ["nothing", RIGHT],
+    ...editsOf("drivers", drivers, { spare: SPARE_DRIVERS, cells: driverCells }),
+    ...editsOf("segments", segments, { spare: SPARE_SEGMENTS, cells: segmentCells }),
+    [
+      "drivers: more rows than the workings",
+      "more rows than the sheet counts",
+      ...many(25, (n) => insert(drivers.first, driverCells(drivers.first, `New ${n}`))),
+    ],
+    [
+      "drivers: one name twice",
+      "a driver stands twice, or has a value that is not allowed",
+      insert(drivers.first, driverCells(drivers.first, "travel")),
+      insert(drivers.first, driverCells(drivers.first, "Travel")),
+    ],
+    [
+      "drivers: slope of 1.5",
+      "a driver stands twice, or has a value that is not allowed",
+      put({ [`G${drivers.first}`]: 1.5 }),
+    ],
+    [
+      "segments: one name twice",
+      "a segment stands twice, or has a value that is not allowed",
+      insert(segments.first, segmentCells(segments.first, "Twice")),
+      insert(segments.first + 2, segmentCells(segments.first + 2, "twice")),
+    ],
+    [
+      "segments: an industry taken away",
+      "an industry is given for some segments only",
+      put({ [`C${segments.first + 1}`]: null }),
+    ],
+    ["segments: cell in error", "an input cell is in error", put({ [`E${segments.first}`]: "=1/0" })],
+    ["terms: row above the first", RIGHT, insert(terms.first)],
+    ["terms: row in the middle", RIGHT, insert(terms.first + 5)],
+    ["terms: row above the last", RIGHT, insert(terms.last)],
+    ["terms: first deleted", RIGHT, remove(terms.first)],
+    ["terms: middle deleted", RIGHT, remove(terms.first + 2)],
+    ["terms: last deleted", RIGHT, remove(terms.last)],
+    ["terms: last cut above the first", RIGHT, cut(terms.last, terms.first)],
+    ["terms: first cut to the end", RIGHT, cut(terms.first, terms.last + 1)],
+    [
+      "terms: sorted",
+      RIGHT,
+      onModel({ do: "sort", range: `B${terms.first}:E${terms.last}`, field: 0, ascending: true }),
+    ],
+    [
+      "terms: an unknown label",
+      "a label of the terms is unknown or missing",
+      insert(terms.first + 1, { [`B${terms.first + 1}`]: "Horizons", [`C${terms.first + 1}`]: 12 }),
+    ],
+    [
+      "terms: a label twice",
+      "a term stands twice",
+      insert(terms.first + 1, { [`B${terms.first + 1}`]: "Transfer", [`C${terms.first + 1}`]: 0.2 }),
+    ],
+    ["terms: typed below", "cells are typed below the terms", put({ [`B${terms.last + 1}`]: "Transfer" })],
+    ["clients: row above the first", RIGHT, insert(clients.first)],
+    ["clients: row above the last", RIGHT, insert(clients.last)],
+    ["clients: first deleted", RIGHT, remove(clients.first)],
+    ["clients: last cut above the first", RIGHT, cut(clients.last, clients.first)],
+    ["title row above everything", RIGHT, insert(3)],
+  ];
+}
+
+/** Edits that leave a plan that can be read, most of them; what comes out is right, or says why not. */
+const anyEdits = ({ drivers, segments, terms }: ModelLayout): fc.Arbitrary<readonly RowEdit[]> => {
+  const inBlock = (rows: Rows, cells: typeof driverCells | undefined): fc.Arbitrary<RowEdit> => {
+    const row = fc.integer({ min: rows.first, max: rows.last });
+    return fc.oneof(
+      row.map((at) => insert(at)),
+      ...(cells === undefined
+        ? []
+        : [fc.tuple(row, fc.integer({ min: 1, max: 999 })).map(([at, n]) => insert(at, cells(at, `Made ${n}`)))]),
+      row.map((at) => remove(at)),
+      fc.tuple(row, row).map(([from, to]) => cut(from, to)),
+      fc
+        .tuple(fc.constantFrom(0, 2, 3), fc.boolean())
+        .map(([field, ascending]) => onModel({ do: "sort", range: `B${rows.first}:M${rows.last}`, field, ascending })),
+    );
+  };
+  // A row of one block at a time: where the others stand afterwards does not matter then.
+  const edit = fc.oneof(inBlock(segments, segmentCells), inBlock(drivers, driverCells), inBlock(terms, undefined));
+  return fc.array(edit, { minLength: EDITS, maxLength: EDITS });
+};
+
+describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
+  let python: string;
+  beforeAll(async () => {
+    const found = await pythonWithUno();
+    if (found === null)
+      throw new Error("No Python speaks with LibreOffice. Install it (Debian: apt-get install python3-uno).");
+    python = found;
+  });
+
+  test("the sample: every block, first, middle, last, used and spare row", async () => {
+    const book = await bookOf(factoryInspection);
+    const cases = casesOf(book.layout);
+    const answers = await editedInLibreOffice(
+      { soffice, python },
+      cases.map(([, , ...edits]) => ({ bytes: book.bytes, read: book.read, steps: [edits] })),
+    );
+    const found = cases.map(([name], index) => [name, safely(() => outcomeOf(answers[index]?.[1] ?? {}))]);
+    expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
+  });
+
+  test(`templates and ${PLANS} random plans, ${EDITS} random edits each: the engine's figures, or a reason`, async () => {
+    const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
+    const books = await Promise.all([...TEMPLATES, ...plans].map(bookOf));
+    const files = books.map(({ bytes, layout, read }, index) => {
+      const [edits = []] = fc.sample(anyEdits(layout), { numRuns: 1, seed: 100 + index });
+      return { bytes, read, steps: edits.map((edit) => [edit]) };
+    });
+    const answers = await editedInLibreOffice({ soffice, python }, files);
+    const outcomes = answers.flatMap((states, index) =>
+      states.map((state, step) => {
+        const outcome = safely(() => outcomeOf(state));
+        return outcome.startsWith("!")
+          ? `${outcome} (book ${index}, after ${JSON.stringify(files[index]?.steps.slice(0, step))})`
+          : outcome;
+      }),
+    );
+    expect(outcomes.filter((outcome) => outcome.startsWith("!"))).toEqual([]);
+    const right = outcomes.filter((outcome) => outcome === RIGHT || outcome.startsWith("cash: ")).length;
+    console.info(
+      `${outcomes.length} states of ${books.length} books: ${right} right, ${outcomes.length - right} without figures`,
+    );
+    expect(right).toBeGreaterThan(outcomes.length / 3);
+  });
+});
+
+function safely(made: () => string): string {
+  try {
+    return made();
+  } catch (error) {
+    return `! ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

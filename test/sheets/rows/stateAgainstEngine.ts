@@ -1,0 +1,75 @@
+/** The native figures of an edited file against the engine's answer for the blocks as they then read: right, or none with a reason; never another figure. */
+import { compile } from "../../../src/engine/cost/compile";
+import { ladder } from "../../../src/engine/cost/ladder";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { readPlan } from "../../../src/plan/readPlan";
+import type { EditedArea, EditedCell, EditedState } from "../../support/libreOfficeEdits";
+
+const TOLERANCE = 1e-9;
+
+/** "right": every figure is the engine's. Else the reason that stands in place of figures. */
+export function outcomeOf(state: EditedState): string {
+  for (const name of ["used", "driverRows", "segmentRows", "ladder", "months", "figures"] as const)
+    refuseErrors(name, state[name] ?? null);
+  const clients = cellAt(state["used"], 4, 1);
+  const rungs = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
+  if (typeof clients === "string") {
+    if (rungs.length > 0) throw new Error(`figures beside "${clients}"`);
+    const [delivered] = rowsOf(state["months"]).filter(([month]) => month !== "");
+    if (delivered !== undefined) throw new Error(`months beside "${clients}"`);
+    return clients;
+  }
+  const read = readPlan({
+    drivers: blockOf(state["drivers"]),
+    segments: blockOf(state["segments"]),
+    terms: blockOf(state["terms"]),
+  });
+  if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
+  const compiled = compile(read.value);
+  same("clients", clients, compiled.last, 1);
+  const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, rowsOf(state["ladder"]).length);
+  same("rungs", rungs.length, wanted.length, 1);
+  wanted.forEach((row, index) => {
+    const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
+    const found = rungs[index] ?? [];
+    const pairs = [row.deployment, undefined, undefined, row.unitCost, undefined, row.totalCost, row.averageCost];
+    [...pairs, row.contribution, row.unitMargin, row.cumulativeMargin].forEach((value, column) => {
+      if (value !== undefined) same(`ladder ${index + 1}, column ${column}`, found[column], value, size);
+    });
+    if (found[1] !== row.segment) throw new Error(`segment ${String(found[1])}, ${row.segment} by the engine`);
+  });
+  const reason = rowsOf(state["cashTerms"], 0).at(-1)?.[0];
+  if (reason !== "OK") return `cash: ${String(reason)}`;
+  const flow = cashFlow(compiled);
+  const scale = flow.reduce((sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost, 1);
+  const months = rowsOf(state["months"]).filter(([month]) => month !== "");
+  same("months", months.length, flow.length, 1);
+  flow.forEach((month, index) => {
+    same(`served in ${month.month}`, months[index]?.[13], month.liveClients, Math.max(1, month.liveClients));
+    same(`cash in ${month.month}`, months[index]?.[24], month.cumulative, scale);
+  });
+  return "right";
+}
+
+const isError = (cell: EditedCell | undefined): boolean => typeof cell === "object";
+
+function refuseErrors(name: string, area: EditedArea): void {
+  const found = area?.cells.flat().find(isError);
+  if (found !== undefined) throw new Error(`${name}: ${JSON.stringify(found)}`);
+}
+
+function same(what: string, found: EditedCell | undefined, wanted: number, size: number): void {
+  if (typeof found === "number" && Math.abs(found - wanted) <= TOLERANCE * size) return;
+  throw new Error(`${what}: ${JSON.stringify(found)}, ${wanted} by the engine`);
+}
+
+const cellAt = (area: EditedArea | undefined, row: number, column: number): EditedCell | undefined =>
+  area?.cells[row]?.[column];
+
+/** The rows of an area behind its header. */
+const rowsOf = (area: EditedArea | undefined, headers = 1): readonly (readonly EditedCell[])[] =>
+  area?.cells.slice(headers) ?? [];
+
+const blockOf = (area: EditedArea | undefined): Cells =>
+  (area?.cells ?? []).map((row) => row.map((cell) => (typeof cell === "object" ? "#N/A" : cell)));

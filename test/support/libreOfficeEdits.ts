@@ -1,0 +1,70 @@
+/** Rows of a saved file inserted, deleted, cut and sorted by LibreOffice, and what its cells hold after each edit. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const LIMIT = 280_000;
+/** The system's own comes first: LibreOffice's bridge is installed for it. */
+const PYTHONS = ["/usr/bin/python3", "python3"];
+
+export type RowEdit = Readonly<{
+  sheet: string;
+  /** New contents, by address as it is then. */ cells?: Readonly<Record<string, unknown>>;
+}> &
+  (
+    | Readonly<{ do: "insert" | "delete"; row: number; count?: number }>
+    | Readonly<{ do: "cut"; row: number; before: number }>
+    | Readonly<{ do: "sort"; range: string; /** Column of the range, from 0. */ field: number; ascending: boolean }>
+    | Readonly<{ do: "put" }>
+  );
+export type EditedFile = Readonly<{
+  bytes: Uint8Array;
+  /** Each step is several edits; the cells are read after each step. */
+  steps: readonly (readonly RowEdit[])[];
+  /** Workbook names or "Sheet!A1:B2", by a name of one's own. */
+  read: Readonly<Record<string, string>>;
+}>;
+export type CellError = Readonly<{ error: number; formula: string }>;
+export type EditedCell = string | number | CellError;
+/** Undefined where the name stands for no cells any more. */
+export type EditedArea = Readonly<{ row: number; cells: readonly (readonly EditedCell[])[] }> | null;
+export type EditedState = Readonly<Record<string, EditedArea>>;
+
+/** Null where no Python can speak with LibreOffice. */
+export async function pythonWithUno(): Promise<string | null> {
+  for (const python of PYTHONS) {
+    try {
+      await run(python, ["-c", "import uno"]);
+      return python;
+    } catch {
+      // The next one may.
+    }
+  }
+  return null;
+}
+
+/** For each file its cells before the first step and after each one. One start of LibreOffice for all of them. */
+export async function editedInLibreOffice(
+  { soffice, python }: Readonly<{ soffice: string; python: string }>,
+  files: readonly EditedFile[],
+): Promise<readonly (readonly EditedState[])[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "rollout-edits-"));
+  try {
+    const jobs = await Promise.all(
+      files.map(async ({ bytes, steps, read }, index) => {
+        const file = path.join(folder, `${index}.xlsx`);
+        await writeFile(file, bytes);
+        return { file, steps, read };
+      }),
+    );
+    const [job, answer] = [path.join(folder, "job.json"), path.join(folder, "answer.json")];
+    await writeFile(job, JSON.stringify(jobs));
+    await run(python, [path.join(__dirname, "libreOfficeEdits.py"), soffice, job, answer], { timeout: LIMIT });
+    return JSON.parse(await readFile(answer, "utf8")) as readonly (readonly EditedState[])[];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
