@@ -20,7 +20,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.table import CellAddress, CellRangeAddress, TableSortField
 
 LAST_COLUMN = 60
-TEXT_RESULT = 2
+IN_ERROR = 4
 
 
 def prop(name, value):
@@ -99,15 +99,18 @@ def apply(book, edit):
         put(sheet.getCellRangeByName(address), value)
 
 
-def value_of(cell):
-    if cell.getError() != 0:
-        return {"error": cell.getError(), "formula": cell.Formula}
-    kind = cell.Type.value
-    if kind == "EMPTY":
-        return ""
-    if kind == "TEXT" or (kind == "FORMULA" and cell.FormulaResultType2 == TEXT_RESULT):
-        return cell.String
-    return cell.Value
+def cells_of(area):
+    """All at once: cell by cell takes a hundred times as long. Cells in error are asked for apart."""
+    cells = [["" if one is None else one for one in row] for row in area.getDataArray()]
+    place = area.RangeAddress
+    errors = area.queryFormulaCells(IN_ERROR)
+    for wrong in errors.RangeAddresses:
+        for row in range(wrong.StartRow, wrong.EndRow + 1):
+            for column in range(wrong.StartColumn, wrong.EndColumn + 1):
+                y, x = row - place.StartRow, column - place.StartColumn
+                cell = area.getCellByPosition(x, y)
+                cells[y][x] = {"error": cell.getError(), "formula": cell.Formula}
+    return cells
 
 
 def area_of(book, name):
@@ -125,10 +128,7 @@ def read(book, wanted):
             found[name] = None
             continue
         place = area.RangeAddress
-        width = place.EndColumn - place.StartColumn + 1
-        height = place.EndRow - place.StartRow + 1
-        cells = [[value_of(area.getCellByPosition(x, y)) for x in range(width)] for y in range(height)]
-        found[name] = {"row": place.StartRow + 1, "cells": cells}
+        found[name] = {"row": place.StartRow + 1, "cells": cells_of(area)}
     return found
 
 

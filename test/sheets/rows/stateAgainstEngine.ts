@@ -37,10 +37,10 @@ export function outcomeOf(state: EditedState): string {
     [...pairs, row.contribution, row.unitMargin, row.cumulativeMargin].forEach((value, column) => {
       if (value !== undefined) same(`ladder ${index + 1}, column ${column}`, found[column], value, size);
     });
-    if (found[1] !== row.segment) throw new Error(`segment ${String(found[1])}, ${row.segment} by the engine`);
+    if (found[1] !== row.segment) throw new Error(`segment ${JSON.stringify(found[1])}, ${row.segment} by the engine`);
   });
   const reason = rowsOf(state["cashTerms"], 0).at(-1)?.[0];
-  if (reason !== "OK") return `cash: ${String(reason)}`;
+  if (reason !== "OK") return `cash: ${JSON.stringify(reason)}`;
   const flow = cashFlow(compiled);
   const scale = flow.reduce((sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost, 1);
   const months = rowsOf(state["months"]).filter(([month]) => month !== "");

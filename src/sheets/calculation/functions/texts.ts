@@ -45,4 +45,6 @@ export const TEXTS: Readonly<Record<string, SheetFunction>> = {
     if (before instanceof CellError || after instanceof CellError) return REFUSED;
     return before === "" ? text : text.split(before).join(after);
   }),
+  /** Blanks at both ends go, several in a row become one; other white space stays. */
+  TRIM: ofText((text) => text.replaceAll(/ +/g, " ").replaceAll(/^ | $/g, "")),
 };
