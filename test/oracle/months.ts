@@ -67,6 +67,17 @@ export function oracleMonths(plan: Plan): readonly OracleMonth[] {
   return rows;
 }
 
+/** Present value at month 0: the nets, each over (1 + rate)^(month / 12). */
+export function oracleWorth(rows: readonly OracleMonth[], rate: number): Exact {
+  const monthly = ONE.plus(exact(rate)).pow(ONE.div(12));
+  let [worth, moved, growth] = [ZERO, ZERO, ONE];
+  for (const { net } of rows) {
+    const part = rate === 0 ? net : net.div(growth);
+    [worth, moved, growth] = [worth.plus(part), moved.plus(part.abs()), growth.times(monthly)];
+  }
+  return settled(worth, moved);
+}
+
 /** Least whole number of experts, tried month by month, with whom what is demanded by then is done. */
 export function oracleHeadcount(plan: Plan): number {
   const months = expertMonthsOfEach(plan);

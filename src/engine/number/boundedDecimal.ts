@@ -19,12 +19,24 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
   const unit = 10 ** (1 - digits);
   const zero = new Exact(0);
   const rounded = (value: Decimal, err: number): BoundedDecimal => ({ value, err: err * 1.0001 + size(value) * unit });
+  const exact = (value: Decimal): BoundedDecimal => ({ value, err: 0 });
+  /** Sums and products of short decimals fit: a tie among them is one, to be told without more digits. */
+  const isExactSum = (a: BoundedDecimal, b: BoundedDecimal): boolean =>
+    a.err === 0 &&
+    b.err === 0 &&
+    Math.max(a.value.e, b.value.e) + 2 + Math.max(a.value.decimalPlaces(), b.value.decimalPlaces()) <= digits;
+  const isExactProduct = (a: BoundedDecimal, b: BoundedDecimal): boolean =>
+    a.err === 0 && b.err === 0 && a.value.precision() + b.value.precision() <= digits;
 
   return {
     of: (x) => ({ value: new Exact(x), err: 0 }),
-    plus: (a, b) => rounded(a.value.plus(b.value), a.err + b.err),
-    minus: (a, b) => rounded(a.value.minus(b.value), a.err + b.err),
-    times: (a, b) => rounded(a.value.times(b.value), size(a.value) * b.err + size(b.value) * a.err + a.err * b.err),
+    plus: (a, b) => (isExactSum(a, b) ? exact(a.value.plus(b.value)) : rounded(a.value.plus(b.value), a.err + b.err)),
+    minus: (a, b) =>
+      isExactSum(a, b) ? exact(a.value.minus(b.value)) : rounded(a.value.minus(b.value), a.err + b.err),
+    times: (a, b) =>
+      isExactProduct(a, b)
+        ? exact(a.value.times(b.value))
+        : rounded(a.value.times(b.value), size(a.value) * b.err + size(b.value) * a.err + a.err * b.err),
     over(a, b) {
       const value = a.value.div(b.value);
       const safe = Math.abs(b.value.toNumber()) - b.err;

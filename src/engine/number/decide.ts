@@ -28,6 +28,11 @@ export function signOf(formula: Formula): Sign {
  * beyond the doubles.
  */
 export function numberOf(formula: Formula): number {
+  // A negative zero would reach a cell as one.
+  return nearest(formula) + 0;
+}
+
+function nearest(formula: Formula): number {
   asked.quick++;
   const quick = formula(boundedDouble);
   if (!boundedDouble.settled(quick)) return centSafe(exactNumber(formula), formula);

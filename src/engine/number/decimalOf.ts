@@ -5,8 +5,7 @@
 import Decimal from "decimal.js";
 import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
 import { boundedDouble } from "./boundedDouble";
-import { asked, type Formula, readsAsHalfCent } from "./decide";
-import { nextTowardsZero } from "./nextTowardsZero";
+import { asked, type Formula } from "./decide";
 
 const DIGITS = 25;
 const KNOWN = 10 ** -DIGITS / 4;
@@ -31,9 +30,3 @@ export function decimalOf(formula: Formula): Decimal {
 }
 
 const known = ({ value, err }: BoundedDecimal): boolean => err <= Math.abs(value.toNumber()) * KNOWN;
-
-/** The double nearest to a decimal, and rounding it to the cent rounds the decimal. */
-export function cellOf(value: Decimal): number {
-  const x = value.toNumber();
-  return readsAsHalfCent(x) && value.abs().lt(Math.abs(x)) ? nextTowardsZero(x) : x;
-}

@@ -6,11 +6,10 @@
  *     running = (fee - run cost) · completions · (L(term) - L(months already served)),   L as in cost/monthsServed
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Segment } from "../cost/inputs";
 import { monthsServed } from "../cost/monthsServed";
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
-import { completions } from "./completions";
+import { type Batch, batchesOf } from "./batches";
 import { deliveries } from "./deliveries";
 
 export type AfterHorizon = Readonly<{
@@ -29,29 +28,24 @@ export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   const { horizon = 0, paymentDelay } = compiled.plan.terms;
   const { completed: cumulative } = deliveries(compiled);
   const delivered = cumulative.at(-1) ?? 0;
-  const parts = compiled.stretches.flatMap((stretch) =>
-    completions(stretch, cumulative).map((completed, month) => ({ segment: stretch.segment, completed, month })),
-  );
-  const sum = (of: <T>(a: Arithmetic<T>, part: Part) => T): number =>
-    numberOf(<T>(a: Arithmetic<T>) => parts.reduce((total, part) => a.plus(total, of(a, part)), a.of(0)));
-  const unpaid = <T>(a: Arithmetic<T>, { segment, completed, month }: Part): T =>
-    a.times(a.of(month + paymentDelay > horizon ? completed : 0), a.of(segment.price));
-  const running = <T>(a: Arithmetic<T>, part: Part): T => stillToCome(a, part, horizon);
+  const batches = batchesOf(compiled.stretches, cumulative);
+  const sum = (of: <T>(a: Arithmetic<T>, batch: Batch) => T): number =>
+    numberOf(<T>(a: Arithmetic<T>) => batches.reduce((total, batch) => a.plus(total, of(a, batch)), a.of(0)));
+  const unpaid = <T>(a: Arithmetic<T>, { segment, count, month }: Batch): T =>
+    a.times(a.of(month + paymentDelay > horizon ? count : 0), a.of(segment.price));
+  const running = <T>(a: Arithmetic<T>, batch: Batch): T => stillToCome(a, batch, horizon);
   return {
     delivered,
     notDelivered: compiled.clients - delivered,
     unpaid: sum(unpaid),
     running: sum(running),
-    total: sum((a, part) => a.plus(unpaid(a, part), running(a, part))),
+    total: sum((a, batch) => a.plus(unpaid(a, batch), running(a, batch))),
   };
 }
 
-/** Clients of one segment who were won in the same month. */
-type Part = Readonly<{ segment: Segment; completed: number; month: number }>;
-
-function stillToCome<T>(a: Arithmetic<T>, { month, completed, segment }: Part, horizon: number): T {
+function stillToCome<T>(a: Arithmetic<T>, { month, count, segment }: Batch, horizon: number): T {
   const { term, churn, fee, runCost } = segment;
-  if (completed === 0 || month + term <= horizon) return a.of(0);
+  if (month + term <= horizon) return a.of(0);
   const left = a.minus(monthsServed(a, term, churn), monthsServed(a, horizon - month, churn));
-  return a.times(a.times(a.of(completed), left), a.minus(a.of(fee), a.of(runCost)));
+  return a.times(a.times(a.of(count), left), a.minus(a.of(fee), a.of(runCost)));
 }

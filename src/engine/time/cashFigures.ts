@@ -1,8 +1,8 @@
 /** What a cash flow comes to: how deep, how long, what it is worth today. */
-import Decimal from "decimal.js";
-import type { CashMonth } from "./cashFlow";
+import type { Arithmetic } from "../number/Arithmetic";
+import { numberOf } from "../number/decide";
+import { type CashMonth, exactNet } from "./cashFlow";
 
-const Ledger = Decimal.clone({ precision: 40 });
 const MONTHS_A_YEAR = 12;
 
 /** Peak funding: the greatest cumulative deficit, positive; 0 if there is none. */
@@ -17,6 +17,12 @@ export function payback(flow: readonly CashMonth[]): number | undefined {
 
 /** Present value at month 0, discounted by (1 + rate)^(1/12) - 1 a month. */
 export function presentValue(flow: readonly CashMonth[], rate: number): number {
-  const factor = new Ledger(1).plus(rate).pow(new Ledger(-1).div(MONTHS_A_YEAR));
-  return flow.reduceRight((sum, { net }) => sum.times(factor).plus(net), new Ledger(0)).toNumber();
+  const nets = flow.map(exactNet);
+  return numberOf(<T>(a: Arithmetic<T>) => {
+    const growth = a.plus(a.of(1), a.of(rate));
+    const factor = a.power(growth, a.over(a.of(-1), a.of(MONTHS_A_YEAR)));
+    // Without discounting a sum of short decimals stays exact.
+    const discounted = (sum: T): T => (rate === 0 ? sum : a.times(sum, factor));
+    return nets.reduceRight((sum, net) => a.plus(discounted(sum), net(a)), a.of(0));
+  });
 }

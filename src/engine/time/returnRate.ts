@@ -3,7 +3,8 @@
  * only one of all monthly rates above -100 % (./irrRoots); none, several and what cannot be decided are told as such.
  */
 import type Decimal from "decimal.js";
-import type { CashMonth } from "./cashFlow";
+import { decimalOf } from "../number/decimalOf";
+import { type CashMonth, exactNet } from "./cashFlow";
 import { Digits, type Flow, flowAround, flowInLogs, worthAndSlope } from "./flowAround";
 import { type Bracket, irrRoots } from "./irrRoots";
 
@@ -29,7 +30,7 @@ const PRECISE = "1e-28";
 const PLACES = 30;
 
 export function returnRate(flow: readonly CashMonth[]): ReturnRate {
-  const nets = trimmed(flow.map(({ net }) => new Digits(net)));
+  const nets = trimmed(flow.map((row) => new Digits(decimalOf(exactNet(row)))));
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
   const { brackets, known } = irrRoots(nets);

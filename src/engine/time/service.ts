@@ -1,52 +1,84 @@
 /**
- * Clients served month by month, with what they pay and what serving them costs, kept in decimals.
+ * Clients served month by month, with what they pay and what serving them costs, in any arithmetic.
  *
  *     live(t) = live(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn)^term
+ *
+ * Segments of the same churn are counted together, and so are their fees and run costs.
  */
-import type { CompiledPlan } from "../cost/compile";
-import type { Stretch } from "../cost/layout";
-import { Ledger } from "../number/decimalOf";
-import { completions } from "./completions";
+import type { Arithmetic } from "../number/Arithmetic";
+import type { Batch } from "./batches";
 
-export type ServiceMonth = {
-  /** Expected, since some leave: may be fractional. */
-  live: Ledger;
-  /** Prices that are paid, and fees. */
-  revenue: Ledger;
-  run: Ledger;
-};
+/** By month, from month 0. Some clients leave, so live clients may be fractional. */
+export type Service<T> = Readonly<{ live: readonly T[]; fees: readonly T[]; run: readonly T[] }>;
 
-const ZERO = new Ledger(0);
-/** By month, from month 0. `cumulative`: deployments completed by the end of each. */
-export function revenueAndService(compiled: CompiledPlan, cumulative: readonly number[]): readonly ServiceMonth[] {
-  const { paymentDelay } = compiled.plan.terms;
-  const months = cumulative.map((): ServiceMonth => ({ live: ZERO, revenue: ZERO, run: ZERO }));
-  for (const stretch of compiled.stretches) {
-    const completed = completions(stretch, cumulative);
-    const { price, fee, runCost } = stretch.segment;
-    const served = clientsServed(stretch, completed);
-    months.forEach((month, index) => {
-      const live = served[index] ?? ZERO;
-      const paid = completed[index - paymentDelay] ?? 0;
-      month.live = month.live.plus(live);
-      month.revenue = month.revenue.plus(new Ledger(price).times(paid)).plus(live.times(fee));
-      month.run = month.run.plus(live.times(runCost));
-    });
+type Served<T> = Readonly<{ live: T; fees: T; run: T }>;
+
+export function serviceOn<T>(a: Arithmetic<T>, batches: readonly Batch[], months: number): Service<T> {
+  const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
+  const served = batches.filter(({ segment }) => segment.term > 0);
+  const sums = Array.from({ length: months }, () => none);
+  for (const churn of new Set(served.map(({ segment }) => segment.churn))) {
+    const own = servedAt(a, churn, served, months);
+    own.forEach((one, month) => (sums[month] = added(a, sums[month] ?? none, one)));
   }
-  return months;
+  return { live: sums.map(({ live }) => live), fees: sums.map(({ fees }) => fees), run: sums.map(({ run }) => run) };
 }
 
-function clientsServed({ segment: { term, churn } }: Stretch, completed: readonly number[]): readonly Ledger[] {
-  const staying = new Ledger(1).minus(churn);
-  const leftAtEnd = staying.pow(term);
-  let [live, within] = [ZERO, 0];
-  return completed.map((_, month) => {
-    // Those of last month begin; those whose term is over end, as far as they had not left before.
-    const [joined, ending] = [completed[month - 1] ?? 0, completed[month - 1 - term] ?? 0];
-    within += joined - ending;
-    live = live.times(staying).plus(joined).minus(leftAtEnd.times(ending));
-    // Whoever is still within the term left less than those who went: of forty digits at most ten are lost. With nobody there it is nothing but their rest.
-    if (within === 0) live = ZERO;
-    return live;
+function servedAt<T>(a: Arithmetic<T>, churn: number, all: readonly Batch[], months: number): readonly Served<T>[] {
+  const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
+  const staying = a.minus(a.of(1), a.of(churn));
+  const batches = all.filter(({ segment }) => segment.churn === churn);
+  const ending = [...batches].sort((one, other) => endOf(one) - endOf(other));
+  const leftAtEnd = powers(a, staying);
+  let now = none;
+  let [within, joins, ends] = [0, 0, 0];
+  return Array.from({ length: months }, (_, month): Served<T> => {
+    if (churn > 0)
+      now = { live: a.times(now.live, staying), fees: a.times(now.fees, staying), run: a.times(now.run, staying) };
+    for (let one = batches[joins]; one !== undefined && one.month < month; one = batches[joins]) {
+      now = added(a, now, weighed(a, one, a.of(one.count)));
+      within += one.count;
+      joins += 1;
+    }
+    for (let one = ending[ends]; one !== undefined && endOf(one) < month; one = ending[ends]) {
+      const left = churn > 0 ? a.times(leftAtEnd(one.segment.term), a.of(one.count)) : a.of(one.count);
+      now = added(a, now, weighed(a, one, a.minus(a.of(0), left)));
+      within -= one.count;
+      ends += 1;
+    }
+    // With nobody there, what rounding has left is nothing.
+    if (within === 0) now = none;
+    return now;
   });
+}
+
+/** The last month in which a batch is served. */
+const endOf = ({ month, segment }: Batch): number => month + segment.term;
+
+const weighed = <T>(a: Arithmetic<T>, { segment }: Batch, count: T): Served<T> => ({
+  live: count,
+  fees: a.times(count, a.of(segment.fee)),
+  run: a.times(count, a.of(segment.runCost)),
+});
+
+const added = <T>(a: Arithmetic<T>, one: Served<T>, other: Served<T>): Served<T> => ({
+  live: a.plus(one.live, other.live),
+  fees: a.plus(one.fees, other.fees),
+  run: a.plus(one.run, other.run),
+});
+
+/** Whole powers, each found once. */
+function powers<T>(a: Arithmetic<T>, base: T): (exponent: number) => T {
+  const known = new Map<number, T>();
+  return (exponent) => {
+    let power = known.get(exponent);
+    if (power !== undefined) return power;
+    power = a.of(1);
+    for (const bit of exponent.toString(2)) {
+      power = a.times(power, power);
+      if (bit === "1") power = a.times(power, base);
+    }
+    known.set(exponent, power);
+    return power;
+  };
 }

@@ -1,7 +1,7 @@
 import { compile } from "../../../src/engine/cost/compile";
 import type { Arithmetic } from "../../../src/engine/number/Arithmetic";
 import { asked } from "../../../src/engine/number/decide";
-import { cellOf, decimalOf, Ledger } from "../../../src/engine/number/decimalOf";
+import { decimalOf, type Ledger } from "../../../src/engine/number/decimalOf";
 import { plan } from "../../bench/inspection";
 
 const text = (x: Ledger): string => x.toString();
@@ -36,14 +36,4 @@ test("the total cost of 10,000 deployments, as 34 digits have it", () => {
   expect(asked.exact).toBe(before);
   const exactly = decimalOf((a) => a.widen(compiled.on(a).totalCost(10_000), 1e-16));
   expect(text(quick)).toBe(text(exactly));
-});
-
-test("in a cell a decimal just short of half a cent is not rounded up, one at it is", () => {
-  const short = cellOf(new Ledger("0.00499999999999999999999"));
-  expect(short).toBeLessThan(0.005);
-  expect(short).toBeGreaterThan(0.004999999);
-  expect(cellOf(new Ledger("0.005"))).toBe(0.005);
-  expect(cellOf(new Ledger("-0.00499999999999999999999"))).toBeGreaterThan(-0.005);
-  expect(cellOf(new Ledger("0.00500000000000000000001"))).toBe(0.005);
-  expect(cellOf(new Ledger(0))).toBe(0);
 });

@@ -3,12 +3,13 @@ import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { afterHorizon } from "../../../src/engine/time/afterHorizon";
-import { payback, peakFunding } from "../../../src/engine/time/cashFigures";
+import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { headcount } from "../../../src/engine/time/headcount";
 import { schedule } from "../../../src/engine/time/schedule";
 import { Exact, ZERO } from "../../oracle/exact";
-import { oracleHeadcount, oracleMonths } from "../../oracle/months";
+import { oracleHeadcount, oracleMonths, oracleWorth } from "../../oracle/months";
+import { coarsePlan } from "../../oracle/coarsePlan";
 import { hostileTimedPlan, timedPlan } from "../../oracle/timedPlan";
 import { expectDigits } from "../comparison";
 
@@ -54,11 +55,17 @@ function compareMonths(plan: Plan): void {
     peakFunding(flow),
     wanted.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
   );
+  digits(presentValue(flow, plan.terms.discountRate), oracleWorth(wanted, plan.terms.discountRate));
+  for (const row of flow) for (const figure of Object.values(row)) expect(Object.is(figure, -0)).toBe(false);
   expect(headcount(compiled)).toBe(oracleHeadcount(plan));
   expect(afterHorizon(compiled).delivered).toBe(wanted.at(-1)?.cumulative);
 }
 
 test("plans as they come, month by month", () => fc.assert(fc.property(timedPlan, compareMonths), runs));
+
+/** RUNS=8000 compares 4,000 of them. */
+test("plans of coarse figures, month by month: digits and cents, ties too", () =>
+  fc.assert(fc.property(coarsePlan, compareMonths), { ...runs, seed: 3500 }));
 
 test("plans as they hurt, month by month", () => fc.assert(fc.property(hostileTimedPlan, compareMonths), runs));
 

@@ -1,0 +1,86 @@
+/** The cash of a plan in any arithmetic: what a cell shows of it is right to its last digit, and so is what is computed from it. */
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { batchesOf } from "./batches";
+import { deliveries } from "./deliveries";
+import { serviceOn } from "./service";
+
+export type CashLedger = Readonly<{
+  /** Deployments completed by the end of each month, from month 0. */
+  cumulative: readonly number[];
+  live: <T>(a: Arithmetic<T>, month: number) => T;
+  /** Prices that are paid, and fees. */
+  revenue: <T>(a: Arithmetic<T>, month: number) => T;
+  run: <T>(a: Arithmetic<T>, month: number) => T;
+  deployment: <T>(a: Arithmetic<T>, month: number) => T;
+  net: <T>(a: Arithmetic<T>, month: number) => T;
+  /** Sum of the nets to the end of the month. */
+  balance: <T>(a: Arithmetic<T>, month: number) => T;
+}>;
+
+/** One cell after the other asks for the same plan. */
+const known = new WeakMap<CompiledPlan, CashLedger>();
+
+/** The terms name a start rate and a horizon. */
+export function cashLedger(compiled: CompiledPlan): CashLedger {
+  const found = known.get(compiled) ?? makeLedger(compiled);
+  known.set(compiled, found);
+  return found;
+}
+
+type Received<T> = Readonly<{
+  live: readonly T[];
+  revenue: readonly T[];
+  run: readonly T[];
+  /** Revenue less run cost, to the end of each month. */
+  sum: readonly T[];
+  /** Total cost of so many deployments, each found once. */
+  costs: Map<number, T>;
+}>;
+
+function makeLedger(compiled: CompiledPlan): CashLedger {
+  const { completed: cumulative } = deliveries(compiled);
+  const batches = batchesOf(compiled.stretches, cumulative);
+  const { paymentDelay, nonRecurring } = compiled.plan.terms;
+  const kept = new Map<object, unknown>();
+  const on = <T>(a: Arithmetic<T>): Received<T> => {
+    const made = (kept.get(a) as Received<T> | undefined) ?? receivedOn(a);
+    kept.set(a, made);
+    return made;
+  };
+  const cost = <T>(a: Arithmetic<T>, month: number): T => {
+    const total = cumulative[month] ?? 0;
+    const { costs } = on(a);
+    const found = costs.get(total) ?? compiled.on(a).totalCost(total);
+    costs.set(total, found);
+    return found;
+  };
+  const deployment = <T>(a: Arithmetic<T>, month: number): T =>
+    month === 0 || cumulative[month] === cumulative[month - 1] ? a.of(0) : a.minus(cost(a, month), cost(a, month - 1));
+  const at = <T>(a: Arithmetic<T>, list: readonly T[], month: number): T => list[month] ?? a.of(0);
+  return {
+    cumulative,
+    live: (a, month) => at(a, on(a).live, month),
+    revenue: (a, month) => at(a, on(a).revenue, month),
+    run: (a, month) => at(a, on(a).run, month),
+    deployment,
+    net(a, month) {
+      const out = month === 0 ? a.of(nonRecurring) : deployment(a, month);
+      return a.minus(a.minus(at(a, on(a).revenue, month), at(a, on(a).run, month)), out);
+    },
+    balance: (a, month) => a.minus(at(a, on(a).sum, month), cost(a, month)),
+  };
+
+  function receivedOn<T>(a: Arithmetic<T>): Received<T> {
+    const { live, fees, run } = serviceOn(a, batches, cumulative.length);
+    const revenue = [...fees];
+    for (const { segment, month, count } of batches) {
+      const paid = month + paymentDelay;
+      const before = revenue[paid];
+      if (before !== undefined) revenue[paid] = a.plus(before, a.times(a.of(segment.price), a.of(count)));
+    }
+    let total = a.of(0);
+    const sum = revenue.map((one, month) => (total = a.plus(total, a.minus(one, at(a, run, month)))));
+    return { live, revenue, run, sum, costs: new Map() };
+  }
+}
