@@ -33,7 +33,7 @@ export type Mistake =
   | Readonly<{ kind: "sumRowUnnamed"; clients: number; example: string }>
   | Readonly<{ kind: "industryBlank" }>
   | Readonly<{ kind: "segmentTwice" | "driverTwice"; row: number; name: string }>
-  | Readonly<{ kind: "monthsMissing"; columns: readonly string[] }>
+  | Readonly<{ kind: "monthsMissing"; column: Heading }>
   | Readonly<{ kind: "countsOnlyWith"; labels: readonly string[] }>
   | Readonly<{ kind: "firstRowLate"; from: number }>
   | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>

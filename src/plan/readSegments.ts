@@ -97,9 +97,9 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
     size: figure("size", 1),
   };
   // Without the column no month is ever served; where it is there, 0 months are somebody's decision.
-  const monthly = (["fee", "runCost", "churn"] as const).filter((field) => segment[field] !== 0);
-  if (!reader.has("Term") && monthly.length > 0) {
-    reader.complain("Term", { kind: "monthsMissing", columns: monthly.map((field) => SEGMENT_FIGURES[field]) });
+  const monthly = (["fee", "runCost", "churn"] as const).find((field) => segment[field] !== 0);
+  if (!reader.has("Term") && monthly !== undefined) {
+    reader.complain(SEGMENT_FIGURES[monthly], { kind: "monthsMissing", column: "Term" });
   }
   return segment;
 }

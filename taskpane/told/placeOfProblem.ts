@@ -14,5 +14,7 @@ export function placeOfProblem({ argument, row, column }: Problem): CellPlace | 
   if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
   if (argument !== "drivers" && argument !== "segments") return undefined;
   const known = COLUMNS[argument]?.find((one) => folded(one) === folded(column));
-  return { block: argument, row, rows: [], columns: known === undefined ? [] : [known] };
+  // A header that is none of the columns is still a cell of the first row.
+  const header = row === 1 ? column : undefined;
+  return { block: argument, row, rows: [], columns: [known ?? header].filter((one) => one !== undefined) };
 }

@@ -214,7 +214,7 @@ describe("inputs that could not count", () => {
         ["Segment", "Clients", "Fee"],
         ["a", 1, 100],
       ],
-      "segments, row 2, Term: Fee would count for 0 months",
+      "segments, row 2, Fee: it would count for 0 months, as the column Term is missing",
     ],
     [
       "Churn",
@@ -222,7 +222,7 @@ describe("inputs that could not count", () => {
         ["Segment", "Clients", "Churn"],
         ["a", 1, 0.1],
       ],
-      "segments, row 2, Term: Churn would count",
+      "segments, row 2, Churn: it would count",
     ],
   ])("%s without the column Term", (_, segments, says) =>
     expect(told(() => margin(1, NONE, segments)).message).toContain(says),

@@ -206,6 +206,14 @@ describe("columns of the user's own are passed over", () => {
   });
 });
 
+test("a word with other senses means a column only where the block lacks it", () => {
+  expect(readDrivers(table({ ...DRIVER, "Exchange rate": 1.1 }))).toEqual(readDrivers(table(DRIVER)));
+  expect(readSegments(table({ ...SEGMENT, "Run cost": 9, "Acquisition cost": 0, Entry: 0, "Total cost": 5 })).ok).toBe(
+    true,
+  );
+  expect(says(readSegments(table({ ...SEGMENT, "Total cost": 5 })))[0]).toContain("resembles the column Run cost");
+});
+
 test("law: columns in any order, decorated headers and columns of one's own give the same plan", () => {
   const decorate = fc.constantFrom<(header: string) => string>(
     (header) => header,

@@ -42,7 +42,7 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   industryBlank: { kind: "industryBlank" },
   segmentTwice: { kind: "segmentTwice", row: 3, name: "XQ5" },
   driverTwice: { kind: "driverTwice", row: 3, name: "XQ5" },
-  monthsMissing: { kind: "monthsMissing", columns },
+  monthsMissing: { kind: "monthsMissing", column: "Term" },
   countsOnlyWith: { kind: "countsOnlyWith", labels },
   columnMissing: { kind: "columnMissing", headers: names },
   tooManyRows: { kind: "tooManyRows", count: 1001, most: 1000 },

@@ -88,7 +88,8 @@ export const mistakesEn = {
       "blank here and filled in other rows; write the industry into every row, as merged cells hold it in their first row only",
     segmentTwice: "row {row} already has the segment {name}; give each a name of its own",
     driverTwice: "row {row} already has the driver {name}; give this one a name of its own, or add a price break there",
-    monthsMissing: "{columns} would count for 0 months; enter the months that a client stays",
+    monthsMissing:
+      "it would count for 0 months, as the column {column} is missing; add it, with the months that a client stays",
     countsOnlyWith: "it counts only beside {labels}, which is missing; add that label, or leave this one out",
     firstRowLate: "{from} leaves the deployments before it without a rate; the first row of a driver holds from 1",
     breakTwice:

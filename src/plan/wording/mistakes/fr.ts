@@ -100,7 +100,8 @@ export const mistakesFr: MistakeCatalogue = {
     segmentTwice: "la ligne {row} contient déjà le segment {name} ; donnez à chacun un nom différent",
     driverTwice:
       "la ligne {row} contient déjà l’inducteur {name} ; donnez à celui-ci un autre nom, ou ajoutez-y un changement de tarif",
-    monthsMissing: "{columns} compterait pour 0 mois ; indiquez combien de mois un client reste",
+    monthsMissing:
+      "ce chiffre compterait pour 0 mois, car la colonne {column} manque ; ajoutez-la, avec le nombre de mois qu’un client reste",
     countsOnlyWith: "cette ligne ne compte qu’avec {labels}, qui manque ; ajoutez ce libellé, ou supprimez cette ligne",
     firstRowLate:
       "{from} laisse sans tarif les déploiements qui précèdent ; la première ligne d’un inducteur vaut à partir de 1",

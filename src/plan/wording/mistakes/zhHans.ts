@@ -93,7 +93,7 @@ export const mistakesZh: MistakeCatalogue = {
     industryBlank: "此行为空白，而其他行已填写；请在每一行填写行业，合并单元格仅在首行保留其内容",
     segmentTwice: "第 {row} 行已有客户群“{name}”；请为每个客户群使用不同的名称",
     driverTwice: "第 {row} 行已有成本动因“{name}”；请换一个名称，或在该处添加单价变动",
-    monthsMissing: "{columns}将按 0 个月计算；请填写客户停留的月数",
+    monthsMissing: "缺少“{column}”列，此数将按 0 个月计算；请添加该列并填写客户停留的月数",
     countsOnlyWith: "此项仅在有{labels}时才计入，而该标签缺失；请添加该标签，或删除此项",
     firstRowLate: "{from} 使其之前的部署没有单价；成本动因的首行须自 1 起",
     breakTwice: "第 {row} 行已给出“{name}”自第 {from} 次部署起的单价；同一成本动因的后续行是单价变动，须有各自的“起自”",
