@@ -43,7 +43,8 @@ export type Fault =
   | Readonly<{ kind: "deleteStopped"; sheets: readonly string[] }>
   /** Sharing. */
   | Readonly<{ kind: "spillsUntold" | "nothingToShare" | "nothingKept" | "keptByNewer" | "keptDamaged" }>
-  | Readonly<{ kind: "nothingToRepair" }>
+  | Readonly<{ kind: "keptNotStored" | "nothingToRepair" }>
+  | Readonly<{ kind: "nameInLocalWords" | "nameRefused"; name: string; formula: string }>
   | Readonly<{ kind: "cellsLocked" | "cellsPending"; count: number; cells: readonly string[]; more: number }>
   | Readonly<{ kind: "formulasLocked" | "leftAlone"; count: number; first: string }>;
 

@@ -1,5 +1,7 @@
 /** Prepare to share, Restore and Repair #NAME? in the preview's grid. */
 import { formulasOf } from "../../src/preview/host/cells";
+import { HostError } from "../../src/preview/host/HostError";
+import { CustomXmlPart, CustomXmlParts } from "../../src/preview/host/objects/CustomXmlParts";
 import { NamedItem } from "../../src/preview/host/objects/NamedItems";
 import { keptFrom } from "../../src/workbook/share/keptXml";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
@@ -155,6 +157,83 @@ describe("prepare to share", () => {
     expect(snapshot(preview).names).toEqual(before);
     value.mockRestore();
     type.mockRestore();
+  });
+
+  /** Names that are formulas, which the grid of the preview has not. */
+  function nameCalls(formula: string): () => void {
+    const [getFormula, getType, getValue] = (["Formula", "Type", "Value"] as const).map((member) =>
+      jest.spyOn(NamedItem.prototype, member, "get"),
+    );
+    getFormula?.mockReturnValue(formula);
+    getType?.mockReturnValue("Double");
+    getValue?.mockReturnValue(42 as never);
+    return () => jest.restoreAllMocks();
+  }
+
+  const addName = (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      context.workbook.names.add("Two", context.workbook.worksheets.getItem("Sheet1").getRange("A1"));
+      await context.sync();
+    });
+
+  test.each([
+    ["=ROLLOUT.MARGIN(1;Sheet1!$A$1;2)", true],
+    ['=ROLLOUT.MARGIN(1,Sheet1!$A$1,"a;b")', false],
+    ["=ROLLOUT.MARGIN({1;2},'a;b'!$A$1)", false],
+  ])("a name whose formula is %s is refused by its name: %s", async (formula, isRefused) => {
+    await addName();
+    const before = snapshot(preview);
+    const end = nameCalls(formula);
+    const write = jest.spyOn(NamedItem.prototype, "Formula", "set").mockImplementation(() => undefined);
+    const words = await refused(prepareToShare()).catch(() => "");
+    end();
+    if (isRefused) {
+      expect(words).toContain("the name Two");
+      expect(words).toContain(formula);
+      expect(words).toContain("Nothing was replaced.");
+      expect(write).not.toHaveBeenCalled();
+      expect(snapshot(preview)).toEqual(before);
+    } else expect(words).not.toContain("the name Two");
+  });
+
+  test("a name that Excel refuses to write is told with its text, and all is put back", async () => {
+    await addName();
+    const before = snapshot(preview);
+    const end = nameCalls("=ROLLOUT.MARGIN(1,2)");
+    let asked = 0;
+    jest.spyOn(NamedItem.prototype, "Formula", "set").mockImplementation(() => {
+      asked += 1;
+      if (asked === 1) throw new HostError("InvalidArgument", "refused");
+    });
+    const words = await refused(prepareToShare());
+    end();
+    expect(words).toContain("Excel refused the formula of the name Two: =42.");
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("where Excel loses the part that keeps the formulas nothing is replaced", async () => {
+    const before = snapshot(preview);
+    const lose = jest.spyOn(CustomXmlParts.prototype, "items").mockReturnValue([]);
+    const words = await refused(prepareToShare());
+    lose.mockRestore();
+    expect(words).toContain("Excel did not keep the formulas in the workbook. Nothing was replaced.");
+    expect({ ...snapshot(preview), xml: [] }).toEqual({ ...before, xml: [] });
+  });
+
+  test("a part that comes back changed is none", async () => {
+    const before = snapshot(preview);
+    const change = jest.spyOn(CustomXmlPart.prototype, "GetXml").mockReturnValue("<kept/>");
+    const words = await refused(prepareToShare());
+    change.mockRestore();
+    expect(words).toContain("Nothing was replaced.");
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a host that hands out no list of parts is one that keeps none yet", async () => {
+    const parts = Excel.CustomXmlPartScopedCollection.prototype;
+    const items = jest.spyOn(parts, "items", "get").mockReturnValue(undefined as never);
+    expect((await shareState()).kept).toBe(0);
+    items.mockRestore();
   });
 
   test("where nothing needs the add-in it says so", async () => {

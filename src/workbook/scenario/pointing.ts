@@ -1,4 +1,5 @@
 /** Formulas and names elsewhere that point to sheets: where those go Excel writes #REF! into them. */
+import { isLocalFormula } from "../share/localFormula";
 import { cellAddress } from "../../sheets/area";
 
 export type Pointing = Readonly<{
@@ -39,7 +40,7 @@ export async function readPointing(
     ),
     names: names.items
       .map(({ name, formula }) => ({ name, formula: String(formula) }))
-      .filter((one) => points(one.formula)),
+      .filter((one) => points(one.formula) && !isLocalFormula(one.formula)),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell where it spills, and so do names that call it. The
- * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Six syncs at most: whole workbook read (2), spills and
- * locks (1), names (2), all written at once.
+ * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Syncs: whole workbook read (2), spills and
+ * locks (1), names (2), formulas kept and read back (4), cells written (2), each name (1).
  */
 import { asText } from "../asText";
 import { inExcel } from "../inExcel";
@@ -11,17 +11,20 @@ import { type AddInCell, addInCells } from "./addInCells";
 import { constantsFor, namesCalling } from "./addInNames";
 import { type Kept, type KeptCell, type KeptName, merged } from "./Kept";
 import { isPending, lastingValue } from "./lastingValue";
-import { readBook } from "./readBook";
+import { isLocalFormula } from "./localFormula";
+import { type NameFound, readBook } from "./readBook";
 import { bringBack } from "./restoreFormulas";
 import { placeOf } from "./shareState";
-import { writeBook } from "./writeBook";
+import { storeKept } from "./storeKept";
+import { LONGEST_SHOWN, writeBook } from "./writeBook";
 
 export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
 
 export async function prepareToShare(): Promise<Prepared> {
   const { cells, names, before, kept } = await inExcel(read, { again: true });
   if (cells.length === 0 && names.length === 0) throw new WorkbookError({ kind: "nothingToShare" });
-  await orPutBack(() => writeBook({ cells, names, to: "values", kept }), {
+  const stored = await storeKept(kept);
+  await orPutBack(() => writeBook({ cells, names, to: "values", kept, stored }), {
     putBack: () => writeBook({ cells, names, to: "formulas", kept: before }),
     otherwise: { what: "values" },
   });
@@ -49,10 +52,20 @@ async function read(context: Excel.RequestContext): Promise<Read> {
   const book = await readBook(context);
   const found = await addInCells(context, book.sheets);
   refuseWhatCannotBe(found);
-  const names = await constantsFor(context, namesCalling(book.names));
+  const calling = namesCalling(book.names);
+  refuseLocalNames(calling);
+  const names = await constantsFor(context, calling);
   const cells = found.map(keptCell);
   const sheets = book.sheets.map(({ id, name }) => ({ id, name }));
   return { cells, names, before: book.kept, kept: merged(book.kept, { sheets, cells, names }) };
+}
+
+/** They could not be written back. */
+function refuseLocalNames(names: readonly NameFound[]): void {
+  const local = names.find(({ formula }) => isLocalFormula(formula));
+  if (local === undefined) return;
+  const { name, formula } = local;
+  throw new WorkbookError({ kind: "nameInLocalWords", name, formula: formula.slice(0, LONGEST_SHOWN) });
 }
 
 function refuseWhatCannotBe(cells: readonly AddInCell[]): void {

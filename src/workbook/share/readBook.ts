@@ -1,4 +1,5 @@
 /** All formulas of the workbook, sheet by sheet, its names, and what it keeps. Two syncs. */
+import { itemsOf } from "./itemsOf";
 import { type Kept, merged, NOTHING_KEPT } from "./Kept";
 import { keptFrom, NAMESPACE } from "./keptXml";
 
@@ -28,7 +29,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   names.load("items/name,items/formula");
   const parts = customXmlParts.getByNamespace(NAMESPACE).load("items/id");
   await context.sync();
-  const xmls = parts.items.map((part) => part.getXml());
+  const xmls = itemsOf(parts).map((part) => part.getXml());
   const used = worksheets.items.map((sheet) => ({
     sheet,
     range: sheet.getUsedRangeOrNullObject().load("formulas,values,rowIndex,columnIndex"),

@@ -1,6 +1,9 @@
-/** Writes values in place of formulas or formulas in place of values, names and the part that keeps them: one batch. */
+/** Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one batch, then name by name. */
 import { inExcel } from "../inExcel";
+import { WorkbookError } from "../Model";
+import { isPassing, officeFault } from "../officeFault";
 import { type CellWrite, writeRuns } from "./cellRuns";
+import { itemsOf } from "./itemsOf";
 import { isKept, type Kept, type KeptCell, type KeptName } from "./Kept";
 import { keptXml, NAMESPACE } from "./keptXml";
 import { writtenAs } from "./lastingValue";
@@ -12,10 +15,12 @@ export type BookChange = Readonly<{
   to: "values" | "formulas";
   /** What the workbook keeps from then on. */
   kept: Kept;
+  /** The part that holds it already. */
+  stored?: string;
 }>;
 
-/** Two syncs; what is written does not hang on what is found, so it may be tried a second time. */
-export const writeBook = ({ cells, names, to, kept }: BookChange): Promise<void> =>
+/** Two syncs and one for each name; what is written does not hang on what is found, so it may be tried a second time. */
+export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promise<void> =>
   inExcel(
     async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
@@ -24,8 +29,8 @@ export const writeBook = ({ cells, names, to, kept }: BookChange): Promise<void>
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       // Kept first: no formula goes before it is safe.
-      if (isKept(kept)) customXmlParts.add(keptXml(kept));
-      for (const part of parts.items) part.delete();
+      if (isKept(kept) && stored === undefined) customXmlParts.add(keptXml(kept));
+      for (const part of itemsOf(parts)) if (part.id !== stored) part.delete();
       for (const [sheetId, own] of bySheet(cells)) {
         const sheet = worksheets.getItem(sheetId);
         if (to === "values") writeRuns(sheet, own.flatMap(valuesOf));
@@ -38,12 +43,26 @@ export const writeBook = ({ cells, names, to, kept }: BookChange): Promise<void>
           );
         }
       }
-      for (const { name, formula, written } of names)
-        context.workbook.names.getItem(name).formula = to === "values" ? written : formula;
       await context.sync();
+      for (const { name, formula, written } of names)
+        await writeName(context, name, to === "values" ? written : formula);
     },
     { again: true },
   );
+
+/** In a sync of its own: of several that are refused together none could be named. */
+async function writeName(context: Excel.RequestContext, name: string, formula: string): Promise<void> {
+  context.workbook.names.getItem(name).formula = formula;
+  try {
+    await context.sync();
+  } catch (error) {
+    const { code } = officeFault(error);
+    if (isPassing(error)) throw error;
+    throw new WorkbookError({ kind: "nameRefused", name, formula: formula.slice(0, LONGEST_SHOWN) }, { code });
+  }
+}
+
+export const LONGEST_SHOWN = 200;
 
 const valuesOf = ({ row, column, written }: KeptCell): CellWrite[] =>
   written.flatMap((line, down) =>

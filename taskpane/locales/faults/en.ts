@@ -189,6 +189,18 @@ export const faultsEn = {
       told: "What this workbook keeps of its formulas cannot be read: somebody changed it.",
       todo: "Take the formulas from an earlier copy of the workbook.",
     },
+    keptNotStored: {
+      told: "Excel did not keep the formulas in the workbook.",
+      todo: "Nothing was replaced. Save a copy of the workbook with its formulas, or prepare it in Excel on the web.",
+    },
+    nameInLocalWords: {
+      told: "Excel shows the formula of the name {name} with semicolons, and would not take it back: {formula}.",
+      todo: "Nothing was replaced. Delete the name or put its formula into a cell (Formulas > Name Manager), then try again.",
+    },
+    nameRefused: {
+      told: "Excel refused the formula of the name {name}: {formula}.",
+      todo: "Check the name in Formulas > Name Manager, then try again.",
+    },
     nothingToRepair: {
       told: "No formula of the add-in shows #NAME?.",
       todo: "There is nothing to repair.",

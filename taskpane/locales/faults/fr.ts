@@ -200,6 +200,18 @@ export const faultsFr: Translation<typeof faultsEn> = {
       told: "Ce que ce classeur garde de ses formules est illisible : quelqu’un l’a modifié.",
       todo: "Reprenez les formules d’une copie antérieure du classeur.",
     },
+    keptNotStored: {
+      told: "Excel n’a pas gardé les formules dans le classeur.",
+      todo: "Rien n’a été remplacé. Enregistrez une copie du classeur avec ses formules, ou préparez-le dans Excel sur le web.",
+    },
+    nameInLocalWords: {
+      told: "Excel affiche la formule du nom {name} avec des points-virgules et ne la reprendrait pas : {formula}.",
+      todo: "Rien n’a été remplacé. Supprimez le nom ou placez sa formule dans une cellule (Formules > Gestionnaire de noms), puis réessayez.",
+    },
+    nameRefused: {
+      told: "Excel a refusé la formule du nom {name} : {formula}.",
+      todo: "Vérifiez le nom dans Formules > Gestionnaire de noms, puis réessayez.",
+    },
     nothingToRepair: {
       told: "Aucune formule du complément n’affiche #NOM?.",
       todo: "Il n’y a rien à réparer.",

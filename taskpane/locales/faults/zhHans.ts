@@ -110,6 +110,18 @@ export const faultsZh: Translation<typeof faultsEn> = {
     nothingKept: { told: "此工作簿没有保留加载项的公式。", todo: "只有“准备共享”转为数值的内容可以还原。" },
     keptByNewer: { told: "此工作簿的公式由更新版本的加载项保留。", todo: "请更新加载项，然后重试。" },
     keptDamaged: { told: "此工作簿保留的公式无法读取：有人改动过。", todo: "请从工作簿的较早副本中取回公式。" },
+    keptNotStored: {
+      told: "Excel 没有在工作簿中保留公式。",
+      todo: "未替换任何内容。请先保存一份带公式的副本，或在网页版 Excel 中准备共享。",
+    },
+    nameInLocalWords: {
+      told: "Excel 用分号显示名称 {name} 的公式，之后无法写回：{formula}。",
+      todo: "未替换任何内容。请删除该名称，或将其公式放入单元格（公式 > 名称管理器），然后重试。",
+    },
+    nameRefused: {
+      told: "Excel 拒绝了名称 {name} 的公式：{formula}。",
+      todo: "请在“公式 > 名称管理器”中检查该名称，然后重试。",
+    },
     nothingToRepair: { told: "加载项的公式都没有显示 #NAME?。", todo: "没有需要修复的内容。" },
     cellsLocked: {
       told: "{count, plural, other {# 个要转为数值的单元格已锁定}}：{cells}{more, plural, =0 {} other {等}}。",
