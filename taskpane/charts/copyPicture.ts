@@ -1,9 +1,11 @@
 import { download } from "../scenarios/download";
+import { savesFiles } from "../scenarios/savesFiles";
 import { chartPicture } from "./chartPicture";
 
-export type Copied = "copied" | "saved" | "failed";
+/** "handedOver": to the browser, as a download; whether it is saved, the browser and its user decide. */
+export type Copied = "copied" | "handedOver" | "notSaved" | "failed";
 
-/** Into the clipboard where the host lets it, else as a file. Office's frames often do not. */
+/** Into the clipboard where the host lets it, else as a file where the host lets that. Office's frames often allow neither. */
 export async function copyPicture(...given: Parameters<typeof chartPicture>): Promise<Copied> {
   let picture: Blob;
   try {
@@ -15,7 +17,8 @@ export async function copyPicture(...given: Parameters<typeof chartPicture>): Pr
     await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
     return "copied";
   } catch {
+    if (!savesFiles()) return "notSaved";
     download(`${given[1]}.png`, picture);
-    return "saved";
+    return "handedOver";
   }
 }

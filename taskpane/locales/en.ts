@@ -127,6 +127,9 @@ export const en = {
     fileExecutive: "With an executive page",
     fileComparison: "With the other scenarios, compared",
     fileDownload: "Download .xlsx",
+    fileHandedOver: "The file was handed to the browser.",
+    fileOnMac:
+      "Excel for Mac does not let an add-in save a file. Add the comparison sheet and the executive page to this workbook instead, then save a copy of it. Or download the file in Excel on the web.",
   },
   scenarios: scenariosEn,
   functions: functionsEn,

@@ -127,6 +127,9 @@ export const fr: Catalogue = {
     fileExecutive: "Avec une page de synthèse",
     fileComparison: "Avec les autres scénarios, comparés",
     fileDownload: "Télécharger en .xlsx",
+    fileHandedOver: "Le fichier a été remis au navigateur.",
+    fileOnMac:
+      "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier. Ajoutez plutôt la feuille de comparaison et la page de synthèse à ce classeur, puis enregistrez-en une copie. Ou téléchargez le fichier dans Excel pour le web.",
   },
   scenarios: scenariosFr,
   functions: functionsFr,

@@ -120,6 +120,9 @@ export const zhHans: Catalogue = {
     fileExecutive: "附决策摘要页",
     fileComparison: "附其他情景及比较",
     fileDownload: "下载 .xlsx",
+    fileHandedOver: "文件已交给浏览器。",
+    fileOnMac:
+      "Excel for Mac 不允许加载项保存文件。请改为将比较工作表和决策摘要页添加到此工作簿，然后另存一份副本；也可在 Excel 网页版中下载该文件。",
   },
   scenarios: scenariosZh,
   functions: functionsZh,

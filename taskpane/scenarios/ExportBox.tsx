@@ -6,10 +6,11 @@ import { useLanguage } from "../Language";
 import { noteText } from "../told/doneText";
 import { download } from "./download";
 import { FileProblems } from "./FileProblems";
+import { savesFiles } from "./savesFiles";
 
 type Props = Readonly<{ name: string; exported: ExportedScenario; onClose: () => void }>;
 
-/** The file to download; where a desktop holds downloads back, its text to copy. */
+/** The file to download; where no file can be saved, its text to copy. */
 export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
@@ -17,6 +18,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const written = useMemo(() => writeScenario(exported.scenario), [exported]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState("");
+  const saves = savesFiles();
   const close = (
     <Button size="small" onClick={onClose}>
       {words.close}
@@ -52,20 +54,27 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
       <Field label={words.fileText} size="small">
         <Textarea textarea={{ ref: field }} readOnly resize="vertical" rows={6} value={written.text} />
       </Field>
-      <p className={styles.text}>{words.exportNote}</p>
+      <p className={styles.text}>{saves ? words.exportNote : words.exportNoteMac}</p>
       <div className={styles.buttons}>
+        {saves ? (
+          <Button
+            appearance="primary"
+            size="small"
+            autoFocus
+            onClick={() => {
+              download(`${name}.json`, written.text);
+              setTold(words.downloaded);
+            }}
+          >
+            {words.download}
+          </Button>
+        ) : null}
         <Button
-          appearance="primary"
+          appearance={saves ? "secondary" : "primary"}
           size="small"
-          autoFocus
-          onClick={() => {
-            download(`${name}.json`, written.text);
-            setTold(words.downloaded);
-          }}
+          autoFocus={!saves}
+          onClick={() => void copy()}
         >
-          {words.download}
-        </Button>
-        <Button size="small" onClick={() => void copy()}>
           {words.copy}
         </Button>
         {close}

@@ -1,7 +1,8 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
+import { savesFiles } from "./savesFiles";
 
 export type FileChoice = Readonly<{ executive: boolean; comparison: boolean }>;
 
@@ -10,15 +11,28 @@ type Props = Readonly<{
   stale: boolean;
   /** Whether there are other scenarios to compare with. */
   several: boolean;
-  onDownload: (choice: FileChoice) => void;
+  /** Resolves to whether the file was made. */
+  onDownload: (choice: FileChoice) => Promise<boolean>;
 }>;
 
 /** The scenario as an Excel file of its own. */
 export function FileSection({ busy, stale, several, onDownload }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;
+  const styles = useStyles();
+  const [handedOver, setHandedOver] = useState(false);
   const [executive, setExecutive] = useState(true);
   const [comparison, setComparison] = useState(false);
+  if (!savesFiles())
+    return (
+      <Section title={words.fileTitle} note={words.fileNote}>
+        <p className={styles.text}>{words.fileOnMac}</p>
+      </Section>
+    );
+  const make = async (): Promise<void> => {
+    setHandedOver(false);
+    setHandedOver(await onDownload({ executive, comparison: several && comparison }));
+  };
   return (
     <Section title={words.fileTitle} note={words.fileNote}>
       <Checkbox
@@ -34,14 +48,17 @@ export function FileSection({ busy, stale, several, onDownload }: Props): ReactE
         />
       ) : null}
       <div>
-        <Button
-          size="small"
-          disabled={busy || stale}
-          onClick={() => onDownload({ executive, comparison: several && comparison })}
-        >
+        <Button size="small" disabled={busy || stale} onClick={() => void make()}>
           {words.fileDownload}
         </Button>
       </div>
+      <p className={styles.text} role="status">
+        {handedOver ? words.fileHandedOver : ""}
+      </p>
     </Section>
   );
 }
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -44,7 +44,7 @@ export function SheetsPanel({ model, stale, workbook, changes, prominent }: Prop
         several={scenarios.length > 1}
         onDownload={(choice) => {
           const written = new Date();
-          void changes.look(() =>
+          return changes.look(() =>
             downloadScenarios(workbook, model, { ...choice, written, made: day(written), language: code }),
           );
         }}

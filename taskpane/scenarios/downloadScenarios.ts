@@ -5,7 +5,9 @@ import { MOST_COMPARED } from "../../src/sheets/compare/ComparedModel";
 import { prefixOf } from "../../src/workbook/modelNames";
 import type { Workbook } from "../Workbook";
 import type { FileChoice } from "./FileSection";
-import { saveFile } from "./saveFile";
+import { download } from "./download";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
 
@@ -27,7 +29,7 @@ export async function downloadScenarios(
       cashFlow: index === 0 && cashSheet !== undefined,
     })),
   });
-  saveFile(bytes, `${fileName(reference.sheetName)}.xlsx`);
+  download(`${reference.sheetName}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
 }
 
 async function loaded(): Promise<typeof import("./writeInWorker")> {
@@ -37,6 +39,3 @@ async function loaded(): Promise<typeof import("./writeInWorker")> {
     throw new WorkbookError({ kind: "notLoaded" });
   }
 }
-
-/** Without what file systems refuse. */
-const fileName = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, "_");

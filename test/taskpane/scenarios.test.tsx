@@ -123,6 +123,21 @@ test("the file's text stands there to be copied, with what it has no place for",
   expect(focused()).toBe(`Export ${NAME}`);
 });
 
+test("in Excel for Mac the text is copied, and no download is offered", async () => {
+  Object.assign(globalThis, { Office: { context: { platform: "Mac" } } });
+  try {
+    await open();
+    await done(`Export ${NAME}`);
+    expect(pane.page.textContent).toContain("Excel for Mac does not let an add-in save a file. Copy the text");
+    const shown = [...pane.page.querySelectorAll("button")].map((one) => one.textContent);
+    expect(shown).toContain("Copy");
+    expect(shown).not.toContain("Download");
+    expect(focused()).toBe("Copy");
+  } finally {
+    Object.assign(globalThis, { Office: undefined });
+  }
+});
+
 describe("import", () => {
   async function paste(text: string): Promise<void> {
     await act(async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { saveFile } from "../../taskpane/scenarios/saveFile";
+import { download } from "../../taskpane/scenarios/download";
 import { writeInWorker } from "../../taskpane/scenarios/writeInWorker";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
@@ -8,7 +8,7 @@ import { openPane, type Pane } from "./openPane";
 jest.mock("../../taskpane/scenarios/writeInWorker", () => ({
   writeInWorker: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
 }));
-jest.mock("../../taskpane/scenarios/saveFile", () => ({ saveFile: jest.fn() }));
+jest.mock("../../taskpane/scenarios/download", () => ({ download: jest.fn() }));
 
 let pane: Pane;
 afterEach(() => pane.close());
@@ -69,11 +69,15 @@ test("the file holds what stands in the workbook, and is called after the sheet"
   await open();
   await pane.act(() => box("With the other scenarios, compared").click());
   await pane.press("Download .xlsx");
-  await pane.until(() => jest.mocked(saveFile).mock.calls.length > 0);
+  await pane.until(() => jest.mocked(download).mock.calls.length > 0);
   expect(pane.workbook.calls).toEqual([["readForFile", [sampleModel.reference, other]]]);
-  const [bytes, name] = jest.mocked(saveFile).mock.calls[0] ?? [];
+  const [name, content] = jest.mocked(download).mock.calls[0] ?? [];
   expect(name).toBe("Factory inspection.xlsx");
-  expect([...(bytes ?? [])]).toEqual([1, 2]);
+  expect(content).toBeInstanceOf(Blob);
+  expect((content as Blob).size).toBe(2);
+  await pane.until(() => pane.workbook.readings.length > 1);
+  await pane.answer(pane.workbook.readings.length - 1, two);
+  await pane.until(() => pane.page.textContent.includes("The file was handed to the browser."));
   expect(jest.mocked(writeInWorker).mock.calls[0]?.[0]).toMatchObject({
     scenarios: [
       { sheetName: "Factory inspection", prefix: "Rollout", cashFlow: false },
@@ -81,5 +85,36 @@ test("the file holds what stands in the workbook, and is called after the sheet"
     ],
     executive: true,
     comparison: true,
+  });
+});
+
+describe("in Excel for Mac, which drops downloads without a word", () => {
+  beforeEach(() => {
+    jest.mocked(download).mockClear();
+    Object.assign(globalThis, { Office: { context: { platform: "Mac" } } });
+  });
+  afterEach(() => Object.assign(globalThis, { Office: undefined }));
+
+  test.each([
+    ["en", "Scenarios", "Excel for Mac does not let an add-in save a file"],
+    ["fr", "Scénarios", "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier"],
+    ["zh-CN", "情景", "Excel for Mac 不允许加载项保存文件"],
+  ])("no file is offered, and the other way is said (%s)", async (locale, view, said) => {
+    pane = await openPane({ locale });
+    await pane.answer(0, two);
+    await pane.press(view);
+    expect(pane.page.textContent).toContain(said);
+    expect(pane.page.textContent).not.toMatch(/Download \.xlsx|Télécharger en|下载 \.xlsx/);
+  });
+
+  test("a picture that cannot be copied is not said to be saved", async () => {
+    jest.doMock("../../taskpane/charts/chartPicture", () => ({ chartPicture: () => Promise.resolve(new Blob(["x"])) }));
+    const { copyPicture } = await import("../../taskpane/charts/copyPicture");
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    expect(await copyPicture(svg, "Title", [])).toBe("notSaved");
+    expect(download).not.toHaveBeenCalled();
+    Object.assign(globalThis, { Office: { context: { platform: "OfficeOnline" } } });
+    expect(await copyPicture(svg, "Title", [])).toBe("handedOver");
+    expect(download).toHaveBeenCalledTimes(1);
   });
 });

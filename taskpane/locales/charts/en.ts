@@ -5,7 +5,9 @@ export const chartsEn = {
   insert: "Insert as Excel chart",
   copyOutcome: {
     copied: "Copied as a picture.",
-    saved: "This place does not let the clipboard be written, so the picture was saved as a file.",
+    handedOver: "The clipboard is blocked here. The picture was handed to the browser as a download.",
+    notSaved:
+      "Not copied, not saved: Excel for Mac lets an add-in do neither here. Choose Insert as Excel chart, then copy the chart.",
     failed: "The picture could not be made.",
   },
   unitCostTitle: "What a client costs, and what it brings",

@@ -7,7 +7,9 @@ export const chartsFr: Translation<typeof chartsEn> = {
   insert: "Insérer comme graphique Excel",
   copyOutcome: {
     copied: "Copié comme image.",
-    saved: "Le presse-papiers n’est pas accessible ici : l’image a été enregistrée dans un fichier.",
+    handedOver: "Le presse-papiers est bloqué ici. L’image a été remise au navigateur comme téléchargement.",
+    notSaved:
+      "Ni copiée ni enregistrée : Excel pour Mac ne permet ici ni l’un ni l’autre à un complément. Choisissez Insérer comme graphique Excel, puis copiez le graphique.",
     failed: "L’image n’a pas pu être créée.",
   },
   unitCostTitle: "Ce qu’un client coûte, et ce qu’il rapporte",

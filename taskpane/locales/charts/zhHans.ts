@@ -5,7 +5,13 @@ export const chartsZh: Translation<typeof chartsEn> = {
   more: "“{title}”的更多操作",
   copy: "复制为图片",
   insert: "插入为 Excel 图表",
-  copyOutcome: { copied: "已复制为图片。", saved: "此处无法写入剪贴板，图片已存为文件。", failed: "无法生成图片。" },
+  copyOutcome: {
+    copied: "已复制为图片。",
+    handedOver: "此处无法写入剪贴板。图片已作为下载交给浏览器。",
+    notSaved:
+      "未复制，也未保存：Excel for Mac 在此不允许加载项执行这两项操作。请选择“插入为 Excel 图表”，然后复制该图表。",
+    failed: "无法生成图片。",
+  },
   unitCostTitle: "每个客户的成本与贡献",
   unitCost: "单位成本",
   netContribution: "贡献减获客成本",

@@ -40,6 +40,8 @@ export const scenariosEn = {
   fileText: "Text of the file",
   exportNote:
     "Where the download is held back: copy the text into a file that ends in .json. Formulas are told as their values.",
+  exportNoteMac:
+    "Excel for Mac does not let an add-in save a file. Copy the text into a text editor and save it under a name that ends in .json. Formulas are told as their values.",
   leftOut: "The file has no place for it: {what}.",
   download: "Download",
   downloaded: "The file was handed to the browser.",

@@ -49,6 +49,8 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   fileText: "Texte du fichier",
   exportNote:
     "Si le téléchargement est bloqué : copiez le texte dans un fichier qui se termine par .json. Les formules y sont des valeurs.",
+  exportNoteMac:
+    "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier. Copiez le texte dans un éditeur de texte et enregistrez-le sous un nom qui se termine par .json. Les formules y sont des valeurs.",
   leftOut: "Le fichier n’a pas de place pour ceci : {what}.",
   download: "Télécharger",
   downloaded: "Le fichier a été remis au navigateur.",

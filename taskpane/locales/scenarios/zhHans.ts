@@ -39,6 +39,8 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   notExported: "未导出：请先改正其单元格中的这些内容",
   fileText: "文件文本",
   exportNote: "如果下载被阻止：请将文本复制到以 .json 结尾的文件中。公式以数值写出。",
+  exportNoteMac:
+    "Excel for Mac 不允许加载项保存文件。请将文本复制到文本编辑器，并以 .json 结尾的文件名保存。公式以数值写出。",
   leftOut: "文件中没有位置存放：{what}。",
   download: "下载",
   downloaded: "文件已交给浏览器。",
