@@ -1,12 +1,14 @@
 /** What a formula says, told from its text: whether it calls the add-in, which cells and sheets it refers to. */
 
-/** Text in quotes is no place for functions. Odd parts of the split are the quoted ones. */
+/**
+ * Text in quotes is no place for functions. What stands before a name is matched with it: Safari before 16.4 knows no look-behind. Odd parts of the split are the quoted ones.
+ */
 const TEXT = /("(?:[^"]|"")*")/;
-const SHEET = /'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+const SHEET = /'((?:[^']|'')+)'!|(^|[^\p{L}\p{N}_.\]])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 /** As typed, and as a file keeps it that was saved where nobody had the add-in. */
-const CALL = /(?<![\p{L}\p{N}_.])(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/iu;
-const STALE = /(?<![\p{L}\p{N}_.])_xldudf_ROLLOUT[_.](?=\p{L})/giu;
-const ADDRESS = /(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])/iu;
+const CALL = /(?:^|[^\p{L}\p{N}_.])(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/iu;
+const STALE = /(^|[^\p{L}\p{N}_.])_xldudf_ROLLOUT[_.](?=\p{L})/giu;
+const ADDRESS = /(?:^|[^\p{L}\p{N}_.])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])/iu;
 const SPILL_OF = /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d{1,7})#/giu;
 
 export const callsAddIn = (formula: string): boolean => unquoted(formula).some((part) => CALL.test(part));
@@ -14,7 +16,8 @@ export const callsAddIn = (formula: string): boolean => unquoted(formula).some((
 export const isStale = (formula: string): boolean => unquoted(formula).some((part) => part.search(STALE) >= 0);
 
 /** "_xldudf_ROLLOUT_MARGIN(" is "ROLLOUT.MARGIN(" where the add-in is installed. */
-export const asTyped = (formula: string): string => outsideText(formula, (part) => part.replaceAll(STALE, "ROLLOUT."));
+export const asTyped = (formula: string): string =>
+  outsideText(formula, (part) => part.replaceAll(STALE, "$1ROLLOUT."));
 
 /** Whether it refers to cells by address, so that inserted rows change what it means. */
 export const hasAddresses = (formula: string): boolean => unquoted(formula).some((part) => ADDRESS.test(part));
@@ -29,19 +32,19 @@ export const spillsNamedIn = (formula: string): readonly Readonly<{ sheet: strin
   );
 
 export const sheetsNamedIn = (formula: string): readonly string[] =>
-  unquoted(formula).flatMap((part) => [...part.matchAll(SHEET)].map(([, quoted, plain]) => named(quoted, plain)));
+  unquoted(formula).flatMap((part) => [...part.matchAll(SHEET)].map(([, quoted, , plain]) => sheetName(quoted, plain)));
 
 /** The formula with other sheet names in place of those that it says. */
 export const withSheets = (formula: string, nameFor: (sheet: string) => string): string =>
   outsideText(formula, (part) =>
-    part.replaceAll(SHEET, (whole, quoted: string | undefined, plain: string | undefined) => {
-      const before = named(quoted, plain);
-      const after = nameFor(before);
-      return after === before ? whole : `'${after.replaceAll("'", "''")}'!`;
+    part.replaceAll(SHEET, (whole, quoted: string | undefined, before = "", plain: string | undefined) => {
+      const named = sheetName(quoted, plain);
+      const after = nameFor(named);
+      return after === named ? whole : `${before}'${after.replaceAll("'", "''")}'!`;
     }),
   );
 
-const named = (quoted: string | undefined, plain: string | undefined): string =>
+const sheetName = (quoted: string | undefined, plain: string | undefined): string =>
   quoted?.replaceAll("''", "'") ?? plain ?? "";
 
 const unquoted = (formula: string): readonly string[] => formula.split(TEXT).filter((_, index) => index % 2 === 0);
