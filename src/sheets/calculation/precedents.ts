@@ -4,7 +4,7 @@ import type { References } from "./References";
 import { Area, type Sheet } from "./Sheet";
 
 /** They ask where a reference is or what stands in it, not for its value: of these Excel knows no circle. */
-const OF_PLACES = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS", "FORMULATEXT"]);
+const OF_PLACES = new Set(["ROW", "ROWS", "FORMULATEXT"]);
 
 export function precedents(syntax: AstExpression, references: References, own: Sheet): readonly Area[] {
   const found = new Set<Area>();

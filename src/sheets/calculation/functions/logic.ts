@@ -64,9 +64,5 @@ export const LOGIC: Readonly<Record<string, SheetFunction>> = {
   // Of one cell, within SUMPRODUCT as well.
   N: (call) => asNumber(single(given(call, 0))),
   NA: () => new CellError("#N/A"),
-  NOT: ofScalars((value) => {
-    const truth = toTruth(value ?? null);
-    return truth instanceof CellError ? truth : !truth;
-  }),
   OR: ofTruths((truths) => truths.some(Boolean)),
 };

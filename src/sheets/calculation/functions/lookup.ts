@@ -95,12 +95,10 @@ const numbering =
     );
   };
 
-const size =
-  (of: (list: Area | Grid) => number): SheetFunction =>
-  (call) => {
-    const value = given(call, 0);
-    return value instanceof CellError ? value : of(listGiven(call, 0));
-  };
+const rows: SheetFunction = (call) => {
+  const value = given(call, 0);
+  return value instanceof CellError ? value : listGiven(call, 0).height;
+};
 
 const formulaText: SheetFunction = (call) => {
   const { sheet, top, left } = areaGiven(call, 0);
@@ -108,7 +106,6 @@ const formulaText: SheetFunction = (call) => {
 };
 
 export const LOOKUP: Readonly<Record<string, SheetFunction>> = {
-  COLUMNS: size(({ width }) => width),
   FORMULATEXT: formulaText,
   INDEX: index,
   LOOKUP: lookup,
@@ -117,5 +114,5 @@ export const LOOKUP: Readonly<Record<string, SheetFunction>> = {
     ({ top, height }) => [top, height, 1],
     ({ cell }) => cell.row,
   ),
-  ROWS: size(({ height }) => height),
+  ROWS: rows,
 };

@@ -39,7 +39,6 @@ export const TEXTS: Readonly<Record<string, SheetFunction>> = {
     const [start, most] = [count(from, 0), count(length, 0)];
     return start >= 1 && most >= 0 ? text.slice(start - 1, start - 1 + most) : REFUSED;
   }),
-  REPT: ofText((text, times) => (count(times, 0) >= 0 ? text.repeat(count(times, 0)) : REFUSED)),
   SUBSTITUTE: ofText((text, from = "", to = "") => {
     const [before, after] = [toText(from), toText(to)];
     if (before instanceof CellError || after instanceof CellError) return REFUSED;

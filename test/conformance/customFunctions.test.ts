@@ -1,0 +1,48 @@
+/** The metadata of the functions, in each language, against Microsoft's schema for custom functions. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv";
+import { freshBuild } from "../support/freshBuild";
+import schema from "./schemas/customFunctions.schema.json";
+
+type Described = Readonly<{ name: string; description: string }>;
+type Metadata = Readonly<{ functions: readonly (Described & Readonly<{ parameters: readonly Described[] }>)[] }>;
+
+/** Excel's dialog for functions cuts a longer description. */
+const LONGEST = 255;
+
+const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+const schemaErrors = (one: unknown): typeof check.errors => (check(one) ? [] : check.errors);
+
+const faultsOf = ({ functions }: Metadata): readonly string[] =>
+  functions.flatMap((one) => [
+    ...(schemaErrors(one) ?? []).map(({ instancePath, message }) => `${one.name} ${instancePath} ${message ?? ""}`),
+    ...[one, ...one.parameters]
+      .filter(({ description }) => description.length > LONGEST)
+      .map(({ name, description }) => `${one.name} ${name} is described in ${description.length} characters`),
+  ]);
+
+let files: ReadonlyMap<string, Metadata>;
+beforeAll(async () => {
+  const dist = await freshBuild("production");
+  const read = (name: string): Metadata => JSON.parse(readFileSync(path.join(dist, name), "utf8")) as Metadata;
+  files = new Map(["functions.json", "functions.fr.json", "functions.zh.json"].map((name) => [name, read(name)]));
+}, 300_000);
+
+test("every function of every language is described as Microsoft's schema wants it", () => {
+  for (const [name, metadata] of files) {
+    expect(metadata.functions.length).toBeGreaterThan(20);
+    expect([name, faultsOf(metadata)]).toEqual([name, []]);
+  }
+});
+
+test.each<[string, (one: Record<string, unknown>) => void, string]>([
+  ["an id of two letters", (one) => (one["id"] = "AB"), "/id"],
+  ["no name", (one) => delete one["name"], "name"],
+  ["a result of no shape", (one) => (one["result"] = { dimensionality: "cube" }), "/result"],
+  ["a long description", (one) => (one["description"] = "x".repeat(256)), "256 characters"],
+])("%s is found out", (_, change, said) => {
+  const [first] = structuredClone(files.get("functions.json")?.functions ?? []);
+  change(first as unknown as Record<string, unknown>);
+  expect(faultsOf({ functions: first === undefined ? [] : [first] }).join()).toContain(said);
+});

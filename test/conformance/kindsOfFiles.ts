@@ -1,0 +1,54 @@
+/** Every kind of file that the add-in writes: all templates and the blank model in each language, with cash flows, pages and comparison; names that could be taken for something else; random plans. */
+import * as fc from "fast-check";
+import type { Template } from "../../src/plan/templates/Template";
+import { TEMPLATES } from "../../src/plan/templates/templates";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import { type LanguageCode, LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
+import { timedPlan } from "../oracle/timedPlan";
+import { planTemplate } from "../sheets/planTemplate";
+
+const PLANS = Number(process.env["NATIVE_PLANS"] ?? 4);
+/** As long as Excel lets a name of a sheet be. */
+const LONGEST = 31;
+
+const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' & <b>🚀", "2026", "R1C1", "#N/A", "TRUE", "a*b?~"];
+
+const hostile = (template: Template): Template => ({
+  ...template,
+  title: "=cmd|'/c calc'!A0",
+  drivers: template.drivers.map((one, row) => ({
+    ...one,
+    driver: `${HOSTILE[row % HOSTILE.length] ?? ""} ${one.driver}`,
+    source: "\t=1 _x0041_ \u0007",
+  })),
+  segments: template.segments.map((one, row) => ({ ...one, segment: HOSTILE[row % HOSTILE.length] ?? "" })),
+});
+
+const fileOf = (
+  templates: readonly Template[],
+  nameOf: (template: Template, index: number) => string,
+  language: LanguageCode = "en",
+): Promise<Uint8Array> =>
+  scenarioFile({
+    scenarios: templates.map((template, index) => ({
+      template,
+      sheetName: nameOf(template, index),
+      prefix: index === 0 ? "Rollout" : `Rollout${index + 1}`,
+      cashFlow: true,
+    })),
+    ...{ executive: true, comparison: true, written: new Date(0), made: "24 November 2026", language },
+  });
+
+/** By the name of the file. */
+export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const ownTitle = ({ title }: Template): string => title.slice(0, LONGEST);
+  for (const language of LANGUAGES)
+    files.set(`${language}.xlsx`, await fileOf(await templatesIn(language), ownTitle, language));
+  const longName = (_: Template, index: number): string => `${index}=1+1 & "it's" <long>`.padEnd(LONGEST, "x");
+  files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile), longName));
+  const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
+  for (const [index, plan] of plans.entries()) files.set(`plan${index}.xlsx`, await fileOf([plan], () => "Plan"));
+  return files;
+}
