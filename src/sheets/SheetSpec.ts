@@ -67,11 +67,13 @@ export type ChartSeries = Readonly<{
   x: string;
   y: string;
   role: "cost" | "price" | "mark" | "margin";
-  /** Which of several lines or marks of a kind it is, from 0: each has a look of its own. */
+  /** Which of several lines of a kind it is, from 0: each has a color and a dash of its own. */
   line?: number;
   /** A color of its own, "#0F6C6C", in place of that of its kind. */
   color?: string;
   dashed?: boolean;
+  /** The second mark of a chart looks different from the first. */
+  second?: boolean;
   /** Where the name stands beside the point; absent it is in the legend only. */
   named?: "above" | "below";
 }>;

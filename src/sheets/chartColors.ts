@@ -21,8 +21,8 @@ const LINES = [
   ["#A6245B", "dash"],
 ] as const;
 
-/** Of the first mark and of the second: told apart in grey too. */
-const MARKS = [ROLE_COLORS.mark, "#9A6BB0"] as const;
+/** Told apart from the first mark in gray too. */
+const SECOND_MARK = "#9A6BB0";
 
 export type LineLook = Readonly<{ color: string; dash: (typeof LINES)[number][1] }>;
 
@@ -31,9 +31,10 @@ export function lineLook({
   line,
   color,
   dashed,
-}: Pick<ChartSeries, "role" | "line" | "color" | "dashed">): LineLook {
+  second,
+}: Pick<ChartSeries, "role" | "line" | "color" | "dashed" | "second">): LineLook {
   if (color !== undefined) return { color, dash: dashed === true ? "dash" : "solid" };
-  if (role === "mark") return { color: MARKS[(line ?? 0) % MARKS.length] ?? ROLE_COLORS.mark, dash: "solid" };
+  if (role === "mark") return { color: second === true ? SECOND_MARK : ROLE_COLORS.mark, dash: "solid" };
   const found = line === undefined ? undefined : LINES[line % LINES.length];
   return found === undefined ? { color: ROLE_COLORS[role], dash: "solid" } : { color: found[0], dash: found[1] };
 }

@@ -119,6 +119,6 @@ test("a series keeps its color, its dashes and the name beside its mark; where t
 });
 
 test("the first and the second mark of a chart differ in color", () => {
-  const colors = [0, 1].map((line) => lineLook({ role: "mark", line }).color);
+  const colors = [false, true].map((second) => lineLook({ role: "mark", second }).color);
   expect(new Set(colors).size).toBe(2);
 });

@@ -153,6 +153,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     books.set("dearer.xlsx", compared(beside(dearer)));
     books.set("faster.xlsx", compared(beside(faster)));
     books.set("three.xlsx", compared([...beside(dearer), { sheetName: "Third", template: shell }]));
+    books.set("tied.xlsx", compared([...scenarios, { sheetName: "Third", template: shell }]));
     books.set("templates.xlsx", compared(TEMPLATES.map((template) => ({ sheetName: template.title, template }))));
     const [lead, ...rest] = factoryInspection.segments;
     if (lead === undefined) throw new Error("no segment");
@@ -265,6 +266,9 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     const ahead = amount((engineered ?? NaN) - (plain ?? NaN) - 4);
     expect(top("three.xlsx")[0]).toBe(
       `Third leaves most after the last client: ${lead} EUR, ahead of the next by ${ahead} EUR. Third leaves most from client 3 on. Third breaks even first, from client 56 on.`,
+    );
+    expect(top("tied.xlsx")[0]).toBe(
+      `${SHELL}, Third leave most after the last client: ${lead} EUR. None leaves more for good. ${SHELL}, Third break even first, from client 56 on.`,
     );
     expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
     const [answer, differing] = top("apart.xlsx").map(String);

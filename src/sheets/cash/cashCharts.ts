@@ -32,7 +32,7 @@ export function cashCharts(layout: CashLayout): Part {
   const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${column("AC", rows)}))`;
   const mark = (name: string, line: number): ChartSeries => {
     const row = rows.first + line;
-    return { name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark", line };
+    return { name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark", second: line === 1 };
   };
   // Text beyond the horizon is nothing to Excel's IRR and an error to LibreOffice's; a flow of 0 is nothing to both.
   const net = `=N(${MONTH_COLUMNS.net}{r})`;

@@ -75,6 +75,13 @@ const acrossOf = (layout: ComparisonLayout, figure: Figure): string => {
 };
 const namesOf = ({ letters }: ComparisonLayout): string => `$C$${TOP.names}:$${letters.at(-1) ?? "C"}$${TOP.names}`;
 
+/** The names of all scenarios of which a figure meets the condition, one after another. */
+function namesWhere(layout: ComparisonLayout, figure: Figure, condition: (cell: string) => string): string {
+  const row = layout.figures.first + FIGURES.indexOf(figure);
+  const names = layout.letters.map((letter) => `IF(${condition(`$${letter}$${row}`)},", "&$${letter}$${TOP.names},"")`);
+  return `MID(${names.join("&")},3,999)`;
+}
+
 function amountOf({ models }: ComparisonLayout): (number: string) => string {
   const unit = moneyOf(models);
   return (number) => wholeText(number) + (unit === SOME_MONEY ? "" : `&${formulaText(` ${unit}`)}`);
@@ -85,8 +92,9 @@ function margins(layout: ComparisonLayout): string {
   const amount = amountOf(layout);
   const [most, next] = [`MAX(${all})`, `LARGE(${all},2)`];
   const close = (apart: string): string => `${apart}<=${equalCell(layout)}*MAX(1,ABS(${most}))`;
-  const lead = `IF(${close(`${most}-${next}`)},", as does another. ",", ahead of the next by "&${amount(`${most}-${next}`)}&". ")`;
-  const best = `INDEX(${namesOf(layout)},MATCH(${most},${all},0))&" leaves most after the last client: "&${amount(most)}&${lead}`;
+  const alone = `INDEX(${namesOf(layout)},MATCH(${most},${all},0))&" leaves most after the last client: "&${amount(most)}&", ahead of the next by "&${amount(`${most}-${next}`)}&". "`;
+  const tied = `${namesWhere(layout, "margin", (cell) => close(`${most}-${cell}`))}&" leave most after the last client: "&${amount(most)}&". "`;
+  const best = `IF(${close(`${most}-${next}`)},${tied},${alone})`;
   const same = `"All leave the same after the last client: "&${amount(most)}&". "`;
   const unread = `COUNT(${acrossOf(layout, "clients")})<${layout.models.length}`;
   return `IF(${unread},"No answer here: a scenario cannot be read, its sheet says why. ",IF(COUNT(${all})<${layout.models.length},"No answer here: not every ladder holds all clients. ",IF(${close(`${most}-MIN(${all})`)},${same},${best})))`;
@@ -138,7 +146,9 @@ function breakeven(layout: ComparisonLayout): string {
   const earliest = `MIN(${kept})`;
   const from = `&${wholeText(earliest)}&" on."`;
   const all = `AND(COUNT(${kept})=${layout.models.length},MAX(${kept})=${earliest})`;
-  const first = `INDEX(${namesOf(layout)},MATCH(${earliest},${kept},0))&" breaks even first, from client "${from}`;
+  const alone = `INDEX(${namesOf(layout)},MATCH(${earliest},${kept},0))&" breaks even first, from client "${from}`;
+  const tied = `${namesWhere(layout, "sustained", (cell) => `${cell}=${earliest}`)}&" break even first, from client "${from}`;
+  const first = `IF(SUMPRODUCT(--(${kept}=${earliest}))>1,${tied},${alone})`;
   return `IF(COUNT(${kept})=0,IF(${known},"None breaks even.",""),IF(${all},"All break even from client "${from},${first}))`;
 }
 
