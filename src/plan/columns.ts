@@ -27,6 +27,11 @@ export const SEGMENT_COLUMNS = [
 ] as const;
 export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
 
+/** Where the figures of a row are from: a column of drivers and segments that no reader asks for. */
+export const SOURCE = "Source";
+export type DriverField = DriverColumn | typeof SOURCE;
+export type SegmentField = SegmentColumn | typeof SOURCE;
+
 export const TERM_COLUMNS = ["Term", "Value"] as const;
 
 export const UNCERTAINTY_COLUMNS = ["Input", "Low", "Likely", "High", "Distribution"] as const;

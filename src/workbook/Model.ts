@@ -1,5 +1,5 @@
 import type { Cells } from "../plan/cells/Cell";
-import type { DriverColumn, SegmentColumn } from "../plan/columns";
+import type { DriverColumn, DriverField, SegmentColumn, SegmentField } from "../plan/columns";
 import type { TermLabel } from "../plan/termLabels";
 import type { Done } from "./Done";
 import type { Fault, LeftBehind } from "./Fault";
@@ -57,10 +57,10 @@ export type ListedModel = Readonly<{
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
 export type Change = Readonly<{ done: Done; putBack: () => Promise<void> }>;
 
-export type DriverEdit = Readonly<Partial<Record<DriverColumn, string | number>>>;
+export type DriverEdit = Readonly<Partial<Record<DriverField, string | number>>>;
 /** The rate of a driver from a deployment on. */
 export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From: string | number }>;
-export type SegmentEdit = Readonly<Partial<Record<SegmentColumn, string | number>>>;
+export type SegmentEdit = Readonly<Partial<Record<SegmentField, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 
 /** Cells of one row, by their headers. Row 1 is the first below the header; without a row, a new one. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { DriverColumn, SegmentColumn } from "../../src/plan/columns";
+import type { DriverField, SegmentField } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import type { Place } from "./drafts/Draft";
 import type { Drafts } from "./drafts/useDrafts";
@@ -21,7 +21,7 @@ type Props<Column extends string> = Readonly<{
 }>;
 
 /** The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with the rest. */
-export function BlockForm<Column extends DriverColumn | SegmentColumn>({
+export function BlockForm<Column extends DriverField | SegmentField>({
   spec,
   place,
   drafts,

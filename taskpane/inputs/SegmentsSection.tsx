@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
+import { SEGMENT_COLUMNS, type SegmentField } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import { BlockForm } from "./BlockForm";
 import { NEW_ROW, type Place } from "./drafts/Draft";
@@ -24,7 +24,7 @@ export function SegmentsSection(props: InputsProps): ReactElement {
   const rows = rowsOf(cells.segments, SEGMENT_COLUMNS);
   const saving =
     (row: number) =>
-    async ({ values, changed }: TypedForm<SegmentColumn>): Promise<void> => {
+    async ({ values, changed }: TypedForm<SegmentField>): Promise<void> => {
       const work = () =>
         row === NEW_ROW ? workbook.addSegment(reference, values) : workbook.editSegment(reference, row, changed);
       const untouched = row !== NEW_ROW && Object.keys(changed).length === 0;

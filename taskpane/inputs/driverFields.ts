@@ -1,11 +1,11 @@
 import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
-import type { DriverColumn } from "../../src/plan/columns";
+import { type DriverField, SOURCE } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readDrivers } from "../../src/plan/readDrivers";
 import type { FieldSpec } from "./Field";
 import type { Values } from "./rowForm";
 
-export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
+export const DRIVER_FIELDS: readonly FieldSpec<DriverField>[] = [
   { column: "Driver", kind: "text" },
   { column: "Category", kind: { choices: CATEGORIES, blank: "Other" } },
   { column: "Unit", kind: "text" },
@@ -14,19 +14,20 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverColumn>[] = [
   { column: "Slope", kind: "percent" },
   { column: "Floor", kind: "number" },
   { column: "Curve", kind: { choices: CURVES, blank: "unit" } },
+  { column: SOURCE, kind: "text" },
 ];
 
 /** Of a price break only these count; whose it is, its name says. */
-export const BREAK_FIELDS: readonly FieldSpec<DriverColumn>[] = [
+export const BREAK_FIELDS: readonly FieldSpec<DriverField>[] = [
   { column: "Rate", kind: "number" },
   { column: "From", kind: "number" },
 ];
 
 /** A new driver before anybody types. */
-export const newDriver = (column: DriverColumn): unknown => (column === "Slope" ? 1 : column === "Floor" ? 0 : "");
+export const newDriver = (column: DriverField): unknown => (column === "Slope" ? 1 : column === "Floor" ? 0 : "");
 
 /** The row as the reader of the whole block would take it. */
-export function checkDriver(values: Values<DriverColumn>): readonly Problem[] {
+export function checkDriver(values: Values<DriverField>): readonly Problem[] {
   const columns = Object.keys(values);
   const read = readDrivers([columns, Object.values(values)]);
   return read.ok ? [] : read.problems;

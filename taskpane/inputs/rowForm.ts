@@ -1,6 +1,8 @@
 /** What was typed into the fields of a row, and what it means. */
+import { SOURCE } from "../../src/plan/columns";
 import type { Mistake } from "../../src/plan/Mistake";
 import type { Problem } from "../../src/plan/Problem";
+import { isPlaceholder } from "../../src/plan/templates/isPlaceholder";
 import type { RowEdit } from "../../src/workbook/Model";
 import { parseNumber } from "../numbers/parseNumber";
 import { percentText } from "../numbers/percentText";
@@ -52,12 +54,15 @@ export function rowForm<Column extends string>(
   const unread = read.filter(
     ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
   );
+  // A source that is left blank is none that has to be written.
+  const named = read.filter(({ column, text }) => column !== SOURCE || text !== "" || typed[SOURCE] !== undefined);
   const values = Object.fromEntries(
-    read.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
+    named.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
   ) as Values<Column>;
-  const changed = Object.fromEntries(
-    Object.entries(values).filter(([column]) => typed[column] !== undefined),
-  ) as Values<Column>;
+  const changed = {
+    ...Object.fromEntries(Object.entries(values).filter(([column]) => typed[column] !== undefined)),
+    ...(replaced(read, typed) ? { [SOURCE]: "" } : {}),
+  } as Values<Column>;
   const problems = unread.length > 0 ? [] : check(values);
   const mistakes = Object.fromEntries([
     ...problems.map(({ column, mistake }) => [column ?? fields[0]?.column, words.mistake(mistake)]),
@@ -65,6 +70,15 @@ export function rowForm<Column extends string>(
   ]) as Typed<Column>;
   return { shown, mistakes, values, changed, valid: problems.length === 0 && unread.length === 0 };
 }
+
+/** A figure was typed over a placeholder, and not where it is from: it is a placeholder no more. */
+const replaced = (
+  fields: readonly Readonly<{ column: string; kind: FieldKind; text: string }>[],
+  typed: Typed,
+): boolean =>
+  typed[SOURCE] === undefined &&
+  fields.some(({ column, text }) => column === SOURCE && isPlaceholder(text)) &&
+  fields.some(({ column, kind }) => isNumeric(kind) && typed[column] !== undefined);
 
 const isNumeric = (kind: FieldSpec<string>["kind"]): boolean => kind === "number" || kind === "percent";
 

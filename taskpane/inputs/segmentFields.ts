@@ -1,10 +1,10 @@
-import type { SegmentColumn } from "../../src/plan/columns";
+import { type SegmentField, SOURCE } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
 import { readSegments } from "../../src/plan/readSegments";
 import type { FieldSpec } from "./Field";
 import type { Values } from "./rowForm";
 
-export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
+export const SEGMENT_FIELDS: readonly FieldSpec<SegmentField>[] = [
   { column: "Segment", kind: "text" },
   { column: "Industry", kind: "text" },
   { column: "Clients", kind: "number" },
@@ -16,16 +16,17 @@ export const SEGMENT_FIELDS: readonly FieldSpec<SegmentColumn>[] = [
   { column: "Term", kind: "number" },
   { column: "Churn", kind: "percent" },
   { column: "Size", kind: "number" },
+  { column: SOURCE, kind: "text" },
 ];
 
 /** A new segment before anybody types: what is learnt in the industry of the last one counts for it too. */
 export const newSegment =
   (industry: unknown) =>
-  (column: SegmentColumn): unknown =>
+  (column: SegmentField): unknown =>
     column === "Size" ? 1 : column === "Industry" ? industry : "";
 
 /** Mistakes of the row alone: what is said of the whole block (no clients at all) is for the block to say. */
-export function checkSegment(values: Values<SegmentColumn>): readonly Problem[] {
+export function checkSegment(values: Values<SegmentField>): readonly Problem[] {
   const columns = Object.keys(values);
   const read = readSegments([columns, Object.values(values)]);
   return read.ok ? [] : read.problems.filter(({ row }) => row !== undefined);

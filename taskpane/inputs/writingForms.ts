@@ -1,5 +1,5 @@
 /** The form of each place of the drivers and segments: what it asks for, how it begins, and what it would write. */
-import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
+import { DRIVER_COLUMNS, type DriverField, SEGMENT_COLUMNS, type SegmentField, SOURCE } from "../../src/plan/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
 import type { Problem } from "../../src/plan/Problem";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
@@ -13,17 +13,17 @@ import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 type At = Omit<Place, "block">;
 
 /** Undefined where the block has no such row any more. */
-export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverColumn> | undefined {
+export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverField> | undefined {
   const fields = fieldsIn(cells, DRIVER_FIELDS);
-  const check = (values: Values<DriverColumn>): readonly Problem[] => [
+  const check = (values: Values<DriverField>): readonly Problem[] => [
     ...checkDriver(values),
     ...driverNameTaken(cells, { name: values.Driver, row }),
   ];
   if (row === NEW_ROW) return { fields, start: newDriver, check, edit: ({ values }) => ({ cells: values }) };
-  const found = rowsOf(cells, DRIVER_COLUMNS).find((one) => one.row === row);
+  const found = rowsOf<DriverField>(cells, [...DRIVER_COLUMNS, SOURCE]).find((one) => one.row === row);
   if (found === undefined) return undefined;
   if (breaks) return newBreak(cells, found);
-  const edit = editOf<DriverColumn>(row);
+  const edit = editOf<DriverField>(row);
   if (!isBreak(found)) return { fields, start: found.cell, check, edit };
   const place = { row, driver: driverName(found) };
   return {
@@ -34,7 +34,7 @@ export function driverForm(cells: Cells, { row, breaks = false }: At): WritingFo
   };
 }
 
-function newBreak(cells: Cells, row: Row<DriverColumn>): WritingForm<DriverColumn> {
+function newBreak(cells: Cells, row: Row<DriverField>): WritingForm<DriverField> {
   const driver = driverName(row);
   return {
     fields: fieldsIn(cells, BREAK_FIELDS),
@@ -45,10 +45,10 @@ function newBreak(cells: Cells, row: Row<DriverColumn>): WritingForm<DriverColum
 }
 
 /** Undefined where the block has no such row any more. */
-export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentColumn> | undefined {
+export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentField> | undefined {
   const fields = fieldsIn(cells, SEGMENT_FIELDS);
-  const rows = rowsOf(cells, SEGMENT_COLUMNS);
-  const check = (values: Values<SegmentColumn>): readonly Problem[] => [
+  const rows = rowsOf<SegmentField>(cells, [...SEGMENT_COLUMNS, SOURCE]);
+  const check = (values: Values<SegmentField>): readonly Problem[] => [
     ...checkSegment(values),
     ...segmentNameTaken(cells, { name: values.Segment, row }),
   ];

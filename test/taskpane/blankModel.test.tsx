@@ -103,6 +103,37 @@ test("it comes first in the gallery while an example is chosen, and gets the nam
   pane.close();
 });
 
+test("a figure typed over a placeholder takes its source along; a source that is typed stays", async () => {
+  const sourced = {
+    ...blank,
+    cells: {
+      ...cells,
+      drivers: cells.drivers.map((row, index) => [...row, index === 0 ? "Source" : blankModel.drivers[0]?.source]),
+    },
+  };
+  const pane = await openPane();
+  await pane.answer(0, sourced);
+  await pane.press("Inputs");
+  const saved = async (): Promise<unknown> => {
+    await pane.press("Save all");
+    await pane.answer(pane.workbook.readings.length - 1, sourced);
+    return pane.workbook.calls.at(-1)?.[2];
+  };
+  await pane.press("Edit First driver");
+  expect(pane.field("Source").value).toBe("placeholder: yours goes here");
+  await pane.fill("Rate for one unit", "100");
+  expect(await saved()).toMatchObject({ drivers: [{ row: 1, cells: { Rate: 100, Source: "" } }] });
+  await pane.press("Edit First driver");
+  await pane.fill("Rate for one unit", "100");
+  await pane.fill("Source", "HR, 2027");
+  expect(await saved()).toMatchObject({ drivers: [{ row: 1, cells: { Rate: 100, Source: "HR, 2027" } }] });
+  await pane.press("Edit First driver");
+  await pane.fill("Name", "Fitter");
+  expect(await saved()).toMatchObject({ drivers: [{ row: 1, cells: { Driver: "Fitter" } }] });
+  expect(JSON.stringify(pane.workbook.calls.at(-1))).not.toContain("Source");
+  pane.close();
+});
+
 test("its verdict is that of a plan without prices: not economical, in figures that say so", async () => {
   const pane = await openPane();
   await pane.answer(0, blank);

@@ -13,12 +13,12 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
-import { END_ROW, modelLayout, modelSize } from "./modelLayout";
+import { column, END_ROW, type ModelLayout, modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
 import { type Part, together } from "./Part";
 import { results } from "./results";
 import { modelPages } from "./modelPages";
-import { SUBTITLE_CELL, TITLE_CELL } from "./titleCells";
+import { ILLUSTRATIVE_CELL, SUBTITLE_CELL, TITLE_CELL } from "./titleCells";
 import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
@@ -60,7 +60,7 @@ export function modelSheet(
     checks(layout),
     results(template, layout, language),
     about(template, layout),
-    title(template),
+    title(template, layout),
   ];
   const rowHeights = {
     1: 28,
@@ -86,20 +86,23 @@ export function modelSheet(
   return sheetIn(spec, language);
 }
 
-function title({ title: name, ...money }: Template): Part {
-  const figures = "Figures are illustrative: replace them with your own.";
-  const subtitle =
-    money.currency === SOME_MONEY
-      ? `Rollout economics. ${figures}`
-      : `Rollout economics in ${moneyText(money)}. ${figures}`;
+/** Figures are illustrative as long as the source of one of them says so. */
+function title({ title: name, ...money }: Template, { terms, drivers, segments }: ModelLayout): Part {
+  const economics = money.currency === SOME_MONEY ? "Rollout economics." : `Rollout economics in ${moneyText(money)}.`;
+  const illustrative = [column("E", terms), column("K", drivers), column("M", segments)]
+    .flatMap((cells) => [`COUNTIFS(${cells},"assumption*")`, `COUNTIFS(${cells},"placeholder*")`])
+    .join("+");
+  // With the space between it and the line above, for the page that has both on one line.
+  const note = { formula: `=IF(${illustrative}>0," Figures are illustrative: replace them with your own.","")` };
   return {
     blocks: [
       { at: TITLE_CELL, cells: [[name]] },
-      { at: SUBTITLE_CELL, cells: [[subtitle]] },
+      { at: SUBTITLE_CELL, cells: [[economics], [note]] },
     ],
     formats: [
       { range: TITLE_CELL, style: "title" },
       { range: SUBTITLE_CELL, style: "subtitle" },
+      { range: ILLUSTRATIVE_CELL, style: "note" },
     ],
   };
 }

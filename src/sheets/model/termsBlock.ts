@@ -1,6 +1,8 @@
-import type { Template } from "../../plan/templates/Template";
+import { isPlaceholder } from "../../plan/templates/isPlaceholder";
+import type { Template, TemplateTerm } from "../../plan/templates/Template";
 import { TERM_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { formulaText } from "../formulaText";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
@@ -20,11 +22,15 @@ const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
   "Payment delay": "plain",
 };
 
+/** A placeholder is said to be one until another figure is typed over it. */
+const source = ({ value, source: text }: TemplateTerm, row: number): CellValue =>
+  !isPlaceholder(text) ? text : { formula: `=IF($C${row}=${value},${formulaText(text)},"")` };
+
 export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): Part {
-  const rows = TERM_LABELS.map((label): readonly CellValue[] => {
+  const rows = TERM_LABELS.map((label, index): readonly CellValue[] => {
     if (absentTerms.includes(label)) return [null, null, "", ""];
     const term = given.find((one) => one.label === label);
-    return [label, term?.value ?? null, term?.unit ?? "", term?.source ?? ""];
+    return [label, term?.value ?? null, term?.unit ?? "", term === undefined ? "" : source(term, terms.first + index)];
   });
   const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.");
   return {

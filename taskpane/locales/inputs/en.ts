@@ -56,6 +56,7 @@ export const inputsEn = {
     Size: "Size, times the quantities",
     Acquisition: "Acquisition cost of a client",
     Entry: "Entry cost of the segment",
+    Source: "Source",
     Low: "Low",
     Likely: "Likely",
     High: "High",

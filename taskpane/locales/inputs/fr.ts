@@ -58,6 +58,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
     Size: "Taille, multiplie les quantités",
     Acquisition: "Coût d’acquisition d’un client",
     Entry: "Coût d’entrée du segment",
+    Source: "Source",
     Low: "Bas",
     Likely: "Probable",
     High: "Haut",

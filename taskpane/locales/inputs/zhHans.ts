@@ -56,6 +56,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
     Size: "规模（用量倍数）",
     Acquisition: "每客户获客成本",
     Entry: "客户群进入成本",
+    Source: "来源",
     Low: "低值",
     Likely: "最可能值",
     High: "高值",

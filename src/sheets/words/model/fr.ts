@@ -140,12 +140,14 @@ export const modelWordsFr: Readonly<Record<string, string>> = {
     "Les fonctions ROLLOUT demandent le complément Rollout Economics ; l’échelle, les graphiques et les contrôles natifs, non.",
   "Made by": "Créé par",
   "Rollout Economics, model sheet version 1.": "Rollout Economics, feuille de modèle version 1.",
-  "Rollout economics. Figures are illustrative: replace them with your own.":
-    "Économie du déploiement. Les chiffres sont illustratifs : remplacez-les par les vôtres.",
+  " Figures are illustrative: replace them with your own.":
+    " Les chiffres sont illustratifs : remplacez-les par les vôtres.",
   "Amounts in one currency, nominal, undiscounted. Costs positive; margin is money in less money out.":
     "Montants dans une seule monnaie, nominaux, non actualisés. Coûts positifs ; la marge est les entrées moins les sorties.",
-  "Rollout economics in {currency}, prices of {year}. Figures are illustrative: replace them with your own.":
-    "Économie du déploiement en {currency}, prix de {year}. Les chiffres sont illustratifs : remplacez-les par les vôtres.",
+  "Rollout economics.": "Économie du déploiement.",
+  "Rollout economics in {currency}, prices of {year}.": "Économie du déploiement en {currency}, prix de {year}.",
+  "assumption*": "hypothèse*",
+  "placeholder*": "chiffre provisoire*",
   "Terms: label and value": "Conditions : libellé et valeur",
   "Drivers with header row, spare rows included": "Inducteurs avec en-têtes et lignes libres",
   "Segments with header row, spare rows included": "Segments avec en-têtes et lignes libres",

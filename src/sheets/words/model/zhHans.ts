@@ -137,12 +137,13 @@ export const modelWordsZh: Readonly<Record<string, string>> = {
     "ROLLOUT 函数需要加载项 Rollout Economics；阶梯表、图表和原生校验不需要。",
   "Made by": "制作",
   "Rollout Economics, model sheet version 1.": "Rollout Economics，模型工作表第 1 版。",
-  "Rollout economics. Figures are illustrative: replace them with your own.":
-    "推广经济性。数字仅为示例：请换成您自己的数字。",
+  " Figures are illustrative: replace them with your own.": "数字仅为示例：请换成您自己的数字。",
   "Amounts in one currency, nominal, undiscounted. Costs positive; margin is money in less money out.":
     "金额均以同一货币计，名义值，未贴现。成本为正；盈余为流入减流出。",
-  "Rollout economics in {currency}, prices of {year}. Figures are illustrative: replace them with your own.":
-    "推广经济性，以 {currency} 计，{year} 年价格。数字仅为示例：请换成您自己的数字。",
+  "Rollout economics.": "推广经济性。",
+  "Rollout economics in {currency}, prices of {year}.": "推广经济性，以 {currency} 计，{year} 年价格。",
+  "assumption*": "假设*",
+  "placeholder*": "占位*",
   "Terms: label and value": "条件：标签与数值",
   "Drivers with header row, spare rows included": "成本动因，含标题行和备用行",
   "Segments with header row, spare rows included": "客户群，含标题行和备用行",

@@ -1,0 +1,62 @@
+/** Sources of figures: a placeholder goes with the figure it stood for, and the sheet calls its figures illustrative as long as one is left. */
+import { valuesOf } from "../../src/preview/host/cells";
+import { TERM_LABELS } from "../../src/plan/termLabels";
+import { blankModel } from "../../src/plan/templates/blankModel";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
+import { editTerm } from "../../src/workbook/editTerm";
+import { insertModel } from "../../src/workbook/insertModel";
+import type { Model } from "../../src/workbook/Model";
+import { readModel } from "../../src/workbook/readModel";
+import { saveInputs } from "../../src/workbook/saveInputs";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+jest.setTimeout(300_000);
+
+let preview: PreviewHost;
+beforeAll(() => {
+  preview = openPreviewHost();
+});
+afterAll(() => preview.close());
+
+const ILLUSTRATIVE = { en: "illustrative", fr: "illustratifs", zh: "示例" } as const;
+
+async function insertBlank(language: LanguageCode): Promise<Model> {
+  const template = (await templatesIn(language)).find(({ id }) => id === blankModel.id) ?? blankModel;
+  await insertModel({ ...template, currency: "CHF", priceYear: 2027 }, language);
+  const model = await readModel();
+  if (model === null) throw new Error("no model");
+  return model;
+}
+
+test.each(["en", "fr", "zh"] as const)("in %s", async (language) => {
+  const { reference, origins } = await insertBlank(language);
+  const sheet = preview.host.sheetById(reference.sheetId);
+  const [terms, drivers, segments] = [origins?.terms, origins?.drivers, origins?.segments];
+  if (terms === undefined || drivers === undefined || segments === undefined) throw new Error("no blocks");
+  const text = (row: number, column: number): string => String(valuesOf(sheet.getRange(row, column, 1, 1))[0]?.[0]);
+  const subtitle = async (): Promise<string> => {
+    await preview.host.settled();
+    return `${text(1, 1)} ${text(2, 1)}`;
+  };
+  const source = (index: number): string => text(terms.row + 1 + index, terms.column + 3);
+  expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
+  const experts = TERM_LABELS.indexOf("Experts");
+  expect(source(experts)).not.toBe("");
+  await editTerm(reference, { label: "Experts", value: 7 });
+  await preview.host.settled();
+  expect(source(experts)).toBe("");
+  const named = { Source: "Board paper 12" };
+  await saveInputs(reference, {
+    drivers: [{ row: 1, cells: named }],
+    segments: [{ row: 1, cells: named }],
+  });
+  expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
+  // The other terms, typed over on the sheet itself.
+  TERM_LABELS.forEach((label, index) => {
+    if (label !== "Experts") sheet.getRange(terms.row + 1 + index, terms.column + 1, 1, 1).setValue(0.5);
+  });
+  expect(await subtitle()).not.toContain(ILLUSTRATIVE[language]);
+  expect(await subtitle()).toContain("CHF");
+  expect((await readModel())?.currency).toBe("CHF");
+});
