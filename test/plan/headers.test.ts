@@ -189,7 +189,7 @@ describe("columns of the user's own are passed over", () => {
     ..."Source, Owner, Note, Notes, Comment, Comments, Region, Country, Status, Contact, ID, Date, City, Email, Phone, Priority".split(
       ", ",
     ),
-    ..."Site, Team, Type, Scope, State, Stage, Tier, Manager, Start, End, Link, Ref., Code, Account, Remarks, No., #, Address".split(
+    ..."See, Gate, Wise, Site, Team, Type, Scope, State, Stage, Tier, Manager, Start, End, Link, Ref., Code, Account, Remarks, No., #, Address".split(
       ", ",
     ),
     ..."Responsable, Remarque, Commentaire, Pays, Région, Ville, Statut, Téléphone, Courriel, Priorité, Date de signature, Vente".split(

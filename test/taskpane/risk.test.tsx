@@ -94,7 +94,10 @@ test("a range is edited in percent, checked as the block's reader checks it, and
   await set("Low", "65 %");
   await set("Distribution", "uniform");
   await pane.press("Save");
-  expect(text()).toContain("65% to 80%, likely 75%uniform");
+  expect(text()).toContain("uniform draws from Low and High alone, whose middle is 0.725");
+  await set("Likely", "72.5 %");
+  await pane.press("Save");
+  expect(text()).toContain("65% to 80%, likely 72.5%uniform");
   await pane.press("Begin anew with proposals");
   expect(text()).toContain("70% to 80%, likely 75%proposal");
 });
@@ -164,7 +167,7 @@ test("begins with what the newest risk sheet says", async () => {
       sheetName: "Its risk",
       uncertainty: [
         ["Input", "Low", "Likely", "High", "Distribution"],
-        ["Travel.First", 10, 12, 15, "uniform"],
+        ["Travel.First", 10, 12.5, 15, "uniform"],
         ["Small plants.Price", 40_000, 42_000, 43_000, ""],
       ],
       links: [
@@ -173,7 +176,7 @@ test("begins with what the newest risk sheet says", async () => {
       ],
     },
   });
-  expect(text()).toContain("First quantity of Travel10 to 15, likely 12uniform");
+  expect(text()).toContain("First quantity of Travel10 to 15, likely 12.5uniform");
   expect(text()).toContain("Price of Small plants40,000 to 43,000, likely 42,000PERT");
   expect(text()).toContain("First quantity of Travel with Price of Small plants: −0.25");
   expect(text()).not.toContain("proposalSmall");
