@@ -43,7 +43,7 @@ export function readTerms(cells: Cells): Result<Terms> {
   const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [
     ["Ramp", "Start rate"],
     ["Max rate", "Start rate"],
-    ["Trial cost", "Trial failure"],
+    ["Trial cost", "Trial failure", defaultTerms(0).trialCost],
   ]);
   if (alone.length > 0) return { ok: false, problems: alone };
   const given = Object.fromEntries([...values].map(([label, value]) => [TERM_FIGURES[label], value]));

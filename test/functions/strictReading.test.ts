@@ -1,5 +1,6 @@
 /** Blocks that were read too kindly once, as formulas hand them over: a plausible wrong figure is the worst answer. */
 import { unitCost, totalCost } from "../../src/functions/cost";
+import { priceCeiling } from "../../src/functions/client";
 import { required } from "../../src/functions/conditions";
 import { breakeven, margin, verdict } from "../../src/functions/decision";
 import { unitQuantity } from "../../src/functions/learning";
@@ -264,6 +265,23 @@ describe("inputs that could not count", () => {
       ),
     ).toBe(0);
   });
+});
+
+test("what an absent label is, and a client's hours without a wage", () => {
+  const clients = [
+    ["Segment", "Clients"],
+    ["a", 1],
+  ];
+  expect(margin(1, NONE, clients, [["Trial cost", 1]])).toBe(0);
+  const client = [
+    ["Incumbent cost a year", 100],
+    ["Training hours", 40],
+    ["Required payback years", 2],
+  ];
+  expect(told(() => priceCeiling(client)).message).toContain(
+    "client, row 2, Training hours: it counts only beside Wage",
+  );
+  expect(priceCeiling([...client, ["Wage", 0]])).toBe(200);
 });
 
 describe("errors in cells", () => {
