@@ -149,6 +149,26 @@ describe.each(["fr", "zh"] as const)("%s", (code) => {
     ).toBe(code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率"));
 });
 
+test("no mistake is told in more than 500 letters, in any language", () => {
+  const long = "x".repeat(40_000);
+  const several = { names: [long, long, long], more: 996 };
+  const mistake = {
+    ...EACH.unknownInput,
+    found: long.slice(0, 41),
+    driver: long,
+    segment: long,
+    drivers: several,
+    segments: several,
+  };
+  const placed = { argument: "uncertainty", row: 1000, column: long, profile: long };
+  for (const tells of [english, tellsIn("fr", mistakesFr), tellsIn("zh", mistakesZh)]) {
+    expect(tells.mistake(mistake).length).toBeLessThanOrEqual(500);
+    for (const one of MISTAKES) expect(tells.problem({ ...placed, mistake: one }).length).toBeLessThanOrEqual(500);
+    expect(tells.problem({ ...placed, mistake })).toMatch(/^.{499}…$/u);
+    expect(tells.fileProblem({ path: long, mistake })).toHaveLength(500);
+  }
+});
+
 test("French and Chinese say this", () => {
   const problem = { argument: "terms", row: 5, column: "Transfer", mistake: EACH.notAllowed };
   expect(tellsIn("fr", mistakesFr).problem(problem)).toBe(
