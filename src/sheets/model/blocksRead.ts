@@ -3,7 +3,7 @@
  * that the functions would not give. Columns: B reason, C count, D 1 where the count is above 0.
  */
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
-import { TERM_LABELS } from "../../plan/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import type { CellValue } from "../SheetSpec";
 import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR } from "./firstReason";
@@ -62,9 +62,15 @@ function tests(layout: ModelLayout): readonly Test[] {
     { reason: IN_ERROR, count: blocks.map((one) => `SUMPRODUCT(--ISERROR(${areaOf(one)}))`).join("+") },
     { reason: "a header of the drivers was changed", count: changedHeaders(drivers, DRIVER_COLUMNS) },
     { reason: "a header of the segments was changed", count: changedHeaders(segments, SEGMENT_COLUMNS) },
-    { reason: "cells are typed below the terms", count: typedBelow("E", terms, drivers) },
-    { reason: "cells are typed below the drivers", count: typedBelow("K", drivers, segments) },
-    { reason: "cells are typed below the segments", count: typedBelow("M", segments, clients) },
+    { reason: "cells are typed below the terms", count: typedBelow({ letter: "E", block: terms, next: drivers }) },
+    {
+      reason: "cells are typed below the drivers",
+      count: typedBelow({ letter: "K", block: drivers, next: segments, withNote: true }),
+    },
+    {
+      reason: "cells are typed below the segments",
+      count: typedBelow({ letter: "M", block: segments, next: clients, withNote: true }),
+    },
     {
       reason: TOO_MANY_ROWS,
       count: `${beyond(drivers, driverWorkings)}+${beyond(segments, segmentWorkings)}`,
@@ -90,6 +96,7 @@ function tests(layout: ModelLayout): readonly Test[] {
       reason: "a term has a value that is not allowed",
       count: `SUM(${termsRead(TERM_READ.refused, layout.blocksRead)})`,
     },
+    { reason: "a term counts only with another one", count: alone(layout.blocksRead) },
     {
       reason: "no driver is listed",
       count: `IF(SUMPRODUCT(--(${column(DRIVER_WORKING.name, driverWorkings)}<>""))=0,1,0)`,
@@ -148,6 +155,20 @@ function unknownLabels(terms: Rows, rows: Rows): string {
   const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
   const known = `SUM(${termsRead(TERM_READ.count, rows)})`;
   return `${filledBelow("B", terms)}-${known}+SUMPRODUCT((${labels}="")*(${values}<>""))`;
+}
+
+/** A term is given whose figure counts only with another one, and that is missing. */
+function alone(rows: Rows): string {
+  const at = (letter: string, label: TermLabel): string => `$${letter}$${rows.first + TERM_LABELS.indexOf(label)}`;
+  const pairs = [
+    ["Ramp", "Start rate"],
+    ["Max rate", "Start rate"],
+    ["Trial cost", "Trial failure"],
+  ] as const;
+  const { count, value } = TERM_READ;
+  return pairs
+    .map(([term, other]) => `(${at(count, term)}>0)*(${at(value, term)}<>0)*(${at(count, other)}=0)`)
+    .join("+");
 }
 
 /** Labels of rows that sum up others. A driver or segment may be called something with one of these words: only the whole name counts. */

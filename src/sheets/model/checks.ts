@@ -15,7 +15,7 @@ import { blockColumn } from "./blockColumn";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
 import { corridorCell, ofAsked, ofFilled } from "./corridor";
-import { column, type ModelLayout, planNames, PROFILE_COLUMNS, type Rows } from "./modelLayout";
+import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
 import type { Part } from "./Part";
 import { profilesReason } from "./profilesRead";
@@ -76,10 +76,10 @@ export function checks(layout: ModelLayout): Part {
       `"${READ}"`,
       `"Figures are not shown: "&${firstReason(layout)}`,
     ],
-    typed("Cells typed below the terms", "E", terms, drivers),
-    typed("Cells typed below the drivers", "K", drivers, segments),
-    typed("Cells typed below the segments", "M", segments, layout.clients),
-    typed("Cells typed below the client profiles", "G", layout.clients, layout.corridor),
+    typed("Cells typed below the terms", { letter: "E", block: terms, next: drivers }),
+    typed("Cells typed below the drivers", { letter: "K", block: drivers, next: segments, withNote: true }),
+    typed("Cells typed below the segments", { letter: "M", block: segments, next: layout.clients, withNote: true }),
+    typed("Cells typed below the client profiles", { letter: "G", block: layout.clients, next: layout.corridor }),
     [
       "Client profiles as the functions read them",
       profilesReason(layout),
@@ -126,9 +126,9 @@ export function checks(layout: ModelLayout): Part {
   };
 }
 
-const typed = (label: string, letter: string, block: Rows, next: Rows): Comparison => [
+const typed = (label: string, below: Parameters<typeof typedBelow>[0]): Comparison => [
   label,
-  typedBelow(letter, block, next),
+  typedBelow(below),
   "0",
   '"Cells below a block count nowhere: move them into its rows."',
 ];

@@ -23,11 +23,15 @@ export function profilesRead(layout: ModelLayout): string {
   const texts = PROFILE_COLUMNS.map((letter) => textsBelow(letter, clients));
   const values = PROFILE_COLUMNS.map((letter) => `(${blockColumn(letter, clients)}<>"")`).join("+");
   const tests: readonly (readonly [count: string, reason: string])[] = [
-    [typedBelow("G", clients, corridor), "cells are typed below the client profiles"],
+    [typedBelow({ letter: "G", block: clients, next: corridor }), "cells are typed below the client profiles"],
     [`MAX(0,${blockRows("B", clients)}-${rowsIn(clientWorkings)})`, TOO_MANY_ROWS],
     [`${filledBelow("B", clients)}-${known.join("-")}`, "a label of the client profiles is unknown"],
     [known.map((count) => `(${count}>1)`).join("+"), "a label of the client profiles stands twice"],
     [`SUMPRODUCT((${labels}="")*(${values}))`, "a row of the client profiles has no label"],
+    [
+      `(COUNTIF(${labels},"Training hours")>0)*(COUNTIF(${labels},"Wage")=0)`,
+      "a label of the client profiles counts only with another one",
+    ],
     [texts.join("+"), "text where a number belongs, in the client profiles"],
   ];
   const first = tests.reduceRight((rest, [count, reason]) => `IF(${count}<>0,"${reason}",${rest})`, `"${READ}"`);

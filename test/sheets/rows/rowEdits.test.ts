@@ -40,7 +40,11 @@ function editsOf(
       [`${block}: filled row above the ${place}`, RIGHT, insert(row, cells(row))],
       [`${block}: ${place} deleted`, RIGHT, remove(row)],
     ]),
-    [`${block}: ten filled rows above the first`, RIGHT, ...many(10, (n) => insert(first, cells(first, `New ${n}`)))],
+    [
+      `${block}: ten filled rows above the first`,
+      block === "drivers" ? RIGHT : 'cash: "more rows than the sheet counts"',
+      ...many(10, (n) => insert(first, cells(first, `New ${n}`))),
+    ],
     [
       `${block}: filled row right below the end row`,
       `cells are typed below the ${block}`,
@@ -123,10 +127,11 @@ function casesOf({ drivers, segments, terms, clients }: ModelLayout): readonly C
     ["terms: row in the middle", RIGHT, insert(terms.first + 5)],
     ["terms: row above the last", RIGHT, insert(terms.last)],
     ["terms: first deleted", RIGHT, remove(terms.first)],
-    ["terms: middle deleted", RIGHT, remove(terms.first + 2)],
+    ["terms: middle deleted", "a term counts only with another one", remove(terms.first + 2)],
+    ["terms: another one in the middle deleted", RIGHT, remove(terms.first + 7)],
     ["terms: last deleted", RIGHT, remove(terms.last)],
     ["terms: last cut above the first", RIGHT, cut(terms.last, terms.first)],
-    ["terms: first cut to the end", RIGHT, cut(terms.first, terms.last + 1)],
+    ["terms: first cut to the end", "cells are typed below the terms", cut(terms.first, terms.last + 1)],
     [
       "terms: sorted",
       RIGHT,

@@ -10,8 +10,7 @@ const TOLERANCE = 1e-9;
 
 /** "right": every figure is the engine's. Else the reason that stands in place of figures. */
 export function outcomeOf(state: EditedState): string {
-  for (const name of ["used", "driverRows", "segmentRows", "ladder", "months", "figures"] as const)
-    refuseErrors(name, state[name] ?? null);
+  for (const name of ["used", "ladder", "months", "figures"] as const) refuseErrors(name, state[name] ?? null);
   const clients = cellAt(state["used"], 4, 1);
   const rungs = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
   if (typeof clients === "string") {

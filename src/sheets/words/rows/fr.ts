@@ -30,6 +30,9 @@ export const rowsWordsFr: Readonly<Record<string, string>> = {
   "a segment stands twice, or has a value that is not allowed": "un segment figure deux fois ou a une valeur interdite",
   "an industry is given for some segments only": "le secteur n’est indiqué que pour certains segments",
   "a label of the terms is unknown or missing": "un libellé des conditions est inconnu ou absent",
+  "a term counts only with another one": "une condition ne compte qu’avec une autre",
+  "a label of the client profiles counts only with another one":
+    "un libellé des profils de client ne compte qu’avec un autre",
   "a term stands twice": "une condition figure deux fois",
   "a term has a value that is not allowed": "une condition a une valeur interdite",
   "no driver is listed": "aucun inducteur n’est indiqué",

@@ -29,6 +29,8 @@ export const rowsWordsZh: Readonly<Record<string, string>> = {
   "a segment stands twice, or has a value that is not allowed": "客户群重复，或数值不允许",
   "an industry is given for some segments only": "只有部分客户群填写了行业",
   "a label of the terms is unknown or missing": "条件的标签未知或缺失",
+  "a term counts only with another one": "某个条件须与另一条件同时给出",
+  "a label of the client profiles counts only with another one": "客户档案的某个标签须与另一标签同时给出",
   "a term stands twice": "条件重复",
   "a term has a value that is not allowed": "条件的数值不允许",
   "no driver is listed": "没有列出成本动因",
