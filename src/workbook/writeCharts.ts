@@ -44,7 +44,6 @@ function writeBars(sheet: Excel.Worksheet, series: Excel.ChartSeries, spec: Char
   series.setXAxisValues(sheet.getRange(spec.x));
   series.setValues(sheet.getRange(spec.y));
   series.format.fill.setSolidColor(lineLook(spec).color);
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return;
   series.overlap = 100;
   series.gapWidth = 60;
 }

@@ -8,7 +8,6 @@ export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (spec.freezeRows > 0) sheet.freezePanes.freezeRows(spec.freezeRows);
   sheet.showGridlines = spec.showGridlines;
   sheet.tabColor = spec.tabColor;
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   const margin = MARGIN_INCHES * POINTS_AN_INCH;
   for (const side of SIDES) sheet.pageLayout[side] = margin;
   sheet.pageLayout.orientation = spec.print.landscape ? "Landscape" : "Portrait";

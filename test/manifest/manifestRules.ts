@@ -79,7 +79,7 @@ function runtimeFaults(manifest: Document): readonly string[] {
 }
 
 /** Languages beside that of the manifest. */
-const LOCALES = ["fr-FR", "zh-CN"];
+const LOCALES = ["fr-FR", "fr-CA", "zh-CN"];
 /** Characters that Office shows of each, as its documentation says. */
 const MOST: Readonly<Record<string, number>> = {
   DisplayName: 125,

@@ -51,13 +51,3 @@ test("one page in all, upright, without titles or breaks", async () => {
     breaks: undefined,
   });
 });
-
-test("where Office does not know ExcelApi 1.9 nothing is told, and the sheet is written all the same", async () => {
-  const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(false);
-  try {
-    expect(await told(model, "Old")).toEqual({ breaks: undefined });
-    expect(asked.mock.calls).toContainEqual(["ExcelApi", "1.9"]);
-  } finally {
-    asked.mockRestore();
-  }
-});

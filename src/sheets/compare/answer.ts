@@ -123,7 +123,7 @@ function crossover(layout: ComparisonLayout): string {
   const straight = `AND(${other}=${otherLast},${other}+${same}=${from}-1)`;
   const ofTwo = `IF(${from}=1,${more},IF(${straight},IF(${other}=0,${alike},${handed}),${atTimes}))`;
   const none = `IF(SUMPRODUCT((${leadColumn(layout)}<>0)*(${deploymentColumn(layout)}<=${common}))=0,"","None leaves more for good. ")`;
-  const within = `IF(MAX(${acrossOf(layout, "clients")})=${common},"","Within the first "&${wholeText(common)}&" clients: ")`;
+  const within = `IF(MAX(${acrossOf(layout, "clients")})=${common},"",IF(${common}=1,"With the first client: ","Within the first "&${wholeText(common)}&" clients: "))`;
   return `IF(${leader}=0,${none},${within}&${models.length === 2 ? ofTwo : ahead(" leaves most from client ", " on. ")})`;
 }
 

@@ -124,6 +124,7 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   " on; before, not after each. ": " ; avant, pas après chacun. ",
   " leaves most from client ": " laisse le plus à partir du client ",
   "None leaves more for good. ": "Aucun ne laisse durablement plus. ",
+  "With the first client: ": "Avec le premier client : ",
   "Within the first ": "Pour les premiers clients, au nombre de ",
   " clients: ": " : ",
   " By present value ": " En valeur actualisée, ",

@@ -121,6 +121,7 @@ export const compareWordsZh: Readonly<Record<string, string>> = {
   " on; before, not after each. ": " 个客户起；此前并非始终领先。",
   " leaves most from client ": " 领先全部，自第 ",
   "None leaves more for good. ": "没有情景最终领先。",
+  "With the first client: ": "就第一个客户而言：",
   "Within the first ": "前 ",
   " clients: ": " 个客户之内：",
   " By present value ": "按现值，",
