@@ -21,7 +21,7 @@ export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook)
       const beside = largest.get(rowOf(address)) ?? 0;
       formulas += 1;
       const theirs = recalculated.cells(index + 1).get(address)?.value ?? "";
-      const apart = difference(cell.value, theirs, beside);
+      const apart = difference(asSpelled(cell, cell.value), asSpelled(cell, theirs), beside);
       if (apart <= NEAR) farthest = Math.max(farthest, apart);
       else
         faults.push(
@@ -31,6 +31,10 @@ export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook)
   }
   return { formulas, largest: farthest, faults };
 }
+
+/** FORMULATEXT spells a reference as its spreadsheet does: with quotes around every name of a sheet, or around those that need them. */
+const asSpelled = ({ formula = "" }: StoredCell, value: StoredCell["value"]): StoredCell["value"] =>
+  typeof value === "string" && formula.includes("FORMULATEXT(") ? value.replace(/^'(.*)'$/s, "$1") : value;
 
 /** Relative; Infinity where one is no number, or where nothing is stored. */
 function difference(value: StoredCell["value"], theirs: StoredCell["value"], beside: number): number {
