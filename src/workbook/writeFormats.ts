@@ -1,6 +1,6 @@
 import { columnPoints } from "../sheets/columnPoints";
 import { NUMBER_FORMATS } from "../sheets/numberFormats";
-import type { Format, SheetSpec } from "../sheets/SheetSpec";
+import type { Format, SheetSpec, StyleName } from "../sheets/SheetSpec";
 import { FONT, FONT_SIZE, type Style, STYLES } from "../sheets/styles";
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
@@ -8,15 +8,25 @@ const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { at, cells } of spec.blocks) {
     const range = sheet.getRange(at).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
-    range.format.font.name = FONT;
-    range.format.font.size = FONT_SIZE;
+    writeFont(range);
   }
   for (const area of spec.merges) sheet.getRange(area).merge();
+  // Rows that are filled in later hold no cell yet: without a font of their own a row that is added there would look like none of its neighbors.
+  for (const { range, style } of spec.formats)
+    if (style !== undefined && LATER.has(style)) writeFont(sheet.getRange(range));
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
   for (const [column, characters] of Object.entries(spec.columnWidths))
     sheet.getRange(`${column}1`).format.columnWidth = columnPoints(characters);
   for (const { first, last, points } of runsOf(spec.rowHeights ?? {}))
     sheet.getRange(`A${first}:A${last}`).format.rowHeight = points;
+}
+
+/** Styles of rows that are filled in later. */
+const LATER: ReadonlySet<StyleName> = new Set(["spare", "endRow"]);
+
+function writeFont({ format: { font } }: Excel.Range): void {
+  font.name = FONT;
+  font.size = FONT_SIZE;
 }
 
 type Run = { readonly first: number; last: number; readonly points: number };

@@ -35,6 +35,7 @@ export async function bookOf(template: Template): Promise<Book> {
       segmentRows: "Rollout_SegmentRows",
       ladder: "Rollout_Ladder",
       checks: "Rollout_Checks",
+      drawn: `${MODEL}!O${layout.ladder.first}:R${layout.ladder.last}`,
       months: "Rollout_CashFlow",
       figures: `${CASH}!C${cash.figures.first}:C${cash.figures.last - 2}`,
       cashTerms: `${CASH}!C${cash.terms.first}:C${cash.terms.last}`,

@@ -8,7 +8,7 @@ import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
 import { planTemplate } from "../planTemplate";
 import { bookOf, driverCells, onModel, segmentCells } from "./editedFile";
-import { outcomeOf } from "./stateAgainstEngine";
+import { drawnOutcome, outcomeOf } from "./stateAgainstEngine";
 
 jest.setTimeout(300_000);
 
@@ -195,6 +195,8 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
     );
     const found = cases.map(([name], index) => [name, safely(() => outcomeOf(answers[index]?.[1] ?? {}))]);
     expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
+    // Before any edit, and with fewer clients than the ladder has rows.
+    expect(safely(() => drawnOutcome(answers[0]?.[0] ?? {}))).toBe(RIGHT);
   });
 
   test(`templates and ${PLANS} random plans, ${EDITS} random edits each: the engine's figures, or a reason`, async () => {

@@ -1,5 +1,5 @@
 /** The native figures of an edited file against the engine's answer for the blocks as they then read: right, or none with a reason; never another figure. */
-import { compile } from "../../../src/engine/cost/compile";
+import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
@@ -38,6 +38,28 @@ export function outcomeOf(state: EditedState): string {
     });
     if (found[1] !== row.segment) throw new Error(`segment ${JSON.stringify(found[1])}, ${row.segment} by the engine`);
   });
+  return cashOutcome(state, compiled);
+}
+
+/** What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down. Only where no row was moved. */
+export function drawnOutcome(state: EditedState): string {
+  const rungs = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
+  const wanted = rungs.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
+    n,
+    unitCost,
+    Number(unitCost) + Number(unitMargin),
+    margin,
+  ]);
+  rowsOf(state["drawn"], 0).forEach((point, index) => {
+    const row = wanted[Math.min(index, wanted.length - 1)] ?? [];
+    point.forEach((found, column) => same(`point ${index + 1}, column ${column}`, found, Number(row[column]), 1));
+  });
+  return RIGHT;
+}
+
+const RIGHT = "right";
+
+function cashOutcome(state: EditedState, compiled: CompiledPlan): string {
   const reason = rowsOf(state["cashTerms"], 0).at(-1)?.[0];
   if (reason !== "OK") return `cash: ${JSON.stringify(reason)}`;
   const flow = cashFlow(compiled);
@@ -48,7 +70,7 @@ export function outcomeOf(state: EditedState): string {
     same(`served in ${month.month}`, months[index]?.[13], month.liveClients, Math.max(1, month.liveClients));
     same(`cash in ${month.month}`, months[index]?.[24], month.cumulative, scale);
   });
-  return "right";
+  return RIGHT;
 }
 
 const isError = (cell: EditedCell | undefined): boolean => typeof cell === "object";
