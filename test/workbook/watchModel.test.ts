@@ -1,0 +1,68 @@
+/** What the pane is told of: each kind of Office's events on its own, on older hosts too, and coauthors' changes. */
+import { type EventName, eventTypes } from "../../src/preview/host/protocol";
+import { watchModel } from "../../src/workbook/watchModel";
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+let preview: PreviewHost;
+beforeAll(() => {
+  preview = openPreviewHost();
+});
+afterAll(() => preview.close());
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const sheetId = (): string => preview.host.book.getActiveSheet().getSheetId();
+
+/** How often the watch tells while something happens. */
+async function toldOf(happens: () => void): Promise<number> {
+  let told = 0;
+  const end = await watchModel(() => (told += 1));
+  await turn();
+  told = 0;
+  happens();
+  await turn();
+  await end();
+  return told;
+}
+
+test.each(Object.keys(eventTypes) as EventName[])("%s is told", async (name) => {
+  expect(await toldOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }))).toBe(1);
+});
+
+test.each([
+  ["nameChanged", 0],
+  ["moved", 0],
+  ["changed", 1],
+  ["calculated", 1],
+] as const)(
+  "a host without ExcelApi 1.17 tells %s %d times, and the watch begins without a fault",
+  async (name, times) => {
+    const { requirements } = Office.context;
+    const own = { ...requirements };
+    Object.assign(requirements, { isSetSupported: (_set: string, version: string) => version !== "1.17" });
+    const told = await toldOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }));
+    Object.assign(requirements, own);
+    expect(told).toBe(times);
+  },
+);
+
+test("a change of a coauthor is told: the pane reads after it too", async () => {
+  const details = { worksheetId: sheetId(), source: "Remote", address: "A1", changeType: "RangeEdited" };
+  const entry = {
+    id: 0,
+    messageCategory: 65_536,
+    messageType: eventTypes.changed,
+    targetId: "Workbook",
+    message: JSON.stringify(details),
+  };
+  const text = JSON.stringify({ type: 3, controlId: "", message: { entries: [entry] } });
+  expect(await toldOf(() => preview.bridge.onMessageFromHost(text))).toBe(1);
+});
+
+test("a watch that was ended tells nothing more", async () => {
+  let told = 0;
+  const end = await watchModel(() => (told += 1));
+  await end();
+  preview.host.onEvent({ name: "changed", sheetId: sheetId(), address: "A1" });
+  await turn();
+  expect(told).toBe(0);
+});
