@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { Fragment, type ReactElement } from "react";
 import { DRIVER_COLUMNS, type DriverColumn } from "../../src/plan/columns";
+import { nameKey } from "../../src/plan/headings/nameKey";
 import type { Change } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import { BlockForm } from "./BlockForm";
@@ -30,7 +31,7 @@ export function DriversSection(props: InputsProps): ReactElement {
   };
   const pasteInto = (place: Place) => pastingInto(props, "drivers", () => drafts.close(place));
   const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
-    const own = rows.find((one) => !isBreak(one) && driverName(one).toLowerCase() === driverName(row).toLowerCase());
+    const own = rows.find((one) => !isBreak(one) && nameKey(driverName(one)) === nameKey(driverName(row)));
     return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
   };
   const form = (place: Place, row?: Row<DriverColumn>): ReactElement | null => {
