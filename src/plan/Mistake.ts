@@ -17,6 +17,7 @@ export type Mistake =
   | Readonly<{ kind: "notAChoice"; found: Found; choices: readonly string[] }>
   /** Of a block and its headers or labels. */
   | Readonly<{ kind: "labelTwice" }>
+  | Readonly<{ kind: "headerError"; error: string; place: number }>
   | Readonly<{ kind: "columnTwice"; headers: readonly string[] }>
   | Readonly<{ kind: "noHeaderRow"; example: string; cells: readonly string[] }>
   | Readonly<{ kind: "headersLower"; row: number }>

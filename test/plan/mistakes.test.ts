@@ -22,6 +22,7 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   cellError: { kind: "cellError", error: "#REF!" },
   cellWaits: { kind: "cellWaits", error: "#REF!" },
   labelError: { kind: "labelError", error: "#REF!" },
+  headerError: { kind: "headerError", error: "#REF!", place: 4 },
   looksLikeNumber: { kind: "looksLikeNumber", found },
   textForNumber: { kind: "textForNumber", found },
   notANumber: { kind: "notANumber", found: true },

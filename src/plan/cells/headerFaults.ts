@@ -5,6 +5,7 @@ import { nearColumn } from "../headings/nearColumn";
 import { ownTimeUnit } from "../headings/timeUnits";
 import type { Problem } from "../Problem";
 import type { Cell } from "./Cell";
+import { cellError } from "./cellError";
 
 type Wanted<Column extends Heading> = Readonly<{
   argument: string;
@@ -16,9 +17,17 @@ export function headerFaults<Column extends Heading>(
   headers: readonly Cell[],
   { argument, columns, required }: Wanted<Column>,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = headers.flatMap((header, index) => {
+    const error = cellError(header);
+    // The column that it heads may be one that counts.
+    if (error === undefined) return [];
+    const mistake = { kind: "headerError", error: error.shown, place: index + 1 } as const;
+    return [{ argument, row: 1, mistake, cellError: error.code }];
+  });
   const byKey = new Map(columns.map((column) => [folded(column), column] as const));
-  const texts = headers.filter((header) => typeof header === "string").filter((header) => header.trim() !== "");
+  const texts = headers
+    .filter((header) => typeof header === "string")
+    .filter((header) => header.trim() !== "" && cellError(header) === undefined);
   const read = new Map<Column, string>();
   const others: string[] = [];
   for (const header of texts) {

@@ -10,6 +10,8 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const SUMS = listed(
   "total totals totaux tot subtotal subtotals soustotal soustotaux sum sums somme sommes overall ensemble σ " +
+    // Tables of European colleagues.
+    "gesamt gesamtsumme summe zwischensumme totaal subtotaal totale totali subtotale totales subtotales totais suma soma " +
     "合计 小计 总计 共计 汇总 总和 总数 总额 累计",
 );
 
@@ -20,6 +22,7 @@ const PARTIAL = listed("subtotal subtotals soustotal soustotaux 小计");
 const BESIDE = listed(
   "grand general generale overall all sub sous running cumulative of the and for in de des du d la le les l et au tout tous toutes " +
     "row rows line lines ligne lignes item items amount amounts montant montants count number nombre value values valeur valeurs " +
+    "net gross brut brute nette netto brutto " +
     "client clients customer customers driver drivers segment segments inducteur inducteurs poste postes term terms input inputs " +
     "cost costs cout couts price prices prix fee fees revenue quantity first rate ht ttc plan block " +
     "expert experts customization hardware engineering training travel operations other others",
@@ -33,7 +36,7 @@ const NUMERAL = /^[一二三四五六七八九十]+$/;
 const CHINESE_SUM = /^(.*?)(合计|小计|总计|共计|汇总|总和|总数|总额|累计)(.*)$/;
 
 /** Nearly all names are passed over by this. */
-const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
+const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|gesamt|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
 
 /** `groups`: names of what rows are gathered by, such as industries; "Mining total" is a sum where Mining is one. */
 export function isSumRow(label: unknown, groups: () => readonly string[] = () => []): boolean {

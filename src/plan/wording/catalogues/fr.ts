@@ -51,11 +51,11 @@ export const fr: WordingCatalogue = {
   },
   crossover: {
     never:
-      "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à {through, number}",
+      "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à {through, number}",
     constant:
-      "jamais : le coût total du plan B dépasse celui du plan A de {amount, number} quel que soit le nombre de déploiements",
+      "jamais : le coût total du plan B dépasse celui du plan A de {amount, number} quel que soit le nombre de déploiements",
     undecided:
-      "non déterminé : le coût total du plan B reste supérieur jusqu’à {through, number} déploiements, et la recherche au-delà est trop longue",
+      "non déterminé : le coût total du plan B reste supérieur jusqu’à {through, number} déploiements, et la recherche au-delà est trop longue",
   },
   lever: {
     prices: "tous les prix majorés de {share, number, fine}",

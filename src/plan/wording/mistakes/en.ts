@@ -52,6 +52,7 @@ export const mistakesEn = {
     cellError: "the cell holds the error {error}",
     cellWaits: "the cell holds {error}: Excel is still fetching its value; wait until it shows one",
     labelError: "the label holds the error {error}",
+    headerError: "the header of column {place} of the block holds the error {error}; write what the column is",
     looksLikeNumber:
       "{found} is text that looks like a number; type it again as a number, in a cell that is not formatted as text",
     textForNumber: "{found} is text where a number belongs",

@@ -62,6 +62,8 @@ export const mistakesFr: MistakeCatalogue = {
     cellError: "la cellule contient l’erreur {error}",
     cellWaits: "la cellule contient {error} : Excel attend encore sa valeur ; attendez qu’elle s’affiche",
     labelError: "le libellé contient l’erreur {error}",
+    headerError:
+      "l’en-tête de la colonne {place} du bloc contient l’erreur {error} ; écrivez ce que contient la colonne",
     looksLikeNumber:
       "{found} est un texte qui ressemble à un nombre ; saisissez-le à nouveau comme nombre, dans une cellule qui n’est pas au format texte",
     textForNumber: "{found} est un texte là où il faut un nombre",

@@ -62,6 +62,7 @@ export const mistakesZh: MistakeCatalogue = {
     cellError: "单元格含有错误 {error}",
     cellWaits: "单元格显示 {error}：Excel 仍在获取其数值；请等待数值出现",
     labelError: "标签含有错误 {error}",
+    headerError: "区域第 {place} 列的标题含有错误 {error}；请写明该列的内容",
     looksLikeNumber: "{found}是看似数值的文本；请在非文本格式的单元格中重新输入为数值",
     textForNumber: "{found}是文本，而此处应为数值",
     notANumber: "{found}不是数值",

@@ -1,0 +1,106 @@
+/** Small inputs from public bug reports for which this product once gave a wrong figure, or a misleading message. Each case names its source. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Decimal from "decimal.js";
+import * as functions from "../../src/functions";
+
+type Expected = Readonly<{
+  value?: number;
+  error?: string;
+  "message contains"?: string;
+  "or message contains"?: string;
+  exact?: string;
+}>;
+type FieldCase = Readonly<{
+  id: string;
+  function: string;
+  args: readonly unknown[];
+  expected: Expected;
+  tolerance?: number;
+  source?: string;
+}>;
+type Answer = Readonly<{ value?: unknown; error?: string; message?: string }>;
+
+const cases = JSON.parse(readFileSync(path.join(__dirname, "field-cases.json"), "utf8")) as readonly FieldCase[];
+
+class CellError {
+  constructor(
+    readonly code: string,
+    readonly message = "",
+  ) {}
+}
+
+beforeAll(() => {
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
+  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
+});
+
+const byName = new Map(
+  Object.entries(functions).flatMap(([name, one]) =>
+    typeof one === "function" ? [[name.toUpperCase(), one as (...args: unknown[]) => unknown] as const] : [],
+  ),
+);
+
+function answer({ function: name, args }: FieldCase): Answer {
+  const called = byName.get(name);
+  if (called === undefined) throw new Error(`no function ${name}`);
+  try {
+    return { value: called(...args) };
+  } catch (fault) {
+    if (fault instanceof CellError) return { error: fault.code, message: fault.message };
+    throw fault;
+  }
+}
+
+const expectWithin = (value: unknown, expected: number, tolerance: number): void => {
+  expect(typeof value).toBe("number");
+  expect(Math.abs(Number(value) - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
+};
+
+/** A figure that is right, or an error that names what is wrong: nothing else. */
+test.each(cases.filter(({ expected }) => expected.exact === undefined))("$id $function: $source", (one) => {
+  const { value: wanted, error, "message contains": contained, "or message contains": instead } = one.expected;
+  const given = answer(one);
+  if (wanted !== undefined && given.error === undefined) {
+    expectWithin(given.value, wanted, Math.max(one.tolerance ?? 0, 1e-14));
+    return;
+  }
+  expect(given).toHaveProperty("message", expect.stringContaining(contained ?? instead ?? "Likely") as string);
+  expect(given.error).toBe(error ?? "#VALUE!");
+});
+
+/** The exact values, worked out in rational arithmetic: the column that holds the figure, or the one figure of the function. */
+const EXACT: Readonly<Record<string, readonly [column: string | undefined, exact: string]>> = {
+  A788: ["Deployment cost", "22578.125"],
+  A1473: ["Deployment cost", "11110622.345"],
+  A137: [undefined, "-226019.574999999999999021"],
+  A725: [undefined, "1105.606153577765319424"],
+};
+
+/** ROUND(x, 2) as a spreadsheet does it: on the decimal that the cell shows, half away from zero. */
+const cent = (value: Decimal.Value): string => new Decimal(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
+
+function expectExact(given: number, exact: string): void {
+  const wanted = new Decimal(exact);
+  const halfUnit = new Decimal(10).pow(wanted.e - 14).div(2);
+  expect(wanted.minus(given).abs().lte(halfUnit)).toBe(true);
+  expect(cent(given)).toBe(cent(wanted));
+}
+
+test.each(cases.filter(({ expected }) => expected.exact !== undefined))(
+  "$id $function: 15 digits and the cent of the exact value",
+  (one) => {
+    const [column, exact] = EXACT[one.id] ?? [undefined, "NaN"];
+    const { value } = answer(one);
+    if (column === undefined) {
+      expectExact(value as number, exact);
+      return;
+    }
+    const [headers = [], ...rows] = value as readonly (readonly (string | number)[])[];
+    const figures = rows.map((row) => Number(row[headers.indexOf(column)]));
+    const nearest = figures.reduce((best, next) =>
+      Math.abs(next - Number(exact)) < Math.abs(best - Number(exact)) ? next : best,
+    );
+    expectExact(nearest, exact);
+  },
+);
