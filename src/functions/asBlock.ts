@@ -1,8 +1,16 @@
 import { isOmitted } from "./arguments";
+import { isBlank } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
 
-/** A price typed where a block may stand: hosts hand it over as a block of one cell, or as it is. */
+/**
+ * A price typed where a block may stand: hosts hand it over as a block of one cell, or as it is. Blank rows at the end are cut: whole columns have a million
+ * of them, and blocks are kept and compared.
+ */
 export function asBlock(value: unknown): Cells | null {
   if (isOmitted(value)) return null;
-  return Array.isArray(value) ? (value as Cells) : [[value]];
+  if (!Array.isArray(value)) return [[value]];
+  const cells = value as Cells;
+  let filled = cells.length;
+  while (filled > 1 && cells[filled - 1]?.every(isBlank) === true) filled -= 1;
+  return filled === cells.length ? cells : cells.slice(0, filled);
 }

@@ -70,9 +70,10 @@ type Kept = Readonly<{ blocks: UncertainBlocks; asked: Asked; outcome: Outcome }
 const latest: Kept[] = [];
 
 export function simulationArgument(
-  blocks: UncertainBlocks,
+  passed: UncertainBlocks,
   given: Readonly<{ trials: unknown; seed: unknown; measure: unknown; method: unknown }>,
 ): Outcome {
+  const blocks = trimmed(passed);
   const asked = {
     trials: numberArgument("trials", given.trials, TRIALS_RULE, TRIALS),
     seed: numberArgument("seed", given.seed, SEED_RULE, SEED),
@@ -119,8 +120,15 @@ function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
 const sameAsked = (a: Asked, b: Asked): boolean =>
   a.trials === b.trials && a.seed === b.seed && a.measure === b.measure && a.method === b.method;
 
+/** What is left out stays so; each block without the blank rows at its end. */
+function trimmed(blocks: UncertainBlocks): UncertainBlocks {
+  return Object.fromEntries(
+    Object.entries(blocks).map(([name, cells]) => [name, asBlock(cells) ?? cells]),
+  ) as UncertainBlocks;
+}
+
 function sameBlocks(a: UncertainBlocks, b: UncertainBlocks): boolean {
   return (["uncertainty", "correlations", "drivers", "segments", "terms"] as const).every((name) =>
-    sameCells(asBlock(a[name]), asBlock(b[name])),
+    sameCells(a[name] ?? null, b[name] ?? null),
   );
 }
