@@ -25,7 +25,6 @@ export function headcount(compiled: CompiledPlan): number {
       most + 1,
       Math.ceil(numberOf(<T>(a: Arithmetic<T>) => a.over(taken.at(a, due), a.of(month)))),
     );
-    while (needed > most + 1 && enough(needed - 1)) needed -= 1;
     while (!enough(needed)) needed += 1;
     most = needed;
   }

@@ -1,0 +1,153 @@
+/** Lines of the engine that count at one double in a great many: each case fails without its line. */
+import { unitCost } from "../../src/engine/cost/unitCost";
+import { priceCeiling } from "../../src/engine/client/priceCeiling";
+import { compile } from "../../src/engine/cost/compile";
+import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { required } from "../../src/engine/decision/required";
+import { allowedBetween } from "../../src/engine/risk/allowedBetween";
+import { histogram } from "../../src/engine/risk/results/histogram";
+import { outcomeOf } from "../../src/engine/risk/results/Outcome";
+import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
+import { GROWTH } from "../../src/engine/rules";
+import { schedule } from "../../src/engine/time/schedule";
+import { rollout } from "../oracle/rollout";
+import { expectDigits } from "./comparison";
+
+const driver = (changes: Partial<Driver>): Driver => ({
+  name: "d",
+  category: "Other",
+  unit: "",
+  first: 1,
+  slope: 1,
+  floor: 0,
+  curve: "unit",
+  rates: [{ from: 1, rate: 1 }],
+  ...changes,
+});
+const segment = (changes: Partial<Segment>): Segment => ({
+  name: "s",
+  industry: "",
+  clients: 1,
+  price: 0,
+  entry: 0,
+  acquisition: 0,
+  fee: 0,
+  runCost: 0,
+  term: 0,
+  churn: 0,
+  size: 1,
+  ...changes,
+});
+const terms = (changes: Partial<Terms>): Terms => ({
+  nonRecurring: 0,
+  transfer: 0,
+  trialFailure: 0,
+  trialCost: 1,
+  ramp: 0,
+  discountRate: 0,
+  paymentDelay: 0,
+  ...changes,
+});
+
+test("experience from elsewhere just short of a whole number of deployments is not rounded up to it", () => {
+  const plan: Plan = {
+    drivers: [driver({ first: 1e100, slope: 2 ** -200 })],
+    segments: [segment({ industry: "a", clients: 17 }), segment({ name: "t", industry: "b" })],
+    terms: terms({ transfer: 0.9999999999999999 }),
+  };
+  expectDigits(unitCost(compile(plan), 18), rollout(plan, Infinity).at(-1)?.unitCost);
+});
+
+test("clients without end: acquisition cost counts in what is kept of each", () => {
+  const plan: Plan = {
+    drivers: [driver({ first: 60 })],
+    segments: [segment({ clients: Infinity, price: 100, acquisition: 50 })],
+    terms: terms({}),
+  };
+  expect(breakeven(compile(plan), "first")).toEqual({
+    kind: "never",
+    because: { kind: "unit cost stays above", limit: 60, contribution: 50 },
+  });
+});
+
+test("a slope between 1/2 and the next millionth can be what is required of Wright's curve", () => {
+  const plan: Plan = {
+    drivers: [driver({ slope: 0.8, curve: "average" })],
+    segments: [segment({ clients: 1024, price: 1 })],
+    terms: terms({ nonRecurring: 1022.99999999 }),
+  };
+  // What 1,024 deployments may cost is 1.00000001: 1024^(1 + log2 s) is that at s = 1/2 (1 + 1e-8 / 10).
+  const found = required(compile(plan), 1024, 0, "Slope");
+  if (found.kind !== "found") throw new Error(found.kind);
+  expect(found.value).toBeGreaterThan(0.5 + 4.99e-10);
+  expect(found.value).toBeLessThan(0.5 + 5.01e-10);
+});
+
+test("a deployment that needs more than the experts have, by less than doubles tell, waits for another month", () => {
+  const plan: Plan = {
+    drivers: [driver({ category: "Expert", first: 0.30000000000000004 })],
+    segments: [segment({ price: 10 })],
+    terms: terms({ startRate: 1, horizon: 4, experts: 0.1 }),
+  };
+  expect(0.1 * 3).toBe(0.30000000000000004);
+  expect(schedule(compile(plan)).map(({ cumulative }) => cumulative)).toEqual([0, 0, 0, 1]);
+});
+
+test("a price ceiling of exactly 0 is an answer", () => {
+  const client = {
+    incumbent: 100,
+    benefit: 0,
+    trainingHours: 0,
+    wage: 0,
+    downtime: 200,
+    ownHardware: 0,
+    power: 0,
+    network: 0,
+    protection: 0,
+    fee: 0,
+    requiredPayback: 2,
+    discountRate: 0,
+  };
+  expect(priceCeiling(client)).toEqual({ kind: "found", price: 0, by: "payback" });
+});
+
+test("the last bin of a histogram holds the greatest result, where its quotient was rounded down", () => {
+  const plan: Plan = { drivers: [driver({})], segments: [segment({})], terms: terms({}) };
+  const simulation = {
+    plan,
+    inputs: [],
+    links: [],
+    trials: 2,
+    seed: 1,
+    measure: "margin",
+    method: "monte carlo",
+  } as const;
+  const [least, most] = [4.9, 7.200000000000001];
+  const { bins } = histogram(outcomeOf(simulation, [{ from: 0, results: Float64Array.from([least, most]) }]), 20);
+  expect(bins.at(-1)?.to).toBeGreaterThanOrEqual(most);
+  expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+});
+
+test("of two uncertain numbers of clients each may grow by half of what both are short of 10^9", () => {
+  const plan: Plan = {
+    drivers: [driver({})],
+    segments: [segment({ clients: 10 }), segment({ name: "t", clients: 20 })],
+    terms: terms({}),
+  };
+  const inputs = [0, 1].map((place): Uncertainty => ({
+    name: `${place}`,
+    target: { kind: "segment", segment: place, column: "clients" },
+    distribution: "normal",
+    low: 10,
+    likely: 15,
+    high: 20,
+  }));
+  const most = inputs.map((input) => allowedBetween(plan, inputs, input).most);
+  expect(most.reduce((sum, one) => sum + one, 0)).toBe(1e9);
+});
+
+test("a growth of -100 % is refused", () => {
+  expect(GROWTH.holds(-1)).toBe(false);
+  expect(GROWTH.holds(-0.999999)).toBe(true);
+});
