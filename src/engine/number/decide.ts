@@ -6,6 +6,7 @@ import { DomainError } from "../DomainError";
 import type { Arithmetic, Sign } from "./Arithmetic";
 import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
 import { boundedDouble } from "./boundedDouble";
+import { roughDouble } from "./roughDouble";
 import { nextTowardsZero } from "./nextTowardsZero";
 
 /** A formula over any arithmetic. */
@@ -17,6 +18,8 @@ export const asked = { quick: 0, exact: 0 };
 /** Sign of the exact value; a tie is 0. */
 export function signOf(formula: Formula): Sign {
   asked.quick++;
+  const rough = roughDouble.sign(formula(roughDouble));
+  if (rough !== undefined) return rough;
   const quick = boundedDouble.sign(formula(boundedDouble));
   if (quick !== undefined) return quick;
   asked.exact++;

@@ -21,8 +21,6 @@ export function presentValue(flow: readonly CashMonth[], rate: number): number {
   return numberOf(<T>(a: Arithmetic<T>) => {
     const growth = a.plus(a.of(1), a.of(rate));
     const factor = a.power(growth, a.over(a.of(-1), a.of(MONTHS_A_YEAR)));
-    // Without discounting a sum of short decimals stays exact.
-    const discounted = (sum: T): T => (rate === 0 ? sum : a.times(sum, factor));
-    return nets.reduceRight((sum, net) => a.plus(discounted(sum), net(a)), a.of(0));
+    return nets.reduceRight((sum, net) => a.plus(a.times(sum, factor), net(a)), a.of(0));
   });
 }
