@@ -9,7 +9,12 @@ const only = (name, from, to) => ({
 module.exports = {
   forbidden: [
     only("engine-is-pure", "^src/engine/", "^(src/engine/|node_modules/decimal\\.js/)"),
-    only("plan-knows-the-engine", "^src/plan/(?!wording/)", "^src/(plan|engine)/"),
+    only(
+      "plan-knows-the-engine",
+      "^src/plan/(?!wording/|json/)",
+      "^(src/(plan|engine)/|node_modules/fastest-levenshtein/)",
+    ),
+    only("files-are-json", "^src/plan/json/", "^(src/(plan|engine)/|node_modules/jsonc-parser/)"),
     only(
       "sentences-are-icu-messages",
       "^src/plan/wording/",

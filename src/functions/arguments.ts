@@ -3,7 +3,8 @@ import { CURVES, type Curve } from "../engine/cost/inputs";
 import { ORDINAL, type Rule } from "../engine/rules";
 import { choiceCell } from "../plan/cells/choiceCell";
 import { found } from "../plan/cells/found";
-import { numberCell, type Reading } from "../plan/cells/numberCell";
+import { numberCell } from "../plan/cells/numberCell";
+import type { Reading } from "../plan/cells/Reading";
 import { textCell } from "../plan/cells/textCell";
 import { BadInput } from "./faults";
 

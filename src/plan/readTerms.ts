@@ -4,7 +4,8 @@ import { AMOUNT } from "../engine/rules";
 import type { Cell, Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
 import { labelled } from "./cells/labelled";
-import { numberCell, type Reading } from "./cells/numberCell";
+import { numberCell } from "./cells/numberCell";
+import type { Reading } from "./cells/Reading";
 import type { Result } from "./Problem";
 import type { TermLabel } from "./termLabels";
 

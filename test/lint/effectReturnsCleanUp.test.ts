@@ -47,4 +47,4 @@ test("an effect that returns anything but its clean-up is refused by lint", asyn
   const lines = [...head, ...forbidden, ...allowed];
   const first = head.length + 1;
   expect(await linted(lines.join("\n"))).toEqual(forbidden.map((_, index) => first + index));
-});
+}, 180_000);

@@ -3,7 +3,8 @@ import type { Mistake } from "../Mistake";
 import type { Problem } from "../Problem";
 import type { BlockOf, BlockRow } from "./block";
 import { choiceCell } from "./choiceCell";
-import { numberCell, type Reading } from "./numberCell";
+import { numberCell } from "./numberCell";
+import type { Reading } from "./Reading";
 import { textCell } from "./textCell";
 
 /** Reads the cells of one row and gathers what is wrong with them, row and column named. */

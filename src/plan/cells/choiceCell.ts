@@ -4,7 +4,7 @@ import { nameKey } from "../headings/nameKey";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
 import { found } from "./found";
-import type { Reading } from "./numberCell";
+import type { Reading } from "./Reading";
 
 /** One of a few words, case, spaces and invisible letters aside; blank is the default. */
 export function choiceCell<T extends string>(cell: Cell, choices: readonly T[], blank: T): Reading<T> {

@@ -1,14 +1,10 @@
 import { broken, type Rule } from "../../engine/rules";
-import type { Mistake } from "../Mistake";
 import { isEmpty } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
-import type { CellErrorCode } from "./CellErrorCode";
+import type { Reading } from "./Reading";
 import { found } from "./found";
-
-export type Reading<T> =
-  Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; mistake: Mistake; cellError?: CellErrorCode }>;
 
 /** A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is guessed. */
 export function numberCell(cell: Cell, rule: Rule): Reading<number> {

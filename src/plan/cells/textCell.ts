@@ -2,7 +2,7 @@ import { isBlank } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
-import type { Reading } from "./numberCell";
+import type { Reading } from "./Reading";
 
 /** A name or note; a number typed as a name is its text, a blank is "". */
 export function textCell(cell: Cell): Reading<string> {

@@ -2,9 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { Grid, GridBook, GridNames, GridSheet } from "./grid";
 import { HostError } from "./HostError";
 import { type Area, overlap } from "./address";
-import { followCopy } from "./followCopy";
 import type { EventName } from "./protocol";
-import { namesOn } from "./sheetNames";
 
 /** What was set, by path from the object that owns it: "Format.Line.Color". */
 export type Kept = Map<string, unknown>;
@@ -70,7 +68,7 @@ export class Host {
   /** Sheets that have names of their own; the place in it marks their names. */
   private readonly scopes: string[] = [];
   private made = 0;
-  private copying: Promise<void> = Promise.resolve();
+  private unfinished: Promise<void> = Promise.resolve();
   /** A batch of office.js has written something that Ctrl+Z could take apart. */
   private leftSteps = false;
   /** While a batch is done: its events are sent behind it, like ones together. */
@@ -202,17 +200,13 @@ export class Host {
 
   /** All formulas that hang on what was written have their values. */
   async settled(): Promise<void> {
-    await this.copying;
+    await this.unfinished;
     await this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
   }
 
-  sheetCopied(sourceId: string, copyId: string): void {
-    this.copying = this.copying.then(() => followCopy(this, sourceId, copyId));
-  }
-
-  /** After the grid has written #REF! into them, which makes new ones of those that are gone. */
-  forgetNames(sheetId: string): void {
-    for (const { marked } of namesOn(this, sheetId)) this.removeName(marked);
+  /** Work that must end before a batch is answered; one piece after another. */
+  settlesAfter(work: () => Promise<void>): void {
+    this.unfinished = this.unfinished.then(work);
   }
 
   sheetDeleted(sheetId: string): void {

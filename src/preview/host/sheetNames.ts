@@ -27,6 +27,10 @@ export const namesOn = (host: Host, sheetId: string | undefined): readonly Known
     .map((defined) => knownName(host, defined.getName()))
     .filter((known) => known.sheetId === sheetId);
 
+export function removeNamesOn(host: Host, sheetId: string): void {
+  for (const { marked } of namesOn(host, sheetId)) host.removeName(marked);
+}
+
 /** A formula of the grid as Excel shows it on a sheet. */
 export function plainFormula(host: Host, sheetId: string, formula: string): string {
   if (!formula.includes("__sheet")) return formula;

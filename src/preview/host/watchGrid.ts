@@ -1,7 +1,9 @@
 /** Turns what happens in the grid, by hand or by a batch, into Office's events. */
 import { areaText } from "./address";
+import { followCopy } from "./followCopy";
 import type { Host, HostEvent } from "./Host";
 import type { EventName } from "./protocol";
+import { removeNamesOn } from "./sheetNames";
 
 type Cells = Readonly<Record<string, Readonly<Record<string, object | null>> | undefined>>;
 type Mutation = Readonly<{ subUnitId?: string; cellValue?: Cells; sheet?: Readonly<{ id: string }> }>;
@@ -42,8 +44,12 @@ export function watchGrid(host: Host): void {
     if (command.id === "sheet.mutation.insert-sheet") added = params.sheet?.id ?? "";
     for (const event of eventsOf(command, params)) host.emit(event);
     if (command.id === "sheet.mutation.remove-sheet") host.sheetDeleted(params.subUnitId ?? "");
-    if (command.id === "sheet.command.remove-sheet") host.forgetNames(params.subUnitId ?? "");
-    if (command.id === "sheet.command.copy-sheet") host.sheetCopied(params.subUnitId ?? "", added);
+    // After the grid has written #REF! into the names, which makes new ones of those that are gone.
+    if (command.id === "sheet.command.remove-sheet") removeNamesOn(host, params.subUnitId ?? "");
+    if (command.id === "sheet.command.copy-sheet") {
+      const copyId = added;
+      host.settlesAfter(() => followCopy(host, params.subUnitId ?? "", copyId));
+    }
     if (OF_SHEETS.has(command.id)) host.forgetUndo();
   });
 }
