@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { Grid, GridBook, GridNames, GridSheet } from "./grid";
 import { HostError } from "./HostError";
 import { type Area, overlap } from "./address";
+import { Calculation } from "./Calculation";
 import type { EventName } from "./protocol";
 
 /** What was set, by path from the object that owns it: "Format.Line.Color". */
@@ -52,6 +53,7 @@ export class Host {
   readonly tables: TableState[] = [];
   readonly charts: ChartState[] = [];
   readonly xmlParts: XmlPart[] = [];
+  readonly calculation = new Calculation();
   /** Ids of protected sheets. The grid's own protection knows no locked cells. */
   readonly protectedSheets = new Set<string>();
   /** The latest last. */
@@ -185,6 +187,10 @@ export class Host {
     this.leftSteps ||= this.held !== undefined;
   }
 
+  get inBatch(): boolean {
+    return this.held !== undefined;
+  }
+
   holdEvents(): void {
     this.held = new Map();
     this.leftSteps = false;
@@ -201,11 +207,12 @@ export class Host {
   /** All formulas that hang on what was written have their values. */
   async settled(): Promise<void> {
     await this.unfinished;
-    await this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+    await this.calculation.after(this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT));
   }
 
   /** Work that must end before a batch is answered; one piece after another. */
   settlesAfter(work: () => Promise<void>): void {
+    this.calculation.edited();
     this.unfinished = this.unfinished.then(work);
   }
 

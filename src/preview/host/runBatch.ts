@@ -46,7 +46,11 @@ class Run {
 
   async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    if (action.ActionType === ActionType.query) await this.settle();
+    // What was typed by hand just now counts as well: no formula is read before it is calculated.
+    if (action.ActionType === ActionType.query) {
+      this.unsettled ||= this.host.calculation.isBehind;
+      await this.settle();
+    }
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:

@@ -42,7 +42,9 @@ export function watchGrid(host: Host): void {
     const params = (command.params ?? {}) as Mutation;
     if (OF_NAMES.has(command.id)) host.namesChanged();
     if (command.id === "sheet.mutation.insert-sheet") added = params.sheet?.id ?? "";
-    for (const event of eventsOf(command, params)) host.emit(event);
+    const events = eventsOf(command, params);
+    followCalculation(host, command, events);
+    for (const event of events) host.emit(event);
     if (command.id === "sheet.mutation.remove-sheet") host.sheetDeleted(params.subUnitId ?? "");
     // After the grid has written #REF! into the names, which makes new ones of those that are gone.
     if (command.id === "sheet.command.remove-sheet") removeNamesOn(host, params.subUnitId ?? "");
@@ -52,6 +54,14 @@ export function watchGrid(host: Host): void {
     }
     if (OF_SHEETS.has(command.id)) host.forgetUndo();
   });
+}
+
+/** What a batch writes it waits for itself; a name alone changes no value that it asks for. */
+function followCalculation({ calculation, inBatch }: Host, { id }: Command, events: readonly HostEvent[]): void {
+  if (id === "formula.mutation.set-formula-calculation-start") calculation.begun();
+  else if (id === "formula.mutation.set-formula-calculation-result") calculation.done();
+  else if (events.some(({ name }) => name === "changed" || name === "deleted")) calculation.edited();
+  else if (OF_NAMES.has(id) && !inBatch) calculation.edited();
 }
 
 function eventsOf({ id, options }: Command, { subUnitId: sheetId = "", cellValue, sheet }: Mutation): HostEvent[] {

@@ -1,0 +1,49 @@
+/** What a read answers while the grid has not yet calculated what was typed: the new values, never the former ones and never a blank. */
+import { openPreviewHost, type PreviewHost } from "../support/previewHost";
+
+let preview: PreviewHost;
+beforeEach(() => {
+  preview = openPreviewHost();
+});
+afterEach(() => preview.close());
+
+const cell = (a1: string) => preview.host.book.getActiveSheet().getRange(a1);
+
+const read = (a1: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(a1).load("values");
+    await context.sync();
+    return (range.values as unknown[][])[0]?.[0];
+  });
+
+test("a formula that was typed just now is read with its value", async () => {
+  cell("A1").setValue({ f: "=8000*2" });
+  expect(await read("A1")).toBe(16000);
+});
+
+test("a cell that hangs on one that was typed just now is read with its new value", async () => {
+  cell("A1").setValue(140);
+  cell("B1").setValue({ f: "=A1*2" });
+  expect(await read("B1")).toBe(280);
+  cell("A1").setValue(60);
+  expect(await read("B1")).toBe(120);
+});
+
+test("a cell that is typed while a read waits is read with its new value by the next read", async () => {
+  cell("A1").setValue(140);
+  cell("B1").setValue({ f: "=A1*2" });
+  const first = read("B1");
+  await new Promise((resolve) => setTimeout(resolve, 105));
+  cell("A1").setValue(60);
+  await first;
+  expect(await read("B1")).toBe(120);
+});
+
+test("a read long after the last calculation waits for nothing", async () => {
+  cell("A1").setValue({ f: "=8000*2" });
+  await preview.host.settled();
+  const before = performance.now();
+  for (let times = 0; times < 20; times += 1) await read("A1");
+  expect(preview.host.calculation.isBehind).toBe(false);
+  expect((performance.now() - before) / 20).toBeLessThan(400);
+});
