@@ -73,7 +73,9 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
               view={view}
               onSelect={setView}
               scenario={several(state.model)}
-              onShowSheet={(name) => void changes.look(() => workbook.showSheet(name))}
+              onShowSheet={(name) =>
+                void changes.look(() => workbook.showSheet(name, state.model.reference.names.drivers))
+              }
             />
           ) : null}
           {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}

@@ -71,6 +71,6 @@ export type Workbook = Readonly<{
   /** Brings cells of the model to the front and selects them. */
   selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
   selectedAddress: () => Promise<string>;
-  showSheet: (name: string) => Promise<void>;
+  showSheet: (name: string, block?: string) => Promise<void>;
 }> &
   ShareWorkbook;

@@ -1,13 +1,18 @@
 import { inExcel } from "./inExcel";
 import { WorkbookError } from "./Model";
 
-/** Brings a sheet to the front. */
-export const showSheet = (name: string): Promise<void> =>
+/** Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that name. */
+export const showSheet = (name: string, block?: string): Promise<void> =>
   inExcel(
     async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      const { names, worksheets } = context.workbook;
+      const called = worksheets.getItemOrNullObject(name).load("name");
+      const range =
+        block === undefined ? undefined : names.getItemOrNullObject(block).getRangeOrNullObject().load("address");
       await context.sync();
-      if (sheet.isNullObject) throw new WorkbookError({ kind: "sheetGone", sheet: name }, { code: "ItemNotFound" });
+      const sheet = range === undefined || range.isNullObject ? called : range.worksheet;
+      if (sheet === called && called.isNullObject)
+        throw new WorkbookError({ kind: "sheetGone", sheet: name }, { code: "ItemNotFound" });
       sheet.activate();
       await context.sync();
     },

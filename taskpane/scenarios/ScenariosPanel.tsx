@@ -61,7 +61,7 @@ export function ScenariosPanel({
     const card = { kind: "card", drivers: reference.names.drivers, action } as const;
     const place = placeOf(listed, action);
     if (action === "show") {
-      await changes.look(() => workbook.showSheet(reference.sheetName));
+      await changes.look(() => workbook.showSheet(reference.sheetName, reference.names.drivers));
       returnTo(place);
     } else if (opened?.kind === "card" && opened.drivers === card.drivers && opened.action === action) {
       close(place);

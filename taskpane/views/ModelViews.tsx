@@ -15,6 +15,7 @@ import {
   ScenariosView,
   TimePanel,
 } from "../lazyViews";
+import { furtherName } from "../../src/workbook/modelNames";
 import { useDrafts } from "../inputs/drafts/useDrafts";
 import type { Changes } from "../model/useChanges";
 import type { ModelState } from "../model/useModel";
@@ -102,7 +103,9 @@ function AnsweredViews({
           busy={busy}
           cashSheet={model.cashSheet}
           onAddSheet={() => void make(() => workbook.insertCashFlow(model.reference))}
-          onShowSheet={(name) => void look(() => workbook.showSheet(name))}
+          onShowSheet={(name) =>
+            void look(() => workbook.showSheet(name, furtherName(model.reference.names, "cashFlow")))
+          }
         />
       </KeptView>
       <KeptView shown={view === "clients"}>

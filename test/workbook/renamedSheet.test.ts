@@ -28,6 +28,7 @@ import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario
 import { exportScenario } from "../../src/workbook/scenario/exportScenario";
 import { renameScenario } from "../../src/workbook/scenario/renameScenario";
 import { selectCells } from "../../src/workbook/selectCells";
+import { showSheet } from "../../src/workbook/showSheet";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { snapshot } from "../support/workbookCells";
@@ -145,6 +146,17 @@ test("reading commands give the renamed sheet's own cells", async () => {
   expect(scenario.drivers[0]?.[0]).toBe(FIRST);
   await selectCells(stale.reference, { block: "drivers", rows: [FIRST], columns: ["Rate"] });
   expect(preview.host.book.getActiveSheet().getSheetName()).toBe("Plan A");
+});
+
+test("a sheet that was renamed is still brought to the front, and one whose name is gone too", async () => {
+  await renameTab(stale.reference.sheetId, "Plan C");
+  const front = (): string => preview.host.book.getActiveSheet().getSheetName();
+  preview.host.book.setActiveSheet(preview.host.sheetById(second.sheetId));
+  await showSheet(BEFORE, stale.reference.names.drivers);
+  expect(front()).toBe("Plan C");
+  await showSheet("Second", "No_Such_Name");
+  expect(front()).toBe("Second");
+  await expect(showSheet(BEFORE, "No_Such_Name")).rejects.toMatchObject({ fault: { kind: "sheetGone" } });
 });
 
 test("a page names the risk sheet as it is called now", async () => {
