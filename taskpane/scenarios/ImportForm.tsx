@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
-import { decodeFile } from "../../src/plan/json/decodeFile";
+import { decodeFile } from "./decodeFile";
 import type { FileProblem } from "../../src/plan/json/FileProblem";
 import { MOST_BYTES } from "../../src/plan/json/parseJson";
 import { readScenario } from "../../src/plan/json/readScenario";

@@ -1,5 +1,5 @@
 /** Files of which a part would be lost or spoiled without a word. */
-import { decodeFile } from "../../../src/plan/json/decodeFile";
+import { decodeFile } from "../../../taskpane/scenarios/decodeFile";
 import { parseJson } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
 import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";

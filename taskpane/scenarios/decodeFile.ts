@@ -1,4 +1,4 @@
-import type { FileProblem } from "./FileProblem";
+import type { FileProblem } from "../../src/plan/json/FileProblem";
 
 /**
  * The text of a file's bytes, which are UTF-8. Bytes in another encoding, such as Latin-1 or UTF-16, are refused: read as UTF-8 they would spoil names without
