@@ -84,7 +84,13 @@ const useStyles = makeStyles({
   unasked: { color: tokens.colorNeutralForeground3 },
   why: { fontSize: tokens.fontSizeBase100 },
   // The sign stays on the first line of a heading that wraps.
-  heading: { display: "flex", alignItems: "start", justifyContent: "end" },
+  heading: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "end",
+    // The sign takes less room than it may be pressed in: five columns fit into 320 px.
+    "& button": { margin: "0 -3px 0 -5px" },
+  },
   scroll: { overflowX: "auto" },
   table: {
     width: "100%",
@@ -93,12 +99,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       padding: "5px 3px",
+      // A figure and its unit stay together: "5.8" above "万" reads as another figure.
+      wordBreak: "keep-all",
       textAlign: "right",
       verticalAlign: "top",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     "& th": { fontWeight: tokens.fontWeightRegular },
     "& thead th": { color: tokens.colorNeutralForeground2 },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "break-word" },
   },
 });

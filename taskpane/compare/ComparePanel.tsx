@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { FocusOrSpread, Side } from "../../src/engine/decision/focusOrSpread";
+import { type ReactElement, useMemo } from "react";
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { focusOrSpread, type Side } from "../../src/engine/decision/focusOrSpread";
 import { reached } from "../answer/reached";
 import { useLanguage } from "../Language";
 import { StaleArea } from "../ui/StaleArea";
 
-type Props = Readonly<{ comparison: FocusOrSpread | undefined; stale: boolean }>;
+type Props = Readonly<{ compiled: CompiledPlan; stale: boolean }>;
 
 /** Focus or spread: what it is worth to stay in one industry. */
-export function ComparePanel({ comparison, stale }: Props): ReactElement {
+export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.compare;
+  // Two further plans are judged for it: the answer does not wait for them.
+  const comparison = useMemo(() => focusOrSpread(compiled), [compiled]);
   if (comparison === undefined) return <p>{words.unlimited}</p>;
   const { industries, transfer, focus, spread } = comparison;
   const worth = focus.margin - spread.margin;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
+import { useLanguage } from "../Language";
 import type { ExplainMessages } from "../locales/explain/en";
 import type { ExplainActions } from "./ExplainContext";
 import type { InputLink } from "./linksOf";
@@ -32,6 +33,7 @@ export function InputLinks({ links, words, actions }: Props): ReactElement {
 
 function LinkList({ title, links, words, actions }: Props & Readonly<{ title: string }>): ReactElement | null {
   const styles = useStyles();
+  const { list } = useLanguage().messages;
   const id = useId();
   if (links.length === 0) return null;
   return (
@@ -41,7 +43,7 @@ function LinkList({ title, links, words, actions }: Props & Readonly<{ title: st
       </div>
       <ul className={styles.list} aria-labelledby={id}>
         {links.map(({ name, parts, place }) => {
-          const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(", ") });
+          const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(list) });
           return (
             <li key={`${place.block} ${text}`}>
               <button

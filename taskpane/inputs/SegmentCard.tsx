@@ -21,7 +21,7 @@ export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {
       ? words.clients({ n: count })
       : words.labelled({ label: words.fields.Clients, value: textOf(count) });
   const lines = [
-    [clients, textOf(cell("Industry"))].filter((text) => text !== "").join(", "),
+    [clients, textOf(cell("Industry"))].filter((text) => text !== "").join(messages.list),
     words.labelled({ label: words.fields.Price, value: amount("Price") }),
   ];
   return <RowCard title={textOf(cell("Segment"))} lines={lines} {...rest} />;

@@ -146,7 +146,7 @@ export const fr: Catalogue = {
   list: ", ",
   failure: {
     title: "Une erreur s’est produite dans le volet",
-    text: "Votre dernière modification a peut-être déjà été écrite dans le classeur : vérifiez ses feuilles, puis relancez le volet.",
+    text: "Votre dernière modification a peut-être déjà été écrite dans le classeur : vérifiez ses feuilles, puis relancez le volet.",
     again: "Relancer le volet",
     tryAgain: "Réessayer",
     dismiss: "Fermer",

@@ -2,7 +2,6 @@
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { judge } from "../../src/engine/decision/judge";
-import { type FocusOrSpread, focusOrSpread } from "../../src/engine/decision/focusOrSpread";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { type Problem } from "../../src/plan/Problem";
 import { readPlan } from "../../src/plan/readPlan";
@@ -22,7 +21,6 @@ export type Evaluation = Readonly<{
   verdict: Verdict;
   /** About MOST_RUNGS of them at most, the last and the marked ones included. */
   rungs: readonly Rung[];
-  comparison: FocusOrSpread | undefined;
 }>;
 
 export type Evaluated =
@@ -44,7 +42,6 @@ export function evaluate(cells: ModelCells): Evaluated {
     compiled,
     verdict,
     rungs: rungs(compiled, verdict),
-    comparison: focusOrSpread(compiled),
   };
   return { ok: true, value };
 }

@@ -54,9 +54,9 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
     const name = row === undefined ? "" : textOf(plan.after[row]?.[0]);
     const several = plan.columns.length > 1 && column !== undefined ? label(column) : "";
     const at = row === undefined ? words.block : words.row({ row: String(row + 1) });
-    return [at, name, several].filter((part) => part !== "").join(", ");
+    return [at, name, several].filter((part) => part !== "").join(messages.list);
   };
-  const columns = plan.columns.map(label).join(", ");
+  const columns = plan.columns.map(label).join(messages.list);
   const notes = [
     ...(plan.changes.length === 0 && plan.mistakes.length === 0 ? [words.nothing] : []),
     ...(plan.beyond > 0 ? [words.beyond({ count: plan.beyond })] : []),

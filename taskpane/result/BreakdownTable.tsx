@@ -66,6 +66,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       padding: "4px",
+      wordBreak: "keep-all",
       textAlign: "right",
       verticalAlign: "bottom",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -13,13 +13,14 @@ type Props = Readonly<{
 
 /** The name of a new model, which is also the name of its sheet. */
 export function NameField({ value, flaw, otherwise, onType }: Props): ReactElement {
-  const { start, scenarios } = useLanguage().messages;
+  const { messages } = useLanguage();
+  const words = messages.start;
   return (
     <Field
-      label={start.name}
+      label={words.name}
       size="small"
-      hint={start.nameHint}
-      {...(flaw === undefined ? {} : { validationMessage: scenarios.nameFaults[flaw] })}
+      hint={words.nameHint}
+      {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameFaults[flaw] })}
     >
       <Input size="small" placeholder={otherwise} value={value} onChange={(_, data) => onType(data.value)} />
     </Field>

@@ -35,7 +35,9 @@ export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShow
     return (
       <EmptyState
         shows={messages.empty.time}
-        missing={words.missing({ labels: view.labels.map((label) => messages.inputs.termNames[label]).join(", ") })}
+        missing={words.missing({
+          labels: view.labels.map((label) => messages.inputs.termNames[label]).join(messages.list),
+        })}
         action={
           actions && {
             label: messages.empty.toTerms,

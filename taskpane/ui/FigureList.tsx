@@ -91,8 +91,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    // Chinese would break between a figure and its unit.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
   },
-  note: { margin: 0, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  note: {
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+    margin: 0,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+  },
   explanation: { gridColumn: "1 / -1", minWidth: 0 },
   card: { margin: 0 },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

@@ -122,7 +122,7 @@ function AnsweredViews({
         />
       </KeptView>
       <KeptView shown={view === "compare"}>
-        <ComparePanel comparison={evaluation.comparison} stale={stale} />
+        <ComparePanel compiled={compiled} stale={stale} />
       </KeptView>
       <KeptView shown={view === "functions"}>
         <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />

@@ -37,6 +37,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
     "inputs.breakOf",
     "inputs.segments",
     "inputs.clients",
+    "inputs.fields.Source",
     "inputs.units.clients",
     "inputs.units.times",
     "inputs.termNames.Experts",

@@ -95,7 +95,7 @@ async function walk(locale: string, words: Catalogue): Promise<ReadonlyMap<strin
   await pane.fill(words.inputs.termNames.Transfer, "30");
   look("a mistake at a term");
   await pane.fill(words.inputs.termNames.Transfer, "30 %");
-  await pane.press(words.inputs.save);
+  await pane.press(words.inputs.unsaved.save);
   look("a fault");
   await pane.press(words.tabs.scenarios);
   await pane.press(words.scenarios.importTitle);

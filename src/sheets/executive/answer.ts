@@ -34,7 +34,7 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
     blocks: [
       { at: `${first}${PAGE.title}`, cells: [[{ formula: `=${modelSheet}!$B$1` }]] },
       { at: `${last}${PAGE.title}`, cells: [[made]] },
-      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${modelSheet}!$B$2&${modelSheet}!$B$3` }]] },
+      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=TRIM(${modelSheet}!$B$2&" "&${modelSheet}!$B$3)` }]] },
       { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
       {
         at: reasonsCell,

@@ -92,8 +92,7 @@ function title({ title: name, ...money }: Template, { terms, drivers, segments }
   const illustrative = [column("E", terms), column("K", drivers), column("M", segments)]
     .flatMap((cells) => [`COUNTIFS(${cells},"assumption*")`, `COUNTIFS(${cells},"placeholder*")`])
     .join("+");
-  // With the space between it and the line above, for the page that has both on one line.
-  const note = { formula: `=IF(${illustrative}>0," Figures are illustrative: replace them with your own.","")` };
+  const note = { formula: `=IF(${illustrative}>0,"Figures are illustrative: replace them with your own.","")` };
   return {
     blocks: [
       { at: TITLE_CELL, cells: [[name]] },

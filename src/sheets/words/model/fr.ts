@@ -140,8 +140,8 @@ export const modelWordsFr: Readonly<Record<string, string>> = {
     "Les fonctions ROLLOUT demandent le complément Rollout Economics ; l’échelle, les graphiques et les contrôles natifs, non.",
   "Made by": "Créé par",
   "Rollout Economics, model sheet version 1.": "Rollout Economics, feuille de modèle version 1.",
-  " Figures are illustrative: replace them with your own.":
-    " Les chiffres sont illustratifs : remplacez-les par les vôtres.",
+  "Figures are illustrative: replace them with your own.":
+    "Les chiffres sont illustratifs : remplacez-les par les vôtres.",
   "Amounts in one currency, nominal, undiscounted. Costs positive; margin is money in less money out.":
     "Montants dans une seule monnaie, nominaux, non actualisés. Coûts positifs ; la marge est les entrées moins les sorties.",
   "Rollout economics.": "Économie du déploiement.",

@@ -137,7 +137,7 @@ export const modelWordsZh: Readonly<Record<string, string>> = {
     "ROLLOUT 函数需要加载项 Rollout Economics；阶梯表、图表和原生校验不需要。",
   "Made by": "制作",
   "Rollout Economics, model sheet version 1.": "Rollout Economics，模型工作表第 1 版。",
-  " Figures are illustrative: replace them with your own.": "数字仅为示例：请换成您自己的数字。",
+  "Figures are illustrative: replace them with your own.": "数字仅为示例：请换成您自己的数字。",
   "Amounts in one currency, nominal, undiscounted. Costs positive; margin is money in less money out.":
     "金额均以同一货币计，名义值，未贴现。成本为正；盈余为流入减流出。",
   "Rollout economics.": "推广经济性。",
