@@ -46,11 +46,14 @@ test.each(["en", "fr", "zh"] as const)("in %s", async (language) => {
   await editTerm(reference, { label: "Experts", value: 7 });
   await preview.host.settled();
   expect(source(experts)).toBe("");
-  const named = { Source: "Board paper 12" };
-  await saveInputs(reference, {
-    drivers: [{ row: 1, cells: named }],
-    segments: [{ row: 1, cells: named }],
-  });
+  // A source is named for the segment; the rate of the driver is typed over on the sheet itself.
+  await saveInputs(reference, { segments: [{ row: 1, cells: { Source: "Board paper 12" } }] });
+  const driverSource = (): string => text(drivers.row + 1, drivers.column + 9);
+  await preview.host.settled();
+  expect(driverSource()).not.toBe("");
+  sheet.getRange(drivers.row + 1, drivers.column + 4, 1, 1).setValue(900);
+  await preview.host.settled();
+  expect(driverSource()).toBe("");
   expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
   // The other terms, typed over on the sheet itself.
   TERM_LABELS.forEach((label, index) => {

@@ -1,17 +1,21 @@
 import { DRIVER_COLUMNS } from "../../plan/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
+import type { CellValue } from "../SheetSpec";
 import type { Part } from "./Part";
+import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
 /** Columns B to K: the driver's own nine, and where its figures are from. */
 export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): Part {
   const used = drivers.last - SPARE_DRIVERS;
-  const rows = given.map((one) =>
-    one.from === undefined
-      ? [one.driver, one.category, one.unit, one.first, one.rate, one.slope, one.floor, one.curve, null, one.source]
-      : [one.driver, null, null, null, one.rate, null, null, null, one.from, one.source],
-  );
+  const rows = given.map((one, index): readonly CellValue[] => {
+    const { driver, category, unit, first, rate, slope, floor, curve, from, source } = one;
+    const row = drivers.first + index;
+    if (from !== undefined) return [driver, null, null, null, rate, null, null, null, from, source];
+    const figures = { [`E${row}`]: first, [`F${row}`]: rate, [`G${row}`]: slope, [`H${row}`]: floor };
+    return [driver, category, unit, first, rate, slope, floor, curve, null, placeholderSource(source, figures)];
+  });
   const band = section(
     drivers.header - 2,
     "Drivers",

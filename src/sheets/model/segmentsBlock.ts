@@ -1,26 +1,20 @@
 import { SEGMENT_COLUMNS } from "../../plan/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
+import type { CellValue } from "../SheetSpec";
 import type { Part } from "./Part";
+import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
 /** Columns B to M: the segment's own eleven, and where its figures are from. */
 export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): Part {
   const used = segments.last - SPARE_SEGMENTS;
-  const rows = given.map((one) => [
-    one.segment,
-    one.industry,
-    one.clients,
-    one.price,
-    one.entry,
-    one.acquisition,
-    one.fee,
-    one.runCost,
-    one.term,
-    one.churn,
-    one.size,
-    one.source,
-  ]);
+  const rows = given.map((one, index): readonly CellValue[] => {
+    const { segment, industry, clients, price, entry, acquisition, fee, runCost, term, churn, size, source } = one;
+    const figures = [clients, price, entry, acquisition, fee, runCost, term, churn, size];
+    const cells = figures.map((figure, at) => [`${"DEFGHIJKL".charAt(at)}${segments.first + index}`, figure] as const);
+    return [segment, industry, ...figures, placeholderSource(source, Object.fromEntries(cells))];
+  });
   const band = section(
     segments.header - 2,
     "Segments",

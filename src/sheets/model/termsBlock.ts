@@ -1,11 +1,10 @@
-import { isPlaceholder } from "../../plan/templates/isPlaceholder";
-import type { Template, TemplateTerm } from "../../plan/templates/Template";
+import type { Template } from "../../plan/templates/Template";
 import { TERM_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
-import { formulaText } from "../formulaText";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
 import type { Part } from "./Part";
+import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
 const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
@@ -22,15 +21,13 @@ const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
   "Payment delay": "plain",
 };
 
-/** A placeholder is said to be one until another figure is typed over it. */
-const source = ({ value, source: text }: TemplateTerm, row: number): CellValue =>
-  !isPlaceholder(text) ? text : { formula: `=IF($C${row}=${value},${formulaText(text)},"")` };
-
 export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): Part {
   const rows = TERM_LABELS.map((label, index): readonly CellValue[] => {
     if (absentTerms.includes(label)) return [null, null, "", ""];
     const term = given.find((one) => one.label === label);
-    return [label, term?.value ?? null, term?.unit ?? "", term === undefined ? "" : source(term, terms.first + index)];
+    if (term === undefined) return [label, null, "", ""];
+    const { value, unit, source } = term;
+    return [label, value, unit, placeholderSource(source, { [`C${terms.first + index}`]: value })];
   });
   const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.");
   return {

@@ -1,0 +1,33 @@
+/** The Source of a placeholder row of the blank model ends with the first figure that is typed over, whichever it is. */
+import { blankModel } from "../../src/plan/templates/blankModel";
+import { driversBlock } from "../../src/sheets/model/driversBlock";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { placeholderSource } from "../../src/sheets/model/placeholderSource";
+import { segmentsBlock } from "../../src/sheets/model/segmentsBlock";
+import type { Part } from "../../src/sheets/model/Part";
+
+const PLACEHOLDER = "placeholder: yours goes here";
+const layout = modelLayout(blankModel, "Blank");
+
+const firstRow = ({ blocks }: Part, header: number): readonly unknown[] =>
+  blocks.find(({ at }) => at === `B${header}`)?.cells[1] ?? [];
+
+test("any other source stays a text", () => {
+  expect(placeholderSource("assumption", { A1: 1 })).toBe("assumption");
+});
+
+test("of a driver: first quantity, rate, slope and floor", () => {
+  const { first: r, header } = layout.drivers;
+  expect(firstRow(driversBlock(blankModel, layout), header).at(-1)).toEqual({
+    formula: `=IF(AND(E${r}=1,F${r}=1,G${r}=1,H${r}=0),"${PLACEHOLDER}","")`,
+  });
+});
+
+test("of a segment: each of its nine figures, at the cell it stands in", () => {
+  const { first: r, header } = layout.segments;
+  const row = firstRow(segmentsBlock(blankModel, layout), header);
+  const same = ["D", "E", "F", "G", "H", "I", "J", "K", "L"].map(
+    (column, index) => `${column}${r}=${String(row[index + 2])}`,
+  );
+  expect(row.at(-1)).toEqual({ formula: `=IF(AND(${same.join(",")}),"${PLACEHOLDER}","")` });
+});
