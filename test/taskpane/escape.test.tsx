@@ -64,3 +64,22 @@ test("in what if the number comes back that was there before", async () => {
     expect(field.value).toBe(before);
   }
 });
+
+test("in the goal of a what if, the seed of a run and a correlation what stood there before comes back", async () => {
+  const takesBack = async (label: string, typed: string): Promise<void> => {
+    const field = pane.field(label);
+    const before = field.value;
+    await pane.act(() => field.focus());
+    await pane.fill(label, typed);
+    expect([label, pane.field(label).value]).toEqual([label, typed]);
+    await escape(label);
+    expect([label, pane.field(label).value]).toEqual([label, before]);
+  };
+  await pane.press("What if");
+  await takesBack("Break even by client", "60");
+  await takesBack("Break even by client", "none");
+  await pane.press("Risk");
+  await takesBack("Seed", "77");
+  await takesBack("Seed", "seven");
+  await takesBack("Rank correlation", "0.25");
+});

@@ -1,0 +1,22 @@
+/** @jest-environment jsdom */
+import { chartPicture } from "../../taskpane/charts/chartPicture";
+
+/** jsdom draws nothing: what is asked of the canvas is looked at. */
+const drawnOn: HTMLCanvasElement[] = [];
+beforeEach(() => {
+  Object.assign(Image.prototype, { decode: () => Promise.resolve() });
+  HTMLCanvasElement.prototype.getContext = () => null;
+  HTMLCanvasElement.prototype.toBlob = function (this: HTMLCanvasElement, done: BlobCallback): void {
+    drawnOn.push(this);
+    done(new Blob());
+  };
+});
+
+test("a chart 328 pixels wide is copied with six dots a pixel, 2,112 × 1,536: sharp on a whole slide", async () => {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("width", "328");
+  svg.setAttribute("height", "190");
+  document.body.append(svg);
+  await chartPicture(svg, "Money out, money back", [{ label: "Cumulative margin", color: "#127369" }]);
+  expect(drawnOn.map(({ width, height }) => [width, height])).toEqual([[2112, 1536]]);
+});
