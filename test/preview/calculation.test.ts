@@ -1,4 +1,5 @@
 /** What a read answers while the grid has not yet calculated what was typed: the new values, never the former ones and never a blank. */
+import { Calculation } from "../../src/preview/host/Calculation";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;
@@ -46,4 +47,29 @@ test("a read long after the last calculation waits for nothing", async () => {
   for (let times = 0; times < 20; times += 1) await read("A1");
   expect(preview.host.calculation.isBehind).toBe(false);
   expect((performance.now() - before) / 20).toBeLessThan(400);
+});
+
+describe("what is edited while the grid calculates", () => {
+  test("is not in what that calculation brings, but in the next one's", () => {
+    const calculation = new Calculation();
+    calculation.edited();
+    calculation.begun();
+    calculation.edited();
+    calculation.done();
+    expect(calculation.isBehind).toBe(true);
+    calculation.begun();
+    calculation.done();
+    expect(calculation.isBehind).toBe(false);
+  });
+
+  test("is not in what somebody waited for before", async () => {
+    const calculation = new Calculation();
+    calculation.edited();
+    const waiting = calculation.after(Promise.resolve());
+    calculation.edited();
+    await waiting;
+    expect(calculation.isBehind).toBe(true);
+    await calculation.after(Promise.resolve());
+    expect(calculation.isBehind).toBe(false);
+  });
 });

@@ -1,0 +1,140 @@
+/** In Chromium: what is typed, linked, renamed, copied and undone in the grid, and the pane beside it. */
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(600_000);
+
+const MODEL = "Factory inspection";
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview();
+});
+afterAll(stopPreview);
+/** Said by the grid of its row of tabs, when it scrolls to one that is not drawn yet. */
+const OF_TABS = "console: Index out of bounds";
+afterEach(() => expect(preview.faults.filter((fault) => fault !== OF_TABS)).toEqual([]));
+
+async function type(sheet: string, cell: string, value: unknown): Promise<void> {
+  await preview.page.evaluate(
+    async ([name, a1, content]) => {
+      const { preview } = window as unknown as PreviewWindow;
+      preview.setValue(name, a1, content);
+      await preview.settled();
+    },
+    [sheet, cell, value] as const,
+  );
+}
+
+const answerOn = (sheet: string): Promise<string> =>
+  preview.page.evaluate((name) => String((window as unknown as PreviewWindow).preview.getValue(name, "B5")), sheet);
+
+/** Waits until the pane gives the answer that the function gives on the sheet. */
+async function sameAnswer(sheet: string): Promise<string> {
+  let shown = "";
+  for (let tries = 0; tries < 200; tries += 1) {
+    shown = (await preview.pane.getByTestId("verdict").textContent({ timeout: 60_000 })) ?? "";
+    if (shown !== "" && (await answerOn(sheet)).toLowerCase().includes(shown.toLowerCase())) return shown;
+    await preview.page.waitForTimeout(100);
+  }
+  throw new Error(`pane: ${shown}\nsheet: ${await answerOn(sheet)}`);
+}
+
+/** Formulas of the upper left part of a sheet. */
+const formulasOn = (sheet: string): Promise<readonly string[]> =>
+  preview.page.evaluate((name) => {
+    const { preview } = window as unknown as PreviewWindow;
+    const cells = Array.from({ length: 40 * 8 }, (_, i) => `${"ABCDEFGH".charAt(i % 8)}${Math.floor(i / 8) + 1}`);
+    return cells.map((cell) => String(preview.getFormula(name, cell))).filter((text) => text.startsWith("="));
+  }, sheet);
+
+const sheets = (): Promise<readonly string[]> =>
+  preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
+
+const tab = (name: string) => preview.page.getByText(name, { exact: true }).locator("visible=true").first();
+
+test("a formula typed into an input, and a link to another sheet that changes twice", async () => {
+  await type(MODEL, "F45", "=8000*2");
+  expect(await sameAnswer(MODEL)).toContain("client 94");
+  await type(MODEL, "F45", "=4500*2");
+  expect(await sameAnswer(MODEL)).toContain("client 60");
+  await type(MODEL, "F45", 16000);
+  await type("Sheet1", "A1", 60);
+  await type(MODEL, "D66", "=Sheet1!A1");
+  const answers: string[] = [];
+  for (const clients of [60, 140, 60]) {
+    await type("Sheet1", "A1", clients);
+    answers.push(await sameAnswer(MODEL));
+  }
+  expect(answers[0]).toBe(answers[2]);
+  expect(answers[0]).not.toBe(answers[1]);
+});
+
+test("an insertion is not taken apart by Ctrl+Z, and what was typed is taken back", async () => {
+  const before = await answerOn(MODEL);
+  await type(MODEL, "F45", 9000);
+  await sameAnswer(MODEL);
+  await preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.select("Factory inspection", "U9"));
+  for (let times = 0; times < 8; times += 1) await preview.page.keyboard.press("ControlOrMeta+Z");
+  await preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.settled());
+  expect(await sheets()).toContain(MODEL);
+  expect(
+    await preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.names().length),
+  ).toBeGreaterThan(5);
+  expect((await sameAnswer(MODEL)).length).toBeGreaterThan(20);
+  expect(before).not.toBe("");
+});
+
+test("a tab renamed by a double click: the grid goes on calculating, and the cash flow sheet refers to the new name", async () => {
+  await tab(MODEL).dblclick();
+  await preview.page.keyboard.press("ControlOrMeta+A");
+  await preview.page.keyboard.type("Plan A");
+  await preview.page.keyboard.press("Enter");
+  await preview.page.waitForFunction(() => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A"));
+  await openView(preview.pane, "Time");
+  await preview.pane.getByRole("button", { name: "Add cash flow sheet" }).click();
+  await preview.pane
+    .getByText(/^Done: /)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  expect(await sheets()).toContain("Plan A cash flow");
+  const pointing = await formulasOn("Plan A cash flow");
+  expect(pointing.some((formula) => formula.includes("'Plan A'!"))).toBe(true);
+  expect(pointing.filter((formula) => /#REF!|Factory/.test(formula))).toEqual([]);
+  await openView(preview.pane, "Answer");
+  await type("Plan A", "F45", 9000);
+  await sameAnswer("Plan A");
+  await type("Plan A", "F45", 16000);
+  await sameAnswer("Plan A");
+});
+
+/** A cell of the ladder's margin, found by its formula: the ladder begins wherever the blocks above it end. */
+const ladderCell = (): Promise<string> =>
+  preview.page.evaluate(() => {
+    const { preview } = window as unknown as PreviewWindow;
+    for (let row = 60; row < 400; row += 1)
+      if (
+        String(preview.getValue("Plan A", `B${row}`)) === "1" &&
+        String(preview.getFormula("Plan A", `K${row}`)).startsWith("=")
+      )
+        return `K${row + 4}`;
+    throw new Error("there is no ladder");
+  });
+
+test("a figure typed over a formula of the ladder: the pane names the check that fails and why", async () => {
+  await tab("Plan A").click();
+  await sameAnswer("Plan A");
+  expect(await preview.pane.getByTestId("failed-checks").count()).toBe(0);
+  const ladder = await ladderCell();
+  const before = await preview.page.evaluate(
+    (cell) => (window as unknown as PreviewWindow).preview.getFormula("Plan A", cell),
+    ladder,
+  );
+  await type("Plan A", ladder, 1);
+  await preview.pane.getByTestId("failed-checks").waitFor({ timeout: 60_000 });
+  await preview.page.screenshot({ path: artifact("failed-check-1440.png") });
+  expect(await preview.pane.getByTestId("failed-checks").textContent()).toContain("Plan A, ");
+  await type("Plan A", ladder, before);
+  await preview.pane.getByTestId("failed-checks").waitFor({ state: "detached", timeout: 60_000 });
+});
