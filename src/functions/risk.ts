@@ -8,6 +8,7 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
+import { demandRiskWork, MOST_SWUNG } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
@@ -110,6 +111,8 @@ export function tornado(
 ): unknown[][] {
   return inCells(() => {
     const { compiled, ...question } = uncertainPlanArgument({ drivers, segments, terms, uncertainty }, measure);
+    const times = 2 * question.inputs.length + 1;
+    demandRiskWork({ plan: compiled.plan, times, most: MOST_SWUNG, argument: "uncertainty", said: "results" });
     const { bars } = tornadoOf({ plan: compiled.plan, ...question });
     return [TORNADO_HEADER, ...bars.map(barRow)];
   });

@@ -19,6 +19,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./faults";
 import { soldPlanArgument } from "./planArgument";
+import { demandRiskWork, MOST_SIMULATED } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -87,6 +88,13 @@ export function simulationArgument(
     return found.outcome;
   }
   const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
+  demandRiskWork({
+    plan: compiled.plan,
+    times: asked.trials,
+    most: MOST_SIMULATED,
+    argument: "trials",
+    said: "trials",
+  });
   const links = linksOf(blocks, compiled, inputs);
   const simulation: Simulation = { plan: compiled.plan, inputs, links, ...asked };
   const results = simulator(simulation).results(0, asked.trials);

@@ -8,6 +8,7 @@ import { amountText } from "../plan/wording/amountText";
 import { countText } from "../plan/wording/countText";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
+import { demandRatePairs } from "./ratePairs";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
 const SCHEDULE_HEADER = ["Month", "Demand", "Completed", "Cumulative", "Expert months", "Waiting"];
@@ -134,6 +135,7 @@ export function presentValue(drivers: unknown[][], segments: unknown[][], terms:
 export function returnRate(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => {
     const plan = scheduledPlanArgument(drivers, segments, terms);
+    demandRatePairs(plan);
     const flow = cashOf(plan);
     const answer = rateOf(flow);
     const changing = `the net flow changes sign ${countText("signChanges" in answer ? answer.signChanges : 0, "time")}`;

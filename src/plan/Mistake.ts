@@ -40,6 +40,8 @@ export type Mistake =
   | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>
   | Readonly<{ kind: "breakFilled"; name: string }>
   | Readonly<{ kind: "tooManyClients"; clients: number }>
+  /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
+  | Readonly<{ kind: "planTooLarge"; curves: number; stretches: number; pairs: number; most: number }>
   /** Of uncertain inputs and of those that move together. */
   | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
   | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>

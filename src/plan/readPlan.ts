@@ -1,6 +1,7 @@
 import type { Plan } from "../engine/cost/inputs";
+import { MOST_PAIRS, planSize } from "../engine/cost/planSize";
 import type { Cells } from "./cells/Cell";
-import type { Result } from "./Problem";
+import type { Problem, Result } from "./Problem";
 import { readDrivers } from "./readDrivers";
 import { priceOnly, readSegments } from "./readSegments";
 import { defaultTerms, readTerms } from "./readTerms";
@@ -21,9 +22,18 @@ export function readPlan(cells: PlanCells): Result<Plan> {
   const segments = read(cells.segments, readSegments, [priceOnly(0)]);
   const terms = read(cells.terms, readTerms, defaultTerms(0));
   if (drivers.ok && segments.ok && terms.ok) {
-    return { ok: true, value: { drivers: drivers.value, segments: segments.value, terms: terms.value } };
+    const plan = { drivers: drivers.value, segments: segments.value, terms: terms.value };
+    const tooLarge = sizeProblem(plan);
+    return tooLarge === undefined ? { ok: true, value: plan } : { ok: false, problems: [tooLarge] };
   }
   return { ok: false, problems: [drivers, segments, terms].flatMap((result) => (result.ok ? [] : result.problems)) };
+}
+
+/** What would hold Excel for seconds is refused before it begins. */
+function sizeProblem(plan: Plan): Problem | undefined {
+  const size = planSize(plan);
+  if (size.pairs <= MOST_PAIRS) return undefined;
+  return { argument: "drivers", mistake: { kind: "planTooLarge", ...size, most: MOST_PAIRS } };
 }
 
 function read<T>(cells: Cells | number | null | undefined, reader: (cells: Cells) => Result<T>, omitted: T): Result<T> {

@@ -58,6 +58,7 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   breakTwice: { kind: "breakTwice", row: 5, name: "XQ5", from: 7 },
   breakFilled: { kind: "breakFilled", name: "XQ5" },
   tooManyClients: { kind: "tooManyClients", clients: 2e9 },
+  planTooLarge: { kind: "planTooLarge", curves: 102, stretches: 103, pairs: 10506, most: 10000 },
   floorAboveFirst: { kind: "floorAboveFirst", floor: 7.5, first: 6 },
   floorAboveLowestFirst: { kind: "floorAboveLowestFirst", floor: 7.5, first: 6 },
   firstBelowFloor: { kind: "firstBelowFloor", floor: 7.5, first: 6 },

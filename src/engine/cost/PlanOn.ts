@@ -8,11 +8,11 @@
  *
  * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others.
  */
-import { alongCurve, curveOn } from "../learning/curveOn";
-import type { Along, Start } from "../learning/LearningCurve";
+import type { Start } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import { leastWhere } from "../number/leastWhere";
-import { type CostTerm, costTerms, rateAt } from "./costTerms";
+import type { CostTerm } from "./costTerms";
+import { driversOn } from "./driversOn";
 import type { Driver, Plan } from "./inputs";
 import type { Stretch } from "./layout";
 import { monthsServed } from "./monthsServed";
@@ -27,12 +27,16 @@ export type PlanOn<T> = Readonly<{
   driverQuantity(driver: number, n: number): T;
   /** What one driver costs over the first n deployments. */
   driverTotal(driver: number, n: number): T;
+  /** The same of a driver that is not the plan's, or the plan's with another figure. */
+  otherTotal(driver: Driver, n: number): T;
   /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
   termsAlong(segment: number): Readonly<{ terms: readonly TermAlong<T>[]; weight: T }>;
   /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
   totalCost(n: number): T;
+  /** C(n) - C(after), for 0 <= after <= n: to more digits than the two have. */
+  costBetween(after: number, n: number): T;
   /** Sum of V over the first n. */
   totalContribution(n: number): T;
   /** V of the segment that deployment n lies in. */
@@ -97,13 +101,14 @@ export function planOn<T>(
     atHand.set(segment, made);
     return made;
   };
-  const costWithin = (segment: SegmentOn<T>, count: number): T => {
+  const costWithin = (segment: SegmentOn<T>, count: number, begun = 0): T => {
     const recurring = alongOf(segment).reduce(
-      (sum, term) => a.plus(sum, lotCost(a, term, segment.stretch.before, count)),
+      (sum, term) => a.plus(sum, lotCost(a, term, segment.stretch.before, count, begun)),
       zero,
     );
-    const won = a.times(segment.acquisition, a.of(count));
-    return a.plus(a.plus(a.times(recurring, segment.weight), won), segment.entry);
+    const won = a.times(segment.acquisition, a.of(count - begun));
+    const cost = a.plus(a.times(recurring, segment.weight), won);
+    return begun === 0 ? a.plus(cost, segment.entry) : cost;
   };
   const add = (base: Totals<T>, segment: SegmentOn<T>, count: number): Totals<T> => ({
     cost: a.plus(base.cost, costWithin(segment, count)),
@@ -126,6 +131,7 @@ export function planOn<T>(
   const totalsAt = (n: number): Totals<T> => {
     if (n === 0) return totalsBefore(0);
     const index = indexAt(n);
+    if (n === stretches[index]?.last) return totalsBefore(index + 1);
     const segment = segmentAt(index);
     return add(totalsBefore(index), segment, n - segment.stretch.before);
   };
@@ -134,25 +140,25 @@ export function planOn<T>(
     if (driver === undefined) throw new RangeError(`no driver ${k}`);
     return driver;
   };
-  const alongDriver = (k: number, segment: SegmentOn<T>): Along<T> =>
-    alongCurve(a, curveOn(a, driverAt(k)), segment.start);
-  const driverQuantity = (k: number, n: number): T => {
-    const segment = segmentAt(indexAt(n));
-    return a.times(alongDriver(k, segment).quantity(n - segment.stretch.before), segment.weight);
+  const single = driversOn(a, (n) => segmentAt(indexAt(n)));
+  const costBetween = (after: number, n: number): T => {
+    let cost = zero;
+    for (let done = after; done < n;) {
+      const segment = segmentAt(indexAt(done + 1));
+      const { before, last } = segment.stretch;
+      const through = Math.min(n, last);
+      cost = a.plus(cost, costWithin(segment, through - before, done - before));
+      done = through;
+    }
+    return cost;
   };
-  const driverCost = (k: number, n: number): T => a.times(a.of(rateAt(driverAt(k).rates, n)), driverQuantity(k, n));
-  const driverTotal = (k: number, n: number): T => {
-    const own = costTerms([driverAt(k)]).map((term) => termOn(a, term));
-    return stretches.slice(0, indexAt(n) + 1).reduce((sum, { before, last }, index) => {
-      const segment = segmentAt(index);
-      const lot = own.reduce(
-        (cost, term) => a.plus(cost, lotCost(a, termAlong(a, term, segment.start), before, Math.min(n, last) - before)),
-        zero,
-      );
-      return a.plus(sum, a.times(lot, segment.weight));
-    }, zero);
-  };
+  let latest: Readonly<{ n: number; cost: T }> | undefined;
+  /** A breakdown asks for the same one driver by driver. */
   const unitCost = (n: number): T => {
+    if (latest?.n !== n) latest = { n, cost: freshUnitCost(n) };
+    return latest.cost;
+  };
+  const freshUnitCost = (n: number): T => {
     const segment = segmentAt(indexAt(n));
     const { before } = segment.stretch;
     const cost = alongOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
@@ -162,15 +168,17 @@ export function planOn<T>(
 
   return {
     unitCost,
-    driverCost,
-    driverQuantity,
-    driverTotal,
+    driverCost: (k, n) => single.cost(driverAt(k), n),
+    driverQuantity: (k, n) => single.quantity(driverAt(k), n),
+    driverTotal: (k, n) => single.total(driverAt(k), n),
+    otherTotal: single.total,
     termsAlong(index) {
       const segment = segmentAt(index);
       return { terms: alongOf(segment), weight: segment.weight };
     },
     segmentTerms: segmentAt,
     totalCost: (n) => totalsAt(n).cost,
+    costBetween,
     totalContribution: (n) => totalsAt(n).contribution,
     contribution: (n) => segmentAt(indexAt(n)).contribution,
     unitMargin(n) {

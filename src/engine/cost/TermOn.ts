@@ -11,7 +11,7 @@ type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
 export type TermOn<T> = Readonly<{ curve: CurveOn<T>; tiers: readonly TierOn<T>[] }>;
 
 /** A term along one segment, tier by tier. */
-export type TermAlong<T> = readonly Readonly<{ from: number; along: Along<T> }>[];
+export type TermAlong<T> = readonly Readonly<{ from: number; along: Along<T>; total: Along<T>["total"] }>[];
 
 export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<T> {
   const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
@@ -32,22 +32,30 @@ export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<
 export function termAlong<T>(a: Arithmetic<T>, { curve, tiers }: TermOn<T>, start: Start<T>): TermAlong<T> {
   const through = curve.through(start);
   const law: Law<T> = curve.law;
-  return tiers.map(({ from, learning, after }) => ({
-    from,
-    along: along(a, start, { ...law, learning, after, through }),
-  }));
+  return tiers.map(({ from, learning, after }) => {
+    const made = along(a, start, { ...law, learning, after, through });
+    return { from, along: made, total: keepingLatest(made.total) };
+  });
 }
 
-/** Cost of the first `count` deployments of a segment, each price break counted at its own rate. */
-export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, count: number): T {
+/** A tier that a question lies behind is counted whole, the same each time. */
+function keepingLatest<T>(total: Along<T>["total"]): Along<T>["total"] {
+  let latest: Readonly<{ count: number; begun: number; found: T }> | undefined;
+  return (count, begun = 0) => {
+    if (latest?.count !== count || latest.begun !== begun) latest = { count, begun, found: total(count, begun) };
+    return latest.found;
+  };
+}
+
+/** Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own rate. */
+export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, count: number, begun = 0): T {
   let cost = a.of(0);
-  let priced = 0;
+  let priced = begun;
   term.forEach((tier, index) => {
     const next = term[index + 1]?.from ?? Infinity;
     const through = Math.min(count, next - 1 - before);
     if (through <= priced) return;
-    const upTo = tier.along.total(through);
-    cost = a.plus(cost, priced === 0 ? upTo : a.minus(upTo, tier.along.total(priced)));
+    cost = a.plus(cost, tier.total(through, priced));
     priced = through;
   });
   return cost;

@@ -21,8 +21,8 @@ export type Share = Pick<Part, "first" | "less" | "floor"> & Readonly<{ rate: nu
 /** From deployment `from` on these shares count, until the next tier. */
 export type Tier = Readonly<{ from: number; shares: readonly Share[] }>;
 
-/** Shares that fall alike; `curve` is one of theirs. */
-export type CostTerm = Readonly<{ curve: LearningCurve; tiers: readonly Tier[] }>;
+/** Shares that fall alike; `curve` is one of theirs, and any two of the same `shape` fall alike. */
+export type CostTerm = Readonly<{ shape: string; curve: LearningCurve; tiers: readonly Tier[] }>;
 
 type Counted = Readonly<{ part: Part; rates: readonly RateStep[]; negative: boolean }>;
 
@@ -68,7 +68,7 @@ function termsOf(all: readonly Counted[]): readonly CostTerm[] {
     else known.push(one);
   }
   return [...alike.values()].flatMap((members) =>
-    members.slice(0, 1).map(({ part }) => ({ curve: part.curve, tiers: tiersOf(members) })),
+    members.slice(0, 1).map(({ part }) => ({ shape: part.shape, curve: part.curve, tiers: tiersOf(members) })),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { signOf } from "../number/decide";
 import { sinksWithoutEnd } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { lastFalling } from "./crossings";
@@ -10,11 +12,12 @@ export function deepestDeficit(compiled: CompiledPlan): Deficit {
   const pieces = convexPieces(compiled);
   if (sinksWithoutEnd(compiled)) return { kind: "without end" };
   let deployment = 0;
-  let least = margin(compiled, 0);
   for (const piece of pieces) {
     const bottom = lastFalling(compiled, piece);
-    const there = margin(compiled, bottom);
-    if (there < least) [least, deployment] = [there, bottom];
+    const deeper = signOf(<T>(a: Arithmetic<T>) =>
+      a.minus(compiled.on(a).margin(bottom), compiled.on(a).margin(deployment)),
+    );
+    if (deeper < 0) deployment = bottom;
   }
-  return { kind: "lowest", deployment, margin: least };
+  return { kind: "lowest", deployment, margin: margin(compiled, deployment) };
 }

@@ -2,11 +2,11 @@
  * Levers: for a plan that the listed clients do not carry, what one figure alone would have to become so that they do, all else standing. The figure is
  * given at four significant digits of itself or of its change, whichever is finer, on the side that suffices, and that it suffices is certain.
  */
-import { type CompiledPlan, compile } from "../cost/compile";
-import type { Plan } from "../cost/inputs";
+import type { CompiledPlan } from "../cost/compile";
+import type { Arithmetic } from "../number/Arithmetic";
+import { signOf } from "../number/decide";
 import { plainDouble } from "../number/plainDouble";
-import { cumulativeMargin, signAt } from "./leastDeployment";
-import { withValue } from "./required";
+import { marginWithout, replaced } from "./required";
 import type { Lever, LeverFigure } from "./Verdict";
 
 const SHOWN = 3;
@@ -16,38 +16,46 @@ const HALVINGS = 24;
 
 /** The three that would have to move least, one a driver. The margin after the last listed client is below 0. */
 export function levers(compiled: CompiledPlan): readonly Lever[] {
-  const { plan, last } = compiled;
-  const drivers = plan.drivers.flatMap((_, driver) =>
-    leastMove(ofDriver(plan, driver).flatMap((way) => lever(way, last))),
-  );
-  const others = [priceFactor(plan), nonRecurring(plan)].flatMap((way) => lever(way, last));
-  return [...drivers, ...others].sort((a, b) => a.move - b.move).slice(0, SHOWN);
+  const ways = [
+    ...compiled.plan.drivers.map((_, driver) => ofDriver(compiled, driver)),
+    [priceFactor(compiled)],
+    [nonRecurring(compiled)],
+  ];
+  let nearest: readonly Lever[] = [];
+  for (const alternatives of ways) {
+    // What would have to move further than those that are shown is not looked for.
+    const limit = nearest[SHOWN - 1]?.move ?? Infinity;
+    const found = leastMove(alternatives.flatMap((way) => lever(way, limit)));
+    nearest = [...nearest, ...found].sort((a, b) => a.move - b.move).slice(0, SHOWN);
+  }
+  return nearest;
 }
 
-/** One figure, where it may go, and the plan with it. */
+/** One figure, where it may go, and the margin after the last listed client with it. */
 type Way = Readonly<{
   figure: LeverFigure;
   now: number;
   best: number;
-  at: (value: number) => Plan;
-  /** How far a move is, so that a slope and a price can be compared. */
-  move: (to: number) => number;
+  margin: <T>(a: Arithmetic<T>, value: number) => T;
+  /** What a move is measured by, so that a slope and a price can be compared. */
+  whole: number;
 }>;
 
 const leastMove = (found: readonly Lever[]): readonly Lever[] =>
   found.filter((one) => found.every((other) => one.move <= other.move)).slice(0, 1);
 
-function ofDriver(plan: Plan, driver: number): readonly Way[] {
-  const subject = plan.drivers[driver];
+function ofDriver(compiled: CompiledPlan, driver: number): readonly Way[] {
+  const subject = compiled.plan.drivers[driver];
   if (subject === undefined || subject.first === 0) return [];
   const { name, first, floor, slope, curve, rates } = subject;
   const rate = rates[0]?.rate ?? 0;
+  const marginWith = marginWithout(compiled, compiled.last, driver);
   const way = (column: "First" | "Rate" | "Slope", now: number, best: number, whole: number): Way => ({
     figure: { kind: "driver", driver: name, column },
     now,
     best,
-    at: (value) => withValue(plan, driver, column, value),
-    move: (to) => Math.abs(to - now) / whole,
+    margin: (a, value) => marginWith(a, replaced(subject, column, value)),
+    whole,
   });
   return [
     way("First", first, floor, first),
@@ -58,27 +66,38 @@ function ofDriver(plan: Plan, driver: number): readonly Way[] {
 }
 
 /** All prices by one factor; twice the present ones at most. */
-const priceFactor = (plan: Plan): Way => ({
+const priceFactor = (compiled: CompiledPlan): Way => ({
   figure: { kind: "prices" },
   now: 1,
   best: 2,
-  at: (factor) => ({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: one.price * factor })) }),
-  move: (to) => to - 1,
+  margin(a, factor) {
+    const plan = compiled.on(a);
+    const prices = a.minus(plan.totalContribution(compiled.last), plan.service(compiled.last));
+    return a.plus(plan.margin(compiled.last), a.times(prices, a.minus(a.of(factor), a.of(1))));
+  },
+  whole: 1,
 });
 
-const nonRecurring = (plan: Plan): Way => ({
-  figure: { kind: "non-recurring" },
-  now: plan.terms.nonRecurring,
-  best: 0,
-  at: (value) => ({ ...plan, terms: { ...plan.terms, nonRecurring: value } }),
-  move: (to) => (plan.terms.nonRecurring - to) / plan.terms.nonRecurring,
-});
+const nonRecurring = (compiled: CompiledPlan): Way => {
+  const now = compiled.plan.terms.nonRecurring;
+  return {
+    figure: { kind: "non-recurring" },
+    now,
+    best: 0,
+    margin: (a, value) => a.plus(compiled.on(a).margin(compiled.last), a.minus(a.of(now), a.of(value))),
+    whole: now,
+  };
+};
 
-/** Nothing, where even the best figure does not suffice. */
-function lever({ figure, now, best, at, move }: Way, last: number): readonly Lever[] {
+/** Room for what doubles miss where they tell that a move is too far. */
+const ROOM = 1 + 1e-6;
+
+/** Nothing, where even the best figure does not suffice, or only one that is further than `limit`. */
+function lever({ figure, now, best, margin, whole }: Way, limit: number): readonly Lever[] {
   if (now === best) return [];
-  const seems = (value: number): boolean => compile(at(value)).on(plainDouble).margin(last) >= 0;
-  if (!seems(best)) return [];
+  const seems = (value: number): boolean => margin(plainDouble, value) >= 0;
+  const furthest = now + Math.sign(best - now) * limit * whole * ROOM;
+  if (!seems(between(furthest, now, best) ? furthest : best)) return [];
   let [short, enough] = [now, best];
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (short + enough) / 2;
@@ -87,12 +106,8 @@ function lever({ figure, now, best, at, move }: Way, last: number): readonly Lev
   }
   const to = [0, 1]
     .map((more) => rounded(enough, now, more))
-    .find((value) => between(value, now, best) && suffices(value));
-  return to === undefined ? [] : [{ ...figure, from: now, to, move: move(to) }];
-
-  function suffices(value: number): boolean {
-    return signAt(compile(at(value)), cumulativeMargin, last) >= 0;
-  }
+    .find((value) => between(value, now, best) && signOf((a) => margin(a, value)) >= 0);
+  return to === undefined ? [] : [{ ...figure, from: now, to, move: Math.abs(to - now) / whole }];
 }
 
 const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);

@@ -6,12 +6,13 @@
  * Cost never falls when one of the four rises, so there is at most one turn; it is found by bisection with exact signs. The value given is the greatest
  * double that still reaches M(n) >= 0.
  */
-import { type CompiledPlan, compile } from "../cost/compile";
-import type { Driver, Plan } from "../cost/inputs";
+import type { CompiledPlan } from "../cost/compile";
+import type { Driver } from "../cost/inputs";
+import type { Arithmetic } from "../number/Arithmetic";
+import { signOf } from "../number/decide";
 import { plainDouble } from "../number/plainDouble";
 import { MOST_AMOUNT } from "../rules";
 import { leastDouble } from "./leastDouble";
-import { cumulativeMargin, signAt } from "./leastDeployment";
 import { nextTowardsZero } from "../number/nextTowardsZero";
 
 export const REQUIRED_COLUMNS = ["First", "Rate", "Slope", "Floor"] as const;
@@ -30,9 +31,10 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
   const subject = plan.drivers[driver];
   if (subject === undefined) throw new RangeError(`no driver ${driver}`);
   const [low, high] = ends(subject, column);
-  const changed = (value: number): CompiledPlan => compile(withValue(plan, driver, column, value));
-  const reached = (value: number): boolean => signAt(changed(value), cumulativeMargin, n) >= 0;
-  const seemsLost = (value: number): boolean => !(changed(value).on(plainDouble).margin(n) >= 0);
+  const marginWith = marginWithout(compiled, n, driver);
+  const on = <T>(a: Arithmetic<T>, value: number): T => marginWith(a, replaced(subject, column, value));
+  const reached = (value: number): boolean => signOf((a) => on(a, value)) >= 0;
+  const seemsLost = (value: number): boolean => !(on(plainDouble, value) >= 0);
   if (!reached(low)) return { kind: "never enough", at: low };
   if (reached(high)) return { kind: "always enough", at: high };
   const lost = leastDouble({ low, high, guess: seemsLost, holds: (value) => !reached(value) });
@@ -53,12 +55,20 @@ function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly
   }
 }
 
-/** The plan with one figure of one driver replaced. */
-export function withValue(plan: Plan, driver: number, column: RequiredColumn, value: number): Plan {
-  return { ...plan, drivers: plan.drivers.map((one, k) => (k === driver ? replaced(one, column, value) : one)) };
+/** M(n) with another driver in the place of one: what the others cost is not added up anew. */
+export function marginWithout(
+  compiled: CompiledPlan,
+  n: number,
+  driver: number,
+): <T>(a: Arithmetic<T>, other: Driver) => T {
+  return (a, other) => {
+    const plan = compiled.on(a);
+    return a.minus(a.plus(plan.margin(n), plan.driverTotal(driver, n)), plan.otherTotal(other, n));
+  };
 }
 
-function replaced(driver: Driver, column: RequiredColumn, value: number): Driver {
+/** The driver with one figure replaced. */
+export function replaced(driver: Driver, column: RequiredColumn, value: number): Driver {
   switch (column) {
     case "First":
       return { ...driver, first: value };

@@ -36,8 +36,8 @@ export type Along<T> = Readonly<{
   start: Start<T>;
   form: Form<T>;
   quantity(i: number): T;
-  /** Total of the first `count` deployments of the run. */
-  total(count: number): T;
+  /** Total of the first `count` deployments of the run, without the first `begun` of them. */
+  total(count: number, begun?: number): T;
 }>;
 
 /** A form without how far it learns, which depends on the start. */

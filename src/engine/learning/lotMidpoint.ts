@@ -3,7 +3,7 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import { demand, ORDINAL, SLOPE } from "../rules";
 import { exponent } from "./exponent";
-import { slopePowerSum } from "./slopePowerSum";
+import { slopeOn } from "./slopeOn";
 import type { Lot } from "./totalQuantity";
 
 /**
@@ -30,7 +30,7 @@ export function lotMidpoint(slope: number, { from, last }: Lot): number {
   if (from === last) return last;
   return numberOf(<T>(a: Arithmetic<T>) => {
     const b = exponent(a, slope);
-    const sum = slopePowerSum(a, slope, { whole: 0, fraction: a.of(0), fractional: false });
+    const sum = slopeOn(a, slope).sum({ whole: 0, fraction: a.of(0), fractional: false });
     const average = a.over(sum(last, from - 1), a.of(last - from + 1));
     return a.power(average, a.over(a.of(1), b));
   });

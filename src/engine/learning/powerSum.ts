@@ -3,7 +3,7 @@
  *
  *     S(m) = sum over i = 1 … m of (f + i)^b,   f in [0, 1), b <= 0
  *
- * The first M terms are added one by one. Beyond them Euler–Maclaurin:
+ * The first M terms are added one by one, and so are few terms anywhere. Beyond them Euler–Maclaurin:
  *
  *     S(m) = S(M) + I(M, m) + (y_m^b - y_M^b) / 2 + sum over k of B_2k/(2k)! · b(b-1)…(b-2k+2) · (y_m^(b-2k+1) - y_M^(b-2k+1))
  *
@@ -20,26 +20,32 @@ import { bernoulliOverFactorial } from "./bernoulli";
  */
 export type PowerSum<T> = (m: number, after?: number) => T;
 
-export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T): PowerSum<T> {
+/** Fewer terms than this cost no more than two values of the tail, and lose no digits to their difference. */
+const FEW = 6;
+/** Positions whose tail is kept: one segment ends where the next one of its industry begins. */
+const KEPT = 128;
+
+/** `corrections`: those of b, where they are known. */
+export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = correctionsOf(a, b)): PowerSum<T> {
   const zero = a.of(0);
   const one = a.of(1);
   const powers: T[] = [];
   const partial: T[] = [zero];
+  const powerAt = (i: number): T => a.power(a.plus(fraction, a.of(i)), b);
+  const nearPower = (i: number): T => (powers[i] ??= powerAt(i));
   const direct = (m: number): T => {
-    for (let i = partial.length; i <= m; i++) {
-      const power = a.power(a.plus(fraction, a.of(i)), b);
-      powers[i] = power;
-      partial.push(a.plus(partial[i - 1] ?? zero, power));
-    }
+    for (let i = partial.length; i <= m; i++) partial.push(a.plus(partial[i - 1] ?? zero, nearPower(i)));
     return partial[m] ?? zero;
   };
   const directly = (m: number, after: number): T => {
-    const whole = direct(m);
-    return after === 0 ? whole : powers.slice(after + 1, m + 1).reduce((sum, power) => a.plus(sum, power), zero);
+    if (after === 0) return direct(m);
+    let sum = zero;
+    for (let i = after + 1; i <= m; i++) sum = a.plus(sum, i <= a.direct ? nearPower(i) : powerAt(i));
+    return sum;
   };
   let beyond: ((m: number, after: number) => T) | undefined;
   return (m, after = 0) => {
-    if (m <= a.direct) return directly(m, after);
+    if (m <= a.direct || m - after < FEW) return directly(m, after);
     beyond ??= tail();
     if (after >= a.direct) return beyond(m, after);
     return a.plus(directly(a.direct, after), beyond(m, a.direct));
@@ -47,7 +53,7 @@ export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T): PowerSum<T> {
 
   /** The sum over after < i <= m, where `after` is not below the direct terms. */
   function tail(): (m: number, after: number) => T {
-    const coefficients = corrections(a, b);
+    const coefficients = corrections();
     const half = a.over(one, a.of(2));
     const b1 = a.plus(b, one);
     const logarithmic = a.sign(b1) === 0 || a.toNumber(b1) === 0;
@@ -67,12 +73,26 @@ export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T): PowerSum<T> {
       const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
       return { value: terms(y, power), leftOut };
     };
-    const start = at(a.direct);
+    const kept = new Map<number, ReturnType<typeof at>>();
+    const known = (m: number): ReturnType<typeof at> => {
+      const found = kept.get(m);
+      if (found !== undefined) return found;
+      if (kept.size >= KEPT) kept.clear();
+      const made = at(m);
+      kept.set(m, made);
+      return made;
+    };
     return (m, after) => {
-      const from = after === a.direct ? start : at(after);
-      return a.widen(a.minus(at(m).value, from.value), 2 * from.leftOut);
+      const from = known(after);
+      return a.widen(a.minus(known(m).value, from.value), 2 * from.leftOut);
     };
   }
+}
+
+/** The coefficients of Euler–Maclaurin's corrections, found when first needed. */
+export function correctionsOf<T>(a: Arithmetic<T>, b: T): () => readonly T[] {
+  let found: readonly T[] | undefined;
+  return () => (found ??= corrections(a, b));
 }
 
 function corrections<T>(a: Arithmetic<T>, b: T): readonly T[] {

@@ -111,8 +111,22 @@ function minusProduct(b: Bounded, q: number): [number, number, number] {
   return [-p.hi, -p.lo, 0];
 }
 
-/** One step from the double's logarithm g: ln a = g + ln(a / e^g), whose second term is tiny. */
+/** Positions are whole as a rule, and every curve of a plan asks for the powers of the same ones. */
+const KEPT = 8192;
+const knownLn = new Map<number, Bounded>();
+
 function ln(a: Bounded): Bounded {
+  if (a.err !== 0 || a.lo !== 0 || !Number.isSafeInteger(a.hi)) return freshLn(a);
+  const known = knownLn.get(a.hi);
+  if (known !== undefined) return known;
+  if (knownLn.size >= KEPT) knownLn.clear();
+  const made = freshLn(a);
+  knownLn.set(a.hi, made);
+  return made;
+}
+
+/** One step from the double's logarithm g: ln a = g + ln(a / e^g), whose second term is tiny. */
+function freshLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
   const ratio = times({ hi: a.hi, lo: a.lo, err: 0 }, exp({ hi: -guess, lo: 0, err: 0 }));

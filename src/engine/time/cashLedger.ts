@@ -56,7 +56,7 @@ function makeLedger(compiled: CompiledPlan): CashLedger {
     return found;
   };
   const deployment = <T>(a: Arithmetic<T>, month: number): T =>
-    month === 0 || cumulative[month] === cumulative[month - 1] ? a.of(0) : a.minus(cost(a, month), cost(a, month - 1));
+    month === 0 ? a.of(0) : compiled.on(a).costBetween(cumulative[month - 1] ?? 0, cumulative[month] ?? 0);
   const at = <T>(a: Arithmetic<T>, list: readonly T[], month: number): T => list[month] ?? a.of(0);
   return {
     cumulative,

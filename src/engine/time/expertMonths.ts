@@ -2,7 +2,12 @@ import { type CompiledPlan, compile } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 
 /** Months of experts that the first n deployments take, size and lost trials included, along their learning curves. */
-export type ExpertMonths = Readonly<{ compiled: CompiledPlan; at: <T>(a: Arithmetic<T>, n: number) => T }>;
+export type ExpertMonths = Readonly<{
+  compiled: CompiledPlan;
+  at: <T>(a: Arithmetic<T>, n: number) => T;
+  /** Of the deployments after the first `after`, up to n. */
+  between: <T>(a: Arithmetic<T>, after: number, n: number) => T;
+}>;
 
 /** The drivers of category Expert at a rate of 1, and nothing else: their cost is their months. */
 export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
@@ -11,5 +16,9 @@ export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
     .map((driver) => ({ ...driver, rates: [{ from: 1, rate: 1 }] }));
   const segments = plan.segments.map((one) => ({ ...one, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0 }));
   const compiled = compile({ drivers, segments, terms: { ...plan.terms, nonRecurring: 0 } });
-  return { compiled, at: (a, n) => compiled.on(a).totalCost(n) };
+  return {
+    compiled,
+    at: (a, n) => compiled.on(a).totalCost(n),
+    between: (a, after, n) => compiled.on(a).costBetween(after, n),
+  };
 }

@@ -26,7 +26,7 @@ export function schedule(compiled: CompiledPlan): readonly ScheduleMonth[] {
       demand: demanded - earlier,
       completed: cumulative - before,
       cumulative,
-      expertMonths: numberOf(<T>(a: Arithmetic<T>) => a.minus(taken.at(a, cumulative), taken.at(a, before))),
+      expertMonths: numberOf(<T>(a: Arithmetic<T>) => taken.between(a, before, cumulative)),
       waiting: demanded - cumulative,
     };
   });

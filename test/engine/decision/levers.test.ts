@@ -3,7 +3,7 @@ import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { judge } from "../../../src/engine/decision/judge";
 import { levers } from "../../../src/engine/decision/levers";
-import { withValue } from "../../../src/engine/decision/required";
+import { withValue } from "../withValue";
 import type { Lever } from "../../../src/engine/decision/Verdict";
 import { listedPlan } from "../../oracle/arbitraryPlan";
 

@@ -97,6 +97,8 @@ export const mistakesEn = {
       "row {row} already gives the rate of {name} from deployment {from}; a further row of a driver is a price break and needs a From of its own",
     breakFilled: "a further row of {name} is a price break; leave this cell blank there",
     tooManyClients: "{clients} clients in all are more than the 10^9 that are counted",
+    planTooLarge:
+      "{curves} different curves times {stretches} segments and price breaks are {pairs}, more than the {most} that are computed; use fewer rows, or give drivers the same slope and floor",
     floorAboveFirst: "{floor} is above the first quantity, {first}; a floor is at most that",
     floorAboveLowestFirst: "{floor} is above the lowest first quantity, {first}; a floor is at most that",
     firstBelowFloor: "{first} is below the floor, {floor}; a first quantity is at least that",

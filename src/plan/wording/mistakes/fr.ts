@@ -111,6 +111,8 @@ export const mistakesFr: MistakeCatalogue = {
       "la ligne {row} donne déjà le tarif de {name} à partir du déploiement {from} ; une ligne de plus d’un inducteur est un changement de tarif, dont le début doit être différent",
     breakFilled: "une ligne de plus de {name} est un changement de tarif ; laissez-y cette cellule vide",
     tooManyClients: "{clients} clients en tout dépassent les 10^9 qui sont comptés",
+    planTooLarge:
+      "{curves} courbes différentes fois {stretches} segments et changements de tarif font {pairs}, plus que les {most} calculés ; réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
     floorAboveFirst: "{floor} dépasse la quantité initiale, {first} ; un plancher ne la dépasse jamais",
     floorAboveLowestFirst:
       "{floor} dépasse la plus basse quantité initiale, {first} ; un plancher ne la dépasse jamais",

@@ -100,6 +100,8 @@ export const mistakesZh: MistakeCatalogue = {
     breakTwice: "第 {row} 行已给出“{name}”自第 {from} 次部署起的单价；同一成本动因的后续行是单价变动，须有各自的“起自”",
     breakFilled: "“{name}”的后续行是单价变动；请将此单元格留空",
     tooManyClients: "客户总数 {clients} 超过可计的 10^9",
+    planTooLarge:
+      "{curves} 条不同曲线乘以 {stretches} 个客户群和单价变动等于 {pairs}，超过可计算的 {most}；请减少行数，或让成本动因采用相同的斜率和下限",
     floorAboveFirst: "{floor} 高于首次用量 {first}；下限不得高于首次用量",
     floorAboveLowestFirst: "{floor} 高于首次用量的最低值 {first}；下限不得高于首次用量",
     firstBelowFloor: "{first} 低于下限 {floor}；首次用量不得低于下限",

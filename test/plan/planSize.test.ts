@@ -1,0 +1,56 @@
+import { asked } from "../../src/engine/number/decide";
+import { compile } from "../../src/engine/cost/compile";
+import { MOST_PAIRS, planSize } from "../../src/engine/cost/planSize";
+import { judge } from "../../src/engine/decision/judge";
+import type { Cell } from "../../src/plan/cells/Cell";
+import { readPlan } from "../../src/plan/readPlan";
+
+const HEADERS = ["Driver", "Category", "Unit", "First", "Slope", "Rate", "From"];
+const drivers = (count: number, slope: (k: number) => number): Cell[][] => [
+  HEADERS,
+  ...Array.from({ length: count }, (_, k) => [`D${k}`, "Other", "u", 2, slope(k), 100, null]),
+];
+const segments = (count: number): Cell[][] => [
+  ["Segment", "Industry", "Clients", "Price"],
+  ...Array.from({ length: count }, (_, j) => [`S${j}`, "I", 3, 5000]),
+];
+const distinct = (k: number): number => 0.6 + k / 4000;
+const problemsOf = (cells: Parameters<typeof readPlan>[0]): readonly unknown[] => {
+  const read = readPlan(cells);
+  return read.ok ? [] : read.problems;
+};
+
+describe("the size of a plan", () => {
+  it("is refused above the limit, with what was counted and what is allowed", () => {
+    const [problem] = problemsOf({ drivers: drivers(1000, distinct), segments: segments(1000), terms: 1 });
+    expect(problem).toEqual({
+      argument: "drivers",
+      mistake: { kind: "planTooLarge", curves: 1000, stretches: 1000, pairs: 1e6, most: MOST_PAIRS },
+    });
+  });
+
+  it.each([
+    ["drivers that share a handful of curves", drivers(1000, (k) => 0.7 + (k % 10) / 100), segments(1000)],
+    ["many drivers in few segments", drivers(1000, distinct), segments(10)],
+    ["many segments for a dozen drivers", drivers(12, distinct), segments(800)],
+  ])("takes %s", (_, driverCells, segmentCells) => {
+    expect(problemsOf({ drivers: driverCells, segments: segmentCells, terms: 1 })).toEqual([]);
+  });
+
+  it("counts price breaks as stretches, where clients are listed so far", () => {
+    const base = drivers(101, distinct);
+    const withBreaks = [...base, ["D0", null, null, null, null, 90, 2], ["D0", null, null, null, null, 80, 9999]];
+    const [problem] = problemsOf({ drivers: withBreaks, segments: segments(99), terms: 1 });
+    expect(problem).toMatchObject({ mistake: { curves: 101, stretches: 100, pairs: 10_100 } });
+  });
+
+  it("lets the largest plan be judged with a bounded number of decisions, none of them exact", () => {
+    const read = readPlan({ drivers: drivers(100, distinct), segments: segments(100), terms: 1 });
+    if (!read.ok) throw new Error("refused");
+    expect(planSize(read.value).pairs).toBe(MOST_PAIRS);
+    const before = { ...asked };
+    judge(compile(read.value));
+    expect(asked.exact - before.exact).toBe(0);
+    expect(asked.quick - before.quick).toBeLessThan(2000);
+  });
+});
