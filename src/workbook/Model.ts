@@ -28,6 +28,8 @@ export type Model = Readonly<{
   cells: ModelCells;
   /** Top left cell of each block on its sheet, row and column counted from 0. */
   origins?: Readonly<Partial<Record<BlockName, Readonly<{ row: number; column: number }>>>>;
+  /** So many rows below the header the sheet counts of a block that can grow. */
+  mostRows?: Readonly<Partial<Record<"drivers" | "segments", number>>>;
   /** Where its sheet tells one. */
   currency?: string;
   /** Every model of the workbook, itself among them. */

@@ -4,6 +4,15 @@ import type { Done } from "./Done";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { orPutBack } from "./orPutBack";
+import {
+  type Growth,
+  growthOf,
+  insertRows,
+  type NamedBlock,
+  removeInserted,
+  type RowsWanted,
+  withRoom,
+} from "./growBlocks";
 import { resolveModel } from "./resolveModel";
 import { takenBack } from "./takenBack";
 
@@ -15,41 +24,64 @@ export type BlockChange = Readonly<{
   /** What it is called may stand only in the cells, as they were. */
   done: Done | ((before: BlockRows) => Done);
   rows: NewRows;
+  /** The block grows where it has fewer rows below its header. */
+  wanted?: RowsWanted;
 }>;
+type Wanted = Readonly<Partial<Record<BlockName, RowsWanted>>>;
 
 type Before = Readonly<{ block: BlockName; rows: BlockRows; tableRows: number | undefined }>;
 
 export async function changeBlock(
   reference: ModelReference,
   block: BlockName,
-  { done, rows }: BlockChange,
+  { done, rows, wanted }: BlockChange,
 ): Promise<Change> {
-  const { before, putBack } = await changeCells(reference, { [block]: rows });
+  const { before, putBack } = await changeCells(
+    reference,
+    { [block]: rows },
+    wanted === undefined ? {} : { [block]: wanted },
+  );
   return { done: typeof done === "function" ? done(before[0]?.rows ?? []) : done, putBack };
 }
 
 export async function changeBlocks(
   reference: ModelReference,
-  { done, rows }: Readonly<{ done: Done; rows: Readonly<Partial<Record<BlockName, NewRows>>> }>,
+  {
+    done,
+    rows,
+    wanted = {},
+  }: Readonly<{ done: Done; rows: Readonly<Partial<Record<BlockName, NewRows>>>; wanted?: Wanted }>,
 ): Promise<Change> {
-  const { putBack } = await changeCells(reference, rows);
+  const { putBack } = await changeCells(reference, rows, wanted);
   return { done, putBack };
 }
 
 async function changeCells(
   reference: ModelReference,
   rows: Readonly<Partial<Record<BlockName, NewRows>>>,
+  wanted: Wanted,
 ): Promise<Readonly<{ before: readonly Before[]; putBack: () => Promise<void> }>> {
   const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, make: rows[block] }));
   let before: readonly Before[] = [];
+  let growths: readonly Growth[] = [];
   const [first, ...more] = changed;
   const after = await orPutBack(
     () =>
       inExcel(async (context) => {
-        const blocks = await currentBlocks(context, reference, changed);
+        const found = await currentBlocks(context, reference, changed);
+        growths = await growthOf(
+          context,
+          reference,
+          named(changed, found).map((one) => ({ ...one, wanted: wanted[one.name] })),
+        );
+        if (growths.length > 0) await insertRows(context, named(changed, found), growths);
+        // Formulas that name cells below the new rows are other ones by now.
+        const blocks = growths.length > 0 ? await currentBlocks(context, reference, changed) : found;
         // All of them are worked out before the first is written.
         const written = blocks.map((block, index) => {
-          const made = changed[index]?.make?.(block.rows) ?? block.rows;
+          const growth = growths.find((one) => one.block === changed[index]?.block);
+          const roomy = withRoom(block.rows, growth);
+          const made = changed[index]?.make?.(roomy) ?? roomy;
           return { block, rows: made, tableRows: usedRows(made) };
         });
         before = changed.map(({ block }, index) => ({
@@ -60,18 +92,40 @@ async function changeCells(
         return writeBlocks(context, written);
       }),
     {
-      putBack: () => restore(reference, before, ({ rows }) => rows),
+      putBack: async () => {
+        await restore(reference, before, ({ rows }) => rows);
+        await shrink(reference, growths);
+      },
       otherwise:
         first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
     },
   );
-  const found = before;
-  const putBack = (): Promise<void> =>
-    restore(reference, found, ({ block, rows }, now, index) =>
+  const [found, grown] = [before, growths];
+  const putBack = async (): Promise<void> => {
+    await restore(reference, found, ({ block, rows }, now, index) =>
       takenBack(block, { before: rows, after: after[index] ?? rows, now }),
     );
+    await shrink(reference, grown);
+  };
   return { before: found, putBack };
 }
+
+const named = (changed: readonly Readonly<{ block: BlockName }>[], blocks: readonly Block[]): readonly NamedBlock[] =>
+  changed.flatMap(({ block: name }, index) => {
+    const block = blocks[index];
+    return block === undefined ? [] : [{ name, block }];
+  });
+
+const shrink = (reference: ModelReference, growths: readonly Growth[]): Promise<void> =>
+  growths.length === 0
+    ? Promise.resolve()
+    : inExcel(
+        async (context) => {
+          const blocks = await currentBlocks(context, reference, growths);
+          await removeInserted(context, named(growths, blocks), growths);
+        },
+        { again: true },
+      );
 
 /** By the names that the workbook has for them now. */
 async function currentBlocks(

@@ -34,7 +34,8 @@ export async function findModel(context: Excel.RequestContext, reference: ModelR
 }
 
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
-  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }>;
+  Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }> &
+  Readonly<Partial<Record<"driverWorkings" | "segmentWorkings", Excel.Range>>>;
 type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
 
 function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
@@ -42,7 +43,11 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
     context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
   const block = (name: string): Excel.Range => range(name, "values,rowIndex,columnIndex,worksheet/id,worksheet/name");
   const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
+  const workings = (["driverWorkings", "segmentWorkings"] as const).filter((which) =>
+    known.includes(furtherName(names, which)),
+  );
   return {
+    ...Object.fromEntries(workings.map((which) => [which, range(furtherName(names, which), "rowCount")])),
     drivers: block(names.drivers),
     segments: block(names.segments),
     terms: block(names.terms),
@@ -59,7 +64,7 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
 /** A name whose cells were deleted stands for no block. */
 function modelOf(
   names: ModelNames,
-  { drivers, segments, terms, clients, cashFlow, risks }: Blocks,
+  { drivers, segments, terms, clients, cashFlow, risks, ...workings }: Blocks,
   activeId: string,
 ): FoundModel | undefined {
   if (drivers.isNullObject || segments.isNullObject || terms.isNullObject) return undefined;
@@ -79,6 +84,7 @@ function modelOf(
       terms: originOf(terms),
       ...(clients === undefined || clients.isNullObject ? {} : { clients: originOf(clients) }),
     },
+    mostRows: { ...most("drivers", workings.driverWorkings), ...most("segments", workings.segmentWorkings) },
     ...(cash === undefined ? {} : { cashSheet: cash.name }),
     ...newestRun(runs.at(-1)),
   };
@@ -88,6 +94,9 @@ function modelOf(
   const sheets = [model.reference.sheetId, ...further.map(({ id }) => id)];
   return { model, further, active: sheets.includes(activeId) };
 }
+
+const most = (block: "drivers" | "segments", workings: Excel.Range | undefined): Model["mostRows"] =>
+  workings === undefined || workings.isNullObject ? {} : { [block]: workings.rowCount - 1 };
 
 const originOf = ({ rowIndex, columnIndex }: Excel.Range): Readonly<{ row: number; column: number }> => ({
   row: rowIndex,

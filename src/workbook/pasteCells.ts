@@ -5,7 +5,7 @@ import { columnOf } from "./column";
 import { editRow } from "./editRow";
 import { type CellChange, type Change, type ModelReference, WorkbookError } from "./Model";
 
-/** Writes cells of one block as one change, text as text. Where the sheet holds something else by now than was shown, nothing is written. */
+/** Writes cells of one block as one change, text as text; the block grows where they need more rows. Where the sheet holds something else by now than was shown, nothing is written. */
 export const pasteCells = (
   reference: ModelReference,
   block: "drivers" | "segments",
@@ -13,6 +13,7 @@ export const pasteCells = (
 ): Promise<Change> =>
   changeBlock(reference, block, {
     done: { what: "valuesPasted", count: changes.length },
+    wanted: () => Math.max(0, ...changes.map(({ row }) => row)),
     rows: (before) => {
       for (const change of changes) refuseIfOther(before, block, change);
       return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }), before);

@@ -2,7 +2,7 @@ import type { BlockRows } from "./blockRows";
 import { changeBlocks } from "./changeBlock";
 import { editRow } from "./editRow";
 import { withTerm } from "./editTerm";
-import { freeRow } from "./freeRow";
+import { freeRow, rowsFor } from "./freeRow";
 import type { Change, InputsEdit, ModelReference, RowEdit } from "./Model";
 
 /** Writes all that was typed into drivers, segments and terms as one change; where a part of it cannot be written, none is. */
@@ -12,6 +12,7 @@ export const saveInputs = (
 ): Promise<Change> =>
   changeBlocks(reference, {
     done: { what: "inputsSaved", count: [...drivers, ...segments].reduce(cellsOf, terms.length) },
+    wanted: { drivers: rowsFor(added(drivers)), segments: rowsFor(added(segments)) },
     rows: {
       ...(drivers.length === 0 ? {} : { drivers: (before) => edited(before, drivers, "drivers") }),
       ...(segments.length === 0 ? {} : { segments: (before) => edited(before, segments, "segments") }),
@@ -21,6 +22,8 @@ export const saveInputs = (
 
 const cellsOf = (sum: number, { cells }: RowEdit): number =>
   sum + Object.values(cells).filter((cell) => cell !== undefined && cell !== "").length;
+
+const added = (edits: readonly RowEdit[]): number => edits.filter(({ row }) => row === undefined).length;
 
 /** Rows that are there come first: those that are new take what is free then. */
 function edited(before: BlockRows, edits: readonly RowEdit[], block: "drivers" | "segments"): BlockRows {

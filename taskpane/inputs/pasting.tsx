@@ -22,14 +22,20 @@ const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begi
 
 /** Into the row of the block and those below it; without a row, into the first free one. */
 export const pastingInto =
-  ({ model: { reference, cells }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
+  ({ model: { reference, cells, mostRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
   (row?: number): PasteInto =>
     function pasteInto({ column, text }, onDiscard): ReactElement {
       const used = cells[block].findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
       return (
         <PastePlanCard
           text={text}
-          target={{ ...BLOCKS[block], cells: cells[block], row: row ?? used + 1, column }}
+          target={{
+            ...BLOCKS[block],
+            ...(mostRows?.[block] === undefined ? {} : { mostRows: mostRows[block] }),
+            cells: cells[block],
+            row: row ?? used + 1,
+            column,
+          }}
           busy={changes.busy}
           onDiscard={onDiscard}
           onApply={(cellChanges) =>

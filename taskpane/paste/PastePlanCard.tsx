@@ -57,8 +57,11 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
     return [at, name, several].filter((part) => part !== "").join(messages.list);
   };
   const columns = plan.columns.map(label).join(messages.list);
+  const fitting = plan.beyond > 0 ? plan.rows.length : 0;
   const notes = [
     ...(plan.changes.length === 0 && plan.mistakes.length === 0 ? [words.nothing] : []),
+    ...(plan.grows > 0 ? [words.grows({ count: plan.grows })] : []),
+    ...(fitting > 0 ? [words.fits({ count: fitting })] : []),
     ...(plan.beyond > 0 ? [words.beyond({ count: plan.beyond })] : []),
     ...(plan.otherColumns > 0 ? [words.otherColumns({ count: plan.otherColumns })] : []),
   ];
@@ -102,7 +105,7 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
           disabled={busy || plan.mistakes.length > 0 || plan.changes.length === 0}
           onClick={() => onApply(plan.changes)}
         >
-          {words.apply}
+          {fitting > 0 ? words.applyFitting({ count: fitting }) : words.apply}
         </Button>
         <Button size="small" onClick={onDiscard}>
           {words.discard}

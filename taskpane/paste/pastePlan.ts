@@ -20,6 +20,8 @@ export type PasteTarget = Readonly<{
   row: number;
   column: string;
   read: (cells: Cells) => Result<unknown>;
+  /** So many rows below the header the block can have: it grows up to that for rows that bring their names. As many as it has where it cannot grow. */
+  mostRows?: number;
   /** What a new row has, as its form begins, where nothing is pasted and blank is a mistake. */
   begins?: Readonly<{ column: string; value: number }>;
 }>;
@@ -35,6 +37,8 @@ export type PastePlan = Readonly<{
   /** Values that were pasted into a column that takes them, and those for which there is no row. */
   values: number;
   beyond: number;
+  /** Rows that the block gets besides those it has. */
+  grows: number;
   /** Pasted columns that are no input. */
   otherColumns: number;
   /** The block as it would be. */
@@ -79,6 +83,7 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
     rows: [...new Set(pasted.map(({ row }) => row))],
     values: pasted.length,
     beyond: lines.slice(rows).reduce((sum, line) => sum + line.filter((one) => one.trim() !== "").length, 0),
+    grows: Math.max(0, after.length - cells.length),
     otherColumns: fields.filter((field) => field === undefined).length + Math.max(0, width - places.length),
     after,
   };
@@ -141,9 +146,12 @@ function headerMistakes(
 }
 
 /** Rows that are in use take any value; one below them begins with a name. */
-function roomFor({ cells, row, fields }: PasteTarget, pasted: readonly (FieldSpec<string> | undefined)[]): number {
+function roomFor(
+  { cells, row, fields, mostRows = 0 }: PasteTarget,
+  pasted: readonly (FieldSpec<string> | undefined)[],
+): number {
   const named = pasted.some((field) => field !== undefined && field.column === fields[0]?.column);
-  if (named) return cells.length - row;
+  if (named) return Math.max(cells.length, mostRows + 1) - row;
   const last = cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
   return Math.max(0, last + 1 - row);
 }
@@ -152,7 +160,7 @@ function begun({ cells, begins }: PasteTarget, changes: readonly CellChange[]): 
   if (begins === undefined || placeOf(cells, begins.column) < 0) return [];
   const { column, value } = begins;
   const rows = [...new Set(changes.map(({ row }) => row))];
-  const isNew = (row: number): boolean => cells[row]?.every((cell) => cell === "" || cell === 0) ?? false;
+  const isNew = (row: number): boolean => cells[row]?.every((cell) => cell === "" || cell === 0) ?? true;
   const isPasted = (row: number): boolean => changes.some((one) => one.row === row && one.column === column);
   return rows
     .filter((row) => isNew(row) && !isPasted(row))
@@ -169,6 +177,8 @@ function valueOf({ field: { kind }, text }: Pasted, locale: string): string | nu
 
 function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
   const rows = cells.map((line) => [...line]);
+  const last = Math.max(0, ...changes.map(({ row }) => row));
+  while (rows.length <= last) rows.push((cells[0] ?? []).map(() => ""));
   for (const { row, column, to } of changes) {
     const line = rows[row];
     if (line !== undefined) line[placeOf(cells, column)] = to;

@@ -245,12 +245,15 @@ test("what was changed or removed is told by its name", async () => {
   });
 });
 
-test("a full block and a wrong row are refused in words, and nothing is written", async () => {
+test("more rows than the sheet counts and a wrong row are refused in words, and nothing is written", async () => {
   const undo: Change[] = [];
-  for (let free = 0; free < 8; free += 1)
-    undo.push(await addDriver(reference, { Driver: `extra ${free}`, First: 1, Rate: 1 }));
+  const most = (await model()).mostRows?.drivers ?? 0;
+  const drivers = Array.from({ length: most - factoryInspection.drivers.length }, (_, index) => ({
+    cells: { Driver: `extra ${index}`, First: 1, Rate: 1 },
+  }));
+  undo.push(await saveInputs(reference, { drivers }));
   expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
-    "All 14 rows of the drivers are in use",
+    `The sheet counts ${most} rows of the drivers, and more are wanted.`,
   );
   expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
   for (const change of undo.reverse()) await change.putBack();

@@ -21,6 +21,7 @@ import { removeSegment } from "../../src/workbook/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
+import { saveInputs } from "../../src/workbook/saveInputs";
 import { selectedAddress } from "../../src/workbook/selectedAddress";
 import { selectCells } from "../../src/workbook/selectCells";
 import { showSheet } from "../../src/workbook/showSheet";
@@ -67,6 +68,8 @@ describe("commands of a model", () => {
     if (outcome.kind !== "inserted") throw new Error("a question was put");
     return outcome.change.putBack;
   };
+  /** The block has six rows, two of them in use. */
+  const fullAndOne = Array.from({ length: 5 }, (_, index) => ({ cells: { Segment: `New ${index}`, Clients: 1 } }));
   const commands: readonly Command[] = [
     { ...sharing("insertModel", () => insertModel(small)), costly: true },
     { ...change("insertCashFlow", () => insertCashFlow(model())), costly: true },
@@ -87,6 +90,13 @@ describe("commands of a model", () => {
         { row: 3, column: "Segment", from: "", to: "New" },
       ]),
     ),
+    change("pasteCells, and the block grows", () =>
+      pasteCells(model(), "segments", [
+        { row: 7, column: "Segment", from: "", to: "New" },
+        { row: 8, column: "Segment", from: "", to: "Newer" },
+      ]),
+    ),
+    change("addSegment to a full block", () => saveInputs(model(), { segments: fullAndOne })),
     change("editTerm", () => editTerm(model(), { label: "Transfer", value: 0.25 })),
     change("applyWhatIf", () => applyWhatIf(model(), TRIED)),
     { name: "insertFormula", run: intoFreeCell },

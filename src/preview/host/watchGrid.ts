@@ -2,11 +2,18 @@
 import { areaText } from "./address";
 import { followCopy } from "./followCopy";
 import type { Host, HostEvent } from "./Host";
+import { followRows } from "./followRows";
 import type { EventName } from "./protocol";
 import { removeNamesOn } from "./sheetNames";
+import type { RowShift } from "./shifted";
 
 type Cells = Readonly<Record<string, Readonly<Record<string, object | null>> | undefined>>;
-type Mutation = Readonly<{ subUnitId?: string; cellValue?: Cells; sheet?: Readonly<{ id: string }> }>;
+type Mutation = Readonly<{
+  subUnitId?: string;
+  cellValue?: Cells;
+  sheet?: Readonly<{ id: string }>;
+  range?: Readonly<{ startRow: number; endRow: number }>;
+}>;
 
 const RESHAPING = new Set([
   "sheet.mutation.insert-row",
@@ -42,6 +49,8 @@ export function watchGrid(host: Host): void {
     const params = (command.params ?? {}) as Mutation;
     if (OF_NAMES.has(command.id)) host.namesChanged();
     if (command.id === "sheet.mutation.insert-sheet") added = params.sheet?.id ?? "";
+    const shift = rowShift(command.id, params);
+    if (shift !== undefined) followRows(host, params.subUnitId ?? "", shift);
     const events = eventsOf(command, params);
     followCalculation(host, command, events);
     for (const event of events) host.emit(event);
@@ -62,6 +71,13 @@ function followCalculation({ calculation, inBatch }: Host, { id }: Command, even
   else if (id === "formula.mutation.set-formula-calculation-result") calculation.done();
   else if (events.some(({ name }) => name === "changed" || name === "deleted")) calculation.edited();
   else if (OF_NAMES.has(id) && !inBatch) calculation.edited();
+}
+
+function rowShift(id: string, { range }: Mutation): RowShift | undefined {
+  if (range === undefined) return undefined;
+  const [at, count] = [range.startRow, range.endRow - range.startRow + 1];
+  if (id === "sheet.mutation.insert-row") return { at, inserted: count };
+  return id === "sheet.mutation.remove-rows" ? { at, removed: count } : undefined;
 }
 
 function eventsOf({ id, options }: Command, { subUnitId: sheetId = "", cellValue, sheet }: Mutation): HostEvent[] {

@@ -91,8 +91,8 @@ export const faultsEn = {
     noSegmentInRow: { told: "There is no segment in row {row}.", todo: "Read the model anew." },
     termMissing: { told: "The terms have no row {label}.", todo: "Add a row with the label {label}." },
     blockFull: {
-      told: "All {rows} rows of the {block} are in use.",
-      todo: "Remove a row, or insert a sheet row inside the block in Excel.",
+      told: "The sheet counts {rows} rows of the {block}, and more are wanted.",
+      todo: "Remove rows, or duplicate the scenario: the copy counts more.",
     },
     noPriceBreakInRow: { told: "There is no price break in row {row}.", todo: "Read the model anew." },
     lastSegment: {

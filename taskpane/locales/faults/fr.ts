@@ -99,8 +99,8 @@ export const faultsFr: Translation<typeof faultsEn> = {
       todo: "Ajoutez une ligne avec le libellé {label}.",
     },
     blockFull: {
-      told: "Les {rows} lignes des {block} sont toutes occupées.",
-      todo: "Supprimez une ligne, ou insérez dans Excel une ligne à l’intérieur du bloc.",
+      told: "La feuille compte {rows} lignes pour les {block}, et il en faudrait davantage.",
+      todo: "Supprimez des lignes, ou dupliquez le scénario : la copie en compte davantage.",
     },
     noPriceBreakInRow: { told: "La ligne {row} ne contient pas de palier de tarif.", todo: "Relisez le modèle." },
     lastSegment: {

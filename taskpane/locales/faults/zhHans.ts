@@ -53,7 +53,10 @@ export const faultsZh: Translation<typeof faultsEn> = {
     noDriverInRow: { told: "第 {row} 行没有成本动因。", todo: "请重新读取模型。" },
     noSegmentInRow: { told: "第 {row} 行没有客户群。", todo: "请重新读取模型。" },
     termMissing: { told: "条件中没有“{label}”行。", todo: "请添加标签为“{label}”的行。" },
-    blockFull: { told: "{block}的 {rows} 行已全部占用。", todo: "请删除一行，或在 Excel 中于该区域内插入一行。" },
+    blockFull: {
+      told: "工作表只计算{block}的 {rows} 行，现在需要更多行。",
+      todo: "请删除若干行，或复制此情景：副本可计算更多行。",
+    },
     noPriceBreakInRow: { told: "第 {row} 行没有价格阶梯。", todo: "请重新读取模型。" },
     lastSegment: { told: "这是最后一个客户群：没有它就没有推广对象。", todo: "请编辑它，或先添加另一个客户群。" },
     formulaWouldMove: {

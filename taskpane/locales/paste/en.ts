@@ -12,10 +12,13 @@ export const pasteEn = {
   empty: "empty",
   more: "{count, plural, one {and # more} other {and # more}}",
   nothing: "Nothing differs from what stands there.",
+  grows: "{count, plural, one {The block grows by # row.} other {The block grows by # rows.}}",
+  fits: "{count, plural, one {# row fits} other {# rows fit}} here.",
   beyond: "{count, plural, one {# value has no row and is left out.} other {# values have no row and are left out.}}",
   otherColumns:
     "{count, plural, one {# column is no input and is left out.} other {# columns are no inputs and are left out.}}",
   tooLarge: "The clipboard holds more than the 1 MB that is read.",
   apply: "Apply",
+  applyFitting: "{count, plural, one {Paste the # row that fits} other {Paste the # rows that fit}}",
   discard: "Discard",
 } as const;

@@ -14,11 +14,14 @@ export const pasteFr: Translation<typeof pasteEn> = {
   empty: "vide",
   more: "{count, plural, one {et # de plus} other {et # de plus}}",
   nothing: "Rien ne diffère de ce qui s’y trouve.",
+  grows: "{count, plural, one {Le bloc s’agrandit de # ligne.} other {Le bloc s’agrandit de # lignes.}}",
+  fits: "{count, plural, one {# ligne tient} other {# lignes tiennent}} ici.",
   beyond:
     "{count, plural, one {# valeur n’a pas de ligne et est laissée de côté.} other {# valeurs n’ont pas de ligne et sont laissées de côté.}}",
   otherColumns:
     "{count, plural, one {# colonne n’est pas une donnée et est laissée de côté.} other {# colonnes ne sont pas des données et sont laissées de côté.}}",
   tooLarge: "Le presse-papiers contient plus que le 1 Mo qui est lu.",
   apply: "Appliquer",
+  applyFitting: "{count, plural, one {Coller la ligne qui tient} other {Coller les # lignes qui tiennent}}",
   discard: "Abandonner",
 };

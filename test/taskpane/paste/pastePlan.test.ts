@@ -48,6 +48,38 @@ test("rows that bring their names go on below those in use, to the end of the bl
   expect(plan.beyond).toBe(7);
 });
 
+describe("a block that can have more rows", () => {
+  const rows = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `Power ${index}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
+
+  test("grows for rows that bring their names, up to what the sheet counts", () => {
+    const plan = planned(rows(12), { row: 7, column: "Driver", mostRows: 20 });
+    expect(plan).toMatchObject({ mistakes: [], beyond: 0, grows: 10 });
+    expect(plan.after).toHaveLength(19);
+    expect(plan.after[18]?.slice(0, 6)).toEqual(["Power 11", "Hardware", "units", 1, 200, 0.9]);
+    expect(plan.changes.at(-1)).toMatchObject({ row: 18, from: "" });
+    const more = planned(rows(16), { row: 7, column: "Driver", mostRows: 20 });
+    expect(more).toMatchObject({ beyond: 14, grows: 12 });
+    expect(more.rows).toHaveLength(14);
+  });
+
+  test("begins new rows below its end as their form does", () => {
+    const begins = { column: "Slope", value: 1 };
+    const names = "One\nTwo\nThree\nFour";
+    const plan = planned(names, { row: 7, column: "Driver", mostRows: 20, begins });
+    expect(plan.after.slice(7).map((row) => [row[0], row[5]])).toEqual([
+      ["One", 1],
+      ["Two", 1],
+      ["Three", 1],
+      ["Four", 1],
+    ]);
+  });
+
+  test("does not grow for values without names", () => {
+    expect(planned("6\n7\n8\n9", { row: 5, mostRows: 20 })).toMatchObject({ beyond: 2, grows: 0 });
+  });
+});
+
 test("numbers are read as the pane reads them, shares with their sign", () => {
   expect(written(planned("1 234,5\n85 %", { column: "First", row: 1 }, "fr-FR"))).toEqual([
     [1, "First", 5, 1234.5],

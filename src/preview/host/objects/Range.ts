@@ -1,8 +1,8 @@
-import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
+import { type Area, areaText, checkedArea, MAX_COLUMNS, parseArea, sheetText } from "../address";
 import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
-import { invalidArgument } from "../HostError";
+import { HostError, invalidArgument } from "../HostError";
 import { HostObject, NOTHING, type Nothing } from "../HostObject";
 import { markedFormula, plainFormula } from "../sheetNames";
 import { RangeFormat } from "./RangeFormat";
@@ -134,6 +134,29 @@ export class Range extends HostObject {
 
   GetColumn(column: number): Range {
     return this.moved({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  GetEntireRow(): Range {
+    return this.moved({ ...this.area, column: 0, columns: MAX_COLUMNS });
+  }
+
+  /** Whole rows only: those below move down. */
+  Insert(shift: unknown): this {
+    this.requireWholeRows(shift, "Down");
+    this.sheet.insertRowsBefore(this.area.row, this.area.rows);
+    return this;
+  }
+
+  /** Whole rows only: those below move up. */
+  Delete(shift: unknown): void {
+    this.requireWholeRows(shift, "Up");
+    this.sheet.deleteRows(this.area.row, this.area.rows);
+  }
+
+  private requireWholeRows(shift: unknown, way: string): void {
+    this.host.requireUnlocked(this.sheetId);
+    if (this.area.columns !== MAX_COLUMNS || shift !== way)
+      throw new HostError("NotImplemented", "Only whole rows are inserted and deleted in the preview.");
   }
 
   GetLastRow(): Range {
