@@ -100,7 +100,7 @@ export const faultsFr: Translation<typeof faultsEn> = {
     },
     blockFull: {
       told: "La feuille compte {rows} lignes pour les {block}, et il en faudrait davantage.",
-      todo: "Supprimez des lignes, ou dupliquez le scénario : la copie en compte davantage.",
+      todo: "Supprimez des lignes, ou dupliquez le scénario : la copie en compte davantage.",
     },
     noPriceBreakInRow: { told: "La ligne {row} ne contient pas de palier de tarif.", todo: "Relisez le modèle." },
     lastSegment: {

@@ -110,7 +110,7 @@ test("a header that was copied too is no value, columns that are no inputs are l
   expect(written(planned("First\n6\n"))).toEqual([[1, "First", 5, 6]]);
   const plan = planned("dejong\t\tmine", {
     column: "Curve",
-    cells: cells.map((row, i) => [...row, i ? "" : "Source"]),
+    cells: cells.map((row, i) => [...row, i ? "" : "Owner"]),
   });
   expect(plan.otherColumns).toBe(1);
   expect(written(plan)).toEqual([[1, "Curve", "unit", "dejong"]]);
