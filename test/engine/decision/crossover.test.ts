@@ -178,8 +178,8 @@ test("the reasons in three languages", () => {
     "never: plan B costs 0.0100 more in total at every number of deployments",
   ]);
   expect(reasons.map((one) => crossoverText(one, "fr"))).toEqual([
-    "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à 1\u202f000",
-    "jamais : le coût total du plan B dépasse celui du plan A de 0,0100 quel que soit le nombre de déploiements",
+    "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à 1\u202f000",
+    "jamais : le coût total du plan B dépasse celui du plan A de 0,0100 quel que soit le nombre de déploiements",
   ]);
   expect(reasons.map((one) => crossoverText(one, "zh"))).toEqual([
     "不会：部署数量不超过 1,000 时，方案 B 的总成本始终更高",
