@@ -5,7 +5,7 @@ import { zhHans } from "../../taskpane/locales/zhHans";
 import { VIEWS } from "../../taskpane/views/View";
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
-import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
@@ -47,6 +47,15 @@ test.each(CASES)("%s (%s): no view is cut off or has a barrier, %#", async (name
   await pane.getByRole("button", { name: words.tour.end }).click();
   await pane.getByRole("button", { name: words.whatIf.open }).click();
   await look("whatif");
+  await pane.getByRole("button", { name: words.whatIf.discard }).click();
+  await page.evaluate(async () => {
+    const { preview } = window as unknown as PreviewWindow;
+    const sheet = preview.activeSheet();
+    preview.setValue(sheet, "G45", 75);
+    await preview.settled();
+  });
+  await pane.locator("[data-stale]").first().waitFor();
+  await look("stale");
   expect(faults).toEqual([]);
   await page.close();
 });
