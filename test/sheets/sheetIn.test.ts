@@ -212,7 +212,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
       ].map((name) => Array.from(name));
       const namePieces = new Set(given.flatMap((letters) => [letters.slice(0, 1).join(""), letters.slice(1).join("")]));
       // Marks that the two languages share.
-      const stop = language === "fr" ? [".", ". ", ", "] : [","];
+      const stop = language === "fr" ? [".", ". ", ", ", " "] : [","];
       expect(
         same.filter(
           (text) =>

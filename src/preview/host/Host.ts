@@ -225,4 +225,4 @@ export class Host {
 }
 
 /** Milliseconds. */
-const CALCULATION_LIMIT = 30_000;
+const CALCULATION_LIMIT = 120_000;

@@ -1,5 +1,7 @@
 /** What the executive page says, in French. Parts of sentences that formulas put together keep the blanks around them. */
 export const executiveWordsFr: Readonly<Record<string, string>> = {
+  // Between two sentences.
+  " ": " ",
   "Economical with the one client listed": "Rentable avec le seul client prévu",
   "Not economical with the one client listed": "Pas rentable avec le seul client prévu",
   "Economical from client ": "Rentable à partir du client ",

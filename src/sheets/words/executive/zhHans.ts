@@ -1,5 +1,7 @@
 /** What the executive page says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks around them. */
 export const executiveWordsZh: Readonly<Record<string, string>> = {
+  // Between two sentences.
+  " ": "",
   "Economical with the one client listed": "经济可行：所列唯一客户",
   "Not economical with the one client listed": "不经济：所列唯一客户",
   "Economical from client ": "经济可行：自第 ",
