@@ -20,7 +20,7 @@ import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
 import { refused } from "../support/told";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let preview: PreviewHost;
 let reference: ModelReference;

@@ -49,7 +49,10 @@ beforeAll(async () => {
   second = (await insertModel({ ...smallModel, title: "Second" })).reference;
   const { reference } = await insertModel(smallModel);
   await addPriceBreak(reference, { Driver: FIRST, Rate: 90, From: 2 });
-  await addSegment(reference, { Segment: "Further", Clients: 1, Price: 90000, Size: 1 });
+  await addSegment(reference, {
+    ...{ Segment: "Further", Industry: smallModel.segments[0]?.industry ?? "" },
+    ...{ Clients: 1, Price: 90000, Size: 1 },
+  });
   await insertRisk(reference, { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 });
   stale = (await readModel(reference.sheetId)) ?? fail();
 });
