@@ -150,7 +150,9 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
       case "several":
         throw new NoAnswer(`${answer.rates} rates, not one: ${changing}`);
       case "unsure":
-        throw new NoAnswer(`no single rate can be told: ${changing}, and at one rate its worth touches 0`);
+        throw new NoAnswer(
+          `no single rate can be told: ${changing}, and its worth touches 0 at a rate, or the rate is too near -100 % a year`,
+        );
       case "unfinished":
         throw new NoAnswer(`not decided: ${changing}, and the search for all rates is too long`);
     }

@@ -15,7 +15,7 @@ export type ReturnRate =
   /** They change sides, and still no rate does. */
   | Readonly<{ kind: "none"; signChanges: number }>
   | Readonly<{ kind: "several"; signChanges: number; rates: number }>
-  /** The flow touches 0 at a rate, or two of them are too near to be told apart. */
+  /** The flow touches 0 at a rate, two rates are too near to be told apart, or the only one is too near -100 % a year for a figure. */
   | Readonly<{ kind: "unsure"; signChanges: number }>
   /** The search passed its bound of work. */
   | Readonly<{ kind: "unfinished"; signChanges: number }>;
@@ -41,7 +41,9 @@ export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   if (bracket === undefined) return { kind: "none", signChanges };
   const growth = new Digits(1).div(root(nets, bracket));
   const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(PLACES);
-  return { kind: "found", rate: 0 + rate.toNumber(), signChanges };
+  const yearly = 0 + rate.toNumber();
+  // No digit of it would be left: a rate of -100 % itself makes nothing worth 0.
+  return yearly <= -1 ? { kind: "unsure", signChanges } : { kind: "found", rate: yearly, signChanges };
 }
 
 /** From the first flow on: months before it move no rate. */

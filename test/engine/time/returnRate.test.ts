@@ -14,6 +14,11 @@ describe("worked by hand", () => {
     expect(found.kind === "found" && found.rate).toBeCloseTo(1.1 ** MONTHS_A_YEAR - 1, 12);
   });
 
+  test("a rate so near -100 % a year that no digit is left is not given as -100 %", () => {
+    expect(rateOf([-100, 0.001])).toEqual({ kind: "unsure", signChanges: 1 });
+    expect(rateOf([-100, 10]).kind).toBe("found");
+  });
+
   test("all on one side: no rate", () => {
     expect(rateOf([1, 2, 3])).toEqual({ kind: "no sign change" });
     expect(rateOf([-1, 0, -3])).toEqual({ kind: "no sign change" });
