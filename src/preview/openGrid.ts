@@ -1,6 +1,12 @@
 import { type IUniverConfig, LocaleType, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IDefinedNamesService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import type { Grid, GridNames } from "./host/grid";
 
 type Registration = PluginCtor | [plugin: PluginCtor, config: unknown];
@@ -26,7 +32,18 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ name: "Rollout Economics" });
+  emptyDependencyIndex(univer);
   return { univer, grid, names: namesOf(univer, grid) };
+}
+
+/**
+ * Each calculation enters the ranges of every formula into the dependency index again and takes none out, so that the index
+ * grows with each edit until a sheet takes half a minute to delete. It is emptied after each calculation; the next one fills it.
+ */
+function emptyDependencyIndex(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const dependencies = injector.get(IDependencyManagerService);
+  injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => dependencies.reset());
 }
 
 function namesOf(univer: Univer, grid: Grid): GridNames {

@@ -173,7 +173,7 @@ test("a changed input moves the verdict in the pane and in the sheet; a mistake 
   expect(await valueAt(MODEL, "B5")).toContain("Not economical");
   await preview.pane.getByText("Any one of these would do").waitFor();
   await type(MODEL, `G${row}`, 75);
-  await preview.pane.getByText(`drivers, row 2, Slope: 75 is not between 0 and 1`).waitFor();
+  await preview.pane.getByText(`drivers, G${row}, Slope: 75 is not between 0 and 1`).waitFor();
   await preview.pane.getByText("This is the last good answer").filter({ visible: true }).waitFor();
   await type(MODEL, `G${row}`, 0.75);
   await type(MODEL, `E${row}`, 5);

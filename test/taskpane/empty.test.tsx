@@ -17,7 +17,7 @@ async function openModel(model: Model, tab: string): Promise<void> {
 const told = (): string => pane.page.querySelector("main")?.textContent ?? "";
 
 test("Time without a start rate says what it would show and leads to the terms", async () => {
-  await openModel(withoutTerms("Start rate", "Horizon"), "Time");
+  await openModel(withoutTerms("Start rate", "Ramp", "Max rate", "Horizon"), "Time");
   expect(told()).toContain("Month by month: how deep the money is out");
   expect(told()).toContain("The terms name no Start rate, Horizon");
   await pane.press("Go to the terms in the sheet");
