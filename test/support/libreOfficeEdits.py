@@ -4,7 +4,7 @@ Edits files in LibreOffice and says what their cells hold after each edit. Libre
 Usage: python3 libreOfficeEdits.py SOFFICE JOB ANSWER
 
 JOB is a JSON list of {"file": path, "steps": [edit, …], "read": {name: workbook name or "Sheet!A1:B2"}}; ANSWER becomes a list of lists: for each file what was
-read before the first edit and after each one. An edit is {"sheet", "do": "insert" | "delete" | "put" | "cut" | "sort", …}, its rows counted from 1.
+read before the first edit and after each one. An edit is {"sheet", "do": "insert" | "delete" | "put" | "cut" | "paste" | "sort", …}, its rows counted from 1.
 """
 
 import json
@@ -75,6 +75,13 @@ def cut(sheet, row, before):
     sheet.Rows.removeByIndex(row - 1, 1)
 
 
+def paste(sheet, row, to):
+    """A row that is cut and pasted over another one: references to the row follow it, those to the other one are lost."""
+    target = CellAddress()
+    target.Sheet, target.Column, target.Row = sheet.RangeAddress.Sheet, 0, to - 1
+    sheet.moveRange(target, sheet.getCellRangeByPosition(0, row - 1, LAST_COLUMN, row - 1).RangeAddress)
+
+
 def sort(sheet, area, field, ascending):
     by = TableSortField()
     by.Field, by.IsAscending = field, ascending
@@ -91,6 +98,8 @@ def apply(book, edit):
         sheet.Rows.removeByIndex(edit["row"] - 1, edit.get("count", 1))
     elif kind == "cut":
         cut(sheet, edit["row"], edit["before"])
+    elif kind == "paste":
+        paste(sheet, edit["row"], edit["to"])
     elif kind == "sort":
         sort(sheet, edit["range"], edit["field"], edit["ascending"])
     elif kind != "put":

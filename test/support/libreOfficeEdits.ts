@@ -17,6 +17,7 @@ export type RowEdit = Readonly<{
   (
     | Readonly<{ do: "insert" | "delete"; row: number; count?: number }>
     | Readonly<{ do: "cut"; row: number; before: number }>
+    | Readonly<{ do: "paste"; row: number; to: number }>
     | Readonly<{ do: "sort"; range: string; /** Column of the range, from 0. */ field: number; ascending: boolean }>
     | Readonly<{ do: "put" }>
   );

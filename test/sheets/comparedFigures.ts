@@ -1,0 +1,94 @@
+/** What the figures of a comparison must be, asked of the engine plan by plan; crossovers by counting, apart from the formulas of the sheet. */
+import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { totalCost } from "../../src/engine/cost/totalCost";
+import { unitCost } from "../../src/engine/cost/unitCost";
+import { breakeven } from "../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
+import { margin } from "../../src/engine/decision/margin";
+import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
+import type { Breakeven } from "../../src/engine/decision/Verdict";
+import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { returnRate } from "../../src/engine/time/returnRate";
+import { type Figure, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
+import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
+
+export function wantedOf(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
+  const { last } = plan;
+  const deficit = deepestDeficit(plan);
+  if (deficit.kind !== "lowest") throw new Error("listed clients end");
+  const wanted: Readonly<Partial<Record<Figure, number | string>>> = {
+    clients: last,
+    laddered: last,
+    sustained: shown(breakeven(plan, "sustained")),
+    first: shown(breakeven(plan, "first")),
+    unit: shown(unitBreakeven(plan)),
+    margin: margin(plan, last),
+    deficit: Math.min(0, deficit.margin),
+    deficitAfter: deficit.deployment,
+    unitCostFirst: unitCost(plan, 1),
+    unitCostLast: unitCost(plan, last),
+    totalCost: totalCost(plan, last),
+    ...ofMonths(plan),
+  };
+  return FIGURES.flatMap((figure) => {
+    const value = wanted[figure];
+    return value === undefined ? [] : [[figure, value] as const];
+  });
+}
+
+function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | string>>> {
+  const { horizon } = plan.plan.terms;
+  if (horizon === undefined) return Object.fromEntries(TIMED_FIGURES.map((figure) => [figure, "no months"]));
+  const flow = cashFlow(plan);
+  const rate = returnRate(flow);
+  return {
+    peakFunding: peakFunding(flow),
+    payback: payback(flow) ?? "none",
+    presentValue: presentValue(flow, plan.plan.terms.discountRate),
+    returnRate: rate.kind === "found" ? rate.rate : "none",
+  };
+}
+
+/** Of a scenario that lists more clients than its ladder holds: only what is known from its rows is told. */
+export function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readonly [Figure, number | string])[] {
+  const unknown = ["sustained", "margin", "deficit", "deficitAfter", "unitCostLast", "totalCost"] as const;
+  return [
+    ["clients", plan.last],
+    ["laddered", rows],
+    ["unitCostFirst", unitCost(plan, 1)],
+    ["unit", shown(unitBreakeven(plan))],
+    ...unknown.map((figure) => [figure, TOO_SHORT] as const),
+  ];
+}
+
+/** By counting, apart from the engine's own search. */
+export function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | string {
+  // No ladder holds more than 200.
+  const both = Math.min(planA.last, planB.last, 200);
+  const costs = Array.from({ length: both }, (_, n) => [totalCost(planA, n + 1), totalCost(planB, n + 1)] as const);
+  if (costs.every(([a, b]) => Math.abs(a - b) <= 1e-12 * a)) return "same cost";
+  const first = costs.findIndex(([a, b]) => b <= a);
+  return first < 0 ? `none within ${both}` : first + 1;
+}
+
+/** By counting backwards, apart from the sheet's own formula. */
+export function leavesMoreFrom(planA: CompiledPlan, planB: CompiledPlan): number | string {
+  const both = Math.min(planA.last, planB.last, 200);
+  const signs = Array.from({ length: both }, (_, index) => {
+    const [a, b] = [margin(planA, index + 1), margin(planB, index + 1)];
+    const size = Math.abs(a) + Math.abs(b) + totalCost(planA, index + 1) + totalCost(planB, index + 1);
+    return Math.abs(a - b) <= 1e-12 * size ? 0 : Math.sign(b - a);
+  });
+  if (signs.every((sign) => sign === 0)) return "same margin";
+  let from = both + 1;
+  while (from > 1 && signs[from - 2] === 1) from -= 1;
+  return from > both ? `none within ${both}` : from;
+}
+
+const shown = (found: Breakeven): number | string => (found.kind === "reached" ? found.deployment : "none");
+
+export const near = (found: unknown, wanted: number | string): boolean =>
+  typeof wanted === "number" && typeof found === "number"
+    ? Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))
+    : found === wanted;

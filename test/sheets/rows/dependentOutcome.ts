@@ -1,0 +1,171 @@
+/** A comparison and an executive page over an edited model, against the engine for the blocks as they then read: right, or the reason in place of figures. */
+import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
+import { ladder } from "../../../src/engine/cost/ladder";
+import { cashFlow } from "../../../src/engine/time/cashFlow";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/plan/columns";
+import { readPlan } from "../../../src/plan/readPlan";
+import { TERM_LABELS } from "../../../src/plan/termLabels";
+import { linesOf, PLACE, SEGMENT_LINES } from "../../../src/sheets/compare/comparisonLayout";
+import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
+import { UNREAD } from "../../../src/sheets/compare/pairTable";
+import { LOST } from "../../../src/sheets/executive/decidersTable";
+import { LADDER_FIGURES } from "../../../src/sheets/model/ladderFigures";
+import type { EditedCell, EditedState } from "../../support/libreOfficeEdits";
+import { firstNoDearer, leavesMoreFrom, near, wantedOf } from "../comparedFigures";
+import type { DependentBook } from "./dependentBook";
+
+const RIGHT = "right";
+const PREFIXES = ["Rollout", "Rollout2"] as const;
+const TIMED: ReadonlySet<string> = new Set(TIMED_FIGURES);
+
+/** "right": every figure is the engine's. Else the reason that stands in place of the figures of the first scenario. */
+export function dependentOutcome(state: EditedState, book: DependentBook): string {
+  const at = (area: string): readonly (readonly EditedCell[])[] => state[area]?.cells ?? missing(area);
+  const clients = [0, 1].map((model) => at("figures")[FIGURES.indexOf("clients")]?.[model]);
+  const plans = PREFIXES.map((prefix, model): CompiledPlan | undefined => {
+    if (typeof clients[model] === "string") return undefined;
+    const [drivers, segments, terms] = ["Drivers", "Segments", "Terms"].map((block) => plain(at(`${prefix}_${block}`)));
+    const read = readPlan({ drivers: drivers ?? [], segments: segments ?? [], terms: terms ?? [] });
+    if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
+    return compile(read.value);
+  });
+  plans.forEach((plan, model) => {
+    const column = at("figures").map((row) => row[model]);
+    if (plan === undefined)
+      noFigures(
+        "comparison",
+        column.filter((_, row) => FIGURE_OF_LADDER.has(FIGURES[row] ?? "")),
+      );
+    else
+      for (const [figure, wanted] of wantedOf(plan))
+        if (!TIMED.has(figure)) same(`${figure} of scenario ${model}`, column[FIGURES.indexOf(figure)], wanted);
+  });
+  const [a, b] = plans;
+  for (const [table, found] of [
+    ["crossover", firstNoDearer],
+    ["marginCrossover", leavesMoreFrom],
+  ] as const) {
+    same(table, at(table)[1]?.[0], a && b ? found(a, b) : UNREAD);
+    same(table, at(table)[0]?.[1], a && b ? found(b, a) : UNREAD);
+  }
+  inputLines(state, book);
+  page(state, book, a);
+  return a === undefined ? textOf(clients[0]) : RIGHT;
+}
+
+const FIGURE_OF_LADDER: ReadonlySet<string> = new Set(LADDER_FIGURES.filter((figure) => figure !== "laddered"));
+
+/** Every line of inputs against the blocks; rows that no line compares are counted. */
+function inputLines(state: EditedState, { comparison }: DependentBook): void {
+  const blocks = PREFIXES.map((prefix) => (block: string) => plain(state[`${prefix}_${block}`]?.cells ?? []).slice(1));
+  TERM_LABELS.forEach((label, row) => {
+    blocks.forEach((block, model) => {
+      const found = block("Terms").find(([name]) => name === label);
+      same(
+        `${label} of scenario ${model}`,
+        state["termLines"]?.cells[row]?.[model + 1],
+        found ? Number(found[1]) : "absent",
+      );
+    });
+  });
+  const compared = [0, 0];
+  for (const [kind, block, columns] of [
+    ["driver", "Drivers", DRIVER_COLUMNS],
+    ["segment", "Segments", SEGMENT_COLUMNS],
+  ] as const) {
+    const inputs = kind === "driver" ? comparison.drivers : comparison.segments;
+    let line = 0;
+    inputs.forEach((input, index) => {
+      const [name, , , from] = state[`found${block}`]?.cells[index] ?? [];
+      const names = kind === "driver" ? linesOf(input) : SEGMENT_LINES;
+      blocks.forEach((rows, model) => {
+        const filled = rows(block).filter(([own]) => own !== "");
+        const at = filled.findIndex(
+          (row) =>
+            textOf(row[0]).toLowerCase() === textOf(name).toLowerCase() &&
+            (kind === "segment" || Math.max(1, Number(row[8])) === from),
+        );
+        if (at >= 0) compared[model] = (compared[model] ?? 0) + 1;
+        names.forEach((column, offset) => {
+          const cell = filled[at]?.[(columns as readonly string[]).indexOf(column)];
+          const text = { Category: "Other", Curve: "unit" }[column] ?? (column === "Industry" ? "" : 0);
+          const wanted =
+            at < 0 ? "absent" : column === PLACE ? at + 1 : cell === "" || cell === undefined ? text : cell;
+          const shown = state[`${kind}Lines`]?.cells[line + 1 + offset]?.[model + 1];
+          same(`${textOf(name)}: ${column} of scenario ${model}`, shown, wanted as number | string);
+        });
+      });
+      line += 1 + names.length;
+    });
+  }
+  compared.forEach((count, model) => {
+    const all = ["Drivers", "Segments"]
+      .flatMap((block) => blocks[model]?.(block) ?? [])
+      .filter(([name]) => name !== "");
+    same(`rows not compared of scenario ${model}`, figure(state, "notListed", model), all.length - count);
+  });
+}
+
+function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan | undefined): void {
+  const figures = (state["pageFigures"]?.cells ?? missing("pageFigures")).map(([cell]) => cell);
+  const known = LADDER_FIGURES.filter((name) => name !== "laddered");
+  const [peak] = figures.slice(LADDER_FIGURES.length);
+  if (plan === undefined) noFigures("page", [...known.map((name) => figures[LADDER_FIGURES.indexOf(name)]), peak]);
+  else {
+    const wanted = new Map(wantedOf(plan));
+    for (const name of known) same(`page: ${name}`, figures[LADDER_FIGURES.indexOf(name)], wanted.get(name) ?? "?");
+    const flow = cashFlow(plan);
+    same("page: peak", peak, wanted.get("peakFunding") ?? "?");
+    const months = state["months"]?.cells ?? missing("months");
+    months.forEach(([month, cash], row) => {
+      const own = flow[Math.min(row, flow.length - 1)];
+      same(`page: month ${row}`, month, own?.month ?? "?");
+      same(`page: cash of month ${row}`, cash, own?.cumulative ?? "?");
+    });
+    const rungs = ladder(plan, { from: 1, last: plan.last, step: 1 });
+    (state["drawn"]?.cells ?? missing("drawn")).forEach(([, client, unitCost, left, margin], row) => {
+      const rung = rungs[Math.min(row, rungs.length - 1)];
+      if (rung === undefined) throw new Error("no rung");
+      same(`page: client of point ${row}`, client, rung.deployment);
+      same(`page: unit cost of point ${row}`, unitCost, rung.unitCost);
+      same(`page: contribution of point ${row}`, left, rung.unitCost + rung.unitMargin);
+      same(`page: margin of point ${row}`, margin, rung.cumulativeMargin, Math.max(rung.totalCost, 1));
+    });
+  }
+  decided.forEach(({ place: { block, letter, row } }, index) => {
+    const cells = plain(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]?.cells ?? []).slice(1);
+    const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
+    const value = own.length === 1 ? own[0]?.[letter.charCodeAt(0) - "B".charCodeAt(0)] || 0 : LOST;
+    same(`page: ${row} now`, state["deciders"]?.cells[index]?.[4], value as number | string);
+  });
+  const segments = plain(state["Rollout_Segments"]?.cells ?? []).slice(1);
+  for (const [name, , price] of state["ceilings"]?.cells ?? missing("ceilings")) {
+    const asked = segments.filter(([own]) => own === name).reduce((sum, row) => sum + Number(row[3]), 0);
+    same(`page: price asked of ${textOf(name)}`, price, name === "" ? "" : asked);
+  }
+}
+
+const figure = (state: EditedState, name: Figure, model: number): EditedCell | undefined =>
+  state["figures"]?.cells[FIGURES.indexOf(name)]?.[model];
+
+function noFigures(what: string, cells: readonly (EditedCell | undefined)[]): void {
+  const found = cells.find((cell) => typeof cell !== "string");
+  if (found !== undefined) throw new Error(`${what}: ${JSON.stringify(found)} where the blocks cannot be read`);
+}
+
+function same(what: string, found: EditedCell | undefined, wanted: number | string, size = 1): void {
+  const close = typeof found === "number" && typeof wanted === "number" && Math.abs(found - wanted) <= 1e-9 * size;
+  if (!close && !near(found, wanted))
+    throw new Error(`${what}: ${JSON.stringify(found)}, ${JSON.stringify(wanted)} by the engine`);
+}
+
+const plain = (cells: readonly (readonly EditedCell[])[]): Cells =>
+  cells.map((row) => row.map((cell) => (typeof cell === "object" ? "#N/A" : cell)));
+
+const textOf = (cell: unknown): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell) : "#N/A";
+
+function missing(area: string): never {
+  throw new Error(`${area} was not read`);
+}

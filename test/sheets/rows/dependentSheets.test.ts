@@ -1,0 +1,94 @@
+/** Rows of a scenario edited by LibreOffice under a comparison and an executive page: their figures are the engine's, or none with the reason. */
+import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
+import type { Template } from "../../../src/plan/templates/Template";
+import { type ModelLayout, type Rows, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../../src/sheets/model/modelLayout";
+import { describeWithLibreOffice } from "../../support/libreOffice";
+import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
+import { dependentBook } from "./dependentBook";
+import { dependentOutcome } from "./dependentOutcome";
+import { driverCells, onModel, segmentCells } from "./editedFile";
+
+jest.setTimeout(300_000);
+
+const RIGHT = "right";
+type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
+
+const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
+  onModel({ do: "insert", row, cells });
+const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row, count });
+
+/** A scenario that has a price break more, another segment, and one driver under another name. */
+const other: Template = {
+  ...factoryInspection,
+  drivers: factoryInspection.drivers.flatMap((one, index) =>
+    index === 1 ? [one, { ...one, rate: one.rate / 2, from: 20 }] : [index === 3 ? { ...one, driver: "Leased" } : one],
+  ),
+  segments: factoryInspection.segments.map((one, index) => (index === 1 ? { ...one, segment: "Others" } : one)),
+};
+
+function editsOf(
+  block: string,
+  { first, last }: Rows,
+  { spare, cells, letters }: Readonly<{ spare: number; cells: typeof driverCells; letters: string }>,
+): readonly Case[] {
+  const used = last - spare;
+  const sort = (ascending: boolean, field: number): RowEdit =>
+    onModel({ do: "sort", range: `B${first}:${letters}${last}`, field, ascending });
+  return [
+    [`${block}: filled row above the first`, RIGHT, insert(first, cells(first))],
+    [`${block}: filled row in the middle`, RIGHT, insert(first + 2, cells(first + 2))],
+    [`${block}: filled row above the end row`, RIGHT, insert(last, cells(last))],
+    [`${block}: filled row below the end row`, `cells are typed below the ${block}`, insert(last + 1, cells(last + 1))],
+    [`${block}: first deleted`, RIGHT, remove(first)],
+    [`${block}: last used deleted`, RIGHT, remove(used)],
+    [`${block}: end row deleted`, RIGHT, remove(last)],
+    [
+      `${block}: all deleted`,
+      block === "drivers" ? "no driver is listed" : "no client is listed",
+      remove(first, last - first + 1),
+    ],
+    [`${block}: last used cut above the first`, RIGHT, onModel({ do: "cut", row: used, before: first })],
+    [`${block}: first cut and pasted over a spare row`, RIGHT, onModel({ do: "paste", row: first, to: used + 2 })],
+    [`${block}: sorted by name`, RIGHT, sort(false, 0)],
+    [`${block}: filled row, then sorted by a figure`, RIGHT, insert(first + 1, cells(first + 1)), sort(true, 3)],
+  ];
+}
+
+function casesOf({ drivers, segments, terms }: ModelLayout): readonly Case[] {
+  return [
+    ["nothing", RIGHT],
+    ...editsOf("drivers", drivers, { spare: SPARE_DRIVERS, cells: driverCells, letters: "K" }),
+    ...editsOf("segments", segments, { spare: SPARE_SEGMENTS, cells: segmentCells, letters: "M" }),
+    ["terms: row above the first", RIGHT, insert(terms.first)],
+    ["terms: first deleted", RIGHT, remove(terms.first)],
+    ["terms: last cut above the first", RIGHT, onModel({ do: "cut", row: terms.last, before: terms.first })],
+    [
+      "terms: sorted",
+      RIGHT,
+      onModel({ do: "sort", range: `B${terms.first}:E${terms.last}`, field: 0, ascending: true }),
+    ],
+    ["the other scenario's first driver deleted", RIGHT, { ...remove(drivers.first), sheet: "Other" }],
+    ["the other scenario's first segment deleted", RIGHT, { ...remove(segments.first + 1), sheet: "Other" }],
+  ];
+}
+
+describeWithLibreOffice("under a comparison and an executive page", (soffice) => {
+  test("every figure of both follows the rows, first, middle, last, sorted, cut, or says why not", async () => {
+    const python = await pythonWithUno();
+    if (python === null) throw new Error("No Python speaks with LibreOffice.");
+    const book = await dependentBook(factoryInspection, other);
+    const cases = casesOf(book.model);
+    const answers = await editedInLibreOffice(
+      { soffice, python },
+      cases.map(([, , ...edits]) => ({ bytes: book.bytes, read: book.read, steps: [edits] })),
+    );
+    const found = cases.map(([name], index) => {
+      try {
+        return [name, dependentOutcome(answers[index]?.[1] ?? {}, book)];
+      } catch (error) {
+        return [name, `! ${error instanceof Error ? error.message : String(error)}`];
+      }
+    });
+    expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
+  });
+});
