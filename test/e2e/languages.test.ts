@@ -43,13 +43,13 @@ const TOLD: readonly (readonly ["fr" | "zh", Catalogue, string, string])[] = [
     "fr",
     fr,
     "Fait\u202f: inducteur Déplacements supprimé.",
-    "inducteurs, ligne 2, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
+    "inducteurs, {cell}, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
   ],
   [
     "zh",
     zhHans,
     "已完成：删除成本动因“差旅”。",
-    "成本动因，第 2 行，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
+    "成本动因，{cell}，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
   ],
 ];
 
@@ -64,7 +64,7 @@ test.each(TOLD)("%s: a real change and a mistake in a cell", async (language, wo
   await travel.nth(5).click();
   await pane.getByText(done).waitFor();
   expect(await shown()).toEqual([]);
-  await page.evaluate(async () => {
+  const cell = await page.evaluate(async () => {
     const { preview } = window as unknown as PreviewWindow;
     const [model = ""] = preview.sheets().filter((name) => !/^(Sheet1|Feuille)/.test(name));
     const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
@@ -72,10 +72,12 @@ test.each(TOLD)("%s: a real change and a mistake in a cell", async (language, wo
         ["Inducteur", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
         ["Catégorie", "类别"].includes(String(preview.getValue(model, `C${at}`))),
     );
-    preview.setValue(model, `G${(row ?? 0) + 1}`, 75);
+    const slope = `G${(row ?? 0) + 1}`;
+    preview.setValue(model, slope, 75);
     await preview.settled();
+    return slope;
   });
-  await pane.getByText(problem).waitFor();
+  await pane.getByText(problem.replace("{cell}", cell)).waitFor();
   expect(await shown()).toEqual([]);
   await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-told.png`) });
   expect(faults).toEqual([]);
