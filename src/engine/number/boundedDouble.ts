@@ -9,6 +9,8 @@
  */
 import type { Arithmetic } from "./Arithmetic";
 import { decimalParts } from "./decimalParts";
+import { low, plus as pairPlus, times as pairTimes } from "./pair";
+import { ROOTS_OF_TWO, STEPS } from "./rootsOfTwo";
 
 export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
 
@@ -111,17 +113,16 @@ function minusProduct(b: Bounded, q: number): [number, number, number] {
   return [-p.hi, -p.lo, 0];
 }
 
-/** Positions are whole as a rule, and every curve of a plan asks for the powers of the same ones. */
+/** Every curve of a plan asks for the powers of the same positions. */
 const KEPT = 8192;
-const knownLn = new Map<number, Bounded>();
+const knownLn = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
 
 function ln(a: Bounded): Bounded {
-  if (a.err !== 0 || a.lo !== 0 || !Number.isSafeInteger(a.hi)) return freshLn(a);
   const known = knownLn.get(a.hi);
-  if (known !== undefined) return known;
+  if (known?.of.lo === a.lo && known.of.err === a.err) return known.ln;
   if (knownLn.size >= KEPT) knownLn.clear();
   const made = freshLn(a);
-  knownLn.set(a.hi, made);
+  knownLn.set(a.hi, { of: a, ln: made });
   return made;
 }
 
@@ -129,41 +130,48 @@ function ln(a: Bounded): Bounded {
 function freshLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
-  const ratio = times({ hi: a.hi, lo: a.lo, err: 0 }, exp({ hi: -guess, lo: 0, err: 0 }));
-  const off = sum(ratio, -1, 0, 0);
-  const y = sum(sum(off, (-off.hi * off.hi) / 2, 0, 0), guess, 0, 0);
+  const inverse = exp({ hi: -guess, lo: 0, err: 0 });
+  const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
+  const off = pairPlus(ratio, low[0], -1, 0);
+  const near = pairPlus(off, low[0], (-off * off) / 2, 0);
+  const hi = pairPlus(near, low[0], guess, 0);
   const relative = a.err / (Math.abs(a.hi) - a.err);
-  return { hi: y.hi, lo: y.lo, err: 2 ** -93 + Math.abs(off.hi) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
+  return { hi, lo: low[0], err: 2 ** -93 + Math.abs(off) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
 }
 
-const INVERSE_FACTORIALS = inverseFactorials(11);
+/** 1/n! for n up to 5, to 107 bits. */
+const INVERSE_FACTORIALS = inverseFactorials(5);
 
-function inverseFactorials(count: number): readonly Bounded[] {
+function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Float64Array }> {
   const list: Bounded[] = [ONE];
   for (let i = 1; i <= count; i++) list.push(over(list[i - 1] ?? ONE, { hi: i, lo: 0, err: 0 }));
-  return list.map(({ hi, lo }) => ({ hi, lo, err: 0 }));
+  return { hi: Float64Array.from(list, ({ hi }) => hi), lo: Float64Array.from(list, ({ lo }) => lo) };
 }
 
-/** exp(a) = 2^k (1 + s)^512 with s = expm1(r / 512) by its series, r within half of ln 2. */
+/**
+ * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and summed in plain doubles. The steps make no objects:
+ * powers are most of the work of a plan.
+ */
 function exp(a: Bounded): Bounded {
   if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;
   if (a.hi < -745.2) return { hi: 0, lo: 0, err: TINY };
-  const k = Math.round(a.hi / LN2.hi);
-  const shift = times({ ...LN2, err: 0 }, { hi: k, lo: 0, err: 0 });
-  const r = sum({ hi: a.hi, lo: a.lo, err: 0 }, -shift.hi, -shift.lo, 0);
-  const x: Bounded = { hi: r.hi / 512, lo: r.lo / 512, err: 0 };
-  let s: Bounded = INVERSE_FACTORIALS[11] ?? ZERO;
-  for (let i = 10; i >= 1; i--) s = plusExact(times(s, x), INVERSE_FACTORIALS[i] ?? ZERO);
-  s = times(s, x);
-  for (let i = 0; i < 9; i++) s = plusExact({ hi: 2 * s.hi, lo: 2 * s.lo, err: 0 }, times(s, s));
-  const y = plusExact(s, ONE);
+  const m = Math.round((a.hi * STEPS) / LN2.hi);
+  const shift = pairTimes(LN2.hi / STEPS, LN2.lo / STEPS, m, 0);
+  const x = pairPlus(a.hi, a.lo, -shift, -low[0]);
+  const xLo = low[0];
+  let hi = 1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x / 39916800))));
+  let lo = 0;
+  for (let i = 5; i >= 0; i--) {
+    hi = pairTimes(hi, lo, x, xLo);
+    hi = pairPlus(hi, low[0], INVERSE_FACTORIALS.hi[i] ?? 0, INVERSE_FACTORIALS.lo[i] ?? 0);
+    lo = low[0];
+  }
+  const k = Math.floor(m / STEPS);
+  hi = pairTimes(hi, lo, ROOTS_OF_TWO.hi[m - k * STEPS] ?? 0, ROOTS_OF_TWO.lo[m - k * STEPS] ?? 0);
+  lo = low[0];
   const half = 2 ** Math.trunc(k / 2);
   const rest = 2 ** (k - Math.trunc(k / 2));
-  const hi = y.hi * half * rest;
+  hi = hi * half * rest;
   const spread = a.err < 1 ? a.err * 2 : NaN;
-  return { hi, lo: y.lo * half * rest, err: hi * (spread + Math.abs(k) * 2 ** -104 + 2 ** -94) + TINY };
-}
-
-function plusExact(a: Bounded, b: Bounded): Bounded {
-  return sum(a, b.hi, b.lo, 0);
+  return { hi, lo: lo * half * rest, err: hi * (spread + (Math.abs(k) + 1) * 2 ** -104 + 2 ** -94) + TINY };
 }
