@@ -5,6 +5,7 @@
 import Decimal from "decimal.js";
 
 import type { Arithmetic } from "./Arithmetic";
+import { binaryPowers } from "./binaryPowers";
 
 export type BoundedDecimal = Readonly<{ value: Decimal; err: number }>;
 
@@ -18,6 +19,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
   const Exact = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_EVEN, maxE: 9e6, minE: -9e6 });
   const unit = 10 ** (1 - digits);
   const zero = new Exact(0);
+  const powers = binaryPowers(Exact);
   const rounded = (value: Decimal, err: number): BoundedDecimal => ({ value, err: err * 1.0001 + size(value) * unit });
   const exact = (value: Decimal): BoundedDecimal => ({ value, err: 0 });
   /** Sums and products of short decimals fit: a tie among them is one, to be told without more digits. */
@@ -44,12 +46,12 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
     },
     ln(a) {
       const relative = a.err === 0 ? 0 : a.err / (Math.abs(a.value.toNumber()) - a.err);
-      return rounded(a.value.ln(), relative >= 0 ? relative : NaN);
+      return rounded(powers.ln(a.value), relative >= 0 ? relative : NaN);
     },
     power(base, exponent) {
       // A base that may be 0, or below, has no bounded power.
       if (base.value.lte(base.err)) return { value: zero, err: base.value.isZero() && base.err === 0 ? 0 : NaN };
-      const value = base.value.pow(exponent.value);
+      const value = powers.power(base.value, exponent.value);
       const magnitude = Math.abs(base.value.e) * 2.31 + 2.31;
       const off = magnitude * exponent.err + (10 * size(exponent.value) * base.err) / size(base.value);
       return rounded(value, size(value) * (off < 1 ? off * 2 : NaN));
