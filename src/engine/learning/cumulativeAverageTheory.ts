@@ -19,6 +19,7 @@ export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, flo
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const lowest = a.of(floor);
   const law = { law: "increment", slope, fixed: a.of(0), learning: a.of(first), after: lowest } as const;
+  const crossing = floor === 0 ? Infinity : crossingNear(Math.log2(slope) + 1, floor / first);
   return {
     limit: lowest,
     law,
@@ -26,7 +27,23 @@ export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, flo
       if (floor === 0) return Infinity;
       const endless = along(a, start, { ...law, through: Infinity });
       const atFloor = (i: number): boolean => a.sign(a.minus(endless.quantity(i), lowest)) !== 1;
-      return leastWhere({ from: 1, to: FAR, holds: atFloor }) - 1;
+      const near = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
+      return leastWhere({ from: 1, to: FAR, near, holds: atFloor }) - 1;
     },
   };
+}
+
+/** Halvings of the logarithm of the position: as many as a double has bits. */
+const HALVINGS = 53;
+
+/** About the position x at which x^power - (x - 1)^power, 0 < power < 1, is down to a share of the first: a guess in doubles, to be checked. */
+function crossingNear(power: number, share: number): number {
+  const increment = (x: number): number => (x <= 1 ? 1 : -(x ** power) * Math.expm1(power * Math.log1p(-1 / x)));
+  let [low, high] = [0, Math.log(FAR)];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2;
+    if (increment(Math.exp(middle)) > share) low = middle;
+    else high = middle;
+  }
+  return Math.exp(high);
 }

@@ -1,18 +1,27 @@
-/** Least whole number in [from, to] where a property that stays once reached holds; to + 1 if it holds nowhere. */
+/**
+ * Least whole number in [from, to] where a property that stays once reached holds; to + 1 if it holds nowhere. It is looked for in growing strides away from
+ * `near`, the place where it is expected, and then by halves: so few numbers are tried where the guess is good, and never more than some twice the logarithm of
+ * the range.
+ */
 export function leastWhere({
   from,
   to,
+  near = from,
   holds,
-}: Readonly<{ from: number; to: number; holds: (n: number) => boolean }>): number {
-  let step = 1;
+}: Readonly<{ from: number; to: number; near?: number; holds: (n: number) => boolean }>): number {
   let below = from - 1;
-  let reached = from;
-  while (reached < to && !holds(reached)) {
-    below = reached;
-    reached = Math.min(to, reached + step);
-    step *= 2;
+  let reached = to + 1;
+  const guess = Math.min(to, Math.max(from, near));
+  const rises = !holds(guess);
+  if (rises) below = guess;
+  else reached = guess;
+  for (let stride = 1; rises ? below < to : reached > from; stride *= 2) {
+    const next = rises ? Math.min(to, below + stride) : Math.max(from, reached - stride);
+    const isReached = holds(next);
+    if (isReached) reached = next;
+    else below = next;
+    if (isReached === rises) break;
   }
-  if (reached === to && !holds(to)) return to + 1;
   while (reached - below > 1) {
     const middle = below + Math.floor((reached - below) / 2);
     if (holds(middle)) reached = middle;

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { leastWhere } from "../../../src/engine/number/leastWhere";
+
+const whole = fc.integer({ min: -50, max: 50 });
+
+test("the least number is found from any guess, inside the range or beside it", () => {
+  fc.assert(
+    fc.property(whole, fc.nat(60), whole, fc.integer({ min: -80, max: 80 }), (from, length, turn, near) => {
+      const to = from + length;
+      const expected = turn > to ? to + 1 : Math.max(from, turn);
+      expect(leastWhere({ from, to, near, holds: (n) => n >= turn })).toBe(expected);
+      expect(leastWhere({ from, to, holds: (n) => n >= turn })).toBe(expected);
+    }),
+  );
+});
+
+test("no number outside the range is tried", () => {
+  const tried: number[] = [];
+  for (const turn of [3, 5, 8, 9]) {
+    for (const near of [0, 3, 6, 8, 12]) {
+      leastWhere({ from: 3, to: 8, near, holds: (n) => (tried.push(n), n >= turn) });
+    }
+  }
+  expect(Math.min(...tried)).toBe(3);
+  expect(Math.max(...tried)).toBe(8);
+});
+
+test("a good guess among a thousand billion numbers costs two tries, a bad one fewer than ninety", () => {
+  const triesFrom = (near: number): number => {
+    let tries = 0;
+    leastWhere({ from: 1, to: 2 ** 40, near, holds: (n) => ((tries += 1), n >= 123_456_789) });
+    return tries;
+  };
+  expect(triesFrom(123_456_789)).toBe(2);
+  expect(triesFrom(1)).toBeLessThan(90);
+  expect(triesFrom(2 ** 40)).toBeLessThan(90);
+});
