@@ -128,7 +128,7 @@ export function planOn<T>(
     if (!(n <= (stretches[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
     return index;
   };
-  const totalsAt = (n: number): Totals<T> => {
+  const freshTotals = (n: number): Totals<T> => {
     if (n === 0) return totalsBefore(0);
     const index = indexAt(n);
     if (n === stretches[index]?.last) return totalsBefore(index + 1);
@@ -152,12 +152,6 @@ export function planOn<T>(
     }
     return cost;
   };
-  let latest: Readonly<{ n: number; cost: T }> | undefined;
-  /** A breakdown asks for the same one driver by driver. */
-  const unitCost = (n: number): T => {
-    if (latest?.n !== n) latest = { n, cost: freshUnitCost(n) };
-    return latest.cost;
-  };
   const freshUnitCost = (n: number): T => {
     const segment = segmentAt(indexAt(n));
     const { before } = segment.stretch;
@@ -165,6 +159,9 @@ export function planOn<T>(
     return a.times(cost, segment.weight);
   };
   const lastSegment = (): SegmentOn<T> => segmentAt(stretches.length - 1);
+  // Crossings, the deepest deficit and the first client that pays for itself are looked for at the same deployments.
+  const totalsAt = remembering(freshTotals);
+  const unitCost = remembering(freshUnitCost);
 
   return {
     unitCost,
@@ -196,6 +193,21 @@ export function planOn<T>(
         lastSegment().weight,
       ),
     keptLimit: () => a.minus(lastSegment().contribution, lastSegment().acquisition),
+  };
+}
+
+/** Deployments whose figures are kept: those at which the pieces of a large plan begin and end. */
+const KEPT = 4096;
+
+function remembering<T>(fresh: (n: number) => T): (n: number) => T {
+  const known = new Map<number, T>();
+  return (n) => {
+    const found = known.get(n);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const made = fresh(n);
+    known.set(n, made);
+    return made;
   };
 }
 

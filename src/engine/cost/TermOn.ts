@@ -1,7 +1,7 @@
 /** A term of a plan's cost (./costTerms) in one arithmetic, and what deployments of a segment cost of it. */
 import { along } from "../learning/along";
 import { curveOn } from "../learning/curveOn";
-import type { Along, CurveOn, Law, Start } from "../learning/LearningCurve";
+import type { Along, CurveOn, Start } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import type { CostTerm, Share } from "./costTerms";
 
@@ -11,7 +11,7 @@ type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
 export type TermOn<T> = Readonly<{ curve: CurveOn<T>; tiers: readonly TierOn<T>[] }>;
 
 /** A term along one segment, tier by tier. */
-export type TermAlong<T> = readonly Readonly<{ from: number; along: Along<T>; total: Along<T>["total"] }>[];
+export type TermAlong<T> = readonly TierAlong<T>[];
 
 export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<T> {
   const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
@@ -31,33 +31,43 @@ export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<
 
 export function termAlong<T>(a: Arithmetic<T>, { curve, tiers }: TermOn<T>, start: Start<T>): TermAlong<T> {
   const through = curve.through(start);
-  const law: Law<T> = curve.law;
-  return tiers.map(({ from, learning, after }) => {
-    const made = along(a, start, { ...law, learning, after, through });
-    return { from, along: made, total: keepingLatest(made.total) };
-  });
+  const { law, slope, fixed } = curve.law;
+  return tiers.map(
+    ({ from, learning, after }) =>
+      new TierAlong(from, along(a, start, { law, slope, fixed, learning, after, through })),
+  );
 }
 
-/** A tier that a question lies behind is counted whole, the same each time. */
-function keepingLatest<T>(total: Along<T>["total"]): Along<T>["total"] {
-  let latest: Readonly<{ count: number; begun: number; found: T }> | undefined;
-  return (count, begun = 0) => {
-    if (latest?.count !== count || latest.begun !== begun) latest = { count, begun, found: total(count, begun) };
-    return latest.found;
-  };
+/** From deployment `from` on, until the next tier. */
+class TierAlong<T> {
+  private latest: Readonly<{ count: number; begun: number; found: T }> | undefined;
+
+  constructor(
+    readonly from: number,
+    readonly along: Along<T>,
+  ) {}
+
+  /** A tier that a question lies behind is counted whole, the same each time. */
+  total(count: number, begun: number): T {
+    const { latest } = this;
+    if (latest?.count === count && latest.begun === begun) return latest.found;
+    const found = this.along.total(count, begun);
+    this.latest = { count, begun, found };
+    return found;
+  }
 }
 
 /** Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own rate. */
 export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, count: number, begun = 0): T {
   let cost = a.of(0);
   let priced = begun;
-  term.forEach((tier, index) => {
+  for (let index = 0; index < term.length && priced < count; index++) {
     const next = term[index + 1]?.from ?? Infinity;
     const through = Math.min(count, next - 1 - before);
-    if (through <= priced) return;
-    cost = a.plus(cost, tier.total(through, priced));
+    if (through <= priced) continue;
+    cost = a.plus(cost, term[index]?.total(through, priced) ?? a.of(0));
     priced = through;
-  });
+  }
   return cost;
 }
 

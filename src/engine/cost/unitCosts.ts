@@ -2,7 +2,7 @@
  * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder is made of. The same form that
  * ./PlanOn evaluates one by one is laid out over a table of powers.
  */
-import type { Form, Start } from "../learning/LearningCurve";
+import type { Along, Form, Start } from "../learning/LearningCurve";
 import { MOST_POWERS, powerTable } from "../learning/powerTable";
 import { type Bounded, boundedDouble } from "../number/boundedDouble";
 import { low, plus, times } from "../number/pair";
@@ -25,9 +25,10 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
         const first = Math.max(from, stretch.before + 1, tier.from);
         const through = Math.min(last, stretch.last, next - 1);
         if (first > through) return;
-        const { start, form, quantity } = tier.along;
+        const { start, form } = tier.along;
         const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
-        if (start.fractional || start.whole + span.step + span.count > MOST_POWERS) addOneByOne(span, weight, quantity);
+        if (start.fractional || start.whole + span.step + span.count > MOST_POWERS)
+          addOneByOne(span, weight, tier.along);
         else addForm(span, weight, form, start);
       });
     }
@@ -44,9 +45,9 @@ type Span = Readonly<{
   count: number;
 }>;
 
-function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, quantity: (i: number) => Bounded): void {
+function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along: Along<Bounded>): void {
   for (let j = 0; j < count; j++) {
-    const cost = a.times(weight, quantity(step + j));
+    const cost = a.times(weight, along.quantity(step + j));
     costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
     costs.lo[into + j] = low[0];
   }

@@ -1,26 +1,42 @@
 /** Quantity and total along a run, whatever the theory: both follow from its form. */
 import type { Arithmetic } from "../number/Arithmetic";
 import type { Along, Form, Start } from "./LearningCurve";
-import { slopeOn } from "./slopeOn";
-
-/** φ and its sums over after < i <= count along a run. */
-type Law<T> = Readonly<{ at(i: number): T; sum(count: number, after: number): T }>;
+import type { PowerSum } from "./powerSum";
+import { type SlopeOn, slopeOn } from "./slopeOn";
 
 export function along<T>(a: Arithmetic<T>, start: Start<T>, form: Form<T>): Along<T> {
-  const { through, fixed, learning, after } = form;
-  const law = LAWS[form.law](a, start, form.slope);
-  return {
-    start,
-    form,
-    quantity: (i) => (i > through ? after : a.plus(fixed, a.times(learning, law.at(i)))),
-    total(count, begun = 0) {
-      const [from, steps] = [Math.min(begun, through), Math.min(count, through)];
-      const learnt =
-        steps === from ? a.of(0) : a.plus(a.times(fixed, a.of(steps - from)), a.times(learning, law.sum(steps, from)));
-      const beyond = count - steps - (begun - from);
-      return beyond === 0 ? learnt : a.plus(learnt, a.times(after, a.of(beyond)));
-    },
-  };
+  return new Run(a, start, form);
+}
+
+/** A class, as in ./powerSum: there are as many as drivers times segments. */
+class Run<T> implements Along<T> {
+  private law: Law<T> | undefined;
+
+  constructor(
+    private readonly a: Arithmetic<T>,
+    readonly start: Start<T>,
+    readonly form: Form<T>,
+  ) {}
+
+  quantity(i: number): T {
+    const { a, form } = this;
+    return i > form.through ? form.after : a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
+  }
+
+  total(count: number, begun = 0): T {
+    const { a, form } = this;
+    const [from, steps] = [Math.min(begun, form.through), Math.min(count, form.through)];
+    const learnt =
+      steps === from
+        ? a.of(0)
+        : a.plus(a.times(form.fixed, a.of(steps - from)), a.times(form.learning, this.lawOn().sum(steps, from)));
+    const beyond = count - steps - (begun - from);
+    return beyond === 0 ? learnt : a.plus(learnt, a.times(form.after, a.of(beyond)));
+  }
+
+  private lawOn(): Law<T> {
+    return (this.law ??= lawOf(this.a, this.start, this.form));
+  }
 }
 
 /** x = start + i */
@@ -28,26 +44,56 @@ export function position<T>(a: Arithmetic<T>, start: Start<T>, i: number): T {
   return start.fractional ? a.plus(start.fraction, a.of(start.whole + i)) : a.of(start.whole + i);
 }
 
-const LAWS: Readonly<Record<Form<unknown>["law"], <T>(a: Arithmetic<T>, start: Start<T>, slope: number) => Law<T>>> = {
-  power: powerLaw,
-  increment: incrementLaw,
-};
+/** φ and its sums over after < i <= count along a run. */
+interface Law<T> {
+  at(i: number): T;
+  sum(count: number, after: number): T;
+}
 
-function powerLaw<T>(a: Arithmetic<T>, start: Start<T>, slope: number): Law<T> {
-  const { exponent: b, sum: sumFrom } = slopeOn(a, slope);
-  const sum = sumFrom(start);
-  return {
-    at: (i) => a.power(position(a, start, i), b),
-    sum: (count, after) => sum(start.whole + count, start.whole + after),
-  };
+const lawOf = <T>(a: Arithmetic<T>, start: Start<T>, { law, slope }: Form<T>): Law<T> =>
+  law === "power" ? new PowerLaw(a, start, slopeOn(a, slope)) : new IncrementLaw(a, start, slopeOn(a, slope));
+
+class PowerLaw<T> implements Law<T> {
+  private readonly sums: PowerSum<T>;
+
+  constructor(
+    private readonly a: Arithmetic<T>,
+    private readonly start: Start<T>,
+    private readonly slope: SlopeOn<T>,
+  ) {
+    this.sums = slope.sum(start);
+  }
+
+  at(i: number): T {
+    return this.a.power(position(this.a, this.start, i), this.slope.exponent);
+  }
+
+  sum(count: number, after: number): T {
+    return this.sums(this.start.whole + count, this.start.whole + after);
+  }
 }
 
 /** Increments telescope. */
-function incrementLaw<T>(a: Arithmetic<T>, start: Start<T>, slope: number): Law<T> {
-  const power = a.plus(slopeOn(a, slope).exponent, a.of(1));
-  const raised = (i: number): T => a.power(position(a, start, i), power);
-  return {
-    at: (i) => a.minus(raised(i), raised(i - 1)),
-    sum: (count, after) => a.minus(raised(count), raised(after)),
-  };
+class IncrementLaw<T> implements Law<T> {
+  private readonly power: T;
+
+  constructor(
+    private readonly a: Arithmetic<T>,
+    private readonly start: Start<T>,
+    { exponent }: SlopeOn<T>,
+  ) {
+    this.power = a.plus(exponent, a.of(1));
+  }
+
+  at(i: number): T {
+    return this.a.minus(this.raised(i), this.raised(i - 1));
+  }
+
+  sum(count: number, after: number): T {
+    return this.a.minus(this.raised(count), this.raised(after));
+  }
+
+  private raised(i: number): T {
+    return this.a.power(position(this.a, this.start, i), this.power);
+  }
 }

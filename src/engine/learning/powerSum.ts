@@ -27,66 +27,99 @@ const KEPT = 128;
 
 /** `corrections`: those of b, where they are known. */
 export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = correctionsOf(a, b)): PowerSum<T> {
-  const zero = a.of(0);
-  const one = a.of(1);
-  const powers: T[] = [];
-  const partial: T[] = [zero];
-  const powerAt = (i: number): T => a.power(a.plus(fraction, a.of(i)), b);
-  const nearPower = (i: number): T => (powers[i] ??= powerAt(i));
-  const direct = (m: number): T => {
-    for (let i = partial.length; i <= m; i++) partial.push(a.plus(partial[i - 1] ?? zero, nearPower(i)));
-    return partial[m] ?? zero;
-  };
-  const directly = (m: number, after: number): T => {
-    if (after === 0) return direct(m);
-    let sum = zero;
-    for (let i = after + 1; i <= m; i++) sum = a.plus(sum, i <= a.direct ? nearPower(i) : powerAt(i));
+  const sums = new PowerSums(a, b, fraction, corrections);
+  return (m, after = 0) => sums.between(m, after);
+}
+
+/** A value of the tail, and the first correction left out of it. */
+type TailValue<T> = Readonly<{ value: T; leftOut: number }>;
+
+/** A class, since a large plan has one for each of its drivers in each of its segments: closures would take up more than they work. */
+class PowerSums<T> {
+  private readonly powers: T[] = [];
+  private readonly partial: T[] = [];
+  private tail: ((m: number) => TailValue<T>) | undefined;
+
+  constructor(
+    private readonly a: Arithmetic<T>,
+    private readonly b: T,
+    private readonly fraction: T,
+    private readonly corrections: () => readonly T[],
+  ) {}
+
+  between(m: number, after: number): T {
+    const { a } = this;
+    if (m <= a.direct || m - after < FEW) return this.directly(m, after);
+    if (after >= a.direct) return this.beyond(m, after);
+    return a.plus(this.directly(a.direct, after), this.beyond(m, a.direct));
+  }
+
+  private directly(m: number, after: number): T {
+    const { a } = this;
+    if (after === 0) return this.direct(m);
+    let sum = a.of(0);
+    for (let i = after + 1; i <= m; i++) sum = a.plus(sum, i <= a.direct ? this.nearPower(i) : this.powerAt(i));
     return sum;
-  };
-  let beyond: ((m: number, after: number) => T) | undefined;
-  return (m, after = 0) => {
-    if (m <= a.direct || m - after < FEW) return directly(m, after);
-    beyond ??= tail();
-    if (after >= a.direct) return beyond(m, after);
-    return a.plus(directly(a.direct, after), beyond(m, a.direct));
-  };
+  }
+
+  private direct(m: number): T {
+    const { partial } = this;
+    if (partial.length === 0) partial.push(this.a.of(0));
+    let sum = partial[Math.min(m, partial.length - 1)] ?? this.a.of(0);
+    for (let i = partial.length; i <= m; i++) {
+      sum = this.a.plus(sum, this.nearPower(i));
+      partial.push(sum);
+    }
+    return sum;
+  }
+
+  private nearPower(i: number): T {
+    return (this.powers[i] ??= this.powerAt(i));
+  }
+
+  private powerAt(i: number): T {
+    return this.a.power(this.a.plus(this.fraction, this.a.of(i)), this.b);
+  }
 
   /** The sum over after < i <= m, where `after` is not below the direct terms. */
-  function tail(): (m: number, after: number) => T {
-    const coefficients = corrections();
-    const half = a.over(one, a.of(2));
-    const b1 = a.plus(b, one);
-    const logarithmic = a.sign(b1) === 0 || a.toNumber(b1) === 0;
-    const antiderivative = (y: T, power: T): T => (logarithmic ? a.ln(y) : a.over(a.times(power, y), b1));
-    const terms = (y: T, power: T): T => {
-      const inverse = a.over(one, y);
-      const square = a.times(inverse, inverse);
-      let sum = zero;
-      for (let k = a.corrections - 1; k >= 0; k--) sum = a.plus(a.times(sum, square), coefficients[k] ?? zero);
-      const corrected = a.times(a.times(sum, inverse), power);
-      return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
-    };
-    const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? zero));
-    const at = (m: number): Readonly<{ value: T; leftOut: number }> => {
-      const y = a.plus(fraction, a.of(m));
-      const power = a.power(y, b);
-      const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
-      return { value: terms(y, power), leftOut };
-    };
-    const kept = new Map<number, ReturnType<typeof at>>();
-    const known = (m: number): ReturnType<typeof at> => {
-      const found = kept.get(m);
-      if (found !== undefined) return found;
-      if (kept.size >= KEPT) kept.clear();
-      const made = at(m);
-      kept.set(m, made);
-      return made;
-    };
-    return (m, after) => {
-      const from = known(after);
-      return a.widen(a.minus(known(m).value, from.value), 2 * from.leftOut);
-    };
+  private beyond(m: number, after: number): T {
+    const { a } = this;
+    this.tail ??= tailOf(a, this.b, this.fraction, this.corrections());
+    const from = this.tail(after);
+    return a.widen(a.minus(this.tail(m).value, from.value), 2 * from.leftOut);
   }
+}
+
+function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T[]): (m: number) => TailValue<T> {
+  const one = a.of(1);
+  const half = a.over(one, a.of(2));
+  const b1 = a.plus(b, one);
+  const logarithmic = a.sign(b1) === 0 || a.toNumber(b1) === 0;
+  const antiderivative = (y: T, power: T): T => (logarithmic ? a.ln(y) : a.over(a.times(power, y), b1));
+  const terms = (y: T, power: T): T => {
+    const inverse = a.over(one, y);
+    const square = a.times(inverse, inverse);
+    let sum = a.of(0);
+    for (let k = a.corrections - 1; k >= 0; k--) sum = a.plus(a.times(sum, square), coefficients[k] ?? a.of(0));
+    const corrected = a.times(a.times(sum, inverse), power);
+    return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
+  };
+  const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
+  const at = (m: number): TailValue<T> => {
+    const y = a.plus(fraction, a.of(m));
+    const power = a.power(y, b);
+    const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
+    return { value: terms(y, power), leftOut };
+  };
+  const kept = new Map<number, TailValue<T>>();
+  return (m) => {
+    const found = kept.get(m);
+    if (found !== undefined) return found;
+    if (kept.size >= KEPT) kept.clear();
+    const made = at(m);
+    kept.set(m, made);
+    return made;
+  };
 }
 
 /** The coefficients of Euler–Maclaurin's corrections, found when first needed. */
