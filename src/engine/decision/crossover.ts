@@ -72,7 +72,7 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
   function topOf(steps: "one sign" | "one direction", below: number, through: number): number | undefined {
     const rises = stepSign(below + 1) > 0;
     if (steps === "one sign") return rises ? through : undefined;
-    if (!rises || stepSign(through) >= 0) return through;
+    if (!rises) return through;
     return leastWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
   }
 

@@ -1,0 +1,112 @@
+/** Differences of two plans that turn: the least deployment is that of the rows, where it is only the peak, lies behind a fall, at a floor or near the start. */
+import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
+import { crossover } from "../../../src/engine/decision/crossover";
+import { readPlan } from "../../../src/plan/readPlan";
+import * as answers from "../../oracle/answers";
+import type { Exact } from "../../oracle/exact";
+import { rollout } from "../../oracle/rollout";
+
+const CLIENTS = 800;
+
+type Row = readonly (string | number)[];
+const HEADER = ["Driver", "First", "Rate", "Slope", "Floor"];
+
+function plan(drivers: readonly Row[], nonRecurring = 0): CompiledPlan {
+  const segments = [
+    ["Segment", "Clients", "Price"],
+    ["All", CLIENTS, 1],
+  ];
+  const read = readPlan({ drivers: [HEADER, ...drivers], segments, terms: [[nonRecurring]] });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return compile(read.value);
+}
+
+/** What A costs more than B after each deployment, where neither has a non-recurring cost. */
+function differences(a: readonly Row[], b: readonly Row[]): readonly Exact[] {
+  const [rowsA, rowsB] = [rollout(plan(a).plan, Infinity), rollout(plan(b).plan, Infinity)];
+  return rowsA.map(({ totalCost }, index) => totalCost.minus(rowsB[index]?.totalCost ?? 0));
+}
+
+/** Where `gap` is what B has to save first: its non-recurring cost, or below 0 that of A. */
+function deploymentOf(a: readonly Row[], b: readonly Row[], gap: number): number | undefined {
+  const [one, other] = [plan(a, Math.max(0, -gap)), plan(b, Math.max(0, gap))];
+  const found = crossover(one, other);
+  expect(found.kind).not.toBe("undecided");
+  const reached = found.kind === "reached" ? found.deployment : undefined;
+  expect(reached).toBe(answers.crossover(rollout(one.plan, Infinity), rollout(other.plan, Infinity)));
+  return reached;
+}
+
+/** The deployment with the greatest difference, and two gaps: one that it alone makes up for, and one that none does. */
+function peakOf(all: readonly Exact[]): Readonly<{ peak: number; within: number; beyond: number }> {
+  const index = all.reduce((best, one, n) => (one.gt(all[best] ?? one) ? n : best), 0);
+  const [before, top, next] = [all[index - 1], all[index], all[index + 1]];
+  if (before === undefined || top === undefined || next === undefined) throw new Error("the peak is at an end");
+  const second = before.gt(next) ? before : next;
+  return { peak: index + 1, within: top.plus(second).div(2).toNumber(), beyond: top.times(1.000001).toNumber() };
+}
+
+/** A hair less, so that the double is below what it stands for. */
+const just = (difference: Exact | undefined): number => difference?.minus(1e-6).toNumber() ?? NaN;
+
+/** Plan B is a constant: A is dearer while it learns, and cheaper from where its unit cost falls below the constant. */
+const FLAT: Row = ["Flat", 1, 1000, 1];
+const learning = (first: number): Row => ["Learning", first, 1000, 0.8];
+
+describe("a difference that rises to a peak and falls", () => {
+  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached at the peak alone, first quantity %d", (first) => {
+    const { peak, within, beyond } = peakOf(differences([learning(first)], [FLAT]));
+    expect(peak).toBeGreaterThan(50);
+    expect(deploymentOf([learning(first)], [FLAT], within)).toBe(peak);
+    expect(deploymentOf([learning(first)], [FLAT], beyond)).toBeUndefined();
+  });
+
+  test("is reached near the start, though it falls over nearly all deployments", () => {
+    const a: Row = ["Learning", 10, 1000, 0.7];
+    const b: Row = ["Flat", 2, 1000, 1];
+    const all = differences([a], [b]);
+    for (const n of [3, 4, 9, 14]) expect(deploymentOf([a], [b], just(all[n - 1]))).toBe(n);
+  });
+});
+
+describe("a difference that falls to a lowest point and rises", () => {
+  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached behind it, first quantity %d", (first) => {
+    const all = differences([FLAT], [learning(first)]);
+    for (const n of [600, 700, 799]) {
+      const gap = just(all[n - 1]);
+      const wanted = all.findIndex((one) => one.gte(gap)) + 1;
+      expect(deploymentOf([FLAT], [learning(first)], gap)).toBe(wanted);
+    }
+  });
+});
+
+describe("a floor on the way", () => {
+  test("of plan A turns a difference that fell: it is cut there", () => {
+    const [a, b] = [
+      ["Floored", 6, 1000, 0.8, 3],
+      ["Endless", 6.5, 1000, 0.8],
+    ];
+    const all = differences([a], [b]);
+    // B is dearer until A stands at 3 from deployment 9 on, and B goes on falling.
+    expect(all[7]?.lt(all[6] ?? 0)).toBe(true);
+    for (const n of [30, 200, 711]) expect(deploymentOf([a], [b], just(all[n - 1]))).toBe(n);
+  });
+
+  test("of plan B turns a difference that rose", () => {
+    const a: Row = ["Endless", 6.5, 1000, 0.8];
+    const b: Row = ["Floored", 6, 1000, 0.8, 3];
+    const { peak, within, beyond } = peakOf(differences([a], [b]));
+    expect(deploymentOf([a], [b], within)).toBe(peak);
+    expect(deploymentOf([a], [b], beyond)).toBeUndefined();
+  });
+
+  test("of each of several drivers, reached one after the other", () => {
+    const floors = [0.9, 0.7, 0.5, 0.3].map((share, i): Row => [`F${i}`, 6 + i, 300, 0.8, (6 + i) * share]);
+    const endless = floors.map(([name = "", first = 0]): Row => [name, Number(first) * 1.02, 300, 0.8]);
+    const all = differences(floors, endless);
+    for (const at of [20, 77, 400]) {
+      const gap = just(all[at - 1]);
+      expect(deploymentOf(floors, endless, gap)).toBe(all.findIndex((one) => one.gte(gap)) + 1);
+    }
+  });
+});
