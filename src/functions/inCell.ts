@@ -1,6 +1,6 @@
 /**
  * The one door between a formula and a cell. What leaves is a finite number, a text, a boolean or a rectangle of these; everything else is an error
- * value that says what was wrong. A NaN inside an array would reach the cell as 0, and a plain Error would lose its message.
+ * value that says what was wrong. A NaN inside an array would reach the cell as 0, a plain Error would lose its message, and -0 would show as "-0.00".
  */
 import { DomainError } from "../engine/DomainError";
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";
@@ -15,41 +15,44 @@ const LONGEST_TEXT = 32767;
 const TOLD = 3;
 export const MOST_CELLS = 200_000;
 
-export type CellOutput = number | string | boolean | readonly (readonly (number | string | boolean)[])[];
+type CellValue = number | string | boolean;
 
-export function inCell<T extends CellOutput>(formula: () => T): T {
-  try {
+export function inCell(formula: () => number): number;
+export function inCell(formula: () => string): string;
+export function inCell(formula: () => boolean): boolean;
+export function inCell(formula: () => CellValue): CellValue {
+  return orFault(() => checked(formula()));
+}
+
+/** A rectangle on its way to a spill. */
+export function inCells(formula: () => readonly (readonly (number | string)[])[]): unknown[][] {
+  return orFault(() => {
     const output = formula();
-    checkOutput(output);
-    return output;
+    const width = output[0]?.length ?? 0;
+    if (width === 0) throw new Error("empty result");
+    return output.map((row) => {
+      if (row.length !== width) throw new Error("ragged result");
+      return row.map(checked);
+    });
+  });
+}
+
+function orFault<T>(formula: () => T): T {
+  try {
+    return formula();
   } catch (fault) {
     throw cellFault(fault);
   }
 }
 
-/** A rectangle on its way to a spill. */
-export function inCells(formula: () => readonly (readonly (number | string)[])[]): unknown[][] {
-  return inCell(formula).map((row) => [...row]);
-}
-
 class Overflow extends Error {}
 
-function checkOutput(output: CellOutput): void {
-  if (typeof output !== "object") {
-    checkValue(output);
-    return;
-  }
-  const width = output[0]?.length ?? 0;
-  if (width === 0) throw new Error("empty result");
-  for (const row of output) {
-    if (row.length !== width) throw new Error("ragged result");
-    row.forEach(checkValue);
-  }
-}
-
-function checkValue(value: number | string | boolean): void {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Overflow();
+function checked(value: CellValue): CellValue {
   if (typeof value === "string" && value.length > LONGEST_TEXT) throw new Error("text too long for a cell");
+  if (typeof value !== "number") return value;
+  if (!Number.isFinite(value)) throw new Overflow();
+  // -0 becomes 0.
+  return value + 0;
 }
 
 function cellFault(fault: unknown): CustomFunctions.Error {

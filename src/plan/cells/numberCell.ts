@@ -17,7 +17,8 @@ export function numberCell(cell: Cell, rule: Rule): Reading<number> {
 }
 
 function ranged(given: number, rule: Rule, blank: boolean): Reading<number> {
-  const value = rule.whole === true ? nearlyWhole(given) : given;
+  // A formula may come to −0, which is no other number than 0.
+  const value = (rule.whole === true ? nearlyWhole(given) : given) + 0;
   const mistake = broken(rule, value);
   if (mistake === undefined) return { ok: true, value };
   return { ok: false, mistake: blank ? { ...mistake, kind: "blankNotAllowed" } : mistake };
@@ -26,9 +27,7 @@ function ranged(given: number, rule: Rule, blank: boolean): Reading<number> {
 /** 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing digits, or within 1e-9 of one, is that number. */
 function nearlyWhole(value: number): number {
   const whole = Math.round(value);
-  if (Math.abs(value - whole) > NEAR && Number(value.toPrecision(SHOWN)) !== whole) return value;
-  // No −0.
-  return whole + 0;
+  return Math.abs(value - whole) > NEAR && Number(value.toPrecision(SHOWN)) !== whole ? value : whole;
 }
 const NEAR = 1e-9;
 const SHOWN = 15;
