@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
 import type { RiskWorker } from "../src/engine/risk/parallel/runSimulation";
+import type { RunJob } from "./jobs/RunJob";
 import { LanguageProvider } from "./Language";
 import { direction } from "./locales/direction";
 import { Pane } from "./Pane";
@@ -14,6 +15,8 @@ type Props = Readonly<{
   locale: string;
   /** For the simulations of the Risk view: new ones for each run. */
   startWorkers: () => readonly RiskWorker[];
+  /** What takes long of a large plan is done there. */
+  runJob: RunJob;
   /** The worked example is inserted at once where there is no model. */
   sample: boolean;
 }>;

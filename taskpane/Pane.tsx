@@ -6,8 +6,17 @@ import type { Template } from "../src/plan/templates/Template";
 import type { Model } from "../src/workbook/Model";
 import { type ChartActions, ChartActionsContext } from "./charts/ChartActions";
 import { type ExplainActions, ExplainContext } from "./explain/ExplainContext";
+import { type RunJob, RunJobContext } from "./jobs/RunJob";
 import { useLanguage } from "./Language";
-import { CalculatingNotice, CopyNotice, FailedChecks, FaultBar, ProblemList, SilenceNotice } from "./lazyNotices";
+import {
+  CalculatingNotice,
+  ComputingNotice,
+  CopyNotice,
+  FailedChecks,
+  FaultBar,
+  ProblemList,
+  SilenceNotice,
+} from "./lazyNotices";
 import { ImportStart, StartPanel, TourCard } from "./lazyViews";
 import { useChanges } from "./model/useChanges";
 import { useModel } from "./model/useModel";
@@ -27,13 +36,14 @@ type Props = Readonly<{
   workbook: Workbook;
   sample: boolean;
   startWorkers: () => readonly RiskWorker[];
+  runJob: RunJob;
   dark: Dark;
 }>;
 
-export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElement {
+export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
-  const { state, fault, read, again } = useModel(workbook);
+  const { state, fault, read, again } = useModel(workbook, runJob);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
   const tour = useTour(setView);
@@ -64,79 +74,84 @@ export function Pane({ workbook, sample, startWorkers, dark }: Props): ReactElem
   });
   const touring = state.kind === "model" ? tour.at : undefined;
   return (
-    <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
-      <ChartActionsContext value={charts}>
-        <main className={styles.content} ref={content}>
-          <h1 className={styles.title}>{messages.product}</h1>
-          {state.kind === "model" ? (
-            <PaneHead
-              view={view}
-              onSelect={setView}
-              scenario={several(state.model)}
-              onShowSheet={(name) =>
-                void changes.look(() => workbook.showSheet(name, state.model.reference.names.drivers))
-              }
-            />
-          ) : null}
-          {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
-          <SilenceNotice workbook={workbook} />
-          {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
-          {state.kind === "copy" ? (
-            <CopyNotice
-              sheet={state.model.reference.sheetName}
-              evaluated={state.evaluated}
-              busy={changes.busy}
-              onMake={() => void changes.make(() => workbook.adoptCopy(state.model.reference))}
-            />
-          ) : null}
-          {state.kind === "model" && state.problems.length === 0 ? (
-            <FailedChecks checks={state.model.checks ?? []} />
-          ) : null}
-          {state.kind === "model" ? (
-            <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
-          ) : null}
-          {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-          {state.kind === "none" ? (
-            <Suspense fallback={<Reading />}>
-              <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
-                <Suspense>
-                  <ImportStart
-                    busy={changes.busy}
-                    onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario, code))}
-                  />
-                </Suspense>
-              </StartPanel>
-            </Suspense>
-          ) : null}
-          {state.kind === "model" ? (
-            <ExplainContext value={explain}>
-              <ModelViews
+    <RunJobContext value={runJob}>
+      <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
+        <ChartActionsContext value={charts}>
+          <main className={styles.content} ref={content}>
+            <h1 className={styles.title}>{messages.product}</h1>
+            {state.kind === "model" ? (
+              <PaneHead
                 view={view}
-                onOpen={setView}
-                state={state}
-                workbook={workbook}
-                changes={changes}
-                startWorkers={startWorkers}
-                onInsert={insert}
+                onSelect={setView}
+                scenario={several(state.model)}
+                onShowSheet={(name) =>
+                  void changes.look(() => workbook.showSheet(name, state.model.reference.names.drivers))
+                }
               />
-            </ExplainContext>
-          ) : null}
-        </main>
-      </ChartActionsContext>
-      {touring === undefined ? null : (
-        <Suspense>
-          <TourCard {...tour} at={touring} />
-        </Suspense>
-      )}
-      {changes.fault === undefined ? null : (
-        // Where the change was asked for may be far down: what became of it is said where it is seen.
-        <div className={styles.fault}>
-          <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
-        </div>
-      )}
-      <UndoBar changes={changes} />
-      <BrandBar dark={dark} onTour={state.kind === "model" ? tour.begin : undefined} />
-    </div>
+            ) : null}
+            {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+            <SilenceNotice workbook={workbook} />
+            {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
+            {state.kind === "model" && state.computing ? (
+              <ComputingNotice former={state.evaluation !== undefined} />
+            ) : null}
+            {state.kind === "copy" ? (
+              <CopyNotice
+                sheet={state.model.reference.sheetName}
+                evaluated={state.evaluated}
+                busy={changes.busy}
+                onMake={() => void changes.make(() => workbook.adoptCopy(state.model.reference))}
+              />
+            ) : null}
+            {state.kind === "model" && state.problems.length === 0 ? (
+              <FailedChecks checks={state.model.checks ?? []} />
+            ) : null}
+            {state.kind === "model" ? (
+              <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
+            ) : null}
+            {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+            {state.kind === "none" ? (
+              <Suspense fallback={<Reading />}>
+                <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+                  <Suspense>
+                    <ImportStart
+                      busy={changes.busy}
+                      onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario, code))}
+                    />
+                  </Suspense>
+                </StartPanel>
+              </Suspense>
+            ) : null}
+            {state.kind === "model" ? (
+              <ExplainContext value={explain}>
+                <ModelViews
+                  view={view}
+                  onOpen={setView}
+                  state={state}
+                  workbook={workbook}
+                  changes={changes}
+                  startWorkers={startWorkers}
+                  onInsert={insert}
+                />
+              </ExplainContext>
+            ) : null}
+          </main>
+        </ChartActionsContext>
+        {touring === undefined ? null : (
+          <Suspense>
+            <TourCard {...tour} at={touring} />
+          </Suspense>
+        )}
+        {changes.fault === undefined ? null : (
+          // Where the change was asked for may be far down: what became of it is said where it is seen.
+          <div className={styles.fault}>
+            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+          </div>
+        )}
+        <UndoBar changes={changes} />
+        <BrandBar dark={dark} onTour={state.kind === "model" ? tour.begin : undefined} />
+      </div>
+    </RunJobContext>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { excelWorkbook } from "./excelWorkbook";
+import { runInWorker } from "./jobs/runInWorker";
 import { en } from "./locales/en";
 import { firstLanguage } from "./locales/rememberedLanguage";
 import { loadFirstSight, loadNextSight } from "./loadAhead";
@@ -25,7 +26,9 @@ async function start(): Promise<void> {
   }
   const sample = new URLSearchParams(window.location.search).get("sample") === "1";
   const locale = knownLocale(Office.context.displayLanguage);
-  root.render(<App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} sample={sample} />);
+  root.render(
+    <App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} runJob={runInWorker} sample={sample} />,
+  );
   await firstSight;
   setTimeout(() => void loadNextSight(firstLanguage(locale)), AFTER_THE_ANSWER);
 }

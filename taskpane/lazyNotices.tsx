@@ -6,6 +6,7 @@ const notices = (): Promise<typeof import("./ui/notices")> => import("./ui/notic
 const syncNotices = (): Promise<typeof import("./sync/notices")> => import("./sync/notices");
 
 export const CalculatingNotice = onItsOwn(loadedLater(async () => (await syncNotices()).CalculatingNotice));
+export const ComputingNotice = onItsOwn(loadedLater(async () => (await syncNotices()).ComputingNotice));
 export const CopyNotice = onItsOwn(loadedLater(async () => (await syncNotices()).CopyNotice));
 export const FailedChecks = onItsOwn(loadedLater(async () => (await syncNotices()).FailedChecks));
 export const SilenceNotice = onItsOwn(loadedLater(async () => (await syncNotices()).SilenceNotice));

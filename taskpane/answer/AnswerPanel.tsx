@@ -16,6 +16,8 @@ type Props = Readonly<{
   evaluation: Evaluation;
   cells: ModelCells;
   stale: boolean;
+  /** The cells have mistakes, or Excel is still calculating them. */
+  mistaken: boolean;
   busy: boolean;
   /** True when they were written. */
   onApply: (changes: readonly NumberChange[]) => Promise<boolean>;
@@ -24,16 +26,16 @@ type Props = Readonly<{
 }>;
 
 /** The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never two answers. */
-export function AnswerPanel({ evaluation, cells, stale, busy, onApply, onMore }: Props): ReactElement {
+export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.whatIf;
   const [trying, setTrying] = useState(false);
   // A mistake in the sheet ends it: there is nothing left to try numbers on.
-  if (trying && stale) setTrying(false);
+  if (trying && mistaken) setTrying(false);
   const { compiled, verdict, rungs } = evaluation;
   const breakeven = reached(verdict.sustained);
-  if (trying && !stale) {
+  if (trying && !mistaken) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
       if (await onApply(changes)) setTrying(false);
     };

@@ -1,35 +1,51 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useMemo } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Model } from "../../src/workbook/Model";
 import { neverText, whyNeverText } from "../../src/plan/wording/neverText";
 import { ExplainContext } from "../explain/ExplainContext";
+import { isQuick } from "../jobs/isQuick";
+import type { Asked } from "../jobs/Jobs";
+import { useCompiled } from "../jobs/useCompiled";
+import { useJob } from "../jobs/useJob";
 import { useLanguage } from "../Language";
+import type { Evaluation } from "../model/evaluate";
 import { EmptyState } from "../ui/EmptyState";
 import { StaleArea } from "../ui/StaleArea";
 import { ProblemList } from "../ui/ProblemList";
+import { Reading } from "../ui/Reading";
 import { CorridorChart } from "./CorridorChart";
 import { FloorFigure } from "./FloorFigure";
-import { priceCorridor, type ProfileView } from "./priceCorridor";
+import { type PriceCorridor, priceCorridor, type ProfileView } from "./priceCorridor";
 import { ProfileTable } from "./ProfileTable";
 
-type Props = Readonly<{ compiled: CompiledPlan; model: Pick<Model, "cells" | "origins">; stale: boolean }>;
+type Props = Readonly<{
+  evaluation: Pick<Evaluation, "compiled" | "cells">;
+  model: Pick<Model, "cells" | "origins">;
+  stale: boolean;
+}>;
 
 /** From which client on does a client gain over what it has today? */
-export function ClientsPanel({ compiled, model, stale }: Props): ReactElement {
+export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.clients;
-  const cells = model.cells.clients;
-  const corridor = useMemo(() => priceCorridor(compiled, cells ?? []), [compiled, cells]);
+  const asked = useMemo(() => corridorAsked(evaluation), [evaluation]);
+  const { done, computing } = useJob("corridor", asked, {
+    quick: isQuick(asked.plan),
+    here: ({ cells }) => priceCorridor(evaluation.compiled, cells),
+  });
+  const compiled = useCompiled(done?.asked.plan, evaluation.compiled);
+  const corridor = done?.given ?? NONE;
   const answer = useAnswer(corridor.profiles);
+  const stale = mistaken || computing;
+  if (done === undefined) return <Reading />;
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <ProblemList problems={corridor.problems} model={model} />
       {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
-        <NoProfiles block={cells !== undefined} />
+        <NoProfiles block={model.cells.clients !== undefined} />
       ) : null}
       {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
       {corridor.profiles.map(({ name, price, ceiling }) =>
@@ -50,6 +66,13 @@ export function ClientsPanel({ compiled, model, stale }: Props): ReactElement {
     </section>
   );
 }
+
+const NONE: PriceCorridor = { profiles: [], floors: [], problems: [] };
+
+const corridorAsked = ({ compiled, cells }: Props["evaluation"]): Asked<"corridor"> => ({
+  plan: compiled.plan,
+  cells: cells.clients ?? [],
+});
 
 /** The block may be there and empty; a model without one cannot be given one, another model brings it. */
 function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { focusOrSpread, type Side } from "../../src/engine/decision/focusOrSpread";
 import { reached } from "../answer/reached";
+import { isQuick } from "../jobs/isQuick";
+import { useJob } from "../jobs/useJob";
 import { useLanguage } from "../Language";
+import { Reading } from "../ui/Reading";
 import { StaleArea } from "../ui/StaleArea";
 
 type Props = Readonly<{ compiled: CompiledPlan; stale: boolean }>;
@@ -14,7 +17,13 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.compare;
   // Two further plans are judged for it: the answer does not wait for them.
-  const comparison = useMemo(() => focusOrSpread(compiled), [compiled]);
+  const { done, computing } = useJob("focusOrSpread", compiled.plan, {
+    quick: isQuick(compiled.plan),
+    here: () => focusOrSpread(compiled),
+  });
+  if (done === undefined) return <Reading />;
+  const { given: comparison } = done;
+  const former = stale || computing;
   if (comparison === undefined) return <p>{words.unlimited}</p>;
   const { industries, transfer, focus, spread } = comparison;
   const worth = focus.margin - spread.margin;
@@ -25,9 +34,9 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
-      {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
+      {former ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
       <p className={styles.text}>{words.text({ industries, transfer: formats.percent(transfer) })}</p>
-      <StaleArea stale={stale}>
+      <StaleArea stale={former}>
         <div className={styles.scroll}>
           <table className={styles.table}>
             <thead>

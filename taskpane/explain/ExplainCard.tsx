@@ -2,13 +2,14 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, use, useMemo } from "react";
 import { useLanguage } from "../Language";
 import { explainCatalogue, explainMessages } from "../locales/explain/explainMessages";
-import { callsOf } from "./callsOf";
+import { isQuick } from "../jobs/isQuick";
+import { useJob } from "../jobs/useJob";
+import { Reading } from "../ui/Reading";
 import type { ExplainActions } from "./ExplainContext";
+import { explained, type ExplainedFigure } from "./explained";
 import { EXPLANATIONS } from "./explanations";
 import type { FigureId } from "./FigureId";
 import { InputLinks } from "./InputLinks";
-import { linksOf } from "./linksOf";
-import { numbersOf } from "./numbersOf";
 import type { Subject } from "./Subject";
 
 export type ExplainCardProps = Readonly<{
@@ -34,22 +35,23 @@ const AT_ONE_PLACE: readonly FigureId[] = [
 /** What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened. */
 export function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
   const styles = useStyles();
-  const { code, formats } = useLanguage();
+  const { code, locale, formats } = useLanguage();
   const found = explainCatalogue(code);
   const catalogue = found instanceof Promise ? use(found) : found;
   const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
   const explanation = EXPLANATIONS[id];
   const { what, formula } = words.figures[id];
-  const numbers = useMemo(() => numbersOf(id, subject, { words, formats }), [id, subject, words, formats]);
-  const links = useMemo(
-    () =>
-      linksOf(subject.compiled.plan, actions.model.cells, {
-        targets: explanation.inputs(subject),
-        clientInputs: explanation.clientInputs?.(subject) ?? [],
-      }),
-    [explanation, subject, actions.model.cells],
-  );
-  const calls = callsOf(explanation, actions.model.reference, subject);
+  const { cells, reference } = actions.model;
+  const asked = useMemo(() => {
+    const { compiled, ...further } = subject;
+    return { id, plan: compiled.plan, further, cells, names: reference.names, code, locale };
+  }, [id, subject, cells, reference.names, code, locale]);
+  const { done } = useJob("explain", asked, {
+    quick: isQuick(asked.plan),
+    here: () => explained(id, subject, { cells, names: reference.names }, { words, formats }),
+  });
+  // Those of another figure, or of former inputs, are not shown beside this one.
+  const { numbers, links, calls } = done?.asked === asked ? done.given : NOT_YET;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -60,6 +62,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
       <p className={styles.what}>{what}</p>
       <h2 className={styles.title}>{words.formula}</h2>
       <p className={styles.text}>{formula}</p>
+      {done?.asked === asked ? null : <Reading />}
       {numbers.length === 0 ? null : (
         <>
           <h2 className={styles.title}>{words.here}</h2>
@@ -95,6 +98,8 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
     </div>
   );
 }
+
+const NOT_YET: ExplainedFigure = { numbers: [], links: [], calls: [] };
 
 /** Long formulas break where a person would. */
 const breakable = (text: string): string => text.replaceAll(/([(,.])/g, "$1\u200b");

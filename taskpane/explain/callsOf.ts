@@ -8,7 +8,11 @@ import type { Subject } from "./Subject";
 export type Call = Readonly<{ id: string; formula: string; help: string }>;
 
 /** Those that can be asked: what has no answer (a deficit before the first client) is left out. */
-export function callsOf({ calls }: Explanation, { names }: Model["reference"], subject: Subject): readonly Call[] {
+export function callsOf(
+  { calls }: Explanation,
+  { names }: Pick<Model["reference"], "names">,
+  subject: Subject,
+): readonly Call[] {
   const { compiled, report, profiles = [] } = subject;
   const deepest = calls.some((call) => call.includes("{deepest}")) ? deepestDeficit(compiled) : undefined;
   const simulation = report?.simulation;

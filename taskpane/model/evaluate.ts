@@ -15,35 +15,47 @@ export type Rung = Readonly<{
   margin: number;
 }>;
 
-export type Evaluation = Readonly<{
-  /** For the views that work out more when they are opened. */
-  compiled: CompiledPlan;
+/** What takes long of it, where the plan is large. */
+export type Judged = Readonly<{
   verdict: Verdict;
   /** About MOST_RUNGS of them at most, the last and the marked ones included. */
   rungs: readonly Rung[];
 }>;
 
-export type Evaluated =
-  Readonly<{ ok: true; value: Evaluation }> | Readonly<{ ok: false; problems: readonly Problem[] }>;
+export type Evaluation = Judged &
+  Readonly<{
+    /** For the views that work out more when they are opened. */
+    compiled: CompiledPlan;
+    /** The cells that all of it was read from: newer ones have no answer yet. */
+    cells: ModelCells;
+  }>;
+
+type Mistaken = Readonly<{ ok: false; problems: readonly Problem[] }>;
+export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | Mistaken;
 
 const MOST_RUNGS = 240;
 /** Where clients have no end, the picture goes on so far beyond the breakeven. */
 const BEYOND = 1.5;
 
 export function evaluate(cells: ModelCells): Evaluated {
+  const read = readModel(cells);
+  return read.ok ? { ok: true, value: { cells, compiled: read.value, ...judged(read.value) } } : read;
+}
+
+/** The plan in these cells, with at least one client. */
+export function readModel(cells: ModelCells): Readonly<{ ok: true; value: CompiledPlan }> | Mistaken {
   const read = readPlan(cells);
   if (!read.ok) return read;
   const compiled = compile(read.value);
   if (compiled.clients === 0) {
     return { ok: false, problems: [{ argument: "segments", column: "Clients", mistake: { kind: "noClientListed" } }] };
   }
+  return { ok: true, value: compiled };
+}
+
+export function judged(compiled: CompiledPlan): Judged {
   const verdict = judge(compiled);
-  const value = {
-    compiled,
-    verdict,
-    rungs: rungs(compiled, verdict),
-  };
-  return { ok: true, value };
+  return { verdict, rungs: rungs(compiled, verdict) };
 }
 
 function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {

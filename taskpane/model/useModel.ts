@@ -4,7 +4,9 @@ import { isCalculating } from "../../src/workbook/isCalculating";
 import type { Model, WorkbookError } from "../../src/workbook/Model";
 import { officeFault } from "../../src/workbook/officeFault";
 import type { Workbook } from "../Workbook";
-import { type Evaluated, type Evaluation, evaluate } from "./evaluate";
+import type { RunJob } from "../jobs/RunJob";
+import type { Evaluated, Evaluation } from "./evaluate";
+import { type Evaluator, evaluator } from "./evaluator";
 import { followBursts } from "./followBursts";
 
 export type ModelState =
@@ -13,14 +15,16 @@ export type ModelState =
   | Readonly<{
       kind: "model";
       model: Model;
-      /** The last good answer; stale while there are problems. */
+      /** The last good answer, with the cells that it answers; stale while there are problems, and while a newer one is computed. */
       evaluation: Evaluation | undefined;
       problems: readonly Problem[];
       /** Excel is still calculating inputs: model and answer are those from before. */
       calculating: boolean;
+      /** The answer to the cells as they are now is being computed. */
+      computing: boolean;
     }>
-  /** A sheet that was copied by its tab, with its own answer. */
-  | Readonly<{ kind: "copy"; model: Model; evaluated: Evaluated }>;
+  /** A sheet that was copied by its tab, with its own answer once it is computed. */
+  | Readonly<{ kind: "copy"; model: Model; evaluated: Evaluated | undefined }>;
 
 export type WatchedModel = Readonly<{
   state: ModelState;
@@ -36,7 +40,7 @@ const BURST = { pause: 60, longest: 1000 };
 const CALCULATING = 1000;
 
 /** The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one. */
-export function useModel(workbook: Workbook): WatchedModel {
+export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   const [state, setState] = useState<ModelState>({ kind: "reading" });
   const [readFault, setReadFault] = useState<WorkbookError>();
   // Kept apart: a reading that works does not mean that changes are followed.
@@ -45,6 +49,7 @@ export function useModel(workbook: Workbook): WatchedModel {
   const asked = useRef(0);
   const shown = useRef<string>(undefined);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const evaluating = useRef<Evaluator>(undefined);
 
   const read = useCallback(async () => {
     clearTimeout(later.current);
@@ -56,11 +61,18 @@ export function useModel(workbook: Workbook): WatchedModel {
       if (model?.copied !== true) shown.current = model?.reference.sheetId;
       if (model !== null && isCalculating(model.cells)) later.current = setTimeout(() => void read(), CALCULATING);
       setReadFault(undefined);
-      setState((before) => next(before, model));
+      evaluating.current ??= evaluator(runJob, {
+        evaluated: (answer) => setState((before) => answered(before, answer)),
+        failed: (error) => setReadFault(officeFault(error)),
+      });
+      if (model === null) evaluating.current.stop();
+      const evaluated =
+        model === null || isCalculating(model.cells) ? undefined : evaluating.current.evaluate(model.cells);
+      setState((before) => next(before, model, evaluated));
     } catch (error) {
       if (mine === asked.current) setReadFault(officeFault(error));
     }
-  }, [workbook]);
+  }, [workbook, runJob]);
 
   useEffect(() => {
     const { soon, stop: forget } = followBursts(() => void read(), BURST);
@@ -83,6 +95,8 @@ export function useModel(workbook: Workbook): WatchedModel {
       // An answer that is still under way is nobody's.
       asked.current += 1;
       clearTimeout(later.current);
+      evaluating.current?.stop();
+      evaluating.current = undefined;
       void end?.();
     };
   }, [workbook, read, tries]);
@@ -90,13 +104,27 @@ export function useModel(workbook: Workbook): WatchedModel {
   return { state, fault: readFault ?? watchFault, read, again: () => setTries((before) => before + 1) };
 }
 
-function next(before: ModelState, model: Model | null): ModelState {
+function next(before: ModelState, model: Model | null, evaluated: Evaluated | undefined): ModelState {
   if (model === null) return { kind: "none" };
   const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
   if (isCalculating(model.cells)) return same ? { ...before, calculating: true } : { kind: "reading" };
-  const evaluated = evaluate(model.cells);
   if (model.copied === true) return { kind: "copy", model, evaluated };
-  const found = { kind: "model", model, calculating: false } as const;
-  if (evaluated.ok) return { ...found, evaluation: evaluated.value, problems: [] };
-  return { ...found, evaluation: same ? before.evaluation : undefined, problems: evaluated.problems };
+  const former = same ? before.evaluation : undefined;
+  const found = {
+    kind: "model",
+    model,
+    evaluation: former,
+    problems: [],
+    calculating: false,
+    computing: true,
+  } as const;
+  return evaluated === undefined ? found : answered(found, evaluated);
+}
+
+function answered(before: ModelState, evaluated: Evaluated): ModelState {
+  if (before.kind === "copy") return { ...before, evaluated };
+  if (before.kind !== "model") return before;
+  return evaluated.ok
+    ? { ...before, evaluation: evaluated.value, problems: [], computing: false }
+    : { ...before, problems: evaluated.problems, computing: false };
 }

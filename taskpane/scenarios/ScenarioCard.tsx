@@ -1,9 +1,12 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useMemo } from "react";
+import { compile } from "../../src/engine/cost/compile";
 import type { ListedModel } from "../../src/workbook/Model";
 import { reached } from "../answer/reached";
 import { useLanguage } from "../Language";
-import { evaluate } from "../model/evaluate";
+import { isQuick } from "../jobs/isQuick";
+import { useJob } from "../jobs/useJob";
+import { judged, readModel } from "../model/evaluate";
 
 export const CARD_ACTIONS = ["show", "duplicate", "rename", "delete", "export"] as const;
 export type CardAction = (typeof CARD_ACTIONS)[number];
@@ -60,9 +63,15 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.scenarios;
-  const evaluated = useMemo(() => evaluate(model.cells), [model]);
-  if (!evaluated.ok) return <p className={styles.answer}>{words.mistakes({ count: evaluated.problems.length })}</p>;
-  const from = reached(evaluated.value.verdict.sustained);
+  const read = useMemo(() => readModel(model.cells), [model]);
+  const plan = read.ok ? read.value.plan : undefined;
+  const { done, computing } = useJob("judge", plan, {
+    quick: plan !== undefined && isQuick(plan),
+    here: (asked) => judged(compile(asked)),
+  });
+  if (!read.ok) return <p className={styles.answer}>{words.mistakes({ count: read.problems.length })}</p>;
+  if (done === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
+  const from = reached(done.given.verdict.sustained);
   return (
     <p className={styles.answer}>
       {from === undefined ? words.notEconomical : words.economical({ n: formats.amount(from) })}

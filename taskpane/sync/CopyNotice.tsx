@@ -4,7 +4,7 @@ import { verdictReason } from "../../src/plan/wording/verdictSentences";
 import { useLanguage } from "../Language";
 import type { Evaluated } from "../model/evaluate";
 
-type Props = Readonly<{ sheet: string; evaluated: Evaluated; busy: boolean; onMake: () => void }>;
+type Props = Readonly<{ sheet: string; evaluated: Evaluated | undefined; busy: boolean; onMake: () => void }>;
 
 /** A sheet copied by its tab: its own answer, that it is no scenario, and the way to make it one. */
 export function CopyNotice({ sheet, evaluated, busy, onMake }: Props): ReactElement {
@@ -15,7 +15,11 @@ export function CopyNotice({ sheet, evaluated, busy, onMake }: Props): ReactElem
       <MessageBarBody>
         <MessageBarTitle>{words.title({ sheet })}</MessageBarTitle>
         <p data-testid="copy-answer">
-          {evaluated.ok ? words.text({ answer: verdictReason(evaluated.value.verdict, code) }) : words.mistaken}
+          {evaluated === undefined
+            ? messages.sync.computingFirst
+            : evaluated.ok
+              ? words.text({ answer: verdictReason(evaluated.value.verdict, code) })
+              : words.mistaken}
         </p>
         <p>{words.hint}</p>
       </MessageBarBody>

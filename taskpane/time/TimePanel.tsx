@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, use, useMemo } from "react";
+import { type ReactElement, use } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ExplainContext } from "../explain/ExplainContext";
+import { useCompiled } from "../jobs/useCompiled";
+import { useJob } from "../jobs/useJob";
+import { useLasting } from "../jobs/useLasting";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
 import { StaleArea } from "../ui/StaleArea";
 import { ExpertUnits } from "../ui/ExpertUnits";
 import { FigureList } from "../ui/FigureList";
+import { Reading } from "../ui/Reading";
 import { CashChart } from "./CashChart";
 import { DeploymentsChart } from "./DeploymentsChart";
 import { ExpertsChart } from "./ExpertsChart";
@@ -24,13 +28,24 @@ type Props = Readonly<{
 }>;
 
 /** How deep the money is out, how long, and who delivers what by when. */
-export function TimePanel({ compiled, stale, busy, cashSheet, onAddSheet, onShowSheet }: Props): ReactElement {
+export function TimePanel({
+  compiled: newest,
+  stale: mistaken,
+  busy,
+  cashSheet,
+  onAddSheet,
+  onShowSheet,
+}: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.time;
-  const view = useMemo(() => timeline(compiled), [compiled]);
-  const figures = useTimeFigures(view);
+  const { done, computing } = useJob("timeline", newest.plan, { quick: false, here: () => timeline(newest) });
+  const compiled = useCompiled(done?.asked, newest);
+  const stale = useLasting(computing) || mistaken;
+  const figures = useTimeFigures(done?.given);
   const actions = use(ExplainContext);
+  if (done === undefined) return <Reading />;
+  const { given: view } = done;
   if (view.kind === "missing")
     return (
       <EmptyState

@@ -23,9 +23,9 @@ export type Timeline = Readonly<{
   after: AfterHorizon;
 }>;
 
-export function timeline(
-  compiled: CompiledPlan,
-): Timeline | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }> {
+export type TimeView = Timeline | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }>;
+
+export function timeline(compiled: CompiledPlan): TimeView {
   const { startRate, horizon, discountRate, experts } = compiled.plan.terms;
   const labels: TermLabel[] = [
     ...(startRate === undefined ? (["Start rate"] as const) : []),

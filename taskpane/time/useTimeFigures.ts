@@ -1,11 +1,11 @@
 import type { ReturnRate } from "../../src/engine/time/returnRate";
 import { useLanguage } from "../Language";
 import type { Figure } from "../ui/FigureList";
-import type { timeline } from "./timeline";
+import type { TimeView } from "./timeline";
 
-export function useTimeFigures(view: ReturnType<typeof timeline>): readonly Figure[] {
+export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
   const { messages, formats } = useLanguage();
-  if (view.kind === "missing") return [];
+  if (view === undefined || view.kind === "missing") return [];
   const words = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
   const horizon = flow.length - 1;

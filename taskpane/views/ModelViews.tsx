@@ -51,9 +51,7 @@ export function ModelViews(props: Props): ReactElement {
         <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
       </KeptView>
       {evaluation === undefined ? (
-        <KeptView shown={view !== "inputs" && view !== "scenarios"}>
-          <NoAnswer />
-        </KeptView>
+        <KeptView shown={view !== "inputs" && view !== "scenarios"}>{state.computing ? null : <NoAnswer />}</KeptView>
       ) : (
         <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
       )}
@@ -70,7 +68,7 @@ type Answered = Props &
 function AnsweredViews({
   view,
   onOpen,
-  state: { problems, calculating },
+  state: { problems, calculating, computing },
   model,
   evaluation,
   workbook,
@@ -78,7 +76,8 @@ function AnsweredViews({
   startWorkers,
 }: Answered): ReactElement {
   const { code } = useLanguage();
-  const stale = problems.length > 0 || calculating;
+  const mistaken = problems.length > 0 || calculating;
+  const stale = mistaken || computing;
   const { busy, make, look } = changes;
   const { compiled } = evaluation;
   return (
@@ -88,6 +87,7 @@ function AnsweredViews({
           evaluation={evaluation}
           cells={model.cells}
           stale={stale}
+          mistaken={mistaken}
           busy={busy}
           onApply={(numbers) => make(() => workbook.applyWhatIf(model.reference, numbers))}
           onMore={() => onOpen("result")}
@@ -109,7 +109,7 @@ function AnsweredViews({
         />
       </KeptView>
       <KeptView shown={view === "clients"}>
-        <ClientsPanel compiled={compiled} model={model} stale={stale} />
+        <ClientsPanel evaluation={evaluation} model={model} stale={stale} />
       </KeptView>
       <KeptView shown={view === "risk"} goesOn>
         <RiskView

@@ -2,6 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { Fragment, type ReactElement, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { Reading } from "../ui/Reading";
+import { StaleArea } from "../ui/StaleArea";
 import { GoalField } from "./GoalField";
 import { useWhatIf } from "./useWhatIf";
 import type { WhatIfName } from "./WhatIfInput";
@@ -20,7 +22,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;
   const [wrong, setWrong] = useState<readonly WhatIfName[]>([]);
-  const { inputs, tried, answer, changes, replaced, attempt, ...goal } = useWhatIf(cells);
+  const { inputs, tried, answer, computing, changes, replaced, attempt, ...goal } = useWhatIf(cells);
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -42,7 +44,15 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
           {words.goal.kept({ client: goal.goalTyped.trim() })}
         </p>
       ) : null}
-      {answer === undefined ? <p className={styles.note}>{words.noAnswer}</p> : <WhatIfResult answer={answer} />}
+      {answer !== undefined ? (
+        <StaleArea stale={computing}>
+          <WhatIfResult answer={answer} />
+        </StaleArea>
+      ) : computing ? (
+        <Reading />
+      ) : (
+        <p className={styles.note}>{words.noAnswer}</p>
+      )}
       <div className={styles.sliders}>
         {inputs.map((input) => (
           <Fragment key={input.input}>
@@ -64,7 +74,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
         <Button
           appearance="primary"
           size="small"
-          disabled={busy || wrong.length > 0 || changes.length === 0 || answer === undefined}
+          disabled={busy || computing || wrong.length > 0 || changes.length === 0 || answer === undefined}
           onClick={() => onApply(changes)}
         >
           {words.apply}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-icons";
-import { memo, type ReactElement } from "react";
+import { memo, type ReactElement, useMemo } from "react";
+import { compile } from "../../src/engine/cost/compile";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
 import { useAnswerFigures } from "../answer/useAnswerFigures";
 import { MarginChart } from "../charts/MarginChart";
@@ -14,6 +15,7 @@ export const WhatIfResult = memo(function WhatIfResult({ answer }: Readonly<{ an
   const { code, messages } = useLanguage();
   const { breakeven, deficit, margin } = useAnswerFigures(answer);
   const { sustained, deepest } = answer;
+  const subject = useMemo(() => ({ compiled: compile(answer.plan) }), [answer.plan]);
   const economical = sustained.kind === "reached";
   const reason = verdictReason(answer, code);
   return (
@@ -32,7 +34,7 @@ export const WhatIfResult = memo(function WhatIfResult({ answer }: Readonly<{ an
       <FigureList
         label={messages.answer.figures}
         figures={[breakeven, deficit, ...(margin === undefined ? [] : [margin])]}
-        subject={answer}
+        subject={subject}
         headline
       />
       <MarginChart

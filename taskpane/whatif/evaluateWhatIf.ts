@@ -3,6 +3,7 @@
  * applied later gives the same answer. Levers and cash are left out: they are what takes long, and nothing here shows them.
  */
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
+import type { Plan } from "../../src/engine/cost/inputs";
 import { ladder } from "../../src/engine/cost/ladder";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { crossings } from "../../src/engine/decision/crossings";
@@ -16,8 +17,8 @@ import { withCell } from "../inputs/Row";
 export type MarginRung = Readonly<{ deployment: number; margin: number }>;
 
 export type WhatIfAnswer = Readonly<{
-  /** The plan as it was tried. */
-  compiled: CompiledPlan;
+  /** As it was tried. */
+  plan: Plan;
   sustained: Verdict["sustained"];
   deepest: Verdict["deepest"];
   clients: number;
@@ -50,7 +51,7 @@ export function evaluateWhatIf(
     ...(deepest.kind === "lowest" ? [deepest.deployment] : []),
   ];
   return {
-    compiled,
+    plan: compiled.plan,
     sustained,
     deepest,
     clients: compiled.clients,

@@ -1,6 +1,9 @@
 import { useMemo, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { isQuick } from "../jobs/isQuick";
+import { useJob } from "../jobs/useJob";
+import { readModel } from "../model/evaluate";
 import { parseNumber } from "../numbers/parseNumber";
 import { changesOf } from "./changesOf";
 import { evaluateWhatIf, type WhatIfAnswer } from "./evaluateWhatIf";
@@ -14,6 +17,8 @@ export type WhatIf = Readonly<{
   inputs: readonly WhatIfInput[];
   tried: Tried;
   answer: WhatIfAnswer | undefined;
+  /** The plan is large: the answer is that to former numbers, if there is one, and the newest is being computed. */
+  computing: boolean;
   /** What Apply would write, as the sliders stand now. */
   changes: readonly NumberChange[];
   /** The sheet changed below: what was tried before that is gone. */
@@ -41,25 +46,42 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   }
   const inputs = useMemo(() => whatIfInputs(base.cells), [base]);
   const { locale } = useLanguage();
-  const goal = useMemo(
+  const quick = useMemo(() => isQuickModel(base.cells), [base]);
+  const goalAsked = useMemo(
     () =>
       goalTyped.trim() === ""
         ? undefined
-        : priceForGoal(base.cells, inputs, moved, parseNumber(goalTyped, locale) ?? NaN),
-    [base, inputs, moved, goalTyped, locale],
+        : { cells: base.cells, tried: moved, n: parseNumber(goalTyped, locale) ?? NaN },
+    [base, moved, goalTyped, locale],
   );
+  const goalFound = useJob("goal", goalAsked, {
+    quick,
+    here: ({ cells: on, tried: besides, n }) => priceForGoal(on, inputs, besides, n),
+    finish: true,
+  });
+  const goal = goalFound.done?.given;
   const tried = useMemo(() => (goal?.kind === "price" ? { ...moved, prices: goal.value } : moved), [moved, goal]);
-  const asked = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
-  const shown = useAtFrame(asked);
+  const moving = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
+  const shown = useAtFrame(moving);
   const rested = useAtRest(shown);
-  const answer = useMemo(
-    () => evaluateWhatIf(shown.cells, changesOf(shown.inputs, shown.tried), rested ? "at rest" : "dragged"),
+  const asked = useMemo(
+    () => ({
+      cells: shown.cells,
+      changes: changesOf(shown.inputs, shown.tried),
+      pace: rested ? ("at rest" as const) : ("dragged" as const),
+    }),
     [shown, rested],
   );
+  const { done, computing } = useJob("whatIf", asked, {
+    quick,
+    here: ({ cells: on, changes, pace }) => evaluateWhatIf(on, changes, pace),
+    finish: true,
+  });
   return {
     inputs,
     tried,
-    answer,
+    answer: done?.given,
+    computing: computing || goalFound.computing,
     changes: changesOf(inputs, tried),
     replaced,
     goal,
@@ -77,3 +99,9 @@ export function useWhatIf(cells: ModelCells): WhatIf {
 }
 
 const NOTHING: Tried = {};
+
+/** What makes no plan is refused at once. */
+function isQuickModel(cells: ModelCells): boolean {
+  const read = readModel(cells);
+  return !read.ok || isQuick(read.value.plan);
+}

@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 import type { Model } from "../../src/workbook/Model";
 import { App } from "../../taskpane/App";
+import type { RunJob } from "../../taskpane/jobs/RunJob";
+import { fakeJobs } from "../support/fakeJobs";
 import { fakeWorker } from "../support/fakeWorkers";
 import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";
 
@@ -32,6 +34,8 @@ export type Pane = Readonly<{
   close: () => void;
 }>;
 
+const jobsBeside = (): RunJob => fakeJobs();
+
 /** The whole pane over a workbook that answers when the test says so. */
 export async function openPane({
   sample = false,
@@ -40,6 +44,7 @@ export async function openPane({
   /** Who was here before took the tour or declined it; "as left" is whoever the last pane left behind. */
   visitor = "known",
   startWorkers = (): readonly RiskWorker[] => [fakeWorker(), fakeWorker()],
+  runJob = jobsBeside(),
 } = {}): Promise<Pane> {
   window.matchMedia = NO_PREFERENCE;
   window.ResizeObserver = NoLayout;
@@ -55,7 +60,9 @@ export async function openPane({
       for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
     });
   await during(() =>
-    root.render(<App workbook={workbook} locale={locale} sample={sample} startWorkers={startWorkers} />),
+    root.render(
+      <App workbook={workbook} locale={locale} sample={sample} startWorkers={startWorkers} runJob={runJob} />,
+    ),
   );
 
   const button: Pane["button"] = (name) => {

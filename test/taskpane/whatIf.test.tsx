@@ -89,7 +89,7 @@ describe("the price for a client by whom it shall break even", () => {
     const goal = priceForGoal(base, inputs, {}, n);
     if (goal?.kind !== "price") return [goal, undefined];
     const found = evaluateWhatIf(base, changesOf(inputs, { prices: goal.value }), "at rest");
-    return [goal, found === undefined ? undefined : margin(found.compiled, n)];
+    return [goal, found === undefined ? undefined : margin(compile(found.plan), n)];
   };
 
   test.each(TEMPLATES.map((template) => [template.id, template] as const))(
@@ -99,7 +99,7 @@ describe("the price for a client by whom it shall break even", () => {
       const inputs = whatIfInputs(base);
       const leftAt = (prices: number, n: number): number => {
         const found = evaluateWhatIf(base, changesOf(inputs, { prices }), "at rest");
-        return found === undefined ? NaN : margin(found.compiled, n);
+        return found === undefined ? NaN : margin(compile(found.plan), n);
       };
       for (const n of [10, 25, 40, 60]) {
         const [goal, left] = reachedBy(base, n);

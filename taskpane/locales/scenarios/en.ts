@@ -5,6 +5,7 @@ export const scenariosEn = {
   inFront: "in front",
   economical: "Economical from client {n} on",
   notEconomical: "Not economical",
+  computing: "Its figures are being calculated",
   mistakes: "{count, plural, one {One thing to mend in its cells} other {# things to mend in its cells}}",
   actions: { show: "Show", duplicate: "Duplicate", rename: "Rename", delete: "Delete", export: "Export" },
   actionsOf: "Actions of {name}",

@@ -7,6 +7,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   inFront: "au premier plan",
   economical: "Rentable à partir du client {n}",
   notEconomical: "Non rentable",
+  computing: "Chiffres en cours de calcul",
   mistakes:
     "{count, plural, one {Une chose à corriger dans ses cellules} other {# choses à corriger dans ses cellules}}",
   actions: {

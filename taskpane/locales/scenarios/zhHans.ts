@@ -7,6 +7,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   inFront: "当前显示",
   economical: "自第 {n} 个客户起经济可行",
   notEconomical: "经济不可行",
+  computing: "正在计算",
   mistakes: "{count, plural, other {其单元格中有 # 处需要改正}}",
   actions: { show: "显示", duplicate: "复制", rename: "重命名", delete: "删除", export: "导出" },
   actionsOf: "对“{name}”的操作",

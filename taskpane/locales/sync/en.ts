@@ -5,6 +5,8 @@ export const syncEn = {
     text: "Finish the cell that you are editing: press Enter or Esc. If this message stays, close the pane and open it again.",
   },
   calculating: "Excel is still calculating the inputs of this model. The figures are those from before.",
+  computing: "This model is large. Its new figures are being calculated; the gray ones are those from before.",
+  computingFirst: "This model is large. Its figures are being calculated.",
   copy: {
     title: "{sheet} is a copy, not a scenario yet",
     text: "The sheet was copied by its tab. The figures on it follow its own inputs: {answer}",

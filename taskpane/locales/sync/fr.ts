@@ -7,6 +7,9 @@ export const syncFr: Translation<typeof syncEn> = {
     text: "Terminez la cellule en cours de saisie : appuyez sur Entrée ou Échap. Si ce message reste, fermez le volet, puis rouvrez-le.",
   },
   calculating: "Excel calcule encore les données de ce modèle. Les chiffres affichés sont les précédents.",
+  computing:
+    "Ce modèle est volumineux. Les nouveaux chiffres sont en cours de calcul ; les chiffres en gris sont les précédents.",
+  computingFirst: "Ce modèle est volumineux. Ses chiffres sont en cours de calcul.",
   copy: {
     title: "« {sheet} » est une copie, pas encore un scénario",
     text: "La feuille a été copiée par son onglet. Ses chiffres suivent ses propres données : {answer}",

@@ -7,6 +7,8 @@ export const syncZhHans: Translation<typeof syncEn> = {
     text: "请先完成正在编辑的单元格：按 Enter 或 Esc。如果此消息仍不消失，请关闭窗格后重新打开。",
   },
   calculating: "Excel 仍在计算此模型的输入。当前显示的是之前的数字。",
+  computing: "此模型较大，正在计算新的数字；灰色显示的是之前的数字。",
+  computingFirst: "此模型较大，正在计算其数字。",
   copy: {
     title: "“{sheet}”是副本，还不是情景",
     text: "此工作表由标签复制而来，其数字随自身的输入变化：{answer}",

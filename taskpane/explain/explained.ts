@@ -1,0 +1,29 @@
+/** What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine. */
+import type { Model } from "../../src/workbook/Model";
+import { type Call, callsOf } from "./callsOf";
+import { EXPLANATIONS } from "./explanations";
+import type { FigureId } from "./FigureId";
+import { type InputLink, linksOf } from "./linksOf";
+import type { Telling } from "./Numbers";
+import { numbersOf } from "./numbersOf";
+import type { Subject } from "./Subject";
+
+export type ExplainedFigure = Readonly<{
+  numbers: readonly string[];
+  links: readonly InputLink[];
+  calls: readonly Call[];
+}>;
+
+type Sheet = Readonly<{ cells: Model["cells"]; names: Model["reference"]["names"] }>;
+
+export function explained(id: FigureId, subject: Subject, { cells, names }: Sheet, telling: Telling): ExplainedFigure {
+  const explanation = EXPLANATIONS[id];
+  return {
+    numbers: numbersOf(id, subject, telling),
+    links: linksOf(subject.compiled.plan, cells, {
+      targets: explanation.inputs(subject),
+      clientInputs: explanation.clientInputs?.(subject) ?? [],
+    }),
+    calls: callsOf(explanation, { names }, subject),
+  };
+}

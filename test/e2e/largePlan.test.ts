@@ -1,0 +1,84 @@
+/** In Chromium: a plan of 25 drivers and 100 segments, each with a curve of its own, is computed beside the pane, which goes on meanwhile. */
+import { largeCells } from "../support/largeCells";
+import { longestTask } from "./longestTask";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { openView } from "./openView";
+
+jest.setTimeout(240_000);
+
+let preview: Preview;
+beforeAll(async () => {
+  await startPreview();
+  preview = await openPreview({ query: "?language=en" });
+});
+afterAll(stopPreview);
+
+/** Milliseconds of the page's own work, the grid's included, which draws and calculates some 200 of them after a change. The answer alone takes a thousand, the cash flow five thousand. */
+const MOST = 300;
+const LARGE = largeCells(25, 100, 20_000);
+const PRICE_OF_THE_FIRST = "D30";
+
+/** A model without formulas of its own, so that whatever takes long is work of the pane. */
+async function insertLarge(): Promise<void> {
+  await preview.pane.evaluate(
+    async (blocks) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Large");
+        for (const { name, top, cells } of blocks) {
+          const range = sheet.getRangeByIndexes(top - 1, 0, cells.length, cells[0]?.length ?? 1);
+          range.values = cells.map((row) => [...row]);
+          context.workbook.names.add(`Large_${name}`, range);
+        }
+        sheet.activate();
+        await context.sync();
+      }),
+    [
+      { name: "Drivers", top: 1, cells: LARGE.drivers },
+      { name: "Segments", top: 29, cells: LARGE.segments },
+      { name: "Terms", top: 140, cells: LARGE.terms },
+    ],
+  );
+}
+
+const verdict = async (): Promise<string> => (await preview.pane.getByTestId("verdict").textContent()) ?? "";
+
+test("the answer, the cash flow and every other view of it leave the pane's thread free, and a change ends what runs", async () => {
+  const { page, pane, faults } = preview;
+  const sample = await verdict();
+  await insertLarge();
+  await pane.getByTestId("verdict").filter({ hasNotText: sample }).waitFor({ timeout: 60_000 });
+  await pane.locator("[data-stale]").waitFor({ state: "detached" });
+  const before = await verdict();
+  // What is loaded ahead is no work of the plan.
+  await page.waitForTimeout(4000);
+
+  const longest: Record<string, number> = {};
+  const measured = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const end = await longestTask(page);
+    await work();
+    longest[what] = Math.round((await end()).milliseconds);
+  };
+  await measured("a price changed", async () => {
+    for (const price of [20_000, 19_000, 18_000])
+      await page.evaluate(
+        async ([cell, value]) => {
+          const { preview } = window as unknown as PreviewWindow;
+          preview.setValue("Large", cell, value);
+          await preview.settled();
+        },
+        [PRICE_OF_THE_FIRST, price] as const,
+      );
+    await pane.locator("[data-stale]").first().waitFor();
+    await pane.locator("[data-stale]").first().waitFor({ state: "detached", timeout: 60_000 });
+  });
+  expect(await verdict()).not.toBe(before);
+  for (const view of ["Result", "Time", "Clients", "Compare", "Scenarios"])
+    await measured(view, async () => {
+      await openView(pane, view);
+      await pane.getByText("being calculated").first().waitFor({ state: "detached", timeout: 60_000 });
+    });
+  await page.screenshot({ path: artifact("large-plan-1440.png") });
+  console.info(`longest task of the page, in milliseconds of its own work: ${JSON.stringify(longest)}`);
+  expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > MOST)).toEqual([]);
+  expect(faults).toEqual([]);
+});

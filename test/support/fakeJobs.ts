@@ -1,0 +1,24 @@
+import { deserialize, serialize } from "node:v8";
+import type { JobName } from "../../taskpane/jobs/Jobs";
+import { perform } from "../../taskpane/jobs/perform";
+import type { RunJob } from "../../taskpane/jobs/RunJob";
+
+export type FakeJobs = RunJob & Readonly<{ begun: JobName[]; ended: JobName[] }>;
+
+/** Does jobs in turns of their own, on copies as if they had been posted; which were begun, and which were aborted before they answered. `until` holds their answers back. */
+export function fakeJobs(until: () => Promise<void> = () => Promise.resolve()): FakeJobs {
+  const begun: JobName[] = [];
+  const ended: JobName[] = [];
+  const run: RunJob = async (name, asked, signal) => {
+    begun.push(name);
+    const note = (): void => void ended.push(name);
+    signal.addEventListener("abort", note);
+    const given = posted(await perform(name, posted(asked)));
+    await until();
+    signal.removeEventListener("abort", note);
+    return given;
+  };
+  return Object.assign(run, { begun, ended });
+}
+
+const posted = <T>(message: T): T => deserialize(serialize(message)) as T;

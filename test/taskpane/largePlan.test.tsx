@@ -1,0 +1,216 @@
+/** @jest-environment jsdom */
+/** Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work that nobody wants any more. */
+import { act } from "react";
+import { verdictReason } from "../../src/plan/wording/verdictSentences";
+import { type Model, WorkbookError } from "../../src/workbook/Model";
+import { isQuick } from "../../taskpane/jobs/isQuick";
+import { changedCells } from "../../taskpane/whatif/evaluateWhatIf";
+import { changesOf } from "../../taskpane/whatif/changesOf";
+import { whatIfInputs } from "../../taskpane/whatif/whatIfInputs";
+import { evaluate } from "../../taskpane/model/evaluate";
+import { fakeJobs } from "../support/fakeJobs";
+import { largeCells } from "../support/largeCells";
+import { sampleModel } from "./fakeWorkbook";
+import { openPane, type Pane } from "./openPane";
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+/** Draws between one look and the next. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (holds()) return;
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+  throw new Error("it never happened");
+}
+
+const model = (price: number): Model => ({ ...sampleModel, cells: largeCells(8, 8, price) });
+const again = (one: Model): Model => JSON.parse(JSON.stringify(one)) as Model;
+const DEAR = model(30_000);
+const CHEAP = model(4000);
+
+/** What the engine answers to these cells, as the verdict says it. */
+function answerTo({ cells }: Model): string {
+  const evaluated = evaluate(cells);
+  if (!evaluated.ok) throw new Error("no plan");
+  expect(isQuick(evaluated.value.compiled.plan)).toBe(false);
+  const reason = verdictReason(evaluated.value.verdict, "en");
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
+const stale = (): boolean => pane.shown("[data-stale]").length > 0;
+const text = (): string => pane.page.textContent;
+
+/** Jobs whose answers come when the test lets them. */
+function heldJobs() {
+  const waiting: (() => void)[] = [];
+  const jobs = fakeJobs(() => new Promise((resolve) => waiting.push(resolve)));
+  const release = (): Promise<void> => pane.act(() => waiting.splice(0).forEach((one) => one()));
+  return { jobs, release, waiting };
+}
+
+test("the first answer is said to be computed, and no mistake is said", async () => {
+  const { jobs, release } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await until(() => text().includes("This model is large. Its figures are being calculated."));
+  expect(verdict()).toBe("");
+  expect(text()).not.toContain("mistake");
+  await release();
+  await until(() => verdict() !== "");
+  expect(verdict()).toContain(answerTo(DEAR));
+  expect(text()).not.toContain("This model is large");
+  expect(stale()).toBe(false);
+});
+
+test("a newer change ends the computing of an older one; the former answer stays gray until the newest is there", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await until(() => waiting.length === 1);
+  await release();
+  await until(() => verdict() !== "");
+  await pane.change();
+  await pane.answer(1, model(5000));
+  expect(verdict()).toContain(answerTo(DEAR));
+  expect(stale()).toBe(true);
+  await pane.change();
+  await pane.answer(2, CHEAP);
+  expect(jobs.ended).toEqual(["judge"]);
+  expect(jobs.begun).toEqual(["judge", "judge", "judge"]);
+  expect(verdict()).toContain(answerTo(DEAR));
+  await until(() => text().includes("Its new figures are being calculated; the gray ones are those from before."));
+  await until(() => waiting.length === 2);
+  await release();
+  await until(() => !stale());
+  expect(verdict()).toContain(answerTo(CHEAP));
+  expect(verdict()).not.toContain(answerTo(DEAR));
+});
+
+test("the same cells read again neither end what is computed nor begin it anew", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await pane.change();
+  await pane.answer(1, again(DEAR));
+  await until(() => waiting.length === 1);
+  await release();
+  await until(() => verdict() !== "");
+  await pane.change();
+  await pane.answer(2, again(DEAR));
+  expect(jobs.begun).toEqual(["judge"]);
+  expect(jobs.ended).toEqual([]);
+  expect(stale()).toBe(false);
+});
+
+test("a mistake typed while it is computed ends it, and is told at once", async () => {
+  const { jobs } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await pane.change();
+  await pane.answer(1, {
+    ...DEAR,
+    cells: { ...DEAR.cells, drivers: DEAR.cells.drivers.map((row, i) => (i === 1 ? row.with(4, 75) : row)) },
+  });
+  await until(() => text().includes("One thing to mend in the sheet"));
+  expect(jobs.ended).toEqual(["judge"]);
+  expect(text()).not.toContain("This model is large");
+});
+
+test("without a worker the pane computes it itself", async () => {
+  pane = await openPane({ runJob: () => Promise.reject(new WorkbookError({ kind: "notLoaded" })) });
+  await pane.answer(0, DEAR);
+  await until(() => verdict() !== "");
+  expect(verdict()).toContain(answerTo(DEAR));
+  await pane.press("Time");
+  await until(() => pane.shown("dl").length > 0);
+  expect(text()).toContain("Peak funding");
+});
+
+test("a fault of the worker is told, and trying again asks it anew", async () => {
+  let tries = 0;
+  const jobs = fakeJobs();
+  pane = await openPane({
+    runJob: (...job) => (tries++ === 0 ? Promise.reject(new Error("out of memory")) : jobs(...job)),
+  });
+  await pane.answer(0, DEAR);
+  await until(() => text().includes("out of memory"));
+  await pane.press("Try again");
+  await pane.answer(1, DEAR);
+  await until(() => verdict() !== "");
+  expect(text()).not.toContain("out of memory");
+});
+
+test("the cash flow of a former plan stays whole until that of the newest one is there, and its computing ends with the view", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, sampleModel);
+  await pane.press("Time");
+  await until(() => waiting.length === 1);
+  await release();
+  await until(() => pane.shown("dl").length > 0);
+  const figures = (): string => pane.shown("dl")[0]?.textContent ?? "";
+  const before = figures();
+  await pane.change();
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper() } });
+  expect(figures()).toBe(before);
+  await until(stale);
+  await pane.press("Answer");
+  expect(jobs.ended).toEqual(["timeline"]);
+  await pane.press("Time");
+  await until(() => waiting.length === 2);
+  await release();
+  await until(() => !stale());
+  expect(figures()).not.toBe(before);
+});
+
+const cheaper = () => sampleModel.cells.drivers.map((row, i) => (i === 1 ? row.with(4, 9000) : row));
+
+async function drag(prices: string): Promise<void> {
+  const field = pane.page.querySelector<HTMLInputElement>('input[aria-label="All prices, as a number"]');
+  if (field === null) throw new Error("no number of prices");
+  await pane.act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, prices);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  // It is asked for in the next frame.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+}
+
+test("a slider moved while its answer is computed: that is finished, and the newest number comes next", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await until(() => waiting.length === 1);
+  await release();
+  await until(() => verdict() !== "");
+  await pane.press("What if");
+  await until(() => waiting.length === 1);
+  await drag("90%");
+  await drag("60%");
+  const tried = (): string => pane.page.querySelector('[data-testid="what-if-answer"]')?.textContent ?? "";
+  expect(jobs.begun.filter((name) => name === "whatIf")).toHaveLength(1);
+  expect(pane.button("Apply").disabled).toBe(true);
+  const cells = changedCells(DEAR.cells, changesOf(whatIfInputs(DEAR.cells), { prices: 0.6 }));
+  const expected = answerTo({ ...DEAR, cells });
+  await until(() => {
+    waiting.splice(0).forEach((one) => one());
+    return tried().includes(expected) && !stale();
+  });
+  expect(jobs.ended).toEqual([]);
+});
+
+test("an explanation of a figure of a large plan comes when it is computed, with the numbers of the engine", async () => {
+  pane = await openPane();
+  await pane.answer(0, DEAR);
+  await until(() => verdict() !== "");
+  await pane.press("Explain Margin at the end");
+  await until(() => pane.shown('[role="group"] code').length > 0);
+  const evaluated = evaluate(DEAR.cells);
+  const margin = evaluated.ok ? Math.round(evaluated.value.verdict.finalMargin ?? 0) : 0;
+  expect(pane.shown('[role="group"]')[0]?.textContent).toContain(margin.toLocaleString("en-US").replace("-", "−"));
+});
