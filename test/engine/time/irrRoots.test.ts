@@ -34,8 +34,9 @@ test("two rates, one of them near -100 % a month, are two rates", () => {
   expect(rateOf([...nets.slice(0, -1), -1e-9])).toEqual({ kind: "several", signChanges: 2, rates: 2 });
 });
 
-test("one rate of -99.99 % a month is found", () => {
-  expect(rateOf([-1e4, 1])).toEqual({ kind: "found", rate: -1, signChanges: 1 });
+test("a rate of -90 % a month is found; one that rounds to -100 % a year is not given", () => {
+  expect(rateOf([-10, 1])).toEqual({ kind: "found", rate: 1e-12 - 1, signChanges: 1 });
+  expect(rateOf([-1e4, 1])).toEqual({ kind: "unsure", signChanges: 1 });
 });
 
 test("as many rates as Sturm's theorem counts, or said not to be told apart", () =>
