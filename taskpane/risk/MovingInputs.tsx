@@ -93,8 +93,8 @@ const useStyles = makeStyles({
   form: {
     display: "grid",
     alignItems: "end",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
     gap: tokens.spacingHorizontalS,
-    "& input, & select": { minWidth: 0, width: "100%" },
+    "& input, & select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
 });

@@ -2,11 +2,13 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import type { FailedCheck } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
+import { useNoticeStyles } from "./useNoticeStyles";
 
 const SHOWN = 4;
 
 /** Which checks of the model's sheets fail and why, in the words that stand on the sheet: there they are found by them. */
 export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck[] }>): ReactElement | null {
+  const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.checks;
   if (checks.length === 0) return null;
   const more = checks.length - SHOWN;
@@ -14,15 +16,15 @@ export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title({ count: checks.length })}</MessageBarTitle>
-        <p>{words.text}</p>
-        <ul data-testid="failed-checks">
+        <p className={styles.text}>{words.text}</p>
+        <ul className={styles.list} data-testid="failed-checks">
           {checks.slice(0, SHOWN).map(({ sheet, check, reason }) => (
             <li key={`${sheet} ${check}`}>
               {reason === undefined ? words.inError({ sheet, check }) : words.failed({ sheet, check, reason })}
             </li>
           ))}
         </ul>
-        {more > 0 ? <p>{words.more({ count: more })}</p> : null}
+        {more > 0 ? <p className={styles.text}>{words.more({ count: more })}</p> : null}
       </MessageBarBody>
     </MessageBar>
   );

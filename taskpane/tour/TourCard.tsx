@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../Language";
+import { FootBar } from "../ui/FootBar";
 import { IconButton } from "../ui/IconButton";
 import { TOUR_STOPS } from "./tourStops";
 import type { Tour } from "./useTour";
@@ -22,19 +23,23 @@ export function TourCard({ at, begin, go, end }: Props): ReactElement {
   if (stop === undefined)
     return (
       <section className={styles.offer} aria-label={words.label} onKeyDown={escape} title={words.offerText}>
-        <span className={styles.offerText} role="status">
-          {words.offerTitle}
-        </span>
-        <Button size="small" appearance="primary" onClick={begin}>
-          {words.begin}
-        </Button>
-        <IconButton icon={<Dismiss16Regular />} label={words.decline} onClick={end} />
+        <FootBar text={words.offerTitle} accent>
+          <Button size="small" appearance="primary" onClick={begin}>
+            {words.begin}
+          </Button>
+          <IconButton icon={<Dismiss16Regular />} label={words.decline} onClick={end} />
+        </FootBar>
       </section>
     );
   return (
     <section className={styles.card} aria-label={words.label} onKeyDown={escape}>
       <div role="status">
-        <h2 className={styles.title}>{name === undefined ? "" : words.titles[name]}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{name === undefined ? "" : words.titles[name]}</h2>
+          <span className={styles.count}>
+            {words.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
+          </span>
+        </div>
         <p className={styles.text}>{name === undefined ? "" : words.texts[name]}</p>
       </div>
       <div className={styles.buttons}>
@@ -44,9 +49,6 @@ export function TourCard({ at, begin, go, end }: Props): ReactElement {
         <Button size="small" disabled={stop === 0} onClick={() => go(stop - 1)}>
           {words.back}
         </Button>
-        <span className={styles.count}>
-          {words.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
-        </span>
         {last ? null : (
           <Button size="small" appearance="subtle" className={styles.end} onClick={end}>
             {words.end}
@@ -67,19 +69,16 @@ const useStyles = makeStyles({
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  offer: {
-    display: "flex",
-    flexShrink: 0,
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  offerText: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  offer: { flexShrink: 0 },
+  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  count: {
+    flexShrink: 0,
+    marginInlineStart: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   end: { marginInlineStart: "auto" },
 });

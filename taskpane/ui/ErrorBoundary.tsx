@@ -1,3 +1,4 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../Language";
 
@@ -22,17 +23,29 @@ export class ErrorBoundary extends Component<Props, { failed: Error | undefined 
 }
 
 function Failure({ reason, onAgain }: Readonly<{ reason: string; onAgain: () => void }>): ReactElement {
+  const styles = useStyles();
   const words = useLanguage().messages.failure;
   return (
-    <main style={{ padding: 16 }} role="alert">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
-      <p>
-        <code>{reason}</code>
-      </p>
-      <button type="button" onClick={onAgain}>
+    <main className={styles.failure} role="alert">
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.text}</p>
+      <code className={styles.reason}>{reason}</code>
+      <Button appearance="primary" onClick={onAgain}>
         {words.again}
-      </button>
+      </Button>
     </main>
   );
 }
+
+const useStyles = makeStyles({
+  failure: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});

@@ -31,9 +31,16 @@ export function FigureList({ label, figures, subject, headline = false }: Props)
   const able = explained.actions !== undefined;
   return (
     <dl className={mergeClasses(styles.figures, headline && styles.headline)} aria-label={label}>
-      {figures.map((one) => (
+      {figures.map((one, index) => (
         <Fragment key={one.label}>
-          <div className={mergeClasses(styles.figure, able && styles.able)} title={one.exact}>
+          <div
+            className={mergeClasses(
+              styles.figure,
+              able && styles.able,
+              !headline && figures.length % 2 === 1 && index === figures.length - 1 && styles.alone,
+            )}
+            title={one.exact}
+          >
             <dt className={styles.label}>
               <span className={styles.name}>{one.label}</span>
               {able ? <ExplainButton figure={one.label} explained={explained} wide /> : null}
@@ -63,6 +70,7 @@ const useStyles = makeStyles({
     gridAutoFlow: "row dense",
     gap: tokens.spacingHorizontalS,
     margin: 0,
+    "@media (max-width: 430px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   headline: {
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
@@ -71,13 +79,20 @@ const useStyles = makeStyles({
       "& > :first-child": { gridColumn: "1 / -1" },
     },
   },
+  // Label, value and note of figures side by side stand at the same height, though one label takes two lines.
   figure: {
     position: "relative",
+    display: "grid",
+    gridRow: "span 3",
+    gridTemplateRows: "subgrid",
+    rowGap: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
+  /** Nothing is beside the last one of an odd number: it takes the whole row. */
+  alone: { "@media (max-width: 430px)": { gridColumn: "1 / -1" } },
   able: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   label: {
     display: "flex",

@@ -2,7 +2,7 @@
 /** Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work that nobody wants any more. */
 import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
-import { type Model, WorkbookError } from "../../src/workbook/Model";
+import { type Model, type ModelCells, WorkbookError } from "../../src/workbook/Model";
 import { isQuick } from "../../taskpane/jobs/isQuick";
 import { changedCells } from "../../taskpane/whatif/evaluateWhatIf";
 import { changesOf } from "../../taskpane/whatif/changesOf";
@@ -131,7 +131,10 @@ test("without a worker the pane computes it itself", async () => {
   expect(text()).toContain("Peak funding");
 });
 
-test("a fault of the worker is told, and trying again asks it anew", async () => {
+test.each([
+  ["trying again", () => pane.press("Try again")],
+  ["a further change", () => pane.change()],
+])("a fault of the worker is told, and %s asks it anew", async (_, next) => {
   let tries = 0;
   const jobs = fakeJobs();
   pane = await openPane({
@@ -139,8 +142,8 @@ test("a fault of the worker is told, and trying again asks it anew", async () =>
   });
   await pane.answer(0, DEAR);
   await until(() => text().includes("out of memory"));
-  await pane.press("Try again");
-  await pane.answer(1, DEAR);
+  await next();
+  await pane.answer(1, again(DEAR));
   await until(() => verdict() !== "");
   expect(text()).not.toContain("out of memory");
 });
@@ -156,19 +159,25 @@ test("the cash flow of a former plan stays whole until that of the newest one is
   const figures = (): string => pane.shown("dl")[0]?.textContent ?? "";
   const before = figures();
   await pane.change();
-  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper() } });
+  await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper(9000) } });
   expect(figures()).toBe(before);
   await until(stale);
-  await pane.press("Answer");
+  await pane.change();
+  await pane.answer(2, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper(8000) } });
   expect(jobs.ended).toEqual(["timeline"]);
+  await pane.press("Answer");
+  expect(jobs.ended).toEqual(["timeline", "timeline"]);
   await pane.press("Time");
-  await until(() => waiting.length === 2);
-  await release();
-  await until(() => !stale());
+  await until(() => jobs.begun.length === 4 && waiting.length > 0);
+  await until(() => {
+    waiting.splice(0).forEach((one) => one());
+    return !stale();
+  });
   expect(figures()).not.toBe(before);
 });
 
-const cheaper = () => sampleModel.cells.drivers.map((row, i) => (i === 1 ? row.with(4, 9000) : row));
+const cheaper = (rate: number): ModelCells["drivers"] =>
+  sampleModel.cells.drivers.map((row, i) => (i === 1 ? row.with(4, rate) : row));
 
 async function drag(prices: string): Promise<void> {
   const field = pane.page.querySelector<HTMLInputElement>('input[aria-label="All prices, as a number"]');
@@ -194,6 +203,11 @@ test("a slider moved while its answer is computed: that is finished, and the new
   await drag("60%");
   const tried = (): string => pane.page.querySelector('[data-testid="what-if-answer"]')?.textContent ?? "";
   expect(jobs.begun.filter((name) => name === "whatIf")).toHaveLength(1);
+  expect(pane.button("Apply").disabled).toBe(true);
+  await release();
+  await until(() => waiting.length === 1);
+  expect(tried()).not.toBe("");
+  expect(stale()).toBe(true);
   expect(pane.button("Apply").disabled).toBe(true);
   const cells = changedCells(DEAR.cells, changesOf(whatIfInputs(DEAR.cells), { prices: 0.6 }));
   const expected = answerTo({ ...DEAR, cells });

@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Sentences and lists within a notice: as close as those of the mistakes, so that the answer below stays in sight. */
+export const useNoticeStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

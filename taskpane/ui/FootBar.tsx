@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+type Props = Readonly<{
+  text: string;
+  /** It offers something: its border has the brand's color. */
+  accent?: boolean;
+  /** Its buttons. */
+  children: ReactNode;
+}>;
+
+/** One line below the views, which covers none of them: what is said, and the buttons for it. */
+export function FootBar({ text, accent = false, children }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.bar, accent && styles.accent)}>
+      <span className={styles.text} role="status">
+        {text}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    "& button": { flexShrink: 0, whiteSpace: "nowrap" },
+  },
+  accent: { borderTop: `2px solid ${tokens.colorBrandStroke1}` },
+  text: { flexGrow: 1, minWidth: 0 },
+});
