@@ -70,6 +70,19 @@ describe("with the functions", () => {
     expect(new Set(outcomes.slice(0, 7))).toEqual(new Set(["CHECK"]));
     await put(sheetName, `G${drivers.first}`, before);
   });
+
+  test.each([
+    ["in full-width letters", "Ｔｏｔａｌ", "the functions refuse an input"],
+    ["in spaced letters", "T o t a l", "the functions refuse an input"],
+    ["as formulas can read it", "Total clients", "a row sums up others"],
+  ])("a sum of rows %s leaves no figure of the sheet", async (_, name, reason) => {
+    const { termsUsed } = layout;
+    const before = await put(sheetName, `B${drivers.first + 1}`, name);
+    expect((await column(sheetName, "C", termsUsed)).at(-1)).toBe(reason);
+    expect(new Set(await column(sheetName, "K", ladder))).toEqual(new Set([""]));
+    await put(sheetName, `B${drivers.first + 1}`, before);
+    expect((await column(sheetName, "C", termsUsed)).at(-1)).toEqual(expect.any(Number));
+  });
 });
 
 test("without the functions the comparisons read not checked, none of them OK or CHECK", async () => {

@@ -16,7 +16,7 @@ import { deciders } from "../../src/sheets/executive/deciders";
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../../src/sheets/executive/rangesClause";
 import { labelsWritten } from "../../src/sheets/labelsWritten";
-import { SUM_ROWS } from "../../src/sheets/model/blocksRead";
+import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
@@ -134,7 +134,7 @@ const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
 const LABELS = TERM_LABELS.flatMap((label) => [...labelsWritten(label)]);
 const KEPT_LITERALS = [
   ...CATEGORIES,
-  ...SUM_ROWS,
+  ...SUM_LITERALS,
   "?",
   "%",
   ...LABELS,

@@ -6,9 +6,10 @@ import { headingParts } from "./headingParts";
 import { nameKey } from "./nameKey";
 import { plainText } from "./plainText";
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const listed = (text: string): readonly string[] => text.split(" ");
 
-const SUMS = listed(
+/** The words themselves, without accents, in small letters, in simplified characters: generated sheets look for them in names by native formulas. */
+export const SUM_WORDS = listed(
   "total totals totaux tot subtotal subtotals soustotal soustotaux sum sums somme sommes overall ensemble σ " +
     // Tables of European colleagues.
     "gesamt gesamtsumme summe zwischensumme totaal subtotaal totale totali subtotale totales subtotales totais suma soma " +
@@ -16,10 +17,10 @@ const SUMS = listed(
 );
 
 /** A sum whatever follows. */
-const PARTIAL = listed("subtotal subtotals soustotal soustotaux 小计");
+export const PARTIAL_SUMS = listed("subtotal subtotals soustotal soustotaux 小计");
 
 /** What a sum is said to be of, and small words between. */
-const BESIDE = listed(
+export const BESIDE_SUMS = listed(
   "grand general generale overall all sub sous running cumulative of the and for in de des du d la le les l et au tout tous toutes " +
     "row rows line lines ligne lignes item items amount amounts montant montants count number nombre value values valeur valeurs " +
     "net gross brut brute nette netto brutto " +
@@ -28,12 +29,20 @@ const BESIDE = listed(
     "expert experts customization hardware engineering training travel operations other others",
 );
 
-const BESIDE_CHINESE =
-  /^(客户群?|客户数|成本|动因|成本动因|价格|费用|金额|数量|全部|所有|本期|各项|行业|用量|其他|硬件|专家|工程|培训|差旅|运营)+$/;
+/** The same in Chinese, which parts no words. */
+export const BESIDE_CHINESE_SUMS = listed(
+  "客户群 客户数 客户 成本动因 成本 动因 价格 费用 金额 数量 全部 所有 本期 各项 行业 用量 其他 硬件 专家 工程 培训 差旅 运营",
+);
+
+const SUMS: ReadonlySet<string> = new Set(SUM_WORDS);
+const PARTIAL: ReadonlySet<string> = new Set(PARTIAL_SUMS);
+const BESIDE: ReadonlySet<string> = new Set(BESIDE_SUMS);
+const BESIDE_CHINESE = new RegExp(`^(${BESIDE_CHINESE_SUMS.join("|")})+$`);
+const CHINESE_SUMS = SUM_WORDS.filter((word) => /\p{Script=Han}/u.test(word));
 
 const NUMERAL = /^[一二三四五六七八九十]+$/;
 
-const CHINESE_SUM = /^(.*?)(合计|小计|总计|共计|汇总|总和|总数|总额|累计)(.*)$/;
+const CHINESE_SUM = new RegExp(`^(.*?)(${CHINESE_SUMS.join("|")})(.*)$`);
 
 /** Nearly all names are passed over by this. */
 const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|gesamt|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
@@ -51,7 +60,7 @@ export function isSumRow(label: unknown, groups: () => readonly string[] = () =>
   if (isChineseSum(key, words)) return true;
   if (!plain.some((word) => SUMS.has(word))) return false;
   if (plain.some((word) => PARTIAL.has(word))) return true;
-  const others = plain.filter((word) => !SUMS.has(word) && !BESIDE.has(word));
+  const others = plain.filter((word) => !SUMS.has(word) && !BESIDE.has(word) && !BESIDE_CHINESE.test(word));
   return others.length === 0 || groups().some((group) => isOf(plain, group));
 }
 
@@ -68,7 +77,7 @@ const isOf = (words: readonly string[], group: string): boolean => {
   const rest = words.filter((word) => !SUMS.has(word) && !FILLING.has(word)).join("");
   return rest !== "" && rest === nameKey(headingParts(group).key);
 };
-const FILLING = listed("grand of the for in de des du d la le les l");
+const FILLING: ReadonlySet<string> = new Set(listed("grand of the for in de des du d la le les l"));
 
 function isChineseSum(key: string, words: readonly string[]): boolean {
   if (words.includes("小计")) return true;

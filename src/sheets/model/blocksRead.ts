@@ -7,15 +7,19 @@ import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import type { CellValue } from "../SheetSpec";
 import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR } from "./firstReason";
-import { column, type ModelLayout, type Rows } from "./modelLayout";
+import { REFUSED } from "./comparisons";
+import { column, type ModelLayout, type Rows, VERDICT_ROWS } from "./modelLayout";
 import type { Part } from "./Part";
-import { section } from "./section";
+import { FIRST_COLUMN, section } from "./section";
+import { sumRowsRead } from "./sumRowsRead";
 import { TERM_READ, termsRead as readTerms } from "./termsRead";
 import { typedBelow } from "./typedBelow";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 /** Stands in place of figures when the block has more rows than the workings. */
 export const TOO_MANY_ROWS = "more rows than the sheet counts";
+
+const VERDICT = `$${FIRST_COLUMN}$${VERDICT_ROWS.first}`;
 
 type Test = Readonly<{ reason: string; count: string }>;
 
@@ -27,6 +31,7 @@ export function blocksRead(layout: ModelLayout): Part {
     "What the functions would refuse. Above 0 in any row: the sheet shows the reason in place of figures.",
   );
   const terms = readTerms(layout);
+  const sums = sumRowsRead(layout);
   const cells = tests(layout).map(({ reason, count }, index): readonly CellValue[] => [
     reason,
     { formula: `=${count}` },
@@ -37,6 +42,7 @@ export function blocksRead(layout: ModelLayout): Part {
       ...band.blocks,
       { at: `B${rows.header}`, cells: [["Reason", "Count", "Holds: 1"], ...cells] },
       ...terms.blocks,
+      ...sums.blocks,
     ],
     formats: [
       ...band.formats,
@@ -45,6 +51,7 @@ export function blocksRead(layout: ModelLayout): Part {
       { range: `B${rows.first}:D${rows.last}`, style: "working" },
       { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
       ...terms.formats,
+      ...sums.formats,
     ],
   };
 }
@@ -88,7 +95,7 @@ function tests(layout: ModelLayout): readonly Test[] {
       reason: "a segment stands twice, or has a value that is not allowed",
       count: sum(SEGMENT_WORKING.refused, segmentWorkings),
     },
-    { reason: "a row sums up others", count: `${sumRows(driverWorkings)}+${sumRows(segmentWorkings)}` },
+    { reason: "a row sums up others", count: sumRowsRead(layout).count },
     { reason: "an industry is given for some segments only", count: halfIndustry(segmentWorkings) },
     { reason: "a label of the terms is unknown or missing", count: unknownLabels(terms, layout.blocksRead) },
     { reason: "a term stands twice", count: `SUMPRODUCT(--(${termsRead(TERM_READ.count, layout.blocksRead)}>1))` },
@@ -108,6 +115,11 @@ function tests(layout: ModelLayout): readonly Test[] {
     {
       reason: "more clients than the functions take",
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
+    },
+    // Whatever the tests above do not see: where the add-in is there, its answer on top is an error.
+    {
+      reason: "the functions refuse an input",
+      count: `IF(ISERROR(${VERDICT}),IF(ERROR.TYPE(${VERDICT})=${REFUSED},1,0),0)`,
     },
   ];
 }
@@ -170,13 +182,3 @@ function alone(rows: Rows): string {
     .map(([term, other]) => `(${at(count, term)}>0)*(${at(value, term)}<>0)*(${at(count, other)}=0)`)
     .join("+");
 }
-
-/** Labels of rows that sum up others. A driver or segment may be called something with one of these words: only the whole name counts. */
-export const SUM_ROWS = [
-  ...["total", "totals", "grand total", "overall total", "subtotal", "sub-total", "sum"],
-  ...["totaux", "total général", "sous-total", "somme"],
-  ...["合计", "小计", "总计", "共计", "汇总"],
-];
-
-const sumRows = (rows: Rows): string =>
-  `SUMPRODUCT(${SUM_ROWS.map((word) => `(${column(DRIVER_WORKING.name, rows)}="${word}")`).join("+")})`;

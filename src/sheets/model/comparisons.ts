@@ -7,7 +7,7 @@ import { section } from "./section";
 export type Comparison = readonly [label: CellValue, native: string, viaFunction: string, reason?: string];
 
 /** #VALUE! by Excel's number: the function is there and refuses an input. Any other error: it is not there. */
-const REFUSED = 3;
+export const REFUSED = 3;
 const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
 /** Column of the reasons, beside the tolerance; it is there only where reasons are asked for. */

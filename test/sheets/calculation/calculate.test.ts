@@ -103,6 +103,10 @@ test.each([
   [`=MATCH("day*",${B},0)`, 3],
   [`=MATCH(2.5,${NUMBERS})`, 2],
   [`=MATCH(9,${NUMBERS},0)`, "#N/A"],
+  // Two ways at once it looks nowhere, whatever stands there.
+  ["=MATCH(2,'It''s data'!$A$1:$B$3,0)", "#N/A"],
+  ["=MATCH(2,'It''s data'!$A$1:$B$1,0)", "#N/A"],
+  ["=MATCH(1,'It''s data'!$A$1:$B$1,0)", 1],
   [`=LOOKUP(2.5,${NUMBERS},'It''s data'!$B$1:$B$3)`, "expert"],
   [`=LOOKUP(0,${NUMBERS})`, "#N/A"],
   [`=LOOKUP(2,1/(${NUMBERS}<3),${NUMBERS})`, 2],
@@ -124,6 +128,7 @@ test.each([
   ["=ROUNDUP(2.1,0)", 3],
   ["=FIXED(1234567.891,1)", "1,234,567.9"],
   ["=FIXED(-0.4,0)", "0"],
+  ['=LOWER("ÀB c1")', "àb c1"],
   ['=MID("abcdef",2,3)&LEFT("xyz",1)&LEN("four")', "bcdx4"],
   ['=SUBSTITUTE("a-b-c","-","+")', "a+b+c"],
   ['=TRIM("  a  b ")', "a b"],

@@ -34,6 +34,7 @@ export const TEXTS: Readonly<Record<string, SheetFunction>> = {
   /** Thousands as an Excel in English parts them: whoever opens the file calculates it again. */
   FIXED: ofScalars((value = null, places) => fixed(value, places)),
   LEFT: ofText((text, length) => (count(length, 1) >= 0 ? text.slice(0, count(length, 1)) : REFUSED)),
+  LOWER: ofText((text) => text.toLowerCase()),
   LEN: ofText((text) => text.length),
   MID: ofText((text, from, length) => {
     const [start, most] = [count(from, 0), count(length, 0)];
