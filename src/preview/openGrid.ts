@@ -42,6 +42,8 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
  */
 function emptyDependencyIndex(univer: Univer): void {
   const injector = univer.__getInjector();
+  // A grid that calculates nothing has no index.
+  if (!injector.has(IDependencyManagerService)) return;
   const dependencies = injector.get(IDependencyManagerService);
   injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => dependencies.reset());
 }
