@@ -74,7 +74,8 @@ async function modelOn(sheetName: string): Promise<Model> {
 
 async function put(sheetName: string, address: string, value: unknown): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[value]];
+    const row: unknown[] = Array.isArray(value) ? value : [value];
+    context.workbook.worksheets.getItem(sheetName).getRange(address).values = [row];
     await context.sync();
   });
 }
@@ -142,6 +143,70 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
     await change.putBack();
     await copy.change.putBack();
+  });
+
+  test("rows are found by name wherever they stand, and each segment's place is counted, before and after a row is inserted", async () => {
+    const [lead] = FIRST.segments;
+    if (lead === undefined) throw new Error("no segment");
+    const ordered = await insertModel(
+      small("Ordered", {
+        drivers: [
+          { ...second, driver: "-2+3" },
+          { ...expert, driver: "=cmd|'/c calc'!A0" },
+          { ...second, driver: "-2+3", rate: 7, from: 20 },
+        ],
+        segments: ["Near", "Far", "@lead"].map((segment, index) => ({ ...lead, segment, clients: 10 + index })),
+      }),
+    );
+    const change = await insertComparison([first, ordered.reference]);
+    const lines = (label: string): readonly unknown[] =>
+      grid("Comparison").flatMap((row) => (String(row[1]).trim() === label ? [[row[2], row[3]]] : []));
+    const found = (title: string): readonly unknown[] => {
+      const rows = grid("Comparison");
+      const from = rows.findIndex((row) => row[1] === title) + 3;
+      return rows.slice(from, from + 3).map((row) => [row[2], row[3]]);
+    };
+    const { rate } = second;
+    expect(found("Workings: drivers found")).toEqual([
+      [1, 2],
+      [2, 1],
+      ["none", 3],
+    ]);
+    expect(found("Workings: segments found")).toEqual([
+      [1, 3],
+      ["none", 1],
+      ["none", 2],
+    ]);
+    expect(lines("Place in the rollout")).toEqual([
+      [1, 3],
+      ["absent", 1],
+      ["absent", 2],
+    ]);
+    expect(lines("Rate").slice(1)).toEqual([
+      [rate, rate],
+      ["absent", 7],
+    ]);
+    // Above the first segment and above the price break; a blank row is no place.
+    const sheet = preview.host.sheetById(ordered.reference.sheetId);
+    const header = await headerRow(ordered.reference.names.segments);
+    sheet.insertRowsBefore(header, 2);
+    await put(ordered.reference.sheetName, `B${header + 1}:E${header + 1}`, ["Inserted", "Elsewhere", 3, 9000]);
+    sheet.insertRowsBefore((await headerRow(ordered.reference.names.drivers)) + 1, 1);
+    await preview.host.settled();
+    expect(found("Workings: drivers found")).toEqual([
+      [1, 3],
+      [2, 1],
+      ["none", 4],
+    ]);
+    expect(lines("Place in the rollout")).toEqual([
+      [1, 4],
+      ["absent", 2],
+      ["absent", 3],
+    ]);
+    expect(lines("Clients")[0]).toEqual([40, 12]);
+    expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([0, 1]);
+    await change.putBack();
+    await ordered.change.putBack();
   });
 
   test("a deleted scenario is named and nothing is claimed over it; put back, all is as before", async () => {
