@@ -71,7 +71,8 @@ const useStyles = makeStyles({
       verticalAlign: "bottom",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    "& th:first-child": { textAlign: "left", overflowWrap: "anywhere" },
+    // Beside wide figures a name breaks into words, and into letters only where a word is longer than that.
+    "& th:first-child": { textAlign: "left", minWidth: "72px", overflowWrap: "anywhere" },
     "& tbody th": { fontWeight: tokens.fontWeightRegular },
     "& tfoot :is(th, td)": { fontWeight: tokens.fontWeightSemibold },
   },

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexShrink: 0,
     alignItems: "center",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -35,5 +36,5 @@ const useStyles = makeStyles({
     "& button": { flexShrink: 0, whiteSpace: "nowrap" },
   },
   accent: { borderTop: `2px solid ${tokens.colorBrandStroke1}` },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: { flex: "1 1 100px", minWidth: 0, overflowWrap: "anywhere" },
 });

@@ -128,6 +128,19 @@ describe("one edit after another", () => {
     expect(await inStep()).toBe("the same answer");
   });
 
+  test("more clients than the ladder has rows: the pane names the check and why, until they are fewer", async () => {
+    const clients = cellOf("Segments", 3, 2);
+    const [before] = valuesOf(clients)[0] ?? [];
+    clients.setValue(5000);
+    await until(() => shown("failed-checks") !== "");
+    expect(shown("failed-checks")).toContain("Clients that the ladder holds");
+    expect(shown("failed-checks")).toContain("The segments list more clients than the ladder has rows");
+    expect(await inStep()).toBe("the same answer");
+    clients.setValue(before as number);
+    await until(() => shown("failed-checks") === "");
+    expect(await inStep()).toBe("the same answer");
+  });
+
   test("a tab that is renamed and moved, and a price changed then", async () => {
     await command("sheet.command.set-worksheet-name", { subUnitId: modelId, name: "Plan A" });
     book().moveSheet(model(), 0);
