@@ -1,7 +1,9 @@
 /** Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or none with the reason. */
 import * as fc from "fast-check";
+import { CLIENT_LABELS } from "../../../src/plan/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
+import { TERM_LABELS } from "../../../src/plan/termLabels";
 import { type ModelLayout, type Rows, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../../src/sheets/model/modelLayout";
 import { timedPlan } from "../../oracle/timedPlan";
 import { describeWithLibreOffice } from "../../support/libreOffice";
@@ -90,6 +92,42 @@ function editsOf(
 const many = <T>(count: number, made: (n: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, n) => made(n));
 
+/** Profiles say nothing of the ladder: their reasons stand in the price corridor. */
+const profileReasons = ({ first, last }: Rows): readonly Case[] => {
+  const reasons: readonly Case[] = [
+    [
+      "typed below",
+      "cells are typed below the client profiles",
+      put({ [`B${last + 1}`]: "Wage", [`C${last + 1}`]: 9 }),
+    ],
+    [
+      "a row inserted at the end",
+      "cells are typed below the client profiles",
+      insert(last + 1, { [`B${last + 1}`]: "Wage", [`C${last + 1}`]: 9 }),
+    ],
+    [
+      "an unknown label",
+      "a label of the client profiles is unknown",
+      insert(first + 1, { [`B${first + 1}`]: "Wages", [`C${first + 1}`]: 9 }),
+    ],
+    [
+      "a label twice",
+      "a label of the client profiles stands twice",
+      insert(first + 1, { [`B${first + 1}`]: "Wage", [`C${first + 1}`]: 9 }),
+    ],
+    ["a label taken away", "a row of the client profiles has no label", put({ [`B${first}`]: null })],
+    ["a text", "text where a number belongs, in the client profiles", put({ [`D${first}`]: "much" })],
+    ["a cell in error", "an input cell is in error", put({ [`E${first}`]: "=1/0" })],
+    ["more rows than the workings", "more rows than the sheet counts", ...many(9, () => insert(first + 1))],
+    [
+      "hours without a wage",
+      "a label of the client profiles counts only with another one",
+      remove(first + CLIENT_LABELS.indexOf("Wage")),
+    ],
+  ];
+  return reasons.map(([name, reason, ...edits]) => [`clients: ${name}`, `profiles: ${reason}`, ...edits]);
+};
+
 function casesOf({ drivers, segments, terms, clients }: ModelLayout): readonly Case[] {
   return [
     ["nothing", RIGHT],
@@ -155,8 +193,32 @@ function casesOf({ drivers, segments, terms, clients }: ModelLayout): readonly C
       "a term stands twice",
       insert(terms.first + 1, { [`B${terms.first + 1}`]: "Transfer", [`C${terms.first + 1}`]: 0.2 }),
     ],
+    [
+      "terms: a text",
+      "text where a number belongs, in the terms",
+      put({ [`C${terms.first + TERM_LABELS.indexOf("Horizon")}`]: "five years" }),
+    ],
+    [
+      "terms: a value that is not allowed",
+      "a term has a value that is not allowed",
+      put({ [`C${terms.first + TERM_LABELS.indexOf("Transfer")}`]: 1.2 }),
+    ],
+    ["segments: too many clients", "more clients than the functions take", put({ [`D${segments.first}`]: 2e9 })],
     ["terms: typed below", "cells are typed below the terms", put({ [`B${terms.last + 1}`]: "Transfer" })],
+    [
+      "terms: row inserted at the end",
+      "cells are typed below the terms",
+      insert(terms.last + 1, { [`B${terms.last + 1}`]: "Transfer", [`C${terms.last + 1}`]: 0.2 }),
+    ],
     ["clients: row above the first", RIGHT, insert(clients.first)],
+    [
+      "clients: sorted",
+      RIGHT,
+      onModel({ do: "sort", range: `B${clients.first}:G${clients.last}`, field: 0, ascending: true }),
+    ],
+    ["clients: first cut into the middle", RIGHT, cut(clients.first, clients.first + 4)],
+    ["clients: last deleted", RIGHT, remove(clients.last)],
+    ...profileReasons(clients),
     ["clients: row above the last", RIGHT, insert(clients.last)],
     ["clients: first deleted", RIGHT, remove(clients.first)],
     ["clients: last cut above the first", RIGHT, cut(clients.last, clients.first)],

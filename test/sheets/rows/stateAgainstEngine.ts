@@ -4,6 +4,8 @@ import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { readPlan } from "../../../src/plan/readPlan";
+import { NONE } from "../../../src/sheets/engineAnswer";
+import { ceilingOf } from "../../../src/sheets/model/profileCeiling";
 import type { EditedArea, EditedCell, EditedState } from "../../support/libreOfficeEdits";
 
 const TOLERANCE = 1e-9;
@@ -38,7 +40,22 @@ export function outcomeOf(state: EditedState): string {
     });
     if (found[1] !== row.segment) throw new Error(`segment ${JSON.stringify(found[1])}, ${row.segment} by the engine`);
   });
-  return cashOutcome(state, compiled);
+  const profiles = profilesOutcome(state);
+  return profiles === RIGHT ? cashOutcome(state, compiled) : profiles;
+}
+
+/** The price ceilings of the client profiles, whatever else stands in the sheet: the engine's, or the reason. */
+function profilesOutcome(state: EditedState): string {
+  const reasons = [0, 1, 2].flatMap((profile): readonly string[] => {
+    const label = `Price ceiling, profile ${profile + 1}`;
+    const found = rowsOf(state["checks"]).find(([name]) => name === label)?.[1];
+    const wanted = ceilingOf(blockOf(state["clients"]), profile);
+    if (typeof found === "string" && found !== NONE) return [found];
+    if (typeof wanted === "number") same(label, found, wanted, Math.max(1, wanted));
+    else if (found !== NONE) throw new Error(`${label}: ${JSON.stringify(found)}, ${wanted} by the engine`);
+    return [];
+  });
+  return reasons[0] === undefined ? RIGHT : `profiles: ${reasons[0]}`;
 }
 
 /** What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down. Only where no row was moved. */
