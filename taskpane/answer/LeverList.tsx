@@ -36,7 +36,7 @@ function useLevers(levers: readonly Lever[]): readonly Readonly<{ figure: string
       case "driver": {
         const format = lever.column === "Slope" ? formats.finePercent : formats.amount;
         return {
-          figure: `${lever.driver}: ${words.columns[lever.column]}`,
+          figure: words.columns[lever.column]({ driver: lever.driver }),
           change: `${format(lever.from)} → ${format(lever.to)}`,
         };
       }

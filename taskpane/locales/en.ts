@@ -71,7 +71,7 @@ export const en = {
     prices: "All prices",
     nonRecurring: "Non-recurring cost",
     up: "+ {share}",
-    columns: { First: "first quantity", Rate: "rate", Slope: "learning slope" },
+    columns: { First: "{driver}: first quantity", Rate: "{driver}: rate", Slope: "{driver}: learning slope" },
   },
   whatIf: whatIfEn,
   charts: chartsEn,

@@ -71,7 +71,11 @@ export const fr: Catalogue = {
     prices: "Tous les prix",
     nonRecurring: "Coût non récurrent",
     up: "+ {share}",
-    columns: { First: "quantité initiale", Rate: "tarif", Slope: "pente d’apprentissage" },
+    columns: {
+      First: "{driver} : quantité initiale",
+      Rate: "{driver} : tarif",
+      Slope: "{driver} : pente d’apprentissage",
+    },
   },
   whatIf: whatIfFr,
   charts: chartsFr,

@@ -70,7 +70,7 @@ export const zhHans: Catalogue = {
     prices: "全部价格",
     nonRecurring: "一次性成本",
     up: "+ {share}",
-    columns: { First: "首次用量", Rate: "单价", Slope: "学习斜率" },
+    columns: { First: "{driver}：首次用量", Rate: "{driver}：单价", Slope: "{driver}：学习斜率" },
   },
   whatIf: whatIfZh,
   charts: chartsZh,

@@ -66,7 +66,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             size="small"
             {...(seedIsRight
               ? {}
-              : { validationMessage: `${messages.inputs.notANumber({ found: seed })}: ${words.seedRule}` })}
+              : { validationMessage: words.seedRule({ found: messages.inputs.notANumber({ found: seed }) }) })}
           >
             <NumberInput
               value={seed}

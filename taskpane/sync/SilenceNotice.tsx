@@ -2,17 +2,19 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Workbook } from "../Workbook";
+import { useNoticeStyles } from "./useNoticeStyles";
 import { useSilence } from "./useSilence";
 
 /** While Excel does not answer: what to do. It goes when the answer comes after all. */
 export function SilenceNotice({ workbook }: Readonly<{ workbook: Workbook }>): ReactElement | null {
+  const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.silent;
   if (!useSilence(workbook)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
-        {words.text}
+        <p className={styles.text}>{words.text}</p>
       </MessageBarBody>
     </MessageBar>
   );

@@ -44,6 +44,9 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    // The whole pane has the color of the theme, and not only what is written.
+    minHeight: "100vh",
+    boxSizing: "border-box",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },

@@ -14,7 +14,7 @@ export const riskEn = {
   settings: "{trials, plural, one {# trial} other {# trials}}, seed {seed}",
   trials: "Trials",
   seed: "Seed",
-  seedRule: "a whole number from 0 to 1,000,000,000",
+  seedRule: "{found}: a whole number from 0 to 1,000,000,000",
   method: "Method",
   methods: { "latin hypercube": "Latin hypercube", "monte carlo": "Monte Carlo", sobol: "Sobol" },
   drawing: "{done} of {of} trials",

@@ -16,7 +16,7 @@ export const riskFr: Translation<typeof riskEn> = {
   settings: "{trials, plural, one {# tirage} other {# tirages}}, graine {seed}",
   trials: "Tirages",
   seed: "Graine",
-  seedRule: "un nombre entier de 0 à 1 000 000 000",
+  seedRule: "{found} : un nombre entier de 0 à 1 000 000 000",
   method: "Méthode",
   methods: { "latin hypercube": "Hypercube latin", "monte carlo": "Monte-Carlo", sobol: "Sobol" },
   drawing: "{done} tirages sur {of}",

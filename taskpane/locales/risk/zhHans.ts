@@ -16,7 +16,7 @@ export const riskZh: Translation<typeof riskEn> = {
   settings: "{trials, plural, other {# 次模拟}}，种子 {seed}",
   trials: "模拟次数",
   seed: "随机种子",
-  seedRule: "0 至 1,000,000,000 的整数",
+  seedRule: "{found}：0 至 1,000,000,000 的整数",
   method: "方法",
   methods: { "latin hypercube": "拉丁超立方", "monte carlo": "蒙特卡洛", sobol: "Sobol" },
   drawing: "已完成 {done} / {of} 次模拟",
