@@ -2,7 +2,7 @@
 import { unitCost } from "../../src/engine/cost/unitCost";
 import { priceCeiling } from "../../src/engine/client/priceCeiling";
 import { compile } from "../../src/engine/cost/compile";
-import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";
+import type { Plan } from "../../src/engine/cost/inputs";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { required } from "../../src/engine/decision/required";
 import { allowedBetween } from "../../src/engine/risk/allowedBetween";
@@ -12,43 +12,8 @@ import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
 import { GROWTH } from "../../src/engine/rules";
 import { schedule } from "../../src/engine/time/schedule";
 import { rollout } from "../oracle/rollout";
+import { plainDriver as driver, plainSegment as segment, plainTerms as terms } from "../support/plainPlan";
 import { expectDigits } from "./comparison";
-
-const driver = (changes: Partial<Driver>): Driver => ({
-  name: "d",
-  category: "Other",
-  unit: "",
-  first: 1,
-  slope: 1,
-  floor: 0,
-  curve: "unit",
-  rates: [{ from: 1, rate: 1 }],
-  ...changes,
-});
-const segment = (changes: Partial<Segment>): Segment => ({
-  name: "s",
-  industry: "",
-  clients: 1,
-  price: 0,
-  entry: 0,
-  acquisition: 0,
-  fee: 0,
-  runCost: 0,
-  term: 0,
-  churn: 0,
-  size: 1,
-  ...changes,
-});
-const terms = (changes: Partial<Terms>): Terms => ({
-  nonRecurring: 0,
-  transfer: 0,
-  trialFailure: 0,
-  trialCost: 1,
-  ramp: 0,
-  discountRate: 0,
-  paymentDelay: 0,
-  ...changes,
-});
 
 test("experience from elsewhere just short of a whole number of deployments is not rounded up to it", () => {
   const plan: Plan = {

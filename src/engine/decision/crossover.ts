@@ -65,14 +65,12 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
       return search(run, below, cut) ?? search(run, cut, through);
     }
     const top = topOf(steps, below, through);
-    return top !== undefined && reached(top) ? leastWhere({ from: below + 1, to: top, holds: reached }) : undefined;
+    return reached(top) ? leastWhere({ from: below + 1, to: top, holds: reached }) : undefined;
   }
 
-  /** Where the difference may be greatest; undefined where it only falls. */
-  function topOf(steps: "one sign" | "one direction", below: number, through: number): number | undefined {
-    const rises = stepSign(below + 1) > 0;
-    if (steps === "one sign") return rises ? through : undefined;
-    if (!rises) return through;
+  /** Where the difference is greatest, should it be reached: it only rises, or falls first, or turns once. */
+  function topOf(steps: "one sign" | "one direction", below: number, through: number): number {
+    if (steps === "one sign" || stepSign(below + 1) <= 0) return through;
     return leastWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
   }
 

@@ -159,7 +159,7 @@ function exp(a: Bounded): Bounded {
   const shift = pairTimes(LN2.hi / STEPS, LN2.lo / STEPS, m, 0);
   const x = pairPlus(a.hi, a.lo, -shift, -low[0]);
   const xLo = low[0];
-  let hi = 1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x * (1 / 3628800 + x / 39916800))));
+  let hi = 1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x / 3628800)));
   let lo = 0;
   for (let i = 5; i >= 0; i--) {
     hi = pairTimes(hi, lo, x, xLo);

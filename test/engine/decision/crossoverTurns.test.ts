@@ -9,7 +9,7 @@ import { rollout } from "../../oracle/rollout";
 const CLIENTS = 800;
 
 type Row = readonly (string | number)[];
-const HEADER = ["Driver", "First", "Rate", "Slope", "Floor"];
+const HEADER = ["Driver", "First", "Rate", "Slope", "Floor", "From"];
 
 function plan(drivers: readonly Row[], nonRecurring = 0): CompiledPlan {
   const segments = [
@@ -80,6 +80,20 @@ describe("a difference that falls to a lowest point and rises", () => {
   });
 });
 
+test("a difference that falls at a price break and soon rises again is reached behind the fall", () => {
+  // Plan A costs 5,000 a deployment, and from 100 on what plan B costs at 103.
+  const a: readonly Row[] = [
+    ["Flat", 1, 5000, 1, 0, 1],
+    ["Flat", "", 5000 * 103 ** Math.log2(0.8), "", "", 100],
+  ];
+  const b = [learning(5)];
+  const all = differences(a, b);
+  const before = all.slice(0, 103).reduce((most, one) => (one.gt(most) ? one : most));
+  const risen = all.flatMap((one, index) => (index > 103 && one.gt(before) ? [index + 1] : [])).slice(0, 12);
+  expect(risen).toHaveLength(12);
+  for (const n of risen) expect(deploymentOf(a, b, just(all[n - 1]))).toBe(n);
+});
+
 describe("a floor on the way", () => {
   test("of plan A turns a difference that fell: it is cut there", () => {
     const [a, b] = [
@@ -96,6 +110,17 @@ describe("a floor on the way", () => {
     const a: Row = ["Endless", 6.5, 1000, 0.8];
     const b: Row = ["Floored", 6, 1000, 0.8, 3];
     const { peak, within, beyond } = peakOf(differences([a], [b]));
+    expect(deploymentOf([a], [b], within)).toBe(peak);
+    expect(deploymentOf([a], [b], beyond)).toBeUndefined();
+  });
+
+  test("of plan B far out, where plan A soon falls below it", () => {
+    const learnt = Math.log2(0.8);
+    // B stands still from 101 on, at what A costs at 103: until then A is dearer by the same share.
+    const a: Row = ["Endless", 6 * (101 / 103) ** learnt, 1000, 0.8];
+    const b: Row = ["Floored", 6, 1000, 0.8, 6 * 101 ** learnt];
+    const { peak, within, beyond } = peakOf(differences([a], [b]));
+    expect(Math.abs(peak - 103)).toBeLessThanOrEqual(1);
     expect(deploymentOf([a], [b], within)).toBe(peak);
     expect(deploymentOf([a], [b], beyond)).toBeUndefined();
   });

@@ -7,6 +7,7 @@ import * as answers from "../../oracle/answers";
 import { listedPlan, runs } from "../../oracle/arbitraryPlan";
 import { marginOnEdge, unitMarginOnEdge } from "../../oracle/edges";
 import { rollout, type Row } from "../../oracle/rollout";
+import { plainSegment, plainTerms } from "../../support/plainPlan";
 import { deploymentOf } from "../comparison";
 
 function expectSameCounts(plan: Plan): readonly Row[] {
@@ -69,28 +70,10 @@ const exactPlan: fc.Arbitrary<Plan> = fc
   })
   .map(({ drivers, prices, clients }) => ({
     drivers,
-    segments: prices.map((price, index) => ({
-      name: `segment ${index + 1}`,
-      industry: `industry ${index + 1}`,
-      clients,
-      price,
-      entry: 0,
-      acquisition: 0,
-      fee: 0,
-      runCost: 0,
-      term: 0,
-      churn: 0,
-      size: 1,
-    })),
-    terms: {
-      nonRecurring: 0,
-      transfer: 0,
-      trialFailure: 0,
-      trialCost: 1,
-      ramp: 0,
-      discountRate: 0,
-      paymentDelay: 0,
-    },
+    segments: prices.map((price, index) =>
+      plainSegment({ name: `segment ${index + 1}`, industry: `industry ${index + 1}`, clients, price }),
+    ),
+    terms: plainTerms({}),
   }));
 
 test("a cumulative margin of exactly 0 counts as reached", () =>

@@ -60,3 +60,10 @@ test("a power whose exponent is uncertain is as uncertain", () => {
   expect(power.err / power.hi).toBeGreaterThan(1e-20 * Math.log(1000));
   expect(power.err / power.hi).toBeLessThan(1e-18);
 });
+
+test("logarithms of values that share their high part are each their own", () => {
+  const [three, more] = [boundedDouble.ln({ hi: 3, lo: 0, err: 0 }), boundedDouble.ln({ hi: 3, lo: 2e-16, err: 0 })];
+  expect(exactly(more).minus(exactly(three)).toNumber()).toBeCloseTo(2e-16 / 3, 25);
+  expect(boundedDouble.ln({ hi: 3, lo: 0, err: 1e-20 }).err).toBeGreaterThan(1e-21);
+  expect(boundedDouble.ln({ hi: 3, lo: 0, err: 0 })).toEqual(three);
+});

@@ -32,6 +32,7 @@ test("a good guess among a thousand billion numbers costs two tries, a bad one f
     return tries;
   };
   expect(triesFrom(123_456_789)).toBe(2);
+  for (const off of [-3, -1, 1, 3]) expect(triesFrom(123_456_789 + off)).toBeLessThan(7);
   expect(triesFrom(1)).toBeLessThan(90);
   expect(triesFrom(2 ** 40)).toBeLessThan(90);
 });

@@ -14,6 +14,7 @@ import { driver as anyDriver, listedPlan, unlimitedPlan } from "../../oracle/arb
 import { firstBreakeven } from "../../oracle/answers";
 import { marginOnEdge } from "../../oracle/edges";
 import { rollout as rowsOf } from "../../oracle/rollout";
+import { plainSegment, plainTerms } from "../../support/plainPlan";
 import { type Uncertain, uncertainPlan, uncertainTimedPlan } from "./arbitraryInputs";
 import { measured } from "./measured";
 
@@ -97,8 +98,8 @@ describe("plain doubles", () => {
     fc.assert(
       fc.property(anyDriver, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 1e6 }), (driver, share, n) => {
         const slope = driver.curve === "average" ? 0.500001 + 0.499998 * share : 10 ** (-6 * share);
-        const segments = [{ ...ONE_SEGMENT, clients: 1e6, price: 100 }];
-        const plan: Plan = { drivers: [{ ...driver, slope }], segments, terms: TERMS };
+        const segments = [plainSegment({ clients: 1e6, price: 100 })];
+        const plan: Plan = { drivers: [{ ...driver, slope }], segments, terms: plainTerms({ nonRecurring: 1000 }) };
         const rollout = new DoubleRollout(plan);
         rollout.begin();
         rollout.ask(n);
@@ -148,26 +149,3 @@ describe("nothing uncertain", () => {
       ),
   );
 });
-
-const ONE_SEGMENT = {
-  name: "All",
-  industry: "",
-  clients: 1,
-  price: 0,
-  entry: 0,
-  acquisition: 0,
-  fee: 0,
-  runCost: 0,
-  term: 0,
-  churn: 0,
-  size: 1,
-};
-const TERMS = {
-  nonRecurring: 1000,
-  transfer: 0,
-  trialFailure: 0,
-  trialCost: 1,
-  ramp: 0,
-  discountRate: 0,
-  paymentDelay: 0,
-};
