@@ -2,13 +2,12 @@ import type { CompiledPlan } from "../engine/cost/compile";
 import { type CashMonth, cashFlow as cashOf } from "../engine/time/cashFlow";
 import { payback as paybackOf, peakFunding as peakOf, presentValue as worthOf } from "../engine/time/cashFigures";
 import { headcount as expertsNeeded } from "../engine/time/headcount";
-import { returnRate as rateOf } from "../engine/time/returnRate";
+import { MOST_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate";
 import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
 import { amountText } from "../plan/wording/amountText";
 import { countText } from "../plan/wording/countText";
-import { NoAnswer } from "./faults";
+import { BadInput, NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
-import { demandRatePairs } from "./ratePairs";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
 const SCHEDULE_HEADER = ["Month", "Demand", "Completed", "Cumulative", "Expert months", "Waiting"];
@@ -135,15 +134,13 @@ export function presentValue(drivers: unknown[][], segments: unknown[][], terms:
 export function returnRate(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => {
     const plan = scheduledPlanArgument(drivers, segments, terms);
-    demandRatePairs(plan);
-    const flow = cashOf(plan);
-    const answer = rateOf(flow);
+    const answer = planRate(plan);
     const changing = `the net flow changes sign ${countText("signChanges" in answer ? answer.signChanges : 0, "time")}`;
     switch (answer.kind) {
       case "found":
         return answer.rate;
       case "no sign change":
-        demandDelivery(plan, flow);
+        demandDelivery(plan, cashOf(plan));
         throw new NoAnswer("no rate: every month's net flow is on the same side of 0");
       case "none":
         throw new NoAnswer(`no rate: ${changing}, and at no rate is the flow worth nothing`);
@@ -153,6 +150,8 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
         throw new NoAnswer(
           `no single rate can be told: ${changing}, and its worth touches 0 at a rate, or the rate is too near -100 % a year`,
         );
+      case "too large":
+        throw new BadInput([{ argument: "drivers", message: tooLargeText(answer.work) }]);
       case "unfinished":
         throw new NoAnswer(`not decided: ${changing}, and the search for all rates is too long`);
     }
@@ -170,6 +169,11 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
  */
 export function headcount(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => expertsNeeded(scheduledPlanArgument(drivers, segments, terms)));
+}
+
+function tooLargeText({ curves, stretches, months, steps }: RateWork): string {
+  const found = `${curves} different curves through ${stretches} segments and price breaks and ${months} months are ${steps} steps`;
+  return `${found}, more than the ${MOST_RATE_STEPS} that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor`;
 }
 
 /** Where nothing is ever delivered, that is the reason. */

@@ -6,7 +6,7 @@ import { afterHorizon } from "../../src/engine/time/afterHorizon";
 import { presentValue } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { headcount } from "../../src/engine/time/headcount";
-import { returnRate } from "../../src/engine/time/returnRate";
+import { planRate } from "../../src/engine/time/planRate";
 import { schedule } from "../../src/engine/time/schedule";
 import { addsUp } from "./addsUp";
 import type { Numbers } from "./Numbers";
@@ -38,7 +38,7 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
   },
   returnRate({ compiled }, { words, formats: { amount, percent } }) {
     const flow = cashFlow(compiled);
-    const found = returnRate(flow);
+    const found = planRate(compiled, flow);
     if (found.kind !== "found") return [];
     return [words.numbers.zero({ rate: percent(found.rate), months: amount(flow.length - 1) })];
   },

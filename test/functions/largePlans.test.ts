@@ -1,3 +1,6 @@
+import { compile } from "../../src/engine/cost/compile";
+import { planRate, rateWork } from "../../src/engine/time/planRate";
+import { type PlanCells, readPlan } from "../../src/plan/readPlan";
 import { returnRate } from "../../src/functions/time";
 import { breakeven } from "../../src/functions/decision";
 import { simulate, tornado } from "../../src/functions/risk";
@@ -45,8 +48,38 @@ test("a plan beyond the limit is refused by name, in a cell", () => {
   expect(told(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
 });
 
-test("a rate of return has a limit of its own", () => {
-  expect(told(() => returnRate(drivers(51), segments(50), terms))).toContain("2550, more than the 2500");
+describe("a rate of return has a limit of its own", () => {
+  const ofHorizon = (months: number): unknown[][] => [
+    ["Term", "Value"],
+    ["Start rate", 5],
+    ["Horizon", months],
+  ];
+
+  test("told with its parts, and what to do", () => {
+    expect(told(() => returnRate(drivers(40), segments(120), ofHorizon(36)))).toBe(
+      "drivers: 40 different curves through 120 segments and price breaks and 36 months are 6243 steps, more than the 6000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
+    );
+  });
+
+  test("which months without deployments do not reach", () => {
+    expect(told(() => returnRate(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
+  });
+
+  test("and is the same in cells, in sheets and in the pane", () => {
+    const compiledOf = (count: number, months: number) => {
+      const read = readPlan({ drivers: drivers(40), segments: segments(count), terms: ofHorizon(months) } as PlanCells);
+      if (!read.ok) throw new Error("refused");
+      return compile(read.value);
+    };
+    expect(planRate(compiledOf(120, 36))).toEqual({
+      kind: "too large",
+      work: { curves: 40, stretches: 120, months: 36, steps: 6243 },
+    });
+    // 40 · (100 + 48) + 48 / 16 are 5,923; with 50 months 40 · 150 + 4 are 6,004, with 49 they are 5,964.
+    expect(rateWork(compiledOf(100, 48)).steps).toBe(5923);
+    expect(planRate(compiledOf(100, 50)).kind).toBe("too large");
+    expect(rateWork(compiledOf(100, 49)).steps).toBe(5964);
+  });
 });
 
 test("a simulation in a cell is refused by its trials, drivers and segments", () => {

@@ -3,7 +3,7 @@ import type { CompiledPlan } from "../../engine/cost/compile";
 import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { headcount } from "../../engine/time/headcount";
-import { returnRate } from "../../engine/time/returnRate";
+import { planRate } from "../../engine/time/planRate";
 import { schedule } from "../../engine/time/schedule";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
@@ -13,7 +13,7 @@ import type { CashLayout } from "./cashLayout";
 export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
   const { figures, checks } = layout;
   const flow = cashFlow(compiled);
-  const rate = returnRate(flow);
+  const rate = planRate(compiled, flow);
   const sum = (rows: readonly object[]): number =>
     rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
   const compared: readonly EngineValue[] = [

@@ -9,7 +9,7 @@ import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
 import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
-import { returnRate } from "../../engine/time/returnRate";
+import { planRate } from "../../engine/time/planRate";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
 import { sheetWord } from "../words/sheetWord";
@@ -113,7 +113,7 @@ function ofMonths(plan: CompiledPlan): readonly (readonly [TimedFigure, EngineVa
   if (startRate === undefined || horizon === undefined)
     return TIMED_FIGURES.map((figure) => [figure, NO_TIME] as const);
   const flow = cashFlow(plan);
-  const rate = returnRate(flow);
+  const rate = planRate(plan, flow);
   return [
     ["peakFunding", peakFunding(flow)],
     ["payback", payback(flow) ?? NONE],

@@ -1,0 +1,36 @@
+/**
+ * The rate of return of a plan, or that the plan is too large for one: every month's net flow is needed to 25 digits, which takes some ten times as long as an
+ * amount. Cells, sheets and pane ask here, so that all of them refuse the same plans.
+ *
+ *     steps = different curves · (segments and price breaks + months with deployments) + different churns · months / 16
+ */
+import type { CompiledPlan } from "../cost/compile";
+import { planSize } from "../cost/planSize";
+import { type CashMonth, cashFlow } from "./cashFlow";
+import { type ReturnRate, returnRate } from "./returnRate";
+
+/** About a second on a slow machine. */
+export const MOST_RATE_STEPS = 6000;
+
+/** How many decimals of a month's clients take as long as those of a curve at one deployment. */
+const CHURNS_A_CURVE = 16;
+
+export type RateWork = Readonly<{ curves: number; stretches: number; months: number; steps: number }>;
+
+export type PlanRate = ReturnRate | Readonly<{ kind: "too large"; work: RateWork }>;
+
+/** The terms name a start rate and a horizon. `flow`: the plan's, where it is known already. */
+export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): PlanRate {
+  const work = rateWork(compiled);
+  if (work.steps > MOST_RATE_STEPS) return { kind: "too large", work };
+  return returnRate(flow ?? cashFlow(compiled));
+}
+
+export function rateWork({ plan, last }: CompiledPlan): RateWork {
+  const { curves, stretches } = planSize(plan);
+  const { horizon = 0 } = plan.terms;
+  const months = Math.min(horizon, last);
+  const churns = new Set(plan.segments.map(({ churn }) => churn)).size;
+  const steps = curves * (stretches + months) + Math.ceil((churns * horizon) / CHURNS_A_CURVE);
+  return { curves, stretches, months, steps };
+}
