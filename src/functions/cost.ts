@@ -1,6 +1,8 @@
 import { averageCost as average } from "../engine/cost/averageCost";
 import { breakdown as parts } from "../engine/cost/breakdown";
-import { ladder as rungs } from "../engine/cost/ladder";
+import type { CompiledPlan } from "../engine/cost/compile";
+import { DENSE_STEP, ladder as rungs, type Rungs } from "../engine/cost/ladder";
+import { planSize } from "../engine/cost/planSize";
 import { totalCost as total } from "../engine/cost/totalCost";
 import { unitCost as unit } from "../engine/cost/unitCost";
 import { ordinalArgument } from "./arguments";
@@ -135,6 +137,7 @@ export function ladder(
     demandRoom(range);
     const plan = planArgument({ drivers, segments, terms });
     demandListed(plan, range.last);
+    demandLadderWork(plan, range);
     const rows = rungs(plan, range).map((row) => [
       row.deployment,
       row.segment,
@@ -147,6 +150,20 @@ export function ladder(
     ]);
     return [[...LADDER_HEADER], ...rows];
   });
+}
+
+/** Curves times rows: about a second where each is asked for by itself, and half of one where powers of whole positions come from a table. */
+const MOST_ASKED = 250_000;
+const MOST_IN_RUN = 5_000_000;
+
+function demandLadderWork({ plan }: CompiledPlan, { last, from, step }: Rungs): void {
+  const { curves } = planSize(plan);
+  const inRun = step <= DENSE_STEP && Number.isInteger(plan.terms.transfer);
+  const rows = step <= DENSE_STEP ? last - from + 1 : Math.floor((last - from) / step) + 1;
+  const most = inRun ? MOST_IN_RUN : MOST_ASKED;
+  if (curves * rows <= most) return;
+  const message = `${rows} deployments on ${curves} different curves are ${curves * rows} figures, more than the ${most} that are computed; pass a later from or a greater step, or give drivers the same slope and floor`;
+  throw new BadInput([{ argument: "last", message }]);
 }
 
 function demandRoom({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {

@@ -8,7 +8,7 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
-import { demandRiskWork, MOST_SWUNG } from "./riskWork";
+import { demandRiskWork, isTimed, MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
@@ -112,7 +112,16 @@ export function tornado(
   return inCells(() => {
     const { compiled, ...question } = uncertainPlanArgument({ drivers, segments, terms, uncertainty }, measure);
     const times = 2 * question.inputs.length + 1;
-    demandRiskWork({ plan: compiled.plan, times, most: MOST_SWUNG, argument: "uncertainty", said: "results" });
+    const { measure: measured } = question;
+    const exact = measured === "margin" ? MOST_COMPUTED : MOST_DECIDED;
+    demandRiskWork({
+      plan: compiled.plan,
+      measure: measured,
+      times,
+      most: isTimed(measured) ? MOST_SIMULATED : exact,
+      argument: "uncertainty",
+      said: "results",
+    });
     const { bars } = tornadoOf({ plan: compiled.plan, ...question });
     return [TORNADO_HEADER, ...bars.map(barRow)];
   });

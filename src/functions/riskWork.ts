@@ -1,21 +1,36 @@
 /** What functions of risk refuse before they begin: they work through every driver and stretch of clients again and again. */
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
+import type { Measure } from "../engine/risk/trial/trialMeasure";
 import { BadInput } from "./faults";
 
-/** Of a simulation in a cell: some ten seconds. */
-export const MOST_SIMULATED = 1e8;
-/** Of a tornado. */
-export const MOST_SWUNG = 1e6;
+/** Of trials in doubles: about a second, as is each of the others. */
+export const MOST_SIMULATED = 1e7;
+/** Of results that the exact engine decides, and of those that it computes to the last digit. */
+export const MOST_DECIDED = 2.5e5;
+export const MOST_COMPUTED = 5e4;
 
-type Work = Readonly<{ plan: Plan; times: number; most: number; argument: string; said: string }>;
+/** A month costs each driver a total, and where experts are short the search for what they complete; and each segment an eighth of that. */
+const TOTALS_A_MONTH = 2;
+const TOTALS_OF_EXPERTS = 8;
+const SEGMENTS_A_TOTAL = 8;
 
-/** Refuses `times` trials of a plan when trials, drivers and stretches of clients multiply to more than `most`. */
-export function demandRiskWork({ plan, times, most, argument, said }: Work): void {
+type Work = Readonly<{ plan: Plan; measure: Measure; times: number; most: number; argument: string; said: string }>;
+
+/** Refuses `times` trials of a plan when they multiply with what one takes to more than `most`. */
+export function demandRiskWork({ plan, measure, times, most, argument, said }: Work): void {
   const drivers = plan.drivers.length;
   const { stretches } = planSize(plan);
-  const work = times * drivers * stretches;
+  const months = isTimed(measure) ? (plan.terms.horizon ?? 0) : 0;
+  const perMonth = TOTALS_A_MONTH + (plan.terms.experts === undefined ? 0 : TOTALS_OF_EXPERTS);
+  const one = drivers * (stretches + perMonth * months) + Math.ceil((stretches * months) / SEGMENTS_A_TOTAL);
+  const work = times * one;
   if (work <= most) return;
-  const message = `${times} ${said} of ${drivers} drivers in ${stretches} segments and price breaks are ${work} curves, more than the ${most} that are computed in a cell; use fewer ${said} or rows`;
+  const over = months > 0 ? ` over ${months} months` : "";
+  const enough = Math.floor(most / one);
+  const fewer = enough > 0 ? `at most ${enough} ${said}, or fewer rows` : "fewer rows";
+  const message = `${times} ${said} of ${drivers} drivers in ${stretches} segments and price breaks${over} are ${work} curves, more than the ${most} that are computed in a cell; use ${fewer}`;
   throw new BadInput([{ argument, message }]);
 }
+
+export const isTimed = (measure: Measure): boolean => measure === "presentvalue" || measure === "peakfunding";

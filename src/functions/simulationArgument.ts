@@ -19,7 +19,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./faults";
 import { soldPlanArgument } from "./planArgument";
-import { demandRiskWork, MOST_SIMULATED } from "./riskWork";
+import { demandRiskWork, isTimed, MOST_SIMULATED } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -53,8 +53,7 @@ export type UncertainPlan = Readonly<{ compiled: CompiledPlan; inputs: readonly 
 export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown): UncertainPlan {
   const measure = optionalChoice("measure", measured, MEASURES, "breakeven");
   const { drivers, segments, terms } = blocks;
-  const timed = measure === "presentvalue" || measure === "peakfunding";
-  const compiled = timed ? scheduledPlanArgument(drivers, segments, terms) : soldPlanArgument(blocks);
+  const compiled = isTimed(measure) ? scheduledPlanArgument(drivers, segments, terms) : soldPlanArgument(blocks);
   if (measure === "margin" && compiled.clients === Infinity) {
     const message = "one price is for clients without end, who leave no margin after the last; pass a segments block";
     throw new BadInput([{ argument: "segments", message }]);
@@ -90,6 +89,7 @@ export function simulationArgument(
   const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
   demandRiskWork({
     plan: compiled.plan,
+    measure: asked.measure,
     times: asked.trials,
     most: MOST_SIMULATED,
     argument: "trials",

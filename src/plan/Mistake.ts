@@ -42,6 +42,15 @@ export type Mistake =
   | Readonly<{ kind: "tooManyClients"; clients: number }>
   /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
   | Readonly<{ kind: "planTooLarge"; curves: number; stretches: number; pairs: number; most: number }>
+  /** The same with each month in which deployments may be due. */
+  | Readonly<{
+      kind: "horizonTooLong";
+      curves: number;
+      stretches: number;
+      months: number;
+      steps: number;
+      most: number;
+    }>
   /** Of uncertain inputs and of those that move together. */
   | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
   | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>

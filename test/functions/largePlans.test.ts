@@ -1,6 +1,7 @@
 import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { type PlanCells, readPlan } from "../../src/plan/readPlan";
+import { ladder } from "../../src/functions/cost";
 import { returnRate } from "../../src/functions/time";
 import { breakeven } from "../../src/functions/decision";
 import { simulate, tornado } from "../../src/functions/risk";
@@ -82,12 +83,45 @@ describe("a rate of return has a limit of its own", () => {
   });
 });
 
-test("a simulation in a cell is refused by its trials, drivers and segments", () => {
-  const message = told(() => simulate(drivers(20), segments(50), terms, uncertainty, 100_001));
-  expect(message).toContain("100001 trials of 20 drivers in 50 segments and price breaks are 100001000 curves");
+describe("functions of risk count trials, drivers, segments and, for measures in time, months", () => {
+  const many = [...uncertainty, ...Array.from({ length: 60 }, (_, k) => [`D${k + 1}.Slope`, 0.55, 0.6, 0.7])];
+
+  test("a simulation is refused above ten million curves, and says how many trials fit", () => {
+    const message = told(() => simulate(drivers(20), segments(50), terms, uncertainty, 10_001));
+    expect(message).toBe(
+      "trials: 10001 trials of 20 drivers in 50 segments and price breaks are 10001000 curves, more than the 10000000 that are computed in a cell; use at most 10000 trials, or fewer rows",
+    );
+    expect(told(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
+  });
+
+  test("a present value counts its months too, and more where experts may be short", () => {
+    const withExperts = [...terms, ["Experts", 9]];
+    const trials = 1_000_000;
+    expect(told(() => simulate(drivers(2), segments(2), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
+      "over 12 months are 55000000 curves",
+    );
+    expect(told(() => simulate(drivers(2), segments(2), withExperts, uncertainty, trials, 1, "peakfunding"))).toContain(
+      "over 12 months are 247000000 curves, more than the 10000000 that are computed in a cell; use at most 40485 trials",
+    );
+  });
+
+  test.each([
+    ["breakeven", "are 1230000 curves, more than the 250000"],
+    ["margin", "are 1230000 curves, more than the 50000"],
+  ])("a tornado of %s is refused by its results, drivers and segments", (measure, said) => {
+    expect(told(() => tornado(drivers(100), segments(100), terms, many, measure))).toContain(said);
+    expect(told(() => tornado(drivers(61), segments(2), terms, many, measure))).toBe("answered");
+  });
 });
 
-test("a tornado is refused by its results, drivers and segments", () => {
-  const many = [...uncertainty, ...Array.from({ length: 60 }, (_, k) => [`D${k + 1}.Slope`, 0.55, 0.6, 0.7])];
-  expect(told(() => tornado(drivers(100), segments(100), terms, many))).toContain("123 results of 100 drivers");
+describe("a ladder", () => {
+  const endless = [[5000]];
+  test("of more figures than are computed is refused", () => {
+    expect(told(() => ladder(24_000, drivers(300), endless, [[1]]))).toContain(
+      "24000 deployments on 300 different curves",
+    );
+    expect(told(() => ladder(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
+    expect(told(() => ladder(1e8, drivers(200), endless, [[1]], 1, 1e5))).toBe("answered");
+    expect(told(() => ladder(1000, drivers(300), endless, [[1]]))).toBe("answered");
+  });
 });

@@ -1,6 +1,6 @@
 import { asked } from "../../src/engine/number/decide";
 import { compile } from "../../src/engine/cost/compile";
-import { MOST_PAIRS, planSize } from "../../src/engine/cost/planSize";
+import { MOST_PAIRS, MOST_STEPS, planSize } from "../../src/engine/cost/planSize";
 import { judge } from "../../src/engine/decision/judge";
 import type { Cell } from "../../src/plan/cells/Cell";
 import { readPlan } from "../../src/plan/readPlan";
@@ -42,6 +42,27 @@ describe("the size of a plan", () => {
     const withBreaks = [...base, ["D0", null, null, null, null, 90, 2], ["D0", null, null, null, null, 80, 9999]];
     const [problem] = problemsOf({ drivers: withBreaks, segments: segments(99), terms: 1 });
     expect(problem).toMatchObject({ mistake: { curves: 101, stretches: 100, pairs: 10_100 } });
+  });
+
+  it("counts months with deployments where the terms name a horizon, and says so", () => {
+    const terms = (horizon: number): Cell[][] => [
+      ["Term", "Value"],
+      ["Start rate", 1],
+      ["Horizon", horizon],
+    ];
+    const cells = { drivers: drivers(100, distinct), segments: [...segments(99), ["Last", "I", 2000, 5000]] };
+    const mistake = {
+      kind: "horizonTooLong",
+      curves: 100,
+      stretches: 100,
+      months: 401,
+      steps: 50_100,
+      most: MOST_STEPS,
+    };
+    expect(problemsOf({ ...cells, terms: terms(401) })).toEqual([{ argument: "terms", mistake }]);
+    expect(problemsOf({ ...cells, terms: terms(400) })).toEqual([]);
+    // 297 clients are delivered in 297 months at most, however long the horizon.
+    expect(problemsOf({ ...cells, segments: segments(99), terms: terms(1200) })).toEqual([]);
   });
 
   it("lets the largest plan be judged with a bounded number of decisions, none of them exact", () => {

@@ -23,7 +23,7 @@ export type LadderRow = Readonly<{
 export type Rungs = Readonly<{ from: number; last: number; step: number }>;
 
 /** Up to this step it is quicker to run through every deployment than to ask for each row. */
-const DENSE_STEP = 4;
+export const DENSE_STEP = 4;
 /** Relative error of a running sum of unit costs, with room to spare; and how near 0 a difference may come before it is asked anew. */
 const RUN_ERROR = 2 ** -70;
 const SETTLED = 2 ** -60;

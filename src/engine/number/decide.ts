@@ -23,7 +23,7 @@ export function signOf(formula: Formula): Sign {
   const quick = boundedDouble.sign(formula(boundedDouble));
   if (quick !== undefined) return quick;
   asked.exact++;
-  return DECIMAL_34.sign(formula(DECIMAL_34)) ?? DECIMAL_80.sign(withinReach(formula(DECIMAL_80))) ?? 0;
+  return DECIMAL_34.sign(formula(DECIMAL_34)) ?? signOrTie(formula(DECIMAL_80));
 }
 
 /**
@@ -49,8 +49,8 @@ function exactNumber(formula: Formula): number {
   asked.exact++;
   const first = formula(DECIMAL_34);
   if (DECIMAL_34.settled(first)) return DECIMAL_34.toNumber(first);
-  const last = withinReach(formula(DECIMAL_80));
-  return DECIMAL_80.sign(last) === undefined ? 0 : DECIMAL_80.toNumber(last);
+  const last = formula(DECIMAL_80);
+  return signOrTie(last) === 0 ? 0 : DECIMAL_80.toNumber(last);
 }
 
 /** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
@@ -70,9 +70,13 @@ export function readsAsHalfCent(x: number): boolean {
   return halfCents / 200 === x && halfCents % 2 !== 0 && Math.abs(x) <= 2 ** 45;
 }
 
-/** An error without bound says nothing, not even that it is a tie. */
-function withinReach(x: BoundedDecimal): BoundedDecimal {
-  if (Number.isNaN(x.err))
+/** What is no further from 0 than this is a tie, where 80 digits show no sign. */
+const NEGLIGIBLE = 1e-9;
+
+/** Amounts so far apart that 80 digits do not hold both, or an error without bound, say nothing: not even that it is a tie. */
+function signOrTie(x: BoundedDecimal): Sign {
+  const sign = DECIMAL_80.sign(x);
+  if (sign === undefined && !(x.err <= NEGLIGIBLE))
     throw new DomainError("out of range", "figure", "the figures are too extreme to be computed");
-  return x;
+  return sign ?? 0;
 }

@@ -26,11 +26,9 @@ export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): P
   return returnRate(flow ?? cashFlow(compiled));
 }
 
-export function rateWork({ plan, last }: CompiledPlan): RateWork {
-  const { curves, stretches } = planSize(plan);
-  const { horizon = 0 } = plan.terms;
-  const months = Math.min(horizon, last);
+export function rateWork({ plan }: CompiledPlan): RateWork {
+  const { curves, stretches, months, steps } = planSize(plan);
   const churns = new Set(plan.segments.map(({ churn }) => churn)).size;
-  const steps = curves * (stretches + months) + Math.ceil((churns * horizon) / CHURNS_A_CURVE);
-  return { curves, stretches, months, steps };
+  const served = Math.ceil((churns * (plan.terms.horizon ?? 0)) / CHURNS_A_CURVE);
+  return { curves, stretches, months, steps: steps + served };
 }

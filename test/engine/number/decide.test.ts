@@ -36,3 +36,17 @@ test("signs far below a double's reach are decided, ties are 0, and the exact si
   const almost = <T>(a: Arithmetic<T>): T => a.plus(square(a), a.of(-1e-60));
   expect(signOf(almost)).toBe(-1);
 });
+
+test("amounts too far apart for 80 digits are refused: no tie is made of them", () => {
+  const hidden = (big: number, away: number) => {
+    return <T>(a: Arithmetic<T>): T => {
+      const third = a.over(a.of(1), a.of(3));
+      return a.plus(a.minus(a.times(a.of(big), third), a.times(third, a.of(big))), a.of(away));
+    };
+  };
+  expect(signOf(hidden(1e60, -15000))).toBe(-1);
+  expect(numberOf(hidden(1e60, -15000))).toBe(-15000);
+  expect(signOf(hidden(1e60, 0))).toBe(0);
+  expect(() => signOf(hidden(1e90, -15000))).toThrow("too extreme");
+  expect(() => numberOf(hidden(1e90, 0))).toThrow("too extreme");
+});

@@ -7,6 +7,7 @@ import { cumulativeDemand } from "../../time/demand";
 import { expertMonths } from "../../time/expertMonths";
 import type { Arithmetic } from "../../number/Arithmetic";
 import { signOf } from "../../number/decide";
+import { leastWhere } from "../../number/leastWhere";
 import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../rules";
 import { type ExactTrial, TRUSTED } from "./certain";
 import { DoubleRollout } from "./DoubleRollout";
@@ -98,15 +99,11 @@ export class DoubleCash {
 
   /** The most deployments, from `least` to `due`, for which the experts have had the time by the end of the month. */
   private delivered(experts: number, month: number, least: number, due: number): number {
-    let [low, high] = [least, due + 1];
-    // All that is due is what is usual.
-    let middle = due;
-    while (high - low > 1) {
-      if (this.inTime(experts, month, middle)) low = middle;
-      else high = middle;
-      middle = low + Math.floor((high - low) / 2);
-    }
-    return low;
+    // All that is due is what is usual; else about as many as in the month before.
+    if (this.inTime(experts, month, due)) return due;
+    const near = 2 * least - (this.completed[month - 2] ?? 0) + 1;
+    const isLate = (n: number): boolean => !this.inTime(experts, month, n);
+    return leastWhere({ from: least + 1, to: due, near, holds: isLate }) - 1;
   }
 
   private inTime(experts: number, month: number, n: number): boolean {
