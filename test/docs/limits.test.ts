@@ -1,7 +1,10 @@
+import { MOST_PAIRS, MOST_STEPS } from "../../src/engine/cost/planSize";
 import { MOST_INPUTS } from "../../src/engine/risk/checkUncertainty";
 import { MOST_TRIALS } from "../../src/engine/risk/random/draws";
 import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/rules";
+import { MOST_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MOST_CELLS } from "../../src/functions/inCell";
+import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "../../src/functions/riskWork";
 import { MOST_ROWS } from "../../src/plan/cells/block";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -38,6 +41,11 @@ test.each<[entry: string, says: string]>([
   ["Rows of a block", figure(MOST_ROWS)],
   ["A spill", `${figure(MOST_CELLS)} cells`],
   ["Trials", `${power(MOST_TRIALS)}.`],
+  ["Trials", `at most ${power(MOST_SIMULATED)}, which takes about a second`],
+  ["Trials", `at most ${figure(MOST_DECIDED)} curves for a breakeven, ${figure(MOST_COMPUTED)} for a margin`],
+  ["Drivers and segments together", `times segments and price breaks: ${figure(MOST_PAIRS)}, such as`],
+  ["Drivers and segments together", `months with deployments are at most ${figure(MOST_STEPS)}`],
+  ["Drivers and segments together", `in cells, sheets and pane, they are at most ${figure(MOST_RATE_STEPS)}`],
   ["Trials", `Uncertain inputs: ${MOST_INPUTS}.`],
   ["Client profiles", `${word(PROFILE_COLUMNS.length)} on a model sheet`],
   ["Spare rows", `${word(SPARE_DRIVERS)} for drivers and ${word(SPARE_SEGMENTS)} for segments`],
