@@ -1,10 +1,10 @@
 /** What the Time view shows of a plan, where its terms name a start rate and a horizon. */
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { type AfterHorizon, afterHorizon } from "../../src/engine/time/afterHorizon";
-import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { payback, peakFunding, peakMonth, presentValue } from "../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../src/engine/time/cashFlow";
 import { headcount } from "../../src/engine/time/headcount";
-import { type ReturnRate, returnRate } from "../../src/engine/time/returnRate";
+import { type PlanRate, planRate } from "../../src/engine/time/planRate";
 import { schedule, type ScheduleMonth } from "../../src/engine/time/schedule";
 import type { TermLabel } from "../../src/plan/termLabels";
 
@@ -16,7 +16,7 @@ export type Timeline = Readonly<{
   payback: number | undefined;
   presentValue: number;
   discountRate: number;
-  returnRate: ReturnRate;
+  returnRate: PlanRate;
   headcount: number;
   experts: number | undefined;
   clients: number;
@@ -34,16 +34,16 @@ export function timeline(compiled: CompiledPlan): TimeView {
   if (labels.length > 0) return { kind: "missing", labels };
   const flow = cashFlow(compiled);
   const amount = peakFunding(flow);
-  const deepest = flow.find(({ cumulative }) => cumulative === -amount);
+  const month = peakMonth(flow);
   return {
     kind: "months",
     flow,
     months: schedule(compiled),
-    peak: amount === 0 || deepest === undefined ? undefined : { amount, month: deepest.month },
+    peak: month === undefined ? undefined : { amount, month },
     payback: payback(flow),
     presentValue: presentValue(flow, discountRate),
     discountRate,
-    returnRate: returnRate(flow),
+    returnRate: planRate(compiled, flow),
     headcount: headcount(compiled),
     experts,
     clients: compiled.clients,

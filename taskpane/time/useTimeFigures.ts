@@ -1,4 +1,4 @@
-import type { ReturnRate } from "../../src/engine/time/returnRate";
+import { MOST_RATE_STEPS, type PlanRate } from "../../src/engine/time/planRate";
 import { useLanguage } from "../Language";
 import type { Figure } from "../ui/FigureList";
 import type { TimeView } from "./timeline";
@@ -55,7 +55,7 @@ export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
 }
 
 function rateFigure(
-  answer: ReturnRate,
+  answer: PlanRate,
   words: ReturnType<typeof useLanguage>["messages"]["time"],
   percent: (share: number) => string,
 ): Figure {
@@ -73,5 +73,7 @@ function rateFigure(
       return { ...own, value: words.none, note: words.unsure };
     case "unfinished":
       return { ...own, value: words.none, note: words.unfinished };
+    case "too large":
+      return { ...own, value: words.none, note: words.tooLarge({ steps: answer.work.steps, most: MOST_RATE_STEPS }) };
   }
 }

@@ -1,6 +1,6 @@
 import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
-import { type PlanCells, readPlan } from "../../src/plan/readPlan";
+import { readPlan } from "../../src/plan/readPlan";
 import { ladder } from "../../src/functions/cost";
 import { returnRate } from "../../src/functions/time";
 import { breakeven } from "../../src/functions/decision";
@@ -68,7 +68,7 @@ describe("a rate of return has a limit of its own", () => {
 
   test("and is the same in cells, in sheets and in the pane", () => {
     const compiledOf = (count: number, months: number) => {
-      const read = readPlan({ drivers: drivers(40), segments: segments(count), terms: ofHorizon(months) } as PlanCells);
+      const read = readPlan({ drivers: drivers(40), segments: segments(count), terms: ofHorizon(months) });
       if (!read.ok) throw new Error("refused");
       return compile(read.value);
     };

@@ -44,6 +44,16 @@ describe("the size of a plan", () => {
     expect(problem).toMatchObject({ mistake: { curves: 101, stretches: 100, pairs: 10_100 } });
   });
 
+  it("counts a price break at the last client listed, and none behind it", () => {
+    const stretchesWith = (from: number): number => {
+      const cells = [...drivers(2, distinct), ["D0", null, null, null, null, 90, from]];
+      const read = readPlan({ drivers: cells, segments: segments(3), terms: 1 });
+      if (!read.ok) throw new Error("refused");
+      return planSize(read.value).stretches;
+    };
+    expect([8, 9, 10].map(stretchesWith)).toEqual([4, 4, 3]);
+  });
+
   it("counts months with deployments where the terms name a horizon, and says so", () => {
     const terms = (horizon: number): Cell[][] => [
       ["Term", "Value"],

@@ -2,7 +2,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { SegmentNumber } from "../cost/inputRules";
 import type { Target } from "../risk/Uncertainty";
-import { payback, peakFunding } from "../time/cashFigures";
+import { payback, peakMonth } from "../time/cashFigures";
 import { cashFlow } from "../time/cashFlow";
 import { completions } from "../time/completions";
 import { deliveries } from "../time/deliveries";
@@ -13,14 +13,9 @@ import { deliveredInputs } from "./timeInputs";
 /** The month in which the money is out deepest, or from which it is back; where there is none, the last one looked at. */
 export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"): number {
   const flow = cashFlow(compiled);
-  const deepest = peakFunding(flow);
-  const month =
-    figure === "payback"
-      ? (payback(flow) ?? 0)
-      : deepest > 0
-        ? flow.findIndex(({ cumulative }) => cumulative === -deepest)
-        : 0;
-  return deepest > 0 && (figure === "peak" || month > 0) ? month : flow.length - 1;
+  const peak = peakMonth(flow);
+  const month = figure === "payback" ? (payback(flow) ?? 0) : (peak ?? 0);
+  return peak !== undefined && (figure === "peak" || month > 0) ? month : flow.length - 1;
 }
 
 /** What is paid and earned from month 0 to `month`, and when. The terms name a start rate and a horizon. */

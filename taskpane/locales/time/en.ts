@@ -21,6 +21,7 @@ export const timeEn = {
   noRate: "at no rate is the flow worth nothing",
   unsure: "no single rate can be told",
   unfinished: "the search for all rates is too long",
+  tooLarge: "{steps, number} steps, more than the {most, number} computed; use fewer rows or a shorter horizon",
   delivered: "Delivered",
   of: "{n} of {all}",
   headcount: "Experts needed",

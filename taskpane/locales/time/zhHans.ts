@@ -23,6 +23,7 @@ export const timeZh: Translation<typeof timeEn> = {
   noRate: "没有使现值为零的收益率",
   unsure: "无法确定唯一的收益率",
   unfinished: "全部收益率的搜索量过大",
+  tooLarge: "共需 {steps, number} 步，超过上限 {most, number}；请减少行数或缩短期限",
   delivered: "已交付",
   of: "{n} / {all}",
   headcount: "所需专家",
