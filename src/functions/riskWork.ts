@@ -4,15 +4,15 @@ import type { Plan } from "../engine/cost/inputs";
 import type { Measure } from "../engine/risk/trial/trialMeasure";
 import { BadInput } from "./faults";
 
-/** Of trials in doubles: about a second, as is each of the others. */
-export const MOST_SIMULATED = 1e7;
+/** Of trials in doubles: one to two seconds on a slow machine, as is each of the others. */
+export const MOST_SIMULATED = 2e7;
 /** Of results that the exact engine decides, and of those that it computes to the last digit. */
 export const MOST_DECIDED = 2.5e5;
 export const MOST_COMPUTED = 5e4;
 
-/** A month costs each driver a total, and where experts are short the search for what they complete; and each segment an eighth of that. */
-const TOTALS_A_MONTH = 2;
-const TOTALS_OF_EXPERTS = 8;
+/** A month costs each driver a total, and one more where experts may be short; and each segment an eighth of that. */
+const TOTALS_A_MONTH = 1;
+const TOTALS_OF_EXPERTS = 1;
 const SEGMENTS_A_TOTAL = 8;
 
 type Work = Readonly<{ plan: Plan; measure: Measure; times: number; most: number; argument: string; said: string }>;

@@ -41,7 +41,7 @@ test.each<[entry: string, says: string]>([
   ["Rows of a block", figure(MOST_ROWS)],
   ["A spill", `${figure(MOST_CELLS)} cells`],
   ["Trials", `${power(MOST_TRIALS)}.`],
-  ["Trials", `at most ${power(MOST_SIMULATED)}, which takes about a second`],
+  ["Trials", `at most ${figure(MOST_SIMULATED)}, which takes one to two seconds`],
   ["Trials", `at most ${figure(MOST_DECIDED)} curves for a breakeven, ${figure(MOST_COMPUTED)} for a margin`],
   ["Drivers and segments together", `times segments and price breaks: ${figure(MOST_PAIRS)}, such as`],
   ["Drivers and segments together", `months with deployments are at most ${figure(MOST_STEPS)}`],
