@@ -1,8 +1,9 @@
 /**
- * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts. Whoever calls removes the sheet again when one of
- * them fails.
+ * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts; more where there are more
+ * cells than Excel takes at once. Whoever calls removes the sheet again when one of them fails.
  */
 import type { SheetSpec } from "../sheets/SheetSpec";
+import { cellBatches } from "./cellBatches";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeFormats } from "./writeFormats";
@@ -19,10 +20,12 @@ export async function writeSheet(
   writePage(sheet, spec);
   await context.sync();
 
-  quiet(context);
   for (const { name, range, comment } of spec.names) context.workbook.names.add(name, sheet.getRange(range), comment);
-  writeCells(sheet, spec.blocks);
-  await context.sync();
+  for (const blocks of cellBatches(spec.blocks)) {
+    quiet(context);
+    writeCells(sheet, blocks);
+    await context.sync();
+  }
 
   // A table takes the place of cells that already stand there: the other way round Excel on the web loses headers.
   quiet(context);
