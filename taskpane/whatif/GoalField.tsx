@@ -10,11 +10,13 @@ type Props = Readonly<{
   prices: WhatIfInput;
   typed: string;
   goal: Goal | undefined;
+  /** The goal of what is typed is not known yet. */
+  computing: boolean;
   onType: (text: string) => void;
 }>;
 
 /** Asks the other way round: from which client on it shall pay, and what the price must be for that. */
-export function GoalField({ prices, typed, goal, onType }: Props): ReactElement {
+export function GoalField({ prices, typed, goal, computing, onType }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.whatIf.goal;
@@ -22,6 +24,7 @@ export function GoalField({ prices, typed, goal, onType }: Props): ReactElement 
   const escape = useEscape(typed, onType);
   const told = (): string => {
     if (typed.trim() === "") return words.hint;
+    if (computing) return words.computing;
     if (goal === undefined) return messages.whatIf.noAnswer;
     if (goal.kind === "no client") return words.range({ last: formats.amount(goal.last) });
     if (goal.kind === "free") return words.free;
@@ -40,7 +43,7 @@ export function GoalField({ prices, typed, goal, onType }: Props): ReactElement 
           className={styles.number}
           inputMode="numeric"
           aria-describedby={`${id}-told`}
-          aria-invalid={typed.trim() !== "" && (goal === undefined || goal.kind === "no client")}
+          aria-invalid={typed.trim() !== "" && !computing && (goal === undefined || goal.kind === "no client")}
           value={typed}
           onChange={(_, data) => onType(data.value)}
           {...escape}

@@ -65,7 +65,13 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
               }
             />
             {input.input === "prices" ? (
-              <GoalField prices={input} typed={goal.goalTyped} goal={goal.goal} onType={goal.typeGoal} />
+              <GoalField
+                prices={input}
+                typed={goal.goalTyped}
+                goal={goal.goal}
+                computing={goal.goalComputing}
+                onType={goal.typeGoal}
+              />
             ) : null}
           </Fragment>
         ))}

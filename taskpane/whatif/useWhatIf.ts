@@ -26,7 +26,9 @@ export type WhatIf = Readonly<{
   attempt: (input: WhatIfName, value: number) => void;
   /** The client by which it shall break even, as typed, and the price that this asks for: it moves with the other numbers until prices are moved by hand. */
   goalTyped: string;
+  /** The answer to the client as typed; undefined as well while it is being computed. */
   goal: Goal | undefined;
+  goalComputing: boolean;
   typeGoal: (text: string) => void;
 }>;
 
@@ -37,12 +39,14 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   const [base, setBase] = useState({ key, cells });
   const [moved, setTried] = useState<Tried>(NOTHING);
   const [goalTyped, typeGoal] = useState("");
+  const [heldPrices, holdPrices] = useState<number>();
   const [replaced, setReplaced] = useState(false);
   if (base.key !== key) {
     setBase({ key, cells });
     setReplaced(Object.keys(moved).length > 0 || goalTyped !== "");
     setTried(NOTHING);
     typeGoal("");
+    holdPrices(undefined);
   }
   const inputs = useMemo(() => whatIfInputs(base.cells), [base]);
   const { locale } = useLanguage();
@@ -59,8 +63,12 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     here: ({ cells: on, tried: besides, n }) => priceForGoal(on, inputs, besides, n),
     finish: true,
   });
-  const goal = goalFound.done?.given;
-  const tried = useMemo(() => (goal?.kind === "price" ? { ...moved, prices: goal.value } : moved), [moved, goal]);
+  // The answer to an earlier question is no answer to this one.
+  const goal = goalFound.computing ? undefined : goalFound.done?.given;
+  // While the next price is being computed the slider stays where it is. Without a goal nothing is held.
+  const prices = goalFound.computing ? heldPrices : goal?.kind === "price" ? goal.value : undefined;
+  if (prices !== heldPrices) holdPrices(prices);
+  const tried = useMemo(() => (prices === undefined ? moved : { ...moved, prices }), [moved, prices]);
   const moving = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
   const shown = useAtFrame(moving);
   const rested = useAtRest(shown);
@@ -81,10 +89,12 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     inputs,
     tried,
     answer: done?.given,
-    computing: computing || goalFound.computing,
+    // What was moved last is asked for in the next frame.
+    computing: computing || goalFound.computing || (!quick && shown !== moving),
     changes: changesOf(inputs, tried),
     replaced,
     goal,
+    goalComputing: goalFound.computing,
     goalTyped,
     typeGoal: (text) => {
       typeGoal(text);

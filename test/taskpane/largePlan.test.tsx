@@ -217,6 +217,81 @@ test("a slider moved while its answer is computed: that is finished, and the new
   expect(jobs.ended).toEqual([]);
 });
 
+describe("the goal of a what-if", () => {
+  const priceOf = (): string =>
+    pane.page.querySelector<HTMLInputElement>('input[aria-label="All prices, as a number"]')?.value ?? "";
+  const goalField = (): Element => pane.field("Break even by client");
+  const goalText = (): string =>
+    pane.page.querySelector(`[id="${goalField().getAttribute("aria-describedby") ?? ""}"]`)?.textContent ?? "";
+  const askGoal = (text: string): Promise<void> => pane.fill("Break even by client", text);
+  const CALCULATING = "The price is being calculated.";
+
+  let held: ReturnType<typeof heldJobs>;
+  /** Lets the jobs go on until nothing waits for an answer any more. */
+  const settle = async (): Promise<void> => {
+    await until(() => held.waiting.length > 0);
+    for (let tries = 0; tries < 100 && (held.waiting.length > 0 || stale() || goalText() === CALCULATING); tries += 1) {
+      await held.release();
+      await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    }
+  };
+  beforeEach(async () => {
+    held = heldJobs();
+    pane = await openPane({ runJob: held.jobs });
+    await pane.answer(0, model(100_000));
+    await until(() => held.waiting.length === 1);
+    await held.release();
+    await until(() => verdict() !== "");
+    await pane.press("What if");
+    await settle();
+  });
+
+  test("is said to be calculated until its first price is there, and is not marked as a mistake", async () => {
+    await askGoal("40");
+    expect(goalText()).toBe(CALCULATING);
+    expect(goalField().getAttribute("aria-invalid")).not.toBe("true");
+    expect(pane.button("Apply").disabled).toBe(true);
+    await settle();
+    expect(goalText()).toContain("the margin after that client is not below 0");
+  });
+
+  test("never shows the price for an earlier client beside a newer one", async () => {
+    await askGoal("40");
+    await settle();
+    const [former, formerPrice] = [goalText(), priceOf()];
+    expect(former).toContain(formerPrice);
+    await askGoal("60");
+    expect(goalText()).toBe(CALCULATING);
+    expect(priceOf()).toBe(formerPrice);
+    expect(stale()).toBe(true);
+    await settle();
+    expect(priceOf()).not.toBe(formerPrice);
+    expect(goalText()).toContain(priceOf());
+  });
+
+  test("does not move a price set by hand to the price for a former goal", async () => {
+    await askGoal("40");
+    await settle();
+    await drag("110%");
+    await settle();
+    await askGoal("60");
+    expect(goalText()).toBe(CALCULATING);
+    expect(priceOf()).toBe("110%");
+  });
+
+  test("never shows a price of a former model", async () => {
+    await askGoal("40");
+    await settle();
+    await pane.change();
+    await pane.answer(1, model(90_000));
+    await settle();
+    expect(priceOf()).toBe("100%");
+    await askGoal("60");
+    expect(goalText()).toBe(CALCULATING);
+    expect(priceOf()).toBe("100%");
+  });
+});
+
 test("an explanation of a figure of a large plan comes when it is computed, with the numbers of the engine", async () => {
   pane = await openPane();
   await pane.answer(0, DEAR);

@@ -17,6 +17,7 @@ export const whatIfEn = {
   goal: {
     label: "Break even by client",
     hint: "Type a client, and the price is set at which it breaks even by then.",
+    computing: "The price is being calculated.",
     price: "{input} at {price}: the margin after that client is not below 0.",
     kept: "The price is worked out anew with every number that you move, so that client {client} breaks even.",
     beyond: "{input} would have to be at {price}, further than the slider goes.",

@@ -19,6 +19,7 @@ export const whatIfFr: Translation<typeof whatIfEn> = {
   goal: {
     label: "Seuil de rentabilité au client",
     hint: "Saisissez un client : le prix auquel le seuil est atteint d’ici là est fixé.",
+    computing: "Le prix est en cours de calcul.",
     price: "{input} à {price} : la marge après ce client n’est pas négative.",
     kept: "Le prix est recalculé à chaque nombre que vous modifiez, afin que le client {client} atteigne le seuil.",
     beyond: "{input} : il faudrait {price}, au-delà de ce que permet le curseur.",

@@ -19,6 +19,7 @@ export const whatIfZh: Translation<typeof whatIfEn> = {
   goal: {
     label: "在第几个客户时盈亏平衡",
     hint: "输入客户序号，价格即设为届时恰好盈亏平衡的水平。",
+    computing: "正在计算价格。",
     price: "{input}为 {price}：该客户之后的盈余不低于 0。",
     kept: "每当您改动一个数字，价格都会重新计算，使第 {client} 个客户达到盈亏平衡。",
     beyond: "{input}须为 {price}，超出滑块的范围。",
