@@ -6,8 +6,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   /** Any figure, as many decimals as it has while it is small. */
   plain: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   money: '#,##0_);(#,##0);"-"_)',
-  /** What is less than half a cent below zero shows no sign: a section for negatives alone drops it, the last one of three would show a minus before its text. */
-  moneyCents: "[<=-0.005](#,##0.00);[<0]0.00_);#,##0.00_)",
+  /** Less than half a cent below zero is no negative amount. Positive amounts first: LibreOffice shows a minus before a section for negatives that stands first. */
+  moneyCents: "[>=0]#,##0.00_);[<=-0.005](#,##0.00);0.00_)",
   quantity: '#,##0.00_);(#,##0.00);"-"_)',
   count: '#,##0_);(#,##0);"-"_)',
   percent: '0.0%_);(0.0%);"-"_)',

@@ -72,8 +72,8 @@ describe("with the functions", () => {
   });
 
   test.each([
-    ["in full-width letters", "Ｔｏｔａｌ", "the functions refuse an input"],
-    ["in spaced letters", "T o t a l", "the functions refuse an input"],
+    ["in full-width letters", "Ｔｏｔａｌ", "the answer on top is an error"],
+    ["in spaced letters", "T o t a l", "the answer on top is an error"],
     ["as formulas can read it", "Total clients", "a row sums up others"],
   ])("a sum of rows %s leaves no figure of the sheet", async (_, name, reason) => {
     const { termsUsed } = layout;

@@ -29,18 +29,16 @@ export const BESIDE_SUMS = listed(
     "expert experts customization hardware engineering training travel operations other others",
 );
 
-/** The same in Chinese, which parts no words. */
+/** The same in Chinese, which parts no words; none may begin with the end of one before it. */
 export const BESIDE_CHINESE_SUMS = listed(
-  "客户群 客户数 客户 成本动因 成本 动因 价格 费用 金额 数量 全部 所有 本期 各项 行业 用量 其他 硬件 专家 工程 培训 差旅 运营",
+  "数量 客户群 客户数 客户 成本动因 成本 动因 价格 费用 金额 全部 所有 本期 各项 行业 用量 其他 硬件 专家 工程 培训 差旅 运营",
 );
 
 const SUMS: ReadonlySet<string> = new Set(SUM_WORDS);
 const PARTIAL: ReadonlySet<string> = new Set(PARTIAL_SUMS);
 const BESIDE: ReadonlySet<string> = new Set(BESIDE_SUMS);
-const BESIDE_CHINESE = new RegExp(`^(${BESIDE_CHINESE_SUMS.join("|")})+$`);
 const CHINESE_SUMS = SUM_WORDS.filter((word) => /\p{Script=Han}/u.test(word));
-
-const NUMERAL = /^[一二三四五六七八九十]+$/;
+const BESIDE_CHINESE = new RegExp(`^([一二三四五六七八九十]|${[...BESIDE_CHINESE_SUMS, ...CHINESE_SUMS].join("|")})+$`);
 
 const CHINESE_SUM = new RegExp(`^(.*?)(${CHINESE_SUMS.join("|")})(.*)$`);
 
@@ -57,7 +55,7 @@ export function isSumRow(label: unknown, groups: () => readonly string[] = () =>
   const { words, key } = headingParts(label);
   const plain = joined(words.filter((word) => !/^\p{N}+$/u.test(word)));
   if (SUMS.has(key.replace(/\p{N}+/gu, ""))) return true;
-  if (isChineseSum(key, words)) return true;
+  if (isChineseSum(key, words, groups)) return true;
   if (!plain.some((word) => SUMS.has(word))) return false;
   if (plain.some((word) => PARTIAL.has(word))) return true;
   const others = plain.filter((word) => !SUMS.has(word) && !BESIDE.has(word) && !BESIDE_CHINESE.test(word));
@@ -79,10 +77,11 @@ const isOf = (words: readonly string[], group: string): boolean => {
 };
 const FILLING: ReadonlySet<string> = new Set(listed("grand of the for in de des du d la le les l"));
 
-function isChineseSum(key: string, words: readonly string[]): boolean {
+function isChineseSum(key: string, words: readonly string[], groups: () => readonly string[]): boolean {
   if (words.includes("小计")) return true;
   const [, before = "", sum, after = ""] = CHINESE_SUM.exec(key.replace(/\p{N}+/gu, "")) ?? [];
   if (sum === undefined) return false;
   const of = `${before}${after}`;
-  return of === "" || (sum === "小计" && after === "") || NUMERAL.test(of) || BESIDE_CHINESE.test(of);
+  if (of === "" || (sum === "小计" && after === "") || BESIDE_CHINESE.test(of)) return true;
+  return (before === "" || after === "") && groups().some((group) => nameKey(headingParts(group).key) === of);
 }

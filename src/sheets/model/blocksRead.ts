@@ -116,10 +116,10 @@ function tests(layout: ModelLayout): readonly Test[] {
       reason: "more clients than the functions take",
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
     },
-    // Whatever the tests above do not see: where the add-in is there, its answer on top is an error.
+    // Whatever the tests above do not see. An error that Excel gives no number to, such as of a function that still runs, is none.
     {
-      reason: "the functions refuse an input",
-      count: `IF(ISERROR(${VERDICT}),IF(ERROR.TYPE(${VERDICT})=${REFUSED},1,0),0)`,
+      reason: "the answer on top is an error",
+      count: `IF(ISERROR(${VERDICT}),IF(IFERROR(ERROR.TYPE(${VERDICT}),0)=${REFUSED},1,0),0)`,
     },
   ];
 }

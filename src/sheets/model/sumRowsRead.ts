@@ -1,7 +1,7 @@
 /**
  * Whether a driver or segment is called like a sum of others, as src/plan/headings/sumRow has it, in native formulas: all names in one text, from which the
- * listed words are taken out. A name that consists of listed words and has a sum among them is left as "¦#¦". Names that are written in ways which formulas
- * do not see through (full width, spaced letters) are left to the functions.
+ * listed words are taken out. A name that consists of listed words and has a sum among them is left as "␞#␞". No name that the functions take is counted;
+ * sums that are written in ways which formulas do not see through (full width, spaced letters, units in brackets) are left to the functions.
  */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { CellValue } from "../SheetSpec";
@@ -11,18 +11,24 @@ import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 /** Behind what is printed. */
 const LETTER = "O";
-/** Stands between names; a name that contains one counts as two. */
-const BETWEEN = "¦";
+/** Stands behind the name of a driver; a name that contains one counts as two. */
+const BETWEEN = "␞";
+/** Stands before and behind the name of a segment: only they are sums of an industry. */
+const OF_SEGMENT = "␟";
 const SUM = "#";
+/** In place of digits: a number beside a sum is part of no word, one within a word is. */
+const NUMBER = "§";
 /** A formula may have 8,192 letters. */
 const NAMES_A_CELL = 150;
 /** Functions may be 64 deep. */
 const WORDS_A_CELL = 50;
 
 const TRADITIONAL = ["計计", "總总", "匯汇", "彙汇", "數数", "額额"];
-const ACCENTS = ["ée", "èe", "êe", "ûu", "ôo", "àa", "∑σ"];
+const ACCENTS = ["ée", "èe", "êe", "ûu", "ôo", "àa"];
 const DIGITS = Array.from("0123456789");
-const MARKS = Array.from(`-():,.;*/_+%€$&’：（）、\u00a0${SUM}`);
+const MARKS = Array.from(`-–—:,.;*/_+%€$&'’«»：、，。\u00a0${SUM}`);
+/** Brackets are left: the functions pass over what stands in the last ones, but for a number there is nothing to pass over. */
+const NO_UNIT = ["()", "（）", `(${NUMBER})`, `（${NUMBER}）`];
 const NUMERALS = Array.from("一二三四五六七八九十");
 
 type Replacement = readonly [from: string, to: string];
@@ -34,12 +40,17 @@ const word = (text: string): string => (isChinese(text) ? text : `${GAP}${text}$
 
 const CLEANED: readonly Replacement[] = [
   ...[...TRADITIONAL, ...ACCENTS].map((pair): Replacement => [pair.charAt(0), pair.charAt(1)]),
-  ...DIGITS.map((digit): Replacement => [digit, ""]),
   ...MARKS.map((mark): Replacement => [mark, " "]),
 ];
 const PARTED: readonly Replacement[] = [
+  ...DIGITS.map((digit): Replacement => [digit, NUMBER]),
+  ...Array.from({ length: 4 }, (): Replacement => [NUMBER + NUMBER, NUMBER]),
+  ...NO_UNIT.map((unit): Replacement => [unit, " "]),
   [" ", GAP + GAP],
-  [BETWEEN, `${GAP}${GAP}${BETWEEN}${GAP}${GAP}`],
+  ...[BETWEEN, OF_SEGMENT].map((between): Replacement => [between, `${GAP}${GAP}${between}${GAP}${GAP}`]),
+  // A mark at an end of a name, and a number that is a word of its own.
+  [`${GAP}${NUMBER}${GAP}`, GAP + GAP],
+  ...Array.from({ length: 3 }, (): Replacement => [GAP + GAP + GAP, GAP + GAP]),
 ];
 const SUMS = SUM_WORDS.map((text): Replacement => [word(text), isChinese(text) ? SUM : `${GAP}${SUM}${GAP}`]);
 const BESIDE = [...BESIDE_SUMS, ...BESIDE_CHINESE_SUMS, ...NUMERALS].map((text): Replacement => [
@@ -48,16 +59,35 @@ const BESIDE = [...BESIDE_SUMS, ...BESIDE_CHINESE_SUMS, ...NUMERALS].map((text):
 ]);
 /** "Sub-total" has become two words. */
 const PARTIAL = [
-  ...PARTIAL_SUMS.map((text) => (isChinese(text) ? `${text}${GAP}${GAP}${BETWEEN}` : word(text))),
+  ...PARTIAL_SUMS.flatMap((text) =>
+    isChinese(text) ? [BETWEEN, OF_SEGMENT].map((between) => `${text}${GAP}${GAP}${between}`) : word(text),
+  ),
   ...["sub__total", "sub__totals", "sous__total", "sous__totaux"].map(word),
+];
+
+/** What is left of a name that is a sum. */
+const LEFT = `${BETWEEN}${SUM}${BETWEEN}`;
+/** The sign of a sum as the whole name: of a segment, of the first driver, of another. */
+const SIGN_ALONE = [
+  [OF_SEGMENT, OF_SEGMENT],
+  [OF_SEGMENT, BETWEEN],
+  [BETWEEN, BETWEEN],
+].map((around) => around.join(`${GAP}${GAP}∑${GAP}${GAP}`));
+/** What is left of words is joined again, whatever stood between. */
+const JOINED: readonly Replacement[] = [
+  [GAP, ""],
+  [OF_SEGMENT, BETWEEN],
+  ...[SUM + NUMBER, NUMBER + SUM].map((beside): Replacement => [beside, SUM]),
+  ...Array.from({ length: 4 }, (): Replacement => [SUM + SUM, SUM]),
 ];
 
 /** Every text that the formulas look for or put in its place: the same whatever language the sheet is in. */
 export const SUM_LITERALS: readonly string[] = [
   ...[...CLEANED, ...PARTED, ...SUMS, ...BESIDE].flat(),
   ...PARTIAL,
-  ...[BETWEEN, SUM + SUM, `${BETWEEN}${SUM}${BETWEEN}`],
-  ...["¦__total__", "__¦", "¦__", "__total__¦", "合计__¦"],
+  ...JOINED.flat(),
+  ...[LEFT, ...SIGN_ALONE],
+  ...[`${OF_SEGMENT}__total__`, `__${OF_SEGMENT}`, `${OF_SEGMENT}__`, `__total__${OF_SEGMENT}`, `合计__${OF_SEGMENT}`],
 ];
 
 const replaced = (text: string, replacements: readonly Replacement[]): string =>
@@ -68,28 +98,30 @@ const contains = (text: string, part: string): string => `(LEN(${text})<>LEN(SUB
 /** The texts, one below the other beside the workings of the blocks, and how many rows sum up others. */
 export function sumRowsRead({ blocksRead, driverWorkings, segmentWorkings }: ModelLayout): Part & { count: string } {
   const at = (step: number): string => `$${LETTER}$${blocksRead.first + step}`;
-  const names = [...cellsOf(DRIVER_WORKING.name, driverWorkings), ...cellsOf(SEGMENT_WORKING.name, segmentWorkings)];
-  const parts = inPieces(names, NAMES_A_CELL).map((cells) => cells.map((cell) => `${cell}&"${BETWEEN}"`).join("&"));
+  const joinedNames = (letter: string, rows: Rows, between: string): readonly string[] =>
+    inPieces(cellsOf(letter, rows), NAMES_A_CELL).map((cells) => cells.map((cell) => `${cell}&"${between}"`).join("&"));
+  const parts = [
+    ...joinedNames(SEGMENT_WORKING.name, segmentWorkings, OF_SEGMENT),
+    ...joinedNames(DRIVER_WORKING.name, driverWorkings, BETWEEN),
+  ];
   const steps = [
-    (joined: string) => replaced(`TRIM(${replaced(`LOWER("${BETWEEN}"&${joined})`, CLEANED)})`, PARTED),
-    ...[...inPieces(SUMS, WORDS_A_CELL), ...inPieces(BESIDE, WORDS_A_CELL)].map(
+    (joined: string) => `TRIM(${replaced(`LOWER("${OF_SEGMENT}"&${joined})`, CLEANED)})`,
+    ...[PARTED, ...inPieces(SUMS, WORDS_A_CELL), ...inPieces(BESIDE, WORDS_A_CELL), JOINED].map(
       (words) => (text: string) => replaced(text, words),
     ),
-    (text: string) => replaced(text, [[GAP, ""], ...Array.from({ length: 4 }, (): Replacement => [SUM + SUM, SUM])]),
   ];
-  const cleaned = at(parts.length);
-  const left = at(parts.length + steps.length - 1);
+  const [parted, left] = [at(parts.length + 1), at(parts.length + steps.length - 1)];
   const joined = parts.map((_, index) => at(index)).join("&");
   // A text longer than a cell holds is passed over.
   const chain = steps.map((step, index) => `IFERROR(${step(index === 0 ? joined : at(parts.length + index - 1))},"")`);
   const industries = column(SEGMENT_WORKING.industry, segmentWorkings);
-  const industry = replaced(`LOWER(${industries})`, PARTED.slice(0, 1));
-  const [from, to] = [`${BETWEEN}${GAP}${GAP}`, `${GAP}${GAP}${BETWEEN}`];
+  const industry = replaced(`LOWER(${industries})`, [[" ", GAP + GAP]]);
+  const [from, to] = [`${OF_SEGMENT}${GAP}${GAP}`, `${GAP}${GAP}${OF_SEGMENT}`];
   const ofIndustry = [
     `"${from}total${GAP}${GAP}"&${industry}&"${to}"`,
     `"${from}"&${industry}&"${GAP}${GAP}total${to}"`,
     `"${from}"&${industry}&"合计${to}"`,
-  ].map((name) => `SUMPRODUCT((${industries}<>"")*${contains(cleaned, name)})`);
+  ].map((name) => `SUMPRODUCT((${industries}<>"")*${contains(parted, name)})`);
   const cells = [...parts, ...chain].map((formula): readonly CellValue[] => [{ formula: `=${formula}` }]);
   return {
     blocks: [{ at: `${LETTER}${blocksRead.header}`, cells: [["Names read"], ...cells] }],
@@ -98,8 +130,8 @@ export function sumRowsRead({ blocksRead, driverWorkings, segmentWorkings }: Mod
       { range: `${LETTER}${blocksRead.first}:${LETTER}${blocksRead.first + cells.length - 1}`, style: "working" },
     ],
     count: [
-      contains(left, `"${BETWEEN}${SUM}${BETWEEN}"`),
-      ...PARTIAL.map((text) => contains(cleaned, `"${text}"`)),
+      contains(left, `"${LEFT}"`),
+      ...[...PARTIAL, ...SIGN_ALONE].map((text) => contains(parted, `"${text}"`)),
       ...ofIndustry,
     ].join("+"),
   };

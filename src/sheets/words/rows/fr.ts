@@ -38,7 +38,7 @@ export const rowsWordsFr: Readonly<Record<string, string>> = {
   "no driver is listed": "aucun inducteur n’est indiqué",
   "no client is listed": "aucun client n’est indiqué",
   "more clients than the functions take": "plus de clients que les fonctions n’en acceptent",
-  "the functions refuse an input": "les fonctions refusent une saisie",
+  "the answer on top is an error": "la réponse en haut est une erreur",
   "Names read": "Noms lus",
   "a row sums up others": "une ligne additionne d’autres lignes",
   "a label of the client profiles is unknown": "un libellé des profils de client est inconnu",

@@ -36,7 +36,7 @@ export const rowsWordsZh: Readonly<Record<string, string>> = {
   "no driver is listed": "没有列出成本动因",
   "no client is listed": "没有列出客户",
   "more clients than the functions take": "客户数超出函数的上限",
-  "the functions refuse an input": "函数拒绝了某项输入",
+  "the answer on top is an error": "顶部的答案是错误值",
   "Names read": "读取的名称",
   "a row sums up others": "有汇总行",
   "a label of the client profiles is unknown": "客户档案的标签未知",
