@@ -9,8 +9,13 @@ export type JobAnswer<K extends JobName = JobName> =
 const answer = (message: JobAnswer): void => self.postMessage(message);
 
 self.addEventListener("message", ({ data: { name, asked } }: MessageEvent<JobOrder>) => {
-  perform(name, asked).then(
-    (given) => answer({ kind: "done", given }),
-    (error: unknown) => answer({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
-  );
+  perform(name, asked)
+    .then((given) => answer({ kind: "done", given }))
+    // What it gives may fail to be posted: the pane hears of that too.
+    .catch((error: unknown) => answer({ kind: "failed", message: messageOf(error) }));
 });
+self.addEventListener("messageerror", () =>
+  answer({ kind: "failed", message: "The question to the worker could not be read." }),
+);
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -8,6 +8,15 @@ let idle: Worker | undefined;
 
 const startWorker = (): Worker => new Worker(new URL("./jobWorker.ts", import.meta.url), { name: "figures" });
 
+/** Undefined where the browser refuses at once, as for its rules of security: no job can have begun in it. */
+function startedWorker(): Worker | undefined {
+  try {
+    return startWorker();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A job in a worker of its own. Whatever it computes, aborting it ends the worker: nothing is computed for nobody. */
 export const runInWorker: RunJob = <K extends JobName>(
   name: K,
@@ -15,18 +24,24 @@ export const runInWorker: RunJob = <K extends JobName>(
   signal: AbortSignal,
 ): Promise<Given<K>> =>
   new Promise((resolve, reject) => {
-    const worker = idle ?? startWorker();
+    const worker = idle ?? startedWorker();
     idle = undefined;
+    if (worker === undefined) {
+      reject(new WorkbookError({ kind: "notLoaded" }));
+      return;
+    }
     const end = (): void => {
       worker.onmessage = null;
+      worker.onmessageerror = null;
       worker.onerror = null;
       signal.removeEventListener("abort", abort);
     };
-    const abort = (): void => {
+    const fail = (error: Error): void => {
       end();
       worker.terminate();
-      reject(signal.reason as Error);
+      reject(error);
     };
+    const abort = (): void => fail(signal.reason as Error);
     worker.onmessage = ({ data }: MessageEvent<JobAnswer<K>>) => {
       end();
       if (idle === undefined) idle = worker;
@@ -35,11 +50,12 @@ export const runInWorker: RunJob = <K extends JobName>(
       else reject(new Error(data.message));
     };
     // Before it answers it fails in one way only: it was not loaded.
-    worker.onerror = () => {
-      end();
-      worker.terminate();
-      reject(new WorkbookError({ kind: "notLoaded" }));
-    };
+    worker.onerror = () => fail(new WorkbookError({ kind: "notLoaded" }));
+    worker.onmessageerror = () => fail(new Error("The answer of the worker could not be read."));
     signal.addEventListener("abort", abort);
-    worker.postMessage({ name, asked });
+    try {
+      worker.postMessage({ name, asked });
+    } catch (error) {
+      fail(error as Error);
+    }
   });

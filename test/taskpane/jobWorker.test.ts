@@ -1,0 +1,51 @@
+/** The worker's side of a job: whatever happens, one answer is posted. */
+import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
+import type { JobAnswer } from "../../taskpane/jobs/jobWorker";
+
+const PLAN = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
+const listeners = new Map<string, (event: unknown) => void>();
+const answers: JobAnswer[] = [];
+let refused = 0;
+
+beforeAll(() => {
+  Object.assign(globalThis, {
+    self: {
+      addEventListener: (name: string, listener: (event: unknown) => void) => void listeners.set(name, listener),
+      postMessage: (answer: JobAnswer) => {
+        if (refused-- > 0) throw new Error("It could not be cloned.");
+        answers.push(answer);
+      },
+    },
+  });
+  jest.requireActual("../../taskpane/jobs/jobWorker");
+});
+beforeEach(() => {
+  answers.length = 0;
+  refused = 0;
+});
+
+const ask = async (name: string): Promise<void> => {
+  listeners.get("message")?.({ data: { name, asked: PLAN } });
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+test("a job that is done is answered with what it gives", async () => {
+  await ask("judge");
+  expect(answers.map(({ kind }) => kind)).toEqual(["done"]);
+});
+
+test("a job that throws is answered with the reason", async () => {
+  await ask("no such job");
+  expect(answers.map(({ kind }) => kind)).toEqual(["failed"]);
+});
+
+test("an answer that cannot be posted is answered with the reason", async () => {
+  refused = 1;
+  await ask("judge");
+  expect(answers).toEqual([{ kind: "failed", message: "It could not be cloned." }]);
+});
+
+test("a question that cannot be read is answered with the reason", () => {
+  listeners.get("messageerror")?.({});
+  expect(answers).toEqual([{ kind: "failed", message: "The question to the worker could not be read." }]);
+});

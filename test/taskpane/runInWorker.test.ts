@@ -1,0 +1,96 @@
+/** A job in a worker of its own, over workers of which the test says what they do. */
+import type { Plan } from "../../src/engine/cost/inputs";
+import type { RunJob } from "../../taskpane/jobs/RunJob";
+import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
+
+class FakeWorker {
+  static readonly all: FakeWorker[] = [];
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  ended = false;
+  posted: unknown[] = [];
+  constructor() {
+    FakeWorker.all.push(this);
+  }
+  postMessage(message: unknown): void {
+    this.posted.push(structuredClone(message));
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+const PLAN: Plan = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
+const NOT_LOADED = { fault: { kind: "notLoaded" } };
+/** As after loading the pane: no worker waits for a job. */
+function loaded(): RunJob {
+  let run: RunJob | undefined;
+  jest.isolateModules(() => {
+    run = jest.requireActual<{ runInWorker: RunJob }>("../../taskpane/jobs/runInWorker").runInWorker;
+  });
+  if (run === undefined) throw new Error("not loaded");
+  return run;
+}
+
+const useWorkers = (Worker: unknown): void => void Object.assign(globalThis, { Worker });
+const { Worker: before } = globalThis as { Worker?: unknown };
+beforeEach(() => {
+  FakeWorker.all.length = 0;
+  useWorkers(FakeWorker);
+});
+afterAll(() => useWorkers(before));
+
+const only = (): FakeWorker => {
+  const [worker, ...others] = FakeWorker.all;
+  if (worker === undefined || others.length > 0) throw new Error("not one worker");
+  return worker;
+};
+const failure = (job: Promise<unknown>): Promise<unknown> =>
+  job.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+test("a worker that the browser refuses to start counts as not loaded, so that the pane computes", async () => {
+  useWorkers(function refused() {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  });
+  const error = await failure(loaded()("timeline", PLAN, new AbortController().signal));
+  expect(error).toMatchObject(NOT_LOADED);
+});
+
+test("a worker that is not loaded is ended, and the pane computes", async () => {
+  const error = failure(loaded()("timeline", PLAN, new AbortController().signal));
+  only().onerror?.();
+  expect(await error).toMatchObject(NOT_LOADED);
+  expect(only().ended).toBe(true);
+});
+
+test("a question that cannot be posted fails, and leaves neither a worker nor a listener", async () => {
+  const { signal } = new AbortController();
+  const removed = jest.spyOn(signal, "removeEventListener");
+  const asked = { ...PLAN, further: () => undefined };
+  const error = await failure(loaded()("timeline", asked, signal));
+  expect(error).toMatchObject({ name: "DataCloneError" });
+  expect(error).not.toMatchObject(NOT_LOADED);
+  expect(only()).toMatchObject({ ended: true, onmessage: null, onmessageerror: null, onerror: null });
+  expect(removed).toHaveBeenCalledTimes(1);
+});
+
+test("an answer that cannot be read fails the job and ends the worker", async () => {
+  const error = failure(loaded()("timeline", PLAN, new AbortController().signal));
+  only().onmessageerror?.();
+  expect(await error).toMatchObject({ message: "The answer of the worker could not be read." });
+  expect(only().ended).toBe(true);
+});
+
+test("a worker that has answered takes the next job", async () => {
+  const run = loaded();
+  for (const given of ["first", "second"]) {
+    const job = run("focusOrSpread", PLAN, new AbortController().signal);
+    only().onmessage?.({ data: { kind: "done", given } });
+    expect(await job).toBe(given);
+  }
+  expect(only().posted).toHaveLength(2);
+});
