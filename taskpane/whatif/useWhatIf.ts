@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
-import { isQuick } from "../jobs/isQuick";
+import { isQuickWithoutMonths } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
 import { readModel } from "../model/evaluate";
 import { parseNumber } from "../numbers/parseNumber";
@@ -113,5 +113,5 @@ const NOTHING: Tried = {};
 /** What makes no plan is refused at once. */
 function isQuickModel(cells: ModelCells): boolean {
   const read = readModel(cells);
-  return !read.ok || isQuick(read.value.plan);
+  return !read.ok || isQuickWithoutMonths(read.value.plan);
 }

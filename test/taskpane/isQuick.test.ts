@@ -1,0 +1,47 @@
+import { readModel } from "../../taskpane/model/evaluate";
+import { isQuick, isQuickWithoutMonths } from "../../taskpane/jobs/isQuick";
+import { templatesOf } from "../../taskpane/start/templatesOf";
+import type { Plan } from "../../src/engine/cost/inputs";
+import type { ModelCells } from "../../src/workbook/Model";
+import { largeCells } from "../support/largeCells";
+import { templateCells } from "../support/templateCells";
+
+function planIn(cells: ModelCells): Plan {
+  const read = readModel(cells);
+  if (!read.ok) throw new Error("no plan");
+  return read.value.plan;
+}
+
+/** One segment of so many clients, over so many months. */
+function planOf(drivers: number, clients: number, months: number): Plan {
+  const plan = planIn(largeCells(drivers, 1, 60_000));
+  return {
+    ...plan,
+    segments: plan.segments.map((segment) => ({ ...segment, clients })),
+    terms: { ...plan.terms, horizon: months },
+  };
+}
+
+test("every template is answered at once", async () => {
+  const plans = (await templatesOf("en")).map((template) => planIn(templateCells(template)));
+  expect(plans.length).toBeGreaterThan(1);
+  expect(plans.map(isQuick)).not.toContain(false);
+});
+
+test.each([
+  [30, 150, 180],
+  [40, 600, 600],
+])(
+  "%i drivers of %i clients over %i months have few pairs, and their cash flow still takes long",
+  (drivers, clients, months) => {
+    const plan = planOf(drivers, clients, months);
+    expect(isQuick(plan)).toBe(false);
+    expect(isQuickWithoutMonths(plan)).toBe(true);
+  },
+);
+
+test("many segments take long even where no month is looked at", () => {
+  const plan = planIn(largeCells(8, 8, 60_000));
+  expect(isQuick(plan)).toBe(false);
+  expect(isQuickWithoutMonths(plan)).toBe(false);
+});
