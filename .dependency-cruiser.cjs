@@ -1,4 +1,4 @@
-/** Imports point downwards only: taskpane, functions, workbook, sheets, plan, engine. The preview stands beside them. */
+/** Imports point downwards only: taskpane, functions, workbook, sheets, plan, engine. A1 addresses are below the sheets. The preview stands beside them. */
 const only = (name, from, to) => ({
   name,
   severity: "error",
@@ -20,18 +20,23 @@ module.exports = {
       "^src/plan/wording/",
       "^(src/(plan|engine)/|node_modules/@formatjs/icu-messageformat-parser/)",
     ),
-    only("sheets-are-data", "^src/sheets/(?!xlsx/|calculation/)", "^src/(sheets(?!/xlsx|/calculation)|plan|engine)/"),
+    only("a1-knows-no-product", "^src/a1/", "^src/a1/"),
+    only(
+      "sheets-are-data",
+      "^src/sheets/(?!xlsx/|calculation/)",
+      "^src/(sheets(?!/xlsx|/calculation)|a1|plan|engine)/",
+    ),
     only(
       "formulas-are-calculated-by-themselves",
       "^src/sheets/calculation/",
-      "^(src/(sheets(?!/xlsx)|plan|engine)/|node_modules/@borgar/fx/)",
+      "^(src/(sheets(?!/xlsx)|a1|plan|engine)/|node_modules/@borgar/fx/)",
     ),
     only(
       "files-are-written-from-sheets",
       "^src/sheets/xlsx/",
-      "^(src/(sheets|plan|engine)/|node_modules/(hucre|fflate)/)",
+      "^(src/(sheets|a1|plan|engine)/|node_modules/(hucre|fflate)/)",
     ),
-    only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|plan|engine)/"),
+    only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|a1|plan|engine)/"),
     only("functions-convert-call-convert", "^src/functions/", "^src/(functions|plan|engine)/"),
     {
       name: "pane-knows-no-functions-and-no-preview",

@@ -1,4 +1,4 @@
-import { areaOf, cellAddress } from "../sheets/area";
+import { areaOf, cellAddress } from "../a1/area";
 import type { Block, CellValue } from "../sheets/SheetSpec";
 
 /** Excel on the web takes 5 MB at once. A character of the longest texts takes at most 3 bytes: this leaves room for both. */

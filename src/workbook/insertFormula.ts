@@ -2,6 +2,7 @@
  * Writes one formula into the active cell. What stands there is asked about first, and so is the room that a spilling result needs: nothing is
  * written before the user has agreed to exactly what would happen.
  */
+import { areaOfRange, MAX_COLUMNS, MAX_ROWS, overlap } from "../a1/area";
 import { asWritten } from "./asWritten";
 import { inExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
@@ -29,8 +30,6 @@ export type FormulaQuestion = Readonly<{
 }>;
 
 export type FormulaOutcome = FormulaQuestion | Readonly<{ kind: "inserted"; at: string; change: Change }>;
-
-type Area = Readonly<{ rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }>;
 
 export async function insertFormula(reference: ModelReference, request: FormulaRequest): Promise<FormulaOutcome> {
   let begun: Before | undefined;
@@ -79,13 +78,16 @@ async function activeCell(
   const fitting = {
     rowIndex: range.rowIndex,
     columnIndex: range.columnIndex,
-    rowCount: Math.min(size.rows, ROWS - range.rowIndex),
-    columnCount: Math.min(size.columns, COLUMNS - range.columnIndex),
+    rowCount: Math.min(size.rows, MAX_ROWS - range.rowIndex),
+    columnCount: Math.min(size.columns, MAX_COLUMNS - range.columnIndex),
   };
   const at = range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "");
   // Empty rows of a block are read as part of it: a formula there would be an input that hangs on itself.
   const hit = blocks.find(
-    (block) => !block.isNullObject && block.worksheet.id === range.worksheet.id && overlap(block, fitting),
+    (block) =>
+      !block.isNullObject &&
+      block.worksheet.id === range.worksheet.id &&
+      overlap(areaOfRange(block), areaOfRange(fitting)),
   );
   if (hit !== undefined) throw new WorkbookError({ kind: "intoBlock", at });
   const room = range.getResizedRange(fitting.rowCount - 1, fitting.columnCount - 1).load("formulas,values");
@@ -97,21 +99,12 @@ async function activeCell(
 const withNames = (formula: string, before: ModelNames, now: ModelNames): string =>
   before.drivers === now.drivers ? formula : renamedPrefix(formula, prefixOf(before), prefixOf(now));
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
 const blocksOf = (names: ModelNames): readonly string[] => [
   names.drivers,
   names.segments,
   names.terms,
   furtherName(names, "clients"),
 ];
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.rowIndex < other.rowIndex + other.rowCount &&
-  other.rowIndex < one.rowIndex + one.rowCount &&
-  one.columnIndex < other.columnIndex + other.columnCount &&
-  other.columnIndex < one.columnIndex + one.columnCount;
 
 function questionOf(room: Excel.Range, at: string): FormulaQuestion | undefined {
   const formulas = room.formulas as unknown[][];

@@ -1,3 +1,4 @@
+import { quoteSheet } from "../a1/sheetReference";
 import { inExcel } from "./inExcel";
 
 export type AddedSheet = Readonly<{ sheetId: string; names: readonly string[] }>;
@@ -21,4 +22,4 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
 
 /** A name's formula is a range of that sheet. */
 export const standsFor = (formula: string, sheet: string): boolean =>
-  formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet.replaceAll("'", "''")}'!`);
+  formula.startsWith(`=${sheet}!`) || formula.startsWith(`=${quoteSheet(sheet)}!`);

@@ -1,4 +1,5 @@
 /** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
+import type { Area } from "../a1/area";
 import { folded } from "../plan/headings/folded";
 import { nameKey } from "../plan/headings/nameKey";
 import { inExcel } from "./inExcel";
@@ -34,23 +35,26 @@ export const selectCells = (reference: ModelReference, place: CellPlace): Promis
         );
       if (range.worksheet.visibility !== "Visible")
         throw new WorkbookError({ kind: "sheetHidden", sheet: range.worksheet.name });
-      const { row, column, rows, columns } = areaIn(range.values, place);
+      const { top, left, bottom, right } = areaIn(range.values, place);
       range
-        .getCell(row, column)
-        .getResizedRange(rows - 1, columns - 1)
+        .getCell(top, left)
+        .getResizedRange(bottom - top, right - left)
         .select();
       await context.sync();
     },
     { again: true },
   );
 
-type Area = Readonly<{ row: number; column: number; rows: number; columns: number }>;
-
+/** Rows and columns counted from the block's first cell. */
 function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area {
   const rows = rowsIn(values, place);
   const columns = columnsIn(values[0] ?? [], place);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 /** A price break stands in a row of its own under the name of its driver. */

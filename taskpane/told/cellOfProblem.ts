@@ -1,7 +1,7 @@
 import { folded } from "../../src/plan/headings/folded";
 import type { Problem } from "../../src/plan/Problem";
 import type { SheetPlace } from "../../src/plan/wording/mistakes/tellsIn";
-import { columnLetter } from "../../src/sheets/columnLetter";
+import { cellAddress } from "../../src/a1/area";
 import type { BlockName, Model } from "../../src/workbook/Model";
 
 const BLOCKS: readonly string[] = ["drivers", "segments", "terms", "clients"] satisfies readonly BlockName[];
@@ -17,9 +17,7 @@ export function cellOfProblem(
   if (origin === undefined) return undefined;
   const sheetRow = origin.row + row;
   const at = columnIn(argument, cells[argument]?.[0] ?? [], column);
-  return at === undefined
-    ? { row: sheetRow }
-    : { row: sheetRow, cell: `${columnLetter(origin.column + at + 1)}${sheetRow}` };
+  return at === undefined ? { row: sheetRow } : { row: sheetRow, cell: cellAddress(sheetRow - 1, origin.column + at) };
 }
 
 /** Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their own. */

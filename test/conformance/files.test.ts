@@ -4,7 +4,7 @@ import { FUNCTIONS } from "../../src/sheets/calculation/functions/functions";
 import { describeWithLibreOffice, firstSheetAsStored, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type OpenedWorkbook } from "../support/openedWorkbook";
 import { elements } from "../support/xml";
-import { areaOf } from "../../src/sheets/area";
+import { areaOf } from "../../src/a1/area";
 import { kindsOfFiles } from "./kindsOfFiles";
 import { rangeOperands } from "./rangeOperands";
 import { chartFaults, storedFaults } from "./storedFaults";

@@ -1,5 +1,5 @@
 /** Faults of what stands in a sheet: order of cells, merged areas, sizes, page breaks, tables. */
-import { areaOf, type Area } from "../../src/sheets/area";
+import { type Area, areaOf, overlap } from "../../src/a1/area";
 import type { OpenedWorkbook, StoredCell } from "../support/openedWorkbook";
 import { elements } from "../support/xml";
 import { type Fault, LIMITS } from "./limits";
@@ -14,13 +14,10 @@ export function orderFaults(addresses: readonly string[], fault: Fault): void {
   }
 }
 
-const meet = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 export function overlapFaults(areas: readonly Area[], what: string, fault: Fault): void {
   areas.forEach((area, index) => {
     if (area.top === area.bottom && area.left === area.right) fault(`one of the ${what} is a single cell`);
-    if (areas.slice(0, index).some((other) => meet(area, other))) fault(`two ${what} overlap`);
+    if (areas.slice(0, index).some((other) => overlap(area, other))) fault(`two ${what} overlap`);
   });
 }
 
@@ -76,7 +73,7 @@ export function tableFaults(
       const cell = above.find(([address]) => areaOf(address).left === area.left + index)?.[1];
       if (cell?.value !== header) fault(`the header ${header} of ${name} is not what stands in its cell`);
     });
-    if ([...merges, ...areas].some((other) => meet(area, other))) fault(`${name} overlaps`);
+    if ([...merges, ...areas].some((other) => overlap(area, other))) fault(`${name} overlaps`);
     areas.push(area);
   }
 }

@@ -1,5 +1,5 @@
 /** Formulas that have no value in the file, or another one than LibreOffice calculates; charts without the points of their cells. */
-import { areaOf, cellAddress } from "../../src/sheets/area";
+import { areaOf, cellAddress } from "../../src/a1/area";
 import type { OpenedWorkbook, StoredCell } from "../support/openedWorkbook";
 import { attribute, elements } from "../support/xml";
 import { plain, QUOTED } from "./limits";

@@ -2,7 +2,7 @@
 import type { StoredCell } from "../support/storedCells";
 import type { OpenedWorkbook } from "../support/openedWorkbook";
 import { elements } from "../support/xml";
-import { areaOf } from "../../src/sheets/area";
+import { areaOf } from "../../src/a1/area";
 import { formulaFaults } from "./formulaFaults";
 import { type Fault, LIMITS, plain, QUOTED } from "./limits";
 import { orderFaults, overlapFaults, sizeFaults, tableFaults } from "./sheetFaults";

@@ -1,3 +1,4 @@
+import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
 import { offeredRanges } from "../../src/plan/proposedRanges";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -24,7 +25,7 @@ test("a decider is a column of a driver or segment, and its cell holds what it w
     const block = cells.drivers.some(([driver]) => driver === name) ? "drivers" : "segments";
     const header = cells[block][0] ?? [];
     const place = header.indexOf(column);
-    expect([name, at.block, at.letter.charCodeAt(0) - "B".charCodeAt(0)]).toEqual([name, block, place]);
+    expect([name, at.block, columnIndex(at.letter) - columnIndex("B")]).toEqual([name, block, place]);
     const line = cells[block].find(([row]) => row === at.row);
     expect(line?.[0]).toBe(name);
     expect(line?.[place]).toBe(then);

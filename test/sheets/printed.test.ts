@@ -6,7 +6,7 @@ import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
-import { areaOf } from "../../src/sheets/area";
+import { areaOf } from "../../src/a1/area";
 import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
 import { describeWithLibreOffice, printed } from "../support/libreOffice";
 import { pagesOf, pageText } from "../support/pdf";

@@ -1,4 +1,5 @@
 /** The file itself, read back as XML: what a reader finds in it. */
+import { columnIndex, columnLetters } from "../../src/a1/columns";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
@@ -61,7 +62,7 @@ describe("the model sheet", () => {
       rows.forEach((values, down) =>
         values.forEach((value, across) => {
           if (value === null || value === "") return;
-          const cell = found(cells, `${String.fromCharCode(letter.charCodeAt(0) + across)}${Number(row) + down}`);
+          const cell = found(cells, `${columnLetters(columnIndex(letter) + across)}${Number(row) + down}`);
           if (typeof value !== "object") expect(cell.value).toBe(value);
           else if (value.formula.includes("ROLLOUT.")) expect(cell).toMatchObject({ formula: undefined, value: 7 });
           else {
@@ -147,9 +148,9 @@ describe("the model sheet", () => {
       const [first = "", last = ""] = attribute(table, "ref").split(":");
       const header = Number(/\d+/.exec(first)?.[0]);
       const headers = elements(table, "tableColumn").map((one) => attribute(one, "name"));
-      expect(String.fromCharCode(first.charCodeAt(0) + headers.length - 1)).toBe(last.charAt(0));
+      expect(columnLetters(columnIndex(first) + headers.length - 1)).toBe(last.charAt(0));
       headers.forEach((name, index) =>
-        expect(found(cells, `${String.fromCharCode(first.charCodeAt(0) + index)}${header}`).value).toBe(name),
+        expect(found(cells, `${columnLetters(columnIndex(first) + index)}${header}`).value).toBe(name),
       );
       expect(elements(table, "autoFilter")).toEqual([]);
       expect(elements(table, "tableStyleInfo").map((one) => attribute(one, "showRowStripes"))).toEqual(["0"]);

@@ -1,4 +1,5 @@
 /** What a sheet's spec says, laid out for tests. */
+import { areaOf, cellAddress } from "../../src/a1/area";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import type { Rows } from "../../src/sheets/model/modelLayout";
 
@@ -30,8 +31,7 @@ export function shapesOf(spec: SheetSpec, rows: Rows, at: string): ReadonlySet<s
 /** Every cell that a block covers, once for each block. */
 export function cellsOf({ blocks }: SheetSpec): readonly string[] {
   return blocks.flatMap(({ at, cells }) => {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    return cells.flatMap((row, i) => row.map((_, j) => `${column + j}:${Number(digits) + i}`));
+    const { top, left } = areaOf(at);
+    return cells.flatMap((row, i) => row.map((_, j) => cellAddress(top + i, left + j)));
   });
 }

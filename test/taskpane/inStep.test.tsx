@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 /** The real pane beside the preview's grid: after every edit of the workbook its answer is the one that the functions give on the sheet, or it says why not. */
+import { columnIndex } from "../../src/a1/columns";
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { IUniverInstanceService } from "@univerjs/core";
@@ -81,7 +82,7 @@ async function until(holds: () => boolean): Promise<void> {
 function cellOf(block: "Drivers" | "Segments", row: number, column: number) {
   const reference = book().getDefinedName(`Rollout_${block}`)?.getFormulaOrRefString() ?? "";
   const [, letter = "", line = ""] = /!\$([A-Z]+)\$(\d+)/.exec(reference) ?? [];
-  return model().getRange(Number(line) - 1 + row, letter.charCodeAt(0) - 65 + column, 1, 1);
+  return model().getRange(Number(line) - 1 + row, columnIndex(letter) + column, 1, 1);
 }
 const RATE = 4;
 const PRICE = 3;

@@ -1,4 +1,5 @@
 /** The cash flow sheet: its native formulas beside the engine over random plans; added, found again, taken away. */
+import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
 import { afterHorizon } from "../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../src/engine/time/cashFlow";
@@ -46,7 +47,7 @@ describe("without the functions", () => {
       const native = cells(preview, layout.months.first, rowsIn(layout.months), 26);
       flow.forEach((month, index) => {
         const found = native[index] ?? [];
-        const at = (letter: string): unknown => found[letter.charCodeAt(0) - "B".charCodeAt(0)];
+        const at = (letter: string): unknown => found[columnIndex(letter) - columnIndex("B")];
         expect(at("B")).toBe(month.month);
         expect(at("G")).toBe(month.completed);
         if (index > 0) expect(at("H")).toBe(rows[index - 1]?.waiting);

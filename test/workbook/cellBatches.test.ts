@@ -2,7 +2,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { LANGUAGES } from "../../src/plan/wording/LanguageCode";
-import { areaOf, cellAddress } from "../../src/sheets/area";
+import { areaOf, cellAddress } from "../../src/a1/area";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { modelLayout } from "../../src/sheets/model/modelLayout";

@@ -1,4 +1,4 @@
-import { columnName } from "../../src/preview/host/address";
+import { cellAddress } from "../../src/a1/area";
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { masterCheckCell } from "../../src/sheets/model/results";
@@ -35,7 +35,7 @@ test("the model stands in the sheet, every check agrees, no cell is in error", a
   expect(sheet.getRange(masterCheckCell(layout)).getValue()).toBe("all OK");
   const cells = valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
   const faults = cells.flatMap((row, i) =>
-    row.flatMap((value, j) => (String(value).startsWith("#") ? [`${columnName(j)}${i + 1} ${String(value)}`] : [])),
+    row.flatMap((value, j) => (String(value).startsWith("#") ? [`${cellAddress(i, j)} ${String(value)}`] : [])),
   );
   expect(faults).toEqual([]);
   expect(await readModel()).toMatchObject({ reference });

@@ -1,4 +1,5 @@
 /** A tab is renamed by hand, and a command runs at once with what the pane read before: what it writes refers to the sheet as it is called now. */
+import { quoteSheet } from "../../src/a1/sheetReference";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { addDriver } from "../../src/workbook/addDriver";
 import { addPriceBreak } from "../../src/workbook/addPriceBreak";
@@ -105,7 +106,7 @@ const formulas = (): readonly string[] =>
   snapshot(preview).sheets.flatMap(({ cells }) =>
     cells.flat().filter((cell): cell is string => typeof cell === "string" && cell.startsWith("=")),
   );
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+const quoted = (name: string): string => `${quoteSheet(name)}!`;
 
 describe.each(NAMES)("after the tab was renamed to %s", (name) => {
   const after: (() => Promise<void>)[] = [];

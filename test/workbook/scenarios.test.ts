@@ -1,4 +1,5 @@
 /** Scenarios in the preview's grid: duplicated, renamed, deleted, and each time put back. */
+import { columnIndex } from "../../src/a1/columns";
 import { formulasOf, valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
@@ -66,7 +67,7 @@ function cells(name: string, read = formulasOf): readonly (readonly unknown[])[]
   return read(sheet.getRange(0, 0, layout.ladder.last, Math.min(24, sheet.getMaxColumns())));
 }
 const at = (name: string, row: number, column: string, read = formulasOf): unknown =>
-  cells(name, read)[row - 1]?.[column.charCodeAt(0) - 65];
+  cells(name, read)[row - 1]?.[columnIndex(column)];
 
 test("a copy holds all that was typed; what is changed on one does not change the other", async () => {
   const before = snapshot(preview);

@@ -1,23 +1,20 @@
 /** A1 addresses, zero-based inside. */
-import { columnLetter } from "../../sheets/columnLetter";
+import { MAX_COLUMNS, MAX_ROWS } from "../../a1/area";
+import { columnIndex, columnLetters } from "../../a1/columns";
+import { quoteSheet } from "../../a1/sheetReference";
 import { invalidArgument } from "./HostError";
 
 export type Area = Readonly<{ row: number; column: number; rows: number; columns: number }>;
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-export const columnName = (index: number): string => columnLetter(index + 1);
-
 export function areaText({ row, column, rows, columns }: Area, fixed = false): string {
   const mark = fixed ? "$" : "";
-  const cell = (r: number, c: number): string => `${mark}${columnName(c)}${mark}${r + 1}`;
+  const cell = (r: number, c: number): string => `${mark}${columnLetters(c)}${mark}${r + 1}`;
   const first = cell(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
 }
 
 export const sheetText = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : quoteSheet(name);
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
@@ -47,10 +44,6 @@ export function checkedArea(area: Area): Area {
     area.column + area.columns <= MAX_COLUMNS;
   if (!inside) throw invalidArgument("The range lies outside of the sheet.");
   return area;
-}
-
-function columnIndex(name: string): number {
-  return Array.from(name.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** "'Sheet one'!$A$1:$B$2" or "=Sheet1!A1" by its two parts. */

@@ -1,4 +1,5 @@
 /** What the grid leaves out when it copies a sheet, as Excel does it: names of the sheet's own, tables, charts and protection. */
+import { quoteSheet } from "../../a1/sheetReference";
 import { sheetText } from "./address";
 import type { Host, SeriesState, SheetArea } from "./Host";
 import { markedFormula, markedName, namesOn } from "./sheetNames";
@@ -18,13 +19,14 @@ export async function followCopy(host: Host, sourceId: string, copyId: string): 
 
 /** Excel gives a copy names of its own sheet for all names that stand for cells of the original. */
 function copyNames(host: Host, sourceId: string, copyId: string): void {
-  const [source, copy] = [sourceId, copyId].map((id) => sheetText(host.sheetById(id).getSheetName()));
+  const source = host.sheetById(sourceId).getSheetName();
+  const copy = sheetText(host.sheetById(copyId).getSheetName());
   const own = namesOn(host, sourceId);
   const ofBook = namesOn(host, undefined).filter(({ name }) => own.every((other) => other.name !== name));
   for (const { name, marked } of [...own, ...ofBook]) {
     const defined = host.book.getDefinedName(marked);
     const reference = defined?.getFormulaOrRefString().replace(/^=/, "") ?? "";
-    const start = [`${source}!`, `'${source}'!`].find((one) => reference.startsWith(one));
+    const start = [`${source}!`, `${quoteSheet(source)}!`].find((one) => reference.startsWith(one));
     if (defined === null || start === undefined) continue;
     host.setName(markedName(host, name, copyId), `${copy}!${reference.slice(start.length)}`, defined.getComment());
   }

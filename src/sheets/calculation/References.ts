@@ -1,4 +1,5 @@
-import { type Area as Place, areaOf } from "../area";
+import { type Area as Place, areaOf } from "../../a1/area";
+import { unquoteSheet } from "../../a1/sheetReference";
 import type { SheetSpec } from "../SheetSpec";
 import { Area, type Sheet } from "./Sheet";
 
@@ -29,7 +30,7 @@ export class References {
     const named = this.#names.get(text.toLowerCase());
     if (named !== undefined) return named;
     const mark = text.lastIndexOf("!");
-    const sheet = mark < 0 ? own : this.#sheetNamed(unquoted(text.slice(0, mark)));
+    const sheet = mark < 0 ? own : this.#sheetNamed(unquoteSheet(text.slice(0, mark)));
     return on(sheet, areaOf(text.slice(mark + 1)));
   }
 
@@ -41,5 +42,3 @@ export class References {
 }
 
 const on = (sheet: Sheet, { top, left, bottom, right }: Place): Area => new Area(sheet, top, left, bottom, right);
-
-const unquoted = (name: string): string => (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name);

@@ -6,7 +6,7 @@
  * certain throws and names its cell: no value is a guess.
  */
 import { parse, tokenize } from "@borgar/fx";
-import { areaOf, cellAddress } from "../area";
+import { areaOf, cellAddress } from "../../a1/area";
 import type { CellValue, SheetSpec } from "../SheetSpec";
 import { evaluate } from "./evaluate";
 import { precedents } from "./precedents";

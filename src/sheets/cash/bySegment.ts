@@ -3,7 +3,7 @@
  *
  *     served(t) = served(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn) ^ term
  */
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
@@ -14,7 +14,7 @@ import type { CashLayout } from "./cashLayout";
 import { MONTH_COLUMNS } from "./monthColumns";
 
 /** AL: behind what the charts draw. The column before each group holds its labels. */
-const FIRST = 38;
+const FIRST = 37;
 const GROUPS = ["completed", "over", "served"] as const;
 type GroupName = (typeof GROUPS)[number];
 
@@ -112,7 +112,7 @@ export function bySegment(layout: CashLayout): Part {
         .replaceAll("{done}", done)
         .replaceAll("{n}", String(index + 1));
     };
-    const label = columnLetter(FIRST + GROUPS.indexOf(name) * (letters.length + 1) - 1);
+    const label = columnLetters(FIRST + GROUPS.indexOf(name) * (letters.length + 1) - 1);
     const headings = above.map(([text, cell]): readonly CellValue[] => [
       text,
       ...letters.map((_, index) => ({ formula: filled(cell, index) })),
@@ -147,5 +147,5 @@ export function bySegment(layout: CashLayout): Part {
 
 function lettersOf({ segments: width }: CashLayout, group: GroupName): readonly string[] {
   const from = FIRST + GROUPS.indexOf(group) * (width + 1);
-  return Array.from({ length: width }, (_, index) => columnLetter(from + index));
+  return Array.from({ length: width }, (_, index) => columnLetters(from + index));
 }

@@ -1,6 +1,6 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
 import type { ModelPlaces } from "../model/modelPlaces";
-import { sheetReference } from "../sheetReference";
+import { quoteSheet } from "../../a1/sheetReference";
 
 /** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */
 export type CashLayout = Readonly<{
@@ -34,7 +34,7 @@ export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: 
   };
   return {
     model,
-    modelSheet: sheetReference(modelSheetName),
+    modelSheet: quoteSheet(modelSheetName),
     figures: next(FIGURES),
     checks: next(CHECKS),
     terms: next(TERMS),

@@ -2,7 +2,7 @@
 import type { ModelPlaces } from "../model/modelPlaces";
 import { titleOf } from "../model/titleCells";
 import { type Part, together } from "../model/Part";
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetIn } from "../words/sheetIn";
@@ -29,7 +29,7 @@ export type CashSheetInput = Readonly<{
 
 const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3 } as const;
 /** E to Z. */
-const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetter(5 + index));
+const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetters(4 + index));
 
 export function cashSheet({ sheetName, modelSheetName, model, horizon, language = "en" }: CashSheetInput): SheetSpec {
   const layout = cashLayout(model, modelSheetName, horizon);

@@ -1,5 +1,5 @@
 /** One chart of the pane as a sheet: a native chart, in sight as the sheet is opened, and below it its points as they are now, series beside series. */
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { ChartSeries, ChartSpec, NumberFormatName, SheetSpec } from "../SheetSpec";
 
 type Point = Readonly<{ x: number; y: number }>;
@@ -44,11 +44,11 @@ export function chartSheet({
     })),
     ...marks.map(({ at, ...one }) => ({ ...one, points: [at], role: "mark" as const })),
   ].filter(({ points }) => points.length > 0);
-  const left = (index: number): string => columnLetter(2 * index + 1);
-  const right = (index: number): string => columnLetter(2 * index + 2);
+  const left = (index: number): string => columnLetters(2 * index);
+  const right = (index: number): string => columnLetters(2 * index + 1);
   const lastRow = (points: readonly Point[]): number => HEADER + points.length;
   const lowest = Math.max(...drawn.map(({ points }) => lastRow(points)));
-  const lastData = columnLetter(2 * drawn.length);
+  const lastData = columnLetters(2 * drawn.length - 1);
   const columns = Math.max(CHART_COLUMNS, 2 * drawn.length);
   return {
     name: sheetName,
@@ -87,15 +87,15 @@ export function chartSheet({
           ...look,
         })),
         from: `A${CHART.first}`,
-        to: `${columnLetter(CHART_COLUMNS)}${CHART.last}`,
+        to: `${columnLetters(CHART_COLUMNS - 1)}${CHART.last}`,
       },
     ],
     merges: [],
-    columnWidths: Object.fromEntries(Array.from({ length: columns }, (_, index) => [columnLetter(index + 1), WIDTH])),
+    columnWidths: Object.fromEntries(Array.from({ length: columns }, (_, index) => [columnLetters(index), WIDTH])),
     freezeRows: 0,
     showGridlines: false,
     tabColor: "#0F6C6C",
-    print: { landscape: true, pagesWide: 1, area: `A1:${columnLetter(columns)}${lowest}` },
+    print: { landscape: true, pagesWide: 1, area: `A1:${columnLetters(columns - 1)}${lowest}` },
   };
 }
 

@@ -1,6 +1,6 @@
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS } from "../../plan/termLabels";
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import { rowsIn } from "../model/modelLayout";
 import { type ComparedModel } from "./ComparedModel";
@@ -77,17 +77,17 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
   };
   const count = models.length;
   const edge = Math.max(LEAST_WIDE, count + 4);
-  const behind = (index: number): string => columnLetter(edge + BESIDE + index);
+  const behind = (index: number): string => columnLetters(edge + BESIDE + index);
   const drivers = inputRows(models, "drivers");
   const segments = inputRows(models, "segments");
   return {
     models,
-    letters: models.map((_, index) => columnLetter(index + 3)),
-    differs: columnLetter(count + 3),
-    unit: columnLetter(count + 4),
-    edge: columnLetter(edge),
-    columns: Array.from({ length: edge - 2 }, (_, index) => columnLetter(index + 3)),
-    workings: { count: behind(1), name: behind(2), unit: behind(3) },
+    letters: models.map((_, index) => columnLetters(index + 2)),
+    differs: columnLetters(count + 2),
+    unit: columnLetters(count + 3),
+    edge: columnLetters(edge - 1),
+    columns: Array.from({ length: edge - 2 }, (_, index) => columnLetters(index + 2)),
+    workings: { count: behind(0), name: behind(1), unit: behind(2) },
     drivers,
     segments,
     figures: next(FIGURES.length),

@@ -1,5 +1,5 @@
 /** In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks it. */
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
@@ -84,7 +84,7 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
   };
 }
 
-const fromLetter = ({ models }: ComparisonLayout): string => columnLetter(models.length + 3);
+const fromLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 2);
 
 /** The deployment from which a price break holds. */
 export const fromCell = (layout: ComparisonLayout, input: number): string =>

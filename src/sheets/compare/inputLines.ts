@@ -1,7 +1,7 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import { labelsWritten } from "../labelsWritten";
 import type { Rows } from "../model/modelLayout";
 import type { Part } from "../model/Part";
@@ -98,7 +98,7 @@ type Owner = Readonly<{
 
 function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {
   const columns: readonly string[] = block === "drivers" ? DRIVER_COLUMNS : SEGMENT_COLUMNS;
-  const letter = columnLetter(columns.indexOf(name) + 2);
+  const letter = columnLetters(columns.indexOf(name) + 1);
   const text = TEXTS[name];
   return {
     label: `    ${name}`,

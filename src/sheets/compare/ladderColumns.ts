@@ -1,5 +1,5 @@
 /** Ladders side by side, cut to what is compared: four columns a scenario behind the number of the deployment. */
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
@@ -21,7 +21,7 @@ const HEADERS: Readonly<Record<LadderColumn, string>> = {
   pays: "pays for itself",
 };
 /** C: behind the number of the deployment. */
-const FIRST = 3;
+const FIRST = 2;
 
 export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: number, which: LadderColumn): string =>
   column(letterOf(model, which), layout.ladder);
@@ -51,7 +51,7 @@ export function ladderColumns(layout: ComparisonLayout): Part {
   const headers = models.flatMap((_, index) =>
     COLUMNS.map((name) => scenarioName(layout, index, `: ${HEADERS[name]}`)),
   );
-  const last = columnLetter(FIRST + formulas.length + leads.length - 1);
+  const last = columnLetters(FIRST + formulas.length + leads.length - 1);
   return {
     blocks: [
       ...band.blocks,
@@ -75,7 +75,7 @@ export function ladderColumns(layout: ComparisonLayout): Part {
 
 /** Who leaves most, as its place among the columns; 0 where several do, blank beyond the clients that all have. */
 export const leadColumn = (layout: Pick<ComparisonLayout, "ladder" | "models">): string =>
-  column(columnLetter(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
+  column(columnLetters(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
 
 /** The least margin that counts as the greatest, and whose it is. */
 function leadFormulas(layout: ComparisonLayout): readonly string[] {
@@ -83,7 +83,7 @@ function leadFormulas(layout: ComparisonLayout): readonly string[] {
   const cells = (which: LadderColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);
   const margins = cells("margin");
   const sizes = cells("total").map((total, model) => `${total}+ABS(${margins[model] ?? ""})`);
-  const least = `$${columnLetter(FIRST + COLUMNS.length * models.length)}{r}`;
+  const least = `$${columnLetters(FIRST + COLUMNS.length * models.length)}{r}`;
   const most = margins.map((margin) => `(${margin}>=${least})`);
   const place = most.reduceRight((rest, one, model) => `IF(${one},${model + 1},${rest})`, "0");
   return [
@@ -93,4 +93,4 @@ function leadFormulas(layout: ComparisonLayout): readonly string[] {
 }
 
 const letterOf = (model: number, which: LadderColumn): string =>
-  columnLetter(FIRST + COLUMNS.length * model + COLUMNS.indexOf(which));
+  columnLetters(FIRST + COLUMNS.length * model + COLUMNS.indexOf(which));

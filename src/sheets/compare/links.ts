@@ -1,5 +1,5 @@
 /** Ranges of the model sheets, as formulas of the comparison take them. */
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../a1/sheetReference";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
 import type { ModelPlaces } from "../model/modelPlaces";
@@ -10,14 +10,13 @@ type Place = Exclude<keyof ModelPlaces, "prefix">;
 type InputBlock = "terms" | "drivers" | "segments";
 
 export const linked = ({ sheetName, places }: ComparedModel, place: Place, letter: string): string =>
-  `${sheetReference(sheetName)}!${column(letter, places[place])}`;
+  sheetReference(sheetName, column(letter, places[place]));
 
 /** A column of a block of inputs, header row included: rows that are inserted anywhere below the header lie within. */
 export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBlock, letter: string): string =>
-  `${sheetReference(sheetName)}!${blockColumn(letter, places[block])}`;
+  sheetReference(sheetName, blockColumn(letter, places[block]));
 
-export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string =>
-  `${sheetReference(sheetName)}!${cell}`;
+export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string => sheetReference(sheetName, cell);
 
 /** How far below the header each cell of a block's column stands: the header itself is 0. */
 export const linkedPlaces = (model: ComparedModel, block: InputBlock): string => {

@@ -6,7 +6,7 @@ import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { SEGMENT_FIGURES } from "../../plan/readSegments";
 import { TERM_FIGURES } from "../../plan/readTerms";
 import { TERM_LABELS } from "../../plan/termLabels";
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
 
@@ -57,7 +57,7 @@ function named(input: string, { kind }: Target): Pick<Decider, "name" | "column"
 
 type Place = Pick<Decider, "place" | "format">;
 /** Columns of drivers: the first is B. */
-const FIRST_COLUMN = 2;
+const FIRST_COLUMN = 1;
 const FRACTIONS: ReadonlySet<string> = new Set(["transfer", "trialFailure", "trialCost", "ramp", "discountRate"]);
 
 function placeOf({ drivers, segments }: Plan, target: Target): Place | undefined {
@@ -82,4 +82,4 @@ function placeOf({ drivers, segments }: Plan, target: Target): Place | undefined
   }
 }
 
-const letterOf = (column: number): string => columnLetter(FIRST_COLUMN + column);
+const letterOf = (column: number): string => columnLetters(FIRST_COLUMN + column);

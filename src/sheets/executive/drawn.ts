@@ -4,7 +4,7 @@ import { SOME_MONEY } from "../model/moneyText";
 import type { Part } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../a1/sheetReference";
 import type { ChartSpec, SheetSpec } from "../SheetSpec";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell, rungOf } from "./pageFigures";
@@ -55,7 +55,7 @@ export function drawn(layout: ExecutiveLayout): Part {
 
 function monthsDrawn({ cash, months: rows }: ExecutiveLayout): Pick<SheetSpec, "blocks" | "formats"> {
   if (cash === undefined) return { blocks: [], formats: [] };
-  const on = (letter: string): string => `${sheetReference(cash.sheetName)}!${column(letter, cash.months)}`;
+  const on = (letter: string): string => sheetReference(cash.sheetName, column(letter, cash.months));
   const row = `ROW()-ROW($B$${rows.header})`;
   const formulas = [
     `=IF(ISNUMBER(INDEX(${on("B")},${row})),INDEX(${on("B")},${row}),N(B{p}))`,

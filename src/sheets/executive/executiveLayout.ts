@@ -1,6 +1,6 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
 import type { ModelPlaces } from "../model/modelPlaces";
-import { sheetReference } from "../sheetReference";
+import { quoteSheet } from "../../a1/sheetReference";
 
 /** The model that a page is about; its cash flow sheet, where it has one. */
 export type ExecutiveSubject = Readonly<{
@@ -59,7 +59,7 @@ export function executiveLayout(subject: ExecutiveSubject, deciders: number): Ex
   row = source + 3;
   return {
     ...subject,
-    modelSheet: sheetReference(subject.modelSheetName),
+    modelSheet: quoteSheet(subject.modelSheetName),
     deciders: page,
     source,
     figures: next(FIGURE_ROWS),

@@ -1,4 +1,5 @@
 /** One landscape page for those who decide: the answer, three figures, two charts, the assumptions that it hangs on. Below it, not printed, its workings. */
+import { columnIndex, columnLetters } from "../../a1/columns";
 import { comparisons } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
 import { column, planNames } from "../model/modelLayout";
@@ -43,7 +44,7 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
     source(layout, input.made),
   ];
   const { first, last } = PAGE_COLUMNS;
-  const columns = Array.from({ length: 12 }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index));
+  const columns = Array.from({ length: 12 }, (_, index) => columnLetters(columnIndex(first) + index));
   const spec: SheetSpec = {
     name: sheetName,
     ...together(parts),

@@ -6,7 +6,7 @@ import { column, rowsIn } from "../model/modelLayout";
 import type { Part } from "../model/Part";
 import { section } from "../model/section";
 import { ifRead, termCells } from "../model/termsUsed";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../a1/sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ExecutiveLayout } from "./executiveLayout";
 
@@ -77,7 +77,7 @@ export function pageFigures(layout: ExecutiveLayout): Part {
 function ofCash(layout: ExecutiveLayout): Readonly<Record<"peak" | "peakIn", string>> {
   const { cash, modelSheet, model } = layout;
   if (cash === undefined) return { peak: '"no cash flow sheet"', peakIn: '"no cash flow sheet"' };
-  const cumulative = `${sheetReference(cash.sheetName)}!${column("Z", cash.months)}`;
+  const cumulative = sheetReference(cash.sheetName, column("Z", cash.months));
   const labels = `${modelSheet}!${blockColumn("B", model.terms)}`;
   const values = `${modelSheet}!${blockColumn("C", model.terms)}`;
   const horizon = `(${labelsWritten("Horizon")

@@ -1,4 +1,4 @@
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../a1/sheetReference";
 
 /** Where a model sheet has its title and, below it, the line that tells its currency. */
 export const TITLE_CELL = "B1";
@@ -7,4 +7,4 @@ export const SUBTITLE_CELL = "B2";
 export const ILLUSTRATIVE_CELL = "B3";
 
 /** The title of a model in a formula of another sheet. */
-export const titleOf = (modelSheetName: string): string => `${sheetReference(modelSheetName)}!$B$1`;
+export const titleOf = (modelSheetName: string): string => sheetReference(modelSheetName, "$B$1");

@@ -9,7 +9,7 @@
 import { MARGIN_INCHES, POINTS_AN_INCH } from "./margins";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import { columnPoints } from "../columnPoints";
-import { columnLetter } from "../columnLetter";
+import { columnLetters } from "../../a1/columns";
 
 export type Piece = Readonly<{
   /** Rows that belong together. */
@@ -69,8 +69,8 @@ export function pageBreaks({ sizes, to, titles, upright = false }: Page, pieces:
 function roomOf({ columnWidths }: Sizes, { to, upright }: Readonly<{ to: string; upright: boolean }>): number {
   let width = 0;
   let letter = "A";
-  for (let number = 2; letter !== to; number += 1) {
-    letter = columnLetter(number);
+  for (let index = 1; letter !== to; index += 1) {
+    letter = columnLetters(index);
     width += columnPoints(columnWidths[letter] ?? COLUMN);
   }
   const held = PAPERS.map((paper) => {

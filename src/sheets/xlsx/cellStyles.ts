@@ -3,7 +3,7 @@ import type { CellStyle } from "hucre/xlsx";
 import { NUMBER_FORMATS } from "../numberFormats";
 import type { Block, Format } from "../SheetSpec";
 import { FONT, FONT_SIZE, type Style, STYLES } from "../styles";
-import { type Area, areaOf, cellAddress } from "../area";
+import { type Area, areaOf, cellAddress } from "../../a1/area";
 
 /** By address. */
 export type CellStyles = ReadonlyMap<string, CellStyle>;

@@ -1,10 +1,11 @@
-import { areaOf } from "../area";
+import { areaOf } from "../../a1/area";
+import { unquoteSheet } from "../../a1/sheetReference";
 import type { Calculated } from "../calculation/calculate";
 import { Area } from "../calculation/Sheet";
 import { itemsOf } from "../calculation/Value";
 
 const REFERENCE = /<c:numRef><c:f>([^<]*)<\/c:f><\/c:numRef>/g;
-const QUOTED = /^'(.*)'!(.*)$/s;
+const QUOTED = /^('.*')!(.*)$/s;
 
 /**
  * A chart with the points that it shows: where nothing calculates, it is drawn from these. What is no number is left out, as Excel leaves out a cell in error.
@@ -21,7 +22,7 @@ export const chartCaches = (xml: string, calculated: Calculated): string =>
 
 function cellsOf(reference: string, calculated: Calculated): Area {
   const [, quoted = "", address = ""] = QUOTED.exec(reference) ?? [];
-  const sheet = calculated.get(quoted.replaceAll("''", "'"));
+  const sheet = calculated.get(unquoteSheet(quoted));
   if (sheet === undefined) throw new Error(`a chart refers to ${reference}, which is no range of the file`);
   const { top, left, bottom, right } = areaOf(address);
   return new Area(sheet, top, left, bottom, right);

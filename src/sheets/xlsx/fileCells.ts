@@ -1,6 +1,6 @@
 /** The cells of a sheet as the library takes them. Formulas have the value that they were calculated to, for readers that calculate nothing. */
 import type { Cell, CellStyle } from "hucre/xlsx";
-import { areaOf, cellAddress } from "../area";
+import { areaOf, cellAddress } from "../../a1/area";
 import { CellError } from "../calculation/CellError";
 import type { Sheet } from "../calculation/Sheet";
 import type { Scalar } from "../calculation/Scalar";

@@ -4,7 +4,8 @@ import { AXIS_FORMATS } from "../axisFormats";
 import { lineLook } from "../chartColors";
 import { chartText } from "../chartText";
 import type { AxisFormat, ChartSeries, ChartSpec, SheetSpec } from "../SheetSpec";
-import { areaOf, onSheet } from "../area";
+import { absolute, areaOf } from "../../a1/area";
+import { sheetReference } from "../../a1/sheetReference";
 import { rgb } from "./cellStyles";
 
 const LINE_POINTS = 2;
@@ -54,8 +55,8 @@ function fileSeries(sheetName: string, spec: ChartSeries): SheetChart["series"][
   const color = rgb(look.color);
   return {
     name: chartText(spec.name),
-    categories: onSheet(sheetName, areaOf(x)),
-    values: onSheet(sheetName, areaOf(y)),
+    categories: sheetReference(sheetName, absolute(areaOf(x))),
+    values: sheetReference(sheetName, absolute(areaOf(y))),
     color,
     ...(role === "mark"
       ? { marker: { symbol: "circle", size: MARK_POINTS, fill: color, line: color } }

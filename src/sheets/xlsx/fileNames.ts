@@ -1,8 +1,8 @@
 /** The names of a workbook: those of the sheets' blocks, and print areas and titles, which files keep among them. */
 import type { WriteOptions } from "hucre/xlsx";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetReference } from "../sheetReference";
-import { areaOf, onSheet } from "../area";
+import { sheetReference } from "../../a1/sheetReference";
+import { absolute, areaOf } from "../../a1/area";
 
 type FileNames = NonNullable<WriteOptions["namedRanges"]>;
 
@@ -14,15 +14,19 @@ export function fileNames(specs: readonly SheetSpec[]): FileNames {
     taken.add(name.toLowerCase());
   }
   return specs.flatMap((spec) => [
-    ...spec.names.map(({ name, range, comment }) => ({ name, range: onSheet(spec.name, areaOf(range)), comment })),
+    ...spec.names.map(({ name, range, comment }) => ({
+      name,
+      range: sheetReference(spec.name, absolute(areaOf(range))),
+      comment,
+    })),
     // Not by the library's own print area: that one forgets the quotes around a sheet name with a space.
-    { name: "_xlnm.Print_Area", range: onSheet(spec.name, areaOf(spec.print.area)), scope: spec.name },
+    { name: "_xlnm.Print_Area", range: sheetReference(spec.name, absolute(areaOf(spec.print.area))), scope: spec.name },
     ...titlesOf(spec),
   ]);
 }
 
 function titlesOf({ name, print: { titles } }: SheetSpec): FileNames {
   if (titles === undefined) return [];
-  const range = `${sheetReference(name)}!$${titles.first}:$${titles.last}`;
+  const range = sheetReference(name, `$${titles.first}:$${titles.last}`);
   return [{ name: "_xlnm.Print_Titles", range, scope: name }];
 }

@@ -1,6 +1,6 @@
 import type { TableDefinition } from "hucre/xlsx";
 import type { CellValue, SheetSpec } from "../SheetSpec";
-import { areaOf } from "../area";
+import { areaOf } from "../../a1/area";
 import { blockArea } from "./cellStyles";
 
 /** Tables repeat the texts of their header cells; a file in which the two differ is refused by Excel. */

@@ -7,7 +7,7 @@
  * that a file cannot hold), and where a formula cannot be calculated for certain.
  */
 import { writeXlsx as zipped } from "hucre/xlsx";
-import { cellAddress } from "../area";
+import { cellAddress } from "../../a1/area";
 import { calculate } from "../calculation/calculate";
 import type { Sheet } from "../calculation/Sheet";
 import type { SheetSpec } from "../SheetSpec";

@@ -2,7 +2,7 @@
  * Makes a sheet that was copied by its tab a scenario of its own: names of the workbook take the place of the names that belong to the sheet, in its formulas
  * too. All of it, or nothing.
  */
-import { columnLetter } from "../../sheets/columnLetter";
+import { cellAddress } from "../../a1/area";
 import { freePrefix } from "../freePrefix";
 import { inExcel } from "../inExcel";
 import { type Change, type ModelReference, WorkbookError } from "../Model";
@@ -44,7 +44,7 @@ async function read(context: Excel.RequestContext, { sheetId, sheetName, names }
         const typed = typeof formula === "string" && formula.startsWith("=") && formula !== used.values[row]?.[column];
         const renamed = typed ? renamedPrefix(formula, before, after) : formula;
         if (!typed || typeof renamed !== "string" || renamed === formula) return [];
-        const at = `${columnLetter(used.columnIndex + column + 1)}${used.rowIndex + row + 1}`;
+        const at = cellAddress(used.rowIndex + row, used.columnIndex + column);
         return [{ at, before: formula, after: renamed }];
       }),
     ),

@@ -4,7 +4,8 @@ import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../plan/column
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import { TERM_LABELS } from "../../plan/termLabels";
 import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
-import { type Area, cellAddress, columnLetters } from "../../sheets/area";
+import { type Area, cellAddress } from "../../a1/area";
+import { columnLetters } from "../../a1/columns";
 import { WorkbookError } from "../Model";
 import type { Grid, Place } from "./readTyped";
 

@@ -2,6 +2,8 @@
  * A formula that somebody typed into a model sheet, as it may stand on a copy of that sheet: where it would mean other cells, or still those of the
  * original, it cannot be kept.
  */
+import { quoteSheet, unquoteSheet } from "../../a1/sheetReference";
+
 export type CopyOfSheet = Readonly<{
   /** Every cell stands where it stood. */
   sameLayout: boolean;
@@ -77,7 +79,7 @@ export function formulaOnCopy(formula: string, copy: CopyOfSheet): string | unde
 }
 
 function onLostSheet(qualifier: string, { lost }: CopyOfSheet): boolean {
-  const name = qualifier.replace(/!$/, "").replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
+  const name = unquoteSheet(qualifier.replace(/!$/, "")).toLowerCase();
   // From sheet to sheet: the lost one may stand between them.
   return name.includes(":") || lost.some((sheet) => sheet.toLowerCase() === name);
 }
@@ -96,7 +98,7 @@ function nameOnCopy(name: string, copy: CopyOfSheet, words: ReadonlyMap<string, 
 /** A name may stand for cells of the sheet, or for others of its names. */
 function meansLost(meaning: string, { lost, original, prefix }: CopyOfSheet): boolean {
   const plain = meaning.toLowerCase();
-  const forms = [...lost, original].flatMap((sheet) => [`${sheet}!`, `'${sheet.replaceAll("'", "''")}'!`]);
+  const forms = [...lost, original].flatMap((sheet) => [`${sheet}!`, `${quoteSheet(sheet)}!`]);
   return [...forms, `${prefix}_`].some((form) => plain.includes(form.toLowerCase()));
 }
 

@@ -1,6 +1,7 @@
 /** Formulas and names elsewhere that point to sheets: where those go Excel writes #REF! into them. */
 import { isLocalFormula } from "../share/localFormula";
-import { cellAddress } from "../../sheets/area";
+import { cellAddress } from "../../a1/area";
+import { escapeSheetName } from "../../a1/sheetReference";
 
 export type Pointing = Readonly<{
   cells: readonly Readonly<{ sheetId: string; at: string; formula: string }>[];
@@ -46,7 +47,7 @@ export async function readPointing(
 
 /** In a formula the name stands in single quotes, or plainly; more than those that point there may hold it. */
 const mentions = (formula: string, sheet: string): boolean =>
-  formula.startsWith("=") && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+  formula.startsWith("=") && formula.toLowerCase().includes(escapeSheetName(sheet).toLowerCase());
 
 const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
 

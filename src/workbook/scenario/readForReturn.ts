@@ -5,7 +5,8 @@ import { type ModelReference, WorkbookError } from "../Model";
 import { riskName, riskRuns } from "../modelNames";
 import { resolveModel } from "../resolveModel";
 import { type Pointing, readPointing } from "./pointing";
-import { areaOfRange, readTyped, type Typed } from "./readTyped";
+import { areaOfRange } from "../../a1/area";
+import { readTyped, type Typed } from "./readTyped";
 import type { RiskSheetCells } from "./riskSheetCells";
 
 export type KeptModel = Readonly<{

@@ -1,5 +1,5 @@
 /** All that somebody typed into a model's sheet, and what a copy of it must know of the workbook. Reads only. */
-import type { Area } from "../../sheets/area";
+import { type Area, areaOfRange } from "../../a1/area";
 import { type ModelReference, WorkbookError } from "../Model";
 import { furtherName, prefixOf } from "../modelNames";
 import { resolveModel } from "../resolveModel";
@@ -71,10 +71,3 @@ export async function readTyped(context: Excel.RequestContext, given: ModelRefer
     tableNames: tables.map(({ name }) => name),
   };
 }
-
-export const areaOfRange = (range: Excel.Range): Area => ({
-  top: range.rowIndex,
-  left: range.columnIndex,
-  bottom: range.rowIndex + range.rowCount - 1,
-  right: range.columnIndex + range.columnCount - 1,
-});

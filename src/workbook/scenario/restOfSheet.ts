@@ -2,7 +2,8 @@
 import { TITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
 import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";
-import { type Area, areaOf, cellAddress, columnIndex } from "../../sheets/area";
+import { type Area, areaOf, cellAddress } from "../../a1/area";
+import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
 import { copiedCell, type CopiedCells, isFormula } from "./copiedCell";
 import { PLACES, type Typed, WORKINGS } from "./readTyped";

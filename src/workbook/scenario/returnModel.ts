@@ -2,7 +2,7 @@
 import { addSheet } from "../addSheet";
 import { freePrefix } from "../freePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";
-import { sheetReference } from "../../sheets/sheetReference";
+import { quoteSheet } from "../../a1/sheetReference";
 import { inExcel } from "../inExcel";
 import { insertCashFlow } from "../insertCashFlow";
 import type { Change } from "../Model";
@@ -52,7 +52,7 @@ function hangingOn(risk: RiskSheetCells, before: Called, after: Called): RiskShe
   const moved = (content: unknown): unknown =>
     typeof content === "string" && content.startsWith("=")
       ? content
-          .replace(/^=(?:'(?:[^']|'')*'|[^!']+)!(?=\$B\$1&)/, () => `=${sheetReference(after.sheet)}!`)
+          .replace(/^=(?:'(?:[^']|'')*'|[^!']+)!(?=\$B\$1&)/, () => `=${quoteSheet(after.sheet)}!`)
           .replaceAll(`${before.prefix}_`, () => `${after.prefix}_`)
       : content;
   const movedAll = (lines: readonly (readonly unknown[])[]): unknown[][] => lines.map((line) => line.map(moved));

@@ -1,7 +1,7 @@
 /** The spec of a risk sheet that is written again: its cells as they were read, looks and charts as they were made. */
 import { NUMBER_FORMATS } from "../../sheets/numberFormats";
 import type { Block, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
-import { absolute, cellAddress } from "../../sheets/area";
+import { absolute, cellAddress } from "../../a1/area";
 import { cellAt } from "./blockCells";
 import { isFormula } from "./copiedCell";
 import type { Grid } from "./readTyped";

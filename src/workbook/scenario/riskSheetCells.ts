@@ -1,4 +1,4 @@
-import type { Area } from "../../sheets/area";
+import type { Area } from "../../a1/area";
 import type { Grid } from "./readTyped";
 
 type NamedArea = Readonly<{ name: string; area: Area; comment: string }>;

@@ -10,7 +10,8 @@ import type { Page } from "../../sheets/risk/riskPage";
 import type { RiskShape } from "../../sheets/risk/riskShape";
 import { chartIn } from "../../sheets/words/sheetIn";
 import { sheetWord } from "../../sheets/words/sheetWord";
-import { type Area, columnIndex } from "../../sheets/area";
+import { type Area } from "../../a1/area";
+import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
 import type { RiskSheetCells } from "./riskSheetCells";
 

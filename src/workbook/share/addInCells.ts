@@ -1,5 +1,5 @@
 /** The cells that need the add-in, with the cells that they spill into. One sync, after which all is known that a change needs. */
-import { columnLetter } from "../../sheets/columnLetter";
+import { areaOfRange, cellAddress, overlap } from "../../a1/area";
 import { WorkbookError } from "../Model";
 import { callsAddIn, spillsNamedIn } from "./addInFormula";
 import { cellAt, isFormula, type SheetCells } from "./readBook";
@@ -20,8 +20,6 @@ export type AddInCell = Readonly<{
 
 type Candidate = Omit<AddInCell, "values" | "locked">;
 type Asked = Readonly<{ cell: Candidate; spill?: Excel.Range; protection?: Excel.FormatProtection }>;
-
-export const addressOf = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;
 
 export async function addInCells(
   context: Excel.RequestContext,
@@ -66,11 +64,8 @@ function spillOf(range: Excel.Range): Excel.Range {
   return range.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
-const covers = (area: Excel.Range, row: number, column: number): boolean =>
-  row >= area.rowIndex &&
-  row < area.rowIndex + area.rowCount &&
-  column >= area.columnIndex &&
-  column < area.columnIndex + area.columnCount;
+const covers = (range: Excel.Range, row: number, column: number): boolean =>
+  overlap(areaOfRange(range), { top: row, left: column, bottom: row, right: column });
 
 function valuesUnder({ on, row, column, value }: Candidate, spill: Excel.Range | undefined): unknown[][] {
   if (spill === undefined || spill.isNullObject) return [[value]];
@@ -98,7 +93,7 @@ function candidates(sheets: readonly SheetCells[]): readonly Candidate[] {
 }
 
 const key = (sheet: string, at: string): string => `${sheet.toLowerCase()}!${at}`;
-const keyOf = ({ on, row, column }: Candidate): string => key(on.name, addressOf(row, column));
+const keyOf = ({ on, row, column }: Candidate): string => key(on.name, cellAddress(row, column));
 
 const formulasOn = (on: SheetCells): Candidate[] =>
   on.formulas.flatMap((line, down) =>

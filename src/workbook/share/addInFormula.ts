@@ -1,4 +1,5 @@
 /** What a formula says, told from its text: whether it calls the add-in, which cells and sheets it refers to. */
+import { quoteSheet } from "../../a1/sheetReference";
 
 /**
  * Text in quotes is no place for functions. What stands before a name is matched with it: Safari before 16.4 knows no look-behind. Odd parts of the split are the quoted ones.
@@ -40,7 +41,7 @@ export const withSheets = (formula: string, nameFor: (sheet: string) => string):
     part.replaceAll(SHEET, (whole, quoted: string | undefined, before = "", plain: string | undefined) => {
       const named = sheetName(quoted, plain);
       const after = nameFor(named);
-      return after === named ? whole : `${before}'${after.replaceAll("'", "''")}'!`;
+      return after === named ? whole : `${before}${quoteSheet(after)}!`;
     }),
   );
 

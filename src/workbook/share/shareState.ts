@@ -1,7 +1,9 @@
 /** What sharing, restoring and repairing would do: told before anything is written. */
+import { cellAddress } from "../../a1/area";
+import { sheetReference } from "../../a1/sheetReference";
 import { inExcel } from "../inExcel";
 import { isStale } from "./addInFormula";
-import { type AddInCell, addInCells, addressOf } from "./addInCells";
+import { type AddInCell, addInCells } from "./addInCells";
 import { namesCalling } from "./addInNames";
 import { isPending, isUnbound } from "./lastingValue";
 import { readBook } from "./readBook";
@@ -49,4 +51,4 @@ export const placeOf = ({ on, row, column }: Pick<AddInCell, "on" | "row" | "col
   placeText(on.name, row, column);
 
 export const placeText = (sheet: string, row: number, column: number): string =>
-  `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
+  sheetReference(sheet, cellAddress(row, column));

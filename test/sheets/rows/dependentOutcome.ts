@@ -1,4 +1,5 @@
 /** A comparison and an executive page over an edited model, against the engine for the blocks as they then read: right, or the reason in place of figures. */
+import { columnIndex } from "../../../src/a1/columns";
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
@@ -136,7 +137,7 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
   decided.forEach(({ place: { block, letter, row } }, index) => {
     const cells = plain(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]?.cells ?? []).slice(1);
     const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
-    const value = own.length === 1 ? own[0]?.[letter.charCodeAt(0) - "B".charCodeAt(0)] || 0 : LOST;
+    const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : LOST;
     same(`page: ${row} now`, state["deciders"]?.cells[index]?.[4], value as number | string);
   });
   const segments = plain(state["Rollout_Segments"]?.cells ?? []).slice(1);

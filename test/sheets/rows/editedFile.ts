@@ -1,4 +1,5 @@
 /** A model and its cash flow sheet as a file whose rows are edited, and what is read of it. */
+import { columnIndex, columnLetters } from "../../../src/a1/columns";
 import type { Template } from "../../../src/plan/templates/Template";
 import { type CashLayout, cashLayout } from "../../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";
@@ -51,7 +52,7 @@ export const segmentCells = (row: number, name = "Inserted"): Readonly<Record<st
   rowCells(row, [name, "Elsewhere", 7, 52000, 1000, 500, 300, 120, 24, 0.01, 1.2]);
 
 const rowCells = (row: number, cells: readonly unknown[]): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(cells.map((cell, index) => [`${String.fromCharCode("B".charCodeAt(0) + index)}${row}`, cell]));
+  Object.fromEntries(cells.map((cell, index) => [`${columnLetters(columnIndex("B") + index)}${row}`, cell]));
 
 export const onModel = (edit: DistributiveOmit<RowEdit, "sheet">): RowEdit => ({ ...edit, sheet: MODEL });
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,4 +1,5 @@
-import { type Area, areaText, checkedArea, MAX_COLUMNS, parseArea, sheetText } from "../address";
+import { MAX_COLUMNS } from "../../../a1/area";
+import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
 import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
