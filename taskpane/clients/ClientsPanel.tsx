@@ -38,25 +38,26 @@ export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): Rea
   const corridor = done?.given ?? NONE;
   const answer = useAnswer(corridor.profiles);
   const stale = mistaken || computing;
-  if (done === undefined) return <Reading />;
+  // What the former block lacked, or had wrong, is no word on the newest one.
+  if (done === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-      <ProblemList problems={corridor.problems} model={model} />
+      {computing ? null : <ProblemList problems={corridor.problems} model={model} />}
       {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
         <NoProfiles block={model.cells.clients !== undefined} />
       ) : null}
-      {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
-      {corridor.profiles.map(({ name, price, ceiling }) =>
-        price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
-          <p key={name} className={styles.dear}>
-            {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
-          </p>
-        ) : null,
-      )}
       {corridor.profiles.length === 0 ? null : (
         <StaleArea stale={stale}>
+          {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
+          {corridor.profiles.map(({ name, price, ceiling }) =>
+            price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
+              <p key={name} className={styles.dear}>
+                {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
+              </p>
+            ) : null,
+          )}
           <FloorFigure compiled={compiled} />
           <ProfileTable compiled={compiled} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />

@@ -24,7 +24,16 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   if (done === undefined) return <Reading />;
   const { given: comparison } = done;
   const former = stale || computing;
-  if (comparison === undefined) return <p>{words.unlimited}</p>;
+  if (comparison === undefined) {
+    // What the former plan lacked the newest one may have.
+    if (computing) return <Reading />;
+    return (
+      <>
+        {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
+        <p>{words.unlimited}</p>
+      </>
+    );
+  }
   const { industries, transfer, focus, spread } = comparison;
   const worth = focus.margin - spread.margin;
   const client = (side: Side): string => {

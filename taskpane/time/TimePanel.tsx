@@ -41,30 +41,36 @@ export function TimePanel({
   const words = messages.time;
   const { done, computing } = useJob("timeline", newest.plan, { quick: false, here: () => timeline(newest) });
   const compiled = useCompiled(done?.asked, newest);
-  const stale = useLasting(computing) || mistaken;
+  const stale = computing || mistaken;
+  // The figures are gray at once; a sentence that comes and goes would move them.
+  const lasting = useLasting(computing) || mistaken;
   const figures = useTimeFigures(done?.given);
   const actions = use(ExplainContext);
-  if (done === undefined) return <Reading />;
+  // What the former plan lacked the newest one may have.
+  if (done === undefined || (done.given.kind === "missing" && computing)) return <Reading />;
   const { given: view } = done;
   if (view.kind === "missing")
     return (
-      <EmptyState
-        shows={messages.empty.time}
-        missing={words.missing({
-          labels: view.labels.map((label) => messages.inputs.termNames[label]).join(messages.list),
-        })}
-        action={
-          actions && {
-            label: messages.empty.toTerms,
-            go: () => actions.select({ block: "terms", rows: [], columns: [] }),
-            busy,
+      <>
+        {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+        <EmptyState
+          shows={messages.empty.time}
+          missing={words.missing({
+            labels: view.labels.map((label) => messages.inputs.termNames[label]).join(messages.list),
+          })}
+          action={
+            actions && {
+              label: messages.empty.toTerms,
+              go: () => actions.select({ block: "terms", rows: [], columns: [] }),
+              busy,
+            }
           }
-        }
-      />
+        />
+      </>
     );
   return (
     <div className={styles.panel}>
-      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      {lasting ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <ExpertUnits compiled={compiled} />
       <StaleArea stale={stale}>
         <div data-tour="time">
@@ -79,7 +85,7 @@ export function TimePanel({
       </StaleArea>
       <div>
         {cashSheet === undefined ? (
-          <Button size="small" disabled={busy || stale} onClick={onAddSheet}>
+          <Button size="small" disabled={busy || lasting} onClick={onAddSheet}>
             {words.addSheet}
           </Button>
         ) : (

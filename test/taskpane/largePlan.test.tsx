@@ -4,13 +4,14 @@ import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
 import { type Model, type ModelCells, WorkbookError } from "../../src/workbook/Model";
 import { isQuick } from "../../taskpane/jobs/isQuick";
+import { en } from "../../taskpane/locales/en";
 import { changedCells } from "../../taskpane/whatif/evaluateWhatIf";
 import { changesOf } from "../../taskpane/whatif/changesOf";
 import { whatIfInputs } from "../../taskpane/whatif/whatIfInputs";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { fakeJobs } from "../support/fakeJobs";
 import { largeCells } from "../support/largeCells";
-import { sampleModel } from "./fakeWorkbook";
+import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
 jest.setTimeout(60_000);
@@ -173,6 +174,91 @@ test("the cash flow of a former plan stays whole until that of the newest one is
     waiting.splice(0).forEach((one) => one());
     return figures() !== before && !stale();
   });
+});
+
+/** Opens the view over one model, and takes the other: its verdict is there, and what the view asks of it is held back. */
+async function changeBelow(view: string, [former, newest]: readonly [Model, Model], hasAnswer: () => boolean) {
+  const held = heldJobs();
+  pane = await openPane({ runJob: held.jobs });
+  const releaseOne = async (): Promise<void> => {
+    await until(() => held.waiting.length > 0);
+    await held.release();
+  };
+  await pane.answer(0, former);
+  await until(() => verdict() !== "" || held.waiting.length > 0);
+  if (verdict() === "") await releaseOne();
+  await pane.press(view);
+  await releaseOne();
+  await until(hasAnswer);
+  await pane.change();
+  await pane.answer(1, newest);
+  if (held.jobs.begun.at(-1) === "judge") await releaseOne();
+  await until(() => held.waiting.length > 0);
+  return releaseOne;
+}
+
+test("a comparison that a former plan could not have is not denied to the newest one while it is computed", async () => {
+  const wide = largeCells(60, 1, 30_000);
+  const one = wide.segments.map((row, i) => (i === 1 ? row.with(2, 1) : row));
+  const models = [
+    { ...sampleModel, cells: { ...wide, segments: one } },
+    { ...sampleModel, cells: wide },
+  ] as const;
+  const denied = (): boolean => text().includes("There is nothing to compare");
+  const release = await changeBelow("Compare", models, denied);
+  expect(denied()).toBe(false);
+  await release();
+  await until(() => pane.shown("table").length > 0);
+  expect(stale()).toBe(false);
+});
+
+test("a horizon that was typed just now is not called missing while its cash flow is computed", async () => {
+  const missing = (): boolean => text().includes("The terms name no Horizon");
+  const release = await changeBelow("Time", [withoutTerms("Horizon"), sampleModel], missing);
+  expect(missing()).toBe(false);
+  await release();
+  await until(() => pane.shown("dl").length > 0);
+});
+
+describe("client profiles of a large plan", () => {
+  const withProfiles = (one: Model): Model => {
+    const { clients } = sampleModel.cells;
+    return { ...one, cells: { ...one.cells, ...(clients === undefined ? {} : { clients }) } };
+  };
+  const table = (): boolean => pane.shown("table").length > 0;
+
+  test("profiles typed just now are not called absent while they are computed", async () => {
+    const absent = (): boolean => /has no client profiles|holds no values yet/.test(text());
+    const release = await changeBelow("Clients", [DEAR, withProfiles(DEAR)], absent);
+    expect(absent()).toBe(false);
+    await release();
+    await until(table);
+  });
+
+  test("the answer of a former plan is gray with its figures", async () => {
+    const release = await changeBelow("Clients", [withProfiles(DEAR), withProfiles(CHEAP)], table);
+    expect(pane.shown("[data-stale]").some((area) => area.textContent.includes("can pay"))).toBe(true);
+    await release();
+    await until(() => !stale());
+    expect(text()).toContain("can pay");
+  });
+});
+
+test("the cash flow of a former plan is gray at once, and the sentence about it comes when that lasts", async () => {
+  const models = [sampleModel, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper(9000) } }] as const;
+  const held = heldJobs();
+  pane = await openPane({ runJob: held.jobs });
+  await pane.answer(0, models[0]);
+  await pane.press("Time");
+  await until(() => held.waiting.length === 1);
+  await held.release();
+  await until(() => pane.shown("dl").length > 0);
+  await pane.change();
+  await pane.answer(1, models[1]);
+  const sentence = (): boolean => text().includes(en.answer.stale);
+  expect(stale()).toBe(true);
+  expect(sentence()).toBe(false);
+  await until(sentence);
 });
 
 const cheaper = (rate: number): ModelCells["drivers"] =>
