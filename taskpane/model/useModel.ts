@@ -22,6 +22,8 @@ export type ModelState =
       calculating: boolean;
       /** The answer to the cells as they are now is being computed. */
       computing: boolean;
+      /** It could not be computed, and the fault says why: the answer, if there is one, is that to former cells. */
+      failed: boolean;
     }>
   /** A sheet that was copied by its tab, with its own answer once it is computed. */
   | Readonly<{ kind: "copy"; model: Model; evaluated: Evaluated | undefined }>;
@@ -63,7 +65,10 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
       setReadFault(undefined);
       evaluating.current ??= evaluator(runJob, {
         evaluated: (answer) => setState((before) => answered(before, answer)),
-        failed: (error) => setReadFault(officeFault(error)),
+        failed: (error) => {
+          setReadFault(officeFault(error));
+          setState((before) => (before.kind === "model" ? { ...before, computing: false, failed: true } : before));
+        },
       });
       if (model === null) evaluating.current.stop();
       const evaluated =
@@ -117,6 +122,7 @@ function next(before: ModelState, model: Model | null, evaluated: Evaluated | un
     problems: [],
     calculating: false,
     computing: true,
+    failed: false,
   } as const;
   return evaluated === undefined ? found : answered(found, evaluated);
 }

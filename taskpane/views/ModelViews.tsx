@@ -51,7 +51,9 @@ export function ModelViews(props: Props): ReactElement {
         <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
       </KeptView>
       {evaluation === undefined ? (
-        <KeptView shown={view !== "inputs" && view !== "scenarios"}>{state.computing ? null : <NoAnswer />}</KeptView>
+        <KeptView shown={view !== "inputs" && view !== "scenarios"}>
+          {state.computing || state.failed ? null : <NoAnswer />}
+        </KeptView>
       ) : (
         <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
       )}
@@ -68,7 +70,7 @@ type Answered = Props &
 function AnsweredViews({
   view,
   onOpen,
-  state: { problems, calculating, computing },
+  state: { problems, calculating, computing, failed },
   model,
   evaluation,
   workbook,
@@ -77,7 +79,7 @@ function AnsweredViews({
 }: Answered): ReactElement {
   const { code } = useLanguage();
   const mistaken = problems.length > 0 || calculating;
-  const stale = mistaken || computing;
+  const stale = mistaken || computing || failed;
   const { busy, make, look } = changes;
   const { compiled } = evaluation;
   return (

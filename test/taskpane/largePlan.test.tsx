@@ -149,6 +149,32 @@ test.each([
   expect(text()).not.toContain("out of memory");
 });
 
+test("after a fault of the worker nothing is said to be computed, and the former answer stays gray", async () => {
+  let tries = 0;
+  const jobs = fakeJobs();
+  pane = await openPane({
+    runJob: (...job) => (tries++ === 0 ? jobs(...job) : Promise.reject(new Error("out of memory"))),
+  });
+  await pane.answer(0, DEAR);
+  await until(() => verdict() !== "");
+  await pane.change();
+  await pane.answer(1, CHEAP);
+  await until(() => text().includes("out of memory"));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(text()).not.toContain("This model is large");
+  expect(verdict()).toContain(answerTo(DEAR));
+  expect(stale()).toBe(true);
+});
+
+test("after a fault of the worker at the first answer neither computing nor a mistake is said", async () => {
+  pane = await openPane({ runJob: () => Promise.reject(new Error("out of memory")) });
+  await pane.answer(0, DEAR);
+  await until(() => text().includes("out of memory"));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(text()).not.toContain("This model is large");
+  expect(text()).not.toContain("mistake");
+});
+
 test("the cash flow of a former plan stays whole until that of the newest one is there, and its computing ends with the view", async () => {
   const { jobs, release, waiting } = heldJobs();
   pane = await openPane({ runJob: jobs });
