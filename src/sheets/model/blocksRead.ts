@@ -2,6 +2,7 @@
  * What the functions refuse in a block, counted by native formulas: while any count is above 0 the sheet shows its reason in place of figures, never a figure
  * that the functions would not give. Columns: B reason, C count, D 1 where the count is above 0.
  */
+import { columnIndex, columnLetters } from "../../a1/columns";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import type { CellValue } from "../SheetSpec";
@@ -125,15 +126,15 @@ function tests(layout: ModelLayout): readonly Test[] {
 }
 
 const lettersTo = (from: string, to: string): readonly string[] =>
-  Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, index) =>
-    String.fromCharCode(from.charCodeAt(0) + index),
+  Array.from({ length: columnIndex(to) - columnIndex(from) + 1 }, (_, index) =>
+    columnLetters(columnIndex(from) + index),
   );
 
 /** Formulas take columns by their place: a header that was typed over may mean another one. A unit behind it is none. */
 const changedHeaders = (block: Rows, names: readonly string[]): string =>
   names
     .map((name, index) => {
-      const header = blockCell(String.fromCharCode("B".charCodeAt(0) + index), block, "0");
+      const header = blockCell(columnLetters(columnIndex("B") + index), block, "0");
       return `(LEFT(TRIM(${header}),LEN("${name}"))<>"${name}")`;
     })
     .join("+");
