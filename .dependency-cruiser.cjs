@@ -20,7 +20,7 @@ module.exports = {
       "^src/plan/wording/",
       "^(src/(plan|engine)/|node_modules/@formatjs/icu-messageformat-parser/)",
     ),
-    only("a1-knows-no-product", "^src/a1/", "^src/a1/"),
+    only("a1-knows-no-product", "^src/a1/", "^(src/a1/|node_modules/@borgar/fx/)"),
     only(
       "sheets-are-data",
       "^src/sheets/(?!xlsx/|calculation/)",

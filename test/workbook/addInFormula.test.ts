@@ -17,6 +17,7 @@ test.each([
   ["=MYROLLOUT.MARGIN(1)", false],
   ["=_xldudf_CONTOSO_ADD(1)", false],
   ["=Rollout_Drivers", false],
+  ["='ROLLOUT.MARGIN plan'!A1", false],
   ["=SUM(A1:A3)", false],
 ])("%s calls the add-in: %s", (formula, expected) => expect(callsAddIn(formula)).toBe(expected));
 
@@ -33,6 +34,8 @@ test.each([
   ["=ROLLOUT.MARGIN(1,Sheet1!B2:C9)", true],
   ['=ROLLOUT.MARGIN("A1")', false],
   ["=LOG10(Rollout_Risk2)", false],
+  ["=ROLLOUT.MARGIN(1,Table1[A1])", false],
+  ["=ROLLOUT.MARGIN(1,'Plan A1'!Mine)", false],
 ])("%s refers to cells by address: %s", (formula, expected) => expect(hasAddresses(formula)).toBe(expected));
 
 test("sheets by their names, quoted or plain; texts and other workbooks aside", () => {
@@ -48,4 +51,5 @@ test("spills that a formula names", () => {
     { sheet: undefined, at: "B5" },
     { sheet: "My sheet", at: "C2" },
   ]);
+  expect(spillsNamedIn("=SUM(Sheet1!A1:B5#)")).toEqual([{ sheet: "Sheet1", at: "B5" }]);
 });
