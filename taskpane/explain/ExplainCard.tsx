@@ -4,6 +4,7 @@ import { useLanguage } from "../Language";
 import { explainCatalogue, explainMessages } from "../locales/explain/explainMessages";
 import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
+import { useSameContent } from "../jobs/useSameContent";
 import { Reading } from "../ui/Reading";
 import type { ExplainActions } from "./ExplainContext";
 import { explained, type ExplainedFigure } from "./explained";
@@ -41,14 +42,21 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
   const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
   const explanation = EXPLANATIONS[id];
   const { what, formula } = words.figures[id];
-  const { cells, reference } = actions.model;
-  const asked = useMemo(() => {
-    const { compiled, ...further } = subject;
-    return { id, plan: compiled.plan, further, cells, names: reference.names, code, locale };
-  }, [id, subject, cells, reference.names, code, locale]);
+  const cells = useSameContent(actions.model.cells);
+  const names = useSameContent(actions.model.reference.names);
+  const plan = useSameContent(subject.compiled.plan);
+  const { report, profiles } = subject;
+  const further = useMemo(
+    () => ({ ...(report === undefined ? {} : { report }), ...(profiles === undefined ? {} : { profiles }) }),
+    [report, profiles],
+  );
+  const asked = useMemo(
+    () => ({ id, plan, further, cells, names, code, locale }),
+    [id, plan, further, cells, names, code, locale],
+  );
   const { done } = useJob("explain", asked, {
     quick: isQuick(asked.plan),
-    here: () => explained(id, subject, { cells, names: reference.names }, { words, formats }),
+    here: () => explained(id, subject, { cells, names }, { words, formats }),
   });
   // Those of another figure, or of former inputs, are not shown beside this one.
   const { numbers, links, calls } = done?.asked === asked ? done.given : NOT_YET;

@@ -6,6 +6,7 @@ import { reached } from "../answer/reached";
 import { useLanguage } from "../Language";
 import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
+import { useSameContent } from "../jobs/useSameContent";
 import { judged, readModel } from "../model/evaluate";
 
 export const CARD_ACTIONS = ["show", "duplicate", "rename", "delete", "export"] as const;
@@ -63,7 +64,8 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.scenarios;
-  const read = useMemo(() => readModel(model.cells), [model]);
+  const cells = useSameContent(model.cells);
+  const read = useMemo(() => readModel(cells), [cells]);
   const plan = read.ok ? read.value.plan : undefined;
   const { done, computing } = useJob("judge", plan, {
     quick: plan !== undefined && isQuick(plan),

@@ -2,7 +2,7 @@
 /** Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work that nobody wants any more. */
 import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
-import { type Model, type ModelCells, WorkbookError } from "../../src/workbook/Model";
+import { type ListedModel, type Model, type ModelCells, WorkbookError } from "../../src/workbook/Model";
 import { isQuick } from "../../taskpane/jobs/isQuick";
 import { en } from "../../taskpane/locales/en";
 import { changedCells } from "../../taskpane/whatif/evaluateWhatIf";
@@ -11,7 +11,7 @@ import { whatIfInputs } from "../../taskpane/whatif/whatIfInputs";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { fakeJobs } from "../support/fakeJobs";
 import { largeCells } from "../support/largeCells";
-import { sampleModel, withoutTerms } from "./fakeWorkbook";
+import { fakeWorkbook, sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
 jest.setTimeout(60_000);
@@ -413,4 +413,49 @@ test("an explanation of a figure of a large plan comes when it is computed, with
   const evaluated = evaluate(DEAR.cells);
   const margin = evaluated.ok ? Math.round(evaluated.value.verdict.finalMargin ?? 0) : 0;
   expect(pane.shown('[role="group"]')[0]?.textContent).toContain(margin.toLocaleString("en-US").replace("-", "−"));
+});
+
+test("an explanation that is computed is not begun anew when the same cells are read again", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  pane = await openPane({ runJob: jobs });
+  await pane.answer(0, DEAR);
+  await until(() => waiting.length === 1);
+  await release();
+  await until(() => verdict() !== "");
+  await pane.press("Explain Margin at the end");
+  await until(() => waiting.length === 1);
+  await pane.change();
+  await pane.answer(1, again(DEAR));
+  expect(jobs.begun).toEqual(["judge", "explain"]);
+  expect(jobs.ended).toEqual([]);
+  await release();
+  await until(() => pane.shown('[role="group"] code').length > 0);
+});
+
+test("large scenarios are computed two at a time, and not anew when the same list is read again", async () => {
+  const { jobs, release, waiting } = heldJobs();
+  const listed = [31_000, 32_000, 33_000, 34_000].map((price, index): ListedModel => {
+    const reference = { ...sampleModel.reference, sheetName: `Scenario ${index}` };
+    const names = { ...reference.names, drivers: `Rollout_Drivers_${index}` };
+    return { model: { ...model(price), reference: { ...reference, names } }, active: false, further: [] };
+  });
+  const workbook = {
+    ...fakeWorkbook(),
+    listModels: () => Promise.resolve(listed.map((one) => ({ ...one, model: again(one.model) }))),
+  };
+  pane = await openPane({ runJob: jobs, workbook });
+  await pane.answer(0, sampleModel);
+  await pane.press("Scenarios");
+  await until(() => waiting.length === 2);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  expect(jobs.begun).toEqual(["judge", "judge"]);
+  await pane.change();
+  await pane.answer(1, again(sampleModel));
+  expect(jobs.begun).toEqual(["judge", "judge"]);
+  expect(jobs.ended).toEqual([]);
+  await release();
+  await until(() => waiting.length === 2);
+  await release();
+  await until(() => jobs.begun.length === 4 && waiting.length === 0 && !text().includes("being calculated"));
+  expect(jobs.begun).toHaveLength(4);
 });
