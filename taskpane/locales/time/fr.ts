@@ -23,7 +23,8 @@ export const timeFr: Translation<typeof timeEn> = {
   noRate: "à aucun taux le flux ne vaut zéro",
   unsure: "aucun taux unique ne peut être établi",
   unfinished: "la recherche de tous les taux est trop longue",
-  tooLarge: "{steps, number} étapes, plus que les {most, number} calculées ; réduisez les lignes ou l’horizon",
+  tooLarge:
+    "{steps, number} étapes, au-delà des {most, number} que le calcul accepte ; réduisez le nombre de lignes ou l’horizon",
   delivered: "Livrés",
   of: "{n} sur {all}",
   headcount: "Experts nécessaires",
