@@ -1,14 +1,14 @@
-import { type Area as Place, areaOf } from "../../a1/area";
+import { type Area, areaOf } from "../../a1/area";
 import { unquoteSheet } from "../../a1/sheetReference";
 import type { SheetSpec } from "../SheetSpec";
-import { Area, type Sheet } from "./Sheet";
+import { Reference, type Sheet } from "./Sheet";
 
 /** Which cells a reference in a formula stands for: an address, with or without the name of a sheet, or a name of the workbook. */
 export class References {
   readonly #sheets: ReadonlyMap<string, Sheet>;
-  readonly #names = new Map<string, Area>();
+  readonly #names = new Map<string, Reference>();
   /** Formulas refer to the same cells again and again. */
-  readonly #known = new Map<Sheet, Map<string, Area>>();
+  readonly #known = new Map<Sheet, Map<string, Reference>>();
 
   constructor(sheets: readonly Sheet[], specs: readonly SheetSpec[]) {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -18,15 +18,15 @@ export class References {
   }
 
   /** `own`: the sheet of the formula. The same text gives the same area. */
-  areaOf(text: string, own: Sheet): Area {
-    const known = this.#known.get(own) ?? new Map<string, Area>();
+  areaOf(text: string, own: Sheet): Reference {
+    const known = this.#known.get(own) ?? new Map<string, Reference>();
     this.#known.set(own, known);
     const area = known.get(text) ?? this.#find(text, own);
     known.set(text, area);
     return area;
   }
 
-  #find(text: string, own: Sheet): Area {
+  #find(text: string, own: Sheet): Reference {
     const named = this.#names.get(text.toLowerCase());
     if (named !== undefined) return named;
     const mark = text.lastIndexOf("!");
@@ -41,4 +41,5 @@ export class References {
   }
 }
 
-const on = (sheet: Sheet, { top, left, bottom, right }: Place): Area => new Area(sheet, top, left, bottom, right);
+const on = (sheet: Sheet, { top, left, bottom, right }: Area): Reference =>
+  new Reference(sheet, top, left, bottom, right);

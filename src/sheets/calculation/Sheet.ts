@@ -1,8 +1,9 @@
 import type { AstExpression } from "@borgar/fx";
+import type { Area } from "../../a1/area";
 import type { Scalar } from "./Scalar";
 
-/** A reference: rows and columns from 0, ends included. */
-export class Area {
+/** An area of a sheet that a formula refers to. */
+export class Reference implements Area {
   constructor(
     readonly sheet: Sheet,
     readonly top: number,
@@ -29,7 +30,7 @@ export type FormulaCell = {
   readonly text: string;
   readonly syntax: AstExpression;
   /** What must be calculated before. */
-  readonly precedents: readonly Area[];
+  readonly precedents: readonly Reference[];
   state: "new" | "open" | "done";
 };
 

@@ -1,6 +1,6 @@
 /** What a formula works with: single values, references to cells, and arrays out of them. */
 import type { Scalar } from "./Scalar";
-import { Area } from "./Sheet";
+import { Reference } from "./Sheet";
 
 /** An array that was calculated, row by row. */
 export class Grid {
@@ -11,12 +11,12 @@ export class Grid {
   ) {}
 }
 
-export type Value = Scalar | Area | Grid;
+export type Value = Scalar | Reference | Grid;
 
-export const isScalar = (value: Value): value is Scalar => !(value instanceof Area || value instanceof Grid);
+export const isScalar = (value: Value): value is Scalar => !(value instanceof Reference || value instanceof Grid);
 
 /** The cells of a reference, or the items of an array, row by row. */
-export function itemsOf(value: Area | Grid): readonly Scalar[] {
+export function itemsOf(value: Reference | Grid): readonly Scalar[] {
   if (value instanceof Grid) return value.items;
   const items: Scalar[] = [];
   for (let row = value.top; row <= value.bottom; row++)
@@ -26,7 +26,7 @@ export function itemsOf(value: Area | Grid): readonly Scalar[] {
 
 export const gridOf = (value: Value): Grid => {
   if (value instanceof Grid) return value;
-  return value instanceof Area ? new Grid(value.height, value.width, itemsOf(value)) : new Grid(1, 1, [value]);
+  return value instanceof Reference ? new Grid(value.height, value.width, itemsOf(value)) : new Grid(1, 1, [value]);
 };
 
 /**

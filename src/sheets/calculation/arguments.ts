@@ -3,7 +3,7 @@ import type { Call, SheetFunction } from "./Call";
 import { CellError } from "./CellError";
 import { toNumber } from "./coerce";
 import { eachItem } from "./eachItem";
-import { Area } from "./Sheet";
+import { Reference } from "./Sheet";
 import type { Scalar } from "./Scalar";
 import { type Grid, isScalar, single, type Value } from "./Value";
 
@@ -14,15 +14,15 @@ export function given(call: Call, index: number): Value {
 }
 
 /** A range, or an array within SUMPRODUCT. */
-export function listGiven(call: Call, index: number): Area | Grid {
+export function listGiven(call: Call, index: number): Reference | Grid {
   const value = given(call, index);
   if (isScalar(value)) throw new RangeError(`argument ${index + 1} is no range`);
   return value;
 }
 
-export function areaGiven(call: Call, index: number): Area {
+export function areaGiven(call: Call, index: number): Reference {
   const value = given(call, index);
-  if (!(value instanceof Area)) throw new RangeError(`argument ${index + 1} is no range`);
+  if (!(value instanceof Reference)) throw new RangeError(`argument ${index + 1} is no range`);
   return value;
 }
 

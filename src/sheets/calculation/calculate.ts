@@ -11,7 +11,7 @@ import type { CellValue, SheetSpec } from "../SheetSpec";
 import { evaluate } from "./evaluate";
 import { precedents } from "./precedents";
 import { References } from "./References";
-import { type Area, type FormulaCell, Sheet } from "./Sheet";
+import { type Reference, type FormulaCell, Sheet } from "./Sheet";
 import type { Scalar } from "./Scalar";
 
 /** The value of a cell that needs the add-in; undefined where the formula is one of Excel's own. */
@@ -82,7 +82,7 @@ function calculateWithPrecedents(first: FormulaCell, references: References): vo
 }
 
 /** Areas whose formulas are all calculated: many formulas refer to the same ones. */
-const finished = new WeakSet<Area>();
+const finished = new WeakSet<Reference>();
 
 function* pendingOf(cell: FormulaCell): Generator<FormulaCell, void> {
   for (const area of cell.precedents) {

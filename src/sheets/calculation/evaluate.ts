@@ -5,7 +5,7 @@ import { eachItem } from "./eachItem";
 import { FUNCTIONS } from "./functions/functions";
 import { BINARY, UNARY } from "./operators";
 import type { References } from "./References";
-import { Area, type FormulaCell } from "./Sheet";
+import { Reference, type FormulaCell } from "./Sheet";
 import type { Scalar } from "./Scalar";
 import { Grid, single, type Value } from "./Value";
 
@@ -55,9 +55,9 @@ function operation(operator: string, operands: readonly AstExpression[], scope: 
 function between([from, to]: readonly Value[]): Value {
   if (from instanceof CellError) return from;
   if (to instanceof CellError) return to;
-  if (!(from instanceof Area && to instanceof Area) || from.sheet !== to.sheet)
+  if (!(from instanceof Reference && to instanceof Reference) || from.sheet !== to.sheet)
     throw new RangeError("a range from one reference to another");
-  return new Area(
+  return new Reference(
     from.sheet,
     Math.min(from.top, to.top),
     Math.min(from.left, to.left),

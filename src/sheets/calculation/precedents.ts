@@ -1,13 +1,13 @@
 /** The cells that must be calculated before a formula is. */
 import type { AstExpression } from "@borgar/fx";
 import type { References } from "./References";
-import { Area, type Sheet } from "./Sheet";
+import { Reference, type Sheet } from "./Sheet";
 
 /** They ask where a reference is or what stands in it, not for its value: of these Excel knows no circle. */
 const OF_PLACES = new Set(["ROW", "ROWS", "FORMULATEXT"]);
 
-export function precedents(syntax: AstExpression, references: References, own: Sheet): readonly Area[] {
-  const found = new Set<Area>();
+export function precedents(syntax: AstExpression, references: References, own: Sheet): readonly Reference[] {
+  const found = new Set<Reference>();
   const visit = (node: AstExpression | null): void => {
     if (node === null) return;
     if (node.type === "ReferenceIdentifier") found.add(references.areaOf(node.value, own));
@@ -29,7 +29,7 @@ export function precedents(syntax: AstExpression, references: References, own: S
     found.add(
       others.reduce(
         (around, { top, left, bottom, right }) =>
-          new Area(
+          new Reference(
             around.sheet,
             Math.min(around.top, top),
             Math.min(around.left, left),

@@ -1,7 +1,7 @@
 import { areaOf } from "../../a1/area";
 import { unquoteSheet } from "../../a1/sheetReference";
 import type { Calculated } from "../calculation/calculate";
-import { Area } from "../calculation/Sheet";
+import { Reference } from "../calculation/Sheet";
 import { itemsOf } from "../calculation/Value";
 
 const REFERENCE = /<c:numRef><c:f>([^<]*)<\/c:f><\/c:numRef>/g;
@@ -20,12 +20,12 @@ export const chartCaches = (xml: string, calculated: Calculated): string =>
     return `<c:numRef><c:f>${reference}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
   });
 
-function cellsOf(reference: string, calculated: Calculated): Area {
+function cellsOf(reference: string, calculated: Calculated): Reference {
   const [, quoted = "", address = ""] = QUOTED.exec(reference) ?? [];
   const sheet = calculated.get(unquoteSheet(quoted));
   if (sheet === undefined) throw new Error(`a chart refers to ${reference}, which is no range of the file`);
   const { top, left, bottom, right } = areaOf(address);
-  return new Area(sheet, top, left, bottom, right);
+  return new Reference(sheet, top, left, bottom, right);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -3,7 +3,7 @@ import type { Call, SheetFunction } from "../Call";
 import { CellError } from "../CellError";
 import { compare } from "../operators";
 import { textPattern } from "../textPattern";
-import { Area } from "../Sheet";
+import { Reference } from "../Sheet";
 import type { Scalar } from "../Scalar";
 import { Grid, gridOf, itemsOf, type Value } from "../Value";
 
@@ -62,15 +62,15 @@ const index: SheetFunction = (call) => {
   return partOf(list, Math.trunc(row), Math.trunc(column));
 };
 
-function partOf(list: Area | Grid, row: number, column: number): Value {
+function partOf(list: Reference | Grid, row: number, column: number): Value {
   if (row < 0 || column < 0) return new CellError("#VALUE!");
   if (row > list.height || column > list.width) return new CellError("#REF!");
   const rows = row === 0 ? [0, list.height - 1] : [row - 1, row - 1];
   const columns = column === 0 ? [0, list.width - 1] : [column - 1, column - 1];
   const [top = 0, bottom = 0] = rows;
   const [left = 0, right = 0] = columns;
-  if (list instanceof Area)
-    return new Area(list.sheet, list.top + top, list.left + left, list.top + bottom, list.left + right);
+  if (list instanceof Reference)
+    return new Reference(list.sheet, list.top + top, list.left + left, list.top + bottom, list.left + right);
   const items = gridOf(list).items.filter((_, at) => {
     const [itsRow, itsColumn] = [Math.floor(at / list.width), at % list.width];
     return itsRow >= top && itsRow <= bottom && itsColumn >= left && itsColumn <= right;
@@ -80,12 +80,12 @@ function partOf(list: Area | Grid, row: number, column: number): Value {
 
 /** Where a reference begins, or where the formula stands; an array of numbers within SUMPRODUCT. */
 const numbering =
-  (of: (area: Area) => readonly [from: number, height: number, width: number], own: (call: Call) => number) =>
+  (of: (area: Reference) => readonly [from: number, height: number, width: number], own: (call: Call) => number) =>
   (call: Call): Value => {
     if (call.count === 0) return own(call) + 1;
     const value = given(call, 0);
     if (value instanceof CellError) return value;
-    if (!(value instanceof Area)) throw new RangeError("a reference belongs here");
+    if (!(value instanceof Reference)) throw new RangeError("a reference belongs here");
     const [from, height, width] = of(value);
     if (!call.eachItem) return from + 1;
     return new Grid(
