@@ -30,11 +30,10 @@ export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<
 }
 
 export function termAlong<T>(a: Arithmetic<T>, { curve, tiers }: TermOn<T>, start: Start<T>): TermAlong<T> {
-  const through = curve.through(start);
+  const reach = curve.reach(start);
   const { law, slope, fixed } = curve.law;
   return tiers.map(
-    ({ from, learning, after }) =>
-      new TierAlong(from, along(a, start, { law, slope, fixed, learning, after, through })),
+    ({ from, learning, after }) => new TierAlong(from, along(a, start, { law, slope, fixed, learning, after, reach })),
   );
 }
 

@@ -54,7 +54,7 @@ function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along:
 }
 
 function addForm(span: Span, weight: Bounded, form: Form<Bounded>, start: Start<Bounded>): void {
-  const learning = Math.max(0, Math.min(span.count, form.through - span.step + 1));
+  const learning = Math.max(0, Math.min(span.count, form.reach.through - span.step + 1));
   if (learning > 0) {
     const part = { ...span, count: learning };
     if (form.fixed.hi !== 0) addConstant(part, a.times(weight, form.fixed));

@@ -21,7 +21,7 @@ export function* runsOf({ stretches, along }: CostDifference, end: number): Gene
     const sides = along(a, index);
     const through = Math.min(last, end);
     const tiers = sides.flatMap(({ terms }) => terms.flat());
-    const breaks = tiers.flatMap(({ from, along: { form } }) => [from, before + form.through + 1]);
+    const breaks = tiers.flatMap(({ from, along: { form } }) => [from, before + form.reach.through + 1]);
     const within = breaks.filter((n) => n > before + 1 && n <= through).sort((x, y) => x - y);
     const starts = [...new Set([before + 1, ...within])];
     for (const [place, first] of starts.entries()) {
@@ -47,7 +47,7 @@ function stepTerm(term: TermAlong<Bounded>, before: number, n: number): StepTerm
   const tier = term.findLast(({ from }) => from <= n);
   if (tier === undefined) return undefined;
   const { start, form } = tier.along;
-  const isLearning = n - before <= form.through;
+  const isLearning = n - before <= form.reach.through;
   const amount = isLearning ? form.learning : form.after;
   if (amount.hi === 0 && amount.err === 0) return undefined;
   return { law: isLearning ? form.law : "constant", slope: form.slope, amount, start };

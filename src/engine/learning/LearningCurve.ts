@@ -15,17 +15,27 @@ export type LearningCurve = Readonly<{
 export type Start<T> = Readonly<{ whole: number; fraction: T; fractional: boolean }>;
 
 /**
+ * How far a run learns. Near the step at which the floor is reached an arithmetic may not tell on which side of it the quantity lies: `unsure` steps after
+ * `through` may learn still, and the quantity is no further than `off` times that of the first deployment from the floor there.
+ */
+export type Reach = Readonly<{
+  /** Steps that surely learn; Infinity: all. */
+  through: number;
+  unsure: number;
+  off: number;
+}>;
+
+/**
  * How the quantity goes along a run, i = 1, 2, … being the step and x = start + i the position:
  *
- *     q = fixed + learning · φ(x) for i <= through,   after beyond
+ *     q = fixed + learning · φ(x) for i <= reach.through,   after beyond
  *
  * φ is x^b for the power law and x^(b+1) - (x-1)^(b+1) for the increment law, b = log2(slope).
  */
 export type Form<T> = Readonly<{
   law: "power" | "increment";
   slope: number;
-  /** Steps that still learn; Infinity: all. */
-  through: number;
+  reach: Reach;
   fixed: T;
   learning: T;
   after: T;
@@ -41,13 +51,13 @@ export type Along<T> = Readonly<{
 }>;
 
 /** A form without how far it learns, which depends on the start. */
-export type Law<T> = Omit<Form<T>, "through">;
+export type Law<T> = Omit<Form<T>, "reach">;
 
 /** A learning curve in one arithmetic. */
 export type CurveOn<T> = Readonly<{
   law: Law<T>;
-  /** Steps of a run that still learn. */
-  through(start: Start<T>): number;
+  /** How far a run learns. */
+  reach(start: Start<T>): Reach;
   /** What the quantity falls to and no lower. */
   limit: T;
 }>;

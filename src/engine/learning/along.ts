@@ -4,6 +4,9 @@ import type { Along, Form, Start } from "./LearningCurve";
 import type { PowerSum } from "./powerSum";
 import { type SlopeOn, slopeOn } from "./slopeOn";
 
+/** For the rounding of an error in doubles. */
+const ROOM = 1.0001;
+
 export function along<T>(a: Arithmetic<T>, start: Start<T>, form: Form<T>): Along<T> {
   return new Run(a, start, form);
 }
@@ -20,18 +23,30 @@ class Run<T> implements Along<T> {
 
   quantity(i: number): T {
     const { a, form } = this;
-    return i > form.through ? form.after : a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
+    if (i <= form.reach.through) return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
+    return i <= form.reach.through + form.reach.unsure ? this.doubtful(form.after, 1) : form.after;
   }
 
   total(count: number, begun = 0): T {
     const { a, form } = this;
-    const [from, steps] = [Math.min(begun, form.through), Math.min(count, form.through)];
+    const { through, unsure } = form.reach;
+    const [from, steps] = [Math.min(begun, through), Math.min(count, through)];
     const learnt =
       steps === from
         ? a.of(0)
         : a.plus(a.times(form.fixed, a.of(steps - from)), a.times(form.learning, this.lawOn().sum(steps, from)));
     const beyond = count - steps - (begun - from);
-    return beyond === 0 ? learnt : a.plus(learnt, a.times(form.after, a.of(beyond)));
+    if (beyond === 0) return learnt;
+    const total = a.plus(learnt, a.times(form.after, a.of(beyond)));
+    const doubted = Math.min(count - steps, unsure) - Math.min(begun - from, unsure);
+    return doubted === 0 ? total : this.doubtful(total, doubted);
+  }
+
+  /** What is taken for the floor at some steps where it may not be reached yet. */
+  private doubtful(amount: T, steps: number): T {
+    const { a, form } = this;
+    const learning = Math.abs(a.toNumber(form.learning)) + a.error(form.learning);
+    return a.widen(amount, form.reach.off * learning * steps * ROOM);
   }
 
   private lawOn(): Law<T> {

@@ -11,9 +11,7 @@ import { leastWhere } from "../number/leastWhere";
 import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import type { CurveOn, LearningCurve } from "./LearningCurve";
-
-/** Beyond every position that a plan can reach. */
-const FAR = 2 ** 40;
+import { ENDLESS, FAR, reachOf } from "./reach";
 
 export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
@@ -23,12 +21,15 @@ export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, flo
   return {
     limit: lowest,
     law,
-    through(start) {
-      if (floor === 0) return Infinity;
-      const endless = along(a, start, { ...law, through: Infinity });
-      const atFloor = (i: number): boolean => a.sign(a.minus(endless.quantity(i), lowest)) !== 1;
+    reach(start) {
+      if (floor === 0) return ENDLESS;
+      const endless = along(a, start, { ...law, reach: ENDLESS });
+      const above = (i: number): T => a.minus(endless.quantity(i), lowest);
       const near = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
-      return leastWhere({ from: 1, to: FAR, near, holds: atFloor }) - 1;
+      const doubted = leastWhere({ from: 1, to: FAR, near, holds: (i) => a.sign(above(i)) !== 1 });
+      const reached = (i: number): boolean => (a.sign(above(i)) ?? 1) !== 1;
+      const last = leastWhere({ from: doubted, to: FAR, holds: reached }) - 1;
+      return reachOf(a, { through: doubted - 1, last, above, first: law.learning });
     },
   };
 }

@@ -21,5 +21,5 @@ export function curveOn<T>(a: Arithmetic<T>, curve: LearningCurve): CurveOn<T> {
 
 /** A learning curve along a run of deployments. */
 export function alongCurve<T>(a: Arithmetic<T>, curve: CurveOn<T>, start: Start<T>): Along<T> {
-  return along(a, start, { ...curve.law, through: curve.through(start) });
+  return along(a, start, { ...curve.law, reach: curve.reach(start) });
 }

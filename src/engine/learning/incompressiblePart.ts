@@ -8,11 +8,12 @@
  */
 import type { Arithmetic } from "../number/Arithmetic";
 import { constantCurve } from "./constantCurve";
+import { ENDLESS } from "./reach";
 import type { CurveOn, LearningCurve } from "./LearningCurve";
 
 export function incompressiblePart<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const fixed = a.of(floor);
   const learning = a.minus(a.of(first), fixed);
-  return { limit: fixed, law: { law: "power", slope, fixed, learning, after: fixed }, through: () => Infinity };
+  return { limit: fixed, law: { law: "power", slope, fixed, learning, after: fixed }, reach: () => ENDLESS };
 }

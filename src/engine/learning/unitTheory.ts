@@ -7,28 +7,42 @@
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
 import type { Arithmetic } from "../number/Arithmetic";
+import { position } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
 import type { CurveOn, LearningCurve, Start } from "./LearningCurve";
+import { ENDLESS, FAR, reachOf } from "./reach";
 
 export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const q1 = a.of(first);
   const lowest = a.of(floor);
-  const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), exponent(a, slope))) : undefined;
+  const b = exponent(a, slope);
+  const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), b)) : undefined;
   return {
     limit: lowest,
     law: { law: "power", slope, fixed: a.of(0), learning: q1, after: lowest },
-    through: (start) => (crossing === undefined ? Infinity : stepsUpTo(a, crossing, start)),
+    reach(start) {
+      if (crossing === undefined) return ENDLESS;
+      const above = (i: number): T => a.minus(a.times(q1, a.power(position(a, start, i), b)), lowest);
+      return reachOf(a, { ...stepsUpTo(a, crossing, start), above, first: q1 });
+    },
   };
 }
 
-/** How many steps of the run stay at or below a position. */
-function stepsUpTo<T>(a: Arithmetic<T>, position: T, start: Start<T>): number {
-  const room = a.minus(position, start.fraction);
-  let steps = Math.floor(a.toNumber(room));
-  if (!(steps < 2 ** 50)) return Infinity;
-  if (a.sign(a.minus(room, a.of(steps))) === -1) steps--;
-  else if (a.sign(a.minus(room, a.of(steps + 1))) === 1) steps++;
-  return Math.max(0, steps - start.whole);
+/** Signs are told a little outside the error. */
+const ROOM = 1.1;
+
+/** How many steps of a run surely stay at or below a position, and how many may. */
+function stepsUpTo<T>(a: Arithmetic<T>, crossing: T, start: Start<T>): Readonly<{ through: number; last: number }> {
+  const room = a.minus(crossing, start.fraction);
+  const [about, error] = [a.toNumber(room), a.error(room) * ROOM];
+  if (about === Infinity || about - error >= FAR) return { through: Infinity, last: Infinity };
+  if (!(about + error < 2 * FAR)) return { through: 0, last: FAR };
+  const side = (position: number): number | undefined => a.sign(a.minus(room, a.of(position)));
+  let through = Math.floor(about - error);
+  while (through > 0 && (side(through) ?? -1) < 0) through -= 1;
+  let last = Math.floor(about + error);
+  while ((side(last + 1) ?? 1) >= 0) last += 1;
+  return { through: Math.max(0, through - start.whole), last: Math.max(0, last - start.whole) };
 }

@@ -15,6 +15,8 @@ export interface Arithmetic<T> {
   power(base: T, exponent: T): T;
   /** The same value, known to be off by up to `by` more. */
   widen(a: T, by: number): T;
+  /** How far off the value may be; NaN: nobody knows. */
+  error(a: T): number;
   /** -1, 0 or 1, or undefined when the error leaves it open. */
   sign(a: T): Sign | undefined;
   /** Whether the nearest double is right to 15 significant digits and more. */

@@ -4,7 +4,7 @@
  *     x^y = exp(y ln x),   exp(t) = 2^k (1 + s)^256 with s = expm1((t - k ln 2) / 256) by its series
  *     ln x = k ln 2 + g + ln(m / e^g),   x = 2^k m, g the logarithm of m as a double has it
  *
- * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^6 take off leaves more than the digits asked for.
+ * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off leaves more than the digits asked for.
  */
 import type Decimal from "decimal.js";
 
@@ -19,6 +19,8 @@ const GUARD = 64;
 const SQUARINGS = 8;
 /** Bits of a double's logarithm that are taken as they are. */
 const GUESS = 52;
+/** Beyond e^10000 the whole numbers grow too long to be quick, or to be held at all: decimal.js tells an overflow before it begins. */
+const FARTHEST = 1e4;
 /** Logarithms that are kept: every curve of a plan asks for the powers of the same positions. */
 const KEPT = 8192;
 
@@ -75,7 +77,9 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   };
   return {
     power(base, exponent) {
-      const { mantissa, k } = exp(times(exponentOf(exponent), logarithm(base)));
+      const t = times(exponentOf(exponent), logarithm(base));
+      if (Math.abs(toDouble(t, bits)) > FARTHEST) return base.pow(exponent);
+      const { mantissa, k } = exp(t);
       return decimal(Kind, mantissa, bits - k);
     },
     ln(x) {

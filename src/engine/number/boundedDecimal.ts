@@ -57,6 +57,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
       return rounded(value, size(value) * (off < 1 ? off * 2 : NaN));
     },
     widen: (a, by) => ({ value: a.value, err: a.err + by }),
+    error: (a) => a.err,
     sign(a) {
       if (a.value.isZero()) return a.err === 0 ? 0 : undefined;
       return a.value.abs().gt(a.err) ? (a.value.isNegative() ? -1 : 1) : undefined;

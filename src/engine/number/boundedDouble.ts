@@ -33,6 +33,7 @@ export const boundedDouble: Arithmetic<Bounded> = {
     return exp(times(exponent, ln(base)));
   },
   widen: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
+  error: (a) => a.err,
   sign(a) {
     if (Math.abs(a.hi) > a.err * 1.0001) return a.hi < 0 ? -1 : 1;
     return a.hi === 0 && a.err === 0 ? 0 : undefined;

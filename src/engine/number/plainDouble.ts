@@ -12,6 +12,7 @@ export const plainDouble: Arithmetic<number> = {
   ln: Math.log,
   power: (base, exponent) => (base === 0 ? 0 : Math.pow(base, exponent)),
   widen: (a) => a,
+  error: () => 0,
   sign: (a) => Math.sign(a) as Sign,
   settled: () => true,
   toNumber: (a) => a,

@@ -44,6 +44,7 @@ export const roughDouble: Arithmetic<Rough> = {
     return { value, err: off < 0.1 ? value * (2 * off + LIBRARY) + TINY : NaN };
   },
   widen: (a, by) => ({ value: a.value, err: a.err + by }),
+  error: (a) => a.err,
   sign({ value, err }) {
     if (Math.abs(value) > err * ROOM) return value < 0 ? -1 : 1;
     return value === 0 && err === 0 ? 0 : undefined;

@@ -36,3 +36,17 @@ test("a good guess among a thousand billion numbers costs two tries, a bad one f
   expect(triesFrom(1)).toBeLessThan(90);
   expect(triesFrom(2 ** 40)).toBeLessThan(90);
 });
+
+test("an empty range begins and ends at its first number, which is not tried", () => {
+  const never = (): boolean => {
+    throw new Error("tried");
+  };
+  for (const near of [-3, 4, 9]) expect(leastWhere({ from: 5, to: 4, near, holds: never })).toBe(5);
+  expect(leastWhere({ from: 9, to: 4, holds: never })).toBe(9);
+});
+
+test.each([NaN, Infinity, -Infinity, 1.5, 36.9, 99.5])("a guess of %s leads to a whole number", (near) => {
+  const tried: number[] = [];
+  expect(leastWhere({ from: 1, to: 100, near, holds: (n) => (tried.push(n), n >= 37) })).toBe(37);
+  expect(tried.every(Number.isInteger)).toBe(true);
+});
