@@ -18,6 +18,7 @@ test.each([
   ["=_xldudf_CONTOSO_ADD(1)", false],
   ["=Rollout_Drivers", false],
   ["='ROLLOUT.MARGIN plan'!A1", false],
+  ["=ROLLOUT.Plan!A1", false],
   ["=SUM(A1:A3)", false],
 ])("%s calls the add-in: %s", (formula, expected) => expect(callsAddIn(formula)).toBe(expected));
 
