@@ -3,13 +3,18 @@
  *
  *     max over the months t of ceil(expert months of what is demanded by t / t)
  */
+import { DomainError } from "../DomainError";
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
+import { leastWhere } from "../number/leastWhere";
 import { numberOf, signOf } from "../number/decide";
+import { MOST_DEPLOYMENTS } from "../rules";
 import { cumulativeDemand } from "./demand";
 import { expertMonths } from "./expertMonths";
 
-/** The terms name a start rate and a horizon. */
+const TOO_MANY = "more than 10^9 experts would be needed";
+
+/** The terms name a start rate and a horizon. Throws DomainError where more experts are needed than can be told. */
 export function headcount(compiled: CompiledPlan): number {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;
@@ -21,12 +26,9 @@ export function headcount(compiled: CompiledPlan): number {
     const enough = (experts: number): boolean =>
       signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, due))) >= 0;
     if (due === 0 || enough(most)) continue;
-    let needed = Math.max(
-      most + 1,
-      Math.ceil(numberOf(<T>(a: Arithmetic<T>) => a.over(taken.at(a, due), a.of(month)))),
-    );
-    while (!enough(needed)) needed += 1;
-    most = needed;
+    if (!enough(MOST_DEPLOYMENTS)) throw new DomainError("out of range", "Experts", TOO_MANY);
+    const near = numberOf(<T>(a: Arithmetic<T>) => a.over(taken.at(a, due), a.of(month)));
+    most = leastWhere({ from: most + 1, to: MOST_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
   }
   return most;
 }

@@ -229,3 +229,24 @@ test("present value: nothing is discounted in month 0, a year's rate once in mon
   expect(presentValue(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
   expect(presentValue(flowOf(nets), 0)).toBe(10);
 });
+
+describe("figures far beyond any plan are answered or refused, never searched one by one", () => {
+  test("more experts than 10^9 are refused by name", () => {
+    const plan = simple({ "Start rate": 1, Ramp: 0.49, Horizon: 12 }, [1.49982e16, 1000, 0.9], 50);
+    expect(() => headcount(plan)).toThrow("more than 10^9 experts");
+  });
+
+  test("up to 10^9 they are told", () => {
+    expect(headcount(simple({ Horizon: 1 }, [1e9, 1000, 1], 1))).toBe(1e9);
+    expect(() => headcount(simple({ Horizon: 1 }, [1e9 + 1, 1000, 1], 1))).toThrow("more than 10^9 experts");
+  });
+
+  test("a billion deployments of a team whose time they hardly add to are found at once", () => {
+    const driver = [1, 1000, 0.2];
+    const due = { "Start rate": 1e9, Horizon: 1 };
+    const taken = schedule(simple({ ...due }, driver, 5e8))[0]?.expertMonths ?? 0;
+    const begun = performance.now();
+    expect(schedule(simple({ ...due, Experts: taken }, driver, 1e9))[0]?.completed).toBeGreaterThan(1e7);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
