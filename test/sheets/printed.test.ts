@@ -72,6 +72,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     const hangsOn: Readonly<Record<string, readonly SheetSpec[]>> = {
       comparison: side.specs.slice(0, -1),
       "cash flow": [model],
+      risk: [model],
     };
     const files = new Map<string, Uint8Array>();
     for (const [name, spec] of SPECS) files.set(`${name}.xlsx`, await bytes([spec, ...(hangsOn[name] ?? [])]));
@@ -123,6 +124,6 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
   });
 
   test("a risk sheet takes as many pages as it has beginnings", () => {
-    expect(pagesOf(pdf("risk"))).toBe(beginsOf(risk).length);
+    expect(pagesOf(pdf("risk")) - pagesOf(pdf("model"))).toBe(beginsOf(risk).length);
   });
 });
