@@ -19,7 +19,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./faults";
 import { soldPlanArgument } from "./planArgument";
-import { demandRiskWork, isTimed, MOST_SIMULATED } from "./riskWork";
+import { demandRiskWork, isTimed, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -91,7 +91,7 @@ export function simulationArgument(
     plan: compiled.plan,
     measure: asked.measure,
     times: asked.trials,
-    most: MOST_SIMULATED,
+    most: isTimed(asked.measure) ? MOST_SIMULATED_IN_TIME : MOST_SIMULATED,
     argument: "trials",
     said: "trials",
   });

@@ -4,7 +4,7 @@ import { MOST_TRIALS } from "../../src/engine/risk/random/draws";
 import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/rules";
 import { MOST_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MOST_CELLS } from "../../src/functions/inCell";
-import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "../../src/functions/riskWork";
+import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MOST_ROWS } from "../../src/plan/cells/block";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -42,6 +42,7 @@ test.each<[entry: string, says: string]>([
   ["A spill", `${figure(MOST_CELLS)} cells`],
   ["Trials", `${power(MOST_TRIALS)}.`],
   ["Trials", `at most ${figure(MOST_SIMULATED)}, which takes one to two seconds`],
+  ["Trials", `it may come to ${figure(MOST_SIMULATED_IN_TIME)}`],
   ["Trials", `at most ${figure(MOST_DECIDED)} curves for a breakeven, ${figure(MOST_COMPUTED)} for a margin`],
   ["Drivers and segments together", `times segments and price breaks: ${figure(MOST_PAIRS)}, such as`],
   ["Drivers and segments together", `months with deployments are at most ${figure(MOST_STEPS)}`],

@@ -2,7 +2,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { readPlan } from "../../src/plan/readPlan";
 import { ladder } from "../../src/functions/cost";
-import { demandRiskWork, MOST_SIMULATED } from "../../src/functions/riskWork";
+import { demandRiskWork, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -101,13 +101,37 @@ describe("functions of risk count trials, drivers, segments and, for measures in
   test("a present value counts its months too, and more where experts may be short", () => {
     const withExperts = [...terms, ["Experts", 9]];
     const trials = 1_000_000;
-    expect(told(() => simulate(drivers(2), segments(2), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
-      "over 12 months are 31000000 curves",
+    expect(told(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
+      "over 12 months are 350000000 curves",
     );
-    expect(told(() => simulate(drivers(2), segments(2), withExperts, uncertainty, trials, 1, "peakfunding"))).toContain(
-      "over 12 months are 55000000 curves, more than the 20000000 that are computed in a cell; use at most 363636 trials",
+    expect(
+      told(() => simulate(drivers(10), segments(20), withExperts, uncertainty, trials, 1, "peakfunding")),
+    ).toContain(
+      "over 12 months are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
     );
   });
+
+  test.each([
+    [8, 30, 120],
+    [10, 60, 360],
+    [10, 24, 360],
+    [12, 60, 360],
+  ])(
+    "%i drivers, %i segments and %i months with experts are simulated with the usual 10,000 trials",
+    (rows, within, horizon) => {
+      const cells = [
+        ["Term", "Value"],
+        ["Start rate", 5],
+        ["Horizon", horizon],
+        ["Experts", 20],
+      ];
+      const many = segments(within).map((row, index) => (index === 0 ? row : row.with(2, 20)));
+      const read = readPlan({ drivers: drivers(rows), segments: many, terms: cells });
+      if (!read.ok) throw new Error("refused");
+      const run = { plan: read.value, times: 10_000, most: MOST_SIMULATED_IN_TIME, argument: "trials", said: "trials" };
+      expect(() => demandRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
+    },
+  );
 
   test.each(TEMPLATES.map((template) => [template.id, template] as const))(
     "the template %s is simulated by every measure with the usual 10,000 trials",
