@@ -38,8 +38,8 @@ const functionsBundle = ({ base, ...options }) => {
     ],
     performance: {
       hints: options.mode === "production" ? "error" : false,
-      maxAssetSize: 250_000,
-      maxEntrypointSize: 250_000,
+      maxAssetSize: 265_000,
+      maxEntrypointSize: 265_000,
     },
   };
 };
