@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
 import { ExplainCard } from "./explain/lazyExplainCard";
 import { functionTexts } from "./functions/functionTexts";
+import { startIdleWorker } from "./jobs/runInWorker";
 import { ExpertUnits, FaultBar, ProblemList, UnsavedNote } from "./lazyNotices";
 import {
   ClientsPanel,
@@ -27,6 +28,10 @@ const NEXT: readonly Load[] = [
   ExplainCard.load,
   ResultPanel.load,
   TimePanel.load,
+  () => {
+    startIdleWorker();
+    return Promise.resolve();
+  },
   ClientsPanel.load,
   RiskView.load,
   ScenariosView.load,

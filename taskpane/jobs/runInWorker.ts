@@ -17,6 +17,17 @@ function startedWorker(): Worker | undefined {
   }
 }
 
+/** Loads a worker ahead, so that the first job does not wait for its scripts. One that does not load is let go. */
+export function startIdleWorker(): void {
+  if (idle !== undefined) return;
+  const worker = startedWorker();
+  if (worker === undefined) return;
+  idle = worker;
+  worker.onerror = () => {
+    if (idle === worker) idle = undefined;
+  };
+}
+
 /** A job in a worker of its own. Whatever it computes, aborting it ends the worker: nothing is computed for nobody. */
 export const runInWorker: RunJob = <K extends JobName>(
   name: K,

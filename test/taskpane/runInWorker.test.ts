@@ -23,15 +23,17 @@ class FakeWorker {
 
 const PLAN: Plan = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
 const NOT_LOADED = { fault: { kind: "notLoaded" } };
+type Module = Readonly<{ runInWorker: RunJob; startIdleWorker: () => void }>;
 /** As after loading the pane: no worker waits for a job. */
-function loaded(): RunJob {
-  let run: RunJob | undefined;
+function loadedModule(): Module {
+  let module: Module | undefined;
   jest.isolateModules(() => {
-    run = jest.requireActual<{ runInWorker: RunJob }>("../../taskpane/jobs/runInWorker").runInWorker;
+    module = jest.requireActual<Module>("../../taskpane/jobs/runInWorker");
   });
-  if (run === undefined) throw new Error("not loaded");
-  return run;
+  if (module === undefined) throw new Error("not loaded");
+  return module;
 }
+const loaded = (): RunJob => loadedModule().runInWorker;
 
 const useWorkers = (Worker: unknown): void => void Object.assign(globalThis, { Worker });
 const { Worker: before } = globalThis as { Worker?: unknown };
@@ -93,4 +95,20 @@ test("a worker that has answered takes the next job", async () => {
     expect(await job).toBe(given);
   }
   expect(only().posted).toHaveLength(2);
+});
+
+test("a worker that was loaded ahead takes the first job, and only one is loaded", () => {
+  const { runInWorker, startIdleWorker } = loadedModule();
+  startIdleWorker();
+  startIdleWorker();
+  void runInWorker("timeline", PLAN, new AbortController().signal);
+  expect(only().posted).toEqual([{ name: "timeline", asked: PLAN }]);
+});
+
+test("a worker that did not load ahead is given no job", () => {
+  const { runInWorker, startIdleWorker } = loadedModule();
+  startIdleWorker();
+  only().onerror?.();
+  void runInWorker("timeline", PLAN, new AbortController().signal);
+  expect(FakeWorker.all.map(({ posted }) => posted.length)).toEqual([0, 1]);
 });
