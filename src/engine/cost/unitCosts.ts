@@ -27,7 +27,8 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
         if (first > through) return;
         const { start, form } = tier.along;
         const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
-        if (start.fractional || start.whole + span.step + span.count > MOST_POWERS)
+        const inDoubt = form.reach.unsure > 0 && span.step + span.count > form.reach.through + 1;
+        if (inDoubt || start.fractional || start.whole + span.step + span.count > MOST_POWERS)
           addOneByOne(span, weight, tier.along);
         else addForm(span, weight, form, start);
       });

@@ -22,9 +22,22 @@ class Run<T> implements Along<T> {
   ) {}
 
   quantity(i: number): T {
+    const { form } = this;
+    const { through, unsure } = form.reach;
+    if (i <= through) return this.learnt(i);
+    return i <= through + unsure ? this.greater(this.learnt(i), form.after) : form.after;
+  }
+
+  private learnt(i: number): T {
     const { a, form } = this;
-    if (i <= form.reach.through) return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
-    return i <= form.reach.through + form.reach.unsure ? this.doubtful(form.after, 1) : form.after;
+    return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
+  }
+
+  /** A quantity is never below its floor: of the two it is the greater one, whichever that is. */
+  private greater(learnt: T, after: T): T {
+    const { a } = this;
+    const found = a.toNumber(learnt) > a.toNumber(after) ? learnt : after;
+    return a.widen(found, Math.max(a.error(learnt), a.error(after)));
   }
 
   total(count: number, begun = 0): T {

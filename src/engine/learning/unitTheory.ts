@@ -35,6 +35,8 @@ const ROOM = 1.1;
 
 /** How many steps of a run surely stay at or below a position, and how many may. */
 function stepsUpTo<T>(a: Arithmetic<T>, crossing: T, start: Start<T>): Readonly<{ through: number; last: number }> {
+  // Beyond the largest double there is nothing to subtract from.
+  if (a.toNumber(crossing) === Infinity) return { through: Infinity, last: Infinity };
   const room = a.minus(crossing, start.fraction);
   const [about, error] = [a.toNumber(room), a.error(room) * ROOM];
   if (about === Infinity || about - error >= FAR) return { through: Infinity, last: Infinity };
