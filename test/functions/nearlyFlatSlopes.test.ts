@@ -1,6 +1,9 @@
+import { compile } from "../../src/engine/cost/compile";
+import { unitCosts } from "../../src/engine/cost/unitCosts";
 import { totalQuantity } from "../../src/functions/learning";
 import { breakeven, margin } from "../../src/functions/decision";
 import { schedule } from "../../src/functions/time";
+import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 
 const driver = (first: number, slope: number, floor: number): unknown[][] => [
   ["Driver", "Category", "Unit", "First", "Rate", "Slope", "Floor"],
@@ -11,20 +14,23 @@ const clients = (count: number): unknown[][] => [
   ["S", count, 1000],
 ];
 
-/** The answer and how long it took. */
-function timed<T>(question: () => T): Readonly<{ answer: T; ms: number }> {
-  const begun = performance.now();
-  const answer = question();
-  return { answer, ms: performance.now() - begun };
-}
+// A crash, or powers of millions of digits that take until the test is ended, once stood here.
+jest.setTimeout(5000);
 
 /** The floor of such a driver lies beyond 10^(10^7) deployments. */
 describe("a slope just below 1 with a floor that nobody ever reaches", () => {
   test.each([0.7 + 0.2 + 0.1, 0.99999999999, 0.99999999, 0.9999999, 0.99999])("is answered at once: %s", (slope) => {
     const plan: [unknown[][], unknown[][], unknown[][]] = [driver(10, slope, 5), clients(1000), [[0]]];
-    const { answer, ms } = timed(() => [margin(1, ...plan), breakeven(...plan)]);
-    expect(answer).toEqual([0, 1]);
-    expect(ms).toBeLessThan(500);
+    expect([margin(1, ...plan), breakeven(...plan)]).toEqual([0, 1]);
+  });
+
+  test("costs the curve's quantity in a ladder too, not the floor", () => {
+    const plan = {
+      drivers: [plainDriver({ first: 0.01, slope: 0.999999, floor: 0.005, rates: [{ from: 1, rate: 0.01 }] })],
+      segments: [plainSegment({ clients: 1 })],
+      terms: plainTerms({}),
+    };
+    expect(unitCosts(compile(plan), 1, 1).hi[0]).toBeCloseTo(0.0001, 12);
   });
 
   test("is scheduled at once", () => {
@@ -34,16 +40,10 @@ describe("a slope just below 1 with a floor that nobody ever reaches", () => {
       ["Horizon", 30],
       ["Experts", 2],
     ];
-    const { answer, ms } = timed(() => schedule(driver(2, 0.99999999, 1), clients(100), terms));
-    expect(answer).toHaveLength(31);
-    expect(ms).toBeLessThan(1000);
+    expect(schedule(driver(2, 0.99999999, 1), clients(100), terms)).toHaveLength(31);
   });
 
   test("is summed up over a lot far out", () => {
-    const { answer, ms } = timed(() =>
-      totalQuantity(95.994, 0.99999999, 452_549_959, 452_549_912, 0.000095994, "unit"),
-    );
-    expect(answer).toBe(4607.710675121633);
-    expect(ms).toBeLessThan(500);
+    expect(totalQuantity(95.994, 0.99999999, 452_549_959, 452_549_912, 0.000095994, "unit")).toBe(4607.710675121633);
   });
 });
