@@ -40,6 +40,17 @@ const SPECS: readonly (readonly [string, SheetSpec])[] = [
   ["risk", risk],
 ];
 
+/** No file of the add-in holds a risk sheet, so that its bars are not calculated for one: a page is as long with any text in their place. */
+const withoutBars = (spec: SheetSpec): SheetSpec => ({
+  ...spec,
+  blocks: spec.blocks.map(({ at, cells }) => ({
+    at,
+    cells: cells.map((row) =>
+      row.map((cell) => (cell !== null && typeof cell === "object" && cell.formula.includes("REPT(") ? "█" : cell)),
+    ),
+  })),
+});
+
 /** Rows on which the pages of a sheet begin, the first among them. */
 const beginsOf = ({ print }: SheetSpec): readonly number[] => [1, ...(print.breaks ?? [])];
 
@@ -75,7 +86,8 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
       risk: [model],
     };
     const files = new Map<string, Uint8Array>();
-    for (const [name, spec] of SPECS) files.set(`${name}.xlsx`, await bytes([spec, ...(hangsOn[name] ?? [])]));
+    for (const [name, spec] of SPECS)
+      files.set(`${name}.xlsx`, await bytes([withoutBars(spec), ...(hangsOn[name] ?? [])]));
     pdfs = await printed(soffice, files);
   });
   const pdf = (name: string): Uint8Array => pdfs.get(`${name}.pdf`) ?? new Uint8Array();

@@ -29,7 +29,6 @@ function fixed(value: Scalar, places: Scalar = 2): Scalar {
 }
 
 const REFUSED = new CellError("#VALUE!");
-const LONGEST = 32_767;
 
 export const TEXTS: Readonly<Record<string, SheetFunction>> = {
   /** Thousands as an Excel in English parts them: whoever opens the file calculates it again. */
@@ -40,11 +39,6 @@ export const TEXTS: Readonly<Record<string, SheetFunction>> = {
   MID: ofText((text, from, length) => {
     const [start, most] = [count(from, 0), count(length, 0)];
     return start >= 1 && most >= 0 ? text.slice(start - 1, start - 1 + most) : REFUSED;
-  }),
-  /** Excel refuses what is longer than a cell holds. */
-  REPT: ofText((text, times) => {
-    const repeats = count(times, Number.NaN);
-    return repeats >= 0 && text.length * repeats <= LONGEST ? text.repeat(repeats) : REFUSED;
   }),
   SUBSTITUTE: ofText((text, from = "", to = "") => {
     const [before, after] = [toText(from), toText(to)];
