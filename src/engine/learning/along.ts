@@ -25,7 +25,7 @@ class Run<T> implements Along<T> {
     const { form } = this;
     const { through, unsure } = form.reach;
     if (i <= through) return this.learnt(i);
-    return i <= through + unsure ? this.greater(this.learnt(i), form.after) : form.after;
+    return i <= through + unsure ? this.larger(this.learnt(i), form.after) : form.after;
   }
 
   private learnt(i: number): T {
@@ -33,10 +33,11 @@ class Run<T> implements Along<T> {
     return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
   }
 
-  /** A quantity is never below its floor: of the two it is the greater one, whichever that is. */
-  private greater(learnt: T, after: T): T {
+  /** A quantity is never below its floor: of the two it is the one of larger size, whatever the sign of the rate that both are multiplied by. */
+  private larger(learnt: T, after: T): T {
     const { a } = this;
-    const found = a.toNumber(learnt) > a.toNumber(after) ? learnt : after;
+    const size = (amount: T): number => Math.abs(a.toNumber(amount));
+    const found = size(learnt) > size(after) ? learnt : after;
     return a.widen(found, Math.max(a.error(learnt), a.error(after)));
   }
 

@@ -39,7 +39,7 @@ function stepsUpTo<T>(a: Arithmetic<T>, crossing: T, start: Start<T>): Readonly<
   if (a.toNumber(crossing) === Infinity) return { through: Infinity, last: Infinity };
   const room = a.minus(crossing, start.fraction);
   const [about, error] = [a.toNumber(room), a.error(room) * ROOM];
-  if (about === Infinity || about - error >= FAR) return { through: Infinity, last: Infinity };
+  if (about - error >= FAR) return { through: Infinity, last: Infinity };
   if (!(about + error < 2 * FAR)) return { through: 0, last: FAR };
   const side = (position: number): number | undefined => a.sign(a.minus(room, a.of(position)));
   let through = Math.floor(about - error);
