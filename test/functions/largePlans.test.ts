@@ -9,17 +9,9 @@ import { TEMPLATES } from "../../src/plan/templates/templates";
 import { returnRate } from "../../src/functions/time";
 import { breakeven } from "../../src/functions/decision";
 import { simulate, tornado } from "../../src/functions/risk";
+import { withCellErrors } from "../support/cellErrors";
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
-  const CellError = class {
-    constructor(
-      readonly code: string,
-      readonly message = "",
-    ) {}
-  };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
-});
+withCellErrors();
 
 /** The message of the error that a formula ends in. */
 function told(formula: () => unknown): string {

@@ -4,18 +4,9 @@ import { AMOUNT, COUNT, SIGNED_AMOUNT } from "../../src/engine/rules";
 import * as functions from "../../src/functions";
 import { inCell, inCells } from "../../src/functions/inCell";
 import { numberCell } from "../../src/plan/cells/numberCell";
+import { CellError, withCellErrors } from "../support/cellErrors";
 
-class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = "",
-  ) {}
-}
-
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
-});
+withCellErrors();
 
 /** Amounts that add up to 0, or are 0 from either side. */
 const amount = fc.constantFrom(0, -0, 0, 1, 100);

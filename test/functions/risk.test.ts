@@ -4,6 +4,7 @@ import { readUncertainty } from "../../src/plan/readUncertainty";
 import { simulator } from "../../src/engine/risk/Simulation";
 import { readPlan } from "../../src/plan/readPlan";
 import { PLAN_CELLS, UNCERTAINTY_CELLS } from "../engine/risk/inspection";
+import { withCellErrors } from "../support/cellErrors";
 
 /** Excel hands each cell arrays of its own. */
 const { drivers, segments, terms, uncertainty } = {
@@ -19,16 +20,7 @@ const value = (rows: readonly (readonly unknown[])[], label: string): unknown =>
   rows.find(([name]) => name === label)?.[1];
 const chanceOf = (n: number, trials = 400): number => chance(n, drivers(), segments(), terms(), uncertainty(), trials);
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
-  const CellError = class {
-    constructor(
-      readonly code: string,
-      readonly message = "",
-    ) {}
-  };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
-});
+withCellErrors();
 
 test("SIMULATE: percentiles, mean, chance, their errors, and what the run was", () => {
   const rows = spill();

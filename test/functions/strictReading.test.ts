@@ -6,26 +6,9 @@ import { breakeven, margin, verdict } from "../../src/functions/decision";
 import { unitQuantity } from "../../src/functions/learning";
 import { simulate, tornado } from "../../src/functions/risk";
 import { cashFlow } from "../../src/functions/time";
+import { withCellErrors } from "../support/cellErrors";
 
-const CODES = {
-  invalidValue: "#VALUE!",
-  notAvailable: "#N/A",
-  invalidNumber: "#NUM!",
-  divisionByZero: "#DIV/0!",
-  nullReference: "#NULL!",
-  invalidName: "#NAME?",
-  invalidReference: "#REF!",
-};
-
-beforeAll(() => {
-  const CellError = class {
-    constructor(
-      readonly code: string,
-      readonly message = "",
-    ) {}
-  };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode: CODES, Error: CellError } });
-});
+withCellErrors();
 
 type Told = Readonly<{ code: string; message: string }>;
 function told(formula: () => unknown): Told {

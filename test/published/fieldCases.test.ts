@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Decimal from "decimal.js";
 import * as functions from "../../src/functions";
+import { CellError, withCellErrors } from "../support/cellErrors";
 
 type Expected = Readonly<{
   value?: number;
@@ -23,17 +24,7 @@ type Answer = Readonly<{ value?: unknown; error?: string; message?: string }>;
 
 const cases = JSON.parse(readFileSync(path.join(__dirname, "field-cases.json"), "utf8")) as readonly FieldCase[];
 
-class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = "",
-  ) {}
-}
-
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
-});
+withCellErrors();
 
 const byName = new Map(
   Object.entries(functions).flatMap(([name, one]) =>

@@ -11,6 +11,7 @@
 import type { Start } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import { leastWhere } from "../number/leastWhere";
+import { remembered } from "../remembered";
 import type { CostTerm } from "./costTerms";
 import { driversOn } from "./driversOn";
 import type { Driver, Plan } from "./inputs";
@@ -160,8 +161,8 @@ export function planOn<T>(
   };
   const lastSegment = (): SegmentOn<T> => segmentAt(stretches.length - 1);
   // Crossings, the deepest deficit and the first client that pays for itself are looked for at the same deployments.
-  const totalsAt = remembering(freshTotals);
-  const unitCost = remembering(freshUnitCost);
+  const totalsAt = remembered(KEPT, freshTotals);
+  const unitCost = remembered(KEPT, freshUnitCost);
 
   return {
     unitCost,
@@ -198,18 +199,6 @@ export function planOn<T>(
 
 /** Deployments whose figures are kept: those at which the pieces of a large plan begin and end. */
 const KEPT = 4096;
-
-function remembering<T>(fresh: (n: number) => T): (n: number) => T {
-  const known = new Map<number, T>();
-  return (n) => {
-    const found = known.get(n);
-    if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
-    const made = fresh(n);
-    known.set(n, made);
-    return made;
-  };
-}
 
 function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: Stretch, trials: T): SegmentOn<T> {
   const { segment } = stretch;

@@ -12,6 +12,7 @@
  */
 import type { Arithmetic } from "../number/Arithmetic";
 import { whole } from "../number/fraction";
+import { remembered } from "../remembered";
 import { bernoulliOverFactorial } from "./bernoulli";
 
 /**
@@ -105,21 +106,12 @@ function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T
     return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
   };
   const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
-  const at = (m: number): TailValue<T> => {
+  return remembered(KEPT, (m: number): TailValue<T> => {
     const y = a.plus(fraction, a.of(m));
     const power = a.power(y, b);
     const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
     return { value: terms(y, power), leftOut };
-  };
-  const kept = new Map<number, TailValue<T>>();
-  return (m) => {
-    const found = kept.get(m);
-    if (found !== undefined) return found;
-    if (kept.size >= KEPT) kept.clear();
-    const made = at(m);
-    kept.set(m, made);
-    return made;
-  };
+  });
 }
 
 /** The coefficients of Euler–Maclaurin's corrections, found when first needed. */

@@ -6,6 +6,7 @@
  *
  * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off leaves more than the digits asked for.
  */
+import { remembered } from "../remembered";
 import type Decimal from "decimal.js";
 
 export type BinaryPowers = Readonly<{
@@ -33,7 +34,6 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   const terms = seriesTerms(bits);
   const times = (x: bigint, y: bigint): bigint => (x * y) >> shift;
   const ln2 = fixed(Kind.clone({ precision: digits + GUARD }).ln(2), bits);
-  const logarithms = new Map<string, bigint>();
   const exponents = new WeakMap<Decimal, bigint>();
 
   /** exp(t) = mantissa · 2^k, mantissa within a factor of 1.5 of 1. */
@@ -61,15 +61,8 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
     }
     return BigInt(k) * ln2 + guess + sum;
   };
-  const logarithm = (x: Decimal): bigint => {
-    const key = x.toString();
-    const known = logarithms.get(key);
-    if (known !== undefined) return known;
-    if (logarithms.size >= KEPT) logarithms.clear();
-    const made = freshLn(x);
-    logarithms.set(key, made);
-    return made;
-  };
+  const logarithmOf = remembered(KEPT, (digits: string): bigint => freshLn(new Kind(digits)));
+  const logarithm = (x: Decimal): bigint => logarithmOf(x.toString());
   const exponentOf = (y: Decimal): bigint => {
     const known = exponents.get(y) ?? fixed(y, bits);
     exponents.set(y, known);

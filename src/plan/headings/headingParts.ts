@@ -1,4 +1,5 @@
 /** A header or label taken apart: its words, and the units that stand in brackets after it. */
+import { remembered } from "../../engine/remembered";
 import { plainText } from "./plainText";
 import { simplified } from "./simplified";
 
@@ -9,19 +10,6 @@ export type HeadingParts = Readonly<{
   /** What stands in brackets after the words, as it was written. */
   units: readonly string[];
 }>;
-
-export function headingParts(text: string): HeadingParts {
-  const known = latest.get(text);
-  if (known !== undefined) return known;
-  const parts = partsOf(text);
-  if (latest.size >= MOST) latest.clear();
-  latest.set(text, parts);
-  return parts;
-}
-
-/** The same few headers are asked about for every block, row and recalculation. */
-const latest = new Map<string, HeadingParts>();
-const MOST = 2000;
 
 /** Longer texts are no headers; nothing is lost by reading their beginning alone. */
 const LONGEST = 255;
@@ -45,3 +33,8 @@ const FOOTNOTES = /[\u00b9\u00b2\u00b3\u2070-\u209c]+/g;
 
 /** The last brackets, and marks behind them. */
 const BRACKETS = /[([{【〔［]([^()[\]{}【】〔〕［］]*)[)\]}】〕］][\p{P}\p{S}\s]*$/u;
+
+const MOST = 2000;
+
+/** The same few headers are asked about for every block, row and recalculation. */
+export const headingParts = remembered(MOST, partsOf);

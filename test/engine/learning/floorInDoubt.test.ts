@@ -1,3 +1,4 @@
+import { along } from "../../../src/engine/learning/along";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/functions/decision";
 import { DECIMAL_80 } from "../../../src/engine/number/boundedDecimal";
@@ -6,17 +7,9 @@ import { roughDouble } from "../../../src/engine/number/roughDouble";
 import { readPlan } from "../../../src/plan/readPlan";
 import { totalCost } from "../../../src/functions/cost";
 import { margin } from "../../../src/functions/decision";
+import { withCellErrors } from "../../support/cellErrors";
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
-  const CellError = class {
-    constructor(
-      readonly code: string,
-      readonly message = "",
-    ) {}
-  };
-  Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });
-});
+withCellErrors();
 
 type Curve = "average" | "unit";
 
@@ -116,4 +109,16 @@ describe.each([
       }
     },
   );
+});
+
+test.each([1, -1])("a quantity in doubt is never below its floor, at a rate of %d too", (rate) => {
+  const a = boundedDouble;
+  const form = { law: "power", slope: 0.5, fixed: a.of(0), learning: a.of(8 * rate), after: a.of(3 * rate) } as const;
+  const run = along(
+    a,
+    { whole: 0, fraction: a.of(0), fractional: false },
+    { ...form, reach: { through: 0, unsure: 9, off: 1 } },
+  );
+  const found = [1, 2, 4, 8, 10].map((i) => a.toNumber(run.quantity(i)));
+  expect(found).toEqual([8 * rate, 4 * rate, 3 * rate, 3 * rate, 3 * rate]);
 });
