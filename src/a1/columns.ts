@@ -2,9 +2,11 @@
 
 const LETTERS = 26;
 
-/** The index of a column: "A" is 0, "XFD" is 16,383. Lower case reads like upper case. */
-export const columnIndex = (letters: string): number =>
-  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+/** The index of a column: "A" is 0, "XFD" is 16,383. Lower case reads like upper case. Throws on what is more than letters, such as "B4". */
+export function columnIndex(letters: string): number {
+  if (!/^[A-Za-z]+$/.test(letters)) throw new Error(`${letters} are not the letters of a column`);
+  return Array.from(letters.toUpperCase()).reduce((sum, one) => sum * LETTERS + one.charCodeAt(0) - 64, 0) - 1;
+}
 
 /** The letters of a column: 0 is "A", 16,383 is "XFD". */
 export function columnLetters(index: number): string {

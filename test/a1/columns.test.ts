@@ -25,3 +25,7 @@ test("each of the 16,384 columns has letters of its own that read back as its in
 test("letters of lower case read like those of upper case", () => {
   expect(["a", "xfd"].map(columnIndex)).toEqual([0, 16_383]);
 });
+
+test.each(["B4", "", "$B", "É", "1"])("%p is refused, since it is not the letters of a column", (text) => {
+  expect(() => columnIndex(text)).toThrow("not the letters of a column");
+});

@@ -1,4 +1,5 @@
 /** The file itself, read back as XML: what a reader finds in it. */
+import { areaOf, cellAddress } from "../../src/a1/area";
 import { columnIndex, columnLetters } from "../../src/a1/columns";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
@@ -145,13 +146,10 @@ describe("the model sheet", () => {
       model.tables.map(({ name, range }) => [name, range]),
     );
     for (const table of tables) {
-      const [first = "", last = ""] = attribute(table, "ref").split(":");
-      const header = Number(/\d+/.exec(first)?.[0]);
+      const { top, left, right } = areaOf(attribute(table, "ref"));
       const headers = elements(table, "tableColumn").map((one) => attribute(one, "name"));
-      expect(columnLetters(columnIndex(first) + headers.length - 1)).toBe(last.charAt(0));
-      headers.forEach((name, index) =>
-        expect(found(cells, `${columnLetters(columnIndex(first) + index)}${header}`).value).toBe(name),
-      );
+      expect(left + headers.length - 1).toBe(right);
+      headers.forEach((name, index) => expect(found(cells, cellAddress(top, left + index)).value).toBe(name));
       expect(elements(table, "autoFilter")).toEqual([]);
       expect(elements(table, "tableStyleInfo").map((one) => attribute(one, "showRowStripes"))).toEqual(["0"]);
     }
