@@ -9,8 +9,6 @@ export class HostError extends Error {
   }
 }
 
-export const notFound = (): HostError => new HostError("ItemNotFound", "The requested resource doesn't exist.");
-
 export const alreadyExists = (): HostError =>
   new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 

@@ -1,41 +1,14 @@
 import { MAX_COLUMNS } from "../../../a1/area";
 import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
-import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
-import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
-import { HostObject, NOTHING, type Nothing } from "../HostObject";
-import { markedFormula, plainFormula } from "../sheetNames";
+import { NOTHING, type Nothing } from "../HostObject";
+import { RangeCells } from "./RangeCells";
 import { RangeFormat } from "./RangeFormat";
 
-export class Range extends HostObject {
+/** A range as a place: where it lies, and the ranges that lie to it. What its cells hold is inherited. */
+export class Range extends RangeCells {
   private reference: string | undefined;
-
-  constructor(
-    host: Host,
-    readonly sheetId: string,
-    readonly area: Area,
-  ) {
-    super(host);
-  }
-
-  get sheet(): GridSheet {
-    return this.host.sheetById(this.sheetId);
-  }
-
-  get grid(): GridRange {
-    const { row, column, rows, columns } = this.area;
-    this.makeRoom();
-    return this.sheet.getRange(row, column, rows, columns);
-  }
-
-  /** The grid ends where nobody has written yet. */
-  makeRoom(): void {
-    const { row, column, rows, columns } = this.area;
-    const sheet = this.sheet;
-    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
-    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
-  }
 
   get _ReferenceId(): string | undefined {
     return this.reference;
@@ -67,54 +40,6 @@ export class Range extends HostObject {
 
   get CellCount(): number {
     return this.area.rows * this.area.columns;
-  }
-
-  get Values(): unknown[][] {
-    return valuesOf(this.grid, this.spilled);
-  }
-
-  set Values(value: unknown) {
-    this.put(value);
-  }
-
-  get Formulas(): unknown[][] {
-    return formulasOf(this.grid, this.spilled).map((row) =>
-      row.map((cell) => (typeof cell === "string" ? plainFormula(this.host, this.sheetId, cell) : cell)),
-    );
-  }
-
-  set Formulas(value: unknown) {
-    this.put(value);
-  }
-
-  get Text(): string[][] {
-    return this.grid.getDisplayValues();
-  }
-
-  get ValueTypes(): string[][] {
-    return this.Values.map((row) =>
-      row.map((value) => {
-        if (value === "") return "Empty";
-        if (typeof value === "number") return "Double";
-        if (typeof value === "boolean") return "Boolean";
-        return String(value).startsWith("#") ? "Error" : "String";
-      }),
-    );
-  }
-
-  get NumberFormat(): string[][] {
-    const styles = this.host.book.getWorkbook().getStyles();
-    return this.grid
-      .getCellDatas()
-      .map((row) => row.map((cell) => styles.getStyleByCell(cell)?.n?.pattern ?? "General"));
-  }
-
-  set NumberFormat(value: unknown) {
-    this.host.requireUnlocked(this.sheetId);
-    const patterns = shaped(value, this.area.rows, this.area.columns);
-    if (!patterns.flat().every((pattern) => typeof pattern === "string")) throw invalidArgument();
-    // Not by setting cells: the grid would forget what their formulas hang on.
-    this.grid.setNumberFormats((patterns as string[][]).map((row) => row.map((one) => (one === "General" ? "" : one))));
   }
 
   get Format(): RangeFormat {
@@ -193,22 +118,6 @@ export class Range extends HostObject {
     return this.moved({ ...this.area, rows, columns });
   }
 
-  /** Everything (All, the default), Contents or Formats. */
-  Clear(applyTo?: unknown): void {
-    this.host.requireUnlocked(this.sheetId, this.area);
-    const range = this.grid;
-    if (applyTo === "Contents") range.clearContent();
-    else if (applyTo === "Formats") range.clearFormat();
-    else if (applyTo === undefined || applyTo === null || applyTo === "All") range.clear();
-    else throw invalidArgument();
-  }
-
-  Merge(across?: boolean): void {
-    this.host.requireUnlocked(this.sheetId);
-    if (across === true) this.grid.mergeAcross();
-    else this.grid.merge();
-  }
-
   /** Null where the cell holds no formula that fills others. */
   GetSpillingToRangeOrNullObject(): Range | Nothing {
     if (this.CellCount !== 1) throw invalidArgument("One cell is asked for what it spills into.");
@@ -225,33 +134,8 @@ export class Range extends HostObject {
     this.host.onSelected(this.area);
   }
 
-  private get spilled(): Spilled {
-    return (row, column) => this.host.spills.cellAt(this.sheetId, row, column);
-  }
-
   private moved(area: Area): Range {
     return new Range(this.host, this.sheetId, checkedArea(area));
-  }
-
-  /** office.js asks before it sends a large array in pieces. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
-  }
-
-  private marked(value: unknown): unknown {
-    const formula = typeof value === "string" && value.startsWith("=");
-    return formula ? markedFormula(this.host, this.sheetId, value) : value;
-  }
-
-  private put(value: unknown): void {
-    this.host.requireUnlocked(this.sheetId, this.area);
-    const { rows, columns } = this.area;
-    const formats = this.NumberFormat;
-    this.grid.setValues(
-      shaped(value, rows, columns).map((row, i) =>
-        row.map((cell, j) => cellFor(this.marked(cell), formats[i]?.[j] === "@")),
-      ),
-    );
   }
 }
 
