@@ -1,5 +1,6 @@
 /** A plan from a blank sheet in a real Chromium: inserted under its own name, filled, saved and exported. */
-import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { settled, valueAt as gridValue } from "./inGrid";
 import { openView } from "./openView";
 
 jest.setTimeout(600_000);
@@ -14,15 +15,10 @@ beforeAll(async () => {
 afterAll(stopPreview);
 afterEach(() => expect(preview.faults).toEqual([]));
 
-const valueAt = (cell: string): Promise<unknown> =>
-  preview.page.evaluate(
-    async ([sheet, a1]) => {
-      const { preview: shown } = window as unknown as PreviewWindow;
-      await shown.settled();
-      return shown.getValue(sheet, a1);
-    },
-    [NAME, cell] as const,
-  );
+async function valueAt(cell: string): Promise<unknown> {
+  await settled(preview.page);
+  return gridValue(preview.page, NAME, cell);
+}
 
 test("a blank model is inserted under the name and in the currency that were typed", async () => {
   const { pane } = preview;

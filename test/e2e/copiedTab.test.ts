@@ -1,4 +1,5 @@
 /** In Chromium: a sheet copied by the menu of its tab, as in Excel, is no scenario until it is made one. */
+import { answerOn, typeIn } from "./inGrid";
 import { openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 
 jest.setTimeout(240_000);
@@ -11,9 +12,6 @@ beforeAll(async () => {
   preview = await openPreview({ query: "?language=en" });
 });
 afterAll(stopPreview);
-
-const answerOn = (sheet: string): Promise<string> =>
-  preview.page.evaluate((name) => String((window as unknown as PreviewWindow).preview.getValue(name, "B5")), sheet);
 
 test("a copy by the tab's menu, edited, says that it is no scenario and gives its own answer; made one, it is read as the others", async () => {
   const { page, pane } = preview;
@@ -30,18 +28,11 @@ test("a copy by the tab's menu, edited, says that it is no scenario and gives it
   await pane.getByText("is a copy, not a scenario yet").waitFor({ timeout: 60_000 });
   const copy = await page.evaluate(() => (window as unknown as PreviewWindow).preview.activeSheet());
   expect(copy).not.toBe(MODEL);
-  await page.evaluate(
-    async ([sheet, cell]) => {
-      const { preview } = window as unknown as PreviewWindow;
-      preview.setValue(sheet, cell, 9000);
-      await preview.settled();
-    },
-    [copy, "F45"] as const,
-  );
+  await typeIn(page, copy, "F45", 9000);
   await pane.getByTestId("copy-answer").getByText("client 60").waitFor();
   expect(await pane.getByTestId("verdict").count()).toBe(0);
   await pane.getByRole("button", { name: "Make scenario" }).click();
   await pane.getByTestId("verdict").getByText("client 60").waitFor({ timeout: 60_000 });
-  expect(await answerOn(copy)).toContain("client 60");
-  expect(await answerOn(MODEL)).toContain("client 94");
+  expect(await answerOn(page, copy)).toContain("client 60");
+  expect(await answerOn(page, MODEL)).toContain("client 94");
 });

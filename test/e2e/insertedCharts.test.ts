@@ -1,6 +1,7 @@
 /** Every chart of the pane, put onto a sheet: a chart of the spreadsheet's own arrives there, in sight, over columns that are headed by words. */
 import type { Locator } from "playwright-core";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { sheetsOf } from "./inGrid";
 import { openView } from "./openView";
 
 jest.setTimeout(300_000);
@@ -17,7 +18,7 @@ const MODEL = "Factory inspection";
 
 async function insert(menu: Locator, title: string): Promise<void> {
   const { page, pane } = preview;
-  const before = await page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
+  const before = await sheetsOf(page);
   await menu.click();
   await pane.getByRole("menuitem", { name: "Insert as Excel chart" }).click();
   await page.waitForFunction(

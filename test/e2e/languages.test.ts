@@ -3,6 +3,7 @@ import type { Catalogue } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { zhHans } from "../../taskpane/locales/zhHans";
 import { englishLeft } from "../support/englishLeft";
+import { settled, sheetsOf, valueAt } from "./inGrid";
 import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { openView } from "./openView";
 
@@ -13,20 +14,16 @@ afterAll(stopPreview);
 test("the sheets that are inserted speak the language of the pane, and the readers understand them", async () => {
   const { page, pane, faults } = await openPreview({ query: "?language=fr" });
   const verdict = await pane.getByTestId("verdict").textContent();
-  const at = (sheet: string, cell: string): Promise<unknown> =>
-    page.evaluate(([of, a1]) => (window as unknown as PreviewWindow).preview.getValue(of, a1), [sheet, cell] as const);
-  const settled = (): Promise<unknown> => page.evaluate(() => (window as unknown as PreviewWindow).preview.settled());
-  const sheets = (): Promise<readonly string[]> =>
-    page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
-  const [model = ""] = (await sheets()).filter((one) => one === "Contrôle en usine");
-  await settled();
+  const at = (sheet: string, cell: string): Promise<unknown> => valueAt(page, sheet, cell);
+  const [model = ""] = (await sheetsOf(page)).filter((one) => one === "Contrôle en usine");
+  await settled(page);
   expect(String(await at(model, "B5"))).toContain(verdict ?? "nothing");
   await page.screenshot({ path: artifact("fr-sheet.png") });
   await openView(pane, fr.tabs.time, fr.moreTabs);
   await pane.getByRole("button", { name: fr.time.addSheet }).click();
   await pane.getByRole("button", { name: fr.time.showSheet }).waitFor();
-  await settled();
-  const cash = (await sheets()).find((one) => one.includes("trésorerie")) ?? "";
+  await settled(page);
+  const cash = (await sheetsOf(page)).find((one) => one.includes("trésorerie")) ?? "";
   expect(await at(cash, "B1")).toBe("Contrôle en usine\u202f: trésorerie");
   // Labels of the model are found, and every check agrees with the functions.
   const figures = await Promise.all(

@@ -1,7 +1,8 @@
 /** In Chromium: a plan of 25 drivers and 100 segments, each with a curve of its own, is computed beside the pane, which goes on meanwhile. */
 import { largeCells } from "../support/largeCells";
+import { typeIn } from "./inGrid";
 import { longestTask } from "./longestTask";
-import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
 import { openView } from "./openView";
 
 jest.setTimeout(240_000);
@@ -59,15 +60,7 @@ test("the answer, the cash flow and every other view of it leave the pane's thre
     longest[what] = Math.round((await end()).milliseconds);
   };
   await measured("a price changed", async () => {
-    for (const price of [20_000, 19_000, 18_000])
-      await page.evaluate(
-        async ([cell, value]) => {
-          const { preview } = window as unknown as PreviewWindow;
-          preview.setValue("Large", cell, value);
-          await preview.settled();
-        },
-        [PRICE_OF_THE_FIRST, price] as const,
-      );
+    for (const price of [20_000, 19_000, 18_000]) await typeIn(page, "Large", PRICE_OF_THE_FIRST, price);
     await pane.locator("[data-stale]").first().waitFor();
     await pane.locator("[data-stale]").first().waitFor({ state: "detached", timeout: 60_000 });
   });

@@ -1,5 +1,6 @@
 import { cutOff } from "./cutOff";
 import { openPreview, startPreview, stopPreview, artifact, type Preview, type PreviewWindow } from "./openPreview";
+import { sheetsOf, typeIn, valueAt as gridValue } from "./inGrid";
 import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
@@ -17,23 +18,9 @@ beforeAll(async () => {
 afterAll(stopPreview);
 afterEach(() => expect(preview.faults).toEqual([]));
 
-/** Types into a cell and waits for what hangs on it. */
-async function type(sheet: string, cell: string, value: unknown): Promise<void> {
-  await preview.page.evaluate(
-    async ([name, a1, content]) => {
-      const { preview } = window as unknown as PreviewWindow;
-      preview.setValue(name, a1, content);
-      await preview.settled();
-    },
-    [sheet, cell, value] as const,
-  );
-}
+const type = (sheet: string, cell: string, value: unknown): Promise<void> => typeIn(preview.page, sheet, cell, value);
 
-const valueAt = (sheet: string, cell: string): Promise<unknown> =>
-  preview.page.evaluate(([name, a1]) => (window as unknown as PreviewWindow).preview.getValue(name, a1), [
-    sheet,
-    cell,
-  ] as const);
+const valueAt = (sheet: string, cell: string): Promise<unknown> => gridValue(preview.page, sheet, cell);
 
 const messageAt = (sheet: string, cell: string): Promise<string | undefined> =>
   preview.page.evaluate(([name, a1]) => (window as unknown as PreviewWindow).preview.messageAt(name, a1), [
@@ -220,8 +207,7 @@ test("put back after insert removes the model; the empty pane inserts it again",
   await pane.getByRole("button", { name: "Put back" }).click();
   await pane.getByRole("button", { name: "Insert model" }).click();
   await pane.getByTestId("verdict").waitFor();
-  const sheets = await page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
-  expect(sheets).toEqual([BLANK, MODEL]);
+  expect(await sheetsOf(page)).toEqual([BLANK, MODEL]);
 });
 
 test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane, %s", async (colorScheme) => {

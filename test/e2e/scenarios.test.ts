@@ -1,6 +1,7 @@
 /** The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow pane. */
 import { cutOff } from "./cutOff";
-import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { settled, sheetsOf, valueAt } from "./inGrid";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
 import { openView } from "./openView";
 
 jest.setTimeout(600_000);
@@ -78,17 +79,11 @@ test("exported to a file that imports as an equal scenario", async () => {
 });
 
 test("deleted and put back; then a second template: everything is calculated, nothing is at fault", async () => {
-  const sheets = (): Promise<readonly string[]> =>
-    preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
-  const at = (sheet: string, cell: string): Promise<unknown> =>
-    preview.page.evaluate(
-      async ([of, a1]) => {
-        const { preview: shown } = window as unknown as PreviewWindow;
-        await shown.settled();
-        return shown.getValue(of, a1);
-      },
-      [sheet, cell] as const,
-    );
+  const sheets = (): Promise<readonly string[]> => sheetsOf(preview.page);
+  const at = async (sheet: string, cell: string): Promise<unknown> => {
+    await settled(preview.page);
+    return valueAt(preview.page, sheet, cell);
+  };
   const answer = await at(NAME, "B5");
   expect(String(answer)).toContain("Economical from client 94");
   const before = await sheets();

@@ -1,5 +1,6 @@
 /** In Chromium: what is typed, linked, renamed, copied and undone in the grid, and the pane beside it. */
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { answerOn as gridAnswer, sheetsOf, typeIn } from "./inGrid";
 import { openView } from "./openView";
 
 jest.setTimeout(600_000);
@@ -16,19 +17,9 @@ afterAll(stopPreview);
 const OF_TABS = "console: Index out of bounds";
 afterEach(() => expect(preview.faults.filter((fault) => fault !== OF_TABS)).toEqual([]));
 
-async function type(sheet: string, cell: string, value: unknown): Promise<void> {
-  await preview.page.evaluate(
-    async ([name, a1, content]) => {
-      const { preview } = window as unknown as PreviewWindow;
-      preview.setValue(name, a1, content);
-      await preview.settled();
-    },
-    [sheet, cell, value] as const,
-  );
-}
+const type = (sheet: string, cell: string, value: unknown): Promise<void> => typeIn(preview.page, sheet, cell, value);
 
-const answerOn = (sheet: string): Promise<string> =>
-  preview.page.evaluate((name) => String((window as unknown as PreviewWindow).preview.getValue(name, "B5")), sheet);
+const answerOn = (sheet: string): Promise<string> => gridAnswer(preview.page, sheet);
 
 /** Waits until the pane gives the answer that the function gives on the sheet. */
 async function sameAnswer(sheet: string): Promise<string> {
@@ -49,8 +40,7 @@ const formulasOn = (sheet: string): Promise<readonly string[]> =>
     return cells.map((cell) => String(preview.getFormula(name, cell))).filter((text) => text.startsWith("="));
   }, sheet);
 
-const sheets = (): Promise<readonly string[]> =>
-  preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
+const sheets = (): Promise<readonly string[]> => sheetsOf(preview.page);
 
 const tab = (name: string) => preview.page.getByText(name, { exact: true }).locator("visible=true").first();
 

@@ -1,7 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import { cutOff } from "./cutOff";
 import { longestTask } from "./longestTask";
-import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { valueAt } from "./inGrid";
+import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
 import { narrowPane } from "./narrowPane";
 
 jest.setTimeout(240_000);
@@ -85,11 +86,7 @@ test("a slider that is dragged moves the answer with it, frame by frame", async 
 
 test("Apply writes the sheet, whose own answer is the one that was shown; Put back undoes all of it", async () => {
   const { page, pane } = preview;
-  const at = (cell: string): Promise<unknown> =>
-    page.evaluate(([sheet, a1]) => (window as unknown as PreviewWindow).preview.getValue(sheet, a1), [
-      MODEL,
-      cell,
-    ] as const);
+  const at = (cell: string): Promise<unknown> => valueAt(page, MODEL, cell);
   const before = await at("B5");
   await pane.getByRole("button", { name: "What if…" }).click();
   await pane.getByLabel("All prices, as a number").fill("110 %");

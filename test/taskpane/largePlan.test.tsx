@@ -54,6 +54,17 @@ function heldJobs() {
   return { jobs, release, waiting };
 }
 
+/** A pane that has the answer to a large plan, and whose further jobs are held. */
+async function answeredPane(large: Model): Promise<ReturnType<typeof heldJobs>> {
+  const held = heldJobs();
+  pane = await openPane({ runJob: held.jobs });
+  await pane.answer(0, large);
+  await until(() => held.waiting.length === 1);
+  await held.release();
+  await until(() => verdict() !== "");
+  return held;
+}
+
 test("the first answer is said to be computed, and no mistake is said", async () => {
   const { jobs, release } = heldJobs();
   pane = await openPane({ runJob: jobs });
@@ -69,12 +80,7 @@ test("the first answer is said to be computed, and no mistake is said", async ()
 });
 
 test("a newer change ends the computing of an older one; the former answer stays gray until the newest is there", async () => {
-  const { jobs, release, waiting } = heldJobs();
-  pane = await openPane({ runJob: jobs });
-  await pane.answer(0, DEAR);
-  await until(() => waiting.length === 1);
-  await release();
-  await until(() => verdict() !== "");
+  const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.change();
   await pane.answer(1, model(5000));
   expect(verdict()).toContain(answerTo(DEAR));
@@ -302,12 +308,7 @@ async function drag(prices: string): Promise<void> {
 }
 
 test("a slider moved while its answer is computed: that is finished, and the newest number comes next", async () => {
-  const { jobs, release, waiting } = heldJobs();
-  pane = await openPane({ runJob: jobs });
-  await pane.answer(0, DEAR);
-  await until(() => waiting.length === 1);
-  await release();
-  await until(() => verdict() !== "");
+  const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.press("What if");
   await until(() => waiting.length === 1);
   await drag("90%");
@@ -348,12 +349,7 @@ describe("the goal of a what-if", () => {
     }
   };
   beforeEach(async () => {
-    held = heldJobs();
-    pane = await openPane({ runJob: held.jobs });
-    await pane.answer(0, model(100_000));
-    await until(() => held.waiting.length === 1);
-    await held.release();
-    await until(() => verdict() !== "");
+    held = await answeredPane(model(100_000));
     await pane.press("What if");
     await settle();
   });
@@ -416,12 +412,7 @@ test("an explanation of a figure of a large plan comes when it is computed, with
 });
 
 test("an explanation that is computed is not begun anew when the same cells are read again", async () => {
-  const { jobs, release, waiting } = heldJobs();
-  pane = await openPane({ runJob: jobs });
-  await pane.answer(0, DEAR);
-  await until(() => waiting.length === 1);
-  await release();
-  await until(() => verdict() !== "");
+  const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.press("Explain Margin at the end");
   await until(() => waiting.length === 1);
   await pane.change();
