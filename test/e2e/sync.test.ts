@@ -84,11 +84,17 @@ test("a tab renamed by a double click: the grid goes on calculating, and the cas
   await preview.page.waitForFunction(() => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A"));
   await openView(preview.pane, "Time");
   await preview.pane.getByRole("button", { name: "Add cash flow sheet" }).click();
+  // A notice of an earlier change may still say "Done".
+  await preview.page.waitForFunction(
+    () => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A cash flow"),
+    undefined,
+    { timeout: 120_000 },
+  );
   await preview.pane
     .getByText(/^Done: /)
     .first()
     .waitFor({ timeout: 120_000 });
-  expect(await sheets()).toContain("Plan A cash flow");
+  await preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.settled());
   const pointing = await formulasOn("Plan A cash flow");
   expect(pointing.some((formula) => formula.includes("'Plan A'!"))).toBe(true);
   expect(pointing.filter((formula) => /#REF!|Factory/.test(formula))).toEqual([]);
