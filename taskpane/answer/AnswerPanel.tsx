@@ -50,11 +50,11 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
   }
   return (
     <div className={styles.panel}>
-      <VerdictCard compiled={compiled} verdict={verdict} stale={stale} />
+      <VerdictCard evaluation={evaluation} stale={stale} />
       <ExpertUnits compiled={compiled} />
       <LeverList levers={verdict.levers} />
       <StaleArea stale={stale}>
-        <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} main />
+        <KeyFigures evaluation={evaluation} main />
       </StaleArea>
       <div className={styles.buttons}>
         {stale ? null : (

@@ -1,21 +1,19 @@
 import type { ReactElement } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
-import type { Rung } from "../model/evaluate";
+import type { Evaluation, Rung } from "../model/evaluate";
 import { type Figure, FigureList } from "../ui/FigureList";
 import { reached } from "./reached";
 import { useAnswerFigures } from "./useAnswerFigures";
 
 type Props = Readonly<{
-  compiled: CompiledPlan;
-  verdict: Verdict;
-  rungs: readonly Rung[];
+  evaluation: Evaluation;
   /** Only the three that an answer is given with. */
   main?: boolean;
 }>;
 
-export function KeyFigures({ compiled, verdict, rungs, main = false }: Props): ReactElement {
+export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
+  const { verdict, rungs } = evaluation;
   const { breakeven, deficit, margin } = useAnswerFigures(verdict);
   const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, rungs);
   const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
@@ -24,7 +22,7 @@ export function KeyFigures({ compiled, verdict, rungs, main = false }: Props): R
     <FigureList
       label={useLanguage().messages.answer.figures}
       figures={figures.filter((figure) => figure !== undefined)}
-      subject={{ compiled }}
+      subject={evaluation}
       headline={main}
     />
   );

@@ -1,20 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
-import type { Verdict } from "../../src/engine/decision/Verdict";
 import { verdictReason, verdictSentences } from "../../src/plan/wording/verdictSentences";
 import { ExplainButton } from "../explain/ExplainButton";
 import { ExplainSlot } from "../explain/ExplainSlot";
 import { useExplained } from "../explain/useExplained";
 import { useLanguage } from "../Language";
+import type { Evaluation } from "../model/evaluate";
+import { StaleContext } from "../ui/StaleContext";
 
-type Props = Readonly<{ compiled: CompiledPlan; verdict: Verdict; stale: boolean }>;
+type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 
-export function VerdictCard({ compiled, verdict, stale }: Props): ReactElement {
+export function VerdictCard({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const words = messages.answer;
+  const { verdict } = evaluation;
   const { economical } = verdict;
   const explained = useExplained();
   const figure = messages.explain.verdict;
@@ -37,7 +38,9 @@ export function VerdictCard({ compiled, verdict, stale }: Props): ReactElement {
         {capitalized(verdictReason(verdict, code))}
       </p>
       {stale ? <p className={styles.note}>{words.stale}</p> : null}
-      <ExplainSlot id="verdict" figure={figure} subject={{ compiled }} explained={explained} />
+      <StaleContext value={stale}>
+        <ExplainSlot id="verdict" figure={figure} subject={evaluation} explained={explained} />
+      </StaleContext>
       <details className={styles.reasons}>
         <summary>{words.more}</summary>
         <ul>

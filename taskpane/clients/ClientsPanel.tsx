@@ -5,7 +5,7 @@ import { neverText, whyNeverText } from "../../src/plan/wording/neverText";
 import { ExplainContext } from "../explain/ExplainContext";
 import { isQuick } from "../jobs/isQuick";
 import type { Asked } from "../jobs/Jobs";
-import { useCompiled } from "../jobs/useCompiled";
+import { useAnswered } from "../jobs/useAnswered";
 import { useJob } from "../jobs/useJob";
 import { useLanguage } from "../Language";
 import type { Evaluation } from "../model/evaluate";
@@ -34,7 +34,7 @@ export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): Rea
     quick: isQuick(asked.plan),
     here: ({ cells }) => priceCorridor(evaluation.compiled, cells),
   });
-  const compiled = useCompiled(done?.asked.plan, evaluation.compiled);
+  const answered = useAnswered(done?.asked.plan, evaluation);
   const corridor = done?.given ?? NONE;
   const answer = useAnswer(corridor.profiles);
   const stale = mistaken || computing;
@@ -58,8 +58,8 @@ export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): Rea
               </p>
             ) : null,
           )}
-          <FloorFigure compiled={compiled} />
-          <ProfileTable compiled={compiled} profiles={corridor.profiles} />
+          <FloorFigure answered={answered} />
+          <ProfileTable answered={answered} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
           <p className={styles.text}>{words.note}</p>
         </StaleArea>

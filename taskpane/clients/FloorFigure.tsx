@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
+import type { PlanInCells } from "../jobs/useAnswered";
 import { useLanguage } from "../Language";
 import { FigureList } from "../ui/FigureList";
 
 /** What the picture draws, as a figure: the price floor for exactly the clients that are listed. */
-export function FloorFigure({ compiled }: Readonly<{ compiled: CompiledPlan }>): ReactElement | null {
+export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const words = messages.clients;
+  const { compiled } = answered;
   const { clients } = compiled;
   if (clients === Infinity) return null;
   const floor = {
@@ -16,5 +17,5 @@ export function FloorFigure({ compiled }: Readonly<{ compiled: CompiledPlan }>):
     value: formats.atLeast(priceFloor(compiled, clients)),
     note: words.floorNote({ n: clients }),
   } as const;
-  return <FigureList label={words.floor} figures={[floor]} subject={{ compiled }} />;
+  return <FigureList label={words.floor} figures={[floor]} subject={answered} />;
 }

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ExplainButton } from "../explain/ExplainButton";
 import { ExplainSlot } from "../explain/ExplainSlot";
 import type { ClientFigure } from "../explain/FigureId";
 import { useExplained } from "../explain/useExplained";
+import type { PlanInCells } from "../jobs/useAnswered";
 import { useLanguage } from "../Language";
 import type { ProfileView } from "./priceCorridor";
 
-type Props = Readonly<{ compiled: CompiledPlan; profiles: readonly ProfileView[] }>;
+type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] }>;
 
 /** A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no more. */
-export function ProfileTable({ compiled, profiles }: Props): ReactElement {
+export function ProfileTable({ answered, profiles }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.clients;
@@ -74,7 +74,7 @@ export function ProfileTable({ compiled, profiles }: Props): ReactElement {
         </table>
       </div>
       {(Object.keys(names) as ClientFigure[]).map((id) => (
-        <ExplainSlot key={id} id={id} figure={names[id]} subject={{ compiled, profiles }} explained={explained} />
+        <ExplainSlot key={id} id={id} figure={names[id]} subject={{ ...answered, profiles }} explained={explained} />
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
 import { useSameContent } from "../jobs/useSameContent";
 import { Reading } from "../ui/Reading";
+import { StaleContext } from "../ui/StaleContext";
 import type { ExplainActions } from "./ExplainContext";
 import { explained, type ExplainedFigure } from "./explained";
 import { EXPLANATIONS } from "./explanations";
@@ -36,13 +37,14 @@ const AT_ONE_PLACE: readonly FigureId[] = [
 /** What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened. */
 export function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
   const styles = useStyles();
-  const { code, locale, formats } = useLanguage();
+  const { code, locale, formats, messages } = useLanguage();
+  const stale = use(StaleContext);
   const found = explainCatalogue(code);
   const catalogue = found instanceof Promise ? use(found) : found;
   const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
   const explanation = EXPLANATIONS[id];
   const { what, formula } = words.figures[id];
-  const cells = useSameContent(actions.model.cells);
+  const cells = useSameContent(subject.cells);
   const names = useSameContent(actions.model.reference.names);
   const plan = useSameContent(subject.compiled.plan);
   const { report, profiles } = subject;
@@ -56,7 +58,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
   );
   const { done } = useJob("explain", asked, {
     quick: isQuick(asked.plan),
-    here: () => explained(id, subject, { cells, names }, { words, formats }),
+    here: () => explained(id, subject, { names }, { words, formats }),
   });
   // Those of another figure, or of former inputs, are not shown beside this one.
   const { numbers, links, calls } = done?.asked === asked ? done.given : NOT_YET;
@@ -66,7 +68,15 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
     onClose();
   };
   return (
-    <div id={cardId} role="group" aria-label={title} className={styles.card} onKeyDown={closeOnEscape}>
+    <div
+      id={cardId}
+      role="group"
+      aria-label={title}
+      data-stale={stale ? "" : undefined}
+      className={styles.card}
+      onKeyDown={closeOnEscape}
+    >
+      {stale ? <p className={styles.former}>{messages.answer.stale}</p> : null}
       <p className={styles.what}>{what}</p>
       <h2 className={styles.title}>{words.formula}</h2>
       <p className={styles.text}>{formula}</p>
@@ -123,6 +133,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
+  former: { margin: 0, fontStyle: "italic" },
   what: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   title: {
     margin: `${tokens.spacingVerticalS} 0 0`,

@@ -1,5 +1,5 @@
 /** What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine. */
-import type { Model } from "../../src/workbook/Model";
+import type { ModelReference } from "../../src/workbook/Model";
 import { type Call, callsOf } from "./callsOf";
 import { EXPLANATIONS } from "./explanations";
 import type { FigureId } from "./FigureId";
@@ -14,13 +14,16 @@ export type ExplainedFigure = Readonly<{
   calls: readonly Call[];
 }>;
 
-type Sheet = Readonly<{ cells: Model["cells"]; names: Model["reference"]["names"] }>;
-
-export function explained(id: FigureId, subject: Subject, { cells, names }: Sheet, telling: Telling): ExplainedFigure {
+export function explained(
+  id: FigureId,
+  subject: Subject,
+  { names }: Pick<ModelReference, "names">,
+  telling: Telling,
+): ExplainedFigure {
   const explanation = EXPLANATIONS[id];
   return {
     numbers: numbersOf(id, subject, telling),
-    links: linksOf(subject.compiled.plan, cells, {
+    links: linksOf(subject.compiled.plan, subject.cells, {
       targets: explanation.inputs(subject),
       clientInputs: explanation.clientInputs?.(subject) ?? [],
     }),

@@ -34,7 +34,7 @@ export type ExplainAsked = Readonly<{
   id: FigureId;
   plan: Plan;
   /** What the figure is a figure of, besides the plan. */
-  further: Omit<Subject, "compiled">;
+  further: Omit<Subject, "compiled" | "cells">;
   cells: ModelCells;
   names: ModelReference["names"];
   code: LanguageCode;

@@ -22,7 +22,7 @@ const WORK: { readonly [K in JobName]: (asked: Asked<K>) => Given<K> | Promise<G
   async explain({ id, plan, further, cells, names, code, locale }) {
     const formats = formatsFor(locale);
     const words = explainMessages(code, await explainCatalogue(code), formats);
-    return explained(id, { compiled: compile(plan), ...further }, { cells, names }, { words, formats });
+    return explained(id, { compiled: compile(plan), cells, ...further }, { names }, { words, formats });
   },
 };
 

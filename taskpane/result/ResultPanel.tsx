@@ -19,7 +19,7 @@ export function ResultPanel({ evaluation, stale }: Props): ReactElement {
     <div className={styles.panel}>
       {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
       <StaleArea stale={stale}>
-        <KeyFigures compiled={compiled} verdict={verdict} rungs={rungs} />
+        <KeyFigures evaluation={evaluation} />
         <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
         <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
       </StaleArea>

@@ -24,9 +24,9 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const words = messages.risk;
-  const keep = ({ finished, ...run }: Finished): void => {
+  const keep = ({ report, finished, seconds }: Finished): void => {
     const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
-    onKeep({ ...run, finished: clock.format(finished) });
+    onKeep({ report, seconds, finished: clock.format(finished) });
   };
   const { last } = risk;
   return (

@@ -12,12 +12,12 @@ import { useRiskFigures } from "./useRiskFigures";
 import type { Finished } from "./useRisk";
 
 /** The answer first, then how it spreads and what it hangs on. */
-export function RiskResults({ report, seconds }: Finished): ReactElement {
+export function RiskResults({ report, cells, seconds }: Finished): ReactElement {
   const styles = useStyles();
   const { code, messages, formats } = useLanguage();
   const words = messages.risk;
   const { simulation } = report;
-  const subject = useMemo(() => ({ compiled: compile(simulation.plan), report }), [simulation, report]);
+  const subject = useMemo(() => ({ compiled: compile(simulation.plan), cells, report }), [simulation, cells, report]);
   return (
     <>
       <section className={mergeClasses(styles.answer, unlikely(report) && styles.unlikely)}>

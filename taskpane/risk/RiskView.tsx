@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import type { Model } from "../../src/workbook/Model";
+import type { PlanInCells } from "../jobs/useAnswered";
 import { linksIn } from "./linkRows";
 import { RiskPanel } from "./RiskPanel";
 import { entriesIn } from "./uncertainRows";
 import { useRisk } from "./useRisk";
 
 type Props = Readonly<{
-  compiled: CompiledPlan;
+  evaluation: PlanInCells;
   /** The blocks of the newest risk sheet: what to begin with. */
   saved: Model["risk"];
   stale: boolean;
@@ -19,13 +19,13 @@ type Props = Readonly<{
 }>;
 
 /** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
-export function RiskView({ compiled, saved, startWorkers, ...rest }: Props): ReactElement {
+export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): ReactElement {
   const risk = useRisk(
-    compiled.plan,
+    evaluation,
     saved === undefined
       ? undefined
       : { entries: entriesIn(saved.uncertainty), named: saved.links === undefined ? [] : linksIn(saved.links) },
     startWorkers,
   );
-  return <RiskPanel compiled={compiled} risk={risk} {...rest} />;
+  return <RiskPanel compiled={evaluation.compiled} risk={risk} {...rest} />;
 }

@@ -1,16 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Plan } from "../../src/engine/cost/inputs";
 import type { Method } from "../../src/engine/risk/random/draws";
 import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import type { Simulation } from "../../src/engine/risk/Simulation";
 import { type Progress, type Run, type RiskWorker, runSimulation } from "../../src/engine/risk/parallel/runSimulation";
 import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
+import type { ModelCells } from "../../src/workbook/Model";
+import type { PlanInCells } from "../jobs/useAnswered";
 import { linkRows, type LinkRows, type NamedLink } from "./linkRows";
 import { type Entry, type UncertainRows, uncertainRows } from "./uncertainRows";
 
 export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
 
-export type Finished = Readonly<{ report: RiskReport; finished: Date; seconds: number }>;
+export type Finished = Readonly<{
+  report: RiskReport;
+  /** The cells that its plan was read from. */
+  cells: ModelCells;
+  finished: Date;
+  seconds: number;
+}>;
 
 export type Risk = Readonly<{
   uncertain: UncertainRows;
@@ -37,7 +44,7 @@ const SHOWN_EVERY = 50;
 
 /** What was said and found of one model. `saved` is what it begins with, else with proposals. */
 export function useRisk(
-  plan: Plan,
+  { compiled: { plan }, cells }: PlanInCells,
   saved: Readonly<{ entries: readonly Entry[]; named: readonly NamedLink[] }> | undefined,
   startWorkers: () => readonly RiskWorker[],
 ): Risk {
@@ -83,7 +90,7 @@ export function useRisk(
           if (running.current !== run) return;
           cancel();
           if (report !== undefined) {
-            setLast({ report, finished: new Date(), seconds: (performance.now() - began) / 1000 });
+            setLast({ report, cells, finished: new Date(), seconds: (performance.now() - began) / 1000 });
           }
         },
         (error: unknown) => {

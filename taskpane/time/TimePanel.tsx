@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use } from "react";
-import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { ExplainContext } from "../explain/ExplainContext";
-import { useCompiled } from "../jobs/useCompiled";
+import { type PlanInCells, useAnswered } from "../jobs/useAnswered";
 import { useJob } from "../jobs/useJob";
 import { useLasting } from "../jobs/useLasting";
 import { useLanguage } from "../Language";
@@ -18,7 +17,7 @@ import { timeline } from "./timeline";
 import { useTimeFigures } from "./useTimeFigures";
 
 type Props = Readonly<{
-  compiled: CompiledPlan;
+  evaluation: PlanInCells;
   stale: boolean;
   busy: boolean;
   /** Name of the cash flow sheet, where there is one. */
@@ -29,7 +28,7 @@ type Props = Readonly<{
 
 /** How deep the money is out, how long, and who delivers what by when. */
 export function TimePanel({
-  compiled: newest,
+  evaluation,
   stale: mistaken,
   busy,
   cashSheet,
@@ -39,8 +38,11 @@ export function TimePanel({
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.time;
-  const { done, computing } = useJob("timeline", newest.plan, { quick: false, here: () => timeline(newest) });
-  const compiled = useCompiled(done?.asked, newest);
+  const { done, computing } = useJob("timeline", evaluation.compiled.plan, {
+    quick: false,
+    here: () => timeline(evaluation.compiled),
+  });
+  const answered = useAnswered(done?.asked, evaluation);
   const stale = computing || mistaken;
   // The figures are gray at once; a sentence that comes and goes would move them.
   const lasting = useLasting(computing) || mistaken;
@@ -71,10 +73,10 @@ export function TimePanel({
   return (
     <div className={styles.panel}>
       {lasting ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-      <ExpertUnits compiled={compiled} />
+      <ExpertUnits compiled={answered.compiled} />
       <StaleArea stale={stale}>
         <div data-tour="time">
-          <FigureList label={words.figures} figures={figures} subject={{ compiled }} />
+          <FigureList label={words.figures} figures={figures} subject={answered} />
         </div>
         <CashChart timeline={view} />
         <DeploymentsChart months={view.months} />

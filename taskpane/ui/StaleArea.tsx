@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { StaleContext } from "./StaleContext";
 
 type Props = Readonly<{ stale: boolean; children: ReactNode }>;
 
@@ -8,7 +9,7 @@ export function StaleArea({ stale, children }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.area, stale && styles.stale)} data-stale={stale ? "" : undefined}>
-      {children}
+      <StaleContext value={stale}>{children}</StaleContext>
     </div>
   );
 }

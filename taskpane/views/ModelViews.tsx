@@ -100,7 +100,7 @@ function AnsweredViews({
       </KeptView>
       <KeptView shown={view === "time"}>
         <TimePanel
-          compiled={compiled}
+          evaluation={evaluation}
           stale={stale}
           busy={busy}
           cashSheet={model.cashSheet}
@@ -115,7 +115,7 @@ function AnsweredViews({
       </KeptView>
       <KeptView shown={view === "risk"} goesOn>
         <RiskView
-          compiled={compiled}
+          evaluation={evaluation}
           saved={model.risk}
           stale={stale}
           busy={busy}

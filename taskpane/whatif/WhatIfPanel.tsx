@@ -22,7 +22,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;
   const [wrong, setWrong] = useState<readonly WhatIfName[]>([]);
-  const { inputs, tried, answer, computing, changes, replaced, attempt, ...goal } = useWhatIf(cells);
+  const { inputs, tried, answer, answered, computing, changes, replaced, attempt, ...goal } = useWhatIf(cells);
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -46,7 +46,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
       ) : null}
       {answer !== undefined ? (
         <StaleArea stale={computing}>
-          <WhatIfResult answer={answer} />
+          <WhatIfResult answer={answer} cells={answered} />
         </StaleArea>
       ) : computing ? (
         <Reading />

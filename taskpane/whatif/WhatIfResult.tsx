@@ -3,19 +3,22 @@ import { CheckmarkCircle20Filled, DismissCircle20Filled } from "@fluentui/react-
 import { memo, type ReactElement, useMemo } from "react";
 import { compile } from "../../src/engine/cost/compile";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
+import type { ModelCells } from "../../src/workbook/Model";
 import { useAnswerFigures } from "../answer/useAnswerFigures";
 import { MarginChart } from "../charts/MarginChart";
 import { useLanguage } from "../Language";
 import { FigureList } from "../ui/FigureList";
 import type { WhatIfAnswer } from "./evaluateWhatIf";
 
+type Props = Readonly<{ answer: WhatIfAnswer; cells: ModelCells }>;
+
 /** Headline, three figures and the curve. It is drawn anew only when there is another answer. */
-export const WhatIfResult = memo(function WhatIfResult({ answer }: Readonly<{ answer: WhatIfAnswer }>): ReactElement {
+export const WhatIfResult = memo(function WhatIfResult({ answer, cells }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const { breakeven, deficit, margin } = useAnswerFigures(answer);
   const { sustained, deepest } = answer;
-  const subject = useMemo(() => ({ compiled: compile(answer.plan) }), [answer.plan]);
+  const subject = useMemo(() => ({ compiled: compile(answer.plan), cells }), [answer.plan, cells]);
   const economical = sustained.kind === "reached";
   const reason = verdictReason(answer, code);
   return (

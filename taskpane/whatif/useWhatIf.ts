@@ -17,6 +17,8 @@ export type WhatIf = Readonly<{
   inputs: readonly WhatIfInput[];
   tried: Tried;
   answer: WhatIfAnswer | undefined;
+  /** The cells that the numbers of the answer were tried on. */
+  answered: ModelCells;
   /** The plan is large: the answer is that to former numbers, if there is one, and the newest is being computed. */
   computing: boolean;
   /** What Apply would write, as the sliders stand now. */
@@ -89,6 +91,7 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     inputs,
     tried,
     answer: done?.given,
+    answered: done?.asked.cells ?? base.cells,
     // What was moved last is asked for in the next frame.
     computing: computing || goalFound.computing || (!quick && shown !== moving),
     changes: changesOf(inputs, tried),

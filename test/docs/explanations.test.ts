@@ -22,6 +22,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 const compiled = compile(read.value);
 const subject: Subject = {
   compiled,
+  cells,
   report: riskReport({ trials: 100 }),
   profiles: priceCorridor(compiled, cells.clients).profiles,
 };

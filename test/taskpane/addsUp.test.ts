@@ -33,12 +33,13 @@ function sidesOf(line: string): readonly [number, number] {
 }
 
 test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
-  const read = readPlan(templateCells(template));
+  const cells = templateCells(template);
+  const read = readPlan(cells);
   if (!read.ok) throw new Error("no plan");
   const words = explainMessages("en", explainEn, formats);
   const telling = { words, formats };
   const lines = (["verdict", "firstBreakeven", "unitBreakeven", "deficit", "margin", "unitCost"] as const)
-    .flatMap((id) => numbersOf(id, { compiled: compile(read.value) }, telling))
+    .flatMap((id) => numbersOf(id, { compiled: compile(read.value), cells }, telling))
     .filter((line) => line.includes("="));
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) {

@@ -423,6 +423,76 @@ test("an explanation that is computed is not begun anew when the same cells are 
   await until(() => pane.shown('[role="group"] code').length > 0);
 });
 
+describe("an explanation that is open while the answer to newer cells is computed", () => {
+  const card = (): Element | undefined => pane.shown('[role="group"][id]')[0];
+  const said = (): string => card()?.textContent ?? "";
+  const renamed = (one: Model): Model => {
+    const drivers = one.cells.drivers.map((row, i) => (i === 1 ? row.with(0, "Surveyors") : row));
+    return {
+      ...one,
+      cells: {
+        ...one.cells,
+        drivers,
+        terms: one.cells.terms.map((row) =>
+          row[0] === "Non-recurring cost" ? row.with(0, "Coût non récurrent") : row,
+        ),
+      },
+    };
+  };
+
+  test.each([
+    ["the verdict", "Explain the answer"],
+    ["a figure", "Explain Margin at the end"],
+  ])("of %s stays that of the former plan, is gray, and says so", async (_, button) => {
+    const { jobs, release, waiting } = await answeredPane(DEAR);
+    await pane.press(button);
+    await until(() => waiting.length === 1);
+    await release();
+    await until(() => pane.shown('[role="group"] code').length > 0);
+    const before = said();
+    expect(card()?.hasAttribute("data-stale")).toBe(false);
+    await pane.change();
+    await pane.answer(1, renamed(CHEAP));
+    expect(jobs.begun).toEqual(["judge", "explain", "judge"]);
+    expect(card()?.hasAttribute("data-stale")).toBe(true);
+    expect(said()).toContain(en.answer.stale);
+    expect(said().replace(en.answer.stale, "")).toBe(before);
+    await until(() => waiting.length === 1);
+    await release();
+    await until(() => waiting.length === 1);
+    expect(said()).not.toContain(en.answer.stale);
+    expect(pane.shown('[role="group"] code')).toHaveLength(0);
+    await release();
+    await until(() => pane.shown('[role="group"] code').length > 0);
+    expect(card()?.hasAttribute("data-stale")).toBe(false);
+    expect(said()).toContain("Surveyors");
+    expect(said()).not.toBe(before);
+  });
+
+  test("of the cash flow names the drivers of the plan whose figures it explains", async () => {
+    const models = [sampleModel, renamed(sampleModel)] as const;
+    const held = heldJobs();
+    pane = await openPane({ runJob: held.jobs });
+    await pane.answer(0, models[0]);
+    await pane.press("Time");
+    await until(() => held.waiting.length === 1);
+    await held.release();
+    await until(() => pane.shown("dl").length > 0);
+    await pane.press("Explain Peak funding");
+    await until(() => card() !== undefined);
+    const before = said();
+    await pane.change();
+    await pane.answer(1, models[1]);
+    expect(said().replace(en.answer.stale, "")).toBe(before);
+    expect(card()?.hasAttribute("data-stale")).toBe(true);
+    await until(() => {
+      held.waiting.splice(0).forEach((one) => one());
+      return said().includes("Surveyors");
+    });
+    expect(said()).not.toContain(en.answer.stale);
+  });
+});
+
 test("large scenarios are computed two at a time, and not anew when the same list is read again", async () => {
   const { jobs, release, waiting } = heldJobs();
   const listed = [31_000, 32_000, 33_000, 34_000].map((price, index): ListedModel => {
