@@ -1,10 +1,11 @@
 import type { CompiledPlan } from "../engine/cost/compile";
-import type { TermLabel } from "../plan/termLabels";
 import type { Cells } from "../plan/cells/Cell";
+import { horizonProblem } from "../plan/horizonProblem";
+import type { TermLabel } from "../plan/termLabels";
 import { BadInput } from "./faults";
 import { soldPlanArgument } from "./planArgument";
 
-/** A plan whose terms say when deployments fall due and how far to look. */
+/** A plan whose terms say when deployments fall due and how far to look, and whose months can be stepped through. */
 export function scheduledPlanArgument(drivers: Cells, segments: Cells, terms: Cells): CompiledPlan {
   const compiled = soldPlanArgument({ drivers, segments, terms });
   const { startRate, horizon } = compiled.plan.terms;
@@ -17,5 +18,7 @@ export function scheduledPlanArgument(drivers: Cells, segments: Cells, terms: Ce
       missing.map((column) => ({ argument: "terms", column, message: "this label is missing; a schedule needs it" })),
     );
   }
+  const tooLong = horizonProblem(compiled.plan);
+  if (tooLong !== undefined) throw new BadInput([tooLong]);
   return compiled;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../engine/cost/inputs";
-import { MOST_PAIRS, MOST_STEPS, planSize } from "../engine/cost/planSize";
+import { MOST_PAIRS, planSize } from "../engine/cost/planSize";
 import type { Cells } from "./cells/Cell";
 import type { Problem, Result } from "./Problem";
 import { readDrivers } from "./readDrivers";
@@ -31,12 +31,9 @@ export function readPlan(cells: PlanCells): Result<Plan> {
 
 /** What would hold Excel for seconds is refused before it begins. */
 function sizeProblem(plan: Plan): Problem | undefined {
-  const { curves, stretches, pairs, months, steps } = planSize(plan);
-  if (pairs > MOST_PAIRS) {
-    return { argument: "drivers", mistake: { kind: "planTooLarge", curves, stretches, pairs, most: MOST_PAIRS } };
-  }
-  if (steps <= MOST_STEPS) return undefined;
-  return { argument: "terms", mistake: { kind: "horizonTooLong", curves, stretches, months, steps, most: MOST_STEPS } };
+  const { curves, stretches, pairs } = planSize(plan);
+  if (pairs <= MOST_PAIRS) return undefined;
+  return { argument: "drivers", mistake: { kind: "planTooLarge", curves, stretches, pairs, most: MOST_PAIRS } };
 }
 
 function read<T>(cells: Cells | number | null | undefined, reader: (cells: Cells) => Result<T>, omitted: T): Result<T> {

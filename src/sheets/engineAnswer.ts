@@ -9,6 +9,9 @@ export type EngineValues = ReadonlyMap<string, EngineValue>;
 /** What the sheets show for "no answer". */
 export const NONE = "none";
 
+/** What a cell shows whose function refuses its input. */
+export const REFUSED = "#VALUE!";
+
 /** A word of the sheets, such as "none", as a sheet in that language has it. */
 export const valueIn = (value: EngineValue, language: LanguageCode): EngineValue =>
   typeof value === "string" ? sheetWord(value, language) : value;

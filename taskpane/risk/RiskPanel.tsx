@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { horizonProblem } from "../../src/plan/horizonProblem";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
 import { StaleArea } from "../ui/StaleArea";
@@ -77,6 +78,8 @@ function useObstacle(
   const { startRate, horizon } = plan.terms;
   const timed = measure === "presentvalue" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
+  const tooLong = timed ? horizonProblem(plan) : undefined;
+  if (tooLong !== undefined) return tells.mistake(tooLong.mistake);
   if (measure === "margin" && clients === Infinity) return words.endless;
   if (uncertain.rows.length === 0) return words.nothingUncertain;
   const mistake = uncertain.mistake ?? moving.mistake;

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, use } from "react";
-import { ExplainContext } from "../explain/ExplainContext";
+import type { ReactElement } from "react";
 import { type PlanInCells, useAnswered } from "../jobs/useAnswered";
 import { useJob } from "../jobs/useJob";
 import { useLasting } from "../jobs/useLasting";
 import { useLanguage } from "../Language";
-import { EmptyState } from "../ui/EmptyState";
 import { StaleArea } from "../ui/StaleArea";
 import { ExpertUnits } from "../ui/ExpertUnits";
 import { FigureList } from "../ui/FigureList";
@@ -13,6 +11,7 @@ import { Reading } from "../ui/Reading";
 import { CashChart } from "./CashChart";
 import { DeploymentsChart } from "./DeploymentsChart";
 import { ExpertsChart } from "./ExpertsChart";
+import { NoMonths } from "./NoMonths";
 import { timeline } from "./timeline";
 import { useTimeFigures } from "./useTimeFigures";
 
@@ -47,27 +46,14 @@ export function TimePanel({
   // The figures are gray at once; a sentence that comes and goes would move them.
   const lasting = useLasting(computing) || mistaken;
   const figures = useTimeFigures(done?.given);
-  const actions = use(ExplainContext);
   // What the former plan lacked the newest one may have.
-  if (done === undefined || (done.given.kind === "missing" && computing)) return <Reading />;
+  if (done === undefined || (done.given.kind !== "months" && computing)) return <Reading />;
   const { given: view } = done;
-  if (view.kind === "missing")
+  if (view.kind !== "months")
     return (
       <>
         {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
-        <EmptyState
-          shows={messages.empty.time}
-          missing={words.missing({
-            labels: view.labels.map((label) => messages.inputs.termNames[label]).join(messages.list),
-          })}
-          action={
-            actions && {
-              label: messages.empty.toTerms,
-              go: () => actions.select({ block: "terms", rows: [], columns: [] }),
-              busy,
-            }
-          }
-        />
+        <NoMonths view={view} busy={busy} />
       </>
     );
   return (

@@ -6,6 +6,8 @@ import { type CashMonth, cashFlow } from "../../src/engine/time/cashFlow";
 import { headcount } from "../../src/engine/time/headcount";
 import { type PlanRate, planRate } from "../../src/engine/time/planRate";
 import { schedule, type ScheduleMonth } from "../../src/engine/time/schedule";
+import { horizonProblem } from "../../src/plan/horizonProblem";
+import type { Problem } from "../../src/plan/Problem";
 import type { TermLabel } from "../../src/plan/termLabels";
 
 export type Timeline = Readonly<{
@@ -23,7 +25,11 @@ export type Timeline = Readonly<{
   after: AfterHorizon;
 }>;
 
-export type TimeView = Timeline | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }>;
+export type TimeView =
+  | Timeline
+  | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }>
+  /** The plan has no cash flow, for the reason that a cell gives too. */
+  | Readonly<{ kind: "refused"; problem: Problem }>;
 
 export function timeline(compiled: CompiledPlan): TimeView {
   const { startRate, horizon, discountRate, experts } = compiled.plan.terms;
@@ -32,6 +38,8 @@ export function timeline(compiled: CompiledPlan): TimeView {
     ...(horizon === undefined ? (["Horizon"] as const) : []),
   ];
   if (labels.length > 0) return { kind: "missing", labels };
+  const problem = horizonProblem(compiled.plan);
+  if (problem !== undefined) return { kind: "refused", problem };
   const flow = cashFlow(compiled);
   const amount = peakFunding(flow);
   const month = peakMonth(flow);

@@ -5,7 +5,7 @@ import type { TimeView } from "./timeline";
 
 export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
   const { messages, formats } = useLanguage();
-  if (view === undefined || view.kind === "missing") return [];
+  if (view?.kind !== "months") return [];
   const words = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
   const horizon = flow.length - 1;

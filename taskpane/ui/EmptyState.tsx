@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 type Props = Readonly<{
   /** What would stand here. */
   shows: string;
   /** What it lacks. */
-  missing: string;
+  missing: ReactNode;
   /** The way to where that is typed; none where there is none to go. */
   action?: Readonly<{ label: string; go: () => void; busy?: boolean }> | undefined;
 }>;

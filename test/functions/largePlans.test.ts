@@ -1,13 +1,22 @@
 import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { readPlan } from "../../src/plan/readPlan";
-import { ladder } from "../../src/functions/cost";
+import { ladder, unitCost } from "../../src/functions/cost";
 import { demandRiskWork, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { returnRate } from "../../src/functions/time";
-import { breakeven } from "../../src/functions/decision";
+import {
+  cashFlow,
+  headcount,
+  payback,
+  peakFunding,
+  presentValue,
+  returnRate,
+  schedule,
+} from "../../src/functions/time";
+import { breakeven, margin, unitBreakeven, verdict } from "../../src/functions/decision";
+import { priceFloor } from "../../src/functions/conditions";
 import { simulate, tornado } from "../../src/functions/risk";
 import { withCellErrors } from "../support/cellErrors";
 
@@ -43,6 +52,57 @@ const uncertainty = [
 
 test("a plan beyond the limit is refused by name, in a cell", () => {
   expect(told(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
+});
+
+describe("a plan of 100 curves whose clients are due over 600 months", () => {
+  const plan = [
+    drivers(100),
+    [
+      ["Segment", "Industry", "Clients", "Price"],
+      ["S", "I", 700, 900_000],
+    ],
+    [
+      ["Term", "Value"],
+      ["Start rate", 1],
+      ["Horizon", 600],
+      ["Non-recurring cost", 1e6],
+    ],
+  ] as const;
+  const [costs, sold, timed] = plan.map((block) => [...block] as unknown[][]) as [
+    unknown[][],
+    unknown[][],
+    unknown[][],
+  ];
+  const refused =
+    "terms: 100 different curves through 1 segments and price breaks and 600 months are 60100 steps, more than the 50000 that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor";
+
+  test.each<readonly [string, () => unknown]>([
+    ["BREAKEVEN", () => breakeven(costs, sold, timed)],
+    ["UNITBREAKEVEN", () => unitBreakeven(costs, sold, timed)],
+    ["VERDICT", () => verdict(costs, sold, timed)],
+    ["MARGIN", () => margin(700, costs, sold, timed)],
+    ["UNITCOST", () => unitCost(700, costs, sold, timed)],
+    ["LADDER", () => ladder(100, costs, sold, timed)],
+    ["PRICEFLOOR", () => priceFloor(700, costs, sold, timed)],
+    ["TORNADO of breakeven", () => tornado(costs, sold, timed, uncertainty)],
+    ["SIMULATE for the margin", () => simulate(costs, sold, timed, uncertainty, 10, 1, "margin")],
+  ])("%s looks at no month and answers", (_, formula) => {
+    expect(told(formula)).toBe("answered");
+  });
+
+  test.each<readonly [string, () => unknown]>([
+    ["SCHEDULE", () => schedule(costs, sold, timed)],
+    ["CASHFLOW", () => cashFlow(costs, sold, timed)],
+    ["PEAKFUNDING", () => peakFunding(costs, sold, timed)],
+    ["PAYBACK", () => payback(costs, sold, timed)],
+    ["PRESENTVALUE", () => presentValue(costs, sold, timed)],
+    ["RETURNRATE", () => returnRate(costs, sold, timed)],
+    ["HEADCOUNT", () => headcount(costs, sold, timed)],
+    ["TORNADO of peak funding", () => tornado(costs, sold, timed, uncertainty, "peakfunding")],
+    ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "presentvalue")],
+  ])("%s steps through the months and is refused", (_, formula) => {
+    expect(told(formula)).toBe(refused);
+  });
 });
 
 describe("a rate of return has a limit of its own", () => {

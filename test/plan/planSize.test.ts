@@ -3,6 +3,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { MOST_PAIRS, MOST_STEPS, planSize } from "../../src/engine/cost/planSize";
 import { judge } from "../../src/engine/decision/judge";
 import type { Cell } from "../../src/plan/cells/Cell";
+import { horizonProblem } from "../../src/plan/horizonProblem";
 import { readPlan } from "../../src/plan/readPlan";
 
 const HEADERS = ["Driver", "Category", "Unit", "First", "Slope", "Rate", "From"];
@@ -54,7 +55,17 @@ describe("the size of a plan", () => {
     expect([8, 9, 10].map(stretchesWith)).toEqual([4, 4, 3]);
   });
 
-  it("counts months with deployments where the terms name a horizon, and says so", () => {
+  it("is no reason to refuse cells for their months, however many there are", () => {
+    const terms: Cell[][] = [
+      ["Term", "Value"],
+      ["Start rate", 1],
+      ["Horizon", 1200],
+    ];
+    const cells = { drivers: drivers(100, distinct), segments: [...segments(99), ["Last", "I", 2000, 5000]], terms };
+    expect(problemsOf(cells)).toEqual([]);
+  });
+
+  it("counts months with deployments for figures over time, and says so", () => {
     const terms = (horizon: number): Cell[][] => [
       ["Term", "Value"],
       ["Start rate", 1],
@@ -69,10 +80,15 @@ describe("the size of a plan", () => {
       steps: 50_100,
       most: MOST_STEPS,
     };
-    expect(problemsOf({ ...cells, terms: terms(401) })).toEqual([{ argument: "terms", mistake }]);
-    expect(problemsOf({ ...cells, terms: terms(400) })).toEqual([]);
+    const horizonProblemOf = (given: Parameters<typeof readPlan>[0]): unknown => {
+      const read = readPlan(given);
+      if (!read.ok) throw new Error("refused");
+      return horizonProblem(read.value);
+    };
+    expect(horizonProblemOf({ ...cells, terms: terms(401) })).toEqual({ argument: "terms", mistake });
+    expect(horizonProblemOf({ ...cells, terms: terms(400) })).toBeUndefined();
     // 297 clients are delivered in 297 months at most, however long the horizon.
-    expect(problemsOf({ ...cells, segments: segments(99), terms: terms(1200) })).toEqual([]);
+    expect(horizonProblemOf({ ...cells, segments: segments(99), terms: terms(1200) })).toBeUndefined();
   });
 
   it("lets the largest plan be judged with a bounded number of decisions, none of them exact", () => {

@@ -61,6 +61,36 @@ describe("Time", () => {
     expect(text).toContain("The terms name no Horizon");
   });
 
+  test.each([
+    ["en-US", "Time", "101 different curves through 1 segments"],
+    ["fr-FR", "Calendrier", "101 courbes"],
+    ["zh-CN", "时间", "101 条"],
+  ])("%s: too many months for its curves are said here, and the answer stands", async (locale, name, said) => {
+    const driver = (index: number): unknown[] => [`D${index}`, "Other", "u", 1, 0.6 + index / 4000, 10];
+    const cells = {
+      drivers: [
+        ["Driver", "Category", "Unit", "First", "Slope", "Rate"],
+        ...Array.from({ length: 101 }, (_, index) => driver(index)),
+      ],
+      segments: [
+        ["Segment", "Clients", "Price"],
+        ["S", 700, 900_000],
+      ],
+      terms: [
+        ["Term", "Value"],
+        ["Start rate", 1],
+        ["Horizon", 600],
+      ],
+    };
+    pane = await openPane({ locale });
+    await pane.answer(0, { ...sampleModel, cells });
+    await pane.until(() => pane.page.querySelector('[data-testid="verdict"]') !== null);
+    expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("1");
+    await pane.press(name);
+    await pane.until(() => pane.page.textContent.includes(said));
+    expect(shown()).toEqual([]);
+  });
+
   test("the cash flow sheet is added once, and shown where there is one", async () => {
     await view("Time", sampleModel);
     await pane.press("Add cash flow sheet");

@@ -12,7 +12,7 @@ import { layout } from "./layout";
 /** Pairs that are computed at most: 12 curves in 800 segments, 1,000 in 10. On a slow machine a total of so many takes about a fifth of a second, a verdict one. */
 export const MOST_PAIRS = 10_000;
 
-/** Of a plan with a horizon, whose curves are followed through each month with deployments too: 25 curves in 400 segments and 1,200 months are 40,000. */
+/** For figures over time, whose curves are followed through each month with deployments too: 25 curves in 400 segments and 1,200 months are 40,000. */
 export const MOST_STEPS = 50_000;
 
 export type PlanSize = Readonly<{

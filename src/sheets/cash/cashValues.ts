@@ -5,27 +5,39 @@ import { cashFlow } from "../../engine/time/cashFlow";
 import { headcount } from "../../engine/time/headcount";
 import { planRate } from "../../engine/time/planRate";
 import { schedule } from "../../engine/time/schedule";
+import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
+import { type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
 import type { CashLayout } from "./cashLayout";
 
 /** The plan's terms name a start rate and a horizon. */
 export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
   const { figures, checks } = layout;
+  const { experts, compared } = horizonProblem(compiled.plan) === undefined ? answered(compiled) : ALL_REFUSED;
+  return new Map<string, EngineValue>([
+    [`C${figures.last - 1}`, experts],
+    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
+  ]);
+}
+
+type Answered = Readonly<{ experts: EngineValue; compared: readonly EngineValue[] }>;
+
+const ALL_REFUSED: Answered = { experts: REFUSED, compared: Array.from({ length: 6 }, () => REFUSED) };
+
+function answered(compiled: CompiledPlan): Answered {
   const flow = cashFlow(compiled);
   const rate = planRate(compiled, flow);
   const sum = (rows: readonly object[]): number =>
     rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
-  const compared: readonly EngineValue[] = [
-    peakFunding(flow),
-    payback(flow) ?? NONE,
-    presentValue(flow, compiled.plan.terms.discountRate),
-    rate.kind === "found" ? rate.rate : NONE,
-    sum(flow),
-    sum(schedule(compiled)),
-  ];
-  return new Map<string, EngineValue>([
-    [`C${figures.last - 1}`, headcount(compiled)],
-    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
-  ]);
+  return {
+    experts: headcount(compiled),
+    compared: [
+      peakFunding(flow),
+      payback(flow) ?? NONE,
+      presentValue(flow, compiled.plan.terms.discountRate),
+      rate.kind === "found" ? rate.rate : NONE,
+      sum(flow),
+      sum(schedule(compiled)),
+    ],
+  };
 }

@@ -10,8 +10,9 @@ import type { Breakeven } from "../../engine/decision/Verdict";
 import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { planRate } from "../../engine/time/planRate";
+import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
 import { sheetWord } from "../words/sheetWord";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
@@ -112,6 +113,7 @@ function ofMonths(plan: CompiledPlan): readonly (readonly [TimedFigure, EngineVa
   const { startRate, horizon, discountRate } = plan.plan.terms;
   if (startRate === undefined || horizon === undefined)
     return TIMED_FIGURES.map((figure) => [figure, NO_TIME] as const);
+  if (horizonProblem(plan.plan) !== undefined) return TIMED_FIGURES.map((figure) => [figure, REFUSED] as const);
   const flow = cashFlow(plan);
   const rate = planRate(plan, flow);
   return [

@@ -6,10 +6,11 @@ import { judge } from "../../engine/decision/judge";
 import { margin } from "../../engine/decision/margin";
 import { peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
+import { horizonProblem } from "../../plan/horizonProblem";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, valueIn } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, REFUSED, valueIn } from "../engineAnswer";
 import { TOO_SHORT } from "../model/ladderFigures";
 import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
@@ -33,7 +34,7 @@ export function executiveValues(
     held(() => unitCost(compiled, last)),
     ...(cash === undefined
       ? []
-      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakFunding(cashFlow(compiled)) : NO_MONTHS]),
+      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakOf(compiled) : NO_MONTHS]),
   ];
   return new Map<string, EngineValue>([
     [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
@@ -43,3 +44,6 @@ export function executiveValues(
     ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
   ]);
 }
+
+const peakOf = (compiled: CompiledPlan): EngineValue =>
+  horizonProblem(compiled.plan) === undefined ? peakFunding(cashFlow(compiled)) : REFUSED;

@@ -14,14 +14,11 @@ import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, valueIn } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
 import { corridorCell, UNASKED } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
 import { FIRST_COLUMN } from "./section";
-
-/** What a cell shows whose client has no values. */
-const REFUSED = "#VALUE!";
 
 /** `clients`: the block of profiles, side by side. The plan lists at least one client. */
 export function modelValues(
