@@ -97,8 +97,9 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
             ) : null}
             {state.kind === "copy" ? (
               <CopyNotice
-                sheet={state.model.reference.sheetName}
+                model={state.model}
                 evaluated={state.evaluated}
+                failed={state.failed}
                 busy={changes.busy}
                 onMake={() => void changes.make(() => workbook.adoptCopy(state.model.reference))}
               />

@@ -2,6 +2,7 @@
 import { linksName } from "../sheets/risk/linksName";
 import { type Model, type ModelReference, WorkbookError } from "./Model";
 import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
+import { originOf } from "./originOf";
 import { resolveModel } from "./resolveModel";
 
 export type FoundModel = Readonly<{
@@ -97,11 +98,6 @@ function modelOf(
 
 const most = (block: "drivers" | "segments", workings: Excel.Range | undefined): Model["mostRows"] =>
   workings === undefined || workings.isNullObject ? {} : { [block]: workings.rowCount - 1 };
-
-const originOf = ({ rowIndex, columnIndex }: Excel.Range): Readonly<{ row: number; column: number }> => ({
-  row: rowIndex,
-  column: columnIndex,
-});
 
 function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
   if (newest === undefined) return {};

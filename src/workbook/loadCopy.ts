@@ -1,5 +1,6 @@
 import type { Model, ModelReference } from "./Model";
 import { modelsAmong } from "./modelNames";
+import { originOf } from "./originOf";
 
 /**
  * Asks whether the sheet in front is a model that somebody copied by its tab: Excel gives such a copy names of its own scope, which stand for its own
@@ -17,7 +18,8 @@ export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReferen
 /** The copy by its own names; undefined where one of them stands for no cells. One sync. */
 export async function readCopy(context: Excel.RequestContext, reference: ModelReference): Promise<Model | undefined> {
   const { names } = context.workbook.worksheets.getItem(reference.sheetId);
-  const block = (name: string): Excel.Range => names.getItem(name).getRangeOrNullObject().load("values");
+  const block = (name: string): Excel.Range =>
+    names.getItem(name).getRangeOrNullObject().load("values,rowIndex,columnIndex");
   const [drivers, segments, terms] = [reference.names.drivers, reference.names.segments, reference.names.terms].map(
     block,
   );
@@ -25,5 +27,6 @@ export async function readCopy(context: Excel.RequestContext, reference: ModelRe
   if (drivers === undefined || segments === undefined || terms === undefined) return undefined;
   if ([drivers, segments, terms].some(({ isNullObject }) => isNullObject)) return undefined;
   const cells = { drivers: drivers.values, segments: segments.values, terms: terms.values };
-  return { reference, cells, copied: true };
+  const origins = { drivers: originOf(drivers), segments: originOf(segments), terms: originOf(terms) };
+  return { reference, cells, origins, copied: true };
 }

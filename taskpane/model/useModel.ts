@@ -26,7 +26,13 @@ export type ModelState =
       failed: boolean;
     }>
   /** A sheet that was copied by its tab, with its own answer once it is computed. */
-  | Readonly<{ kind: "copy"; model: Model; evaluated: Evaluated | undefined }>;
+  | Readonly<{
+      kind: "copy";
+      model: Model;
+      evaluated: Evaluated | undefined;
+      /** It could not be computed, and the fault says why. */
+      failed: boolean;
+    }>;
 
 export type WatchedModel = Readonly<{
   state: ModelState;
@@ -67,7 +73,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
         evaluated: (answer) => setState((before) => answered(before, answer)),
         failed: (error) => {
           setReadFault(officeFault(error));
-          setState((before) => (before.kind === "model" ? { ...before, computing: false, failed: true } : before));
+          setState(failed);
         },
       });
       if (model === null) evaluating.current.stop();
@@ -113,7 +119,7 @@ function next(before: ModelState, model: Model | null, evaluated: Evaluated | un
   if (model === null) return { kind: "none" };
   const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
   if (isCalculating(model.cells)) return same ? { ...before, calculating: true } : { kind: "reading" };
-  if (model.copied === true) return { kind: "copy", model, evaluated };
+  if (model.copied === true) return { kind: "copy", model, evaluated, failed: false };
   const former = same ? before.evaluation : undefined;
   const found = {
     kind: "model",
@@ -125,6 +131,11 @@ function next(before: ModelState, model: Model | null, evaluated: Evaluated | un
     failed: false,
   } as const;
   return evaluated === undefined ? found : answered(found, evaluated);
+}
+
+function failed(before: ModelState): ModelState {
+  if (before.kind === "copy") return { ...before, failed: true };
+  return before.kind === "model" ? { ...before, computing: false, failed: true } : before;
 }
 
 function answered(before: ModelState, evaluated: Evaluated): ModelState {

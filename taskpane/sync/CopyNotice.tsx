@@ -1,28 +1,38 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, Suspense } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
+import type { Model } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import type { Evaluated } from "../model/evaluate";
+import { Problems } from "../ui/Problems";
 import { useNoticeStyles } from "./useNoticeStyles";
 
-type Props = Readonly<{ sheet: string; evaluated: Evaluated | undefined; busy: boolean; onMake: () => void }>;
+type Props = Readonly<{
+  model: Model;
+  evaluated: Evaluated | undefined;
+  /** Its answer could not be computed. */
+  failed: boolean;
+  busy: boolean;
+  onMake: () => void;
+}>;
 
-/** A sheet copied by its tab: its own answer, that it is no scenario, and the way to make it one. */
-export function CopyNotice({ sheet, evaluated, busy, onMake }: Props): ReactElement {
+/** A sheet copied by its tab: its own answer or its mistakes, that it is no scenario, and the way to make it one. */
+export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): ReactElement {
   const styles = useNoticeStyles();
-  const { code, messages } = useLanguage();
-  const words = messages.sync.copy;
+  const words = useLanguage().messages.sync.copy;
+  const answer = useAnswerText(evaluated, failed);
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title({ sheet })}</MessageBarTitle>
+        <MessageBarTitle>{words.title({ sheet: model.reference.sheetName })}</MessageBarTitle>
         <p className={styles.text} data-testid="copy-answer">
-          {evaluated === undefined
-            ? messages.sync.computingFirst
-            : evaluated.ok
-              ? words.text({ answer: verdictReason(evaluated.value.verdict, code) })
-              : words.mistaken}
+          {answer}
         </p>
+        {evaluated === undefined || evaluated.ok ? null : (
+          <Suspense>
+            <Problems problems={evaluated.problems} model={model} />
+          </Suspense>
+        )}
         <p className={styles.text}>{words.hint}</p>
       </MessageBarBody>
       <MessageBarActions>
@@ -32,4 +42,12 @@ export function CopyNotice({ sheet, evaluated, busy, onMake }: Props): ReactElem
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function useAnswerText(evaluated: Evaluated | undefined, failed: boolean): string {
+  const { code, messages } = useLanguage();
+  const words = messages.sync.copy;
+  if (failed) return words.failed;
+  if (evaluated === undefined) return messages.sync.computingFirst;
+  return evaluated.ok ? words.text({ answer: verdictReason(evaluated.value.verdict, code) }) : words.mistaken;
 }

@@ -1,13 +1,19 @@
 /** @jest-environment jsdom */
 /** The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer. */
-import type { Model } from "../../src/workbook/Model";
-import { sampleModel } from "./fakeWorkbook";
+import { type Model, WorkbookError } from "../../src/workbook/Model";
+import { en } from "../../taskpane/locales/en";
+import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
+import { fakeJobs } from "../support/fakeJobs";
+import { largeCells } from "../support/largeCells";
+import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
 let pane: Pane;
 afterEach(() => pane.close());
 
 const RATE = 4;
+const catalogues = { "en-US": en, "fr-FR": fr, "zh-CN": zhHans };
 const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
 const text = (): string => pane.page.textContent;
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -91,10 +97,58 @@ describe("a sheet that was copied by its tab", () => {
     expect(verdict()).not.toBe("");
   });
 
-  test("with mistakes in its inputs says so", async () => {
+  test("with mistakes in its inputs says so, and names each with its cell", async () => {
     pane = await openPane();
-    await pane.answer(0, { ...withDriverCell(1, RATE, "six"), copied: true });
+    const origins = {
+      drivers: { row: 43, column: 1 },
+      segments: { row: 60, column: 1 },
+      terms: { row: 70, column: 1 },
+    };
+    await pane.answer(0, { ...withDriverCell(1, RATE, "six"), origins, copied: true });
     expect(text()).toContain("Its inputs hold mistakes.");
+    expect(text()).toContain("F45");
+    expect(text()).toContain("six");
+  });
+
+  test.each(["en-US", "fr-FR", "zh-CN"])(
+    "its answer could not be computed: the notice says so and what to do, and a change asks again (%s)",
+    async (locale) => {
+      let tries = 0;
+      const jobs = fakeJobs();
+      pane = await openPane({
+        locale,
+        runJob: (...job) => (tries++ === 0 ? Promise.reject(new Error("out of memory")) : jobs(...job)),
+      });
+      const words = catalogues[locale as keyof typeof catalogues].sync;
+      const own = (): string => pane.page.querySelector('[data-testid="copy-answer"]')?.textContent ?? "";
+      const large = { ...copy, cells: largeCells(8, 8, 30_000) };
+      await pane.answer(0, large);
+      await pane.until(() => text().includes("out of memory"));
+      expect(own()).toBe(words.copy.failed);
+      await pane.change();
+      await pane.answer(1, large);
+      await pane.until(() => own() !== words.copy.failed && own() !== words.computingFirst);
+      expect(own()).not.toBe("");
+      expect(text()).not.toContain("out of memory");
+    },
+  );
+
+  test("that could not be made a scenario stays a copy: it is said what to do, and the button works again", async () => {
+    const workbook = fakeWorkbook();
+    const { adoptCopy } = workbook;
+    let tries = 0;
+    Object.assign(workbook, {
+      adoptCopy: (...given: Parameters<typeof adoptCopy>) =>
+        tries++ === 0 ? Promise.reject(new WorkbookError({ kind: "AccessDenied" })) : adoptCopy(...given),
+    });
+    pane = await openPane({ workbook });
+    await pane.answer(0, copy);
+    await pane.press("Make scenario");
+    expect(text()).toContain("is a copy, not a scenario yet");
+    expect(text()).toContain(en.faults.kinds.AccessDenied.todo);
+    await pane.press("Make scenario");
+    expect(workbook.calls).toEqual([["adoptCopy", copy.reference]]);
+    expect(text()).not.toContain(en.faults.kinds.AccessDenied.todo);
   });
 });
 

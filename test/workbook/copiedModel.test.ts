@@ -47,6 +47,7 @@ test("the copy in front is read by the names of its own sheet, and said to be on
   expect(copy).toMatchObject({ copied: true, reference: { sheetName: "Factory inspection (2)" } });
   expect(copy.cells.drivers[1]).toContain(9000);
   expect(breakeven(copy)).toMatchObject({ kind: "reached", deployment: 60 });
+  expect(copy.origins?.drivers).toEqual({ row: 43, column: 1 });
 });
 
 test("made a scenario it is a model beside the original, its answer its own, and so are the sheets that are added to it", async () => {

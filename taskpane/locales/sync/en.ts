@@ -11,6 +11,8 @@ export const syncEn = {
     title: "{sheet} is a copy, not a scenario yet",
     text: "The sheet was copied by its tab. The figures on it follow its own inputs: {answer}",
     mistaken: "The sheet was copied by its tab. Its inputs hold mistakes.",
+    failed:
+      "The sheet was copied by its tab. Its answer could not be calculated. Choose Try again above, or change an input of the sheet.",
     hint: "Make it a scenario to change, compare and export it here. The original stays as it is.",
     make: "Make scenario",
   },

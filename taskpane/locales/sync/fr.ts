@@ -14,6 +14,8 @@ export const syncFr: Translation<typeof syncEn> = {
     title: "« {sheet} » est une copie, pas encore un scénario",
     text: "La feuille a été copiée par son onglet. Ses chiffres suivent ses propres données : {answer}",
     mistaken: "La feuille a été copiée par son onglet. Ses données contiennent des erreurs.",
+    failed:
+      "La feuille a été copiée par son onglet. Sa réponse n’a pas pu être calculée. Choisissez Réessayer ci-dessus ou modifiez une donnée de la feuille.",
     hint: "Faites-en un scénario pour la modifier, la comparer et l’exporter ici. L’original reste inchangé.",
     make: "Créer le scénario",
   },

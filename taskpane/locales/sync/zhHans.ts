@@ -13,6 +13,7 @@ export const syncZhHans: Translation<typeof syncEn> = {
     title: "“{sheet}”是副本，还不是情景",
     text: "此工作表由标签复制而来，其数字随自身的输入变化：{answer}",
     mistaken: "此工作表由标签复制而来，其输入有误。",
+    failed: "此工作表由标签复制而来，未能计算其结果。请点击上方的“重试”，或更改此工作表的某项输入。",
     hint: "设为情景后，即可在此修改、比较和导出。原工作表保持不变。",
     make: "设为情景",
   },
