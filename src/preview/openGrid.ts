@@ -8,10 +8,13 @@ import {
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import type { Grid, GridNames } from "./host/grid";
+import { loadIndexLate } from "./loadIndexLate";
 
 type Registration = PluginCtor | [plugin: PluginCtor, config: unknown];
 type Words = NonNullable<IUniverConfig["locales"]>[LocaleType];
 type Options = Readonly<{ words: Words; darkMode?: boolean }>;
+
+loadIndexLate();
 
 export type OpenGrid = Readonly<{
   grid: Grid;
