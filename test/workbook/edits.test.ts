@@ -25,12 +25,15 @@ jest.setTimeout(600_000);
 let preview: PreviewHost;
 let reference: ModelReference;
 let before: unknown;
-beforeAll(async () => {
-  preview = openPreviewHost();
-  ({ reference } = await insertModel({ ...factoryInspection, segments: factoryInspection.segments.slice(0, 2) }));
-  before = snapshot(preview);
-});
-afterAll(() => preview.close());
+/** A workbook of its own for the tests of the block in which this is called. */
+function opened({ calculates }: Readonly<{ calculates: boolean }>): void {
+  beforeAll(async () => {
+    preview = openPreviewHost(undefined, { calculates });
+    ({ reference } = await insertModel({ ...factoryInspection, segments: factoryInspection.segments.slice(0, 2) }));
+    before = snapshot(preview);
+  });
+  afterAll(() => preview.close());
+}
 
 async function model(): Promise<Model> {
   const found = await readModel();
@@ -48,289 +51,297 @@ async function putBack(change: Change): Promise<void> {
   expect(snapshot(preview)).toEqual(before);
 }
 
-test("a driver is added in the first free row, the table grows over it, put back takes it away", async () => {
-  const rows = driversTable();
-  const change = await addDriver(reference, { Driver: '=HYPERLINK("x")', First: 2, Rate: 100, Slope: 0.9 });
-  expect((await names()).at(-1)).toBe('=HYPERLINK("x")');
-  expect(driversTable()).toBe(rows + 1);
-  const added = (await model()).cells.drivers[factoryInspection.drivers.length + 1];
-  expect(added?.slice(3, 6)).toEqual([2, 100, 0.9]);
-  await putBack(change);
-});
+describe("inputs and what is put back", () => {
+  opened({ calculates: false });
 
-test("an edited driver moves the native ladder", async () => {
-  const sheet = preview.host.sheetById(reference.sheetId);
-  const ladderCells = (): unknown => valuesOf(sheet.getDataRange());
-  const cells = ladderCells();
-  const change = await editDriver(reference, 1, { First: 9 });
-  expect((await model()).cells.drivers[1]?.[3]).toBe(9);
-  expect(ladderCells()).not.toEqual(cells);
-  await putBack(change);
-  expect(ladderCells()).toEqual(cells);
-});
-
-test("a removed driver takes its price breaks with it, and the rows below move up", async () => {
-  const broken = await addDriver(reference, { Driver: "Travel", Rate: 700, From: 10 });
-  expect(await names()).toHaveLength(factoryInspection.drivers.length + 2);
-  const change = await removeDriver(reference, 6);
-  expect(await names()).toEqual(["Driver", ...factoryInspection.drivers.slice(0, 5).map(({ driver }) => driver)]);
-  expect(driversTable()).toBe(factoryInspection.drivers.length);
-  await change.putBack();
-  await putBack(broken);
-});
-
-test("one price break is taken out, the driver keeps its other rates", async () => {
-  const first = await addPriceBreak(reference, { Driver: "Travel", Rate: 700, From: 10 });
-  const second = await addPriceBreak(reference, { Driver: "Travel", Rate: 600, From: 20 });
-  const last = factoryInspection.drivers.length;
-  const change = await removePriceBreak(reference, last + 1);
-  const { drivers } = (await model()).cells;
-  expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
-  expect(drivers[last + 2]?.[0]).toBe("");
-  expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 2");
-  await change.putBack();
-  await second.putBack();
-  await putBack(first);
-});
-
-test("a segment is added last, the ladder counts its clients, put back takes it away", async () => {
-  const change = await addSegment(reference, { Segment: "=1+1", Industry: "Food", Clients: 7, Price: 1000, Size: 1 });
-  const { segments } = (await model()).cells;
-  expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
-  expect(evaluate((await model()).cells)).toMatchObject({ ok: true, value: { compiled: { clients: 37 } } });
-  await putBack(change);
-});
-
-test("a removed segment makes room for those below; the last one stays, and why is said", async () => {
-  const change = await removeSegment(reference, 1);
-  const { segments } = (await model()).cells;
-  expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
-  const alone = snapshot(preview);
-  expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
-  expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
-  expect(snapshot(preview)).toEqual(alone);
-  await putBack(change);
-});
-
-test("a segment moves before the one above, over a blank row too; the first has none above it", async () => {
-  const names = async (): Promise<unknown[]> =>
-    (await model()).cells.segments.map(([name]) => name).filter((name) => name !== "");
-  const change = await moveSegment(reference, 2);
-  expect(await names()).toEqual(["Segment", "Mid-size plants", "Lead plants"]);
-  expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
-  expect(await refused(moveSegment(reference, 1))).toContain("There is no segment in row 2");
-  expect(await refused(moveSegment(reference, 3))).toContain("There is no segment in row 4");
-  await putBack(change);
-  const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
-  await (await moveSegment(reference, 5)).putBack();
-  const moved = await moveSegment(reference, 5);
-  expect((await model()).cells.segments[2]?.[0]).toBe("Below blank rows");
-  await moved.putBack();
-  await putBack(added);
-});
-
-test("a formula that would mean other cells one row higher is not moved", async () => {
-  const sheet = preview.host.sheetById(reference.sheetId);
-  const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
-  const header = Number(/\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
-  const price = sheet.getRange(header + 1, 4, 1, 1);
-  price.setValue({ f: `=E${header + 1}*0.9` });
-  await preview.host.settled();
-  expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
-  await (await removeSegment(reference, 2)).putBack();
-  expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
-  price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
-  await preview.host.settled();
-  await (await removeSegment(reference, 1)).putBack();
-  // Those above stay where they are.
-  const first = sheet.getRange(header, 4, 1, 1);
-  first.setValue({ f: `=D${header + 1}*7000` });
-  await preview.host.settled();
-  expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
-  await (await removeSegment(reference, 2)).putBack();
-  first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
-  price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
-  await preview.host.settled();
-  expect(snapshot(preview)).toEqual(before);
-});
-
-test("a paste is one change: text stays text, a cell that is another by now stops all of it", async () => {
-  const changes = [
-    { row: 1, column: "Segment", from: "Lead plants", to: "=HYPERLINK(1)" },
-    { row: 2, column: "Price", from: 58000, to: 61000 },
-    { row: 3, column: "Segment", from: "", to: "+33" },
-    { row: 3, column: "Clients", from: "", to: 4 },
-  ];
-  const change = await pasteCells(reference, "segments", changes);
-  const { segments } = (await model()).cells;
-  expect([segments[1]?.[0], segments[2]?.[3], segments[3]?.[0], segments[3]?.[2]]).toEqual([
-    "=HYPERLINK(1)",
-    61000,
-    "+33",
-    4,
-  ]);
-  const pasted = snapshot(preview);
-  expect(await refused(pasteCells(reference, "segments", changes))).toContain(
-    "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
-  );
-  expect(snapshot(preview)).toEqual(pasted);
-  const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
-  expect((await model()).cells.segments[3]?.[0]).toBe("+34");
-  await over.putBack();
-  expect(snapshot(preview)).toEqual(pasted);
-  await putBack(change);
-});
-
-test("terms and segments", async () => {
-  const term = await editTerm(reference, { label: "Transfer", value: 0.25 });
-  expect((await model()).cells.terms.find(([label]) => label === "Transfer")?.[1]).toBe(0.25);
-  await putBack(term);
-  const segment = await editSegment(reference, 2, { Clients: 12, Segment: "1/2" });
-  expect((await model()).cells.segments[2]?.slice(0, 3)).toEqual(["1/2", "Automotive parts", 12]);
-  await putBack(segment);
-});
-
-test("what was typed in several places is saved as one change, all of it or nothing", async () => {
-  const typed = {
-    drivers: [
-      { cells: { Driver: "Cranes", First: 2, Rate: 10, Slope: 1 } },
-      { row: 1, cells: { First: 9, Floor: "" } },
-    ],
-    segments: [{ row: 2, cells: { Price: 61000 } }],
-    terms: [
-      { label: "Transfer", value: 0.25 },
-      { label: "Horizon", value: 48 },
-    ],
-  } as const;
-  const change = await saveInputs(reference, typed);
-  expect(change.done).toEqual({ what: "inputsSaved", count: 8 });
-  const { drivers, segments, terms } = (await model()).cells;
-  expect([drivers[1]?.[3], drivers[1]?.[6], drivers[factoryInspection.drivers.length + 1]?.[0]]).toEqual([
-    9,
-    "",
-    "Cranes",
-  ]);
-  expect(segments[2]?.[3]).toBe(61000);
-  expect(["Transfer", "Horizon"].map((label) => terms.find(([one]) => one === label)?.[1])).toEqual([0.25, 48]);
-  await putBack(change);
-  const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
-  expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
-  expect(snapshot(preview)).toEqual(before);
-});
-
-test("the fee of a profile is that of its segment, and stays where no segment is called so", async () => {
-  const fees = async (): Promise<unknown> =>
-    (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
-  // The sheet has no third segment.
-  expect(await fees()).toEqual([1500, 1100, 750]);
-  const dearer = await editSegment(reference, 1, { Fee: 1700 });
-  expect(await fees()).toEqual([1700, 1100, 750]);
-  await dearer.putBack();
-  const renamed = await editSegment(reference, 1, { Segment: "Others", Fee: 1 });
-  expect(await fees()).toEqual([1500, 1100, 750]);
-  await putBack(renamed);
-});
-
-test("what was changed or removed is told by its name", async () => {
-  const told = async (work: Promise<Change>): Promise<unknown> => {
-    const change = await work;
+  test("a driver is added in the first free row, the table grows over it, put back takes it away", async () => {
+    const rows = driversTable();
+    const change = await addDriver(reference, { Driver: '=HYPERLINK("x")', First: 2, Rate: 100, Slope: 0.9 });
+    expect((await names()).at(-1)).toBe('=HYPERLINK("x")');
+    expect(driversTable()).toBe(rows + 1);
+    const added = (await model()).cells.drivers[factoryInspection.drivers.length + 1];
+    expect(added?.slice(3, 6)).toEqual([2, 100, 0.9]);
     await putBack(change);
-    return change.done;
-  };
-  expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ what: "driverChanged", name: "Travel" });
-  expect(await told(removeDriver(reference, 6))).toEqual({ what: "driverRemoved", name: "Travel" });
-  expect(await told(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
-    what: "segmentChanged",
-    name: "Mid-size plants",
   });
-});
 
-test("more rows than the sheet counts and a wrong row are refused in words, and nothing is written", async () => {
-  const undo: Change[] = [];
-  const most = (await model()).mostRows?.drivers ?? 0;
-  const drivers = Array.from({ length: most - factoryInspection.drivers.length }, (_, index) => ({
-    cells: { Driver: `extra ${index}`, First: 1, Rate: 1 },
-  }));
-  undo.push(await saveInputs(reference, { drivers }));
-  expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
-    `The sheet counts ${most} rows of the drivers, and more are wanted.`,
-  );
-  expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
-  for (const change of undo.reverse()) await change.putBack();
-  expect(snapshot(preview)).toEqual(before);
-});
-
-describe("what is typed in the sheet after a change", () => {
-  const CLIENTS = 3;
-  const PRICE = 4;
-  /** Row 1 is the first below the header. */
-  async function type(row: number, column: number, value: unknown): Promise<void> {
-    const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
-    const header = Number(/\$B\$(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
-    const cell = preview.host.sheetById(reference.sheetId).getRange(header - 1 + row, column, 1, 1);
-    cell.setValue({ v: value as string, f: null });
-    await preview.host.settled();
-  }
-  const [first] = factoryInspection.segments;
-
-  test("stays when the change is put back", async () => {
-    const change = await editSegment(reference, 1, { Clients: 80 });
-    await type(1, PRICE, 55_901);
-    await type(2, CLIENTS, 9);
+  test("a removed driver takes its price breaks with it, and the rows below move up", async () => {
+    const broken = await addDriver(reference, { Driver: "Travel", Rate: 700, From: 10 });
+    expect(await names()).toHaveLength(factoryInspection.drivers.length + 2);
+    const change = await removeDriver(reference, 6);
+    expect(await names()).toEqual(["Driver", ...factoryInspection.drivers.slice(0, 5).map(({ driver }) => driver)]);
+    expect(driversTable()).toBe(factoryInspection.drivers.length);
     await change.putBack();
+    await putBack(broken);
+  });
+
+  test("one price break is taken out, the driver keeps its other rates", async () => {
+    const first = await addPriceBreak(reference, { Driver: "Travel", Rate: 700, From: 10 });
+    const second = await addPriceBreak(reference, { Driver: "Travel", Rate: 600, From: 20 });
+    const last = factoryInspection.drivers.length;
+    const change = await removePriceBreak(reference, last + 1);
+    const { drivers } = (await model()).cells;
+    expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
+    expect(drivers[last + 2]?.[0]).toBe("");
+    expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 2");
+    await change.putBack();
+    await second.putBack();
+    await putBack(first);
+  });
+
+  test("a segment is added last, the ladder counts its clients, put back takes it away", async () => {
+    const change = await addSegment(reference, { Segment: "=1+1", Industry: "Food", Clients: 7, Price: 1000, Size: 1 });
     const { segments } = (await model()).cells;
-    expect([segments[1]?.slice(2, 4), segments[2]?.[2]]).toEqual([[first?.clients, 55_901], 9]);
-    await type(1, PRICE, first?.price);
-    await type(2, CLIENTS, factoryInspection.segments[1]?.clients);
-    expect(snapshot(preview)).toEqual(before);
-  });
-
-  test("what somebody has put back already is no reason to stop", async () => {
-    const change = await editSegment(reference, 1, { Clients: 80, Price: 5 });
-    await type(1, CLIENTS, first?.clients);
+    expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
+    expect(evaluate((await model()).cells)).toMatchObject({ ok: true, value: { compiled: { clients: 37 } } });
     await putBack(change);
   });
 
-  test("beside an added row stays, and the table keeps both in its reach", async () => {
-    const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
-    await type(4, 1, "Typed below");
-    await change.putBack();
-    expect((await model()).cells.segments.map(([name]) => name).slice(3, 5)).toEqual(["", "Typed below"]);
-    await type(4, 1, "");
-    await editSegment(reference, 1, { Price: first?.price ?? 0 });
-    expect(snapshot(preview)).toEqual(before);
-  });
-
-  test("a row that was typed below the table is left outside of it again", async () => {
-    await type(4, 1, "Typed before");
-    const typed = snapshot(preview);
-    const change = await editSegment(reference, 1, { Clients: 80 });
-    expect(snapshot(preview)).not.toEqual(typed);
-    await change.putBack();
-    expect(snapshot(preview)).toEqual(typed);
-    await type(4, 1, "");
-    expect(snapshot(preview)).toEqual(before);
-  });
-
-  test("over the change itself: nothing is put back, and the cell is named", async () => {
-    const change = await saveInputs(reference, {
-      segments: [{ row: 1, cells: { Clients: 80, Price: 5 } }],
-      terms: [{ label: "Non-recurring cost", value: 1 }],
-    });
-    await type(1, PRICE, 77);
-    const there = snapshot(preview);
-    expect(await refused(change.putBack())).toContain("segments, row 2, Price: something else was typed there since");
-    expect(snapshot(preview)).toEqual(there);
-    await type(1, PRICE, 5);
-    await change.putBack();
-    expect(snapshot(preview)).toEqual(before);
-  });
-
-  test("within rows that a removal moved: nothing is put back", async () => {
+  test("a removed segment makes room for those below; the last one stays, and why is said", async () => {
     const change = await removeSegment(reference, 1);
-    await type(1, PRICE, 77);
-    expect(await refused(change.putBack())).toContain("segments, row 2, Price");
-    await type(1, PRICE, factoryInspection.segments[1]?.price);
+    const { segments } = (await model()).cells;
+    expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
+    const alone = snapshot(preview);
+    expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
+    expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
+    expect(snapshot(preview)).toEqual(alone);
     await putBack(change);
+  });
+
+  test("a segment moves before the one above, over a blank row too; the first has none above it", async () => {
+    const names = async (): Promise<unknown[]> =>
+      (await model()).cells.segments.map(([name]) => name).filter((name) => name !== "");
+    const change = await moveSegment(reference, 2);
+    expect(await names()).toEqual(["Segment", "Mid-size plants", "Lead plants"]);
+    expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
+    expect(await refused(moveSegment(reference, 1))).toContain("There is no segment in row 2");
+    expect(await refused(moveSegment(reference, 3))).toContain("There is no segment in row 4");
+    await putBack(change);
+    const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
+    await (await moveSegment(reference, 5)).putBack();
+    const moved = await moveSegment(reference, 5);
+    expect((await model()).cells.segments[2]?.[0]).toBe("Below blank rows");
+    await moved.putBack();
+    await putBack(added);
+  });
+
+  test("a formula that would mean other cells one row higher is not moved", async () => {
+    const sheet = preview.host.sheetById(reference.sheetId);
+    const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
+    const header = Number(/\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
+    const price = sheet.getRange(header + 1, 4, 1, 1);
+    price.setValue({ f: `=E${header + 1}*0.9` });
+    await preview.host.settled();
+    expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
+    await (await removeSegment(reference, 2)).putBack();
+    expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
+    price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
+    await preview.host.settled();
+    await (await removeSegment(reference, 1)).putBack();
+    // Those above stay where they are.
+    const first = sheet.getRange(header, 4, 1, 1);
+    first.setValue({ f: `=D${header + 1}*7000` });
+    await preview.host.settled();
+    expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
+    await (await removeSegment(reference, 2)).putBack();
+    first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
+    price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
+    await preview.host.settled();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("a paste is one change: text stays text, a cell that is another by now stops all of it", async () => {
+    const changes = [
+      { row: 1, column: "Segment", from: "Lead plants", to: "=HYPERLINK(1)" },
+      { row: 2, column: "Price", from: 58000, to: 61000 },
+      { row: 3, column: "Segment", from: "", to: "+33" },
+      { row: 3, column: "Clients", from: "", to: 4 },
+    ];
+    const change = await pasteCells(reference, "segments", changes);
+    const { segments } = (await model()).cells;
+    expect([segments[1]?.[0], segments[2]?.[3], segments[3]?.[0], segments[3]?.[2]]).toEqual([
+      "=HYPERLINK(1)",
+      61000,
+      "+33",
+      4,
+    ]);
+    const pasted = snapshot(preview);
+    expect(await refused(pasteCells(reference, "segments", changes))).toContain(
+      "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
+    );
+    expect(snapshot(preview)).toEqual(pasted);
+    const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
+    expect((await model()).cells.segments[3]?.[0]).toBe("+34");
+    await over.putBack();
+    expect(snapshot(preview)).toEqual(pasted);
+    await putBack(change);
+  });
+
+  test("terms and segments", async () => {
+    const term = await editTerm(reference, { label: "Transfer", value: 0.25 });
+    expect((await model()).cells.terms.find(([label]) => label === "Transfer")?.[1]).toBe(0.25);
+    await putBack(term);
+    const segment = await editSegment(reference, 2, { Clients: 12, Segment: "1/2" });
+    expect((await model()).cells.segments[2]?.slice(0, 3)).toEqual(["1/2", "Automotive parts", 12]);
+    await putBack(segment);
+  });
+
+  test("what was typed in several places is saved as one change, all of it or nothing", async () => {
+    const typed = {
+      drivers: [
+        { cells: { Driver: "Cranes", First: 2, Rate: 10, Slope: 1 } },
+        { row: 1, cells: { First: 9, Floor: "" } },
+      ],
+      segments: [{ row: 2, cells: { Price: 61000 } }],
+      terms: [
+        { label: "Transfer", value: 0.25 },
+        { label: "Horizon", value: 48 },
+      ],
+    } as const;
+    const change = await saveInputs(reference, typed);
+    expect(change.done).toEqual({ what: "inputsSaved", count: 8 });
+    const { drivers, segments, terms } = (await model()).cells;
+    expect([drivers[1]?.[3], drivers[1]?.[6], drivers[factoryInspection.drivers.length + 1]?.[0]]).toEqual([
+      9,
+      "",
+      "Cranes",
+    ]);
+    expect(segments[2]?.[3]).toBe(61000);
+    expect(["Transfer", "Horizon"].map((label) => terms.find(([one]) => one === label)?.[1])).toEqual([0.25, 48]);
+    await putBack(change);
+    const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
+    expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  test("what was changed or removed is told by its name", async () => {
+    const told = async (work: Promise<Change>): Promise<unknown> => {
+      const change = await work;
+      await putBack(change);
+      return change.done;
+    };
+    expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ what: "driverChanged", name: "Travel" });
+    expect(await told(removeDriver(reference, 6))).toEqual({ what: "driverRemoved", name: "Travel" });
+    expect(await told(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
+      what: "segmentChanged",
+      name: "Mid-size plants",
+    });
+  });
+
+  test("more rows than the sheet counts and a wrong row are refused in words, and nothing is written", async () => {
+    const undo: Change[] = [];
+    const most = (await model()).mostRows?.drivers ?? 0;
+    const drivers = Array.from({ length: most - factoryInspection.drivers.length }, (_, index) => ({
+      cells: { Driver: `extra ${index}`, First: 1, Rate: 1 },
+    }));
+    undo.push(await saveInputs(reference, { drivers }));
+    expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
+      `The sheet counts ${most} rows of the drivers, and more are wanted.`,
+    );
+    expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
+    for (const change of undo.reverse()) await change.putBack();
+    expect(snapshot(preview)).toEqual(before);
+  });
+
+  describe("what is typed in the sheet after a change", () => {
+    const CLIENTS = 3;
+    const PRICE = 4;
+    /** Row 1 is the first below the header. */
+    async function type(row: number, column: number, value: unknown): Promise<void> {
+      const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
+      const header = Number(/\$B\$(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
+      const cell = preview.host.sheetById(reference.sheetId).getRange(header - 1 + row, column, 1, 1);
+      cell.setValue({ v: value as string, f: null });
+      await preview.host.settled();
+    }
+    const [first] = factoryInspection.segments;
+
+    test("stays when the change is put back", async () => {
+      const change = await editSegment(reference, 1, { Clients: 80 });
+      await type(1, PRICE, 55_901);
+      await type(2, CLIENTS, 9);
+      await change.putBack();
+      const { segments } = (await model()).cells;
+      expect([segments[1]?.slice(2, 4), segments[2]?.[2]]).toEqual([[first?.clients, 55_901], 9]);
+      await type(1, PRICE, first?.price);
+      await type(2, CLIENTS, factoryInspection.segments[1]?.clients);
+      expect(snapshot(preview)).toEqual(before);
+    });
+
+    test("what somebody has put back already is no reason to stop", async () => {
+      const change = await editSegment(reference, 1, { Clients: 80, Price: 5 });
+      await type(1, CLIENTS, first?.clients);
+      await putBack(change);
+    });
+
+    test("beside an added row stays, and the table keeps both in its reach", async () => {
+      const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
+      await type(4, 1, "Typed below");
+      await change.putBack();
+      expect((await model()).cells.segments.map(([name]) => name).slice(3, 5)).toEqual(["", "Typed below"]);
+      await type(4, 1, "");
+      await editSegment(reference, 1, { Price: first?.price ?? 0 });
+      expect(snapshot(preview)).toEqual(before);
+    });
+
+    test("a row that was typed below the table is left outside of it again", async () => {
+      await type(4, 1, "Typed before");
+      const typed = snapshot(preview);
+      const change = await editSegment(reference, 1, { Clients: 80 });
+      expect(snapshot(preview)).not.toEqual(typed);
+      await change.putBack();
+      expect(snapshot(preview)).toEqual(typed);
+      await type(4, 1, "");
+      expect(snapshot(preview)).toEqual(before);
+    });
+
+    test("over the change itself: nothing is put back, and the cell is named", async () => {
+      const change = await saveInputs(reference, {
+        segments: [{ row: 1, cells: { Clients: 80, Price: 5 } }],
+        terms: [{ label: "Non-recurring cost", value: 1 }],
+      });
+      await type(1, PRICE, 77);
+      const there = snapshot(preview);
+      expect(await refused(change.putBack())).toContain("segments, row 2, Price: something else was typed there since");
+      expect(snapshot(preview)).toEqual(there);
+      await type(1, PRICE, 5);
+      await change.putBack();
+      expect(snapshot(preview)).toEqual(before);
+    });
+
+    test("within rows that a removal moved: nothing is put back", async () => {
+      const change = await removeSegment(reference, 1);
+      await type(1, PRICE, 77);
+      expect(await refused(change.putBack())).toContain("segments, row 2, Price");
+      await type(1, PRICE, factoryInspection.segments[1]?.price);
+      await putBack(change);
+    });
+  });
+});
+
+describe("what formulas make of an edit", () => {
+  opened({ calculates: true });
+
+  test("an edited driver moves the native ladder", async () => {
+    const sheet = preview.host.sheetById(reference.sheetId);
+    const ladderCells = (): unknown => valuesOf(sheet.getDataRange());
+    const cells = ladderCells();
+    const change = await editDriver(reference, 1, { First: 9 });
+    expect((await model()).cells.drivers[1]?.[3]).toBe(9);
+    expect(ladderCells()).not.toEqual(cells);
+    await putBack(change);
+    expect(ladderCells()).toEqual(cells);
+  });
+
+  test("the fee of a profile is that of its segment, and stays where no segment is called so", async () => {
+    const fees = async (): Promise<unknown> =>
+      (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
+    // The sheet has no third segment.
+    expect(await fees()).toEqual([1500, 1100, 750]);
+    const dearer = await editSegment(reference, 1, { Fee: 1700 });
+    expect(await fees()).toEqual([1700, 1100, 750]);
+    await dearer.putBack();
+    const renamed = await editSegment(reference, 1, { Segment: "Others", Fee: 1 });
+    expect(await fees()).toEqual([1500, 1100, 750]);
+    await putBack(renamed);
   });
 });
