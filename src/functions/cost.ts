@@ -1,13 +1,12 @@
 import { averageCost as average } from "../engine/cost/averageCost";
 import { breakdown as parts } from "../engine/cost/breakdown";
-import type { CompiledPlan } from "../engine/cost/compile";
-import { DENSE_STEP, ladder as rungs, type Rungs } from "../engine/cost/ladder";
-import { planSize } from "../engine/cost/planSize";
+import { ladder as rungs } from "../engine/cost/ladder";
 import { totalCost as total } from "../engine/cost/totalCost";
 import { unitCost as unit } from "../engine/cost/unitCost";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MOST_CELLS } from "./inCell";
+import { demandLadderWork } from "./ladderWork";
 import { demandListed } from "./listed";
 import { planArgument } from "./planArgument";
 
@@ -150,20 +149,6 @@ export function ladder(
     ]);
     return [[...LADDER_HEADER], ...rows];
   });
-}
-
-/** Curves times rows: about a second where each is asked for by itself, and half of one where powers of whole positions come from a table. */
-const MOST_ASKED = 250_000;
-const MOST_IN_RUN = 5_000_000;
-
-function demandLadderWork({ plan }: CompiledPlan, { last, from, step }: Rungs): void {
-  const { curves } = planSize(plan);
-  const inRun = step <= DENSE_STEP && Number.isInteger(plan.terms.transfer);
-  const rows = step <= DENSE_STEP ? last - from + 1 : Math.floor((last - from) / step) + 1;
-  const most = inRun ? MOST_IN_RUN : MOST_ASKED;
-  if (curves * rows <= most) return;
-  const message = `${rows} deployments on ${curves} different curves are ${curves * rows} figures, more than the ${most} that are computed; pass a later from or a greater step, or give drivers the same slope and floor`;
-  throw new BadInput([{ argument: "last", message }]);
 }
 
 function demandRoom({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {

@@ -28,11 +28,14 @@ export function demandRiskWork({ plan, measure, times, most, argument, said }: W
   const one = drivers * (stretches + perMonth * months) + Math.ceil((stretches * months) / SEGMENTS_A_TOTAL);
   const work = times * one;
   if (work <= most) return;
-  const over = months > 0 ? ` over ${months} months` : "";
+  const each =
+    months > 0
+      ? `${one} curves each (${drivers} drivers, ${stretches} segments and price breaks, ${months} months)`
+      : `${drivers} drivers in ${stretches} segments and price breaks`;
   const enough = Math.floor(most / one);
   const less = months > 0 ? "fewer rows or a shorter horizon" : "fewer rows";
   const fewer = enough > 0 ? `at most ${enough} ${said}, or ${less}` : less;
-  const message = `${times} ${said} of ${drivers} drivers in ${stretches} segments and price breaks${over} are ${work} curves, more than the ${most} that are computed in a cell; use ${fewer}`;
+  const message = `${times} ${said} of ${each} are ${work} curves, more than the ${most} that are computed in a cell; use ${fewer}`;
   throw new BadInput([{ argument, message }]);
 }
 

@@ -171,8 +171,8 @@ export function headcount(drivers: unknown[][], segments: unknown[][], terms: un
   return inCell(() => expertsNeeded(scheduledPlanArgument(drivers, segments, terms)));
 }
 
-function tooLargeText({ curves, stretches, months, steps }: RateWork): string {
-  const found = `${curves} different curves through ${stretches} segments and price breaks and ${months} months are ${steps} steps`;
+function tooLargeText({ curves, through, months, served, steps }: RateWork): string {
+  const found = `${curves} different curves times ${through} segments, price breaks and months (${months} months), and ${served} for the clients that stay, are ${steps} steps`;
   return `${found}, more than the ${MOST_RATE_STEPS} that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor`;
 }
 

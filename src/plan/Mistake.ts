@@ -46,7 +46,9 @@ export type Mistake =
   | Readonly<{
       kind: "horizonTooLong";
       curves: number;
-      stretches: number;
+      /** Stretches of clients and months together: what each curve is followed through. */
+      through: number;
+      /** Of these the months. */
       months: number;
       steps: number;
       most: number;

@@ -9,5 +9,6 @@ import type { Problem } from "./Problem";
 export function horizonProblem(plan: Plan): Problem | undefined {
   const { curves, stretches, months, steps } = planSize(plan);
   if (steps <= MOST_STEPS) return undefined;
-  return { argument: "terms", mistake: { kind: "horizonTooLong", curves, stretches, months, steps, most: MOST_STEPS } };
+  const through = stretches + months;
+  return { argument: "terms", mistake: { kind: "horizonTooLong", curves, through, months, steps, most: MOST_STEPS } };
 }

@@ -1,9 +1,12 @@
 import { MOST_PAIRS, MOST_STEPS } from "../../src/engine/cost/planSize";
+import { DENSE_STEP } from "../../src/engine/cost/Rungs";
+import { MOST_POWERS } from "../../src/engine/learning/powerTable";
 import { MOST_INPUTS } from "../../src/engine/risk/checkUncertainty";
 import { MOST_TRIALS } from "../../src/engine/risk/random/draws";
 import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/rules";
 import { MOST_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MOST_CELLS } from "../../src/functions/inCell";
+import { MOST_ASKED, MOST_ENTRIES, MOST_TABLED } from "../../src/functions/ladderWork";
 import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MOST_ROWS } from "../../src/plan/cells/block";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -40,6 +43,11 @@ test.each<[entry: string, says: string]>([
   ["Months", `${figure(MOST_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
   ["Rows of a block", figure(MOST_ROWS)],
   ["A spill", `${figure(MOST_CELLS)} cells`],
+  ["A spill", `Up to a step of ${DENSE_STEP} a ladder runs through`],
+  ["A spill", `they times different curves are at most ${figure(MOST_TABLED)},`],
+  ["A spill", `the position of the last times different curves at most ${figure(MOST_ENTRIES)}.`],
+  ["A spill", `times different curves, are at most ${figure(MOST_ASKED)}: rows at a step above ${DENSE_STEP}`],
+  ["A spill", `positions beyond ${figure(MOST_POWERS)}`],
   ["Trials", `${power(MOST_TRIALS)}.`],
   ["Trials", `at most ${figure(MOST_SIMULATED)}, which takes one to two seconds`],
   ["Trials", `it may come to ${figure(MOST_SIMULATED_IN_TIME)}`],

@@ -74,7 +74,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     unknown[][],
   ];
   const refused =
-    "terms: 100 different curves through 1 segments and price breaks and 600 months are 60100 steps, more than the 50000 that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor";
+    "terms: 100 different curves times 601 segments, price breaks and months (600 months) are 60100 steps, more than the 50000 that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor";
 
   test.each<readonly [string, () => unknown]>([
     ["BREAKEVEN", () => breakeven(costs, sold, timed)],
@@ -114,7 +114,7 @@ describe("a rate of return has a limit of its own", () => {
 
   test("told with its parts, and what to do", () => {
     expect(told(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
-      "drivers: 65 different curves through 120 segments and price breaks and 36 months are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
+      "drivers: 65 different curves times 156 segments, price breaks and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
@@ -130,7 +130,7 @@ describe("a rate of return has a limit of its own", () => {
     };
     expect(planRate(compiledOf(120, 36))).toEqual({
       kind: "too large",
-      work: { curves: 65, stretches: 120, months: 36, steps: 10_143 },
+      work: { curves: 65, through: 156, months: 36, served: 3, steps: 10_143 },
     });
     // 65 · (100 + 53) + 53 / 16 are 9,949; with 54 months 65 · 154 + 4 are 10,014.
     expect(rateWork(compiledOf(100, 53)).steps).toBe(9949);
@@ -147,6 +147,7 @@ describe("functions of risk count trials, drivers, segments and, for measures in
     expect(message).toBe(
       "trials: 20001 trials of 20 drivers in 50 segments and price breaks are 20001000 curves, more than the 20000000 that are computed in a cell; use at most 20000 trials, or fewer rows",
     );
+    expect(20_001 * 20 * 50).toBe(20_001_000);
     expect(told(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
   });
 
@@ -154,12 +155,12 @@ describe("functions of risk count trials, drivers, segments and, for measures in
     const withExperts = [...terms, ["Experts", 9]];
     const trials = 1_000_000;
     expect(told(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
-      "over 12 months are 350000000 curves",
+      "1000000 trials of 350 curves each (10 drivers, 20 segments and price breaks, 12 months) are 350000000 curves",
     );
     expect(
       told(() => simulate(drivers(10), segments(20), withExperts, uncertainty, trials, 1, "peakfunding")),
     ).toContain(
-      "over 12 months are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
+      "1000000 trials of 470 curves each (10 drivers, 20 segments and price breaks, 12 months) are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
     );
   });
 
@@ -213,5 +214,34 @@ describe("a ladder", () => {
     expect(told(() => ladder(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
     expect(told(() => ladder(1e8, drivers(20), endless, [[1]], 1, 1e6))).toBe("answered");
     expect(told(() => ladder(1000, drivers(300), endless, [[1]]))).toBe("answered");
+  });
+
+  const sold = (industries: number, clients: number): unknown[][] => [
+    ["Segment", "Industry", "Clients", "Price"],
+    ...Array.from({ length: industries }, (_, index) => [`S${index}`, `I${index}`, clients, 5000]),
+  ];
+  const transfer = [
+    ["Term", "Value"],
+    ["Transfer", 0.3333],
+  ];
+
+  test("asks for deployments one by one only where Transfer gives them a fraction of experience", () => {
+    expect(told(() => ladder(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
+    // The first 1,000 deployments meet nothing from elsewhere.
+    expect(told(() => ladder(2000, drivers(251), sold(2, 1000), transfer))).toBe(
+      "last: 1000 deployments, each asked for by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
+    );
+    expect(told(() => ladder(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
+  });
+
+  test.each<readonly [string, () => unknown, number]>([
+    ["deployments from tables", () => ladder(20_001, drivers(250), endless, [[1]]), 20_001 * 250],
+    ["rows far apart", () => ladder(2e6, drivers(126), endless, [[1]], 1, 1000), 2000 * 126],
+    ["deployments that lie far out", () => ladder(1e8 + 1000, drivers(250), endless, [[1]], 1e8), 1001 * 250],
+    ["positions of their tables", () => ladder(190_000, drivers(53), endless, [[1]], 180_000), 190_000 * 53],
+  ])("counts %s, and its message names two numbers and their product", (_, formula, product) => {
+    const message = told(formula);
+    const [, count, curves] = /(\d+)(?: deployments.*)? on (\d+) different curves/.exec(message) ?? [];
+    expect([Number(count) * Number(curves), message]).toEqual([product, expect.stringContaining(` are ${product} `)]);
   });
 });

@@ -75,7 +75,7 @@ describe("the size of a plan", () => {
     const mistake = {
       kind: "horizonTooLong",
       curves: 100,
-      stretches: 100,
+      through: 501,
       months: 401,
       steps: 50_100,
       most: MOST_STEPS,

@@ -62,7 +62,7 @@ describe("Time", () => {
   });
 
   test.each([
-    ["en-US", "Time", "101 different curves through 1 segments"],
+    ["en-US", "Time", "101 different curves times 601 segments"],
     ["fr-FR", "Calendrier", "101 courbes"],
     ["zh-CN", "时间", "101 条"],
   ])("%s: too many months for its curves are said here, and the answer stands", async (locale, name, said) => {

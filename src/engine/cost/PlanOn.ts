@@ -32,6 +32,8 @@ export type PlanOn<T> = Readonly<{
   otherTotal(driver: Driver, n: number): T;
   /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
   termsAlong(segment: number): Readonly<{ terms: readonly TermAlong<T>[]; weight: T }>;
+  /** The experience that the first deployment of a segment meets. */
+  startOf(segment: number): Start<T>;
   /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
@@ -174,6 +176,7 @@ export function planOn<T>(
       const segment = segmentAt(index);
       return { terms: alongOf(segment), weight: segment.weight };
     },
+    startOf: (index) => segmentAt(index).start,
     segmentTerms: segmentAt,
     totalCost: (n) => totalsAt(n).cost,
     costBetween,

@@ -5,6 +5,7 @@ import { numberOf, readsAsHalfCent } from "../number/decide";
 import { low, overWhole, plus } from "../number/pair";
 import { averageCost } from "./averageCost";
 import type { CompiledPlan } from "./compile";
+import { DENSE_STEP, type Rungs } from "./Rungs";
 import { totalCost } from "./totalCost";
 import { unitCost } from "./unitCost";
 import { unitCosts } from "./unitCosts";
@@ -20,15 +21,11 @@ export type LadderRow = Readonly<{
   cumulativeMargin: number;
 }>;
 
-export type Rungs = Readonly<{ from: number; last: number; step: number }>;
-
-/** Up to this step it is quicker to run through every deployment than to ask for each row. */
-export const DENSE_STEP = 4;
 /** Relative error of a running sum of unit costs, with room to spare; and how near 0 a difference may come before it is asked anew. */
 const RUN_ERROR = 2 ** -70;
 const SETTLED = 2 ** -60;
 
-/** Rows for deployments from, from + step, … up to last; 1 <= from <= last <= plan.last, step >= 1. */
+/** One row a rung; the last one is at most plan.last. */
 export function ladder(compiled: CompiledPlan, rungs: Rungs): readonly LadderRow[] {
   return rungs.step <= DENSE_STEP ? dense(compiled, rungs) : sparse(compiled, rungs);
 }

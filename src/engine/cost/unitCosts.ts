@@ -2,11 +2,12 @@
  * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder is made of. The same form that
  * ./PlanOn evaluates one by one is laid out over a table of powers.
  */
-import type { Along, Form, Start } from "../learning/LearningCurve";
-import { MOST_POWERS, powerTable } from "../learning/powerTable";
+import type { Along, Form } from "../learning/LearningCurve";
+import { powerTable } from "../learning/powerTable";
 import { type Bounded, boundedDouble } from "../number/boundedDouble";
 import { low, plus, times } from "../number/pair";
 import type { CompiledPlan } from "./compile";
+import { ladderRun } from "./ladderRun";
 
 /** c(from), c(from + 1), … as hi and lo. */
 export type UnitCosts = Readonly<{ hi: Float64Array; lo: Float64Array }>;
@@ -16,25 +17,39 @@ const a = boundedDouble;
 export function unitCosts(compiled: CompiledPlan, from: number, last: number): UnitCosts {
   const costs = { hi: new Float64Array(last - from + 1), lo: new Float64Array(last - from + 1) };
   const plan = compiled.on(a);
+  const { entries } = ladderRun(compiled, { from, last, step: 1 });
+  const pieces: Piece[][] = [];
   compiled.stretches.forEach((stretch, index) => {
     if (stretch.last < from || stretch.before >= last) return;
     const { terms, weight } = plan.termsAlong(index);
-    for (const term of terms) {
-      term.forEach((tier, place) => {
+    terms.forEach((term, of) => {
+      term.forEach(({ from: begins, along }, place) => {
         const next = term[place + 1]?.from ?? Infinity;
-        const first = Math.max(from, stretch.before + 1, tier.from);
+        const first = Math.max(from, stretch.before + 1, begins);
         const through = Math.min(last, stretch.last, next - 1);
         if (first > through) return;
-        const { start, form } = tier.along;
         const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
-        const inDoubt = form.reach.unsure > 0 && span.step + span.count > form.reach.through + 1;
-        if (inDoubt || start.fractional || start.whole + span.step + span.count > MOST_POWERS)
-          addOneByOne(span, weight, tier.along);
-        else addForm(span, weight, form, start);
+        (pieces[of] ??= []).push({ span, weight, along });
       });
-    }
+    });
   });
+  // Term by term: only the latest tables are kept, and each is made once at its full length.
+  for (const term of pieces) for (const piece of term) add(piece, entries);
   return costs;
+}
+
+type Piece = Readonly<{ span: Span; weight: Bounded; along: Along<Bounded> }>;
+
+/** Positions up to `entries` come from a table, those beyond are asked for one by one. */
+function add({ span, weight, along }: Piece, entries: number): void {
+  const { start, form } = along;
+  const inDoubt = form.reach.unsure > 0 && span.step + span.count > form.reach.through + 1;
+  const within = inDoubt || start.fractional ? 0 : Math.max(0, entries - start.whole - span.step + 1);
+  const tabled = Math.min(span.count, within);
+  if (tabled > 0) addForm({ ...span, count: tabled }, weight, form, { entries, whole: start.whole });
+  if (tabled === span.count) return;
+  const rest = { ...span, into: span.into + tabled, step: span.step + tabled, count: span.count - tabled };
+  addOneByOne(rest, weight, along);
 }
 
 type Span = Readonly<{
@@ -54,14 +69,16 @@ function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along:
   }
 }
 
-function addForm(span: Span, weight: Bounded, form: Form<Bounded>, start: Start<Bounded>): void {
+type Table = Readonly<{ entries: number; whole: number }>;
+
+function addForm(span: Span, weight: Bounded, form: Form<Bounded>, table: Table): void {
   const learning = Math.max(0, Math.min(span.count, form.reach.through - span.step + 1));
   if (learning > 0) {
     const part = { ...span, count: learning };
     if (form.fixed.hi !== 0) addConstant(part, a.times(weight, form.fixed));
     const scale = a.times(weight, form.learning);
-    if (form.law === "power") addPowers(part, scale, form.slope, start.whole);
-    else addIncrements(part, scale, form.slope, start.whole);
+    if (form.law === "power") addPowers(part, scale, form.slope, table);
+    else addIncrements(part, scale, form.slope, table);
   }
   if (learning < span.count) {
     const rest = { ...span, into: span.into + learning, count: span.count - learning };
@@ -76,8 +93,13 @@ function addConstant({ costs: { hi, lo }, into, count }: Span, { hi: valueHi, lo
   }
 }
 
-function addPowers({ costs: { hi, lo }, into, step, count }: Span, scale: Bounded, slope: number, whole: number): void {
-  const table = powerTable(slope, whole + step + count);
+function addPowers(
+  { costs: { hi, lo }, into, step, count }: Span,
+  scale: Bounded,
+  slope: number,
+  { entries, whole }: Table,
+): void {
+  const table = powerTable(slope, entries);
   const { hi: scaleHi, lo: scaleLo } = scale;
   for (let j = into, x = whole + step; j < into + count; j++, x++) {
     const valueHi = times(scaleHi, scaleLo, table.hi[x] ?? 0, table.lo[x] ?? 0);
@@ -91,9 +113,9 @@ function addIncrements(
   { costs: { hi, lo }, into, step, count }: Span,
   scale: Bounded,
   slope: number,
-  whole: number,
+  { entries, whole }: Table,
 ): void {
-  const table = powerTable(slope, whole + step + count);
+  const table = powerTable(slope, entries);
   let beforeHi = times(table.hi[whole + step - 1] ?? 0, table.lo[whole + step - 1] ?? 0, whole + step - 1, 0);
   let beforeLo = low[0];
   for (let j = into, x = whole + step; j < into + count; j++, x++) {

@@ -15,7 +15,16 @@ export const MOST_RATE_STEPS = 10_000;
 /** How many decimals of a month's clients take as long as those of a curve at one deployment. */
 const CHURNS_A_CURVE = 16;
 
-export type RateWork = Readonly<{ curves: number; stretches: number; months: number; steps: number }>;
+export type RateWork = Readonly<{
+  curves: number;
+  /** Stretches of clients and months together. */
+  through: number;
+  /** Of these the months. */
+  months: number;
+  /** Steps that the clients that stay take beside curves · through. */
+  served: number;
+  steps: number;
+}>;
 
 export type PlanRate = ReturnRate | Readonly<{ kind: "too large"; work: RateWork }>;
 
@@ -30,5 +39,5 @@ export function rateWork({ plan }: CompiledPlan): RateWork {
   const { curves, stretches, months, steps } = planSize(plan);
   const churns = new Set(plan.segments.map(({ churn }) => churn)).size;
   const served = Math.ceil((churns * (plan.terms.horizon ?? 0)) / CHURNS_A_CURVE);
-  return { curves, stretches, months, steps: steps + served };
+  return { curves, through: stretches + months, months, served, steps: steps + served };
 }

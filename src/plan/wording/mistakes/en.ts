@@ -100,7 +100,7 @@ export const mistakesEn = {
     planTooLarge:
       "{curves} different curves times {stretches} segments and price breaks are {pairs}, more than the {most} that are computed; use fewer rows, or give drivers the same slope and floor",
     horizonTooLong:
-      "{curves} different curves through {stretches} segments and price breaks and {months} months are {steps} steps, more than the {most} that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor",
+      "{curves} different curves times {through} segments, price breaks and months ({months} months) are {steps} steps, more than the {most} that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor",
     floorAboveFirst: "{floor} is above the first quantity, {first}; a floor is at most that",
     floorAboveLowestFirst: "{floor} is above the lowest first quantity, {first}; a floor is at most that",
     firstBelowFloor: "{first} is below the floor, {floor}; a first quantity is at least that",

@@ -114,7 +114,7 @@ export const mistakesFr: MistakeCatalogue = {
     planTooLarge:
       "{curves} courbes différentes fois {stretches} segments et changements de tarif font {pairs}, plus que les {most} calculés ; réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
     horizonTooLong:
-      "{curves} courbes différentes suivies sur {stretches} segments et changements de tarif et sur {months} mois font {steps} étapes, plus que les {most} calculées ; raccourcissez l’horizon, réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
+      "{curves} courbes différentes multipliées par {through} segments, changements de tarif et mois (dont {months} mois) font {steps} étapes, plus que les {most} calculées ; raccourcissez l’horizon, réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
     floorAboveFirst: "{floor} dépasse la quantité initiale, {first} ; un plancher ne la dépasse jamais",
     floorAboveLowestFirst:
       "{floor} dépasse la plus basse quantité initiale, {first} ; un plancher ne la dépasse jamais",

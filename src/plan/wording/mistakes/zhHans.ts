@@ -103,7 +103,7 @@ export const mistakesZh: MistakeCatalogue = {
     planTooLarge:
       "{curves} 条不同曲线乘以 {stretches} 个客户群和单价变动等于 {pairs}，超过可计算的 {most}；请减少行数，或让成本动因采用相同的斜率和下限",
     horizonTooLong:
-      "{curves} 条不同曲线在 {stretches} 个客户群和单价变动以及 {months} 个月中共需 {steps} 步计算，超过上限 {most}；请缩短期限、减少行数，或让成本动因采用相同的斜率和下限",
+      "{curves} 条不同曲线乘以 {through} 个客户群、单价变动和月份（其中 {months} 个月）共需 {steps} 步计算，超过上限 {most}；请缩短期限、减少行数，或让成本动因采用相同的斜率和下限",
     floorAboveFirst: "{floor} 高于首次用量 {first}；下限不得高于首次用量",
     floorAboveLowestFirst: "{floor} 高于首次用量的最低值 {first}；下限不得高于首次用量",
     firstBelowFloor: "{first} 低于下限 {floor}；首次用量不得低于下限",

@@ -1,0 +1,62 @@
+/** Which deployments of a ladder read their powers from a table, and that the figures are the same either way. */
+import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
+import { ladder } from "../../src/engine/cost/ladder";
+import { ladderRun } from "../../src/engine/cost/ladderRun";
+import { MOST_POWERS } from "../../src/engine/learning/powerTable";
+import { readPlan } from "../../src/plan/readPlan";
+
+const plan = (segments: readonly unknown[][], transfer = 0): CompiledPlan => {
+  const read = readPlan({
+    drivers: [
+      ["Driver", "First", "Rate", "Slope", "Floor", "Curve", "From"],
+      ["A", 3, 1000.01, 0.83, 0, "unit", null],
+      ["B", 2, 170.5, 0.91, 0.25, "average", null],
+      ["C", 2, 170.5, 0.77, 0.25, "dejong", null],
+      ["C", null, 99, null, null, null, 199_995],
+    ],
+    segments: [["Segment", "Industry", "Clients", "Price"], ...segments],
+    terms: [
+      ["Term", "Value"],
+      ["Transfer", transfer],
+    ],
+  });
+  if (!read.ok) throw new Error("refused");
+  return compile(read.value);
+};
+
+test("positions up to the longest table come from it, those beyond are asked for", () => {
+  const one = plan([["S", "I", 1e6, 5000]]);
+  expect(ladderRun(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
+    tabled: MOST_POWERS - 190_000 + 1,
+    asked: 210_000 - MOST_POWERS,
+    entries: MOST_POWERS,
+  });
+});
+
+test("no table is made for a few deployments far out", () => {
+  const one = plan([["S", "I", 1e6, 5000]]);
+  expect(ladderRun(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, asked: 11, entries: 0 });
+});
+
+test("positions are counted within an industry, and fractions of a position are asked for", () => {
+  const segments = [
+    ["S", "I", 1000, 5000],
+    ["T", "J", 1001, 5000],
+    ["U", "I", 300, 5000],
+  ];
+  const rungs = { from: 1, last: 2301, step: 1 };
+  expect(ladderRun(plan(segments), rungs)).toEqual({ tabled: 2301, asked: 0, entries: 1300 });
+  // Half of the 1,000 before T are whole, half of the 1,001 before U are not.
+  expect(ladderRun(plan(segments, 0.5), rungs)).toEqual({ tabled: 2001, asked: 300, entries: 1501 });
+});
+
+test("figures on both sides of the longest table are those of single deployments", () => {
+  const one = plan([["S", "I", 1e6, 5000]]);
+  const rows = ladder(one, { from: 190_000, last: 200_100, step: 1 });
+  for (const row of rows.filter(
+    ({ deployment }) => deployment % 1000 === 0 || Math.abs(deployment - MOST_POWERS) < 9,
+  )) {
+    const { deployment } = row;
+    expect(ladder(one, { from: deployment, last: deployment + 4, step: 5 })).toEqual([row]);
+  }
+});
