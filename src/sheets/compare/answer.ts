@@ -5,9 +5,10 @@ import type { Formula } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { type ComparisonLayout, MOST_DIFFERING, TOP } from "./comparisonLayout";
 import { equalCell } from "./equalCell";
-import { type Figure, figureCell, FIGURES } from "./figureRows";
+import { acrossOf, type Figure, figureCell, FIGURES } from "./figureRows";
 import { currenciesOf, moneyOf } from "./moneyOf";
 import { anyGone, goneCell } from "./gone";
+import { noneDiffers } from "./noneDiffers";
 import { deploymentColumn, leadColumn } from "./ladderColumns";
 import { leadCell, type LeadRow } from "./leadRows";
 import { madeNameCell, scenarioName } from "./scenarioNames";
@@ -69,10 +70,6 @@ function currencies({ models }: ComparisonLayout): string {
   return found.length < 2 ? "" : `"Currencies differ, amounts cannot be compared: "&${list}&". "`;
 }
 
-const acrossOf = (layout: ComparisonLayout, figure: Figure): string => {
-  const row = layout.figures.first + FIGURES.indexOf(figure);
-  return `$C$${row}:$${layout.letters.at(-1) ?? "C"}$${row}`;
-};
 const namesOf = ({ letters }: ComparisonLayout): string => `$C$${TOP.names}:$${letters.at(-1) ?? "C"}$${TOP.names}`;
 
 /** The names of all scenarios of which a figure meets the condition, one after another. */
@@ -160,5 +157,5 @@ function differing(layout: ComparisonLayout): string {
   ).join("&");
   const more = `IF(${count}>${MOST_DIFFERING}," and "&${count}-${MOST_DIFFERING}&" more.",".")`;
   const many = `${count}&IF(${count}=1," input differs: "," inputs differ: ")&${listed}&${more}`;
-  return `IF(${count}=0,"No input differs.",${many})`;
+  return `IF(${count}=0,${noneDiffers(layout)},${many})`;
 }

@@ -71,7 +71,8 @@ export function segmentsApart(layout: ComparisonLayout): Part {
     scenarioName(layout, b),
     ...models.map((__, a) => {
       const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
-      const missing = `${figureCell(layout, a, "notListed")}+${figureCell(layout, b, "notListed")}`;
+      // Text in place of a count: the functions refuse the blocks, and nothing is said of the pair.
+      const missing = [a, b].map((model) => `N(${figureCell(layout, model, "notListed")})`).join("+");
       return { formula: `=${unlessGone(layout, [a, b], `SUMPRODUCT(--(${one}<>${other}))+${missing}`)}` };
     }),
   ]);

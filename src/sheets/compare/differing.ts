@@ -7,6 +7,7 @@ import { type ComparisonLayout, MOST_DIFFERING } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
 import { anyGone } from "./gone";
 import { PERCENT } from "./inputLines";
+import { noneDiffers } from "./noneDiffers";
 import { scenarioName } from "./scenarioNames";
 
 export function differing(layout: ComparisonLayout): Part {
@@ -16,7 +17,7 @@ export function differing(layout: ComparisonLayout): Part {
   const count = figureCell(layout, 0, "apart");
   const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
     const found = `$${workings.count}${rows.first + index}`;
-    const none = index === 0 ? `IF(${anyGone(layout)},"",IF(${count}=0,"No input differs.",""))` : '""';
+    const none = index === 0 ? `IF(${anyGone(layout)},"",IF(${count}=0,${noneDiffers(layout)},""))` : '""';
     const at = (letter: string): string => `INDEX(${column(letter, lines)},${found})`;
     const listed = (formula: string, otherwise = '""'): CellValue => ({
       formula: `=IF(${found}="",${otherwise},${formula})`,

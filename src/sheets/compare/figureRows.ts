@@ -22,3 +22,9 @@ type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;
 
 export const figureCell = ({ figures, letters }: Placed, model: number, figure: Figure): string =>
   `$${letters[model] ?? ""}$${figures.first + FIGURES.indexOf(figure)}`;
+
+/** A figure of all scenarios. */
+export const acrossOf = ({ figures, letters }: Placed, figure: Figure): string => {
+  const row = figures.first + FIGURES.indexOf(figure);
+  return `$C$${row}:$${letters.at(-1) ?? "C"}$${row}`;
+};

@@ -4,12 +4,13 @@ import { margin } from "../../../src/engine/decision/margin";
 import { offeredRanges } from "../../../src/plan/proposedRanges";
 import { cashLayout } from "../../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";
-import type { ComparisonLayout } from "../../../src/sheets/compare/comparisonLayout";
+import { type ComparisonLayout, TOP } from "../../../src/sheets/compare/comparisonLayout";
 import { type Decider, deciders } from "../../../src/sheets/executive/deciders";
 import { type ExecutiveLayout, executiveLayout } from "../../../src/sheets/executive/executiveLayout";
 import { executiveSheet } from "../../../src/sheets/executive/executiveSheet";
 import { profilesOf } from "../../../src/sheets/model/clientWorkings";
 import { type ModelLayout, modelLayout, type Rows } from "../../../src/sheets/model/modelLayout";
+import type { SheetSpec } from "../../../src/sheets/SheetSpec";
 import { writeXlsx } from "../../../src/sheets/xlsx/writeXlsx";
 import type { Template } from "../../../src/plan/templates/Template";
 import type { EditedFile } from "../../support/libreOfficeEdits";
@@ -22,6 +23,7 @@ const CASH = "Cash";
 const PAGE = "Page";
 
 export type DependentBook = Readonly<{
+  specs: readonly SheetSpec[];
   bytes: Uint8Array;
   model: ModelLayout;
   comparison: ComparisonLayout;
@@ -57,8 +59,10 @@ export async function dependentBook(template: Template, other: Template): Promis
   const on = (sheet: string, from: string, to: string, { first, last }: Rows): string =>
     `${sheet}!${from}${first}:${to}${last}`;
   const { figures, crossover, marginCrossover, foundDrivers, foundSegments } = comparison;
+  const all = [...specs, ...added];
   return {
-    bytes: await writeXlsx([...specs, ...added], { written: new Date(0), valueAt: () => undefined }),
+    specs: all,
+    bytes: await writeXlsx(all, { written: new Date(0), valueAt: () => undefined }),
     ...{ model, comparison, page, decided },
     read: {
       ...Object.fromEntries(
@@ -66,6 +70,7 @@ export async function dependentBook(template: Template, other: Template): Promis
           ["Drivers", "Segments", "Terms"].map((block) => [`${prefix}_${block}`, `${prefix}_${block}`]),
         ),
       ),
+      differing: `${COMPARISON}!B${TOP.differing}:B${TOP.differing}`,
       figures: on(COMPARISON, "C", "D", figures),
       crossover: on(COMPARISON, "C", "D", crossover),
       marginCrossover: on(COMPARISON, "C", "D", marginCrossover),

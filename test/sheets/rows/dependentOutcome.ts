@@ -70,7 +70,8 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
       );
     });
   });
-  const compared = [0, 0];
+  const compared = [new Set<string>(), new Set<string>()];
+  const listed = new Set<string>();
   for (const [kind, block, columns] of [
     ["driver", "Drivers", DRIVER_COLUMNS],
     ["segment", "Segments", SEGMENT_COLUMNS],
@@ -80,6 +81,9 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
     inputs.forEach((input, index) => {
       const [name, , , from] = state[`found${block}`]?.cells[index] ?? [];
       const names = kind === "driver" ? linesOf(input) : SEGMENT_LINES;
+      const key = `${block} ${textOf(name).toLowerCase()} ${textOf(from)}`;
+      if (name !== "" && listed.has(key)) throw new Error(`two lines of ${key}`);
+      listed.add(key);
       blocks.forEach((rows, model) => {
         const filled = rows(block).filter(([own]) => own !== "");
         const at = filled.findIndex(
@@ -87,7 +91,7 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
             textOf(row[0]).toLowerCase() === textOf(name).toLowerCase() &&
             (kind === "segment" || Math.max(1, Number(row[8])) === from),
         );
-        if (at >= 0) compared[model] = (compared[model] ?? 0) + 1;
+        if (at >= 0) compared[model]?.add(`${block} ${at}`);
         names.forEach((column, offset) => {
           const cell = filled[at]?.[(columns as readonly string[]).indexOf(column)];
           const text = { Category: "Other", Curve: "unit" }[column] ?? (column === "Industry" ? "" : 0);
@@ -100,13 +104,25 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
       line += 1 + names.length;
     });
   }
-  compared.forEach((count, model) => {
+  compared.forEach(({ size }, model) => {
     const all = ["Drivers", "Segments"]
       .flatMap((block) => blocks[model]?.(block) ?? [])
       .filter(([name]) => name !== "");
-    same(`rows not compared of scenario ${model}`, figure(state, "notListed", model), all.length - count);
+    const clients = figure(state, "clients", model);
+    const headless = ["Drivers", "Segments"].some(
+      (block) => !isHeaded(plain(state[`${PREFIXES[model] ?? ""}_${block}`]?.cells ?? [])),
+    );
+    const wanted = typeof clients === "string" && (headless || all.length === size) ? clients : all.length - size;
+    same(`rows not compared of scenario ${model}`, figure(state, "notListed", model), wanted);
   });
+  const apart = ["termLines", "driverLines", "segmentLines"]
+    .flatMap((area) => state[area]?.cells ?? missing(area))
+    .filter(([, a, b]) => a !== undefined && b !== undefined && !alike(a, b));
+  same("inputs that differ", figure(state, "apart", 0), apart.length);
 }
+
+/** As a spreadsheet compares: texts in any letters. */
+const alike = (a: EditedCell, b: EditedCell): boolean => textOf(a).toLowerCase() === textOf(b).toLowerCase();
 
 function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan | undefined): void {
   const figures = (state["pageFigures"]?.cells ?? missing("pageFigures")).map(([cell]) => cell);
@@ -135,12 +151,12 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
     });
   }
   decided.forEach(({ place: { block, letter, row } }, index) => {
-    const cells = plain(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]?.cells ?? []).slice(1);
+    const cells = belowHeader(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]);
     const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
     const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : LOST;
     same(`page: ${row} now`, state["deciders"]?.cells[index]?.[4], value as number | string);
   });
-  const segments = plain(state["Rollout_Segments"]?.cells ?? []).slice(1);
+  const segments = belowHeader(state["Rollout_Segments"]);
   for (const [name, , price] of state["ceilings"]?.cells ?? missing("ceilings")) {
     const asked = segments.filter(([own]) => own === name).reduce((sum, row) => sum + Number(row[3]), 0);
     same(`page: price asked of ${textOf(name)}`, price, name === "" ? "" : asked);
@@ -163,6 +179,14 @@ function same(what: string, found: EditedCell | undefined, wanted: number | stri
 
 const plain = (cells: readonly (readonly EditedCell[])[]): Cells =>
   cells.map((row) => row.map((cell) => (typeof cell === "object" ? "#N/A" : cell)));
+
+/** The header may be among the rows that were deleted. */
+function belowHeader(area: EditedState[string] | undefined): Cells {
+  const cells = plain(area?.cells ?? []);
+  return cells.slice(isHeaded(cells) ? 1 : 0);
+}
+
+const isHeaded = (cells: Cells): boolean => ["Driver", "Segment", "Term"].includes(textOf(cells[0]?.[0]));
 
 const textOf = (cell: unknown): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell) : "#N/A";

@@ -1,12 +1,19 @@
 /** Rows of a scenario edited by LibreOffice under a comparison and an executive page: their figures are the engine's, or none with the reason. */
+import { columnIndex, columnLetters } from "../../../src/a1/columns";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import type { Template } from "../../../src/plan/templates/Template";
-import { type ModelLayout, type Rows, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../../src/sheets/model/modelLayout";
+import {
+  type ModelLayout,
+  modelLayout,
+  type Rows,
+  SPARE_DRIVERS,
+  SPARE_SEGMENTS,
+} from "../../../src/sheets/model/modelLayout";
 import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
 import { dependentBook } from "./dependentBook";
 import { dependentOutcome } from "./dependentOutcome";
-import { driverCells, onModel, segmentCells } from "./editedFile";
+import { driverCells, MODEL, onModel, segmentCells } from "./editedFile";
 
 jest.setTimeout(300_000);
 
@@ -15,6 +22,7 @@ type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[
 
 const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
   onModel({ do: "insert", row, cells });
+const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do: "put", cells });
 const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row, count });
 
 /** A scenario that has a price break more, another segment, and one driver under another name. */
@@ -25,6 +33,9 @@ const other: Template = {
   ),
   segments: factoryInspection.segments.map((one, index) => (index === 1 ? { ...one, segment: "Others" } : one)),
 };
+
+const lettersOf = (last: string): readonly string[] =>
+  Array.from({ length: columnIndex(last) }, (_, index) => columnLetters(index + 1));
 
 function editsOf(
   block: string,
@@ -54,7 +65,36 @@ function editsOf(
   ];
 }
 
-function casesOf({ drivers, segments, terms }: ModelLayout): readonly Case[] {
+/** Lines of the comparison are named by cells of the scenarios: of one that lost a row, by the other one, whose rows have moved. */
+function lostAndSorted(block: "drivers" | "segments", own: ModelLayout, letters: string): readonly Case[] {
+  const { first } = own[block];
+  const others = modelLayout(other, "Rollout2")[block];
+  const sorted = (sheet: string, rows: Rows): RowEdit => ({
+    ...{ sheet, do: "sort", range: `B${rows.first}:${letters}${rows.last}`, field: 0, ascending: false },
+  });
+  const sort = sorted("Other", others);
+  const empty = put(Object.fromEntries(lettersOf(letters).map((letter) => [`${letter}${first}`, null])));
+  return [
+    [`${block}: first deleted, the other scenario sorted`, RIGHT, remove(first), sort],
+    [`${block}: second deleted, the other scenario sorted`, RIGHT, remove(first + 1), sort],
+    [`${block}: first emptied, the other scenario sorted`, RIGHT, empty, sort],
+    [`${block}: the other scenario sorted`, RIGHT, sort],
+    [
+      `${block}: both sorted, one deleted in each`,
+      RIGHT,
+      ...[sorted(MODEL, own[block]), sort, remove(first), { ...remove(others.first + 1), sheet: "Other" }],
+    ],
+    [
+      `${block}: header deleted, the other scenario sorted`,
+      `a header of the ${block} was changed`,
+      remove(first - 1),
+      sort,
+    ],
+  ];
+}
+
+function casesOf(model: ModelLayout): readonly Case[] {
+  const { drivers, segments, terms } = model;
   return [
     ["nothing", RIGHT],
     ...editsOf("drivers", drivers, { spare: SPARE_DRIVERS, cells: driverCells, letters: "K" }),
@@ -67,6 +107,8 @@ function casesOf({ drivers, segments, terms }: ModelLayout): readonly Case[] {
       RIGHT,
       onModel({ do: "sort", range: `B${terms.first}:E${terms.last}`, field: 0, ascending: true }),
     ],
+    ...lostAndSorted("drivers", model, "K"),
+    ...lostAndSorted("segments", model, "M"),
     ["the other scenario's first driver deleted", RIGHT, { ...remove(drivers.first), sheet: "Other" }],
     ["the other scenario's first segment deleted", RIGHT, { ...remove(segments.first + 1), sheet: "Other" }],
   ];
@@ -90,5 +132,21 @@ describeWithLibreOffice("under a comparison and an executive page", (soffice) =>
       }
     });
     expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
+  });
+
+  test("scenarios that are alike: a row that is not compared is not passed over in the sentence on top", async () => {
+    const python = await pythonWithUno();
+    if (python === null) throw new Error("No Python speaks with LibreOffice.");
+    const book = await dependentBook(factoryInspection, factoryInspection);
+    const { drivers } = book.model;
+    const typedIn = insert(drivers.first, driverCells(drivers.first));
+    const typedBelow = put(driverCells(drivers.last + 2));
+    const answers = await editedInLibreOffice(
+      { soffice, python },
+      [typedIn, typedBelow].map((edit) => ({ bytes: book.bytes, read: book.read, steps: [[edit]] })),
+    );
+    const said = answers.map((states) => states.map((state) => state["differing"]?.cells));
+    const part = [["No compared input differs. Some inputs are not compared."]];
+    expect(said).toEqual([1, 2].map(() => [[["No input differs."]], part]));
   });
 });

@@ -84,6 +84,8 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   " on.": ".",
   "None breaks even.": "Aucun n’atteint le seuil de rentabilité.",
   "No input differs.": "Aucune donnée ne diffère.",
+  "No compared input differs. Some inputs are not compared.":
+    "Aucune des données comparées ne diffère. Certaines données ne sont pas comparées.",
   " input differs: ": " donnée diffère : ",
   " inputs differ: ": " données diffèrent : ",
   ", ": ", ",
@@ -95,6 +97,7 @@ export const compareWordsFr: Readonly<Record<string, string>> = {
   "What differs": "Ce qui diffère",
   "Inputs that are not alike in all scenarios.": "Données qui ne sont pas identiques dans tous les scénarios.",
   Differing: "Différents",
+  "Name read": "Nom lu",
   "Found in line": "Trouvé à la ligne",
   "more than ": "de plus que ",
   "same cost": "même coût",

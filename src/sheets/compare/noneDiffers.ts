@@ -1,0 +1,9 @@
+import type { ComparisonLayout } from "./comparisonLayout";
+import { acrossOf } from "./figureRows";
+
+/** What is said where no line of inputs differs: nothing of rows that no line compares, nor of a scenario that cannot be read. Without "=". */
+export function noneDiffers(layout: ComparisonLayout): string {
+  const notListed = acrossOf(layout, "notListed");
+  const all = `AND(COUNT(${notListed})=${layout.models.length},SUM(${notListed})=0)`;
+  return `IF(${all},"No input differs.","No compared input differs. Some inputs are not compared.")`;
+}
