@@ -52,8 +52,8 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
     <div className={styles.panel}>
       <VerdictCard evaluation={evaluation} stale={stale} />
       <ExpertUnits compiled={compiled} />
-      <LeverList levers={verdict.levers} />
       <StaleArea stale={stale}>
+        <LeverList levers={verdict.levers} />
         <KeyFigures evaluation={evaluation} main />
       </StaleArea>
       <div className={styles.buttons}>

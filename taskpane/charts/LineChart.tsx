@@ -54,9 +54,13 @@ export function LineChart(props: LineChartProps): ReactElement {
         >
           <ChartAxes {...{ x, y, size, xTitle, formatX, formatY }} wholeY={isWhole(series)} />
           {series.map(({ label, color, points, step, dashed, filled }) => {
+            const [point, ...others] = points;
+            // A line of one point has no length.
+            if (point !== undefined && others.length === 0)
+              return <circle key={label} data-point="" cx={x(point.x)} cy={y(point.y)} r="3.5" fill={color} />;
             const path = line<Point>(
-              (point) => x(point.x),
-              (point) => y(point.y),
+              (at) => x(at.x),
+              (at) => y(at.y),
             ).curve(step === true ? curveStepBefore : curveLinear);
             return (
               <path

@@ -30,7 +30,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
     return (
       <>
         {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
-        <p>{words.unlimited}</p>
+        <p>{compiled.clients === Infinity ? words.unlimited : words.tooFew}</p>
       </>
     );
   }

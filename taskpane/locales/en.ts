@@ -107,6 +107,7 @@ export const en = {
     noDifference: "It makes no difference to this plan.",
     loss: "Staying in one industry costs {amount}.",
     unlimited: "There is nothing to compare: the plan lists no number of clients to spread.",
+    tooFew: "There is nothing to compare: the segments list one client. Enter at least two clients in Inputs.",
     assumption: "Prices, sizes and entry costs are the same on both sides; only experience differs.",
   },
   share: shareEn,

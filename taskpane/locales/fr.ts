@@ -111,6 +111,8 @@ export const fr: Catalogue = {
     noDifference: "Cela ne change rien pour ce plan.",
     loss: "Rester dans un seul secteur coûte {amount}.",
     unlimited: "Il n’y a rien à comparer : le plan n’indique pas de nombre de clients à répartir.",
+    tooFew:
+      "Il n’y a rien à comparer : les segments comptent un seul client. Saisissez au moins deux clients dans Données.",
     assumption: "Prix, tailles et coûts d’entrée sont les mêmes des deux côtés ; seule l’expérience diffère.",
   },
   share: shareFr,

@@ -103,6 +103,7 @@ export const zhHans: Catalogue = {
     noDifference: "对此计划没有差别。",
     loss: "专注于一个行业的代价为 {amount}。",
     unlimited: "无可比较：计划没有列出可分配的客户数。",
+    tooFew: "无可比较：客户群中只有一个客户。请在“输入”中填写至少两个客户。",
     assumption: "两边的价格、规模和进入成本相同；只有经验不同。",
   },
   share: shareZh,

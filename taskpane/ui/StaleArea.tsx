@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   stale: {
     filter: "grayscale(1)",
-    "& :is(p, dt, dd, td, th, figcaption, figure li)": { color: tokens.colorNeutralForeground3 },
+    "& :is(p, dt, dd, td, th, figcaption, li)": { color: tokens.colorNeutralForeground3 },
     "& svg :is(path, circle, line)": { opacity: 0.4 },
     "& svg text": { fill: tokens.colorNeutralForeground3 },
   },

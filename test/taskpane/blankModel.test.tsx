@@ -6,6 +6,9 @@ import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { Model } from "../../src/workbook/Model";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { sheetIn } from "../../src/sheets/words/sheetIn";
+import { en } from "../../taskpane/locales/en";
+import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
 import { isUntouched } from "../../taskpane/inputs/isUntouched";
 import { templateCells } from "../support/templateCells";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
@@ -33,6 +36,33 @@ test("begun from nothing, the pane opens the inputs and teaches them until a fig
   expect(pane.page.textContent).not.toContain("Your plan, from nothing");
   await pane.press("Answer");
   expect(pane.page.querySelector("[data-testid=verdict]")?.textContent).toContain("Economical");
+  pane.close();
+});
+
+test.each([
+  ["en-US", en],
+  ["fr-FR", fr],
+  ["zh-CN", zhHans],
+])(
+  "with its one client there is nothing to compare, and the reason is that there is one (%s)",
+  async (locale, words) => {
+    const pane = await openPane({ locale });
+    await pane.answer(0, blank);
+    await pane.press(words.tabs.compare);
+    expect(pane.page.textContent).toContain(words.compare.tooFew);
+    expect(pane.page.textContent).not.toContain(words.compare.unlimited);
+    pane.close();
+  },
+);
+
+test("a curve of one client is drawn as a point, on an axis of that client alone", async () => {
+  const pane = await openPane();
+  await pane.answer(0, blank);
+  await pane.press("All figures");
+  const picture = pane.shown("svg[role=img]")[0];
+  expect(picture?.querySelectorAll("circle[data-point]")).toHaveLength(2);
+  const axis = [...(picture?.querySelectorAll('[data-axes] text[text-anchor="middle"]') ?? [])];
+  expect(axis.map((one) => one.textContent)).toEqual(["1"]);
   pane.close();
 });
 

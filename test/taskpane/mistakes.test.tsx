@@ -2,6 +2,7 @@
 /** Mistakes in cells: told by the cell of the sheet, with figures and charts that no longer hold in gray. */
 import { cellOfProblem } from "../../taskpane/told/cellOfProblem";
 import { sampleModel } from "./fakeWorkbook";
+import { en } from "../../taskpane/locales/en";
 import { openPane, withDriverCell } from "./openPane";
 
 jest.setTimeout(60_000);
@@ -27,6 +28,25 @@ test.each([
 ])("the place on the sheet of %s", (_, problem, place) => {
   expect(cellOfProblem({ ...problem, mistake }, model)).toEqual(place);
   expect(cellOfProblem({ ...problem, mistake }, sampleModel)).toBeUndefined();
+});
+
+test("what would have to change turns gray with the answer, and is current again with it", async () => {
+  const dear = withDriverCell(1, 4, 90_000);
+  const pane = await openPane();
+  await pane.answer(0, dear);
+  const levers = (): Element | undefined =>
+    pane.shown("section").find((one) => one.querySelector("h2")?.textContent === en.levers.title);
+  const isGray = (): boolean => levers()?.closest("[data-stale]") !== null;
+  expect(levers()?.textContent).toContain("90,000");
+  expect(isGray()).toBe(false);
+  await pane.change();
+  await pane.answer(1, withDriverCell(1, 4, "ninety"));
+  expect(levers()?.textContent).toContain("90,000");
+  expect(isGray()).toBe(true);
+  await pane.change();
+  await pane.answer(2, dear);
+  expect(isGray()).toBe(false);
+  pane.close();
 });
 
 test("a mistake is told by its cell, and figures and charts turn gray until it is gone", async () => {
