@@ -90,6 +90,14 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     expect(told(formula)).toBe("answered");
   });
 
+  test.each([
+    ["en", "The cash flow is not calculated: 600 months are too many for a plan of this size."],
+    ["fr", "un horizon de 600 mois est trop long pour un plan de cette taille."],
+    ["zh", "未计算现金流：对于这一规模的方案，600 个月的规划期过长。"],
+  ])("VERDICT in %s leaves the months out and says so", (language, said) => {
+    expect(verdict(costs, sold, timed, language)).toContain(said);
+  });
+
   test.each<readonly [string, () => unknown]>([
     ["SCHEDULE", () => schedule(costs, sold, timed)],
     ["CASHFLOW", () => cashFlow(costs, sold, timed)],

@@ -31,6 +31,7 @@ export type Lever = LeverFigure & Readonly<{ from: number; to: number; move: num
 
 /** What the months looked at hold, and what falls after them. */
 export type WithinHorizon = Readonly<{
+  kind: "months";
   months: number;
   delivered: number;
   /** Greatest cumulative deficit, positive; 0 if there is none. */
@@ -40,6 +41,9 @@ export type WithinHorizon = Readonly<{
   /** Of the clients delivered: prices still owed, fees less run cost still to come. */
   afterwards: number;
 }>;
+
+/** Nothing is said of the months: to step through them would take too long (../cost/planSize). */
+export type TooManyMonths = Readonly<{ kind: "too many"; months: number }>;
 
 export type Verdict = Readonly<{
   /** Sustained breakeven within the clients listed. */
@@ -64,6 +68,6 @@ export type Verdict = Readonly<{
   curves: readonly ("unit" | "average" | "dejong")[];
   /** Drivers whose first quantity is 0. */
   off: readonly string[];
-  /** Where the terms name a start rate and a horizon. */
-  withinHorizon?: WithinHorizon;
+  /** Where the terms name a start rate and a horizon; how many months where they are too many for the curves of the plan. */
+  withinHorizon?: WithinHorizon | TooManyMonths;
 }>;

@@ -4,6 +4,7 @@ import type { Words } from "./catalogues/en";
 /** How deep the money is out and how long, and what the horizon cuts off. */
 export function timeSentences({ withinHorizon, clients }: Verdict, words: Words["time"]): readonly string[] {
   if (withinHorizon === undefined) return [];
+  if (withinHorizon.kind === "too many") return [words.tooMany({ months: withinHorizon.months })];
   const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
   const who =
     delivered === clients

@@ -49,6 +49,7 @@ export const en = {
     back: "the cash flow is back from month {month, number} on",
     nothingAfter: "nothing of theirs falls after the horizon",
     after: "{amount, number} of theirs falls after the horizon",
+    tooMany: "The cash flow is not calculated: {months, number} months are too many for a plan of this size.",
   },
   crossover: {
     never: "never: plan B costs more in total at every number of deployments up to {through, number}",

@@ -48,6 +48,8 @@ export const fr: WordingCatalogue = {
     back: "les fonds sont récupérés à partir du mois {month, number}",
     nothingAfter: "rien de ce qu’ils rapportent ne tombe après l’horizon",
     after: "{amount, number} de ce qu’ils rapportent tombe après l’horizon",
+    tooMany:
+      "Le flux de trésorerie n’est pas calculé : un horizon de {months, number} mois est trop long pour un plan de cette taille.",
   },
   crossover: {
     never:

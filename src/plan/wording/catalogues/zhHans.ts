@@ -44,6 +44,7 @@ export const zhHans: WordingCatalogue = {
     back: "资金自第 {month, number} 个月起全部收回",
     nothingAfter: "规划期之后没有其款项",
     after: "其款项中有 {amount, number} 在规划期之后",
+    tooMany: "未计算现金流：对于这一规模的方案，{months, number} 个月的规划期过长。",
   },
   crossover: {
     never: "不会：部署数量不超过 {through, number} 时，方案 B 的总成本始终更高",
