@@ -155,6 +155,19 @@ test.each([
   expect(text()).not.toContain("out of memory");
 });
 
+test("a fault of the worker in a view is told, and the pane does not compute in its place", async () => {
+  const jobs = fakeJobs();
+  const shout = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  pane = await openPane({
+    runJob: (...job) => (job[0] === "timeline" ? Promise.reject(new Error("out of memory")) : jobs(...job)),
+  });
+  await pane.answer(0, sampleModel);
+  await pane.press("Time");
+  await until(() => text().includes("out of memory"));
+  expect(text()).not.toContain("Peak funding");
+  shout.mockRestore();
+});
+
 test("after a fault of the worker nothing is said to be computed, and the former answer stays gray", async () => {
   let tries = 0;
   const jobs = fakeJobs();
