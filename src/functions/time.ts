@@ -168,7 +168,11 @@ export function returnRate(drivers: unknown[][], segments: unknown[][], terms: u
  * @helpurl https://localhost:3000/docs/functions.html#headcount
  */
 export function headcount(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
-  return inCell(() => expertsNeeded(scheduledPlanArgument(drivers, segments, terms)));
+  return inCell(() => {
+    const experts = expertsNeeded(scheduledPlanArgument(drivers, segments, terms));
+    if (experts !== "too many") return experts;
+    throw new BadInput([{ argument: "Experts", message: "more than 10^9 experts would be needed" }]);
+  });
 }
 
 function tooLargeText({ curves, through, months, served, steps }: RateWork): string {

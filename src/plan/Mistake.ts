@@ -42,6 +42,8 @@ export type Mistake =
   | Readonly<{ kind: "tooManyClients"; clients: number }>
   /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
   | Readonly<{ kind: "planTooLarge"; curves: number; stretches: number; pairs: number; most: number }>
+  /** Amounts so far apart that 80 digits do not hold both. */
+  | Readonly<{ kind: "figuresTooExtreme" }>
   /** The same with each month in which deployments may be due. */
   | Readonly<{
       kind: "horizonTooLong";

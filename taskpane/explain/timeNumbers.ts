@@ -50,13 +50,14 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
   },
   headcount({ compiled }, { words, formats: { amount } }) {
     const found = tightestMonth(compiled);
-    if (found === undefined) return [];
+    const experts = headcount(compiled);
+    if (found === undefined || experts === "too many") return [];
     return [
       words.numbers.tightest({
         n: amount(found.month),
         due: amount(found.due),
         needed: amount(found.expertMonths),
-        experts: amount(headcount(compiled)),
+        experts: amount(experts),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { isTooExtreme } from "../../src/engine/number/decide";
 import type { ModelCells } from "../../src/workbook/Model";
 import { isNotLoaded } from "../jobs/isNotLoaded";
 import { isQuick } from "../jobs/isQuick";
@@ -11,6 +12,11 @@ export type Evaluator = Readonly<{
   evaluate: (cells: ModelCells) => Evaluated | undefined;
   stop: () => void;
 }>;
+
+const TOO_EXTREME: Evaluated = {
+  ok: false,
+  problems: [{ argument: "drivers", mistake: { kind: "figuresTooExtreme" } }],
+};
 
 /** Evaluates the newest cells: at once where that takes no time, else beside the pane. */
 export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
@@ -32,7 +38,14 @@ export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
       };
       if (!read.ok) return settle(read);
       const compiled = read.value;
-      const here = (): Evaluated => ({ ok: true, value: { cells, compiled, ...judged(compiled) } });
+      const here = (): Evaluated => {
+        try {
+          return { ok: true, value: { cells, compiled, ...judged(compiled) } };
+        } catch (error) {
+          if (isTooExtreme(error)) return TOO_EXTREME;
+          throw error;
+        }
+      };
       if (isQuick(compiled.plan)) return settle(here());
       const tellOf = (answer: Evaluated): void => {
         settle(answer);
@@ -45,6 +58,7 @@ export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
         (error: unknown) => {
           if (end.signal.aborted) return;
           if (isNotLoaded(error)) tellOf(here());
+          else if (isTooExtreme(error)) tellOf(TOO_EXTREME);
           else {
             stop();
             tell.failed(error);

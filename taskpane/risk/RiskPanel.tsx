@@ -10,7 +10,7 @@ import { MovingInputs } from "./MovingInputs";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
 import { UncertainInputs } from "./UncertainInputs";
-import type { Finished, Risk } from "./useRisk";
+import type { Finished, Risk, RiskFailure } from "./useRisk";
 
 type Props = Readonly<{
   compiled: CompiledPlan;
@@ -43,8 +43,7 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
       {risk.failure === undefined ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.failed}</MessageBarTitle>{" "}
-            {words.failedText({ why: risk.failure === "" ? words.notStarted : risk.failure })}
+            <MessageBarTitle>{words.failed}</MessageBarTitle> <FailureText failure={risk.failure} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -66,6 +65,13 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
       <MovingInputs risk={risk} />
     </div>
   );
+}
+
+function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
+  const words = useLanguage().messages.risk;
+  const tells = useMistakes();
+  if (failure.kind === "too extreme") return tells.mistake({ kind: "figuresTooExtreme" });
+  return words.failedText({ why: failure.why === "" ? words.notStarted : failure.why });
 }
 
 /** Why it cannot be run as it stands. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { isTooExtreme } from "../../src/engine/number/decide";
 import type { Method } from "../../src/engine/risk/random/draws";
 import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
 import type { Simulation } from "../../src/engine/risk/Simulation";
@@ -19,6 +20,9 @@ export type Finished = Readonly<{
   seconds: number;
 }>;
 
+/** Why a run ended without a result; `why` is blank where no worker could be started. */
+export type RiskFailure = Readonly<{ kind: "failed"; why: string }> | Readonly<{ kind: "too extreme" }>;
+
 export type Risk = Readonly<{
   uncertain: UncertainRows;
   setEntries: (entries: readonly Entry[] | undefined) => void;
@@ -33,7 +37,7 @@ export type Risk = Readonly<{
   last: Finished | undefined;
   /** The model, its inputs or the settings are no longer those of the last run. */
   stale: boolean;
-  failure: string | undefined;
+  failure: RiskFailure | undefined;
   start: () => void;
   cancel: () => void;
 }>;
@@ -53,7 +57,7 @@ export function useRisk(
   const [settings, setSettings] = useState(BEGINNING);
   const [progress, setProgress] = useState<Progress>();
   const [last, setLast] = useState<Finished>();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<RiskFailure>();
   const running = useRef<Run>(undefined);
 
   const cancel = (): void => {
@@ -96,12 +100,12 @@ export function useRisk(
         (error: unknown) => {
           if (running.current !== run) return;
           cancel();
-          setFailure(messageOf(error));
+          setFailure(failureOf(error));
         },
       );
     } catch (error) {
       cancel();
-      setFailure(messageOf(error));
+      setFailure(failureOf(error));
     }
   };
 
@@ -126,4 +130,7 @@ export function useRisk(
 const questionOf = ({ plan, inputs, links, measure, trials, seed, method }: Simulation): string =>
   JSON.stringify([plan, inputs, { measure, trials, seed, method }, links]);
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function failureOf(error: unknown): RiskFailure {
+  if (isTooExtreme(error)) return { kind: "too extreme" };
+  return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+}

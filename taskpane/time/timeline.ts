@@ -1,9 +1,10 @@
 /** What the Time view shows of a plan, where its terms name a start rate and a horizon. */
 import type { CompiledPlan } from "../../src/engine/cost/compile";
+import { isTooExtreme } from "../../src/engine/number/decide";
 import { type AfterHorizon, afterHorizon } from "../../src/engine/time/afterHorizon";
 import { payback, peakFunding, peakMonth, presentValue } from "../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../src/engine/time/cashFlow";
-import { headcount } from "../../src/engine/time/headcount";
+import { type Headcount, headcount } from "../../src/engine/time/headcount";
 import { type PlanRate, planRate } from "../../src/engine/time/planRate";
 import { schedule, type ScheduleMonth } from "../../src/engine/time/schedule";
 import { horizonProblem } from "../../src/plan/horizonProblem";
@@ -19,7 +20,7 @@ export type Timeline = Readonly<{
   presentValue: number;
   discountRate: number;
   returnRate: PlanRate;
-  headcount: number;
+  headcount: Headcount;
   experts: number | undefined;
   clients: number;
   after: AfterHorizon;
@@ -32,7 +33,7 @@ export type TimeView =
   | Readonly<{ kind: "refused"; problem: Problem }>;
 
 export function timeline(compiled: CompiledPlan): TimeView {
-  const { startRate, horizon, discountRate, experts } = compiled.plan.terms;
+  const { startRate, horizon } = compiled.plan.terms;
   const labels: TermLabel[] = [
     ...(startRate === undefined ? (["Start rate"] as const) : []),
     ...(horizon === undefined ? (["Horizon"] as const) : []),
@@ -40,6 +41,16 @@ export function timeline(compiled: CompiledPlan): TimeView {
   if (labels.length > 0) return { kind: "missing", labels };
   const problem = horizonProblem(compiled.plan);
   if (problem !== undefined) return { kind: "refused", problem };
+  try {
+    return monthsOf(compiled);
+  } catch (error) {
+    if (!isTooExtreme(error)) throw error;
+    return { kind: "refused", problem: { argument: "terms", mistake: { kind: "figuresTooExtreme" } } };
+  }
+}
+
+function monthsOf(compiled: CompiledPlan): Timeline {
+  const { discountRate, experts } = compiled.plan.terms;
   const flow = cashFlow(compiled);
   const amount = peakFunding(flow);
   const month = peakMonth(flow);

@@ -47,7 +47,7 @@ export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
     {
       id: "headcount",
       label: words.headcount,
-      value: formats.amount(headcount),
+      value: headcount === "too many" ? words.overABillion : formats.amount(headcount),
       note: experts === undefined ? words.noLimit : words.there({ n: formats.amount(experts) }),
     },
     { id: "after", label: words.after, ...money(after.total), note: words.afterNote },

@@ -113,6 +113,14 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
   });
 });
 
+test("more experts than are counted are refused by name", () => {
+  const team = [
+    ["Driver", "Category", "First", "Rate"],
+    ["E", "Expert", 1e14, 1],
+  ];
+  expect(told(() => headcount(team, segments(1), terms))).toBe("Experts: more than 10^9 experts would be needed");
+});
+
 describe("a rate of return has a limit of its own", () => {
   const ofHorizon = (months: number): unknown[][] => [
     ["Term", "Value"],

@@ -59,6 +59,7 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   breakFilled: { kind: "breakFilled", name: "XQ5" },
   tooManyClients: { kind: "tooManyClients", clients: 2e9 },
   planTooLarge: { kind: "planTooLarge", curves: 102, stretches: 103, pairs: 10506, most: 10000 },
+  figuresTooExtreme: { kind: "figuresTooExtreme" },
   horizonTooLong: { kind: "horizonTooLong", curves: 102, through: 607, months: 504, steps: 61914, most: 50000 },
   floorAboveFirst: { kind: "floorAboveFirst", floor: 7.5, first: 6 },
   floorAboveLowestFirst: { kind: "floorAboveLowestFirst", floor: 7.5, first: 6 },

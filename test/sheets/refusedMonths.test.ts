@@ -46,6 +46,13 @@ test("a cash flow sheet shows #VALUE! for the experts and in each check against 
   expect(new Set(values.values())).toEqual(new Set(["#VALUE!"]));
 });
 
+test("a cash flow sheet shows #VALUE! for more experts than are counted, and its other figures", () => {
+  const many = { ...driver, first: 1e14, category: "Expert" as const };
+  const values = cashValues(compile(templatePlan({ ...factoryInspection, drivers: [many] })), cash);
+  const experts = cashFigureCell(cash, "headcount").replaceAll("$", "");
+  expect([...values].filter(([, value]) => value === "#VALUE!")).toEqual([[experts, "#VALUE!"]]);
+});
+
 test("an executive page shows #VALUE! for peak funding alone", () => {
   const subject = { modelSheetName: "Model", model, cash: { sheetName: "Cash", months: cash.months } };
   const layout = executiveLayout(subject, 0);

@@ -91,6 +91,24 @@ describe("Time", () => {
     expect(shown()).toEqual([]);
   });
 
+  test.each([
+    ["en-US", "Time", "over 1 billion"],
+    ["fr-FR", "Calendrier", "plus d’un milliard"],
+    ["zh-CN", "时间", "超过 10 亿"],
+  ])("%s: more experts than are counted are a figure like the others", async (locale, name, said) => {
+    const { drivers } = sampleModel.cells;
+    const cells = {
+      ...sampleModel.cells,
+      drivers: drivers.map((row) => (row[1] === "Expert" ? row.with(drivers[0]?.indexOf("First") ?? 0, 1e14) : row)),
+    };
+    pane = await openPane({ locale });
+    await pane.answer(0, { ...sampleModel, cells });
+    await pane.press(name);
+    await pane.until(() => pane.page.textContent.includes(said));
+    expect(pane.page.textContent).not.toContain("experts would be needed");
+    expect(pane.shown('svg[role="img"]')).toHaveLength(3);
+  });
+
   test("the cash flow sheet is added once, and shown where there is one", async () => {
     await view("Time", sampleModel);
     await pane.press("Add cash flow sheet");

@@ -70,13 +70,17 @@ export function readsAsHalfCent(x: number): boolean {
   return halfCents / 200 === x && halfCents % 2 !== 0 && Math.abs(x) <= 2 ** 45;
 }
 
+const TOO_EXTREME = "the figures are too extreme to be computed";
+
+/** Told by its message: an error that comes out of a worker has lost its class. */
+export const isTooExtreme = (error: unknown): boolean => error instanceof Error && error.message === TOO_EXTREME;
+
 /** What is no further from 0 than this is a tie, where 80 digits show no sign. */
 const NEGLIGIBLE = 1e-9;
 
 /** Amounts so far apart that 80 digits do not hold both, or an error without bound, say nothing: not even that it is a tie. */
 function signOrTie(x: BoundedDecimal): Sign {
   const sign = DECIMAL_80.sign(x);
-  if (sign === undefined && !(x.err <= NEGLIGIBLE))
-    throw new DomainError("out of range", "figure", "the figures are too extreme to be computed");
+  if (sign === undefined && !(x.err <= NEGLIGIBLE)) throw new DomainError("out of range", "figure", TOO_EXTREME);
   return sign ?? 0;
 }

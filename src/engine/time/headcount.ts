@@ -3,7 +3,6 @@
  *
  *     max over the months t of ceil(expert months of what is demanded by t / t)
  */
-import { DomainError } from "../DomainError";
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 import { leastWhere } from "../number/leastWhere";
@@ -12,10 +11,11 @@ import { MOST_DEPLOYMENTS } from "../rules";
 import { cumulativeDemand } from "./demand";
 import { expertMonths } from "./expertMonths";
 
-const TOO_MANY = "more than 10^9 experts would be needed";
+/** "too many": more than 10^9, further than heads are counted. */
+export type Headcount = number | "too many";
 
-/** The terms name a start rate and a horizon. Throws DomainError where more experts are needed than can be told. */
-export function headcount(compiled: CompiledPlan): number {
+/** The terms name a start rate and a horizon. */
+export function headcount(compiled: CompiledPlan): Headcount {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;
   const demanded = cumulativeDemand(terms, horizon, compiled.clients);
@@ -26,7 +26,7 @@ export function headcount(compiled: CompiledPlan): number {
     const enough = (experts: number): boolean =>
       signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, due))) >= 0;
     if (due === 0 || enough(most)) continue;
-    if (!enough(MOST_DEPLOYMENTS)) throw new DomainError("out of range", "Experts", TOO_MANY);
+    if (!enough(MOST_DEPLOYMENTS)) return "too many";
     const near = numberOf(<T>(a: Arithmetic<T>) => a.over(taken.at(a, due), a.of(month)));
     most = leastWhere({ from: most + 1, to: MOST_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
   }

@@ -29,8 +29,9 @@ function answered(compiled: CompiledPlan): Answered {
   const rate = planRate(compiled, flow);
   const sum = (rows: readonly object[]): number =>
     rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
+  const experts = headcount(compiled);
   return {
-    experts: headcount(compiled),
+    experts: experts === "too many" ? REFUSED : experts,
     compared: [
       peakFunding(flow),
       payback(flow) ?? NONE,

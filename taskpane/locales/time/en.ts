@@ -25,6 +25,7 @@ export const timeEn = {
   delivered: "Delivered",
   of: "{n} of {all}",
   headcount: "Experts needed",
+  overABillion: "over 1 billion",
   noLimit: "so that nothing waits",
   there: "so that nothing waits; {n} are there",
   after: "After the horizon",

@@ -28,6 +28,7 @@ export const timeFr: Translation<typeof timeEn> = {
   delivered: "Livrés",
   of: "{n} sur {all}",
   headcount: "Experts nécessaires",
+  overABillion: "plus d’un milliard",
   noLimit: "pour que rien n’attende",
   there: "pour que rien n’attende ; {n} sont disponibles",
   after: "Après l’horizon",

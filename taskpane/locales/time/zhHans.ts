@@ -27,6 +27,7 @@ export const timeZh: Translation<typeof timeEn> = {
   delivered: "已交付",
   of: "{n} / {all}",
   headcount: "所需专家",
+  overABillion: "超过 10 亿",
   noLimit: "使需求无需等待",
   there: "使需求无需等待；现有 {n} 人",
   after: "规划期之后",

@@ -151,7 +151,7 @@ describe("laws", () => {
   test("with the headcount that is asked for nothing waits, with one less something does", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
-        const needed = headcount(compile(plan));
+        const needed = Number(headcount(compile(plan)));
         const waits = (experts: number): boolean =>
           schedule(compile({ ...plan, terms: { ...plan.terms, experts } })).some(({ waiting }) => waiting > 0);
         expect(waits(needed)).toBe(false);
@@ -231,14 +231,14 @@ test("present value: nothing is discounted in month 0, a year's rate once in mon
 });
 
 describe("figures far beyond any plan are answered or refused, never searched one by one", () => {
-  test("more experts than 10^9 are refused by name", () => {
+  test("more experts than 10^9 are too many", () => {
     const plan = simple({ "Start rate": 1, Ramp: 0.49, Horizon: 12 }, [1.49982e16, 1000, 0.9], 50);
-    expect(() => headcount(plan)).toThrow("more than 10^9 experts");
+    expect(headcount(plan)).toBe("too many");
   });
 
   test("up to 10^9 they are told", () => {
     expect(headcount(simple({ Horizon: 1 }, [1e9, 1000, 1], 1))).toBe(1e9);
-    expect(() => headcount(simple({ Horizon: 1 }, [1e9 + 1, 1000, 1], 1))).toThrow("more than 10^9 experts");
+    expect(headcount(simple({ Horizon: 1 }, [1e9 + 1, 1000, 1], 1))).toBe("too many");
   });
 
   test("a billion deployments of a team whose time they hardly add to are found at once", () => {

@@ -99,6 +99,8 @@ export const mistakesEn = {
     tooManyClients: "{clients} clients in all are more than the 10^9 that are counted",
     planTooLarge:
       "{curves} different curves times {stretches} segments and price breaks are {pairs}, more than the {most} that are computed; use fewer rows, or give drivers the same slope and floor",
+    figuresTooExtreme:
+      "the amounts of the plan are too far apart to be calculated together; check the largest and the smallest of them",
     horizonTooLong:
       "{curves} different curves times {through} segments, price breaks and months ({months} months) are {steps} steps, more than the {most} that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor",
     floorAboveFirst: "{floor} is above the first quantity, {first}; a floor is at most that",

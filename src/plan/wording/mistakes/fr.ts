@@ -113,6 +113,8 @@ export const mistakesFr: MistakeCatalogue = {
     tooManyClients: "{clients} clients en tout dépassent les 10^9 qui sont comptés",
     planTooLarge:
       "{curves} courbes différentes fois {stretches} segments et changements de tarif font {pairs}, plus que les {most} calculés ; réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
+    figuresTooExtreme:
+      "les montants du plan sont trop éloignés les uns des autres pour être calculés ensemble ; vérifiez le plus grand et le plus petit",
     horizonTooLong:
       "{curves} courbes différentes multipliées par {through} segments, changements de tarif et mois (dont {months} mois) font {steps} étapes, plus que les {most} calculées ; raccourcissez l’horizon, réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
     floorAboveFirst: "{floor} dépasse la quantité initiale, {first} ; un plancher ne la dépasse jamais",

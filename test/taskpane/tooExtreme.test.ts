@@ -1,0 +1,59 @@
+/** Amounts too far apart to be calculated together are a mistake of the cells, told in every language; nothing of the pane fails over them. */
+import { compile } from "../../src/engine/cost/compile";
+import { DomainError } from "../../src/engine/DomainError";
+import { signOf } from "../../src/engine/number/decide";
+import { readPlan } from "../../src/plan/readPlan";
+import { type Evaluated } from "../../taskpane/model/evaluate";
+import { evaluator } from "../../taskpane/model/evaluator";
+import { timeline } from "../../taskpane/time/timeline";
+import { largeCells } from "../support/largeCells";
+import { sampleModel } from "./fakeWorkbook";
+
+jest.mock("../../src/engine/decision/judge", () => ({ judge: mockExtreme }));
+jest.mock("../../src/engine/time/cashFlow", () => ({ cashFlow: mockExtreme }));
+
+/** A sign that no number of digits shows. */
+function mockExtreme(): never {
+  signOf((a) => a.widen(a.of(1), 2));
+  throw new Error("a sign was found");
+}
+
+const refused = { ok: false, problems: [{ argument: "drivers", mistake: { kind: "figuresTooExtreme" } }] };
+
+test("the engine refuses them with a DomainError", () => {
+  expect(mockExtreme).toThrow(DomainError);
+});
+
+test("a small plan is refused at once", () => {
+  const one = evaluator(() => Promise.reject(new Error("no job")), { evaluated: fail, failed: fail });
+  expect(one.evaluate(sampleModel.cells)).toEqual(refused);
+});
+
+test("a large plan is refused by what the worker says, which has lost the class of its error", async () => {
+  const message = messageOf(mockExtreme);
+  const answer = new Promise<Evaluated>((evaluated) => {
+    evaluator(() => Promise.reject(new Error(message)), { evaluated, failed: fail }).evaluate(largeCells(8, 8, 5000));
+  });
+  expect(await answer).toEqual(refused);
+});
+
+test("the Time view says why it has no months", () => {
+  const read = readPlan(sampleModel.cells);
+  if (!read.ok) throw new Error("no plan");
+  expect(timeline(compile(read.value))).toEqual({
+    kind: "refused",
+    problem: { argument: "terms", mistake: { kind: "figuresTooExtreme" } },
+  });
+});
+
+function fail(): never {
+  throw new Error("told otherwise");
+}
+
+function messageOf(work: () => never): string {
+  try {
+    return work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
