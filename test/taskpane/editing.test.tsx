@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import type { Model } from "../../src/workbook/Model";
+import { en } from "../../taskpane/locales/en";
+import { fr } from "../../taskpane/locales/fr";
+import { zhHans } from "../../taskpane/locales/zhHans";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
@@ -14,6 +17,21 @@ async function openInputs(model: Model = sampleModel): Promise<void> {
   await pane.answer(0, model);
   await pane.press("Inputs");
 }
+
+test.each([
+  ["en-US", en],
+  ["fr-FR", fr],
+  ["zh-CN", zhHans],
+])("a number with its unit is refused with what to do (%s)", async (locale, words) => {
+  pane = await openPane({ locale });
+  await pane.answer(0, sampleModel);
+  await pane.press(words.tabs.inputs);
+  await pane.press(words.inputs.edit.replace("{name}", "Expert on site"));
+  await pane.fill(words.inputs.fields.First, "5 days");
+  const told = pane.shown('[role="alert"]').map((one) => one.textContent);
+  expect(told.join()).toContain(words.inputs.notANumber.replace("{found}", "5 days"));
+  expect(words.inputs.notANumber).toMatch(/[.。].+[.。]$/u);
+});
 
 test("only what was typed is written: formulas in the other cells of the row stay", async () => {
   await openInputs();

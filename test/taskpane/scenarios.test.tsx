@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { WorkbookError } from "../../src/workbook/Model";
+import { type Model, type ModelReference, WorkbookError } from "../../src/workbook/Model";
 import { writeScenario } from "../../src/plan/json/writeScenario";
 import { fakeWorkbook, sampleModel, sampleScenario } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
@@ -9,6 +9,11 @@ let pane: Pane;
 afterEach(() => pane.close());
 
 const NAME = "Factory inspection";
+const OTHER: ModelReference = {
+  sheetId: "s2",
+  sheetName: "Other",
+  names: { drivers: "Rollout2_Drivers", segments: "Rollout2_Segments", terms: "Rollout2_Terms" },
+};
 /** What is loaded, and what the workbook answers, has come. */
 const settled = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
@@ -40,6 +45,35 @@ test("each scenario with its answer in a line and what can be done with it", asy
   );
   await done(`Show ${NAME}`);
   expect(calls()).toEqual([["showSheet", NAME]]);
+});
+
+test("a tab that was renamed in Excel: list, forms and comparison say its new name", async () => {
+  const workbook = fakeWorkbook();
+  const named = (sheetName: string): Model => {
+    const reference = { ...sampleModel.reference, sheetName };
+    return { ...sampleModel, reference, scenarios: [reference, OTHER] };
+  };
+  let current = named(NAME);
+  pane = await openPane({
+    workbook: {
+      ...workbook,
+      listModels: () => Promise.resolve([{ model: current, active: true, further: [] }]),
+    },
+  });
+  await act(() => Promise.resolve(workbook.readings[0]?.(current)));
+  await pane.press("Scenarios");
+  await settled();
+  await pane.press(`Rename ${NAME}`);
+  current = named("Plan A");
+  await act(async () => {
+    workbook.change();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await act(() => Promise.resolve(workbook.readings[1]?.(current)));
+  await settled();
+  expect(pane.page.querySelector('li[aria-label="Plan A"]')).not.toBeNull();
+  expect(pane.shown("label").map((one) => one.textContent)).toContain("Plan A");
+  expect(pane.shown("main *").filter((one) => one.textContent === NAME)).toEqual([]);
 });
 
 test("a bad name is told as it is typed; a good one is asked of the workbook, and the focus comes back", async () => {

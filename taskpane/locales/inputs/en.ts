@@ -33,7 +33,7 @@ export const inputsEn = {
     note: "{count, plural, one {# typed value is not saved yet: the figures do not know of it.} other {# typed values are not saved yet: the figures do not know of them.}}",
     look: "Look at them",
   },
-  notANumber: '"{found}" is not a number',
+  notANumber: '"{found}" is not a number. Enter a number without unit or currency.',
   clients: "{n, plural, one {# client} other {# clients}}",
   fields: {
     Driver: "Name",

@@ -35,7 +35,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
     note: "{count, plural, one {# valeur saisie n’est pas encore enregistrée : les chiffres n’en tiennent pas compte.} other {# valeurs saisies ne sont pas encore enregistrées : les chiffres n’en tiennent pas compte.}}",
     look: "Les voir",
   },
-  notANumber: "« {found} » n’est pas un nombre",
+  notANumber: "« {found} » n’est pas un nombre. Saisissez un nombre sans unité ni devise.",
   clients: "{n, plural, one {# client} other {# clients}}",
   fields: {
     Driver: "Nom",

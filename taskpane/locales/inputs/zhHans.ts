@@ -33,7 +33,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
     note: "{count, plural, other {已输入的 # 个值尚未保存，各项数字还未计入。}}",
     look: "查看",
   },
-  notANumber: "“{found}”不是数字",
+  notANumber: "“{found}”不是数字。请输入数字，不带单位或货币符号。",
   clients: "{n, plural, other {# 个客户}}",
   fields: {
     Driver: "名称",
