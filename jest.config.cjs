@@ -1,15 +1,28 @@
+const { readdirSync } = require("node:fs");
+const path = require("node:path");
+
+/** Each folder of test/ belongs to one part: `npx jest --selectProjects engine plan`. */
+const PARTS = {
+  engine: ["a1", "engine", "functions", "oracle", "published"],
+  plan: ["lint", "manifest", "plan"],
+  pane: ["taskpane"],
+  workbook: ["preview", "workbook"],
+  files: ["bench", "bundle", "conformance", "docs", "sheets", "support"],
+  e2e: ["e2e"],
+};
+
+const folders = readdirSync(path.join(__dirname, "test"), { withFileTypes: true }).filter((one) => one.isDirectory());
+const lost = folders.map(({ name }) => name).filter((name) => !Object.values(PARTS).flat().includes(name));
+if (lost.length > 0) throw new Error(`No part of jest.config.cjs runs the tests of test/${lost.join(", test/")}.`);
+
 const esm =
   "hucre|@formatjs|lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
 
-/** @type {import("jest").Config} */
-module.exports = {
+/** @type {import("jest").ProjectConfig} */
+const shared = {
   testEnvironment: "node",
-  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has grown.
-  maxWorkers: 2,
-  workerIdleMemoryLimit: "1GB",
   // Of a machine that is busy: no test is about time.
   testTimeout: 30_000,
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [
@@ -26,4 +39,21 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   // d3 offers its .mjs files first, which jest would not transform.
   moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
+};
+
+const ofPart = {
+  e2e: { globalSetup: "<rootDir>/test/e2e/globalSetup.ts", globalTeardown: "<rootDir>/test/e2e/globalTeardown.ts" },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has grown.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
+  projects: Object.entries(PARTS).map(([name, folders]) => ({
+    ...shared,
+    ...ofPart[name],
+    displayName: name,
+    testMatch: [`<rootDir>/test/(${folders.join("|")})/**/*.test.{ts,tsx}`],
+  })),
 };

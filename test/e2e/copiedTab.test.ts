@@ -1,6 +1,7 @@
 /** In Chromium: a sheet copied by the menu of its tab, as in Excel, is no scenario until it is made one. */
 import { answerOn, typeIn } from "./inGrid";
 import { openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { still } from "./still";
 
 jest.setTimeout(240_000);
 
@@ -18,12 +19,12 @@ test("a copy by the tab's menu, edited, says that it is no scenario and gives it
   const tab = page.getByText(MODEL, { exact: true }).locator("visible=true").first();
   // The grid opens the menu of the sheet in front only, and draws its row of tabs anew when that changes.
   await tab.click();
-  await page.waitForTimeout(500);
+  await still(page.mainFrame());
   await tab.click({ button: "right" });
   // The menu reaches over the lower edge of the window.
   const item = page.getByText("Copy", { exact: true }).last();
   await item.waitFor({ state: "attached" });
-  await page.waitForTimeout(500);
+  await still(page.mainFrame());
   await item.dispatchEvent("click");
   await pane.getByText("is a copy, not a scenario yet").waitFor({ timeout: 60_000 });
   const copy = await page.evaluate(() => (window as unknown as PreviewWindow).preview.activeSheet());

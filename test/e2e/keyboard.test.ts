@@ -4,6 +4,7 @@ import { cutOff } from "./cutOff";
 import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
 import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
+import { still } from "./still";
 
 jest.setTimeout(240_000);
 beforeAll(startPreview);
@@ -48,7 +49,12 @@ test("by keys alone: to the inputs, a rate changed and saved, put back; what has
           .flatMap((one) => [getComputedStyle(one), getComputedStyle(one, "::after")])
           .map((one) => [one.outline, one.boxShadow, one.borderBottom, one.transform, one.color, one.opacity].join())
           .join();
-      const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 250));
+      const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const settled = async (): Promise<void> => {
+        for (let times = 0; times < 2; times += 1) await drawn();
+        const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+        await Promise.allSettled(finite.map(({ finished }) => finished));
+      };
       await settled();
       const withFocus = looks();
       element.blur();
@@ -91,7 +97,7 @@ test("in the user's own colours nothing vanishes, and nothing moves where less m
   await narrowPane(page, 1900);
   for (const view of ["Answer", "Inputs", "Time", "Risk"]) {
     await openView(pane, view);
-    await page.waitForTimeout(300);
+    await still(pane);
     await page.locator("iframe.pane").screenshot({ path: artifact(`forced-${view.toLowerCase()}.png`) });
     expect({ view, cutOff: await cutOff(pane), barriers: await barriers(pane) }).toEqual({
       view,

@@ -2,14 +2,15 @@
 import { largeCells } from "../support/largeCells";
 import { typeIn } from "./inGrid";
 import { longestTask } from "./longestTask";
-import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, startPreviewAlone, stopPreview } from "./openPreview";
 import { openView } from "./openView";
+import { asksNoMore } from "./asksNoMore";
 
 jest.setTimeout(240_000);
 
 let preview: Preview;
 beforeAll(async () => {
-  await startPreview();
+  await startPreviewAlone();
   preview = await openPreview({ query: "?language=en" });
 });
 afterAll(stopPreview);
@@ -51,7 +52,7 @@ test("the answer, the cash flow and every other view of it leave the pane's thre
   await pane.locator("[data-stale]").waitFor({ state: "detached" });
   const before = await verdict();
   // What is loaded ahead is no work of the plan.
-  await page.waitForTimeout(4000);
+  await asksNoMore(page, 1000);
 
   const longest: Record<string, number> = {};
   const measured = async (what: string, work: () => Promise<void>): Promise<void> => {

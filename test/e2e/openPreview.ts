@@ -1,12 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
-import { headersFor } from "../../hosting/headers";
-import { relaxations } from "../../src/preview/csp.cjs";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { testAccess } from "../../src/preview/testAccess";
 import { openBrowser } from "../support/browser";
 import { root } from "../support/freshBuild";
-import { servePreview, type Site } from "../support/serve";
 
 /** What the preview page lets a test ask; the grid itself is a canvas. */
 export type PreviewWindow = Window & { preview: ReturnType<typeof testAccess> };
@@ -20,25 +17,37 @@ export type Preview = Readonly<{
 }>;
 
 let browser: Browser | undefined;
-let site: Site | undefined;
 
+/** Connects to the browser that all files share; pages are opened in contexts that know nothing of each other. */
 export async function startPreview(): Promise<void> {
-  [browser, site] = await Promise.all([openBrowser(), servePreview((pathname) => headersFor(pathname, relaxations))]);
+  browser = await chromium.connect(started("PREVIEW_BROWSER"));
+}
+
+/** A browser of its own, for files that measure: a trace is of a whole browser, and what other pages do would count. */
+export async function startPreviewAlone(): Promise<void> {
+  browser = await openBrowser();
 }
 
 export async function stopPreview(): Promise<void> {
-  await Promise.all([browser?.close(), site?.close()]);
+  await browser?.close();
+}
+
+function started(name: "PREVIEW_BROWSER" | "PREVIEW_SITE"): string {
+  const found = process.env[name];
+  if (found === undefined) throw new Error(`${name} is not set: globalSetup of the project e2e has not run.`);
+  return found;
 }
 
 /** The preview as a visitor first sees it, once the worked example stands in the sheet and the pane has its verdict. */
 export async function openPreview(
   options: { width?: number; colorScheme?: "light" | "dark"; query?: string } = {},
 ): Promise<Preview> {
-  if (browser === undefined || site === undefined) throw new Error("startPreview first");
+  if (browser === undefined) throw new Error("startPreview first");
+  const address = started("PREVIEW_SITE");
   const { width = 1440, colorScheme = "light", query = "" } = options;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const faults = watchFaults(page, site.address);
-  const response = await page.goto(`${site.address}${query}`);
+  const faults = watchFaults(page, address);
+  const response = await page.goto(`${address}${query}`);
   await page.waitForFunction(() => "preview" in window, undefined, { timeout: 60_000 });
   await page.evaluate(() => (window as unknown as PreviewWindow).preview.ready);
   const pane = page.frames().find((frame) => frame.url().includes("preview-pane.html"));

@@ -4,9 +4,12 @@ import type { Frame } from "playwright-core";
 export async function openView(pane: Frame, name: string, more = "More views"): Promise<void> {
   const tab = pane.getByRole("tab", { name });
   await pane.getByRole("tablist").waitFor();
+  const menu = pane.getByRole("button", { name: more });
+  // The row of tabs is measured before any of it is seen.
+  await tab.or(menu).locator("visible=true").first().waitFor();
   if (await tab.isVisible()) await tab.click();
   else {
-    await pane.getByRole("button", { name: more }).click();
+    await menu.click();
     await pane.getByRole("menuitem", { name }).click();
     await tab.waitFor();
   }

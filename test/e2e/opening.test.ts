@@ -2,13 +2,14 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Frame } from "playwright-core";
 import { openView } from "./openView";
-import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, startPreviewAlone, stopPreview } from "./openPreview";
+import { asksNoMore } from "./asksNoMore";
 
 jest.setTimeout(240_000);
 
 let bare: string;
 beforeAll(async () => {
-  [bare] = await Promise.all([barePane(), startPreview()]);
+  [bare] = await Promise.all([barePane(), startPreviewAlone()]);
 });
 afterAll(stopPreview);
 
@@ -44,7 +45,7 @@ test("until its answer can be used the pane takes no more than seven times what 
 test("a view that is opened has come before it is asked for", async () => {
   const { page, pane } = await openPreview({ query: "?language=en" });
   // What is loaded ahead comes a part at a time, when nothing else is to be done.
-  await page.waitForTimeout(5000);
+  await asksNoMore(page, 2000);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   for (const view of ["Inputs", "Result", "Time", "Clients", "Risk", "Scenarios", "Compare", "Functions"])
@@ -77,7 +78,7 @@ async function opened(frame: Frame, name: string, last: keyof Seen): Promise<See
   await frame.waitForFunction((what) => what in (window as unknown as { seen: Seen }).seen, last);
   const seen = await frame.evaluate(() => (window as unknown as { seen: Seen }).seen);
   // What is loaded ahead would run into the next turn.
-  await frame.page().waitForTimeout(2500);
+  await asksNoMore(frame.page(), 500);
   return seen;
 }
 

@@ -2,13 +2,13 @@ import { cutOff } from "./cutOff";
 import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 import { longestTask } from "./longestTask";
-import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, type PreviewWindow, startPreviewAlone, stopPreview } from "./openPreview";
 
 jest.setTimeout(240_000);
 
 let preview: Preview;
 beforeAll(async () => {
-  await startPreview();
+  await startPreviewAlone();
   preview = await openPreview();
   await openView(preview.pane, "Risk");
 });

@@ -1,4 +1,5 @@
 /** The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow pane. */
+import { buffer } from "node:stream/consumers";
 import { cutOff } from "./cutOff";
 import { settled, sheetsOf, valueAt } from "./inGrid";
 import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
@@ -68,7 +69,11 @@ test("exported to a file that imports as an equal scenario", async () => {
   expect(file.suggestedFilename()).toBe(`${NAME}.json`);
   await preview.pane.getByRole("button", { name: "Close" }).click();
   await preview.pane.getByRole("button", { name: "Import", exact: true }).click();
-  await preview.pane.getByLabel("Scenario file").setInputFiles(await file.path());
+  await preview.pane.getByLabel("Scenario file").setInputFiles({
+    name: file.suggestedFilename(),
+    mimeType: "application/json",
+    buffer: await buffer(await file.createReadStream()),
+  });
   await preview.pane.waitForFunction(
     (wanted) => [...document.querySelectorAll("textarea")].some(({ value }) => value === wanted),
     text,

@@ -2,8 +2,9 @@ import type { Frame, Page } from "playwright-core";
 import { cutOff } from "./cutOff";
 import { longestTask } from "./longestTask";
 import { valueAt } from "./inGrid";
-import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
+import { artifact, openPreview, type Preview, startPreviewAlone, stopPreview } from "./openPreview";
 import { narrowPane } from "./narrowPane";
+import { still } from "./still";
 
 jest.setTimeout(240_000);
 
@@ -12,7 +13,7 @@ const SLOPE = "learning slope";
 
 let preview: Preview;
 beforeAll(async () => {
-  await startPreview();
+  await startPreviewAlone();
   preview = await openPreview();
 });
 afterAll(stopPreview);
@@ -92,7 +93,7 @@ test("Apply writes the sheet, whose own answer is the one that was shown; Put ba
   await pane.getByLabel("All prices, as a number").fill("110 %");
   await pane.getByRole("textbox", { name: new RegExp(SLOPE) }).fill("80 %");
   await pane.getByRole("slider", { name: /: clients/ }).press("ArrowRight");
-  await pane.waitForTimeout(300);
+  await still(pane);
   const shown = await pane.getByTestId("what-if-answer").locator("p").textContent();
   await pane.getByRole("button", { name: "Apply to the sheet" }).click();
   await pane.getByTestId("verdict").waitFor();
@@ -119,11 +120,11 @@ test.each(["light", "dark"] as const)("nothing is cut off at 320 px, in every la
     if (code !== "en") {
       await pane.getByRole("button", { name: /Language|Langue|语言/ }).click();
       await pane.getByRole("menuitemradio", { name: new RegExp(name) }).click();
-      await pane.waitForTimeout(500);
+      await still(pane);
     }
     await pane.getByRole("slider").first().waitFor();
     await pane.getByRole("slider").first().press("ArrowRight");
-    await pane.waitForTimeout(300);
+    await still(pane);
     expect(await cutOff(pane)).toEqual([]);
     await page.locator("iframe").screenshot({ path: artifact(`what-if-${code}-${colorScheme}.png`) });
   }

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 import { bundledBrowser, type BrowserFiles } from "./bundledBrowser";
 import { installedBrowser } from "./installedBrowser";
 
@@ -16,10 +16,15 @@ async function findBrowser(): Promise<BrowserFiles> {
 }
 
 /** A browser without a window. A machine where none can start fails the test and says what is missing. */
-export async function openBrowser(): Promise<Browser> {
+export const openBrowser = (): Promise<Browser> => started((options) => chromium.launch(options));
+
+/** The same for several processes, which connect to its endpoint. */
+export const openSharedBrowser = (): Promise<BrowserServer> => started((options) => chromium.launchServer(options));
+
+async function started<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const { executable, environment } = await findBrowser();
   try {
-    return await chromium.launch({
+    return await start({
       executablePath: executable,
       // The system's own sandbox needs rights that containers and root lack; the pages are our own.
       args: ["--no-sandbox", ...OFFLINE],

@@ -11,8 +11,8 @@ import { insertModel } from "../../src/workbook/insertModel";
 import { excelWorkbook } from "../../taskpane/excelWorkbook";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
-import type { FakeWorkbook } from "./fakeWorkbook";
-import { openPane, type Pane } from "./openPane";
+import type { FakeWorkbook } from "../taskpane/fakeWorkbook";
+import { openPane, type Pane } from "../taskpane/openPane";
 
 jest.setTimeout(900_000);
 // The grid needs these, and jsdom has them not.

@@ -1,0 +1,27 @@
+import type { Page, Request } from "playwright-core";
+
+/** Waits until the page has asked the network for nothing for so many milliseconds, and every answer is there. */
+export async function asksNoMore(page: Page, milliseconds: number): Promise<void> {
+  const open = new Set<Request>();
+  await new Promise<void>((resolve) => {
+    let timer: NodeJS.Timeout;
+    const wait = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (open.size > 0) return;
+        page.off("request", asked).off("requestfinished", answered).off("requestfailed", answered);
+        resolve();
+      }, milliseconds);
+    };
+    const asked = (request: Request): void => {
+      open.add(request);
+      wait();
+    };
+    const answered = (request: Request): void => {
+      open.delete(request);
+      wait();
+    };
+    page.on("request", asked).on("requestfinished", answered).on("requestfailed", answered);
+    wait();
+  });
+}
