@@ -131,6 +131,8 @@ function ln(a: Bounded): Bounded {
 function freshLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
+  // Beyond these the inverse loses bits to underflow or is not finite.
+  if (!(a.hi >= TINY && a.hi <= 1 / TINY)) return { hi: guess, lo: 0, err: NaN };
   const inverse = exp({ hi: -guess, lo: 0, err: 0 });
   const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
   const off = pairPlus(ratio, low[0], -1, 0);

@@ -67,3 +67,16 @@ test("logarithms of values that share their high part are each their own", () =>
   expect(boundedDouble.ln({ hi: 3, lo: 0, err: 1e-20 }).err).toBeGreaterThan(1e-21);
   expect(boundedDouble.ln({ hi: 3, lo: 0, err: 0 })).toEqual(three);
 });
+
+/** The whole range of what amounts and their products may be, and the ends of the doubles. */
+const WIDE = [1e-320, 1e-307, 1e-300, 1e-290, 1e-200, 1e200, 1e280, 1e285, 1e286, 1e290, 1e300, 1e305, 1e307, 1.7e308];
+
+test.each(WIDE)("a logarithm of %d lies within the bound that it claims", (x) => {
+  for (const base of [x, x * 1.0123456789, x / 1.7654321]) {
+    const logarithm = boundedDouble.ln({ hi: base, lo: 0, err: 0 });
+    expect(Number.isNaN(logarithm.err)).toBe(base < 1e-285 || base > 1 / 1e-285);
+    expect(Number.isNaN(logarithm.err) || exactly(logarithm).minus(binary(base).ln()).abs().lte(logarithm.err)).toBe(
+      true,
+    );
+  }
+});
