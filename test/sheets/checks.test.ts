@@ -1,7 +1,11 @@
 /** What the checks say when something is wrong: with the functions at hand, and without them. */
+import { LANGUAGES } from "../../src/plan/wording/LanguageCode";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";
+import { REFUSES } from "../../src/sheets/model/comparisons";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
+import { sheetWord } from "../../src/sheets/words/sheetWord";
 import { insertModel } from "../../src/workbook/insertModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
@@ -72,8 +76,8 @@ describe("with the functions", () => {
   });
 
   test.each([
-    ["in full-width letters", "Ｔｏｔａｌ", "the answer on top is an error"],
-    ["in spaced letters", "T o t a l", "the answer on top is an error"],
+    ["in full-width letters", "Ｔｏｔａｌ", ANSWER_IN_ERROR],
+    ["in spaced letters", "T o t a l", ANSWER_IN_ERROR],
     ["as formulas can read it", "Total clients", "a row sums up others"],
   ])("a sum of rows %s leaves no figure of the sheet", async (_, name, reason) => {
     const { termsUsed } = layout;
@@ -83,6 +87,12 @@ describe("with the functions", () => {
     await put(sheetName, `B${drivers.first + 1}`, before);
     expect((await column(sheetName, "C", termsUsed)).at(-1)).toEqual(expect.any(Number));
   });
+});
+
+test.each(LANGUAGES)("the reason for an answer in error names the keys that calculate again, in %s", (language) => {
+  const said = [ANSWER_IN_ERROR, REFUSES].map((text) => sheetWord(text, language));
+  for (const text of said) expect(text).toContain("Ctrl+Alt+F9");
+  expect(new Set([...said, ANSWER_IN_ERROR, REFUSES]).size).toBe(language === "en" ? 2 : 4);
 });
 
 test("without the functions the comparisons read not checked, none of them OK or CHECK", async () => {

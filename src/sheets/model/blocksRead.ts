@@ -20,6 +20,9 @@ import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 /** Stands in place of figures when the block has more rows than the workings. */
 export const TOO_MANY_ROWS = "more rows than the sheet counts";
 
+/** Excel shows #VALUE! without a reason where the functions had not started when the cell was calculated. */
+export const ANSWER_IN_ERROR = "the answer on top is an error; if it gives no reason, press Ctrl+Alt+F9";
+
 const VERDICT = `$${FIRST_COLUMN}$${VERDICT_ROWS.first}`;
 
 type Test = Readonly<{ reason: string; count: string }>;
@@ -119,7 +122,7 @@ function tests(layout: ModelLayout): readonly Test[] {
     },
     // Whatever the tests above do not see. An error that Excel gives no number to, such as of a function that still runs, is none.
     {
-      reason: "the answer on top is an error",
+      reason: ANSWER_IN_ERROR,
       count: `IF(ISERROR(${VERDICT}),IF(IFERROR(ERROR.TYPE(${VERDICT}),0)=${REFUSED},1,0),0)`,
     },
   ];

@@ -67,6 +67,9 @@ export function comparisons(
 
 const DIFFER = '"The native figure and that of the function differ."';
 
+export const REFUSES =
+  "The functions refuse an input: the answer on top says which. If it gives no reason, press Ctrl+Alt+F9.";
+
 /** Why a check says CHECK, in words; blank where it does not. */
 const reasonOf = (row: number, differ: string): string =>
-  `IF(F${row}<>"CHECK","",IF(ISERROR(D${row}),"The functions refuse an input: the answer on top says which.",IF(ISERROR(C${row}),"The native formula is in error.",${differ})))`;
+  `IF(F${row}<>"CHECK","",IF(ISERROR(D${row}),"${REFUSES}",IF(ISERROR(C${row}),"The native formula is in error.",${differ})))`;

@@ -1,8 +1,9 @@
 /** What the functions would refuse in the client profiles; the first reason stands in place of the figures of the price corridor. */
-import { CLIENT_LABELS } from "../../plan/clientLabels";
+import { CLIENT_LABELS, type ClientLabel } from "../../plan/clientLabels";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR, READ } from "./firstReason";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn } from "./modelLayout";
+import { WHOLE } from "./workingColumns";
 import { typedBelow } from "./typedBelow";
 import { TOO_MANY_ROWS } from "./blocksRead";
 
@@ -33,7 +34,28 @@ export function profilesRead(layout: ModelLayout): string {
       "a label of the client profiles counts only with another one",
     ],
     [texts.join("+"), "text where a number belongs, in the client profiles"],
+    [
+      PROFILE_COLUMNS.map((letter) => notAllowed(labels, blockColumn(letter, clients))).join("+"),
+      "a client profile has a value that is not allowed",
+    ],
   ];
   const first = tests.reduceRight((rest, [count, reason]) => `IF(${count}<>0,"${reason}",${rest})`, `"${READ}"`);
   return `IF(SUMPRODUCT(--ISERROR(${area}))>0,"${IN_ERROR}",${first})`;
+}
+
+const MOST_YEARS = 100;
+
+/** How many values of a profile the functions refuse, as src/plan/readClient has it; none of a profile that is blank. A blank horizon or payback is 0. */
+function notAllowed(labels: string, values: string): string {
+  const value = (label: ClientLabel): string => `SUMIF(${labels},"${label}",${values})`;
+  const given = (label: ClientLabel): string => `COUNTIF(${labels},"${label}")>0`;
+  const [horizon, payback, rate] = [value("Horizon years"), value("Required payback years"), value("Discount rate")];
+  const signed = ["Fee a month", "Discount rate"].map((label) => `(${labels}<>"${label}")`).join("*");
+  const counts = [
+    `SUMPRODUCT((${values}<0)*${signed})`,
+    `IF(AND(${given("Horizon years")},OR(${horizon}<1,${horizon}>${MOST_YEARS},ABS(${horizon}-ROUND(${horizon},0))>${WHOLE})),1,0)`,
+    `IF(AND(${given("Required payback years")},OR(${payback}<=0,${payback}>${MOST_YEARS})),1,0)`,
+    `IF(OR(${rate}<=-1,${rate}>1),1,0)`,
+  ];
+  return `IF(COUNT(${values})=0,0,${counts.join("+")})`;
 }

@@ -4,7 +4,16 @@ import { CLIENT_LABELS } from "../../../src/plan/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
 import { TERM_LABELS } from "../../../src/plan/termLabels";
-import { type ModelLayout, type Rows, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../../src/sheets/model/modelLayout";
+import { TOO_MANY_ROWS } from "../../../src/sheets/model/blocksRead";
+import {
+  driverCapacity,
+  type ModelLayout,
+  type Rows,
+  rowsIn,
+  segmentCapacity,
+  SPARE_DRIVERS,
+  SPARE_SEGMENTS,
+} from "../../../src/sheets/model/modelLayout";
 import { timedPlan } from "../../oracle/timedPlan";
 import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
@@ -119,6 +128,19 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
     ["a text", "text where a number belongs, in the client profiles", put({ [`D${first}`]: "much" })],
     ["a cell in error", "an input cell is in error", put({ [`E${first}`]: "=1/0" })],
     ["more rows than the workings", "more rows than the sheet counts", ...many(9, () => insert(first + 1))],
+    ...(
+      [
+        ["an amount below 0", "Incumbent cost a year", -1],
+        ["a horizon left blank", "Horizon years", null],
+        ["a horizon in months", "Horizon years", 120],
+        ["a payback left blank", "Required payback years", null],
+        ["a discount rate in percent", "Discount rate", 8],
+      ] as const
+    ).map(([name, label, value]): Case => [
+      name,
+      "a client profile has a value that is not allowed",
+      put({ [`D${first + CLIENT_LABELS.indexOf(label)}`]: value }),
+    ]),
     [
       "hours without a wage",
       "a label of the client profiles counts only with another one",
@@ -128,9 +150,64 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
   return reasons.map(([name, reason, ...edits]) => [`clients: ${name}`, `profiles: ${reason}`, ...edits]);
 };
 
-function casesOf({ drivers, segments, terms, clients }: ModelLayout): readonly Case[] {
+/** Rows up to the last one that the workings hold, its driver an expert, and clients up to the last row of the ladder; then one more. */
+function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] {
+  const [driverRows, segmentRows] = [driverCapacity(rowsIn(drivers)), segmentCapacity(rowsIn(segments))];
+  const grown = (rows: Rows, capacity: number, cells: typeof driverCells, more: number): RowEdit => {
+    const count = capacity - rowsIn(rows) + more;
+    return onModel({ do: "insert", row: rows.first, count, cells: cells(rows.last + count) });
+  };
+  const expert: typeof driverCells = (row) => ({ ...driverCells(row, "Last expert"), [`C${row}`]: "Expert" });
+  const listed = factoryInspection.segments.reduce((sum, { clients }) => sum + clients, 0);
+  const clients = factoryInspection.segments[0]?.clients ?? 0;
+  return [
+    ["drivers: as many rows as the workings", RIGHT, grown(drivers, driverRows, expert, 0)],
+    ["drivers: a row more than the workings", TOO_MANY_ROWS, grown(drivers, driverRows, expert, 1)],
+    ["segments: as many rows as the workings", RIGHT, grown(segments, segmentRows, segmentCells, 0)],
+    ["segments: a row more than the workings", TOO_MANY_ROWS, grown(segments, segmentRows, segmentCells, 1)],
+    [
+      "segments: as many clients as the ladder has rows",
+      RIGHT,
+      put({ [`D${segments.first}`]: clients + rowsIn(ladder) - listed }),
+    ],
+  ];
+}
+
+/** What only some drivers and segments have, in rows that have moved. */
+function movedCases({ drivers: { first, last }, segments }: ModelLayout): readonly Case[] {
+  const spare = last - 3;
+  const name = factoryInspection.drivers[0]?.driver;
+  const priceBreak = { [`B${spare}`]: name, [`F${spare}`]: 3, [`J${spare}`]: 9 };
+  const ofFirstRow = { C: "Other", D: "units", E: 0.5, G: 0.5, H: 0.5, I: "unit" };
+  return [
+    [
+      "drivers: other theories below an inserted row",
+      RIGHT,
+      put({ [`H${first}`]: 0.2, [`I${first}`]: "dejong", [`I${first + 1}`]: "average" }),
+      insert(first),
+    ],
+    ["drivers: a price break below an inserted row", RIGHT, put(priceBreak), insert(first)],
+    ...Object.entries(ofFirstRow).map(([letter, value]): Case => [
+      `drivers: ${letter} of a price break below an inserted row`,
+      "a driver stands twice, or has a value that is not allowed",
+      put({ ...priceBreak, [`${letter}${spare}`]: value }),
+      insert(first),
+    ]),
+    [
+      "segments: a term without churn below an inserted row",
+      RIGHT,
+      put({ [`J${segments.first}`]: 7, [`K${segments.first}`]: 0 }),
+      insert(segments.first),
+    ],
+  ];
+}
+
+function casesOf(layout: ModelLayout): readonly Case[] {
+  const { drivers, segments, terms, clients } = layout;
   return [
     ["nothing", RIGHT],
+    ...fullCases(layout),
+    ...movedCases(layout),
     ...editsOf("drivers", drivers, { spare: SPARE_DRIVERS, cells: driverCells }),
     ...editsOf("segments", segments, { spare: SPARE_SEGMENTS, cells: segmentCells }),
     [

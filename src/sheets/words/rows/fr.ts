@@ -24,6 +24,7 @@ export const rowsWordsFr: Readonly<Record<string, string>> = {
   "text where a number belongs, in the drivers": "du texte à la place d’un nombre, dans les inducteurs",
   "text where a number belongs, in the segments": "du texte à la place d’un nombre, dans les segments",
   "text where a number belongs, in the terms": "du texte à la place d’un nombre, dans les conditions",
+  "a client profile has a value that is not allowed": "un profil de client a une valeur non admise",
   "text where a number belongs, in the client profiles": "du texte à la place d’un nombre, dans les profils de client",
   "a driver stands twice, or has a value that is not allowed":
     "un inducteur figure deux fois ou a une valeur interdite",
@@ -38,7 +39,8 @@ export const rowsWordsFr: Readonly<Record<string, string>> = {
   "no driver is listed": "aucun inducteur n’est indiqué",
   "no client is listed": "aucun client n’est indiqué",
   "more clients than the functions take": "plus de clients que les fonctions n’en acceptent",
-  "the answer on top is an error": "la réponse en haut est une erreur",
+  "the answer on top is an error; if it gives no reason, press Ctrl+Alt+F9":
+    "la réponse en haut est une erreur ; si elle n’en donne pas la raison, appuyez sur Ctrl+Alt+F9",
   "Names read": "Noms lus",
   "a row sums up others": "une ligne additionne d’autres lignes",
   "a label of the client profiles is unknown": "un libellé des profils de client est inconnu",
@@ -49,8 +51,8 @@ export const rowsWordsFr: Readonly<Record<string, string>> = {
   "Cells typed below the client profiles": "Cellules saisies sous les profils de client",
   "Client profiles as the functions read them": "Profils de client tels que les fonctions les lisent",
   "Checks: name, two ways, outcome, reason": "Contrôles : nom, deux voies, résultat, motif",
-  "The functions refuse an input: the answer on top says which.":
-    "Les fonctions refusent une saisie : la réponse en haut indique laquelle.",
+  "The functions refuse an input: the answer on top says which. If it gives no reason, press Ctrl+Alt+F9.":
+    "Les fonctions refusent une saisie : la réponse en haut indique laquelle. Si elle n’en donne pas la raison, appuyez sur Ctrl+Alt+F9.",
   "The native formula is in error.": "La formule native est en erreur.",
   "The native figure and that of the function differ.": "Le chiffre natif et celui de la fonction diffèrent.",
   "The clients of the segments do not add up.": "Les clients des segments ne s’additionnent pas.",

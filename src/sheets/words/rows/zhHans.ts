@@ -24,6 +24,7 @@ export const rowsWordsZh: Readonly<Record<string, string>> = {
   "text where a number belongs, in the drivers": "成本动因中应填数字处为文本",
   "text where a number belongs, in the segments": "客户群中应填数字处为文本",
   "text where a number belongs, in the terms": "条件中应填数字处为文本",
+  "a client profile has a value that is not allowed": "某个客户档案含有不允许的数值",
   "text where a number belongs, in the client profiles": "客户档案中应填数字处为文本",
   "a driver stands twice, or has a value that is not allowed": "成本动因重复，或数值不允许",
   "a segment stands twice, or has a value that is not allowed": "客户群重复，或数值不允许",
@@ -36,7 +37,8 @@ export const rowsWordsZh: Readonly<Record<string, string>> = {
   "no driver is listed": "没有列出成本动因",
   "no client is listed": "没有列出客户",
   "more clients than the functions take": "客户数超出函数的上限",
-  "the answer on top is an error": "顶部的答案是错误值",
+  "the answer on top is an error; if it gives no reason, press Ctrl+Alt+F9":
+    "顶部的答案是错误值；如未说明原因，请按 Ctrl+Alt+F9",
   "Names read": "读取的名称",
   "a row sums up others": "有汇总行",
   "a label of the client profiles is unknown": "客户档案的标签未知",
@@ -47,7 +49,8 @@ export const rowsWordsZh: Readonly<Record<string, string>> = {
   "Cells typed below the client profiles": "客户档案区域下方的输入",
   "Client profiles as the functions read them": "客户档案与函数读取一致",
   "Checks: name, two ways, outcome, reason": "校验：名称、两种算法、结果、原因",
-  "The functions refuse an input: the answer on top says which.": "函数拒绝了某项输入：上方的结论会指出是哪一项。",
+  "The functions refuse an input: the answer on top says which. If it gives no reason, press Ctrl+Alt+F9.":
+    "函数拒绝了某项输入：上方的结论会指出是哪一项。如未说明原因，请按 Ctrl+Alt+F9。",
   "The native formula is in error.": "原生公式出错。",
   "The native figure and that of the function differ.": "原生数字与函数数字不一致。",
   "The clients of the segments do not add up.": "各客户群的客户数合计不符。",
