@@ -10,10 +10,10 @@ import {
   useTransition,
 } from "react";
 import type { LanguageCode } from "../src/plan/wording/LanguageCode";
-import { catalogueIn } from "./locales/catalogueIn";
+import { catalogFor } from "./locales/catalogueIn";
 import { direction } from "./locales/direction";
 import { en, type Messages } from "./locales/en";
-import { messagesIn } from "./locales/messagesIn";
+import { paneMessages } from "./locales/messagesIn";
 import { numberLocale } from "./locales/numberLocale";
 import { firstLanguage, rememberLanguage } from "./locales/rememberedLanguage";
 import { type Formats, formatsFor } from "./numbers/formats";
@@ -31,7 +31,7 @@ const english = formatsFor("en-US");
 const LanguageContext = createContext<Language>({
   code: "en",
   locale: "en-US",
-  messages: messagesIn("en", en, english),
+  messages: paneMessages("en", en, english),
   formats: english,
   choose: () => undefined,
 });
@@ -45,7 +45,7 @@ export function LanguageProvider({
 }: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
   const [code, setCode] = useState(() => firstLanguage(displayLanguage));
   const [, startTransition] = useTransition();
-  const found = catalogueIn(code);
+  const found = catalogFor(code);
   const catalogue = found instanceof Promise ? use(found) : found;
   const language = useMemo(() => {
     const locale = numberLocale(code, displayLanguage);
@@ -55,7 +55,7 @@ export function LanguageProvider({
       // The words that are there stay until the others are.
       startTransition(() => setCode(next));
     };
-    return { code, locale, messages: messagesIn(code, catalogue, formats), formats, choose };
+    return { code, locale, messages: paneMessages(code, catalogue, formats), formats, choose };
   }, [code, catalogue, displayLanguage]);
   useEffect(() => {
     document.documentElement.lang = TAGS[code];

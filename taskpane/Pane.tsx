@@ -28,7 +28,7 @@ import { PaneHead } from "./ui/PaneHead";
 import { Reading } from "./ui/Reading";
 import { UndoBar } from "./ui/UndoBar";
 import { ModelViews } from "./views/ModelViews";
-import { useScrollKept } from "./views/useScrollKept";
+import { useScrollRestoration } from "./views/useScrollKept";
 import type { View } from "./views/View";
 import type { Workbook } from "./Workbook";
 
@@ -47,11 +47,11 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
   const tour = useTour(setView);
-  const content = useScrollKept<HTMLElement>(view);
+  const content = useScrollRestoration<HTMLElement>(view);
   const charts: ChartActions = {
     busy: changes.busy,
     ...(state.kind === "model" && state.model.currency !== undefined ? { currency: state.model.currency } : {}),
-    insert: (picture) => void changes.make(() => workbook.insertChart(picture)),
+    insert: (picture) => void changes.run(() => workbook.insertChart(picture)),
   };
   const explain: ExplainActions | undefined =
     state.kind === "model"
@@ -59,11 +59,11 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
           model: state.model,
           busy: changes.busy,
           openView: setView,
-          select: (place) => void changes.look(() => workbook.selectCells(state.model.reference, place)),
+          select: (place) => void changes.query(() => workbook.selectCells(state.model.reference, place)),
         }
       : undefined;
   const insert = async (template: Template): Promise<boolean> => {
-    const inserted = await changes.make(async () => (await workbook.insertModel(template, code)).change);
+    const inserted = await changes.run(async () => (await workbook.insertModel(template, code)).change);
     // Nothing in it is the user's yet: there the typing begins.
     if (inserted && template.id === BLANK) setView("inputs");
     return inserted;
@@ -85,7 +85,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
                 onSelect={setView}
                 scenario={several(state.model)}
                 onShowSheet={(name) =>
-                  void changes.look(() => workbook.showSheet(name, state.model.reference.names.drivers))
+                  void changes.query(() => workbook.showSheet(name, state.model.reference.names.drivers))
                 }
               />
             ) : null}
@@ -101,7 +101,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
                 evaluated={state.evaluated}
                 failed={state.failed}
                 busy={changes.busy}
-                onMake={() => void changes.make(() => workbook.adoptCopy(state.model.reference))}
+                onMake={() => void changes.run(() => workbook.adoptCopy(state.model.reference))}
               />
             ) : null}
             {state.kind === "model" && state.problems.length === 0 ? (
@@ -117,7 +117,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
                   <Suspense>
                     <ImportStart
                       busy={changes.busy}
-                      onImport={(scenario) => void changes.make(() => workbook.importScenario(scenario, code))}
+                      onImport={(scenario) => void changes.run(() => workbook.importScenario(scenario, code))}
                     />
                   </Suspense>
                 </StartPanel>

@@ -18,7 +18,7 @@ import type {
   TermEdit,
 } from "../src/workbook/Model";
 import type { ExportedScenario } from "../src/workbook/scenario/exportScenario";
-import type { CellPlace } from "../src/workbook/selectCells";
+import type { CellTarget } from "../src/workbook/selectCells";
 import type { ShareWorkbook } from "./share/useShare";
 
 /** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
@@ -69,7 +69,7 @@ export type Workbook = Readonly<{
   insertChart: (picture: ChartPicture) => Promise<Change>;
   insertFormula: (reference: ModelReference, request: FormulaRequest) => Promise<FormulaOutcome>;
   /** Brings cells of the model to the front and selects them. */
-  selectCells: (reference: ModelReference, place: CellPlace) => Promise<void>;
+  selectCells: (reference: ModelReference, place: CellTarget) => Promise<void>;
   selectedAddress: () => Promise<string>;
   showSheet: (name: string, block?: string) => Promise<void>;
 }> &

@@ -4,7 +4,7 @@ import { excelWorkbook } from "./excelWorkbook";
 import { runInWorker } from "./jobs/runInWorker";
 import { en } from "./locales/en";
 import { firstLanguage } from "./locales/rememberedLanguage";
-import { loadFirstSight, loadNextSight } from "./loadAhead";
+import { preloadInitial, preloadRest } from "./loadAhead";
 import { startWorkers } from "./risk/startWorkers";
 import { knownLocale } from "./numbers/knownLocale";
 import "./page.css";
@@ -17,10 +17,10 @@ const root = createRoot(place);
 const AFTER_THE_ANSWER = 1500;
 
 async function start(): Promise<void> {
-  const firstSight = loadFirstSight();
+  const firstSight = preloadInitial();
   // Without a network the script of Office does not come: the page says so rather than stay blank.
-  const inExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
-  if (!inExcel) {
+  const runExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
+  if (!runExcel) {
     root.render(<p className="notice">{en.failure.noOffice}</p>);
     return;
   }
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     <App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} runJob={runInWorker} sample={sample} />,
   );
   await firstSight;
-  setTimeout(() => void loadNextSight(firstLanguage(locale)), AFTER_THE_ANSWER);
+  setTimeout(() => void preloadRest(firstLanguage(locale)), AFTER_THE_ANSWER);
 }
 
 void start();

@@ -16,13 +16,13 @@ import {
   TimePanel,
   WhatIfPanel,
 } from "./lazyViews";
-import { mistakesIn } from "./locales/mistakesIn";
+import { issueFormatterFor } from "./locales/mistakesIn";
 
 type Load = (code: LanguageCode) => Promise<unknown>;
 
 /** What a click may open then, and the words for it. */
 const NEXT: readonly Load[] = [
-  mistakesIn,
+  issueFormatterFor,
   InputsPanel.load,
   WhatIfPanel.load,
   ExplainCard.load,
@@ -41,14 +41,14 @@ const NEXT: readonly Load[] = [
 ];
 
 /** What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook. */
-export async function loadFirstSight(): Promise<void> {
+export async function preloadInitial(): Promise<void> {
   await Promise.allSettled(
     [MarginChart, StartPanel, ExpertUnits, FaultBar, ProblemList, UnsavedNote].map((part) => part.load()),
   );
 }
 
 /** Part by part, when nothing else is to be done. What does not come is asked for again when it is opened. */
-export async function loadNextSight(code: LanguageCode): Promise<void> {
+export async function preloadRest(code: LanguageCode): Promise<void> {
   for (const load of NEXT) {
     await idle();
     await load(code).catch(() => undefined);

@@ -1,8 +1,8 @@
 /** What is wrong between values that are each in their own range, or with one that is not. */
-import { type Broken, brokenText } from "./rules";
+import { type Violation, violationText } from "./rules";
 
-export type InputFault =
-  | Broken
+export type InputIssue =
+  | Violation
   /** Of a learning curve. */
   | Readonly<{ kind: "floorAboveFirst" | "floorAboveLowestFirst" | "firstBelowFloor"; floor: number; first: number }>
   | Readonly<{ kind: "slopeTooSteep"; slope: number }>
@@ -21,10 +21,10 @@ export type InputFault =
   | Readonly<{ kind: "impossibleLinks"; one: string; other: string; last: string }>;
 
 /** For whoever calls the engine; the cells' own words are in plan/wording. */
-export function inputFaultText(fault: InputFault): string {
+export function inputIssueText(fault: InputIssue): string {
   switch (fault.kind) {
     case "notAllowed":
-      return brokenText(fault);
+      return violationText(fault);
     case "floorAboveFirst":
       return `${fault.floor} is above the first quantity, ${fault.first}; a floor is at most that`;
     case "floorAboveLowestFirst":

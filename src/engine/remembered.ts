@@ -1,5 +1,5 @@
 /** A function that keeps its last results, at most so many: when there is no room left all of them go. */
-export function remembered<K extends string | number, V>(most: number, fresh: (key: K) => V): (key: K) => V {
+export function memoizeLatest<K extends string | number, V>(most: number, fresh: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);

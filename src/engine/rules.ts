@@ -24,8 +24,8 @@ export type Allowed = keyof typeof ALLOWED;
 /** What was probably meant. */
 export type Hint = "percent" | "noLearning" | "noGrowth" | "round";
 
-export type Rule = Readonly<{
-  holds: (x: number) => boolean;
+export type Constraint = Readonly<{
+  test: (x: number) => boolean;
   allowed: Allowed;
   hint?: (x: number) => Hint | undefined;
   /** Only whole numbers hold: what a formula computes a hair beside one may be taken for it. */
@@ -33,7 +33,7 @@ export type Rule = Readonly<{
 }>;
 
 /** A value that a rule does not allow. */
-export type Broken = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
+export type Violation = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
 
 /** Deployments are counted up to here. */
 export const MOST_DEPLOYMENTS = 1e9;
@@ -54,67 +54,67 @@ const notWhole = (x: number): Hint | undefined =>
 
 const asPercent = (x: number): Hint | undefined => (x > 1 && x <= 100 ? "percent" : undefined);
 
-export const AMOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "amount" };
-export const SIGNED_AMOUNT: Rule = { holds: (x) => Math.abs(x) <= MOST_AMOUNT, allowed: "signedAmount" };
-export const SLOPE: Rule = {
-  holds: (x) => x > 0 && x <= 1,
+export const AMOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "amount" };
+export const SIGNED_AMOUNT: Constraint = { test: (x) => Math.abs(x) <= MOST_AMOUNT, allowed: "signedAmount" };
+export const SLOPE: Constraint = {
+  test: (x) => x > 0 && x <= 1,
   allowed: "fraction",
   hint: slopeHint,
 };
-export const SHARE: Rule = { holds: (x) => x >= 0 && x <= 1, allowed: "fraction", hint: asPercent };
-export const SHARE_BELOW_ONE: Rule = {
-  holds: (x) => x >= 0 && x < 1,
+export const SHARE: Constraint = { test: (x) => x >= 0 && x <= 1, allowed: "fraction", hint: asPercent };
+export const SHARE_BELOW_ONE: Constraint = {
+  test: (x) => x >= 0 && x < 1,
   allowed: "fractionBelowOne",
   hint: asPercent,
 };
-export const SIZE: Rule = {
-  holds: (x) => x > 0 && x <= 1e9,
+export const SIZE: Constraint = {
+  test: (x) => x > 0 && x <= 1e9,
   allowed: "size",
 };
-export const COUNT: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
+export const COUNT: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
   allowed: "count",
   whole: true,
   hint: notWhole,
 };
-export const ORDINAL: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_DEPLOYMENTS,
+export const ORDINAL: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_DEPLOYMENTS,
   allowed: "ordinal",
   whole: true,
   hint: notWhole,
 };
-export const MONTHS: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
+export const MONTHS: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
   allowed: "months",
   whole: true,
   hint: notWhole,
 };
-export const YEARS: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
+export const YEARS: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
   allowed: "years",
   whole: true,
   hint: notWhole,
 };
-export const YEARS_AND_PARTS: Rule = {
-  holds: (x) => x > 0 && x <= MOST_YEARS,
+export const YEARS_AND_PARTS: Constraint = {
+  test: (x) => x > 0 && x <= MOST_YEARS,
   allowed: "yearsAndParts",
 };
-export const HEADCOUNT: Rule = { holds: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
+export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
 /** Growth a month: may shrink, but not below nothing, and at most double. Above that a percentage was typed as a number. */
-export const GROWTH: Rule = { holds: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
-export const YEARLY_RATE: Rule = GROWTH;
+export const GROWTH: Constraint = { test: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
+export const YEARLY_RATE: Constraint = GROWTH;
 
-export const CORRELATION: Rule = { holds: (x) => x > -1 && x < 1, allowed: "correlation" };
+export const CORRELATION: Constraint = { test: (x) => x > -1 && x < 1, allowed: "correlation" };
 
 /** What is wrong with x, or undefined when the rule holds. */
-export function broken(rule: Rule, x: number): Broken | undefined {
-  if (rule.holds(x)) return undefined;
+export function violation(rule: Constraint, x: number): Violation | undefined {
+  if (rule.test(x)) return undefined;
   const hint = rule.hint?.(x);
   return { kind: "notAllowed", found: x, allowed: rule.allowed, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
-export function brokenText({ found, allowed, hint }: Broken): string {
+export function violationText({ found, allowed, hint }: Violation): string {
   const text = `${found} is not ${ALLOWED[allowed]}`;
   if (hint === undefined) return text;
   return `${text}; ${hintText(hint, found)}`;
@@ -137,7 +137,7 @@ function hintText(hint: Hint, found: number): string {
 export const shareOf = (percent: number): number => Number((percent / 100).toPrecision(15));
 
 /** Refuses x with a DomainError that names the field. */
-export function demand(rule: Rule, field: string, x: number): void {
-  const found = broken(rule, x);
-  if (found !== undefined) throw new DomainError("out of range", field, brokenText(found));
+export function assertConstraint(rule: Constraint, field: string, x: number): void {
+  const found = violation(rule, x);
+  if (found !== undefined) throw new DomainError("out of range", field, violationText(found));
 }

@@ -1,14 +1,14 @@
 /** Arguments that are one value. What the user left out arrives as null. */
 import { CURVES, type Curve } from "../engine/cost/inputs";
-import { ORDINAL, type Rule } from "../engine/rules";
+import { ORDINAL, type Constraint } from "../engine/rules";
 import { choiceCell } from "../plan/cells/choiceCell";
-import { found } from "../plan/cells/found";
+import { quoteCell } from "../plan/cells/found";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Reading } from "../plan/cells/Reading";
 import { textCell } from "../plan/cells/textCell";
 import { BadInput } from "./faults";
 
-export function numberArgument(argument: string, value: unknown, rule: Rule, omitted?: number): number {
+export function numberArgument(argument: string, value: unknown, rule: Constraint, omitted?: number): number {
   if (omitted !== undefined && isOmitted(value)) return omitted;
   return accepted(argument, numberCell(value, rule));
 }
@@ -49,7 +49,7 @@ export function flagArgument(argument: string, value: unknown): boolean {
   if (isOmitted(value) || value === "" || value === 0) return false;
   if (value === 1) return true;
   if (typeof value === "boolean") return value;
-  throw new BadInput([{ argument, mistake: { kind: "notAFlag", found: found(value) } }]);
+  throw new BadInput([{ argument, issue: { kind: "notAFlag", found: quoteCell(value) } }]);
 }
 
 export function isOmitted(value: unknown): value is null | undefined {
@@ -58,6 +58,6 @@ export function isOmitted(value: unknown): value is null | undefined {
 
 function accepted<T>(argument: string, reading: Reading<T>): T {
   if (reading.ok) return reading.value;
-  const { mistake, cellError } = reading;
-  throw new BadInput([{ argument, mistake, ...(cellError === undefined ? {} : { cellError }) }]);
+  const { issue, cellError } = reading;
+  throw new BadInput([{ argument, issue, ...(cellError === undefined ? {} : { cellError }) }]);
 }

@@ -1,5 +1,5 @@
 import { isOmitted } from "./arguments";
-import { isBlank } from "../plan/cells/blank";
+import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
 
 /**
@@ -11,6 +11,6 @@ export function asBlock(value: unknown): Cells | null {
   if (!Array.isArray(value)) return [[value]];
   const cells = value as Cells;
   let filled = cells.length;
-  while (filled > 1 && cells[filled - 1]?.every(isBlank) === true) filled -= 1;
+  while (filled > 1 && cells[filled - 1]?.every(isBlankOrZero) === true) filled -= 1;
   return filled === cells.length ? cells : cells.slice(0, filled);
 }

@@ -6,7 +6,7 @@ import { SIGNED_AMOUNT } from "../engine/rules";
 import { amountText } from "../plan/wording/amountText";
 import { neverText } from "../plan/wording/neverText";
 import { numberArgument } from "./arguments";
-import { ceiledClientArgument, clientArgument } from "./clientArgument";
+import { clientWithPriceLimit, clientArgument } from "./clientArgument";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
 import { planArgument } from "./planArgument";
@@ -92,7 +92,7 @@ export function replicationThreshold(
 }
 
 function ceiling(client: unknown[][]): number {
-  const answer = ceilingOf(ceiledClientArgument(client));
+  const answer = ceilingOf(clientWithPriceLimit(client));
   if (answer.kind === "found") return answer.price;
   throw new NoAnswer(`none: even at price 0 the client loses ${amountText(answer.loss)}`);
 }

@@ -14,7 +14,7 @@ export function clientArgument(value: unknown): Client {
 }
 
 /** The same, for questions that have no answer while nothing bounds what the client can pay. */
-export function ceiledClientArgument(value: unknown): Client {
+export function clientWithPriceLimit(value: unknown): Client {
   const client = clientArgument(value);
   if (client.horizon === undefined && client.requiredPayback === undefined) {
     const message = "nothing bounds the price; add the label Required payback years or Horizon years";

@@ -11,8 +11,8 @@ import { crossoverText } from "../plan/wording/crossoverText";
 import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
 import { BadInput, NoAnswer } from "./faults";
 import { inCell } from "./inCell";
-import { demandListed } from "./listed";
-import { planArgument, soldPlanArgument } from "./planArgument";
+import { assertListed } from "./listed";
+import { planArgument, planWithSegments } from "./planArgument";
 
 /**
  * Price floor: the one price at which n clients together reach the target margin, the fees and run costs standing.
@@ -36,7 +36,7 @@ export function priceFloor(
     const deployment = ordinalArgument("n", n);
     const margin = numberArgument("target", target, SIGNED_AMOUNT, 0);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     return floorPrice(plan, deployment, margin);
   });
 }
@@ -63,13 +63,13 @@ export function required(
 ): number {
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
-    const plan = soldPlanArgument({ drivers, segments, terms });
+    const plan = planWithSegments({ drivers, segments, terms });
     const names = plan.plan.drivers.map(({ name }) => name);
     const name = textArgument("driver", driver);
     const index = names.findIndex((known) => nameKey(known) === nameKey(name));
     if (index < 0) throw new BadInput([{ argument: "driver", message: notAmong(name, names) }]);
     const wanted = choiceArgument("column", column, REQUIRED_COLUMNS);
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     return requiredValue(solve(plan, deployment, index, wanted), deployment, wanted);
   });
 }

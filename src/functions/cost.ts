@@ -1,13 +1,13 @@
 import { averageCost as average } from "../engine/cost/averageCost";
 import { breakdown as parts } from "../engine/cost/breakdown";
-import { ladder as rungs } from "../engine/cost/ladder";
+import { ladder as ladderPoints } from "../engine/cost/ladder";
 import { totalCost as total } from "../engine/cost/totalCost";
 import { unitCost as unit } from "../engine/cost/unitCost";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MOST_CELLS } from "./inCell";
 import { demandLadderWork } from "./ladderWork";
-import { demandListed } from "./listed";
+import { assertListed } from "./listed";
 import { planArgument } from "./planArgument";
 
 const LADDER_HEADER = [
@@ -37,7 +37,7 @@ export function unitCost(n: unknown, drivers: unknown[][], segments?: unknown[][
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     return unit(plan, deployment);
   });
 }
@@ -56,7 +56,7 @@ export function totalCost(n: unknown, drivers: unknown[][], segments?: unknown[]
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     return total(plan, deployment);
   });
 }
@@ -75,7 +75,7 @@ export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     return average(plan, deployment);
   });
 }
@@ -94,7 +94,7 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
   return inCells(() => {
     const deployment = ordinalArgument("n", n);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    assertListed(plan, deployment);
     const { rows, unitCost, totalCost } = parts(plan, deployment);
     return [
       [...BREAKDOWN_HEADER],
@@ -135,9 +135,9 @@ export function ladder(
     }
     demandRoom(range);
     const plan = planArgument({ drivers, segments, terms });
-    demandListed(plan, range.last);
+    assertListed(plan, range.last);
     demandLadderWork(plan, range);
-    const rows = rungs(plan, range).map((row) => [
+    const rows = ladderPoints(plan, range).map((row) => [
       row.deployment,
       row.segment,
       row.unitCost,

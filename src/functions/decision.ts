@@ -6,12 +6,12 @@ import type { Breakeven } from "../engine/decision/Verdict";
 import { LANGUAGES } from "../plan/wording/LanguageCode";
 import { neverText } from "../plan/wording/neverText";
 import { verdictSentences } from "../plan/wording/verdictSentences";
-import { wordsIn } from "../plan/wording/wordsIn";
+import { messagesFor } from "../plan/wording/wordsIn";
 import { flagArgument, optionalChoice, ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell } from "./inCell";
-import { demandListed } from "./listed";
-import { soldPlanArgument } from "./planArgument";
+import { assertListed } from "./listed";
+import { planWithSegments } from "./planArgument";
 
 /**
  * Cumulative margin of the first n clients: what they contribute less their total cost.
@@ -26,8 +26,8 @@ import { soldPlanArgument } from "./planArgument";
 export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
   return inCell(() => {
     const deployment = ordinalArgument("n", n);
-    const plan = soldPlanArgument({ drivers, segments, terms });
-    demandListed(plan, deployment);
+    const plan = planWithSegments({ drivers, segments, terms });
+    assertListed(plan, deployment);
     return cumulative(plan, deployment);
   });
 }
@@ -42,7 +42,7 @@ export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], 
  * @helpurl https://localhost:3000/docs/functions.html#unitbreakeven
  */
 export function unitBreakeven(drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
-  return inCell(() => deploymentOf(reachUnit(soldPlanArgument({ drivers, segments, terms }))));
+  return inCell(() => deploymentOf(reachUnit(planWithSegments({ drivers, segments, terms }))));
 }
 
 /**
@@ -63,7 +63,7 @@ export function breakeven(
 ): number {
   return inCell(() => {
     const kind = flagArgument("sustained", sustained) ? "sustained" : "first";
-    return deploymentOf(reach(soldPlanArgument({ drivers, segments, terms }), kind));
+    return deploymentOf(reach(planWithSegments({ drivers, segments, terms }), kind));
   });
 }
 
@@ -80,8 +80,8 @@ export function breakeven(
 export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][], language?: unknown): string {
   return inCell(() => {
     const spoken = optionalChoice("language", language, LANGUAGES, "en");
-    const sentences = verdictSentences(judge(soldPlanArgument({ drivers, segments, terms })), spoken);
-    return sentences.join(wordsIn(spoken).between);
+    const sentences = verdictSentences(judge(planWithSegments({ drivers, segments, terms })), spoken);
+    return sentences.join(messagesFor(spoken).between);
   });
 }
 

@@ -7,7 +7,7 @@ import type { CellErrorCode } from "../plan/cells/CellErrorCode";
 import type { Problem } from "../plan/Problem";
 import { boundedMessage, LONGEST_MESSAGE } from "../plan/wording/boundedMessage";
 import { shortName } from "../plan/wording/shortName";
-import { inEnglish } from "../plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../plan/wording/mistakes/inEnglish";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
 const LONGEST_TEXT = 32767;
@@ -93,7 +93,7 @@ function withRest(problems: BadInput["problems"], count: number): string {
 }
 
 function told(problem: Problem | ArgumentProblem): string {
-  if ("mistake" in problem) return inEnglish.problem(problem);
+  if ("issue" in problem) return englishIssues.problem(problem);
   const { argument, column, message } = problem;
   return `${column === undefined ? argument : `${argument}, ${column}`}: ${message}`;
 }

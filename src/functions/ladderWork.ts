@@ -2,7 +2,7 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import { ladderRun } from "../engine/cost/ladderRun";
 import { planSize } from "../engine/cost/planSize";
-import type { Rungs } from "../engine/cost/Rungs";
+import type { LadderRange } from "../engine/cost/Rungs";
 import { BadInput } from "./faults";
 
 /** Curves times deployments: seconds where each is asked for by itself, and a second where powers of whole positions come from a table. */
@@ -11,9 +11,9 @@ export const MOST_TABLED = 5_000_000;
 /** Curves times entries of their tables, which are made from position 1 on wherever the rows begin: two seconds. */
 export const MOST_ENTRIES = 10_000_000;
 
-export function demandLadderWork(compiled: CompiledPlan, rungs: Rungs): void {
+export function demandLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
   const { curves } = planSize(compiled.plan);
-  const { asked, tabled, entries } = ladderRun(compiled, rungs);
+  const { asked, tabled, entries } = ladderRun(compiled, ladderPoints);
   const demandAtMost = (most: number, count: number, said: string, work: string): void => {
     if (curves * count <= most) return;
     const message = `${said} on ${curves} different curves are ${curves * count} ${work}, more than the ${most} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;

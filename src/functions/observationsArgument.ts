@@ -1,6 +1,6 @@
 import type { Observation } from "../engine/learning/fitCurve";
-import type { Rule } from "../engine/rules";
-import { isBlank } from "../plan/cells/blank";
+import type { Constraint } from "../engine/rules";
+import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cell, Cells } from "../plan/cells/Cell";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Problem } from "../plan/Problem";
@@ -8,7 +8,7 @@ import { isOmitted } from "./arguments";
 import { type ArgumentProblem, BadInput } from "./faults";
 
 const MOST_POINTS = 10_000;
-const POSITIVE: Rule = { holds: (x) => x > 0 && x <= 1e100, allowed: "positive" };
+const POSITIVE: Constraint = { test: (x) => x > 0 && x <= 1e100, allowed: "positive" };
 
 /** Two ranges of the same shape, read pair by pair; a pair of two blanks is skipped. */
 export function observationsArgument(deployments: Cells, quantities: Cells): readonly Observation[] {
@@ -18,14 +18,14 @@ export function observationsArgument(deployments: Cells, quantities: Cells): rea
   const read = (argument: string, row: number, cell: Cell): number => {
     const reading = numberCell(cell, POSITIVE);
     if (reading.ok) return reading.value;
-    const { mistake, cellError } = reading;
-    problems.push({ argument, row, mistake, ...(cellError === undefined ? {} : { cellError }) });
+    const { issue, cellError } = reading;
+    problems.push({ argument, row, issue, ...(cellError === undefined ? {} : { cellError }) });
     return 1;
   };
   deployments.forEach((line, i) => {
     line.forEach((deployment, j) => {
       const quantity = quantities[i]?.[j];
-      if (isBlank(deployment) && isBlank(quantity)) return;
+      if (isBlankOrZero(deployment) && isBlankOrZero(quantity)) return;
       observations.push({
         deployment: read("deployments", i + 1, deployment),
         quantity: read("quantities", i + 1, quantity),

@@ -39,7 +39,7 @@ export function planArgument(given: PlanBlocks, names: BlockNames = {}): Compile
 }
 
 /** The same, for functions that cannot do without segments. */
-export function soldPlanArgument(blocks: PlanBlocks): CompiledPlan {
+export function planWithSegments(blocks: PlanBlocks): CompiledPlan {
   if (isOmitted(blocks.segments)) {
     throw new BadInput([{ argument: "segments", message: "missing; pass the segments block or one price" }]);
   }

@@ -8,7 +8,7 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
-import { demandRiskWork, isTimed, MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "./riskWork";
+import { assertRiskWork, isTimed, MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
@@ -114,7 +114,7 @@ export function tornado(
     const times = 2 * question.inputs.length + 1;
     const { measure: measured } = question;
     const exact = measured === "margin" ? MOST_COMPUTED : MOST_DECIDED;
-    demandRiskWork({
+    assertRiskWork({
       plan: compiled.plan,
       measure: measured,
       times,

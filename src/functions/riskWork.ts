@@ -20,18 +20,18 @@ const SEGMENTS_A_TOTAL = 8;
 type Work = Readonly<{ plan: Plan; measure: Measure; times: number; most: number; argument: string; said: string }>;
 
 /** Refuses `times` trials of a plan when they multiply with what one takes to more than `most`. */
-export function demandRiskWork({ plan, measure, times, most, argument, said }: Work): void {
+export function assertRiskWork({ plan, measure, times, most, argument, said }: Work): void {
   const drivers = plan.drivers.length;
-  const { stretches, months: delivering } = planSize(plan);
+  const { spans, months: delivering } = planSize(plan);
   const months = isTimed(measure) ? delivering : 0;
   const perMonth = TOTALS_A_MONTH + (plan.terms.experts === undefined ? 0 : TOTALS_OF_EXPERTS);
-  const one = drivers * (stretches + perMonth * months) + Math.ceil((stretches * months) / SEGMENTS_A_TOTAL);
+  const one = drivers * (spans + perMonth * months) + Math.ceil((spans * months) / SEGMENTS_A_TOTAL);
   const work = times * one;
   if (work <= most) return;
   const each =
     months > 0
-      ? `${one} curves each (${drivers} drivers, ${stretches} segments and price breaks, ${months} months)`
-      : `${drivers} drivers in ${stretches} segments and price breaks`;
+      ? `${one} curves each (${drivers} drivers, ${spans} segments and price breaks, ${months} months)`
+      : `${drivers} drivers in ${spans} segments and price breaks`;
   const enough = Math.floor(most / one);
   const less = months > 0 ? "fewer rows or a shorter horizon" : "fewer rows";
   const fewer = enough > 0 ? `at most ${enough} ${said}, or ${less}` : less;

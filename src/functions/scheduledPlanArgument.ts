@@ -3,11 +3,11 @@ import type { Cells } from "../plan/cells/Cell";
 import { horizonProblem } from "../plan/horizonProblem";
 import type { TermLabel } from "../plan/termLabels";
 import { BadInput } from "./faults";
-import { soldPlanArgument } from "./planArgument";
+import { planWithSegments } from "./planArgument";
 
 /** A plan whose terms say when deployments fall due and how far to look, and whose months can be stepped through. */
 export function scheduledPlanArgument(drivers: Cells, segments: Cells, terms: Cells): CompiledPlan {
-  const compiled = soldPlanArgument({ drivers, segments, terms });
+  const compiled = planWithSegments({ drivers, segments, terms });
   const { startRate, horizon } = compiled.plan.terms;
   const missing: TermLabel[] = [
     ...(startRate === undefined ? (["Start rate"] as const) : []),

@@ -3,23 +3,23 @@
  * latest are kept and found again by comparing; results do not depend on it.
  */
 import type { CompiledPlan } from "../engine/cost/compile";
-import type { RankLink } from "../engine/risk/links/RankLink";
+import type { RankCorrelationPair } from "../engine/risk/links/RankLink";
 import { type Method, METHODS, MOST_TRIALS } from "../engine/risk/random/draws";
 import { MOST_SEED } from "../engine/risk/random/Random";
 import { type Outcome, outcomeOf } from "../engine/risk/results/Outcome";
 import { type Simulation, simulator } from "../engine/risk/Simulation";
 import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
-import type { Rule } from "../engine/rules";
-import { isBlank } from "../plan/cells/blank";
+import type { Constraint } from "../engine/rules";
+import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
-import { readLinks } from "../plan/readLinks";
+import { readCorrelations } from "../plan/readLinks";
 import { readUncertainty } from "../plan/readUncertainty";
 import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./faults";
-import { soldPlanArgument } from "./planArgument";
-import { demandRiskWork, isTimed, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "./riskWork";
+import { planWithSegments } from "./planArgument";
+import { assertRiskWork, isTimed, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -27,13 +27,13 @@ const METHOD: Method = "latin hypercube";
 const TRIALS = 10_000;
 const SEED = 1;
 
-const TRIALS_RULE: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
+const TRIALS_RULE: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
   allowed: "trials",
   whole: true,
 };
-const SEED_RULE: Rule = {
-  holds: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
+const SEED_RULE: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
   allowed: "count",
   whole: true,
 };
@@ -53,7 +53,7 @@ export type UncertainPlan = Readonly<{ compiled: CompiledPlan; inputs: readonly 
 export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown): UncertainPlan {
   const measure = optionalChoice("measure", measured, MEASURES, "breakeven");
   const { drivers, segments, terms } = blocks;
-  const compiled = isTimed(measure) ? scheduledPlanArgument(drivers, segments, terms) : soldPlanArgument(blocks);
+  const compiled = isTimed(measure) ? scheduledPlanArgument(drivers, segments, terms) : planWithSegments(blocks);
   if (measure === "margin" && compiled.clients === Infinity) {
     const message = "one price is for clients without end, who leave no margin after the last; pass a segments block";
     throw new BadInput([{ argument: "segments", message }]);
@@ -87,7 +87,7 @@ export function simulationArgument(
     return found.outcome;
   }
   const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
-  demandRiskWork({
+  assertRiskWork({
     plan: compiled.plan,
     measure: asked.measure,
     times: asked.trials,
@@ -108,11 +108,11 @@ function linksOf(
   { correlations }: UncertainBlocks,
   { plan }: CompiledPlan,
   inputs: readonly Uncertainty[],
-): readonly RankLink[] {
+): readonly RankCorrelationPair[] {
   const cells = asBlock(correlations);
   // Left out, or one blank cell: a spreadsheet may hand over the place between two commas as 0.
-  if (isOmitted(cells) || (cells.flat().length === 1 && cells.flat().every(isBlank))) return [];
-  const read = readLinks(cells, plan, inputs);
+  if (isOmitted(cells) || (cells.flat().length === 1 && cells.flat().every(isBlankOrZero))) return [];
+  const read = readCorrelations(cells, plan, inputs);
   if (!read.ok) throw new BadInput(read.problems);
   return read.value;
 }

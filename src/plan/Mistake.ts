@@ -1,20 +1,23 @@
 /** What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words: ./wording/mistakes. */
-import type { InputFault } from "../engine/InputFault";
+import type { InputIssue } from "../engine/InputFault";
 import type { Allowed, Hint } from "../engine/rules";
-import type { Found } from "./cells/found";
+import type { QuotedValue } from "./cells/found";
 import type { Heading } from "./headings/Headings";
 import type { TimeUnit } from "./headings/timeUnits";
-import type { FileMistake } from "./json/FileMistake";
+import type { FileIssue } from "./json/FileMistake";
 
-export type Mistake =
-  | InputFault
-  | FileMistake
+export type Issue =
+  | InputIssue
+  | FileIssue
   /** Of one cell. */
   | Readonly<{ kind: "cellError" | "cellWaits" | "labelError"; error: string }>
-  | Readonly<{ kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag"; found: Found }>
+  | Readonly<{
+      kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag";
+      found: QuotedValue;
+    }>
   | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: Allowed; hint?: Hint }>
   | Readonly<{ kind: "notText" }>
-  | Readonly<{ kind: "notAChoice"; found: Found; choices: readonly string[] }>
+  | Readonly<{ kind: "notAChoice"; found: QuotedValue; choices: readonly string[] }>
   /** Of a block and its headers or labels. */
   | Readonly<{ kind: "labelTwice" }>
   | Readonly<{ kind: "headerError"; error: string; place: number }>
@@ -27,10 +30,10 @@ export type Mistake =
   | Readonly<{ kind: "columnMissing"; headers: readonly string[] }>
   | Readonly<{ kind: "tooManyRows"; count: number; most: number }>
   | Readonly<{ kind: "valueWithoutLabel"; labels: readonly string[] }>
-  | Readonly<{ kind: "unknownLabel"; found: Found; labels: readonly string[] }>
+  | Readonly<{ kind: "unknownLabel"; found: QuotedValue; labels: readonly string[] }>
   /** Of drivers and segments. */
   | Readonly<{ kind: "noDriverListed" | "noDriverName" | "noSegmentName" | "noClientsListed" | "noClientListed" }>
-  | Readonly<{ kind: "sumRow"; found: Found; example: string }>
+  | Readonly<{ kind: "sumRow"; found: QuotedValue; example: string }>
   | Readonly<{ kind: "sumRowUnnamed"; clients: number; example: string }>
   | Readonly<{ kind: "industryBlank" }>
   | Readonly<{ kind: "segmentTwice" | "driverTwice"; row: number; name: string }>
@@ -41,7 +44,7 @@ export type Mistake =
   | Readonly<{ kind: "breakFilled"; name: string }>
   | Readonly<{ kind: "tooManyClients"; clients: number }>
   /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
-  | Readonly<{ kind: "planTooLarge"; curves: number; stretches: number; pairs: number; most: number }>
+  | Readonly<{ kind: "planTooLarge"; curves: number; spans: number; pairs: number; most: number }>
   /** Amounts so far apart that 80 digits do not hold both. */
   | Readonly<{ kind: "figuresTooExtreme" }>
   /** The same with each month in which deployments may be due. */
@@ -58,7 +61,7 @@ export type Mistake =
   /** Of uncertain inputs and of those that move together. */
   | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
   | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>
-  | Readonly<{ kind: "notUncertain"; found: Found; inputs: Names }>
+  | Readonly<{ kind: "notUncertain"; found: QuotedValue; inputs: Names }>
   | Readonly<{
       kind: "likelyUnused";
       likely: number;
@@ -66,16 +69,16 @@ export type Mistake =
       implied: number;
       choices: readonly string[];
     }>
-  | Readonly<{ kind: "inputLacksColumn"; found: Found; columns: readonly string[] }>
+  | Readonly<{ kind: "inputLacksColumn"; found: QuotedValue; columns: readonly string[] }>
   | Readonly<{
       kind: "notADriverFigure" | "notASegmentFigure";
-      found: Found;
+      found: QuotedValue;
       owner: string;
       columns: readonly string[];
     }>
   | Readonly<{
       kind: "unknownInput";
-      found: Found;
+      found: QuotedValue;
       driver: string;
       segment: string;
       drivers: Names;

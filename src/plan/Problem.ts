@@ -1,5 +1,5 @@
 import type { CellErrorCode } from "./cells/CellErrorCode";
-import type { Mistake } from "./Mistake";
+import type { Issue } from "./Mistake";
 
 /** A mistake in the user's cells, where the user sees it: argument, row and column of the block. */
 export type Problem = Readonly<{
@@ -11,7 +11,7 @@ export type Problem = Readonly<{
   profile?: string;
   /** Header as the user wrote it, or the label. */
   column?: string;
-  mistake: Mistake;
+  issue: Issue;
   /** An error value found in a cell; it comes back as itself. */
   cellError?: CellErrorCode;
 }>;

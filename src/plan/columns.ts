@@ -37,5 +37,5 @@ export const TERM_COLUMNS = ["Term", "Value"] as const;
 export const UNCERTAINTY_COLUMNS = ["Input", "Low", "Likely", "High", "Distribution"] as const;
 export type UncertaintyColumn = (typeof UNCERTAINTY_COLUMNS)[number];
 
-export const LINK_COLUMNS = ["Input", "With", "Correlation"] as const;
-export type LinkColumn = (typeof LINK_COLUMNS)[number];
+export const CORRELATION_COLUMNS = ["Input", "With", "Correlation"] as const;
+export type CorrelationColumn = (typeof CORRELATION_COLUMNS)[number];

@@ -7,8 +7,8 @@ import type { Problem } from "./Problem";
  * long horizon does not slow it down. Cells, sheets and pane ask here, so that all of them refuse the same plans.
  */
 export function horizonProblem(plan: Plan): Problem | undefined {
-  const { curves, stretches, months, steps } = planSize(plan);
+  const { curves, spans, months, steps } = planSize(plan);
   if (steps <= MOST_STEPS) return undefined;
-  const through = stretches + months;
-  return { argument: "terms", mistake: { kind: "horizonTooLong", curves, through, months, steps, most: MOST_STEPS } };
+  const through = spans + months;
+  return { argument: "terms", issue: { kind: "horizonTooLong", curves, through, months, steps, most: MOST_STEPS } };
 }

@@ -1,11 +1,11 @@
 /** How a figure of the plan is named from outside: "Driver.Column", "Segment.Column" or the label of a term; case and spacing aside. */
 import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputRules";
-import type { Target } from "../engine/risk/Uncertainty";
-import { found } from "./cells/found";
-import { folded as heading } from "./headings/folded";
+import type { InputRef } from "../engine/risk/Uncertainty";
+import { quoteCell } from "./cells/found";
+import { normalizeHeader as heading } from "./headings/folded";
 import { nameKey } from "./headings/nameKey";
-import type { Mistake } from "./Mistake";
+import type { Issue } from "./Mistake";
 import { nearestNames } from "./nearestNames";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
@@ -16,11 +16,11 @@ type DriverFigure = keyof typeof DRIVER_FIGURES;
 const DRIVER_NAMES = Object.keys(DRIVER_FIGURES) as DriverFigure[];
 const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
 
-export type NamedInput =
-  Readonly<{ ok: true; name: string; target: Target }> | Readonly<{ ok: false; mistake: Mistake }>;
+export type ResolvedInput =
+  Readonly<{ ok: true; name: string; target: InputRef }> | Readonly<{ ok: false; issue: Issue }>;
 
 /** The figure that a name means, or why it means none and what exists. */
-export function inputNamed(plan: Plan, written: string): NamedInput {
+export function resolveInput(plan: Plan, written: string): ResolvedInput {
   const label = TERM_LABELS.find((known) => heading(known) === heading(written));
   if (label !== undefined) return { ok: true, name: label, target: { kind: "term", term: TERM_FIGURES[label] } };
   // A name may hold a dot itself; a column never does.
@@ -29,25 +29,25 @@ export function inputNamed(plan: Plan, written: string): NamedInput {
   const named = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
   const [only] = named;
   if (only !== undefined) return { ok: true, ...only };
-  return { ok: false, mistake: unknown(plan, written, owner, column) };
+  return { ok: false, issue: unknown(plan, written, owner, column) };
 }
 
 /** Every figure of the plan that a name means, with what it is; drivers first, then segments and terms. */
-export function inputsOf(plan: Plan): readonly Readonly<{ name: string; target: Target; value: number }>[] {
+export function listInputs(plan: Plan): readonly Readonly<{ name: string; target: InputRef; value: number }>[] {
   const names = [
     ...plan.drivers.flatMap(({ name }) => DRIVER_NAMES.map((column) => `${name}.${column}`)),
     ...plan.segments.flatMap(({ name }) => SEGMENT_FIELDS.map((field) => `${name}.${SEGMENT_FIGURES[field]}`)),
     ...TERM_LABELS,
   ];
   return names.flatMap((written) => {
-    const named = inputNamed(plan, written);
+    const named = resolveInput(plan, written);
     const value = named.ok ? valueOf(plan, named.target) : undefined;
     return named.ok && value !== undefined ? [{ name: named.name, target: named.target, value }] : [];
   });
 }
 
 /** Undefined where the plan has none: clients without end, a term that is left out. */
-function valueOf({ drivers, segments, terms }: Plan, target: Target): number | undefined {
+function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number | undefined {
   const value = ((): number | undefined => {
     switch (target.kind) {
       case "driver": {
@@ -63,13 +63,13 @@ function valueOf({ drivers, segments, terms }: Plan, target: Target): number | u
   return value === Infinity ? undefined : value;
 }
 
-type Named = Readonly<{ name: string; target: Target }>;
+type Named = Readonly<{ name: string; target: InputRef }>;
 
 function driverInputs(plan: Plan, owner: string, column: string): readonly Named[] {
   const figure = DRIVER_NAMES.find((name) => heading(name) === heading(column));
   if (figure === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
-    const target: Target = { kind: "driver", driver, column: DRIVER_FIGURES[figure] };
+    const target: InputRef = { kind: "driver", driver, column: DRIVER_FIGURES[figure] };
     return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${figure}`, target }] : [];
   });
 }
@@ -78,19 +78,19 @@ function segmentInputs(plan: Plan, owner: string, column: string): readonly Name
   const field = SEGMENT_FIELDS.find((name) => heading(SEGMENT_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.segments.flatMap(({ name }, segment) => {
-    const target: Target = { kind: "segment", segment, column: field };
+    const target: InputRef = { kind: "segment", segment, column: field };
     return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${SEGMENT_FIGURES[field]}`, target }] : [];
   });
 }
 
-function unknown(plan: Plan, written: string, owner: string, column: string): Mistake {
-  const lacking = (columns: readonly string[]): Mistake => ({
+function unknown(plan: Plan, written: string, owner: string, column: string): Issue {
+  const lacking = (columns: readonly string[]): Issue => ({
     kind: "inputLacksColumn",
-    found: found(written),
+    found: quoteCell(written),
     columns,
   });
   const is = ({ name }: Readonly<{ name: string }>): boolean => nameKey(name) === nameKey(owner);
-  const none = { found: found(column), owner: owner.trim() };
+  const none = { found: quoteCell(column), owner: owner.trim() };
   if (plan.drivers.some(is))
     return column === "" ? lacking(DRIVER_NAMES) : { kind: "notADriverFigure", ...none, columns: DRIVER_NAMES };
   const segmentColumns = Object.values(SEGMENT_FIGURES);
@@ -98,7 +98,7 @@ function unknown(plan: Plan, written: string, owner: string, column: string): Mi
     return column === "" ? lacking(segmentColumns) : { kind: "notASegmentFigure", ...none, columns: segmentColumns };
   return {
     kind: "unknownInput",
-    found: found(written),
+    found: quoteCell(written),
     driver: plan.drivers[0]?.name ?? "Driver",
     segment: plan.segments[0]?.name ?? "Segment",
     drivers: nearestNames(

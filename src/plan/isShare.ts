@@ -1,4 +1,4 @@
-import type { Target } from "../engine/risk/Uncertainty";
+import type { InputRef } from "../engine/risk/Uncertainty";
 
 const SHARES: ReadonlySet<string> = new Set([
   "slope",
@@ -11,4 +11,5 @@ const SHARES: ReadonlySet<string> = new Set([
 ]);
 
 /** A figure that people read and type as a percentage. */
-export const isShare = (target: Target): boolean => SHARES.has(target.kind === "term" ? target.term : target.column);
+export const isPercentage = (target: InputRef): boolean =>
+  SHARES.has(target.kind === "term" ? target.term : target.column);

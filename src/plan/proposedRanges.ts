@@ -3,10 +3,10 @@
  * proposals, not knowledge, and are shown as such.
  */
 import type { Plan } from "../engine/cost/inputs";
-import { uncertaintyFaults } from "../engine/risk/checkUncertainty";
+import { uncertaintyIssues } from "../engine/risk/checkUncertainty";
 import { trialMeasure } from "../engine/risk/trial/trialMeasure";
-import { isWhole, ruleOf, type Target, type Uncertainty } from "../engine/risk/Uncertainty";
-import { inputsOf } from "./inputNames";
+import { isWhole, constraintOf, type InputRef, type Uncertainty } from "../engine/risk/Uncertainty";
+import { listInputs } from "./inputNames";
 
 const SHARE = 0.2;
 /** Inputs that are offered at first: those whose proposed range moves the result most. */
@@ -27,16 +27,16 @@ const DECIDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Every figure of the plan that is not 0, with its proposed range, in the order of the blocks. */
-export function proposedRanges(plan: Plan): readonly Uncertainty[] {
-  return inputsOf(plan).flatMap(({ name, target, value }) => {
+export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
+  return listInputs(plan).flatMap(({ name, target, value }) => {
     const proposed = rangeOf(name, target, value);
-    return proposed.low < proposed.high && uncertaintyFaults(plan, [proposed]).length === 0 ? [proposed] : [];
+    return proposed.low < proposed.high && uncertaintyIssues(plan, [proposed]).length === 0 ? [proposed] : [];
   });
 }
 
 /** The few to begin with, the one that moves the margin most first; with clients without end, the breakeven. */
-export function offeredRanges(plan: Plan): readonly Uncertainty[] {
-  const inputs = proposedRanges(plan).filter(({ target }) => !DECIDED.has(fieldOf(target)));
+export function initialRanges(plan: Plan): readonly Uncertainty[] {
+  const inputs = suggestedRanges(plan).filter(({ target }) => !DECIDED.has(fieldOf(target)));
   const endless = plan.segments.some(({ clients }) => clients === Infinity);
   const trial = trialMeasure(plan, inputs, endless ? "breakeven" : "margin");
   const likely = Float64Array.from(inputs, (input) => input.likely);
@@ -53,10 +53,10 @@ export function offeredRanges(plan: Plan): readonly Uncertainty[] {
 /** Never at both ends is no swing. */
 const swingOf = (low: number, high: number): number => (low === high ? 0 : Math.abs(high - low));
 
-function rangeOf(name: string, target: Target, value: number): Uncertainty {
+function rangeOf(name: string, target: InputRef, value: number): Uncertainty {
   const spread = SHARE * Math.abs(fieldOf(target) === "slope" ? 1 - value : value);
   const at = (end: number): number => (isWhole(target) ? Math.round(end) : Number(end.toPrecision(DIGITS)));
-  const { holds } = ruleOf(target);
+  const { test: holds } = constraintOf(target);
   const kept = (end: number): number => (holds(end) ? end : value);
   return {
     name,
@@ -68,4 +68,4 @@ function rangeOf(name: string, target: Target, value: number): Uncertainty {
   };
 }
 
-const fieldOf = (target: Target): string => (target.kind === "term" ? target.term : target.column);
+const fieldOf = (target: InputRef): string => (target.kind === "term" ? target.term : target.column);

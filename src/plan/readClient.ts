@@ -1,15 +1,15 @@
 import type { Client } from "../engine/client/Client";
-import { AMOUNT, type Rule, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
+import { AMOUNT, type Constraint, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
 import type { Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
-import { labelled } from "./cells/labelled";
+import { parseLabels } from "./cells/labelled";
 import { CLIENT_LABELS, type ClientLabel } from "./clientLabels";
 import type { Result } from "./Problem";
 
 const ARGUMENT = "client";
 const EXAMPLE = "Client[[#Headers],[#Data]]";
 
-const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: Rule]>> = {
+const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: Constraint]>> = {
   "Incumbent cost a year": ["incumbent", AMOUNT],
   "Benefit a year": ["benefit", AMOUNT],
   "Training hours": ["trainingHours", AMOUNT],
@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<ClientLabel, readonly [field: keyof Client, rule: 
 };
 
 const RULES = Object.fromEntries(CLIENT_LABELS.map((label) => [label, FIELDS[label][1]])) as Readonly<
-  Record<ClientLabel, Rule>
+  Record<ClientLabel, Constraint>
 >;
 
 /** The figure of each label. */
@@ -51,7 +51,7 @@ const DEFAULTS: Client = {
 
 /** The client block: labels beside values; `headless` where its header was taken off. */
 export function readClient(cells: Cells, { headless = false } = {}): Result<Client> {
-  const read = labelled(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE, headless });
+  const read = parseLabels(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE, headless });
   if (!read.ok) return read;
   const { values, rows } = read.value;
   const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [["Training hours", "Wage"]]);

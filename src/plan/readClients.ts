@@ -1,6 +1,6 @@
 /** Client profiles side by side: labels in the first column, a profile a column, their names in the header row. */
 import type { Client } from "../engine/client/Client";
-import { isBlank } from "./cells/blank";
+import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
 import type { Problem } from "./Problem";
 import { readClient } from "./readClient";
@@ -16,8 +16,8 @@ export function readClients(
   const problems: Problem[] = [];
   header.slice(1).forEach((heading, index) => {
     const column = rows.map((row) => [row[0] ?? "", row[index + 1] ?? ""]);
-    if (column.every(([, value]) => isBlank(value ?? ""))) return;
-    const name = typeof heading === "string" && !isBlank(heading) ? heading.trim() : `Client ${index + 1}`;
+    if (column.every(([, value]) => isBlankOrZero(value ?? ""))) return;
+    const name = typeof heading === "string" && !isBlankOrZero(heading) ? heading.trim() : `Client ${index + 1}`;
     const read = readClient(column, { headless: true });
     if (read.ok) profiles.push({ name, client: read.value });
     // Rows are counted with the header, and the profile's name tells the column.

@@ -1,11 +1,11 @@
-import { DRIVER_RULES } from "../engine/cost/inputRules";
+import { DRIVER_CONSTRAINTS } from "../engine/cost/inputRules";
 import { CATEGORIES, CURVES, type Driver, type RateStep } from "../engine/cost/inputs";
-import { curveConflict } from "../engine/learning/checkCurve";
+import { curveIssue } from "../engine/learning/checkCurve";
 import { AMOUNT, COUNT } from "../engine/rules";
-import { block, type BlockOf, type BlockRow } from "./cells/block";
-import { isBlank } from "./cells/blank";
+import { parseTable, type Table, type BlockRow } from "./cells/block";
+import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
-import { found } from "./cells/found";
+import { quoteCell } from "./cells/found";
 import { RowReader } from "./cells/RowReader";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
@@ -21,7 +21,7 @@ type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readon
 
 /** The drivers block: one row a driver, further rows of the same driver being price breaks. */
 export function readDrivers(cells: Cells): Result<readonly Driver[]> {
-  const read = block(cells, {
+  const read = parseTable(cells, {
     argument: ARGUMENT,
     columns: DRIVER_COLUMNS,
     required: ["Driver", "First", "Rate"],
@@ -31,7 +31,7 @@ export function readDrivers(cells: Cells): Result<readonly Driver[]> {
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
   for (const line of read.value.rows) readRow(read.value, line, drafts, problems);
-  if (read.value.rows.length === 0) problems.push({ argument: ARGUMENT, mistake: { kind: "noDriverListed" } });
+  if (read.value.rows.length === 0) problems.push({ argument: ARGUMENT, issue: { kind: "noDriverListed" } });
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -43,7 +43,7 @@ export function readDrivers(cells: Cells): Result<readonly Driver[]> {
 }
 
 function readRow(
-  table: BlockOf<DriverColumn>,
+  table: Table<DriverColumn>,
   line: BlockRow<DriverColumn>,
   drafts: Map<string, Draft>,
   problems: Problem[],
@@ -51,27 +51,27 @@ function readRow(
   const reader = new RowReader(ARGUMENT, table, line, problems);
   const name = reader.text("Driver");
   if (isSumRow(name)) {
-    reader.complain("Driver", { kind: "sumRow", found: found(name), example: EXAMPLE });
+    reader.report("Driver", { kind: "sumRow", found: quoteCell(name), example: EXAMPLE });
     return;
   }
-  const rate = reader.number("Rate", DRIVER_RULES.rate, 0);
+  const rate = reader.number("Rate", DRIVER_CONSTRAINTS.rate, 0);
   const from = Math.max(1, reader.number("From", COUNT, 1));
   if (name === "") {
-    reader.complain("Driver", { kind: "noDriverName" });
+    reader.report("Driver", { kind: "noDriverName" });
     return;
   }
   const known = drafts.get(nameKey(name));
   if (known === undefined) {
-    if (from !== 1) reader.complain("From", { kind: "firstRowLate", from });
+    if (from !== 1) reader.report("From", { kind: "firstRowLate", from });
     drafts.set(nameKey(name), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
     return;
   }
-  const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlank(line.cell(column)));
+  const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlankOrZero(line.cell(column)));
   const twin = known.rates.find((step) => step.from === from);
   if (twin !== undefined) {
-    reader.complain("From", { kind: "breakTwice", row: twin.row, name, from });
+    reader.report("From", { kind: "breakTwice", row: twin.row, name, from });
   } else if (filled !== undefined) {
-    reader.complain(filled, { kind: "breakFilled", name });
+    reader.report(filled, { kind: "breakFilled", name });
   }
   known.rates.push({ from, rate, row: line.row });
 }
@@ -82,11 +82,11 @@ function readDriver(reader: RowReader<DriverColumn>, name: string): Omit<Driver,
     category: reader.choice("Category", CATEGORIES, "Other"),
     unit: reader.text("Unit"),
     first: reader.number("First", AMOUNT, 0),
-    slope: reader.number("Slope", DRIVER_RULES.slope, 1),
+    slope: reader.number("Slope", DRIVER_CONSTRAINTS.slope, 1),
     floor: reader.number("Floor", AMOUNT, 0),
     curve: reader.choice("Curve", CURVES, "unit"),
   };
-  const conflict = DRIVER_RULES.slope.holds(driver.slope) ? curveConflict(driver) : undefined;
-  if (conflict) reader.complain(conflict.field === "floor" ? "Floor" : "Slope", conflict.fault);
+  const conflict = DRIVER_CONSTRAINTS.slope.test(driver.slope) ? curveIssue(driver) : undefined;
+  if (conflict) reader.report(conflict.field === "floor" ? "Floor" : "Slope", conflict.fault);
   return driver;
 }

@@ -1,52 +1,60 @@
 import type { Plan } from "../engine/cost/inputs";
-import { linkFault } from "../engine/risk/links/linkFactor";
-import type { RankLink } from "../engine/risk/links/RankLink";
+import { correlationIssue } from "../engine/risk/links/linkFactor";
+import type { RankCorrelationPair } from "../engine/risk/links/RankLink";
 import { sameTarget, type Uncertainty } from "../engine/risk/Uncertainty";
 import { CORRELATION } from "../engine/rules";
-import { block } from "./cells/block";
+import { parseTable } from "./cells/block";
 import type { Cells } from "./cells/Cell";
-import { found } from "./cells/found";
+import { quoteCell } from "./cells/found";
 import { nearestNames } from "./nearestNames";
 import { RowReader } from "./cells/RowReader";
-import { LINK_COLUMNS, type LinkColumn } from "./columns";
+import { CORRELATION_COLUMNS, type CorrelationColumn } from "./columns";
 import { isSumRow } from "./headings/sumRow";
-import { inputNamed } from "./inputNames";
+import { resolveInput } from "./inputNames";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "correlations";
 const EXAMPLE = "Correlations[[#Headers],[#Data]]";
 
 /** The correlations block: one row a pair of uncertain inputs that move together. */
-export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty[]): Result<readonly RankLink[]> {
-  const read = block(cells, {
+export function readCorrelations(
+  cells: Cells,
+  plan: Plan,
+  inputs: readonly Uncertainty[],
+): Result<readonly RankCorrelationPair[]> {
+  const read = parseTable(cells, {
     argument: ARGUMENT,
-    columns: LINK_COLUMNS,
-    required: LINK_COLUMNS,
+    columns: CORRELATION_COLUMNS,
+    required: CORRELATION_COLUMNS,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
   const table = read.value;
   const problems: Problem[] = [];
-  const rows: { row: number; link: RankLink }[] = [];
+  const rows: { row: number; link: RankCorrelationPair }[] = [];
   for (const line of table.rows) {
     const before = problems.length;
     const reader = new RowReader(ARGUMENT, table, line, problems);
-    const place = (column: LinkColumn): number => {
+    const place = (column: CorrelationColumn): number => {
       const written = reader.text(column);
       if (problems.length > before) return -1;
       if (isSumRow(written)) {
-        reader.complain(column, { kind: "sumRow", found: found(written), example: EXAMPLE });
+        reader.report(column, { kind: "sumRow", found: quoteCell(written), example: EXAMPLE });
         return -1;
       }
-      const named = inputNamed(plan, written);
+      const named = resolveInput(plan, written);
       if (!named.ok) {
-        reader.complain(column, written === "" ? { kind: "noInputHere" } : named.mistake);
+        reader.report(column, written === "" ? { kind: "noInputHere" } : named.issue);
         return -1;
       }
       const index = inputs.findIndex(({ target }) => sameTarget(target, named.target));
       if (index < 0) {
         const names = inputs.map(({ name }) => name);
-        reader.complain(column, { kind: "notUncertain", found: found(written), inputs: nearestNames(written, names) });
+        reader.report(column, {
+          kind: "notUncertain",
+          found: quoteCell(written),
+          inputs: nearestNames(written, names),
+        });
       }
       return index;
     };
@@ -59,9 +67,9 @@ export function readLinks(cells: Cells, plan: Plan, inputs: readonly Uncertainty
   }
   if (problems.length > 0) return { ok: false, problems };
   const links = rows.map(({ link }) => link);
-  const fault = linkFault(inputs, links);
+  const fault = correlationIssue(inputs, links);
   if (fault === undefined) return { ok: true, value: links };
   const row = rows[fault.link]?.row;
-  const problem = { argument: ARGUMENT, column: table.header("Correlation"), mistake: fault.fault };
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: fault.fault };
   return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
 }

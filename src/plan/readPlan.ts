@@ -31,9 +31,9 @@ export function readPlan(cells: PlanCells): Result<Plan> {
 
 /** What would hold Excel for seconds is refused before it begins. */
 function sizeProblem(plan: Plan): Problem | undefined {
-  const { curves, stretches, pairs } = planSize(plan);
+  const { curves, spans, pairs } = planSize(plan);
   if (pairs <= MOST_PAIRS) return undefined;
-  return { argument: "drivers", mistake: { kind: "planTooLarge", curves, stretches, pairs, most: MOST_PAIRS } };
+  return { argument: "drivers", issue: { kind: "planTooLarge", curves, spans, pairs, most: MOST_PAIRS } };
 }
 
 function read<T>(cells: Cells | number | null | undefined, reader: (cells: Cells) => Result<T>, omitted: T): Result<T> {

@@ -1,14 +1,14 @@
 import type { Segment } from "../engine/cost/inputs";
-import { SEGMENT_RULES, type SegmentNumber } from "../engine/cost/inputRules";
-import { MOST_DEPLOYMENTS, type Rule, SIGNED_AMOUNT } from "../engine/rules";
-import { block } from "./cells/block";
+import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputRules";
+import { MOST_DEPLOYMENTS, type Constraint, SIGNED_AMOUNT } from "../engine/rules";
+import { parseTable } from "./cells/block";
 import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
 import { RowReader } from "./cells/RowReader";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "./columns";
 import { nameKey } from "./headings/nameKey";
 import type { Problem, Result } from "./Problem";
-import { segmentFaults } from "./segmentFaults";
+import { segmentIssues } from "./segmentFaults";
 
 const ARGUMENT = "segments";
 const EXAMPLE = "Segments[[#Headers],[#Data]]";
@@ -24,7 +24,7 @@ export const SEGMENT_FIGURES: Readonly<Record<SegmentNumber, SegmentColumn>> = {
   churn: "Churn",
   size: "Size",
 };
-const RULES = new Map<SegmentNumber, Rule>(SEGMENT_RULES);
+const RULES = new Map<SegmentNumber, Constraint>(SEGMENT_CONSTRAINTS);
 
 /** Clients that are all alike and unlimited in number, at one price. */
 export function priceOnly(price: number): Segment {
@@ -46,7 +46,7 @@ export function priceOnly(price: number): Segment {
 /** The segments block, or one cell that is a price. */
 export function readSegments(cells: Cells): Result<readonly Segment[]> {
   if (cells.length === 1 && cells[0]?.length === 1) return onePrice(cells[0][0]);
-  const read = block(cells, {
+  const read = parseTable(cells, {
     argument: ARGUMENT,
     columns: SEGMENT_COLUMNS,
     required: ["Segment", "Clients"],
@@ -55,8 +55,8 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
   if (!read.ok) return read;
   const { rows } = read.value;
   const problems: Problem[] = [];
-  const faults = segmentFaults(read.value, { argument: ARGUMENT, example: EXAMPLE });
-  const inFault = new Set(faults.filter(({ mistake }) => SUMS.has(mistake.kind)).map(({ row }) => row));
+  const faults = segmentIssues(read.value, { argument: ARGUMENT, example: EXAMPLE });
+  const inFault = new Set(faults.filter(({ issue }) => SUMS.has(issue.kind)).map(({ row }) => row));
   const segments = rows
     .filter(({ row }) => !inFault.has(row))
     .map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
@@ -78,7 +78,7 @@ function onePrice(cell: Cell): Result<readonly Segment[]> {
 
 function readSegment(reader: RowReader<SegmentColumn>): Segment {
   const name = reader.text("Segment");
-  if (name === "") reader.complain("Segment", { kind: "noSegmentName" });
+  if (name === "") reader.report("Segment", { kind: "noSegmentName" });
   const figure = (field: SegmentNumber, absent: number): number => {
     const rule = RULES.get(field);
     return rule ? reader.number(SEGMENT_FIGURES[field], rule, absent) : absent;
@@ -99,14 +99,14 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
   // Without the column no month is ever served; where it is there, 0 months are somebody's decision.
   const monthly = (["fee", "runCost", "churn"] as const).find((field) => segment[field] !== 0);
   if (!reader.has("Term") && monthly !== undefined) {
-    reader.complain(SEGMENT_FIGURES[monthly], { kind: "monthsMissing", column: "Term" });
+    reader.report(SEGMENT_FIGURES[monthly], { kind: "monthsMissing", column: "Term" });
   }
   return segment;
 }
 
 function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {
   const clients = segments.reduce((sum, segment) => sum + segment.clients, 0);
-  if (clients === 0) return [{ argument: ARGUMENT, mistake: { kind: "noClientsListed" } }];
+  if (clients === 0) return [{ argument: ARGUMENT, issue: { kind: "noClientsListed" } }];
   if (clients <= MOST_DEPLOYMENTS) return [];
-  return [{ argument: ARGUMENT, mistake: { kind: "tooManyClients", clients } }];
+  return [{ argument: ARGUMENT, issue: { kind: "tooManyClients", clients } }];
 }

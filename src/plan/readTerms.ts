@@ -1,9 +1,9 @@
-import { TERM_RULES } from "../engine/cost/inputRules";
+import { TERM_CONSTRAINTS } from "../engine/cost/inputRules";
 import type { Terms } from "../engine/cost/inputs";
 import { AMOUNT } from "../engine/rules";
 import type { Cell, Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
-import { labelled } from "./cells/labelled";
+import { parseLabels } from "./cells/labelled";
 import { numberCell } from "./cells/numberCell";
 import type { Reading } from "./cells/Reading";
 import type { Result } from "./Problem";
@@ -25,7 +25,7 @@ export const TERM_FIGURES: Readonly<Record<TermLabel, keyof Terms>> = {
   "Discount rate": "discountRate",
   "Payment delay": "paymentDelay",
 };
-const BY_FIELD = new Map(TERM_RULES);
+const BY_FIELD = new Map(TERM_CONSTRAINTS);
 const RULES = Object.fromEntries(
   Object.entries(TERM_FIGURES).map(([label, field]) => [label, BY_FIELD.get(field) ?? AMOUNT]),
 ) as Readonly<Record<TermLabel, typeof AMOUNT>>;
@@ -38,7 +38,7 @@ export function defaultTerms(nonRecurring: number): Terms {
 /** The terms block, labels beside values, or one cell that is the non-recurring cost. */
 export function readTerms(cells: Cells): Result<Terms> {
   if (cells.length === 1 && cells[0]?.length === 1) return nonRecurringOnly(cells[0][0]);
-  const read = labelled(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE });
+  const read = parseLabels(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE });
   if (!read.ok) return read;
   const { values, rows } = read.value;
   const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [

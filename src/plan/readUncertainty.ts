@@ -1,14 +1,14 @@
 import type { Plan } from "../engine/cost/inputs";
-import { MOST_INPUTS, type UncertaintyField, uncertaintyFaults } from "../engine/risk/checkUncertainty";
-import { type Distribution, DISTRIBUTIONS, ruleOf, type Uncertainty } from "../engine/risk/Uncertainty";
-import { block, type BlockOf, type BlockRow } from "./cells/block";
+import { MOST_INPUTS, type UncertaintyField, uncertaintyIssues } from "../engine/risk/checkUncertainty";
+import { type Distribution, DISTRIBUTIONS, constraintOf, type Uncertainty } from "../engine/risk/Uncertainty";
+import { parseTable, type Table, type BlockRow } from "./cells/block";
 import type { Cells } from "./cells/Cell";
-import { found } from "./cells/found";
+import { quoteCell } from "./cells/found";
 import { RowReader } from "./cells/RowReader";
 import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "./columns";
 import { isSumRow } from "./headings/sumRow";
 import { impliedLikely } from "./impliedLikely";
-import { inputNamed } from "./inputNames";
+import { resolveInput } from "./inputNames";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "uncertainty";
@@ -25,7 +25,7 @@ type ReadRow = Readonly<{ line: BlockRow<UncertaintyColumn>; input: Uncertainty 
 
 /** The uncertainty block: one row an input of the plan. Every trial that can be drawn from it is a legal plan. */
 export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncertainty[]> {
-  const read = block(cells, {
+  const read = parseTable(cells, {
     argument: ARGUMENT,
     columns: UNCERTAINTY_COLUMNS,
     required: ["Input", "Low", "Likely", "High"],
@@ -34,10 +34,10 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
   if (!read.ok) return read;
   const table = read.value;
   const problems: Problem[] = [];
-  if (table.rows.length === 0) problems.push({ argument: ARGUMENT, mistake: { kind: "noInputListed" } });
+  if (table.rows.length === 0) problems.push({ argument: ARGUMENT, issue: { kind: "noInputListed" } });
   if (table.rows.length > MOST_INPUTS) {
-    const mistake = { kind: "tooManyInputs", count: table.rows.length, most: MOST_INPUTS } as const;
-    return { ok: false, problems: [{ argument: ARGUMENT, mistake }] };
+    const issue = { kind: "tooManyInputs", count: table.rows.length, most: MOST_INPUTS } as const;
+    return { ok: false, problems: [{ argument: ARGUMENT, issue }] };
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
   if (problems.length === 0) problems.push(...faults(table, rows, plan));
@@ -46,7 +46,7 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
 }
 
 function readRow(
-  table: BlockOf<UncertaintyColumn>,
+  table: Table<UncertaintyColumn>,
   line: BlockRow<UncertaintyColumn>,
   plan: Plan,
   problems: Problem[],
@@ -56,20 +56,20 @@ function readRow(
   const written = reader.text("Input");
   if (problems.length > before) return [];
   if (written === "") {
-    reader.complain("Input", { kind: "noInputName" });
+    reader.report("Input", { kind: "noInputName" });
     return [];
   }
   if (isSumRow(written)) {
-    reader.complain("Input", { kind: "sumRow", found: found(written), example: EXAMPLE });
+    reader.report("Input", { kind: "sumRow", found: quoteCell(written), example: EXAMPLE });
     return [];
   }
-  const named = inputNamed(plan, written);
+  const named = resolveInput(plan, written);
   if (!named.ok) {
-    reader.complain("Input", named.mistake);
+    reader.report("Input", named.issue);
     return [];
   }
   const { name, target } = named;
-  const rule = ruleOf(target);
+  const rule = constraintOf(target);
   const input = {
     name,
     target,
@@ -82,24 +82,24 @@ function readRow(
 }
 
 /** What is wrong between the figures of a row, between rows, and with the plans they make. */
-function faults(table: BlockOf<UncertaintyColumn>, rows: readonly ReadRow[], plan: Plan): readonly Problem[] {
-  const found = uncertaintyFaults(
+function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan: Plan): readonly Problem[] {
+  const found = uncertaintyIssues(
     plan,
     rows.map(({ input }) => input),
   );
   return found.flatMap(({ input, field, fault }) => {
     const row = rows[input]?.line.row;
-    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), mistake: fault }];
+    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), issue: fault }];
   });
 }
 
 const USING_LIKELY: readonly Distribution[] = ["pert", "triangular"];
 
 /** What was typed as Likely and would play no part in any draw. */
-function unusedLikely(table: BlockOf<UncertaintyColumn>, { line, input }: ReadRow): readonly Problem[] {
+function unusedLikely(table: Table<UncertaintyColumn>, { line, input }: ReadRow): readonly Problem[] {
   const implied = impliedLikely(input);
   if (implied === undefined) return [];
   const { likely, distribution } = input;
-  const mistake = { kind: "likelyUnused", likely, distribution, implied, choices: USING_LIKELY } as const;
-  return [{ argument: ARGUMENT, row: line.row, column: table.header("Likely"), mistake }];
+  const issue = { kind: "likelyUnused", likely, distribution, implied, choices: USING_LIKELY } as const;
+  return [{ argument: ARGUMENT, row: line.row, column: table.header("Likely"), issue }];
 }

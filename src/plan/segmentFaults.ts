@@ -1,27 +1,27 @@
 /** What is wrong between the rows of a segments block: rows that sum up others, a name twice, an industry in some rows only. */
-import type { BlockOf, BlockRow } from "./cells/block";
-import { isBlank } from "./cells/blank";
-import { found } from "./cells/found";
+import type { Table, BlockRow } from "./cells/block";
+import { isBlankOrZero } from "./cells/blank";
+import { quoteCell } from "./cells/found";
 import type { SegmentColumn } from "./columns";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
-import type { Mistake } from "./Mistake";
+import type { Issue } from "./Mistake";
 import type { Problem } from "./Problem";
 
 type Named = Readonly<{ argument: string; example: string }>;
 type Row = BlockRow<SegmentColumn>;
 
-export function segmentFaults(table: BlockOf<SegmentColumn>, { argument, example }: Named): readonly Problem[] {
+export function segmentIssues(table: Table<SegmentColumn>, { argument, example }: Named): readonly Problem[] {
   const problems: Problem[] = [];
-  const complain = ({ row }: Row, column: SegmentColumn, mistake: Mistake): void =>
-    void problems.push({ argument, row, column: table.header(column), mistake });
+  const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
+    void problems.push({ argument, row, column: table.header(column), issue });
   const groups = once(() => table.rows.map((line) => textOf(line, "Industry")).filter((text) => text !== ""));
   const sums = new Set<Row>();
   for (const line of table.rows) {
     const name = textOf(line, "Segment");
     if (!isSumRow(name, groups)) continue;
     sums.add(line);
-    complain(line, "Segment", { kind: "sumRow", found: found(name), example });
+    complain(line, "Segment", { kind: "sumRow", found: quoteCell(name), example });
   }
   const last = table.rows.at(-1);
   const clients = last === undefined ? undefined : unnamedSum(table.rows, last);
@@ -39,7 +39,7 @@ export function segmentFaults(table: BlockOf<SegmentColumn>, { argument, example
     if (row === undefined) rowOf.set(key, line.row);
     else complain(line, "Segment", { kind: "segmentTwice", row, name });
   }
-  const blank = own.filter((line) => isBlank(line.cell("Industry")));
+  const blank = own.filter((line) => isBlankOrZero(line.cell("Industry")));
   if (blank.length < own.length) for (const line of blank) complain(line, "Industry", { kind: "industryBlank" });
   return problems;
 }
@@ -47,7 +47,7 @@ export function segmentFaults(table: BlockOf<SegmentColumn>, { argument, example
 /** The clients of a last row without a name, where they are those of all rows above it. */
 function unnamedSum(rows: readonly Row[], last: Row): number | undefined {
   const clients = last.cell("Clients");
-  if (!isBlank(last.cell("Segment")) || typeof clients !== "number" || rows.length < 2) return undefined;
+  if (!isBlankOrZero(last.cell("Segment")) || typeof clients !== "number" || rows.length < 2) return undefined;
   const above = rows.slice(0, -1).map((line) => line.cell("Clients"));
   const sum = above.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
   return sum === clients && sum > 0 ? clients : undefined;

@@ -3,23 +3,23 @@ import { createRoot } from "react-dom/client";
 import { type CellMessage, PreviewPage } from "./page/PreviewPage";
 import { loadFonts } from "./page/loadFonts";
 import { pageLanguage } from "./page/pageWords";
-import type { Desk } from "./startDesk";
+import type { PreviewApp } from "./startDesk";
 
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLIFrameElement>();
-let desk: Desk | undefined;
+let desk: PreviewApp | undefined;
 let showMessage: (message: CellMessage | undefined) => void = () => undefined;
 
 /** The grid is by far the largest part: the page stands before it is there. */
 async function start(dark: boolean): Promise<void> {
-  const [{ startDesk }, { gridWords }] = await Promise.all([
+  const [{ startPreview }, { gridWords }] = await Promise.all([
     import(/* webpackChunkName: "grid" */ "./startDesk"),
     import(/* webpackChunkName: "grid" */ "./gridWords"),
     loadFonts(),
   ]);
   const words = await gridWords("en");
   if (gridRef.current === null || paneRef.current === null) throw new Error("the page is not mounted");
-  desk = startDesk({
+  desk = startPreview({
     container: gridRef.current,
     pane: paneRef.current,
     dark,

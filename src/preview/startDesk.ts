@@ -15,7 +15,7 @@ import { GRID_LOCALES, type GridWords, gridWords } from "./gridWords";
 import { openGrid } from "./openGrid";
 import type { CellMessage } from "./page/PreviewPage";
 import { revealSelection } from "./revealSelection";
-import { testAccess } from "./testAccess";
+import { testApi } from "./testAccess";
 import { watchSelection } from "./watchSelection";
 
 declare global {
@@ -25,11 +25,11 @@ declare global {
     /** In the pane's window: what functions.js associated. */
     rolloutPreviewFunctions?: Readonly<Record<string, CustomFunction>>;
     /** For end-to-end tests: the grid itself is a canvas. */
-    preview?: ReturnType<typeof testAccess>;
+    preview?: ReturnType<typeof testApi>;
   }
 }
 
-export type Desk = Readonly<{
+export type PreviewApp = Readonly<{
   setDark: (dark: boolean) => void;
   setLanguage: (code: LanguageCode) => Promise<void>;
 }>;
@@ -43,7 +43,7 @@ type Places = Readonly<{
   onMessage: (message: CellMessage | undefined) => void;
 }>;
 
-export function startDesk({ container, pane, dark, words, onMessage }: Places): Desk {
+export function startPreview({ container, pane, dark, words, onMessage }: Places): PreviewApp {
   const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
   const opened = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
   const { grid } = opened;
@@ -56,7 +56,7 @@ export function startDesk({ container, pane, dark, words, onMessage }: Places): 
   watchSelection(host, messages, onMessage);
   revealSelection(host);
   showCharts(host);
-  window.preview = testAccess(host, messages, ready);
+  window.preview = testApi(host, messages, ready);
   pane.src = `preview-pane.html?${asked(dark)}`;
   return {
     setDark(wanted) {

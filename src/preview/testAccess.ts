@@ -6,7 +6,7 @@ import type { GridRange, GridSheet } from "./host/grid";
 import type { Host } from "./host/Host";
 import { messageAt } from "./watchSelection";
 
-export function testAccess(host: Host, messages: Messages, ready: Promise<void>) {
+export function testApi(host: Host, messages: Messages, ready: Promise<void>) {
   const sheetCalled = (name: string): GridSheet => {
     const sheet = host.sheetByName(name);
     if (sheet === undefined) throw new Error(`there is no sheet ${name}`);

@@ -1,7 +1,7 @@
 /** Answers of the engine as the cells of ROLLOUT formulas show them. */
 import type { Breakeven } from "../engine/decision/Verdict";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
-import { sheetWord } from "./words/sheetWord";
+import { translate } from "./words/sheetWord";
 
 export type EngineValue = string | number;
 export type EngineValues = ReadonlyMap<string, EngineValue>;
@@ -13,7 +13,7 @@ export const NONE = "none";
 export const REFUSED = "#VALUE!";
 
 /** A word of the sheets, such as "none", as a sheet in that language has it. */
-export const valueIn = (value: EngineValue, language: LanguageCode): EngineValue =>
-  typeof value === "string" ? sheetWord(value, language) : value;
+export const cachedValue = (value: EngineValue, language: LanguageCode): EngineValue =>
+  typeof value === "string" ? translate(value, language) : value;
 
 export const deploymentOr = (found: Breakeven): EngineValue => (found.kind === "reached" ? found.deployment : NONE);

@@ -1,8 +1,8 @@
 /** What a command did, as data: the pane says it in its own language. */
 import type { TermLabel } from "../plan/termLabels";
-import type { CopyNote } from "./scenario/CopyNote";
+import type { CopyWarning } from "./scenario/CopyNote";
 
-export type Done =
+export type ChangeSummary =
   | Readonly<{
       what:
         | "driverAdded"
@@ -21,7 +21,7 @@ export type Done =
   | Readonly<{ what: "sheetAdded"; sheet: string }>
   | Readonly<{ what: "formulaAdded"; at: string }>
   | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>
-  | Readonly<{ what: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyNote[] }>
+  | Readonly<{ what: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyWarning[] }>
   | Readonly<{ what: "scenarioRenamed"; before: string; after: string }>
   | Readonly<{ what: "scenarioDeleted" | "scenarioImported" | "scenarioMade"; sheet: string }>
   | Readonly<{ what: "scenarioImportedWithRanges"; sheet: string; ranges: string }>;

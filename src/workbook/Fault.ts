@@ -1,11 +1,11 @@
 /** Why a command did not do its work, as data: the pane tells it in its own language, with what to do. */
 import type { Problem } from "../plan/Problem";
 import type { OfficeCode } from "./officeCodes";
-import type { SheetNameFlaw } from "./scenario/SheetNameFlaw";
+import type { SheetNameIssue } from "./scenario/SheetNameFlaw";
 
 export type FaultBlock = "drivers" | "segments" | "terms" | "clients";
 
-export type Fault =
+export type WorkbookFailure =
   | Readonly<{ kind: OfficeCode }>
   /** Excel's own words: it gave no code that is known. */
   | Readonly<{ kind: "excelRefused"; why: string }>
@@ -39,7 +39,7 @@ export type Fault =
   | Readonly<{ kind: "scenarioGone" | "lastVisible" }>
   | Readonly<{ kind: "modelMoved"; sheet: string }>
   | Readonly<{ kind: "blockLacksColumn"; block: FaultBlock; column: string }>
-  | Readonly<{ kind: "badName"; name: string; flaw: SheetNameFlaw }>
+  | Readonly<{ kind: "badName"; name: string; flaw: SheetNameIssue }>
   | Readonly<{ kind: "deleteStopped"; sheets: readonly string[] }>
   /** Sharing. */
   | Readonly<{ kind: "spillsUntold" | "nothingToShare" | "nothingKept" | "keptByNewer" | "keptDamaged" }>
@@ -52,7 +52,7 @@ export type Fault =
 export type WantedSheet = "cashFlow" | "comparison" | "page";
 
 /** What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks for. */
-export type LeftBehind =
+export type Residue =
   | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
   | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>
   | Readonly<{ what: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;

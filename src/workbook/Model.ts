@@ -1,8 +1,8 @@
 import type { Cells } from "../plan/cells/Cell";
 import type { DriverColumn, DriverField, SegmentColumn, SegmentField } from "../plan/columns";
 import type { TermLabel } from "../plan/termLabels";
-import type { Done } from "./Done";
-import type { Fault, LeftBehind } from "./Fault";
+import type { ChangeSummary } from "./Done";
+import type { WorkbookFailure, Residue } from "./Fault";
 
 /** A model sheet found in the workbook, by the names that stand for its three blocks. */
 export type ModelReference = Readonly<{
@@ -57,7 +57,7 @@ export type ListedModel = Readonly<{
 }>;
 
 /** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
-export type Change = Readonly<{ done: Done; putBack: () => Promise<void> }>;
+export type Change = Readonly<{ done: ChangeSummary; undo: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverField, string | number>>>;
 /** The rate of a driver from a deployment on. */
@@ -90,15 +90,15 @@ export type CellChange = Readonly<{ row: number; column: string; from: unknown; 
 export class WorkbookError extends Error {
   /** Office's, blank where it did not refuse. */
   readonly code: string;
-  readonly left: LeftBehind | undefined;
+  readonly residue: Residue | undefined;
 
   constructor(
-    readonly fault: Fault,
-    { code = "", left }: Readonly<{ code?: string; left?: LeftBehind }> = {},
+    readonly fault: WorkbookFailure,
+    { code = "", left }: Readonly<{ code?: string; left?: Residue }> = {},
   ) {
     super(fault.kind);
     this.name = "WorkbookError";
     this.code = code;
-    this.left = left;
+    this.residue = left;
   }
 }

@@ -1,17 +1,17 @@
 /** Adds a generated sheet to the workbook and shows it. Where Excel fails half way nothing is left behind. */
 import type { SheetSpec } from "../sheets/SheetSpec";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import type { Change } from "./Model";
-import { orPutBack } from "./orPutBack";
+import { withRollback } from "./orPutBack";
 import { type AddedSheet, removeSheet } from "./removeSheet";
 import { writeSheet } from "./writeSheet";
 
 export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: string; change: Change }>> {
   const names = spec.names.map(({ name }) => name);
   let added: AddedSheet | undefined;
-  await orPutBack(
+  await withRollback(
     () =>
-      inExcel(async (context) => {
+      runExcel(async (context) => {
         const sheet = context.workbook.worksheets.add(spec.name).load("id");
         await context.sync();
         added = { sheetId: sheet.id, names };
@@ -21,14 +21,14 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
         await context.sync();
       }),
     {
-      putBack: () => (added === undefined ? removeBlankSheet(spec.name) : removeSheet(added)),
-      otherwise: { what: "partOfSheet", sheet: spec.name },
+      rollback: () => (added === undefined ? removeBlankSheet(spec.name) : removeSheet(added)),
+      residue: { what: "partOfSheet", sheet: spec.name },
     },
   );
   const { sheetId = "" } = added ?? {};
   return {
     sheetId,
-    change: { done: { what: "sheetAdded", sheet: spec.name }, putBack: () => removeSheet({ sheetId, names }) },
+    change: { done: { what: "sheetAdded", sheet: spec.name }, undo: () => removeSheet({ sheetId, names }) },
   };
 }
 
@@ -37,7 +37,7 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
  * name there is something on it, or nothing to lose.
  */
 const removeBlankSheet = (name: string): Promise<void> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
       const used = sheet.getUsedRangeOrNullObject().load("address");
@@ -46,5 +46,5 @@ const removeBlankSheet = (name: string): Promise<void> =>
       sheet.delete();
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );

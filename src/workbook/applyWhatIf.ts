@@ -9,7 +9,7 @@ export async function applyWhatIf(reference: ModelReference, changes: readonly N
   );
   return {
     done: { what: "numbersChanged", count: changes.length },
-    putBack: async () => {
+    undo: async () => {
       await replaceNumbers(
         reference,
         changes.map(({ to, block, row, column }, index) => ({

@@ -2,5 +2,5 @@
 const HARMLESS = /^\p{L}[^\d\t\r\n]*$/u;
 
 /** A text as it is written into a cell so that it stays that text. */
-export const asText = (text: string): string =>
+export const escapeCellText = (text: string): string =>
   text === "" || (HARMLESS.test(text) && !/^(true|false)$/i.test(text)) ? text : `'${text}`;

@@ -1,5 +1,5 @@
 /** The cells of one block of a model as they stand in the sheet, and how they are written. */
-import { asWritten } from "./asWritten";
+import { escapedFormulas } from "./asWritten";
 import { WorkbookError } from "./Model";
 
 /** As written: formulas with "=", numbers, text. The header row is row 0. */
@@ -37,7 +37,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
         body.columnIndex === range.columnIndex,
     );
     const table = own && { table: own.table, rows: own.body.rowCount, columns: own.body.columnCount };
-    return { range, rows: asWritten(range), table };
+    return { range, rows: escapedFormulas(range), table };
   });
 }
 
@@ -56,7 +56,7 @@ export async function writeBlocks(
     block.range.load("formulas,values");
   }
   await context.sync();
-  return blocks.map(({ block }) => asWritten(block.range));
+  return blocks.map(({ block }) => escapedFormulas(block.range));
 }
 
 /** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */

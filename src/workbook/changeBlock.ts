@@ -1,9 +1,9 @@
 /** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
 import { type Block, type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
-import type { Done } from "./Done";
-import { inExcel } from "./inExcel";
+import type { ChangeSummary } from "./Done";
+import { runExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
-import { orPutBack } from "./orPutBack";
+import { withRollback } from "./orPutBack";
 import {
   type Growth,
   growthOf,
@@ -14,7 +14,7 @@ import {
   withRoom,
 } from "./growBlocks";
 import { resolveModel } from "./resolveModel";
-import { takenBack } from "./takenBack";
+import { revertCells } from "./takenBack";
 
 type BlockName = keyof ModelReference["names"];
 /** The rows as they shall be, in the same shape. */
@@ -22,7 +22,7 @@ type NewRows = (before: BlockRows) => BlockRows;
 
 export type BlockChange = Readonly<{
   /** What it is called may stand only in the cells, as they were. */
-  done: Done | ((before: BlockRows) => Done);
+  done: ChangeSummary | ((before: BlockRows) => ChangeSummary);
   rows: NewRows;
   /** The block grows where it has fewer rows below its header. */
   wanted?: RowsWanted;
@@ -36,12 +36,12 @@ export async function changeBlock(
   block: BlockName,
   { done, rows, wanted }: BlockChange,
 ): Promise<Change> {
-  const { before, putBack } = await changeCells(
+  const { before, undo } = await changeCells(
     reference,
     { [block]: rows },
     wanted === undefined ? {} : { [block]: wanted },
   );
-  return { done: typeof done === "function" ? done(before[0]?.rows ?? []) : done, putBack };
+  return { done: typeof done === "function" ? done(before[0]?.rows ?? []) : done, undo };
 }
 
 export async function changeBlocks(
@@ -50,24 +50,24 @@ export async function changeBlocks(
     done,
     rows,
     wanted = {},
-  }: Readonly<{ done: Done; rows: Readonly<Partial<Record<BlockName, NewRows>>>; wanted?: Wanted }>,
+  }: Readonly<{ done: ChangeSummary; rows: Readonly<Partial<Record<BlockName, NewRows>>>; wanted?: Wanted }>,
 ): Promise<Change> {
-  const { putBack } = await changeCells(reference, rows, wanted);
-  return { done, putBack };
+  const { undo } = await changeCells(reference, rows, wanted);
+  return { done, undo };
 }
 
 async function changeCells(
   reference: ModelReference,
   rows: Readonly<Partial<Record<BlockName, NewRows>>>,
   wanted: Wanted,
-): Promise<Readonly<{ before: readonly Before[]; putBack: () => Promise<void> }>> {
+): Promise<Readonly<{ before: readonly Before[]; undo: () => Promise<void> }>> {
   const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, make: rows[block] }));
   let before: readonly Before[] = [];
   let growths: readonly Growth[] = [];
   const [first, ...more] = changed;
-  const after = await orPutBack(
+  const after = await withRollback(
     () =>
-      inExcel(async (context) => {
+      runExcel(async (context) => {
         const found = await currentBlocks(context, reference, changed);
         growths = await growthOf(
           context,
@@ -92,22 +92,22 @@ async function changeCells(
         return writeBlocks(context, written);
       }),
     {
-      putBack: async () => {
+      rollback: async () => {
         await restore(reference, before, ({ rows }) => rows);
         await shrink(reference, growths);
       },
-      otherwise:
+      residue:
         first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
     },
   );
   const [found, grown] = [before, growths];
-  const putBack = async (): Promise<void> => {
+  const undo = async (): Promise<void> => {
     await restore(reference, found, ({ block, rows }, now, index) =>
-      takenBack(block, { before: rows, after: after[index] ?? rows, now }),
+      revertCells(block, { before: rows, after: after[index] ?? rows, now }),
     );
     await shrink(reference, grown);
   };
-  return { before: found, putBack };
+  return { before: found, undo };
 }
 
 const named = (changed: readonly Readonly<{ block: BlockName }>[], blocks: readonly Block[]): readonly NamedBlock[] =>
@@ -119,12 +119,12 @@ const named = (changed: readonly Readonly<{ block: BlockName }>[], blocks: reado
 const shrink = (reference: ModelReference, growths: readonly Growth[]): Promise<void> =>
   growths.length === 0
     ? Promise.resolve()
-    : inExcel(
+    : runExcel(
         async (context) => {
           const blocks = await currentBlocks(context, reference, growths);
           await removeInserted(context, named(growths, blocks), growths);
         },
-        { again: true },
+        { retry: true },
       );
 
 /** By the names that the workbook has for them now. */
@@ -148,7 +148,7 @@ const restore = (
 ): Promise<void> =>
   before.length === 0
     ? Promise.resolve()
-    : inExcel(
+    : runExcel(
         async (context) => {
           const blocks = await currentBlocks(context, reference, before);
           const written = before.flatMap((was, index) => {
@@ -163,7 +163,7 @@ const restore = (
           });
           await writeBlocks(context, written);
         },
-        { again: true },
+        { retry: true },
       );
 
 /** As it was, but over what was typed since; a table that did not reach over a typed row before is not stretched to it. */

@@ -1,10 +1,10 @@
-import { folded } from "../plan/headings/folded";
+import { normalizeHeader } from "../plan/headings/folded";
 import type { BlockRows } from "./blockRows";
 import { WorkbookError } from "./Model";
 
 /** Where a column stands, by its header; case, spacing and language aside. */
 export function columnOf(rows: BlockRows, header: string): number {
-  const index = (rows[0] ?? []).findIndex((found) => folded(found) === folded(header));
+  const index = (rows[0] ?? []).findIndex((found) => normalizeHeader(found) === normalizeHeader(header));
   if (index < 0) throw new WorkbookError({ kind: "columnMissing", column: header });
   return index;
 }

@@ -1,4 +1,4 @@
-import { asText } from "./asText";
+import { escapeCellText } from "./asText";
 import type { BlockRows } from "./blockRows";
 import { columnOf } from "./column";
 import { WorkbookError } from "./Model";
@@ -10,7 +10,8 @@ export function editRow(rows: BlockRows, row: number, edits: CellEdits): BlockRo
   if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row: row + 1 });
   const changed = [...(rows[row] ?? [])];
   for (const [header, value] of Object.entries(edits)) {
-    if (value !== undefined) changed[columnOf(rows, header)] = typeof value === "string" ? asText(value) : value;
+    if (value !== undefined)
+      changed[columnOf(rows, header)] = typeof value === "string" ? escapeCellText(value) : value;
   }
   return rows.map((before, index) => (index === row ? changed : before));
 }

@@ -1,4 +1,4 @@
-import { folded } from "../plan/headings/folded";
+import { normalizeHeader } from "../plan/headings/folded";
 import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { type Change, type ModelReference, type TermEdit, WorkbookError } from "./Model";
@@ -17,7 +17,7 @@ export function withTerm(rows: BlockRows, { label, value }: TermEdit): BlockRows
 }
 
 function rowOf(rows: BlockRows, label: string): number {
-  const found = rows.findIndex((row) => folded(row[0]) === folded(label));
+  const found = rows.findIndex((row) => normalizeHeader(row[0]) === normalizeHeader(label));
   if (found < 0) throw new WorkbookError({ kind: "termMissing", label });
   return found;
 }

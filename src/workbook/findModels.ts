@@ -1,7 +1,7 @@
 /** The models of a workbook by its names, with the cells of their blocks and the sheets that hang on them. */
-import { linksName } from "../sheets/risk/linksName";
+import { correlationsName } from "../sheets/risk/linksName";
 import { type Model, type ModelReference, WorkbookError } from "./Model";
-import { furtherName, type ModelNames, modelsAmong, riskName, riskRuns } from "./modelNames";
+import { relatedName, type ModelNames, findModelNames, riskName, riskRuns } from "./modelNames";
 import { originOf } from "./originOf";
 import { resolveModel } from "./resolveModel";
 
@@ -19,7 +19,7 @@ export async function findModels(context: Excel.RequestContext): Promise<readonl
   const active = worksheets.getActiveWorksheet().load("id");
   await context.sync();
   const known = names.items.map(({ name }) => name);
-  const found = modelsAmong(known).map((model) => ({ names: model, blocks: blocksOf(context, model, known) }));
+  const found = findModelNames(known).map((model) => ({ names: model, blocks: blocksOf(context, model, known) }));
   if (found.length === 0) return [];
   await context.sync();
   return found.flatMap(({ names, blocks }) => modelOf(names, blocks, active.id) ?? []);
@@ -43,19 +43,19 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
   const range = (name: string, properties: string): Excel.Range =>
     context.workbook.names.getItem(name).getRangeOrNullObject().load(properties);
   const block = (name: string): Excel.Range => range(name, "values,rowIndex,columnIndex,worksheet/id,worksheet/name");
-  const [clients, cashFlow] = [furtherName(names, "clients"), furtherName(names, "cashFlow")];
+  const [clients, cashFlow] = [relatedName(names, "clients"), relatedName(names, "cashFlow")];
   const workings = (["driverWorkings", "segmentWorkings"] as const).filter((which) =>
-    known.includes(furtherName(names, which)),
+    known.includes(relatedName(names, which)),
   );
   return {
-    ...Object.fromEntries(workings.map((which) => [which, range(furtherName(names, which), "rowCount")])),
+    ...Object.fromEntries(workings.map((which) => [which, range(relatedName(names, which), "rowCount")])),
     drivers: block(names.drivers),
     segments: block(names.segments),
     terms: block(names.terms),
     ...(known.includes(clients) ? { clients: block(clients) } : {}),
     risks: riskRuns(names, known).map((run) => {
       const name = riskName(names, run);
-      const links = known.includes(linksName(name)) ? { links: block(linksName(name)) } : {};
+      const links = known.includes(correlationsName(name)) ? { links: block(correlationsName(name)) } : {};
       return { uncertainty: block(name), ...links };
     }),
     ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),

@@ -5,7 +5,7 @@
 import { MOST_ROWS } from "../plan/cells/block";
 import { type Block, type BlockRows, isBlankRow } from "./blockRows";
 import { type ModelReference, WorkbookError } from "./Model";
-import { furtherName } from "./modelNames";
+import { relatedName } from "./modelNames";
 import { refuseToMove } from "./withoutRows";
 
 type BlockName = keyof ModelReference["names"];
@@ -48,7 +48,7 @@ function loadMostRows(
   block: BlockName,
 ): () => number | undefined {
   if (block === "terms") return () => undefined;
-  const name = furtherName(names, block === "drivers" ? "driverWorkings" : "segmentWorkings");
+  const name = relatedName(names, block === "drivers" ? "driverWorkings" : "segmentWorkings");
   const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowCount");
   return () => (range.isNullObject ? undefined : range.rowCount - 1);
 }

@@ -1,4 +1,4 @@
-import { isPassing, officeFault } from "./officeFault";
+import { isTransient, officeFailure } from "./officeFault";
 import { heard } from "./silence";
 
 const PAUSE = 500;
@@ -10,20 +10,20 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  * has written nothing yet when it fails, may be tried a second time (`again`). Of work that is done anew at every change (`reads`) nobody waits for an answer
  * that a later one has overtaken.
  */
-export async function inExcel<T>(
+export async function runExcel<T>(
   work: Work<T>,
-  { again = false, reads = false }: Readonly<{ again?: boolean; reads?: boolean }> = {},
+  { retry: again = false, reads = false }: Readonly<{ retry?: boolean; reads?: boolean }> = {},
 ): Promise<T> {
   try {
     return await run(work, reads);
   } catch (error) {
-    if (!again || !isPassing(error)) throw officeFault(error);
+    if (!again || !isTransient(error)) throw officeFailure(error);
   }
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   try {
     return await run(work, reads);
   } catch (error) {
-    throw officeFault(error);
+    throw officeFailure(error);
   }
 }
 

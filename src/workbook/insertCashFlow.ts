@@ -1,19 +1,19 @@
-import { languageOfLabels } from "../plan/headings/languageOfLabels";
+import { detectLanguage } from "../plan/headings/languageOfLabels";
 import { readTerms } from "../plan/readTerms";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { cashSheet } from "../sheets/cash/cashSheet";
-import type { ModelPlaces } from "../sheets/model/modelPlaces";
-import { sheetWord } from "../sheets/words/sheetWord";
+import type { ModelLayoutRows } from "../sheets/model/modelPlaces";
+import { translate } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "../sheets/freeSheetName";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
-import { loadPlaces } from "./modelPlaces";
+import { loadLayout } from "./modelPlaces";
 import { resolveModel } from "./resolveModel";
 
 type Asked = Readonly<{
   modelSheetName: string;
-  places: ModelPlaces;
+  places: ModelLayoutRows;
   horizon: number;
   sheetName: string;
   language: LanguageCode;
@@ -21,10 +21,10 @@ type Asked = Readonly<{
 
 /** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
-  const { modelSheetName, places, horizon, sheetName, language } = await inExcel(
+  const { modelSheetName, places, horizon, sheetName, language } = await runExcel(
     (context) => ask(context, reference, wanted),
     {
-      again: true,
+      retry: true,
     },
   );
   const { change } = await addSheet(cashSheet({ sheetName, modelSheetName, model: places, horizon, language }));
@@ -35,11 +35,11 @@ async function ask(context: Excel.RequestContext, given: ModelReference, wanted:
   const reference = await resolveModel(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const placed = loadPlaces(context, reference, "cashFlow");
+  const placed = loadLayout(context, reference, "cashFlow");
   await context.sync();
   const { places, cells } = placed();
   const read = readTerms(cells.terms);
-  const language = languageOfLabels(cells.terms);
+  const language = detectLanguage(cells.terms);
   return {
     modelSheetName: reference.sheetName,
     places,
@@ -47,7 +47,7 @@ async function ask(context: Excel.RequestContext, given: ModelReference, wanted:
     sheetName: freeSheetName(
       wanted ?? reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      wanted === undefined ? sheetWord(" cash flow", language) : "",
+      wanted === undefined ? translate(" cash flow", language) : "",
     ),
     language,
   };

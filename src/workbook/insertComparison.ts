@@ -3,12 +3,12 @@ import type { ComparedModel } from "../sheets/compare/ComparedModel";
 import { FEWEST_COMPARED, MOST_COMPARED } from "../sheets/compare/ComparedModel";
 import { comparisonSheet } from "../sheets/compare/comparisonSheet";
 import { freeSheetName } from "../sheets/freeSheetName";
-import { sheetWord } from "../sheets/words/sheetWord";
+import { translate } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
 import { loadCurrency } from "./loadCurrency";
-import { loadPlaces } from "./modelPlaces";
+import { loadLayout } from "./modelPlaces";
 import { resolveModels } from "./resolveModel";
 
 type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
@@ -25,8 +25,8 @@ export async function insertComparison(
       fewest: FEWEST_COMPARED,
       most: MOST_COMPARED,
     });
-  const { models, taken } = await inExcel((context) => ask(context, references), { again: true });
-  const sheetName = freeSheetName(sheetWord("Comparison", language), taken);
+  const { models, taken } = await runExcel((context) => ask(context, references), { retry: true });
+  const sheetName = freeSheetName(translate("Comparison", language), taken);
   const { change } = await addSheet(comparisonSheet({ sheetName, models, language }));
   return change;
 }
@@ -35,7 +35,7 @@ async function ask(context: Excel.RequestContext, given: readonly ModelReference
   const references = await resolveModels(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const placed = references.map((reference) => loadPlaces(context, reference, "comparison"));
+  const placed = references.map((reference) => loadLayout(context, reference, "comparison"));
   const currencies = references.map((reference) => loadCurrency(context, reference));
   await context.sync();
   return {

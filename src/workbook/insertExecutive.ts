@@ -2,7 +2,7 @@ import { compile } from "../engine/cost/compile";
 import type { Plan } from "../engine/cost/inputs";
 import { margin } from "../engine/decision/margin";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
-import { offeredRanges } from "../plan/proposedRanges";
+import { initialRanges } from "../plan/proposedRanges";
 import { readPlan } from "../plan/readPlan";
 import { readUncertainty } from "../plan/readUncertainty";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
@@ -12,21 +12,21 @@ import { executiveSheet } from "../sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../sheets/executive/rangesClause";
 import { freeSheetName } from "../sheets/freeSheetName";
 import { PROFILE_COLUMNS } from "../sheets/model/modelLayout";
-import { sheetWord } from "../sheets/words/sheetWord";
+import { translate } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { findModel } from "./findModels";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { type Change, type Model, type ModelReference, WorkbookError } from "./Model";
-import { furtherName, profileName } from "./modelNames";
+import { relatedName, profileName } from "./modelNames";
 import { loadCurrency } from "./loadCurrency";
-import { loadPlaces, type PlacedModel } from "./modelPlaces";
+import { loadLayout, type ModelWithLayout } from "./modelPlaces";
 
-type Asked = Readonly<{ current: Model; placed: PlacedModel; subject: ExecutiveSubject; sheetName: string }>;
+type Asked = Readonly<{ current: Model; placed: ModelWithLayout; subject: ExecutiveSubject; sheetName: string }>;
 
 /** A new sheet with one page on a model for those who decide. `made`: the day, as it stands on the page. */
 export async function insertExecutive(model: Model, made: string, language: LanguageCode = "en"): Promise<Change> {
-  const { current, placed, subject, sheetName } = await inExcel((context) => ask(context, model.reference, language), {
-    again: true,
+  const { current, placed, subject, sheetName } = await runExcel((context) => ask(context, model.reference, language), {
+    retry: true,
   });
   const read = readPlan(placed.cells);
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
@@ -49,14 +49,14 @@ async function ask(context: Excel.RequestContext, given: ModelReference, languag
   const { reference } = current;
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  const placed = loadPlaces(context, reference, "page");
+  const placed = loadLayout(context, reference, "page");
   const currency = loadCurrency(context, reference);
   const cash = names
-    .getItemOrNullObject(furtherName(reference.names, "cashFlow"))
+    .getItemOrNullObject(relatedName(reference.names, "cashFlow"))
     .getRangeOrNullObject()
     .load("rowIndex,rowCount,worksheet/name");
   const clients = names
-    .getItemOrNullObject(furtherName(reference.names, "clients"))
+    .getItemOrNullObject(relatedName(reference.names, "clients"))
     .getRangeOrNullObject()
     .load("rowIndex,worksheet/name");
   const profiles = PROFILE_COLUMNS.map((_, index) =>
@@ -92,7 +92,7 @@ async function ask(context: Excel.RequestContext, given: ModelReference, languag
     sheetName: freeSheetName(
       reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      sheetWord(" page", language),
+      translate(" page", language),
     ),
   };
 }
@@ -108,5 +108,5 @@ function rangesFor(plan: Plan, { risk }: Model): Readonly<{ inputs: readonly Unc
   const said = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
   return risk !== undefined && said?.ok === true
     ? { inputs: said.value, ranges: rangesOf(risk.sheetName) }
-    : { inputs: offeredRanges(plan), ranges: PROPOSED };
+    : { inputs: initialRanges(plan), ranges: PROPOSED };
 }

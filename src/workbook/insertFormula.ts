@@ -3,11 +3,11 @@
  * written before the user has agreed to exactly what would happen.
  */
 import { areaOfRange, MAX_COLUMNS, MAX_ROWS, overlap } from "../a1/area";
-import { asWritten } from "./asWritten";
-import { inExcel } from "./inExcel";
+import { escapedFormulas } from "./asWritten";
+import { runExcel } from "./inExcel";
 import { type Change, type ModelReference, WorkbookError } from "./Model";
-import { furtherName, type ModelNames, prefixOf } from "./modelNames";
-import { orPutBack } from "./orPutBack";
+import { relatedName, type ModelNames, prefixOf } from "./modelNames";
+import { withRollback } from "./orPutBack";
 import { renamedPrefix } from "./renamedPrefix";
 import { resolveModel } from "./resolveModel";
 
@@ -33,14 +33,14 @@ export type FormulaOutcome = FormulaQuestion | Readonly<{ kind: "inserted"; at: 
 
 export async function insertFormula(reference: ModelReference, request: FormulaRequest): Promise<FormulaOutcome> {
   let begun: Before | undefined;
-  return orPutBack(
+  return withRollback(
     () =>
-      inExcel(async (context): Promise<FormulaOutcome> => {
+      runExcel(async (context): Promise<FormulaOutcome> => {
         const { names } = await resolveModel(context, reference);
         const { range, room, sheetId, at } = await activeCell(context, names, request);
         const question = questionOf(room, at);
         if (question !== undefined && !isSame(question, request.agreed)) return question;
-        const before = { sheetId, at, cells: asWritten(range) };
+        const before = { sheetId, at, cells: escapedFormulas(range) };
         begun = before;
         range.formulas = [[withNames(request.formula, reference.names, names)]];
         range.select();
@@ -48,12 +48,12 @@ export async function insertFormula(reference: ModelReference, request: FormulaR
         const written = range.load("formulas");
         await context.sync();
         const after = formulaIn(written);
-        const change: Change = { done: { what: "formulaAdded", at }, putBack: () => takeAway(before, after) };
+        const change: Change = { done: { what: "formulaAdded", at }, undo: () => takeAway(before, after) };
         return { kind: "inserted", at, change };
       }),
     {
-      putBack: () => (begun === undefined ? Promise.resolve() : putBack(begun)),
-      otherwise: { what: "activeCell" },
+      rollback: () => (begun === undefined ? Promise.resolve() : undo(begun)),
+      residue: { what: "activeCell" },
     },
   );
 }
@@ -103,7 +103,7 @@ const blocksOf = (names: ModelNames): readonly string[] => [
   names.drivers,
   names.segments,
   names.terms,
-  furtherName(names, "clients"),
+  relatedName(names, "clients"),
 ];
 
 function questionOf(room: Excel.Range, at: string): FormulaQuestion | undefined {
@@ -132,13 +132,13 @@ const formulaIn = ({ formulas }: Excel.Range): unknown => (formulas as unknown[]
 
 /** Only what was inserted is taken away: what the user has typed over it stays. */
 const takeAway = (before: Before, after: unknown): Promise<void> =>
-  putBack(before, (found) => {
+  undo(before, (found) => {
     if (found !== after) throw new WorkbookError({ kind: "cellChanged", at: before.at });
   });
 
 /** A sheet that is gone took the formula with it. */
-const putBack = ({ sheetId, at, cells }: Before, check: (found: unknown) => void = () => undefined): Promise<void> =>
-  inExcel(
+const undo = ({ sheetId, at, cells }: Before, check: (found: unknown) => void = () => undefined): Promise<void> =>
+  runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
       await context.sync();
@@ -146,10 +146,10 @@ const putBack = ({ sheetId, at, cells }: Before, check: (found: unknown) => void
       const range = sheet.getRange(at).load("formulas,values");
       await context.sync();
       // What Excel refused as a whole (a protected sheet) it would refuse again.
-      if (JSON.stringify(asWritten(range)) === JSON.stringify(cells)) return;
+      if (JSON.stringify(escapedFormulas(range)) === JSON.stringify(cells)) return;
       check(formulaIn(range));
       range.formulas = cells.map((row) => [...row]);
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );

@@ -2,27 +2,27 @@ import type { Template } from "../plan/templates/Template";
 import type { LanguageCode } from "../plan/wording/LanguageCode";
 import { modelSheet } from "../sheets/model/modelSheet";
 import { addSheet } from "./addSheet";
-import { freePrefix } from "./freePrefix";
+import { uniquePrefix } from "./freePrefix";
 import { freeSheetName } from "../sheets/freeSheetName";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
-import { namesWith } from "./modelNames";
-import { takenNames } from "./takenNames";
+import { namesWithPrefix } from "./modelNames";
+import { usedNames } from "./takenNames";
 
 /** A new sheet with the model of a template. What the user has is not touched. */
 export async function insertModel(
   template: Template,
   language: LanguageCode = "en",
 ): Promise<Readonly<{ reference: ModelReference; change: Change }>> {
-  const free = await inExcel((context) => freeNames(context, template), { again: true });
+  const free = await runExcel((context) => freeNames(context, template), { retry: true });
   const { sheetId, change } = await addSheet(modelSheet(template, { ...free, language }));
-  return { reference: { sheetId, sheetName: free.sheetName, names: namesWith(free.prefix) }, change };
+  return { reference: { sheetId, sheetName: free.sheetName, names: namesWithPrefix(free.prefix) }, change };
 }
 
 async function freeNames(
   context: Excel.RequestContext,
   template: Template,
 ): Promise<Readonly<{ sheetName: string; prefix: string }>> {
-  const { sheets, names } = await takenNames(context);
-  return { sheetName: freeSheetName(template.title, sheets), prefix: freePrefix("Rollout", names) };
+  const { sheets, names } = await usedNames(context);
+  return { sheetName: freeSheetName(template.title, sheets), prefix: uniquePrefix("Rollout", names) };
 }

@@ -1,10 +1,10 @@
 import type { LanguageCode } from "../plan/wording/LanguageCode";
 import type { FinishedRun } from "../sheets/risk/riskRun";
 import { riskSheet } from "../sheets/risk/riskSheet";
-import { sheetWord } from "../sheets/words/sheetWord";
+import { translate } from "../sheets/words/sheetWord";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "../sheets/freeSheetName";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import type { Change, ModelReference } from "./Model";
 import { prefixOf, riskName, riskRuns } from "./modelNames";
 import { resolveModel } from "./resolveModel";
@@ -15,13 +15,13 @@ export async function insertRisk(
   run: FinishedRun,
   language: LanguageCode = "en",
 ): Promise<Change> {
-  const { model, taken, known } = await inExcel((context) => ask(context, reference), { again: true });
+  const { model, taken, known } = await runExcel((context) => ask(context, reference), { retry: true });
   const { names, sheetName } = model;
   const number = (riskRuns(names, known).at(-1) ?? 0) + 1;
   const { change } = await addSheet(
     riskSheet({
       ...run,
-      sheetName: freeSheetName(sheetName, taken, sheetWord(" risk", language)),
+      sheetName: freeSheetName(sheetName, taken, translate(" risk", language)),
       modelSheetName: sheetName,
       prefix: prefixOf(names),
       blockName: riskName(names, number),

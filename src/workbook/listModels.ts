@@ -1,15 +1,15 @@
 import { findModels } from "./findModels";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import type { ListedModel } from "./Model";
 
 /** Every model of the workbook, in the order of its names. */
 export const listModels = (): Promise<readonly ListedModel[]> =>
-  inExcel(
+  runExcel(
     async (context) =>
       (await findModels(context)).map(({ model, further, active }) => ({
         model,
         active,
         further: [...new Set(further.map(({ name }) => name))],
       })),
-    { again: true, reads: true },
+    { retry: true, reads: true },
   );

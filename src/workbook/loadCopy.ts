@@ -1,5 +1,5 @@
 import type { Model, ModelReference } from "./Model";
-import { modelsAmong } from "./modelNames";
+import { findModelNames } from "./modelNames";
 import { originOf } from "./originOf";
 
 /**
@@ -10,7 +10,7 @@ export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReferen
   const sheet = workbook.worksheets.getActiveWorksheet().load("id,name");
   const own = sheet.names.load("items/name");
   return () => {
-    const [names] = modelsAmong(own.items.map(({ name }) => name));
+    const [names] = findModelNames(own.items.map(({ name }) => name));
     return names === undefined ? undefined : { sheetId: sheet.id, sheetName: sheet.name, names };
   };
 }

@@ -7,7 +7,7 @@ const SUFFIXES: Readonly<Record<Blocks, string>> = { drivers: "Drivers", segment
 export type ModelNames = ModelReference["names"];
 
 /** Names that a model may have besides: client profiles, its workings, the cash flow sheet that hangs on it. */
-const FURTHER = {
+const RELATED = {
   clients: "Clients",
   ladder: "Ladder",
   driverWorkings: "DriverRows",
@@ -17,28 +17,28 @@ const FURTHER = {
   checks: "Checks",
   cashChecks: "CashChecks",
 } as const;
-export type FurtherName = keyof typeof FURTHER;
+export type RelatedName = keyof typeof RELATED;
 
 export const prefixOf = ({ drivers }: ModelNames): string => drivers.slice(0, -`_${SUFFIXES.drivers}`.length);
 
-export const furtherName = (names: ModelNames, which: FurtherName): string => `${prefixOf(names)}_${FURTHER[which]}`;
+export const relatedName = (names: ModelNames, which: RelatedName): string => `${prefixOf(names)}_${RELATED[which]}`;
 
 /** One client profile as the functions read it; counted from 1 in the order of the profiles. */
 export const profileName = (names: ModelNames, profile: number): string => `${prefixOf(names)}_Client${profile}`;
 
-export const namesWith = (prefix: string): ModelNames => ({
+export const namesWithPrefix = (prefix: string): ModelNames => ({
   drivers: `${prefix}_${SUFFIXES.drivers}`,
   segments: `${prefix}_${SUFFIXES.segments}`,
   terms: `${prefix}_${SUFFIXES.terms}`,
 });
 
 /** The models that a workbook's names stand for: all three blocks by the same prefix. */
-export function modelsAmong(names: readonly string[]): readonly ModelNames[] {
+export function findModelNames(names: readonly string[]): readonly ModelNames[] {
   const known = new Set(names);
   const ending = `_${SUFFIXES.drivers}`;
   return names
     .filter((name) => name.endsWith(ending))
-    .map((name) => namesWith(name.slice(0, -ending.length)))
+    .map((name) => namesWithPrefix(name.slice(0, -ending.length)))
     .filter((found) => known.has(found.segments) && known.has(found.terms));
 }
 

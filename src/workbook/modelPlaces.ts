@@ -1,32 +1,32 @@
 import type { Cells } from "../plan/cells/Cell";
 import type { Rows } from "../sheets/model/modelLayout";
-import type { ModelPlaces } from "../sheets/model/modelPlaces";
+import type { ModelLayoutRows } from "../sheets/model/modelPlaces";
 import type { WantedSheet } from "./Fault";
 import { type ModelReference, WorkbookError } from "./Model";
-import { furtherName, prefixOf } from "./modelNames";
+import { relatedName, prefixOf } from "./modelNames";
 
 /** The cells that stand on the sheet now; rows are those of the names, so that what the user inserted is counted. */
-export type PlacedModel = Readonly<{
-  places: ModelPlaces;
+export type ModelWithLayout = Readonly<{
+  places: ModelLayoutRows;
   cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
 }>;
 
 /** Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is after, for the message. */
-export function loadPlaces(
+export function loadLayout(
   { workbook }: Excel.RequestContext,
   { names, sheetName }: ModelReference,
   wanted: WantedSheet,
-): () => PlacedModel {
+): () => ModelWithLayout {
   const block = (name: string): Excel.Range =>
     workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
   const blocks = {
     terms: block(names.terms),
     drivers: block(names.drivers),
     segments: block(names.segments),
-    termsUsed: block(furtherName(names, "termsUsed")),
-    driverWorkings: block(furtherName(names, "driverWorkings")),
-    segmentWorkings: block(furtherName(names, "segmentWorkings")),
-    ladder: block(furtherName(names, "ladder")),
+    termsUsed: block(relatedName(names, "termsUsed")),
+    driverWorkings: block(relatedName(names, "driverWorkings")),
+    segmentWorkings: block(relatedName(names, "segmentWorkings")),
+    ladder: block(relatedName(names, "ladder")),
   };
   const rows = (which: keyof typeof blocks): Rows => {
     const { isNullObject, rowIndex, rowCount } = blocks[which];

@@ -10,9 +10,9 @@ const PASSING = new Set([
   "GeneralException",
 ]);
 
-export const isPassing = (error: unknown): boolean => PASSING.has(codeOf(error));
+export const isTransient = (error: unknown): boolean => PASSING.has(codeOf(error));
 
-export function officeFault(error: unknown): WorkbookError {
+export function officeFailure(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = codeOf(error);
   return new WorkbookError(isOfficeCode(code) ? { kind: code } : { kind: "excelRefused", why: textOf(error) }, {

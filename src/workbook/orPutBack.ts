@@ -1,23 +1,26 @@
-import type { LeftBehind } from "./Fault";
+import type { Residue } from "./Fault";
 import { WorkbookError } from "./Model";
-import { officeFault } from "./officeFault";
+import { officeFailure } from "./officeFault";
 
 type Ways = Readonly<{
   /** Brings back what was there; it must bear that only a part was done, or nothing. */
-  putBack: () => Promise<void>;
+  rollback: () => Promise<void>;
   /** What may be left behind where even that fails. */
-  otherwise: LeftBehind;
+  residue: Residue;
 }>;
 
 /** Work that writes: Excel may have carried out a part of it before it failed, and that part is taken back. */
-export async function orPutBack<T>(work: () => Promise<T>, { putBack, otherwise }: Ways): Promise<T> {
+export async function withRollback<T>(
+  work: () => Promise<T>,
+  { rollback: undo, residue: otherwise }: Ways,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     try {
-      await putBack();
+      await undo();
     } catch {
-      const { fault, code } = officeFault(error);
+      const { fault, code } = officeFailure(error);
       throw new WorkbookError(fault, { code, left: otherwise });
     }
     throw error;

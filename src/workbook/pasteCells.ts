@@ -1,4 +1,4 @@
-import { asText } from "./asText";
+import { escapeCellText } from "./asText";
 import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./column";
@@ -24,6 +24,6 @@ function refuseIfOther(rows: BlockRows, block: "drivers" | "segments", { row, co
   const found = rows[row]?.[columnOf(rows, column)];
   const formula = typeof found === "string" && found.startsWith("=");
   // Of a formula its value was shown; what it is worth by now does not matter to what replaces it.
-  if (formula || found === (typeof from === "string" ? asText(from) : from)) return;
+  if (formula || found === (typeof from === "string" ? escapeCellText(from) : from)) return;
   throw new WorkbookError({ kind: "pasteOutdated", block, row: row + 1, column });
 }

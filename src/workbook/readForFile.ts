@@ -1,9 +1,9 @@
 import type { SheetCells } from "../plan/templates/templateFromCells";
 import { templateFromCells } from "../plan/templates/templateFromCells";
 import type { Template } from "../plan/templates/Template";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
-import { furtherName } from "./modelNames";
+import { relatedName } from "./modelNames";
 import { resolveModels } from "./resolveModel";
 
 /** Units and sources stand in two columns behind what the functions read. */
@@ -11,7 +11,7 @@ const BEHIND = 2;
 
 /** Models as they stand on their sheets now, each as a template: with units and sources, for a file of their own. */
 export const readForFile = (given: readonly ModelReference[]): Promise<readonly Template[]> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const references = await resolveModels(context, given);
       const { names, worksheets } = context.workbook;
@@ -19,7 +19,7 @@ export const readForFile = (given: readonly ModelReference[]): Promise<readonly 
         const sheet = worksheets.getItem(sheetId);
         const block = (name: string, behind: number): Excel.Range =>
           names.getItem(name).getRange().getResizedRange(0, behind).load("values");
-        const clients = names.getItemOrNullObject(furtherName(own, "clients")).getRangeOrNullObject().load("values");
+        const clients = names.getItemOrNullObject(relatedName(own, "clients")).getRangeOrNullObject().load("values");
         return {
           title: sheet.getRange("B1:B2").load("values"),
           drivers: block(own.drivers, 0),
@@ -46,7 +46,7 @@ export const readForFile = (given: readonly ModelReference[]): Promise<readonly 
         });
       });
     },
-    { again: true },
+    { retry: true },
   );
 
 function templateOf(cells: SheetCells): Template {

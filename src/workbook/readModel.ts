@@ -1,5 +1,5 @@
 import { findModels } from "./findModels";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { loadCurrency } from "./loadCurrency";
 import { loadChecks } from "./loadChecks";
 import { loadCopy, readCopy } from "./loadCopy";
@@ -7,7 +7,7 @@ import type { Model } from "./Model";
 
 /** The model on the active sheet, be it a copy by its tab; else the one that was read before, by the id of its sheet, else the first; null where there is none. */
 export const readModel = (before?: string): Promise<Model | null> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const copied = loadCopy(context);
       const models = await findModels(context);
@@ -29,5 +29,5 @@ export const readModel = (before?: string): Promise<Model | null> =>
         scenarios: models.map(({ model: { reference } }) => reference),
       };
     },
-    { again: true, reads: true },
+    { retry: true, reads: true },
   );

@@ -1,11 +1,11 @@
 import { quoteSheet } from "../a1/sheetReference";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 
 export type AddedSheet = Readonly<{ sheetId: string; names: readonly string[] }>;
 
 /** Removes a sheet that the add-in made, and the names that stand for its ranges; what is gone already is no fault. */
 export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
       const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
@@ -17,7 +17,7 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
       sheet.delete();
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );
 
 /** A name's formula is a range of that sheet. */

@@ -1,8 +1,8 @@
 /** Replaces numbers in several blocks of a model as one change: every cell is looked at before the first is written. */
 import { columnOf } from "./column";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
-import { orPutBack } from "./orPutBack";
+import { withRollback } from "./orPutBack";
 import { resolveModel } from "./resolveModel";
 
 export type Replacement = Readonly<{
@@ -23,10 +23,10 @@ export async function replaceNumbers(
   reference: ModelReference,
   replacements: readonly Replacement[],
 ): Promise<readonly unknown[]> {
-  const { after, before } = await inExcel((context) => look(context, reference, replacements), { again: true });
-  await orPutBack(() => inExcel((context) => write(context, after)), {
-    putBack: () => inExcel((context) => writeWhatDiffers(context, before), { again: true }),
-    otherwise: { what: "numbers" },
+  const { after, before } = await runExcel((context) => look(context, reference, replacements), { retry: true });
+  await withRollback(() => runExcel((context) => write(context, after)), {
+    rollback: () => runExcel((context) => writeWhatDiffers(context, before), { retry: true }),
+    residue: { what: "numbers" },
   });
   return before.map(({ content }) => content);
 }

@@ -1,5 +1,5 @@
 import { type ModelReference, WorkbookError } from "./Model";
-import { type ModelNames, modelsAmong } from "./modelNames";
+import { type ModelNames, findModelNames } from "./modelNames";
 
 /**
  * The model as the workbook has it when a command runs. Between the last reading and the command its sheet may have been renamed, and so may its names:
@@ -55,7 +55,7 @@ async function onSheet(
   { sheetId }: ModelReference,
   known: readonly string[],
 ): Promise<ModelReference | undefined> {
-  const among = modelsAmong(known).map((names) => ({ names, range: sheetOf(context, names.drivers) }));
+  const among = findModelNames(known).map((names) => ({ names, range: sheetOf(context, names.drivers) }));
   await context.sync();
   return among
     .filter(({ range }) => !range.isNullObject && range.worksheet.id === sheetId)

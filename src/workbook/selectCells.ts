@@ -1,13 +1,13 @@
 /** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
 import type { Area } from "../a1/area";
-import { folded } from "../plan/headings/folded";
+import { normalizeHeader } from "../plan/headings/folded";
 import { nameKey } from "../plan/headings/nameKey";
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { type ModelReference, WorkbookError } from "./Model";
-import { furtherName } from "./modelNames";
+import { relatedName } from "./modelNames";
 import { resolveIfThere } from "./resolveModel";
 
-export type CellPlace = Readonly<{
+export type CellTarget = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
   /** Counted in the block, its header being 1: in place of names. */
   row?: number;
@@ -18,11 +18,11 @@ export type CellPlace = Readonly<{
 }>;
 
 /** The smallest range that holds all of them. Rows and columns are found by what stands there now. */
-export const selectCells = (reference: ModelReference, place: CellPlace): Promise<void> =>
-  inExcel(
+export const selectCells = (reference: ModelReference, place: CellTarget): Promise<void> =>
+  runExcel(
     async (context) => {
       const { names, sheetName } = await resolveIfThere(context, reference);
-      const name = place.block === "clients" ? furtherName(names, "clients") : names[place.block];
+      const name = place.block === "clients" ? relatedName(names, "clients") : names[place.block];
       const range = context.workbook.names
         .getItemOrNullObject(name)
         .getRangeOrNullObject()
@@ -42,11 +42,11 @@ export const selectCells = (reference: ModelReference, place: CellPlace): Promis
         .select();
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );
 
 /** Rows and columns counted from the block's first cell. */
-function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area {
+function areaIn(values: readonly (readonly unknown[])[], place: CellTarget): Area {
   const rows = rowsIn(values, place);
   const columns = columnsIn(values[0] ?? [], place);
   return {
@@ -58,14 +58,14 @@ function areaIn(values: readonly (readonly unknown[])[], place: CellPlace): Area
 }
 
 /** A price break stands in a row of its own under the name of its driver. */
-function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellPlace): readonly number[] {
+function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellTarget): readonly number[] {
   if (row !== undefined) return [Math.min(row, values.length) - 1];
   const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
   // Names keep their brackets, labels do not.
   const key =
     block === "drivers" || block === "segments"
       ? (text: unknown) => nameKey(typeof text === "string" || typeof text === "number" ? String(text) : "")
-      : folded;
+      : normalizeHeader;
   const textAt = (index: number): string => key(values[index]?.[names]);
   const all = values.map((_, index) => index);
   if (rows.length === 0) {
@@ -83,7 +83,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: C
 /** Headers of the columns that hold the names of rows. */
 const NAMES = { drivers: "Driver", segments: "Segment", terms: "Term", clients: "Client" } as const;
 
-function columnsIn(header: readonly unknown[], { block, columns }: CellPlace): readonly number[] {
+function columnsIn(header: readonly unknown[], { block, columns }: CellTarget): readonly number[] {
   // As the reader of the block has it: the column called Value, else the second.
   if (block === "terms") return [placeOf(header, "Value") ?? 1];
   if (columns.length === 0) return header.map((_, index) => index).slice(1);
@@ -95,6 +95,6 @@ function columnsIn(header: readonly unknown[], { block, columns }: CellPlace): r
 }
 
 function placeOf(header: readonly unknown[], wanted: string): number | undefined {
-  const found = header.findIndex((cell) => folded(cell) === folded(wanted));
+  const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));
   return found < 0 ? undefined : found;
 }

@@ -1,13 +1,13 @@
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 
 /** Names of all sheets, hidden ones too: no other sheet can be called so. */
 export const sheetNames = (): Promise<readonly string[]> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
       return worksheets.items.map(({ name }) => name);
     },
-    { again: true },
+    { retry: true },
   );

@@ -1,9 +1,9 @@
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 import { WorkbookError } from "./Model";
 
 /** Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that name. */
 export const showSheet = (name: string, block?: string): Promise<void> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const { names, worksheets } = context.workbook;
       const called = worksheets.getItemOrNullObject(name).load("name");
@@ -16,5 +16,5 @@ export const showSheet = (name: string, block?: string): Promise<void> =>
       sheet.activate();
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );

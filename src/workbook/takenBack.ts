@@ -5,7 +5,7 @@ import { WorkbookError } from "./Model";
 type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows }>;
 
 /** A change taken out of what stands there now: what was typed since then stays. Where it was typed over the change itself, nothing is taken back. */
-export const takenBack = (block: FaultBlock, { before, after, now }: States): BlockRows =>
+export const revertCells = (block: FaultBlock, { before, after, now }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {
       const was = before[row]?.[column];

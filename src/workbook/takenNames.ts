@@ -1,7 +1,7 @@
-export type TakenNames = Readonly<{ sheets: readonly string[]; names: readonly string[] }>;
+export type UsedNames = Readonly<{ sheets: readonly string[]; names: readonly string[] }>;
 
 /** Names that a new sheet, and a new name or table, cannot have. */
-export async function takenNames(context: Excel.RequestContext): Promise<TakenNames> {
+export async function usedNames(context: Excel.RequestContext): Promise<UsedNames> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");

@@ -1,4 +1,4 @@
-import { inExcel } from "./inExcel";
+import { runExcel } from "./inExcel";
 
 /**
  * Tells of everything after which the pane may show another model or other figures: typed cells, calculated ones, sheets that are shown, added, moved,
@@ -10,7 +10,7 @@ export async function watchModel(onChange: () => void): Promise<() => Promise<vo
     onChange();
     return Promise.resolve();
   };
-  const watches = await inExcel(
+  const watches = await runExcel(
     async (context) => {
       const { worksheets } = context.workbook;
       const added = [
@@ -27,7 +27,7 @@ export async function watchModel(onChange: () => void): Promise<() => Promise<vo
       await context.sync();
       return added;
     },
-    { again: true },
+    { retry: true },
   );
   return async () => {
     const [first] = watches;

@@ -1,5 +1,5 @@
 import type { Block, CellValue } from "../sheets/SheetSpec";
-import { asText } from "./asText";
+import { escapeCellText } from "./asText";
 
 /** One array a block. */
 export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
@@ -13,5 +13,5 @@ export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): vo
 function written(cell: CellValue): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.formula;
-  return typeof cell === "string" ? asText(cell) : cell;
+  return typeof cell === "string" ? escapeCellText(cell) : cell;
 }

@@ -9,7 +9,7 @@ import type { Evaluation } from "../model/evaluate";
 import { StaleArea } from "../ui/StaleArea";
 import { KeyFigures } from "./KeyFigures";
 import { LeverList } from "./LeverList";
-import { reached } from "./reached";
+import { deploymentReached } from "./reached";
 import { VerdictCard } from "./VerdictCard";
 
 type Props = Readonly<{
@@ -33,8 +33,8 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
   const [trying, setTrying] = useState(false);
   // A mistake in the sheet ends it: there is nothing left to try numbers on.
   if (trying && mistaken) setTrying(false);
-  const { compiled, verdict, rungs } = evaluation;
-  const breakeven = reached(verdict.sustained);
+  const { compiled, verdict, ladderPoints } = evaluation;
+  const breakeven = deploymentReached(verdict.sustained);
   if (trying && !mistaken) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
       if (await onApply(changes)) setTrying(false);
@@ -69,7 +69,7 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
       <StaleArea stale={stale}>
         <Suspense fallback={<div className={styles.charts} />}>
           <MarginChart
-            rungs={rungs}
+            ladderPoints={ladderPoints}
             breakeven={breakeven}
             deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
           />

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
-import type { Evaluation, Rung } from "../model/evaluate";
+import type { Evaluation, LadderPoint } from "../model/evaluate";
 import { type Figure, FigureList } from "../ui/FigureList";
-import { reached } from "./reached";
+import { deploymentReached } from "./reached";
 import { useAnswerFigures } from "./useAnswerFigures";
 
 type Props = Readonly<{
@@ -13,9 +13,9 @@ type Props = Readonly<{
 }>;
 
 export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
-  const { verdict, rungs } = evaluation;
+  const { verdict, ladderPoints } = evaluation;
   const { breakeven, deficit, margin } = useAnswerFigures(verdict);
-  const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, rungs);
+  const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, ladderPoints);
   const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
   const figures = main ? three : [breakeven, firstBreakeven, unitBreakeven, deficit, margin, unitCost, experts];
   return (
@@ -31,29 +31,29 @@ export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
 /** A first breakeven stands by itself only where it is lost again. */
 function useFurtherFigures(
   { sustained, first, unit, expertShare }: Verdict,
-  rungs: readonly Rung[],
+  ladderPoints: readonly LadderPoint[],
 ): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
   const { messages, formats } = useLanguage();
   const words = messages.answer;
   const client = (n: number | undefined): string =>
     n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
-  const firstRung = rungs[0];
-  const lastRung = rungs.find(({ deployment }) => deployment === expertShare.lastShown);
-  const lost = reached(first) !== reached(sustained);
+  const firstRung = ladderPoints[0];
+  const lastRung = ladderPoints.find(({ deployment }) => deployment === expertShare.lastShown);
+  const lost = deploymentReached(first) !== deploymentReached(sustained);
   return {
     firstBreakeven: lost
       ? {
           id: "firstBreakeven",
           label: words.firstBreakeven,
-          value: client(reached(first)),
+          value: client(deploymentReached(first)),
           note: words.firstBreakevenNote,
         }
       : undefined,
     unitBreakeven: {
       id: "unitBreakeven",
       label: words.unitBreakeven,
-      value: client(reached(unit)),
-      note: reached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
+      value: client(deploymentReached(unit)),
+      note: deploymentReached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
     },
     unitCost:
       firstRung === undefined || lastRung === undefined

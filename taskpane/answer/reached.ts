@@ -1,4 +1,4 @@
 import type { Breakeven } from "../../src/engine/decision/Verdict";
 
-export const reached = (breakeven: Breakeven): number | undefined =>
+export const deploymentReached = (breakeven: Breakeven): number | undefined =>
   breakeven.kind === "reached" ? breakeven.deployment : undefined;

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../src/engine/decision/Verdict";
 import { useLanguage } from "../Language";
 import type { Figure } from "../ui/FigureList";
-import { reached } from "./reached";
+import { deploymentReached } from "./reached";
 
 type Answer = Pick<Verdict, "sustained" | "deepest" | "finalMargin" | "clients">;
 
@@ -13,7 +13,7 @@ export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: A
 }> {
   const { messages, formats } = useLanguage();
   const words = messages.answer;
-  const n = reached(sustained);
+  const n = deploymentReached(sustained);
   const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
     value: formats.short(amount),
     exact: formats.amount(amount),

@@ -12,9 +12,9 @@ export type Mark = Readonly<{
 }>;
 
 /** Where a label stands beside its point, so that the line leaves it alone. */
-export type Lean = "left" | "right" | "none";
+export type LabelAnchor = "left" | "right" | "none";
 
-type Props = Readonly<{ mark: Mark; lean?: Lean; x: Scale; y: Scale; size: Size }>;
+type Props = Readonly<{ mark: Mark; lean?: LabelAnchor; x: Scale; y: Scale; size: Size }>;
 
 /** Pixels a letter of the label takes, at most; a Chinese character fills a square. */
 const LETTER = 7.2;

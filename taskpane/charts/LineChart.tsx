@@ -9,7 +9,7 @@ import { ChartMenu } from "./ChartMenu";
 import { ChartTable } from "./ChartTable";
 import { chartScales, type Point } from "./chartScale";
 import { DASHES } from "./dashes";
-import { leanOf } from "./leanOf";
+import { labelAnchor } from "./leanOf";
 import { sheetColor } from "./sheetColor";
 import type { LineChartProps } from "./LineChartProps";
 import { useWidth } from "./useWidth";
@@ -79,7 +79,7 @@ export function LineChart(props: LineChartProps): ReactElement {
             <ChartMark
               key={mark.name ?? mark.label}
               mark={mark}
-              lean={leanOf(
+              lean={labelAnchor(
                 mark,
                 series.map(({ points }) => points),
               )}

@@ -3,17 +3,17 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
-import { useRungChart } from "./useRungChart";
+import { useLadderChart } from "./useRungChart";
 
 type Props = Readonly<{
-  rungs: readonly Readonly<{ deployment: number; margin: number }>[];
+  ladderPoints: readonly Readonly<{ deployment: number; margin: number }>[];
   breakeven: number | undefined;
   deepest: number | undefined;
 }>;
 
 /** The J-curve: money out first, back later. */
-export function MarginChart({ rungs, breakeven, deepest }: Props): ReactElement {
-  const { words, common, mark } = useRungChart(rungs, useLanguage().messages.charts.marginTitle);
+export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactElement {
+  const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.marginTitle);
   return (
     <LineChart
       {...common}
@@ -21,7 +21,7 @@ export function MarginChart({ rungs, breakeven, deepest }: Props): ReactElement 
         {
           label: words.margin,
           color: CHART_COLORS.margin,
-          points: rungs.map((r) => ({ x: r.deployment, y: r.margin })),
+          points: ladderPoints.map((r) => ({ x: r.deployment, y: r.margin })),
         },
       ]}
       marks={[

@@ -3,19 +3,19 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
-import { useRungChart } from "./useRungChart";
+import { useLadderChart } from "./useRungChart";
 
 type Rung = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
 type Props = Readonly<{
-  rungs: readonly Rung[];
+  ladderPoints: readonly Rung[];
   unitBreakeven: number | undefined;
   breakeven: number | undefined;
 }>;
 
-export function UnitCostChart({ rungs, unitBreakeven, breakeven }: Props): ReactElement {
-  const { words, common, mark } = useRungChart(rungs, useLanguage().messages.charts.unitCostTitle);
+export function UnitCostChart({ ladderPoints, unitBreakeven, breakeven }: Props): ReactElement {
+  const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.unitCostTitle);
   const points = (y: (rung: Rung) => number): Readonly<{ x: number; y: number }>[] =>
-    rungs.map((rung) => ({ x: rung.deployment, y: y(rung) }));
+    ladderPoints.map((rung) => ({ x: rung.deployment, y: y(rung) }));
   const cost = (rung: Rung): number => rung.unitCost;
   return (
     <LineChart

@@ -3,12 +3,12 @@ import type { Mark } from "./ChartMark";
 type Rung = Readonly<{ deployment: number }>;
 
 /** The mark of a deployment on a line; none where the deployment is not shown. */
-export function markOf<T extends Rung>(
-  rungs: readonly T[],
+export function markerAt<T extends Rung>(
+  ladderPoints: readonly T[],
   deployment: number | undefined,
   mark: Readonly<{ label: (rung: T) => string; y: (rung: T) => number; color: string; side: Mark["side"] }>,
 ): readonly Mark[] {
-  const rung = rungs.find((one) => one.deployment === deployment);
+  const rung = ladderPoints.find((one) => one.deployment === deployment);
   if (rung === undefined) return [];
   const { label, y, color, side } = mark;
   return [{ label: label(rung), color, at: { x: rung.deployment, y: y(rung) }, side }];

@@ -2,7 +2,7 @@ import { useLanguage } from "../Language";
 import type { Messages } from "../locales/en";
 import type { Mark } from "./ChartMark";
 import type { LineChartProps } from "./LineChartProps";
-import { markOf } from "./markOf";
+import { markerAt } from "./markOf";
 
 type Rung = Readonly<{ deployment: number }>;
 
@@ -18,10 +18,10 @@ type RungChart<T extends Rung> = Readonly<{
   ) => readonly Mark[];
 }>;
 
-export function useRungChart<T extends Rung>(rungs: readonly T[], title: string): RungChart<T> {
+export function useLadderChart<T extends Rung>(ladderPoints: readonly T[], title: string): RungChart<T> {
   const { messages, formats } = useLanguage();
   const words = messages.charts;
-  const [first, last] = [rungs[0]?.deployment ?? 0, rungs.at(-1)?.deployment ?? 0].map(formats.amount);
+  const [first, last] = [ladderPoints[0]?.deployment ?? 0, ladderPoints.at(-1)?.deployment ?? 0].map(formats.amount);
   return {
     words,
     common: {
@@ -35,6 +35,10 @@ export function useRungChart<T extends Rung>(rungs: readonly T[], title: string)
       formatExact: formats.amount,
     },
     mark: (deployment, label, y, look) =>
-      markOf(rungs, deployment, { label: (rung) => label({ n: formats.amount(rung.deployment) }), y, ...look }),
+      markerAt(ladderPoints, deployment, {
+        label: (rung) => label({ n: formats.amount(rung.deployment) }),
+        y,
+        ...look,
+      }),
   };
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { focusOrSpread, type Side } from "../../src/engine/decision/focusOrSpread";
-import { reached } from "../answer/reached";
+import { deploymentReached } from "../answer/reached";
 import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
 import { useLanguage } from "../Language";
@@ -37,7 +37,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const { industries, transfer, focus, spread } = comparison;
   const worth = focus.margin - spread.margin;
   const client = (side: Side): string => {
-    const n = reached(side.sustained);
+    const n = deploymentReached(side.sustained);
     return n === undefined ? messages.answer.never : messages.answer.clientNumber({ n: formats.amount(n) });
   };
   return (

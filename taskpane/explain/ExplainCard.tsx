@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, use, useMemo } from "react";
 import { useLanguage } from "../Language";
-import { explainCatalogue, explainMessages } from "../locales/explain/explainMessages";
+import { explainCatalog, explainMessages } from "../locales/explain/explainMessages";
 import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
 import { useSameContent } from "../jobs/useSameContent";
@@ -39,7 +39,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
   const styles = useStyles();
   const { code, locale, formats, messages } = useLanguage();
   const stale = use(StaleContext);
-  const found = explainCatalogue(code);
+  const found = explainCatalog(code);
   const catalogue = found instanceof Promise ? use(found) : found;
   const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
   const explanation = EXPLANATIONS[id];

@@ -1,12 +1,12 @@
 import { createContext } from "react";
 import type { Model } from "../../src/workbook/Model";
-import type { CellPlace } from "../../src/workbook/selectCells";
+import type { CellTarget } from "../../src/workbook/selectCells";
 
 /** Where an explanation or an empty view can lead to; absent where there is no model, and then nothing is offered. */
 export type ExplainActions = Readonly<{
   model: Model;
   busy: boolean;
-  select: (place: CellPlace) => void;
+  select: (place: CellTarget) => void;
   openView: (view: "inputs" | "scenarios") => void;
 }>;
 

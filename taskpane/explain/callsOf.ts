@@ -8,7 +8,7 @@ import type { Subject } from "./Subject";
 export type Call = Readonly<{ id: string; formula: string; help: string }>;
 
 /** Those that can be asked: what has no answer (a deficit before the first client) is left out. */
-export function callsOf(
+export function functionCalls(
   { calls }: Explanation,
   { names }: Pick<Model["reference"], "names">,
   subject: Subject,

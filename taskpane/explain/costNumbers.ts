@@ -12,16 +12,16 @@ import { margin } from "../../src/engine/decision/margin";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { decisiveClient } from "../../src/engine/dependence/decidedAt";
 import type { CostFigure } from "../../src/engine/dependence/hangsOn";
-import { addsUp } from "./addsUp";
-import type { Numbers, Telling } from "./Numbers";
+import { roundToSum } from "./addsUp";
+import type { Numbers, ExplainFormat } from "./Numbers";
 
-function after(compiled: CompiledPlan, n: number, { words, formats }: Telling): string {
+function after(compiled: CompiledPlan, n: number, { words, formats }: ExplainFormat): string {
   const { amount } = formats;
   if (n === 0) return words.numbers.before({ margin: amount(margin(compiled, 0)) });
   const {
     parts: [contribution = "", cost = ""],
     total,
-  } = addsUp([totalContribution(compiled, n), -totalCost(compiled, n)], margin(compiled, n), formats);
+  } = roundToSum([totalContribution(compiled, n), -totalCost(compiled, n)], margin(compiled, n), formats);
   return words.numbers.after({ n: amount(n), contribution, cost, margin: total });
 }
 
@@ -37,12 +37,12 @@ const turn =
 const unit: Numbers = ({ compiled }, { words, formats }) => {
   const n = decisiveClient(compiled);
   const [row] = ladder(compiled, { from: n, last: n, step: 1 });
-  const stretch = compiled.stretches.find(({ before, last }) => n > before && n <= last);
+  const stretch = compiled.spans.find(({ before, last }) => n > before && n <= last);
   if (row === undefined || stretch === undefined) return [];
   const {
     parts: [contribution = "", cost = "", acquisition = ""],
     total,
-  } = addsUp([row.contribution, -row.unitCost, -stretch.segment.acquisition], row.unitMargin, formats);
+  } = roundToSum([row.contribution, -row.unitCost, -stretch.segment.acquisition], row.unitMargin, formats);
   return [words.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
 };
 
@@ -80,7 +80,7 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
       const { rows, unitCost } = breakdown(compiled, n);
       const { amount } = telling.formats;
       const used = consumed(rows);
-      const { parts, total } = addsUp(
+      const { parts, total } = roundToSum(
         used.map((one) => one.unitCost),
         unitCost,
         telling.formats,

@@ -1,11 +1,11 @@
 /** What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine. */
 import type { ModelReference } from "../../src/workbook/Model";
-import { type Call, callsOf } from "./callsOf";
+import { type Call, functionCalls } from "./callsOf";
 import { EXPLANATIONS } from "./explanations";
 import type { FigureId } from "./FigureId";
-import { type InputLink, linksOf } from "./linksOf";
-import type { Telling } from "./Numbers";
-import { numbersOf } from "./numbersOf";
+import { type InputLink, inputLinks } from "./linksOf";
+import type { ExplainFormat } from "./Numbers";
+import { workedLines } from "./numbersOf";
 import type { Subject } from "./Subject";
 
 export type ExplainedFigure = Readonly<{
@@ -18,15 +18,15 @@ export function explained(
   id: FigureId,
   subject: Subject,
   { names }: Pick<ModelReference, "names">,
-  telling: Telling,
+  telling: ExplainFormat,
 ): ExplainedFigure {
   const explanation = EXPLANATIONS[id];
   return {
-    numbers: numbersOf(id, subject, telling),
-    links: linksOf(subject.compiled.plan, subject.cells, {
+    numbers: workedLines(id, subject, telling),
+    links: inputLinks(subject.compiled.plan, subject.cells, {
       targets: explanation.inputs(subject),
       clientInputs: explanation.clientInputs?.(subject) ?? [],
     }),
-    calls: callsOf(explanation, { names }, subject),
+    calls: functionCalls(explanation, { names }, subject),
   };
 }

@@ -1,18 +1,18 @@
 /** What each figure hangs on, where it is told in full, and which function gives it in a cell. */
 import { ceilingInputs, type ClientInput, paybackInputs } from "../../src/engine/dependence/clientInputs";
-import { hangsOn, type PlanFigure } from "../../src/engine/dependence/hangsOn";
-import type { Target } from "../../src/engine/risk/Uncertainty";
+import { inputsOfFigure, type PlanFigure } from "../../src/engine/dependence/hangsOn";
+import type { InputRef } from "../../src/engine/risk/Uncertainty";
 import type { FigureId } from "./FigureId";
 import type { Subject } from "./Subject";
 import { clientsOf, clientTargets, riskTargets } from "./subjectInputs";
 
 export type Explanation = Readonly<{
-  inputs: (subject: Subject) => readonly Target[];
+  inputs: (subject: Subject) => readonly InputRef[];
   /** Figures of the client profiles. */
   clientInputs?: (subject: Subject) => readonly ClientInput[];
   /** A place of the documentation. */
   theory: string;
-  /** Calls of functions; ./callsOf fills the braces. Figures of a "reached" that was never reached leave `n` unfilled. */
+  /** Calls of functions; ./functionCalls fills the braces. Figures of a "reached" that was never reached leave `n` unfilled. */
   calls: readonly string[];
 }>;
 
@@ -20,7 +20,7 @@ const PLAN = "{drivers}, {segments}, {terms}";
 const SIMULATE = `SIMULATE(${PLAN}, {uncertainty}, {trials}, {seed}, {measure})`;
 
 const ofPlan = (figure: PlanFigure, theory: string, ...calls: readonly string[]): Explanation => ({
-  inputs: ({ compiled }) => hangsOn(figure, compiled),
+  inputs: ({ compiled }) => inputsOfFigure(figure, compiled),
   theory,
   calls,
 });

@@ -1,4 +1,4 @@
-import { loadedLater } from "../ui/loadedLater";
+import { preloadable } from "../ui/loadedLater";
 
 /** Words and workings of a figure. */
-export const ExplainCard = loadedLater(async () => (await import("./ExplainCard")).ExplainCard);
+export const ExplainCard = preloadable(async () => (await import("./ExplainCard")).ExplainCard);

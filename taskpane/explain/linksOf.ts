@@ -2,31 +2,31 @@
 import type { SegmentNumber } from "../../src/engine/cost/inputRules";
 import type { ClientInput } from "../../src/engine/dependence/clientInputs";
 import type { Plan, Terms } from "../../src/engine/cost/inputs";
-import type { Target } from "../../src/engine/risk/Uncertainty";
+import type { InputRef } from "../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { CLIENT_LABELS } from "../../src/plan/clientLabels";
 import type { DriverColumn } from "../../src/plan/columns";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import { CLIENT_FIGURES } from "../../src/plan/readClient";
 import { SEGMENT_FIGURES } from "../../src/plan/readSegments";
 import { TERM_FIGURES } from "../../src/plan/readTerms";
 import { TERM_LABELS } from "../../src/plan/termLabels";
 import type { ModelCells } from "../../src/workbook/Model";
-import type { CellPlace } from "../../src/workbook/selectCells";
+import type { CellTarget } from "../../src/workbook/selectCells";
 
 export type InputLink = Readonly<{
   name: string;
   /** Columns of a driver, or segments where not all of them count. */
   parts: readonly string[];
-  place: CellPlace;
+  place: CellTarget;
   /** It stands at 0. */
   idle: boolean;
 }>;
 
-type Hangs = Readonly<{ targets: readonly Target[]; clientInputs: readonly ClientInput[] }>;
+type Hangs = Readonly<{ targets: readonly InputRef[]; clientInputs: readonly ClientInput[] }>;
 
 /** What has no cell is left out: a column or a label that the sheet lacks. */
-export function linksOf(plan: Plan, cells: ModelCells, { targets, clientInputs }: Hangs): readonly InputLink[] {
+export function inputLinks(plan: Plan, cells: ModelCells, { targets, clientInputs }: Hangs): readonly InputLink[] {
   return [
     ...driverLinks(plan, cells.drivers, targets),
     ...segmentLinks(plan, cells.segments, targets),
@@ -37,7 +37,7 @@ export function linksOf(plan: Plan, cells: ModelCells, { targets, clientInputs }
 
 const DRIVER_COLUMNS = { first: "First", rate: "Rate", slope: "Slope", floor: "Floor" } as const;
 
-function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly Target[]): readonly InputLink[] {
+function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return drivers.flatMap(({ name, first, rates }, driver): readonly InputLink[] => {
     const columns = targets.flatMap((target): readonly DriverColumn[] =>
       target.kind === "driver" && target.driver === driver ? [DRIVER_COLUMNS[target.column]] : [],
@@ -56,7 +56,7 @@ function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly Target[]
 }
 
 /** A column over the segments where it counts. */
-function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly Target[]): readonly InputLink[] {
+function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return (Object.keys(SEGMENT_FIGURES) as SegmentNumber[]).flatMap((field): readonly InputLink[] => {
     const header = written(cells[0], SEGMENT_FIGURES[field]);
     const counting = targets.flatMap((target) =>
@@ -79,7 +79,7 @@ function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly Target
   });
 }
 
-function termLinks(terms: Terms, cells: Cells, targets: readonly Target[]): readonly InputLink[] {
+function termLinks(terms: Terms, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return TERM_LABELS.flatMap((label): readonly InputLink[] => {
     const term = TERM_FIGURES[label];
     const name = labelIn(cells, label);
@@ -90,7 +90,7 @@ function termLinks(terms: Terms, cells: Cells, targets: readonly Target[]): read
 
 function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly InputLink[] {
   return CLIENT_LABELS.flatMap((label): readonly InputLink[] => {
-    const row = cells.find((line) => folded(line[0]) === folded(label));
+    const row = cells.find((line) => normalizeHeader(line[0]) === normalizeHeader(label));
     if (row === undefined || !inputs.includes(CLIENT_FIGURES[label])) return [];
     const idle = row.slice(1).every((value) => value === 0 || value === "" || value === null);
     return [{ name: String(row[0]).trim(), parts: [], place: { block: "clients", rows: [label], columns: [] }, idle }];
@@ -99,11 +99,11 @@ function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly Inp
 
 /** A header as the sheet has it. */
 function written(header: Cells[number] | undefined, column: string): string | undefined {
-  const found = header?.find((cell) => folded(cell) === folded(column));
+  const found = header?.find((cell) => normalizeHeader(cell) === normalizeHeader(column));
   return typeof found === "string" ? found.trim() : undefined;
 }
 
 function labelIn(cells: Cells, label: string): string | undefined {
-  const found = cells.find(([cell]) => folded(cell) === folded(label))?.[0];
+  const found = cells.find(([cell]) => normalizeHeader(cell) === normalizeHeader(label))?.[0];
   return typeof found === "string" ? found.trim() : undefined;
 }

@@ -2,7 +2,7 @@
 import { clientNumbers } from "./clientNumbers";
 import { costNumbers } from "./costNumbers";
 import type { FigureId } from "./FigureId";
-import type { Numbers, Telling } from "./Numbers";
+import type { Numbers, ExplainFormat } from "./Numbers";
 import type { Subject } from "./Subject";
 import { timeNumbers } from "./timeNumbers";
 
@@ -26,5 +26,5 @@ const NUMBERS: Readonly<Record<FigureId, Numbers>> = {
   neverTrials: trials,
 };
 
-export const numbersOf = (id: FigureId, subject: Subject, telling: Telling): readonly string[] =>
+export const workedLines = (id: FigureId, subject: Subject, telling: ExplainFormat): readonly string[] =>
   NUMBERS[id](subject, telling);

@@ -2,9 +2,9 @@
 import type { Client } from "../../src/engine/client/Client";
 import { compile } from "../../src/engine/cost/compile";
 import type { ClientInput } from "../../src/engine/dependence/clientInputs";
-import { hangsOn, type PlanFigure } from "../../src/engine/dependence/hangsOn";
+import { inputsOfFigure, type PlanFigure } from "../../src/engine/dependence/hangsOn";
 import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
-import { sameTarget, type Target } from "../../src/engine/risk/Uncertainty";
+import { sameTarget, type InputRef } from "../../src/engine/risk/Uncertainty";
 import type { Subject } from "./Subject";
 
 export const clientsOf = (
@@ -13,10 +13,10 @@ export const clientsOf = (
 ): readonly ClientInput[] => [...new Set(profiles.flatMap(({ client }) => inputs(client)))];
 
 /** The price that a profile is asked is that of the segment of its name; its ceiling takes the place of all prices. */
-export function clientTargets({ compiled, profiles = [] }: Subject, what: "price" | "threshold"): readonly Target[] {
+export function clientTargets({ compiled, profiles = [] }: Subject, what: "price" | "threshold"): readonly InputRef[] {
   const { plan } = compiled;
   if (what === "price")
-    return plan.segments.flatMap(({ name }, segment): readonly Target[] =>
+    return plan.segments.flatMap(({ name }, segment): readonly InputRef[] =>
       profiles.some((one) => one.name.toLowerCase() === name.toLowerCase())
         ? [{ kind: "segment", segment, column: "price" }]
         : [],
@@ -24,7 +24,7 @@ export function clientTargets({ compiled, profiles = [] }: Subject, what: "price
   const found = profiles.flatMap(({ ceiling }) => {
     if (ceiling.kind !== "found") return [];
     const segments = plan.segments.map((one) => ({ ...one, price: ceiling.price }));
-    return hangsOn("firstBreakeven", compile({ ...plan, segments }));
+    return inputsOfFigure("firstBreakeven", compile({ ...plan, segments }));
   });
   return found
     .filter((target) => target.kind !== "segment" || target.column !== "price")
@@ -39,5 +39,5 @@ const MEASURED: Readonly<Record<Measure, PlanFigure>> = {
   peakfunding: "returnRate",
 };
 
-export const riskTargets = ({ compiled, report }: Subject): readonly Target[] =>
-  hangsOn(MEASURED[report?.simulation.measure ?? "breakeven"], compiled);
+export const riskTargets = ({ compiled, report }: Subject): readonly InputRef[] =>
+  inputsOfFigure(MEASURED[report?.simulation.measure ?? "breakeven"], compiled);

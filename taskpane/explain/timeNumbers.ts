@@ -8,7 +8,7 @@ import { cashFlow } from "../../src/engine/time/cashFlow";
 import { headcount } from "../../src/engine/time/headcount";
 import { planRate } from "../../src/engine/time/planRate";
 import { schedule } from "../../src/engine/time/schedule";
-import { addsUp } from "./addsUp";
+import { roundToSum } from "./addsUp";
 import type { Numbers } from "./Numbers";
 
 /** The months before and after it show that it is the one. */
@@ -63,7 +63,7 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
   },
   after({ compiled }, { words, formats }) {
     const { unpaid, running, total } = afterHorizon(compiled);
-    const sum = addsUp([unpaid, running], total, formats);
+    const sum = roundToSum([unpaid, running], total, formats);
     const [owed = "", kept = ""] = sum.parts;
     return [
       words.numbers.owed({ unpaid: owed, running: running < 0 ? formats.amount(running) : kept, total: sum.total }),

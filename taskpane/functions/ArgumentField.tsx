@@ -11,7 +11,7 @@ type Props = Readonly<{ argument: TypedArgument; busy: boolean; onSelection: () 
 export function ArgumentField({ argument, busy, onSelection }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.functions;
-  const { name, description, optional, value, mistake, type, restore } = argument;
+  const { name, description, optional, value, issue, type, restore } = argument;
   const use = words.useSelection({ name });
   return (
     <div className={styles.row}>
@@ -19,7 +19,7 @@ export function ArgumentField({ argument, busy, onSelection }: Props): ReactElem
         size="small"
         className={styles.field}
         label={{ children: optional ? words.optional({ name }) : name, title: description }}
-        {...(mistake === undefined ? {} : { validationMessage: mistake })}
+        {...(issue === undefined ? {} : { validationMessage: issue })}
       >
         <Input
           size="small"

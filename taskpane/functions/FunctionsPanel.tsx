@@ -7,10 +7,10 @@ import type { Changes } from "../model/useChanges";
 import { EmptyState } from "../ui/EmptyState";
 import type { Workbook } from "../Workbook";
 import { exampleOf } from "./exampleOf";
-import { found } from "./found";
+import { searchFunctions } from "./found";
 import { FunctionCard } from "./FunctionCard";
 import { functionTexts } from "./functionTexts";
-import { givenBy } from "./givenBy";
+import { sampleArguments } from "./givenBy";
 import { useInsertFormula } from "./useInsertFormula";
 
 type Props = Readonly<{ model: Model; evaluation: Evaluation; workbook: Workbook; changes: Changes }>;
@@ -23,8 +23,8 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<string>();
   const insertion = useInsertFormula(model.reference, workbook, changes);
-  const groups = found(use(functionTexts(code)), search);
-  const given = givenBy(model, evaluation, code);
+  const groups = searchFunctions(use(functionTexts(code)), search);
+  const given = sampleArguments(model, evaluation, code);
   return (
     <div className={styles.panel}>
       <p className={styles.note}>{words.note}</p>

@@ -1,6 +1,6 @@
 /** An example of each function over the model on hand, and the room that its result takes. */
 import { argumentsIn } from "./argumentsIn";
-import type { Given } from "./givenBy";
+import type { SampleArguments } from "./givenBy";
 
 export type Example = Readonly<{
   /** In their order, as they stand in a formula. */
@@ -8,10 +8,10 @@ export type Example = Readonly<{
   size: Readonly<{ rows: number; columns: number }>;
 }>;
 
-type Shape = Readonly<{
+type ExampleTemplate = Readonly<{
   args: string;
   /** Rows and columns that the result takes at most, where it is more than one cell. */
-  rows?: (given: Given) => number;
+  rows?: (given: SampleArguments) => number;
   columns?: number;
 }>;
 
@@ -21,7 +21,7 @@ const SEEN = "{1;2;4;8}, {100;80;64;51}";
 /** A subcontractor does each deployment at the price: from which one on is the plan the cheaper one? */
 const SUBCONTRACTED = '{"Driver","First","Rate";"Subcontractor",1,{price}}, 0';
 
-const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   UNITQUANTITY: { args: "{first}, {slope}, {n}" },
   TOTALQUANTITY: { args: "{first}, {slope}, {n}" },
   LOTMIDPOINT: { args: "85%, {n}" },
@@ -58,10 +58,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   TORNADO: { args: `${PLAN}, {uncertainty}`, rows: ({ uncertain }) => uncertain + 1, columns: 6 },
 };
 
-export function exampleOf(id: string, given: Given): Example | undefined {
+export function exampleOf(id: string, given: SampleArguments): Example | undefined {
   const shape = SHAPES[id];
   if (shape === undefined) return undefined;
-  const args = shape.args.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) => String(given[name as keyof Given]));
+  const args = shape.args.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) =>
+    String(given[name as keyof SampleArguments]),
+  );
   return {
     args: argumentsIn(args) ?? [],
     size: { rows: shape.rows?.(given) ?? 1, columns: shape.columns ?? 1 },

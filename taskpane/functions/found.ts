@@ -6,7 +6,7 @@ export type GroupName = keyof typeof groups;
 export type FunctionGroup = Readonly<{ name: GroupName; functions: readonly FunctionText[] }>;
 
 /** Every word is looked for in the name and in the description; accents and letters aside. */
-export function found(texts: readonly FunctionText[], search: string): readonly FunctionGroup[] {
+export function searchFunctions(texts: readonly FunctionText[], search: string): readonly FunctionGroup[] {
   const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== "");

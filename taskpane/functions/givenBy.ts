@@ -1,13 +1,13 @@
 /** What the examples of functions are filled with: names and figures of the model on hand. */
 import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
-import { offeredRanges } from "../../src/plan/proposedRanges";
+import { initialRanges } from "../../src/plan/proposedRanges";
 import { readClients } from "../../src/plan/readClients";
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
 import type { Model } from "../../src/workbook/Model";
 import { profileName } from "../../src/workbook/modelNames";
 import type { Evaluation } from "../model/evaluate";
 
-export type Given = Readonly<{
+export type SampleArguments = Readonly<{
   drivers: string;
   segments: string;
   terms: string;
@@ -40,12 +40,16 @@ const RUNGS = 10;
 const INPUTS = 3;
 const USUAL_PRICE = 40_000;
 
-export function givenBy({ reference, cells }: Model, { compiled, verdict }: Evaluation, language: LanguageCode): Given {
+export function sampleArguments(
+  { reference, cells }: Model,
+  { compiled, verdict }: Evaluation,
+  language: LanguageCode,
+): SampleArguments {
   const { drivers, segments, terms } = compiled.plan;
   const { sustained } = verdict;
   const half = Math.min(Math.ceil(compiled.last / 2), LONGEST);
   const last = Math.min(compiled.last, LONGEST);
-  const uncertain = offeredRanges(compiled.plan).slice(0, INPUTS);
+  const uncertain = initialRanges(compiled.plan).slice(0, INPUTS);
   const profile = readClients(cells.clients ?? []).profiles[0];
   const learning = [...drivers].sort((a, b) => a.slope - b.slope)[0];
   return {

@@ -10,7 +10,7 @@ export type TypedArgument = Readonly<{
   description: string;
   optional: boolean;
   value: string;
-  mistake: string | undefined;
+  issue: string | undefined;
   type: (text: string) => void;
   /** The argument of the example again; absent where it is that. */
   restore?: () => void;
@@ -30,7 +30,7 @@ export function useArguments(
       description,
       optional,
       value,
-      mistake: mistakeIn(value.trim(), optional, words),
+      issue: mistakeIn(value.trim(), optional, words),
       type: (text) => setOwn((others) => ({ ...others, [name]: text })),
       ...(own[name] === undefined
         ? {}
@@ -45,7 +45,7 @@ export function useArguments(
       id,
       typed.map(({ value }) => value),
     ),
-    valid: typed.every(({ mistake }) => mistake === undefined),
+    valid: typed.every(({ issue }) => issue === undefined),
   };
 }
 

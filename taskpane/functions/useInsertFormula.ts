@@ -26,7 +26,7 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
   const insert: Insertion["insert"] = ({ formula, size }) => {
     const agreed = question === undefined ? {} : { agreed: question };
     forget();
-    void changes.make(async () => {
+    void changes.run(async () => {
       const outcome = await workbook.insertFormula(reference, { formula, size, ...agreed });
       if (outcome.kind === "question") {
         setQuestion(outcome);
@@ -37,7 +37,7 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
     });
   };
   const select: Insertion["select"] = (take) =>
-    void changes.look(async () => {
+    void changes.query(async () => {
       take(await workbook.selectedAddress());
     });
   return { question, done, insert, select, forget };

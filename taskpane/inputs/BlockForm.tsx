@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DriverField, SegmentField } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
-import type { Place } from "./drafts/Draft";
+import type { DraftPlace } from "./drafts/Draft";
 import type { Drafts } from "./drafts/useDrafts";
 import { type PasteInto, RowEditor } from "./RowEditor";
 import type { WritingForm } from "./rowForm";
@@ -11,7 +11,7 @@ import { type TypedForm, useRowForm } from "./useRowForm";
 type Props<Column extends string> = Readonly<{
   label: string;
   spec: WritingForm<Column>;
-  place: Place;
+  place: DraftPlace;
   drafts: Drafts;
   /** Of a price break: the unit of its driver. */
   unit?: string;

@@ -6,18 +6,18 @@ import { nameKey } from "../../src/plan/headings/nameKey";
 import type { Change } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
 import { BlockForm } from "./BlockForm";
-import { NEW_ROW, type Place } from "./drafts/Draft";
+import { NEW_ROW, type DraftPlace } from "./drafts/Draft";
 import { DriverCard } from "./DriverCard";
 import { BREAK_FIELDS } from "./driverFields";
 import type { InputsProps } from "./InputsProps";
-import { pastingInto } from "./pasting";
+import { pasteHandler } from "./pasting";
 import { byDriver, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import { Section } from "./Section";
 import { textOf } from "./textOf";
 import { driverForm } from "./writingForms";
 
-const NEW: Place = { block: "drivers", row: NEW_ROW };
+const NEW: DraftPlace = { block: "drivers", row: NEW_ROW };
 
 export function DriversSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
@@ -26,15 +26,15 @@ export function DriversSection(props: InputsProps): ReactElement {
   const { reference, cells } = model;
   const rows = byDriver(rowsOf(cells.drivers, DRIVER_COLUMNS));
   const canBreak = fieldsIn(cells.drivers, BREAK_FIELDS).length === BREAK_FIELDS.length;
-  const save = async (place: Place, work: (() => Promise<Change>) | undefined): Promise<void> => {
-    if (work === undefined || (await changes.make(work))) drafts.close(place);
+  const save = async (place: DraftPlace, work: (() => Promise<Change>) | undefined): Promise<void> => {
+    if (work === undefined || (await changes.run(work))) drafts.close(place);
   };
-  const pasteInto = (place: Place) => pastingInto(props, "drivers", () => drafts.close(place));
+  const pasteInto = (place: DraftPlace) => pasteHandler(props, "drivers", () => drafts.close(place));
   const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
     const own = rows.find((one) => !isBreak(one) && nameKey(driverName(one)) === nameKey(driverName(row)));
     return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
   };
-  const form = (place: Place, row?: Row<DriverColumn>): ReactElement | null => {
+  const form = (place: DraftPlace, row?: Row<DriverColumn>): ReactElement | null => {
     const spec = driverForm(cells.drivers, place);
     if (spec === undefined || drafts.at(place) === undefined) return null;
     const common = { spec, place, drafts, busy: changes.busy, ...(row === undefined ? {} : unitFor(row)) };
@@ -72,14 +72,14 @@ export function DriversSection(props: InputsProps): ReactElement {
       />
     );
   };
-  const card = (row: Row<DriverColumn>, place: Place, breaks: Place): ReactElement => {
+  const card = (row: Row<DriverColumn>, place: DraftPlace, breaks: DraftPlace): ReactElement => {
     const remove = isBreak(row) ? workbook.removePriceBreak : workbook.removeDriver;
     return (
       <DriverCard
         row={row}
         busy={changes.busy}
         onEdit={() => drafts.open(place)}
-        onRemove={() => void changes.make(() => remove(reference, row.row))}
+        onRemove={() => void changes.run(() => remove(reference, row.row))}
         {...(canBreak && !isBreak(row) ? { onBreak: () => drafts.open(breaks) } : {})}
       />
     );
@@ -87,8 +87,8 @@ export function DriversSection(props: InputsProps): ReactElement {
   return (
     <Section title={words.drivers} note={words.driversNote}>
       {rows.map((row) => {
-        const place: Place = { block: "drivers", row: row.row };
-        const breaks: Place = { ...place, breaks: true };
+        const place: DraftPlace = { block: "drivers", row: row.row };
+        const breaks: DraftPlace = { ...place, breaks: true };
         return (
           <Fragment key={row.row}>
             {form(place, row) ?? card(row, place, breaks)}

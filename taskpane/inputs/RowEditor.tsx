@@ -72,7 +72,7 @@ export function RowEditor<Column extends string>({
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
       {fields.map(({ column, kind }) => {
-        const mistake = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
+        const issue = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
         const change = (text: string): void => {
           form.type(column, text);
           setTouched(new Set([...touched, column]));
@@ -89,7 +89,7 @@ export function RowEditor<Column extends string>({
             size="small"
             className={kind === "text" ? styles.wide : undefined}
             onKeyDown={onEscape(touched.has(column) ? restore : undefined)}
-            {...(mistake === undefined ? {} : { validationMessage: mistake })}
+            {...(issue === undefined ? {} : { validationMessage: issue })}
           >
             {typeof kind === "object" ? (
               <Select size="small" value={value} onChange={(_, data) => change(data.value)}>

@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import { SEGMENT_COLUMNS, type SegmentField } from "../../src/plan/columns";
 import { useLanguage } from "../Language";
 import { BlockForm } from "./BlockForm";
-import { NEW_ROW, type Place } from "./drafts/Draft";
+import { NEW_ROW, type DraftPlace } from "./drafts/Draft";
 import type { InputsProps } from "./InputsProps";
-import { pastingInto } from "./pasting";
+import { pasteHandler } from "./pasting";
 import { rowsOf } from "./Row";
 import { Section } from "./Section";
 import { SegmentCard } from "./SegmentCard";
@@ -14,7 +14,7 @@ import { textOf } from "./textOf";
 import type { TypedForm } from "./useRowForm";
 import { segmentForm } from "./writingForms";
 
-const placeOf = (row: number): Place => ({ block: "segments", row });
+const placeOf = (row: number): DraftPlace => ({ block: "segments", row });
 
 export function SegmentsSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
@@ -28,13 +28,13 @@ export function SegmentsSection(props: InputsProps): ReactElement {
       const work = () =>
         row === NEW_ROW ? workbook.addSegment(reference, values) : workbook.editSegment(reference, row, changed);
       const untouched = row !== NEW_ROW && Object.keys(changed).length === 0;
-      if (untouched || (await changes.make(work))) drafts.close(placeOf(row));
+      if (untouched || (await changes.run(work))) drafts.close(placeOf(row));
     };
   const form = (row: number, label: string): ReactElement | null => {
     const place = placeOf(row);
     const spec = segmentForm(cells.segments, place);
     if (spec === undefined || drafts.at(place) === undefined) return null;
-    const pasteInto = pastingInto(props, "segments", () => drafts.close(place));
+    const pasteInto = pasteHandler(props, "segments", () => drafts.close(place));
     return (
       <BlockForm
         label={label}
@@ -56,10 +56,8 @@ export function SegmentsSection(props: InputsProps): ReactElement {
               row={row}
               busy={changes.busy}
               onEdit={() => drafts.open(placeOf(row.row))}
-              onRemove={() => void changes.make(() => workbook.removeSegment(reference, row.row))}
-              {...(index === 0
-                ? {}
-                : { onUp: () => void changes.make(() => workbook.moveSegment(reference, row.row)) })}
+              onRemove={() => void changes.run(() => workbook.removeSegment(reference, row.row))}
+              {...(index === 0 ? {} : { onUp: () => void changes.run(() => workbook.moveSegment(reference, row.row)) })}
             />
           )}
         </div>

@@ -2,9 +2,9 @@ import { Field, makeStyles } from "@fluentui/react-components";
 import type { ClipboardEvent, ReactElement, SyntheticEvent } from "react";
 import { useLanguage } from "../Language";
 import { isSeveral } from "../paste/pastedCells";
-import { bringIntoSight } from "../ui/bringIntoSight";
+import { scrollToField } from "../ui/bringIntoSight";
 import { onEscape } from "../ui/useEscape";
-import type { Place } from "./drafts/Draft";
+import type { DraftPlace } from "./drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "./NumberInput";
 import { Section } from "./Section";
@@ -27,7 +27,7 @@ export function TermsSection(props: InputsProps): ReactElement {
 
 type TermProps = InputsProps & Readonly<{ term: TermRow; terms: readonly TermRow[] }>;
 
-const placeOf = ({ row }: TermRow): Place => ({ block: "terms", row });
+const placeOf = ({ row }: TermRow): DraftPlace => ({ block: "terms", row });
 
 function TermField({ model, workbook, changes, drafts, term, terms }: TermProps): ReactElement {
   const styles = useStyles();
@@ -36,7 +36,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
   const { label } = term;
   const typed = drafts.at(placeOf(term))?.[TERM_VALUE];
   const read = typed === undefined ? undefined : readTerm(label, typed, words);
-  const mistake = read !== undefined && "mistake" in read ? read.mistake : undefined;
+  const issue = read !== undefined && "issue" in read ? read.issue : undefined;
   const type = (into: TermRow, text: string): void => {
     const same = text.trim() === termText(into, locale);
     drafts.type(placeOf(into), TERM_VALUE, same ? undefined : text);
@@ -44,9 +44,9 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
   // By Enter: the button that saves is one for all of them.
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (mistake !== undefined) bringIntoSight(event.currentTarget);
+    if (issue !== undefined) scrollToField(event.currentTarget);
     if (read === undefined || !("value" in read)) return;
-    void changes.make(() => workbook.editTerm(model.reference, { label, value: read.value }));
+    void changes.run(() => workbook.editTerm(model.reference, { label, value: read.value }));
   };
   // Typed as if by hand: what a paste would change is seen at its fields, and saved or discarded with the rest.
   const paste = (event: ClipboardEvent): void => {
@@ -63,7 +63,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
         orientation="horizontal"
         className={styles.field}
         onKeyDown={onEscape(typed === undefined ? undefined : () => drafts.type(placeOf(term), TERM_VALUE, undefined))}
-        {...(mistake === undefined ? {} : { validationMessage: mistake })}
+        {...(issue === undefined ? {} : { validationMessage: issue })}
       >
         <NumberInput
           value={typed ?? termText(term, locale)}

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { Change, InputsEdit } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
-import { bringIntoSight } from "../ui/bringIntoSight";
-import { STICKY_END } from "../ui/stickyEnd";
+import { scrollToField } from "../ui/bringIntoSight";
+import { STICKY_FOOTER } from "../ui/stickyEnd";
 import type { InputsProps } from "./InputsProps";
-import { unsavedEdit } from "./unsavedEdit";
+import { pendingEdit } from "./unsavedEdit";
 import { useFormWords } from "./useRowForm";
 
 /** What was typed and is not saved, wherever it was typed: saved as one change, or let go. */
@@ -13,10 +13,10 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
   const styles = useStyles();
   const words = useLanguage().messages.inputs.unsaved;
   const bar = useRef<HTMLDivElement>(null);
-  const { edit, mistaken } = unsavedEdit(drafts.all, model.cells, useFormWords());
+  const { edit, mistaken } = pendingEdit(drafts.all, model.cells, useFormWords());
   useEffect(() => {
     if (drafts.tried === 0) return;
-    bringIntoSight(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
+    scrollToField(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
   }, [drafts.tried]);
   if (drafts.unsaved === 0) return null;
   /** A term by itself is said by its name. */
@@ -28,13 +28,13 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
   };
   const save = async (): Promise<void> => {
     if (mistaken > 0) drafts.tellMistakes();
-    else if (await changes.make(() => saved(edit))) drafts.clear();
+    else if (await changes.run(() => saved(edit))) drafts.clear();
   };
   return (
     <div ref={bar} className={styles.bar} role="status">
       <span className={styles.text}>
         {words.count({ count: drafts.unsaved })}
-        {drafts.tried > 0 && mistaken > 0 ? <span className={styles.mistake}> {words.mistaken}</span> : null}
+        {drafts.tried > 0 && mistaken > 0 ? <span className={styles.issue}> {words.mistaken}</span> : null}
       </span>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>
@@ -50,7 +50,7 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
 
 const useStyles = makeStyles({
   bar: {
-    ...STICKY_END,
+    ...STICKY_FOOTER,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -63,5 +63,5 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   text: { flex: "1 1 180px", fontSize: tokens.fontSizeBase200 },
-  mistake: { color: tokens.colorPaletteRedForeground1 },
+  issue: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -13,16 +13,16 @@ export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Pr
   const others = rowsOf(cells, DRIVER_COLUMNS).filter((one) => !isBreak(one));
   const twin = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));
   if (twin === undefined) return [];
-  const mistake = { kind: "driverTwice", row: twin.row + 1, name: textOf(name) } as const;
-  return [{ argument: "drivers", column: "Driver", mistake }];
+  const issue = { kind: "driverTwice", row: twin.row + 1, name: textOf(name) } as const;
+  return [{ argument: "drivers", column: "Driver", issue }];
 }
 
 /** Refuses a segment whose name another row of the block has already. */
 export function segmentNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
   const twin = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
   if (twin === undefined) return [];
-  const mistake = { kind: "segmentTwice", row: twin.row + 1, name: textOf(name) } as const;
-  return [{ argument: "segments", column: "Segment", mistake }];
+  const issue = { kind: "segmentTwice", row: twin.row + 1, name: textOf(name) } as const;
+  return [{ argument: "segments", column: "Segment", issue }];
 }
 
 const isSame = (one: unknown, other: unknown): boolean => {

@@ -21,7 +21,7 @@ const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begi
 };
 
 /** Into the row of the block and those below it; without a row, into the first free one. */
-export const pastingInto =
+export const pasteHandler =
   ({ model: { reference, cells, mostRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
   (row?: number): PasteInto =>
     function pasteInto({ column, text }, onDiscard): ReactElement {
@@ -40,7 +40,7 @@ export const pastingInto =
           onDiscard={onDiscard}
           onApply={(cellChanges) =>
             void changes
-              .make(() => workbook.pasteCells(reference, block, cellChanges))
+              .run(() => workbook.pasteCells(reference, block, cellChanges))
               .then((done) => {
                 if (done) onApplied();
               })

@@ -1,6 +1,6 @@
 /** Price breaks: further rows of a driver, whose rate holds from a deployment on. */
 import type { Cells } from "../../src/plan/cells/Cell";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import { nameKey } from "../../src/plan/headings/nameKey";
 import type { DriverColumn } from "../../src/plan/columns";
 import type { Problem } from "../../src/plan/Problem";
@@ -34,8 +34,10 @@ export function checkBreak(
   { row, driver }: Readonly<{ row: number | undefined; driver: string }>,
   values: Values<DriverColumn>,
 ): readonly Problem[] {
-  const given = new Map<string, unknown>(Object.entries({ Driver: driver, ...values }).map(([k, v]) => [folded(k), v]));
-  const line = (cells[0] ?? []).map((header) => given.get(folded(header)) ?? "");
+  const given = new Map<string, unknown>(
+    Object.entries({ Driver: driver, ...values }).map(([k, v]) => [normalizeHeader(k), v]),
+  );
+  const line = (cells[0] ?? []).map((header) => given.get(normalizeHeader(header)) ?? "");
   const at = row ?? cells.length;
   const read = readDrivers(
     row === undefined ? [...cells, line] : cells.map((one, index) => (index === row ? line : one)),

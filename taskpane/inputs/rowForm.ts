@@ -1,6 +1,6 @@
 /** What was typed into the fields of a row, and what it means. */
 import { SOURCE } from "../../src/plan/columns";
-import type { Mistake } from "../../src/plan/Mistake";
+import type { Issue } from "../../src/plan/Mistake";
 import type { Problem } from "../../src/plan/Problem";
 import { isPlaceholder } from "../../src/plan/templates/isPlaceholder";
 import type { RowEdit } from "../../src/workbook/Model";
@@ -38,7 +38,7 @@ export type RowForm<Column extends string> = Readonly<{
 export type FormWords = Readonly<{
   locale: string;
   notANumber: (values: Readonly<{ found: string }>) => string;
-  mistake: (mistake: Mistake) => string;
+  issue: (issue: Issue) => string;
 }>;
 
 export function rowForm<Column extends string>(
@@ -65,7 +65,7 @@ export function rowForm<Column extends string>(
   } as Values<Column>;
   const problems = unread.length > 0 ? [] : check(values);
   const mistakes = Object.fromEntries([
-    ...problems.map(({ column, mistake }) => [column ?? fields[0]?.column, words.mistake(mistake)]),
+    ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, words.issue(issue)]),
     ...unread.map(({ column, text }) => [column, words.notANumber({ found: text })]),
   ]) as Typed<Column>;
   return { shown, mistakes, values, changed, valid: problems.length === 0 && unread.length === 0 };

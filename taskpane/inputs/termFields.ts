@@ -1,6 +1,6 @@
 /** The terms that the sheet has a row for, and what a text in their fields means. */
 import type { Cells } from "../../src/plan/cells/Cell";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import { readTerm as readValue } from "../../src/plan/readTerms";
 import { TERM_LABELS, type TermLabel } from "../../src/plan/termLabels";
 import { parseNumber } from "../numbers/parseNumber";
@@ -19,7 +19,7 @@ const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost"
 export const isPercent = (label: TermLabel): boolean => PERCENT.includes(label);
 
 export const termLabelOf = (cell: unknown): TermLabel | undefined =>
-  TERM_LABELS.find((one) => folded(one) === folded(cell));
+  TERM_LABELS.find((one) => normalizeHeader(one) === normalizeHeader(cell));
 
 export const termRows = (cells: Cells): readonly TermRow[] =>
   cells.flatMap(([cell, value], row) => {
@@ -33,11 +33,11 @@ export function termText({ label, value }: TermRow, locale: string): string {
   return isPercent(label) ? percentText(value, locale) : typedNumber(value, locale);
 }
 
-export type ReadTerm = Readonly<{ value: number }> | Readonly<{ mistake: string }>;
+export type ReadTerm = Readonly<{ value: number }> | Readonly<{ issue: string }>;
 
 export function readTerm(label: TermLabel, text: string, words: FormWords): ReadTerm {
   const value = parseNumber(text, words.locale);
-  if (value === undefined) return { mistake: words.notANumber({ found: text }) };
+  if (value === undefined) return { issue: words.notANumber({ found: text }) };
   const read = readValue(label, value);
-  return read.ok ? { value } : { mistake: words.mistake(read.mistake) };
+  return read.ok ? { value } : { issue: words.issue(read.issue) };
 }

@@ -6,9 +6,9 @@ import { readTerm, TERM_VALUE, termRows } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
 /** `mistaken`: how many of the forms and terms cannot be saved as they stand. */
-export type UnsavedEdit = Readonly<{ edit: InputsEdit; mistaken: number }>;
+export type PendingEdit = Readonly<{ edit: InputsEdit; mistaken: number }>;
 
-export function unsavedEdit(drafts: readonly Draft[], cells: ModelCells, words: FormWords): UnsavedEdit {
+export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, words: FormWords): PendingEdit {
   const typed = drafts.filter((one) => Object.keys(one.typed).length > 0);
   const inBlock = (block: Draft["place"]["block"]): readonly Draft[] =>
     typed.filter(({ place }) => place.block === block);

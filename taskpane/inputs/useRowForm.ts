@@ -1,5 +1,5 @@
 import { useLanguage } from "../Language";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 import type { Typed } from "./drafts/Draft";
 import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from "./rowForm";
 
@@ -28,5 +28,5 @@ export function useRowForm<Column extends string>(spec: FormSpec<Column>, { type
 
 export function useFormWords(): FormWords {
   const { locale, messages } = useLanguage();
-  return { locale, notANumber: messages.inputs.notANumber, mistake: useMistakes().mistake };
+  return { locale, notANumber: messages.inputs.notANumber, issue: useIssueFormatter().issue };
 }

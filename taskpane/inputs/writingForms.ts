@@ -3,14 +3,14 @@ import { DRIVER_COLUMNS, type DriverField, SEGMENT_COLUMNS, type SegmentField, S
 import type { Cells } from "../../src/plan/cells/Cell";
 import type { Problem } from "../../src/plan/Problem";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
-import { NEW_ROW, type Place } from "./drafts/Draft";
+import { NEW_ROW, type DraftPlace } from "./drafts/Draft";
 import { driverNameTaken, segmentNameTaken } from "./nameTaken";
 import { checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "./Row";
 import type { Values, WritingForm } from "./rowForm";
 import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 
-type At = Omit<Place, "block">;
+type At = Omit<DraftPlace, "block">;
 
 /** Undefined where the block has no such row any more. */
 export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverField> | undefined {

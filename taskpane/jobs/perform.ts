@@ -3,7 +3,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { focusOrSpread } from "../../src/engine/decision/focusOrSpread";
 import { priceCorridor } from "../clients/priceCorridor";
 import { explained } from "../explain/explained";
-import { explainCatalogue, explainMessages } from "../locales/explain/explainMessages";
+import { explainCatalog, explainMessages } from "../locales/explain/explainMessages";
 import { judged } from "../model/evaluate";
 import { formatsFor } from "../numbers/formats";
 import { timeline } from "../time/timeline";
@@ -21,7 +21,7 @@ const WORK: { readonly [K in JobName]: (asked: Asked<K>) => Given<K> | Promise<G
   goal: ({ cells, tried, n }) => priceForGoal(cells, whatIfInputs(cells), tried, n),
   async explain({ id, plan, further, cells, names, code, locale }) {
     const formats = formatsFor(locale);
-    const words = explainMessages(code, await explainCatalogue(code), formats);
+    const words = explainMessages(code, await explainCatalog(code), formats);
     return explained(id, { compiled: compile(plan), cells, ...further }, { names }, { words, formats });
   },
 };

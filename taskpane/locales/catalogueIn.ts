@@ -1,11 +1,10 @@
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
-import { type Catalogue, en } from "./en";
+import { type Catalog, en } from "./en";
 import { loadedOnce } from "./loadedOnce";
 
-const translation = loadedOnce(async (code): Promise<Catalogue> =>
+const translation = loadedOnce(async (code): Promise<Catalog> =>
   code === "fr" ? (await import("./fr")).fr : (await import("./zhHans")).zhHans,
 );
 
 /** The words of the pane: English comes with it, others when they are first asked for. */
-export const catalogueIn = (code: LanguageCode): Catalogue | Promise<Catalogue> =>
-  code === "en" ? en : translation(code);
+export const catalogFor = (code: LanguageCode): Catalog | Promise<Catalog> => (code === "en" ? en : translation(code));

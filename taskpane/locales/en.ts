@@ -1,4 +1,4 @@
-import type { Spoken, Translation } from "../../src/plan/wording/icu/Spoken";
+import type { MessagesOf, Translation } from "../../src/plan/wording/icu/Spoken";
 import { answerEn } from "./answer/en";
 import { whatIfEn } from "./whatIf/en";
 import { chartsEn } from "./charts/en";
@@ -138,7 +138,7 @@ export const en = {
     done: "Done: {what}.",
     between: "; ",
     changes: changesEn,
-    putBack: "Put back",
+    undo: "Put back",
     keep: "Keep",
     working: "Putting back…",
   },
@@ -156,6 +156,6 @@ export const en = {
 } as const;
 
 /** What a translation must hold. */
-export type Catalogue = Translation<typeof en>;
+export type Catalog = Translation<typeof en>;
 
-export type Messages = Spoken<typeof en>;
+export type Messages = MessagesOf<typeof en>;

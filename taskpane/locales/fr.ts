@@ -1,4 +1,4 @@
-import type { Catalogue } from "./en";
+import type { Catalog } from "./en";
 import { answerFr } from "./answer/fr";
 import { whatIfFr } from "./whatIf/fr";
 import { chartsFr } from "./charts/fr";
@@ -16,7 +16,7 @@ import { shareFr } from "./share/fr";
 import { tourFr } from "./tour/fr";
 
 /** French, in the words of docs/glossary.md; a narrow no-break space before high punctuation and the percent sign. */
-export const fr: Catalogue = {
+export const fr: Catalog = {
   product: "Rollout Economics",
   reading: "Lecture du modèle…",
   tabs: {
@@ -143,7 +143,7 @@ export const fr: Catalogue = {
     done: "Fait : {what}.",
     between: " ; ",
     changes: changesFr,
-    putBack: "Remettre en l’état",
+    undo: "Remettre en l’état",
     keep: "Conserver",
     working: "Remise en l’état…",
   },

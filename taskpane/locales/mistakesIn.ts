@@ -1,19 +1,19 @@
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
-import type { MistakeCatalogue } from "../../src/plan/wording/mistakes/en";
-import type { Tells } from "../../src/plan/wording/mistakes/tellsIn";
+import type { IssueCatalog } from "../../src/plan/wording/mistakes/en";
+import type { IssueFormatter } from "../../src/plan/wording/mistakes/tellsIn";
 import { loadedOnce } from "./loadedOnce";
 
 /** The words for mistakes are loaded when the first is to be told, or could be. */
-const LOADERS: Readonly<Record<LanguageCode, () => Promise<MistakeCatalogue>>> = {
-  en: async () => (await import("../../src/plan/wording/mistakes/en")).mistakesEn,
-  fr: async () => (await import("../../src/plan/wording/mistakes/fr")).mistakesFr,
-  zh: async () => (await import("../../src/plan/wording/mistakes/zhHans")).mistakesZh,
+const LOADERS: Readonly<Record<LanguageCode, () => Promise<IssueCatalog>>> = {
+  en: async () => (await import("../../src/plan/wording/mistakes/en")).issuesEn,
+  fr: async () => (await import("../../src/plan/wording/mistakes/fr")).issuesFr,
+  zh: async () => (await import("../../src/plan/wording/mistakes/zhHans")).issuesZh,
 };
 
-export const mistakesIn = loadedOnce(async (code): Promise<Tells> => {
-  const [{ tellsIn }, catalogue] = await Promise.all([
+export const issueFormatterFor = loadedOnce(async (code): Promise<IssueFormatter> => {
+  const [{ issueFormatter }, catalogue] = await Promise.all([
     import("../../src/plan/wording/mistakes/tellsIn"),
     LOADERS[code](),
   ]);
-  return tellsIn(code, catalogue);
+  return issueFormatter(code, catalogue);
 });

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./en";
+import type { Catalog } from "./en";
 import { answerZh } from "./answer/zhHans";
 import { whatIfZh } from "./whatIf/zhHans";
 import { chartsZh } from "./charts/zhHans";
@@ -16,7 +16,7 @@ import { shareZh } from "./share/zhHans";
 import { tourZh } from "./tour/zhHans";
 
 /** Simplified Chinese, in the words of docs/glossary.md. */
-export const zhHans: Catalogue = {
+export const zhHans: Catalog = {
   product: "Rollout Economics",
   reading: "正在读取模型…",
   tabs: {
@@ -131,7 +131,7 @@ export const zhHans: Catalogue = {
     done: "已完成：{what}。",
     between: "；",
     changes: changesZh,
-    putBack: "恢复原状",
+    undo: "恢复原状",
     keep: "保留",
     working: "正在恢复…",
   },

@@ -7,7 +7,7 @@ import { type Problem } from "../../src/plan/Problem";
 import { readPlan } from "../../src/plan/readPlan";
 import type { ModelCells } from "../../src/workbook/Model";
 
-export type Rung = Readonly<{
+export type LadderPoint = Readonly<{
   deployment: number;
   unitCost: number;
   /** Contribution less acquisition cost: at or above the unit cost where the client pays for itself. */
@@ -19,7 +19,7 @@ export type Rung = Readonly<{
 export type Judged = Readonly<{
   verdict: Verdict;
   /** About MOST_RUNGS of them at most, the last and the marked ones included. */
-  rungs: readonly Rung[];
+  ladderPoints: readonly LadderPoint[];
 }>;
 
 export type Evaluation = Judged &
@@ -48,17 +48,17 @@ export function readModel(cells: ModelCells): Readonly<{ ok: true; value: Compil
   if (!read.ok) return read;
   const compiled = compile(read.value);
   if (compiled.clients === 0) {
-    return { ok: false, problems: [{ argument: "segments", column: "Clients", mistake: { kind: "noClientListed" } }] };
+    return { ok: false, problems: [{ argument: "segments", column: "Clients", issue: { kind: "noClientListed" } }] };
   }
   return { ok: true, value: compiled };
 }
 
 export function judged(compiled: CompiledPlan): Judged {
   const verdict = judge(compiled);
-  return { verdict, rungs: rungs(compiled, verdict) };
+  return { verdict, ladderPoints: ladderPoints(compiled, verdict) };
 }
 
-function rungs(compiled: CompiledPlan, verdict: Verdict): readonly Rung[] {
+function ladderPoints(compiled: CompiledPlan, verdict: Verdict): readonly LadderPoint[] {
   const { sustained, unit, deepest, expertShare } = verdict;
   const { lastShown } = expertShare;
   const last = Math.min(compiled.last, lastShown === compiled.last ? lastShown : Math.ceil(lastShown * BEYOND) + 1);

@@ -15,7 +15,7 @@ export type Evaluator = Readonly<{
 
 const TOO_EXTREME: Evaluated = {
   ok: false,
-  problems: [{ argument: "drivers", mistake: { kind: "figuresTooExtreme" } }],
+  problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }],
 };
 
 /** Evaluates the newest cells: at once where that takes no time, else beside the pane. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Change, WorkbookError } from "../../src/workbook/Model";
-import { officeFault } from "../../src/workbook/officeFault";
+import { officeFailure } from "../../src/workbook/officeFault";
 
 export type Changes = Readonly<{
   last: Change | undefined;
@@ -10,12 +10,12 @@ export type Changes = Readonly<{
   fault: WorkbookError | undefined;
   dismissFault: () => void;
   /** Does one change; true when it was done. A second one is not begun before. Work that only came to ask something changes nothing. */
-  make: (work: () => Promise<Change | undefined>) => Promise<boolean>;
+  run: (work: () => Promise<Change | undefined>) => Promise<boolean>;
   /** Asks something of the workbook that changes nothing in it. */
-  look: (work: () => Promise<void>) => Promise<boolean>;
-  putBack: () => Promise<boolean>;
+  query: (work: () => Promise<void>) => Promise<boolean>;
+  undo: () => Promise<boolean>;
   /** The last change stands; the one before it can still be put back. */
-  keep: () => void;
+  dismiss: () => void;
 }>;
 
 /** What the pane changed in the workbook, newest last, each with its way back. */
@@ -35,7 +35,7 @@ export function useChanges(onDone: () => Promise<void>): Changes {
       await onDone();
       return true;
     } catch (error) {
-      setFault(officeFault(error));
+      setFault(officeFailure(error));
       return false;
     } finally {
       setWorking(undefined);
@@ -48,16 +48,16 @@ export function useChanges(onDone: () => Promise<void>): Changes {
     undoing: working === "undo",
     fault,
     dismissFault: () => setFault(undefined),
-    make: (work) =>
+    run: (work) =>
       guarded(async () => {
         const change = await work();
         if (change !== undefined) setDone((before) => [...before, change]);
       }),
-    look: (work) => guarded(work),
-    keep: () => setDone((before) => before.slice(0, -1)),
-    putBack: () =>
+    query: (work) => guarded(work),
+    dismiss: () => setDone((before) => before.slice(0, -1)),
+    undo: () =>
       guarded(async () => {
-        await last?.putBack();
+        await last?.undo();
         setDone((before) => before.slice(0, -1));
       }, "undo"),
   };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../src/plan/Problem";
 import { isCalculating } from "../../src/workbook/isCalculating";
 import type { Model, WorkbookError } from "../../src/workbook/Model";
-import { officeFault } from "../../src/workbook/officeFault";
+import { officeFailure } from "../../src/workbook/officeFault";
 import type { Workbook } from "../Workbook";
 import type { RunJob } from "../jobs/RunJob";
 import type { Evaluated, Evaluation } from "./evaluate";
@@ -72,7 +72,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
       evaluating.current ??= evaluator(runJob, {
         evaluated: (answer) => setState((before) => answered(before, answer)),
         failed: (error) => {
-          setReadFault(officeFault(error));
+          setReadFault(officeFailure(error));
           setState(failed);
         },
       });
@@ -81,7 +81,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
         model === null || isCalculating(model.cells) ? undefined : evaluating.current.evaluate(model.cells);
       setState((before) => next(before, model, evaluated));
     } catch (error) {
-      if (mine === asked.current) setReadFault(officeFault(error));
+      if (mine === asked.current) setReadFault(officeFailure(error));
     }
   }, [workbook, runJob]);
 
@@ -97,7 +97,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
           setWatchFault(undefined);
         }
       },
-      (error: unknown) => setWatchFault(officeFault(error)),
+      (error: unknown) => setWatchFault(officeFailure(error)),
     );
     void read();
     return () => {

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { CellChange } from "../../src/workbook/Model";
 import { textOf } from "../inputs/textOf";
 import { useLanguage } from "../Language";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 import { typedNumber } from "../numbers/typedNumber";
 import { MOST_PASTED } from "./pastedCells";
 import { pastePlan, type PasteTarget } from "./pastePlan";
@@ -26,7 +26,7 @@ export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props)
   if (text.length > MOST_PASTED) {
     return (
       <section className={styles.card} aria-label={words.title}>
-        <p className={styles.mistake}>{words.tooLarge}</p>
+        <p className={styles.issue}>{words.tooLarge}</p>
         <Button size="small" onClick={onDiscard}>
           {words.discard}
         </Button>
@@ -43,7 +43,7 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
   const plan = pastePlan(text, target, {
     locale,
     notANumber: messages.inputs.notANumber,
-    mistake: useMistakes().mistake,
+    issue: useIssueFormatter().issue,
   });
   const labels: Readonly<Partial<Record<string, string>>> = messages.inputs.fields;
   const label = (column: string): string => labels[column] ?? column;
@@ -88,7 +88,7 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
       </ul>
       <ul className={styles.list} role="alert">
         {plan.mistakes.slice(0, SHOWN).map(({ row, column, message }) => (
-          <li key={`${row ?? ""} ${column ?? ""} ${message}`} className={styles.mistake}>
+          <li key={`${row ?? ""} ${column ?? ""} ${message}`} className={styles.issue}>
             {messages.inputs.labelled({ label: place(row, column), value: message })}
           </li>
         ))}
@@ -135,7 +135,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  mistake: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  issue: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

@@ -1,10 +1,10 @@
 /** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
 import type { Cells } from "../../src/plan/cells/Cell";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import type { Heading } from "../../src/plan/headings/Headings";
 import { nameKey } from "../../src/plan/headings/nameKey";
 import { nearColumn } from "../../src/plan/headings/nearColumn";
-import type { Mistake } from "../../src/plan/Mistake";
+import type { Issue } from "../../src/plan/Mistake";
 import type { Problem, Result } from "../../src/plan/Problem";
 import type { CellChange } from "../../src/workbook/Model";
 import type { FieldSpec } from "../inputs/Field";
@@ -90,13 +90,13 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
 }
 
 const placeOf = (cells: Cells, column: string): number =>
-  (cells[0] ?? []).findIndex((header) => folded(header) === folded(column));
+  (cells[0] ?? []).findIndex((header) => normalizeHeader(header) === normalizeHeader(column));
 
 /** The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input. */
 const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
   (cells[0] ?? [])
     .slice(Math.max(0, placeOf(cells, column)))
-    .map((header) => fields.find((field) => folded(field.column) === folded(header)));
+    .map((header) => fields.find((field) => normalizeHeader(field.column) === normalizeHeader(header)));
 
 type Lines = readonly (readonly string[])[];
 type Placed = Readonly<{
@@ -111,7 +111,9 @@ type Placed = Readonly<{
  */
 function placed(lines: Lines, target: PasteTarget): Placed {
   const [first = [], ...rest] = lines;
-  const named = first.map((text) => target.fields.find((field) => folded(field.column) === folded(text)));
+  const named = first.map((text) =>
+    target.fields.find((field) => normalizeHeader(field.column) === normalizeHeader(text)),
+  );
   const known = named.filter((field) => field !== undefined).length;
   const places = placesOf(target);
   // One word may be a name that happens to be a header too; the first of the row must be one, or most of them.
@@ -131,8 +133,8 @@ function headerMistakes(
 ): readonly PasteMistake[] {
   const columns = fields.map(({ column }) => column);
   return headers.flatMap((header, index): readonly PasteMistake[] => {
-    const wrong = (mistake: Mistake): readonly PasteMistake[] => [
-      { row: undefined, column: header.trim(), message: words.mistake(mistake) },
+    const wrong = (issue: Issue): readonly PasteMistake[] => [
+      { row: undefined, column: header.trim(), message: words.issue(issue) },
     ];
     const field = places[index];
     const twin = field === undefined ? -1 : places.indexOf(field);
@@ -195,9 +197,9 @@ function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWord
   const known = new Set(problems(cells).map((one) => JSON.stringify(one)));
   return problems(after)
     .filter((one) => !known.has(JSON.stringify(one)))
-    .map(({ row, column, mistake }) => ({
+    .map(({ row, column, issue }) => ({
       row: row === undefined ? undefined : row - 1,
       column,
-      message: words.mistake(mistake),
+      message: words.issue(issue),
     }));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { KeyFigures } from "../answer/KeyFigures";
-import { reached } from "../answer/reached";
+import { deploymentReached } from "../answer/reached";
 import { UnitCostChart } from "../charts/UnitCostChart";
 import { useLanguage } from "../Language";
 import type { Evaluation } from "../model/evaluate";
@@ -14,13 +14,17 @@ type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 export function ResultPanel({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const { verdict, rungs, compiled } = evaluation;
+  const { verdict, ladderPoints, compiled } = evaluation;
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
       <StaleArea stale={stale}>
         <KeyFigures evaluation={evaluation} />
-        <UnitCostChart rungs={rungs} unitBreakeven={reached(verdict.unit)} breakeven={reached(verdict.sustained)} />
+        <UnitCostChart
+          ladderPoints={ladderPoints}
+          unitBreakeven={deploymentReached(verdict.unit)}
+          breakeven={deploymentReached(verdict.sustained)}
+        />
         <BreakdownTable compiled={compiled} last={verdict.expertShare.lastShown} />
       </StaleArea>
     </div>

@@ -4,7 +4,7 @@ import { type ReactElement, type SyntheticEvent, useState } from "react";
 import { NumberInput } from "../inputs/NumberInput";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 import { IconButton } from "../ui/IconButton";
 import { parseNumber } from "../numbers/parseNumber";
 import { typedNumber } from "../numbers/typedNumber";
@@ -13,10 +13,10 @@ import { useEscape } from "../ui/useEscape";
 import { useInputName } from "./useInputName";
 
 /** Which inputs move together: an input that is dear where another one is dear too. */
-export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
+export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
-  const tells = useMistakes();
+  const tells = useIssueFormatter();
   const nameOf = useInputName();
   const words = messages.risk;
   const { moving, named, setNamed, uncertain } = risk;
@@ -58,7 +58,7 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
               other: nameOf(row.with),
               correlation: formats.signed(row.correlation),
             })}
-            {row.mistake === undefined ? null : <div className={styles.mistake}>{tells.mistake(row.mistake)}</div>}
+            {row.issue === undefined ? null : <div className={styles.issue}>{tells.issue(row.issue)}</div>}
           </div>
           <IconButton
             icon={<Delete16Regular />}
@@ -89,7 +89,7 @@ export function MovingInputs({ risk }: Readonly<{ risk: Risk }>): ReactElement {
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  mistake: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  issue: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   form: {
     display: "grid",
     alignItems: "end",

@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
 import { RowCard } from "../inputs/RowCard";
 import { useLanguage } from "../Language";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 import type { UncertainRow } from "./uncertainRows";
 import { useInputName } from "./useInputName";
 
 type Props = Readonly<{ row: UncertainRow; share: boolean; onEdit: () => void; onRemove: () => void }>;
 
-export function RangeCard({ row: { name, range, proposed, mistake }, share, onEdit, onRemove }: Props): ReactElement {
+export function RangeCard({ row: { name, range, proposed, issue }, share, onEdit, onRemove }: Props): ReactElement {
   const { messages, formats } = useLanguage();
-  const tells = useMistakes();
+  const tells = useIssueFormatter();
   const nameOf = useInputName();
   const words = messages.risk;
   const shown = share ? formats.finePercent : formats.amount;
@@ -23,7 +23,7 @@ export function RangeCard({ row: { name, range, proposed, mistake }, share, onEd
   return (
     <RowCard
       title={nameOf(name)}
-      lines={[...lines, ...(mistake === undefined ? [] : [tells.mistake(mistake)])]}
+      lines={[...lines, ...(issue === undefined ? [] : [tells.issue(issue)])]}
       busy={false}
       onEdit={onEdit}
       onRemove={onRemove}

@@ -10,14 +10,14 @@ import { RowEditor } from "../inputs/RowEditor";
 import type { Values } from "../inputs/rowForm";
 import { useRowForm } from "../inputs/useRowForm";
 import { useLanguage } from "../Language";
-import type { Said, UncertainRow } from "./uncertainRows";
+import type { UserRange, UncertainRow } from "./uncertainRows";
 import { useInputName } from "./useInputName";
 
 type Props = Readonly<{
   plan: Plan;
   row: UncertainRow;
   share: boolean;
-  onSave: (said: Said) => void;
+  onSave: (said: UserRange) => void;
   onCancel: () => void;
 }>;
 

@@ -5,8 +5,8 @@ import { horizonProblem } from "../../src/plan/horizonProblem";
 import type { FinishedRun } from "../../src/sheets/risk/riskRun";
 import { useLanguage } from "../Language";
 import { StaleArea } from "../ui/StaleArea";
-import { useMistakes } from "../told/useMistakes";
-import { MovingInputs } from "./MovingInputs";
+import { useIssueFormatter } from "../told/useMistakes";
+import { CorrelationEditor } from "./MovingInputs";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
 import { UncertainInputs } from "./UncertainInputs";
@@ -62,15 +62,15 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
         </>
       )}
       <UncertainInputs plan={compiled.plan} risk={risk} />
-      <MovingInputs risk={risk} />
+      <CorrelationEditor risk={risk} />
     </div>
   );
 }
 
 function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
   const words = useLanguage().messages.risk;
-  const tells = useMistakes();
-  if (failure.kind === "too extreme") return tells.mistake({ kind: "figuresTooExtreme" });
+  const tells = useIssueFormatter();
+  if (failure.kind === "too extreme") return tells.issue({ kind: "figuresTooExtreme" });
   return words.failedText({ why: failure.why === "" ? words.notStarted : failure.why });
 }
 
@@ -80,16 +80,16 @@ function useObstacle(
   { settings: { measure }, uncertain, moving }: Risk,
 ): string | undefined {
   const words = useLanguage().messages.risk;
-  const tells = useMistakes();
+  const tells = useIssueFormatter();
   const { startRate, horizon } = plan.terms;
   const timed = measure === "presentvalue" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
   const tooLong = timed ? horizonProblem(plan) : undefined;
-  if (tooLong !== undefined) return tells.mistake(tooLong.mistake);
+  if (tooLong !== undefined) return tells.issue(tooLong.issue);
   if (measure === "margin" && clients === Infinity) return words.endless;
   if (uncertain.rows.length === 0) return words.nothingUncertain;
-  const mistake = uncertain.mistake ?? moving.mistake;
-  return mistake === undefined ? undefined : tells.mistake(mistake);
+  const issue = uncertain.issue ?? moving.issue;
+  return issue === undefined ? undefined : tells.issue(issue);
 }
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { Button, Select } from "@fluentui/react-components";
 import { type ReactElement, useRef, useState } from "react";
 import type { Plan } from "../../src/engine/cost/inputs";
-import { inputNamed } from "../../src/plan/inputNames";
+import { resolveInput } from "../../src/plan/inputNames";
 import { Section } from "../inputs/Section";
 import { useLanguage } from "../Language";
 import { EmptyState } from "../ui/EmptyState";
-import { isShare } from "../../src/plan/isShare";
+import { isPercentage } from "../../src/plan/isShare";
 import { RangeEditor } from "./RangeEditor";
 import { RangeCard } from "./RangeCard";
-import type { Said } from "./uncertainRows";
+import type { UserRange } from "./uncertainRows";
 import { useInputName } from "./useInputName";
 import type { Risk } from "./useRisk";
 
@@ -21,10 +21,10 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
   const choice = useRef<HTMLDivElement>(null);
   const { uncertain, entries, setEntries } = risk;
   const share = (name: string): boolean => {
-    const named = inputNamed(plan, name);
-    return named.ok && isShare(named.target);
+    const named = resolveInput(plan, name);
+    return named.ok && isPercentage(named.target);
   };
-  const say = (name: string, said: Said): void => {
+  const say = (name: string, said: UserRange): void => {
     setEntries(entries.map((entry) => (entry.name === name ? { name, said } : entry)));
     setOpen(undefined);
   };

@@ -1,36 +1,40 @@
 /** Which inputs move together, as the user says it, over the inputs that are uncertain today. */
 import type { Plan } from "../../src/engine/cost/inputs";
-import type { RankLink } from "../../src/engine/risk/links/RankLink";
+import type { RankCorrelationPair } from "../../src/engine/risk/links/RankLink";
 import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../src/plan/cells/Cell";
-import { LINK_COLUMNS } from "../../src/plan/columns";
-import type { Mistake } from "../../src/plan/Mistake";
-import { readLinks } from "../../src/plan/readLinks";
+import { CORRELATION_COLUMNS } from "../../src/plan/columns";
+import type { Issue } from "../../src/plan/Mistake";
+import { readCorrelations } from "../../src/plan/readLinks";
 
-export type NamedLink = Readonly<{ input: string; with: string; correlation: number }>;
+export type NamedCorrelation = Readonly<{ input: string; with: string; correlation: number }>;
 
-export type LinkRows = Readonly<{
-  rows: readonly (NamedLink & Readonly<{ mistake: Mistake | undefined }>)[];
+export type CorrelationRows = Readonly<{
+  rows: readonly (NamedCorrelation & Readonly<{ issue: Issue | undefined }>)[];
   /** The first mistake, of a row or of all together. */
-  mistake: Mistake | undefined;
+  issue: Issue | undefined;
   /** Present where there is no mistake. */
-  links: readonly RankLink[] | undefined;
+  links: readonly RankCorrelationPair[] | undefined;
 }>;
 
-export function linkRows(plan: Plan, inputs: readonly Uncertainty[], named: readonly NamedLink[]): LinkRows {
+export function correlationRows(
+  plan: Plan,
+  inputs: readonly Uncertainty[],
+  named: readonly NamedCorrelation[],
+): CorrelationRows {
   const cells = named.map((one) => [one.input, one.with, one.correlation]);
-  const read = readLinks([[...LINK_COLUMNS], ...cells], plan, inputs);
+  const read = readCorrelations([[...CORRELATION_COLUMNS], ...cells], plan, inputs);
   const problems = read.ok ? [] : read.problems;
   return {
-    rows: named.map((one, index) => ({ ...one, mistake: problems.find(({ row }) => row === index + 2)?.mistake })),
-    mistake: problems[0]?.mistake,
+    rows: named.map((one, index) => ({ ...one, issue: problems.find(({ row }) => row === index + 2)?.issue })),
+    issue: problems[0]?.issue,
     links: read.ok ? read.value : undefined,
   };
 }
 
 /** What a block in the sheet says; rows that say nothing usable are left out. */
-export function linksIn([, ...rows]: Cells): readonly NamedLink[] {
-  return rows.flatMap(([input, other, correlation]): readonly NamedLink[] =>
+export function linksIn([, ...rows]: Cells): readonly NamedCorrelation[] {
+  return rows.flatMap(([input, other, correlation]): readonly NamedCorrelation[] =>
     typeof input === "string" && typeof other === "string" && typeof correlation === "number" && input !== ""
       ? [{ input, with: other, correlation }]
       : [],

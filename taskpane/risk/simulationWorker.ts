@@ -1,10 +1,10 @@
 /** Runs in a worker: the page never waits for it. */
-import type { Order } from "../../src/engine/risk/parallel/Order";
-import { workbench } from "../../src/engine/risk/parallel/workbench";
+import type { WorkerRequest } from "../../src/engine/risk/parallel/Order";
+import { createWorkerHandler } from "../../src/engine/risk/parallel/workbench";
 
-const perform = workbench(() => performance.now());
+const perform = createWorkerHandler(() => performance.now());
 
-self.addEventListener("message", ({ data }: MessageEvent<Order>) => {
+self.addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   for (const answer of perform(data)) {
     const transfer = answer.kind === "trials" ? [answer.results.buffer as ArrayBuffer] : [];
     self.postMessage(answer, { transfer });

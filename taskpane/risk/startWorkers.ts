@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/engine/risk/parallel/Order";
+import type { WorkerResponse } from "../../src/engine/risk/parallel/Order";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
 
 /** One core is left to Excel where there are more than two. */
@@ -11,9 +11,9 @@ export const startWorkers = (count = workersWanted()): readonly RiskWorker[] =>
 function startWorker(): RiskWorker {
   const worker = new Worker(new URL("./simulationWorker.ts", import.meta.url), { name: "simulation" });
   return {
-    send: (order) => worker.postMessage(order),
+    post: (order) => worker.postMessage(order),
     listen: (onAnswer) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => onAnswer(data);
+      worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => onAnswer(data);
       worker.onerror = ({ message }) => onAnswer({ kind: "failed", message });
     },
     stop: () => worker.terminate(),

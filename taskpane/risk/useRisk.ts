@@ -7,8 +7,8 @@ import { type Progress, type Run, type RiskWorker, runSimulation } from "../../s
 import type { Measure } from "../../src/engine/risk/trial/trialMeasure";
 import type { ModelCells } from "../../src/workbook/Model";
 import type { PlanInCells } from "../jobs/useAnswered";
-import { linkRows, type LinkRows, type NamedLink } from "./linkRows";
-import { type Entry, type UncertainRows, uncertainRows } from "./uncertainRows";
+import { correlationRows, type CorrelationRows, type NamedCorrelation } from "./linkRows";
+import { type RangeEntry, type UncertainRows, uncertainRows } from "./uncertainRows";
 
 export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
 
@@ -25,11 +25,11 @@ export type RiskFailure = Readonly<{ kind: "failed"; why: string }> | Readonly<{
 
 export type Risk = Readonly<{
   uncertain: UncertainRows;
-  setEntries: (entries: readonly Entry[] | undefined) => void;
-  entries: readonly Entry[];
-  moving: LinkRows;
-  named: readonly NamedLink[];
-  setNamed: (named: readonly NamedLink[]) => void;
+  setEntries: (entries: readonly RangeEntry[] | undefined) => void;
+  entries: readonly RangeEntry[];
+  moving: CorrelationRows;
+  named: readonly NamedCorrelation[];
+  setNamed: (named: readonly NamedCorrelation[]) => void;
   settings: Settings;
   set: (settings: Partial<Settings>) => void;
   progress: Progress | undefined;
@@ -49,7 +49,7 @@ const SHOWN_EVERY = 50;
 /** What was said and found of one model. `saved` is what it begins with, else with proposals. */
 export function useRisk(
   { compiled: { plan }, cells }: PlanInCells,
-  saved: Readonly<{ entries: readonly Entry[]; named: readonly NamedLink[] }> | undefined,
+  saved: Readonly<{ entries: readonly RangeEntry[]; named: readonly NamedCorrelation[] }> | undefined,
   startWorkers: () => readonly RiskWorker[],
 ): Risk {
   const [entries, setEntries] = useState(saved?.entries);
@@ -68,7 +68,7 @@ export function useRisk(
   useEffect(() => () => running.current?.cancel(), []);
 
   const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
-  const moving = useMemo(() => linkRows(plan, uncertain.inputs ?? [], named), [plan, uncertain, named]);
+  const moving = useMemo(() => correlationRows(plan, uncertain.inputs ?? [], named), [plan, uncertain, named]);
   const asked = useMemo(
     () => JSON.stringify([plan, uncertain.inputs, settings, moving.links]),
     [plan, uncertain, settings, moving],

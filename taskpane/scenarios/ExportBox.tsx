@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useRef, useState } from "react";
 import { writeScenario } from "../../src/plan/json/writeScenario";
 import type { ExportedScenario } from "../../src/workbook/scenario/exportScenario";
 import { useLanguage } from "../Language";
-import { noteText } from "../told/doneText";
+import { warningMessage } from "../told/doneText";
 import { download } from "./download";
 import { FileProblems } from "./FileProblems";
 import { savesFiles } from "./savesFiles";
@@ -45,7 +45,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   return (
     <div className={styles.box}>
       {exported.notes
-        .map((note) => noteText(note, language))
+        .map((note) => warningMessage(note, language))
         .map((text) => (
           <p key={text} className={styles.text}>
             {words.leftOut({ what: text })}

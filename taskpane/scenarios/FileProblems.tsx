@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
 import type { FileProblem } from "../../src/plan/json/FileProblem";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 
 type Props = Readonly<{ title: string; problems: readonly FileProblem[] }>;
 
@@ -21,7 +21,7 @@ export function FileProblems({ title, problems }: Props): ReactElement {
 
 function Problems({ title, problems }: Props): ReactElement {
   const styles = useStyles();
-  const tells = useMistakes();
+  const tells = useIssueFormatter();
   return (
     <ul className={styles.list} tabIndex={0} aria-label={title}>
       {[...new Set(problems.map(tells.fileProblem))].map((text) => (

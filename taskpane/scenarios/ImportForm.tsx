@@ -27,7 +27,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
   const choose = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     if (chosen.size > MOST_BYTES) {
-      setProblems([{ path: "", mistake: { kind: "fileTooLarge" } }]);
+      setProblems([{ path: "", issue: { kind: "fileTooLarge" } }]);
       return;
     }
     try {
@@ -35,7 +35,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
       setText(decoded.ok ? decoded.text : "");
       setProblems(decoded.ok ? [] : decoded.problems);
     } catch {
-      setProblems([{ path: "", mistake: { kind: "fileUnreadable" } }]);
+      setProblems([{ path: "", issue: { kind: "fileUnreadable" } }]);
     }
   };
   const submit = (): void => {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type SyntheticEvent, useState } from "react";
-import { sheetNameFault } from "../../src/workbook/scenario/sheetNameFault";
+import { sheetNameIssue } from "../../src/workbook/scenario/sheetNameFault";
 import { useLanguage } from "../Language";
 
 type Props = Readonly<{
@@ -22,7 +22,7 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
   const { messages } = useLanguage();
   const words = messages.scenarios;
   const [name, setName] = useState(start);
-  const fault = sheetNameFault(name, taken);
+  const fault = sheetNameIssue(name, taken);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (fault === undefined) onName(name);

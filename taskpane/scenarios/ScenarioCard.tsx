@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { compile } from "../../src/engine/cost/compile";
 import type { ListedModel } from "../../src/workbook/Model";
-import { reached } from "../answer/reached";
+import { deploymentReached } from "../answer/reached";
 import { useLanguage } from "../Language";
 import { isQuick } from "../jobs/isQuick";
 import { useJob } from "../jobs/useJob";
@@ -73,7 +73,7 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   });
   if (!read.ok) return <p className={styles.answer}>{words.mistakes({ count: read.problems.length })}</p>;
   if (done === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
-  const from = reached(done.given.verdict.sustained);
+  const from = deploymentReached(done.given.verdict.sustained);
   return (
     <p className={styles.answer}>
       {from === undefined ? words.notEconomical : words.economical({ n: formats.amount(from) })}

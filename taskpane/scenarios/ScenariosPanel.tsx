@@ -54,19 +54,19 @@ export function ScenariosPanel({
     returnTo(place);
   };
   const make = async (work: () => Promise<Change>, place: string): Promise<void> => {
-    if (await changes.make(work)) close(place);
+    if (await changes.run(work)) close(place);
   };
   const act = async (listed: ListedModel, action: CardAction): Promise<void> => {
     const { reference } = listed.model;
     const card = { kind: "card", drivers: reference.names.drivers, action } as const;
     const place = placeOf(listed, action);
     if (action === "show") {
-      await changes.look(() => workbook.showSheet(reference.sheetName, reference.names.drivers));
+      await changes.query(() => workbook.showSheet(reference.sheetName, reference.names.drivers));
       returnTo(place);
     } else if (opened?.kind === "card" && opened.drivers === card.drivers && opened.action === action) {
       close(place);
     } else if (action === "export") {
-      await changes.look(async () => {
+      await changes.query(async () => {
         const exported = await workbook.exportScenario(reference);
         setOpened({ ...card, exported });
       });
@@ -76,7 +76,7 @@ export function ScenariosPanel({
     <div className={styles.panel} ref={within} data-tour="scenarios">
       <Section title={words.title} note={words.note}>
         {fault === undefined ? null : (
-          <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.look(() => Promise.resolve())} />
+          <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.query(() => Promise.resolve())} />
         )}
         <ul className={styles.list}>
           {(list ?? []).map((listed) => {

@@ -30,13 +30,13 @@ export function SheetsPanel({ model, stale, workbook, changes, prominent }: Prop
         scenarios={scenarios}
         prominent={prominent}
         busy={changes.busy}
-        onCompare={(chosen) => void changes.make(() => workbook.insertComparison(chosen, code))}
+        onCompare={(chosen) => void changes.run(() => workbook.insertComparison(chosen, code))}
       />
       <ExecutiveSection
         of={scenarios.length > 1 ? model.reference.sheetName : undefined}
         busy={changes.busy}
         stale={stale}
-        onAdd={() => void changes.make(() => workbook.insertExecutive(model, day(new Date()), code))}
+        onAdd={() => void changes.run(() => workbook.insertExecutive(model, day(new Date()), code))}
       />
       <FileSection
         busy={changes.busy}
@@ -44,7 +44,7 @@ export function SheetsPanel({ model, stale, workbook, changes, prominent }: Prop
         several={scenarios.length > 1}
         onDownload={(choice) => {
           const written = new Date();
-          return changes.look(() =>
+          return changes.query(() =>
             downloadScenarios(workbook, model, { ...choice, written, made: day(written), language: code }),
           );
         }}

@@ -10,6 +10,6 @@ export function decodeFile(
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, problems: [{ path: "", mistake: { kind: "fileOtherEncoding", encoding: "UTF-8" } }] };
+    return { ok: false, problems: [{ path: "", issue: { kind: "fileOtherEncoding", encoding: "UTF-8" } }] };
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ListedModel, WorkbookError } from "../../src/workbook/Model";
-import { officeFault } from "../../src/workbook/officeFault";
+import { officeFailure } from "../../src/workbook/officeFault";
 import type { Workbook } from "../Workbook";
 
 export type Scenarios = Readonly<{
@@ -21,7 +21,7 @@ export function useScenarios(workbook: Workbook, reading: unknown): Scenarios {
         if (!late) setRead({ list, taken, fault: undefined });
       },
       (error: unknown) => {
-        if (!late) setRead((before) => ({ ...before, fault: officeFault(error) }));
+        if (!late) setRead((before) => ({ ...before, fault: officeFailure(error) }));
       },
     );
     return () => {

@@ -33,7 +33,7 @@ export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
   const [outcome, setOutcome] = useState<Outcome>();
   const make = (work: () => Promise<Outcome>): void => {
     setOutcome(undefined);
-    void changes.make(async () => {
+    void changes.run(async () => {
       const done = await work();
       setOutcome(done);
       // What was read before is no longer so.
@@ -46,7 +46,7 @@ export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
     outcome,
     look: () => {
       setOutcome(undefined);
-      void changes.look(async () => setState(await workbook.shareState()));
+      void changes.query(async () => setState(await workbook.shareState()));
     },
     prepare: () => make(async () => ({ kind: "prepared", result: await workbook.prepareToShare() })),
     restore: () => make(async () => ({ kind: "restored", result: await workbook.restoreFormulas() })),

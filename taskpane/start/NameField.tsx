@@ -1,11 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SheetNameFlaw } from "../../src/workbook/scenario/SheetNameFlaw";
+import type { SheetNameIssue } from "../../src/workbook/scenario/SheetNameFlaw";
 import { useLanguage } from "../Language";
 
 type Props = Readonly<{
   value: string;
-  flaw: SheetNameFlaw | undefined;
+  flaw: SheetNameIssue | undefined;
   /** The name that the model gets where none is typed. */
   otherwise: string;
   onType: (text: string) => void;

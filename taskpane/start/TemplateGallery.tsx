@@ -3,9 +3,9 @@ import { type ReactElement, use, useState } from "react";
 import { BLANK } from "../../src/plan/templates/blankId";
 import type { Template } from "../../src/plan/templates/Template";
 import { withMoney } from "../../src/plan/templates/withMoney";
-import { sheetNameFault } from "../../src/workbook/scenario/sheetNameFault";
+import { sheetNameIssue } from "../../src/workbook/scenario/sheetNameFault";
 import { useLanguage } from "../Language";
-import { STICKY_END } from "../ui/stickyEnd";
+import { STICKY_FOOTER } from "../ui/stickyEnd";
 import { CurrencyField } from "./CurrencyField";
 import { NameField } from "./NameField";
 import { templatesOf } from "./templatesOf";
@@ -23,7 +23,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const [name, setName] = useState("");
   const [currency, setCurrency] = useState("");
   const chosen = templates.find((one) => one.id === id);
-  const flaw = name.trim() === "" ? undefined : sheetNameFault(name.trim(), []);
+  const flaw = name.trim() === "" ? undefined : sheetNameIssue(name.trim(), []);
   const insert = (template: Template): void => {
     const named = { ...template, title: name.trim() || template.title };
     onInsert(named.id === BLANK ? withMoney(named, currency, new Date().getFullYear()) : named);
@@ -79,7 +79,7 @@ const useStyles = makeStyles({
   template: { alignItems: "flex-start" },
   about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   action: {
-    ...STICKY_END,
+    ...STICKY_FOOTER,
     display: "flex",
     flexDirection: "column",
     alignItems: "start",

@@ -1,7 +1,7 @@
 import { type ReactElement, use } from "react";
 import { ExplainContext } from "../explain/ExplainContext";
 import { useLanguage } from "../Language";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 import { EmptyState } from "../ui/EmptyState";
 import type { TimeView } from "./timeline";
 
@@ -35,4 +35,4 @@ function Missing({ view: { labels } }: Readonly<{ view: Extract<Why, { kind: "mi
 }
 
 const Refused = ({ view: { problem } }: Readonly<{ view: Extract<Why, { kind: "refused" }> }>): string =>
-  useMistakes().mistake(problem.mistake);
+  useIssueFormatter().issue(problem.issue);

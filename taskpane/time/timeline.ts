@@ -45,7 +45,7 @@ export function timeline(compiled: CompiledPlan): TimeView {
     return monthsOf(compiled);
   } catch (error) {
     if (!isTooExtreme(error)) throw error;
-    return { kind: "refused", problem: { argument: "terms", mistake: { kind: "figuresTooExtreme" } } };
+    return { kind: "refused", problem: { argument: "terms", issue: { kind: "figuresTooExtreme" } } };
   }
 }
 

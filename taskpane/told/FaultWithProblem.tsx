@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 import type { WorkbookError } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
-import { faultText } from "./faultText";
-import { useMistakes } from "./useMistakes";
+import { failureMessage } from "./faultText";
+import { useIssueFormatter } from "./useMistakes";
 
 /** A fault that is a mistake in the cells: its words may have to be loaded. */
 export function FaultWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
   const language = useLanguage();
-  const { mistake } = useMistakes();
-  const { message, whatToDo } = faultText(fault, language, mistake);
+  const { issue } = useIssueFormatter();
+  const { message, whatToDo } = failureMessage(fault, language, issue);
   return (
     <>
       {message} {whatToDo}

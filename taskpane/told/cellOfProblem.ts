@@ -1,4 +1,4 @@
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import type { Problem } from "../../src/plan/Problem";
 import type { SheetPlace } from "../../src/plan/wording/mistakes/tellsIn";
 import { cellAddress } from "../../src/a1/area";
@@ -23,7 +23,7 @@ export function cellOfProblem(
 /** Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their own. */
 function columnIn(block: BlockName, header: readonly unknown[], column: string | undefined): number | undefined {
   const named = (wanted: string): number | undefined => {
-    const found = header.findIndex((cell) => folded(cell) === folded(wanted));
+    const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));
     return found < 0 ? undefined : found;
   };
   if (block === "terms") return named("Value") ?? 1;

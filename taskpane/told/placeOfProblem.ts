@@ -1,7 +1,7 @@
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import type { Problem } from "../../src/plan/Problem";
 import { SEGMENT_COLUMNS, DRIVER_COLUMNS } from "../../src/plan/columns";
-import type { CellPlace } from "../../src/workbook/selectCells";
+import type { CellTarget } from "../../src/workbook/selectCells";
 
 const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
   drivers: DRIVER_COLUMNS,
@@ -9,11 +9,11 @@ const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** Where the mistake stands; undefined where that is no cell of drivers, segments or terms. */
-export function placeOfProblem({ argument, row, column }: Problem): CellPlace | undefined {
+export function placeOfProblem({ argument, row, column }: Problem): CellTarget | undefined {
   if (row === undefined) return undefined;
   if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
   if (argument !== "drivers" && argument !== "segments") return undefined;
-  const known = COLUMNS[argument]?.find((one) => folded(one) === folded(column));
+  const known = COLUMNS[argument]?.find((one) => normalizeHeader(one) === normalizeHeader(column));
   // A header that is none of the columns is still a cell of the first row.
   const header = row === 1 ? column : undefined;
   return { block: argument, row, rows: [], columns: [known ?? header].filter((one) => one !== undefined) };

@@ -1,10 +1,10 @@
 /** The values of a kind as its words take them: lists joined, blocks and headers of ours in the language of the pane. */
-import { headingIn } from "../../src/plan/headings/headingIn";
+import { translateHeading } from "../../src/plan/headings/headingIn";
 import type { Language } from "../Language";
 
 type Values = Readonly<Record<string, string | number>>;
 
-export function valuesToSay(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
+export function messageValues(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
   const words = messages.faults;
   const said = (name: string, value: unknown): string | number | undefined => {
     if (Array.isArray(value)) return value.map(String).join(messages.list);
@@ -19,7 +19,7 @@ export function valuesToSay(kind: object, { messages, code }: Pick<Language, "me
         return words.flaws[value as keyof typeof words.flaws];
       case "column":
       case "label":
-        return headingIn(value, code);
+        return translateHeading(value, code);
       default:
         return value;
     }

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { type ReactElement, Suspense } from "react";
 import type { WorkbookError } from "../../src/workbook/Model";
 import { useLanguage } from "../Language";
-import { faultText, namesProblem } from "../told/faultText";
+import { failureMessage, namesProblem } from "../told/faultText";
 import { FaultWithProblem } from "../told/FaultWithProblem";
 
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
@@ -18,7 +18,7 @@ export function FaultBar({ fault, action, onAction }: Props): ReactElement {
             <FaultWithProblem fault={fault} />
           </Suspense>
         ) : (
-          Object.values(faultText(fault, language)).join(" ")
+          Object.values(failureMessage(fault, language)).join(" ")
         )}
       </MessageBarBody>
       <MessageBarActions>

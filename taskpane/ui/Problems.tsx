@@ -2,24 +2,24 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../src/plan/Problem";
 import type { Model } from "../../src/workbook/Model";
-import type { CellPlace } from "../../src/workbook/selectCells";
+import type { CellTarget } from "../../src/workbook/selectCells";
 import { useLanguage } from "../Language";
 import { cellOfProblem } from "../told/cellOfProblem";
 import { placeOfProblem } from "../told/placeOfProblem";
-import { useMistakes } from "../told/useMistakes";
+import { useIssueFormatter } from "../told/useMistakes";
 
 export type ProblemsProps = Readonly<{
   problems: readonly Problem[];
   /** The model whose cells they are in: then each is told by its cell on the sheet. */
   model?: Pick<Model, "cells" | "origins"> | undefined;
   /** Brings the cell before the user's eyes. */
-  onShow?: ((place: CellPlace) => void) | undefined;
+  onShow?: ((place: CellTarget) => void) | undefined;
 }>;
 
 /** Each mistake once, with a way to its cell. */
 export function Problems({ problems, model, onShow }: ProblemsProps): ReactElement {
   const styles = useStyles();
-  const tells = useMistakes();
+  const tells = useIssueFormatter();
   const words = useLanguage().messages.problems;
   const textOf = (problem: Problem): string => {
     const at = model && cellOfProblem(problem, model);

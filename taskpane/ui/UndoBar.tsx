@@ -3,21 +3,21 @@ import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../Language";
 import type { Changes } from "../model/useChanges";
-import { doneText } from "../told/doneText";
+import { changeMessage } from "../told/doneText";
 import { FootBar } from "./FootBar";
 import { IconButton } from "./IconButton";
 
 /** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
 export function UndoBar({
-  changes: { last, busy, undoing, putBack, keep },
+  changes: { last, busy, undoing, undo, dismiss: keep },
 }: Readonly<{ changes: Changes }>): ReactElement | null {
   const language = useLanguage();
   const words = language.messages.undo;
   if (last === undefined) return null;
   return (
-    <FootBar text={words.done({ what: doneText(last.done, language) })}>
-      <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void putBack()}>
-        {undoing ? words.working : words.putBack}
+    <FootBar text={words.done({ what: changeMessage(last.done, language) })}>
+      <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void undo()}>
+        {undoing ? words.working : words.undo}
       </Button>
       <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={keep} />
     </FootBar>

@@ -9,7 +9,7 @@ type Props = Readonly<{
 }>;
 
 /** A view is made when it is first opened and then kept as it was left: what was typed in it outlives a look at another one. */
-export function KeptView({ shown, goesOn = false, children }: Props): ReactElement | null {
+export function PersistentView({ shown, goesOn = false, children }: Props): ReactElement | null {
   const [opened, setOpened] = useState(shown);
   if (shown && !opened) setOpened(true);
   if (!opened && !shown) return null;

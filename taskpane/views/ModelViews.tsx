@@ -15,13 +15,13 @@ import {
   ScenariosView,
   TimePanel,
 } from "../lazyViews";
-import { furtherName } from "../../src/workbook/modelNames";
+import { relatedName } from "../../src/workbook/modelNames";
 import { useDrafts } from "../inputs/drafts/useDrafts";
 import type { Changes } from "../model/useChanges";
 import type { ModelState } from "../model/useModel";
 import type { Workbook } from "../Workbook";
-import { bringIntoSight } from "../ui/bringIntoSight";
-import { KeptView } from "./KeptView";
+import { scrollToField } from "../ui/bringIntoSight";
+import { PersistentView } from "./KeptView";
 import type { View } from "./View";
 
 type Props = Readonly<{
@@ -42,24 +42,24 @@ export function ModelViews(props: Props): ReactElement {
   const lookAtUnsaved = (): void => {
     onOpen("inputs");
     // Once that view stands there, scrolled as it was left.
-    setTimeout(() => bringIntoSight(document.querySelector("[data-unsaved]")));
+    setTimeout(() => scrollToField(document.querySelector("[data-unsaved]")));
   };
   return (
     <>
       {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={lookAtUnsaved} />}
-      <KeptView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
+      <PersistentView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
         <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
-      </KeptView>
+      </PersistentView>
       {evaluation === undefined ? (
-        <KeptView shown={view !== "inputs" && view !== "scenarios"}>
+        <PersistentView shown={view !== "inputs" && view !== "scenarios"}>
           {state.computing || state.failed ? null : <NoAnswer />}
-        </KeptView>
+        </PersistentView>
       ) : (
         <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
       )}
-      <KeptView shown={view === "scenarios"}>
+      <PersistentView shown={view === "scenarios"}>
         <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={onInsert} />
-      </KeptView>
+      </PersistentView>
     </>
   );
 }
@@ -80,11 +80,11 @@ function AnsweredViews({
   const { code } = useLanguage();
   const mistaken = problems.length > 0 || calculating;
   const stale = mistaken || computing || failed;
-  const { busy, make, look } = changes;
+  const { busy, run: make, query: look } = changes;
   const { compiled } = evaluation;
   return (
     <>
-      <KeptView shown={view === "answer"}>
+      <PersistentView shown={view === "answer"}>
         <AnswerPanel
           evaluation={evaluation}
           cells={model.cells}
@@ -94,11 +94,11 @@ function AnsweredViews({
           onApply={(numbers) => make(() => workbook.applyWhatIf(model.reference, numbers))}
           onMore={() => onOpen("result")}
         />
-      </KeptView>
-      <KeptView shown={view === "result"}>
+      </PersistentView>
+      <PersistentView shown={view === "result"}>
         <ResultPanel evaluation={evaluation} stale={stale} />
-      </KeptView>
-      <KeptView shown={view === "time"}>
+      </PersistentView>
+      <PersistentView shown={view === "time"}>
         <TimePanel
           evaluation={evaluation}
           stale={stale}
@@ -106,14 +106,14 @@ function AnsweredViews({
           cashSheet={model.cashSheet}
           onAddSheet={() => void make(() => workbook.insertCashFlow(model.reference))}
           onShowSheet={(name) =>
-            void look(() => workbook.showSheet(name, furtherName(model.reference.names, "cashFlow")))
+            void look(() => workbook.showSheet(name, relatedName(model.reference.names, "cashFlow")))
           }
         />
-      </KeptView>
-      <KeptView shown={view === "clients"}>
+      </PersistentView>
+      <PersistentView shown={view === "clients"}>
         <ClientsPanel evaluation={evaluation} model={model} stale={stale} />
-      </KeptView>
-      <KeptView shown={view === "risk"} goesOn>
+      </PersistentView>
+      <PersistentView shown={view === "risk"} goesOn>
         <RiskView
           evaluation={evaluation}
           saved={model.risk}
@@ -122,13 +122,13 @@ function AnsweredViews({
           onKeep={(run) => void make(() => workbook.insertRisk(model.reference, run, code))}
           startWorkers={startWorkers}
         />
-      </KeptView>
-      <KeptView shown={view === "compare"}>
+      </PersistentView>
+      <PersistentView shown={view === "compare"}>
         <ComparePanel compiled={compiled} stale={stale} />
-      </KeptView>
-      <KeptView shown={view === "functions"}>
+      </PersistentView>
+      <PersistentView shown={view === "functions"}>
         <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />
-      </KeptView>
+      </PersistentView>
     </>
   );
 }

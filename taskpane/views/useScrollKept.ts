@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** Each view is found scrolled as it was left; one that is opened for the first time begins at its top. */
-export function useScrollKept<T extends HTMLElement>(view: string): RefObject<T | null> {
+export function useScrollRestoration<T extends HTMLElement>(view: string): RefObject<T | null> {
   const scrolled = useRef<T>(null);
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {

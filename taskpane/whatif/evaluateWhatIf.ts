@@ -14,7 +14,7 @@ import { readPlan } from "../../src/plan/readPlan";
 import type { ModelCells, NumberChange } from "../../src/workbook/Model";
 import { withCell } from "../inputs/Row";
 
-export type MarginRung = Readonly<{ deployment: number; margin: number }>;
+export type MarginPoint = Readonly<{ deployment: number; margin: number }>;
 
 export type WhatIfAnswer = Readonly<{
   /** As it was tried. */
@@ -23,7 +23,7 @@ export type WhatIfAnswer = Readonly<{
   deepest: Verdict["deepest"];
   clients: number;
   finalMargin: number;
-  rungs: readonly MarginRung[];
+  ladderPoints: readonly MarginPoint[];
 }>;
 
 /** So many deployments are run through one by one in a millisecond. */
@@ -56,7 +56,7 @@ export function evaluateWhatIf(
     deepest,
     clients: compiled.clients,
     finalMargin: margin(compiled, compiled.last),
-    rungs: rungsOf(compiled, marked, pace),
+    ladderPoints: rungsOf(compiled, marked, pace),
   };
 }
 
@@ -66,7 +66,7 @@ export const changedCells = (cells: ModelCells, changes: readonly NumberChange[]
     cells,
   );
 
-function rungsOf(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginRung[] {
+function rungsOf(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginPoint[] {
   const { last } = compiled;
   if (last <= DENSE) {
     return ladder(compiled, { from: 1, last, step: 1 }).map(({ deployment, cumulativeMargin }) => ({

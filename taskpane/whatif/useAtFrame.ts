@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** The newest value as of the last frame: what came and went between two frames is never worked out. */
-export function useAtFrame<T>(value: T): T {
+export function useAnimationFrame<T>(value: T): T {
   const [shown, setShown] = useState(value);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setShown(value));

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 const PAUSE = 180;
 
 /** Whether the value has stood still for a moment. */
-export function useAtRest(value: unknown): boolean {
+export function useDebounced(value: unknown): boolean {
   const [rested, setRested] = useState<unknown>();
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), PAUSE);

@@ -8,8 +8,8 @@ import { parseNumber } from "../numbers/parseNumber";
 import { changesOf } from "./changesOf";
 import { evaluateWhatIf, type WhatIfAnswer } from "./evaluateWhatIf";
 import { type Goal, priceForGoal } from "./priceForGoal";
-import { useAtFrame } from "./useAtFrame";
-import { useAtRest } from "./useAtRest";
+import { useAnimationFrame } from "./useAtFrame";
+import { useDebounced } from "./useAtRest";
 import type { Tried, WhatIfInput, WhatIfName } from "./WhatIfInput";
 import { whatIfInputs } from "./whatIfInputs";
 
@@ -72,8 +72,8 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   if (prices !== heldPrices) holdPrices(prices);
   const tried = useMemo(() => (prices === undefined ? moved : { ...moved, prices }), [moved, prices]);
   const moving = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
-  const shown = useAtFrame(moving);
-  const rested = useAtRest(shown);
+  const shown = useAnimationFrame(moving);
+  const rested = useDebounced(shown);
   const asked = useMemo(
     () => ({
       cells: shown.cells,

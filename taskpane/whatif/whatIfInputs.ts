@@ -1,7 +1,7 @@
 /** Which sliders a model has, and how far each goes: from the cells as they stand, so that a row is known by its place. */
 import { MOST_DEPLOYMENTS } from "../../src/engine/rules";
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../src/plan/columns";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import type { ModelCells } from "../../src/workbook/Model";
 import { type Row, rowsOf } from "../inputs/Row";
 import { textOf } from "../inputs/textOf";
@@ -19,7 +19,7 @@ export function whatIfInputs(cells: ModelCells): readonly WhatIfInput[] {
 /** Of the Expert driver that costs most at the first deployment. */
 function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[] {
   const experts = rows.filter(
-    ({ cell }) => folded(cell("Category")) === folded("Expert") && !(numberIn(cell("From")) > 1),
+    ({ cell }) => normalizeHeader(cell("Category")) === normalizeHeader("Expert") && !(numberIn(cell("From")) > 1),
   );
   const largest = greatest(experts, ({ cell }) => numberIn(cell("First")) * numberIn(cell("Rate")));
   if (largest === undefined) return [];
@@ -30,7 +30,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
     (to: number): ReturnType<WhatIfInput["changes"]> =>
       to === from ? [] : [{ block: "drivers", row, column, from, to }];
   // Wright's curve ends above one half.
-  const lowestSlope = folded(cell("Curve")) === folded("average") ? 0.51 : 0.5;
+  const lowestSlope = normalizeHeader(cell("Curve")) === normalizeHeader("average") ? 0.51 : 0.5;
   return [
     ...(typeof slope === "number"
       ? [

@@ -1,6 +1,6 @@
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
-import { asked } from "../../src/engine/number/decide";
+import { evaluationCounts } from "../../src/engine/number/decide";
 import { judge } from "../../src/engine/decision/judge";
 import { plan } from "./inspection";
 
@@ -15,8 +15,8 @@ export function exactCalls(): readonly string[] {
 }
 
 function counted(what: string, work: () => unknown): string {
-  const before = { ...asked };
+  const before = { ...evaluationCounts };
   work();
-  const [quick, exact] = [asked.quick - before.quick, asked.exact - before.exact];
+  const [quick, exact] = [evaluationCounts.quick - before.quick, evaluationCounts.exact - before.exact];
   return `Exact arithmetic in ${what}: asked ${exact} times, after ${quick} questions to bounded doubles.`;
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 import { monthsServed } from "../../src/engine/cost/monthsServed";
 import { plainDouble } from "../../src/engine/number/plainDouble";
 import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
-import type { Target } from "../../src/engine/risk/Uncertainty";
+import type { InputRef } from "../../src/engine/risk/Uncertainty";
 import type { Duel } from "./duel";
 
 type Told = Readonly<{ milliseconds: number; chance: number; mean: number }>;
@@ -62,7 +62,7 @@ function figuresOf({ plan }: Simulation) {
 }
 
 function withNumpy(simulation: Simulation): () => Told {
-  const placeOf = (target: Target): readonly unknown[] => {
+  const placeOf = (target: InputRef): readonly unknown[] => {
     if (target.kind === "term") return ["term", target.term];
     return target.kind === "driver"
       ? ["driver", target.driver, target.column]
@@ -84,7 +84,7 @@ function withC(simulation: Simulation): () => Told {
     ["first", "rate", "slope", "floor"],
     ["clients", "price"],
   ];
-  const placeOf = (target: Target): number => {
+  const placeOf = (target: InputRef): number => {
     if (target.kind === "driver") return 4 * target.driver + perDriver.indexOf(target.column);
     if (target.kind === "segment") return 4 * (drivers.length + target.segment) + perSegment.indexOf(target.column);
     return 4 * (drivers.length + segments.length) + 1;

@@ -4,7 +4,7 @@ import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { priceCorridor } from "../../taskpane/clients/priceCorridor";
-import { callsOf } from "../../taskpane/explain/callsOf";
+import { functionCalls } from "../../taskpane/explain/callsOf";
 import { EXPLANATIONS } from "../../taskpane/explain/explanations";
 import type { FigureId } from "../../taskpane/explain/FigureId";
 import type { Subject } from "../../taskpane/explain/Subject";
@@ -33,7 +33,7 @@ const reference = {
 };
 const ids = Object.keys(EXPLANATIONS) as FigureId[];
 const calls = ids.flatMap((id) =>
-  callsOf(EXPLANATIONS[id], reference, subject).map((call) => ({ figure: id, ...call })),
+  functionCalls(EXPLANATIONS[id], reference, subject).map((call) => ({ figure: id, ...call })),
 );
 
 let pages: readonly BuiltPage[];

@@ -1,8 +1,8 @@
 import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
-import { DRIVER_RULES, SEGMENT_RULES, TERM_RULES } from "../../src/engine/cost/inputRules";
+import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../src/engine/cost/inputRules";
 import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
 import { ALLOWED, COUNT } from "../../src/engine/rules";
-import { DRIVER_COLUMNS, LINK_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { CLIENT_LABELS } from "../../src/plan/clientLabels";
 import { readClient } from "../../src/plan/readClient";
@@ -17,7 +17,7 @@ import groups from "../../docs/reference/groups.json";
 import { functionsBundle, type FunctionMetadata } from "../bundle/bundle";
 import { EXAMPLES } from "../bundle/examples";
 import { startFunctionsRuntime, type FunctionsRuntime } from "../support/functionsRuntime";
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 
 type Documented = Readonly<{ name: string; allowed?: string; default?: string | number }>;
 const documented: Readonly<Record<keyof typeof columns, readonly Documented[]>> = {
@@ -38,19 +38,19 @@ describe("the blocks on the page are those that are read", () => {
     ["terms", TERM_LABELS],
     ["client", CLIENT_LABELS],
     ["uncertainty", UNCERTAINTY_COLUMNS],
-    ["correlations", LINK_COLUMNS],
+    ["correlations", CORRELATION_COLUMNS],
   ])("%s: every column or label, in order", (block, names) =>
     expect(documented[block].map(({ name }) => name)).toEqual(names),
   );
 
   test("ranges of drivers, segments and terms", () => {
-    const { first, rate, slope, floor } = DRIVER_RULES;
+    const { first, rate, slope, floor } = DRIVER_CONSTRAINTS;
     const rules = { First: first, Rate: rate, Slope: slope, Floor: floor, From: COUNT };
     for (const [name, { allowed }] of Object.entries(rules))
       expect(allowedOf("drivers", name)).toBe(ALLOWED[allowed].split(";")[0]);
-    for (const [field, { allowed }] of SEGMENT_RULES)
+    for (const [field, { allowed }] of SEGMENT_CONSTRAINTS)
       expect(allowedOf("segments", SEGMENT_FIGURES[field])).toBe(ALLOWED[allowed].split(";")[0]);
-    const termRules = new Map(TERM_RULES);
+    const termRules = new Map(TERM_CONSTRAINTS);
     for (const label of TERM_LABELS) {
       const rule = termRules.get(TERM_FIGURES[label]);
       expect(allowedOf("terms", label)).toBe(rule && ALLOWED[rule.allowed]);
@@ -65,7 +65,7 @@ describe("the blocks on the page are those that are read", () => {
 
   test.each(documented.client.map(({ name, allowed }) => ({ name, allowed })))("client, $name: $allowed", (label) => {
     const read = readClient([[label.name, -1e101]]);
-    expect(read.ok ? "accepted" : read.problems.map(({ mistake }) => inEnglish.mistake(mistake))[0]).toContain(
+    expect(read.ok ? "accepted" : read.problems.map(({ issue }) => englishIssues.issue(issue))[0]).toContain(
       label.allowed,
     );
   });

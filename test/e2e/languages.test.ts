@@ -1,5 +1,5 @@
 /** The sheets that a French pane inserts, and what a pane tells of real changes and mistakes. */
-import type { Catalogue } from "../../taskpane/locales/en";
+import type { Catalog } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { zhHans } from "../../taskpane/locales/zhHans";
 import { englishLeft } from "../support/englishLeft";
@@ -35,7 +35,7 @@ test("the sheets that are inserted speak the language of the pane, and the reade
   await page.close();
 });
 
-const TOLD: readonly (readonly ["fr" | "zh", Catalogue, string, string])[] = [
+const TOLD: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
   [
     "fr",
     fr,

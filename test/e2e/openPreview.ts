@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { testAccess } from "../../src/preview/testAccess";
+import type { testApi } from "../../src/preview/testAccess";
 import { openBrowser } from "../support/browser";
 import { root } from "../support/freshBuild";
 
 /** What the preview page lets a test ask; the grid itself is a canvas. */
-export type PreviewWindow = Window & { preview: ReturnType<typeof testAccess> };
+export type PreviewWindow = Window & { preview: ReturnType<typeof testApi> };
 
 export type Preview = Readonly<{
   page: Page;

@@ -1,5 +1,5 @@
 /** Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures of all of them are kept to be looked at. */
-import { type Catalogue, en } from "../../taskpane/locales/en";
+import { type Catalog, en } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { zhHans } from "../../taskpane/locales/zhHans";
 import { VIEWS } from "../../taskpane/views/View";
@@ -14,7 +14,7 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
-const CASES: readonly (readonly [name: string, query: string, words: Catalogue, colorScheme: "light" | "dark"])[] = [
+const CASES: readonly (readonly [name: string, query: string, words: Catalog, colorScheme: "light" | "dark"])[] = [
   ["en", "?language=en", en, "light"],
   ["en", "?language=en", en, "dark"],
   ["fr", "?language=fr", fr, "light"],

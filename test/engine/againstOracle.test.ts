@@ -44,10 +44,10 @@ describe("listed clients", () => {
       fc.property(listedPlan, (plan) => {
         const compiled = compile(plan);
         const rows = rollout(plan, Infinity);
-        const rungs = ladder(compiled, { from: 1, last: rows.length, step: 1 });
-        expect(rungs).toHaveLength(rows.length);
+        const ladderPoints = ladder(compiled, { from: 1, last: rows.length, step: 1 });
+        expect(ladderPoints).toHaveLength(rows.length);
         rows.forEach((row, index) => {
-          const rung = rungs[index];
+          const rung = ladderPoints[index];
           expect(rung?.deployment).toBe(row.n);
           expect(rung?.segment).toBe(row.segment);
           expectDigits(rung?.unitCost, row.unitCost);

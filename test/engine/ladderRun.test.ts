@@ -44,10 +44,10 @@ test("positions are counted within an industry, and fractions of a position are 
     ["T", "J", 1001, 5000],
     ["U", "I", 300, 5000],
   ];
-  const rungs = { from: 1, last: 2301, step: 1 };
-  expect(ladderRun(plan(segments), rungs)).toEqual({ tabled: 2301, asked: 0, entries: 1300 });
+  const ladderPoints = { from: 1, last: 2301, step: 1 };
+  expect(ladderRun(plan(segments), ladderPoints)).toEqual({ tabled: 2301, asked: 0, entries: 1300 });
   // Half of the 1,000 before T are whole, half of the 1,001 before U are not.
-  expect(ladderRun(plan(segments, 0.5), rungs)).toEqual({ tabled: 2001, asked: 300, entries: 1501 });
+  expect(ladderRun(plan(segments, 0.5), ladderPoints)).toEqual({ tabled: 2001, asked: 300, entries: 1501 });
 });
 
 test("figures on both sides of the longest table are those of single deployments", () => {

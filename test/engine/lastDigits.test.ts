@@ -5,7 +5,7 @@ import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { required } from "../../src/engine/decision/required";
-import { allowedBetween } from "../../src/engine/risk/allowedBetween";
+import { truncationBounds } from "../../src/engine/risk/allowedBetween";
 import { histogram } from "../../src/engine/risk/results/histogram";
 import { outcomeOf } from "../../src/engine/risk/results/Outcome";
 import type { Uncertainty } from "../../src/engine/risk/Uncertainty";
@@ -108,11 +108,11 @@ test("of two uncertain numbers of clients each may grow by half of what both are
     likely: 15,
     high: 20,
   }));
-  const most = inputs.map((input) => allowedBetween(plan, inputs, input).most);
+  const most = inputs.map((input) => truncationBounds(plan, inputs, input).most);
   expect(most.reduce((sum, one) => sum + one, 0)).toBe(1e9);
 });
 
 test("a growth of -100 % is refused", () => {
-  expect(GROWTH.holds(-1)).toBe(false);
-  expect(GROWTH.holds(-0.999999)).toBe(true);
+  expect(GROWTH.test(-1)).toBe(false);
+  expect(GROWTH.test(-0.999999)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { readPlan } from "../../src/plan/readPlan";
 import { ladder, unitCost } from "../../src/functions/cost";
-import { demandRiskWork, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
+import { assertRiskWork, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -198,7 +198,7 @@ describe("functions of risk count trials, drivers, segments and, for measures in
       const read = readPlan({ drivers: drivers(rows), segments: many, terms: cells });
       if (!read.ok) throw new Error("refused");
       const run = { plan: read.value, times: 10_000, most: MOST_SIMULATED_IN_TIME, argument: "trials", said: "trials" };
-      expect(() => demandRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
+      expect(() => assertRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
     },
   );
 
@@ -208,7 +208,7 @@ describe("functions of risk count trials, drivers, segments and, for measures in
       const read = readPlan(templateCells(template));
       if (!read.ok) throw new Error("refused");
       const run = { plan: read.value, times: 10_000, most: MOST_SIMULATED, argument: "trials", said: "trials" };
-      for (const measure of MEASURES) expect(() => demandRiskWork({ ...run, measure })).not.toThrow();
+      for (const measure of MEASURES) expect(() => assertRiskWork({ ...run, measure })).not.toThrow();
     },
   );
 

@@ -1,18 +1,18 @@
 /** Headers as people write them: read, refused with the column that they resemble, or the user's own. */
 import fc from "fast-check";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
-import { folded } from "../../src/plan/headings/folded";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import { headingsFr } from "../../src/plan/headings/fr";
 import { headingsZh } from "../../src/plan/headings/zhHans";
-import { mistakesEn } from "../../src/plan/wording/mistakes/en";
-import { mistakesFr } from "../../src/plan/wording/mistakes/fr";
-import { tellsIn } from "../../src/plan/wording/mistakes/tellsIn";
-import { mistakesZh } from "../../src/plan/wording/mistakes/zhHans";
+import { issuesEn } from "../../src/plan/wording/mistakes/en";
+import { issuesFr } from "../../src/plan/wording/mistakes/fr";
+import { issueFormatter } from "../../src/plan/wording/mistakes/tellsIn";
+import { issuesZh } from "../../src/plan/wording/mistakes/zhHans";
 import { readDrivers } from "../../src/plan/readDrivers";
 import { readSegments } from "../../src/plan/readSegments";
 import { readTerms } from "../../src/plan/readTerms";
 import { readClient } from "../../src/plan/readClient";
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 
 const DRIVER = { Driver: "Experts", Category: "Expert", First: 3, Rate: 12000, Slope: 0.85, Floor: 0.5 };
 const SEGMENT = { Segment: "Lead", Industry: "Mining", Clients: 5, Price: 45000, Fee: 500, Term: 36, Churn: 0.05 };
@@ -23,7 +23,7 @@ const table = (row: Row): unknown[][] => [Object.keys(row), Object.values(row)];
 const renamed = (row: Row, column: string, header: string): unknown[][] =>
   table(Object.fromEntries(Object.entries(row).map(([name, value]) => [name === column ? header : name, value])));
 const says = (read: ReturnType<typeof readDrivers> | ReturnType<typeof readSegments>): readonly string[] =>
-  read.ok ? [] : read.problems.map(inEnglish.problem);
+  read.ok ? [] : read.problems.map(englishIssues.problem);
 
 describe("headers that are read", () => {
   test.each([
@@ -75,8 +75,8 @@ describe("headers that are read", () => {
   test("every header that the add-in writes, in three languages, and none of them in the place of another", () => {
     for (const headings of [headingsFr, headingsZh]) {
       for (const columns of [DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS]) {
-        const meant = columns.map((column) => folded(headings[column]));
-        expect(meant).toEqual(columns.map(folded));
+        const meant = columns.map((column) => normalizeHeader(headings[column]));
+        expect(meant).toEqual(columns.map(normalizeHeader));
         expect(new Set(meant).size).toBe(columns.length);
       }
     }
@@ -138,9 +138,11 @@ describe("headers that resemble a column are refused, with the column named", ()
     const read = readSegments(table({ ...SEGMENT, "Taux d’attrition": 0.1 }));
     const problem = read.ok ? undefined : read.problems[0];
     if (problem === undefined) throw new Error("the header is none of ours");
-    expect(tellsIn("en", mistakesEn).problem(problem)).toContain("write Monthly churn if it is that column");
-    expect(tellsIn("fr", mistakesFr).problem(problem)).toContain("écrivez Taux d’attrition mensuel");
-    expect(tellsIn("zh", mistakesZh).problem(problem)).toContain("与列“流失率”相近；如果就是该列，请写作“月流失率”");
+    expect(issueFormatter("en", issuesEn).problem(problem)).toContain("write Monthly churn if it is that column");
+    expect(issueFormatter("fr", issuesFr).problem(problem)).toContain("écrivez Taux d’attrition mensuel");
+    expect(issueFormatter("zh", issuesZh).problem(problem)).toContain(
+      "与列“流失率”相近；如果就是该列，请写作“月流失率”",
+    );
   });
 
   test("the columns that were read are named beside it", () => {
@@ -179,7 +181,7 @@ describe("another unit of time in brackets is refused", () => {
     [readClient, "Benefit a year (monthly)", "Benefit a year (per year)"],
   ])("of labels", (read, wrong, right) => {
     const found = read([[wrong, 3]]);
-    expect(found.ok ? "" : found.problems.map(inEnglish.problem).join()).toContain("another unit");
+    expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("another unit");
     expect(read([[right, 3]]).ok).toBe(true);
   });
 });

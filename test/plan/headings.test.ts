@@ -1,11 +1,11 @@
 import { CLIENT_LABELS } from "../../src/plan/clientLabels";
-import { DRIVER_COLUMNS, LINK_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
-import { folded } from "../../src/plan/headings/folded";
+import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { normalizeHeader } from "../../src/plan/headings/folded";
 import { headingsFr } from "../../src/plan/headings/fr";
 import type { Headings } from "../../src/plan/headings/Headings";
-import { languageOfLabels } from "../../src/plan/headings/languageOfLabels";
+import { detectLanguage } from "../../src/plan/headings/languageOfLabels";
 import { headingsZh } from "../../src/plan/headings/zhHans";
-import { inputNamed } from "../../src/plan/inputNames";
+import { resolveInput } from "../../src/plan/inputNames";
 import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
@@ -18,7 +18,7 @@ const ALL = [
   ...DRIVER_COLUMNS,
   ...SEGMENT_COLUMNS,
   ...UNCERTAINTY_COLUMNS,
-  ...LINK_COLUMNS,
+  ...CORRELATION_COLUMNS,
   ...TERM_LABELS,
   ...CLIENT_LABELS,
   "Value",
@@ -50,8 +50,8 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
     const written = Object.values(headings);
     expect(new Set(written.map((text) => text.toLowerCase())).size).toBe(written.length);
     for (const english of ALL) {
-      expect(folded(english)).toMatch(/^[a-z]+$/);
-      expect(folded(headings[english as keyof Headings])).toBe(folded(english));
+      expect(normalizeHeader(english)).toMatch(/^[a-z]+$/);
+      expect(normalizeHeader(headings[english as keyof Headings])).toBe(normalizeHeader(english));
     }
   });
 
@@ -70,8 +70,8 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
     const read = template === undefined ? undefined : readPlan(templateCells(template));
     if (read?.ok !== true) throw new Error("the template is no plan");
     const plan = read.value;
-    expect(inputNamed(plan, `Travel.${headings.Slope}`)).toEqual(inputNamed(plan, "Travel.Slope"));
-    expect(inputNamed(plan, headings.Transfer)).toEqual(inputNamed(plan, "Transfer"));
+    expect(resolveInput(plan, `Travel.${headings.Slope}`)).toEqual(resolveInput(plan, "Travel.Slope"));
+    expect(resolveInput(plan, headings.Transfer)).toEqual(resolveInput(plan, "Transfer"));
     const row = ["Travel.Slope", 0.7, 0.8, 0.9];
     const header = (["Input", "Low", "Likely", "High"] as const).map((column) => headings[column]);
     const english = readUncertainty([["Input", "Low", "Likely", "High"], row], plan);
@@ -84,15 +84,15 @@ test("a terms block is in the language of most of its labels", () => {
   const labels = (headings: Readonly<Record<string, string>>): string[][] =>
     TERM_LABELS.map((label) => [headings[label] ?? label]);
   const [english, french, chinese] = [labels({}), labels(headingsFr), labels(headingsZh)];
-  expect([english, french, chinese].map(languageOfLabels)).toEqual(["en", "fr", "zh"]);
-  expect(languageOfLabels([["Term"], ...french.slice(0, 8), ...english.slice(8)])).toBe("fr");
-  expect(languageOfLabels([["Experts"], ["Horizon"], ["anything"], [7]])).toBe("en");
-  expect(languageOfLabels([])).toBe("en");
+  expect([english, french, chinese].map(detectLanguage)).toEqual(["en", "fr", "zh"]);
+  expect(detectLanguage([["Term"], ...french.slice(0, 8), ...english.slice(8)])).toBe("fr");
+  expect(detectLanguage([["Experts"], ["Horizon"], ["anything"], [7]])).toBe("en");
+  expect(detectLanguage([])).toBe("en");
 });
 
 test("a typewriter's apostrophe will do, and so will any spacing", () => {
-  expect(folded("TAUX  D'ACTUALISATION")).toBe("discountrate");
-  expect(folded(" 学习 斜率 ")).toBe("slope");
-  expect(folded("anything else")).toBe("anythingelse");
-  expect(folded(12)).toBe("");
+  expect(normalizeHeader("TAUX  D'ACTUALISATION")).toBe("discountrate");
+  expect(normalizeHeader(" 学习 斜率 ")).toBe("slope");
+  expect(normalizeHeader("anything else")).toBe("anythingelse");
+  expect(normalizeHeader(12)).toBe("");
 });

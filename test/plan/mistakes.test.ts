@@ -1,13 +1,13 @@
 /** Every kind of mistake has its words in three languages, which say all that it holds. */
 import fc from "fast-check";
-import { type InputFault, inputFaultText } from "../../src/engine/InputFault";
+import { type InputIssue, inputIssueText } from "../../src/engine/InputFault";
 import { ALLOWED, type Allowed } from "../../src/engine/rules";
-import type { Mistake } from "../../src/plan/Mistake";
-import type { Tagged } from "../../src/plan/wording/icu/say";
-import { mistakesEn } from "../../src/plan/wording/mistakes/en";
-import { mistakesFr } from "../../src/plan/wording/mistakes/fr";
-import { tellsIn } from "../../src/plan/wording/mistakes/tellsIn";
-import { mistakesZh } from "../../src/plan/wording/mistakes/zhHans";
+import type { Issue } from "../../src/plan/Mistake";
+import type { ExtractTagged } from "../../src/plan/wording/icu/say";
+import { issuesEn } from "../../src/plan/wording/mistakes/en";
+import { issuesFr } from "../../src/plan/wording/mistakes/fr";
+import { issueFormatter } from "../../src/plan/wording/mistakes/tellsIn";
+import { issuesZh } from "../../src/plan/wording/mistakes/zhHans";
 import { argumentsIn, leavesOf, looseFrench, sameAs } from "../support/catalogueRules";
 import { englishLeft } from "../support/englishLeft";
 
@@ -18,7 +18,7 @@ const names = ["XQ2", "XQ3"];
 const there = { is: "value", value: found } as const;
 
 /** One of each: a kind without an example does not compile. */
-const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> & Readonly<{ kind: Kind }> } = {
+const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kind> & Readonly<{ kind: Kind }> } = {
   cellError: { kind: "cellError", error: "#REF!" },
   cellWaits: { kind: "cellWaits", error: "#REF!" },
   labelError: { kind: "labelError", error: "#REF!" },
@@ -58,7 +58,7 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   breakTwice: { kind: "breakTwice", row: 5, name: "XQ5", from: 7 },
   breakFilled: { kind: "breakFilled", name: "XQ5" },
   tooManyClients: { kind: "tooManyClients", clients: 2e9 },
-  planTooLarge: { kind: "planTooLarge", curves: 102, stretches: 103, pairs: 10506, most: 10000 },
+  planTooLarge: { kind: "planTooLarge", curves: 102, spans: 103, pairs: 10506, most: 10000 },
   figuresTooExtreme: { kind: "figuresTooExtreme" },
   horizonTooLong: { kind: "horizonTooLong", curves: 102, through: 607, months: 504, steps: 61914, most: 50000 },
   floorAboveFirst: { kind: "floorAboveFirst", floor: 7.5, first: 6 },
@@ -116,9 +116,9 @@ const EACH: { readonly [Kind in Mistake["kind"]]: Tagged<Mistake, "kind", Kind> 
   textLength: { kind: "textLength", most: 255 },
   wrongYear: { kind: "wrongYear", first: "1900", last: "2199" },
 };
-const MISTAKES: readonly Mistake[] = Object.values(EACH);
-const CATALOGUES = { fr: mistakesFr, zh: mistakesZh } as const;
-const english = tellsIn("en", mistakesEn);
+const MISTAKES: readonly Issue[] = Object.values(EACH);
+const CATALOGUES = { fr: issuesFr, zh: issuesZh } as const;
+const english = issueFormatter("en", issuesEn);
 
 /** What two languages may have alike: places, names, signs. */
 const SAME = {
@@ -127,20 +127,20 @@ const SAME = {
 };
 
 describe.each(["fr", "zh"] as const)("%s", (code) => {
-  const { mistake: tell, problem } = tellsIn(code, CATALOGUES[code]);
+  const { issue: tell, problem } = issueFormatter(code, CATALOGUES[code]);
 
   test("has the messages of English, each with its arguments", () => {
     const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
-    expect(told(CATALOGUES[code])).toEqual(told(mistakesEn));
-    expect(sameAs(mistakesEn, CATALOGUES[code])).toEqual(SAME[code]);
+    expect(told(CATALOGUES[code])).toEqual(told(issuesEn));
+    expect(sameAs(issuesEn, CATALOGUES[code])).toEqual(SAME[code]);
   });
 
-  test.each(MISTAKES)("$kind: no English is left, and names and numbers are those of English", (mistake) => {
-    const text = tell(mistake);
+  test.each(MISTAKES)("$kind: no English is left, and names and numbers are those of English", (issue) => {
+    const text = tell(issue);
     expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
     const marks = (of: string): readonly string[] => [...new Set(of.match(/XQ\d/g) ?? [])].sort();
-    expect(marks(text)).toEqual(marks(english.mistake(mistake)));
+    expect(marks(text)).toEqual(marks(english.issue(issue)));
   });
 
   test.each(Object.keys(ALLOWED) as Allowed[])("%s: what is allowed is told", (allowed) =>
@@ -148,15 +148,15 @@ describe.each(["fr", "zh"] as const)("%s", (code) => {
   );
 
   test("block, row and column are named in the language", () =>
-    expect(
-      problem({ argument: "drivers", row: 3, column: "Slope", mistake: EACH.notAllowed }).split(/\s?[:：]/)[0],
-    ).toBe(code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率"));
+    expect(problem({ argument: "drivers", row: 3, column: "Slope", issue: EACH.notAllowed }).split(/\s?[:：]/)[0]).toBe(
+      code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率",
+    ));
 });
 
 test("no mistake is told in more than 500 letters, in any language", () => {
   const long = "x".repeat(40_000);
   const several = { names: [long, long, long], more: 996 };
-  const mistake = {
+  const issue = {
     ...EACH.unknownInput,
     found: long.slice(0, 41),
     driver: long,
@@ -165,31 +165,31 @@ test("no mistake is told in more than 500 letters, in any language", () => {
     segments: several,
   };
   const placed = { argument: "uncertainty", row: 1000, column: long, profile: long };
-  for (const tells of [english, tellsIn("fr", mistakesFr), tellsIn("zh", mistakesZh)]) {
-    expect(tells.mistake(mistake).length).toBeLessThanOrEqual(500);
-    for (const one of MISTAKES) expect(tells.problem({ ...placed, mistake: one }).length).toBeLessThanOrEqual(500);
-    expect(tells.problem({ ...placed, mistake })).toMatch(/^.{499}…$/u);
-    expect(tells.fileProblem({ path: long, mistake })).toHaveLength(500);
+  for (const tells of [english, issueFormatter("fr", issuesFr), issueFormatter("zh", issuesZh)]) {
+    expect(tells.issue(issue).length).toBeLessThanOrEqual(500);
+    for (const one of MISTAKES) expect(tells.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
+    expect(tells.problem({ ...placed, issue })).toMatch(/^.{499}…$/u);
+    expect(tells.fileProblem({ path: long, issue })).toHaveLength(500);
   }
 });
 
 test("French and Chinese say this", () => {
-  const problem = { argument: "terms", row: 5, column: "Transfer", mistake: EACH.notAllowed };
-  expect(tellsIn("fr", mistakesFr).problem(problem)).toBe(
+  const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
+  expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(
     "conditions, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
   );
-  expect(tellsIn("zh", mistakesZh).problem(problem)).toBe(
+  expect(issueFormatter("zh", issuesZh).problem(problem)).toBe(
     "条件，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",
   );
-  expect(tellsIn("fr", mistakesFr).mistake(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
+  expect(issueFormatter("fr", issuesFr).issue(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
 });
 
 test("French has narrow no-break spaces, guillemets and typographic apostrophes", () =>
-  expect(looseFrench(mistakesFr)).toEqual([]));
+  expect(looseFrench(issuesFr)).toEqual([]));
 
 test("the engine's own door and the cells say the same of a fault", () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true });
-  const faults: readonly InputFault[] = [
+  const faults: readonly InputIssue[] = [
     EACH.floorAboveFirst,
     EACH.floorAboveLowestFirst,
     EACH.firstBelowFloor,
@@ -206,7 +206,7 @@ test("the engine's own door and the cells say the same of a fault", () => {
     EACH.tooManyLinked,
     EACH.impossibleLinks,
   ];
-  for (const fault of faults) expect(english.mistake(fault)).toBe(inputFaultText(fault));
+  for (const fault of faults) expect(english.issue(fault)).toBe(inputIssueText(fault));
   fc.assert(
     fc.property(
       number,
@@ -214,7 +214,7 @@ test("the engine's own door and the cells say the same of a fault", () => {
       fc.constantFrom("percent", "noLearning", "noGrowth", "round", undefined),
       (x, allowed, hint) => {
         const fault = { kind: "notAllowed", found: x, allowed, ...(hint === undefined ? {} : { hint }) } as const;
-        expect(english.mistake(fault)).toBe(inputFaultText(fault));
+        expect(english.issue(fault)).toBe(inputIssueText(fault));
       },
     ),
   );

@@ -1,4 +1,4 @@
-import { asked } from "../../src/engine/number/decide";
+import { evaluationCounts } from "../../src/engine/number/decide";
 import { compile } from "../../src/engine/cost/compile";
 import { MOST_PAIRS, MOST_STEPS, planSize } from "../../src/engine/cost/planSize";
 import { judge } from "../../src/engine/decision/judge";
@@ -26,7 +26,7 @@ describe("the size of a plan", () => {
     const [problem] = problemsOf({ drivers: drivers(1000, distinct), segments: segments(1000), terms: 1 });
     expect(problem).toEqual({
       argument: "drivers",
-      mistake: { kind: "planTooLarge", curves: 1000, stretches: 1000, pairs: 1e6, most: MOST_PAIRS },
+      issue: { kind: "planTooLarge", curves: 1000, spans: 1000, pairs: 1e6, most: MOST_PAIRS },
     });
   });
 
@@ -42,7 +42,7 @@ describe("the size of a plan", () => {
     const base = drivers(101, distinct);
     const withBreaks = [...base, ["D0", null, null, null, null, 90, 2], ["D0", null, null, null, null, 80, 9999]];
     const [problem] = problemsOf({ drivers: withBreaks, segments: segments(99), terms: 1 });
-    expect(problem).toMatchObject({ mistake: { curves: 101, stretches: 100, pairs: 10_100 } });
+    expect(problem).toMatchObject({ issue: { curves: 101, spans: 100, pairs: 10_100 } });
   });
 
   it("counts a price break at the last client listed, and none behind it", () => {
@@ -50,7 +50,7 @@ describe("the size of a plan", () => {
       const cells = [...drivers(2, distinct), ["D0", null, null, null, null, 90, from]];
       const read = readPlan({ drivers: cells, segments: segments(3), terms: 1 });
       if (!read.ok) throw new Error("refused");
-      return planSize(read.value).stretches;
+      return planSize(read.value).spans;
     };
     expect([8, 9, 10].map(stretchesWith)).toEqual([4, 4, 3]);
   });
@@ -72,7 +72,7 @@ describe("the size of a plan", () => {
       ["Horizon", horizon],
     ];
     const cells = { drivers: drivers(100, distinct), segments: [...segments(99), ["Last", "I", 2000, 5000]] };
-    const mistake = {
+    const issue = {
       kind: "horizonTooLong",
       curves: 100,
       through: 501,
@@ -85,7 +85,7 @@ describe("the size of a plan", () => {
       if (!read.ok) throw new Error("refused");
       return horizonProblem(read.value);
     };
-    expect(horizonProblemOf({ ...cells, terms: terms(401) })).toEqual({ argument: "terms", mistake });
+    expect(horizonProblemOf({ ...cells, terms: terms(401) })).toEqual({ argument: "terms", issue });
     expect(horizonProblemOf({ ...cells, terms: terms(400) })).toBeUndefined();
     // 297 clients are delivered in 297 months at most, however long the horizon.
     expect(horizonProblemOf({ ...cells, segments: segments(99), terms: terms(1200) })).toBeUndefined();
@@ -95,9 +95,9 @@ describe("the size of a plan", () => {
     const read = readPlan({ drivers: drivers(100, distinct), segments: segments(100), terms: 1 });
     if (!read.ok) throw new Error("refused");
     expect(planSize(read.value).pairs).toBe(MOST_PAIRS);
-    const before = { ...asked };
+    const before = { ...evaluationCounts };
     judge(compile(read.value));
-    expect(asked.exact - before.exact).toBe(0);
-    expect(asked.quick - before.quick).toBeLessThan(2000);
+    expect(evaluationCounts.exact - before.exact).toBe(0);
+    expect(evaluationCounts.quick - before.quick).toBeLessThan(2000);
   });
 });

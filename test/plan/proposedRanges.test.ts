@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { simulator } from "../../src/engine/risk/Simulation";
-import { inputNamed } from "../../src/plan/inputNames";
-import { offeredRanges, proposedRanges } from "../../src/plan/proposedRanges";
+import { resolveInput } from "../../src/plan/inputNames";
+import { initialRanges, suggestedRanges } from "../../src/plan/proposedRanges";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { inspection } from "../engine/risk/inspection";
 
 const { plan } = inspection();
-const proposed = new Map(proposedRanges(plan).map((one) => [one.name, one]));
+const proposed = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
 
 test("a fifth to either side; of a slope a fifth of what it saves; counts whole", () => {
   expect(proposed.get("Lead plants.Price")).toMatchObject({ low: 72_000, likely: 90_000, high: 108_000 });
@@ -19,11 +19,11 @@ test("what is 0 has no fifth, and a range that its rule forbids ends at the valu
   expect(proposed.has("Transfer")).toBe(false);
   expect(proposed.has("Lead plants.Churn")).toBe(false);
   const surelyFails = { ...plan, terms: { ...plan.terms, transfer: 0.9 } };
-  expect(proposedRanges(surelyFails).find(({ name }) => name === "Transfer")).toMatchObject({ low: 0.72, high: 0.9 });
+  expect(suggestedRanges(surelyFails).find(({ name }) => name === "Transfer")).toMatchObject({ low: 0.72, high: 0.9 });
 });
 
 test("offered are the eight that move the margin most, none that is decided rather than uncertain", () => {
-  expect(offeredRanges(plan).map(({ name }) => name)).toMatchInlineSnapshot(`
+  expect(initialRanges(plan).map(({ name }) => name)).toMatchInlineSnapshot(`
    [
      "Small plants.Price",
      "Expert on site.Slope",
@@ -40,8 +40,8 @@ test("offered are the eight that move the margin most, none that is decided rath
 test("whatever the plan, what is offered can be drawn together and found again by its name", () =>
   fc.assert(
     fc.property(fc.oneof(listedPlan, unlimitedPlan), (some) => {
-      const inputs = offeredRanges(some);
-      for (const { name, target } of inputs) expect(inputNamed(some, name)).toEqual({ ok: true, name, target });
+      const inputs = initialRanges(some);
+      for (const { name, target } of inputs) expect(resolveInput(some, name)).toEqual({ ok: true, name, target });
       const trials = { measure: "breakeven", trials: 3, seed: 1, method: "latin hypercube" } as const;
       if (inputs.length > 0) simulator({ plan: some, inputs, ...trials }).results(0, 3);
     }),

@@ -1,13 +1,13 @@
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
-import { readLinks } from "../../src/plan/readLinks";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { readCorrelations } from "../../src/plan/readLinks";
 import { inspection } from "../engine/risk/inspection";
 
 const { plan, inputs } = inspection();
 const HEADER = ["Input", "With", "Correlation"];
-const read = (...rows: readonly (readonly unknown[])[]) => readLinks([HEADER, ...rows], plan, inputs);
+const read = (...rows: readonly (readonly unknown[])[]) => readCorrelations([HEADER, ...rows], plan, inputs);
 const says = (...rows: readonly (readonly unknown[])[]): string => {
   const found = read(...rows);
-  return found.ok ? "nothing" : found.problems.map(inEnglish.problem).join("; ");
+  return found.ok ? "nothing" : found.problems.map(englishIssues.problem).join("; ");
 };
 
 test("names of inputs in any letters, by their places among the uncertain ones", () => {
@@ -45,6 +45,6 @@ test("correlations that no draws can have name the pair and the row", () => {
 });
 
 test("a block without its header row", () => {
-  const found = readLinks([["Travel.First", "Customization.First", 0.5]], plan, inputs);
-  expect(found.ok ? "" : found.problems.map(inEnglish.problem).join()).toContain("pass the header row too");
+  const found = readCorrelations([["Travel.First", "Customization.First", 0.5]], plan, inputs);
+  expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("pass the header row too");
 });

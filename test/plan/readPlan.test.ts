@@ -1,4 +1,4 @@
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 import { readPlan, type PlanCells } from "../../src/plan/readPlan";
 
 const DRIVERS = [
@@ -18,7 +18,7 @@ const plan = { drivers: DRIVERS, segments: SEGMENTS, terms: TERMS };
 
 function problems(cells: PlanCells): readonly string[] {
   const read = readPlan(cells);
-  return read.ok ? [] : read.problems.map(inEnglish.problem);
+  return read.ok ? [] : read.problems.map(englishIssues.problem);
 }
 
 /** The block with one cell replaced; row 1 is the header, as the user counts. */

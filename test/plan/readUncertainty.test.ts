@@ -1,6 +1,6 @@
-import { allowedBetween } from "../../src/engine/risk/allowedBetween";
+import { truncationBounds } from "../../src/engine/risk/allowedBetween";
 import { simulator } from "../../src/engine/risk/Simulation";
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 
@@ -30,11 +30,11 @@ const plan = (() => {
 
 const problems = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
   const read = readUncertainty([HEADER, ...rows], plan);
-  return read.ok ? [] : read.problems.map(inEnglish.problem);
+  return read.ok ? [] : read.problems.map(englishIssues.problem);
 };
 const inputs = (...rows: readonly (readonly unknown[])[]) => {
   const read = readUncertainty([HEADER, ...rows], plan);
-  if (!read.ok) throw new Error(read.problems.map(inEnglish.problem).join("; "));
+  if (!read.ok) throw new Error(read.problems.map(englishIssues.problem).join("; "));
   return read.value;
 };
 
@@ -129,7 +129,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
   test("the block: header row missing, no row, too many rows", () => {
     const told = (cells: readonly (readonly unknown[])[]): string => {
       const read = readUncertainty(cells, plan);
-      return read.ok ? "" : read.problems.map(inEnglish.problem).join();
+      return read.ok ? "" : read.problems.map(englishIssues.problem).join();
     };
     expect(told([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain(
       "pass the header row too: Uncertainty[[#Headers],[#Data]]",
@@ -149,7 +149,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
     const read = (name: string) => readUncertainty([HEADER, [name, 10, 20, 30, ""]], bare);
     expect(read("Clients.Price").ok).toBe(true);
     const refused = read("Clients.Clients");
-    expect(refused.ok ? "" : refused.problems.map(inEnglish.problem).join()).toContain("unlimited in number");
+    expect(refused.ok ? "" : refused.problems.map(englishIssues.problem).join()).toContain("unlimited in number");
   });
 });
 
@@ -210,7 +210,7 @@ describe("normal and lognormal are cut to what the input may be", () => {
       expect(floors?.[1]).toBeLessThanOrEqual(firsts?.[0] ?? NaN);
     }
     const read = inputs(["Expert.First", 3, 6, 9, "normal"], ["Expert.Floor", 0.5, 1.25, 2, "normal"]);
-    expect(read.map((input) => allowedBetween(plan, read, input))).toMatchObject([{ least: 2.5 }, { most: 2.5 }]);
+    expect(read.map((input) => truncationBounds(plan, read, input))).toMatchObject([{ least: 2.5 }, { most: 2.5 }]);
   });
 
   test("within what is allowed nothing is cut: P10 and P90 are Low and High", () => {

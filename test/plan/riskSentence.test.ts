@@ -1,7 +1,7 @@
 import { riskSentence } from "../../src/plan/wording/riskSentence";
-import { inputsOf } from "../../src/plan/inputNames";
+import { listInputs } from "../../src/plan/inputNames";
 import { inputSpoken } from "../../src/plan/wording/inputSpoken";
-import { wordsIn } from "../../src/plan/wording/wordsIn";
+import { messagesFor } from "../../src/plan/wording/wordsIn";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
 
@@ -42,12 +42,12 @@ test("an input is spoken of, not written as a formula has it", () => {
 });
 
 test("every figure that can be uncertain has a word", () => {
-  const names = inputsOf(plan).map(({ name }) => name);
+  const names = listInputs(plan).map(({ name }) => name);
   const columns = new Set(
     names.filter((name) => name.includes(".")).map((name) => name.slice(name.lastIndexOf(".") + 1)),
   );
   expect(columns.size).toBe(13);
-  for (const column of columns) expect(Object.keys(wordsIn("en").input.columns)).toContain(column);
+  for (const column of columns) expect(Object.keys(messagesFor("en").input.columns)).toContain(column);
 });
 
 test("where hardly a trial breaks even no input is said to decide", () => {

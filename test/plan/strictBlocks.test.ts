@@ -6,16 +6,16 @@ import type { Problem } from "../../src/plan/Problem";
 import { readClient } from "../../src/plan/readClient";
 import { readClients } from "../../src/plan/readClients";
 import { readDrivers } from "../../src/plan/readDrivers";
-import { readLinks } from "../../src/plan/readLinks";
+import { readCorrelations } from "../../src/plan/readLinks";
 import { readPlan } from "../../src/plan/readPlan";
 import { readSegments } from "../../src/plan/readSegments";
 import { readTerms } from "../../src/plan/readTerms";
 import { readUncertainty } from "../../src/plan/readUncertainty";
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 
 const told = (
   read: Readonly<{ ok: true }> | Readonly<{ ok: false; problems: readonly Problem[] }>,
-): readonly string[] => (read.ok ? [] : read.problems.map(inEnglish.problem));
+): readonly string[] => (read.ok ? [] : read.problems.map(englishIssues.problem));
 
 describe("rows that sum up", () => {
   const SUMS = [
@@ -126,7 +126,7 @@ describe("rows that sum up", () => {
     ],
     [
       "correlations",
-      readLinks(
+      readCorrelations(
         [
           ["Input", "With", "Correlation"],
           ["Somme", "A.Rate", 0],
@@ -224,7 +224,7 @@ describe("the first row of a label block", () => {
         ["Client", "Small"],
         ["Item", ""],
         ["Wage", 5],
-      ]).problems.map(inEnglish.problem),
+      ]).problems.map(englishIssues.problem),
     ).toEqual([expect.stringMatching(/^clients, row 2, Small: "Item" is not a label that is known/) as string]));
 
   test("labels are read under their clear terms and units, in any width", () => {

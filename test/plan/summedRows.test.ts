@@ -4,7 +4,7 @@ const HEADERS = ["Segment", "Industry", "Clients", "Price", "Fee"];
 const read = (...rows: readonly (readonly unknown[])[]) => readSegments([HEADERS, ...rows]);
 const mistakes = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
   const answer = read(...rows);
-  return answer.ok ? [] : answer.problems.map(({ row = 0, mistake }) => `${row} ${mistake.kind}`);
+  return answer.ok ? [] : answer.problems.map(({ row = 0, issue }) => `${row} ${issue.kind}`);
 };
 const LEAD = ["Lead", "Mining", 5, 45000, ""];
 const SMALL = ["Small", "Mining", 60, 25000, ""];
@@ -21,6 +21,6 @@ test("a header that holds an error is refused, since its column may be one that 
   ]);
   expect(answer).toMatchObject({
     ok: false,
-    problems: [{ row: 1, cellError: "#REF!", mistake: { kind: "headerError", place: 3 } }],
+    problems: [{ row: 1, cellError: "#REF!", issue: { kind: "headerError", place: 3 } }],
   });
 });

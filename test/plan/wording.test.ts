@@ -9,7 +9,7 @@ import { neverText } from "../../src/plan/wording/neverText";
 import { exactPercent } from "../../src/plan/wording/percentTexts";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { verdictSentences } from "../../src/plan/wording/verdictSentences";
-import { wordsIn, WORDING } from "../../src/plan/wording/wordsIn";
+import { messagesFor, CATALOGS } from "../../src/plan/wording/wordsIn";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
@@ -27,19 +27,19 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
 describe.each(TRANSLATIONS)("the wording in %s", (code) => {
   test("has the messages of English, each with its arguments", () => {
     const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
-    expect(told(WORDING[code])).toEqual(told(WORDING.en));
+    expect(told(CATALOGS[code])).toEqual(told(CATALOGS.en));
   });
 
   test("says each in its own words, but for those that are the same", () => {
-    expect(sameAs(WORDING.en, WORDING[code])).toEqual(SAME[code]);
+    expect(sameAs(CATALOGS.en, CATALOGS[code])).toEqual(SAME[code]);
   });
 });
 
 test.each(LANGUAGES)("every message of %s can be said", (code) => {
-  for (const { path, text } of leavesOf(WORDING[code])) {
+  for (const { path, text } of leavesOf(CATALOGS[code])) {
     const message = path
       .split(".")
-      .reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], wordsIn(code));
+      .reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], messagesFor(code));
     for (const count of [0, 1, 2, 1234]) {
       const values = sampleValues(text, count);
       const said = typeof message === "function" ? (message as (values: object) => unknown)(values) : message;
@@ -49,7 +49,7 @@ test.each(LANGUAGES)("every message of %s can be said", (code) => {
 });
 
 test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
-  expect(looseFrench(WORDING.fr)).toEqual([]);
+  expect(looseFrench(CATALOGS.fr)).toEqual([]);
 });
 
 /** Every figure of a text as English writes it, in one order: the clauses of a sentence stand differently. */

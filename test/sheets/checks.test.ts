@@ -5,7 +5,7 @@ import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";
 import { REFUSES } from "../../src/sheets/model/comparisons";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
-import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { translate } from "../../src/sheets/words/sheetWord";
 import { insertModel } from "../../src/workbook/insertModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
@@ -90,7 +90,7 @@ describe("with the functions", () => {
 });
 
 test.each(LANGUAGES)("the reason for an answer in error names the keys that calculate again, in %s", (language) => {
-  const said = [ANSWER_IN_ERROR, REFUSES].map((text) => sheetWord(text, language));
+  const said = [ANSWER_IN_ERROR, REFUSES].map((text) => translate(text, language));
   for (const text of said) expect(text).toContain("Ctrl+Alt+F9");
   expect(new Set([...said, ANSWER_IN_ERROR, REFUSES]).size).toBe(language === "en" ? 2 : 4);
 });

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
-import { offeredRanges } from "../../src/plan/proposedRanges";
+import { initialRanges } from "../../src/plan/proposedRanges";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { deciders } from "../../src/sheets/executive/deciders";
@@ -14,7 +14,7 @@ const foundIn = (template: Template) => {
   const plan = templatePlan(template);
   const places = modelLayout(template, "Rollout");
   const cells = templateCells(template);
-  const found = deciders(plan, offeredRanges(plan));
+  const found = deciders(plan, initialRanges(plan));
   return { found, places, cells };
 };
 

@@ -7,7 +7,7 @@ import { margin } from "../../src/engine/decision/margin";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
-import { offeredRanges } from "../../src/plan/proposedRanges";
+import { initialRanges } from "../../src/plan/proposedRanges";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -57,7 +57,7 @@ function pageOf(template: Template, withCash: boolean, off = 0): Page {
     profiles: profilesOf(model),
     ...(withCash ? { cash: { sheetName: "Cash", months: cash.months } } : {}),
   };
-  const found = deciders(plan, offeredRanges(plan));
+  const found = deciders(plan, initialRanges(plan));
   const layout = executiveLayout(subject, found.length);
   const spec = executiveSheet({
     ...subject,

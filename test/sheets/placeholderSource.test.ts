@@ -4,12 +4,12 @@ import { driversBlock } from "../../src/sheets/model/driversBlock";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { placeholderSource } from "../../src/sheets/model/placeholderSource";
 import { segmentsBlock } from "../../src/sheets/model/segmentsBlock";
-import type { Part } from "../../src/sheets/model/Part";
+import type { SheetPart } from "../../src/sheets/model/Part";
 
 const PLACEHOLDER = "placeholder: yours goes here";
 const layout = modelLayout(blankModel, "Blank");
 
-const firstRow = ({ blocks }: Part, header: number): readonly unknown[] =>
+const firstRow = ({ blocks }: SheetPart, header: number): readonly unknown[] =>
   blocks.find(({ at }) => at === `B${header}`)?.cells[1] ?? [];
 
 test("any other source stays a text", () => {

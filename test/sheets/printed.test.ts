@@ -80,14 +80,14 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     const bytes = (specs: readonly SheetSpec[]): Promise<Uint8Array> =>
       writeXlsx(specs, { written: new Date(0), valueAt: (sheet, at) => values.get(sheet)?.get(at) });
     // Behind the sheet itself stand those that it hangs on.
-    const hangsOn: Readonly<Record<string, readonly SheetSpec[]>> = {
+    const inputsOfFigure: Readonly<Record<string, readonly SheetSpec[]>> = {
       comparison: side.specs.slice(0, -1),
       "cash flow": [model],
       risk: [model],
     };
     const files = new Map<string, Uint8Array>();
     for (const [name, spec] of SPECS)
-      files.set(`${name}.xlsx`, await bytes([withoutBars(spec), ...(hangsOn[name] ?? [])]));
+      files.set(`${name}.xlsx`, await bytes([withoutBars(spec), ...(inputsOfFigure[name] ?? [])]));
     pdfs = await printed(soffice, files);
   });
   const pdf = (name: string): Uint8Array => pdfs.get(`${name}.pdf`) ?? new Uint8Array();

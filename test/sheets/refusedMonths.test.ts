@@ -35,7 +35,7 @@ const model = modelLayout(template, "Rollout");
 const cash = cashLayout(model, "Model", 200);
 
 test("the plan is refused over time alone", () => {
-  expect(horizonProblem(compiled.plan)?.mistake).toMatchObject({ kind: "horizonTooLong", steps: 52_260 });
+  expect(horizonProblem(compiled.plan)?.issue).toMatchObject({ kind: "horizonTooLong", steps: 52_260 });
 });
 
 test("a cash flow sheet shows #VALUE! for the experts and in each check against a function", () => {

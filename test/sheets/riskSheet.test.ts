@@ -1,5 +1,5 @@
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
-import { readLinks } from "../../src/plan/readLinks";
+import { readCorrelations } from "../../src/plan/readLinks";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";
@@ -74,7 +74,7 @@ test("inputs that move together stand in a block that reads back, and in the for
   const spec = sheet(riskReport({ links }));
   const name = spec.names.find((one) => one.name === "Rollout_Risk1Links");
   const block = spec.blocks.find(({ at }) => at === name?.range.split(":")[0]);
-  expect(readLinks(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: links });
+  expect(readCorrelations(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: links });
   expect(valueOf(spec, "Run it again")).toContain(',"breakeven",Rollout_Risk1Links)');
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);

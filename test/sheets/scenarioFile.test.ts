@@ -9,7 +9,7 @@ import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { type LanguageCode, LANGUAGES } from "../../src/plan/wording/LanguageCode";
 import { sheetWordsFr } from "../../src/sheets/words/fr";
-import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { translate } from "../../src/sheets/words/sheetWord";
 import { sheetWordsZh } from "../../src/sheets/words/zhHans";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
@@ -25,7 +25,7 @@ const PLANS = Number(process.env["NATIVE_PLANS"] ?? 6);
 /** Names of sheets and inputs that a spreadsheet could take for something else. */
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' 🚀", "2026"] as const;
 const made = "24 November 2026";
-const OUTCOMES = ["OK", ...LANGUAGES.flatMap((code) => ["CHECK", "not checked"].map((text) => sheetWord(text, code)))];
+const OUTCOMES = ["OK", ...LANGUAGES.flatMap((code) => ["CHECK", "not checked"].map((text) => translate(text, code)))];
 const written = new Date(0);
 
 const hostile = (template: Template, index: number): Template => ({
@@ -173,11 +173,11 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   test("a file in French and one in Chinese have no English left but what functions take", () => {
     for (const code of ["fr", "zh"] as const) {
       const english = Object.keys(code === "fr" ? sheetWordsFr : sheetWordsZh).filter(
-        (text) => sheetWord(text, code) !== text,
+        (text) => translate(text, code) !== text,
       );
       const names = sheetsOf(book(`${code}.xlsx`));
-      expect(names[0]).toBe(sheetWord("Comparison", code));
-      expect(names[1]).toContain(sheetWord(" page", code));
+      expect(names[0]).toBe(translate("Comparison", code));
+      expect(names[1]).toContain(translate(" page", code));
       const said = names.flatMap((_, index) =>
         [
           ...book(`${code}.xlsx`)

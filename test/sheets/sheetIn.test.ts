@@ -1,7 +1,7 @@
 /** Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
 import { CATEGORIES } from "../../src/engine/cost/inputs";
 import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
-import { offeredRanges } from "../../src/plan/proposedRanges";
+import { initialRanges } from "../../src/plan/proposedRanges";
 import { readPlan } from "../../src/plan/readPlan";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -15,7 +15,7 @@ import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { deciders } from "../../src/sheets/executive/deciders";
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../../src/sheets/executive/rangesClause";
-import { labelsWritten } from "../../src/sheets/labelsWritten";
+import { labelVariants } from "../../src/sheets/labelsWritten";
 import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
@@ -23,8 +23,8 @@ import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import { sheetWordsFr } from "../../src/sheets/words/fr";
-import { sheetIn } from "../../src/sheets/words/sheetIn";
-import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { translateSheet } from "../../src/sheets/words/sheetIn";
+import { translate } from "../../src/sheets/words/sheetWord";
 import { sheetWordsZh } from "../../src/sheets/words/zhHans";
 import { looseFrench } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
@@ -71,7 +71,7 @@ function handedOn(template: Template, language: LanguageCode): readonly SheetSpe
   const model = (one: Template, prefix: string) => ({ places: modelLayout(one, prefix), cells: templateCells(one) });
   const [first, second] = [model(template, "Rollout"), model(other, "Rollout2")];
   const plan = templatePlan(template);
-  const found = deciders(plan, offeredRanges(plan));
+  const found = deciders(plan, initialRanges(plan));
   const subject = { modelSheetName: SHEET, model: first.places, made: "now", language, sheetName: "Page", margin: 1 };
   return [
     comparisonSheet({
@@ -131,7 +131,7 @@ const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
   zh: [],
 };
 /** Sheets beside a model look for its labels in all languages. */
-const LABELS = TERM_LABELS.flatMap((label) => [...labelsWritten(label)]);
+const LABELS = TERM_LABELS.flatMap((label) => [...labelVariants(label)]);
 const KEPT_LITERALS = [
   ...CATEGORIES,
   ...SUM_LITERALS,
@@ -260,7 +260,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
       );
       const looked = asked
         .map(([, label = ""]) => label)
-        .filter((label) => !["OK", sheetWord("not checked", language), sheetWord("differs", language)].includes(label))
+        .filter((label) => !["OK", translate("not checked", language), translate("differs", language)].includes(label))
         .filter((label) => !LABELS.includes(label));
       expect(looked.filter((label) => !labels.has(label))).toEqual([]);
     }
@@ -293,13 +293,13 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
       segments: cellsAt(segments.header),
       terms: cellsAt(terms.header).map((row) => row.slice(0, 2)),
     });
-    const inEnglish = readPlan({
+    const englishIssues = readPlan({
       drivers: english[0]?.blocks.find(({ at }) => at === `B${drivers.header}`)?.cells.map((row) => [...row]) ?? [],
       segments: english[0]?.blocks.find(({ at }) => at === `B${segments.header}`)?.cells.map((row) => [...row]) ?? [],
       terms: english[0]?.blocks.find(({ at }) => at === `B${terms.header}`)?.cells.map((row) => row.slice(0, 2)) ?? [],
     });
     expect(plan.ok).toBe(true);
-    expect(plan).toEqual(inEnglish);
+    expect(plan).toEqual(englishIssues);
   });
 });
 
@@ -311,7 +311,7 @@ test("no translation is left over, and both languages have the same", () => {
   );
   const isSaid = (english: string): boolean =>
     english.includes("{")
-      ? [...known].some((text) => sheetWord(text, "zh") !== text && sheetWordsZh[text] === undefined)
+      ? [...known].some((text) => translate(text, "zh") !== text && sheetWordsZh[text] === undefined)
       : known.has(english);
   const elsewhere = [
     "Term (of the terms)",
@@ -345,7 +345,7 @@ test("names of sheets and texts of the user are left alone within formulas", () 
       },
     ],
   };
-  expect(sheetIn(spec, "fr").blocks).toEqual([
+  expect(translateSheet(spec, "fr").blocks).toEqual([
     {
       at: "A1",
       cells: [
@@ -353,5 +353,5 @@ test("names of sheets and texts of the user are left alone within formulas", () 
       ],
     },
   ]);
-  expect(sheetIn(spec, "en")).toBe(spec);
+  expect(translateSheet(spec, "en")).toBe(spec);
 });

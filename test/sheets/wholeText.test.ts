@@ -3,7 +3,7 @@ import { amountText } from "../../src/plan/wording/amountText";
 import { LANGUAGES, type LanguageCode } from "../../src/plan/wording/LanguageCode";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { wholeText } from "../../src/sheets/wholeText";
-import { sheetIn } from "../../src/sheets/words/sheetIn";
+import { translateSheet } from "../../src/sheets/words/sheetIn";
 import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook } from "../support/openedWorkbook";
@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 const NUMBERS = [0, 7, 999, 1000, 12_400, 1_274_371, 98_765_432_109, 999.5] as const;
 
 const sheet = (language: LanguageCode): SheetSpec =>
-  sheetIn(
+  translateSheet(
     {
       name: "Sheet",
       blocks: [

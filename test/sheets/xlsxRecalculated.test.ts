@@ -209,8 +209,8 @@ function compareFigures(
   near(`C${results.first + 6}`, deficit.deployment, 1);
 }
 
-const acquisitionOf = ({ stretches }: CompiledPlan, n: number): number =>
-  stretches.find(({ last }) => n <= last)?.segment.acquisition ?? 0;
+const acquisitionOf = ({ spans }: CompiledPlan, n: number): number =>
+  spans.find(({ last }) => n <= last)?.segment.acquisition ?? 0;
 
 function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compared: number; largest: number }): void {
   const flow = cashFlow(compile(plan));

@@ -1,21 +1,21 @@
 import { deserialize, serialize } from "node:v8";
-import type { Answer, Order } from "../../src/engine/risk/parallel/Order";
+import type { WorkerResponse, WorkerRequest } from "../../src/engine/risk/parallel/Order";
 import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
-import { workbench } from "../../src/engine/risk/parallel/workbench";
+import { createWorkerHandler } from "../../src/engine/risk/parallel/workbench";
 
-export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly Order[] }>;
+export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly WorkerRequest[] }>;
 
 /** Does its orders one by one, each in a turn of its own, on copies as if they had been posted. */
-export function fakeWorker(perform = workbench(() => performance.now())): FakeWorker {
-  const orders: Order[] = [];
-  let onAnswer: (answer: Answer) => void = () => undefined;
+export function fakeWorker(perform = createWorkerHandler(() => performance.now())): FakeWorker {
+  const orders: WorkerRequest[] = [];
+  let onAnswer: (answer: WorkerResponse) => void = () => undefined;
   let running = true;
   const stopped = (): boolean => !running;
   return {
     orders,
     stopped,
     listen: (listener) => (onAnswer = listener),
-    send: (order) => {
+    post: (order) => {
       if (!running) throw new Error("an order to a worker that was stopped");
       orders.push(order);
       setTimeout(() => {

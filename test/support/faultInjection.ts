@@ -56,11 +56,11 @@ export const smallModel = {
 
 export const change = (name: string, run: () => Promise<Change>): Command => ({
   name,
-  run: async () => (await run()).putBack,
+  run: async () => (await run()).undo,
 });
 export const sharing = (name: string, run: () => Promise<Readonly<{ change: Change }>>): Command => ({
   name,
-  run: async () => (await run()).change.putBack,
+  run: async () => (await run()).change.undo,
 });
 
 /** Leaves nothing to put back. */
@@ -86,14 +86,14 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
   const before = snapshot(preview);
   const succeed = async (): Promise<number> => {
     const { batches } = await watched(preview, undefined, async () => {
-      const putBack = await command.run();
-      await putBack();
+      const undo = await command.run();
+      await undo();
     });
     expect(snapshot(preview)).toEqual(before);
     return batches;
   };
-  const { batches, answer: putBack } = await watched(preview, undefined, command.run);
-  await putBack();
+  const { batches, answer: undo } = await watched(preview, undefined, command.run);
+  await undo();
   expect(snapshot(preview)).toEqual(before);
   const faults = faultsFor(batches, command.costly === true);
   let passed = 0;

@@ -2,8 +2,8 @@
 import { compile } from "../../src/engine/cost/compile";
 import { readPlan } from "../../src/plan/readPlan";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { addsUp } from "../../taskpane/explain/addsUp";
-import { numbersOf } from "../../taskpane/explain/numbersOf";
+import { roundToSum } from "../../taskpane/explain/addsUp";
+import { workedLines } from "../../taskpane/explain/numbersOf";
 import { explainMessages } from "../../taskpane/locales/explain/explainMessages";
 import { explainEn } from "../../taskpane/locales/explain/en";
 import { formatsFor } from "../../taskpane/numbers/formats";
@@ -12,13 +12,16 @@ import { templateCells } from "../support/templateCells";
 const formats = formatsFor("en-US");
 
 test("rounded alike where that adds up, else with the decimals that it takes", () => {
-  expect(addsUp([6_052_928, -6_050_959], 1969, formats)).toEqual({ parts: ["6,052,928", "6,050,959"], total: "1,969" });
-  expect(addsUp([6_052_928.4, -6_050_958.8], 1969.6, formats)).toEqual({
+  expect(roundToSum([6_052_928, -6_050_959], 1969, formats)).toEqual({
+    parts: ["6,052,928", "6,050,959"],
+    total: "1,969",
+  });
+  expect(roundToSum([6_052_928.4, -6_050_958.8], 1969.6, formats)).toEqual({
     parts: ["6,052,928.4", "6,050,958.8"],
     total: "1,969.6",
   });
-  expect(addsUp([0.25, 0.5], 0.75, formats)).toEqual({ parts: ["0.25", "0.5"], total: "0.75" });
-  expect(addsUp([1000.5, -2000.5], -1000, formats).total).toBe("−1,000");
+  expect(roundToSum([0.25, 0.5], 0.75, formats)).toEqual({ parts: ["0.25", "0.5"], total: "0.75" });
+  expect(roundToSum([1000.5, -2000.5], -1000, formats).total).toBe("−1,000");
 });
 
 const numbersIn = (text: string): readonly number[] =>
@@ -39,7 +42,7 @@ test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (
   const words = explainMessages("en", explainEn, formats);
   const telling = { words, formats };
   const lines = (["verdict", "firstBreakeven", "unitBreakeven", "deficit", "margin", "unitCost"] as const)
-    .flatMap((id) => numbersOf(id, { compiled: compile(read.value), cells }, telling))
+    .flatMap((id) => workedLines(id, { compiled: compile(read.value), cells }, telling))
     .filter((line) => line.includes("="));
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) {

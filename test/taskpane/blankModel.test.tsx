@@ -5,7 +5,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { Model } from "../../src/workbook/Model";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
-import { sheetIn } from "../../src/sheets/words/sheetIn";
+import { translateSheet } from "../../src/sheets/words/sheetIn";
 import { en } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { zhHans } from "../../taskpane/locales/zhHans";
@@ -100,7 +100,7 @@ test("its currency is chosen or typed, and stands on the sheet where a copy read
   if (chosen === undefined) throw new Error("nothing inserted");
   expect(chosen.terms[0]?.unit).toBe("CNY");
   for (const language of ["en", "fr", "zh"] as const) {
-    const { blocks } = sheetIn(modelSheet(chosen, { sheetName: "Sheet", prefix: "Rollout" }), language);
+    const { blocks } = translateSheet(modelSheet(chosen, { sheetName: "Sheet", prefix: "Rollout" }), language);
     const line = blocks.find(({ at }) => at === "B2")?.cells[0]?.[0];
     expect(typeof line === "string" ? moneyIn(line) : line).toEqual({ currency: "CNY", priceYear: year });
   }

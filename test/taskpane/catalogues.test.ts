@@ -6,7 +6,7 @@ import { explainMessages } from "../../taskpane/locales/explain/explainMessages"
 import { explainFr } from "../../taskpane/locales/explain/fr";
 import { explainZhHans } from "../../taskpane/locales/explain/zhHans";
 import { fr } from "../../taskpane/locales/fr";
-import { messagesIn } from "../../taskpane/locales/messagesIn";
+import { paneMessages } from "../../taskpane/locales/messagesIn";
 import { zhHans } from "../../taskpane/locales/zhHans";
 import { formatsFor } from "../../taskpane/numbers/formats";
 import { argumentsIn, ERROR_VALUES, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
@@ -105,7 +105,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
 test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be said", (code) => {
   const formats = formatsFor(LOCALES[code]);
-  sayAll(CATALOGUES[code], messagesIn(code, CATALOGUES[code], formats));
+  sayAll(CATALOGUES[code], paneMessages(code, CATALOGUES[code], formats));
   sayAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
 });
 
@@ -128,7 +128,7 @@ test("French has narrow no-break spaces, guillemets and typographic apostrophes"
 
 test("plurals follow the language, and their numbers the display language", () => {
   const clients = (code: keyof typeof CATALOGUES, n: number): string =>
-    messagesIn(code, CATALOGUES[code], formatsFor(LOCALES[code])).inputs.clients({ n });
+    paneMessages(code, CATALOGUES[code], formatsFor(LOCALES[code])).inputs.clients({ n });
   expect([0, 1, 2, 1200].map((n) => clients("en", n))).toEqual(["0 clients", "1 client", "2 clients", "1,200 clients"]);
   expect([0, 1, 1.5, 2, 1200].map((n) => clients("fr", n))).toEqual([
     "0 client",

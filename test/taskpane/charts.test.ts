@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
 import { ceilingsShown } from "../../taskpane/clients/ceilingsShown";
 import type { ProfileView } from "../../taskpane/clients/priceCorridor";
-import { leanOf } from "../../taskpane/charts/leanOf";
-import { markOf } from "../../taskpane/charts/markOf";
+import { labelAnchor } from "../../taskpane/charts/leanOf";
+import { markerAt } from "../../taskpane/charts/markOf";
 
 const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 
@@ -39,7 +39,7 @@ test("below a lowest point there is room for its label inside of the picture", (
 });
 
 test("a mark stands on its deployment, and there is none for one that is not drawn", () => {
-  const rungs = [
+  const ladderPoints = [
     { deployment: 1, margin: -5 },
     { deployment: 4, margin: 2 },
   ];
@@ -49,15 +49,15 @@ test("a mark stands on its deployment, and there is none for one that is not dra
     color: "red",
     side: "above",
   } as const;
-  expect(markOf(rungs, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
-  expect(markOf(rungs, 3, mark)).toEqual([]);
-  expect(markOf(rungs, undefined, mark)).toEqual([]);
+  expect(markerAt(ladderPoints, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
+  expect(markerAt(ladderPoints, 3, mark)).toEqual([]);
+  expect(markerAt(ladderPoints, undefined, mark)).toEqual([]);
 });
 
 test("a label leans to where its line is not", () => {
   const line = [5, 3, 1, 2, 4, 4, 4].map((y, x) => ({ x, y }));
   const lean = (x: number, side: "above" | "below"): string =>
-    leanOf({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
+    labelAnchor({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
   expect([lean(1, "above"), lean(1, "below")]).toEqual(["right", "left"]);
   expect([lean(3, "above"), lean(3, "below")]).toEqual(["left", "right"]);
   expect([lean(2, "below"), lean(5, "above"), lean(9, "above")]).toEqual(["none", "none", "none"]);

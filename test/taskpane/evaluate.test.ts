@@ -3,22 +3,23 @@ import type { ModelCells } from "../../src/workbook/Model";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templateCells } from "../support/templateCells";
 import { sampleModel } from "./fakeWorkbook";
-import { inEnglish } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
 
 function evaluated(cells: ModelCells): Evaluation {
   const result = evaluate(cells);
-  if (!result.ok) throw new Error(result.problems.map(inEnglish.problem).join());
+  if (!result.ok) throw new Error(result.problems.map(englishIssues.problem).join());
   return result.value;
 }
 
-const deployments = ({ rungs }: Evaluation): readonly number[] => rungs.map(({ deployment }) => deployment);
+const deployments = ({ ladderPoints }: Evaluation): readonly number[] =>
+  ladderPoints.map(({ deployment }) => deployment);
 
 test("with as many clients as one likes the picture goes on beyond the breakeven", () => {
   const evaluation = evaluated({ ...sampleModel.cells, segments: [[42000]] });
   expect(evaluation.verdict.sustained).toMatchObject({ kind: "reached", deployment: 541 });
   expect(deployments(evaluation)).toContain(541);
-  expect(evaluation.rungs.at(-1)?.deployment).toBeGreaterThan(541);
-  expect(evaluation.rungs.at(-1)?.margin).toBeGreaterThan(0);
+  expect(evaluation.ladderPoints.at(-1)?.deployment).toBeGreaterThan(541);
+  expect(evaluation.ladderPoints.at(-1)?.margin).toBeGreaterThan(0);
 });
 
 test("with a number of clients it ends at the last one; every deployment once, in order", () => {
@@ -33,16 +34,16 @@ test("many clients: few points, the marked ones among them", () => {
   const evaluation = evaluated({ ...sampleModel.cells, segments });
   const { sustained, deepest } = evaluation.verdict;
   if (sustained.kind !== "reached" || deepest.kind !== "lowest") throw new Error("another plan was expected");
-  expect(evaluation.rungs.length).toBeLessThan(260);
+  expect(evaluation.ladderPoints.length).toBeLessThan(260);
   expect(deployments(evaluation)).toEqual(expect.arrayContaining([sustained.deployment, deepest.deployment, 100_000]));
 });
 
 test.each(TEMPLATES)(
   "$id: the lines of cost and of what a client brings cross where a client pays for itself",
   (template) => {
-    const { rungs, verdict } = evaluated(templateCells(template));
+    const { ladderPoints, verdict } = evaluated(templateCells(template));
     const { unit } = verdict;
-    const crossing = rungs.find(({ unitCost, netContribution }) => netContribution >= unitCost)?.deployment;
+    const crossing = ladderPoints.find(({ unitCost, netContribution }) => netContribution >= unitCost)?.deployment;
     expect(crossing).toBe(unit.kind === "reached" ? unit.deployment : undefined);
   },
 );

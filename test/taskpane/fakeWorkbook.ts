@@ -1,6 +1,6 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Scenario } from "../../src/plan/json/Scenario";
-import type { Done } from "../../src/workbook/Done";
+import type { ChangeSummary } from "../../src/workbook/Done";
 import type { FormulaOutcome } from "../../src/workbook/insertFormula";
 import type { Change, Model } from "../../src/workbook/Model";
 import { templateCells } from "../support/templateCells";
@@ -51,10 +51,10 @@ export function fakeWorkbook(): FakeWorkbook {
   const readings: FakeWorkbook["readings"] = [];
   const calls: unknown[][] = [];
   let listener: () => void = () => undefined;
-  const changed = (done: Done): Promise<Change> =>
+  const changed = (done: ChangeSummary): Promise<Change> =>
     Promise.resolve({
       done,
-      putBack: () => {
+      undo: () => {
         fake.putBacks += 1;
         return Promise.resolve();
       },

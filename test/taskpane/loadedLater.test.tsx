@@ -2,7 +2,7 @@
 import { act, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../taskpane/ui/ErrorBoundary";
-import { loadedLater } from "../../taskpane/ui/loadedLater";
+import { preloadable } from "../../taskpane/ui/loadedLater";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 const Part = ({ name }: Readonly<{ name: string }>) => <p>part {name}</p>;
 
-async function show(View: ReturnType<typeof loadedLater<{ name: string }>>): Promise<HTMLElement> {
+async function show(View: ReturnType<typeof preloadable<{ name: string }>>): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement("div"));
   await act(async () => {
     await Promise.resolve();
@@ -30,7 +30,7 @@ async function show(View: ReturnType<typeof loadedLater<{ name: string }>>): Pro
 }
 
 test("what was loaded ahead shows without waiting", async () => {
-  const View = loadedLater(() => Promise.resolve(Part));
+  const View = preloadable(() => Promise.resolve(Part));
   await View.load();
   const place = document.body.appendChild(document.createElement("div"));
   let waited = false;
@@ -51,7 +51,7 @@ test("what was loaded ahead shows without waiting", async () => {
 
 test("it is asked for once, however often it is shown", async () => {
   const load = jest.fn(() => Promise.resolve(Part));
-  const View = loadedLater(load);
+  const View = preloadable(load);
   void View.load();
   await show(View);
   await show(View);
@@ -61,7 +61,7 @@ test("it is asked for once, however often it is shown", async () => {
 test("what did not come is told, not asked for again and again, and comes when tried again", async () => {
   const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const load = jest.fn(() => Promise.resolve(Part)).mockRejectedValueOnce(new Error("no network"));
-  const View = loadedLater<{ name: string }>(load);
+  const View = preloadable<{ name: string }>(load);
   const place = await show(View);
   expect(place.textContent).toContain("no network");
   await act(() => jest.advanceTimersByTimeAsync(10_000));

@@ -14,7 +14,7 @@ const origins = {
   clients: { row: 80, column: 1 },
 };
 const model = { ...sampleModel, origins };
-const mistake = { kind: "errorValue" } as never;
+const issue = { kind: "errorValue" } as never;
 
 test.each([
   ["a driver's column", { argument: "drivers", row: 2, column: "Rate" }, { row: 45, cell: "F45" }],
@@ -26,8 +26,8 @@ test.each([
   ["a whole block", { argument: "drivers" }, undefined],
   ["an argument that is no block", { argument: "n", row: 1 }, undefined],
 ])("the place on the sheet of %s", (_, problem, place) => {
-  expect(cellOfProblem({ ...problem, mistake }, model)).toEqual(place);
-  expect(cellOfProblem({ ...problem, mistake }, sampleModel)).toBeUndefined();
+  expect(cellOfProblem({ ...problem, issue }, model)).toEqual(place);
+  expect(cellOfProblem({ ...problem, issue }, sampleModel)).toBeUndefined();
 });
 
 test("what would have to change turns gray with the answer, and is current again with it", async () => {

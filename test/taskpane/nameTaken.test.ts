@@ -22,7 +22,7 @@ describe("a name that another row has already is refused in the form, before any
     expect(driver).toEqual([
       expect.objectContaining({
         column: "Driver",
-        mistake: expect.objectContaining({ kind: "driverTwice", row: 2 }) as unknown,
+        issue: expect.objectContaining({ kind: "driverTwice", row: 2 }) as unknown,
       }),
     ]);
     const segment = segmentForm(segments, { row: NEW_ROW })?.check(
@@ -31,7 +31,7 @@ describe("a name that another row has already is refused in the form, before any
     expect(segment).toEqual([
       expect.objectContaining({
         column: "Segment",
-        mistake: expect.objectContaining({ kind: "segmentTwice", row: 2 }) as unknown,
+        issue: expect.objectContaining({ kind: "segmentTwice", row: 2 }) as unknown,
       }),
     ]);
   });

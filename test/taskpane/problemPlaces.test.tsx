@@ -18,13 +18,13 @@ test("a mistake leads to its cell", async () => {
   pane.close();
 });
 
-const mistake = { kind: "columnMissing", column: "Price" } as never;
+const issue = { kind: "columnMissing", column: "Price" } as never;
 
 test.each([
   ["a header in another language is that column", { argument: "segments", row: 2, column: "Prix" }, ["Price"]],
   ["a column that nobody knows is the whole row", { argument: "drivers", row: 2, column: "Colour" }, []],
 ])("%s", (_, problem, columns) => {
-  expect(placeOfProblem({ ...problem, mistake })).toEqual({
+  expect(placeOfProblem({ ...problem, issue })).toEqual({
     block: problem.argument,
     row: problem.row,
     rows: [],
@@ -33,7 +33,7 @@ test.each([
 });
 
 test("of a term it is its value", () => {
-  expect(placeOfProblem({ argument: "terms", row: 4, column: "Transfer", mistake })).toEqual({
+  expect(placeOfProblem({ argument: "terms", row: 4, column: "Transfer", issue })).toEqual({
     block: "terms",
     row: 4,
     rows: [],
@@ -44,6 +44,6 @@ test("of a term it is its value", () => {
 test.each([{ argument: "drivers" }, { argument: "clients", row: 3, column: "Wage" }, { argument: "n", row: 1 }])(
   "%p is no cell to be shown",
   (problem) => {
-    expect(placeOfProblem({ ...problem, mistake })).toBeUndefined();
+    expect(placeOfProblem({ ...problem, issue })).toBeUndefined();
   },
 );

@@ -81,7 +81,7 @@ test("what was left alone is listed with its reason", async () => {
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
     restoreFormulas: () =>
       Promise.resolve({
-        change: { done: { what: "formulasRestored", count: 1 }, putBack: () => Promise.resolve() },
+        change: { done: { what: "formulasRestored", count: 1 }, undo: () => Promise.resolve() },
         cells: 1,
         names: 0,
         left: [{ where: "'A'!B4", why: "changed" }],

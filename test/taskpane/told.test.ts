@@ -1,28 +1,28 @@
 /** Each kind of change and of fault has its words in three languages, which say all that it holds. */
-import type { Done } from "../../src/workbook/Done";
-import type { Fault, LeftBehind } from "../../src/workbook/Fault";
+import type { ChangeSummary } from "../../src/workbook/Done";
+import type { WorkbookFailure, Residue } from "../../src/workbook/Fault";
 import { WorkbookError } from "../../src/workbook/Model";
-import { officeFault } from "../../src/workbook/officeFault";
-import type { CopyNote } from "../../src/workbook/scenario/CopyNote";
-import type { Tagged } from "../../src/plan/wording/icu/say";
-import { noteText } from "../../taskpane/told/doneText";
+import { officeFailure } from "../../src/workbook/officeFault";
+import type { CopyWarning } from "../../src/workbook/scenario/CopyNote";
+import type { ExtractTagged } from "../../src/plan/wording/icu/say";
+import { warningMessage } from "../../taskpane/told/doneText";
 import { englishLeft } from "../support/englishLeft";
 import { CODES } from "../support/faultInjection";
 import { IN, toldDone, toldFault } from "../support/told";
 
-const putBack = (): Promise<void> => Promise.resolve();
-const told = (done: Done, language: "en" | "fr" | "zh"): string => toldDone({ done, putBack }, language);
+const undo = (): Promise<void> => Promise.resolve();
+const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ done, undo }, language);
 
 /** One of each: a kind without an example does not compile. */
 type Each<Union, Tag extends "what" | "kind" | "note"> =
   Union extends Readonly<Record<Tag, infer Kind extends string>>
-    ? { readonly [One in Kind]: Tagged<Union, Tag, One> & Readonly<Record<Tag, One>> }
+    ? { readonly [One in Kind]: ExtractTagged<Union, Tag, One> & Readonly<Record<Tag, One>> }
     : never;
 type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (each: infer Each) => void
   ? Each
   : never;
 
-const DONE: All<Each<Done, "what">> = {
+const DONE: All<Each<ChangeSummary, "what">> = {
   driverAdded: { what: "driverAdded", name: "XQ1" },
   driverChanged: { what: "driverChanged", name: "XQ1" },
   driverRemoved: { what: "driverRemoved", name: "XQ1" },
@@ -49,16 +49,16 @@ const DONE: All<Each<Done, "what">> = {
   scenarioImportedWithRanges: { what: "scenarioImportedWithRanges", sheet: "XQ1", ranges: "XQ2" },
 };
 
-const NOTES: All<Each<CopyNote, "note">> = {
+const NOTES: All<Each<CopyWarning, "note">> = {
   columnLeftOut: { note: "columnLeftOut", header: "XQ1", block: "drivers" },
   rowsLeftOut: { note: "rowsLeftOut", rows: [71, 72], block: "clients" },
   becameValues: { note: "becameValues", cells: ["XQ1", "XQ2"], more: 73 },
   besideLeftOut: { note: "besideLeftOut" },
 };
 
-const problems = [{ argument: "drivers", mistake: { kind: "breakFilled", name: "XQ2" } }] as const;
-type Kinds = Exclude<Fault["kind"], (typeof CODES)[number] | "ResponsePayloadSizeLimitExceeded">;
-const FAULTS: { readonly [Kind in Kinds]: Tagged<Fault, "kind", Kind> } = {
+const problems = [{ argument: "drivers", issue: { kind: "breakFilled", name: "XQ2" } }] as const;
+type Kinds = Exclude<WorkbookFailure["kind"], (typeof CODES)[number] | "ResponsePayloadSizeLimitExceeded">;
+const FAULTS: { readonly [Kind in Kinds]: ExtractTagged<WorkbookFailure, "kind", Kind> } = {
   excelRefused: { kind: "excelRefused", why: "XQ1" },
   InvalidSelection: { kind: "InvalidSelection" },
   notLoaded: { kind: "notLoaded" },
@@ -109,7 +109,7 @@ const FAULTS: { readonly [Kind in Kinds]: Tagged<Fault, "kind", Kind> } = {
   leftAlone: { kind: "leftAlone", count: 71, first: "XQ1" },
 };
 
-const LEFT: All<Each<LeftBehind, "what">> = {
+const LEFT: All<Each<Residue, "what">> = {
   partOfSheet: { what: "partOfSheet", sheet: "XQ1" },
   nameInPlaces: { what: "nameInPlaces", sheet: "XQ1" },
   cellsOfBlock: { what: "cellsOfBlock", block: "terms" },
@@ -129,10 +129,10 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
     expect(marks(text)).toEqual(marks(english));
   };
 
-  test.each(Object.values<Done>(DONE))("done: $what", (done) => holds(told(done, language), told(done, "en")));
+  test.each(Object.values<ChangeSummary>(DONE))("done: $what", (done) => holds(told(done, language), told(done, "en")));
 
-  test.each(Object.values<CopyNote>(NOTES))("not brought over: $note", (note) =>
-    holds(noteText(note, IN[language]), noteText(note, IN.en)),
+  test.each(Object.values<CopyWarning>(NOTES))("not brought over: $note", (note) =>
+    holds(warningMessage(note, IN[language]), warningMessage(note, IN.en)),
   );
 
   const tells = (error: WorkbookError): void => {
@@ -142,20 +142,20 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
   };
 
   test.each(CODES)("%s of Office", (code) => {
-    const error = officeFault({ code });
+    const error = officeFailure({ code });
     expect(error.fault.kind).toBe(code);
     tells(error);
   });
 
-  test.each(Object.values<Fault>(FAULTS))("fault: $kind", (fault) => tells(new WorkbookError(fault)));
+  test.each(Object.values<WorkbookFailure>(FAULTS))("fault: $kind", (fault) => tells(new WorkbookError(fault)));
 
-  test.each(Object.values<LeftBehind>(LEFT))("left behind: $what", (left) =>
+  test.each(Object.values<Residue>(LEFT))("left behind: $what", (left) =>
     tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", left })),
   );
 });
 
 test("what Excel says without a code that is known is passed on as it said it", () =>
-  expect(toldFault(officeFault(new Error("the sky fell")))).toEqual({
+  expect(toldFault(officeFailure(new Error("the sky fell")))).toEqual({
     message: "Excel could not do it: the sky fell",
     whatToDo: "Try again; if it happens again, tell us what you did.",
   }));

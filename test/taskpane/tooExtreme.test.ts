@@ -14,11 +14,11 @@ jest.mock("../../src/engine/time/cashFlow", () => ({ cashFlow: mockExtreme }));
 
 /** A sign that no number of digits shows. */
 function mockExtreme(): never {
-  signOf((a) => a.widen(a.of(1), 2));
+  signOf((a) => a.withError(a.of(1), 2));
   throw new Error("a sign was found");
 }
 
-const refused = { ok: false, problems: [{ argument: "drivers", mistake: { kind: "figuresTooExtreme" } }] };
+const refused = { ok: false, problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }] };
 
 test("the engine refuses them with a DomainError", () => {
   expect(mockExtreme).toThrow(DomainError);
@@ -42,7 +42,7 @@ test("the Time view says why it has no months", () => {
   if (!read.ok) throw new Error("no plan");
   expect(timeline(compile(read.value))).toEqual({
     kind: "refused",
-    problem: { argument: "terms", mistake: { kind: "figuresTooExtreme" } },
+    problem: { argument: "terms", issue: { kind: "figuresTooExtreme" } },
   });
 });
 

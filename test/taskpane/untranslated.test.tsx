@@ -6,7 +6,7 @@
 import type { Cells } from "../../src/plan/cells/Cell";
 import type { Change } from "../../src/workbook/Model";
 import { WorkbookError } from "../../src/workbook/Model";
-import type { Catalogue } from "../../taskpane/locales/en";
+import type { Catalog } from "../../taskpane/locales/en";
 import { en } from "../../taskpane/locales/en";
 import { fr } from "../../taskpane/locales/fr";
 import { zhHans } from "../../taskpane/locales/zhHans";
@@ -54,9 +54,9 @@ function shown(): readonly string[] {
 }
 
 /** Goes through every view, makes mistakes, changes and faults, and gathers what stands there meanwhile. */
-async function walk(locale: string, words: Catalogue): Promise<ReadonlyMap<string, readonly string[]>> {
+async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string, readonly string[]>> {
   const whole = fakeWorkbook();
-  const removed: Change = { done: { what: "driverRemoved", name: "XQ1" }, putBack: () => Promise.resolve() };
+  const removed: Change = { done: { what: "driverRemoved", name: "XQ1" }, undo: () => Promise.resolve() };
   const protectedSheet = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
   pane = await openPane({
     locale,
@@ -113,7 +113,7 @@ async function walk(locale: string, words: Catalogue): Promise<ReadonlyMap<strin
   return found;
 }
 
-const MISTAKE = { argument: "drivers", mistake: { kind: "breakFilled", name: "XQ" } } as const;
+const MISTAKE = { argument: "drivers", issue: { kind: "breakFilled", name: "XQ" } } as const;
 
 /** A mistake in a file begins with its place there; keys are no words. */
 const KEY =

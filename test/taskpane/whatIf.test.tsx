@@ -166,7 +166,7 @@ describe("the answer for numbers that were tried", () => {
         if (!applied.ok || tried === undefined) throw new Error("no plan");
         const { sustained, deepest, clients, finalMargin } = applied.value.verdict;
         expect(tried).toMatchObject({ sustained, deepest, clients, finalMargin });
-        expect(tried.rungs.at(-1)).toEqual({ deployment: clients, margin: finalMargin });
+        expect(tried.ladderPoints.at(-1)).toEqual({ deployment: clients, margin: finalMargin });
       }
     },
   );
@@ -175,11 +175,11 @@ describe("the answer for numbers that were tried", () => {
     const many: NumberChange = { block: "segments", row: 3, column: "Clients", from: 132, to: 9000 };
     const dragged = evaluateWhatIf(cells, [many], "dragged");
     const rested = evaluateWhatIf(cells, [many], "at rest");
-    expect(dragged?.rungs.length).toBeLessThan(40);
-    expect(rested?.rungs.length).toBeGreaterThan(100);
+    expect(dragged?.ladderPoints.length).toBeLessThan(40);
+    expect(rested?.ladderPoints.length).toBeGreaterThan(100);
     expect(rested).toMatchObject({ sustained: dragged?.sustained, finalMargin: dragged?.finalMargin });
     if (dragged?.sustained.kind !== "reached") throw new Error("never");
-    expect(dragged.rungs.map(({ deployment }) => deployment)).toContain(dragged.sustained.deployment);
+    expect(dragged.ladderPoints.map(({ deployment }) => deployment)).toContain(dragged.sustained.deployment);
   });
 
   test("numbers that make no plan have no answer", () => {

@@ -110,7 +110,7 @@ describe("with the functions", () => {
     expect(await readModel()).toMatchObject({
       ...{ reference, cashSheet: "Factory inspection cash flow", currency: "EUR" },
     });
-    await change.putBack();
+    await change.undo();
     expect(snapshot(preview)).toEqual(before);
     expect((await readModel())?.cashSheet).toBeUndefined();
   });

@@ -122,7 +122,7 @@ describe("comparison", () => {
     await put(second2.sheetName, `G${header2 + 1}`, expert.slope);
     expect(top(TOP.differing)).toMatch(/^6 inputs differ: @new: Category/);
     await put(second2.sheetName, `G${header2 + 1}`, slope);
-    await change.putBack();
+    await change.undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
@@ -141,8 +141,8 @@ describe("comparison", () => {
         .filter((value) => value === "same margin"),
     ).toHaveLength(6);
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
-    await change.putBack();
-    await copy.change.putBack();
+    await change.undo();
+    await copy.change.undo();
   });
 
   test("rows are found by name wherever they stand, and each segment's place is counted, before and after a row is inserted", async () => {
@@ -205,8 +205,8 @@ describe("comparison", () => {
     ]);
     expect(lines("Clients")[0]).toEqual([40, 12]);
     expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([0, 1]);
-    await change.putBack();
-    await ordered.change.putBack();
+    await change.undo();
+    await ordered.change.undo();
   });
 
   test("a deleted scenario is named and nothing is claimed over it; put back, all is as before", async () => {
@@ -241,10 +241,10 @@ describe("comparison", () => {
     expect(inputs(shown)).toEqual(inputs(before));
     expect(rowWith("Comparison", "Inputs that differ")[2]).toBe("gone");
     expect(rowWith("Comparison", "Checks")[2]).not.toBe("all OK");
-    await deleted.putBack();
+    await deleted.undo();
     expect(grid("Comparison")).toEqual(before);
     first = (await modelOn(gone.sheetName)).reference;
-    await change.putBack();
+    await change.undo();
   });
 
   test("no text of a user is a formula", async () => {
@@ -260,7 +260,7 @@ describe("comparison", () => {
     expect(formulas.filter((formula) => typed.includes(formula))).toEqual([]);
     const shown = grid("Comparison").flat();
     for (const text of typed) expect([text, shown.includes(text)]).toEqual([text, true]);
-    await change.putBack();
+    await change.undo();
   });
 
   test("one scenario is refused, and a model that lost a name is told", async () => {
@@ -299,15 +299,15 @@ describe("executive page", () => {
       ["Unit cost", "Contribution less acquisition"],
       ["Cumulative margin"],
     ]);
-    await change.putBack();
+    await change.undo();
 
     const cash = await insertCashFlow(first);
     const again = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual(["Cumulative cash"]);
     expect(grid(page).flat()).toContain("Checks: all OK");
     expect(errors(page)).toEqual([]);
-    await again.putBack();
-    await cash.putBack();
+    await again.undo();
+    await cash.undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
@@ -321,10 +321,10 @@ describe("executive page", () => {
     const before = told();
     const deleted = await deleteScenario(first);
     expect(told()).toEqual(["#REF!", "#REF!", "#REF!"]);
-    await deleted.putBack();
+    await deleted.undo();
     expect(told()).toEqual(before);
     first = (await modelOn(page.replace(/ page$/, ""))).reference;
-    await change.putBack();
+    await change.undo();
   });
 
   test("a model with a mistake gets no page", async () => {

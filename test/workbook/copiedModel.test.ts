@@ -75,8 +75,8 @@ test("made a scenario it is a model beside the original, its answer its own, and
   const texts = JSON.stringify(snapshot(preview).sheets.at(-1)?.cells);
   expect(texts).toContain("Rollout2_");
   expect(texts).not.toContain("Rollout_");
-  await cash.putBack();
-  await change.putBack();
+  await cash.undo();
+  await change.undo();
   expect(JSON.stringify(snapshot(preview))).toBe(before);
   preview.host.book.setActiveSheet(preview.host.sheetById(copy.reference.sheetId));
   expect((await readModel())?.copied).toBe(true);

@@ -2,8 +2,8 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import { headingIn } from "../../src/plan/headings/headingIn";
-import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { translateHeading } from "../../src/plan/headings/headingIn";
+import { translate } from "../../src/sheets/words/sheetWord";
 import { editDriver } from "../../src/workbook/editDriver";
 import { insertModel } from "../../src/workbook/insertModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
@@ -47,9 +47,9 @@ test.each(["fr", "zh"] as const)("%s", async (code) => {
   // The line that tells the money; every text in the language of the original.
   const texts = (name: string) => grid(name).flatMap((row) => row.filter((one) => typeof one === "string"));
   expect(texts("Copy").map((text) => (text === "Copy" ? small.title : text))).toEqual(texts(small.title));
-  await change.putBack();
+  await change.undo();
   const deleted = await deleteScenario(reference);
-  await deleted.putBack();
+  await deleted.undo();
   expect(numbers(small.title)).toEqual(figures);
   expect(snapshot(preview).sheets).toEqual(before.sheets);
 });
@@ -64,16 +64,16 @@ test.each(["fr", "zh"] as const)("%s: out of a file, in the words of the pane", 
   await editDriver(reference, 1, { Driver: "Price" });
   const { scenario } = await exportScenario(reference);
   const before = grid("Usine 工厂").slice(0, 200);
-  await change.putBack();
+  await change.undo();
   await importScenario({ ...scenario, uncertainty: [["Price.Rate", 1, 2, 3, "pert"]] }, code);
   const texts = (rows: readonly (readonly unknown[])[]): readonly unknown[] =>
     rows.flatMap((row) => row.filter((one) => typeof one === "string" && one !== ""));
   const after = grid("Usine 工厂").slice(0, 200);
   expect(after).toEqual(before);
   expect(texts(after)).toContain("Price");
-  const ranges = texts(grid(`Usine 工厂${sheetWord(" risk", code)}`));
+  const ranges = texts(grid(`Usine 工厂${translate(" risk", code)}`));
   expect(ranges).toContain("Price.Rate");
-  expect(ranges).toContain(headingIn("Likely", code));
+  expect(ranges).toContain(translateHeading("Likely", code));
   expect(ranges).not.toContain("Uncertain inputs");
   expect(ranges.filter((text) => /How far|of the model/.test(String(text)))).toEqual([]);
 });

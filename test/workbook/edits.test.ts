@@ -46,8 +46,8 @@ const names = async (): Promise<unknown[]> =>
 const driversTable = (): number =>
   preview.host.tables.find(({ name }) => name.endsWith("DriversTable"))?.area.rows ?? 0;
 
-async function putBack(change: Change): Promise<void> {
-  await change.putBack();
+async function undo(change: Change): Promise<void> {
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 }
 
@@ -61,7 +61,7 @@ describe("inputs and what is put back", () => {
     expect(driversTable()).toBe(rows + 1);
     const added = (await model()).cells.drivers[factoryInspection.drivers.length + 1];
     expect(added?.slice(3, 6)).toEqual([2, 100, 0.9]);
-    await putBack(change);
+    await undo(change);
   });
 
   test("a removed driver takes its price breaks with it, and the rows below move up", async () => {
@@ -70,8 +70,8 @@ describe("inputs and what is put back", () => {
     const change = await removeDriver(reference, 6);
     expect(await names()).toEqual(["Driver", ...factoryInspection.drivers.slice(0, 5).map(({ driver }) => driver)]);
     expect(driversTable()).toBe(factoryInspection.drivers.length);
-    await change.putBack();
-    await putBack(broken);
+    await change.undo();
+    await undo(broken);
   });
 
   test("one price break is taken out, the driver keeps its other rates", async () => {
@@ -83,9 +83,9 @@ describe("inputs and what is put back", () => {
     expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
     expect(drivers[last + 2]?.[0]).toBe("");
     expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 2");
-    await change.putBack();
-    await second.putBack();
-    await putBack(first);
+    await change.undo();
+    await second.undo();
+    await undo(first);
   });
 
   test("a segment is added last, the ladder counts its clients, put back takes it away", async () => {
@@ -93,7 +93,7 @@ describe("inputs and what is put back", () => {
     const { segments } = (await model()).cells;
     expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
     expect(evaluate((await model()).cells)).toMatchObject({ ok: true, value: { compiled: { clients: 37 } } });
-    await putBack(change);
+    await undo(change);
   });
 
   test("a removed segment makes room for those below; the last one stays, and why is said", async () => {
@@ -104,7 +104,7 @@ describe("inputs and what is put back", () => {
     expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
     expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
     expect(snapshot(preview)).toEqual(alone);
-    await putBack(change);
+    await undo(change);
   });
 
   test("a segment moves before the one above, over a blank row too; the first has none above it", async () => {
@@ -115,13 +115,13 @@ describe("inputs and what is put back", () => {
     expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
     expect(await refused(moveSegment(reference, 1))).toContain("There is no segment in row 2");
     expect(await refused(moveSegment(reference, 3))).toContain("There is no segment in row 4");
-    await putBack(change);
+    await undo(change);
     const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
-    await (await moveSegment(reference, 5)).putBack();
+    await (await moveSegment(reference, 5)).undo();
     const moved = await moveSegment(reference, 5);
     expect((await model()).cells.segments[2]?.[0]).toBe("Below blank rows");
-    await moved.putBack();
-    await putBack(added);
+    await moved.undo();
+    await undo(added);
   });
 
   test("a formula that would mean other cells one row higher is not moved", async () => {
@@ -132,17 +132,17 @@ describe("inputs and what is put back", () => {
     price.setValue({ f: `=E${header + 1}*0.9` });
     await preview.host.settled();
     expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
-    await (await removeSegment(reference, 2)).putBack();
+    await (await removeSegment(reference, 2)).undo();
     expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
     price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
     await preview.host.settled();
-    await (await removeSegment(reference, 1)).putBack();
+    await (await removeSegment(reference, 1)).undo();
     // Those above stay where they are.
     const first = sheet.getRange(header, 4, 1, 1);
     first.setValue({ f: `=D${header + 1}*7000` });
     await preview.host.settled();
     expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
-    await (await removeSegment(reference, 2)).putBack();
+    await (await removeSegment(reference, 2)).undo();
     first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
     price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
     await preview.host.settled();
@@ -171,18 +171,18 @@ describe("inputs and what is put back", () => {
     expect(snapshot(preview)).toEqual(pasted);
     const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
     expect((await model()).cells.segments[3]?.[0]).toBe("+34");
-    await over.putBack();
+    await over.undo();
     expect(snapshot(preview)).toEqual(pasted);
-    await putBack(change);
+    await undo(change);
   });
 
   test("terms and segments", async () => {
     const term = await editTerm(reference, { label: "Transfer", value: 0.25 });
     expect((await model()).cells.terms.find(([label]) => label === "Transfer")?.[1]).toBe(0.25);
-    await putBack(term);
+    await undo(term);
     const segment = await editSegment(reference, 2, { Clients: 12, Segment: "1/2" });
     expect((await model()).cells.segments[2]?.slice(0, 3)).toEqual(["1/2", "Automotive parts", 12]);
-    await putBack(segment);
+    await undo(segment);
   });
 
   test("what was typed in several places is saved as one change, all of it or nothing", async () => {
@@ -207,7 +207,7 @@ describe("inputs and what is put back", () => {
     ]);
     expect(segments[2]?.[3]).toBe(61000);
     expect(["Transfer", "Horizon"].map((label) => terms.find(([one]) => one === label)?.[1])).toEqual([0.25, 48]);
-    await putBack(change);
+    await undo(change);
     const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
     expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
     expect(snapshot(preview)).toEqual(before);
@@ -216,7 +216,7 @@ describe("inputs and what is put back", () => {
   test("what was changed or removed is told by its name", async () => {
     const told = async (work: Promise<Change>): Promise<unknown> => {
       const change = await work;
-      await putBack(change);
+      await undo(change);
       return change.done;
     };
     expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ what: "driverChanged", name: "Travel" });
@@ -238,7 +238,7 @@ describe("inputs and what is put back", () => {
       `The sheet counts ${most} rows of the drivers, and more are wanted.`,
     );
     expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
-    for (const change of undo.reverse()) await change.putBack();
+    for (const change of undo.reverse()) await change.undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
@@ -259,7 +259,7 @@ describe("inputs and what is put back", () => {
       const change = await editSegment(reference, 1, { Clients: 80 });
       await type(1, PRICE, 55_901);
       await type(2, CLIENTS, 9);
-      await change.putBack();
+      await change.undo();
       const { segments } = (await model()).cells;
       expect([segments[1]?.slice(2, 4), segments[2]?.[2]]).toEqual([[first?.clients, 55_901], 9]);
       await type(1, PRICE, first?.price);
@@ -270,13 +270,13 @@ describe("inputs and what is put back", () => {
     test("what somebody has put back already is no reason to stop", async () => {
       const change = await editSegment(reference, 1, { Clients: 80, Price: 5 });
       await type(1, CLIENTS, first?.clients);
-      await putBack(change);
+      await undo(change);
     });
 
     test("beside an added row stays, and the table keeps both in its reach", async () => {
       const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
       await type(4, 1, "Typed below");
-      await change.putBack();
+      await change.undo();
       expect((await model()).cells.segments.map(([name]) => name).slice(3, 5)).toEqual(["", "Typed below"]);
       await type(4, 1, "");
       await editSegment(reference, 1, { Price: first?.price ?? 0 });
@@ -288,7 +288,7 @@ describe("inputs and what is put back", () => {
       const typed = snapshot(preview);
       const change = await editSegment(reference, 1, { Clients: 80 });
       expect(snapshot(preview)).not.toEqual(typed);
-      await change.putBack();
+      await change.undo();
       expect(snapshot(preview)).toEqual(typed);
       await type(4, 1, "");
       expect(snapshot(preview)).toEqual(before);
@@ -301,19 +301,19 @@ describe("inputs and what is put back", () => {
       });
       await type(1, PRICE, 77);
       const there = snapshot(preview);
-      expect(await refused(change.putBack())).toContain("segments, row 2, Price: something else was typed there since");
+      expect(await refused(change.undo())).toContain("segments, row 2, Price: something else was typed there since");
       expect(snapshot(preview)).toEqual(there);
       await type(1, PRICE, 5);
-      await change.putBack();
+      await change.undo();
       expect(snapshot(preview)).toEqual(before);
     });
 
     test("within rows that a removal moved: nothing is put back", async () => {
       const change = await removeSegment(reference, 1);
       await type(1, PRICE, 77);
-      expect(await refused(change.putBack())).toContain("segments, row 2, Price");
+      expect(await refused(change.undo())).toContain("segments, row 2, Price");
       await type(1, PRICE, factoryInspection.segments[1]?.price);
-      await putBack(change);
+      await undo(change);
     });
   });
 });
@@ -328,7 +328,7 @@ describe("what formulas make of an edit", () => {
     const change = await editDriver(reference, 1, { First: 9 });
     expect((await model()).cells.drivers[1]?.[3]).toBe(9);
     expect(ladderCells()).not.toEqual(cells);
-    await putBack(change);
+    await undo(change);
     expect(ladderCells()).toEqual(cells);
   });
 
@@ -339,9 +339,9 @@ describe("what formulas make of an edit", () => {
     expect(await fees()).toEqual([1500, 1100, 750]);
     const dearer = await editSegment(reference, 1, { Fee: 1700 });
     expect(await fees()).toEqual([1700, 1100, 750]);
-    await dearer.putBack();
+    await dearer.undo();
     const renamed = await editSegment(reference, 1, { Segment: "Others", Fee: 1 });
     expect(await fees()).toEqual([1500, 1100, 750]);
-    await putBack(renamed);
+    await undo(renamed);
   });
 });

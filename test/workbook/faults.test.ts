@@ -66,7 +66,7 @@ describe("commands of a model", () => {
     book.preview.host.sheetById(model().sheetId).getRange(300, 20, 1, 1).activate();
     const outcome = await insertFormula(model(), { formula: "=SUM(1,2)", size: { rows: 2, columns: 2 } });
     if (outcome.kind !== "inserted") throw new Error("a question was put");
-    return outcome.change.putBack;
+    return outcome.change.undo;
   };
   /** The block has six rows, two of them in use. */
   const fullAndOne = Array.from({ length: 5 }, (_, index) => ({ cells: { Segment: `New ${index}`, Clients: 1 } }));
@@ -133,7 +133,7 @@ describe("commands of sharing", () => {
   test("restoreFormulas", async () => {
     const { change } = await prepareToShare();
     await inject(preview, sharing("restoreFormulas", restoreFormulas));
-    await change.putBack();
+    await change.undo();
   });
 
   test("repairNames", async () => {
@@ -171,14 +171,14 @@ describe("what a workbook can be like", () => {
     );
     expect(snapshot(preview)).toEqual(before);
     await inSheet((sheet) => sheet.protection.unprotect());
-    await (await edit()).putBack();
+    await (await edit()).undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
   test("a table that was taken away: the block goes by its name", async () => {
     await inSheet((_, context) => void context.workbook.tables.getItem("Rollout_DriversTable").convertToRange());
     const before = snapshot(preview);
-    await (await addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })).putBack();
+    await (await addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })).undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
@@ -215,6 +215,6 @@ describe("what a workbook can be like", () => {
     );
     expect(await refused(showSheet(reference.sheetName))).toContain("is gone");
     expect(await readModel()).toBeNull();
-    await (await insertModel(small)).change.putBack();
+    await (await insertModel(small)).change.undo();
   });
 });

@@ -7,7 +7,7 @@ import { insertModel } from "../../src/workbook/insertModel";
 import { readModel } from "../../src/workbook/readModel";
 import { type Example, exampleOf } from "../../taskpane/functions/exampleOf";
 import { formulaOf } from "../../taskpane/functions/formulaOf";
-import { type Given, givenBy } from "../../taskpane/functions/givenBy";
+import { type SampleArguments, sampleArguments } from "../../taskpane/functions/givenBy";
 import { evaluate } from "../../taskpane/model/evaluate";
 import { functionsBundle } from "../bundle/bundle";
 import { SIGNATURES } from "../bundle/signatures";
@@ -21,7 +21,7 @@ const ROWS = 400;
 const COLUMNS = 12;
 
 let preview: PreviewHost;
-let given: Given;
+let given: SampleArguments;
 let reference: Awaited<ReturnType<typeof insertModel>>["reference"];
 beforeAll(async () => {
   preview = openPreviewHost(await functionsBundle());
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const model = await readModel();
   const evaluated = model === null ? undefined : evaluate(model.cells);
   if (model === null || evaluated?.ok !== true) throw new Error("no model");
-  given = givenBy(model, evaluated.value, "fr");
+  given = sampleArguments(model, evaluated.value, "fr");
   preview.host.book.insertSheet("Scratch");
 });
 afterAll(() => preview.close());
@@ -53,7 +53,7 @@ test.each(IDS)("%s", async (id) => {
   const { args, size } = example(id);
   const outcome = await insertFormula(reference, { formula: formulaOf(id, args), size });
   if (outcome.kind !== "inserted") throw new Error(`asked about ${outcome.at}`);
-  back = outcome.change.putBack;
+  back = outcome.change.undo;
   await preview.host.settled();
   const cells = valuesOf(sheet?.getRange(0, 0, ROWS, COLUMNS) as never);
   const filled = cells.flatMap((row, i) => row.flatMap((value, j) => (value === "" ? [] : [[i, j, value] as const])));

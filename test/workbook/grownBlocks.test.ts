@@ -67,8 +67,8 @@ async function ladderIsRight(): Promise<number> {
 const used = async (block: "drivers" | "segments"): Promise<number> =>
   (await model()).cells[block].findLastIndex(([name]) => name !== "");
 
-async function putBack(...changes: readonly Change[]): Promise<void> {
-  for (const change of changes.toReversed()) await change.putBack();
+async function undo(...changes: readonly Change[]): Promise<void> {
+  for (const change of changes.toReversed()) await change.undo();
   expect(snapshot(preview)).toEqual(before);
 }
 
@@ -84,7 +84,7 @@ test("a paste of 40 segments inserts rows inside the block, and every figure cou
   expect(await ladderIsRight()).toBe(clients + 40);
   const further = await addSegment(reference, { Segment: "One more", ...SEGMENT });
   expect(await ladderIsRight()).toBe(clients + 41);
-  await putBack(change, further);
+  await undo(change, further);
   expect(await ladderIsRight()).toBe(clients);
 });
 
@@ -100,7 +100,7 @@ test("Add driver and a save of several new ones grow a full block", async () => 
   expect(after).toHaveLength(drivers.length + 2);
   expect(after.at(-1)?.[0]).toBe("Last");
   await ladderIsRight();
-  await putBack(...changes);
+  await undo(...changes);
 });
 
 test("formulas that name cells below the block still name them, after the paste and after undo", async () => {
@@ -129,7 +129,7 @@ test("formulas that name cells below the block still name them, after the paste 
   await preview.host.settled();
   expect(cell.getFormulas()[0]?.[0]).toBe(`=N(E${segments + 4})/10`);
   expect(valuesOf(cell)[0]?.[0]).toBe(value);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(typed);
   cell.setValue({ v: Number(was), f: null });
   await preview.host.settled();
@@ -143,7 +143,7 @@ test("what stands in the end row stays the last but for what is new", async () =
   const after = (await model()).cells.segments;
   expect(after.slice(-2).map(([name]) => name)).toEqual([`Client ${segments.length - 1}`, "After the end"]);
   await ladderIsRight();
-  await putBack(end, next);
+  await undo(end, next);
 });
 
 test("new rows look as the spare rows do", async () => {
@@ -155,7 +155,7 @@ test("new rows look as the spare rows do", async () => {
   const old = looks(preview);
   const change = await pasteCells(reference, "segments", segmentRows(cells.segments.length, 2));
   expect(styleAt(cells.segments.length)).toEqual(spare);
-  await change.putBack();
+  await change.undo();
   expect(looks(preview)).toEqual(old);
 });
 
@@ -175,7 +175,7 @@ test("undo leaves inserted rows in which something was typed since", async () =>
   const { row = 0 } = origins?.segments ?? {};
   const beside = preview.host.sheetById(reference.sheetId).getRange(row + segments.length - 1, 20, 1, 1);
   beside.setValue("mine");
-  await change.putBack();
+  await change.undo();
   expect(beside.getValue()).toBe("mine");
   expect((await model()).cells.segments).toHaveLength(segments.length + 1);
 });

@@ -48,8 +48,8 @@ test("each series has its points, the chart draws those cells, put back leaves n
   ]);
   const second = await insertChart(picture);
   expect(toldDone(second)).toBe("sheet Cost  what it is brings 2 added");
-  await second.putBack();
-  await change.putBack();
+  await second.undo();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
@@ -84,20 +84,20 @@ test("bars keep their results, and the chart draws how far each is from the like
     ["at its high", 4, 0],
   ]);
   expect(chart?.kept.get("Axes.CategoryAxis.ReversePlotOrder")).toBe(true);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
 test("Office says no, at each batch: nothing is left behind", async () => {
   const { cases } = await injectFaults(preview, {
     name: "insertChart",
-    run: async () => (await insertChart(picture)).putBack,
+    run: async () => (await insertChart(picture)).undo,
     costly: true,
   });
   expect(cases).toBeGreaterThan(4);
   const ofBars = await injectFaults(preview, {
     name: "insertChart, bars",
-    run: async () => (await insertChart(bars)).putBack,
+    run: async () => (await insertChart(bars)).undo,
     costly: true,
   });
   expect(ofBars.cases).toBeGreaterThan(4);

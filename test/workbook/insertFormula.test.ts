@@ -51,7 +51,7 @@ test("an empty cell gets the formula, put back takes it away", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   expect(outcome).toMatchObject({ kind: "inserted", at: AT });
   expect(formulaAt(ROW, COLUMN)).toBe(FORMULA);
-  await changeOf(outcome).putBack();
+  await changeOf(outcome).undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
@@ -64,7 +64,7 @@ test("what stands in the cell is asked about, replaced when agreed to, and comes
   if (question.kind !== "question") throw new Error("nothing was asked");
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE, agreed: question });
   expect(formulaAt(ROW, COLUMN)).toBe(FORMULA);
-  await changeOf(outcome).putBack();
+  await changeOf(outcome).undo();
   expect(snapshot(preview)).toEqual(filled);
   put(ROW, COLUMN, "");
 });
@@ -92,7 +92,7 @@ test("cells in the way of a result that spills are told before it is written", a
   expect(question).toEqual({ kind: "question", at: AT, inCell: "", inTheWay: ["mine"] });
   expect(formulaAt(ROW, COLUMN)).toBe("");
   const beside = await insertFormula(reference, { ...request, size: { rows: 3, columns: 1 } });
-  await changeOf(beside).putBack();
+  await changeOf(beside).undo();
   put(ROW + 2, COLUMN + 1, "");
 });
 
@@ -109,13 +109,13 @@ test("no formula reaches into a block of the model, empty rows of it included", 
 test("put back leaves alone what was typed over the formula, and does not mind a sheet that is gone", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   put(ROW, COLUMN, "own");
-  expect(await refused(changeOf(outcome).putBack())).toContain(`${AT} was changed since`);
+  expect(await refused(changeOf(outcome).undo())).toContain(`${AT} was changed since`);
   expect(formulaAt(ROW, COLUMN)).toBe("own");
   put(ROW, COLUMN, "");
   const sheet = preview.host.book.insertSheet("Scratch");
   sheet.getRange(0, 0, 1, 1).activate();
   const there = await insertFormula(reference, { formula: FORMULA, size: ONE });
   preview.host.book.deleteSheet(sheet);
-  await changeOf(there).putBack();
+  await changeOf(there).undo();
   expect(snapshot(preview)).toEqual(before);
 });

@@ -53,6 +53,6 @@ test("a second model takes names of its own and leaves the first alone; put back
   expect(reference.sheetName).toBe("Factory inspection 2");
   expect(reference.names.drivers).toBe("Rollout2_Drivers");
   expect((await readModel())?.reference).toEqual(reference);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
-import { sheetWord } from "../../src/sheets/words/sheetWord";
+import { translate } from "../../src/sheets/words/sheetWord";
 import { insertComparison } from "../../src/workbook/insertComparison";
 import { insertExecutive } from "../../src/workbook/insertExecutive";
 import { insertModel } from "../../src/workbook/insertModel";
@@ -68,32 +68,32 @@ test.each(["en", "fr", "zh"] as const)(
     const references = await Promise.all(Object.values(NAMES).map(async (name) => (await modelIn(name)).reference));
     const before = snapshot(preview);
     const change = await insertComparison(references, language);
-    const sheet = sheetWord("Comparison", language);
+    const sheet = translate("Comparison", language);
     const rows = grid(sheet);
     const row = (label: string): readonly unknown[] =>
-      rows.find((one) => String(one[1]).trim() === sheetWord(label, language)) ?? [];
-    expect(row("Checks")[2]).toBe(sheetWord("all OK", language));
+      rows.find((one) => String(one[1]).trim() === translate(label, language)) ?? [];
+    expect(row("Checks")[2]).toBe(translate("all OK", language));
     // The same inputs but for the words of their labels: terms are found in each, and none differs.
     const nonRecurring = templates.get("en")?.terms.find(({ label }) => label === "Non-recurring cost")?.value;
     expect(row("Non-recurring cost").slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
     expect(row("Horizon")[5]).toBe("");
     expect(row("Figure").slice(2, 5)).toEqual(Object.values(NAMES));
-    await change.putBack();
+    await change.undo();
     expect(snapshot(preview)).toEqual(before);
   },
 );
 
 test.each(["fr", "zh"] as const)("%s: a page on an English model", async (language) => {
   const change = await insertExecutive(await modelIn(NAMES.en), "2026", language);
-  const page = `${NAMES.en}${sheetWord(" page", language)}`;
+  const page = `${NAMES.en}${translate(" page", language)}`;
   const texts = grid(page).flat();
-  expect(texts).toContain(`${sheetWord("Checks: ", language)}${sheetWord("all OK", language)}`);
+  expect(texts).toContain(`${translate("Checks: ", language)}${translate("all OK", language)}`);
   expect(
     texts.filter(
       (text) => typeof text === "string" && /economical|of the|Assumption|Margin/i.test(text.replaceAll(NAMES.en, "")),
     ),
   ).toEqual([]);
-  await change.putBack();
+  await change.undo();
 });
 
 test("a renamed sheet is called so in headers and legend of the comparison; put back they follow again", async () => {
@@ -107,7 +107,7 @@ test("a renamed sheet is called so in headers and legend of the comparison; put 
   await preview.host.settled();
   expect([...heads().slice(2, 4), ...legend()]).toEqual(["It's =1+1", NAMES.fr, "It's =1+1", NAMES.fr]);
   expect(grid("Comparison")[1]?.[1]).toBe(`It's =1+1 · ${NAMES.fr}`);
-  await renamed.putBack();
+  await renamed.undo();
   expect(snapshot(preview)).toEqual(before);
-  await change.putBack();
+  await change.undo();
 });

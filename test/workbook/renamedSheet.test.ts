@@ -111,14 +111,14 @@ const quoted = (name: string): string => `${quoteSheet(name)}!`;
 describe.each(NAMES)("after the tab was renamed to %s", (name) => {
   const after: (() => Promise<void>)[] = [];
   afterEach(async () => {
-    for (const putBack of after.splice(0)) await putBack();
+    for (const undo of after.splice(0)) await undo();
   });
 
   test.each(Object.entries(ADDING))("%s refers to the sheet by its new name", async (command, add) => {
     await renameTab(stale.reference.sheetId, name);
     const before = formulas().length;
-    const { putBack } = await add();
-    after.push(putBack);
+    const { undo } = await add();
+    after.push(undo);
     expect(formulas().length).toBeGreaterThan(before);
     expect(formulas().filter((formula) => formula.includes(`${BEFORE}'!`))).toEqual([]);
     expect(formulas().filter((formula) => formula.includes("#REF!"))).toEqual([]);
@@ -134,10 +134,10 @@ describe.each(NAMES)("after the tab was renamed to %s", (name) => {
 test.each(Object.entries(CHANGING))("%s changes the renamed sheet, and is put back", async (_, change) => {
   await renameTab(stale.reference.sheetId, "Plan A");
   const before = book();
-  const { putBack } = await change();
+  const { undo } = await change();
   expect(book()).not.toBe(before);
   await renameTab(stale.reference.sheetId, "Plan B");
-  await putBack();
+  await undo();
   await renameTab(stale.reference.sheetId, "Plan A");
   expect(book()).toBe(before);
 });
@@ -176,11 +176,11 @@ test("a page names the risk sheet as it is called now", async () => {
     await context.sync();
   });
   await renameTab(risk.getSheetId(), "Wide ranges");
-  const { putBack } = await insertExecutive(stale, "today");
+  const { undo } = await insertExecutive(stale, "today");
   const texts = snapshot(preview).sheets.flatMap(({ cells }) => cells.flat().map(String));
   expect(texts.some((text) => text.includes("Wide ranges"))).toBe(true);
   expect(texts.filter((text) => text.includes(sheetName))).toEqual([]);
-  await putBack();
+  await undo();
 });
 
 const BLOCKS = ["Drivers", "Segments", "Terms"] as const;
@@ -203,9 +203,9 @@ describe("after the names of the model were changed", () => {
 
   test("a command finds the model by its sheet", async () => {
     expect(stale.reference.names.drivers).toBe("Rollout2_Drivers");
-    const { putBack } = await editDriver(stale.reference, 1, { First: 9 });
+    const { undo } = await editDriver(stale.reference, 1, { First: 9 });
     expect((await readModel(stale.reference.sheetId))?.cells.drivers[1]).toContain(9);
-    await putBack();
+    await undo();
   });
 
   test("a formula of the pane is inserted with the names of now, and the texts in it stay", async () => {
@@ -223,10 +223,10 @@ describe("after the names of the model were changed", () => {
       for (const block of BLOCKS) names.add(`Rollout2_${block}`, worksheets.getItem("Sheet1").getRange("A1:B3"));
       await context.sync();
     });
-    const { putBack } = await editDriver(stale.reference, 1, { First: 9 });
+    const { undo } = await editDriver(stale.reference, 1, { First: 9 });
     const ours = (await listModels()).find(({ model }) => model.reference.names.drivers === "Ours_Drivers");
     expect(ours?.model.cells.drivers[1]).toContain(9);
-    await putBack();
+    await undo();
     await Excel.run(async (context) => {
       for (const block of BLOCKS) context.workbook.names.getItem(`Rollout2_${block}`).delete();
       await context.sync();

@@ -41,15 +41,15 @@ test("added, found with its block, a second one beside it; put back leaves no tr
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
   const third = await insertRisk(reference, run);
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 3");
-  await third.putBack();
-  await second.putBack();
+  await third.undo();
+  await second.undo();
   expect(snapshot(preview)).toEqual(between);
-  await first.putBack();
+  await first.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
 test("all trials are counted by its native check, no cell is an error", async () => {
-  const { putBack } = await insertRisk(reference, run);
+  const { undo } = await insertRisk(reference, run);
   const all = cells("Factory inspection risk");
   expect(all.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
   expect(all.find(([first]) => first === "All trials")).toEqual([
@@ -62,7 +62,7 @@ test("all trials are counted by its native check, no cell is an error", async ()
     expect.anything(),
     expect.anything(),
   ]);
-  await putBack();
+  await undo();
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   ["Sobol points", { ...run, report: riskReport({ method: "sobol" }) }],
   ["inputs that move together", { ...run, report: riskReport({ links: [{ first: 0, second: 2, correlation: 0.8 }] }) }],
 ])("the formula that it names gives the same figures: %s", async (_, run) => {
-  const { putBack } = await insertRisk(reference, run);
+  const { undo } = await insertRisk(reference, run);
   const links = run.report.simulation.links?.length ?? 0;
   expect((await readModel())?.risk?.links?.length ?? 1).toBe(links + 1);
   const formula = valueBeside("Factory inspection risk", "Run it again");
@@ -84,5 +84,5 @@ test.each([
   }
   expect(spilled.get("Trials that never break even")).toBe(run.report.summary.never);
   sheet.getRange(0, 0).clear();
-  await putBack();
+  await undo();
 });

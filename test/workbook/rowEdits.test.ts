@@ -49,18 +49,21 @@ async function outcome(): Promise<string> {
   });
   const used = valuesOf(areaOf("TermsUsed"));
   const clients = used.at(-1)?.[1];
-  const rungs = valuesOf(areaOf("Ladder"))
+  const ladderPoints = valuesOf(areaOf("Ladder"))
     .slice(1)
     .filter(([deployment]) => deployment !== "");
   if (typeof clients === "string") {
-    expect(rungs).toEqual([]);
+    expect(ladderPoints).toEqual([]);
     return clients;
   }
   if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
   const compiled = compile(read.value);
   const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
-  expect([clients, rungs.length]).toEqual([compiled.last, Math.min(compiled.last, areaOf("Ladder").getHeight() - 1)]);
-  rungs.forEach((rung, index) => {
+  expect([clients, ladderPoints.length]).toEqual([
+    compiled.last,
+    Math.min(compiled.last, areaOf("Ladder").getHeight() - 1),
+  ]);
+  ladderPoints.forEach((rung, index) => {
     const row = wanted[index];
     if (row === undefined) throw new Error("no row");
     expect(rung.slice(0, 2)).toEqual([row.deployment, row.segment]);

@@ -62,7 +62,7 @@ describe("commands on scenarios", () => {
   test("a deleted scenario put back", async () => {
     let deleted = await again();
     const run = async (): Promise<() => Promise<void>> => {
-      await deleted.putBack();
+      await deleted.undo();
       return async () => {
         deleted = await again();
       };

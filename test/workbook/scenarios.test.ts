@@ -94,7 +94,7 @@ test("a copy holds all that was typed; what is changed on one does not change th
   await type(NAME, [[`F${layout.drivers.first}`, 1]]);
   expect((await listed("Lower price")).model.cells.drivers).toEqual(copy.model.cells.drivers);
   await type(NAME, [[`F${layout.drivers.first}`, small.drivers[0]?.rate]]);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
@@ -107,7 +107,7 @@ test("a copy has a ladder for all its clients, with what stands beside the model
   const ladder = sheet && valuesOf(sheet.getRange(layout.ladder.first - 1, 1, 190, 10));
   expect(ladder?.map(([deployment]) => deployment).slice(148, 152)).toEqual([149, 150, "", ""]);
   expect(at("Many clients", 3, "X", valuesOf)).toBe("a note beside the model");
-  await change.putBack();
+  await change.undo();
   await type(NAME, [[clients, small.segments[0]?.clients]]);
 });
 
@@ -118,7 +118,7 @@ test("beside sheets of no model the one that was read last stays", async () => {
   await showSheet("Sheet1");
   expect((await readModel(sheetId))?.reference.sheetId).toBe(sheetId);
   expect((await readModel())?.reference.sheetName).toBe(NAME);
-  await change.putBack();
+  await change.undo();
   expect((await readModel(sheetId))?.reference.sheetName).toBe(NAME);
 });
 
@@ -142,7 +142,7 @@ test("formulas come over where they mean the same there; else their values, and 
   expect((await listed("Formulas")).model.cells).toEqual((await listed(NAME)).model.cells);
   await type("Sheet1", [["A1", 6000]]);
   expect(at("Formulas", first, "F", valuesOf)).toBe(12000);
-  await change.putBack();
+  await change.undo();
 });
 
 test("a sheet that was reshaped: blocks are equal all the same, what found no place is told", async () => {
@@ -164,7 +164,7 @@ test("a sheet that was reshaped: blocks are equal all the same, what found no pl
   expect(copy.model.cells.drivers).toEqual(kept);
   expect(copy.model.cells.terms).toEqual(original.model.cells.terms.filter(([label]) => label !== ""));
   expect(at("Reshaped", layout.drivers.first, "H", valuesOf)).toBe(at(NAME, header + 1, "I", valuesOf));
-  await change.putBack();
+  await change.undo();
   sheet.deleteColumn(6);
   sheet.deleteRow(layout.terms.first - 1);
   await preview.host.settled();
@@ -195,12 +195,12 @@ test("renamed: what hangs on it follows, and put back gives it its name again", 
     "Base no",
     "Base no: cash flow",
   ]);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
   // Another case of the same letters is another name for the same sheet.
   const louder = await renameScenario(reference, "FACTORY inspection");
-  await louder.putBack();
-  await cash.putBack();
+  await louder.undo();
+  await cash.undo();
 });
 
 test("a title that is not the name of the sheet stays, also where it is the new name already; on a protected sheet too", async () => {
@@ -209,17 +209,17 @@ test("a title that is not the name of the sheet stays, also where it is the new 
   await type(NAME, [["B1", "Base no"]]);
   const change = await renameScenario(reference, "Base no");
   expect(title()).toBe("Base no");
-  await change.putBack();
+  await change.undo();
   expect([sheet.getSheetName(), title()]).toEqual([NAME, "Base no"]);
   await type(NAME, [["B1", NAME]]);
   preview.host.protectedSheets.add(reference.sheetId);
   const locked = await renameScenario(reference, "=2");
   expect(title()).toBe(NAME);
-  await locked.putBack();
+  await locked.undo();
   preview.host.protectedSheets.delete(reference.sheetId);
   const odd = await renameScenario(reference, "=2");
   expect([sheet.getSheetName(), title(), at("=2", 1, "B", valuesOf)]).toEqual(["=2", "=2", "=2"]);
-  await odd.putBack();
+  await odd.undo();
   expect([sheet.getSheetName(), title()]).toEqual([NAME, NAME]);
 });
 
@@ -248,7 +248,7 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   // What somebody wrote in its place stays.
   expect([at("Notes", 5, "B"), at("Notes", 6, "B")]).toEqual(["=#REF!", "=#REF!"]);
   await type("Notes", [["B5", 42]]);
-  await change.putBack();
+  await change.undo();
   expect([at("Notes", 4, "B", valuesOf), at("Notes", 5, "B")]).toEqual([`='${NAME}'!C5&#REF!`, 42]);
   await type("Notes", [["B5", `='${NAME}'!C5`]]);
   const after = looks(preview);
@@ -273,7 +273,7 @@ test("put back where its name is taken by now: another name, its risk sheet hang
     await context.sync();
   });
   await type("Notes", [["B3", `='${NAME}'!C5`]]);
-  await change.putBack();
+  await change.undo();
   expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual([
     ...["Sheet1", "Notes", NAME, "Other"],
     ...[`${NAME} 2`, `${NAME} cash flow`, `${NAME} risk`],
@@ -291,7 +291,7 @@ test("a risk sheet that somebody reshaped comes back by its cells", async () => 
   await preview.host.settled();
   const before = snapshot(preview);
   const change = await deleteScenario(reference);
-  await change.putBack();
+  await change.undo();
   const after = snapshot(preview);
   expect(after.sheets).toEqual(before.sheets);
   expect(looks(preview).charts.filter(({ sheet }) => sheet.endsWith(" risk"))).toEqual([]);

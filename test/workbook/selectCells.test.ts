@@ -3,7 +3,7 @@ import { areaText } from "../../src/preview/host/address";
 import { insertModel } from "../../src/workbook/insertModel";
 import type { ModelReference } from "../../src/workbook/Model";
 import { readModel } from "../../src/workbook/readModel";
-import { type CellPlace, selectCells } from "../../src/workbook/selectCells";
+import { type CellTarget, selectCells } from "../../src/workbook/selectCells";
 import { refused } from "../support/told";
 import { smallModel } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
@@ -37,7 +37,7 @@ const selected = (): string => {
     columns: range.getWidth(),
   });
 };
-const goTo = async (place: CellPlace): Promise<string> => {
+const goTo = async (place: CellTarget): Promise<string> => {
   preview.host.book.setActiveSheet(preview.host.book.getSheets()[0] as never);
   await selectCells(reference, place);
   expect(preview.host.book.getActiveSheet().getSheetName()).toBe(reference.sheetName);

@@ -3,7 +3,7 @@ import { formulasOf } from "../../src/preview/host/cells";
 import { HostError } from "../../src/preview/host/HostError";
 import { CustomXmlPart, CustomXmlParts } from "../../src/preview/host/objects/CustomXmlParts";
 import { NamedItem } from "../../src/preview/host/objects/NamedItems";
-import { keptFrom } from "../../src/workbook/share/keptXml";
+import { storedFormulasFrom } from "../../src/workbook/share/keptXml";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
@@ -252,7 +252,7 @@ describe("restore", () => {
     expect([count, left]).toEqual([FORMULAS_OF_THE_ADD_IN, []]);
     expect(snapshot(preview)).toEqual(all);
     expect(await cells()).toEqual(before);
-    await change.putBack();
+    await change.undo();
     expect(cell("A2")).toBe(42);
     expect((await restoreFormulas()).left).toEqual([]);
     expect(snapshot(preview)).toEqual(all);
@@ -261,11 +261,11 @@ describe("restore", () => {
   test("put back of Prepare does the same, and leaves alone what somebody wrote since", async () => {
     const all = snapshot(preview);
     const first = await prepareToShare();
-    await first.change.putBack();
+    await first.change.undo();
     expect(snapshot(preview)).toEqual(all);
     const second = await prepareToShare();
     await onSheet("Sheet1", (sheet) => (sheet.getRange("A2").values = [[43]]));
-    expect(await refused(second.change.putBack())).toContain(
+    expect(await refused(second.change.undo())).toContain(
       "1 cell shows something else by now and was left alone: 'Sheet1'!A2.",
     );
     expect([cell("A2"), cell("A5")]).toEqual([43, FORMULAS["A5"]]);
@@ -285,7 +285,7 @@ describe("restore", () => {
     ]);
     expect(count).toBe(FORMULAS_OF_THE_ADD_IN - 2);
     expect([cell("A2"), cell("D4")]).toEqual([43, "mine"]);
-    expect(keptFrom(preview.host.xmlParts[0]?.xml ?? "").cells.map(({ formula }) => formula)).toEqual([
+    expect(storedFormulasFrom(preview.host.xmlParts[0]?.xml ?? "").cells.map(({ formula }) => formula)).toEqual([
       "=ROLLOUT.TWICE(A1)",
       "=ROLLOUT.TABLE()",
     ]);
@@ -362,7 +362,7 @@ describe("repair #NAME?", () => {
     expect([count, still, locked]).toEqual([3, ["'Sheet1'!F2"], ["'Second sheet'!F1"]]);
     expect(await shown("F1:F3")).toEqual([[6], ["#NAME?"], [8]]);
     expect(cell("F1", "Second sheet")).toBe("=_xldudf_ROLLOUT_TWICE(3)");
-    await change.putBack();
+    await change.undo();
     expect(snapshot(preview)).toEqual(before);
   });
 

@@ -67,7 +67,7 @@ test("a command whose sync is not answered is told after 20 s, and done once whe
   expect(told).toEqual([false, true, false]);
   const after = JSON.stringify(snapshot(preview));
   expect(after).not.toBe(before);
-  await change.putBack();
+  await change.undo();
   expect(JSON.stringify(snapshot(preview))).toBe(before);
   end();
 });

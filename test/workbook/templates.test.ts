@@ -36,7 +36,7 @@ test.each([...TEMPLATES.slice(1), blankModel].map((template) => [template.title,
     for (const sheet of [title, `${title} cash flow`]) {
       expect([sheet, masterCheck(sheet), errors(sheet)]).toEqual([sheet, "all OK", []]);
     }
-    await cash.putBack();
-    await model.change.putBack();
+    await cash.undo();
+    await model.change.undo();
   },
 );

@@ -83,7 +83,7 @@ test("three numbers of two blocks in one change, and back", async () => {
   const change = await applyWhatIf(reference, CHANGES);
   expect(toldDone(change)).toBe("3 numbers changed");
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
@@ -97,7 +97,7 @@ test("a formula that stood there comes back as a formula", async () => {
   const withFormula = snapshot(preview);
   const change = await applyWhatIf(reference, CHANGES);
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
-  await change.putBack();
+  await change.undo();
   expect(snapshot(preview)).toEqual(withFormula);
   await write(segment?.price);
 });
@@ -110,10 +110,10 @@ test("a number that is another one by now is named, and nothing is written", asy
   expect(snapshot(preview)).toEqual(before);
   const change = await applyWhatIf(reference, CHANGES);
   const again = await applyWhatIf(reference, [{ block: "drivers", row: 1, column: "Slope", from: 0.9, to: 0.85 }]);
-  expect(await refused(change.putBack())).toContain("drivers, row 2, Slope");
+  expect(await refused(change.undo())).toContain("drivers, row 2, Slope");
   expect(await numbers()).toEqual([0.85, 123456.78, 7]);
-  await again.putBack();
-  await change.putBack();
+  await again.undo();
+  await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });
 
@@ -129,7 +129,7 @@ async function batchThatWrites(): Promise<number> {
   };
   const change = await applyWhatIf(reference, CHANGES);
   bridge.sendMessageToHost = send;
-  await change.putBack();
+  await change.undo();
   return found;
 }
 

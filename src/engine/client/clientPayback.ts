@@ -11,7 +11,7 @@ export function clientPayback(client: Client, price: number): ClientPayback {
   const saving = <T>(a: Arithmetic<T>): T => yearlySaving(a, client);
   if (signOf(saving) <= 0) return { kind: "never", yearlySaving: numberOf(saving) };
   const years = numberOf(<T>(a: Arithmetic<T>) =>
-    a.over(a.plus(a.of(price), oneTimeCost(a, client)), yearlySaving(a, client)),
+    a.dividedBy(a.plus(a.of(price), oneTimeCost(a, client)), yearlySaving(a, client)),
   );
   return { kind: "reached", years };
 }

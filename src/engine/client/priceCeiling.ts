@@ -39,7 +39,7 @@ export function priceCeiling(client: Client): PriceCeiling {
 
 /** Present value of 1 at the end of each of the years. */
 function annuity<T>(a: Arithmetic<T>, years: number, rate: number): T {
-  const yearly = a.over(a.of(1), a.plus(a.of(1), a.of(rate)));
+  const yearly = a.dividedBy(a.of(1), a.plus(a.of(1), a.of(rate)));
   let sum = a.of(0);
   for (let year = 0; year < years; year += 1) sum = a.times(yearly, a.plus(a.of(1), sum));
   return sum;

@@ -6,8 +6,8 @@ import { type CompiledPlan, compile } from "../cost/compile";
 import { MOST_DEPLOYMENTS } from "../rules";
 import { replicationThreshold } from "./replicationThreshold";
 
-export function thresholdBeyond({ plan, stretches, clients }: CompiledPlan, ceiling: number): number | undefined {
-  const last = stretches.at(-1);
+export function thresholdBeyond({ plan, spans, clients }: CompiledPlan, ceiling: number): number | undefined {
+  const last = spans.at(-1);
   if (last === undefined || clients >= MOST_DEPLOYMENTS) return undefined;
   const segments = plan.segments.map((one) =>
     one === last.segment ? { ...one, clients: MOST_DEPLOYMENTS - last.before } : one,

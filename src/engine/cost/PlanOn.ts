@@ -8,18 +8,18 @@
  *
  * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others.
  */
-import type { Start } from "../learning/LearningCurve";
+import type { ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
-import { leastWhere } from "../number/leastWhere";
-import { remembered } from "../remembered";
+import { firstWhere } from "../number/leastWhere";
+import { memoizeLatest } from "../remembered";
 import type { CostTerm } from "./costTerms";
-import { driversOn } from "./driversOn";
+import { driversEvaluator } from "./driversOn";
 import type { Driver, Plan } from "./inputs";
-import type { Stretch } from "./layout";
+import type { SegmentSpan } from "./layout";
 import { monthsServed } from "./monthsServed";
-import { lotCost, type TermAlong, type TermOn, termAlong, termOn, termUnitCost } from "./TermOn";
+import { lotCost, type TermRun, type TermEvaluator, termRun, termEvaluator, termUnitCost } from "./TermOn";
 
-export type PlanOn<T> = Readonly<{
+export type PlanEvaluator<T> = Readonly<{
   /** c(n), for 1 <= n <= the last client listed. */
   unitCost(n: number): T;
   /** The part of c(n) that one driver causes. */
@@ -31,9 +31,9 @@ export type PlanOn<T> = Readonly<{
   /** The same of a driver that is not the plan's, or the plan's with another figure. */
   otherTotal(driver: Driver, n: number): T;
   /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
-  termsAlong(segment: number): Readonly<{ terms: readonly TermAlong<T>[]; weight: T }>;
+  termsAlong(segment: number): Readonly<{ terms: readonly TermRun<T>[]; weight: T }>;
   /** The experience that the first deployment of a segment meets. */
-  startOf(segment: number): Start<T>;
+  startOf(segment: number): ExperienceOffset<T>;
   /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
@@ -53,14 +53,14 @@ export type PlanOn<T> = Readonly<{
   /** What c(n) falls to in the last segment, should it never end. */
   unitCostLimit(): T;
   /** V - acquisition in the last segment: what a unit cost must not exceed there. */
-  keptLimit(): T;
+  netContributionLimit(): T;
 }>;
 
 type SegmentOn<T> = Readonly<{
-  stretch: Stretch;
+  stretch: SegmentSpan;
   /** size · (1 + trial cost · φ / (1 - φ)) */
   weight: T;
-  start: Start<T>;
+  start: ExperienceOffset<T>;
   acquisition: T;
   entry: T;
   service: T;
@@ -73,22 +73,22 @@ type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
 const AT_HAND = 16;
 
 /** `costs`: what the drivers cost (./costTerms). */
-export function planOn<T>(
+export function planEvaluator<T>(
   a: Arithmetic<T>,
   plan: Plan,
-  stretches: readonly Stretch[],
+  spans: readonly SegmentSpan[],
   costs: readonly CostTerm[],
-): PlanOn<T> {
+): PlanEvaluator<T> {
   const zero = a.of(0);
-  const terms: readonly TermOn<T>[] = costs.map((term) => termOn(a, term));
-  const atHand = new Map<SegmentOn<T>, readonly TermAlong<T>[]>();
+  const terms: readonly TermEvaluator<T>[] = costs.map((term) => termEvaluator(a, term));
+  const atHand = new Map<SegmentOn<T>, readonly TermRun<T>[]>();
   const weights = trialWeight(a, plan);
   const segments: SegmentOn<T>[] = [];
   const totals: Totals<T>[] = [{ cost: a.of(plan.terms.nonRecurring), contribution: zero, service: zero }];
 
   const segmentAt = (index: number): SegmentOn<T> => {
     for (let j = segments.length; j <= index; j++) {
-      const stretch = stretches[j];
+      const stretch = spans[j];
       if (stretch === undefined) break;
       segments.push(segmentOn(a, plan, stretch, weights));
     }
@@ -96,11 +96,11 @@ export function planOn<T>(
     if (found === undefined) throw new RangeError(`no segment ${index}`);
     return found;
   };
-  const alongOf = (segment: SegmentOn<T>): readonly TermAlong<T>[] => {
+  const alongOf = (segment: SegmentOn<T>): readonly TermRun<T>[] => {
     const known = atHand.get(segment);
     if (known !== undefined) return known;
     if (atHand.size >= AT_HAND) atHand.clear();
-    const made = terms.map((term) => termAlong(a, term, segment.start));
+    const made = terms.map((term) => termRun(a, term, segment.start));
     atHand.set(segment, made);
     return made;
   };
@@ -127,14 +127,14 @@ export function planOn<T>(
     return totals[index] ?? { cost: zero, contribution: zero, service: zero };
   };
   const indexAt = (n: number): number => {
-    const index = leastWhere({ from: 0, to: stretches.length - 1, holds: (j) => n <= (stretches[j]?.last ?? 0) });
-    if (!(n <= (stretches[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
+    const index = firstWhere({ from: 0, to: spans.length - 1, holds: (j) => n <= (spans[j]?.last ?? 0) });
+    if (!(n <= (spans[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
     return index;
   };
   const freshTotals = (n: number): Totals<T> => {
     if (n === 0) return totalsBefore(0);
     const index = indexAt(n);
-    if (n === stretches[index]?.last) return totalsBefore(index + 1);
+    if (n === spans[index]?.last) return totalsBefore(index + 1);
     const segment = segmentAt(index);
     return add(totalsBefore(index), segment, n - segment.stretch.before);
   };
@@ -143,7 +143,7 @@ export function planOn<T>(
     if (driver === undefined) throw new RangeError(`no driver ${k}`);
     return driver;
   };
-  const single = driversOn(a, (n) => segmentAt(indexAt(n)));
+  const single = driversEvaluator(a, (n) => segmentAt(indexAt(n)));
   const costBetween = (after: number, n: number): T => {
     let cost = zero;
     for (let done = after; done < n;) {
@@ -161,10 +161,10 @@ export function planOn<T>(
     const cost = alongOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
     return a.times(cost, segment.weight);
   };
-  const lastSegment = (): SegmentOn<T> => segmentAt(stretches.length - 1);
+  const lastSegment = (): SegmentOn<T> => segmentAt(spans.length - 1);
   // Crossings, the deepest deficit and the first client that pays for itself are looked for at the same deployments.
-  const totalsAt = remembered(KEPT, freshTotals);
-  const unitCost = remembered(KEPT, freshUnitCost);
+  const totalsAt = memoizeLatest(KEPT, freshTotals);
+  const unitCost = memoizeLatest(KEPT, freshUnitCost);
 
   return {
     unitCost,
@@ -196,14 +196,14 @@ export function planOn<T>(
         terms.reduce((sum, { tiers }) => a.plus(sum, tiers.at(-1)?.after ?? zero), zero),
         lastSegment().weight,
       ),
-    keptLimit: () => a.minus(lastSegment().contribution, lastSegment().acquisition),
+    netContributionLimit: () => a.minus(lastSegment().contribution, lastSegment().acquisition),
   };
 }
 
 /** Deployments whose figures are kept: those at which the pieces of a large plan begin and end. */
 const KEPT = 4096;
 
-function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: Stretch, trials: T): SegmentOn<T> {
+function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials: T): SegmentOn<T> {
   const { segment } = stretch;
   const service = a.times(
     a.minus(a.of(segment.fee), a.of(segment.runCost)),
@@ -224,11 +224,11 @@ function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: Stretch, trials: T)
 function trialWeight<T>(a: Arithmetic<T>, { terms }: Plan): T {
   const one = a.of(1);
   const failing = a.of(terms.trialFailure);
-  const lostPerWon = a.over(failing, a.minus(one, failing));
+  const lostPerWon = a.dividedBy(failing, a.minus(one, failing));
   return terms.trialFailure === 0 ? one : a.plus(one, a.times(a.of(terms.trialCost), lostPerWon));
 }
 
-function startOf<T>(a: Arithmetic<T>, stretch: Stretch, transfer: number): Start<T> {
+function startOf<T>(a: Arithmetic<T>, stretch: SegmentSpan, transfer: number): ExperienceOffset<T> {
   const transferred = a.times(a.of(transfer), a.of(stretch.beforeElsewhere));
   let whole = Math.floor(a.toNumber(transferred));
   if (a.sign(a.minus(transferred, a.of(whole))) === -1) whole--;

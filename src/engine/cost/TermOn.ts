@@ -1,26 +1,26 @@
 /** A term of a plan's cost (./costTerms) in one arithmetic, and what deployments of a segment cost of it. */
 import { along } from "../learning/along";
-import { curveOn } from "../learning/curveOn";
-import type { Along, CurveOn, Start } from "../learning/LearningCurve";
+import { curveEvaluator } from "../learning/curveOn";
+import type { CurveRun, CurveEvaluator, ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import type { CostTerm, Share } from "./costTerms";
 
 /** Money in place of quantities: learning, and after the floor is reached. */
 type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
 
-export type TermOn<T> = Readonly<{ curve: CurveOn<T>; tiers: readonly TierOn<T>[] }>;
+export type TermEvaluator<T> = Readonly<{ curve: CurveEvaluator<T>; tiers: readonly TierOn<T>[] }>;
 
 /** A term along one segment, tier by tier. */
-export type TermAlong<T> = readonly TierAlong<T>[];
+export type TermRun<T> = readonly TierAlong<T>[];
 
-export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<T> {
+export function termEvaluator<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermEvaluator<T> {
   const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
     shares.reduce((total, share) => {
       const cost = a.times(a.of(share.rate), amount(share));
       return share.negative ? a.minus(total, cost) : a.plus(total, cost);
     }, a.of(0));
   return {
-    curve: curveOn(a, curve),
+    curve: curveEvaluator(a, curve),
     tiers: tiers.map(({ from, shares }) => ({
       from,
       learning: sum(shares, ({ first, less }) => (less === 0 ? a.of(first) : a.minus(a.of(first), a.of(less)))),
@@ -29,7 +29,11 @@ export function termOn<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermOn<
   };
 }
 
-export function termAlong<T>(a: Arithmetic<T>, { curve, tiers }: TermOn<T>, start: Start<T>): TermAlong<T> {
+export function termRun<T>(
+  a: Arithmetic<T>,
+  { curve, tiers }: TermEvaluator<T>,
+  start: ExperienceOffset<T>,
+): TermRun<T> {
   const reach = curve.reach(start);
   const { law, slope, fixed } = curve.law;
   return tiers.map(
@@ -43,7 +47,7 @@ class TierAlong<T> {
 
   constructor(
     readonly from: number,
-    readonly along: Along<T>,
+    readonly along: CurveRun<T>,
   ) {}
 
   /** A tier that a question lies behind is counted whole, the same each time. */
@@ -57,7 +61,7 @@ class TierAlong<T> {
 }
 
 /** Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own rate. */
-export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, count: number, begun = 0): T {
+export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, count: number, begun = 0): T {
   let cost = a.of(0);
   let priced = begun;
   for (let index = 0; index < term.length && priced < count; index++) {
@@ -71,7 +75,7 @@ export function lotCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number,
 }
 
 /** Cost of deployment `i` of a segment, counted within it. */
-export function termUnitCost<T>(a: Arithmetic<T>, term: TermAlong<T>, before: number, i: number): T {
+export function termUnitCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, i: number): T {
   const tier = term.findLast(({ from }) => from <= before + i);
   return tier === undefined ? a.of(0) : tier.along.quantity(i);
 }

@@ -3,7 +3,7 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import type { CompiledPlan } from "./compile";
 import type { Category } from "./inputs";
-import type { PlanOn } from "./PlanOn";
+import type { PlanEvaluator } from "./PlanOn";
 import { unitCost } from "./unitCost";
 
 export type BreakdownRow = Readonly<{
@@ -30,7 +30,7 @@ export type Breakdown = Readonly<{
 export function breakdown(compiled: CompiledPlan, n: number): Breakdown {
   const { drivers } = compiled.plan;
   const whole = unitCost(compiled, n);
-  const of = (measure: <T>(plan: PlanOn<T>, a: Arithmetic<T>) => T): number =>
+  const of = (measure: <T>(plan: PlanEvaluator<T>, a: Arithmetic<T>) => T): number =>
     numberOf(<T>(a: Arithmetic<T>) => measure(compiled.on(a), a));
   return {
     rows: drivers.map((driver, k) => ({
@@ -39,7 +39,7 @@ export function breakdown(compiled: CompiledPlan, n: number): Breakdown {
       unit: driver.unit,
       quantity: of((plan) => plan.driverQuantity(k, n)),
       unitCost: of((plan) => plan.driverCost(k, n)),
-      share: whole === 0 ? 0 : of((plan, a) => a.over(plan.driverCost(k, n), plan.unitCost(n))),
+      share: whole === 0 ? 0 : of((plan, a) => a.dividedBy(plan.driverCost(k, n), plan.unitCost(n))),
       totalCost: of((plan) => plan.driverTotal(k, n)),
     })),
     unitCost: whole,

@@ -2,18 +2,18 @@
  * What single drivers consume and cost, in one arithmetic. Totals are found once for each shape of curve (./costTerms): a thousand drivers on a handful of
  * curves are walked through all segments a handful of times.
  */
-import { alongCurve, curveOn } from "../learning/curveOn";
-import type { Start } from "../learning/LearningCurve";
+import { curveRun, curveEvaluator } from "../learning/curveOn";
+import type { ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../number/Arithmetic";
 import { type CostTerm, costTerms, rateAt } from "./costTerms";
 import type { Driver } from "./inputs";
-import type { Stretch } from "./layout";
-import { lotCost, termAlong, termOn } from "./TermOn";
+import type { SegmentSpan } from "./layout";
+import { lotCost, termRun, termEvaluator } from "./TermOn";
 
 /** Of a segment: where it lies, what its quantities are multiplied by, and the experience that it begins with. */
-type Weighed<T> = Readonly<{ stretch: Stretch; weight: T; start: Start<T> }>;
+type Weighed<T> = Readonly<{ stretch: SegmentSpan; weight: T; start: ExperienceOffset<T> }>;
 
-export type DriversOn<T> = Readonly<{
+export type DriversEvaluator<T> = Readonly<{
   quantity(driver: Driver, n: number): T;
   cost(driver: Driver, n: number): T;
   /** What it costs over the first n deployments. */
@@ -25,30 +25,25 @@ type Summed<T> = Readonly<{ learnt: T; after: T }>;
 
 const KEPT = 4096;
 
-export function driversOn<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed<T>): DriversOn<T> {
+export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed<T>): DriversEvaluator<T> {
   const zero = a.of(0);
   const known = new Map<string, Summed<T>>();
   const quantity = (driver: Driver, n: number): T => {
     const { stretch, weight, start } = segmentOf(n);
-    return a.times(alongCurve(a, curveOn(a, driver), start).quantity(n - stretch.before), weight);
+    return a.times(curveRun(a, curveEvaluator(a, driver), start).quantity(n - stretch.before), weight);
   };
   const summed = (term: CostTerm, n: number): Summed<T> => {
     const key = `${term.shape} ${n}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const curve = curveOn(a, term.curve);
+    const curve = curveEvaluator(a, term.curve);
     let [learnt, after] = [zero, zero];
     let reached = 0;
     while (reached < n) {
       const { stretch, weight, start } = segmentOf(reached + 1);
       const count = Math.min(n, stretch.last) - stretch.before;
       const lot = (learning: T, beyond: T): T =>
-        lotCost(
-          a,
-          termAlong(a, { curve, tiers: [{ from: 1, learning, after: beyond }] }, start),
-          stretch.before,
-          count,
-        );
+        lotCost(a, termRun(a, { curve, tiers: [{ from: 1, learning, after: beyond }] }, start), stretch.before, count);
       learnt = a.plus(learnt, a.times(weight, lot(a.of(1), zero)));
       after = a.plus(after, a.times(weight, lot(zero, a.of(1))));
       reached = stretch.before + count;
@@ -58,7 +53,7 @@ export function driversOn<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed
     return { learnt, after };
   };
   const termTotal = (term: CostTerm, n: number): T => {
-    const { tiers } = termOn(a, term);
+    const { tiers } = termEvaluator(a, term);
     return tiers.reduce((sum, { from, learning, after }, index) => {
       const through = Math.min(n, (tiers[index + 1]?.from ?? Infinity) - 1);
       if (through < from) return sum;

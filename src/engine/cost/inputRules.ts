@@ -6,7 +6,7 @@ import {
   HEADCOUNT,
   MONTHS,
   ORDINAL,
-  type Rule,
+  type Constraint,
   SHARE,
   SHARE_BELOW_ONE,
   SIGNED_AMOUNT,
@@ -16,10 +16,10 @@ import {
 } from "../rules";
 import type { Segment, Terms } from "./inputs";
 
-export const DRIVER_RULES = { first: AMOUNT, rate: AMOUNT, slope: SLOPE, floor: AMOUNT, from: ORDINAL } as const;
+export const DRIVER_CONSTRAINTS = { first: AMOUNT, rate: AMOUNT, slope: SLOPE, floor: AMOUNT, from: ORDINAL } as const;
 
 export type SegmentNumber = Exclude<keyof Segment, "name" | "industry">;
-export const SEGMENT_RULES: readonly (readonly [SegmentNumber, Rule])[] = [
+export const SEGMENT_CONSTRAINTS: readonly (readonly [SegmentNumber, Constraint])[] = [
   ["clients", COUNT],
   ["price", SIGNED_AMOUNT],
   ["entry", AMOUNT],
@@ -31,7 +31,7 @@ export const SEGMENT_RULES: readonly (readonly [SegmentNumber, Rule])[] = [
   ["size", SIZE],
 ];
 
-export const TERM_RULES: readonly (readonly [keyof Terms, Rule])[] = [
+export const TERM_CONSTRAINTS: readonly (readonly [keyof Terms, Constraint])[] = [
   ["nonRecurring", AMOUNT],
   ["transfer", SHARE],
   ["trialFailure", SHARE_BELOW_ONE],

@@ -2,10 +2,10 @@
 import type { Arithmetic } from "../number/Arithmetic";
 import { boundedDouble } from "../number/boundedDouble";
 import { numberOf, readsAsHalfCent } from "../number/decide";
-import { low, overWhole, plus } from "../number/pair";
+import { lowPart, overWhole, plus } from "../number/pair";
 import { averageCost } from "./averageCost";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type Rungs } from "./Rungs";
+import { DENSE_STEP, type LadderRange } from "./Rungs";
 import { totalCost } from "./totalCost";
 import { unitCost } from "./unitCost";
 import { unitCosts } from "./unitCosts";
@@ -26,16 +26,16 @@ const RUN_ERROR = 2 ** -70;
 const SETTLED = 2 ** -60;
 
 /** One row a rung; the last one is at most plan.last. */
-export function ladder(compiled: CompiledPlan, rungs: Rungs): readonly LadderRow[] {
-  return rungs.step <= DENSE_STEP ? dense(compiled, rungs) : sparse(compiled, rungs);
+export function ladder(compiled: CompiledPlan, ladderPoints: LadderRange): readonly LadderRow[] {
+  return ladderPoints.step <= DENSE_STEP ? dense(compiled, ladderPoints) : sparse(compiled, ladderPoints);
 }
 
-function sparse(compiled: CompiledPlan, { from, last, step }: Rungs): readonly LadderRow[] {
+function sparse(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
   const rows: LadderRow[] = [];
   for (let n = from; n <= last; n += step) {
     rows.push({
       deployment: n,
-      segment: compiled.stretches.find((stretch) => n <= stretch.last)?.segment.name ?? "",
+      segment: compiled.spans.find((stretch) => n <= stretch.last)?.segment.name ?? "",
       unitCost: unitCost(compiled, n),
       averageCost: averageCost(compiled, n),
       totalCost: totalCost(compiled, n),
@@ -48,7 +48,7 @@ function sparse(compiled: CompiledPlan, { from, last, step }: Rungs): readonly L
 }
 
 /** One run through all deployments: totals are carried along at 25 digits and more; what that leaves open is asked anew. */
-function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly LadderRow[] {
+function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
   const costs = unitCosts(compiled, from, last);
   const plan = compiled.on(boundedDouble);
   const start = plan.totalCost(from - 1);
@@ -56,7 +56,7 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
   let [totalHi, totalLo, gainedHi, gainedLo] = [start.hi, start.lo, gained.hi, gained.lo];
   const rows: LadderRow[] = [];
   // Not a callback: what a callback shares with its surroundings is boxed at every assignment.
-  for (const [index, { segment, before, last: end }] of compiled.stretches.entries()) {
+  for (const [index, { segment, before, last: end }] of compiled.spans.entries()) {
     const first = Math.max(from, before + 1);
     const through = Math.min(last, end);
     if (first > through) continue;
@@ -64,19 +64,19 @@ function dense(compiled: CompiledPlan, { from, last, step }: Rungs): readonly La
     const kept = boundedDouble.minus(contribution, acquisition);
     if (first === before + 1) {
       totalHi = plus(totalHi, totalLo, entry.hi, entry.lo);
-      totalLo = low[0];
+      totalLo = lowPart[0];
     }
     for (let n = first; n <= through; n++) {
       const unitHi = costs.hi[n - from] ?? 0;
       const unitLo = costs.lo[n - from] ?? 0;
       totalHi = plus(totalHi, totalLo, unitHi, unitLo);
-      totalLo = low[0];
+      totalLo = lowPart[0];
       if (acquisition.hi !== 0) {
         totalHi = plus(totalHi, totalLo, acquisition.hi, acquisition.lo);
-        totalLo = low[0];
+        totalLo = lowPart[0];
       }
       gainedHi = plus(gainedHi, gainedLo, contribution.hi, contribution.lo);
-      gainedLo = low[0];
+      gainedLo = lowPart[0];
       if ((n - from) % step !== 0) continue;
       const unitMarginHi = plus(kept.hi, kept.lo, -unitHi, -unitLo);
       const marginHi = plus(gainedHi, gainedLo, -totalHi, -totalLo);

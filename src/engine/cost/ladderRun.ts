@@ -5,7 +5,7 @@
 import { MOST_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../number/boundedDouble";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type Rungs } from "./Rungs";
+import { DENSE_STEP, type LadderRange } from "./Rungs";
 
 /** Entries of a table that take no longer than one power that is asked for. */
 const ENTRIES_A_POWER = 64;
@@ -19,11 +19,11 @@ export type LadderRun = Readonly<{
   entries: number;
 }>;
 
-export function ladderRun(compiled: CompiledPlan, { from, last, step }: Rungs): LadderRun {
+export function ladderRun(compiled: CompiledPlan, { from, last, step }: LadderRange): LadderRun {
   if (step > DENSE_STEP) return { tabled: 0, asked: Math.floor((last - from) / step) + 1, entries: 0 };
   let tabled = 0;
   let entries = 0;
-  for (const [index, stretch] of compiled.stretches.entries()) {
+  for (const [index, stretch] of compiled.spans.entries()) {
     const first = Math.max(from, stretch.before + 1) - stretch.before;
     const through = Math.min(last, stretch.last) - stretch.before;
     const { whole, fractional } = compiled.on(boundedDouble).startOf(index);

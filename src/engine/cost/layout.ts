@@ -1,7 +1,7 @@
 /** Where each segment lies in the rollout, and how much experience its first deployment meets. */
 import type { Plan, Segment } from "./inputs";
 
-export type Stretch = Readonly<{
+export type SegmentSpan = Readonly<{
   segment: Segment;
   /** Deployments before the segment's first. */
   before: number;
@@ -13,14 +13,14 @@ export type Stretch = Readonly<{
 }>;
 
 /** Segments with clients, in rollout order; one with 0 clients never begins. */
-export function layout({ segments }: Plan): readonly Stretch[] {
+export function layout({ segments }: Plan): readonly SegmentSpan[] {
   const inIndustry = new Map<string, number>();
   let before = 0;
   return segments
     .filter((segment) => segment.clients > 0)
     .map((segment) => {
       const own = inIndustry.get(segment.industry) ?? 0;
-      const stretch: Stretch = {
+      const stretch: SegmentSpan = {
         segment,
         before,
         last: before + segment.clients,

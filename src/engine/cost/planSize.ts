@@ -17,7 +17,7 @@ export const MOST_STEPS = 50_000;
 
 export type PlanSize = Readonly<{
   curves: number;
-  stretches: number;
+  spans: number;
   pairs: number;
   /** Months with deployments, at most; 0 without a horizon. */
   months: number;
@@ -31,8 +31,8 @@ export function planSize(plan: Plan): PlanSize {
   const breaks = new Set(plan.drivers.flatMap(({ rates }) => rates.map(({ from }) => from)));
   const within = [...breaks].filter((from) => from > 1 && from <= last);
   const curves = costTerms(plan.drivers).length;
-  const stretches = segments.length + within.length;
+  const spans = segments.length + within.length;
   const { startRate, horizon = 0 } = plan.terms;
   const months = startRate === undefined ? 0 : Math.min(horizon, last);
-  return { curves, stretches, pairs: curves * stretches, months, steps: curves * (stretches + months) };
+  return { curves, spans, pairs: curves * spans, months, steps: curves * (spans + months) };
 }

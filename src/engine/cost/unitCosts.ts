@@ -1,11 +1,11 @@
 /**
  * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder is made of. The same form that
- * ./PlanOn evaluates one by one is laid out over a table of powers.
+ * ./PlanEvaluator evaluates one by one is laid out over a table of powers.
  */
-import type { Along, Form } from "../learning/LearningCurve";
+import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";
 import { type Bounded, boundedDouble } from "../number/boundedDouble";
-import { low, plus, times } from "../number/pair";
+import { lowPart, plus, times } from "../number/pair";
 import type { CompiledPlan } from "./compile";
 import { ladderRun } from "./ladderRun";
 
@@ -19,7 +19,7 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   const plan = compiled.on(a);
   const { entries } = ladderRun(compiled, { from, last, step: 1 });
   const pieces: Piece[][] = [];
-  compiled.stretches.forEach((stretch, index) => {
+  compiled.spans.forEach((stretch, index) => {
     if (stretch.last < from || stretch.before >= last) return;
     const { terms, weight } = plan.termsAlong(index);
     terms.forEach((term, of) => {
@@ -38,7 +38,7 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   return costs;
 }
 
-type Piece = Readonly<{ span: Span; weight: Bounded; along: Along<Bounded> }>;
+type Piece = Readonly<{ span: Span; weight: Bounded; along: CurveRun<Bounded> }>;
 
 /** Positions up to `entries` come from a table, those beyond are asked for one by one. */
 function add({ span, weight, along }: Piece, entries: number): void {
@@ -61,11 +61,11 @@ type Span = Readonly<{
   count: number;
 }>;
 
-function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along: Along<Bounded>): void {
+function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along: CurveRun<Bounded>): void {
   for (let j = 0; j < count; j++) {
     const cost = a.times(weight, along.quantity(step + j));
     costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
-    costs.lo[into + j] = low[0];
+    costs.lo[into + j] = lowPart[0];
   }
 }
 
@@ -89,7 +89,7 @@ function addForm(span: Span, weight: Bounded, form: Form<Bounded>, table: Table)
 function addConstant({ costs: { hi, lo }, into, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
   for (let j = into; j < into + count; j++) {
     hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, valueLo);
-    lo[j] = low[0];
+    lo[j] = lowPart[0];
   }
 }
 
@@ -103,8 +103,8 @@ function addPowers(
   const { hi: scaleHi, lo: scaleLo } = scale;
   for (let j = into, x = whole + step; j < into + count; j++, x++) {
     const valueHi = times(scaleHi, scaleLo, table.hi[x] ?? 0, table.lo[x] ?? 0);
-    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low[0]);
-    lo[j] = low[0];
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, lowPart[0]);
+    lo[j] = lowPart[0];
   }
 }
 
@@ -117,14 +117,14 @@ function addIncrements(
 ): void {
   const table = powerTable(slope, entries);
   let beforeHi = times(table.hi[whole + step - 1] ?? 0, table.lo[whole + step - 1] ?? 0, whole + step - 1, 0);
-  let beforeLo = low[0];
+  let beforeLo = lowPart[0];
   for (let j = into, x = whole + step; j < into + count; j++, x++) {
     const raisedHi = times(table.hi[x] ?? 0, table.lo[x] ?? 0, x, 0);
-    const raisedLo = low[0];
+    const raisedLo = lowPart[0];
     const incrementHi = plus(raisedHi, raisedLo, -beforeHi, -beforeLo);
-    const valueHi = times(scale.hi, scale.lo, incrementHi, low[0]);
-    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, low[0]);
-    lo[j] = low[0];
+    const valueHi = times(scale.hi, scale.lo, incrementHi, lowPart[0]);
+    hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, lowPart[0]);
+    lo[j] = lowPart[0];
     beforeHi = raisedHi;
     beforeLo = raisedLo;
   }

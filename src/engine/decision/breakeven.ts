@@ -16,7 +16,7 @@ export function breakeven(
   found: readonly Crossing[] = crossings(compiled),
 ): Breakeven {
   const last = found.at(-1);
-  const held = last?.direction === "up" && !sinksWithoutEnd(compiled) ? last : undefined;
+  const held = last?.direction === "up" && !marginFallsForever(compiled) ? last : undefined;
   const crossing = kind === "first" ? found[0] : held;
   return crossing
     ? { kind: "reached", deployment: crossing.deployment }
@@ -27,22 +27,26 @@ function whyNever(compiled: CompiledPlan): NeverReason {
   if (compiled.clients !== Infinity) {
     return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
   }
-  return staysAbove(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
+  return costLimitReason(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
 }
 
 /** Clients unlimited, and the unit margin tends to less than 0: what was gained is lost, if only beyond 10^9 deployments. */
-export function sinksWithoutEnd(compiled: CompiledPlan): boolean {
+export function marginFallsForever(compiled: CompiledPlan): boolean {
   if (compiled.clients !== Infinity) return false;
-  return signOf(<T>(a: Arithmetic<T>) => a.minus(compiled.on(a).keptLimit(), compiled.on(a).unitCostLimit())) < 0;
+  return (
+    signOf(<T>(a: Arithmetic<T>) => a.minus(compiled.on(a).netContributionLimit(), compiled.on(a).unitCostLimit())) < 0
+  );
 }
 
 /** Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles it. */
-export function staysAbove(compiled: CompiledPlan): NeverReason | undefined {
-  const room = signOf(<T>(a: Arithmetic<T>) => a.minus(compiled.on(a).keptLimit(), compiled.on(a).unitCostLimit()));
+export function costLimitReason(compiled: CompiledPlan): NeverReason | undefined {
+  const room = signOf(<T>(a: Arithmetic<T>) =>
+    a.minus(compiled.on(a).netContributionLimit(), compiled.on(a).unitCostLimit()),
+  );
   if (room > 0) return undefined;
   return {
     kind: "unit cost stays above",
     limit: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).unitCostLimit()),
-    contribution: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).keptLimit()),
+    contribution: numberOf(<T>(a: Arithmetic<T>) => compiled.on(a).netContributionLimit()),
   };
 }

@@ -10,7 +10,7 @@ export function convexPieces(compiled: CompiledPlan): readonly Piece[] {
   const breaks = [...new Set(compiled.plan.drivers.flatMap((driver) => driver.rates.map((step) => step.from)))].sort(
     (a, b) => a - b,
   );
-  return compiled.stretches.flatMap((stretch) => {
+  return compiled.spans.flatMap((stretch) => {
     const last = Math.min(stretch.last, compiled.last);
     const starts = [stretch.before + 1, ...breaks.filter((n) => n > stretch.before + 1 && n <= last)];
     return starts.map((first, index) => ({

@@ -6,16 +6,16 @@ import Decimal from "decimal.js";
 import { type CompiledPlan, onEach } from "../cost/compile";
 import { type CostTerm, costTerms, differenceTerms } from "../cost/costTerms";
 import type { Plan, Terms } from "../cost/inputs";
-import { layout, type Stretch } from "../cost/layout";
-import type { PlanOn } from "../cost/PlanOn";
-import type { TermAlong } from "../cost/TermOn";
+import { layout, type SegmentSpan } from "../cost/layout";
+import type { PlanEvaluator } from "../cost/PlanOn";
+import type { TermRun } from "../cost/TermOn";
 import type { Arithmetic } from "../number/Arithmetic";
 
 /** Terms along a segment, and what they count for: negative for those of plan B. */
-export type SideAlong<T> = Readonly<{ terms: readonly TermAlong<T>[]; weight: T; negative: boolean }>;
+export type SideAlong<T> = Readonly<{ terms: readonly TermRun<T>[]; weight: T; negative: boolean }>;
 
 export type CostDifference = Readonly<{
-  stretches: readonly Stretch[];
+  spans: readonly SegmentSpan[];
   at: <T>(a: Arithmetic<T>, n: number) => T;
   /** By how much deployment n changes it. */
   stepAt: <T>(a: Arithmetic<T>, n: number) => T;
@@ -23,17 +23,17 @@ export type CostDifference = Readonly<{
 }>;
 
 export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: CompiledPlan): CostDifference {
-  const stretches = layout(planA);
-  const on = (plan: Plan, costs: readonly CostTerm[]): (<T>(a: Arithmetic<T>) => PlanOn<T>) =>
+  const spans = layout(planA);
+  const on = (plan: Plan, costs: readonly CostTerm[]): (<T>(a: Arithmetic<T>) => PlanEvaluator<T>) =>
     onEach(driversOnly(plan), layout(driversOnly(plan)), costs);
   const both = on(planA, differenceTerms(planA.drivers, planB.drivers));
   const onlyA = on(planA, costTerms(planA.drivers));
   const onlyB = on(planB, costTerms(planB.drivers));
-  const alike = deploymentsAlike(stretches, planA.terms, planB.terms);
-  const upTo = <T>(a: Arithmetic<T>, plan: PlanOn<T>, n: number): T =>
+  const alike = deploymentsAlike(spans, planA.terms, planB.terms);
+  const upTo = <T>(a: Arithmetic<T>, plan: PlanEvaluator<T>, n: number): T =>
     a.minus(plan.totalCost(n), plan.totalCost(Math.min(alike, n)));
   return {
-    stretches,
+    spans,
     at(a, n) {
       const atStart = a.minus(a.of(planA.terms.nonRecurring), a.of(planB.terms.nonRecurring));
       const common = a.plus(atStart, both(a).totalCost(Math.min(alike, n)));
@@ -41,7 +41,7 @@ export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: C
     },
     stepAt: (a, n) => (n <= alike ? both(a).unitCost(n) : a.minus(onlyA(a).unitCost(n), onlyB(a).unitCost(n))),
     along: (a, segment) =>
-      (stretches[segment]?.last ?? 0) <= alike
+      (spans[segment]?.last ?? 0) <= alike
         ? [{ ...both(a).termsAlong(segment), negative: false }]
         : [
             { ...onlyA(a).termsAlong(segment), negative: false },
@@ -58,10 +58,10 @@ const driversOnly = (plan: Plan): Plan => ({
 });
 
 /** The first deployments, whole segments of them, in which a driver of either plan costs the same. */
-function deploymentsAlike(stretches: readonly Stretch[], a: Terms, b: Terms): number {
+function deploymentsAlike(spans: readonly SegmentSpan[], a: Terms, b: Terms): number {
   if (!sameTrials(a, b)) return 0;
   if (a.transfer === b.transfer) return Infinity;
-  const mixed = stretches.find(({ beforeElsewhere }) => beforeElsewhere > 0);
+  const mixed = spans.find(({ beforeElsewhere }) => beforeElsewhere > 0);
   return mixed === undefined ? Infinity : mixed.before;
 }
 

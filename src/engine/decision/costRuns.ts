@@ -1,5 +1,5 @@
 /** The difference of two plans cut into runs: in one segment, at one set of rates, no floor reached on the way. There the same terms count throughout. */
-import type { TermAlong } from "../cost/TermOn";
+import type { TermRun } from "../cost/TermOn";
 import { type Bounded, boundedDouble } from "../number/boundedDouble";
 import type { CostDifference, SideAlong } from "./costDifference";
 import type { StepTerm } from "./stepsBetween";
@@ -16,8 +16,8 @@ export type Run = Readonly<{
 const a = boundedDouble;
 
 /** In order, up to deployment `end`. */
-export function* runsOf({ stretches, along }: CostDifference, end: number): Generator<Run> {
-  for (const [index, { before, last, beforeInIndustry }] of stretches.entries()) {
+export function* runsOf({ spans, along }: CostDifference, end: number): Generator<Run> {
+  for (const [index, { before, last, beforeInIndustry }] of spans.entries()) {
     const sides = along(a, index);
     const through = Math.min(last, end);
     const tiers = sides.flatMap(({ terms }) => terms.flat());
@@ -43,7 +43,7 @@ function termsAt(sides: readonly SideAlong<Bounded>[], before: number, n: number
 }
 
 /** What counts of a term from deployment n on; undefined where nothing is left of it. */
-function stepTerm(term: TermAlong<Bounded>, before: number, n: number): StepTerm | undefined {
+function stepTerm(term: TermRun<Bounded>, before: number, n: number): StepTerm | undefined {
   const tier = term.findLast(({ from }) => from <= n);
   if (tier === undefined) return undefined;
   const { start, form } = tier.along;

@@ -4,7 +4,7 @@
  */
 import type { CompiledPlan } from "../cost/compile";
 import { convexPieces, type Piece } from "./convexPieces";
-import { cumulativeMargin, leastDeployment, signAt, unitMargin } from "./leastDeployment";
+import { cumulativeMargin, firstDeploymentWhere, signAt, unitMargin } from "./leastDeployment";
 import type { Crossing } from "./Verdict";
 
 export function crossings(compiled: CompiledPlan): readonly Crossing[] {
@@ -21,7 +21,7 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
     if (above()) {
       const bottom = lastFalling(compiled, piece);
       if (bottom <= from || reachedAt(bottom)) continue;
-      const down = leastDeployment({
+      const down = firstDeploymentWhere({
         compiled,
         measure: cumulativeMargin,
         wanted: "below 0",
@@ -32,7 +32,7 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
       from = bottom;
     }
     if (from < piece.last && reachedAt(piece.last)) {
-      const up = leastDeployment({
+      const up = firstDeploymentWhere({
         compiled,
         measure: cumulativeMargin,
         wanted: "at least 0",
@@ -49,7 +49,7 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
 export function lastFalling(compiled: CompiledPlan, piece: Piece): number {
   if (signAt(compiled, unitMargin, piece.first) >= 0) return piece.first;
   if (signAt(compiled, unitMargin, piece.last) < 0) return piece.last;
-  const turn = leastDeployment({
+  const turn = firstDeploymentWhere({
     compiled,
     measure: unitMargin,
     wanted: "at least 0",

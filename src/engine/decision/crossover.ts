@@ -9,7 +9,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic, Sign } from "../number/Arithmetic";
 import { numberOf, signOf } from "../number/decide";
-import { leastWhere } from "../number/leastWhere";
+import { firstWhere } from "../number/leastWhere";
 import { costDifference } from "./costDifference";
 import { type Run, runsOf } from "./costRuns";
 import { stepsBetween } from "./stepsBetween";
@@ -65,13 +65,13 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
       return search(run, below, cut) ?? search(run, cut, through);
     }
     const top = topOf(steps, below, through);
-    return reached(top) ? leastWhere({ from: below + 1, to: top, holds: reached }) : undefined;
+    return reached(top) ? firstWhere({ from: below + 1, to: top, holds: reached }) : undefined;
   }
 
   /** Where the difference is greatest, should it be reached: it only rises, or falls first, or turns once. */
   function topOf(steps: "one sign" | "one direction", below: number, through: number): number {
     if (steps === "one sign" || stepSign(below + 1) <= 0) return through;
-    return leastWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
+    return firstWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
   }
 
   function oneByOne(below: number, through: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 import { signOf } from "../number/decide";
-import { sinksWithoutEnd } from "./breakeven";
+import { marginFallsForever } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { lastFalling } from "./crossings";
 import { margin } from "./margin";
@@ -10,7 +10,7 @@ import type { Deficit } from "./Verdict";
 /** The least cumulative margin and after how many deployments; 0 deployments stand for the non-recurring cost alone. */
 export function deepestDeficit(compiled: CompiledPlan): Deficit {
   const pieces = convexPieces(compiled);
-  if (sinksWithoutEnd(compiled)) return { kind: "without end" };
+  if (marginFallsForever(compiled)) return { kind: "without end" };
   let deployment = 0;
   for (const piece of pieces) {
     const bottom = lastFalling(compiled, piece);

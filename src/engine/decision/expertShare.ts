@@ -12,6 +12,6 @@ export function expertShare(compiled: CompiledPlan, n: number): number {
       (sum, driver, k) => (driver.category === "Expert" ? a.plus(sum, plan.driverCost(k, n)) : sum),
       a.of(0),
     );
-    return a.over(experts, plan.unitCost(n));
+    return a.dividedBy(experts, plan.unitCost(n));
   });
 }

@@ -1,11 +1,11 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { PlanOn } from "../cost/PlanOn";
+import type { PlanEvaluator } from "../cost/PlanOn";
 import type { Arithmetic, Sign } from "../number/Arithmetic";
 import { signOf } from "../number/decide";
 import { plainDouble } from "../number/plainDouble";
 
 /** A quantity of the plan at deployment n, in any arithmetic. */
-export type Measure = <T>(plan: PlanOn<T>, n: number) => T;
+export type Measure = <T>(plan: PlanEvaluator<T>, n: number) => T;
 
 export const unitMargin: Measure = (plan, n) => plan.unitMargin(n);
 export const cumulativeMargin: Measure = (plan, n) => plan.margin(n);
@@ -19,7 +19,7 @@ export function signAt(compiled: CompiledPlan, measure: Measure, n: number): Sig
  * Least n in (below, reached] with the wanted sign, where a measure that stays once turned has not turned at `below` and has at `reached`. Doubles guess
  * where; the guess is then certified on both sides of the turn, moving on where it was off.
  */
-export function leastDeployment({
+export function firstDeploymentWhere({
   compiled,
   measure,
   wanted,

@@ -32,7 +32,7 @@ export function levers(compiled: CompiledPlan): readonly Lever[] {
 }
 
 /** One figure, where it may go, and the margin after the last listed client with it. */
-type Way = Readonly<{
+type Candidate = Readonly<{
   figure: LeverFigure;
   now: number;
   best: number;
@@ -44,13 +44,13 @@ type Way = Readonly<{
 const leastMove = (found: readonly Lever[]): readonly Lever[] =>
   found.filter((one) => found.every((other) => one.move <= other.move)).slice(0, 1);
 
-function ofDriver(compiled: CompiledPlan, driver: number): readonly Way[] {
+function ofDriver(compiled: CompiledPlan, driver: number): readonly Candidate[] {
   const subject = compiled.plan.drivers[driver];
   if (subject === undefined || subject.first === 0) return [];
   const { name, first, floor, slope, curve, rates } = subject;
   const rate = rates[0]?.rate ?? 0;
   const marginWith = marginWithout(compiled, compiled.last, driver);
-  const way = (column: "First" | "Rate" | "Slope", now: number, best: number, whole: number): Way => ({
+  const way = (column: "First" | "Rate" | "Slope", now: number, best: number, whole: number): Candidate => ({
     figure: { kind: "driver", driver: name, column },
     now,
     best,
@@ -66,7 +66,7 @@ function ofDriver(compiled: CompiledPlan, driver: number): readonly Way[] {
 }
 
 /** All prices by one factor; twice the present ones at most. */
-const priceFactor = (compiled: CompiledPlan): Way => ({
+const priceFactor = (compiled: CompiledPlan): Candidate => ({
   figure: { kind: "prices" },
   now: 1,
   best: 2,
@@ -78,7 +78,7 @@ const priceFactor = (compiled: CompiledPlan): Way => ({
   whole: 1,
 });
 
-const nonRecurring = (compiled: CompiledPlan): Way => {
+const nonRecurring = (compiled: CompiledPlan): Candidate => {
   const now = compiled.plan.terms.nonRecurring;
   return {
     figure: { kind: "non-recurring" },
@@ -93,15 +93,15 @@ const nonRecurring = (compiled: CompiledPlan): Way => {
 const ROOM = 1 + 1e-6;
 
 /** Nothing, where even the best figure does not suffice, or only one that is further than `limit`. */
-function lever({ figure, now, best, margin, whole }: Way, limit: number): readonly Lever[] {
+function lever({ figure, now, best, margin, whole }: Candidate, limit: number): readonly Lever[] {
   if (now === best) return [];
-  const seems = (value: number): boolean => margin(plainDouble, value) >= 0;
+  const approximatelyEnough = (value: number): boolean => margin(plainDouble, value) >= 0;
   const furthest = now + Math.sign(best - now) * limit * whole * ROOM;
-  if (!seems(between(furthest, now, best) ? furthest : best)) return [];
+  if (!approximatelyEnough(between(furthest, now, best) ? furthest : best)) return [];
   let [short, enough] = [now, best];
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (short + enough) / 2;
-    if (seems(middle)) enough = middle;
+    if (approximatelyEnough(middle)) enough = middle;
     else short = middle;
   }
   const to = [0, 1]

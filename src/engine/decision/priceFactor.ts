@@ -18,6 +18,6 @@ export function priceFactor(compiled: CompiledPlan, n: number): number | undefin
   if (signOf(prices) <= 0) return undefined;
   return numberOf(<T>(a: Arithmetic<T>) => {
     const plan = compiled.on(a);
-    return a.over(a.minus(plan.totalCost(n), plan.service(n)), prices(a));
+    return a.dividedBy(a.minus(plan.totalCost(n), plan.service(n)), prices(a));
   });
 }

@@ -10,7 +10,7 @@ import { numberOf } from "../number/decide";
 export function priceFloor(compiled: CompiledPlan, n: number, target = 0): number {
   return numberOf(<T>(a: Arithmetic<T>) => {
     const plan = compiled.on(a);
-    return a.over(a.minus(a.plus(plan.totalCost(n), a.of(target)), plan.service(n)), a.of(n));
+    return a.dividedBy(a.minus(a.plus(plan.totalCost(n), a.of(target)), plan.service(n)), a.of(n));
   });
 }
 
@@ -18,7 +18,7 @@ export function priceFloor(compiled: CompiledPlan, n: number, target = 0): numbe
 export function priceLimit(compiled: CompiledPlan): number {
   return numberOf(<T>(a: Arithmetic<T>) => {
     const plan = compiled.on(a);
-    const rest = a.minus(plan.contribution(1), plan.keptLimit());
+    const rest = a.minus(plan.contribution(1), plan.netContributionLimit());
     return a.plus(plan.unitCostLimit(), rest);
   });
 }

@@ -12,7 +12,7 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { signOf } from "../number/decide";
 import { plainDouble } from "../number/plainDouble";
 import { MOST_AMOUNT } from "../rules";
-import { leastDouble } from "./leastDouble";
+import { bisectDouble } from "./leastDouble";
 import { nextTowardsZero } from "../number/nextTowardsZero";
 
 export const REQUIRED_COLUMNS = ["First", "Rate", "Slope", "Floor"] as const;
@@ -37,7 +37,7 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
   const seemsLost = (value: number): boolean => !(on(plainDouble, value) >= 0);
   if (!reached(low)) return { kind: "never enough", at: low };
   if (reached(high)) return { kind: "always enough", at: high };
-  const lost = leastDouble({ low, high, guess: seemsLost, holds: (value) => !reached(value) });
+  const lost = bisectDouble({ low, high, guess: seemsLost, holds: (value) => !reached(value) });
   return { kind: "found", value: nextTowardsZero(lost) };
 }
 

@@ -8,14 +8,14 @@
  */
 import { exponent } from "../learning/exponent";
 import { position } from "../learning/along";
-import type { Start } from "../learning/LearningCurve";
+import type { ExperienceOffset } from "../learning/LearningCurve";
 import { type Bounded, boundedDouble } from "../number/boundedDouble";
 
 export type StepTerm = Readonly<{
   law: "constant" | "power" | "increment";
   slope: number;
   amount: Bounded;
-  start: Start<Bounded>;
+  start: ExperienceOffset<Bounded>;
 }>;
 
 const a = boundedDouble;
@@ -68,14 +68,14 @@ function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
   const b1 = a.plus(b, a.of(1));
   const before = a.minus(x, a.of(1));
   if (before.hi <= 0) return [];
-  const earlier = binomials(b1, a.power(before, b1), a.over(x, before));
+  const earlier = binomials(b1, a.power(before, b1), a.dividedBy(x, before));
   return binomials(b1, a.power(x, b1), a.of(1)).map((one, j) => a.minus(one, earlier[j] ?? a.of(0)));
 }
 
 function binomials(b: Bounded, power: Bounded, ratio: Bounded): readonly Bounded[] {
   const list = [power];
   for (let j = 1; j < ORDER; j++) {
-    const factor = a.over(a.minus(b, a.of(j - 1)), a.of(j));
+    const factor = a.dividedBy(a.minus(b, a.of(j - 1)), a.of(j));
     list.push(a.times(a.times(list[j - 1] ?? power, factor), ratio));
   }
   return list;

@@ -2,9 +2,9 @@ import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
 import { MOST_DEPLOYMENTS } from "../rules";
-import { staysAbove } from "./breakeven";
+import { costLimitReason } from "./breakeven";
 import { convexPieces } from "./convexPieces";
-import { leastDeployment, signAt, unitMargin } from "./leastDeployment";
+import { firstDeploymentWhere, signAt, unitMargin } from "./leastDeployment";
 import type { Breakeven } from "./Verdict";
 
 /** The least n whose unit margin is >= 0: the first client that pays for itself. */
@@ -13,7 +13,7 @@ export function unitBreakeven(compiled: CompiledPlan): Breakeven {
   for (const { first, last } of pieces) {
     if (signAt(compiled, unitMargin, first) >= 0) return { kind: "reached", deployment: first };
     if (signAt(compiled, unitMargin, last) < 0) continue;
-    const deployment = leastDeployment({
+    const deployment = firstDeploymentWhere({
       compiled,
       measure: unitMargin,
       wanted: "at least 0",
@@ -24,7 +24,10 @@ export function unitBreakeven(compiled: CompiledPlan): Breakeven {
   }
   if (compiled.clients === Infinity) {
     const unitMarginThere = unitMarginAt(compiled, MOST_DEPLOYMENTS);
-    return { kind: "never", because: staysAbove(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere } };
+    return {
+      kind: "never",
+      because: costLimitReason(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere },
+    };
   }
   const best = pieces.reduce((most, { last }) => Math.max(most, unitMarginAt(compiled, last)), -Infinity);
   return {

@@ -1,7 +1,7 @@
 /** Which inputs the cash up to a month hangs on. */
 import type { CompiledPlan } from "../cost/compile";
 import type { SegmentNumber } from "../cost/inputRules";
-import type { Target } from "../risk/Uncertainty";
+import type { InputRef } from "../risk/Uncertainty";
 import { payback, peakMonth } from "../time/cashFigures";
 import { cashFlow } from "../time/cashFlow";
 import { completions } from "../time/completions";
@@ -19,12 +19,12 @@ export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"
 }
 
 /** What is paid and earned from month 0 to `month`, and when. The terms name a start rate and a horizon. */
-export function cashInputs(compiled: CompiledPlan, month: number): readonly Target[] {
+export function cashInputs(compiled: CompiledPlan, month: number): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { completed } = deliveries(compiled);
   const timely: readonly SegmentNumber[] = ["price", "fee", "runCost", "term", "churn"];
-  const isOfTime = (target: Target): boolean => target.kind === "segment" && timely.includes(target.column);
-  const paid = compiled.stretches.flatMap((stretch) => {
+  const isOfTime = (target: InputRef): boolean => target.kind === "segment" && timely.includes(target.column);
+  const paid = compiled.spans.flatMap((stretch) => {
     const { segment } = stretch;
     const first = completions(stretch, completed).findIndex((count) => count > 0);
     if (first < 0 || first > month) return [];

@@ -1,11 +1,11 @@
 /** Which inputs costs and margins hang on, without regard to time. */
 import type { CompiledPlan } from "../cost/compile";
-import type { Target } from "../risk/Uncertainty";
+import type { InputRef } from "../risk/Uncertainty";
 import { anyLearns, anyOn, driverInputs } from "./driverInputs";
 import {
   anyExperienced,
-  comesFromElsewhere,
-  crossesIndustries,
+  hasOutsideExperience,
+  spansIndustries,
   isExperienced,
   segmentOf,
   segmentsUpTo,
@@ -13,7 +13,7 @@ import {
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
 /** M(n): all that the first n clients cost and bring. */
-export function marginInputs(compiled: CompiledPlan, n: number): readonly Target[] {
+export function marginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
   const on = anyOn(plan);
   return [
@@ -31,13 +31,13 @@ export function marginInputs(compiled: CompiledPlan, n: number): readonly Target
           ]),
     ),
     ...ofTerms(plan.terms, ["nonRecurring"]),
-    ...(crossesIndustries(compiled, n) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(spansIndustries(compiled, n) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
     ...(n > 0 && on ? trialTerms(plan) : []),
   ];
 }
 
 /** V - c - acquisition of client n, who comes where the clients before let it. */
-export function unitMarginInputs(compiled: CompiledPlan, n: number): readonly Target[] {
+export function unitMarginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
   const own = segmentOf(compiled, n);
   const on = anyOn(plan);
@@ -52,13 +52,13 @@ export function unitMarginInputs(compiled: CompiledPlan, n: number): readonly Ta
           ...serviceColumns(own.segment),
           ...(on ? (["size"] as const) : []),
         ])),
-    ...(comesFromElsewhere(compiled, n) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(hasOutsideExperience(compiled, n) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
     ...(on ? trialTerms(plan) : []),
   ];
 }
 
 /** c(1) and c(last). */
-export function unitCostInputs(compiled: CompiledPlan): readonly Target[] {
+export function unitCostInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan } = compiled;
   const ends = new Set([1, compiled.last].flatMap((n) => segmentOf(compiled, n)?.index ?? []));
   return [
@@ -69,11 +69,11 @@ export function unitCostInputs(compiled: CompiledPlan): readonly Target[] {
 }
 
 /** What part of c(1) and of c(last) is that of experts: sizes and lost trials weigh on both alike. */
-export function shareInputs(compiled: CompiledPlan): readonly Target[] {
+export function shareInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan, last } = compiled;
   return [
     ...driverInputs(plan, { experienced: isExperienced(compiled, last) }),
     ...segmentsUpTo(compiled, last).flatMap(({ index }) => ofSegment(index, ["clients"])),
-    ...(comesFromElsewhere(compiled, last) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(hasOutsideExperience(compiled, last) && anyLearns(plan) ? ofTerms(plan.terms, ["transfer"]) : []),
   ];
 }

@@ -1,8 +1,8 @@
 /** Which figures of the drivers a quantity or a cost hangs on. A driver that is off counts by its first quantity alone. */
 import type { Driver, Plan } from "../cost/inputs";
-import type { Target } from "../risk/Uncertainty";
+import type { InputRef } from "../risk/Uncertainty";
 
-type DriverTarget = Extract<Target, { kind: "driver" }>;
+type DriverTarget = Extract<InputRef, { kind: "driver" }>;
 
 export type DriversAsked = Readonly<{
   /** Something is learnt before: else every quantity is the first one. */
@@ -11,11 +11,11 @@ export type DriversAsked = Readonly<{
   expertsOnly?: boolean;
 }>;
 
-export function driverInputs({ drivers }: Plan, asked: DriversAsked): readonly Target[] {
+export function driverInputs({ drivers }: Plan, asked: DriversAsked): readonly InputRef[] {
   return drivers.flatMap((driver, index) =>
     asked.expertsOnly === true && driver.category !== "Expert"
       ? []
-      : columnsOf(driver, asked).map((column): Target => ({ kind: "driver", driver: index, column })),
+      : columnsOf(driver, asked).map((column): InputRef => ({ kind: "driver", driver: index, column })),
   );
 }
 

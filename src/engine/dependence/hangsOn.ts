@@ -7,7 +7,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
 import { deepestDeficit } from "../decision/deepestDeficit";
-import { sameTarget, type Target } from "../risk/Uncertainty";
+import { sameTarget, type InputRef } from "../risk/Uncertainty";
 import { cashInputs, decisiveMonth } from "./cashInputs";
 import { marginInputs, shareInputs, unitCostInputs, unitMarginInputs } from "./costInputs";
 import { decisiveClient } from "./decidedAt";
@@ -20,7 +20,7 @@ export type CostFigure =
 export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
 export type PlanFigure = CostFigure | TimeFigure;
 
-const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly Target[]>> = {
+const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly InputRef[]>> = {
   breakeven: (compiled) => marginInputs(compiled, compiled.last),
   firstBreakeven(compiled) {
     const found = breakeven(compiled, "first");
@@ -52,7 +52,7 @@ const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly
 const horizonOf = ({ plan }: CompiledPlan): number => plan.terms.horizon ?? 0;
 
 /** Each input once. */
-export function hangsOn(figure: PlanFigure, compiled: CompiledPlan): readonly Target[] {
+export function inputsOfFigure(figure: PlanFigure, compiled: CompiledPlan): readonly InputRef[] {
   const found = HANGS_ON[figure](compiled);
   return found.filter((target, index) => found.findIndex((other) => sameTarget(other, target)) === index);
 }

@@ -30,25 +30,25 @@ function placed({ segments }: Plan): readonly MetSegment[] {
 }
 
 /** Some of the first `count` clients come after clients of another industry. */
-export function crossesIndustries({ stretches }: CompiledPlan, count: number): boolean {
-  return stretches.some(({ before, beforeElsewhere }) => before < count && beforeElsewhere > 0);
+export function spansIndustries({ spans }: CompiledPlan, count: number): boolean {
+  return spans.some(({ before, beforeElsewhere }) => before < count && beforeElsewhere > 0);
 }
 
 /** Client n comes after clients of another industry. */
-export function comesFromElsewhere({ stretches }: CompiledPlan, n: number): boolean {
-  return stretches.some(({ before, last, beforeElsewhere }) => n > before && n <= last && beforeElsewhere > 0);
+export function hasOutsideExperience({ spans }: CompiledPlan, n: number): boolean {
+  return spans.some(({ before, last, beforeElsewhere }) => n > before && n <= last && beforeElsewhere > 0);
 }
 
 /** Clients before n count as experience, be it in part. */
-export function isExperienced({ plan, stretches }: CompiledPlan, n: number): boolean {
-  const found = stretches.find(({ before, last }) => n > before && n <= last);
+export function isExperienced({ plan, spans }: CompiledPlan, n: number): boolean {
+  const found = spans.find(({ before, last }) => n > before && n <= last);
   if (found === undefined) return false;
   return n - found.before + found.beforeInIndustry > 1 || plan.terms.transfer * found.beforeElsewhere > 0;
 }
 
 /** Some of the first `count` clients do: the second of an industry does, and with transfer whoever comes from another. */
 export function anyExperienced(compiled: CompiledPlan, count: number): boolean {
-  return compiled.stretches.some(({ before, last }) => {
+  return compiled.spans.some(({ before, last }) => {
     const end = Math.min(last, count);
     return before < count && (isExperienced(compiled, before + 1) || isExperienced(compiled, end));
   });

@@ -1,15 +1,15 @@
 /** What decides when deployments are completed, and what the horizon cuts off. */
 import { type CompiledPlan, compile } from "../cost/compile";
-import type { Target } from "../risk/Uncertainty";
+import type { InputRef } from "../risk/Uncertainty";
 import { completions } from "../time/completions";
 import { deliveries } from "../time/deliveries";
 import { tightestMonth } from "./decidedAt";
 import { anyLearns, anyOn, driverInputs } from "./driverInputs";
-import { anyExperienced, crossesIndustries, segmentsUpTo } from "./reached";
+import { anyExperienced, spansIndustries, segmentsUpTo } from "./reached";
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
 /** What is completed by the end of a month: demand, and where experts are counted what they need. The terms name a start rate and a horizon. */
-export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.terms.horizon ?? 0): readonly Target[] {
+export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.terms.horizon ?? 0): readonly InputRef[] {
   const { plan } = compiled;
   const completed = deliveries(compiled).completed.slice(0, month + 1);
   const count = completed.at(-1) ?? 0;
@@ -27,13 +27,13 @@ export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.te
       ofSegment(index, segment.clients > 0 && on ? ["clients", "size"] : ["clients"]),
     ),
     ...(on ? trialTerms(plan) : []),
-    ...(on && crossesIndustries(compiled, count) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(on && spansIndustries(compiled, count) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
     ...ofTerms(plan.terms, ["startRate", "ramp", "maxRate", "horizon", ...(on ? (["experts"] as const) : [])]),
   ];
 }
 
 /** Slope and floor have an end: a team that learns nothing. Where even that one is in time, they are of no account. */
-function canDelay({ plan }: CompiledPlan, target: Target, completed: readonly number[]): boolean {
+function canDelay({ plan }: CompiledPlan, target: InputRef, completed: readonly number[]): boolean {
   if (target.kind !== "driver" || target.column === "first") return true;
   const drivers = plan.drivers.map((one, index) => (index === target.driver ? { ...one, slope: 1 } : one));
   const slower = deliveries(compile({ ...plan, drivers })).completed;
@@ -41,11 +41,11 @@ function canDelay({ plan }: CompiledPlan, target: Target, completed: readonly nu
 }
 
 /** Prices still owed, fees less run cost still to come. The terms name a start rate and a horizon. */
-export function afterInputs(compiled: CompiledPlan): readonly Target[] {
+export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { horizon = 0, paymentDelay } = terms;
   const { completed } = deliveries(compiled);
-  const own = compiled.stretches.flatMap((stretch) => {
+  const own = compiled.spans.flatMap((stretch) => {
     const { segment } = stretch;
     const months = completions(stretch, completed).flatMap((count, month) => (count > 0 ? [month] : []));
     const latest = months.at(-1);
@@ -61,7 +61,7 @@ export function afterInputs(compiled: CompiledPlan): readonly Target[] {
 }
 
 /** Expert months of what is due, a month, where they are most. */
-export function headcountInputs(compiled: CompiledPlan): readonly Target[] {
+export function headcountInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan } = compiled;
   const { due } = tightestMonth(compiled) ?? { due: 0 };
   const on = anyOn(plan, true);
@@ -72,7 +72,7 @@ export function headcountInputs(compiled: CompiledPlan): readonly Target[] {
           ofSegment(index, segment.clients === 0 ? ["clients"] : ["clients", "size"]),
         )
       : []),
-    ...(on && crossesIndustries(compiled, due) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(on && spansIndustries(compiled, due) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
     ...(on ? trialTerms(plan) : []),
     ...(on ? ofTerms(plan.terms, ["startRate", "ramp", "maxRate", "horizon"]) : []),
   ];

@@ -12,7 +12,7 @@ export type LearningCurve = Readonly<{
 }>;
 
 /** Where a run of deployments starts: `whole + fraction` deployments of experience lie before its first one, fraction in [0, 1). */
-export type Start<T> = Readonly<{ whole: number; fraction: T; fractional: boolean }>;
+export type ExperienceOffset<T> = Readonly<{ whole: number; fraction: T; fractional: boolean }>;
 
 /**
  * How far a run learns. Near the step at which the floor is reached an arithmetic may not tell on which side of it the quantity lies: `unsure` steps after
@@ -42,8 +42,8 @@ export type Form<T> = Readonly<{
 }>;
 
 /** A learning curve along a run of deployments that starts with some experience; i counts from 1 within the run. */
-export type Along<T> = Readonly<{
-  start: Start<T>;
+export type CurveRun<T> = Readonly<{
+  start: ExperienceOffset<T>;
   form: Form<T>;
   quantity(i: number): T;
   /** Total of the first `count` deployments of the run, without the first `begun` of them. */
@@ -54,10 +54,10 @@ export type Along<T> = Readonly<{
 export type Law<T> = Omit<Form<T>, "reach">;
 
 /** A learning curve in one arithmetic. */
-export type CurveOn<T> = Readonly<{
+export type CurveEvaluator<T> = Readonly<{
   law: Law<T>;
   /** How far a run learns. */
-  reach(start: Start<T>): Reach;
+  reach(start: ExperienceOffset<T>): Reach;
   /** What the quantity falls to and no lower. */
   limit: T;
 }>;

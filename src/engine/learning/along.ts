@@ -1,23 +1,23 @@
 /** Quantity and total along a run, whatever the theory: both follow from its form. */
 import type { Arithmetic } from "../number/Arithmetic";
-import type { Along, Form, Start } from "./LearningCurve";
+import type { CurveRun, Form, ExperienceOffset } from "./LearningCurve";
 import type { PowerSum } from "./powerSum";
-import { type SlopeOn, slopeOn } from "./slopeOn";
+import { type SlopeEvaluator, slopeEvaluator } from "./slopeOn";
 
 /** For the rounding of an error in doubles. */
 const ROOM = 1.0001;
 
-export function along<T>(a: Arithmetic<T>, start: Start<T>, form: Form<T>): Along<T> {
+export function along<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, form: Form<T>): CurveRun<T> {
   return new Run(a, start, form);
 }
 
 /** A class, as in ./powerSum: there are as many as drivers times segments. */
-class Run<T> implements Along<T> {
+class Run<T> implements CurveRun<T> {
   private law: Law<T> | undefined;
 
   constructor(
     private readonly a: Arithmetic<T>,
-    readonly start: Start<T>,
+    readonly start: ExperienceOffset<T>,
     readonly form: Form<T>,
   ) {}
 
@@ -38,7 +38,7 @@ class Run<T> implements Along<T> {
     const { a } = this;
     const size = (amount: T): number => Math.abs(a.toNumber(amount));
     const found = size(learnt) > size(after) ? learnt : after;
-    return a.widen(found, Math.max(a.error(learnt), a.error(after)));
+    return a.withError(found, Math.max(a.error(learnt), a.error(after)));
   }
 
   total(count: number, begun = 0): T {
@@ -60,7 +60,7 @@ class Run<T> implements Along<T> {
   private doubtful(amount: T, steps: number): T {
     const { a, form } = this;
     const learning = Math.abs(a.toNumber(form.learning)) + a.error(form.learning);
-    return a.widen(amount, form.reach.off * learning * steps * ROOM);
+    return a.withError(amount, form.reach.off * learning * steps * ROOM);
   }
 
   private lawOn(): Law<T> {
@@ -69,7 +69,7 @@ class Run<T> implements Along<T> {
 }
 
 /** x = start + i */
-export function position<T>(a: Arithmetic<T>, start: Start<T>, i: number): T {
+export function position<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, i: number): T {
   return start.fractional ? a.plus(start.fraction, a.of(start.whole + i)) : a.of(start.whole + i);
 }
 
@@ -79,16 +79,18 @@ interface Law<T> {
   sum(count: number, after: number): T;
 }
 
-const lawOf = <T>(a: Arithmetic<T>, start: Start<T>, { law, slope }: Form<T>): Law<T> =>
-  law === "power" ? new PowerLaw(a, start, slopeOn(a, slope)) : new IncrementLaw(a, start, slopeOn(a, slope));
+const lawOf = <T>(a: Arithmetic<T>, start: ExperienceOffset<T>, { law, slope }: Form<T>): Law<T> =>
+  law === "power"
+    ? new PowerLaw(a, start, slopeEvaluator(a, slope))
+    : new IncrementLaw(a, start, slopeEvaluator(a, slope));
 
 class PowerLaw<T> implements Law<T> {
   private readonly sums: PowerSum<T>;
 
   constructor(
     private readonly a: Arithmetic<T>,
-    private readonly start: Start<T>,
-    private readonly slope: SlopeOn<T>,
+    private readonly start: ExperienceOffset<T>,
+    private readonly slope: SlopeEvaluator<T>,
   ) {
     this.sums = slope.sum(start);
   }
@@ -108,8 +110,8 @@ class IncrementLaw<T> implements Law<T> {
 
   constructor(
     private readonly a: Arithmetic<T>,
-    private readonly start: Start<T>,
-    { exponent }: SlopeOn<T>,
+    private readonly start: ExperienceOffset<T>,
+    { exponent }: SlopeEvaluator<T>,
   ) {
     this.power = a.plus(exponent, a.of(1));
   }

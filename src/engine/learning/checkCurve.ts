@@ -1,10 +1,10 @@
 import { DomainError } from "../DomainError";
-import { type InputFault, inputFaultText } from "../InputFault";
-import { AMOUNT, demand, SLOPE } from "../rules";
+import { type InputIssue, inputIssueText } from "../InputFault";
+import { AMOUNT, assertConstraint, SLOPE } from "../rules";
 import type { LearningCurve } from "./LearningCurve";
 
 /** What is wrong between the values of a curve, each being in its own range. */
-export function curveConflict({ first, slope, floor, curve }: LearningCurve): CurveConflict | undefined {
+export function curveIssue({ first, slope, floor, curve }: LearningCurve): CurveIssue | undefined {
   if (floor > first) {
     return { field: "floor", fault: { kind: "floorAboveFirst", floor, first } };
   }
@@ -14,13 +14,13 @@ export function curveConflict({ first, slope, floor, curve }: LearningCurve): Cu
   return undefined;
 }
 
-export type CurveConflict = Readonly<{ field: "floor" | "slope"; fault: InputFault }>;
+export type CurveIssue = Readonly<{ field: "floor" | "slope"; fault: InputIssue }>;
 
 /** Refuses a curve that breaks its ranges. */
 export function checkCurve(curve: LearningCurve): void {
-  demand(AMOUNT, "first", curve.first);
-  demand(SLOPE, "slope", curve.slope);
-  demand(AMOUNT, "floor", curve.floor);
-  const conflict = curveConflict(curve);
-  if (conflict) throw new DomainError("inconsistent", conflict.field, inputFaultText(conflict.fault));
+  assertConstraint(AMOUNT, "first", curve.first);
+  assertConstraint(SLOPE, "slope", curve.slope);
+  assertConstraint(AMOUNT, "floor", curve.floor);
+  const conflict = curveIssue(curve);
+  if (conflict) throw new DomainError("inconsistent", conflict.field, inputIssueText(conflict.fault));
 }

@@ -1,9 +1,9 @@
 import type { Arithmetic } from "../number/Arithmetic";
 import { NOWHERE } from "./reach";
-import type { CurveOn } from "./LearningCurve";
+import type { CurveEvaluator } from "./LearningCurve";
 
 /** No learning: the first-unit quantity for every deployment. */
-export function constantCurve<T>(a: Arithmetic<T>, first: number): CurveOn<T> {
+export function constantCurve<T>(a: Arithmetic<T>, first: number): CurveEvaluator<T> {
   const after = a.of(first);
   const none = a.of(0);
   return { limit: after, law: { law: "power", slope: 1, fixed: none, learning: none, after }, reach: () => NOWHERE };

@@ -7,13 +7,16 @@
  * Source: T. P. Wright, Factors affecting the cost of airplanes, Journal of the Aeronautical Sciences 3(4), 1936.
  */
 import type { Arithmetic } from "../number/Arithmetic";
-import { leastWhere } from "../number/leastWhere";
+import { firstWhere } from "../number/leastWhere";
 import { along } from "./along";
 import { constantCurve } from "./constantCurve";
-import type { CurveOn, LearningCurve } from "./LearningCurve";
+import type { CurveEvaluator, LearningCurve } from "./LearningCurve";
 import { ENDLESS, FAR, reachOf } from "./reach";
 
-export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
+export function cumulativeAverageTheory<T>(
+  a: Arithmetic<T>,
+  { first, slope, floor }: LearningCurve,
+): CurveEvaluator<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const lowest = a.of(floor);
   const law = { law: "increment", slope, fixed: a.of(0), learning: a.of(first), after: lowest } as const;
@@ -26,9 +29,9 @@ export function cumulativeAverageTheory<T>(a: Arithmetic<T>, { first, slope, flo
       const endless = along(a, start, { ...law, reach: ENDLESS });
       const above = (i: number): T => a.minus(endless.quantity(i), lowest);
       const near = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
-      const doubted = leastWhere({ from: 1, to: FAR, near, holds: (i) => a.sign(above(i)) !== 1 });
+      const doubted = firstWhere({ from: 1, to: FAR, near, holds: (i) => a.sign(above(i)) !== 1 });
       const reached = (i: number): boolean => (a.sign(above(i)) ?? 1) !== 1;
-      const last = leastWhere({ from: doubted, to: FAR, holds: reached }) - 1;
+      const last = firstWhere({ from: doubted, to: FAR, holds: reached }) - 1;
       return reachOf(a, { through: doubted - 1, last, above, first: law.learning });
     },
   };

@@ -3,10 +3,10 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { cumulativeAverageTheory } from "./cumulativeAverageTheory";
 import { incompressiblePart } from "./incompressiblePart";
 import { along } from "./along";
-import type { Along, CurveOn, LearningCurve, Start } from "./LearningCurve";
+import type { CurveRun, CurveEvaluator, LearningCurve, ExperienceOffset } from "./LearningCurve";
 import { unitTheory } from "./unitTheory";
 
-type Theory = <T>(a: Arithmetic<T>, curve: LearningCurve) => CurveOn<T>;
+type Theory = <T>(a: Arithmetic<T>, curve: LearningCurve) => CurveEvaluator<T>;
 
 const THEORIES: Readonly<Record<Curve, Theory>> = {
   unit: unitTheory,
@@ -15,11 +15,11 @@ const THEORIES: Readonly<Record<Curve, Theory>> = {
 };
 
 /** A learning curve in an arithmetic, by its theory. */
-export function curveOn<T>(a: Arithmetic<T>, curve: LearningCurve): CurveOn<T> {
+export function curveEvaluator<T>(a: Arithmetic<T>, curve: LearningCurve): CurveEvaluator<T> {
   return THEORIES[curve.curve](a, curve);
 }
 
 /** A learning curve along a run of deployments. */
-export function alongCurve<T>(a: Arithmetic<T>, curve: CurveOn<T>, start: Start<T>): Along<T> {
+export function curveRun<T>(a: Arithmetic<T>, curve: CurveEvaluator<T>, start: ExperienceOffset<T>): CurveRun<T> {
   return along(a, start, { ...curve.law, reach: curve.reach(start) });
 }

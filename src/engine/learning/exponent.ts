@@ -9,5 +9,5 @@ import type { Arithmetic } from "../number/Arithmetic";
  */
 export function exponent<T>(a: Arithmetic<T>, slope: number): T {
   const nearest = Math.round(Math.log2(slope));
-  return 2 ** nearest === slope ? a.of(nearest) : a.over(a.ln(a.of(slope)), a.ln(a.of(2)));
+  return 2 ** nearest === slope ? a.of(nearest) : a.dividedBy(a.ln(a.of(slope)), a.ln(a.of(2)));
 }

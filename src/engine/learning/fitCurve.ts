@@ -36,8 +36,8 @@ export function fitCurve(observations: readonly Observation[]): FittedCurve {
   const end = (side: -1 | 1): number =>
     numberOf(<T>(a: Arithmetic<T>) => {
       const { b, sumXX, residual } = regression(a, observations);
-      const half = a.over(a.of(1), a.of(2));
-      const variance = a.over(a.over(residual, a.of(points - 2)), sumXX);
+      const half = a.dividedBy(a.of(1), a.of(2));
+      const variance = a.dividedBy(a.dividedBy(residual, a.of(points - 2)), sumXX);
       const spread = a.times(a.of(side * studentT(0.9, points - 2)), a.power(variance, half));
       return a.power(a.of(2), a.plus(b, spread));
     });
@@ -49,7 +49,7 @@ export function fitCurve(observations: readonly Observation[]): FittedCurve {
     slope: numberOf(<T>(a: Arithmetic<T>) => a.power(a.of(2), regression(a, observations).b)),
     rSquared: numberOf(<T>(a: Arithmetic<T>) => {
       const { sumYY, residual } = regression(a, observations);
-      return a.toNumber(sumYY) === 0 ? a.of(1) : a.minus(a.of(1), a.over(residual, sumYY));
+      return a.toNumber(sumYY) === 0 ? a.of(1) : a.minus(a.of(1), a.dividedBy(residual, sumYY));
     }),
     ...(points > 2 ? { interval: { low: end(-1), high: end(1) } } : {}),
     points,
@@ -63,19 +63,19 @@ function regression<T>(a: Arithmetic<T>, observations: readonly Observation[]): 
   const xs = observations.map(({ deployment }) => a.ln(a.of(deployment)));
   const ys = observations.map(({ quantity }) => a.ln(a.of(quantity)));
   const sum = (values: readonly T[]): T => values.reduce((total, value) => a.plus(total, value), a.of(0));
-  const meanX = a.over(sum(xs), count);
-  const meanY = a.over(sum(ys), count);
+  const meanX = a.dividedBy(sum(xs), count);
+  const meanY = a.dividedBy(sum(ys), count);
   const dxs = xs.map((x) => a.minus(x, meanX));
   const dys = ys.map((y) => a.minus(y, meanY));
   const products = (us: readonly T[], vs: readonly T[]): T => sum(us.map((u, i) => a.times(u, vs[i] ?? a.of(0))));
   const sumXX = products(dxs, dxs);
   const sumYY = products(dys, dys);
-  const b = a.over(products(dxs, dys), sumXX);
+  const b = a.dividedBy(products(dxs, dys), sumXX);
   const rests = dys.map((dy, i) => a.minus(dy, a.times(b, dxs[i] ?? a.of(0))));
   const residual = products(rests, rests);
   return { b, meanX, meanY, sumXX, sumYY, residual: a.sign(residual) === 1 ? residual : a.of(0) };
 }
 
 function exp<T>(a: Arithmetic<T>, x: T): T {
-  return a.power(a.of(2), a.over(x, a.ln(a.of(2))));
+  return a.power(a.of(2), a.dividedBy(x, a.ln(a.of(2))));
 }

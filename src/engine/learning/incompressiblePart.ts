@@ -9,9 +9,9 @@
 import type { Arithmetic } from "../number/Arithmetic";
 import { constantCurve } from "./constantCurve";
 import { ENDLESS } from "./reach";
-import type { CurveOn, LearningCurve } from "./LearningCurve";
+import type { CurveEvaluator, LearningCurve } from "./LearningCurve";
 
-export function incompressiblePart<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
+export function incompressiblePart<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveEvaluator<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const fixed = a.of(floor);
   const learning = a.minus(a.of(first), fixed);

@@ -1,9 +1,9 @@
 import { DomainError } from "../DomainError";
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
-import { demand, ORDINAL, SLOPE } from "../rules";
+import { assertConstraint, ORDINAL, SLOPE } from "../rules";
 import { exponent } from "./exponent";
-import { slopeOn } from "./slopeOn";
+import { slopeEvaluator } from "./slopeOn";
 import type { Lot } from "./totalQuantity";
 
 /**
@@ -17,9 +17,9 @@ import type { Lot } from "./totalQuantity";
  * Source: H. Asher, Cost-quantity relationships in the airframe industry, RAND R-291, 1956.
  */
 export function lotMidpoint(slope: number, { from, last }: Lot): number {
-  demand(SLOPE, "slope", slope);
-  demand(ORDINAL, "last", last);
-  demand(ORDINAL, "from", from);
+  assertConstraint(SLOPE, "slope", slope);
+  assertConstraint(ORDINAL, "last", last);
+  assertConstraint(ORDINAL, "from", from);
   if (slope === 1)
     throw new DomainError(
       "inconsistent",
@@ -30,8 +30,8 @@ export function lotMidpoint(slope: number, { from, last }: Lot): number {
   if (from === last) return last;
   return numberOf(<T>(a: Arithmetic<T>) => {
     const b = exponent(a, slope);
-    const sum = slopeOn(a, slope).sum({ whole: 0, fraction: a.of(0), fractional: false });
-    const average = a.over(sum(last, from - 1), a.of(last - from + 1));
-    return a.power(average, a.over(a.of(1), b));
+    const sum = slopeEvaluator(a, slope).sum({ whole: 0, fraction: a.of(0), fractional: false });
+    const average = a.dividedBy(sum(last, from - 1), a.of(last - from + 1));
+    return a.power(average, a.dividedBy(a.of(1), b));
   });
 }

@@ -12,7 +12,7 @@
  */
 import type { Arithmetic } from "../number/Arithmetic";
 import { whole } from "../number/fraction";
-import { remembered } from "../remembered";
+import { memoizeLatest } from "../remembered";
 import { bernoulliOverFactorial } from "./bernoulli";
 
 /**
@@ -50,16 +50,16 @@ class PowerSums<T> {
 
   between(m: number, after: number): T {
     const { a } = this;
-    if (m <= a.direct || m - after < FEW) return this.directly(m, after);
-    if (after >= a.direct) return this.beyond(m, after);
-    return a.plus(this.directly(a.direct, after), this.beyond(m, a.direct));
+    if (m <= a.directTerms || m - after < FEW) return this.directly(m, after);
+    if (after >= a.directTerms) return this.beyond(m, after);
+    return a.plus(this.directly(a.directTerms, after), this.beyond(m, a.directTerms));
   }
 
   private directly(m: number, after: number): T {
     const { a } = this;
     if (after === 0) return this.direct(m);
     let sum = a.of(0);
-    for (let i = after + 1; i <= m; i++) sum = a.plus(sum, i <= a.direct ? this.nearPower(i) : this.powerAt(i));
+    for (let i = after + 1; i <= m; i++) sum = a.plus(sum, i <= a.directTerms ? this.nearPower(i) : this.powerAt(i));
     return sum;
   }
 
@@ -87,18 +87,18 @@ class PowerSums<T> {
     const { a } = this;
     this.tail ??= tailOf(a, this.b, this.fraction, this.corrections());
     const from = this.tail(after);
-    return a.widen(a.minus(this.tail(m).value, from.value), 2 * from.leftOut);
+    return a.withError(a.minus(this.tail(m).value, from.value), 2 * from.leftOut);
   }
 }
 
 function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T[]): (m: number) => TailValue<T> {
   const one = a.of(1);
-  const half = a.over(one, a.of(2));
+  const half = a.dividedBy(one, a.of(2));
   const b1 = a.plus(b, one);
   const logarithmic = a.sign(b1) === 0 || a.toNumber(b1) === 0;
-  const antiderivative = (y: T, power: T): T => (logarithmic ? a.ln(y) : a.over(a.times(power, y), b1));
+  const antiderivative = (y: T, power: T): T => (logarithmic ? a.ln(y) : a.dividedBy(a.times(power, y), b1));
   const terms = (y: T, power: T): T => {
-    const inverse = a.over(one, y);
+    const inverse = a.dividedBy(one, y);
     const square = a.times(inverse, inverse);
     let sum = a.of(0);
     for (let k = a.corrections - 1; k >= 0; k--) sum = a.plus(a.times(sum, square), coefficients[k] ?? a.of(0));
@@ -106,7 +106,7 @@ function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T
     return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
   };
   const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
-  return remembered(KEPT, (m: number): TailValue<T> => {
+  return memoizeLatest(KEPT, (m: number): TailValue<T> => {
     const y = a.plus(fraction, a.of(m));
     const power = a.power(y, b);
     const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
@@ -124,7 +124,7 @@ function corrections<T>(a: Arithmetic<T>, b: T): readonly T[] {
   let falling = b;
   return bernoulliOverFactorial(a.corrections + 1).map(({ numerator, denominator }, index) => {
     const k = index + 1;
-    const coefficient = a.times(a.over(whole(a, numerator), whole(a, denominator)), falling);
+    const coefficient = a.times(a.dividedBy(whole(a, numerator), whole(a, denominator)), falling);
     falling = a.times(a.times(falling, a.minus(b, a.of(2 * k - 1))), a.minus(b, a.of(2 * k)));
     return coefficient;
   });

@@ -7,7 +7,7 @@
  * u is so small that four or five terms of the binomial series do. Smaller primes are raised one by one.
  */
 import { boundedDouble } from "../number/boundedDouble";
-import { low, plus, root, times } from "../number/pair";
+import { lowPart, plus, root, times } from "../number/pair";
 import { exponent } from "./exponent";
 
 export type PowerTable = Readonly<{ hi: Float64Array; lo: Float64Array }>;
@@ -51,13 +51,13 @@ function makeTable(slope: number, count: number): PowerTable {
     } else {
       const half = (n + 1) / 2;
       const aboveHi = times(two.hi, two.lo, at(hi, half), at(lo, half));
-      const productHi = times(at(hi, n - 1), at(lo, n - 1), aboveHi, low[0]);
-      const productLo = low[0];
+      const productHi = times(at(hi, n - 1), at(lo, n - 1), aboveHi, lowPart[0]);
+      const productLo = lowPart[0];
       const seriesHi = onePlus(1 / (n * n - 1), n * n - 1, b.hi, b.lo);
-      const squareHi = times(productHi, productLo, seriesHi, low[0]);
-      hi[n] = root(squareHi, low[0]);
+      const squareHi = times(productHi, productLo, seriesHi, lowPart[0]);
+      hi[n] = root(squareHi, lowPart[0]);
     }
-    lo[n] = low[0];
+    lo[n] = lowPart[0];
   }
   return { hi, lo };
 }
@@ -68,20 +68,20 @@ function onePlus(u: number, whole: number, bHi: number, bLo: number): number {
   const tail = 1 + ((bHi - 2) / 3) * u * (1 + ((bHi - 3) / 4) * u * (1 + ((bHi - 4) / 5) * u));
   const uLo = remainder(u, whole) / whole;
   const secondHi = times(bHi - 1, bLo + (-1 - (bHi - 1 - bHi)), u / 2, uLo / 2);
-  const secondLo = low[0];
+  const secondLo = lowPart[0];
   const innerHi = times(secondHi, secondLo, tail, 0);
-  const sumHi = plus(1, 0, innerHi, low[0]);
-  const sumLo = low[0];
+  const sumHi = plus(1, 0, innerHi, lowPart[0]);
+  const sumLo = lowPart[0];
   const firstHi = times(bHi, bLo, u, uLo);
-  const firstLo = low[0];
+  const firstLo = lowPart[0];
   const termHi = times(firstHi, firstLo, sumHi, sumLo);
-  return plus(1, 0, termHi, low[0]);
+  return plus(1, 0, termHi, lowPart[0]);
 }
 
 /** 1 - u · whole, exactly. */
 function remainder(u: number, whole: number): number {
   const p = times(u, 0, whole, 0);
-  return 1 - p - low[0];
+  return 1 - p - lowPart[0];
 }
 
 function smallestFactors(count: number): Uint32Array {

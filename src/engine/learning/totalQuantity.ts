@@ -1,9 +1,9 @@
 import { DomainError } from "../DomainError";
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
-import { demand, ORDINAL } from "../rules";
+import { assertConstraint, ORDINAL } from "../rules";
 import { checkCurve } from "./checkCurve";
-import { alongCurve, curveOn } from "./curveOn";
+import { curveRun, curveEvaluator } from "./curveOn";
 import type { LearningCurve } from "./LearningCurve";
 
 /** A lot: deployments `from` to `last`, both included. */
@@ -18,13 +18,13 @@ export type Lot = Readonly<{ from: number; last: number }>;
  */
 export function totalQuantity(curve: LearningCurve, lot: Lot): number {
   checkCurve(curve);
-  demand(ORDINAL, "last", lot.last);
-  demand(ORDINAL, "from", lot.from);
+  assertConstraint(ORDINAL, "last", lot.last);
+  assertConstraint(ORDINAL, "from", lot.from);
   if (lot.from > lot.last) {
     throw new DomainError("inconsistent", "from", `${lot.from} is above last, ${lot.last}`);
   }
   return numberOf(<T>(a: Arithmetic<T>) =>
-    alongCurve(a, curveOn(a, curve), { whole: lot.from - 1, fraction: a.of(0), fractional: false }).total(
+    curveRun(a, curveEvaluator(a, curve), { whole: lot.from - 1, fraction: a.of(0), fractional: false }).total(
       lot.last - lot.from + 1,
     ),
   );

@@ -1,8 +1,8 @@
 import type { Arithmetic } from "../number/Arithmetic";
 import { numberOf } from "../number/decide";
-import { demand, ORDINAL } from "../rules";
+import { assertConstraint, ORDINAL } from "../rules";
 import { checkCurve } from "./checkCurve";
-import { alongCurve, curveOn } from "./curveOn";
+import { curveRun, curveEvaluator } from "./curveOn";
 import type { LearningCurve } from "./LearningCurve";
 
 /**
@@ -12,8 +12,8 @@ import type { LearningCurve } from "./LearningCurve";
  */
 export function unitQuantity(curve: LearningCurve, n: number): number {
   checkCurve(curve);
-  demand(ORDINAL, "n", n);
+  assertConstraint(ORDINAL, "n", n);
   return numberOf(<T>(a: Arithmetic<T>) =>
-    alongCurve(a, curveOn(a, curve), { whole: n - 1, fraction: a.of(0), fractional: false }).quantity(1),
+    curveRun(a, curveEvaluator(a, curve), { whole: n - 1, fraction: a.of(0), fractional: false }).quantity(1),
   );
 }

@@ -10,15 +10,15 @@ import type { Arithmetic } from "../number/Arithmetic";
 import { position } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
-import type { CurveOn, LearningCurve, Start } from "./LearningCurve";
+import type { CurveEvaluator, LearningCurve, ExperienceOffset } from "./LearningCurve";
 import { ENDLESS, FAR, reachOf } from "./reach";
 
-export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveOn<T> {
+export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveEvaluator<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const q1 = a.of(first);
   const lowest = a.of(floor);
   const b = exponent(a, slope);
-  const crossing = floor > 0 ? a.power(a.over(lowest, q1), a.over(a.of(1), b)) : undefined;
+  const crossing = floor > 0 ? a.power(a.dividedBy(lowest, q1), a.dividedBy(a.of(1), b)) : undefined;
   return {
     limit: lowest,
     law: { law: "power", slope, fixed: a.of(0), learning: q1, after: lowest },
@@ -34,7 +34,11 @@ export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: Learnin
 const ROOM = 1.1;
 
 /** How many steps of a run surely stay at or below a position, and how many may. */
-function stepsUpTo<T>(a: Arithmetic<T>, crossing: T, start: Start<T>): Readonly<{ through: number; last: number }> {
+function stepsUpTo<T>(
+  a: Arithmetic<T>,
+  crossing: T,
+  start: ExperienceOffset<T>,
+): Readonly<{ through: number; last: number }> {
   // Beyond the largest double there is nothing to subtract from.
   if (a.toNumber(crossing) === Infinity) return { through: Infinity, last: Infinity };
   const room = a.minus(crossing, start.fraction);

@@ -8,22 +8,22 @@ export interface Arithmetic<T> {
   plus(a: T, b: T): T;
   minus(a: T, b: T): T;
   times(a: T, b: T): T;
-  over(a: T, b: T): T;
+  dividedBy(a: T, b: T): T;
   /** Natural logarithm, a > 0. */
   ln(a: T): T;
   /** base^exponent, base > 0; base 0 gives 0 (exponents are positive there). */
   power(base: T, exponent: T): T;
   /** The same value, known to be off by up to `by` more. */
-  widen(a: T, by: number): T;
+  withError(a: T, by: number): T;
   /** How far off the value may be; NaN: nobody knows. */
   error(a: T): number;
   /** -1, 0 or 1, or undefined when the error leaves it open. */
   sign(a: T): Sign | undefined;
   /** Whether the nearest double is right to 15 significant digits and more. */
-  settled(a: T): boolean;
+  isPrecise(a: T): boolean;
   toNumber(a: T): number;
   /** Terms summed one by one, and Bernoulli corrections after them, that a power sum needs at this precision. */
-  readonly direct: number;
+  readonly directTerms: number;
   readonly corrections: number;
 }
 

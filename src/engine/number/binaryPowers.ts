@@ -6,7 +6,7 @@
  *
  * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off leaves more than the digits asked for.
  */
-import { remembered } from "../remembered";
+import { memoizeLatest } from "../remembered";
 import type Decimal from "decimal.js";
 
 export type BinaryPowers = Readonly<{
@@ -61,7 +61,7 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
     }
     return BigInt(k) * ln2 + guess + sum;
   };
-  const logarithmOf = remembered(KEPT, (digits: string): bigint => freshLn(new Kind(digits)));
+  const logarithmOf = memoizeLatest(KEPT, (digits: string): bigint => freshLn(new Kind(digits)));
   const logarithm = (x: Decimal): bigint => logarithmOf(x.toString());
   const exponentOf = (y: Decimal): bigint => {
     const known = exponents.get(y) ?? fixed(y, bits);

@@ -46,7 +46,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
             a.value.times(b.value),
             product(size(a.value), b.err) + product(size(b.value), a.err) + product(a.err, b.err),
           ),
-    over(a, b) {
+    dividedBy(a, b) {
       const value = a.value.div(b.value);
       const safe = Math.abs(b.value.toNumber()) - b.err;
       return rounded(value, safe > 0 ? product(a.err + product(size(value), b.err), 1 / safe) : NaN);
@@ -63,15 +63,15 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
       const off = magnitude * exponent.err + (10 * size(exponent.value) * base.err) / size(base.value);
       return rounded(value, size(value) * (off < 1 ? off * 2 : NaN));
     },
-    widen: (a, by) => ({ value: a.value, err: a.err + by }),
+    withError: (a, by) => ({ value: a.value, err: a.err + by }),
     error: (a) => a.err,
     sign(a) {
       if (a.value.isZero()) return a.err === 0 ? 0 : undefined;
       return a.value.abs().gt(a.err) ? (a.value.isNegative() ? -1 : 1) : undefined;
     },
-    settled: (a) => a.err <= Math.abs(a.value.toNumber()) * 1e-20,
+    isPrecise: (a) => a.err <= Math.abs(a.value.toNumber()) * 1e-20,
     toNumber: (a) => a.value.toNumber(),
-    direct,
+    directTerms: direct,
     corrections,
   };
 }

@@ -9,7 +9,7 @@
  */
 import type { Arithmetic } from "./Arithmetic";
 import { decimalParts } from "./decimalParts";
-import { low, plus as pairPlus, times as pairTimes } from "./pair";
+import { lowPart, plus as pairPlus, times as pairTimes } from "./pair";
 import { ROOTS_OF_TWO, STEPS } from "./rootsOfTwo";
 
 export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
@@ -25,22 +25,22 @@ export const boundedDouble: Arithmetic<Bounded> = {
   plus: (a, b) => sum(a, b.hi, b.lo, b.err),
   minus: (a, b) => sum(a, -b.hi, -b.lo, b.err),
   times,
-  over,
+  dividedBy: over,
   ln,
   power(base, exponent) {
     // A base that may be 0, or below, has no bounded power.
     if (base.hi <= base.err) return { ...ZERO, err: base.hi === 0 && base.err === 0 ? 0 : NaN };
     return exp(times(exponent, ln(base)));
   },
-  widen: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
+  withError: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
   error: (a) => a.err,
   sign(a) {
     if (Math.abs(a.hi) > a.err * 1.0001) return a.hi < 0 ? -1 : 1;
     return a.hi === 0 && a.err === 0 ? 0 : undefined;
   },
-  settled: (a) => a.err <= Math.abs(a.hi) * SETTLED && Number.isFinite(a.hi),
+  isPrecise: (a) => a.err <= Math.abs(a.hi) * SETTLED && Number.isFinite(a.hi),
   toNumber: (a) => a.hi,
-  direct: 32,
+  directTerms: 32,
   corrections: 10,
 };
 
@@ -135,11 +135,11 @@ function freshLn(a: Bounded): Bounded {
   if (!(a.hi >= TINY && a.hi <= 1 / TINY)) return { hi: guess, lo: 0, err: NaN };
   const inverse = exp({ hi: -guess, lo: 0, err: 0 });
   const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
-  const off = pairPlus(ratio, low[0], -1, 0);
-  const near = pairPlus(off, low[0], (-off * off) / 2, 0);
-  const hi = pairPlus(near, low[0], guess, 0);
+  const off = pairPlus(ratio, lowPart[0], -1, 0);
+  const near = pairPlus(off, lowPart[0], (-off * off) / 2, 0);
+  const hi = pairPlus(near, lowPart[0], guess, 0);
   const relative = a.err / (Math.abs(a.hi) - a.err);
-  return { hi, lo: low[0], err: 2 ** -93 + Math.abs(off) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
+  return { hi, lo: lowPart[0], err: 2 ** -93 + Math.abs(off) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
 }
 
 /** 1/n! for n up to 5, to 107 bits. */
@@ -160,18 +160,18 @@ function exp(a: Bounded): Bounded {
   if (a.hi < -745.2) return { hi: 0, lo: 0, err: TINY };
   const m = Math.round((a.hi * STEPS) / LN2.hi);
   const shift = pairTimes(LN2.hi / STEPS, LN2.lo / STEPS, m, 0);
-  const x = pairPlus(a.hi, a.lo, -shift, -low[0]);
-  const xLo = low[0];
+  const x = pairPlus(a.hi, a.lo, -shift, -lowPart[0]);
+  const xLo = lowPart[0];
   let hi = 1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x / 3628800)));
   let lo = 0;
   for (let i = 5; i >= 0; i--) {
     hi = pairTimes(hi, lo, x, xLo);
-    hi = pairPlus(hi, low[0], INVERSE_FACTORIALS.hi[i] ?? 0, INVERSE_FACTORIALS.lo[i] ?? 0);
-    lo = low[0];
+    hi = pairPlus(hi, lowPart[0], INVERSE_FACTORIALS.hi[i] ?? 0, INVERSE_FACTORIALS.lo[i] ?? 0);
+    lo = lowPart[0];
   }
   const k = Math.floor(m / STEPS);
   hi = pairTimes(hi, lo, ROOTS_OF_TWO.hi[m - k * STEPS] ?? 0, ROOTS_OF_TWO.lo[m - k * STEPS] ?? 0);
-  lo = low[0];
+  lo = lowPart[0];
   const half = 2 ** Math.trunc(k / 2);
   const rest = 2 ** (k - Math.trunc(k / 2));
   hi = hi * half * rest;

@@ -13,16 +13,16 @@ import { nextTowardsZero } from "./nextTowardsZero";
 export type Formula = <T>(arithmetic: Arithmetic<T>) => T;
 
 /** How often the quick side was asked and how often it passed the question on, since the start. */
-export const asked = { quick: 0, exact: 0 };
+export const evaluationCounts = { quick: 0, exact: 0 };
 
 /** Sign of the exact value; a tie is 0. */
 export function signOf(formula: Formula): Sign {
-  asked.quick++;
+  evaluationCounts.quick++;
   const rough = roughDouble.sign(formula(roughDouble));
   if (rough !== undefined) return rough;
   const quick = boundedDouble.sign(formula(boundedDouble));
   if (quick !== undefined) return quick;
-  asked.exact++;
+  evaluationCounts.exact++;
   return DECIMAL_34.sign(formula(DECIMAL_34)) ?? signOrTie(formula(DECIMAL_80));
 }
 
@@ -36,9 +36,9 @@ export function numberOf(formula: Formula): number {
 }
 
 function nearest(formula: Formula): number {
-  asked.quick++;
+  evaluationCounts.quick++;
   const quick = formula(boundedDouble);
-  if (!boundedDouble.settled(quick)) return centSafe(exactNumber(formula), formula);
+  if (!boundedDouble.isPrecise(quick)) return centSafe(exactNumber(formula), formula);
   const x = boundedDouble.toNumber(quick);
   if (!readsAsHalfCent(x)) return x;
   const beyond = boundedDouble.sign(boundedDouble.minus(quick, boundedDouble.of(x)));
@@ -46,9 +46,9 @@ function nearest(formula: Formula): number {
 }
 
 function exactNumber(formula: Formula): number {
-  asked.exact++;
+  evaluationCounts.exact++;
   const first = formula(DECIMAL_34);
-  if (DECIMAL_34.settled(first)) return DECIMAL_34.toNumber(first);
+  if (DECIMAL_34.isPrecise(first)) return DECIMAL_34.toNumber(first);
   const last = formula(DECIMAL_80);
   return signOrTie(last) === 0 ? 0 : DECIMAL_80.toNumber(last);
 }

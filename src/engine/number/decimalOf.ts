@@ -5,7 +5,7 @@
 import Decimal from "decimal.js";
 import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
 import { boundedDouble } from "./boundedDouble";
-import { asked, type Formula } from "./decide";
+import { evaluationCounts, type Formula } from "./decide";
 
 const DIGITS = 25;
 const KNOWN = 10 ** -DIGITS / 4;
@@ -15,14 +15,14 @@ export const Ledger = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HAL
 export type Ledger = Decimal;
 
 export function decimalOf(formula: Formula): Decimal {
-  asked.quick++;
+  evaluationCounts.quick++;
   const quick = formula(boundedDouble);
   if (quick.err <= Math.abs(quick.hi) * KNOWN && Number.isFinite(quick.hi)) {
     // A double that a decimal is made from stands for its shortest decimal: what is left is what that leaves.
     const rest = boundedDouble.minus(quick, boundedDouble.of(quick.hi));
     return new Ledger(quick.hi).plus(rest.hi).toSignificantDigits(DIGITS);
   }
-  asked.exact++;
+  evaluationCounts.exact++;
   const first = formula(DECIMAL_34);
   if (known(first)) return new Ledger(first.value).toSignificantDigits(DIGITS);
   const last = formula(DECIMAL_80);

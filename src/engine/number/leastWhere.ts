@@ -3,7 +3,7 @@
  * `near`, the place where it is expected (a guess: NaN is none), and then by halves: so few numbers are tried where the guess is good, and never more than some twice the logarithm of
  * the range.
  */
-export function leastWhere({
+export function firstWhere({
   from,
   to,
   near = from,

@@ -3,7 +3,7 @@
  * algorithms are those of ./boundedDouble, which says how exact they are; here nobody keeps a bound.
  */
 /** low[0] is the low part of the latest result; an array because a variable would be boxed at each assignment. */
-export const low: { 0: number } = new Float64Array(1) as unknown as { 0: number };
+export const lowPart: { 0: number } = new Float64Array(1) as unknown as { 0: number };
 
 const SPLITTER = 2 ** 27 + 1;
 
@@ -18,7 +18,7 @@ export function plus(aHi: number, aLo: number, bHi: number, bLo: number): number
   const s1 = s + e1;
   const e2 = e1 - (s1 - s) + f;
   const hi = s1 + e2;
-  low[0] = e2 - (hi - s1);
+  lowPart[0] = e2 - (hi - s1);
   return hi;
 }
 
@@ -32,7 +32,7 @@ export function times(aHi: number, aLo: number, bHi: number, bLo: number): numbe
   const b2 = bHi - b1;
   const e = a1 * b1 - p + a1 * b2 + a2 * b1 + a2 * b2 + (aHi * bLo + aLo * bHi);
   const hi = p + e;
-  low[0] = e - (hi - p);
+  lowPart[0] = e - (hi - p);
   return hi;
 }
 
@@ -40,10 +40,10 @@ export function times(aHi: number, aLo: number, bHi: number, bLo: number): numbe
 export function overWhole(aHi: number, aLo: number, n: number): number {
   const q = aHi / n;
   const p = times(q, 0, n, 0);
-  const rest = aHi - p - low[0] + aLo;
+  const rest = aHi - p - lowPart[0] + aLo;
   const q2 = rest / n;
   const hi = q + q2;
-  low[0] = q2 - (hi - q);
+  lowPart[0] = q2 - (hi - q);
   return hi;
 }
 
@@ -51,9 +51,9 @@ export function overWhole(aHi: number, aLo: number, n: number): number {
 export function root(aHi: number, aLo: number): number {
   const r = Math.sqrt(aHi);
   const p = times(r, 0, r, 0);
-  const rest = aHi - p - low[0] + aLo;
+  const rest = aHi - p - lowPart[0] + aLo;
   const e = rest / (2 * r);
   const hi = r + e;
-  low[0] = e - (hi - r);
+  lowPart[0] = e - (hi - r);
   return hi;
 }

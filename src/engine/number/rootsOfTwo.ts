@@ -1,5 +1,5 @@
 /** 2^(0/64) … 2^(63/64) to about 104 bits, as hi and lo: a table for the exponential of ./boundedDouble. */
-import { low, times } from "./pair";
+import { lowPart, times } from "./pair";
 
 /** Steps into which a doubling is cut. */
 export const STEPS = 64;
@@ -24,7 +24,7 @@ function products(): Readonly<{ hi: Float64Array; lo: Float64Array }> {
     HALVINGS.forEach(([rootHi, rootLo], place) => {
       if ((step & (STEPS >> (place + 1))) === 0) return;
       hi = times(hi, lo, rootHi, rootLo);
-      lo = low[0];
+      lo = lowPart[0];
     });
     roots.hi[step] = hi;
     roots.lo[step] = lo;

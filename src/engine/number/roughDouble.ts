@@ -25,7 +25,7 @@ export const roughDouble: Arithmetic<Rough> = {
     const off = Math.abs(a.value) * b.err + Math.abs(b.value) * a.err + a.err * b.err;
     return sum(a.value * b.value, exactZero ? 0 : off + TINY);
   },
-  over(a, b) {
+  dividedBy(a, b) {
     const value = a.value / b.value;
     const safe = Math.abs(b.value) - b.err;
     return sum(value, safe > 0 ? (a.err + Math.abs(value) * b.err) / safe + TINY : NaN);
@@ -43,14 +43,14 @@ export const roughDouble: Arithmetic<Rough> = {
     const off = (Math.abs(Math.log(base.value)) + 1) * exponent.err + (Math.abs(exponent.value) + 1) * relative;
     return { value, err: off < 0.1 ? value * (2 * off + LIBRARY) + TINY : NaN };
   },
-  widen: (a, by) => ({ value: a.value, err: a.err + by }),
+  withError: (a, by) => ({ value: a.value, err: a.err + by }),
   error: (a) => a.err,
   sign({ value, err }) {
     if (Math.abs(value) > err * ROOM) return value < 0 ? -1 : 1;
     return value === 0 && err === 0 ? 0 : undefined;
   },
-  settled: () => false,
+  isPrecise: () => false,
   toNumber: (a) => a.value,
-  direct: 12,
+  directTerms: 12,
   corrections: 6,
 };

@@ -4,8 +4,8 @@
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
 import { checkSimulated } from "./checkSimulated";
-import { linkedDraws } from "./links/linkedDraws";
-import type { RankLink } from "./links/RankLink";
+import { correlatedDraws } from "./links/linkedDraws";
+import type { RankCorrelationPair } from "./links/RankLink";
 import { quantileOf } from "./quantileOf";
 import { draws, type Sampling } from "./random/draws";
 import { type Measure, trialMeasure } from "./trial/trialMeasure";
@@ -17,7 +17,7 @@ export type Simulation = Sampling &
     inputs: readonly Uncertainty[];
     measure: Measure;
     /** Inputs that move together; the others are independent. */
-    links?: readonly RankLink[];
+    links?: readonly RankCorrelationPair[];
   }>;
 
 export type Simulator = Readonly<{
@@ -33,7 +33,7 @@ export type Simulator = Readonly<{
 export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials, links = [] } = simulation;
   checkSimulated(simulation);
-  const drawsOf = linkedDraws(draws(simulation), simulation, inputs, links);
+  const drawsOf = correlatedDraws(draws(simulation), simulation, inputs, links);
   const chances = inputs.map((_, input) => drawsOf(input));
   const quantiles = inputs.map((input) => quantileOf(plan, inputs, input));
   const valueOf = (input: number, trial: number): number => quantiles[input]?.(chances[input]?.(trial) ?? NaN) ?? NaN;

@@ -1,29 +1,29 @@
 /** An input of the plan that is not known but between bounds, and the plan with such inputs set. */
 import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
-import { DRIVER_RULES, SEGMENT_RULES, type SegmentNumber, TERM_RULES } from "../cost/inputRules";
-import { AMOUNT, COUNT, MONTHS, type Rule } from "../rules";
+import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, type SegmentNumber, TERM_CONSTRAINTS } from "../cost/inputRules";
+import { AMOUNT, COUNT, MONTHS, type Constraint } from "../rules";
 import type { Range } from "./distribution/Range";
 
 export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** Which figure: the place of a driver or segment in the plan, and its column; or a term. */
-export type Target =
+export type InputRef =
   | Readonly<{ kind: "driver"; driver: number; column: "first" | "rate" | "slope" | "floor" }>
   | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
   | Readonly<{ kind: "term"; term: keyof Terms }>;
 
 /** For a driver with price breaks `rate` is that of its first row, the breaks standing. */
-export type Uncertainty = Range & Readonly<{ name: string; target: Target; distribution: Distribution }>;
+export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;
 
-const SEGMENT_RULE = new Map<SegmentNumber, Rule>(SEGMENT_RULES);
-const TERM_RULE = new Map<keyof Terms, Rule>(TERM_RULES);
+const SEGMENT_RULE = new Map<SegmentNumber, Constraint>(SEGMENT_CONSTRAINTS);
+const TERM_RULE = new Map<keyof Terms, Constraint>(TERM_CONSTRAINTS);
 
 /** What the figure may be, taken alone. */
-export function ruleOf(target: Target): Rule {
+export function constraintOf(target: InputRef): Constraint {
   switch (target.kind) {
     case "driver":
-      return DRIVER_RULES[target.column];
+      return DRIVER_CONSTRAINTS[target.column];
     case "segment":
       return SEGMENT_RULE.get(target.column) ?? AMOUNT;
     case "term":
@@ -32,16 +32,16 @@ export function ruleOf(target: Target): Rule {
 }
 
 /** Clients and months are whole: draws are rounded to the nearest. */
-export function isWhole(target: Target): boolean {
-  const rule = ruleOf(target);
+export function isWhole(target: InputRef): boolean {
+  const rule = constraintOf(target);
   return rule === COUNT || rule === MONTHS;
 }
 
-export function sameTarget(a: Target, b: Target): boolean {
+export function sameTarget(a: InputRef, b: InputRef): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-function keyOf(target: Target): string {
+function keyOf(target: InputRef): string {
   switch (target.kind) {
     case "driver":
       return `driver ${target.driver} ${target.column}`;

@@ -6,7 +6,7 @@
  */
 import type { Plan } from "../cost/inputs";
 import { MOST_AMOUNT, MOST_DEPLOYMENTS, MOST_MONTHS } from "../rules";
-import type { Target, Uncertainty } from "./Uncertainty";
+import type { InputRef, Uncertainty } from "./Uncertainty";
 
 export type Ends = Readonly<{ least: number; most: number }>;
 
@@ -21,12 +21,12 @@ const GROWING: Ends = { least: -1 + NEAR, most: 10 };
 const HEADS: Ends = { least: 0, most: MOST_DEPLOYMENTS };
 
 /** low and high of the input lie within; checkUncertainty has seen to that. */
-export function allowedBetween(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Ends {
+export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Ends {
   const { least, most } = endsOf(plan, inputs, input.target);
   return { least: Math.min(least, input.low), most: Math.max(most, input.high) };
 }
 
-function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: Target): Ends {
+function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Ends {
   if (target.kind === "driver") return driverEnds(plan, inputs, target.driver, target.column);
   switch (target.kind === "segment" ? target.column : target.term) {
     case "price":
@@ -76,7 +76,7 @@ function driverEnds(
 }
 
 /** Each segment may grow by its share of what all together are short of 10^9. */
-function clientEnds(plan: Plan, inputs: readonly Uncertainty[], target: Target): Ends {
+function clientEnds(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Ends {
   const uncertain = inputs.filter((one) => one.target.kind === "segment" && one.target.column === "clients");
   const highOf = (place: number): number | undefined =>
     uncertain.find((one) => one.target.kind === "segment" && one.target.segment === place)?.high;
@@ -97,6 +97,6 @@ export function mostClients(plan: Plan, inputs: readonly Uncertainty[]): number 
       ({ target }) => target.kind === "segment" && target.segment === place && target.column === "clients",
     );
     if (input === undefined) return sum + segment.clients;
-    return sum + (isEndless(input) ? allowedBetween(plan, inputs, input).most : input.high);
+    return sum + (isEndless(input) ? truncationBounds(plan, inputs, input).most : input.high);
   }, 0);
 }

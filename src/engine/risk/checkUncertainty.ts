@@ -3,20 +3,20 @@
  * only that hurt: the highest floor beside the lowest first quantity, the lowest slope of a curve, the most clients.
  */
 import { DomainError } from "../DomainError";
-import { type InputFault, inputFaultText } from "../InputFault";
+import { type InputIssue, inputIssueText } from "../InputFault";
 import type { Plan } from "../cost/inputs";
-import { broken, MOST_DEPLOYMENTS } from "../rules";
-import { ruleOf, sameTarget, type Target, type Uncertainty } from "./Uncertainty";
+import { violation, MOST_DEPLOYMENTS } from "../rules";
+import { constraintOf, sameTarget, type InputRef, type Uncertainty } from "./Uncertainty";
 
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
 
 /** What is wrong with one of the inputs, and in which of its figures. */
-export type UncertaintyFault = Readonly<{ input: number; field: UncertaintyField; fault: InputFault }>;
+export type UncertaintyIssue = Readonly<{ input: number; field: UncertaintyField; fault: InputIssue }>;
 
 /** Inputs of one simulation at most. */
 export const MOST_INPUTS = 100;
 
-export function uncertaintyFaults(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
   const alone = inputs.flatMap((one, index) => faultsAlone(plan, inputs, one, index));
   return alone.length > 0 ? alone : [...faultsBetween(plan, inputs), ...tooManyClients(plan, inputs)];
 }
@@ -27,12 +27,12 @@ export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): vo
     const message = `${inputs.length} inputs are more than the ${MOST_INPUTS} that are drawn`;
     throw new DomainError("out of range", "uncertainty", message);
   }
-  const [fault] = uncertaintyFaults(plan, inputs);
+  const [fault] = uncertaintyIssues(plan, inputs);
   if (fault === undefined) return;
   throw new DomainError(
     "inconsistent",
     `${inputs[fault.input]?.name ?? ""}.${fault.field}`,
-    inputFaultText(fault.fault),
+    inputIssueText(fault.fault),
   );
 }
 
@@ -41,14 +41,14 @@ function faultsAlone(
   inputs: readonly Uncertainty[],
   one: Uncertainty,
   index: number,
-): readonly UncertaintyFault[] {
-  const wrong = (field: UncertaintyField, fault: InputFault): UncertaintyFault => ({ input: index, field, fault });
+): readonly UncertaintyIssue[] {
+  const wrong = (field: UncertaintyField, fault: InputIssue): UncertaintyIssue => ({ input: index, field, fault });
   const twin = inputs.findIndex((other) => sameTarget(other.target, one.target));
   if (twin < index) return [wrong("input", { kind: "inputTwice", name: one.name })];
   if (isUnlimited(plan, one.target)) return [wrong("input", { kind: "clientsUnlimited" })];
-  const rule = ruleOf(one.target);
+  const rule = constraintOf(one.target);
   const broke = (["low", "likely", "high"] as const).flatMap((field) => {
-    const fault = broken(rule, one[field]);
+    const fault = violation(rule, one[field]);
     return fault === undefined ? [] : [wrong(field, fault)];
   });
   if (broke.length > 0) return broke;
@@ -59,10 +59,10 @@ function faultsAlone(
   return [];
 }
 
-const isUnlimited = (plan: Plan, target: Target): boolean =>
+const isUnlimited = (plan: Plan, target: InputRef): boolean =>
   target.kind === "segment" && target.column === "clients" && plan.segments[target.segment]?.clients === Infinity;
 
-function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
   return plan.drivers.flatMap((driver, place) => {
     const at = (column: "first" | "slope" | "floor"): number =>
       inputs.findIndex(({ target }) => target.kind === "driver" && target.driver === place && target.column === column);
@@ -70,7 +70,7 @@ function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly Unc
     const lowest = inputs[first]?.low ?? driver.first;
     const highest = inputs[floor]?.high ?? driver.floor;
     const steepest = inputs[slope]?.low ?? driver.slope;
-    const found: UncertaintyFault[] = [];
+    const found: UncertaintyIssue[] = [];
     if (highest > lowest && floor >= 0) {
       const kind = first >= 0 ? "floorAboveLowestFirst" : "floorAboveFirst";
       found.push({ input: floor, field: "high", fault: { kind, floor: highest, first: lowest } });
@@ -84,7 +84,7 @@ function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly Unc
   });
 }
 
-function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyFault[] {
+function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
   const uncertain = inputs.findIndex(({ target }) => target.kind === "segment" && target.column === "clients");
   if (uncertain < 0) return [];
   const most = plan.segments.reduce((sum, segment, place) => {

@@ -1,5 +1,5 @@
 import type { Plan } from "../cost/inputs";
-import { allowedBetween } from "./allowedBetween";
+import { truncationBounds } from "./allowedBetween";
 import { lognormal } from "./distribution/lognormal";
 import { normal, truncated } from "./distribution/normal";
 import { pert } from "./distribution/pert";
@@ -25,7 +25,7 @@ function smoothQuantile(plan: Plan, inputs: readonly Uncertainty[], input: Uncer
       return uniform(input);
     case "normal":
     case "lognormal": {
-      const { least, most } = allowedBetween(plan, inputs, input);
+      const { least, most } = truncationBounds(plan, inputs, input);
       return truncated(input.distribution === "normal" ? normal(input) : lognormal(input), least, most);
     }
   }

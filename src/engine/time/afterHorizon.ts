@@ -28,7 +28,7 @@ export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   const { horizon = 0, paymentDelay } = compiled.plan.terms;
   const { completed: cumulative } = deliveries(compiled);
   const delivered = cumulative.at(-1) ?? 0;
-  const batches = batchesOf(compiled.stretches, cumulative);
+  const batches = batchesOf(compiled.spans, cumulative);
   const sum = (of: <T>(a: Arithmetic<T>, batch: Batch) => T): number =>
     numberOf(<T>(a: Arithmetic<T>) => batches.reduce((total, batch) => a.plus(total, of(a, batch)), a.of(0)));
   const unpaid = <T>(a: Arithmetic<T>, { segment, count, month }: Batch): T =>

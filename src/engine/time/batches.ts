@@ -1,16 +1,16 @@
 import type { Segment } from "../cost/inputs";
-import type { Stretch } from "../cost/layout";
+import type { SegmentSpan } from "../cost/layout";
 
 /** Clients of one segment whose deployments are completed in the same month. */
 export type Batch = Readonly<{ segment: Segment; month: number; count: number }>;
 
 /** In order; `cumulative`: deployments completed by the end of each month, from month 0. */
-export function batchesOf(stretches: readonly Stretch[], cumulative: readonly number[]): readonly Batch[] {
+export function batchesOf(spans: readonly SegmentSpan[], cumulative: readonly number[]): readonly Batch[] {
   const batches: Batch[] = [];
   let [index, done] = [0, 0];
   cumulative.forEach((total, month) => {
     while (done < total) {
-      const stretch = stretches[index];
+      const stretch = spans[index];
       if (stretch === undefined) return;
       const end = Math.min(total, stretch.last);
       if (end > done) batches.push({ segment: stretch.segment, month, count: end - done });

@@ -26,7 +26,7 @@ export function presentValue(flow: readonly CashMonth[], rate: number): number {
   const nets = flow.map(exactNet);
   return numberOf(<T>(a: Arithmetic<T>) => {
     const growth = a.plus(a.of(1), a.of(rate));
-    const factor = a.power(growth, a.over(a.of(-1), a.of(MONTHS_A_YEAR)));
+    const factor = a.power(growth, a.dividedBy(a.of(-1), a.of(MONTHS_A_YEAR)));
     return nets.reduceRight((sum, net) => a.plus(a.times(sum, factor), net(a)), a.of(0));
   });
 }

@@ -3,7 +3,7 @@ import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 import { batchesOf } from "./batches";
 import { deliveries } from "./deliveries";
-import { serviceOn } from "./service";
+import { serviceEvaluator } from "./service";
 
 export type CashLedger = Readonly<{
   /** Deployments completed by the end of each month, from month 0. */
@@ -40,7 +40,7 @@ type Received<T> = Readonly<{
 
 function makeLedger(compiled: CompiledPlan): CashLedger {
   const { completed: cumulative } = deliveries(compiled);
-  const batches = batchesOf(compiled.stretches, cumulative);
+  const batches = batchesOf(compiled.spans, cumulative);
   const { paymentDelay, nonRecurring } = compiled.plan.terms;
   const kept = new Map<object, unknown>();
   const on = <T>(a: Arithmetic<T>): Received<T> => {
@@ -72,7 +72,7 @@ function makeLedger(compiled: CompiledPlan): CashLedger {
   };
 
   function receivedOn<T>(a: Arithmetic<T>): Received<T> {
-    const { live, fees, run } = serviceOn(a, batches, cumulative.length);
+    const { live, fees, run } = serviceEvaluator(a, batches, cumulative.length);
     const revenue = [...fees];
     for (const { segment, month, count } of batches) {
       const paid = month + paymentDelay;

@@ -8,7 +8,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
 import { signOf } from "../number/decide";
-import { leastWhere } from "../number/leastWhere";
+import { firstWhere } from "../number/leastWhere";
 import { plainDouble } from "../number/plainDouble";
 import { cumulativeDemand } from "./demand";
 import { type ExpertMonths, expertMonths } from "./expertMonths";
@@ -40,5 +40,5 @@ function delivered(taken: ExpertMonths, experts: number, month: number, least: n
     if (seems(middle)) low = middle;
     else high = middle - 1;
   }
-  return leastWhere({ from: least + 1, to: due, near: low + 1, holds: (n) => !inTime(n) }) - 1;
+  return firstWhere({ from: least + 1, to: due, near: low + 1, holds: (n) => !inTime(n) }) - 1;
 }

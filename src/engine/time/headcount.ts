@@ -5,7 +5,7 @@
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../number/Arithmetic";
-import { leastWhere } from "../number/leastWhere";
+import { firstWhere } from "../number/leastWhere";
 import { numberOf, signOf } from "../number/decide";
 import { MOST_DEPLOYMENTS } from "../rules";
 import { cumulativeDemand } from "./demand";
@@ -27,8 +27,8 @@ export function headcount(compiled: CompiledPlan): Headcount {
       signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, due))) >= 0;
     if (due === 0 || enough(most)) continue;
     if (!enough(MOST_DEPLOYMENTS)) return "too many";
-    const near = numberOf(<T>(a: Arithmetic<T>) => a.over(taken.at(a, due), a.of(month)));
-    most = leastWhere({ from: most + 1, to: MOST_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
+    const near = numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(taken.at(a, due), a.of(month)));
+    most = firstWhere({ from: most + 1, to: MOST_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
   }
   return most;
 }

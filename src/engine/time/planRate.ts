@@ -36,8 +36,8 @@ export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): P
 }
 
 export function rateWork({ plan }: CompiledPlan): RateWork {
-  const { curves, stretches, months, steps } = planSize(plan);
+  const { curves, spans, months, steps } = planSize(plan);
   const churns = new Set(plan.segments.map(({ churn }) => churn)).size;
   const served = Math.ceil((churns * (plan.terms.horizon ?? 0)) / CHURNS_A_CURVE);
-  return { curves, through: stretches + months, months, served, steps: steps + served };
+  return { curves, through: spans + months, months, served, steps: steps + served };
 }

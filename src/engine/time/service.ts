@@ -13,7 +13,7 @@ export type Service<T> = Readonly<{ live: readonly T[]; fees: readonly T[]; run:
 
 type Served<T> = Readonly<{ live: T; fees: T; run: T }>;
 
-export function serviceOn<T>(a: Arithmetic<T>, batches: readonly Batch[], months: number): Service<T> {
+export function serviceEvaluator<T>(a: Arithmetic<T>, batches: readonly Batch[], months: number): Service<T> {
   const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
   const served = batches.filter(({ segment }) => segment.term > 0);
   const sums = Array.from({ length: months }, () => none);

@@ -1,6 +1,6 @@
-import type { Mistake } from "../Mistake";
+import type { Issue } from "../Mistake";
 import type { CellErrorCode } from "./CellErrorCode";
 
 /** What a cell was read as: a value, or what is wrong with it. */
 export type Reading<T> =
-  Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; mistake: Mistake; cellError?: CellErrorCode }>;
+  Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; issue: Issue; cellError?: CellErrorCode }>;

@@ -1,7 +1,7 @@
-import type { Rule } from "../../engine/rules";
-import type { Mistake } from "../Mistake";
+import type { Constraint } from "../../engine/rules";
+import type { Issue } from "../Mistake";
 import type { Problem } from "../Problem";
-import type { BlockOf, BlockRow } from "./block";
+import type { Table, BlockRow } from "./block";
 import { choiceCell } from "./choiceCell";
 import { numberCell } from "./numberCell";
 import type { Reading } from "./Reading";
@@ -11,13 +11,13 @@ import { textCell } from "./textCell";
 export class RowReader<Column extends string> {
   constructor(
     private readonly argument: string,
-    private readonly block: BlockOf<Column>,
+    private readonly block: Table<Column>,
     private readonly line: BlockRow<Column>,
     private readonly problems: Problem[],
   ) {}
 
   /** The number under a column; `absent` when the block lacks it. */
-  number(column: Column, rule: Rule, absent: number): number {
+  number(column: Column, rule: Constraint, absent: number): number {
     return this.block.has(column) ? this.keep(column, numberCell(this.line.cell(column), rule), absent) : absent;
   }
 
@@ -33,8 +33,8 @@ export class RowReader<Column extends string> {
     return this.keep(column, choiceCell(this.line.cell(column), choices, blank), blank);
   }
 
-  complain(column: Column, mistake: Mistake): void {
-    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), mistake });
+  report(column: Column, issue: Issue): void {
+    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), issue });
   }
 
   private keep<T>(column: Column, reading: Reading<T>, otherwise: T): T {
@@ -43,7 +43,7 @@ export class RowReader<Column extends string> {
       argument: this.argument,
       row: this.line.row,
       column: this.block.header(column),
-      mistake: reading.mistake,
+      issue: reading.issue,
       ...(reading.cellError === undefined ? {} : { cellError: reading.cellError }),
     });
     return otherwise;

@@ -1,11 +1,11 @@
 /** A block of cells with a header row: its columns found by name, its rows that hold anything. */
-import { folded } from "../headings/folded";
+import { normalizeHeader } from "../headings/folded";
 import type { Heading } from "../headings/Headings";
 import type { Problem, Result } from "../Problem";
-import { isBlank, isEmpty } from "./blank";
+import { isBlankOrZero, isBlank } from "./blank";
 import type { Cell, Cells } from "./Cell";
-import { found } from "./found";
-import { headerFaults } from "./headerFaults";
+import { quoteCell } from "./found";
+import { headerIssues } from "./headerFaults";
 
 /** Rows of a block that are read at most; far more than any plan. */
 export const MOST_ROWS = 1000;
@@ -17,7 +17,7 @@ export type BlockRow<Column extends string> = Readonly<{
   cell: (column: Column) => Cell;
 }>;
 
-export type BlockOf<Column extends string> = Readonly<{
+export type Table<Column extends string> = Readonly<{
   rows: readonly BlockRow<Column>[];
   has: (column: Column) => boolean;
   /** The header as the user wrote it. */
@@ -32,16 +32,16 @@ type Wanted<Column extends string> = Readonly<{
   example: string;
 }>;
 
-export function block<Column extends Heading>(cells: Cells, wanted: Wanted<Column>): Result<BlockOf<Column>> {
+export function parseTable<Column extends Heading>(cells: Cells, wanted: Wanted<Column>): Result<Table<Column>> {
   const { argument, columns, required } = wanted;
   const headers = cells[0] ?? [];
   const places = placesIn(headers, columns);
   // A data row may happen to hold a word that is a header too.
   if (!required.some((column) => places.has(column))) return { ok: false, problems: [withoutHeaders(cells, wanted)] };
-  const problems: Problem[] = [...headerFaults(headers, { argument, columns, required })];
+  const problems: Problem[] = [...headerIssues(headers, { argument, columns, required })];
   const at = [...places.values()];
   const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
-    if (at.every((place) => isBlank(line[place]))) return [];
+    if (at.every((place) => isBlankOrZero(line[place]))) return [];
     const cell = (column: Column): Cell => {
       const place = places.get(column);
       return place === undefined ? undefined : line[place];
@@ -49,7 +49,7 @@ export function block<Column extends Heading>(cells: Cells, wanted: Wanted<Colum
     return [{ row: index + 2, cell }];
   });
   if (rows.length > MOST_ROWS) {
-    problems.push({ argument, mistake: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
+    problems.push({ argument, issue: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
   }
   if (problems.length > 0) return { ok: false, problems };
   const header = (column: Column): string => {
@@ -64,10 +64,10 @@ export function placesIn<Column extends string>(
   headers: readonly Cell[],
   columns: readonly Column[],
 ): ReadonlyMap<Column, number> {
-  const byKey = new Map(columns.map((column) => [folded(column), column] as const));
+  const byKey = new Map(columns.map((column) => [normalizeHeader(column), column] as const));
   return new Map(
     headers.flatMap((header, index) => {
-      const column = byKey.get(folded(header));
+      const column = byKey.get(normalizeHeader(header));
       return column === undefined ? [] : [[column, index] as const];
     }),
   );
@@ -87,10 +87,10 @@ function withoutHeaders<Column extends string>(
     const places = placesIn(line, columns);
     return required.every((column) => places.has(column));
   });
-  if (lower > 0) return { argument, mistake: { kind: "headersLower", row: lower + 1 } };
-  const there = (cells[0] ?? []).filter((cell) => !isEmpty(cell)).slice(0, NAMED);
+  if (lower > 0) return { argument, issue: { kind: "headersLower", row: lower + 1 } };
+  const there = (cells[0] ?? []).filter((cell) => !isBlank(cell)).slice(0, NAMED);
   return {
     argument,
-    mistake: { kind: "noHeaderRow", example, cells: there.map((cell) => String(found(cell) ?? "…")) },
+    issue: { kind: "noHeaderRow", example, cells: there.map((cell) => String(quoteCell(cell) ?? "…")) },
   };
 }

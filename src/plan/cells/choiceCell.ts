@@ -1,18 +1,18 @@
-import { isBlank } from "./blank";
+import { isBlankOrZero } from "./blank";
 import type { Cell } from "./Cell";
 import { nameKey } from "../headings/nameKey";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
-import { found } from "./found";
+import { quoteCell } from "./found";
 import type { Reading } from "./Reading";
 
 /** One of a few words, case, spaces and invisible letters aside; blank is the default. */
 export function choiceCell<T extends string>(cell: Cell, choices: readonly T[], blank: T): Reading<T> {
-  if (isBlank(cell)) return { ok: true, value: blank };
+  if (isBlankOrZero(cell)) return { ok: true, value: blank };
   const error = cellError(cell);
   if (error !== undefined) return errorReading(error);
   const wanted = typeof cell === "string" ? nameKey(cell) : undefined;
   const known = choices.find((choice) => nameKey(choice) === wanted);
   if (known !== undefined) return { ok: true, value: known };
-  return { ok: false, mistake: { kind: "notAChoice", found: found(cell), choices } };
+  return { ok: false, issue: { kind: "notAChoice", found: quoteCell(cell), choices } };
 }

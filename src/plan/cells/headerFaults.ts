@@ -1,5 +1,5 @@
 /** What is wrong with the headers of a block: a column twice or missing, another time in brackets, a word that means a column and is none. */
-import { folded } from "../headings/folded";
+import { normalizeHeader } from "../headings/folded";
 import type { Heading } from "../headings/Headings";
 import { nearColumn } from "../headings/nearColumn";
 import { ownTimeUnit } from "../headings/timeUnits";
@@ -13,7 +13,7 @@ type Wanted<Column extends Heading> = Readonly<{
   required: readonly Column[];
 }>;
 
-export function headerFaults<Column extends Heading>(
+export function headerIssues<Column extends Heading>(
   headers: readonly Cell[],
   { argument, columns, required }: Wanted<Column>,
 ): readonly Problem[] {
@@ -21,30 +21,30 @@ export function headerFaults<Column extends Heading>(
     const error = cellError(header);
     // The column that it heads may be one that counts.
     if (error === undefined) return [];
-    const mistake = { kind: "headerError", error: error.shown, place: index + 1 } as const;
-    return [{ argument, row: 1, mistake, cellError: error.code }];
+    const issue = { kind: "headerError", error: error.shown, place: index + 1 } as const;
+    return [{ argument, row: 1, issue, cellError: error.code }];
   });
-  const byKey = new Map(columns.map((column) => [folded(column), column] as const));
+  const byKey = new Map(columns.map((column) => [normalizeHeader(column), column] as const));
   const texts = headers
     .filter((header) => typeof header === "string")
     .filter((header) => header.trim() !== "" && cellError(header) === undefined);
   const read = new Map<Column, string>();
   const others: string[] = [];
   for (const header of texts) {
-    const column = byKey.get(folded(header));
+    const column = byKey.get(normalizeHeader(header));
     if (column === undefined) {
       others.push(header);
       continue;
     }
     const twin = read.get(column);
     if (twin !== undefined) {
-      const mistake = { kind: "columnTwice", headers: [twin.trim(), header.trim()] } as const;
-      problems.push({ argument, row: 1, column, mistake });
+      const issue = { kind: "columnTwice", headers: [twin.trim(), header.trim()] } as const;
+      problems.push({ argument, row: 1, column, issue });
     }
     read.set(column, header);
     const unit = ownTimeUnit(header);
     if (unit !== undefined) {
-      problems.push({ argument, row: 1, column: header.trim(), mistake: { kind: "otherTimeUnit", column, unit } });
+      problems.push({ argument, row: 1, column: header.trim(), issue: { kind: "otherTimeUnit", column, unit } });
     }
   }
   const near = others.flatMap((header) => {
@@ -53,12 +53,12 @@ export function headerFaults<Column extends Heading>(
   });
   for (const column of required) {
     if (read.has(column) || near.some((one) => one.column === column)) continue;
-    problems.push({ argument, row: 1, column, mistake: { kind: "columnMissing", headers: texts.map(String) } });
+    problems.push({ argument, row: 1, column, issue: { kind: "columnMissing", headers: texts.map(String) } });
   }
   const named = [...read.values()].map((header) => header.trim());
   for (const { header, column } of near) {
-    const mistake = { kind: "headerResembles", column, clear: column, headers: named } as const;
-    problems.push({ argument, row: 1, column: header.trim(), mistake });
+    const issue = { kind: "headerResembles", column, clear: column, headers: named } as const;
+    problems.push({ argument, row: 1, column: header.trim(), issue });
   }
   return problems;
 }

@@ -1,22 +1,22 @@
 /** A block of labels beside values: labels found in any order, case and spacing aside; blank rows passed over. */
-import type { Rule } from "../../engine/rules";
-import { folded } from "../headings/folded";
+import type { Constraint } from "../../engine/rules";
+import { normalizeHeader } from "../headings/folded";
 import type { Heading } from "../headings/Headings";
 import { isLabelHeader, isValueHeader } from "../headings/labelHeaders";
 import { isSumRow } from "../headings/sumRow";
 import { ownTimeUnit } from "../headings/timeUnits";
-import type { Mistake } from "../Mistake";
+import type { Issue } from "../Mistake";
 import type { Problem, Result } from "../Problem";
-import { isBlank, isEmpty } from "./blank";
+import { isBlankOrZero, isBlank } from "./blank";
 import type { Cell, Cells } from "./Cell";
 import { cellError } from "./cellError";
-import { found } from "./found";
+import { quoteCell } from "./found";
 import { numberCell } from "./numberCell";
 
 export type Labels<Label extends string> = Readonly<{
   argument: string;
   /** Each label and what its value may be. */
-  rules: Readonly<Record<Label, Rule>>;
+  rules: Readonly<Record<Label, Constraint>>;
   /** How the user would name the block without a row of totals. */
   example: string;
   /** The header was taken off already: every row is a label and its value. */
@@ -24,7 +24,7 @@ export type Labels<Label extends string> = Readonly<{
 }>;
 
 /** The value beside each label, and the row that it stands in. */
-export type Labelled<Label extends string> = Readonly<{
+export type ParsedLabels<Label extends string> = Readonly<{
   values: ReadonlyMap<Label, number>;
   rows: ReadonlyMap<Label, number>;
 }>;
@@ -33,37 +33,37 @@ export type Labelled<Label extends string> = Readonly<{
  * A first row that reads as a header (Term, Label, Parameter …; Value, Amount … beside it) is none of the labels; any other label that is unknown is a
  * mistake. Further columns are ignored unless the header calls one of them Value.
  */
-export function labelled<Label extends Heading>(
+export function parseLabels<Label extends Heading>(
   cells: Cells,
   { argument, rules, example, headless = false }: Labels<Label>,
-): Result<Labelled<Label>> {
+): Result<ParsedLabels<Label>> {
   const labels = Object.keys(rules) as Label[];
-  const byKey = new Map(labels.map((label) => [folded(label), label] as const));
-  const wrongLabel = (cell: Cell): Mistake => {
-    if (isEmpty(cell)) return { kind: "valueWithoutLabel", labels };
-    if (isSumRow(cell)) return { kind: "sumRow", found: found(cell), example };
-    return { kind: "unknownLabel", found: found(cell), labels };
+  const byKey = new Map(labels.map((label) => [normalizeHeader(label), label] as const));
+  const wrongLabel = (cell: Cell): Issue => {
+    if (isBlank(cell)) return { kind: "valueWithoutLabel", labels };
+    if (isSumRow(cell)) return { kind: "sumRow", found: quoteCell(cell), example };
+    return { kind: "unknownLabel", found: quoteCell(cell), labels };
   };
-  const first = headless ? -1 : cells.findIndex(([label, value]) => !isBlank(label) || !isBlank(value));
+  const first = headless ? -1 : cells.findIndex(([label, value]) => !isBlankOrZero(label) || !isBlankOrZero(value));
   const top = cells[first] ?? [];
-  const header = !byKey.has(folded(top[0])) && isHeader(top) ? top : undefined;
-  const valueColumn = Math.max(1, header?.findIndex((name) => folded(name) === "value") ?? 1);
+  const header = !byKey.has(normalizeHeader(top[0])) && isHeader(top) ? top : undefined;
+  const valueColumn = Math.max(1, header?.findIndex((name) => normalizeHeader(name) === "value") ?? 1);
   const problems: Problem[] = [];
   const values = new Map<Label, number>();
   const rows = new Map<Label, number>();
   cells.forEach((line, index) => {
     const [cell, value] = [line[0], line[valueColumn]];
-    if ((header !== undefined && index === first) || (isBlank(cell) && isBlank(value))) return;
+    if ((header !== undefined && index === first) || (isBlankOrZero(cell) && isBlankOrZero(value))) return;
     const row = index + 1;
     const error = cellError(cell);
-    const label = byKey.get(folded(cell));
+    const label = byKey.get(normalizeHeader(cell));
     if (error !== undefined) {
-      const mistake = { kind: "labelError", error: error.shown } as const;
-      problems.push({ argument, row, mistake, cellError: error.code });
+      const issue = { kind: "labelError", error: error.shown } as const;
+      problems.push({ argument, row, issue, cellError: error.code });
     } else if (label === undefined) {
-      problems.push({ argument, row, mistake: wrongLabel(cell) });
+      problems.push({ argument, row, issue: wrongLabel(cell) });
     } else {
-      const complain = (mistake: Mistake): void => void problems.push({ argument, row, column: label, mistake });
+      const complain = (issue: Issue): void => void problems.push({ argument, row, column: label, issue });
       if (values.has(label)) complain({ kind: "labelTwice" });
       const unit = typeof cell === "string" ? ownTimeUnit(cell) : undefined;
       if (unit !== undefined) complain({ kind: "otherTimeUnit", column: label, unit });
@@ -71,8 +71,8 @@ export function labelled<Label extends Heading>(
       values.set(label, reading.ok ? reading.value : 0);
       rows.set(label, row);
       if (!reading.ok) {
-        const { mistake, cellError } = reading;
-        problems.push({ argument, row, column: label, mistake, ...(cellError === undefined ? {} : { cellError }) });
+        const { issue, cellError } = reading;
+        problems.push({ argument, row, column: label, issue, ...(cellError === undefined ? {} : { cellError }) });
       }
     }
   });

@@ -1,27 +1,27 @@
-import { broken, type Rule } from "../../engine/rules";
-import { isEmpty } from "./blank";
+import { violation, type Constraint } from "../../engine/rules";
+import { isBlank } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
 import type { Reading } from "./Reading";
-import { found } from "./found";
+import { quoteCell } from "./found";
 
 /** A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is guessed. */
-export function numberCell(cell: Cell, rule: Rule): Reading<number> {
-  if (isEmpty(cell)) return ranged(0, rule, true);
+export function numberCell(cell: Cell, rule: Constraint): Reading<number> {
+  if (isBlank(cell)) return ranged(0, rule, true);
   const error = cellError(cell);
   if (error !== undefined) return errorReading(error);
-  if (typeof cell !== "number") return { ok: false, mistake: { kind: whyNoNumber(cell), found: found(cell) } };
-  if (!Number.isFinite(cell)) return { ok: false, mistake: { kind: "notFinite", found: cell } };
+  if (typeof cell !== "number") return { ok: false, issue: { kind: whyNoNumber(cell), found: quoteCell(cell) } };
+  if (!Number.isFinite(cell)) return { ok: false, issue: { kind: "notFinite", found: cell } };
   return ranged(cell, rule, false);
 }
 
-function ranged(given: number, rule: Rule, blank: boolean): Reading<number> {
+function ranged(given: number, rule: Constraint, blank: boolean): Reading<number> {
   // A formula may come to −0, which is no other number than 0.
   const value = (rule.whole === true ? nearlyWhole(given) : given) + 0;
-  const mistake = broken(rule, value);
-  if (mistake === undefined) return { ok: true, value };
-  return { ok: false, mistake: blank ? { ...mistake, kind: "blankNotAllowed" } : mistake };
+  const issue = violation(rule, value);
+  if (issue === undefined) return { ok: true, value };
+  return { ok: false, issue: blank ? { ...issue, kind: "blankNotAllowed" } : issue };
 }
 
 /** 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing digits, or within 1e-9 of one, is that number. */

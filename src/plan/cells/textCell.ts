@@ -1,4 +1,4 @@
-import { isBlank } from "./blank";
+import { isBlankOrZero } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
@@ -6,10 +6,10 @@ import type { Reading } from "./Reading";
 
 /** A name or note; a number typed as a name is its text, a blank is "". */
 export function textCell(cell: Cell): Reading<string> {
-  if (isBlank(cell)) return { ok: true, value: "" };
+  if (isBlankOrZero(cell)) return { ok: true, value: "" };
   const error = cellError(cell);
   if (error !== undefined) return errorReading(error);
   if (typeof cell === "string") return { ok: true, value: cell.trim() };
   if (typeof cell === "number" || typeof cell === "boolean") return { ok: true, value: String(cell) };
-  return { ok: false, mistake: { kind: "notText" } };
+  return { ok: false, issue: { kind: "notText" } };
 }

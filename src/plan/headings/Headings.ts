@@ -1,4 +1,4 @@
-import type { DriverColumn, LinkColumn, SegmentColumn, UncertaintyColumn } from "../columns";
+import type { DriverColumn, CorrelationColumn, SegmentColumn, UncertaintyColumn } from "../columns";
 import type { ClientLabel } from "../clientLabels";
 import type { TermLabel } from "../termLabels";
 
@@ -6,7 +6,7 @@ export type Heading =
   | DriverColumn
   | SegmentColumn
   | UncertaintyColumn
-  | LinkColumn
+  | CorrelationColumn
   | TermLabel
   | ClientLabel
   /** Of the terms: what heads the column of their values. */

@@ -7,7 +7,7 @@ import { headingsZh } from "./zhHans";
  * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing aside, under whichever of its names
  * and in whatever language of ours it is written. "Pente", "Learning slope (%)", "學習斜率" and "slope" are one; what is none of ours stays as it is.
  */
-export function folded(text: unknown): string {
+export function normalizeHeader(text: unknown): string {
   if (typeof text !== "string") return "";
   const { key } = headingParts(text);
   return ENGLISH.get(key) ?? key;
@@ -15,7 +15,7 @@ export function folded(text: unknown): string {
 
 /** All ways in which a header or label of ours is written, as ./headingParts compares them. */
 export const keysOf = (heading: string): readonly string[] => {
-  const meant = folded(heading);
+  const meant = normalizeHeader(heading);
   return [meant, ...[...ENGLISH].flatMap(([key, english]) => (english === meant ? [key] : []))];
 };
 

@@ -4,12 +4,13 @@ import { headingsFr } from "./fr";
 import { headingsZh } from "./zhHans";
 
 /** A header or label of ours in another language; what is none of ours stays as it is. */
-export const headingIn = (heading: string, language: LanguageCode): string => WRITTEN[language][heading] ?? heading;
+export const translateHeading = (heading: string, language: LanguageCode): string =>
+  WRITTEN[language][heading] ?? heading;
 
 /** The clear term for it, where it has one besides. */
-export const clearHeadingIn = (heading: string, language: LanguageCode): string =>
+export const translateClearHeading = (heading: string, language: LanguageCode): string =>
   (CLEAR[language] as Readonly<Partial<Record<string, readonly string[]>>>)[heading]?.[0] ??
-  headingIn(heading, language);
+  translateHeading(heading, language);
 
 const WRITTEN: Readonly<Record<LanguageCode, Readonly<Partial<Record<string, string>>>>> = {
   en: {},

@@ -1,5 +1,5 @@
 /** A header or label taken apart: its words, and the units that stand in brackets after it. */
-import { remembered } from "../../engine/remembered";
+import { memoizeLatest } from "../../engine/remembered";
 import { plainText } from "./plainText";
 import { simplified } from "./simplified";
 
@@ -37,4 +37,4 @@ const BRACKETS = /[([{【〔［]([^()[\]{}【】〔〕［］]*)[)\]}】〕］][\
 const MOST = 2000;
 
 /** The same few headers are asked about for every block, row and recalculation. */
-export const headingParts = remembered(MOST, partsOf);
+export const headingParts = memoizeLatest(MOST, partsOf);

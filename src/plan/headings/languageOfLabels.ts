@@ -5,7 +5,7 @@ import { headingsFr } from "./fr";
 import { headingsZh } from "./zhHans";
 
 /** The language in which a terms block has its labels: that of most of them, English where two have as many. */
-export function languageOfLabels(terms: Cells): LanguageCode {
+export function detectLanguage(terms: Cells): LanguageCode {
   const written = new Set(terms.map(([label]) => label));
   const known: Readonly<Record<LanguageCode, readonly string[]>> = {
     en: TERM_LABELS,

@@ -1,5 +1,5 @@
 /** The time that a figure is counted in, where a header names another one in its brackets. */
-import { folded } from "./folded";
+import { normalizeHeader } from "./folded";
 import { headingParts } from "./headingParts";
 import type { Heading } from "./Headings";
 
@@ -33,7 +33,7 @@ const OWN: Readonly<Partial<Record<Heading, TimeUnit>>> = {
   "Required payback years": "year",
 };
 const OWN_BY_KEY: ReadonlyMap<string, TimeUnit> = new Map(
-  Object.entries(OWN).map(([heading, unit]) => [folded(heading), unit] as const),
+  Object.entries(OWN).map(([heading, unit]) => [normalizeHeader(heading), unit] as const),
 );
 
 const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [
@@ -47,7 +47,7 @@ const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [
 
 /** The unit that the column or label has, where the brackets behind it name another time; undefined where they agree or name none. */
 export function ownTimeUnit(written: string): TimeUnit | undefined {
-  const own = OWN_BY_KEY.get(folded(written));
+  const own = OWN_BY_KEY.get(normalizeHeader(written));
   const { units } = headingParts(written);
   if (own === undefined || units.length === 0) return undefined;
   const named = units.flatMap((text) => {

@@ -1,11 +1,11 @@
-import type { Found } from "../cells/found";
+import type { QuotedValue } from "../cells/found";
 
 /** What stands in a file, where it is no plain value. */
 export type FoundInFile =
-  Readonly<{ is: "nothing" | "null" | "list" | "object" }> | Readonly<{ is: "value"; value: Found }>;
+  Readonly<{ is: "nothing" | "null" | "list" | "object" }> | Readonly<{ is: "value"; value: QuotedValue }>;
 
 /** What is wrong with a file or a value of it. */
-export type FileMistake =
+export type FileIssue =
   | Readonly<{ kind: "fileTooLarge" | "fileUnreadable" | "fileNoJson" }>
   | Readonly<{ kind: "fileOtherEncoding"; encoding: string }>
   | Readonly<{ kind: "fileTooDeep"; most: number }>

@@ -1,8 +1,8 @@
-import type { Mistake } from "../Mistake";
+import type { Issue } from "../Mistake";
 
 /** A mistake in a file: where it stands in it, what was found, what is allowed. */
 export type FileProblem = Readonly<{
   /** "drivers[2].slope"; blank: the file as a whole. */
   path: string;
-  mistake: Mistake;
+  issue: Issue;
 }>;

@@ -1,6 +1,6 @@
 /** Reads values of a file one by one, copies them into fresh ones, and gathers what is wrong, each with its path. */
-import { found } from "../cells/found";
-import type { FileMistake, FoundInFile } from "./FileMistake";
+import { quoteCell } from "../cells/found";
+import type { FileIssue, FoundInFile } from "./FileMistake";
 import type { FileProblem } from "./FileProblem";
 import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
@@ -15,8 +15,8 @@ export type FileObject = ReadonlyMap<string, unknown>;
 export class FileReader {
   readonly problems: FileProblem[] = [];
 
-  complain(path: string, mistake: FileMistake): void {
-    this.problems.push({ path, mistake });
+  complain(path: string, issue: FileIssue): void {
+    this.problems.push({ path, issue });
   }
 
   /** Its own keys that are known, whatever its prototype. */
@@ -91,5 +91,5 @@ function there(value: unknown): FoundInFile {
   if (value === undefined) return { is: "nothing" };
   if (value === null) return { is: "null" };
   if (Array.isArray(value)) return { is: "list" };
-  return typeof value === "object" ? { is: "object" } : { is: "value", value: found(value) };
+  return typeof value === "object" ? { is: "object" } : { is: "value", value: quoteCell(value) };
 }

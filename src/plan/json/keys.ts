@@ -2,8 +2,8 @@
 import {
   DRIVER_COLUMNS,
   type DriverColumn,
-  LINK_COLUMNS,
-  type LinkColumn,
+  CORRELATION_COLUMNS,
+  type CorrelationColumn,
   SEGMENT_COLUMNS,
   type SegmentColumn,
   UNCERTAINTY_COLUMNS,
@@ -69,7 +69,7 @@ export const UNCERTAINTY_KEYS = keysOf<UncertaintyColumn>(UNCERTAINTY_COLUMNS, {
   Distribution: ["distribution", "text"],
 });
 
-export const LINK_KEYS = keysOf<LinkColumn>(LINK_COLUMNS, {
+export const CORRELATION_KEYS = keysOf<CorrelationColumn>(CORRELATION_COLUMNS, {
   Input: ["input", "text"],
   With: ["with", "text"],
   Correlation: ["correlation", "number"],

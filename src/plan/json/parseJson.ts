@@ -1,5 +1,5 @@
 /** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
-import type { FileMistake } from "./FileMistake";
+import type { FileIssue } from "./FileMistake";
 import type { FileProblem } from "./FileProblem";
 import { repeatedKeys } from "./repeatedKeys";
 
@@ -9,7 +9,7 @@ export const DEEPEST = 20;
 export type Parsed = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
 
 export function parseJson(text: string): Parsed {
-  const refused = (mistake: FileMistake): Parsed => ({ ok: false, problems: [{ path: "", mistake }] });
+  const refused = (issue: FileIssue): Parsed => ({ ok: false, problems: [{ path: "", issue }] });
   if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return refused({ kind: "fileTooLarge" });
   if (depthOf(text) > DEEPEST) return refused({ kind: "fileTooDeep", most: DEEPEST });
   // Excel and others begin a text file with a mark that JSON does not have.
@@ -22,7 +22,7 @@ export function parseJson(text: string): Parsed {
   }
   const repeated = repeatedKeys(bare);
   if (repeated.length === 0) return { ok: true, value };
-  return { ok: false, problems: repeated.map((path) => ({ path, mistake: { kind: "keyTwice" } })) };
+  return { ok: false, problems: repeated.map((path) => ({ path, issue: { kind: "keyTwice" } })) };
 }
 
 /** In UTF-8, as files are. */

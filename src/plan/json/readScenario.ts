@@ -4,7 +4,7 @@ import { CLIENT_LABELS } from "../clientLabels";
 import { TERM_LABELS } from "../termLabels";
 import type { FileProblem } from "./FileProblem";
 import { FileReader } from "./FileReader";
-import { CLIENT_KEYS, DRIVER_KEYS, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import { CLIENT_KEYS, DRIVER_KEYS, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
 import { parseJson } from "./parseJson";
 import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 import { scenarioProblems } from "./scenarioProblems";
@@ -47,7 +47,7 @@ export function readScenario(text: string): ReadScenario {
     terms: reader.rows(get("terms"), "terms", TERM_KEYS, TERM_LABELS.length),
     ...clients(reader, get("clients")),
     uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MOST_ROWS),
-    correlations: reader.rows(get("correlations"), "correlations", LINK_KEYS, MOST_ROWS),
+    correlations: reader.rows(get("correlations"), "correlations", CORRELATION_KEYS, MOST_ROWS),
   };
   // What has the wrong type stands blank by now: the readers would complain of that too.
   const known = reader.problems.map(({ path }) => path).filter((path) => path !== "");

@@ -1,6 +1,6 @@
 /** A scenario as the blocks that the readers of cells take, header row first. */
 import type { Cells } from "../cells/Cell";
-import { DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import { DRIVER_KEYS, type Key, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "./Scenario";
 
 export type ScenarioBlocks = Readonly<
@@ -22,7 +22,7 @@ export function scenarioBlocks(scenario: Scenario): ScenarioBlocks {
     terms: under(TERM_KEYS, scenario.terms),
     clients: [["Client", ...profiles, "Unit", "Source"], ...scenario.clients],
     uncertainty: under(UNCERTAINTY_KEYS, scenario.uncertainty),
-    correlations: under(LINK_KEYS, scenario.correlations),
+    correlations: under(CORRELATION_KEYS, scenario.correlations),
   };
 }
 

@@ -1,11 +1,19 @@
 /** What the readers of cells find wrong with a scenario, by the path in its file: "drivers[2].slope". */
 import { type Problem } from "../Problem";
 import { readClients } from "../readClients";
-import { readLinks } from "../readLinks";
+import { readCorrelations } from "../readLinks";
 import { readPlan } from "../readPlan";
 import { readUncertainty } from "../readUncertainty";
 import type { FileProblem } from "./FileProblem";
-import { CLIENT_KEYS, DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import {
+  CLIENT_KEYS,
+  DRIVER_KEYS,
+  type Key,
+  CORRELATION_KEYS,
+  SEGMENT_KEYS,
+  TERM_KEYS,
+  UNCERTAINTY_KEYS,
+} from "./keys";
 import type { Scenario } from "./Scenario";
 import { placedProfiles, scenarioBlocks } from "./scenarioBlocks";
 
@@ -13,7 +21,7 @@ const KEYS: Readonly<Record<string, readonly Key[]>> = {
   drivers: DRIVER_KEYS,
   segments: SEGMENT_KEYS,
   uncertainty: UNCERTAINTY_KEYS,
-  correlations: LINK_KEYS,
+  correlations: CORRELATION_KEYS,
 };
 
 export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
@@ -27,13 +35,13 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
     const inputs = readUncertainty(blocks.uncertainty, plan.value);
     if (!inputs.ok) found.push(...inputs.problems);
     else if (correlations.length > 0) {
-      const links = readLinks(blocks.correlations, plan.value, inputs.value);
+      const links = readCorrelations(blocks.correlations, plan.value, inputs.value);
       if (!links.ok) found.push(...links.problems);
     }
   } else if (correlations.length > 0 && uncertainty.length === 0) {
-    found.push({ argument: "correlations", mistake: { kind: "nothingUncertain" } });
+    found.push({ argument: "correlations", issue: { kind: "nothingUncertain" } });
   }
-  return found.map((problem) => ({ path: pathOf(problem), mistake: problem.mistake }));
+  return found.map((problem) => ({ path: pathOf(problem), issue: problem.issue }));
 }
 
 function pathOf({ argument, row, profile, column }: Problem): string {

@@ -1,5 +1,13 @@
 import type { FileProblem } from "./FileProblem";
-import { CLIENT_KEYS, DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import {
+  CLIENT_KEYS,
+  DRIVER_KEYS,
+  type Key,
+  CORRELATION_KEYS,
+  SEGMENT_KEYS,
+  TERM_KEYS,
+  UNCERTAINTY_KEYS,
+} from "./keys";
 import { readScenario } from "./readScenario";
 import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 
@@ -27,7 +35,7 @@ function scenarioText({ title, currency, priceYear, profiles, ...blocks }: Scena
       ? {}
       : { clients: { profiles, rows: clients.map((row) => clientObject(row, profiles.length)) } }),
     ...(uncertainty.length === 0 ? {} : { uncertainty: objects(uncertainty, UNCERTAINTY_KEYS) }),
-    ...(correlations.length === 0 ? {} : { correlations: objects(correlations, LINK_KEYS) }),
+    ...(correlations.length === 0 ? {} : { correlations: objects(correlations, CORRELATION_KEYS) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

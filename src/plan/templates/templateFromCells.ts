@@ -1,11 +1,11 @@
 /** A model sheet read back as a template: its inputs as they stand now, with their units and sources. */
 import type { Cell, Cells } from "../cells/Cell";
-import { block } from "../cells/block";
-import { isBlank } from "../cells/blank";
+import { parseTable } from "../cells/block";
+import { isBlankOrZero } from "../cells/blank";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../columns";
 import type { Result } from "../Problem";
 import { CLIENT_LABELS } from "../clientLabels";
-import { folded } from "../headings/folded";
+import { normalizeHeader } from "../headings/folded";
 import type { Heading } from "../headings/Headings";
 import { readPlan } from "../readPlan";
 import { TERM_LABELS } from "../termLabels";
@@ -30,8 +30,8 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
   const read = readPlan({ drivers, segments, terms: terms.map((row) => row.slice(0, 2)) });
   if (!read.ok) return read;
   const money = moneyIn(subtitle) ?? { currency: "money", priceYear: 0 };
-  const labels = new Map(terms.slice(1).map((row) => [folded(row[0]), row] as const));
-  const found = TERM_LABELS.map((label) => [label, labels.get(folded(label))] as const);
+  const labels = new Map(terms.slice(1).map((row) => [normalizeHeader(row[0]), row] as const));
+  const found = TERM_LABELS.map((label) => [label, labels.get(normalizeHeader(label))] as const);
   return {
     ok: true,
     value: {
@@ -61,7 +61,7 @@ function driverRows(cells: Cells): readonly TemplateDriver[] {
       unit: textOf(cell("Unit")),
       first: numberOf(cell("First")),
       rate: numberOf(cell("Rate")),
-      slope: isBlank(cell("Slope")) ? 1 : numberOf(cell("Slope")),
+      slope: isBlankOrZero(cell("Slope")) ? 1 : numberOf(cell("Slope")),
       floor: numberOf(cell("Floor")),
       curve: (choice(cell("Curve"))?.toLowerCase() ?? "unit") as TemplateDriver["curve"],
       ...(from > 1 ? { from } : {}),
@@ -82,7 +82,7 @@ function segmentRows(cells: Cells): readonly TemplateSegment[] {
     runCost: numberOf(cell("Run cost")),
     term: numberOf(cell("Term")),
     churn: numberOf(cell("Churn")),
-    size: isBlank(cell("Size")) ? 1 : numberOf(cell("Size")),
+    size: isBlankOrZero(cell("Size")) ? 1 : numberOf(cell("Size")),
     source: textOf(cell("Source")),
   }));
 }
@@ -92,7 +92,7 @@ function clientRows([header = [], ...rows]: Cells): TemplateClients {
   return {
     profiles,
     rows: CLIENT_LABELS.flatMap((label) => {
-      const row = rows.find((one) => folded(one[0]) === folded(label));
+      const row = rows.find((one) => normalizeHeader(one[0]) === normalizeHeader(label));
       if (row === undefined) return [];
       const values = profiles.map((_, index) => numberOrBlank(row[index + 1] ?? ""));
       return [{ label, values, unit: textOf(row[PROFILES + 1]), source: textOf(row[PROFILES + 2]) }];
@@ -105,11 +105,11 @@ function rowsOf<Column extends Heading>(
   columns: readonly Column[],
   required: readonly Column[],
 ): readonly ((column: Column) => Cell)[] {
-  const read = block(cells, { argument: "", columns, required, example: "" });
+  const read = parseTable(cells, { argument: "", columns, required, example: "" });
   return read.ok ? read.value.rows.map(({ cell }) => cell) : [];
 }
 
-const choice = (cell: Cell): string | undefined => (isBlank(cell) ? undefined : textOf(cell).trim());
+const choice = (cell: Cell): string | undefined => (isBlankOrZero(cell) ? undefined : textOf(cell).trim());
 const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
 const numberOrBlank = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 const textOf = (cell: Cell): string =>

@@ -1,13 +1,13 @@
 import type { Crossover } from "../../engine/decision/crossover";
 import type { LanguageCode } from "./LanguageCode";
-import { wordsIn } from "./wordsIn";
+import { messagesFor } from "./wordsIn";
 
 /** Why there is no crossover, as a clause. */
 export function crossoverText(
   answer: Exclude<Crossover, Readonly<{ kind: "reached" }>>,
   language: LanguageCode = "en",
 ): string {
-  const words = wordsIn(language).crossover;
+  const words = messagesFor(language).crossover;
   switch (answer.kind) {
     case "never":
       return words.never(answer);

@@ -1,17 +1,17 @@
 import type { NeverReason } from "../../engine/decision/Verdict";
 import type { LanguageCode } from "./LanguageCode";
-import { wordsIn } from "./wordsIn";
+import { messagesFor } from "./wordsIn";
 
 /** "never: …", for a cell that asks for a deployment. */
 export function neverText(because: NeverReason, language: LanguageCode = "en"): string {
-  const words = wordsIn(language).never;
+  const words = messagesFor(language).never;
   const reason = whyNeverText(because, language);
   return because.kind === "beyond a billion" ? words.beyond({ reason }) : words.never({ reason });
 }
 
 /** Why there is no breakeven, as a clause. */
 export function whyNeverText(reason: NeverReason, language: LanguageCode = "en"): string {
-  const words = wordsIn(language).never;
+  const words = messagesFor(language).never;
   switch (reason.kind) {
     case "clients run out":
       return words.clientsRunOut(reason);

@@ -4,10 +4,10 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import type { Words } from "./catalogues/en";
 import { inputSpoken } from "./inputSpoken";
 import type { LanguageCode } from "./LanguageCode";
-import { wordsIn } from "./wordsIn";
+import { messagesFor } from "./wordsIn";
 
 export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
-  const words = wordsIn(language).risk;
+  const words = messagesFor(language).risk;
   const input = mostlyNever(report) ? undefined : strongest(report);
   const said = answer(report, words);
   return input === undefined

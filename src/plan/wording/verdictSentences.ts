@@ -5,10 +5,10 @@ import type { LanguageCode } from "./LanguageCode";
 import { whyNeverText } from "./neverText";
 import { shortName } from "./shortName";
 import { timeSentences } from "./timeSentences";
-import { wordsIn } from "./wordsIn";
+import { messagesFor } from "./wordsIn";
 
 export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"): readonly string[] {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   return [
     answer(verdict, language),
     ...lost(verdict, words),
@@ -24,7 +24,7 @@ export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"
 
 function answer(verdict: Verdict, language: LanguageCode): string {
   const reason = verdictReason(verdict, language);
-  return verdict.sustained.kind === "never" ? wordsIn(language).verdict.notEconomical({ reason }) : reason;
+  return verdict.sustained.kind === "never" ? messagesFor(language).verdict.notEconomical({ reason }) : reason;
 }
 
 /** From which client on, or why never: what stands behind the word economical or not economical. */
@@ -32,7 +32,7 @@ export function verdictReason(
   { sustained, clients }: Pick<Verdict, "sustained" | "clients">,
   language: LanguageCode = "en",
 ): string {
-  const words = wordsIn(language).verdict;
+  const words = messagesFor(language).verdict;
   if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.because, language) });
   const client = sustained.deployment;
   return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
@@ -49,7 +49,7 @@ function lost({ first, sustained, crossings }: Verdict, { verdict: words, and }:
 }
 
 function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): string {
-  const words = wordsIn(language).verdict;
+  const words = messagesFor(language).verdict;
   if (unit.kind === "reached") {
     return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
   }

@@ -4,18 +4,18 @@ import { en, type Words } from "./catalogues/en";
 import { fr } from "./catalogues/fr";
 import { zhHans } from "./catalogues/zhHans";
 import { pluralOf } from "./icu/pluralOf";
-import { speak } from "./icu/speak";
+import { formatCatalog } from "./icu/speak";
 import type { LanguageCode } from "./LanguageCode";
 import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
 
-export const WORDING = { en, fr, zh: zhHans } as const;
+export const CATALOGS = { en, fr, zh: zhHans } as const;
 
 const spoken = new Map<LanguageCode, Words>();
 
-export function wordsIn(language: LanguageCode): Words {
+export function messagesFor(language: LanguageCode): Words {
   const known = spoken.get(language);
   if (known !== undefined) return known;
-  const words = speak(WORDING[language], {
+  const words = formatCatalog(CATALOGS[language], {
     plural: (count) => pluralOf(language, count),
     numbers: {
       "": (value) => amountText(value, language),

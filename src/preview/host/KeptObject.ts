@@ -6,21 +6,21 @@ import type { Host, Kept } from "./Host";
 import { notImplemented } from "./HostError";
 import { HostObject } from "./HostObject";
 
-export type KeptShape = Readonly<{
+export type StoredShape = Readonly<{
   name: string;
   /** Property to its value while nobody has set it. */
   properties: Readonly<Record<string, unknown>>;
-  parts?: Readonly<Record<string, KeptShape>>;
+  parts?: Readonly<Record<string, StoredShape>>;
   /** Methods that set properties to given values. */
   methods?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Methods that set one property to their argument. */
   setters?: Readonly<Record<string, string>>;
 }>;
 
-export class KeptObject extends HostObject {
+export class StoredPropertiesObject extends HostObject {
   constructor(
     host: Host,
-    private readonly shape: KeptShape,
+    private readonly shape: StoredShape,
     private readonly kept: Kept,
     private readonly path = "",
     private readonly onSet: () => void = () => undefined,
@@ -30,7 +30,8 @@ export class KeptObject extends HostObject {
 
   override read(member: string): unknown {
     const part = this.shape.parts?.[member];
-    if (part !== undefined) return new KeptObject(this.host, part, this.kept, `${this.path}${member}.`, this.onSet);
+    if (part !== undefined)
+      return new StoredPropertiesObject(this.host, part, this.kept, `${this.path}${member}.`, this.onSet);
     if (!Object.hasOwn(this.shape.properties, member)) throw notImplemented(`${this.shape.name}.${member}`);
     const key = this.path + member;
     return this.kept.has(key) ? this.kept.get(key) : this.shape.properties[member];

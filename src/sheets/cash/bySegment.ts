@@ -7,7 +7,7 @@ import { columnLetters } from "../../a1/columns";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
@@ -43,7 +43,7 @@ type Above = readonly [label: string, formula: string, format: NumberFormatName]
  * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group before, `{done}` that of the first group,
  * above which stands the segment's row: it is found anew when rows of the model are inserted, deleted or sorted.
  */
-export function bySegment(layout: CashLayout): Part {
+export function bySegment(layout: CashLayout): SheetPart {
   const { model, modelSheet, months, terms } = layout;
   const on = (cell: string): string => `${modelSheet}!${cell}`;
   const at = (offset: number): string => `{c}$${terms.first + offset}`;
@@ -100,7 +100,7 @@ export function bySegment(layout: CashLayout): Part {
       formula: `N({c}{p})*(1-${at(ABOVE.served.churn)})+N({done}{p})*${at(ABOVE.served.joins)}-{o}{r}`,
     },
   };
-  const parts = GROUPS.map((name): Part => {
+  const parts = GROUPS.map((name): SheetPart => {
     const { title, above, formula } = groups[name];
     const letters = lettersOf(layout, name);
     const filled = (text: string, index: number): string => {

@@ -1,7 +1,7 @@
 /** Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts draw. */
 import type { ChartSeries } from "../SheetSpec";
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
@@ -13,7 +13,7 @@ const MONEY = "money";
 const HEADERS = ["Month", "Cash", "Completed", "Waiting", "Expert months", "Net"];
 const LETTERS = ["AC", "AD", "AE", "AF", "AG"] as const;
 
-export function cashCharts(layout: CashLayout): Part {
+export function cashCharts(layout: CashLayout): SheetPart {
   const { months: rows, figures } = layout;
   const { covered } = cashTermCells(layout);
   const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;

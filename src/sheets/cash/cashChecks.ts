@@ -1,14 +1,14 @@
 /** The months' native formulas against the functions, and the balances against what they must come to. */
 import { column, planNames } from "../model/modelLayout";
 import { type Comparison, comparisons } from "../model/comparisons";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
 import { DEPLOYMENT_COLUMNS } from "./deployments";
 import { MONTH_COLUMNS } from "./monthColumns";
 
-export function cashChecks(layout: CashLayout): Part {
+export function cashChecks(layout: CashLayout): SheetPart {
   const { checks: rows, months, model, modelSheet, deployments } = layout;
   const { horizon, covered, reason } = cashTermCells(layout);
   const plan = planNames(model);

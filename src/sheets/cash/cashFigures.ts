@@ -1,7 +1,7 @@
 /** How deep, how long, what it is worth, and what the horizon cuts off; by native formulas, which the checks tie to the functions. */
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, planNames } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { masterCheck } from "../model/masterCheck";
@@ -35,7 +35,7 @@ function internalRate(flow: string, discountRate: string): string {
   return guesses.reduceRight((rest, guess) => `IFERROR((1+IRR(${flow},${guess}))^12-1,${rest})`, '"none"');
 }
 
-export function cashFigures(layout: CashLayout): Part {
+export function cashFigures(layout: CashLayout): SheetPart {
   const { figures: rows, months, checks, model } = layout;
   const { horizon, discountRate, clients, covered, reason } = cashTermCells(layout);
   const month = (name: keyof typeof MONTH_COLUMNS): string => column(MONTH_COLUMNS[name], months);

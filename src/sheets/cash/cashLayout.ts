@@ -1,10 +1,10 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
-import type { ModelPlaces } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/modelPlaces";
 import { quoteSheet } from "../../a1/sheetReference";
 
 /** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */
 export type CashLayout = Readonly<{
-  model: ModelPlaces;
+  model: ModelLayoutRows;
   /** As it stands before a "!". */
   modelSheet: string;
   figures: Rows;
@@ -25,7 +25,7 @@ const TERMS = 13;
 /** Room for a longer horizon than today's. */
 const MONTHS = { least: 60, most: 360, room: 1.2, step: 12 } as const;
 
-export function cashLayout(model: ModelPlaces, modelSheetName: string, horizon: number): CashLayout {
+export function cashLayout(model: ModelLayoutRows, modelSheetName: string, horizon: number): CashLayout {
   let row = 4;
   const next = (count: number): Rows => {
     const header = row + BAND;

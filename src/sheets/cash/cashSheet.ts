@@ -1,11 +1,11 @@
 /** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
-import type { ModelPlaces } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/modelPlaces";
 import { titleOf } from "../model/titleCells";
-import { type Part, together } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/Part";
 import { columnLetters } from "../../a1/columns";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
+import { translateSheet } from "../words/sheetIn";
 import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
@@ -20,7 +20,7 @@ import { months } from "./months";
 export type CashSheetInput = Readonly<{
   sheetName: string;
   modelSheetName: string;
-  model: ModelPlaces;
+  model: ModelLayoutRows;
   /** Months of the model's horizon today. */
   horizon: number;
   /** That of the model sheet's labels, which formulas here look for. */
@@ -50,7 +50,7 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
   const rowHeights = { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 };
   const spec: SheetSpec = {
     name: sheetName,
-    ...together(parts),
+    ...mergeParts(parts),
     names: [
       {
         name: `${model.prefix}_CashFlow`,
@@ -65,10 +65,10 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     tabColor: "#0B3B5C",
     print: cashPages(layout, { columnWidths, rowHeights }),
   };
-  return sheetIn(spec, language);
+  return translateSheet(spec, language);
 }
 
-function title(modelSheetName: string): Part {
+function title(modelSheetName: string): SheetPart {
   return {
     blocks: [
       { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": cash flow"` }]] },

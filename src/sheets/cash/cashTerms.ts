@@ -2,7 +2,7 @@
 import type { TermLabel } from "../../plan/termLabels";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import { TOO_MANY_ROWS } from "../model/blocksRead";
 import { READ } from "../model/firstReason";
@@ -37,7 +37,7 @@ const WHOLE = 1e-9;
 export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record<CashTerm, string>> =>
   Object.fromEntries(ORDER.map((term, index) => [term, `$C$${first + index}`])) as Record<CashTerm, string>;
 
-export function cashTerms(layout: CashLayout): Part {
+export function cashTerms(layout: CashLayout): SheetPart {
   const { terms: rows, model, modelSheet, months, segments } = layout;
   const used = termCells(model);
   const value = (label: TermLabel, absent: string): string =>

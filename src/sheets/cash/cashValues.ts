@@ -7,7 +7,7 @@ import { planRate } from "../../engine/time/planRate";
 import { schedule } from "../../engine/time/schedule";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
+import { type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../engineAnswer";
 import type { CashLayout } from "./cashLayout";
 
 /** The plan's terms name a start rate and a horizon. */
@@ -16,7 +16,7 @@ export function cashValues(compiled: CompiledPlan, layout: CashLayout, language:
   const { experts, compared } = horizonProblem(compiled.plan) === undefined ? answered(compiled) : ALL_REFUSED;
   return new Map<string, EngineValue>([
     [`C${figures.last - 1}`, experts],
-    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, cachedValue(value, language)] as const),
   ]);
 }
 

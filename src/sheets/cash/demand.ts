@@ -1,11 +1,11 @@
 /** Months and what is demanded by each. */
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
 
-export function demand(layout: CashLayout): Part {
+export function demand(layout: CashLayout): SheetPart {
   const { months: rows } = layout;
   const { startRate, ramp, maxRate, horizon, clients, whole, covered } = cashTermCells(layout);
   const month = `ROW()-ROW($B$${rows.first})`;

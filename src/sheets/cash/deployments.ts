@@ -6,7 +6,7 @@
 import { expertQuantity } from "../model/ladder";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { termCells } from "../model/termsUsed";
@@ -20,7 +20,7 @@ const HEADERS = ["Deployment", "Falls due in", "Expert months", "so far", "Exper
 /** Columns that others refer to. */
 export const DEPLOYMENT_COLUMNS = { expertMonths: "D", completedIn: "G", cost: "H" } as const;
 
-export function deployments(layout: CashLayout): Part {
+export function deployments(layout: CashLayout): SheetPart {
   const { deployments: rows, months, model, modelSheet } = layout;
   const { experts, whole } = cashTermCells(layout);
   const { lostTrials } = termCells(model);

@@ -1,6 +1,6 @@
 /** The balances month by month, each opening + in - out = closing. What hangs on the segment is added up over ./bySegment. */
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import type { NumberFormatName } from "../SheetSpec";
 import { segmentCells, segmentTerms } from "./bySegment";
@@ -14,7 +14,7 @@ const FIRST = "E";
 const LAST = "AA";
 const CLOSING = ["H", "O", "S", "Z"] as const;
 
-export function months(layout: CashLayout): Part {
+export function months(layout: CashLayout): SheetPart {
   const { months: rows, deployments } = layout;
   const { experts, nonRecurring, delay } = cashTermCells(layout);
   const ofDeployments = (name: keyof typeof DEPLOYMENT_COLUMNS): string =>

@@ -1,10 +1,10 @@
 import type { Cells } from "../../plan/cells/Cell";
-import type { ModelPlaces } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/modelPlaces";
 
 /** One scenario: a model sheet of the workbook, and its blocks of inputs as they stand when the comparison is made, and its currency where it tells one. */
 export type ComparedModel = Readonly<{
   sheetName: string;
-  places: ModelPlaces;
+  places: ModelLayoutRows;
   cells: Readonly<{ drivers: Cells; segments: Cells }>;
   currency?: string;
 }>;

@@ -1,20 +1,20 @@
 /** On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the scenarios. */
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { formulaText } from "../formulaText";
 import type { Formula } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { type ComparisonLayout, MOST_DIFFERING, TOP } from "./comparisonLayout";
-import { equalCell } from "./equalCell";
+import { toleranceCell } from "./equalCell";
 import { acrossOf, type Figure, figureCell, FIGURES } from "./figureRows";
 import { currenciesOf, moneyOf } from "./moneyOf";
-import { anyGone, goneCell } from "./gone";
+import { anyDeleted, deletedCell } from "./gone";
 import { noneDiffers } from "./noneDiffers";
 import { deploymentColumn, leadColumn } from "./ladderColumns";
 import { leadCell, type LeadRow } from "./leadRows";
 import { madeNameCell, scenarioName } from "./scenarioNames";
 import { SOME_MONEY } from "../model/moneyText";
 
-export function answer(layout: ComparisonLayout): Part {
+export function answer(layout: ComparisonLayout): SheetPart {
   const { letters, edge } = layout;
   const to = letters.at(-1) ?? "C";
   const merges = [TOP.answer, TOP.differing].map((row) => `B${row}:${edge}${row}`);
@@ -50,7 +50,7 @@ export function answer(layout: ComparisonLayout): Part {
 
 /** Nothing is claimed over a scenario that is gone. */
 const sentences = (layout: ComparisonLayout, said: readonly string[], ifGone: string): Formula => ({
-  formula: `=IF(${anyGone(layout)},${ifGone},${said.filter((one) => one !== "").join("&")})`,
+  formula: `=IF(${anyDeleted(layout)},${ifGone},${said.filter((one) => one !== "").join("&")})`,
 });
 
 /** Nor over one that the functions would refuse: its figures are texts. */
@@ -59,7 +59,7 @@ const ifAllRead = (layout: ComparisonLayout, said: string): string =>
 
 function gone(layout: ComparisonLayout): string {
   const names = layout.models.map(
-    (_, model) => `IF(${goneCell(layout, model)}=1,", "&${madeNameCell(layout, model)},"")`,
+    (_, model) => `IF(${deletedCell(layout, model)}=1,", "&${madeNameCell(layout, model)},"")`,
   );
   return `"Deleted: "&MID(${names.join("&")},3,999)&". Nothing is compared with it here: put it back, or make the comparison anew."`;
 }
@@ -88,7 +88,7 @@ function margins(layout: ComparisonLayout): string {
   const all = acrossOf(layout, "margin");
   const amount = amountOf(layout);
   const [most, next] = [`MAX(${all})`, `LARGE(${all},2)`];
-  const close = (apart: string): string => `${apart}<=${equalCell(layout)}*MAX(1,ABS(${most}))`;
+  const close = (apart: string): string => `${apart}<=${toleranceCell(layout)}*MAX(1,ABS(${most}))`;
   const alone = `INDEX(${namesOf(layout)},MATCH(${most},${all},0))&" leaves most after the last client: "&${amount(most)}&", ahead of the next by "&${amount(`${most}-${next}`)}&". "`;
   const tied = `${namesWhere(layout, "margin", (cell) => close(`${most}-${cell}`))}&" leave most after the last client: "&${amount(most)}&". "`;
   const best = `IF(${close(`${most}-${next}`)},${tied},${alone})`;
@@ -131,7 +131,7 @@ function worth(layout: ComparisonLayout): string {
   const count = layout.models.length;
   const [leader, first] = [`MATCH(MAX(${margin}),${margin},0)`, `MATCH(MAX(${value}),${value},0)`];
   const own = `INDEX(${value},${leader})`;
-  const reversed = `AND(MAX(${margin})-LARGE(${margin},2)>${equalCell(layout)}*MAX(1,ABS(MAX(${margin}))),MAX(${value})-${own}>${equalCell(layout)}*MAX(1,ABS(${own})))`;
+  const reversed = `AND(MAX(${margin})-LARGE(${margin},2)>${toleranceCell(layout)}*MAX(1,ABS(MAX(${margin}))),MAX(${value})-${own}>${toleranceCell(layout)}*MAX(1,ABS(${own})))`;
   const name = (place: string): string => `INDEX(${namesOf(layout)},${place})`;
   const said = `" By present value "&${name(first)}&" comes first: "&${amount(`MAX(${value})`)}&" against "&${amount(own)}&" for "&${name(leader)}&"."`;
   return `IF(COUNT(${margin})+COUNT(${value})<${2 * count},"",IF(${reversed},${said},""))`;

@@ -1,17 +1,17 @@
 /** Native figures of the comparison against the add-in's functions, scenario by scenario and pair by pair. */
 import { type Comparison, comparisons } from "../model/comparisons";
 import { planNames } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import type { ComparedModel } from "./ComparedModel";
 import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, SAME_COST, segmentsApartCell } from "./crossovers";
-import { EQUAL, equalCell } from "./equalCell";
+import { EQUAL, toleranceCell } from "./equalCell";
 import { type Figure, figureCell } from "./figureRows";
 import { marginCrossoverCell } from "./marginCrossovers";
 import { nameCell, scenarioName } from "./scenarioNames";
 import { TOO_SHORT } from "../model/ladderFigures";
 
-export function comparisonChecks(layout: ComparisonLayout): Part {
+export function comparisonChecks(layout: ComparisonLayout): SheetPart {
   const asked = [
     ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
     ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
@@ -81,11 +81,11 @@ function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
   const crossover = `ROLLOUT.CROSSOVER(${prefixA}_Drivers,${prefixA}_Terms,${prefixB}_Drivers,${prefixB}_Terms,${prefixA}_Segments)`;
   const cost = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})`;
   const least = (n: string): string => `MAX(1,${n}-1)`;
-  const apart = `(1+${equalCell(layout)})`;
+  const apart = `(1+${toleranceCell(layout)})`;
   const holds = `AND(${cost(native, planB)}<=${cost(native, planA)}*${apart},OR(${native}=1,${cost(least(native), planB)}>${cost(least(native), planA)}))`;
   const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},"not there"),IF(${cost(both, planB)}>${cost(both, planA)},${none},"not there"))`;
   const alike = (n: string): string =>
-    `ABS(${cost(n, planA)}-${cost(n, planB)})<=${equalCell(layout)}*${cost(n, planA)}`;
+    `ABS(${cost(n, planA)}-${cost(n, planB)})<=${toleranceCell(layout)}*${cost(n, planA)}`;
   const same = `IF(AND(${alike("1")},${alike(both)}),"${SAME_COST}","not there")`;
   const found = `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`;
   return [
@@ -104,7 +104,7 @@ function marginOfPair(layout: ComparisonLayout, a: number, b: number): Compariso
   const margin = (n: string, plan: string): string => `ROLLOUT.MARGIN(${n},${plan})`;
   const size = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})+ABS(${margin(n, plan)})`;
   const more = (n: string): string =>
-    `${margin(n, planB)}-${margin(n, planA)}>${equalCell(layout)}*(${size(n, planA)}+${size(n, planB)})`;
+    `${margin(n, planB)}-${margin(n, planA)}>${toleranceCell(layout)}*(${size(n, planA)}+${size(n, planB)})`;
   const there = `AND(${more(native)},${more(both)},OR(${native}=1,NOT(${more(`MAX(1,${native}-1)`)})))`;
   return [
     { formula: `="Crossover of margin, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },

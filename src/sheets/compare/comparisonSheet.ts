@@ -1,9 +1,9 @@
 /** Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what differs. */
-import { type Part, together } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/Part";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
+import { translateSheet } from "../words/sheetIn";
 import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "./ComparedModel";
 import { comparisonChecks } from "./comparisonChecks";
 import { answer } from "./answer";
@@ -11,11 +11,11 @@ import { type ComparisonLayout, comparisonLayout, TOP } from "./comparisonLayout
 import { comparisonPages } from "./comparisonPages";
 import { comparisonHeights, explained, headed } from "./comparisonHeights";
 import { crossovers, segmentsApart } from "./crossovers";
-import { differing } from "./differing";
+import { differences } from "./differing";
 import { figures } from "./figures";
-import { foundRows } from "./foundRows";
+import { rowLookup } from "./foundRows";
 import { driverLines, segmentLines, termLines } from "./inputLines";
-import { lead } from "./lead";
+import { leader } from "./lead";
 import { marginCrossovers } from "./marginCrossovers";
 import { ladderColumn, ladderColumns } from "./ladderColumns";
 import { moneyOf } from "./moneyOf";
@@ -40,19 +40,19 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
   // What others refer to comes first: each cell is written behind those that it hangs on.
   const parts = [
     scenarioNames(layout),
-    foundRows(layout, "drivers"),
-    foundRows(layout, "segments"),
+    rowLookup(layout, "drivers"),
+    rowLookup(layout, "segments"),
     termLines(layout),
     driverLines(layout),
     segmentLines(layout),
     ladderColumns(layout),
     crossovers(layout),
     marginCrossovers(layout),
-    lead(layout),
+    leader(layout),
     segmentsApart(layout),
     comparisonChecks(layout),
     figures(layout),
-    differing(layout),
+    differences(layout),
     picture(layout),
     about(layout),
     answer(layout),
@@ -66,7 +66,7 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
   const rowHeights = comparisonHeights(layout);
   const spec: SheetSpec = {
     name: sheetName,
-    ...together(parts),
+    ...mergeParts(parts),
     columnWidths,
     rowHeights,
     freezeRows: TOP.names,
@@ -74,16 +74,16 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     tabColor: "#B4451F",
     print: comparisonPages(layout, { columnWidths, rowHeights }),
   };
-  return sheetIn(spec, language);
+  return translateSheet(spec, language);
 }
 
-function explanations(layout: ComparisonLayout): Part {
+function explanations(layout: ComparisonLayout): SheetPart {
   const areas = explained(layout).map((row) => `B${row}:G${row}`);
   const heads = headed(layout).map((row) => `B${row}:${layout.unit}${row}`);
   return { blocks: [], merges: areas, formats: [...areas, ...heads].map((range) => ({ range, wrap: true })) };
 }
 
-function picture(layout: ComparisonLayout): Part {
+function picture(layout: ComparisonLayout): SheetPart {
   const { picture: rows, models, edge } = layout;
   const band = section(rows.header - 2, "Money out, money back", "Cumulative margin of each scenario.", edge);
   return {
@@ -109,7 +109,7 @@ function picture(layout: ComparisonLayout): Part {
   };
 }
 
-function about({ about: rows, edge }: ComparisonLayout): Part {
+function about({ about: rows, edge }: ComparisonLayout): SheetPart {
   const lines = [
     ["Purpose", "Which scenario is the better one, from which client on, and by which inputs they differ."],
     ["Live", "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here."],
@@ -128,7 +128,7 @@ function about({ about: rows, edge }: ComparisonLayout): Part {
   };
 }
 
-function title(layout: ComparisonLayout): Part {
+function title(layout: ComparisonLayout): SheetPart {
   const names = layout.models.map((_, index) => nameCell(layout, index)).join('&" · "&');
   return {
     blocks: [

@@ -12,8 +12,8 @@ import { cashFlow } from "../../engine/time/cashFlow";
 import { planRate } from "../../engine/time/planRate";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
-import { sheetWord } from "../words/sheetWord";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../engineAnswer";
+import { translate } from "../words/sheetWord";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { NONE_WITHIN, pairsOf, SAME_COST } from "./crossovers";
@@ -35,23 +35,24 @@ export function comparisonValues(
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
     const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
     if (costTheSame(planA, planB, both)) return SAME_COST;
-    return ofPair(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
+    return ofPair(planA, planB, both) ?? `${translate(NONE_WITHIN, language)}${both}`;
   });
   const margins = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
     const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
-    return leavesMore(planA, planB, both) ?? `${sheetWord(NONE_WITHIN, language)}${both}`;
+    return leavesMore(planA, planB, both) ?? `${translate(NONE_WITHIN, language)}${both}`;
   });
   const timed = plans.flatMap((plan, index) =>
     ofMonths(plan).map(
-      ([figure, value]) => [figureCell(layout, index, figure).replaceAll("$", ""), valueIn(value, language)] as const,
+      ([figure, value]) =>
+        [figureCell(layout, index, figure).replaceAll("$", ""), cachedValue(value, language)] as const,
     ),
   );
   return new Map([
     ...timed,
     ...[...figures, ...pairs, ...margins].map(
-      (value, row) => [`D${layout.checks.first + row}`, valueIn(value, language)] as const,
+      (value, row) => [`D${layout.checks.first + row}`, cachedValue(value, language)] as const,
     ),
   ]);
 }

@@ -6,13 +6,13 @@
  * Each scenario with its own segments: entry and acquisition cost are in it.
  */
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { equalCell } from "./equalCell";
+import { toleranceCell } from "./equalCell";
 import { figureCell } from "./figureRows";
-import { unlessGone } from "./gone";
+import { unlessDeleted } from "./gone";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 import { scenarioName } from "./scenarioNames";
@@ -33,7 +33,7 @@ export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: numbe
 export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
   `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
 
-export const crossovers = (layout: ComparisonLayout): Part =>
+export const crossovers = (layout: ComparisonLayout): SheetPart =>
   pairTable(layout, {
     rows: layout.crossover,
     title: "Crossover of cost",
@@ -48,7 +48,7 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
   const both = bothLaddered(layout, a, b);
   const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
-  const equal = equalCell(layout);
+  const equal = toleranceCell(layout);
   const reached = `(${totalA}*(1+${equal})>=${totalB})*(${deployment}<=${both})`;
   const apart = `(ABS(${totalA}-${totalB})>${equal}*${totalA})*(${deployment}<=${both})`;
   // The least N is the greatest 1/N.
@@ -57,7 +57,7 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
 }
 
 /** How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same clients. */
-export function segmentsApart(layout: ComparisonLayout): Part {
+export function segmentsApart(layout: ComparisonLayout): SheetPart {
   const { segmentsApart: rows, segmentLines, models, letters, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
@@ -73,7 +73,7 @@ export function segmentsApart(layout: ComparisonLayout): Part {
       const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
       // Text in place of a count: the functions refuse the blocks, and nothing is said of the pair.
       const missing = [a, b].map((model) => `N(${figureCell(layout, model, "notListed")})`).join("+");
-      return { formula: `=${unlessGone(layout, [a, b], `SUMPRODUCT(--(${one}<>${other}))+${missing}`)}` };
+      return { formula: `=${unlessDeleted(layout, [a, b], `SUMPRODUCT(--(${one}<>${other}))+${missing}`)}` };
     }),
   ]);
   return {

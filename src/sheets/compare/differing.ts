@@ -1,23 +1,23 @@
 /** The inputs that differ once more, above all others, in the order in which they stand below. */
 import { column, type Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import { type ComparisonLayout, MOST_DIFFERING } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
-import { anyGone } from "./gone";
+import { anyDeleted } from "./gone";
 import { PERCENT } from "./inputLines";
 import { noneDiffers } from "./noneDiffers";
 import { scenarioName } from "./scenarioNames";
 
-export function differing(layout: ComparisonLayout): Part {
+export function differences(layout: ComparisonLayout): SheetPart {
   const { differing: rows, models, letters, unit, edge, workings } = layout;
   const band = section(rows.header - 2, "What differs", "Inputs that are not alike in all scenarios.", edge);
   const lines: Rows = { header: 0, first: layout.termLines.first, last: layout.segmentLines.last };
   const count = figureCell(layout, 0, "apart");
   const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
     const found = `$${workings.count}${rows.first + index}`;
-    const none = index === 0 ? `IF(${anyGone(layout)},"",IF(${count}=0,${noneDiffers(layout)},""))` : '""';
+    const none = index === 0 ? `IF(${anyDeleted(layout)},"",IF(${count}=0,${noneDiffers(layout)},""))` : '""';
     const at = (letter: string): string => `INDEX(${column(letter, lines)},${found})`;
     const listed = (formula: string, otherwise = '""'): CellValue => ({
       formula: `=IF(${found}="",${otherwise},${formula})`,
@@ -31,10 +31,10 @@ export function differing(layout: ComparisonLayout): Part {
   });
   const places = cells.map((_, index): readonly CellValue[] => [
     {
-      formula: `=IF(${anyGone(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
+      formula: `=IF(${anyDeleted(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
     },
   ]);
-  const more = `=IF(${anyGone(layout)},"",IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below",""))`;
+  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below",""))`;
   const to = letters.at(-1) ?? "C";
   return {
     blocks: [

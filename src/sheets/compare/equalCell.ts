@@ -4,4 +4,4 @@ import type { ComparisonLayout } from "./comparisonLayout";
 export const EQUAL = 1e-12;
 
 /** Beside the checks, below their tolerance. */
-export const equalCell = ({ checks }: Pick<ComparisonLayout, "checks">): string => `$G$${checks.first + 3}`;
+export const toleranceCell = ({ checks }: Pick<ComparisonLayout, "checks">): string => `$G$${checks.first + 3}`;

@@ -2,13 +2,13 @@
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { column, planNames } from "../model/modelLayout";
 import { masterCheck } from "../model/masterCheck";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./figureRows";
-import { unlessAnyGone, unlessGone } from "./gone";
-import { DIFFERS, LACKING, termLine } from "./inputLines";
+import { unlessAnyDeleted, unlessDeleted } from "./gone";
+import { DIFFERS, ABSENT, termLine } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedBlock, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
@@ -23,7 +23,7 @@ type Row = Readonly<{
   formula: (model: number) => string | undefined;
 }>;
 
-export function figures(layout: ComparisonLayout): Part {
+export function figures(layout: ComparisonLayout): SheetPart {
   const { figures: rows, letters, unit, edge, differs } = layout;
   const asked = rowsAsked(layout);
   const gain = rows.first + FIGURES.indexOf("gain");
@@ -69,7 +69,7 @@ export function figures(layout: ComparisonLayout): Part {
 }
 
 const cellOf = (layout: ComparisonLayout, model: number, formula: string | undefined): CellValue =>
-  formula === undefined ? "" : { formula: `=${unlessGone(layout, [model], formula)}` };
+  formula === undefined ? "" : { formula: `=${unlessDeleted(layout, [model], formula)}` };
 
 function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
@@ -104,7 +104,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     formula: (model) => {
       const term = (which: "Start rate" | "Horizon"): string => `${letters[model] ?? ""}${termLine(layout, which)}`;
       const asks = `ROLLOUT.${name}(${planNames(modelAt(layout, model).places)})`;
-      return `IF(OR(${term("Start rate")}="${LACKING}",${term("Horizon")}="${LACKING}"),"${NO_TIME}",IFNA(${asks},"none"))`;
+      return `IF(OR(${term("Start rate")}="${ABSENT}",${term("Horizon")}="${ABSENT}"),"${NO_TIME}",IFNA(${asks},"none"))`;
     },
   });
   const ofMonths: Readonly<Record<TimedFigure, Row>> = {
@@ -143,7 +143,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       format: "count",
       formula: (model) =>
         model === 0
-          ? unlessAnyGone(
+          ? unlessAnyDeleted(
               layout,
               `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},"${DIFFERS}")`,
             )

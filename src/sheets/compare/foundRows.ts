@@ -1,11 +1,11 @@
 /** In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks it. */
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { GONE, unlessGone } from "./gone";
+import { DELETED, unlessDeleted } from "./gone";
 import type { InputRow } from "./inputRows";
 import { linkedBlock, linkedCell, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
@@ -30,7 +30,7 @@ export const foundCell = (
 export const nameCell = ({ foundDrivers, foundSegments }: ComparisonLayout, block: Block, input: number): string =>
   `$B${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
 
-export function foundRows(layout: ComparisonLayout, block: Block): Part {
+export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
   const { models, letters, edge, foundDrivers, foundSegments } = layout;
   const rows: Rows = block === "drivers" ? foundDrivers : foundSegments;
   const inputs: readonly InputRow[] = layout[block];
@@ -54,7 +54,7 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
     // Rows that were sorted may be named by two lines: the second one is left blank, and what no line names any more is counted as not compared.
     const above = (letter: string): string => `($${letter}$${rows.first}:$${letter}${row - 1}=$${letter}${row})`;
     const listed = `SUMPRODUCT(${block === "drivers" ? `${above(read)}*${above(behind)}` : `${above(read)}*1`})`;
-    const again = place === 0 ? "" : `IF(AND(${listed}>0,$${read}${row}<>"${GONE}"),"",`;
+    const again = place === 0 ? "" : `IF(AND(${listed}>0,$${read}${row}<>"${DELETED}"),"",`;
     const found: readonly CellValue[] = [
       { formula: `=${again}$${read}${row}${again === "" ? "" : ")"}` },
       ...models.map((model, index) => {
@@ -67,13 +67,13 @@ export function foundRows(layout: ComparisonLayout, block: Block): Part {
         // Of the header, which a row may be called as: never the greatest.
         const header = `IF(INDEX(${list},1)=$B${row},1,0)`;
         return {
-          formula: `=${unlessGone(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT((${list}=$B${row})*1)=${header},"none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
+          formula: `=${unlessDeleted(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT((${list}=$B${row})*1)=${header},"none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
         };
       }),
     ];
     const told: readonly CellValue[] = [
       block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(FROM)}))`, String(input.from))}` } : "",
-      { formula: `=${named((cell) => `${cell("B")}&""`, `"${GONE}"`)}` },
+      { formula: `=${named((cell) => `${cell("B")}&""`, `"${DELETED}"`)}` },
     ];
     return { found, told };
   });

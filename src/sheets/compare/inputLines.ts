@@ -2,20 +2,20 @@
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import { columnLetters } from "../../a1/columns";
-import { labelsWritten } from "../labelsWritten";
+import { labelVariants } from "../labelsWritten";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
-import { anyGone, unlessGone } from "./gone";
+import { anyDeleted, unlessDeleted } from "./gone";
 import { foundCell, fromCell, nameCell } from "./foundRows";
 import { linkedBlock, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 export const DIFFERS = "differs";
 /** A scenario that lacks the row; "-" is zero. */
-export const LACKING = "absent";
+export const ABSENT = "absent";
 
 type Line = Readonly<{
   label: CellValue;
@@ -49,17 +49,17 @@ const FRACTIONS: ReadonlySet<string> = new Set(["Transfer", "Trial failure", "Tr
 export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
   layout.termLines.first + TERM_LABELS.indexOf(label);
 
-export function termLines(layout: ComparisonLayout): Part {
+export function termLines(layout: ComparisonLayout): SheetPart {
   const lines = TERM_LABELS.map((label): Line => {
     return {
       label,
       full: label,
       formulas: layout.models.map((model) => {
         const [labels, values] = [linkedBlock(model, "terms", "B"), linkedBlock(model, "terms", "C")];
-        const written = labelsWritten(label);
+        const written = labelVariants(label);
         const count = written.map((one) => `COUNTIF(${labels},"${one}")`).join("+");
         const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
-        return `=IF(${count}=0,"${LACKING}",${sum})`;
+        return `=IF(${count}=0,"${ABSENT}",${sum})`;
       }),
       format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "general",
     };
@@ -67,7 +67,7 @@ export function termLines(layout: ComparisonLayout): Part {
   return lined(layout, layout.termLines, "Terms", lines);
 }
 
-export function driverLines(layout: ComparisonLayout): Part {
+export function driverLines(layout: ComparisonLayout): SheetPart {
   const lines = layout.drivers.flatMap((input, index): readonly (Line | Group)[] => {
     const name = nameCell(layout, "drivers", index);
     const group = input.from === 1 ? name : `${name}&", from deployment "&${fromCell(layout, index)}`;
@@ -79,7 +79,7 @@ export function driverLines(layout: ComparisonLayout): Part {
   return lined(layout, layout.driverLines, "Drivers", lines);
 }
 
-export function segmentLines(layout: ComparisonLayout): Part {
+export function segmentLines(layout: ComparisonLayout): SheetPart {
   const lines = layout.segments.flatMap((_, index): readonly (Line | Group)[] => [
     { group: { formula: `=${nameCell(layout, "segments", index)}` } },
     ...SEGMENT_LINES.map((column) =>
@@ -114,19 +114,19 @@ function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: 
           : text === undefined
             ? cell
             : `IF(${cell}="","${text}",${cell})`;
-      return `=IF(ISNUMBER(${found}),${value},"${LACKING}")`;
+      return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
     }),
     format: FORMATS[name] ?? "money",
   };
 }
 
-function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: readonly (Line | Group)[]): Part {
+function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: readonly (Line | Group)[]): SheetPart {
   const { models, letters, differs, edge, workings } = layout;
   const [first, last] = [letters[0] ?? "C", letters.at(-1) ?? "C"];
   const band = section(
     rows.header - 2,
     title,
-    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${LACKING}": the scenario has none; "-" is zero.`,
+    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${ABSENT}": the scenario has none; "-" is zero.`,
     edge,
   );
   const cells = lines.map((line, index): readonly CellValue[] => {
@@ -135,8 +135,8 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
     const all = `${first}${row}:${last}${row}`;
     return [
       line.label,
-      ...line.formulas.map((formula, model) => ({ formula: `=${unlessGone(layout, [model], formula.slice(1))}` })),
-      { formula: `=IF(${anyGone(layout)},"",IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}",""))` },
+      ...line.formulas.map((formula, model) => ({ formula: `=${unlessDeleted(layout, [model], formula.slice(1))}` })),
+      { formula: `=IF(${anyDeleted(layout)},"",IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}",""))` },
     ];
   });
   const behind = lines.map((line, index): readonly CellValue[] => {

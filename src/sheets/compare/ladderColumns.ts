@@ -1,13 +1,13 @@
 /** Ladders side by side, cut to what is compared: four columns a scenario behind the number of the deployment. */
 import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { equalCell } from "./equalCell";
+import { toleranceCell } from "./equalCell";
 import { figureCell } from "./figureRows";
-import { unlessAnyGone } from "./gone";
+import { unlessAnyDeleted } from "./gone";
 import { leadCell } from "./leadRows";
 import { linked } from "./links";
 import { scenarioName } from "./scenarioNames";
@@ -28,7 +28,7 @@ export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: nu
 
 export const deploymentColumn = ({ ladder }: Pick<ComparisonLayout, "ladder">): string => column("B", ladder);
 
-export function ladderColumns(layout: ComparisonLayout): Part {
+export function ladderColumns(layout: ComparisonLayout): SheetPart {
   const { models, ladder: rows, edge } = layout;
   const band = section(
     rows.header - 2,
@@ -44,7 +44,7 @@ export function ladderColumns(layout: ComparisonLayout): Part {
       `=MIN($B{r},MAX(1,${laddered}))`,
       `=${at("G")}`,
       `=${at("K")}`,
-      `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equalCell(layout)}*${at("E")}),1,0)`,
+      `=IF(AND($B{r}<=${laddered},${at("J")}>=-${toleranceCell(layout)}*${at("E")}),1,0)`,
     ];
   });
   const leads = leadFormulas(layout);
@@ -87,8 +87,8 @@ function leadFormulas(layout: ComparisonLayout): readonly string[] {
   const most = margins.map((margin) => `(${margin}>=${least})`);
   const place = most.reduceRight((rest, one, model) => `IF(${one},${model + 1},${rest})`, "0");
   return [
-    `=${unlessAnyGone(layout, `MAX(${margins.join(",")})-${equalCell(layout)}*(${sizes.join("+")})`)}`,
-    `=${unlessAnyGone(layout, `IF($B{r}>${leadCell(layout, "common")},"",IF(${most.join("+")}>1,0,${place}))`)}`,
+    `=${unlessAnyDeleted(layout, `MAX(${margins.join(",")})-${toleranceCell(layout)}*(${sizes.join("+")})`)}`,
+    `=${unlessAnyDeleted(layout, `IF($B{r}>${leadCell(layout, "common")},"",IF(${most.join("+")}>1,0,${place}))`)}`,
   ];
 }
 

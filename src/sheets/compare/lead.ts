@@ -1,14 +1,14 @@
 /** Who leaves most at the end of the clients that all have, from which client on for good, and what was before: what the sentences on top say of it. */
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { FIGURES } from "./figureRows";
-import { unlessAnyGone } from "./gone";
+import { unlessAnyDeleted } from "./gone";
 import { deploymentColumn, leadColumn } from "./ladderColumns";
 import { LEAD_ROWS, leadCell, type LeadRow } from "./leadRows";
 
-export function lead(layout: ComparisonLayout): Part {
+export function leader(layout: ComparisonLayout): SheetPart {
   const { lead: rows, letters, figures, edge } = layout;
   const laddered = figures.first + FIGURES.indexOf("laddered");
   const leads = leadColumn(layout);
@@ -30,7 +30,7 @@ export function lead(layout: ComparisonLayout): Part {
   const band = section(rows.header - 2, "Workings: who leads", "By cumulative margin; column 0: several.", edge);
   const lines = LEAD_ROWS.map((row): readonly CellValue[] => [
     asked[row][0],
-    { formula: `=${unlessAnyGone(layout, asked[row][1])}` },
+    { formula: `=${unlessAnyDeleted(layout, asked[row][1])}` },
   ]);
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines] }],

@@ -2,11 +2,11 @@
 import { sheetReference } from "../../a1/sheetReference";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { ModelPlaces } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/modelPlaces";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 
-type Place = Exclude<keyof ModelPlaces, "prefix">;
+type Place = Exclude<keyof ModelLayoutRows, "prefix">;
 type InputBlock = "terms" | "drivers" | "segments";
 
 export const linked = ({ sheetName, places }: ComparedModel, place: Place, letter: string): string =>

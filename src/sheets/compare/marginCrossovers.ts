@@ -5,10 +5,10 @@
  *
  * Margins that lie apart by no more than what sums of the same figures in another order do are the same.
  */
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, NONE_WITHIN } from "./crossovers";
-import { equalCell } from "./equalCell";
+import { toleranceCell } from "./equalCell";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 
@@ -18,7 +18,7 @@ export const SAME_MARGIN = "same margin";
 export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>
   `$${letters[a] ?? ""}$${marginCrossover.first + b}`;
 
-export const marginCrossovers = (layout: ComparisonLayout): Part =>
+export const marginCrossovers = (layout: ComparisonLayout): SheetPart =>
   pairTable(layout, {
     rows: layout.marginCrossover,
     title: "Crossover of margin",
@@ -34,7 +34,7 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   const both = bothLaddered(layout, a, b);
   const [marginA, marginB] = [ladderColumn(layout, a, "margin"), ladderColumn(layout, b, "margin")];
   const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
-  const same = `${equalCell(layout)}*(${totalA}+ABS(${marginA})+${totalB}+ABS(${marginB}))`;
+  const same = `${toleranceCell(layout)}*(${totalA}+ABS(${marginA})+${totalB}+ABS(${marginB}))`;
   const within = `(${deployment}<=${both})`;
   const apart = `(ABS(${marginB}-${marginA})>${same})*${within}`;
   const last = `SUMPRODUCT(MAX((${marginB}-${marginA}<=${same})*${within}*${deployment}))`;

@@ -1,10 +1,10 @@
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
-import { unlessGone } from "./gone";
+import { unlessDeleted } from "./gone";
 import { scenarioName } from "./scenarioNames";
 
 type PairTable = Readonly<{
@@ -30,7 +30,7 @@ const ifBothRead = (layout: ComparisonLayout, a: number, b: number, formula: str
 export function pairTable(
   layout: ComparisonLayout,
   { rows, title, explanation, relation, unit: unitOf, formula }: PairTable,
-): Part {
+): SheetPart {
   const { models, letters, unit, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
@@ -38,7 +38,7 @@ export function pairTable(
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),
     ...models.map((__, a) =>
-      a === b ? "" : { formula: `=${unlessGone(layout, [a, b], ifBothRead(layout, a, b, formula(a, b)))}` },
+      a === b ? "" : { formula: `=${unlessDeleted(layout, [a, b], ifBothRead(layout, a, b, formula(a, b)))}` },
     ),
     "",
     unitOf,

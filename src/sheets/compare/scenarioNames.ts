@@ -4,11 +4,11 @@
  */
 import { figureCell } from "./figureRows";
 import { linkedCell } from "./links";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { goneCell } from "./gone";
+import { deletedCell } from "./gone";
 
 /** The name as a cell of the sheet shows it; `ending` stands behind it. */
 export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({
@@ -22,7 +22,7 @@ export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, mod
 export const madeNameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
   `$B$${scenarios.first + model}`;
 
-export function scenarioNames(layout: ComparisonLayout): Part {
+export function scenarioNames(layout: ComparisonLayout): SheetPart {
   const { scenarios: rows, models, edge } = layout;
   const band = section(
     rows.header - 2,
@@ -37,7 +37,7 @@ export function scenarioNames(layout: ComparisonLayout): Part {
       { formula: `=${linkedCell(model, TITLE)}` },
       { formula: `=IFERROR(${referenceIn(`$C${row}`)}&LEFT(${figureCell(layout, index, "margin")},0),"")` },
       {
-        formula: `=IF(${goneCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
+        formula: `=IF(${deletedCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
       },
       // A reference to a sheet that is gone is an error, whatever stood there.
       { formula: `=IF(ISERROR(ROWS(${linkedCell(model, TITLE)})),1,0)` },

@@ -1,6 +1,6 @@
 /** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
 import { planNames } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue } from "../SheetSpec";
 import { wholeText as whole } from "../wholeText";
@@ -16,7 +16,7 @@ const CARDS = [
 
 export const reasonsCell = `${PAGE_COLUMNS.first}${PAGE.reasons}`;
 
-export function answer(layout: ExecutiveLayout, made: string, language: LanguageCode): Part {
+export function answer(layout: ExecutiveLayout, made: string, language: LanguageCode): SheetPart {
   const { modelSheet } = layout;
   const { first, last } = PAGE_COLUMNS;
   const across = (row: number): string => `${first}${row}:${last}${row}`;

@@ -2,7 +2,7 @@
 import { blockColumn } from "../model/blockColumn";
 import { PROFILE_COLUMNS } from "../model/modelLayout";
 import { NO_FIGURES } from "../model/profileCeiling";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";
@@ -13,7 +13,7 @@ const LINE = `${PAGE_COLUMNS.first}${PAGE.ceilings}`;
 /** The most that a profile can pay: text where it can pay nothing, or says too little. */
 export const ceilingCell = ({ ceilings }: ExecutiveLayout, profile: number): string => `C${ceilings.first + profile}`;
 
-export function ceilings(layout: ExecutiveLayout): Part {
+export function ceilings(layout: ExecutiveLayout): SheetPart {
   const { ceilings: rows, modelSheet, model, profiles } = layout;
   const across = `${LINE}:${PAGE_COLUMNS.last}${PAGE.ceilings}`;
   const look = [

@@ -1,7 +1,7 @@
 /** The assumptions that decide: those whose range moves the margin after the last client most, as the engine finds them when the page is made. */
 import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
-import type { Target, Uncertainty } from "../../engine/risk/Uncertainty";
+import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
 import { SEGMENT_FIGURES } from "../../plan/readSegments";
 import { TERM_FIGURES } from "../../plan/readTerms";
@@ -50,7 +50,7 @@ export function deciders(plan: Plan, inputs: readonly Uncertainty[]): readonly D
 }
 
 /** "Expert.Slope" is the column Slope of the driver Expert. */
-function named(input: string, { kind }: Target): Pick<Decider, "name" | "column"> {
+function named(input: string, { kind }: InputRef): Pick<Decider, "name" | "column"> {
   const dot = kind === "term" ? -1 : input.lastIndexOf(".");
   return dot < 0 ? { name: input, column: undefined } : { name: input.slice(0, dot), column: input.slice(dot + 1) };
 }
@@ -60,7 +60,7 @@ type Place = Pick<Decider, "place" | "format">;
 const FIRST_COLUMN = 1;
 const FRACTIONS: ReadonlySet<string> = new Set(["transfer", "trialFailure", "trialCost", "ramp", "discountRate"]);
 
-function placeOf({ drivers, segments }: Plan, target: Target): Place | undefined {
+function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefined {
   switch (target.kind) {
     case "driver": {
       const row = drivers[target.driver]?.name;

@@ -1,13 +1,13 @@
 /** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
 import { blockColumn } from "../model/blockColumn";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { termValue } from "../model/termsUsed";
 import type { TermLabel } from "../../plan/termLabels";
 import { formulaText } from "../formulaText";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue, Format } from "../SheetSpec";
-import { sheetWord } from "../words/sheetWord";
+import { translate } from "../words/sheetWord";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { pageFigureCell } from "./pageFigures";
@@ -31,7 +31,7 @@ export type DecidersAsked = Readonly<{
 export function decidersTable(
   layout: ExecutiveLayout,
   { deciders, margin, made, ranges, language }: DecidersAsked,
-): Part {
+): SheetPart {
   const { deciders: rows } = layout;
   const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
   const band = section(rows.header - 2, "Assumptions that decide", explanation);
@@ -40,7 +40,7 @@ export function decidersTable(
     // What it was then stands behind the page.
     const changed = { formula: `=IF(F${row}=$O${row},"","${CHANGED}")` };
     return [
-      one.column === undefined ? one.name : `${one.name}, ${sheetWord(one.column, language)}`,
+      one.column === undefined ? one.name : `${one.name}, ${translate(one.column, language)}`,
       "",
       "",
       "",

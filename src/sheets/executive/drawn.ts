@@ -1,21 +1,21 @@
 /** Below the page: what its charts draw, by live links; beyond the last client or month a line stays at its point. */
 import { column } from "../model/modelLayout";
 import { SOME_MONEY } from "../model/moneyText";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { sheetReference } from "../../a1/sheetReference";
 import type { ChartSpec, SheetSpec } from "../SheetSpec";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { pageFigureCell, rungOf } from "./pageFigures";
+import { pageFigureCell, ladderPointOf } from "./pageFigures";
 
 /** How far two costs may lie apart and count as equal, as a share. */
 const EQUAL = 1e-12;
 
-export function drawn(layout: ExecutiveLayout): Part {
+export function chartData(layout: ExecutiveLayout): SheetPart {
   const { ladder: rows } = layout;
   const laddered = pageFigureCell(layout, "laddered");
-  const at = (letter: string): string => `N(INDEX(${rungOf(layout, letter)},$C{r}))`;
+  const at = (letter: string): string => `N(INDEX(${ladderPointOf(layout, letter)},$C{r}))`;
   const equal = `$H$${rows.first}`;
   const formulas = [
     `=ROW()-ROW($B$${rows.header})`,

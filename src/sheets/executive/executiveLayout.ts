@@ -1,11 +1,11 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
-import type { ModelPlaces } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/modelPlaces";
 import { quoteSheet } from "../../a1/sheetReference";
 
 /** The model that a page is about; its cash flow sheet, where it has one. */
 export type ExecutiveSubject = Readonly<{
   modelSheetName: string;
-  model: ModelPlaces;
+  model: ModelLayoutRows;
   /** Where the model tells one. */
   currency?: string;
   /** Client profiles: the row of their names on the model sheet, and what each is called as functions take it. */

@@ -3,15 +3,15 @@ import { columnIndex, columnLetters } from "../../a1/columns";
 import { comparisons } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
 import { column, planNames } from "../model/modelLayout";
-import { type Part, together } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/Part";
 import { TOO_SHORT } from "../model/ladderFigures";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
+import { translateSheet } from "../words/sheetIn";
 import { answer } from "./answer";
 import { ceilings } from "./ceilings";
 import { type DecidersAsked, decidersTable, workedOutFor } from "./decidersTable";
-import { drawn } from "./drawn";
+import { chartData } from "./drawn";
 import {
   CHART_ROWS,
   type ExecutiveLayout,
@@ -36,7 +36,7 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
   const layout = executiveLayout(input, input.deciders.length);
   const parts = [
     pageFigures(layout),
-    drawn(layout),
+    chartData(layout),
     decidersTable(layout, { ...input, language }),
     ceilings(layout),
     checks(layout),
@@ -47,9 +47,9 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
   const columns = Array.from({ length: 12 }, (_, index) => columnLetters(columnIndex(first) + index));
   const spec: SheetSpec = {
     name: sheetName,
-    ...together(parts),
+    ...mergeParts(parts),
     // Every cell of the page, so that files keep the heights of rows that hold nothing.
-    formats: [{ range: `${first}1:${last}${layout.source}` }, ...together(parts).formats],
+    formats: [{ range: `${first}1:${last}${layout.source}` }, ...mergeParts(parts).formats],
     columnWidths: {
       A: 2,
       ...Object.fromEntries(columns.map((letter) => [letter, WIDTH])),
@@ -64,7 +64,7 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
     tabColor: "#0F6C6C",
     print: { landscape: true, pagesWide: 1, pagesTall: 1, area: `${first}1:${last}${layout.source}` },
   };
-  return sheetIn(spec, language);
+  return translateSheet(spec, language);
 }
 
 function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<number, number>> {
@@ -88,7 +88,7 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
 }
 
 /** The native figures of the page against the add-in's functions. */
-function checks(layout: ExecutiveLayout): Part {
+function checks(layout: ExecutiveLayout): SheetPart {
   const plan = planNames(layout.model);
   const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
   const held = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`;
@@ -116,7 +116,7 @@ function checks(layout: ExecutiveLayout): Part {
   );
 }
 
-function source({ source: row, checks: rows, modelSheet, cash }: ExecutiveLayout, made: string): Part {
+function source({ source: row, checks: rows, modelSheet, cash }: ExecutiveLayout, made: string): SheetPart {
   const followed =
     cash === undefined
       ? " in this workbook; figures and charts follow it."

@@ -10,7 +10,7 @@ import { horizonProblem } from "../../plan/horizonProblem";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, REFUSED, valueIn } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, REFUSED, cachedValue } from "../engineAnswer";
 import { TOO_SHORT } from "../model/ladderFigures";
 import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
@@ -39,9 +39,9 @@ export function executiveValues(
   return new Map<string, EngineValue>([
     [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
     ...(layout.profiles?.names ?? []).map(
-      (_, index) => [ceilingCell(layout, index), valueIn(ceilingOf(clients, index), language)] as const,
+      (_, index) => [ceilingCell(layout, index), cachedValue(ceilingOf(clients, index), language)] as const,
     ),
-    ...compared.map((value, row) => [`D${checks.first + row}`, valueIn(value, language)] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, cachedValue(value, language)] as const),
   ]);
 }
 

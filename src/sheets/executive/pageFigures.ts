@@ -1,9 +1,9 @@
 /** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
-import { labelsWritten } from "../labelsWritten";
+import { labelVariants } from "../labelsWritten";
 import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
 import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import { ifRead, termCells } from "../model/termsUsed";
 import { sheetReference } from "../../a1/sheetReference";
@@ -36,16 +36,16 @@ const LABELS: Readonly<Record<PageFigure, readonly [label: string, unit: string,
 };
 
 /** A column of the model's ladder. */
-export const rungOf = ({ modelSheet, model }: ExecutiveLayout, letter: string): string =>
+export const ladderPointOf = ({ modelSheet, model }: ExecutiveLayout, letter: string): string =>
   `${modelSheet}!${column(letter, model.ladder)}`;
 
-export function pageFigures(layout: ExecutiveLayout): Part {
+export function pageFigures(layout: ExecutiveLayout): SheetPart {
   const { figures: rows, modelSheet, model, ladder } = layout;
   const used = termCells(model);
   const ofLadder = ladderFigures({
     clients: `${modelSheet}!${used.clients}`,
     nonRecurring: `${modelSheet}!${used.nonRecurring}`,
-    rung: (letter) => rungOf(layout, letter),
+    rung: (letter) => ladderPointOf(layout, letter),
     pays: column("G", ladder),
     cell: (figure: LadderFigure) => pageFigureCell(layout, figure),
   });
@@ -80,7 +80,7 @@ function ofCash(layout: ExecutiveLayout): Readonly<Record<"peak" | "peakIn", str
   const cumulative = sheetReference(cash.sheetName, column("Z", cash.months));
   const labels = `${modelSheet}!${blockColumn("B", model.terms)}`;
   const values = `${modelSheet}!${blockColumn("C", model.terms)}`;
-  const horizon = `(${labelsWritten("Horizon")
+  const horizon = `(${labelVariants("Horizon")
     .map((label) => `SUMIF(${labels},"${label}",${values})`)
     .join("+")})`;
   const [peak, clients, laddered] = (["peak", "clients", "laddered"] as const).map((one) =>

@@ -1,7 +1,7 @@
 import type { Block, ChartSpec, Format, NameSpec, SheetSpec, TableSpec } from "../SheetSpec";
 
 /** What one part of the sheet adds to it. */
-export type Part = Readonly<{
+export type SheetPart = Readonly<{
   blocks: readonly Block[];
   formats: readonly Format[];
   names?: readonly NameSpec[];
@@ -11,27 +11,27 @@ export type Part = Readonly<{
 }>;
 
 /** What of it does not hang on what the cells say. */
-export type Look = Pick<Part, "formats" | "charts" | "merges">;
+export type PartStyle = Pick<SheetPart, "formats" | "charts" | "merges">;
 
 /** Cells and what depends on them, upon a look that is there without them. */
-export function upon<L extends Look>(
+export function withContent<L extends PartStyle>(
   look: L,
-  parts: readonly Part[],
+  parts: readonly SheetPart[],
 ): L & Pick<SheetSpec, "blocks" | "formats" | "names" | "tables"> {
-  const { blocks, formats, names, tables } = together(parts);
+  const { blocks, formats, names, tables } = mergeParts(parts);
   return { ...look, blocks, formats: [...look.formats, ...formats], names, tables };
 }
 
-export const together = (
-  parts: readonly Part[],
+export const mergeParts = (
+  parts: readonly SheetPart[],
 ): Required<Pick<SheetSpec, "blocks" | "formats" | "names" | "tables" | "charts" | "merges">> => ({
-  ...looksTogether(parts),
+  ...mergeStyles(parts),
   blocks: parts.flatMap((part) => part.blocks),
   names: parts.flatMap((part) => part.names ?? []),
   tables: parts.flatMap((part) => part.tables ?? []),
 });
 
-export const looksTogether = (looks: readonly Look[]): Required<Look> => ({
+export const mergeStyles = (looks: readonly PartStyle[]): Required<PartStyle> => ({
   formats: looks.flatMap((look) => look.formats),
   charts: looks.flatMap((look) => look.charts ?? []),
   merges: looks.flatMap((look) => look.merges ?? []),

@@ -1,10 +1,10 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ModelLayout } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { section } from "./section";
 
-export function about(money: Template, { about: rows }: ModelLayout): Part {
+export function about(money: Template, { about: rows }: ModelLayout): SheetPart {
   const lines = [
     ["Purpose", "From which client on does a rollout pay, how deep is the money out before, and what decides it."],
     [

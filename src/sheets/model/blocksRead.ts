@@ -10,7 +10,7 @@ import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR } from "./firstReason";
 import { REFUSED } from "./comparisons";
 import { column, type ModelLayout, type Rows, VERDICT_ROWS } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { FIRST_COLUMN, section } from "./section";
 import { sumRowsRead } from "./sumRowsRead";
 import { TERM_READ, termsRead as readTerms } from "./termsRead";
@@ -27,7 +27,7 @@ const VERDICT = `$${FIRST_COLUMN}$${VERDICT_ROWS.first}`;
 
 type Test = Readonly<{ reason: string; count: string }>;
 
-export function blocksRead(layout: ModelLayout): Part {
+export function blocksRead(layout: ModelLayout): SheetPart {
   const { blocksRead: rows } = layout;
   const band = section(
     rows.header - 2,

@@ -2,12 +2,12 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ChartSeries } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { termCells } from "./termsUsed";
 
 const MARK = "Breakeven, else the last client";
 
-export function charts({ currency }: Template, layout: ModelLayout): Part {
+export function charts({ currency }: Template, layout: ModelLayout): SheetPart {
   const { ladder, results } = layout;
   const { clients } = termCells(layout);
   const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;

@@ -17,13 +17,13 @@ import { clientName } from "./clientWorkings";
 import { corridorCell, ofAsked, ofFilled } from "./corridor";
 import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { profilesReason } from "./profilesRead";
 import { ifRead, termCells } from "./termsUsed";
 import { typedBelow } from "./typedBelow";
 import { SEGMENT_WORKING } from "./workingColumns";
 
-export function checks(layout: ModelLayout): Part {
+export function checks(layout: ModelLayout): SheetPart {
   const { checks: rows, ladder, segmentWorkings, segments, drivers, terms } = layout;
   const { clients } = termCells(layout);
   const plan = planNames(layout);

@@ -2,7 +2,7 @@
 import { blockCell, blockRows } from "./blockColumn";
 import type { CellValue } from "../SheetSpec";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { profileNameCell, profilesRead } from "./profilesRead";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
@@ -23,7 +23,7 @@ export const profilesOf = (layout: ModelLayout): Readonly<{ header: number; name
   names: PROFILE_COLUMNS.map((_, index) => clientName(layout, index)),
 });
 
-export function clientWorkings(layout: ModelLayout): Part {
+export function clientWorkings(layout: ModelLayout): SheetPart {
   const { clients, clientWorkings: rows } = layout;
   const band = section(
     rows.header - 2,

@@ -4,7 +4,7 @@ import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { section } from "./section";
 
 const FORMATS: Readonly<Partial<Record<ClientLabel, NumberFormatName>>> = {
@@ -31,7 +31,7 @@ function feeOfSegment(
 }
 
 /** Columns B to G: label, three profiles, unit, source. */
-export function clientsBlock(template: Template, layout: ModelLayout): Part {
+export function clientsBlock(template: Template, layout: ModelLayout): SheetPart {
   const { clients } = template;
   const { clients: rows, prefix } = layout;
   const names = PROFILE_COLUMNS.map((_, index) => clients.profiles[index] ?? null);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { section } from "./section";
 
 /** What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it means where they differ. */
@@ -23,7 +23,7 @@ export function comparisons(
   rows: Rows,
   asked: readonly Comparison[],
   { explanation, withReasons = false }: Told,
-): Part {
+): SheetPart {
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;
     return [

@@ -1,20 +1,20 @@
 /** The inputs of a model with headers and labels in another language; names that somebody gave stay. */
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { CellValue } from "../SheetSpec";
-import { rowIn } from "../words/sheetIn";
+import { translateRow } from "../words/sheetIn";
 import type { ModelContents, TypedCells } from "./filledModelSheet";
 
 export function contentsIn(contents: ModelContents, language: LanguageCode): ModelContents {
   const { drivers, segments, terms, clients } = contents;
-  const headed = ([header = [], ...rows]: TypedCells): TypedCells => [rowIn(header, language), ...rows];
+  const headed = ([header = [], ...rows]: TypedCells): TypedCells => [translateRow(header, language), ...rows];
   const label = ([first = null, ...rest]: readonly CellValue[]): readonly CellValue[] => [
-    ...rowIn([first], language),
+    ...translateRow([first], language),
     ...rest,
   ];
   // Between its label and unit and source stand the profiles' names.
   const [[corner = null, ...heads] = [], ...profiles] = clients;
   const names = heads.slice(0, -BESIDE);
-  const header = [...rowIn([corner], language), ...names, ...rowIn(heads.slice(-BESIDE), language)];
+  const header = [...translateRow([corner], language), ...names, ...translateRow(heads.slice(-BESIDE), language)];
   return {
     ...contents,
     drivers: headed(drivers),

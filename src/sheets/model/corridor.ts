@@ -6,7 +6,7 @@ import { blockColumn } from "./blockColumn";
 import { clientName } from "./clientWorkings";
 import { READ } from "./firstReason";
 import { type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { profileNameCell, profilesReason } from "./profilesRead";
 import { section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
@@ -36,7 +36,7 @@ export const ofAsked = (layout: ModelLayout, letter: string, formula: string): s
 export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
   `IF(COUNT(${blockColumn(letter, clients)})=0,"none",${formula})`;
 
-export function corridor({ currency }: Template, layout: ModelLayout): Part {
+export function corridor({ currency }: Template, layout: ModelLayout): SheetPart {
   const { corridor: rows, clients, segments } = layout;
   const reason = profilesReason(layout);
   const { clients: listed } = termCells(layout);

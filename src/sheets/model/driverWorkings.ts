@@ -8,7 +8,7 @@
 import { CATEGORIES, CURVES } from "../../engine/cost/inputs";
 import { blockCell, blockRows } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { WHOLE } from "./workingColumns";
@@ -30,7 +30,7 @@ const HEADERS = [
 const FURTHER = ["Own row", "Refused: 1"];
 /** No deployment is beyond it. */
 const NO_END = "1E+15";
-export function driverWorkings(layout: ModelLayout): Part {
+export function driverWorkings(layout: ModelLayout): SheetPart {
   const { drivers, driverWorkings: rows } = layout;
   const band = section(rows.header - 2, "Workings: drivers", "Each row of the drivers, made ready for the ladder.");
   const position = `(ROW()-ROW($B$${rows.header}))`;

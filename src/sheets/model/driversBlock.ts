@@ -2,12 +2,12 @@ import { DRIVER_COLUMNS } from "../../plan/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
 /** Columns B to K: the driver's own nine, and where its figures are from. */
-export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): Part {
+export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): SheetPart {
   const used = drivers.last - SPARE_DRIVERS;
   const rows = given.map((one, index): readonly CellValue[] => {
     const { driver, category, unit, first, rate, slope, floor, curve, from, source } = one;

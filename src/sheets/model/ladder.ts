@@ -1,7 +1,7 @@
 /** The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay empty. */
 import { blockCell } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
@@ -23,7 +23,7 @@ const HEADERS = [
 ];
 const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution less acquisition", "Cumulative margin"];
 
-export function ladder(layout: ModelLayout): Part {
+export function ladder(layout: ModelLayout): SheetPart {
   const { ladder: rows, segments, segmentWorkings } = layout;
   const place = `$${LADDER_SEGMENT}{r}`;
   const { nonRecurring, lostTrials, clients } = termCells(layout);

@@ -1,7 +1,7 @@
 import type { ModelLayout } from "./modelLayout";
 
 /** Where the parts of a model sheet stand that other sheets hang on. */
-export type ModelPlaces = Pick<
+export type ModelLayoutRows = Pick<
   ModelLayout,
   "prefix" | "terms" | "drivers" | "segments" | "termsUsed" | "driverWorkings" | "segmentWorkings" | "ladder"
 >;

@@ -2,7 +2,7 @@
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
+import { translateSheet } from "../words/sheetIn";
 import { about } from "./about";
 import { blocksRead } from "./blocksRead";
 import { charts } from "./charts";
@@ -15,7 +15,7 @@ import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
 import { column, END_ROW, type ModelLayout, modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
-import { type Part, together } from "./Part";
+import { type SheetPart, mergeParts } from "./Part";
 import { results } from "./results";
 import { modelPages } from "./modelPages";
 import { ILLUSTRATIVE_CELL, SUBTITLE_CELL, TITLE_CELL } from "./titleCells";
@@ -75,7 +75,7 @@ export function modelSheet(
   };
   const spec: SheetSpec = {
     name: sheetName,
-    ...together(parts),
+    ...mergeParts(parts),
     columnWidths: WIDTHS,
     rowHeights,
     freezeRows: 2,
@@ -83,11 +83,11 @@ export function modelSheet(
     tabColor: "#0F6C6C",
     print: modelPages(layout, { columnWidths: WIDTHS, rowHeights }),
   };
-  return sheetIn(spec, language);
+  return translateSheet(spec, language);
 }
 
 /** Figures are illustrative as long as the source of one of them says so. */
-function title({ title: name, ...money }: Template, { terms, drivers, segments }: ModelLayout): Part {
+function title({ title: name, ...money }: Template, { terms, drivers, segments }: ModelLayout): SheetPart {
   const economics = money.currency === SOME_MONEY ? "Rollout economics." : `Rollout economics in ${moneyText(money)}.`;
   const illustrative = [column("E", terms), column("K", drivers), column("M", segments)]
     .flatMap((cells) => [`COUNTIFS(${cells},"assumption*")`, `COUNTIFS(${cells},"placeholder*")`])

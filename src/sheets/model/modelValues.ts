@@ -14,7 +14,7 @@ import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, valueIn } from "../engineAnswer";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../engineAnswer";
 import { corridorCell, UNASKED } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
@@ -66,7 +66,7 @@ export function modelValues(
       ({ threshold }, index) => [thresholdCell(layout, PROFILE_COLUMNS[index] ?? "C"), threshold] as const,
     ),
   ];
-  return new Map(values.map(([address, value]) => [address, valueIn(value, language)]));
+  return new Map(values.map(([address, value]) => [address, cachedValue(value, language)]));
 }
 
 const thresholdCell = (layout: ModelLayout, letter: string): string =>

@@ -5,7 +5,7 @@ import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { TOO_SHORT } from "./ladderFigures";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
 
@@ -14,7 +14,7 @@ const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
 
 export const masterCheckCell = ({ results }: ModelLayout): string => `C${results.first + ROWS.master}`;
 
-export function results(template: Template, layout: ModelLayout, language: LanguageCode): Part {
+export function results(template: Template, layout: ModelLayout, language: LanguageCode): SheetPart {
   const { results: rows, checks, ladder } = layout;
   const plan = planNames(layout);
   const { clients, nonRecurring } = termCells(layout);

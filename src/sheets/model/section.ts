@@ -1,5 +1,5 @@
 import type { Format } from "../SheetSpec";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 
 /** First and last column of the sheet that is printed; what is read first ends at READ_COLUMN, the width of a screen beside the pane. */
 export const FIRST_COLUMN = "B";
@@ -7,7 +7,7 @@ export const LAST_COLUMN = "M";
 export const READ_COLUMN = "J";
 
 /** A band with the name of a section across the sheet, a line of explanation below it. */
-export function section(row: number, title: string, explanation: string, to = LAST_COLUMN): Part {
+export function section(row: number, title: string, explanation: string, to = LAST_COLUMN): SheetPart {
   return {
     blocks: [
       { at: `${FIRST_COLUMN}${row}`, cells: [[title]] },

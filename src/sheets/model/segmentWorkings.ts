@@ -1,7 +1,7 @@
 /** One row for each row of the segments, taken by its position in the block: where it begins, what was learnt before it, what one of its clients brings. */
 import { blockCell, blockRows } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
@@ -20,7 +20,7 @@ const HEADERS = [
 const FURTHER = ["Industry", "Clients", "Refused: 1", "Number"];
 const MOST = { months: "1200", size: "1E+9" } as const;
 
-export function segmentWorkings(layout: ModelLayout): Part {
+export function segmentWorkings(layout: ModelLayout): SheetPart {
   const { segments, segmentWorkings: rows } = layout;
   const { transfer } = termCells(layout);
   const band = section(

@@ -2,12 +2,12 @@ import { SEGMENT_COLUMNS } from "../../plan/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
 /** Columns B to M: the segment's own eleven, and where its figures are from. */
-export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): Part {
+export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): SheetPart {
   const used = segments.last - SPARE_SEGMENTS;
   const rows = given.map((one, index): readonly CellValue[] => {
     const { segment, industry, clients, price, entry, acquisition, fee, runCost, term, churn, size, source } = one;

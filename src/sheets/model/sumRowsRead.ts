@@ -6,7 +6,7 @@
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { CellValue } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 /** Behind what is printed. */
@@ -96,7 +96,11 @@ const replaced = (text: string, replacements: readonly Replacement[]): string =>
 const contains = (text: string, part: string): string => `(LEN(${text})<>LEN(SUBSTITUTE(${text},${part},"")))`;
 
 /** The texts, one below the other beside the workings of the blocks, and how many rows sum up others. */
-export function sumRowsRead({ blocksRead, driverWorkings, segmentWorkings }: ModelLayout): Part & { count: string } {
+export function sumRowsRead({
+  blocksRead,
+  driverWorkings,
+  segmentWorkings,
+}: ModelLayout): SheetPart & { count: string } {
   const at = (step: number): string => `$${LETTER}$${blocksRead.first + step}`;
   const joinedNames = (letter: string, rows: Rows, between: string): readonly string[] =>
     inPieces(cellsOf(letter, rows), NAMES_A_CELL).map((cells) => cells.map((cell) => `${cell}&"${between}"`).join("&"));

@@ -3,7 +3,7 @@ import { TERM_COLUMNS } from "../../plan/columns";
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
@@ -21,7 +21,7 @@ const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
   "Payment delay": "plain",
 };
 
-export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): Part {
+export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): SheetPart {
   const rows = TERM_LABELS.map((label, index): readonly CellValue[] => {
     if (absentTerms.includes(label)) return [null, null, "", ""];
     const term = given.find((one) => one.label === label);

@@ -2,12 +2,12 @@
 import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
 import { blockColumn } from "./blockColumn";
 import type { ModelLayout } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { WHOLE } from "./workingColumns";
 
 export const TERM_READ = { label: "F", count: "I", value: "J", refused: "K" } as const;
 
-export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<Part, "blocks" | "formats"> {
+export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<SheetPart, "blocks" | "formats"> {
   const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
   const last = rows.first + TERM_LABELS.length - 1;
   const figures = TERM_LABELS.map((label, index) => {

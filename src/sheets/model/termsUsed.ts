@@ -4,7 +4,7 @@ import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { firstReason, READ } from "./firstReason";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { Part } from "./Part";
+import type { SheetPart } from "./Part";
 import { section } from "./section";
 import { SEGMENT_WORKING } from "./workingColumns";
 
@@ -25,7 +25,7 @@ export function termValue(terms: Rows, label: TermLabel, absent: string, sheet =
   return `IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;
 }
 
-export function termsUsed(layout: ModelLayout): Part {
+export function termsUsed(layout: ModelLayout): SheetPart {
   const { terms, segmentWorkings, termsUsed: rows } = layout;
   const value = (label: TermLabel, absent: string): string => termValue(terms, label, absent);
   const failure = value("Trial failure", "0");

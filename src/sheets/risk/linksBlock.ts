@@ -1,12 +1,17 @@
 /** Which inputs moved together, in the form that the functions of risk take. */
-import type { RankLink } from "../../engine/risk/links/RankLink";
+import type { RankCorrelationPair } from "../../engine/risk/links/RankLink";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
-import { LINK_COLUMNS } from "../../plan/columns";
+import { CORRELATION_COLUMNS } from "../../plan/columns";
 import type { Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
-export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: readonly RankLink[], name: string): Part {
+export function correlationsBlock(
+  rows: Rows,
+  inputs: readonly Uncertainty[],
+  links: readonly RankCorrelationPair[],
+  name: string,
+): SheetPart {
   const explanation = "Rank correlation of two inputs; all others are independent.";
   const band = section(rows.header - 2, "Inputs that move together", explanation, "F");
   const nameOf = (place: number): string => inputs[place]?.name ?? "";
@@ -16,7 +21,7 @@ export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: re
       {
         at: `B${rows.header}`,
         cells: [
-          LINK_COLUMNS,
+          CORRELATION_COLUMNS,
           ...links.map(({ first, second, correlation }) => [nameOf(first), nameOf(second), correlation]),
         ],
       },
@@ -28,7 +33,7 @@ export function linksBlock(rows: Rows, inputs: readonly Uncertainty[], links: re
   };
 }
 
-export const linksLook = (rows: Rows): Look => ({
+export const correlationsStyle = (rows: Rows): PartStyle => ({
   formats: [
     ...sectionLook(rows.header - 2, "F"),
     { range: `B${rows.header}:D${rows.header}`, style: "header" },

@@ -1,2 +1,2 @@
 /** Name of the block of correlations beside that of the uncertain inputs. */
-export const linksName = (blockName: string): string => `${blockName}Links`;
+export const correlationsName = (blockName: string): string => `${blockName}Links`;

@@ -1,12 +1,12 @@
 /** Uncertain inputs without a run: what the Risk view begins with. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
-import type { RankLink } from "../../engine/risk/links/RankLink";
-import { type Look, looksTogether, upon } from "../model/Part";
+import type { RankCorrelationPair } from "../../engine/risk/links/RankLink";
+import { type PartStyle, mergeStyles, withContent } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
-import { linksBlock, linksLook } from "./linksBlock";
-import { linksName } from "./linksName";
+import { translateSheet } from "../words/sheetIn";
+import { correlationsBlock, correlationsStyle } from "./linksBlock";
+import { correlationsName } from "./linksName";
 import type { Rows } from "../model/modelLayout";
 import type { Page } from "./riskPage";
 import { RISK_TITLE_LOOK, riskTitle } from "./riskTitle";
@@ -17,7 +17,7 @@ export type RangesSheetInput = Readonly<{
   modelSheetName: string;
   blockName: string;
   inputs: readonly Uncertainty[];
-  links: readonly RankLink[];
+  links: readonly RankCorrelationPair[];
   language?: LanguageCode;
 }>;
 
@@ -27,24 +27,26 @@ const BAND = 3;
 export function rangesSheet({ language = "en", ...input }: RangesSheetInput): SheetSpec {
   const { sheetName, modelSheetName, blockName, inputs, links } = input;
   const placed = rangesRows(inputs.length, links.length);
-  const { rows, linkRows } = placed;
+  const { rows, correlationRows } = placed;
   const parts = [
     uncertaintyBlock(rows, inputs, blockName),
-    ...(linkRows === undefined ? [] : [linksBlock(linkRows, inputs, links, linksName(blockName))]),
+    ...(correlationRows === undefined
+      ? []
+      : [correlationsBlock(correlationRows, inputs, links, correlationsName(blockName))]),
     riskTitle(
       modelSheetName,
       "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.",
     ),
   ];
-  return sheetIn({ name: sheetName, ...upon(rangesLook(placed), parts) }, language);
+  return translateSheet({ name: sheetName, ...withContent(rangesLook(placed), parts) }, language);
 }
 
-type RangesRows = Readonly<{ rows: Rows; linkRows: Rows | undefined }>;
+type RangesRows = Readonly<{ rows: Rows; correlationRows: Rows | undefined }>;
 
 export function rangesRows(inputs: number, links: number): RangesRows {
   const rows = { header: HEADER, first: HEADER + 1, last: HEADER + inputs };
   const header = rows.last + 1 + BAND;
-  return { rows, linkRows: links === 0 ? undefined : { header, first: header + 1, last: header + links } };
+  return { rows, correlationRows: links === 0 ? undefined : { header, first: header + 1, last: header + links } };
 }
 
 const page = ({ last }: Rows): Page => ({
@@ -57,7 +59,11 @@ const page = ({ last }: Rows): Page => ({
 });
 
 /** How it looks without what it says. */
-export function rangesLook({ rows, linkRows }: RangesRows): Required<Look> & Page {
-  const looks = [uncertaintyLook(rows), ...(linkRows === undefined ? [] : [linksLook(linkRows)]), RISK_TITLE_LOOK];
-  return { ...looksTogether(looks), ...page(linkRows ?? rows) };
+export function rangesLook({ rows, correlationRows }: RangesRows): Required<PartStyle> & Page {
+  const looks = [
+    uncertaintyLook(rows),
+    ...(correlationRows === undefined ? [] : [correlationsStyle(correlationRows)]),
+    RISK_TITLE_LOOK,
+  ];
+  return { ...mergeStyles(looks), ...page(correlationRows ?? rows) };
 }

@@ -1,9 +1,9 @@
 /** What each input does alone, and how strongly it drove the trials. */
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
-import { isShare } from "../../plan/isShare";
+import { isPercentage } from "../../plan/isShare";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
@@ -11,7 +11,7 @@ const HEADERS = ["Input", "Low", "High", "Result at low", "Result at high", "Swi
 /** Letters of the longest bar. */
 const LONGEST = 24;
 
-export function riskBars(rows: Rows, report: RiskReport): Part {
+export function riskBars(rows: Rows, report: RiskReport): SheetPart {
   const { tornado, rankCorrelations, simulation } = report;
   const likely = tornado.likely === Infinity ? "never" : String(Number(tornado.likely.toPrecision(12)));
   const band = section(
@@ -45,13 +45,13 @@ export function riskBars(rows: Rows, report: RiskReport): Part {
       { range: `E${rows.first}:G${rows.last}`, numberFormat: resultFormat(report) },
       ...shares.map((target, index) => ({
         range: `C${rows.first + index}:D${rows.first + index}`,
-        numberFormat: target !== undefined && isShare(target) ? ("percent" as const) : ("quantity" as const),
+        numberFormat: target !== undefined && isPercentage(target) ? ("percent" as const) : ("quantity" as const),
       })),
     ],
   };
 }
 
-export const riskBarsLook = (rows: Rows): Look => ({
+export const riskBarsLook = (rows: Rows): PartStyle => ({
   formats: [
     ...sectionLook(rows.header - 2, "I"),
     { range: `B${rows.header}:I${rows.header}`, style: "header" },

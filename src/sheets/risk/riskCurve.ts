@@ -1,11 +1,11 @@
 /** Chance of breakeven by number of clients. */
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { column, type Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 import { CURVE_POINTS } from "./riskShape";
 
-export function riskCurve(rows: Rows, { curve }: RiskReport): Part {
+export function riskCurve(rows: Rows, { curve }: RiskReport): SheetPart {
   const band = section(
     rows.header - 2,
     "Chance by client",
@@ -29,7 +29,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport): Part {
 }
 
 /** `beside`: rows that the picture stands next to. */
-export function riskCurveLook(rows: Rows, beside: Rows): Look {
+export function riskCurveLook(rows: Rows, beside: Rows): PartStyle {
   return {
     formats: [
       ...sectionLook(rows.header - 2, "F"),

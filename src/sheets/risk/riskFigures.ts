@@ -3,7 +3,7 @@ import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import { errorLabel } from "../../plan/wording/errorLabel";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
 export const NEVER = "never";
@@ -33,7 +33,7 @@ export function figureLines(report: RiskReport): readonly FigureLine[] {
   ];
 }
 
-export function riskFigures(rows: Rows, lines: readonly FigureLine[]): Part {
+export function riskFigures(rows: Rows, lines: readonly FigureLine[]): SheetPart {
   const band = section(
     rows.header - 2,
     "Figures",
@@ -49,7 +49,7 @@ export function riskFigures(rows: Rows, lines: readonly FigureLine[]): Part {
   };
 }
 
-export const riskFiguresLook = (rows: Rows): Look => ({
+export const riskFiguresLook = (rows: Rows): PartStyle => ({
   formats: [
     ...sectionLook(rows.header - 2, "F"),
     { range: `B${rows.header}:C${rows.header}`, style: "header" },

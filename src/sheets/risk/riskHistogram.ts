@@ -2,12 +2,12 @@
 import type { RiskReport } from "../../engine/risk/results/RiskReport";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Part } from "../model/Part";
+import type { SheetPart } from "../model/Part";
 import { section } from "../model/section";
 import { resultFormat } from "./riskFigures";
 import { marksOf } from "./riskShape";
 
-export function riskHistogram(rows: Rows, report: RiskReport): Part {
+export function riskHistogram(rows: Rows, report: RiskReport): SheetPart {
   const { histogram, simulation } = report;
   const { bins, never } = histogram;
   const [neverRow, allRow] = [rows.last - 1, rows.last];

@@ -1,6 +1,6 @@
 /** Trials by result, drawn. */
 import { column, type Rows } from "../model/modelLayout";
-import type { Look } from "../model/Part";
+import type { PartStyle } from "../model/Part";
 import { sectionLook } from "../model/section";
 import type { Format } from "../SheetSpec";
 import type { RiskShape } from "./riskShape";
@@ -13,7 +13,7 @@ const TITLES = {
 } as const;
 
 /** `beside`: rows that the picture stands next to. */
-export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShape, beside: Rows): Look {
+export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShape, beside: Rows): PartStyle {
   // Two points a bin, and one at either end.
   const drawn = bins === 0 ? 1 : 2 * bins + 2;
   const points: Rows = { header: rows.header, first: rows.first, last: rows.header + drawn };

@@ -1,7 +1,7 @@
 /** How a sheet that keeps a simulation looks, without what it says. */
-import { type Look, looksTogether } from "../model/Part";
+import { type PartStyle, mergeStyles } from "../model/Part";
 import { uncertaintyLook } from "./uncertaintyBlock";
-import { linksLook } from "./linksBlock";
+import { correlationsStyle } from "./linksBlock";
 import { riskBarsLook } from "./riskBars";
 import { riskCurveLook } from "./riskCurve";
 import { riskFiguresLook } from "./riskFigures";
@@ -12,18 +12,18 @@ import { riskRunLook } from "./riskRun";
 import type { RiskShape } from "./riskShape";
 import { RISK_TITLE_LOOK } from "./riskTitle";
 
-export function riskLook(shape: RiskShape): Required<Look> & Page {
+export function riskLook(shape: RiskShape): Required<PartStyle> & Page {
   const layout = riskLayout(shape);
   const { run, figures, inputs, links, bins, bars, curve } = layout;
   const looks = [
     riskRunLook(run),
     riskFiguresLook(figures),
     uncertaintyLook(inputs),
-    ...(links === undefined ? [] : [linksLook(links)]),
+    ...(links === undefined ? [] : [correlationsStyle(links)]),
     riskBarsLook(bars),
     riskHistogramLook(bins, shape, run),
     ...(curve === undefined ? [] : [riskCurveLook(curve, figures)]),
     RISK_TITLE_LOOK,
   ];
-  return { ...looksTogether(looks), ...riskPage(layout) };
+  return { ...mergeStyles(looks), ...riskPage(layout) };
 }

@@ -6,9 +6,9 @@ import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
-import { linksName } from "./linksName";
+import { correlationsName } from "./linksName";
 
 export type FinishedRun = Readonly<{
   report: RiskReport;
@@ -40,12 +40,12 @@ export function riskRun(
   rows: Rows,
   { report, finished, seconds }: FinishedRun,
   { prefix, block, language }: Told,
-): Part {
+): SheetPart {
   const { measure, trials, seed, method, links = [] } = report.simulation;
   const formula = [
     ...["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`),
     ...[block, trials, seed, `"${measure}"`],
-    links.length === 0 ? "" : linksName(block),
+    links.length === 0 ? "" : correlationsName(block),
     method === OMITTED ? "" : `"${method}"`,
   ];
   const lines: Readonly<Record<Line, CellValue>> = {
@@ -65,7 +65,7 @@ export function riskRun(
   return { blocks: [...band.blocks, { at: `B${rows.header}`, cells }], formats: [] };
 }
 
-export function riskRunLook(rows: Rows): Look {
+export function riskRunLook(rows: Rows): PartStyle {
   const row = (label: Line): number => rows.first + LINES.indexOf(label);
   const [answer, again] = [row("Answer"), row("Run it again")];
   return {

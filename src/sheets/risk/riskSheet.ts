@@ -1,10 +1,10 @@
 /** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
-import { upon } from "../model/Part";
+import { withContent } from "../model/Part";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetIn } from "../words/sheetIn";
-import { linksBlock } from "./linksBlock";
-import { linksName } from "./linksName";
+import { translateSheet } from "../words/sheetIn";
+import { correlationsBlock } from "./linksBlock";
+import { correlationsName } from "./linksName";
 import { riskBars } from "./riskBars";
 import { riskCurve } from "./riskCurve";
 import { figureLines, riskFigures } from "./riskFigures";
@@ -40,11 +40,11 @@ export function riskSheet(input: RiskSheetInput): SheetSpec {
     uncertaintyBlock(inputs, simulation.inputs, blockName),
     ...(links === undefined
       ? []
-      : [linksBlock(links, simulation.inputs, simulation.links ?? [], linksName(blockName))]),
+      : [correlationsBlock(links, simulation.inputs, simulation.links ?? [], correlationsName(blockName))]),
     riskBars(bars, report),
     riskHistogram(bins, report),
     ...(curve === undefined ? [] : [riskCurve(curve, report)]),
     riskTitle(modelSheetName, "One simulation of the model: what it may come to, and what decides."),
   ];
-  return sheetIn({ name: sheetName, ...upon(riskLook(shape), parts) }, language);
+  return translateSheet({ name: sheetName, ...withContent(riskLook(shape), parts) }, language);
 }

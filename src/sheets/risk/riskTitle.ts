@@ -1,8 +1,8 @@
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { titleOf } from "../model/titleCells";
 
 /** Follows the title of the model. */
-export const riskTitle = (modelSheetName: string, subtitle: string): Part => ({
+export const riskTitle = (modelSheetName: string, subtitle: string): SheetPart => ({
   blocks: [
     { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": risk"` }]] },
     { at: "B2", cells: [[subtitle]] },
@@ -10,7 +10,7 @@ export const riskTitle = (modelSheetName: string, subtitle: string): Part => ({
   formats: [],
 });
 
-export const RISK_TITLE_LOOK: Look = {
+export const RISK_TITLE_LOOK: PartStyle = {
   formats: [
     { range: "B1", style: "title" },
     { range: "B2", style: "subtitle" },

@@ -1,12 +1,12 @@
 /** What was drawn, in the form that the functions of risk take. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { UNCERTAINTY_COLUMNS } from "../../plan/columns";
-import { isShare } from "../../plan/isShare";
+import { isPercentage } from "../../plan/isShare";
 import type { Rows } from "../model/modelLayout";
-import type { Look, Part } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/Part";
 import { section, sectionLook } from "../model/section";
 
-export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): Part {
+export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): SheetPart {
   const band = section(
     rows.header - 2,
     "Uncertain inputs",
@@ -27,13 +27,13 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
     ],
     formats: inputs.map(({ target }, index) => ({
       range: `C${rows.first + index}:E${rows.first + index}`,
-      numberFormat: isShare(target) ? ("percent" as const) : ("quantity" as const),
+      numberFormat: isPercentage(target) ? ("percent" as const) : ("quantity" as const),
     })),
     names: [{ name, range, comment: "Uncertain inputs of one simulation, header row included" }],
   };
 }
 
-export const uncertaintyLook = (rows: Rows): Look => ({
+export const uncertaintyLook = (rows: Rows): PartStyle => ({
   formats: [
     ...sectionLook(rows.header - 2, "F"),
     { range: `B${rows.header}:F${rows.header}`, style: "header" },

@@ -6,22 +6,22 @@
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { formulaText } from "../formulaText";
 import type { CellValue, ChartSpec, SheetSpec } from "../SheetSpec";
-import { sheetWord } from "./sheetWord";
+import { translate } from "./sheetWord";
 
-export function sheetIn(spec: SheetSpec, language: LanguageCode): SheetSpec {
+export function translateSheet(spec: SheetSpec, language: LanguageCode): SheetSpec {
   if (language === "en") return spec;
   return {
     ...spec,
-    blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => rowIn(row, language)) })),
-    names: spec.names.map((name) => ({ ...name, comment: sheetWord(name.comment, language) })),
-    charts: spec.charts.map((chart) => chartIn(chart, language)),
+    blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => translateRow(row, language)) })),
+    names: spec.names.map((name) => ({ ...name, comment: translate(name.comment, language) })),
+    charts: spec.charts.map((chart) => translateChart(chart, language)),
   };
 }
 
 type Word = (text: string) => string;
 
-export function rowIn(row: readonly CellValue[], language: LanguageCode): readonly CellValue[] {
-  const word = (text: string): string => sheetWord(text, language);
+export function translateRow(row: readonly CellValue[], language: LanguageCode): readonly CellValue[] {
+  const word = (text: string): string => translate(text, language);
   return row.map((cell, index) => {
     if (typeof cell === "string") return word(cell === "Term" && row[index + 1] === "Value" ? OF_THE_TERMS : cell);
     return typeof cell === "object" && cell !== null ? { formula: formulaIn(cell.formula, word) } : cell;
@@ -37,8 +37,8 @@ const formulaIn = (formula: string, word: Word): string =>
     text === undefined ? whole : formulaText(word(text.replaceAll('""', '"'))),
   );
 
-export function chartIn(chart: ChartSpec, language: LanguageCode): ChartSpec {
-  const word = (text: string): string => sheetWord(text, language);
+export function translateChart(chart: ChartSpec, language: LanguageCode): ChartSpec {
+  const word = (text: string): string => translate(text, language);
   return {
     ...chart,
     title: word(chart.title),

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Exclude<LanguageCode, "en">, Readonly<Record<string
 };
 
 /** What a text of a sheet is in another language; the text itself where it has no word for it, as for names that the user gave. */
-export function sheetWord(text: string, language: LanguageCode): string {
+export function translate(text: string, language: LanguageCode): string {
   if (language === "en") return text;
   const words = WORDS[language];
   return words[text] ?? filled(text, words) ?? indented(text, language) ?? text;
@@ -18,7 +18,7 @@ const INDENT = "    ";
 
 /** A line below the name that it belongs to. */
 const indented = (text: string, language: LanguageCode): string | undefined =>
-  text.startsWith(INDENT) ? INDENT + sheetWord(text.slice(INDENT.length), language) : undefined;
+  text.startsWith(INDENT) ? INDENT + translate(text.slice(INDENT.length), language) : undefined;
 
 /** "Price ceiling, profile 2" by "Price ceiling, profile {n}". */
 function filled(text: string, words: Readonly<Record<string, string>>): string | undefined {

@@ -2,7 +2,7 @@
 import { compile, type CompiledPlan } from "../../engine/cost/compile";
 import { margin } from "../../engine/decision/margin";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
-import { offeredRanges } from "../../plan/proposedRanges";
+import { initialRanges } from "../../plan/proposedRanges";
 import { readPlan } from "../../plan/readPlan";
 import type { Template } from "../../plan/templates/Template";
 import { type TemplateCells, templateCells } from "../../plan/templates/templateCells";
@@ -25,9 +25,9 @@ import { modelSheet } from "../model/modelSheet";
 import { modelValues } from "../model/modelValues";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import type { SheetSpec } from "../SheetSpec";
-import { sheetWord } from "../words/sheetWord";
+import { translate } from "../words/sheetWord";
 import { writeXlsx } from "./writeXlsx";
-import { inEnglish } from "../../plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../plan/wording/mistakes/inEnglish";
 
 export type FileScenario = Readonly<{ sheetName: string; prefix: string; template: Template; cashFlow: boolean }>;
 
@@ -63,7 +63,7 @@ export async function scenarioFile({
 }: ScenarioFile): Promise<Uint8Array> {
   const taken = scenarios.map(({ sheetName }) => sheetName);
   const named = (wanted: string, ending: string): string => {
-    const name = freeSheetName(wanted, taken, sheetWord(ending, language));
+    const name = freeSheetName(wanted, taken, translate(ending, language));
     taken.push(name);
     return name;
   };
@@ -77,7 +77,7 @@ export async function scenarioFile({
     ];
   });
   const compared =
-    comparison && all.length > 1 ? [comparisonOf(all, language, named(sheetWord("Comparison", language), ""))] : [];
+    comparison && all.length > 1 ? [comparisonOf(all, language, named(translate("Comparison", language), ""))] : [];
   const file = [...compared, ...sheets];
   const values = new Map(file.map(({ spec, values: own }) => [spec.name, own]));
   return writeXlsx(
@@ -89,7 +89,7 @@ export async function scenarioFile({
 function madeOf(scenario: FileScenario, language: LanguageCode): Made {
   const cells = templateCells(scenario.template);
   const read = readPlan(cells);
-  if (!read.ok) throw new Error(read.problems.map(inEnglish.problem).join("; "));
+  if (!read.ok) throw new Error(read.problems.map(englishIssues.problem).join("; "));
   const layout = modelLayout(scenario.template, scenario.prefix);
   return { scenario, cells, compiled: compile(read.value), layout, language };
 }
@@ -129,7 +129,7 @@ function pageOf(
     profiles: profilesOf(model),
     ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
   };
-  const inputs: readonly Uncertainty[] = offeredRanges(compiled.plan);
+  const inputs: readonly Uncertainty[] = initialRanges(compiled.plan);
   const found = deciders(compiled.plan, inputs);
   return {
     spec: executiveSheet({

@@ -1,2 +1,2 @@
 /** What keeps a sheet from being called so. */
-export type SheetNameFlaw = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";
+export type SheetNameIssue = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";

@@ -3,37 +3,37 @@
  * too. All of it, or nothing.
  */
 import { cellAddress } from "../../a1/area";
-import { freePrefix } from "../freePrefix";
-import { inExcel } from "../inExcel";
+import { uniquePrefix } from "../freePrefix";
+import { runExcel } from "../inExcel";
 import { type Change, type ModelReference, WorkbookError } from "../Model";
 import { prefixOf } from "../modelNames";
-import { orPutBack } from "../orPutBack";
+import { withRollback } from "../orPutBack";
 import { renamedPrefix } from "../renamedPrefix";
-import { takenNames } from "../takenNames";
+import { usedNames } from "../takenNames";
 
 type NamePair = Readonly<{ own: string; ofBook: string; comment: string }>;
 type FormulaPair = Readonly<{ at: string; before: string; after: string }>;
 type Adoption = Readonly<{ sheetId: string; names: readonly NamePair[]; formulas: readonly FormulaPair[] }>;
 
 export async function adoptCopy(copy: ModelReference): Promise<Change> {
-  const adoption = await inExcel((context) => read(context, copy), { again: true });
-  const putBack = (): Promise<void> => inExcel((context) => takeBack(context, adoption), { again: true });
-  await orPutBack(() => inExcel((context) => adopt(context, adoption)), {
-    putBack,
-    otherwise: { what: "partOfSheet", sheet: copy.sheetName },
+  const adoption = await runExcel((context) => read(context, copy), { retry: true });
+  const undo = (): Promise<void> => runExcel((context) => takeBack(context, adoption), { retry: true });
+  await withRollback(() => runExcel((context) => adopt(context, adoption)), {
+    rollback: undo,
+    residue: { what: "partOfSheet", sheet: copy.sheetName },
   });
-  return { done: { what: "scenarioMade", sheet: copy.sheetName }, putBack };
+  return { done: { what: "scenarioMade", sheet: copy.sheetName }, undo };
 }
 
 async function read(context: Excel.RequestContext, { sheetId, sheetName, names }: ModelReference): Promise<Adoption> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   const own = sheet.names.load("items/name,items/comment");
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,formulas,values");
-  const taken = await takenNames(context);
+  const taken = await usedNames(context);
   if (sheet.isNullObject || used.isNullObject)
     throw new WorkbookError({ kind: "sheetGone", sheet: sheetName }, { code: "ItemNotFound" });
   const before = prefixOf(names);
-  const after = freePrefix("Rollout", [...taken.names, ...own.items.map(({ name }) => name)]);
+  const after = uniquePrefix("Rollout", [...taken.names, ...own.items.map(({ name }) => name)]);
   const adopted = own.items.filter(({ name }) => name.startsWith(`${before}_`));
   const formulas = used.formulas as unknown[][];
   return {

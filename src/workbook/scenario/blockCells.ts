@@ -1,5 +1,5 @@
 /** One block of inputs out of a model's sheet, brought into the columns and rows that a model sheet has for it. */
-import { folded } from "../../plan/headings/folded";
+import { normalizeHeader } from "../../plan/headings/folded";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../plan/columns";
 import { CLIENT_LABELS } from "../../plan/clientLabels";
 import { TERM_LABELS } from "../../plan/termLabels";
@@ -88,7 +88,7 @@ function columnsOf(grid: Grid, area: Area): readonly Column[] {
 /** For each column of the sheet's block the one that its cells stand in. */
 function sourcesOf(columns: readonly Column[], place: Place): readonly (number | undefined)[] {
   const named = (header: string, among = columns): number | undefined =>
-    among.find((one) => folded(one.header) === folded(header))?.column;
+    among.find((one) => normalizeHeader(one.header) === normalizeHeader(header))?.column;
   const [labels, ...others] = columns;
   const beside = columns.filter((one) => one.beside);
   switch (place) {

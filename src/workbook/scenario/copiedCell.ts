@@ -1,7 +1,7 @@
 import { cellError } from "../../plan/cells/cellError";
 import type { CellValue } from "../../sheets/SheetSpec";
 import type { TypedCell } from "./blockCells";
-import { type CopyOfSheet, formulaOnCopy } from "./formulaOnCopy";
+import { type CopyOfSheet, adaptFormula } from "./formulaOnCopy";
 
 export type CopiedCells = Readonly<{
   copy: CopyOfSheet;
@@ -14,7 +14,7 @@ export function copiedCell(cell: TypedCell | undefined, { copy, becameValues }: 
   if (cell === undefined) return null;
   const { content, value, address } = cell;
   if (!isFormula(cell)) return literal(content);
-  const kept = formulaOnCopy(String(content), copy);
+  const kept = adaptFormula(String(content), copy);
   if (kept !== undefined) return { formula: kept };
   becameValues.push(address);
   return literal(value);

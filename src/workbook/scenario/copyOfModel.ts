@@ -9,16 +9,16 @@ import {
   type TypedCells,
 } from "../../sheets/model/filledModelSheet";
 import { type ModelLayout, type ModelSize, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../sheets/model/modelLayout";
-import { languageOfLabels } from "../../plan/headings/languageOfLabels";
+import { detectLanguage } from "../../plan/headings/languageOfLabels";
 import { moneyIn } from "../../plan/templates/moneyIn";
 import type { CellValue, SheetSpec } from "../../sheets/SheetSpec";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
 import { type BlockCells, blockCells, cellAt, HEADERS } from "./blockCells";
 import { copiedCell, type CopiedCells } from "./copiedCell";
-import type { CopyNote } from "./CopyNote";
+import type { CopyWarning } from "./CopyNote";
 import type { CopyOfSheet } from "./formulaOnCopy";
-import type { Typed } from "./readTyped";
-import { standsAlike, withWhatStandsBeside } from "./restOfSheet";
+import type { ModelSheet } from "./readTyped";
+import { hasSameLayout, keepOtherCells } from "./restOfSheet";
 
 export type CopyTarget = Readonly<{
   sheetName: string;
@@ -27,9 +27,9 @@ export type CopyTarget = Readonly<{
   lost: readonly string[];
 }>;
 
-export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly CopyNote[] }>;
+export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly CopyWarning[] }>;
 
-export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarget): CopiedModel {
+export function copyOfModel(typed: ModelSheet, { sheetName, prefix, lost }: CopyTarget): CopiedModel {
   const original = typed.reference.sheetName;
   const found = foundBlocks(typed);
   const title = titleOf(typed);
@@ -40,7 +40,7 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
   // Its formulas look for labels: they are those that were copied.
   const names = { sheetName, prefix, language: languageOf(found) };
   const layout = filledLayout(counted, prefix, size);
-  const sameLayout = standsAlike(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
+  const sameLayout = hasSameLayout(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
   const copy: CopyOfSheet = {
     sameLayout,
     lost: sameLayout && sheetName === original ? lost : [...lost, original],
@@ -59,15 +59,15 @@ export function copyOfModel(typed: Typed, { sheetName, prefix, lost }: CopyTarge
     names,
     size,
   );
-  const spec = sameLayout ? withWhatStandsBeside(filled, typed, copied) : filled;
+  const spec = sameLayout ? keepOtherCells(filled, typed, copied) : filled;
   return { spec, layout, notes: [...notesOn(found), ...valueNotes(copied), ...(sameLayout ? [] : [MOVED])] };
 }
 
-const MOVED: CopyNote = { note: "besideLeftOut" };
+const MOVED: CopyWarning = { note: "besideLeftOut" };
 
 export type Found = Readonly<Partial<Record<InputBlock, BlockCells>>>;
 
-export function foundBlocks({ grid, places }: Typed): Found {
+export function foundBlocks({ grid, places }: ModelSheet): Found {
   return Object.fromEntries(
     INPUT_BLOCKS.flatMap((block) => {
       const area = places[block];
@@ -77,10 +77,10 @@ export function foundBlocks({ grid, places }: Typed): Found {
 }
 
 const languageOf = ({ terms }: Found): LanguageCode =>
-  languageOfLabels((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
+  detectLanguage((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
 /** As many rows as there are: what refers to them stays right. Only the ladder, with nothing below it, grows with the clients. */
-function sizeOf({ places: { drivers, segments, ladder } }: Typed, contents: ModelContents): ModelSize | undefined {
+function sizeOf({ places: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
   if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
   return {
     drivers: Math.max(drivers.bottom - drivers.top, SPARE_DRIVERS + 1),
@@ -90,7 +90,7 @@ function sizeOf({ places: { drivers, segments, ladder } }: Typed, contents: Mode
 }
 
 function contentsOf(
-  typed: Typed,
+  typed: ModelSheet,
   found: Found,
   title: string,
   cellOf: (cell: BlockCells["rows"][number][number]) => CellValue,
@@ -113,19 +113,19 @@ function contentsOf(
   };
 }
 
-export const titleOf = ({ grid, reference }: Typed): string => {
+export const titleOf = ({ grid, reference }: ModelSheet): string => {
   const written = cellAt(grid, 0, 1)?.value;
   return typeof written === "string" && written.trim() !== "" ? written : reference.sheetName;
 };
 
 /** What the sheet says of its money, wherever that line stands by now. */
-export function moneyOf({ grid }: Typed): Pick<ModelContents, "currency" | "priceYear"> {
+export function moneyOf({ grid }: ModelSheet): Pick<ModelContents, "currency" | "priceYear"> {
   const texts = grid.values.flat().filter((value) => typeof value === "string");
   return texts.flatMap((text) => moneyIn(text) ?? [])[0] ?? { currency: "money", priceYear: 0 };
 }
 
-export function notesOn(found: Found): readonly CopyNote[] {
-  return INPUT_BLOCKS.flatMap((block): readonly CopyNote[] => {
+export function notesOn(found: Found): readonly CopyWarning[] {
+  return INPUT_BLOCKS.flatMap((block): readonly CopyWarning[] => {
     const { columns = [], rows = [] } = found[block]?.lost ?? {};
     return [
       ...columns.map((header) => ({ note: "columnLeftOut", header, block }) as const),
@@ -136,7 +136,7 @@ export function notesOn(found: Found): readonly CopyNote[] {
 
 const LISTED = 5;
 
-function valueNotes({ becameValues: cells }: CopiedCells): readonly CopyNote[] {
+function valueNotes({ becameValues: cells }: CopiedCells): readonly CopyWarning[] {
   if (cells.length === 0) return [];
   return [{ note: "becameValues", cells: cells.slice(0, LISTED), more: Math.max(0, cells.length - LISTED) }];
 }

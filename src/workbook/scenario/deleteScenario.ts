@@ -1,21 +1,21 @@
 /** Deletes a model with its cash flow and risk sheets. What was read before is written again by its way back. */
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { type Change, type ModelReference, WorkbookError } from "../Model";
 import { standsFor } from "../removeSheet";
-import { type KeptModel, readForReturn } from "./readForReturn";
-import { returnModel } from "./returnModel";
+import { type ModelSnapshot, snapshotModel } from "./readForReturn";
+import { restoreModel } from "./returnModel";
 
 type Going = Readonly<{ sheets: readonly Readonly<{ id: string; name: string }>[]; names: readonly string[] }>;
 
 export async function deleteScenario(reference: ModelReference): Promise<Change> {
-  const kept = await inExcel((context) => readForReturn(context, reference), { again: true });
-  const going = await inExcel((context) => whatGoes(context, kept), { again: true });
+  const kept = await runExcel((context) => snapshotModel(context, reference), { retry: true });
+  const going = await runExcel((context) => whatGoes(context, kept), { retry: true });
   await removeAll(going);
   const { sheetName } = kept.typed.reference;
-  return { done: { what: "scenarioDeleted", sheet: sheetName }, putBack: () => returnModel(kept) };
+  return { done: { what: "scenarioDeleted", sheet: sheetName }, undo: () => restoreModel(kept) };
 }
 
-async function whatGoes(context: Excel.RequestContext, { typed, sheets: wanted }: KeptModel): Promise<Going> {
+async function whatGoes(context: Excel.RequestContext, { typed, sheets: wanted }: ModelSnapshot): Promise<Going> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
@@ -36,7 +36,7 @@ async function removeAll(going: Going): Promise<void> {
   try {
     await remove(going);
   } catch (error) {
-    const left = await inExcel((context) => leftOf(context, going), { again: true });
+    const left = await runExcel((context) => leftOf(context, going), { retry: true });
     if (left.length === going.sheets.length) throw error;
     try {
       await remove(going);
@@ -48,7 +48,7 @@ async function removeAll(going: Going): Promise<void> {
 
 /** Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed. What is gone already is no fault. */
 const remove = ({ sheets, names }: Going): Promise<void> =>
-  inExcel(async (context) => {
+  runExcel(async (context) => {
     const { workbook } = context;
     for (const { id } of sheets) workbook.worksheets.getItemOrNullObject(id).delete();
     for (const name of names) workbook.names.getItemOrNullObject(name).delete();

@@ -1,17 +1,17 @@
 import { addSheet } from "../addSheet";
-import { freePrefix } from "../freePrefix";
-import { inExcel } from "../inExcel";
+import { uniquePrefix } from "../freePrefix";
+import { runExcel } from "../inExcel";
 import type { Change, ModelReference } from "../Model";
 import { copyOfModel } from "./copyOfModel";
-import { readTyped } from "./readTyped";
+import { readModelSheet } from "./readTyped";
 import { refuseBadName } from "./sheetNameFault";
 
 /** A further model with the same inputs on a sheet of its own; its cash flow and risk sheets stay with the original. */
 export async function duplicateScenario(reference: ModelReference, newName: string): Promise<Change> {
-  const typed = await inExcel((context) => readTyped(context, reference), { again: true });
+  const typed = await runExcel((context) => readModelSheet(context, reference), { retry: true });
   refuseBadName(newName, typed.sheetNames);
   const { sheetName } = typed.reference;
-  const prefix = freePrefix("Rollout", [...typed.names.keys(), ...typed.tableNames]);
+  const prefix = uniquePrefix("Rollout", [...typed.names.keys(), ...typed.tableNames]);
   const { spec, notes } = copyOfModel(typed, { sheetName: newName, prefix, lost: [sheetName] });
   const { change } = await addSheet(spec);
   return { ...change, done: { what: "scenarioDuplicated", sheet: sheetName, copy: newName, notes } };

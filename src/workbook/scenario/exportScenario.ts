@@ -1,26 +1,33 @@
 /** A model of the workbook as a scenario for a file: values, where a cell holds a formula. */
-import { DRIVER_KEYS, type Key, LINK_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "../../plan/json/keys";
+import {
+  DRIVER_KEYS,
+  type Key,
+  CORRELATION_KEYS,
+  SEGMENT_KEYS,
+  TERM_KEYS,
+  UNCERTAINTY_KEYS,
+} from "../../plan/json/keys";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
 import { findModel } from "../findModels";
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import type { ModelReference } from "../Model";
 import type { BlockCells } from "./blockCells";
-import type { CopyNote } from "./CopyNote";
+import type { CopyWarning } from "./CopyNote";
 import { foundBlocks, moneyOf, notesOn, titleOf } from "./copyOfModel";
-import { readTyped } from "./readTyped";
+import { readModelSheet } from "./readTyped";
 
 export type ExportedScenario = Readonly<{
   scenario: Scenario;
   /** What a file has no place for. */
-  notes: readonly CopyNote[];
+  notes: readonly CopyWarning[];
 }>;
 
 export const exportScenario = (reference: ModelReference): Promise<ExportedScenario> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const model = await findModel(context, reference);
       const { risk } = model;
-      const typed = await readTyped(context, model.reference);
+      const typed = await readModelSheet(context, model.reference);
       const found = foundBlocks(typed);
       const client = clientsOf(found.clients);
       const scenario = {
@@ -31,11 +38,11 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
         terms: rowsOf(valuesIn(found.terms), TERM_KEYS),
         ...client,
         uncertainty: rowsOf(risk?.uncertainty ?? [], UNCERTAINTY_KEYS),
-        correlations: rowsOf(risk?.links ?? [], LINK_KEYS),
+        correlations: rowsOf(risk?.links ?? [], CORRELATION_KEYS),
       };
       return { scenario, notes: notesOn(found) };
     },
-    { again: true },
+    { retry: true },
   );
 
 const valuesIn = (block: BlockCells | undefined): readonly (readonly unknown[])[] =>

@@ -45,7 +45,7 @@ const PLACED = new Set(["row", "column", "cell", "indirect", "offset", "address"
 const NAMING = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
 
 /** The formula for the copy; undefined where only its value can come over. */
-export function formulaOnCopy(formula: string, copy: CopyOfSheet): string | undefined {
+export function adaptFormula(formula: string, copy: CopyOfSheet): string | undefined {
   const words = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
   const tokens = [...formula.matchAll(TOKEN)].map((match) => ({ text: match[0], groups: match.groups ?? {}, match }));
   const namesItsOwn = tokens.some(({ groups }) => NAMING.has(groups["call"]?.toLowerCase() ?? ""));

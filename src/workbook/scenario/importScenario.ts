@@ -1,7 +1,7 @@
 /** A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk view finds it. */
 import type { Scenario } from "../../plan/json/Scenario";
 import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
-import { readLinks } from "../../plan/readLinks";
+import { readCorrelations } from "../../plan/readLinks";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
 import type { LanguageCode } from "../../plan/wording/LanguageCode";
@@ -10,20 +10,20 @@ import { filledModelSheet } from "../../sheets/model/filledModelSheet";
 import type { ModelSheetNames } from "../../sheets/model/modelSheet";
 import { rangesSheet } from "../../sheets/risk/rangesSheet";
 import type { SheetSpec } from "../../sheets/SheetSpec";
-import { sheetWord } from "../../sheets/words/sheetWord";
+import { translate } from "../../sheets/words/sheetWord";
 import { addSheet } from "../addSheet";
-import { freePrefix } from "../freePrefix";
+import { uniquePrefix } from "../freePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import type { Change } from "../Model";
-import { namesWith, riskName } from "../modelNames";
+import { namesWithPrefix, riskName } from "../modelNames";
 import { asSheetName } from "./sheetNameFault";
-import { takenNames } from "../takenNames";
+import { usedNames } from "../takenNames";
 
 export async function importScenario(scenario: Scenario, language: LanguageCode = "en"): Promise<Change> {
-  const taken = await inExcel(takenNames, { again: true });
+  const taken = await runExcel(usedNames, { retry: true });
   const sheetName = freeSheetName(asSheetName(scenario.title), taken.sheets);
-  const prefix = freePrefix("Rollout", taken.names);
+  const prefix = uniquePrefix("Rollout", taken.names);
   const blocks = scenarioBlocks(scenario);
   const contents = { ...blocks, title: scenario.title, currency: scenario.currency, priceYear: scenario.priceYear };
   const names = { sheetName, prefix, language };
@@ -35,13 +35,13 @@ export async function importScenario(scenario: Scenario, language: LanguageCode 
   const first = await addSheet(ranges);
   try {
     const model = await addSheet(spec);
-    const putBack = async (): Promise<void> => {
-      await model.change.putBack();
-      await first.change.putBack();
+    const undo = async (): Promise<void> => {
+      await model.change.undo();
+      await first.change.undo();
     };
-    return { done: { what: "scenarioImportedWithRanges", sheet: sheetName, ranges: ranges.name }, putBack };
+    return { done: { what: "scenarioImportedWithRanges", sheet: sheetName, ranges: ranges.name }, undo };
   } catch (error) {
-    await first.change.putBack();
+    await first.change.undo();
     throw error;
   }
 }
@@ -57,11 +57,12 @@ function rangesOf(
   const inputs = plan.ok ? readUncertainty(blocks.uncertainty, plan.value) : plan;
   if (!plan.ok || !inputs.ok) return undefined;
   const none = { ok: true, value: [] } as const;
-  const links = scenario.correlations.length === 0 ? none : readLinks(blocks.correlations, plan.value, inputs.value);
+  const links =
+    scenario.correlations.length === 0 ? none : readCorrelations(blocks.correlations, plan.value, inputs.value);
   return rangesSheet({
-    sheetName: freeSheetName(modelSheetName, taken, sheetWord(" risk", language)),
+    sheetName: freeSheetName(modelSheetName, taken, translate(" risk", language)),
     modelSheetName,
-    blockName: riskName(namesWith(prefix), 1),
+    blockName: riskName(namesWithPrefix(prefix), 1),
     inputs: inputs.value,
     links: links.ok ? links.value : [],
     language,

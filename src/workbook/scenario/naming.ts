@@ -2,7 +2,7 @@
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
 import { TITLE_CELL } from "../../sheets/model/titleCells";
-import { asText } from "../asText";
+import { escapeCellText } from "../asText";
 import { WorkbookError } from "../Model";
 
 export type Naming = Readonly<{ sheetId: string; name: string; places: readonly NamedPlace[] }>;
@@ -62,7 +62,7 @@ export async function writeNaming(
   worksheets.getItem(sheetId).name = name;
   for (const place of places) {
     const sheet = worksheets.getItem(place.sheetId);
-    if (place.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[asText(name)]];
+    if (place.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[escapeCellText(name)]];
     else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = spelled(place, name);
   }
   await context.sync();

@@ -3,7 +3,7 @@ import { isLocalFormula } from "../share/localFormula";
 import { cellAddress } from "../../a1/area";
 import { escapeSheetName } from "../../a1/sheetReference";
 
-export type Pointing = Readonly<{
+export type ExternalReferences = Readonly<{
   cells: readonly Readonly<{ sheetId: string; at: string; formula: string }>[];
   names: readonly Readonly<{ name: string; formula: string }>[];
 }>;
@@ -13,10 +13,10 @@ export const MOST_CELLS = 200_000;
 const BROKEN = "#REF!";
 
 /** Of all sheets but those that go. */
-export async function readPointing(
+export async function readExternalReferences(
   context: Excel.RequestContext,
   going: readonly Readonly<{ id: string; name: string }>[],
-): Promise<Pointing> {
+): Promise<ExternalReferences> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id");
   names.load("items/name,items/formula");
@@ -52,7 +52,10 @@ const mentions = (formula: string, sheet: string): boolean =>
 const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
 
 /** Writes them again where they are broken, and only there: somebody may have mended others. The caller syncs. */
-export async function mendPointing(context: Excel.RequestContext, { cells, names }: Pointing): Promise<void> {
+export async function repairReferences(
+  context: Excel.RequestContext,
+  { cells, names }: ExternalReferences,
+): Promise<void> {
   if (cells.length === 0 && names.length === 0) return;
   const { workbook } = context;
   const foundCells = cells.map(({ sheetId, at, formula }) => ({

@@ -1,29 +1,29 @@
 /** A model with all that hangs on it, read so that it can be written again after it was deleted. */
-import { linksName } from "../../sheets/risk/linksName";
+import { correlationsName } from "../../sheets/risk/linksName";
 import { findModels } from "../findModels";
 import { type ModelReference, WorkbookError } from "../Model";
 import { riskName, riskRuns } from "../modelNames";
 import { resolveModel } from "../resolveModel";
-import { type Pointing, readPointing } from "./pointing";
+import { type ExternalReferences, readExternalReferences } from "./pointing";
 import { areaOfRange } from "../../a1/area";
-import { readTyped, type Typed } from "./readTyped";
+import { readModelSheet, type ModelSheet } from "./readTyped";
 import type { RiskSheetCells } from "./riskSheetCells";
 
-export type KeptModel = Readonly<{
-  typed: Typed;
+export type ModelSnapshot = Readonly<{
+  typed: ModelSheet;
   /** Its own sheet last: those that hang on it go first. */
   sheets: readonly Readonly<{ id: string; name: string }>[];
   cashSheet: string | undefined;
   risks: readonly RiskSheetCells[];
-  pointing: Pointing;
+  pointing: ExternalReferences;
 }>;
 
-export async function readForReturn(context: Excel.RequestContext, reference: ModelReference): Promise<KeptModel> {
+export async function snapshotModel(context: Excel.RequestContext, reference: ModelReference): Promise<ModelSnapshot> {
   const { names } = await resolveModel(context, reference);
   const found = (await findModels(context)).find(({ model }) => model.reference.names.drivers === names.drivers);
   if (found === undefined || found.model.reference.sheetId !== reference.sheetId)
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
-  const typed = await readTyped(context, found.model.reference);
+  const typed = await readModelSheet(context, found.model.reference);
   const { cashSheet } = found.model;
   const { sheetId: id, sheetName: name } = found.model.reference;
   const further = new Map(found.further.map((sheet) => [sheet.id, sheet]));
@@ -34,16 +34,16 @@ export async function readForReturn(context: Excel.RequestContext, reference: Mo
     sheets,
     cashSheet,
     risks: await riskSheets(context, typed),
-    pointing: await readPointing(context, sheets),
+    pointing: await readExternalReferences(context, sheets),
   };
 }
 
-async function riskSheets(context: Excel.RequestContext, typed: Typed): Promise<readonly RiskSheetCells[]> {
+async function riskSheets(context: Excel.RequestContext, typed: ModelSheet): Promise<readonly RiskSheetCells[]> {
   const known = [...typed.names.keys()];
   const runs = riskRuns(typed.reference.names, known).map((run) => riskName(typed.reference.names, run));
   if (runs.length === 0) return [];
   const read = runs.map((name) => {
-    const named = [name, linksName(name)]
+    const named = [name, correlationsName(name)]
       .filter((one) => known.includes(one))
       .map((one) => {
         const item = context.workbook.names.getItem(one).load("comment");

@@ -1,7 +1,7 @@
 /** All that somebody typed into a model's sheet, and what a copy of it must know of the workbook. Reads only. */
 import { type Area, areaOfRange } from "../../a1/area";
 import { type ModelReference, WorkbookError } from "../Model";
-import { furtherName, prefixOf } from "../modelNames";
+import { relatedName, prefixOf } from "../modelNames";
 import { resolveModel } from "../resolveModel";
 
 /** Cells from the top left of what is in use. */
@@ -18,7 +18,7 @@ export const WORKINGS = ["termsUsed", "driverWorkings", "segmentWorkings", "ladd
 export type Place = (typeof PLACES)[number];
 export type Working = (typeof WORKINGS)[number];
 
-export type Typed = Readonly<{
+export type ModelSheet = Readonly<{
   reference: ModelReference;
   prefix: string;
   grid: Grid;
@@ -33,7 +33,7 @@ export type Typed = Readonly<{
   tableNames: readonly string[];
 }>;
 
-export async function readTyped(context: Excel.RequestContext, given: ModelReference): Promise<Typed> {
+export async function readModelSheet(context: Excel.RequestContext, given: ModelReference): Promise<ModelSheet> {
   const reference = await resolveModel(context, given);
   const { workbook } = context;
   const { names, sheetId } = reference;
@@ -43,7 +43,7 @@ export async function readTyped(context: Excel.RequestContext, given: ModelRefer
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name,items/worksheet/id");
   const nameOf = (place: Place | Working): string =>
-    place === "drivers" || place === "segments" || place === "terms" ? names[place] : furtherName(names, place);
+    place === "drivers" || place === "segments" || place === "terms" ? names[place] : relatedName(names, place);
   const ranges = [...PLACES, ...WORKINGS].map((place) => ({
     place,
     range: workbook.names
@@ -56,7 +56,7 @@ export async function readTyped(context: Excel.RequestContext, given: ModelRefer
     ranges.flatMap(({ place, range }) =>
       range.isNullObject || range.worksheet.id !== sheetId ? [] : [[place, areaOfRange(range)] as const],
     ),
-  ) as Typed["places"];
+  ) as ModelSheet["places"];
   if (sheet.isNullObject || used.isNullObject || places.drivers === undefined)
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const tables = workbook.tables.items;

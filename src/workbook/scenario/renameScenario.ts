@@ -1,7 +1,7 @@
 /** Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the sheets that hang on it follow by themselves. */
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import type { Change, ModelReference } from "../Model";
-import { orPutBack } from "../orPutBack";
+import { withRollback } from "../orPutBack";
 import { type Naming, type NamedPlace, readNaming, spelled, writeNaming } from "./naming";
 import { refuseBadName } from "./sheetNameFault";
 
@@ -9,7 +9,7 @@ export async function renameScenario({ sheetId }: ModelReference, newName: strin
   const before = await renamed(sheetId, newName);
   return {
     done: { what: "scenarioRenamed", before: before.name, after: newName },
-    putBack: () => takenBack(before, newName),
+    undo: () => revertCells(before, newName),
   };
 }
 
@@ -18,15 +18,15 @@ async function renamed(sheetId: string, name: string): Promise<Naming> {
   const { naming, others } = await read(sheetId);
   refuseBadName(name, others);
   const before = { ...naming, places: calledSo(naming) };
-  await orPutBack(() => write(before, name), {
-    putBack: () => takenBack(before, name),
-    otherwise: { what: "nameInPlaces", sheet: name },
+  await withRollback(() => write(before, name), {
+    rollback: () => revertCells(before, name),
+    residue: { what: "nameInPlaces", sheet: name },
   });
   return before;
 }
 
 /** Only what has the new name: somebody may have given it another since, and where Excel refused all of it there is nothing to do. */
-async function takenBack(before: Naming, name: string): Promise<void> {
+async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);
   const was = (place: NamedPlace): boolean =>
     before.places.some(({ sheetId, line }) => sheetId === place.sheetId && line === place.line);
@@ -40,5 +40,6 @@ const calledSo = ({ name, places }: Naming): readonly NamedPlace[] =>
   places.filter((place) => place.text === spelled(place, name));
 
 const read = (sheetId: string): ReturnType<typeof readNaming> =>
-  inExcel((context) => readNaming(context, sheetId), { again: true });
-const write = (naming: Naming, name: string): Promise<void> => inExcel((context) => writeNaming(context, naming, name));
+  runExcel((context) => readNaming(context, sheetId), { retry: true });
+const write = (naming: Naming, name: string): Promise<void> =>
+  runExcel((context) => writeNaming(context, naming, name));

@@ -6,12 +6,12 @@ import { type Area, areaOf, cellAddress } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
 import { copiedCell, type CopiedCells, isFormula } from "./copiedCell";
-import { PLACES, type Typed, WORKINGS } from "./readTyped";
+import { PLACES, type ModelSheet, WORKINGS } from "./readTyped";
 
 const LEFT = columnIndex("B");
 
 /** The parts of the sheet stand where a new one would have them. */
-export const standsAlike = ({ places, grid }: Typed, layout: ModelLayout): boolean =>
+export const hasSameLayout = ({ places, grid }: ModelSheet, layout: ModelLayout): boolean =>
   [...PLACES, ...WORKINGS].every((part) => {
     const area = places[part];
     const rows: Rows = layout[part];
@@ -22,7 +22,7 @@ export const standsAlike = ({ places, grid }: Typed, layout: ModelLayout): boole
   });
 
 /** Only where the sheet stands alike: cell by cell. */
-export function withWhatStandsBeside(spec: SheetSpec, typed: Typed, copied: CopiedCells): SheetSpec {
+export function keepOtherCells(spec: SheetSpec, typed: ModelSheet, copied: CopiedCells): SheetSpec {
   const covered = new Set<string>();
   const areas = spec.blocks.map((block) => coveredBy(block));
   for (const { top, left, bottom, right } of areas)
@@ -44,7 +44,7 @@ function coveredBy({ at, cells }: Block): Area {
 }
 
 /** A title, a note or a tolerance that was typed over; formulas of the sheet are its own. */
-function reworded(block: Block, { top, left }: Area, { grid }: Typed): Block {
+function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
   const cells = block.cells.map((row, i) =>
     row.map((cell, j): CellValue => {
       const found = cellAt(grid, top + i, left + j);
@@ -57,7 +57,7 @@ function reworded(block: Block, { top, left }: Area, { grid }: Typed): Block {
 }
 
 /** One block a run of cells in a row. */
-function beside({ grid }: Typed, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
+function beside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
   return grid.formulas.flatMap((line, i) => {
     const row = grid.top + i;
     const runs: { column: number; cells: CellValue[] }[] = [];

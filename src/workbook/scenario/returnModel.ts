@@ -1,41 +1,41 @@
 /** Writes a deleted model again: its sheet, its cash flow, its risk sheets, where they stood, and what pointed to them. All of it, or nothing. */
 import { addSheet } from "../addSheet";
-import { freePrefix } from "../freePrefix";
+import { uniquePrefix } from "../freePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { quoteSheet } from "../../a1/sheetReference";
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { insertCashFlow } from "../insertCashFlow";
 import type { Change } from "../Model";
-import { namesWith } from "../modelNames";
+import { namesWithPrefix } from "../modelNames";
 import { copyOfModel } from "./copyOfModel";
-import { mendPointing } from "./pointing";
-import { riskSheetAgain } from "./riskSheetAgain";
+import { repairReferences } from "./pointing";
+import { rebuildRiskSheet } from "./riskSheetAgain";
 import type { RiskSheetCells } from "./riskSheetCells";
-import type { KeptModel } from "./readForReturn";
+import type { ModelSnapshot } from "./readForReturn";
 import { placesAmong } from "./sheetOrder";
-import { takenNames } from "../takenNames";
+import { usedNames } from "../takenNames";
 
-export async function returnModel(kept: KeptModel): Promise<void> {
+export async function restoreModel(kept: ModelSnapshot): Promise<void> {
   const { typed, sheets, cashSheet, risks } = kept;
-  const taken = await inExcel(takenNames, { again: true });
+  const taken = await runExcel(usedNames, { retry: true });
   const before = { sheet: typed.reference.sheetName, prefix: typed.prefix };
-  const after = { sheet: freeSheetName(before.sheet, taken.sheets), prefix: freePrefix(before.prefix, taken.names) };
+  const after = { sheet: freeSheetName(before.sheet, taken.sheets), prefix: uniquePrefix(before.prefix, taken.names) };
   const hanging = [...(cashSheet === undefined ? [] : [cashSheet]), ...risks.map(({ name }) => name)];
   const { spec } = copyOfModel(typed, { sheetName: after.sheet, prefix: after.prefix, lost: hanging });
   const done: Change[] = [];
   try {
     const model = await addSheet(spec);
     done.push(model.change);
-    const reference = { sheetId: model.sheetId, sheetName: after.sheet, names: namesWith(after.prefix) };
+    const reference = { sheetId: model.sheetId, sheetName: after.sheet, names: namesWithPrefix(after.prefix) };
     if (cashSheet !== undefined) done.push(await insertCashFlow(reference, cashSheet));
     for (const risk of risks) {
       const name = freeSheetName(risk.name, taken.sheets);
-      done.push((await addSheet(riskSheetAgain({ ...hangingOn(risk, before, after), name }))).change);
+      done.push((await addSheet(rebuildRiskSheet({ ...hangingOn(risk, before, after), name }))).change);
     }
     const asBefore = sheets.every(({ name }) => freeSheetName(name, taken.sheets) === name);
-    await inExcel((context) => arrange(context, { ...kept, sheets: asBefore ? sheets : [] }, model.sheetId));
+    await runExcel((context) => arrange(context, { ...kept, sheets: asBefore ? sheets : [] }, model.sheetId));
   } catch (error) {
-    for (const change of done.reverse()) await change.putBack();
+    for (const change of done.reverse()) await change.undo();
     throw error;
   }
 }
@@ -68,14 +68,14 @@ function hangingOn(risk: RiskSheetCells, before: Called, after: Called): RiskShe
 /** Sheets where they stood and what pointed to them, if they are called as before; the model in front. */
 async function arrange(
   context: Excel.RequestContext,
-  { typed, sheets, pointing }: KeptModel,
+  { typed, sheets, pointing }: ModelSnapshot,
   sheetId: string,
 ): Promise<void> {
   const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const now = worksheets.items.map(({ name }) => name);
   const returned = sheets.map(({ name }) => name);
-  if (returned.length > 0) await mendPointing(context, pointing);
+  if (returned.length > 0) await repairReferences(context, pointing);
   for (const { name, position } of placesAmong(now, typed.sheetNames, returned))
     worksheets.getItem(name).position = position;
   worksheets.getItem(sheetId).activate();

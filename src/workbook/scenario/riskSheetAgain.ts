@@ -6,15 +6,15 @@ import { cellAt } from "./blockCells";
 import { isFormula } from "./copiedCell";
 import type { Grid } from "./readTyped";
 import type { RiskSheetCells } from "./riskSheetCells";
-import { type RiskSheetLook, riskSheetLook } from "./riskSheetLook";
+import { type RiskSheetStyle, riskSheetStyle } from "./riskSheetLook";
 
-export function riskSheetAgain(sheet: RiskSheetCells): SheetSpec {
+export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
   const { name, grid, numberFormats, block, links } = sheet;
   const at = cellAddress(grid.top, grid.left);
   const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
   const all: Block = { at, cells };
   const last = cellAddress(grid.top + cells.length - 1, grid.left + (cells[0]?.length ?? 1) - 1);
-  const look = riskSheetLook(sheet) ?? plain(`${at}:${last}`);
+  const look = riskSheetStyle(sheet) ?? plain(`${at}:${last}`);
   return {
     name,
     ...look,
@@ -30,7 +30,7 @@ export function riskSheetAgain(sheet: RiskSheetCells): SheetSpec {
 }
 
 /** Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them. */
-const plain = (area: string): RiskSheetLook => ({
+const plain = (area: string): RiskSheetStyle => ({
   formats: [{ range: "B1", style: "title" }],
   charts: [],
   merges: [],

@@ -1,32 +1,32 @@
 /** How a sheet of uncertain inputs or of a simulation looked when it was made, found in its cells; undefined where somebody has reshaped it. */
 import { MEASURES } from "../../engine/risk/trial/trialMeasure";
 import { type LanguageCode, LANGUAGES } from "../../plan/wording/LanguageCode";
-import type { Look } from "../../sheets/model/Part";
+import type { PartStyle } from "../../sheets/model/Part";
 import type { Rows } from "../../sheets/model/modelLayout";
 import { rangesLook, rangesRows } from "../../sheets/risk/rangesSheet";
 import { BELOW_BINS, FIRST_BAND, riskLayout, RUN_ROWS } from "../../sheets/risk/riskLayout";
 import { riskLook } from "../../sheets/risk/riskLook";
 import type { Page } from "../../sheets/risk/riskPage";
 import type { RiskShape } from "../../sheets/risk/riskShape";
-import { chartIn } from "../../sheets/words/sheetIn";
-import { sheetWord } from "../../sheets/words/sheetWord";
+import { translateChart } from "../../sheets/words/sheetIn";
+import { translate } from "../../sheets/words/sheetWord";
 import { type Area } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
 import type { RiskSheetCells } from "./riskSheetCells";
 
-export type RiskSheetLook = Required<Look> & Page;
+export type RiskSheetStyle = Required<PartStyle> & Page;
 
-export function riskSheetLook(sheet: RiskSheetCells): RiskSheetLook | undefined {
+export function riskSheetStyle(sheet: RiskSheetCells): RiskSheetStyle | undefined {
   const { block, links } = sheet;
   const ranges = rangesRows(linesIn(block.area), linesIn(links?.area));
-  if (stands(block.area, ranges.rows) && stands(links?.area, ranges.linkRows)) return rangesLook(ranges);
+  if (stands(block.area, ranges.rows) && stands(links?.area, ranges.correlationRows)) return rangesLook(ranges);
   const [shape, language] = [shapeOn(sheet), languageOn(sheet)];
   if (shape === undefined || language === undefined) return undefined;
   const layout = riskLayout(shape);
   if (!stands(block.area, layout.inputs) || !stands(links?.area, layout.links)) return undefined;
   const look = riskLook(shape);
-  return { ...look, charts: look.charts.map((chart) => chartIn(chart, language)) };
+  return { ...look, charts: look.charts.map((chart) => translateChart(chart, language)) };
 }
 
 /** Below the header. */
@@ -80,5 +80,5 @@ function lastFilled(grid: RiskSheetCells["grid"]): number {
 /** That in which its first part is headed. */
 function languageOn({ grid }: RiskSheetCells): LanguageCode | undefined {
   const heading = cellAt(grid, FIRST_BAND - 1, FIRST)?.value;
-  return LANGUAGES.find((language) => heading === sheetWord("The run", language));
+  return LANGUAGES.find((language) => heading === translate("The run", language));
 }

@@ -1,10 +1,10 @@
 import { WorkbookError } from "../Model";
-import type { SheetNameFlaw } from "./SheetNameFlaw";
+import type { SheetNameIssue } from "./SheetNameFlaw";
 
 export const LONGEST_SHEET_NAME = 31;
 
 /** What keeps a sheet from being called so, by Excel's rules; undefined where nothing does. */
-export function sheetNameFault(name: string, taken: readonly string[]): SheetNameFlaw | undefined {
+export function sheetNameIssue(name: string, taken: readonly string[]): SheetNameIssue | undefined {
   if (name.trim() === "") return "empty";
   if (name.length > LONGEST_SHEET_NAME) return "long";
   // Control characters cannot be seen, and Excel refuses some of them.
@@ -17,7 +17,7 @@ export function sheetNameFault(name: string, taken: readonly string[]): SheetNam
 
 /** The pane tells it before; between its look and this one the workbook may have changed. */
 export function refuseBadName(name: string, taken: readonly string[]): void {
-  const flaw = sheetNameFault(name, taken);
+  const flaw = sheetNameIssue(name, taken);
   if (flaw !== undefined) throw new WorkbookError({ kind: "badName", name, flaw });
 }
 
@@ -28,5 +28,5 @@ export function asSheetName(title: string): string {
   let short = "";
   for (const character of plain) if (short.length + character.length <= room) short += character;
   const name = short.replace(/^[\s']+|[\s']+$/g, "");
-  return sheetNameFault(name, []) === undefined ? name : "Scenario";
+  return sheetNameIssue(name, []) === undefined ? name : "Scenario";
 }

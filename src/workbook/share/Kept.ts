@@ -2,7 +2,7 @@
 
 export type Scalar = string | number | boolean;
 
-export type KeptCell = Readonly<{
+export type StoredCell = Readonly<{
   sheetId: string;
   sheet: string;
   /** From 0. */
@@ -15,23 +15,23 @@ export type KeptCell = Readonly<{
 }>;
 
 /** A name of the workbook whose formula calls the add-in; `written` is the constant that took its place. */
-export type KeptName = Readonly<{ name: string; formula: string; written: string }>;
+export type StoredName = Readonly<{ name: string; formula: string; written: string }>;
 
-export type Kept = Readonly<{
+export type StoredFormulas = Readonly<{
   /** All sheets by what they were called then: formulas say their names. */
   sheets: readonly Readonly<{ id: string; name: string }>[];
-  cells: readonly KeptCell[];
-  names: readonly KeptName[];
+  cells: readonly StoredCell[];
+  names: readonly StoredName[];
 }>;
 
-export const NOTHING_KEPT: Kept = { sheets: [], cells: [], names: [] };
+export const NOTHING_STORED: StoredFormulas = { sheets: [], cells: [], names: [] };
 
-export const isKept = ({ cells, names }: Kept): boolean => cells.length > 0 || names.length > 0;
+export const isStored = ({ cells, names }: StoredFormulas): boolean => cells.length > 0 || names.length > 0;
 
-const placeOf = ({ sheetId, row, column }: KeptCell): string => `${sheetId} ${row} ${column}`;
+const placeOf = ({ sheetId, row, column }: StoredCell): string => `${sheetId} ${row} ${column}`;
 
 /** What was kept before, and what is kept now: a formula in the same place is the newer one. */
-export function merged(before: Kept, now: Kept): Kept {
+export function merged(before: StoredFormulas, now: StoredFormulas): StoredFormulas {
   const places = new Set(now.cells.map(placeOf));
   const names = new Set(now.names.map(({ name }) => name));
   return {
@@ -42,7 +42,10 @@ export function merged(before: Kept, now: Kept): Kept {
 }
 
 /** What is kept besides these. */
-export function without({ sheets, cells, names }: Kept, taken: Pick<Kept, "cells" | "names">): Kept {
+export function without(
+  { sheets, cells, names }: StoredFormulas,
+  taken: Pick<StoredFormulas, "cells" | "names">,
+): StoredFormulas {
   const places = new Set(taken.cells.map(placeOf));
   const gone = new Set(taken.names.map(({ name }) => name));
   return {

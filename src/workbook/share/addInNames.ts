@@ -1,8 +1,8 @@
 /** The workbook's names whose formula calls the add-in, and the constants that can take their place. At most two syncs. */
 import { formulaText } from "../../sheets/formulaText";
 import { callsAddIn } from "./addInFormula";
-import type { KeptName, Scalar } from "./Kept";
-import { lastingValue } from "./lastingValue";
+import type { StoredName, Scalar } from "./Kept";
+import { frozenValue } from "./lastingValue";
 import type { NameFound } from "./readBook";
 
 export const namesCalling = (names: readonly NameFound[]): readonly NameFound[] =>
@@ -11,7 +11,7 @@ export const namesCalling = (names: readonly NameFound[]): readonly NameFound[] 
 export async function constantsFor(
   context: Excel.RequestContext,
   names: readonly NameFound[],
-): Promise<readonly KeptName[]> {
+): Promise<readonly StoredName[]> {
   if (names.length === 0) return [];
   for (const { item } of names) item.load("type,value");
   await context.sync();
@@ -28,7 +28,7 @@ const arrayOf = (values: readonly (readonly unknown[])[]): string =>
   `={${values.map((line) => line.map(constantOf).join(",")).join(";")}}`;
 
 function constantOf(value: unknown): string {
-  const lasting: Scalar = lastingValue(value);
+  const lasting: Scalar = frozenValue(value);
   if (typeof lasting === "boolean") return lasting ? "TRUE" : "FALSE";
   if (typeof lasting === "number") return String(lasting);
   return lasting.startsWith("#") ? lasting : formulaText(lasting);

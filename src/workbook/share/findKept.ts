@@ -4,37 +4,37 @@
  * can be mistaken: it refers to names only, and its value, long enough to be no coincidence, stands in that column once.
  */
 import { hasAddresses, sheetsNamedIn, withSheets } from "./addInFormula";
-import type { KeptCell, KeptName, Scalar } from "./Kept";
+import type { StoredCell, StoredName, Scalar } from "./Kept";
 import { type Book, type CellFound, cellAt, isFormula, type SheetCells } from "./readBook";
 
-export type Because = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet" | "nameChanged";
+export type SkipReason = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet" | "nameChanged";
 
-export type LeftAlone = Readonly<{ where: KeptCell | KeptName; because: Because }>;
+export type Skipped = Readonly<{ where: StoredCell | StoredName; because: SkipReason }>;
 
 export type Restorable = Readonly<{
   /** Where they stand now, with formulas that say the sheets' present names. */
-  cells: readonly KeptCell[];
-  names: readonly KeptName[];
+  cells: readonly StoredCell[];
+  names: readonly StoredName[];
   /** The same as they were kept. */
-  left: readonly LeftAlone[];
+  left: readonly Skipped[];
 }>;
 
-type Placed = Readonly<{ cell: KeptCell; on?: SheetCells; row?: number }>;
+type Placed = Readonly<{ cell: StoredCell; on?: SheetCells; row?: number }>;
 
-export function findKept({ kept, sheets, names }: Book): Restorable {
+export function locateStored({ kept, sheets, names }: Book): Restorable {
   const known = new Map(kept.sheets.map(({ id, name }) => [name.toLowerCase(), sheetNow(sheets, id, name)?.name]));
   const placed = kept.cells.map((cell) => place(cell, sheetNow(sheets, cell.sheetId, cell.sheet)));
   const moved = new Set(placed.flatMap(({ cell, on, row }) => (row === undefined || row === cell.row ? [] : [on?.id])));
   const movedNames = new Set(kept.sheets.filter(({ id }) => moved.has(id)).map(({ name }) => name.toLowerCase()));
-  const cells: KeptCell[] = [];
-  const left: LeftAlone[] = [];
+  const cells: StoredCell[] = [];
+  const left: Skipped[] = [];
   for (const { cell, on, row } of placed) {
     const because = on === undefined ? "sheetGone" : row === undefined ? "changed" : refused(cell.formula, on.id);
     if (because === undefined && on !== undefined && row !== undefined)
       cells.push({ ...cell, sheetId: on.id, sheet: on.name, row, formula: renamed(cell.formula) });
     else if (because !== undefined) left.push({ where: cell, because });
   }
-  const returning: KeptName[] = [];
+  const returning: StoredName[] = [];
   for (const name of kept.names) {
     const now = names.find((found) => found.name === name.name);
     const because = now?.formula === name.written ? refused(name.formula, "") : "nameChanged";
@@ -43,7 +43,7 @@ export function findKept({ kept, sheets, names }: Book): Restorable {
   }
   return { cells, names: returning, left };
 
-  function refused(formula: string, sheetId: string): Because | undefined {
+  function refused(formula: string, sheetId: string): SkipReason | undefined {
     const named = sheetsNamedIn(formula).map((name) => name.toLowerCase());
     if (named.some((name) => known.has(name) && known.get(name) === undefined)) return "namesGoneSheet";
     const touched = moved.has(sheetId) || named.some((name) => movedNames.has(name));
@@ -58,7 +58,7 @@ export function findKept({ kept, sheets, names }: Book): Restorable {
 const sheetNow = (sheets: readonly SheetCells[], id: string, name: string): SheetCells | undefined =>
   sheets.find((sheet) => sheet.id === id) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 
-function place(cell: KeptCell, on: SheetCells | undefined): Placed {
+function place(cell: StoredCell, on: SheetCells | undefined): Placed {
   if (on === undefined) return { cell };
   if (standsAt(cell, on, cell.row)) return { cell, on, row: cell.row };
   if (hasAddresses(cell.formula) || !isTelling(cell.written[0]?.[0] ?? "")) return { cell, on };
@@ -67,7 +67,7 @@ function place(cell: KeptCell, on: SheetCells | undefined): Placed {
   return found.length === 1 && row !== undefined ? { cell, on, row } : { cell, on };
 }
 
-const standsAt = ({ written, column }: KeptCell, on: SheetCells, row: number): boolean =>
+const standsAt = ({ written, column }: StoredCell, on: SheetCells, row: number): boolean =>
   written.every((line, down) => line.every((value, across) => isStill(value, cellAt(on, row + down, column + across))));
 
 /** A file holds 17 digits of a number. */

@@ -3,13 +3,13 @@
  * change a blank or a quote of it.
  */
 import { WorkbookError } from "../Model";
-import type { Kept, KeptCell, KeptName, Scalar } from "./Kept";
+import type { StoredFormulas, StoredCell, StoredName, Scalar } from "./Kept";
 
 export const NAMESPACE = "urn:rollout-economics:kept-formulas";
 const VERSION = 1;
 const ROOT = /<(?:[\w.-]+:)?kept\b([^>]*)>([A-Za-z0-9+/=\s]*)<\//;
 
-export function keptXml(kept: Kept): string {
+export function storedFormulasXml(kept: StoredFormulas): string {
   const bytes = new TextEncoder().encode(JSON.stringify(kept));
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -17,7 +17,7 @@ export function keptXml(kept: Kept): string {
 }
 
 /** Whoever changed the part may have put anything there: only what has the right shape is taken, into fresh objects. */
-export function keptFrom(xml: string): Kept {
+export function storedFormulasFrom(xml: string): StoredFormulas {
   const [, attributes = "", content] = ROOT.exec(xml) ?? [];
   const version = Number(/\bversion\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]);
   if (version > VERSION) throw new WorkbookError({ kind: "keptByNewer" });
@@ -39,7 +39,7 @@ const damaged = (): WorkbookError => new WorkbookError({ kind: "keptDamaged" });
 
 class Unexpected extends Error {}
 
-function cellFrom(one: Readonly<Record<string, unknown>>): KeptCell {
+function cellFrom(one: Readonly<Record<string, unknown>>): StoredCell {
   const [row, column] = [indexOf(one.row), indexOf(one.column)];
   const formula = textOf(one.formula);
   if (!/^'?=/.test(formula)) throw new Unexpected();
@@ -49,7 +49,7 @@ function cellFrom(one: Readonly<Record<string, unknown>>): KeptCell {
   return { sheetId: textOf(one.sheetId), sheet: textOf(one.sheet), row, column, formula, written };
 }
 
-function nameFrom(one: Readonly<Record<string, unknown>>): KeptName {
+function nameFrom(one: Readonly<Record<string, unknown>>): StoredName {
   const formula = textOf(one.formula);
   if (!formula.startsWith("=")) throw new Unexpected();
   return { name: textOf(one.name), formula, written: textOf(one.written) };

@@ -3,7 +3,7 @@
  * only say that the add-in is missing or that a spill found no room are "#N/A": the value is not available to whoever reads the workbook. The file
  * writer decides alike.
  */
-import { asText } from "../asText";
+import { escapeCellText } from "../asText";
 import type { Scalar } from "./Kept";
 
 const TOLD: ReadonlySet<string> = new Set(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
@@ -11,19 +11,19 @@ const ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 const PENDING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 
 /** As the cell will read. */
-export function lastingValue(value: unknown): Scalar {
+export function frozenValue(value: unknown): Scalar {
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = typeof value === "string" ? value : "";
   return ERROR.test(text) && !TOLD.has(text) ? "#N/A" : text;
 }
 
 /** As it is written so that it reads like that: text stays text, and a text without letters is still no blank cell. */
-export function writtenAs(value: Scalar): Scalar {
+export function cellLiteral(value: Scalar): Scalar {
   if (typeof value !== "string" || TOLD.has(value)) return value;
-  return value === "" ? "'" : asText(value);
+  return value === "" ? "'" : escapeCellText(value);
 }
 
 /** Whether the add-in is missing for it, or it calls a function that does not exist. */
-export const isUnbound = (value: unknown): boolean => value === "#NAME?";
+export const isNameError = (value: unknown): boolean => value === "#NAME?";
 
 export const isPending = (value: unknown): boolean => typeof value === "string" && PENDING.has(value);

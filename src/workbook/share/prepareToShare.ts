@@ -3,36 +3,36 @@
  * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Syncs: whole workbook read (2), spills and
  * locks (1), names (2), formulas kept and read back (4), cells written (2), each name (1).
  */
-import { asText } from "../asText";
-import { inExcel } from "../inExcel";
+import { escapeCellText } from "../asText";
+import { runExcel } from "../inExcel";
 import { type Change, WorkbookError } from "../Model";
-import { orPutBack } from "../orPutBack";
+import { withRollback } from "../orPutBack";
 import { type AddInCell, addInCells } from "./addInCells";
 import { constantsFor, namesCalling } from "./addInNames";
-import { type Kept, type KeptCell, type KeptName, merged } from "./Kept";
-import { isPending, lastingValue } from "./lastingValue";
+import { type StoredFormulas, type StoredCell, type StoredName, merged } from "./Kept";
+import { isPending, frozenValue } from "./lastingValue";
 import { isLocalFormula } from "./localFormula";
 import { type NameFound, readBook } from "./readBook";
-import { bringBack } from "./restoreFormulas";
+import { restore } from "./restoreFormulas";
 import { placeOf } from "./shareState";
-import { storeKept } from "./storeKept";
+import { saveStored } from "./storeKept";
 import { LONGEST_SHOWN, writeBook } from "./writeBook";
 
 export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
 
 export async function prepareToShare(): Promise<Prepared> {
-  const { cells, names, before, kept } = await inExcel(read, { again: true });
+  const { cells, names, before, kept } = await runExcel(read, { retry: true });
   if (cells.length === 0 && names.length === 0) throw new WorkbookError({ kind: "nothingToShare" });
-  const stored = await storeKept(kept);
-  await orPutBack(() => writeBook({ cells, names, to: "values", kept, stored }), {
-    putBack: () => writeBook({ cells, names, to: "formulas", kept: before }),
-    otherwise: { what: "values" },
+  const stored = await saveStored(kept);
+  await withRollback(() => writeBook({ cells, names, to: "values", kept, stored }), {
+    rollback: () => writeBook({ cells, names, to: "formulas", kept: before }),
+    residue: { what: "values" },
   });
   const sheets = new Set(cells.map(({ sheetId }) => sheetId)).size;
   return {
     change: {
       done: { what: "formulasToValues", count: cells.length },
-      putBack: () => takeBack({ cells, names }),
+      undo: () => takeBack({ cells, names }),
     },
     cells: cells.length,
     sheets,
@@ -41,12 +41,17 @@ export async function prepareToShare(): Promise<Prepared> {
 }
 
 /** By then somebody may have written into these cells. */
-async function takeBack(own: Pick<Kept, "cells" | "names">): Promise<void> {
-  const { left } = await bringBack(own);
+async function takeBack(own: Pick<StoredFormulas, "cells" | "names">): Promise<void> {
+  const { left } = await restore(own);
   if (left.length > 0) throw new WorkbookError({ kind: "leftAlone", count: left.length, first: left[0]?.where ?? "" });
 }
 
-type Read = Readonly<{ cells: readonly KeptCell[]; names: readonly KeptName[]; before: Kept; kept: Kept }>;
+type Read = Readonly<{
+  cells: readonly StoredCell[];
+  names: readonly StoredName[];
+  before: StoredFormulas;
+  kept: StoredFormulas;
+}>;
 
 async function read(context: Excel.RequestContext): Promise<Read> {
   const book = await readBook(context);
@@ -82,13 +87,13 @@ const listed = (cells: readonly AddInCell[]) => ({
   more: Math.max(0, cells.length - SHOWN),
 });
 
-const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): KeptCell => ({
+const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): StoredCell => ({
   sheetId: on.id,
   sheet: on.name,
   row,
   column,
-  formula: quoted ? asText(formula) : formula,
-  written: quoted ? [[withoutCall(formula)]] : values.map((line) => line.map(lastingValue)),
+  formula: quoted ? escapeCellText(formula) : formula,
+  written: quoted ? [[withoutCall(formula)]] : values.map((line) => line.map(frozenValue)),
 });
 
 /** A text that shows a formula of the add-in, as on a risk sheet: it goes on naming what was asked, and no longer looks like a formula. */

@@ -1,7 +1,7 @@
 /** All formulas of the workbook, sheet by sheet, its names, and what it keeps. Two syncs. */
 import { itemsOf } from "./itemsOf";
-import { type Kept, merged, NOTHING_KEPT } from "./Kept";
-import { keptFrom, NAMESPACE } from "./keptXml";
+import { type StoredFormulas, merged, NOTHING_STORED } from "./Kept";
+import { storedFormulasFrom, NAMESPACE } from "./keptXml";
 
 export type SheetCells = Readonly<{
   id: string;
@@ -20,7 +20,7 @@ export type NameFound = Readonly<{ name: string; formula: string; item: Excel.Na
 export type Book = Readonly<{
   sheets: readonly SheetCells[];
   names: readonly NameFound[];
-  kept: Kept;
+  kept: StoredFormulas;
 }>;
 
 export async function readBook(context: Excel.RequestContext): Promise<Book> {
@@ -47,7 +47,7 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
         : { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values }),
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), item })),
-    kept: xmls.map(({ value }) => keptFrom(value)).reduce((all, one) => merged(all, one), NOTHING_KEPT),
+    kept: xmls.map(({ value }) => storedFormulasFrom(value)).reduce((all, one) => merged(all, one), NOTHING_STORED),
   };
 }
 

@@ -2,13 +2,13 @@
  * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that is there now. Locked cells are
  * told, never unlocked. Five syncs.
  */
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { type Change, WorkbookError } from "../Model";
-import { orPutBack } from "../orPutBack";
+import { withRollback } from "../orPutBack";
 import { type AddInCell, addInCells } from "./addInCells";
 import { asTyped } from "./addInFormula";
 import { writeRuns } from "./cellRuns";
-import { isUnbound } from "./lastingValue";
+import { isNameError } from "./lastingValue";
 import { readBook } from "./readBook";
 import { needsRepair, placeOf } from "./shareState";
 
@@ -21,22 +21,22 @@ export type Repaired = Readonly<{
 }>;
 
 export async function repairNames(): Promise<Repaired> {
-  const broken = await inExcel(
+  const broken = await runExcel(
     async (context) => (await addInCells(context, (await readBook(context)).sheets)).filter(needsRepair),
-    { again: true },
+    { retry: true },
   );
   if (broken.length === 0) throw new WorkbookError({ kind: "nothingToRepair" });
   const cells = broken.filter(({ locked }) => !locked);
-  const putBack = (): Promise<void> => enter(cells, ({ formula }) => formula);
-  const still = await orPutBack(
+  const undo = (): Promise<void> => enter(cells, ({ formula }) => formula);
+  const still = await withRollback(
     async () => {
       await enter(cells, ({ formula }) => asTyped(formula));
       return stillBroken(cells);
     },
-    { putBack, otherwise: { what: "repaired" } },
+    { rollback: undo, residue: { what: "repaired" } },
   );
   return {
-    change: { done: { what: "formulasEntered", count: cells.length }, putBack },
+    change: { done: { what: "formulasEntered", count: cells.length }, undo },
     cells: cells.length,
     still,
     locked: broken.filter(({ locked }) => locked).map(placeOf),
@@ -44,7 +44,7 @@ export async function repairNames(): Promise<Repaired> {
 }
 
 const enter = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => string): Promise<void> =>
-  inExcel(
+  runExcel(
     async (context) => {
       for (const on of new Set(cells.map((cell) => cell.on))) {
         const own = cells.filter((cell) => cell.on === on);
@@ -55,18 +55,18 @@ const enter = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => stri
       }
       await context.sync();
     },
-    { again: true },
+    { retry: true },
   );
 
 const stillBroken = (cells: readonly AddInCell[]): Promise<readonly string[]> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const asked = cells.map((cell) => ({
         cell,
         range: context.workbook.worksheets.getItem(cell.on.id).getCell(cell.row, cell.column).load("values"),
       }));
       await context.sync();
-      return asked.filter(({ range }) => isUnbound(range.values[0]?.[0])).map(({ cell }) => placeOf(cell));
+      return asked.filter(({ range }) => isNameError(range.values[0]?.[0])).map(({ cell }) => placeOf(cell));
     },
-    { again: true },
+    { retry: true },
   );

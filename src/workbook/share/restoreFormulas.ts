@@ -1,10 +1,10 @@
 /** Restore: the formulas that prepareToShare turned into values come back. Five syncs. */
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { type Change, WorkbookError } from "../Model";
-import { orPutBack } from "../orPutBack";
+import { withRollback } from "../orPutBack";
 import { mayBeLocked } from "./addInCells";
-import { type Because, findKept, type LeftAlone, type Restorable } from "./findKept";
-import { isKept, type Kept, type KeptCell, type KeptName, without } from "./Kept";
+import { type SkipReason, locateStored, type Skipped, type Restorable } from "./findKept";
+import { isStored, type StoredFormulas, type StoredCell, type StoredName, without } from "./Kept";
 import { type Book, cellAt, isFormula, readBook } from "./readBook";
 import { placeText } from "./shareState";
 import { writeBook } from "./writeBook";
@@ -14,24 +14,24 @@ export type Restored = Readonly<{
   cells: number;
   names: number;
   /** Where somebody wrote something else, and why it was left as it is; what is kept for these stays kept. */
-  left: readonly Readonly<{ where: string; why: Because }>[];
+  left: readonly Readonly<{ where: string; why: SkipReason }>[];
 }>;
 
-export const restoreFormulas = (): Promise<Restored> => bringBack();
+export const restoreFormulas = (): Promise<Restored> => restore();
 
 /** All that is kept, or only these of it. */
-export async function bringBack(only?: Pick<Kept, "cells" | "names">): Promise<Restored> {
-  const { found, before, rest } = await inExcel((context) => read(context, only), { again: true });
+export async function restore(only?: Pick<StoredFormulas, "cells" | "names">): Promise<Restored> {
+  const { found, before, rest } = await runExcel((context) => read(context, only), { retry: true });
   const { cells, names, left } = found;
   if (cells.length > 0 || names.length > 0)
-    await orPutBack(() => writeBook({ cells, names, to: "formulas", kept: withLeft(rest, left) }), {
-      putBack: () => writeBook({ cells, names, to: "values", kept: before }),
-      otherwise: { what: "formulas" },
+    await withRollback(() => writeBook({ cells, names, to: "formulas", kept: withLeft(rest, left) }), {
+      rollback: () => writeBook({ cells, names, to: "values", kept: before }),
+      residue: { what: "formulas" },
     });
   return {
     change: {
       done: { what: "formulasRestored", count: cells.length + names.length },
-      putBack: () => toValuesAgain({ cells, names, before }),
+      undo: () => toValuesAgain({ cells, names, before }),
     },
     cells: cells.length,
     names: names.length,
@@ -39,23 +39,23 @@ export async function bringBack(only?: Pick<Kept, "cells" | "names">): Promise<R
   };
 }
 
-type Read = Readonly<{ found: Restorable; before: Kept; rest: Kept }>;
+type Read = Readonly<{ found: Restorable; before: StoredFormulas; rest: StoredFormulas }>;
 
-async function read(context: Excel.RequestContext, only?: Pick<Kept, "cells" | "names">): Promise<Read> {
+async function read(context: Excel.RequestContext, only?: Pick<StoredFormulas, "cells" | "names">): Promise<Read> {
   const book = await readBook(context);
   const { kept } = book;
-  if (!isKept(kept)) throw new WorkbookError({ kind: "nothingKept" });
+  if (!isStored(kept)) throw new WorkbookError({ kind: "nothingKept" });
   const asked = only === undefined ? kept : { ...only, sheets: kept.sheets };
-  const found = findKept({ ...book, kept: asked });
+  const found = locateStored({ ...book, kept: asked });
   await refuseLocked(context, found.cells, book);
   return { found, before: kept, rest: without(kept, asked) };
 }
 
-type Values = Readonly<{ cells: readonly KeptCell[]; names: readonly KeptName[]; before: Kept }>;
+type Values = Readonly<{ cells: readonly StoredCell[]; names: readonly StoredName[]; before: StoredFormulas }>;
 
 /** Where somebody has written something else in place of the formula it stays. */
 async function toValuesAgain({ cells, names, before }: Values): Promise<void> {
-  const { sheets } = await inExcel(readBook, { again: true });
+  const { sheets } = await runExcel(readBook, { retry: true });
   const still = cells.filter(({ sheetId, row, column, formula }) => {
     const on = sheets.find(({ id }) => id === sheetId);
     return on !== undefined && (formula.startsWith("'") || isFormula(cellAt(on, row, column)));
@@ -65,7 +65,7 @@ async function toValuesAgain({ cells, names, before }: Values): Promise<void> {
 
 async function refuseLocked(
   context: Excel.RequestContext,
-  cells: readonly KeptCell[],
+  cells: readonly StoredCell[],
   { sheets }: Book,
 ): Promise<void> {
   const asked = cells.flatMap(({ sheetId, row, column, written }) => {
@@ -85,11 +85,11 @@ async function refuseLocked(
     );
 }
 
-const placeOf = (where: KeptCell | KeptName): string =>
+const placeOf = (where: StoredCell | StoredName): string =>
   "row" in where ? placeText(where.sheet, where.row, where.column) : where.name;
 
 /** What is left alone stays kept. */
-const withLeft = (rest: Kept, left: readonly LeftAlone[]): Kept => ({
+const withLeft = (rest: StoredFormulas, left: readonly Skipped[]): StoredFormulas => ({
   sheets: rest.sheets,
   cells: [...rest.cells, ...left.flatMap(({ where }) => ("row" in where ? [where] : []))],
   names: [...rest.names, ...left.flatMap(({ where }) => ("row" in where ? [] : [where]))],

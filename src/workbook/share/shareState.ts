@@ -1,11 +1,11 @@
 /** What sharing, restoring and repairing would do: told before anything is written. */
 import { cellAddress } from "../../a1/area";
 import { sheetReference } from "../../a1/sheetReference";
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { isStale } from "./addInFormula";
 import { type AddInCell, addInCells } from "./addInCells";
 import { namesCalling } from "./addInNames";
-import { isPending, isUnbound } from "./lastingValue";
+import { isPending, isNameError } from "./lastingValue";
 import { readBook } from "./readBook";
 
 export type ShareState = Readonly<{
@@ -26,7 +26,7 @@ export type ShareState = Readonly<{
 }>;
 
 export const shareState = (): Promise<ShareState> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const book = await readBook(context);
       const cells = await addInCells(context, book.sheets);
@@ -41,11 +41,11 @@ export const shareState = (): Promise<ShareState> =>
         kept: book.kept.cells.length + book.kept.names.length,
       };
     },
-    { again: true },
+    { retry: true },
   );
 
 export const needsRepair = ({ formula, value, quoted }: AddInCell): boolean =>
-  !quoted && (isUnbound(value) || isStale(formula));
+  !quoted && (isNameError(value) || isStale(formula));
 
 export const placeOf = ({ on, row, column }: Pick<AddInCell, "on" | "row" | "column">): string =>
   placeText(on.name, row, column);

@@ -1,27 +1,27 @@
 /** Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one batch, then name by name. */
-import { inExcel } from "../inExcel";
+import { runExcel } from "../inExcel";
 import { WorkbookError } from "../Model";
-import { isPassing, officeFault } from "../officeFault";
+import { isTransient, officeFailure } from "../officeFault";
 import { type CellWrite, writeRuns } from "./cellRuns";
 import { itemsOf } from "./itemsOf";
-import { isKept, type Kept, type KeptCell, type KeptName } from "./Kept";
-import { keptXml, NAMESPACE } from "./keptXml";
-import { writtenAs } from "./lastingValue";
+import { isStored, type StoredFormulas, type StoredCell, type StoredName } from "./Kept";
+import { storedFormulasXml, NAMESPACE } from "./keptXml";
+import { cellLiteral } from "./lastingValue";
 
 export type BookChange = Readonly<{
   /** Whose formula comes back, or whose values take its place. */
-  cells: readonly KeptCell[];
-  names: readonly KeptName[];
+  cells: readonly StoredCell[];
+  names: readonly StoredName[];
   to: "values" | "formulas";
   /** What the workbook keeps from then on. */
-  kept: Kept;
+  kept: StoredFormulas;
   /** The part that holds it already. */
   stored?: string;
 }>;
 
 /** Two syncs and one for each name; what is written does not hang on what is found, so it may be tried a second time. */
 export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promise<void> =>
-  inExcel(
+  runExcel(
     async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
       const parts = customXmlParts.getByNamespace(NAMESPACE).load("items/id");
@@ -29,7 +29,7 @@ export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promi
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       // Kept first: no formula goes before it is safe.
-      if (isKept(kept) && stored === undefined) customXmlParts.add(keptXml(kept));
+      if (isStored(kept) && stored === undefined) customXmlParts.add(storedFormulasXml(kept));
       for (const part of itemsOf(parts)) if (part.id !== stored) part.delete();
       for (const [sheetId, own] of bySheet(cells)) {
         const sheet = worksheets.getItem(sheetId);
@@ -47,7 +47,7 @@ export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promi
       for (const { name, formula, written } of names)
         await writeName(context, name, to === "values" ? written : formula);
     },
-    { again: true },
+    { retry: true },
   );
 
 /** In a sync of its own: of several that are refused together none could be named. */
@@ -56,28 +56,28 @@ async function writeName(context: Excel.RequestContext, name: string, formula: s
   try {
     await context.sync();
   } catch (error) {
-    const { code } = officeFault(error);
-    if (isPassing(error)) throw error;
+    const { code } = officeFailure(error);
+    if (isTransient(error)) throw error;
     throw new WorkbookError({ kind: "nameRefused", name, formula: formula.slice(0, LONGEST_SHOWN) }, { code });
   }
 }
 
 export const LONGEST_SHOWN = 200;
 
-const valuesOf = ({ row, column, written }: KeptCell): CellWrite[] =>
+const valuesOf = ({ row, column, written }: StoredCell): CellWrite[] =>
   written.flatMap((line, down) =>
-    line.map((value, across) => ({ row: row + down, column: column + across, cell: writtenAs(value) })),
+    line.map((value, across) => ({ row: row + down, column: column + across, cell: cellLiteral(value) })),
   );
 
-function isBelow(cells: readonly KeptCell[]): (cell: CellWrite) => boolean {
+function isBelow(cells: readonly StoredCell[]): (cell: CellWrite) => boolean {
   const anchors = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   return ({ row, column }) => !anchors.has(`${row} ${column}`);
 }
 
 const blank = (cell: CellWrite): CellWrite => ({ ...cell, cell: "" });
 
-function bySheet(cells: readonly KeptCell[]): ReadonlyMap<string, readonly KeptCell[]> {
-  const sheets = new Map<string, KeptCell[]>();
+function bySheet(cells: readonly StoredCell[]): ReadonlyMap<string, readonly StoredCell[]> {
+  const sheets = new Map<string, StoredCell[]>();
   for (const cell of cells) {
     const own = sheets.get(cell.sheetId) ?? [];
     own.push(cell);

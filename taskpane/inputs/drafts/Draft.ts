@@ -1,10 +1,10 @@
 /** What was typed into a form and is not saved yet, and the row of the sheet that it belongs to. */
 import type { ModelCells } from "../../../src/workbook/Model";
 
-export type Block = "drivers" | "segments" | "terms";
+export type DraftBlock = "drivers" | "segments" | "terms";
 
 /** The row of a block, `NEW_ROW` for one that is not there yet; or a price break to be added to the driver in that row. */
-export type Place = Readonly<{ block: Block; row: number; breaks?: boolean }>;
+export type DraftPlace = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
 
 /** The header's place: nothing is typed there. */
 export const NEW_ROW = 0;
@@ -13,20 +13,20 @@ export const NEW_ROW = 0;
 export type Typed<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
 
 export type Draft = Readonly<{
-  place: Place;
+  place: DraftPlace;
   /** The row as it stood when the typing began. */
   line: string;
   typed: Typed;
 }>;
 
-export const lineAt = (cells: ModelCells, { block, row }: Place): string =>
+export const lineAt = (cells: ModelCells, { block, row }: DraftPlace): string =>
   row === NEW_ROW ? "" : JSON.stringify(cells[block][row] ?? []);
 
-export const isSame = (one: Place, other: Place): boolean =>
+export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
   one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
 
 /** The draft follows its row when that moves. Where the row itself was changed in the sheet, what was typed for it gives way: it was meant for other cells. */
-export function settled(draft: Draft, cells: ModelCells): Draft {
+export function rebase(draft: Draft, cells: ModelCells): Draft {
   const { place, line } = draft;
   if (lineAt(cells, place) === line) return draft;
   const rows = cells[place.block].flatMap((_, row) => {

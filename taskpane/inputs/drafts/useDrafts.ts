@@ -1,20 +1,20 @@
 import { useState } from "react";
 import type { Model, ModelCells } from "../../../src/workbook/Model";
-import { type Draft, isSame, lineAt, type Place, settled, type Typed, withText } from "./Draft";
+import { type Draft, isSame, lineAt, type DraftPlace, rebase, type Typed, withText } from "./Draft";
 
 export type Drafts = Readonly<{
   /** With something typed into them, and open ones without. */
   all: readonly Draft[];
   /** What was typed there; undefined where no form is open. */
-  at: (place: Place) => Typed | undefined;
+  at: (place: DraftPlace) => Typed | undefined;
   /** How many values were typed and not saved. */
   unsaved: number;
   /** How often saving was tried while some of them had mistakes: those are told then, whether their field was touched or not. */
   tried: number;
-  open: (place: Place) => void;
-  close: (place: Place) => void;
+  open: (place: DraftPlace) => void;
+  close: (place: DraftPlace) => void;
   /** Without a text the field is as in the sheet again. */
-  type: (place: Place, column: string, text: string | undefined) => void;
+  type: (place: DraftPlace, column: string, text: string | undefined) => void;
   tellMistakes: () => void;
   clear: () => void;
 }>;
@@ -32,9 +32,9 @@ export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   }
   const change = (make: (before: readonly Draft[]) => readonly Draft[]): void =>
     setKept((before) => new Map(before).set(sheetId, make(settledAll(before.get(sheetId), cells))));
-  const typedAt = (drafts: readonly Draft[], place: Place): Typed | undefined =>
+  const typedAt = (drafts: readonly Draft[], place: DraftPlace): Typed | undefined =>
     drafts.find((one) => isSame(one.place, place))?.typed;
-  const put = (place: Place, typed: (before: Typed) => Typed): void =>
+  const put = (place: DraftPlace, typed: (before: Typed) => Typed): void =>
     change((before) => [
       ...before.filter((one) => !isSame(one.place, place)),
       { place, line: lineAt(cells, place), typed: typed(typedAt(before, place) ?? {}) },
@@ -57,7 +57,7 @@ export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
 
 /** Where two come to stand on one row, the one that was typed into counts. */
 function settledAll(drafts: readonly Draft[] = [], cells: ModelCells): readonly Draft[] {
-  const found = drafts.map((one) => settled(one, cells));
+  const found = drafts.map((one) => rebase(one, cells));
   const typedFirst = [...found].sort((a, b) => Object.keys(b.typed).length - Object.keys(a.typed).length);
   return found.filter((one) => typedFirst.find(({ place }) => isSame(place, one.place)) === one);
 }

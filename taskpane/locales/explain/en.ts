@@ -1,4 +1,4 @@
-import type { Spoken, Translation } from "../../../src/plan/wording/icu/Spoken";
+import type { MessagesOf, Translation } from "../../../src/plan/wording/icu/Spoken";
 
 /** What explanations of figures say: loaded with the first one that is opened. Words: docs/glossary.md. */
 export const explainEn = {
@@ -141,5 +141,5 @@ export const explainEn = {
   },
 } as const;
 
-export type ExplainCatalogue = Translation<typeof explainEn>;
-export type ExplainMessages = Spoken<typeof explainEn>;
+export type ExplainCatalog = Translation<typeof explainEn>;
+export type ExplainMessages = MessagesOf<typeof explainEn>;

@@ -1,6 +1,6 @@
-import type { ExplainCatalogue } from "./en";
+import type { ExplainCatalog } from "./en";
 
-export const explainFr: ExplainCatalogue = {
+export const explainFr: ExplainCatalog = {
   formula: "Comment il est calculé",
   here: "Dans ce modèle",
   inputs: "Il dépend de",

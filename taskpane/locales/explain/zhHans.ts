@@ -1,6 +1,6 @@
-import type { ExplainCatalogue } from "./en";
+import type { ExplainCatalog } from "./en";
 
-export const explainZhHans: ExplainCatalogue = {
+export const explainZhHans: ExplainCatalog = {
   formula: "如何计算",
   here: "在本模型中",
   inputs: "取决于",

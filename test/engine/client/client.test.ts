@@ -131,7 +131,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(listedPlan, fc.double({ min: 0.01, max: 5000, noNaN: true }), (plan, ceiling) => {
         const compiled = compile(plan);
-        const last = compiled.stretches.at(-1);
+        const last = compiled.spans.at(-1);
         const beyond = thresholdBeyond(compiled, ceiling);
         fc.pre(last !== undefined && replicationThreshold(compiled, ceiling).kind === "never");
         const listing = (clients: number): typeof compiled =>

@@ -1,9 +1,9 @@
 /** The inputs that are listed under a figure, by trial: what is listed moves it, what is not does not. */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { hangsOn, type PlanFigure } from "../../../src/engine/dependence/hangsOn";
+import { inputsOfFigure, type PlanFigure } from "../../../src/engine/dependence/hangsOn";
 import { sameTarget } from "../../../src/engine/risk/Uncertainty";
-import { inputsOf } from "../../../src/plan/inputNames";
+import { listInputs } from "../../../src/plan/inputNames";
 import { readPlan } from "../../../src/plan/readPlan";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
 import { templateCells } from "../../support/templateCells";
@@ -29,7 +29,7 @@ const planOf = (template: (typeof TEMPLATES)[number]): Plan => {
   return read.value;
 };
 
-type Input = ReturnType<typeof inputsOf>[number];
+type Input = ReturnType<typeof listInputs>[number];
 type Reach = "near" | "far";
 
 /** The same plans for every figure: what one asks of them the next one need not. */
@@ -46,11 +46,11 @@ function moved(plan: Plan, input: Input, reach: Reach): readonly CompiledPlan[] 
 /** Names of listed inputs that move nothing, and of others that do. */
 function mistakes(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
   const base = compile(plan);
-  const listed = hangsOn(figure, base);
+  const listed = inputsOfFigure(figure, base);
   const was = JSON.stringify(ANSWERS[figure](base));
   const moves = (input: Input, reach: Reach): boolean =>
     moved(plan, input, reach).some((other) => JSON.stringify(ANSWERS[figure](other)) !== was);
-  const inputs = inputsOf(plan);
+  const inputs = listInputs(plan);
   const isListed = ({ target }: (typeof inputs)[number]): boolean => listed.some((one) => sameTarget(one, target));
   const reach = AT_ONE_PLACE.includes(figure) ? "near" : "far";
   const namesOf = (found: typeof inputs): readonly string[] => found.map(({ name }) => name);

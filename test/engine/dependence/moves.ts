@@ -2,7 +2,7 @@
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { DomainError } from "../../../src/engine/DomainError";
-import { isWhole, planWith, ruleOf, type Target } from "../../../src/engine/risk/Uncertainty";
+import { isWhole, planWith, constraintOf, type InputRef } from "../../../src/engine/risk/Uncertainty";
 
 const NEAR = [1.01, 0.99];
 const FAR = [0.5, 2, 0.1, 10, 0];
@@ -13,10 +13,10 @@ const MOST_WHOLE = 600;
 /** Plans that differ in this input alone, made when they are asked for. */
 export function* movedPlans(
   plan: Plan,
-  { target, value }: Readonly<{ target: Target; value: number }>,
+  { target, value }: Readonly<{ target: InputRef; value: number }>,
   reach: "near" | "far",
 ): Generator<CompiledPlan> {
-  const rule = ruleOf(target);
+  const rule = constraintOf(target);
   const whole = isWhole(target);
   const first = target.kind === "driver" && target.column === "floor" ? [plan.drivers[target.driver]?.first ?? 0] : [];
   const tried =
@@ -27,7 +27,7 @@ export function* movedPlans(
       : [...first, ...FAR.map((factor) => factor * value), ...ENDS];
   const values = new Set(tried.map((x) => (whole ? Math.round(x) : x)));
   for (const x of values) {
-    if (x === value || !rule.holds(x) || (whole && x > MOST_WHOLE)) continue;
+    if (x === value || !rule.test(x) || (whole && x > MOST_WHOLE)) continue;
     const made = compiled(
       planWith(plan, [{ target, name: "", low: x, likely: x, high: x, distribution: "pert" }], [x]),
     );

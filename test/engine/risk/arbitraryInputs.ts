@@ -1,13 +1,13 @@
 /** Plans with uncertain inputs of every kind, each range a legal one. */
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { SEGMENT_RULES, TERM_RULES } from "../../../src/engine/cost/inputRules";
+import { SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../../src/engine/cost/inputRules";
 import {
   DISTRIBUTIONS,
   type Distribution,
   isWhole,
-  ruleOf,
-  type Target,
+  constraintOf,
+  type InputRef,
   type Uncertainty,
 } from "../../../src/engine/risk/Uncertainty";
 import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
@@ -72,10 +72,10 @@ const size = (x: number): number => Math.max(Math.abs(x), 0.01);
 /** Pulled back to what is allowed: floors never above any first quantity, slopes of the average curve above one half. */
 function inRange(
   plan: Plan,
-  target: Target,
+  target: InputRef,
   range: Readonly<{ low: number; likely: number; high: number }>,
 ): typeof range {
-  const rule = ruleOf(target);
+  const rule = constraintOf(target);
   let { low, high } = range;
   if (isWhole(target)) [low, high] = [Math.floor(low), Math.ceil(high)];
   if (target.kind === "driver") {
@@ -85,27 +85,29 @@ function inRange(
     if (target.column === "slope" && driver?.curve === "average") low = Math.max(low, Math.min(range.likely, 0.51));
   }
   return {
-    low: rule.holds(low) ? low : range.likely,
+    low: rule.test(low) ? low : range.likely,
     likely: range.likely,
-    high: rule.holds(high) ? high : range.likely,
+    high: rule.test(high) ? high : range.likely,
   };
 }
 
-function targetsOf(plan: Plan): readonly Target[] {
+function targetsOf(plan: Plan): readonly InputRef[] {
   return [
     ...plan.drivers.flatMap((_, driver) =>
-      (["first", "rate", "slope", "floor"] as const).map((column): Target => ({ kind: "driver", driver, column })),
+      (["first", "rate", "slope", "floor"] as const).map((column): InputRef => ({ kind: "driver", driver, column })),
     ),
     ...plan.segments.flatMap(({ clients }, segment) =>
-      SEGMENT_RULES.flatMap(([column]): Target[] =>
+      SEGMENT_CONSTRAINTS.flatMap(([column]): InputRef[] =>
         column === "clients" && clients === Infinity ? [] : [{ kind: "segment", segment, column }],
       ),
     ),
-    ...TERM_RULES.flatMap(([term]): Target[] => (plan.terms[term] === undefined ? [] : [{ kind: "term", term }])),
+    ...TERM_CONSTRAINTS.flatMap(([term]): InputRef[] =>
+      plan.terms[term] === undefined ? [] : [{ kind: "term", term }],
+    ),
   ];
 }
 
-function valueOf(plan: Plan, target: Target): number {
+function valueOf(plan: Plan, target: InputRef): number {
   switch (target.kind) {
     case "driver": {
       const driver = plan.drivers[target.driver];

@@ -1,11 +1,11 @@
-import { atOnce, type InParts } from "../../../src/engine/risk/results/InParts";
+import { runToEnd, type Progressive } from "../../../src/engine/risk/results/InParts";
 import { averageRanks, ranksInParts } from "../../../src/engine/risk/results/rankCorrelations";
 import { sortedCopy } from "../../../src/engine/risk/results/sortedCopy";
 import { random } from "../../../src/engine/risk/random/Random";
 
 const PIECE = 1 << 17;
 
-const shares = (work: InParts<unknown>): readonly number[] => {
+const shares = (work: Progressive<unknown>): readonly number[] => {
   const told: number[] = [];
   for (let step = work.next(); step.done !== true; step = work.next()) told.push(step.value);
   return told;
@@ -36,7 +36,7 @@ test.each([
   const given = values(length, kinds);
   const before = given.slice();
   const expected = given.slice().sort();
-  expect(differsAt(atOnce(sortedCopy(given)), expected)).toBe(-1);
+  expect(differsAt(runToEnd(sortedCopy(given)), expected)).toBe(-1);
   const ranks = averageRanks(given);
   expect(differsAt(given, before)).toBe(-1);
   const [firsts, lasts] = [new Map<number, number>(), new Map<number, number>()];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { cholesky, dividedBy } from "../../../src/engine/risk/links/cholesky";
-import type { RankLink } from "../../../src/engine/risk/links/RankLink";
+import type { RankCorrelationPair } from "../../../src/engine/risk/links/RankLink";
 import { averageRanks, correlationOf } from "../../../src/engine/risk/results/rankCorrelations";
 import { METHODS } from "../../../src/engine/risk/random/draws";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
@@ -14,13 +14,21 @@ const question: Simulation = {
   seed: 11,
   method: "latin hypercube",
 };
-const link = (first: number, second: number, correlation: number): RankLink => ({ first, second, correlation });
-const column = (input: number, links?: readonly RankLink[], changes: Partial<Simulation> = {}): Float64Array => {
+const link = (first: number, second: number, correlation: number): RankCorrelationPair => ({
+  first,
+  second,
+  correlation,
+});
+const column = (
+  input: number,
+  links?: readonly RankCorrelationPair[],
+  changes: Partial<Simulation> = {},
+): Float64Array => {
   const simulation = { ...question, ...changes, ...(links === undefined ? {} : { links }) };
   return simulator(simulation).values(input, 0, simulation.trials);
 };
 const spearman = (a: Float64Array, b: Float64Array): number => correlationOf(averageRanks(a), averageRanks(b)) ?? NaN;
-const refusal = (links: readonly RankLink[]): string => {
+const refusal = (links: readonly RankCorrelationPair[]): string => {
   try {
     simulator({ ...question, links });
   } catch (error) {

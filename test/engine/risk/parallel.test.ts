@@ -1,5 +1,5 @@
 import { type Progress, runSimulation } from "../../../src/engine/risk/parallel/runSimulation";
-import { workbench } from "../../../src/engine/risk/parallel/workbench";
+import { createWorkerHandler } from "../../../src/engine/risk/parallel/workbench";
 import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
 import { rankCorrelations } from "../../../src/engine/risk/results/rankCorrelations";
 import { summary } from "../../../src/engine/risk/results/summary";
@@ -68,7 +68,7 @@ test.each([0, 3, 12])("cancelled after %i messages: nothing runs, nothing is tol
 test.each(["trials", "figures", "correlation"] as const)(
   "a worker that fails at %s ends the run with why",
   async (at) => {
-    const perform = workbench(() => 0);
+    const perform = createWorkerHandler(() => 0);
     const failing = fakeWorker((order) =>
       order.kind === at ? [{ kind: "failed", message: "out of memory" }] : perform(order),
     );
@@ -82,7 +82,7 @@ test.each(["trials", "figures", "correlation"] as const)(
 
 test("an order before the one it builds on is refused in words", () => {
   for (const early of [{ kind: "figures" }, { kind: "trials", from: 0, count: 1 }] as const) {
-    expect([...workbench(() => 0)(early)]).toEqual([
+    expect([...createWorkerHandler(() => 0)(early)]).toEqual([
       { kind: "failed", message: "an order came before the one that it builds on" },
     ]);
   }

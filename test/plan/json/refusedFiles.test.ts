@@ -2,10 +2,10 @@
 import { decodeFile } from "../../../taskpane/scenarios/decodeFile";
 import { parseJson } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
-import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
 
 const said = (read: ReturnType<typeof readScenario> | ReturnType<typeof parseJson>): readonly string[] =>
-  read.ok ? [] : read.problems.map(inEnglish.fileProblem);
+  read.ok ? [] : read.problems.map(englishIssues.fileProblem);
 
 test.each([
   ['{"product":"x","drivers":[],"drivers":[]}', "drivers"],
@@ -32,7 +32,7 @@ describe("bytes", () => {
     ["cut off within a letter", [0x43, 0xc3]],
   ])("of %s are refused", (_, bytes) => {
     const read = decodeFile(Uint8Array.from(bytes));
-    expect(read.ok ? [] : read.problems.map(inEnglish.fileProblem)).toEqual([
+    expect(read.ok ? [] : read.problems.map(englishIssues.fileProblem)).toEqual([
       "the file is not in UTF-8, so letters with accents would be spoiled; save it as UTF-8, or paste its text",
     ]);
   });

@@ -1,6 +1,6 @@
 /** Scenario files: there and back, whatever the texts; bad ones are refused whole, with all that is wrong. */
 import * as fc from "fast-check";
-import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
 import { readScenario } from "../../../src/plan/json/readScenario";
 import type { Scenario } from "../../../src/plan/json/Scenario";
 import { writeScenario } from "../../../src/plan/json/writeScenario";
@@ -28,7 +28,7 @@ const base: Scenario = {
 
 function fileOf(given: Scenario): string {
   const written = writeScenario(given);
-  if (!written.ok) throw new Error(written.problems.map(inEnglish.fileProblem).join("\n"));
+  if (!written.ok) throw new Error(written.problems.map(englishIssues.fileProblem).join("\n"));
   return written.text;
 }
 
@@ -41,7 +41,7 @@ const changed = (change: (file: Json) => void): string => {
 const rowIn = (file: Json, key: string, index: number): Json => (file[key] as Json[])[index] ?? {};
 const complaints = (text: string): readonly string[] => {
   const read = readScenario(text);
-  return read.ok ? [] : read.problems.map(inEnglish.fileProblem);
+  return read.ok ? [] : read.problems.map(englishIssues.fileProblem);
 };
 
 test("there and back it is the same scenario", () => {
@@ -164,7 +164,7 @@ test("a file that was tampered with is taken whole or not at all, and never thro
       const read = readScenario(text);
       if (!read.ok) {
         expect(read.problems.length).toBeGreaterThan(0);
-        expect(read.problems.every(({ mistake }) => inEnglish.mistake(mistake) !== "")).toBe(true);
+        expect(read.problems.every(({ issue }) => englishIssues.issue(issue) !== "")).toBe(true);
         return;
       }
       accepted += 1;

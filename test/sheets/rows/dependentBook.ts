@@ -1,7 +1,7 @@
 /** Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file whose rows are edited. */
 import { compile } from "../../../src/engine/cost/compile";
 import { margin } from "../../../src/engine/decision/margin";
-import { offeredRanges } from "../../../src/plan/proposedRanges";
+import { initialRanges } from "../../../src/plan/proposedRanges";
 import { cashLayout } from "../../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";
 import { type ComparisonLayout, TOP } from "../../../src/sheets/compare/comparisonLayout";
@@ -43,7 +43,7 @@ export async function dependentBook(template: Template, other: Template): Promis
   const model = modelLayout(template, "Rollout");
   const { months } = cashLayout(model, MODEL, horizon);
   const subject = { modelSheetName: MODEL, model, profiles: profilesOf(model), cash: { sheetName: CASH, months } };
-  const decided = deciders(plan, offeredRanges(plan));
+  const decided = deciders(plan, initialRanges(plan));
   const page = executiveLayout(subject, decided.length);
   const added = [
     cashSheet({ sheetName: CASH, modelSheetName: MODEL, model, horizon }),

@@ -140,9 +140,9 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
       same(`page: month ${row}`, month, own?.month ?? "?");
       same(`page: cash of month ${row}`, cash, own?.cumulative ?? "?");
     });
-    const rungs = ladder(plan, { from: 1, last: plan.last, step: 1 });
+    const ladderPoints = ladder(plan, { from: 1, last: plan.last, step: 1 });
     (state["drawn"]?.cells ?? missing("drawn")).forEach(([, client, unitCost, left, margin], row) => {
-      const rung = rungs[Math.min(row, rungs.length - 1)];
+      const rung = ladderPoints[Math.min(row, ladderPoints.length - 1)];
       if (rung === undefined) throw new Error("no rung");
       same(`page: client of point ${row}`, client, rung.deployment);
       same(`page: unit cost of point ${row}`, unitCost, rung.unitCost);

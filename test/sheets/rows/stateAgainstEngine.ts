@@ -14,9 +14,9 @@ const TOLERANCE = 1e-9;
 export function outcomeOf(state: EditedState): string {
   for (const name of ["used", "ladder", "months", "figures"] as const) refuseErrors(name, state[name] ?? null);
   const clients = cellAt(state["used"], 4, 1);
-  const rungs = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
+  const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
   if (typeof clients === "string") {
-    if (rungs.length > 0) throw new Error(`figures beside "${clients}"`);
+    if (ladderPoints.length > 0) throw new Error(`figures beside "${clients}"`);
     const [delivered] = rowsOf(state["months"]).filter(([month]) => month !== "");
     if (delivered !== undefined) throw new Error(`months beside "${clients}"`);
     return clients;
@@ -30,10 +30,10 @@ export function outcomeOf(state: EditedState): string {
   const compiled = compile(read.value);
   same("clients", clients, compiled.last, 1);
   const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, rowsOf(state["ladder"]).length);
-  same("rungs", rungs.length, wanted.length, 1);
+  same("rungs", ladderPoints.length, wanted.length, 1);
   wanted.forEach((row, index) => {
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
-    const found = rungs[index] ?? [];
+    const found = ladderPoints[index] ?? [];
     const pairs = [row.deployment, undefined, undefined, row.unitCost, undefined, row.totalCost, row.averageCost];
     [...pairs, row.contribution, row.unitMargin, row.cumulativeMargin].forEach((value, column) => {
       if (value !== undefined) same(`ladder ${index + 1}, column ${column}`, found[column], value, size);
@@ -60,8 +60,8 @@ function profilesOutcome(state: EditedState): string {
 
 /** What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down. Only where no row was moved. */
 export function drawnOutcome(state: EditedState): string {
-  const rungs = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
-  const wanted = rungs.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
+  const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
+  const wanted = ladderPoints.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
     n,
     unitCost,
     Number(unitCost) + Number(unitMargin),

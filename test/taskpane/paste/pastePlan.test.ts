@@ -1,4 +1,4 @@
-import { inEnglish } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
 import { readDrivers } from "../../../src/plan/readDrivers";
 import { DRIVER_FIELDS } from "../../../taskpane/inputs/driverFields";
 import { pastePlan, type PastePlan, type PasteTarget } from "../../../taskpane/paste/pastePlan";
@@ -17,7 +17,7 @@ const planned = (text: string, other: Partial<PasteTarget> = {}, locale = "en-US
   pastePlan(
     text,
     { ...target, ...other },
-    { locale, notANumber: ({ found }) => `"${found}" is not a number`, mistake: inEnglish.mistake },
+    { locale, notANumber: ({ found }) => `"${found}" is not a number`, issue: englishIssues.issue },
   );
 const written = ({ changes }: PastePlan): unknown =>
   changes.map(({ row, column, from, to }) => [row, column, from, to]);
@@ -96,9 +96,9 @@ test("what is no number is told at its row, what the reader refuses in its words
     { row: 2, column: "First", message: '"=1+1" is not a number' },
     { row: 3, column: "First", message: '"(1,200)" is not a number' },
   ]);
-  const [mistake] = planned("0.8\n85", { column: "Slope" }).mistakes;
-  expect(mistake).toMatchObject({ row: 2, column: "Slope" });
-  expect(mistake?.message).toContain("85 is not between 0 and 1");
+  const [issue] = planned("0.8\n85", { column: "Slope" }).mistakes;
+  expect(issue).toMatchObject({ row: 2, column: "Slope" });
+  expect(issue?.message).toContain("85 is not between 0 and 1");
 });
 
 test("what was wrong before is not held against the paste", () => {

@@ -6,31 +6,34 @@
  * Source: K. Pearson, On further methods of determining correlation, 1907.
  */
 import { DomainError } from "../../DomainError";
-import { type InputFault, inputFaultText } from "../../InputFault";
-import { broken, CORRELATION } from "../../rules";
+import { type InputIssue, inputIssueText } from "../../InputFault";
+import { violation, CORRELATION } from "../../rules";
 import type { Uncertainty } from "../Uncertainty";
 import { cholesky, type Triangle } from "./cholesky";
-import { linkedInputs, MOST_LINKED, type RankLink } from "./RankLink";
+import { correlatedInputs, MAX_CORRELATED, type RankCorrelationPair } from "./RankLink";
 
-export type LinkFault = Readonly<{ link: number; fault: InputFault }>;
+export type CorrelationIssue = Readonly<{ link: number; fault: InputIssue }>;
 
 /** The first thing wrong with the links, if any, by the place of the link. */
-export function linkFault(inputs: readonly Uncertainty[], links: readonly RankLink[]): LinkFault | undefined {
+export function correlationIssue(
+  inputs: readonly Uncertainty[],
+  links: readonly RankCorrelationPair[],
+): CorrelationIssue | undefined {
   const name = (place: number): string => inputs[place]?.name ?? String(place);
   for (const [link, { first, second, correlation }] of links.entries()) {
-    const wrong = (fault: InputFault): LinkFault => ({ link, fault });
+    const wrong = (fault: InputIssue): CorrelationIssue => ({ link, fault });
     if (inputs[first] === undefined || inputs[second] === undefined) return wrong({ kind: "notDrawn" });
     if (first === second) return wrong({ kind: "movesWithItself", name: name(first) });
-    const outside = broken(CORRELATION, correlation);
+    const outside = violation(CORRELATION, correlation);
     if (outside !== undefined) return wrong(outside);
     const twin = links.findIndex((other) => samePair(other, first, second));
     if (twin < link) return wrong({ kind: "pairTwice", one: name(first), other: name(second) });
   }
-  const linked = linkedInputs(links);
-  if (linked.length > MOST_LINKED) {
+  const linked = correlatedInputs(links);
+  if (linked.length > MAX_CORRELATED) {
     return {
       link: links.length - 1,
-      fault: { kind: "tooManyLinked", count: linked.length, most: MOST_LINKED },
+      fault: { kind: "tooManyLinked", count: linked.length, most: MAX_CORRELATED },
     };
   }
   const found = cholesky(matrixOf(linked, links));
@@ -41,19 +44,19 @@ export function linkFault(inputs: readonly Uncertainty[], links: readonly RankLi
   return { link, fault: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
 }
 
-/** The factor, row by row of `linkedInputs`. Throws DomainError where the links allow none. */
-export function linkFactor(inputs: readonly Uncertainty[], links: readonly RankLink[]): Triangle {
-  const fault = linkFault(inputs, links);
-  const found = fault === undefined ? cholesky(matrixOf(linkedInputs(links), links)) : undefined;
+/** The factor, row by row of `correlatedInputs`. Throws DomainError where the links allow none. */
+export function correlationFactor(inputs: readonly Uncertainty[], links: readonly RankCorrelationPair[]): Triangle {
+  const fault = correlationIssue(inputs, links);
+  const found = fault === undefined ? cholesky(matrixOf(correlatedInputs(links), links)) : undefined;
   if (found?.ok === true) return found.factor;
   throw new DomainError(
     "inconsistent",
     "correlations",
-    fault === undefined ? "no draws have all these correlations" : inputFaultText(fault.fault),
+    fault === undefined ? "no draws have all these correlations" : inputIssueText(fault.fault),
   );
 }
 
-function matrixOf(linked: readonly number[], links: readonly RankLink[]): Triangle {
+function matrixOf(linked: readonly number[], links: readonly RankCorrelationPair[]): Triangle {
   return linked.map((first, i) =>
     linked.slice(0, i + 1).map((second) => {
       if (first === second) return 1;
@@ -63,5 +66,5 @@ function matrixOf(linked: readonly number[], links: readonly RankLink[]): Triang
   );
 }
 
-const samePair = (link: RankLink, a: number, b: number): boolean =>
+const samePair = (link: RankCorrelationPair, a: number, b: number): boolean =>
   (link.first === a && link.second === b) || (link.first === b && link.second === a);

@@ -9,24 +9,24 @@
  * Source: R. L. Iman and W. J. Conover, A distribution-free approach to inducing rank correlation among input variables, Communications in Statistics 11, 1982.
  */
 import { normalQuantile } from "../distribution/normalDistribution";
-import { placeAmong } from "../placeAmong";
+import { lowerBound } from "../placeAmong";
 import type { Draws, Sampling } from "../random/draws";
 import { permutation } from "../random/permutation";
 import { MOST_SEED, random } from "../random/Random";
 import type { Uncertainty } from "../Uncertainty";
 import { cholesky, dividedBy, type Triangle } from "./cholesky";
-import { linkFactor } from "./linkFactor";
-import { linkedInputs, type RankLink } from "./RankLink";
+import { correlationFactor } from "./linkFactor";
+import { correlatedInputs, type RankCorrelationPair } from "./RankLink";
 
-export function linkedDraws(
+export function correlatedDraws(
   draws: Draws,
   { trials, seed }: Sampling,
   inputs: readonly Uncertainty[],
-  links: readonly RankLink[],
+  links: readonly RankCorrelationPair[],
 ): Draws {
   if (links.length === 0) return draws;
-  const linked = linkedInputs(links);
-  const wanted = linkFactor(inputs, links);
+  const linked = correlatedInputs(links);
+  const wanted = correlationFactor(inputs, links);
   let found: readonly Float64Array[] | undefined;
   const columns = (): readonly Float64Array[] => {
     const scores = scoresOf(linked, trials, seed);
@@ -77,7 +77,7 @@ function mixed(scores: readonly Float64Array[], weights: readonly number[]): Flo
 /** The draws, the r-th smallest of them where the r-th smallest of `keys` stands; equal keys in the order of the trials. */
 function inOrderOf(keys: Float64Array, draw: (trial: number) => number, trials: number): Float64Array {
   const sortedDraws = Float64Array.from({ length: trials }, (_, trial) => draw(trial)).sort();
-  const place = placeAmong(keys.slice().sort());
+  const place = lowerBound(keys.slice().sort());
   const met = new Uint32Array(trials);
   return keys.map((key) => {
     const at = place(key);

@@ -3,7 +3,7 @@ import type { Simulation } from "../Simulation";
 import type { RiskReport } from "../results/RiskReport";
 import type { RankCorrelation } from "../results/rankCorrelations";
 
-export type Order =
+export type WorkerRequest =
   | Readonly<{ kind: "begin"; simulation: Simulation }>
   | Readonly<{ kind: "trials"; from: number; count: number }>
   /** Of all trials, in their order: what the orders that follow are about. */
@@ -15,7 +15,7 @@ export type Order =
 
 export type Figures = Omit<RiskReport, "simulation" | "rankCorrelations">;
 
-export type Answer =
+export type WorkerResponse =
   | Readonly<{ kind: "trials"; from: number; results: Float64Array; milliseconds: number }>
   /** Of the order at work that share is done, below 1; its answer is still to come. */
   | Readonly<{ kind: "part"; share: number }>

@@ -6,11 +6,11 @@
 import type { RiskReport } from "../results/RiskReport";
 import type { RankCorrelation } from "../results/rankCorrelations";
 import type { Simulation } from "../Simulation";
-import type { Answer, Figures, Order } from "./Order";
+import type { WorkerResponse, Figures, WorkerRequest } from "./Order";
 
 export type RiskWorker = Readonly<{
-  send: (order: Order) => void;
-  listen: (onAnswer: (answer: Answer) => void) => void;
+  post: (order: WorkerRequest) => void;
+  listen: (onAnswer: (answer: WorkerResponse) => void) => void;
   /** At once, whatever it is doing. */
   stop: () => void;
 }>;
@@ -41,7 +41,10 @@ export function runSimulation(
   const { trials, inputs } = simulation;
   const results = new Float64Array(trials);
   // What follows the trials, each piece for one worker; its orders are answered one by one.
-  const pieces: (readonly Order[])[] = [[{ kind: "figures" }], ...inputs.map((_, input) => correlating(input, trials))];
+  const pieces: (readonly WorkerRequest[])[] = [
+    [{ kind: "figures" }],
+    ...inputs.map((_, input) => correlating(input, trials)),
+  ];
   const steps = pieces.flat().length + workers.length;
   const correlations: (RankCorrelation | undefined)[] = inputs.map(() => undefined);
   let figures: Figures | undefined;
@@ -62,7 +65,7 @@ export function runSimulation(
   const sendBlock = (worker: RiskWorker, size: number): void => {
     const count = Math.min(size, trials - given);
     if (count === 0) return;
-    worker.send({ kind: "trials", from: given, count });
+    worker.post({ kind: "trials", from: given, count });
     given += count;
   };
   const waiting = new Map<RiskWorker, number>();
@@ -70,7 +73,7 @@ export function runSimulation(
     const left = (waiting.get(worker) ?? 0) - 1;
     const piece = left > 0 ? undefined : pieces.shift();
     waiting.set(worker, piece?.length ?? left);
-    for (const order of piece ?? []) worker.send(order);
+    for (const order of piece ?? []) worker.post(order);
   };
 
   /** Shares of the orders at work. */
@@ -80,7 +83,7 @@ export function runSimulation(
     onProgress({ stage: "figures", done, of: steps });
   };
 
-  const onAnswer = (worker: RiskWorker, answer: Answer): void => {
+  const onAnswer = (worker: RiskWorker, answer: WorkerResponse): void => {
     if (!running()) return;
     switch (answer.kind) {
       case "failed": {
@@ -97,7 +100,7 @@ export function runSimulation(
           return;
         }
         for (const each of workers) {
-          each.send({ kind: "results", results });
+          each.post({ kind: "results", results });
           waiting.set(each, 1);
         }
         return;
@@ -127,14 +130,14 @@ export function runSimulation(
 
   for (const worker of workers) {
     worker.listen((answer) => onAnswer(worker, answer));
-    worker.send({ kind: "begin", simulation });
+    worker.post({ kind: "begin", simulation });
     for (let ahead = 0; ahead < AHEAD; ahead += 1) sendBlock(worker, FIRST_BLOCK);
   }
   return { finished, cancel: () => end(({ done }) => done()) };
 }
 
-function correlating(input: number, trials: number): readonly Order[] {
-  const blocks = Array.from({ length: Math.ceil(trials / VALUES) }, (_, block): Order => {
+function correlating(input: number, trials: number): readonly WorkerRequest[] {
+  const blocks = Array.from({ length: Math.ceil(trials / VALUES) }, (_, block): WorkerRequest => {
     const from = block * VALUES;
     return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };
   });

@@ -1,29 +1,29 @@
 /** A worker's side of a simulation: does one order after the other. */
 import { chanceCurve } from "../results/chanceCurve";
 import { histogram } from "../results/histogram";
-import { between, type InParts } from "../results/InParts";
+import { scaleProgress, type Progressive } from "../results/InParts";
 import { type Outcome, outcomeInParts } from "../results/Outcome";
 import { rankCorrelationInParts, ranksInParts } from "../results/rankCorrelations";
 import { summary } from "../results/summary";
 import { type Simulation, type Simulator, simulator } from "../Simulation";
 import { tornado } from "../tornado";
-import type { Answer, Figures, Order } from "./Order";
+import type { WorkerResponse, Figures, WorkerRequest } from "./Order";
 
 /** Of the pictures: bins of the histogram, points of the curve. */
 const BINS = 30;
 const POINTS = 120;
 
-export type Workbench = (order: Order) => Iterable<Answer>;
+export type WorkerHandler = (order: WorkerRequest) => Iterable<WorkerResponse>;
 
 /** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of it. */
-export function workbench(clock: () => number): Workbench {
+export function createWorkerHandler(clock: () => number): WorkerHandler {
   let simulation: Simulation | undefined;
   let trials: Simulator | undefined;
   let outcome: Outcome | undefined;
   let ranks: Float64Array | undefined;
   let values = new Float64Array();
 
-  function* perform(order: Order): InParts<Answer | undefined> {
+  function* handle(order: WorkerRequest): Progressive<WorkerResponse | undefined> {
     switch (order.kind) {
       case "begin":
         simulation = order.simulation;
@@ -35,8 +35,12 @@ export function workbench(clock: () => number): Workbench {
         return { kind: "trials", from: order.from, results, milliseconds: clock() - began };
       }
       case "results":
-        outcome = yield* between(0, 0.4, outcomeInParts(known(simulation), [{ from: 0, results: order.results }]));
-        ranks = yield* between(0.4, 1, ranksInParts(outcome.results, outcome.sorted));
+        outcome = yield* scaleProgress(
+          0,
+          0.4,
+          outcomeInParts(known(simulation), [{ from: 0, results: order.results }]),
+        );
+        ranks = yield* scaleProgress(0.4, 1, ranksInParts(outcome.results, outcome.sorted));
         return { kind: "step" };
       case "figures":
         return { kind: "figures", figures: figuresOf(known(outcome)) };
@@ -52,7 +56,7 @@ export function workbench(clock: () => number): Workbench {
   }
 
   return function* (order) {
-    const work = perform(order);
+    const work = handle(order);
     try {
       for (;;) {
         const { done, value } = work.next();

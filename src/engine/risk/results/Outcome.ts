@@ -1,6 +1,6 @@
 import { DomainError } from "../../DomainError";
 import type { Simulation } from "../Simulation";
-import { atOnce, type InParts } from "./InParts";
+import { runToEnd, type Progressive } from "./InParts";
 import { sortedCopy } from "./sortedCopy";
 
 /** All trials of a simulation; Infinity is a trial that never breaks even. */
@@ -19,10 +19,10 @@ export type Block = Readonly<{ from: number; results: Float64Array }>;
 
 /** Blocks put together, in whatever order they came. Throws DomainError when they do not make up all trials, each once. */
 export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
-  return atOnce(outcomeInParts(simulation, blocks));
+  return runToEnd(outcomeInParts(simulation, blocks));
 }
 
-export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]): InParts<Outcome> {
+export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]): Progressive<Outcome> {
   const results = new Float64Array(simulation.trials);
   let filled = 0;
   // An empty block goes before the one that begins where it does.

@@ -6,8 +6,8 @@
  * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between two things, 1904.
  */
 import { type Simulation, simulator } from "../Simulation";
-import { placeAmong } from "../placeAmong";
-import { atOnce, between, type InParts } from "./InParts";
+import { lowerBound } from "../placeAmong";
+import { runToEnd, scaleProgress, type Progressive } from "./InParts";
 import type { Outcome } from "./Outcome";
 import { sortedCopy } from "./sortedCopy";
 
@@ -33,7 +33,7 @@ function rankCorrelation(
   values: Float64Array,
   ranks: Float64Array,
 ): RankCorrelation {
-  return atOnce(rankCorrelationInParts(simulation, input, values, ranks));
+  return runToEnd(rankCorrelationInParts(simulation, input, values, ranks));
 }
 
 export function* rankCorrelationInParts(
@@ -41,24 +41,24 @@ export function* rankCorrelationInParts(
   input: number,
   values: Float64Array,
   ranks: Float64Array,
-): InParts<RankCorrelation> {
+): Progressive<RankCorrelation> {
   const { name = "" } = inputs[input] ?? {};
-  const sorted = yield* between(0, 0.4, sortedCopy(values));
-  const own = yield* between(0.4, 1, ranksInParts(values, sorted));
+  const sorted = yield* scaleProgress(0, 0.4, sortedCopy(values));
+  const own = yield* scaleProgress(0.4, 1, ranksInParts(values, sorted));
   const correlation = correlationOf(own, ranks);
   return correlation === undefined ? { input: name } : { input: name, correlation };
 }
 
 /** Ranks from 1; equal values share the mean of theirs. */
 export function averageRanks(values: Float64Array): Float64Array {
-  return atOnce(ranksInParts(values, atOnce(sortedCopy(values))));
+  return runToEnd(ranksInParts(values, runToEnd(sortedCopy(values))));
 }
 
 /** Ranks that are found without a pause. */
 const PIECE = 1 << 17;
 
 /** `sorted`: the same values in order. */
-export function* ranksInParts(values: Float64Array, sorted: Float64Array): InParts<Float64Array> {
+export function* ranksInParts(values: Float64Array, sorted: Float64Array): Progressive<Float64Array> {
   const distinct = new Float64Array(sorted.length);
   const rank = new Float64Array(sorted.length);
   let kinds = 0;
@@ -71,7 +71,7 @@ export function* ranksInParts(values: Float64Array, sorted: Float64Array): InPar
     i = next;
   }
   yield 0.1;
-  const place = placeAmong(distinct.subarray(0, kinds));
+  const place = lowerBound(distinct.subarray(0, kinds));
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < values.length; from += PIECE) {
     yield 0.2 + (0.8 * from) / values.length;

@@ -1,10 +1,10 @@
 /** In the order of size, by sorting pieces and merging them: the same as one sort, in parts of some hundredths of a second. */
-import type { InParts } from "./InParts";
+import type { Progressive } from "./InParts";
 
 /** Values that are sorted or merged without a pause. */
 const PIECE = 1 << 17;
 
-export function* sortedCopy(values: Float64Array): InParts<Float64Array> {
+export function* sortedCopy(values: Float64Array): Progressive<Float64Array> {
   const { length } = values;
   let sorted = values.slice();
   if (length <= PIECE) return sorted.sort();

@@ -7,7 +7,7 @@ import { cumulativeDemand } from "../../time/demand";
 import { expertMonths } from "../../time/expertMonths";
 import type { Arithmetic } from "../../number/Arithmetic";
 import { signOf } from "../../number/decide";
-import { leastWhere } from "../../number/leastWhere";
+import { firstWhere } from "../../number/leastWhere";
 import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../rules";
 import { type ExactTrial, TRUSTED } from "./certain";
 import { DoubleRollout } from "./DoubleRollout";
@@ -103,7 +103,7 @@ export class DoubleCash {
     if (this.inTime(experts, month, due)) return due;
     const near = 2 * least - (this.completed[month - 2] ?? 0) + 1;
     const isLate = (n: number): boolean => !this.inTime(experts, month, n);
-    return leastWhere({ from: least + 1, to: due, near, holds: isLate }) - 1;
+    return firstWhere({ from: least + 1, to: due, near, holds: isLate }) - 1;
   }
 
   private inTime(experts: number, month: number, n: number): boolean {

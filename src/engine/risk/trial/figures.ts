@@ -1,7 +1,7 @@
 /** The figures of a plan in one row of doubles, so that a trial can set those that are uncertain. Per driver first, rate, slope, floor; segments; terms. */
 import type { Plan, Terms } from "../../cost/inputs";
-import { SEGMENT_RULES, type SegmentNumber, TERM_RULES } from "../../cost/inputRules";
-import type { Target } from "../Uncertainty";
+import { SEGMENT_CONSTRAINTS, type SegmentNumber, TERM_CONSTRAINTS } from "../../cost/inputRules";
+import type { InputRef } from "../Uncertainty";
 
 export const FIRST = 0;
 export const RATE = 1;
@@ -9,20 +9,21 @@ export const SLOPE = 2;
 export const FLOOR = 3;
 export const DRIVER_WIDTH = 4;
 
-export const SEGMENT_WIDTH = SEGMENT_RULES.length;
+export const SEGMENT_WIDTH = SEGMENT_CONSTRAINTS.length;
 
 const DRIVER_COLUMNS = { first: FIRST, rate: RATE, slope: SLOPE, floor: FLOOR } as const;
 
 /** Place of a column within a segment. */
-export const segmentPlace = (column: SegmentNumber): number => SEGMENT_RULES.findIndex(([name]) => name === column);
+export const segmentPlace = (column: SegmentNumber): number =>
+  SEGMENT_CONSTRAINTS.findIndex(([name]) => name === column);
 /** Place of a term among the terms. */
-export const termPlace = (term: keyof Terms): number => TERM_RULES.findIndex(([name]) => name === term);
+export const termPlace = (term: keyof Terms): number => TERM_CONSTRAINTS.findIndex(([name]) => name === term);
 
 /** Where the segments begin, and where the terms. */
 export const segmentsAt = ({ drivers }: Plan): number => DRIVER_WIDTH * drivers.length;
 export const termsAt = (plan: Plan): number => segmentsAt(plan) + SEGMENT_WIDTH * plan.segments.length;
 
-export function placeOf(plan: Plan, target: Target): number {
+export function placeOf(plan: Plan, target: InputRef): number {
   switch (target.kind) {
     case "driver":
       return DRIVER_WIDTH * target.driver + DRIVER_COLUMNS[target.column];
@@ -37,7 +38,7 @@ export function placeOf(plan: Plan, target: Target): number {
 export function figuresOf(plan: Plan): Float64Array {
   return Float64Array.from([
     ...plan.drivers.flatMap(({ first, rates, slope, floor }) => [first, rates[0]?.rate ?? 0, slope, floor]),
-    ...plan.segments.flatMap((segment) => SEGMENT_RULES.map(([column]) => segment[column])),
-    ...TERM_RULES.map(([term]) => plan.terms[term] ?? NaN),
+    ...plan.segments.flatMap((segment) => SEGMENT_CONSTRAINTS.map(([column]) => segment[column])),
+    ...TERM_CONSTRAINTS.map(([term]) => plan.terms[term] ?? NaN),
   ]);
 }

@@ -2,7 +2,7 @@
 import { compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
 import { expertMonths } from "../../time/expertMonths";
-import { type Target, type Uncertainty, planWith } from "../Uncertainty";
+import { type InputRef, type Uncertainty, planWith } from "../Uncertainty";
 import { breakevenOfTrial } from "./breakevenOfTrial";
 import { ExactTrial } from "./certain";
 import { DoubleCash } from "./DoubleCash";
@@ -100,7 +100,7 @@ const expertsOf = (plan: Plan): readonly number[] =>
   plan.drivers.flatMap(({ category }, place) => (category === "Expert" ? [place] : []));
 
 /** The same figure in the experts' own plan, if it stands there. */
-function expertTarget(target: Target, experts: readonly number[]): Target | undefined {
+function expertTarget(target: InputRef, experts: readonly number[]): InputRef | undefined {
   switch (target.kind) {
     case "driver": {
       const driver = experts.indexOf(target.driver);
@@ -113,5 +113,5 @@ function expertTarget(target: Target, experts: readonly number[]): Target | unde
   }
 }
 
-const matters = (target: Target): boolean =>
+const matters = (target: InputRef): boolean =>
   target.kind === "term" && ["startRate", "ramp", "maxRate", "experts", "horizon"].includes(target.term);

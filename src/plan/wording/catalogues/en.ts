@@ -1,6 +1,6 @@
-import type { Spoken, Translation } from "../icu/Spoken";
+import type { MessagesOf, Translation } from "../icu/Spoken";
 
-/** Verdict, reasons and risk as ICU messages. Styles of numbers: ../wordsIn. */
+/** Verdict, reasons and risk as ICU messages. Styles of numbers: ../messagesFor. */
 export const en = {
   /** Between two sentences. */
   between: " ",
@@ -113,4 +113,4 @@ export const en = {
 } as const;
 
 export type WordingCatalogue = Translation<typeof en>;
-export type Words = Spoken<typeof en>;
+export type Words = MessagesOf<typeof en>;

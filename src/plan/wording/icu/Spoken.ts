@@ -7,19 +7,17 @@
  *
  * A single word as the whole text of a plural or select form would be taken for an argument: such forms are worded otherwise.
  */
-export type Spoken<Catalogue> = {
-  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string
-    ? SpokenMessage<Catalogue[Key]>
-    : Spoken<Catalogue[Key]>;
+export type MessagesOf<Catalog> = {
+  readonly [Key in keyof Catalog]: Catalog[Key] extends string ? MessageOf<Catalog[Key]> : MessagesOf<Catalog[Key]>;
 };
 
-export type SpokenMessage<Text extends string> = [ArgumentsOf<Text>] extends [never]
+export type MessageOf<Text extends string> = [ArgumentsOf<Text>] extends [never]
   ? string
   : (values: ValuesOf<Text>) => string;
 
 /** The shape that every translation of a catalogue has: the same keys, a text each. */
-export type Translation<Catalogue> = {
-  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string ? string : Translation<Catalogue[Key]>;
+export type Translation<Catalog> = {
+  readonly [Key in keyof Catalog]: Catalog[Key] extends string ? string : Translation<Catalog[Key]>;
 };
 
 type ValuesOf<Text extends string> = { readonly [One in ArgumentsOf<Text> as One[0]]: One[1] };

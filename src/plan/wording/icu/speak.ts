@@ -3,9 +3,9 @@
  * JavaScript-only runtime need not have, and whose figures differ from host to host.
  */
 import { type MessageFormatElement, parse, type PluralOrSelectOption, TYPE } from "@formatjs/icu-messageformat-parser";
-import type { Spoken } from "./Spoken";
+import type { MessagesOf } from "./Spoken";
 
-export type Manner = Readonly<{
+export type Formatters = Readonly<{
   plural: (count: number) => string;
   /** By style: `{x, number}` has the style "", `{x, number, percent}` the style "percent". */
   numbers: Readonly<Record<string, (value: number) => string>>;
@@ -15,29 +15,32 @@ type Values = Readonly<Record<string, string | number>>;
 type Tree = Readonly<{ [key: string]: string | Tree }>;
 
 /** A message is parsed when it is first said. */
-export function speak<const Catalogue extends object>(catalogue: Catalogue, manner: Manner): Spoken<Catalogue> {
-  return spokenTree(catalogue as Tree, manner) as Spoken<Catalogue>;
+export function formatCatalog<const Catalog extends object>(
+  catalogue: Catalog,
+  formatters: Formatters,
+): MessagesOf<Catalog> {
+  return formatTree(catalogue as Tree, formatters) as MessagesOf<Catalog>;
 }
 
-const spokenTree = (tree: Tree, manner: Manner): unknown =>
+const formatTree = (tree: Tree, manner: Formatters): unknown =>
   Object.fromEntries(
     Object.entries(tree).map(([key, node]) => [
       key,
-      typeof node === "string" ? spokenMessage(node, manner) : spokenTree(node, manner),
+      typeof node === "string" ? formatMessage(node, manner) : formatTree(node, manner),
     ]),
   );
 
-function spokenMessage(text: string, manner: Manner): string | ((values: Values) => string) {
+function formatMessage(text: string, manner: Formatters): string | ((values: Values) => string) {
   if (!text.includes("{")) return text;
   let parts: readonly MessageFormatElement[] | undefined;
-  return (values) => said((parts ??= parse(text, { ignoreTag: true })), values, manner);
+  return (values) => format((parts ??= parse(text, { ignoreTag: true })), values, manner);
 }
 
-function said(parts: readonly MessageFormatElement[], values: Values, manner: Manner, count?: number): string {
-  return parts.map((part) => saidPart(part, values, manner, count)).join("");
+function format(parts: readonly MessageFormatElement[], values: Values, manner: Formatters, count?: number): string {
+  return parts.map((part) => formatPart(part, values, manner, count)).join("");
 }
 
-function saidPart(part: MessageFormatElement, values: Values, manner: Manner, count?: number): string {
+function formatPart(part: MessageFormatElement, values: Values, manner: Formatters, count?: number): string {
   switch (part.type) {
     case TYPE.literal:
       return part.value;
@@ -50,10 +53,10 @@ function saidPart(part: MessageFormatElement, values: Values, manner: Manner, co
     case TYPE.plural: {
       const given = numberOf(values, part.value);
       const form = part.options[`=${given}`] ?? part.options[manner.plural(given)];
-      return said(formOf(form, part.options), values, manner, given);
+      return format(formOf(form, part.options), values, manner, given);
     }
     case TYPE.select:
-      return said(formOf(part.options[String(valueOf(values, part.value))], part.options), values, manner, count);
+      return format(formOf(part.options[String(valueOf(values, part.value))], part.options), values, manner, count);
     default:
       throw new Error(`a message has a part of a kind that is not said here: ${part.type}`);
   }
@@ -76,7 +79,7 @@ function numberOf(values: Values, name: string): number {
   return value;
 }
 
-function formatted({ numbers }: Manner, style: string, value: number): string {
+function formatted({ numbers }: Formatters, style: string, value: number): string {
   const format = numbers[style];
   if (format === undefined) throw new Error(`a message has a number in a style that is unknown: ${style}`);
   return format(value);

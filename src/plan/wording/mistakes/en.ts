@@ -1,17 +1,17 @@
 import { ALLOWED } from "../../../engine/rules";
-import type { Spoken, Translation } from "../icu/Spoken";
+import type { MessagesOf, Translation } from "../icu/Spoken";
 
 /** What is wrong with what was typed. In English it is part of the functions' contract: cells say it. */
-export const mistakesEn = {
+export const issuesEn = {
   /** Where it stands, and what is wrong there. */
-  placed: "{place}: {mistake}",
+  placed: "{place}: {issue}",
   /** Between block, row and column. */
   then: ", ",
   row: "row {row}",
   /** Between the members of a list. */
   and: ", ",
   more: "{names} and {more} more",
-  hinted: "{mistake}; {hint}",
+  hinted: "{issue}; {hint}",
   hints: {
     percent: "did you mean {percent} % or {share}?",
     noLearning: "blank or 0: enter 1 for no learning",
@@ -98,7 +98,7 @@ export const mistakesEn = {
     breakFilled: "a further row of {name} is a price break; leave this cell blank there",
     tooManyClients: "{clients} clients in all are more than the 10^9 that are counted",
     planTooLarge:
-      "{curves} different curves times {stretches} segments and price breaks are {pairs}, more than the {most} that are computed; use fewer rows, or give drivers the same slope and floor",
+      "{curves} different curves times {spans} segments and price breaks are {pairs}, more than the {most} that are computed; use fewer rows, or give drivers the same slope and floor",
     figuresTooExtreme:
       "the amounts of the plan are too far apart to be calculated together; check the largest and the smallest of them",
     horizonTooLong:
@@ -156,5 +156,5 @@ export const mistakesEn = {
   },
 } as const;
 
-export type MistakeCatalogue = Translation<typeof mistakesEn>;
-export type SpokenMistakes = Spoken<typeof mistakesEn>;
+export type IssueCatalog = Translation<typeof issuesEn>;
+export type IssueMessages = MessagesOf<typeof issuesEn>;

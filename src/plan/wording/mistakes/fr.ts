@@ -1,12 +1,12 @@
-import type { MistakeCatalogue } from "./en";
+import type { IssueCatalog } from "./en";
 
-export const mistakesFr: MistakeCatalogue = {
-  placed: "{place} : {mistake}",
+export const issuesFr: IssueCatalog = {
+  placed: "{place} : {issue}",
   then: ", ",
   row: "ligne {row}",
   and: ", ",
   more: "{names} et {more} de plus",
-  hinted: "{mistake} ; {hint}",
+  hinted: "{issue} ; {hint}",
   hints: {
     percent: "vouliez-vous dire {percent} % ou {share} ?",
     noLearning: "vide ou 0 : entrez 1 s’il n’y a pas d’apprentissage",
@@ -112,7 +112,7 @@ export const mistakesFr: MistakeCatalogue = {
     breakFilled: "une ligne de plus de {name} est un changement de tarif ; laissez-y cette cellule vide",
     tooManyClients: "{clients} clients en tout dépassent les 10^9 qui sont comptés",
     planTooLarge:
-      "{curves} courbes différentes fois {stretches} segments et changements de tarif font {pairs}, plus que les {most} calculés ; réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
+      "{curves} courbes différentes fois {spans} segments et changements de tarif font {pairs}, plus que les {most} calculés ; réduisez le nombre de lignes, ou donnez à des inducteurs la même pente et le même plancher",
     figuresTooExtreme:
       "les montants du plan sont trop éloignés les uns des autres pour être calculés ensemble ; vérifiez le plus grand et le plus petit",
     horizonTooLong:

@@ -1,5 +1,5 @@
-import { mistakesEn } from "./en";
-import { tellsIn } from "./tellsIn";
+import { issuesEn } from "./en";
+import { issueFormatter } from "./tellsIn";
 
 /** In cells the language of Excel is not known. */
-export const inEnglish = tellsIn("en", mistakesEn);
+export const englishIssues = issueFormatter("en", issuesEn);

@@ -1,32 +1,32 @@
 import { shareOf } from "../../../engine/rules";
-import type { Found } from "../../cells/found";
+import type { QuotedValue } from "../../cells/found";
 import type { FoundInFile } from "../../json/FileMistake";
-import type { Mistake, Names } from "../../Mistake";
-import { say } from "../icu/say";
+import type { Issue, Names } from "../../Mistake";
+import { formatByKind } from "../icu/say";
 import { shortName } from "../shortName";
-import type { MistakeWords } from "./mistakeWords";
+import type { IssueWords } from "./mistakeWords";
 
 /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
-export function mistakeText(mistake: Mistake, language: MistakeWords): string {
+export function issueText(issue: Issue, language: IssueWords): string {
   const { words, kinds, number } = language;
-  const text = say(kinds[mistake.kind], valuesOf(mistake, language));
-  if (!("hint" in mistake)) return text;
-  const { hint, found } = mistake;
+  const text = formatByKind(kinds[issue.kind], valuesOf(issue, language));
+  if (!("hint" in issue)) return text;
+  const { hint, found } = issue;
   const share = { percent: number(found), share: number(shareOf(found)) };
-  return words.hinted({ mistake: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
+  return words.hinted({ issue: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
 }
 
 /** Values by what they are called: headers and labels of ours in the language, what was found as it is quoted there. */
-function valuesOf(mistake: Mistake, language: MistakeWords): Readonly<Record<string, string>> {
+function valuesOf(issue: Issue, language: IssueWords): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(mistake).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
+    Object.entries(issue).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
   );
 }
 
-function valueText(name: string, value: unknown, { words, number, heading, clear }: MistakeWords): string {
+function valueText(name: string, value: unknown, { words, number, heading, clear }: IssueWords): string {
   switch (name) {
     case "found":
-      return foundText(value as Found, { words, number });
+      return foundText(value as QuotedValue, { words, number });
     case "there":
       return thereText(value as FoundInFile, { words, number });
     case "allowed":
@@ -53,9 +53,9 @@ function valueText(name: string, value: unknown, { words, number, heading, clear
   }
 }
 
-type Saying = Pick<MistakeWords, "words" | "number">;
+type Saying = Pick<IssueWords, "words" | "number">;
 
-function foundText(found: Found, { words, number }: Saying): string {
+function foundText(found: QuotedValue, { words, number }: Saying): string {
   if (typeof found === "string") return words.found.text({ text: found });
   if (typeof found === "number") return number(found);
   if (typeof found === "boolean") return found ? words.found.true : words.found.false;

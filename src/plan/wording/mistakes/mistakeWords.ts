@@ -1,17 +1,17 @@
 /** The words of a language for mistakes, with all that their values need to be said in it. */
-import { clearHeadingIn, headingIn } from "../../headings/headingIn";
-import type { Mistake } from "../../Mistake";
+import { translateClearHeading, translateHeading } from "../../headings/headingIn";
+import type { Issue } from "../../Mistake";
 import { SIGNS } from "../amountText";
 import { pluralOf } from "../icu/pluralOf";
-import type { Saying, Tagged } from "../icu/say";
-import { speak } from "../icu/speak";
+import type { MessageFor, ExtractTagged } from "../icu/say";
+import { formatCatalog } from "../icu/speak";
 import type { LanguageCode } from "../LanguageCode";
-import type { MistakeCatalogue, SpokenMistakes } from "./en";
+import type { IssueCatalog, IssueMessages } from "./en";
 
-export type MistakeWords = Readonly<{
-  words: SpokenMistakes;
+export type IssueWords = Readonly<{
+  words: IssueMessages;
   /** Each kind has its words, which ask for no other values than it has. */
-  kinds: { readonly [Kind in Mistake["kind"]]: Saying<Tagged<Mistake, "kind", Kind>> };
+  kinds: { readonly [Kind in Issue["kind"]]: MessageFor<ExtractTagged<Issue, "kind", Kind>> };
   /** A number with all its digits. */
   number: (value: number) => string;
   heading: (written: string) => string;
@@ -19,21 +19,21 @@ export type MistakeWords = Readonly<{
   clear: (written: string) => string;
 }>;
 
-export function mistakeWords(language: LanguageCode, catalogue: MistakeCatalogue): MistakeWords {
+export function issueWords(language: LanguageCode, catalogue: IssueCatalog): IssueWords {
   const number = (value: number): string => {
     const digits = String(value).replace(".", SIGNS[language].decimal);
     return language === "en" ? digits : digits.replace("Infinity", "∞");
   };
   // A translation has the keys and, as its test says, the arguments of English.
-  const words = speak(catalogue, {
+  const words = formatCatalog(catalogue, {
     plural: (count) => pluralOf(language, count),
     numbers: { "": number },
-  }) as SpokenMistakes;
+  }) as IssueMessages;
   return {
     words,
     kinds: words.kinds,
     number,
-    heading: (written) => headingIn(written, language),
-    clear: (written) => clearHeadingIn(written, language),
+    heading: (written) => translateHeading(written, language),
+    clear: (written) => translateClearHeading(written, language),
   };
 }

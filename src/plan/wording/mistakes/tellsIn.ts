@@ -1,20 +1,20 @@
 /** Problems told in a language. */
 import type { FileProblem } from "../../json/FileProblem";
-import type { Mistake } from "../../Mistake";
+import type { Issue } from "../../Mistake";
 import type { Problem } from "../../Problem";
 import type { LanguageCode } from "../LanguageCode";
 import { boundedMessage } from "../boundedMessage";
 import { shortName } from "../shortName";
-import type { MistakeCatalogue } from "./en";
-import { mistakeText } from "./mistakeText";
-import { type MistakeWords, mistakeWords } from "./mistakeWords";
+import type { IssueCatalog } from "./en";
+import { issueText } from "./mistakeText";
+import { type IssueWords, issueWords } from "./mistakeWords";
 
 /** Where on its sheet a mistake is: the row as Excel counts it, and the cell where the column is known too. */
 export type SheetPlace = Readonly<{ row: number; cell?: string }>;
 
-export type Tells = Readonly<{
+export type IssueFormatter = Readonly<{
   /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
-  mistake: (mistake: Mistake) => string;
+  issue: (issue: Issue) => string;
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   problem: (problem: Problem) => string;
   /** "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" where the sheet that it is on is known. */
@@ -23,10 +23,10 @@ export type Tells = Readonly<{
   fileProblem: (problem: FileProblem) => string;
 }>;
 
-export function tellsIn(language: LanguageCode, catalogue: MistakeCatalogue): Tells {
-  const words = mistakeWords(language, catalogue);
+export function issueFormatter(language: LanguageCode, catalogue: IssueCatalog): IssueFormatter {
+  const words = issueWords(language, catalogue);
   return {
-    mistake: (mistake) => boundedMessage(mistakeText(mistake, words)),
+    issue: (issue) => boundedMessage(issueText(issue, words)),
     problem: (problem) => boundedMessage(problemText(problem, words)),
     problemAt: (problem, { row, cell }) =>
       boundedMessage(problemText(problem, words, cell ?? words.words.row({ row: String(row) }))),
@@ -35,8 +35,8 @@ export function tellsIn(language: LanguageCode, catalogue: MistakeCatalogue): Te
 }
 
 function problemText(
-  { argument, row, profile, column, mistake }: Problem,
-  language: MistakeWords,
+  { argument, row, profile, column, issue }: Problem,
+  language: IssueWords,
   at = row === undefined ? undefined : language.words.row({ row: String(row) }),
 ): string {
   const { words, heading } = language;
@@ -47,10 +47,10 @@ function problemText(
     ...(profile === undefined ? [] : [shortName(profile)]),
     ...(column === undefined ? [] : [shortName(heading(column))]),
   ];
-  return words.placed({ place: place.join(words.then), mistake: mistakeText(mistake, language) });
+  return words.placed({ place: place.join(words.then), issue: issueText(issue, language) });
 }
 
-function fileProblemText({ path, mistake }: FileProblem, language: MistakeWords): string {
-  const text = mistakeText(mistake, language);
-  return path === "" ? text : language.words.placed({ place: path, mistake: text });
+function fileProblemText({ path, issue }: FileProblem, language: IssueWords): string {
+  const text = issueText(issue, language);
+  return path === "" ? text : language.words.placed({ place: path, issue: text });
 }

@@ -1,12 +1,12 @@
-import type { MistakeCatalogue } from "./en";
+import type { IssueCatalog } from "./en";
 
-export const mistakesZh: MistakeCatalogue = {
-  placed: "{place}：{mistake}",
+export const issuesZh: IssueCatalog = {
+  placed: "{place}：{issue}",
   then: "，",
   row: "第 {row} 行",
   and: "、",
   more: "{names}等，另有 {more} 个",
-  hinted: "{mistake}；{hint}",
+  hinted: "{issue}；{hint}",
   hints: {
     percent: "您是否想输入 {percent}% 或 {share}？",
     noLearning: "空白或 0：没有学习效应时请输入 1",
@@ -101,7 +101,7 @@ export const mistakesZh: MistakeCatalogue = {
     breakFilled: "“{name}”的后续行是单价变动；请将此单元格留空",
     tooManyClients: "客户总数 {clients} 超过可计的 10^9",
     planTooLarge:
-      "{curves} 条不同曲线乘以 {stretches} 个客户群和单价变动等于 {pairs}，超过可计算的 {most}；请减少行数，或让成本动因采用相同的斜率和下限",
+      "{curves} 条不同曲线乘以 {spans} 个客户群和单价变动等于 {pairs}，超过可计算的 {most}；请减少行数，或让成本动因采用相同的斜率和下限",
     figuresTooExtreme: "方案中的金额相差过于悬殊，无法一并计算；请检查其中最大和最小的金额",
     horizonTooLong:
       "{curves} 条不同曲线乘以 {through} 个客户群、单价变动和月份（其中 {months} 个月）共需 {steps} 步计算，超过上限 {most}；请缩短期限、减少行数，或让成本动因采用相同的斜率和下限",

@@ -2,7 +2,7 @@ import { parseArea } from "../address";
 import type { ChartState, Host, SeriesState } from "../Host";
 import { invalidArgument } from "../HostError";
 import { HostCollection } from "../HostObject";
-import { KeptObject } from "../KeptObject";
+import { StoredPropertiesObject } from "../KeptObject";
 import { CHART, SERIES } from "./chartShapes";
 import { Range } from "./Range";
 
@@ -41,7 +41,7 @@ export class Charts extends HostCollection<Chart> {
   }
 }
 
-export class Chart extends KeptObject {
+export class Chart extends StoredPropertiesObject {
   constructor(
     host: Host,
     private readonly state: ChartState,
@@ -111,7 +111,7 @@ class SeriesCollection extends HostCollection<Series> {
   }
 }
 
-class Series extends KeptObject {
+class Series extends StoredPropertiesObject {
   constructor(
     host: Host,
     private readonly chart: ChartState,

@@ -3,7 +3,7 @@ import type { GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { alreadyExists, invalidArgument } from "../HostError";
 import { HostObject, NOTHING, type Nothing } from "../HostObject";
-import { KeptObject } from "../KeptObject";
+import { StoredPropertiesObject } from "../KeptObject";
 import { Charts } from "./Charts";
 import { FreezePanes } from "./FreezePanes";
 import { NamedItems } from "./NamedItems";
@@ -95,8 +95,8 @@ export class Worksheet extends HostObject {
     return new FreezePanes(this.host, this.sheetId);
   }
 
-  get PageLayout(): KeptObject {
-    return new KeptObject(this.host, PAGE_LAYOUT, this.host.propertiesOf(`${this.sheetId}.PageLayout`));
+  get PageLayout(): StoredPropertiesObject {
+    return new StoredPropertiesObject(this.host, PAGE_LAYOUT, this.host.propertiesOf(`${this.sheetId}.PageLayout`));
   }
 
   get HorizontalPageBreaks(): PageBreaks {

@@ -1,33 +1,33 @@
 /** The parts of a chart that the add-in writes; the picture in the preview reads them. */
-import type { KeptShape } from "../KeptObject";
+import type { StoredShape } from "../KeptObject";
 
-const LINE: KeptShape = {
+const LINE: StoredShape = {
   name: "ChartLineFormat",
   properties: { Color: "", Weight: 2, LineStyle: "Continuous" },
   methods: { Clear: { LineStyle: "None" } },
 };
 
-const FILL: KeptShape = {
+const FILL: StoredShape = {
   name: "ChartFill",
   properties: { SolidColor: "" },
   setters: { SetSolidColor: "SolidColor" },
 };
 
-const FONT: KeptShape = { name: "ChartFont", properties: { Size: 10, Color: "#000000", Bold: false } };
+const FONT: StoredShape = { name: "ChartFont", properties: { Size: 10, Color: "#000000", Bold: false } };
 
-const TITLE: KeptShape = {
+const TITLE: StoredShape = {
   name: "ChartTitle",
   properties: { Text: "", Visible: true },
   parts: { Format: { name: "ChartTitleFormat", properties: {}, parts: { Font: FONT } } },
 };
 
-const GRIDLINES: KeptShape = {
+const GRIDLINES: StoredShape = {
   name: "ChartGridlines",
   properties: { Visible: true },
   parts: { Format: { name: "ChartGridlinesFormat", properties: {}, parts: { Line: LINE } } },
 };
 
-const AXIS: KeptShape = {
+const AXIS: StoredShape = {
   name: "ChartAxis",
   properties: {
     Minimum: "",
@@ -46,7 +46,7 @@ const AXIS: KeptShape = {
   },
 };
 
-export const CHART: KeptShape = {
+export const CHART: StoredShape = {
   name: "Chart",
   properties: { Name: "", Height: 216, Width: 360, Left: 0, Top: 0 },
   parts: {
@@ -56,7 +56,7 @@ export const CHART: KeptShape = {
   },
 };
 
-export const SERIES: KeptShape = {
+export const SERIES: StoredShape = {
   name: "ChartSeries",
   properties: {
     ChartType: "",

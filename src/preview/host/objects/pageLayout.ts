@@ -1,7 +1,7 @@
-import type { KeptShape } from "../KeptObject";
+import type { StoredShape } from "../KeptObject";
 
 /** What a printer would be told: kept, since the preview does not print. */
-export const PAGE_LAYOUT: KeptShape = {
+export const PAGE_LAYOUT: StoredShape = {
   name: "PageLayout",
   properties: {
     Orientation: "Portrait",
