@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
-import { excelWorkbook } from "./excelWorkbook";
-import { runInWorker } from "./jobs/runInWorker";
-import { en } from "./locales/en";
-import { firstLanguage } from "./locales/rememberedLanguage";
-import { preloadInitial, preloadRest } from "./loadAhead";
-import { startWorkers } from "./risk/startWorkers";
-import { knownLocale } from "./numbers/knownLocale";
+import { App } from "./app/App";
+import { excelWorkbook } from "./workbook/excelWorkbook";
+import { runInWorker } from "./shared/jobs/runInWorker";
+import { en } from "../src/i18n/en/pane";
+import { firstLanguage } from "./shared/language/rememberedLanguage";
+import { preloadInitial, preloadRest } from "./app/preload";
+import { startWorkers } from "./views/risk/startWorkers";
+import { knownLocale } from "./shared/numbers/knownLocale";
 import "./page.css";
 
 const place = document.getElementById("root");

@@ -5,7 +5,7 @@ const path = require("node:path");
 const { root } = require("./common");
 
 /** The languages beside English, and where each has its descriptions, by the English one. */
-const TRANSLATIONS = { fr: "src/functions/descriptions/fr.json", zh: "src/functions/descriptions/zh.json" };
+const TRANSLATIONS = { fr: "src/i18n/fr/functions.json", zh: "src/i18n/zh-Hans/functions.json" };
 
 /**
  * @param {{ functions: readonly { description: string; parameters: readonly { description: string }[] }[] }} metadata

@@ -1,8 +1,8 @@
 /** Arguments that are one value. What the user left out arrives as null. */
 import { CURVES, type Curve } from "../engine/cost/inputs";
-import { ORDINAL, type Constraint } from "../engine/rules";
+import { ORDINAL, type Constraint } from "../engine/constraints";
 import { choiceCell } from "../plan/cells/choiceCell";
-import { quoteCell } from "../plan/cells/found";
+import { quoteCell } from "../plan/cells/quoteCell";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Reading } from "../plan/cells/Reading";
 import { textCell } from "../plan/cells/textCell";

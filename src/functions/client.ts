@@ -2,7 +2,7 @@ import { type ClientYear, clientLedger } from "../engine/client/clientLedger";
 import { clientPayback as paybackOf } from "../engine/client/clientPayback";
 import { priceCeiling as ceilingOf } from "../engine/client/priceCeiling";
 import { replicationThreshold as thresholdOf } from "../engine/client/replicationThreshold";
-import { SIGNED_AMOUNT } from "../engine/rules";
+import { SIGNED_AMOUNT } from "../engine/constraints";
 import { amountText } from "../plan/wording/amountText";
 import { neverText } from "../plan/wording/neverText";
 import { numberArgument } from "./arguments";

@@ -1,7 +1,7 @@
 import { crossover as meet } from "../engine/decision/crossover";
 import { priceFloor as floorPrice } from "../engine/decision/priceFloor";
 import { type Required, required as solve, REQUIRED_COLUMNS, type RequiredColumn } from "../engine/decision/required";
-import { SIGNED_AMOUNT } from "../engine/rules";
+import { SIGNED_AMOUNT } from "../engine/constraints";
 import { amountText } from "../plan/wording/amountText";
 import { nameKey } from "../plan/headings/nameKey";
 import { nearestNames } from "../plan/nearestNames";
@@ -11,7 +11,7 @@ import { crossoverText } from "../plan/wording/crossoverText";
 import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
 import { BadInput, NoAnswer } from "./faults";
 import { inCell } from "./inCell";
-import { assertListed } from "./listed";
+import { assertListed } from "./assertListed";
 import { planArgument, planWithSegments } from "./planArgument";
 
 /**

@@ -7,7 +7,7 @@ import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MOST_CELLS } from "./inCell";
 import { demandLadderWork } from "./ladderWork";
-import { assertListed } from "./listed";
+import { assertListed } from "./assertListed";
 import { planArgument } from "./planArgument";
 
 const LADDER_HEADER = [

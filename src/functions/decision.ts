@@ -3,14 +3,14 @@ import { judge } from "../engine/decision/judge";
 import { margin as cumulative } from "../engine/decision/margin";
 import { unitBreakeven as reachUnit } from "../engine/decision/unitBreakeven";
 import type { Breakeven } from "../engine/decision/Verdict";
-import { LANGUAGES } from "../plan/wording/LanguageCode";
+import { LANGUAGES } from "../i18n/languages";
 import { neverText } from "../plan/wording/neverText";
 import { verdictSentences } from "../plan/wording/verdictSentences";
-import { messagesFor } from "../plan/wording/wordsIn";
+import { messagesFor } from "../plan/wording/messagesFor";
 import { flagArgument, optionalChoice, ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell } from "./inCell";
-import { assertListed } from "./listed";
+import { assertListed } from "./assertListed";
 import { planWithSegments } from "./planArgument";
 
 /**

@@ -7,7 +7,7 @@ import type { CellErrorCode } from "../plan/cells/CellErrorCode";
 import type { Problem } from "../plan/Problem";
 import { boundedMessage, LONGEST_MESSAGE } from "../plan/wording/boundedMessage";
 import { shortName } from "../plan/wording/shortName";
-import { englishIssues } from "../plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../plan/wording/issues/englishIssues";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
 const LONGEST_TEXT = 32767;

@@ -2,7 +2,7 @@ import { totalQuantity as total } from "../engine/learning/totalQuantity";
 import { unitQuantity as unit } from "../engine/learning/unitQuantity";
 import { fitCurve as fit } from "../engine/learning/fitCurve";
 import { lotMidpoint as midpoint } from "../engine/learning/lotMidpoint";
-import { AMOUNT, SLOPE } from "../engine/rules";
+import { AMOUNT, SLOPE } from "../engine/constraints";
 import { curveArgument, numberArgument, ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";

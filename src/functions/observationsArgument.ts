@@ -1,5 +1,5 @@
 import type { Observation } from "../engine/learning/fitCurve";
-import type { Constraint } from "../engine/rules";
+import type { Constraint } from "../engine/constraints";
 import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cell, Cells } from "../plan/cells/Cell";
 import { numberCell } from "../plan/cells/numberCell";

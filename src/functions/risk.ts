@@ -1,6 +1,6 @@
-import { mostClients } from "../engine/risk/allowedBetween";
-import type { Outcome } from "../engine/risk/results/Outcome";
-import { chanceWithin, summary } from "../engine/risk/results/summary";
+import { mostClients } from "../engine/risk/truncationBounds";
+import type { Outcome } from "../engine/risk/statistics/Outcome";
+import { chanceWithin, summary } from "../engine/risk/statistics/summary";
 import { tornado as tornadoOf, type TornadoBar } from "../engine/risk/tornado";
 import { countText } from "../plan/wording/countText";
 import { errorLabel } from "../plan/wording/errorLabel";

@@ -3,17 +3,17 @@
  * latest are kept and found again by comparing; results do not depend on it.
  */
 import type { CompiledPlan } from "../engine/cost/compile";
-import type { RankCorrelationPair } from "../engine/risk/links/RankLink";
-import { type Method, METHODS, MOST_TRIALS } from "../engine/risk/random/draws";
-import { MOST_SEED } from "../engine/risk/random/Random";
-import { type Outcome, outcomeOf } from "../engine/risk/results/Outcome";
+import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";
+import { type Method, METHODS, MOST_TRIALS } from "../engine/risk/sampling/draws";
+import { MOST_SEED } from "../engine/risk/sampling/Random";
+import { type Outcome, outcomeOf } from "../engine/risk/statistics/Outcome";
 import { type Simulation, simulator } from "../engine/risk/Simulation";
 import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
-import type { Constraint } from "../engine/rules";
+import type { Constraint } from "../engine/constraints";
 import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
-import { readCorrelations } from "../plan/readLinks";
+import { readCorrelations } from "../plan/readCorrelations";
 import { readUncertainty } from "../plan/readUncertainty";
 import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";

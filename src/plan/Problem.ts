@@ -1,5 +1,5 @@
 import type { CellErrorCode } from "./cells/CellErrorCode";
-import type { Issue } from "./Mistake";
+import type { Issue } from "./Issue";
 
 /** A mistake in the user's cells, where the user sees it: argument, row and column of the block. */
 export type Problem = Readonly<{

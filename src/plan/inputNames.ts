@@ -1,15 +1,15 @@
 /** How a figure of the plan is named from outside: "Driver.Column", "Segment.Column" or the label of a term; case and spacing aside. */
 import type { Plan } from "../engine/cost/inputs";
-import type { SegmentNumber } from "../engine/cost/inputRules";
+import type { SegmentNumber } from "../engine/cost/inputConstraints";
 import type { InputRef } from "../engine/risk/Uncertainty";
-import { quoteCell } from "./cells/found";
-import { normalizeHeader as heading } from "./headings/folded";
+import { quoteCell } from "./cells/quoteCell";
+import { normalizeHeader as heading } from "./headings/normalizeHeader";
 import { nameKey } from "./headings/nameKey";
-import type { Issue } from "./Mistake";
+import type { Issue } from "./Issue";
 import { nearestNames } from "./nearestNames";
 import { SEGMENT_FIGURES } from "./readSegments";
 import { TERM_FIGURES } from "./readTerms";
-import { TERM_LABELS } from "./termLabels";
+import { TERM_LABELS } from "../schema/termLabels";
 
 const DRIVER_FIGURES = { First: "first", Rate: "rate", Slope: "slope", Floor: "floor" } as const;
 type DriverFigure = keyof typeof DRIVER_FIGURES;

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { nameKey } from "./headings/nameKey";
-import type { Names } from "./Mistake";
+import type { Names } from "./Issue";
 
 /** Names that a message lists before it says how many more there are. */
 const LISTED = 3;

@@ -1,9 +1,9 @@
 import type { Client } from "../engine/client/Client";
-import { AMOUNT, type Constraint, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/rules";
+import { AMOUNT, type Constraint, SIGNED_AMOUNT, YEARLY_RATE, YEARS, YEARS_AND_PARTS } from "../engine/constraints";
 import type { Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
-import { parseLabels } from "./cells/labelled";
-import { CLIENT_LABELS, type ClientLabel } from "./clientLabels";
+import { parseLabels } from "./cells/parseLabels";
+import { CLIENT_LABELS, type ClientLabel } from "../schema/clientLabels";
 import type { Result } from "./Problem";
 
 const ARGUMENT = "client";

@@ -1,15 +1,15 @@
-import { DRIVER_CONSTRAINTS } from "../engine/cost/inputRules";
+import { DRIVER_CONSTRAINTS } from "../engine/cost/inputConstraints";
 import { CATEGORIES, CURVES, type Driver, type RateStep } from "../engine/cost/inputs";
 import { curveIssue } from "../engine/learning/checkCurve";
-import { AMOUNT, COUNT } from "../engine/rules";
-import { parseTable, type Table, type BlockRow } from "./cells/block";
+import { AMOUNT, COUNT } from "../engine/constraints";
+import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
-import { quoteCell } from "./cells/found";
+import { quoteCell } from "./cells/quoteCell";
 import { RowReader } from "./cells/RowReader";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
-import { DRIVER_COLUMNS, type DriverColumn } from "./columns";
+import { DRIVER_COLUMNS, type DriverColumn } from "../schema/columns";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";

@@ -1,14 +1,14 @@
 import type { Segment } from "../engine/cost/inputs";
-import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputRules";
-import { MOST_DEPLOYMENTS, type Constraint, SIGNED_AMOUNT } from "../engine/rules";
-import { parseTable } from "./cells/block";
+import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputConstraints";
+import { MOST_DEPLOYMENTS, type Constraint, SIGNED_AMOUNT } from "../engine/constraints";
+import { parseTable } from "./cells/parseTable";
 import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
 import { RowReader } from "./cells/RowReader";
-import { SEGMENT_COLUMNS, type SegmentColumn } from "./columns";
+import { SEGMENT_COLUMNS, type SegmentColumn } from "../schema/columns";
 import { nameKey } from "./headings/nameKey";
 import type { Problem, Result } from "./Problem";
-import { segmentIssues } from "./segmentFaults";
+import { segmentIssues } from "./segmentIssues";
 
 const ARGUMENT = "segments";
 const EXAMPLE = "Segments[[#Headers],[#Data]]";

@@ -1,13 +1,13 @@
-import { TERM_CONSTRAINTS } from "../engine/cost/inputRules";
+import { TERM_CONSTRAINTS } from "../engine/cost/inputConstraints";
 import type { Terms } from "../engine/cost/inputs";
-import { AMOUNT } from "../engine/rules";
+import { AMOUNT } from "../engine/constraints";
 import type { Cell, Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
-import { parseLabels } from "./cells/labelled";
+import { parseLabels } from "./cells/parseLabels";
 import { numberCell } from "./cells/numberCell";
 import type { Reading } from "./cells/Reading";
 import type { Result } from "./Problem";
-import type { TermLabel } from "./termLabels";
+import type { TermLabel } from "../schema/termLabels";
 
 const ARGUMENT = "terms";
 const EXAMPLE = "Terms[[#Headers],[#Data]]";

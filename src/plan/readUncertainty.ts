@@ -1,11 +1,11 @@
 import type { Plan } from "../engine/cost/inputs";
 import { MOST_INPUTS, type UncertaintyField, uncertaintyIssues } from "../engine/risk/checkUncertainty";
 import { type Distribution, DISTRIBUTIONS, constraintOf, type Uncertainty } from "../engine/risk/Uncertainty";
-import { parseTable, type Table, type BlockRow } from "./cells/block";
+import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import type { Cells } from "./cells/Cell";
-import { quoteCell } from "./cells/found";
+import { quoteCell } from "./cells/quoteCell";
 import { RowReader } from "./cells/RowReader";
-import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "./columns";
+import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../schema/columns";
 import { isSumRow } from "./headings/sumRow";
 import { impliedLikely } from "./impliedLikely";
 import { resolveInput } from "./inputNames";

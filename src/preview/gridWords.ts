@@ -1,6 +1,6 @@
 import { LocaleType } from "@univerjs/core";
 import type { Grid } from "./host/grid";
-import type { LanguageCode } from "../plan/wording/LanguageCode";
+import type { LanguageCode } from "../i18n/languages";
 
 export type GridWords = Parameters<Grid["loadLocales"]>[1];
 

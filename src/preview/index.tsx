@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { type CellMessage, PreviewPage } from "./page/PreviewPage";
 import { loadFonts } from "./page/loadFonts";
 import { pageLanguage } from "./page/pageWords";
-import type { PreviewApp } from "./startDesk";
+import type { PreviewApp } from "./startPreview";
 
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLIFrameElement>();
@@ -13,7 +13,7 @@ let showMessage: (message: CellMessage | undefined) => void = () => undefined;
 /** The grid is by far the largest part: the page stands before it is there. */
 async function start(dark: boolean): Promise<void> {
   const [{ startPreview }, { gridWords }] = await Promise.all([
-    import(/* webpackChunkName: "grid" */ "./startDesk"),
+    import(/* webpackChunkName: "grid" */ "./startPreview"),
     import(/* webpackChunkName: "grid" */ "./gridWords"),
     loadFonts(),
   ]);

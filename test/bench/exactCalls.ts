@@ -1,6 +1,6 @@
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
-import { evaluationCounts } from "../../src/engine/number/decide";
+import { evaluationCounts } from "../../src/engine/arithmetic/evaluate";
 import { judge } from "../../src/engine/decision/judge";
 import { plan } from "./inspection";
 

@@ -4,7 +4,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { monthsServed } from "../../src/engine/cost/monthsServed";
-import { plainDouble } from "../../src/engine/number/plainDouble";
+import { plainDouble } from "../../src/engine/arithmetic/plainDouble";
 import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import type { InputRef } from "../../src/engine/risk/Uncertainty";
 import type { Duel } from "./duel";

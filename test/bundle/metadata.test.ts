@@ -84,7 +84,7 @@ describe.each(["fr", "zh"])("descriptions in %s", (language) => {
     const told = described(read(`functions.${language}.json`));
     expect(told).toHaveLength(english.length);
     expect(told.filter((text, index) => text.trim() === "" || text === english[index])).toEqual([]);
-    const file = path.join(__dirname, `../../src/functions/descriptions/${language}.json`);
+    const file = path.join(__dirname, `../../src/i18n/${language === "zh" ? "zh-Hans" : language}/functions.json`);
     const kept = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
     expect(Object.keys(kept).filter((text) => !english.includes(text))).toEqual([]);
   });

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import type { Template } from "../../src/plan/templates/Template";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import { type LanguageCode, LANGUAGES } from "../../src/plan/wording/LanguageCode";
-import { scenarioFile } from "../../src/sheets/xlsx/scenarioFile";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
+import { scenarioFile } from "../../src/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
 import { planTemplate } from "../sheets/planTemplate";
 

@@ -2,13 +2,13 @@ import { MOST_PAIRS, MOST_STEPS } from "../../src/engine/cost/planSize";
 import { DENSE_STEP } from "../../src/engine/cost/Rungs";
 import { MOST_POWERS } from "../../src/engine/learning/powerTable";
 import { MOST_INPUTS } from "../../src/engine/risk/checkUncertainty";
-import { MOST_TRIALS } from "../../src/engine/risk/random/draws";
-import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/rules";
+import { MOST_TRIALS } from "../../src/engine/risk/sampling/draws";
+import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/constraints";
 import { MOST_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MOST_CELLS } from "../../src/functions/inCell";
 import { MOST_ASKED, MOST_ENTRIES, MOST_TABLED } from "../../src/functions/ladderWork";
 import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
-import { MOST_ROWS } from "../../src/plan/cells/block";
+import { MOST_ROWS } from "../../src/plan/cells/parseTable";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import {

@@ -1,15 +1,15 @@
 import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
-import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../src/engine/cost/inputRules";
+import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../src/engine/cost/inputConstraints";
 import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
-import { ALLOWED, COUNT } from "../../src/engine/rules";
-import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
+import { ALLOWED, COUNT } from "../../src/engine/constraints";
+import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
-import { CLIENT_LABELS } from "../../src/plan/clientLabels";
+import { CLIENT_LABELS } from "../../src/schema/clientLabels";
 import { readClient } from "../../src/plan/readClient";
 import { readPlan } from "../../src/plan/readPlan";
 import { SEGMENT_FIGURES } from "../../src/plan/readSegments";
 import { TERM_FIGURES } from "../../src/plan/readTerms";
-import { TERM_LABELS } from "../../src/plan/termLabels";
+import { TERM_LABELS } from "../../src/schema/termLabels";
 import argumentsByName from "../../docs/reference/arguments.json";
 import columns from "../../docs/reference/columns.json";
 import examples from "../../docs/reference/examples.json";
@@ -17,7 +17,7 @@ import groups from "../../docs/reference/groups.json";
 import { functionsBundle, type FunctionMetadata } from "../bundle/bundle";
 import { EXAMPLES } from "../bundle/examples";
 import { startFunctionsRuntime, type FunctionsRuntime } from "../support/functionsRuntime";
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
 type Documented = Readonly<{ name: string; allowed?: string; default?: string | number }>;
 const documented: Readonly<Record<keyof typeof columns, readonly Documented[]>> = {

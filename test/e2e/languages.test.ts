@@ -1,7 +1,7 @@
 /** The sheets that a French pane inserts, and what a pane tells of real changes and mistakes. */
-import type { Catalog } from "../../taskpane/locales/en";
-import { fr } from "../../taskpane/locales/fr";
-import { zhHans } from "../../taskpane/locales/zhHans";
+import type { Catalog } from "../../src/i18n/en/pane";
+import { fr } from "../../src/i18n/fr/pane";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { englishLeft } from "../support/englishLeft";
 import { settled, sheetsOf, valueAt } from "./inGrid";
 import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";

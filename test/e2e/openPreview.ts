@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import type { testApi } from "../../src/preview/testAccess";
+import type { testApi } from "../../src/preview/testApi";
 import { openBrowser } from "../support/browser";
 import { root } from "../support/freshBuild";
 

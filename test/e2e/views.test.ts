@@ -1,8 +1,8 @@
 /** Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures of all of them are kept to be looked at. */
-import { type Catalog, en } from "../../taskpane/locales/en";
-import { fr } from "../../taskpane/locales/fr";
-import { zhHans } from "../../taskpane/locales/zhHans";
-import { VIEWS } from "../../taskpane/views/View";
+import { type Catalog, en } from "../../src/i18n/en/pane";
+import { fr } from "../../src/i18n/fr/pane";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { VIEWS } from "../../taskpane/shared/View";
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";

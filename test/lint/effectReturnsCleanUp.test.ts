@@ -16,7 +16,7 @@ async function linted(text: string): Promise<readonly number[]> {
   );
 }
 
-const FILE = "taskpane/start/CurrencyField.tsx";
+const FILE = "taskpane/features/start/CurrencyField.tsx";
 
 const allowed = [
   "useEffect(() => {}, []);",

@@ -1,18 +1,18 @@
 /** Headers as people write them: read, refused with the column that they resemble, or the user's own. */
 import fc from "fast-check";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
-import { normalizeHeader } from "../../src/plan/headings/folded";
-import { headingsFr } from "../../src/plan/headings/fr";
-import { headingsZh } from "../../src/plan/headings/zhHans";
-import { issuesEn } from "../../src/plan/wording/mistakes/en";
-import { issuesFr } from "../../src/plan/wording/mistakes/fr";
-import { issueFormatter } from "../../src/plan/wording/mistakes/tellsIn";
-import { issuesZh } from "../../src/plan/wording/mistakes/zhHans";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
+import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
+import { headingsFr } from "../../src/i18n/fr/headings";
+import { headingsZh } from "../../src/i18n/zh-Hans/headings";
+import { issuesEn } from "../../src/i18n/en/issues";
+import { issuesFr } from "../../src/i18n/fr/issues";
+import { issueFormatter } from "../../src/plan/wording/issues/issueFormatter";
+import { issuesZh } from "../../src/i18n/zh-Hans/issues";
 import { readDrivers } from "../../src/plan/readDrivers";
 import { readSegments } from "../../src/plan/readSegments";
 import { readTerms } from "../../src/plan/readTerms";
 import { readClient } from "../../src/plan/readClient";
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
 const DRIVER = { Driver: "Experts", Category: "Expert", First: 3, Rate: 12000, Slope: 0.85, Floor: 0.5 };
 const SEGMENT = { Segment: "Lead", Industry: "Mining", Clients: 5, Price: 45000, Fee: 500, Term: 36, Churn: 0.05 };

@@ -1,17 +1,17 @@
-import { CLIENT_LABELS } from "../../src/plan/clientLabels";
-import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/plan/columns";
-import { normalizeHeader } from "../../src/plan/headings/folded";
-import { headingsFr } from "../../src/plan/headings/fr";
-import type { Headings } from "../../src/plan/headings/Headings";
-import { detectLanguage } from "../../src/plan/headings/languageOfLabels";
-import { headingsZh } from "../../src/plan/headings/zhHans";
+import { CLIENT_LABELS } from "../../src/schema/clientLabels";
+import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
+import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
+import { headingsFr } from "../../src/i18n/fr/headings";
+import type { Headings } from "../../src/schema/Headings";
+import { detectLanguage } from "../../src/plan/headings/detectLanguage";
+import { headingsZh } from "../../src/i18n/zh-Hans/headings";
 import { resolveInput } from "../../src/plan/inputNames";
 import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { TERM_LABELS } from "../../src/plan/termLabels";
-import type { ModelCells } from "../../src/workbook/Model";
+import { TERM_LABELS } from "../../src/schema/termLabels";
+import type { ModelCells } from "../../src/workbook/model/Model";
 import { templateCells } from "../support/templateCells";
 
 const ALL = [

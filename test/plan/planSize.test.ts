@@ -1,4 +1,4 @@
-import { evaluationCounts } from "../../src/engine/number/decide";
+import { evaluationCounts } from "../../src/engine/arithmetic/evaluate";
 import { compile } from "../../src/engine/cost/compile";
 import { MOST_PAIRS, MOST_STEPS, planSize } from "../../src/engine/cost/planSize";
 import { judge } from "../../src/engine/decision/judge";

@@ -1,4 +1,4 @@
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 import { readPlan, type PlanCells } from "../../src/plan/readPlan";
 
 const DRIVERS = [

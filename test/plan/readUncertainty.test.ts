@@ -1,6 +1,6 @@
-import { truncationBounds } from "../../src/engine/risk/allowedBetween";
+import { truncationBounds } from "../../src/engine/risk/truncationBounds";
 import { simulator } from "../../src/engine/risk/Simulation";
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 

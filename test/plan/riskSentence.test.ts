@@ -1,7 +1,7 @@
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { listInputs } from "../../src/plan/inputNames";
 import { inputSpoken } from "../../src/plan/wording/inputSpoken";
-import { messagesFor } from "../../src/plan/wording/wordsIn";
+import { messagesFor } from "../../src/plan/wording/messagesFor";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
 

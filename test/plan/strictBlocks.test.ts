@@ -1,17 +1,17 @@
 /** Rows that sum up, label blocks, and the ends of what is read. */
 import { isSumRow } from "../../src/plan/headings/sumRow";
-import { MOST_ROWS } from "../../src/plan/cells/block";
+import { MOST_ROWS } from "../../src/plan/cells/parseTable";
 import { cellError } from "../../src/plan/cells/cellError";
 import type { Problem } from "../../src/plan/Problem";
 import { readClient } from "../../src/plan/readClient";
 import { readClients } from "../../src/plan/readClients";
 import { readDrivers } from "../../src/plan/readDrivers";
-import { readCorrelations } from "../../src/plan/readLinks";
+import { readCorrelations } from "../../src/plan/readCorrelations";
 import { readPlan } from "../../src/plan/readPlan";
 import { readSegments } from "../../src/plan/readSegments";
 import { readTerms } from "../../src/plan/readTerms";
 import { readUncertainty } from "../../src/plan/readUncertainty";
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
 const told = (
   read: Readonly<{ ok: true }> | Readonly<{ ok: false; problems: readonly Problem[] }>,

@@ -1,6 +1,6 @@
 /** Ctrl+Z in the grid of the preview takes back what was typed, and never a part of what the add-in wrote. */
 import { IUniverInstanceService } from "@univerjs/core";
-import { insertModel } from "../../src/workbook/insertModel";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { smallModel } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";

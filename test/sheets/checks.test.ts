@@ -1,12 +1,12 @@
 /** What the checks say when something is wrong: with the functions at hand, and without them. */
-import { LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";
 import { REFUSES } from "../../src/sheets/model/comparisons";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
-import { translate } from "../../src/sheets/words/sheetWord";
-import { insertModel } from "../../src/workbook/insertModel";
+import { translate } from "../../src/sheets/translation/translate";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 

@@ -5,11 +5,11 @@ import type { ComparedModel } from "../../src/sheets/compare/ComparedModel";
 import { type ComparisonLayout, comparisonLayout } from "../../src/sheets/compare/comparisonLayout";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { comparisonValues } from "../../src/sheets/compare/comparisonValues";
-import type { EngineValues } from "../../src/sheets/engineAnswer";
+import type { EngineValues } from "../../src/sheets/cachedValue";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/plan/columns";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/schema/columns";
 import { engineValues } from "./engineValues";
 import { templatePlan } from "./planTemplate";
 

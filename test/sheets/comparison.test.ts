@@ -12,7 +12,7 @@ import { marginCrossoverCell } from "../../src/sheets/compare/marginCrossovers";
 import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
 import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
 import { rowsIn } from "../../src/sheets/model/modelLayout";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
-import { initialRanges } from "../../src/plan/proposedRanges";
+import { initialRanges } from "../../src/plan/suggestedRanges";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { deciders } from "../../src/sheets/executive/deciders";

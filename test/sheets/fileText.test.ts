@@ -1,4 +1,4 @@
-import { fileText, needsTextFormat } from "../../src/sheets/xlsx/fileText";
+import { fileText, needsTextFormat } from "../../src/xlsx/fileText";
 
 test.each(["=1", "+1", "-1", "@A1", "＝1", "＋1", "－1", "＠A1", "  =1", "\t1", "\r1", "\n1"])(
   "a text that begins like a formula keeps the format of text: %j",

@@ -1,12 +1,12 @@
 /** Where the deficit is equally deep in several months, function, pane and sheet name the first. */
 import { compile } from "../../src/engine/cost/compile";
-import { decisiveMonth } from "../../src/engine/dependence/cashInputs";
+import { decisiveMonth } from "../../src/engine/sensitivity/cashInputs";
 import { peakFunding, peakMonth } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
-import { timeline } from "../../taskpane/time/timeline";
+import { timeline } from "../../taskpane/shared/figures/timeline";
 import { formulasOf } from "../support/sheetSpec";
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 

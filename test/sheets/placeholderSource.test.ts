@@ -4,7 +4,7 @@ import { driversBlock } from "../../src/sheets/model/driversBlock";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { placeholderSource } from "../../src/sheets/model/placeholderSource";
 import { segmentsBlock } from "../../src/sheets/model/segmentsBlock";
-import type { SheetPart } from "../../src/sheets/model/Part";
+import type { SheetPart } from "../../src/sheets/model/SheetPart";
 
 const PLACEHOLDER = "placeholder: yours goes here";
 const layout = modelLayout(blankModel, "Blank");

@@ -7,7 +7,7 @@ import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { areaOf } from "../../src/a1/area";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { describeWithLibreOffice, printed } from "../support/libreOffice";
 import { pagesOf, pageText } from "../support/pdf";
 import { riskReport } from "../support/riskReport";

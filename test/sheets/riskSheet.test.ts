@@ -1,5 +1,5 @@
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
-import { readCorrelations } from "../../src/plan/readLinks";
+import { readCorrelations } from "../../src/plan/readCorrelations";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";

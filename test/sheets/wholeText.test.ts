@@ -1,10 +1,10 @@
 /** Figures within texts: thousands apart as the sheet's language has them, in a spreadsheet of whatever language. */
 import { amountText } from "../../src/plan/wording/amountText";
-import { LANGUAGES, type LanguageCode } from "../../src/plan/wording/LanguageCode";
+import { LANGUAGES, type LanguageCode } from "../../src/i18n/languages";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { wholeText } from "../../src/sheets/wholeText";
-import { translateSheet } from "../../src/sheets/words/sheetIn";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { translateSheet } from "../../src/sheets/translation/translateSheet";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook } from "../support/openedWorkbook";
 

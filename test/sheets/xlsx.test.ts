@@ -6,9 +6,9 @@ import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
-import { fileFormula, needsAddIn } from "../../src/sheets/xlsx/fileFormula";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
-import type { XlsxOptions } from "../../src/sheets/xlsx/XlsxOptions";
+import { fileFormula, needsAddIn } from "../../src/xlsx/fileFormula";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import type { XlsxOptions } from "../../src/xlsx/XlsxOptions";
 import { openedWorkbook, type OpenedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { attribute, elements } from "../support/xml";
 

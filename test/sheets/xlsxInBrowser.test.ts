@@ -3,7 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { openBrowser } from "../support/browser";
 import { unzipped } from "../support/unzipped";
 
@@ -15,7 +15,7 @@ const toTwelveDigits = (xml: string): string =>
 
 test("a file written in the browser holds what one written in Node holds", async () => {
   const bundle = await build({
-    entryPoints: [path.resolve(__dirname, "../../src/sheets/xlsx/writeXlsx.ts")],
+    entryPoints: [path.resolve(__dirname, "../../src/xlsx/writeXlsx.ts")],
     ...{ bundle: true, write: false, format: "iife", globalName: "xlsx", platform: "browser" },
   });
   const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });

@@ -16,7 +16,7 @@ import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { modelLayout, type ModelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { masterCheckCell } from "../../src/sheets/model/results";
-import { writeXlsx } from "../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, installedLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";

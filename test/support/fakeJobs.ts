@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
-import type { JobName } from "../../taskpane/jobs/Jobs";
-import { perform } from "../../taskpane/jobs/perform";
-import type { RunJob } from "../../taskpane/jobs/RunJob";
+import type { JobName } from "../../taskpane/shared/jobs/Jobs";
+import { perform } from "../../taskpane/shared/jobs/perform";
+import type { RunJob } from "../../taskpane/shared/jobs/RunJob";
 
 export type FakeJobs = RunJob & Readonly<{ begun: JobName[]; ended: JobName[] }>;
 

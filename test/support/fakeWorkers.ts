@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
-import type { WorkerResponse, WorkerRequest } from "../../src/engine/risk/parallel/Order";
-import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
-import { createWorkerHandler } from "../../src/engine/risk/parallel/workbench";
+import type { WorkerResponse, WorkerRequest } from "../../src/engine/risk/worker/WorkerRequest";
+import type { RiskWorker } from "../../src/engine/risk/worker/runSimulation";
+import { createWorkerHandler } from "../../src/engine/risk/worker/createWorkerHandler";
 
 export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly WorkerRequest[] }>;
 

@@ -4,9 +4,10 @@
  */
 import { type Action, ActionType } from "../../src/preview/host/protocol";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { type Change, WorkbookError } from "../../src/workbook/Model";
+import { type Change } from "../../src/workbook/model/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import type { PreviewHost } from "./previewHost";
-import { toldFault } from "./told";
+import { toldFault } from "./messages";
 import { snapshot } from "./workbookCells";
 
 export const CODES = [

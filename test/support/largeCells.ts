@@ -1,4 +1,4 @@
-import type { ModelCells } from "../../src/workbook/Model";
+import type { ModelCells } from "../../src/workbook/model/Model";
 
 /** Cells of a plan of so many drivers and segments, each with a curve and clients of its own: legal, and more work than a pane can do between two frames. */
 export function largeCells(drivers: number, segments: number, price: number): ModelCells {

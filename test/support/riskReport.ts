@@ -1,9 +1,9 @@
-import { chanceCurve } from "../../src/engine/risk/results/chanceCurve";
-import { histogram } from "../../src/engine/risk/results/histogram";
-import { outcomeOf } from "../../src/engine/risk/results/Outcome";
-import { rankCorrelations } from "../../src/engine/risk/results/rankCorrelations";
-import type { RiskReport } from "../../src/engine/risk/results/RiskReport";
-import { summary } from "../../src/engine/risk/results/summary";
+import { chanceCurve } from "../../src/engine/risk/statistics/chanceCurve";
+import { histogram } from "../../src/engine/risk/statistics/histogram";
+import { outcomeOf } from "../../src/engine/risk/statistics/Outcome";
+import { rankCorrelations } from "../../src/engine/risk/statistics/rankCorrelations";
+import type { RiskReport } from "../../src/engine/risk/statistics/RiskReport";
+import { summary } from "../../src/engine/risk/statistics/summary";
 import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import { tornado } from "../../src/engine/risk/tornado";
 import { inspection } from "../engine/risk/inspection";

@@ -1,8 +1,8 @@
 /** What stands in the preview's grid as a file: there is no Save in it. Formulas as a file spells them, names, and the custom XML parts beside. */
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { formulasOf } from "../../src/preview/host/cells";
-import { fileFormula } from "../../src/sheets/xlsx/fileFormula";
-import { fileText } from "../../src/sheets/xlsx/fileText";
+import { fileFormula } from "../../src/xlsx/fileFormula";
+import { fileText } from "../../src/xlsx/fileText";
 import type { PreviewHost } from "./previewHost";
 
 export type SavedBook = Readonly<{ file: Uint8Array; xml: readonly string[] }>;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { ChartMark } from "../../taskpane/charts/ChartMark";
-import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
+import { ChartMark } from "../../taskpane/shared/charts/ChartMark";
+import { chartScales, MARGIN } from "../../taskpane/shared/charts/chartScale";
 
 const size = { width: 296, height: 190 };
 const { x, y } = chartScales(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { argumentsIn } from "../../taskpane/functions/argumentsIn";
-import { formulaOf } from "../../taskpane/functions/formulaOf";
+import { argumentsIn } from "../../taskpane/views/functions/argumentsIn";
+import { formulaOf } from "../../taskpane/views/functions/formulaOf";
 
 test.each([
   ["", [""]],

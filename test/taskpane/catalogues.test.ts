@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { en } from "../../taskpane/locales/en";
-import { explainEn } from "../../taskpane/locales/explain/en";
-import { explainMessages } from "../../taskpane/locales/explain/explainMessages";
-import { explainFr } from "../../taskpane/locales/explain/fr";
-import { explainZhHans } from "../../taskpane/locales/explain/zhHans";
-import { fr } from "../../taskpane/locales/fr";
-import { paneMessages } from "../../taskpane/locales/messagesIn";
-import { zhHans } from "../../taskpane/locales/zhHans";
-import { formatsFor } from "../../taskpane/numbers/formats";
+import { en } from "../../src/i18n/en/pane";
+import { explainEn } from "../../src/i18n/en/explain";
+import { explainMessages } from "../../taskpane/shared/language/explainMessages";
+import { explainFr } from "../../src/i18n/fr/explain";
+import { explainZhHans } from "../../src/i18n/zh-Hans/explain";
+import { fr } from "../../src/i18n/fr/pane";
+import { paneMessages } from "../../taskpane/shared/language/paneMessages";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { formatsFor } from "../../taskpane/shared/numbers/formats";
 import { argumentsIn, ERROR_VALUES, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 
 const pane = path.resolve(__dirname, "../../taskpane");
 const sources = readdirSync(pane, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("locales"))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(path.join(pane, file), "utf8"));
 
 const CATALOGUES = { en, fr, zh: zhHans } as const;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { scaleLinear } from "d3-scale";
 import { renderToStaticMarkup } from "react-dom/server";
-import { ChartAxes } from "../../taskpane/charts/ChartAxes";
+import { ChartAxes } from "../../taskpane/shared/charts/ChartAxes";
 
 const labels = (wholeY: boolean): readonly string[] => {
   const picture = document.createElement("div");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { standalone } from "../../taskpane/charts/chartPicture";
+import { standalone } from "../../taskpane/shared/charts/chartPicture";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { chartScales, MARGIN } from "../../taskpane/charts/chartScale";
-import { ceilingsShown } from "../../taskpane/clients/ceilingsShown";
-import type { ProfileView } from "../../taskpane/clients/priceCorridor";
-import { labelAnchor } from "../../taskpane/charts/leanOf";
-import { markerAt } from "../../taskpane/charts/markOf";
+import { chartScales, MARGIN } from "../../taskpane/shared/charts/chartScale";
+import { ceilingsShown } from "../../taskpane/views/clients/ceilingsShown";
+import type { ProfileView } from "../../taskpane/shared/figures/priceCorridor";
+import { labelAnchor } from "../../taskpane/shared/charts/labelAnchor";
+import { markerAt } from "../../taskpane/shared/charts/markerAt";
 
 const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { chartPicture } from "../../taskpane/charts/chartPicture";
+import { chartPicture } from "../../taskpane/shared/charts/chartPicture";
 
 /** jsdom draws nothing: what is asked of the canvas is looked at. */
 const drawnOn: HTMLCanvasElement[] = [];

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import type { Model } from "../../src/workbook/Model";
-import { en } from "../../taskpane/locales/en";
-import { fr } from "../../taskpane/locales/fr";
-import { zhHans } from "../../taskpane/locales/zhHans";
+import type { Model } from "../../src/workbook/model/Model";
+import { en } from "../../src/i18n/en/pane";
+import { fr } from "../../src/i18n/fr/pane";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 

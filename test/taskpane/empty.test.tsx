@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Model } from "../../src/workbook/Model";
+import type { Model } from "../../src/workbook/model/Model";
 import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { ErrorBoundary } from "../../taskpane/ui/ErrorBoundary";
+import { ErrorBoundary } from "../../taskpane/shared/ui/ErrorBoundary";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

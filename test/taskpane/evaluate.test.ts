@@ -1,9 +1,9 @@
-import { evaluate, type Evaluation } from "../../taskpane/model/evaluate";
-import type { ModelCells } from "../../src/workbook/Model";
+import { evaluate, type Evaluation } from "../../taskpane/shared/figures/evaluate";
+import type { ModelCells } from "../../src/workbook/model/Model";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templateCells } from "../support/templateCells";
 import { sampleModel } from "./fakeWorkbook";
-import { englishIssues } from "../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
 function evaluated(cells: ModelCells): Evaluation {
   const result = evaluate(cells);

@@ -1,11 +1,11 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Scenario } from "../../src/plan/json/Scenario";
-import type { ChangeSummary } from "../../src/workbook/Done";
-import type { FormulaOutcome } from "../../src/workbook/insertFormula";
-import type { Change, Model } from "../../src/workbook/Model";
+import type { ChangeSummary } from "../../src/workbook/model/ChangeSummary";
+import type { FormulaOutcome } from "../../src/workbook/insert/insertFormula";
+import type { Change, Model } from "../../src/workbook/model/Model";
 import { templateCells } from "../support/templateCells";
 import type { ShareState } from "../../src/workbook/share/shareState";
-import type { Workbook } from "../../taskpane/Workbook";
+import type { Workbook } from "../../taskpane/workbook/Workbook";
 
 export const sampleModel: Model = {
   reference: {

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { formatsFor } from "../../taskpane/numbers/formats";
+import { formatsFor } from "../../taskpane/shared/numbers/formats";
 
 test.each([
   [55_900.49, "55,901"],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { freshBuild } from "../support/freshBuild";
-import { WorkbookError } from "../../src/workbook/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 

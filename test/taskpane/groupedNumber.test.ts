@@ -1,5 +1,5 @@
-import { groupedNumber, placeUngrouped } from "../../taskpane/numbers/groupedNumber";
-import { parseNumber } from "../../taskpane/numbers/parseNumber";
+import { groupedNumber, placeUngrouped } from "../../taskpane/shared/numbers/groupedNumber";
+import { parseNumber } from "../../taskpane/shared/numbers/parseNumber";
 
 test.each([
   ["en-US", "12000", "12,000"],

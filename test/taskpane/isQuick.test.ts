@@ -1,8 +1,8 @@
-import { readModel } from "../../taskpane/model/evaluate";
-import { isQuick, isQuickWithoutMonths } from "../../taskpane/jobs/isQuick";
-import { templatesOf } from "../../taskpane/start/templatesOf";
+import { readModel } from "../../taskpane/shared/figures/evaluate";
+import { isQuick, isQuickWithoutMonths } from "../../taskpane/shared/jobs/isQuick";
+import { templatesOf } from "../../taskpane/features/start/templatesOf";
 import type { Plan } from "../../src/engine/cost/inputs";
-import type { ModelCells } from "../../src/workbook/Model";
+import type { ModelCells } from "../../src/workbook/model/Model";
 import { largeCells } from "../support/largeCells";
 import { templateCells } from "../support/templateCells";
 

@@ -1,6 +1,6 @@
 /** The worker's side of a job: whatever happens, one answer is posted. */
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
-import type { JobAnswer } from "../../taskpane/jobs/jobWorker";
+import type { JobAnswer } from "../../taskpane/shared/jobs/jobWorker";
 
 const PLAN = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
 const listeners = new Map<string, (event: unknown) => void>();
@@ -17,7 +17,7 @@ beforeAll(() => {
       },
     },
   });
-  jest.requireActual("../../taskpane/jobs/jobWorker");
+  jest.requireActual("../../taskpane/shared/jobs/jobWorker");
 });
 beforeEach(() => {
   answers.length = 0;

@@ -2,13 +2,14 @@
 /** Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work that nobody wants any more. */
 import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
-import { type ListedModel, type Model, type ModelCells, WorkbookError } from "../../src/workbook/Model";
-import { isQuick } from "../../taskpane/jobs/isQuick";
-import { en } from "../../taskpane/locales/en";
-import { changedCells } from "../../taskpane/whatif/evaluateWhatIf";
-import { changesOf } from "../../taskpane/whatif/changesOf";
-import { whatIfInputs } from "../../taskpane/whatif/whatIfInputs";
-import { evaluate } from "../../taskpane/model/evaluate";
+import { type ListedModel, type Model, type ModelCells } from "../../src/workbook/model/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
+import { isQuick } from "../../taskpane/shared/jobs/isQuick";
+import { en } from "../../src/i18n/en/pane";
+import { changedCells } from "../../taskpane/shared/figures/whatif/evaluateWhatIf";
+import { changesOf } from "../../taskpane/shared/figures/whatif/changesOf";
+import { whatIfInputs } from "../../taskpane/shared/figures/whatif/whatIfInputs";
+import { evaluate } from "../../taskpane/shared/figures/evaluate";
 import { fakeJobs } from "../support/fakeJobs";
 import { largeCells } from "../support/largeCells";
 import { fakeWorkbook, sampleModel, withoutTerms } from "./fakeWorkbook";

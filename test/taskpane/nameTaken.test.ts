@@ -1,5 +1,5 @@
-import { driverForm, segmentForm } from "../../taskpane/inputs/writingForms";
-import { NEW_ROW } from "../../taskpane/inputs/drafts/Draft";
+import { driverForm, segmentForm } from "../../taskpane/views/inputs/writingForms";
+import { NEW_ROW } from "../../taskpane/shared/forms/drafts/Draft";
 import { sampleModel } from "./fakeWorkbook";
 
 const { drivers, segments } = sampleModel.cells;

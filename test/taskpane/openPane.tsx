@@ -1,9 +1,9 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import type { RiskWorker } from "../../src/engine/risk/parallel/runSimulation";
-import type { Model } from "../../src/workbook/Model";
-import { App } from "../../taskpane/App";
-import type { RunJob } from "../../taskpane/jobs/RunJob";
+import type { RiskWorker } from "../../src/engine/risk/worker/runSimulation";
+import type { Model } from "../../src/workbook/model/Model";
+import { App } from "../../taskpane/app/App";
+import type { RunJob } from "../../taskpane/shared/jobs/RunJob";
 import { fakeJobs } from "../support/fakeJobs";
 import { fakeWorker } from "../support/fakeWorkers";
 import { fakeWorkbook, type FakeWorkbook, sampleModel } from "./fakeWorkbook";

@@ -1,7 +1,7 @@
-import { formatsFor } from "../../taskpane/numbers/formats";
-import { knownLocale } from "../../taskpane/numbers/knownLocale";
-import { parseNumber } from "../../taskpane/numbers/parseNumber";
-import { typedNumber } from "../../taskpane/numbers/typedNumber";
+import { formatsFor } from "../../taskpane/shared/numbers/formats";
+import { knownLocale } from "../../taskpane/shared/numbers/knownLocale";
+import { parseNumber } from "../../taskpane/shared/numbers/parseNumber";
+import { typedNumber } from "../../taskpane/shared/numbers/typedNumber";
 
 test.each([
   ["1,200.50", "en-US", 1200.5],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { placeOfProblem } from "../../taskpane/told/placeOfProblem";
+import { placeOfProblem } from "../../taskpane/shared/messages/placeOfProblem";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, withDriverCell } from "./openPane";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import type { Model } from "../../src/workbook/Model";
+import type { Model } from "../../src/workbook/model/Model";
 import { type FakeWorker, fakeWorker } from "../support/fakeWorkers";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";

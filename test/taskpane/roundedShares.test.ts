@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { formatsFor } from "../../taskpane/numbers/formats";
-import { roundedShares } from "../../taskpane/numbers/roundedShares";
+import { formatsFor } from "../../taskpane/shared/numbers/formats";
+import { roundedShares } from "../../taskpane/shared/numbers/roundedShares";
 
 test("26.15 % and 73.85 % are told as 26.2 % and 73.8 %, not as 100.1 %", () => {
   expect(roundedShares([2615, 7385], 1)).toEqual([0.262, 0.738]);

@@ -1,6 +1,6 @@
 /** A job in a worker of its own, over workers of which the test says what they do. */
 import type { Plan } from "../../src/engine/cost/inputs";
-import type { RunJob } from "../../taskpane/jobs/RunJob";
+import type { RunJob } from "../../taskpane/shared/jobs/RunJob";
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 
 class FakeWorker {
@@ -28,7 +28,7 @@ type Module = Readonly<{ runInWorker: RunJob; startIdleWorker: () => void }>;
 function loadedModule(): Module {
   let module: Module | undefined;
   jest.isolateModules(() => {
-    module = jest.requireActual<Module>("../../taskpane/jobs/runInWorker");
+    module = jest.requireActual<Module>("../../taskpane/shared/jobs/runInWorker");
   });
   if (module === undefined) throw new Error("not loaded");
   return module;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { type Model, type ModelReference, WorkbookError } from "../../src/workbook/Model";
+import { type Model, type ModelReference } from "../../src/workbook/model/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { writeScenario } from "../../src/plan/json/writeScenario";
 import { fakeWorkbook, sampleModel, sampleScenario } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";

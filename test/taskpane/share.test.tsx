@@ -3,13 +3,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import { useChanges } from "../../taskpane/model/useChanges";
-import { ShareSection } from "../../taskpane/share/ShareSection";
-import type { ShareWorkbook } from "../../taskpane/share/useShare";
-import { lightTheme } from "../../taskpane/theme/themes";
-import { FaultBar } from "../../taskpane/ui/FaultBar";
-import { UndoBar } from "../../taskpane/ui/UndoBar";
-import { WorkbookError } from "../../src/workbook/Model";
+import { useChanges } from "../../taskpane/shared/model/useChanges";
+import { ShareSection } from "../../taskpane/features/share/ShareSection";
+import type { ShareWorkbook } from "../../taskpane/features/share/useShare";
+import { lightTheme } from "../../taskpane/shared/theme/themes";
+import { FaultBar } from "../../taskpane/shared/ui/FaultBar";
+import { UndoBar } from "../../taskpane/app/UndoBar";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { fakeWorkbook, NOTHING_TO_SHARE } from "./fakeWorkbook";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -1,6 +1,6 @@
 import { tokens } from "@fluentui/react-components";
-import { CHART_COLORS } from "../../taskpane/charts/chartColors";
-import { sheetColor } from "../../taskpane/charts/sheetColor";
+import { CHART_COLORS } from "../../taskpane/shared/charts/chartColors";
+import { sheetColor } from "../../taskpane/shared/charts/sheetColor";
 
 test("every color of a chart has its color on a white sheet, whatever the theme of the pane", () => {
   const colors = [...Object.values(CHART_COLORS).flat(), tokens.colorBrandForeground1];

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
-import { download } from "../../taskpane/scenarios/download";
-import { writeInWorker } from "../../taskpane/scenarios/writeInWorker";
+import { download } from "../../taskpane/shared/files/download";
+import { writeInWorker } from "../../taskpane/views/scenarios/writeInWorker";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
 // jsdom has no workers: the file itself is tested in Node and in Chromium.
-jest.mock("../../taskpane/scenarios/writeInWorker", () => ({
+jest.mock("../../taskpane/views/scenarios/writeInWorker", () => ({
   writeInWorker: jest.fn(() => Promise.resolve(Uint8Array.of(1, 2))),
 }));
-jest.mock("../../taskpane/scenarios/download", () => ({ download: jest.fn() }));
+jest.mock("../../taskpane/shared/files/download", () => ({ download: jest.fn() }));
 
 let pane: Pane;
 afterEach(() => pane.close());
@@ -108,8 +108,10 @@ describe("in Excel for Mac, which drops downloads without a word", () => {
   });
 
   test("a picture that cannot be copied is not said to be saved", async () => {
-    jest.doMock("../../taskpane/charts/chartPicture", () => ({ chartPicture: () => Promise.resolve(new Blob(["x"])) }));
-    const { copyPicture } = await import("../../taskpane/charts/copyPicture");
+    jest.doMock("../../taskpane/shared/charts/chartPicture", () => ({
+      chartPicture: () => Promise.resolve(new Blob(["x"])),
+    }));
+    const { copyPicture } = await import("../../taskpane/shared/charts/copyPicture");
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     expect(await copyPicture(svg, "Title", [])).toBe("notSaved");
     expect(download).not.toHaveBeenCalled();

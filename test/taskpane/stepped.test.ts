@@ -1,4 +1,4 @@
-import { stepOf, stepped } from "../../taskpane/numbers/stepped";
+import { stepOf, stepped } from "../../taskpane/shared/numbers/stepped";
 
 const up = (share = false, large = false) => ({ share, up: true, large });
 const down = (share = false, large = false) => ({ share, up: false, large });

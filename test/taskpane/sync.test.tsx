@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 /** The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer. */
-import { type Model, WorkbookError } from "../../src/workbook/Model";
-import { en } from "../../taskpane/locales/en";
-import { fr } from "../../taskpane/locales/fr";
-import { zhHans } from "../../taskpane/locales/zhHans";
+import { type Model } from "../../src/workbook/model/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
+import { en } from "../../src/i18n/en/pane";
+import { fr } from "../../src/i18n/fr/pane";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { fakeJobs } from "../support/fakeJobs";
 import { largeCells } from "../support/largeCells";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";

@@ -1,11 +1,11 @@
 /** Amounts too far apart to be calculated together are a mistake of the cells, told in every language; nothing of the pane fails over them. */
 import { compile } from "../../src/engine/cost/compile";
 import { DomainError } from "../../src/engine/DomainError";
-import { signOf } from "../../src/engine/number/decide";
+import { signOf } from "../../src/engine/arithmetic/evaluate";
 import { readPlan } from "../../src/plan/readPlan";
-import { type Evaluated } from "../../taskpane/model/evaluate";
-import { evaluator } from "../../taskpane/model/evaluator";
-import { timeline } from "../../taskpane/time/timeline";
+import { type Evaluated } from "../../taskpane/shared/figures/evaluate";
+import { evaluator } from "../../taskpane/shared/model/evaluator";
+import { timeline } from "../../taskpane/shared/figures/timeline";
 import { largeCells } from "../support/largeCells";
 import { sampleModel } from "./fakeWorkbook";
 

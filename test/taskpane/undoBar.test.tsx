@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Change } from "../../src/workbook/Model";
+import type { Change } from "../../src/workbook/model/Model";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane } from "./openPane";
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { TERM_LABELS } from "../../src/plan/termLabels";
+import { TERM_LABELS } from "../../src/schema/termLabels";
 import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 

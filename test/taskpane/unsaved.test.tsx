@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** What was typed into the inputs and not saved: told everywhere, saved as one change, or let go. */
-import { pastedTerms } from "../../taskpane/inputs/pastedTerms";
-import { termRows } from "../../taskpane/inputs/termFields";
+import { pastedTerms } from "../../taskpane/views/inputs/pastedTerms";
+import { termRows } from "../../taskpane/views/inputs/termFields";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 

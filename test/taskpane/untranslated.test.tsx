@@ -4,12 +4,11 @@
  * English is left in a sentence.
  */
 import type { Cells } from "../../src/plan/cells/Cell";
-import type { Change } from "../../src/workbook/Model";
-import { WorkbookError } from "../../src/workbook/Model";
-import type { Catalog } from "../../taskpane/locales/en";
-import { en } from "../../taskpane/locales/en";
-import { fr } from "../../taskpane/locales/fr";
-import { zhHans } from "../../taskpane/locales/zhHans";
+import type { Change } from "../../src/workbook/model/Model";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
+import { type Catalog, en } from "../../src/i18n/en/pane";
+import { fr } from "../../src/i18n/fr/pane";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { englishLeft } from "../support/englishLeft";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";

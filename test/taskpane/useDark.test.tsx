@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { type Dark, useDark } from "../../taskpane/theme/useDark";
+import { type Dark, useDark } from "../../taskpane/shared/theme/useDark";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

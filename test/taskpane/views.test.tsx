@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Model } from "../../src/workbook/Model";
+import type { Model } from "../../src/workbook/model/Model";
 import { compile } from "../../src/engine/cost/compile";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { readPlan } from "../../src/plan/readPlan";

@@ -9,16 +9,16 @@ import { schedule } from "../../src/engine/time/schedule";
 import { valuesOf } from "../../src/preview/host/cells";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { ModelReference } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { ModelReference } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
 import { functionsBundle } from "../bundle/bundle";
 import { timedPlan } from "../oracle/timedPlan";
 import { plansThatFit, shortModel, writePlan } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/told";
+import { toldDone } from "../support/messages";
 
 jest.setTimeout(600_000);
 

@@ -1,14 +1,14 @@
 import type { Template } from "../../src/plan/templates/Template";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templateCells } from "../../src/plan/templates/templateCells";
-import { LANGUAGES } from "../../src/plan/wording/LanguageCode";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { areaOf, cellAddress } from "../../src/a1/area";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { Block, SheetSpec } from "../../src/sheets/SheetSpec";
-import { cellBatches } from "../../src/workbook/cellBatches";
+import { cellBatches } from "../../src/workbook/write/cellBatches";
 
 /** What Excel on the web takes in one request. */
 const MOST_BYTES = 5 * 1024 * 1024;

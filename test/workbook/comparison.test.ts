@@ -3,18 +3,18 @@ import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TOP } from "../../src/sheets/compare/comparisonLayout";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertComparison } from "../../src/workbook/insertComparison";
-import { insertExecutive } from "../../src/workbook/insertExecutive";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { Model, ModelReference } from "../../src/workbook/Model";
-import { readForFile } from "../../src/workbook/readForFile";
-import { readModel } from "../../src/workbook/readModel";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertComparison } from "../../src/workbook/insert/insertComparison";
+import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { Model, ModelReference } from "../../src/workbook/model/Model";
+import { readForFile } from "../../src/workbook/model/readForFile";
+import { readModel } from "../../src/workbook/model/readModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { refused, toldDone } from "../support/told";
+import { refused, toldDone } from "../support/messages";
 
 jest.setTimeout(600_000);
 

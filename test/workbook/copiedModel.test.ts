@@ -1,10 +1,10 @@
 /** A model's sheet copied by its tab: read by its own names, made a scenario, and put back. */
-import { evaluate } from "../../taskpane/model/evaluate";
+import { evaluate } from "../../taskpane/shared/figures/evaluate";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { Model, ModelReference } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { Model, ModelReference } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
 import { adoptCopy } from "../../src/workbook/scenario/adoptCopy";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";

@@ -2,10 +2,10 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import { translateHeading } from "../../src/plan/headings/headingIn";
-import { translate } from "../../src/sheets/words/sheetWord";
-import { editDriver } from "../../src/workbook/editDriver";
-import { insertModel } from "../../src/workbook/insertModel";
+import { translateHeading } from "../../src/plan/headings/translateHeading";
+import { translate } from "../../src/sheets/translation/translate";
+import { editDriver } from "../../src/workbook/edit/editDriver";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
 import { exportScenario } from "../../src/workbook/scenario/exportScenario";

@@ -1,10 +1,10 @@
 /** A chart of the pane as a sheet of its own: every point, a native chart over them, taken away without a trace. */
 import { valuesOf } from "../../src/preview/host/cells";
-import { insertChart } from "../../src/workbook/insertChart";
+import { insertChart } from "../../src/workbook/insert/insertChart";
 import { injectFaults } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/told";
+import { toldDone } from "../support/messages";
 
 jest.setTimeout(300_000);
 

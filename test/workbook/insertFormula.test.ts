@@ -1,12 +1,12 @@
 /** A formula written into the active cell: asked about first, and put back. */
 import { cellFor, formulasOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { type FormulaOutcome, insertFormula } from "../../src/workbook/insertFormula";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { Change, ModelReference } from "../../src/workbook/Model";
+import { type FormulaOutcome, insertFormula } from "../../src/workbook/insert/insertFormula";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { Change, ModelReference } from "../../src/workbook/model/Model";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { refused } from "../support/told";
+import { refused } from "../support/messages";
 
 jest.setTimeout(300_000);
 

@@ -3,7 +3,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { valuesOf } from "../../src/preview/host/cells";
 import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
-import { insertModel } from "../../src/workbook/insertModel";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { listedPlan } from "../oracle/arbitraryPlan";
 import { plansThatFit, shortModel, writePlan } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";

@@ -2,7 +2,7 @@
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
-import { writePage } from "../../src/workbook/writePage";
+import { writePage } from "../../src/workbook/write/writePage";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

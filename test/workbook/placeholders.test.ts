@@ -1,14 +1,14 @@
 /** Sources of figures: a placeholder goes with the figure it stood for, and the sheet calls its figures illustrative as long as one is left. */
 import { valuesOf } from "../../src/preview/host/cells";
-import { TERM_LABELS } from "../../src/plan/termLabels";
+import { TERM_LABELS } from "../../src/schema/termLabels";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import type { LanguageCode } from "../../src/plan/wording/LanguageCode";
-import { editTerm } from "../../src/workbook/editTerm";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { Model } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
-import { saveInputs } from "../../src/workbook/saveInputs";
+import type { LanguageCode } from "../../src/i18n/languages";
+import { editTerm } from "../../src/workbook/edit/editTerm";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { Model } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
+import { saveInputs } from "../../src/workbook/edit/saveInputs";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelValues } from "../../src/sheets/model/modelValues";
-import { insertModel } from "../../src/workbook/insertModel";
-import { readForFile } from "../../src/workbook/readForFile";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import { readForFile } from "../../src/workbook/model/readForFile";
 import { compile } from "../../src/engine/cost/compile";
 import { readPlan } from "../../src/plan/readPlan";
 import { templateCells } from "../support/templateCells";

@@ -1,15 +1,15 @@
 /** The risk sheet in the preview's grid: added, found again, repeated by its own formula, taken away. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { insertModel } from "../../src/workbook/insertModel";
-import { insertRisk } from "../../src/workbook/insertRisk";
-import type { ModelReference } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import { insertRisk } from "../../src/workbook/insert/insertRisk";
+import type { ModelReference } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/told";
+import { toldDone } from "../support/messages";
 
 jest.setTimeout(300_000);
 

@@ -6,7 +6,7 @@ import type { Cells } from "../../src/plan/cells/Cell";
 import { readPlan } from "../../src/plan/readPlan";
 import { valuesOf } from "../../src/preview/host/cells";
 import type { GridRange, GridSheet } from "../../src/preview/host/grid";
-import { insertModel } from "../../src/workbook/insertModel";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { shortModel } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 

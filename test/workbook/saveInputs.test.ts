@@ -1,5 +1,5 @@
 /** Excel fails while what was typed in several blocks is saved: all of it is written, or nothing. */
-import { saveInputs } from "../../src/workbook/saveInputs";
+import { saveInputs } from "../../src/workbook/edit/saveInputs";
 import { change } from "../support/faultInjection";
 import { faultBook, faultTable, modelOf } from "../support/faultBook";
 

@@ -1,13 +1,13 @@
 /** Office says no to each command on scenarios: what is there after. A file of its own, since whole sheets come and go hundreds of times. */
 import type { Scenario } from "../../src/plan/json/Scenario";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertComparison } from "../../src/workbook/insertComparison";
-import { insertExecutive } from "../../src/workbook/insertExecutive";
-import { listModels } from "../../src/workbook/listModels";
-import type { Change, ModelReference } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertComparison } from "../../src/workbook/insert/insertComparison";
+import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
+import { listModels } from "../../src/workbook/model/listModels";
+import type { Change, ModelReference } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
 import { adoptCopy } from "../../src/workbook/scenario/adoptCopy";
-import { readForFile } from "../../src/workbook/readForFile";
+import { readForFile } from "../../src/workbook/model/readForFile";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";
 import { exportScenario } from "../../src/workbook/scenario/exportScenario";

@@ -1,10 +1,10 @@
 /** Cells of a model are found by their names and headers, brought to the front and selected; where they cannot be, it is said what to do. */
 import { areaText } from "../../src/preview/host/address";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { ModelReference } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
-import { type CellTarget, selectCells } from "../../src/workbook/selectCells";
-import { refused } from "../support/told";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { ModelReference } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
+import { type CellTarget, selectCells } from "../../src/workbook/model/selectCells";
+import { refused } from "../support/messages";
 import { smallModel } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";

@@ -1,4 +1,4 @@
-import { selectedAddress } from "../../src/workbook/selectedAddress";
+import { selectedAddress } from "../../src/workbook/office/selectedAddress";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

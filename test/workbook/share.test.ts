@@ -3,7 +3,7 @@ import { formulasOf } from "../../src/preview/host/cells";
 import { HostError } from "../../src/preview/host/HostError";
 import { CustomXmlPart, CustomXmlParts } from "../../src/preview/host/objects/CustomXmlParts";
 import { NamedItem } from "../../src/preview/host/objects/NamedItems";
-import { storedFormulasFrom } from "../../src/workbook/share/keptXml";
+import { storedFormulasFrom } from "../../src/workbook/share/storedFormulasXml";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
@@ -11,7 +11,7 @@ import { shareState } from "../../src/workbook/share/shareState";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { FORMULAS, registerShareFunctions, SPILL, writeShareBook } from "../support/shareBook";
 import { snapshot } from "../support/workbookCells";
-import { refused } from "../support/told";
+import { refused } from "../support/messages";
 
 jest.setTimeout(60_000);
 

@@ -1,8 +1,8 @@
 /** A model with its cash flow and a risk sheet, prepared to share and saved: the file holds no trace of the add-in's functions. Restored, it is what it was. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertModel } from "../../src/workbook/insertModel";
-import { insertRisk } from "../../src/workbook/insertRisk";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import { insertRisk } from "../../src/workbook/insert/insertRisk";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";
 import { functionsBundle } from "../bundle/bundle";

@@ -1,9 +1,9 @@
 /** Excel that does not answer a sync: the user is told, the answer is taken when it comes, and nothing is done twice. */
-import { editTerm } from "../../src/workbook/editTerm";
-import type { ModelReference } from "../../src/workbook/Model";
-import { insertModel } from "../../src/workbook/insertModel";
-import { readModel } from "../../src/workbook/readModel";
-import { SILENCE, watchSilence } from "../../src/workbook/silence";
+import { editTerm } from "../../src/workbook/edit/editTerm";
+import type { ModelReference } from "../../src/workbook/model/Model";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import { readModel } from "../../src/workbook/model/readModel";
+import { SILENCE, watchSilence } from "../../src/workbook/office/silence";
 import { smallModel } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";

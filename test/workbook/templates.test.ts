@@ -2,8 +2,8 @@
 import { valuesOf } from "../../src/preview/host/cells";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { insertCashFlow } from "../../src/workbook/insertCashFlow";
-import { insertModel } from "../../src/workbook/insertModel";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertModel } from "../../src/workbook/insert/insertModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 

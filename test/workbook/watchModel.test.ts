@@ -1,6 +1,6 @@
 /** What the pane is told of: each kind of Office's events on its own, on older hosts too, and coauthors' changes. */
 import { type EventName, eventTypes } from "../../src/preview/host/protocol";
-import { watchModel } from "../../src/workbook/watchModel";
+import { watchModel } from "../../src/workbook/model/watchModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

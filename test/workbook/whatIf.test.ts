@@ -1,12 +1,12 @@
 /** Numbers of two blocks written as one change: all of them or none. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { applyWhatIf } from "../../src/workbook/applyWhatIf";
-import { insertModel } from "../../src/workbook/insertModel";
-import type { ModelReference, NumberChange } from "../../src/workbook/Model";
-import { readModel } from "../../src/workbook/readModel";
+import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
+import { insertModel } from "../../src/workbook/insert/insertModel";
+import type { ModelReference, NumberChange } from "../../src/workbook/model/Model";
+import { readModel } from "../../src/workbook/model/readModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { refused, toldDone, toldFault } from "../support/told";
+import { refused, toldDone, toldFault } from "../support/messages";
 
 jest.setTimeout(300_000);
 

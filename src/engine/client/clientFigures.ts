@@ -4,7 +4,7 @@
  *     O = training hours · wage + downtime + own hardware + protection
  *     S = incumbent + benefit - (12 · fee + power and cooling + network)
  */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Client } from "./Client";
 
 const MONTHS = 12;

@@ -1,6 +1,6 @@
 /** What the client has paid year by year, with what it has today and with the solution: total cost of ownership, undiscounted. */
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { Client } from "./Client";
 import { oneTimeCost, yearlySaving, yearlySolution } from "./clientFigures";
 

@@ -1,6 +1,6 @@
 /** Client payback: (price + O) / S years; none where the client saves nothing a year. */
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
 import type { Client } from "./Client";
 import { oneTimeCost, yearlySaving } from "./clientFigures";
 

@@ -5,8 +5,8 @@
  *
  * A bound that the client does not name does not count. Below 0 it loses even at price 0.
  */
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
 import type { Client } from "./Client";
 import { oneTimeCost, yearlySaving } from "./clientFigures";
 

@@ -3,7 +3,7 @@
  * clients as it takes, 10^9 in all at most. Undefined where even that is too few, and where clients have no end already.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
-import { MOST_DEPLOYMENTS } from "../rules";
+import { MOST_DEPLOYMENTS } from "../constraints";
 import { replicationThreshold } from "./replicationThreshold";
 
 export function thresholdBeyond({ plan, spans, clients }: CompiledPlan, ceiling: number): number | undefined {

@@ -1,5 +1,5 @@
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 
 /** Average cost C(n) / n of the first n deployments; n from 1 to plan.last. */

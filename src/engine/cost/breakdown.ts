@@ -1,9 +1,9 @@
 /** Where the money of a deployment goes, driver by driver. */
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 import type { Category } from "./inputs";
-import type { PlanEvaluator } from "./PlanOn";
+import type { PlanEvaluator } from "./PlanEvaluator";
 import { unitCost } from "./unitCost";
 
 export type BreakdownRow = Readonly<{

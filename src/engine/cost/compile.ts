@@ -2,13 +2,13 @@
  * A plan made ready for thousands of questions: layout found once, constants of each arithmetic found when first needed and kept.
  */
 import { checkCurve } from "../learning/checkCurve";
-import type { Arithmetic } from "../number/Arithmetic";
-import { assertConstraint, MOST_DEPLOYMENTS } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { assertConstraint, MOST_DEPLOYMENTS } from "../constraints";
 import { type CostTerm, costTerms } from "./costTerms";
-import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "./inputRules";
+import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "./inputConstraints";
 import type { Plan } from "./inputs";
 import { layout, type SegmentSpan } from "./layout";
-import { planEvaluator, type PlanEvaluator } from "./PlanOn";
+import { planEvaluator, type PlanEvaluator } from "./PlanEvaluator";
 
 export type CompiledPlan = Readonly<{
   plan: Plan;

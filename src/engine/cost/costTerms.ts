@@ -9,7 +9,7 @@
  */
 import Decimal from "decimal.js";
 import type { LearningCurve } from "../learning/LearningCurve";
-import { decimalParts } from "../number/decimalParts";
+import { decimalParts } from "../arithmetic/decimalParts";
 import type { Driver, RateStep } from "./inputs";
 
 /** What is multiplied by the rate and the curve: first - less, and first and floor where the curve ends at one. */

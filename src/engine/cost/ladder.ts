@@ -1,8 +1,8 @@
 /** The rollout rung by rung: what each deployment costs and contributes, and where the totals stand after it. */
-import type { Arithmetic } from "../number/Arithmetic";
-import { boundedDouble } from "../number/boundedDouble";
-import { numberOf, readsAsHalfCent } from "../number/decide";
-import { lowPart, overWhole, plus } from "../number/pair";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { boundedDouble } from "../arithmetic/boundedDouble";
+import { numberOf, readsAsHalfCent } from "../arithmetic/evaluate";
+import { lowPart, overWhole, plus } from "../arithmetic/doubleDouble";
 import { averageCost } from "./averageCost";
 import type { CompiledPlan } from "./compile";
 import { DENSE_STEP, type LadderRange } from "./Rungs";

@@ -3,7 +3,7 @@
  * for one by one. What a ladder costs follows from it, so whoever bounds its work asks here.
  */
 import { MOST_POWERS } from "../learning/powerTable";
-import { boundedDouble } from "../number/boundedDouble";
+import { boundedDouble } from "../arithmetic/boundedDouble";
 import type { CompiledPlan } from "./compile";
 import { DENSE_STEP, type LadderRange } from "./Rungs";
 

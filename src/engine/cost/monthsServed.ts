@@ -1,4 +1,4 @@
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /**
  * Months that a client is expected to be served, end of month, undiscounted.

@@ -1,5 +1,5 @@
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 
 /** Total cost C(n) of the first n deployments, non-recurring, entry and acquisition included; n from 0 to plan.last. */

@@ -1,5 +1,5 @@
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 
 /** What the first n clients pay in fees over the months that they stay, less what running them costs; n from 0 to plan.last. */

@@ -1,5 +1,5 @@
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 
 /** Cost of deployment n, in the plan's money; n from 1 to plan.last. */

@@ -4,8 +4,8 @@
  */
 import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";
-import { type Bounded, boundedDouble } from "../number/boundedDouble";
-import { lowPart, plus, times } from "../number/pair";
+import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
+import { lowPart, plus, times } from "../arithmetic/doubleDouble";
 import type { CompiledPlan } from "./compile";
 import { ladderRun } from "./ladderRun";
 

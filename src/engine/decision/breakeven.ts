@@ -1,7 +1,7 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
-import { MOST_DEPLOYMENTS } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
+import { MOST_DEPLOYMENTS } from "../constraints";
 import { crossings } from "./crossings";
 import { margin } from "./margin";
 import type { Breakeven, Crossing, NeverReason } from "./Verdict";

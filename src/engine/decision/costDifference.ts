@@ -7,9 +7,9 @@ import { type CompiledPlan, onEach } from "../cost/compile";
 import { type CostTerm, costTerms, differenceTerms } from "../cost/costTerms";
 import type { Plan, Terms } from "../cost/inputs";
 import { layout, type SegmentSpan } from "../cost/layout";
-import type { PlanEvaluator } from "../cost/PlanOn";
-import type { TermRun } from "../cost/TermOn";
-import type { Arithmetic } from "../number/Arithmetic";
+import type { PlanEvaluator } from "../cost/PlanEvaluator";
+import type { TermRun } from "../cost/TermEvaluator";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /** Terms along a segment, and what they count for: negative for those of plan B. */
 export type SideAlong<T> = Readonly<{ terms: readonly TermRun<T>[]; weight: T; negative: boolean }>;

@@ -4,7 +4,7 @@
  */
 import type { CompiledPlan } from "../cost/compile";
 import { convexPieces, type Piece } from "./convexPieces";
-import { cumulativeMargin, firstDeploymentWhere, signAt, unitMargin } from "./leastDeployment";
+import { cumulativeMargin, firstDeploymentWhere, signAt, unitMargin } from "./firstDeploymentWhere";
 import type { Crossing } from "./Verdict";
 
 export function crossings(compiled: CompiledPlan): readonly Crossing[] {

@@ -7,9 +7,9 @@
  * the ends and at the turn decide. The search has a bound of work, past which the answer says how far it came.
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic, Sign } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
-import { firstWhere } from "../number/leastWhere";
+import type { Arithmetic, Sign } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
+import { firstWhere } from "../arithmetic/firstWhere";
 import { costDifference } from "./costDifference";
 import { type Run, runsOf } from "./costRuns";
 import { stepsBetween } from "./stepsBetween";

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { signOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { signOf } from "../arithmetic/evaluate";
 import { marginFallsForever } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { lastFalling } from "./crossings";

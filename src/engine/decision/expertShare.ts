@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 
 /** Share of the Expert drivers in the cost of deployment n, 0 to 1; 0 when a deployment costs nothing. */
 export function expertShare(compiled: CompiledPlan, n: number): number {

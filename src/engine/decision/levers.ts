@@ -3,9 +3,9 @@
  * given at four significant digits of itself or of its change, whichever is finer, on the side that suffices, and that it suffices is certain.
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { signOf } from "../number/decide";
-import { plainDouble } from "../number/plainDouble";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { signOf } from "../arithmetic/evaluate";
+import { plainDouble } from "../arithmetic/plainDouble";
 import { marginWithout, replaced } from "./required";
 import type { Lever, LeverFigure } from "./Verdict";
 

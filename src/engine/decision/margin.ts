@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 
 /** Cumulative margin M(n): what the first n clients contribute less C(n); n from 0 to plan.last. */
 export function margin(plan: CompiledPlan, n: number): number {

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
 
 /**
  * What all prices would have to be multiplied by for n deployments just to break even, the fees and run costs standing.

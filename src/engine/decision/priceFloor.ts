@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 
 /**
  * Price floor at n: the one price at which n deployments reach the target margin, the fees and run costs standing.

@@ -8,12 +8,12 @@
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Driver } from "../cost/inputs";
-import type { Arithmetic } from "../number/Arithmetic";
-import { signOf } from "../number/decide";
-import { plainDouble } from "../number/plainDouble";
-import { MOST_AMOUNT } from "../rules";
-import { bisectDouble } from "./leastDouble";
-import { nextTowardsZero } from "../number/nextTowardsZero";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { signOf } from "../arithmetic/evaluate";
+import { plainDouble } from "../arithmetic/plainDouble";
+import { MOST_AMOUNT } from "../constraints";
+import { bisectDouble } from "./bisectDouble";
+import { nextTowardsZero } from "../arithmetic/nextTowardsZero";
 
 export const REQUIRED_COLUMNS = ["First", "Rate", "Slope", "Floor"] as const;
 export type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];

@@ -9,7 +9,7 @@
 import { exponent } from "../learning/exponent";
 import { position } from "../learning/along";
 import type { ExperienceOffset } from "../learning/LearningCurve";
-import { type Bounded, boundedDouble } from "../number/boundedDouble";
+import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
 
 export type StepTerm = Readonly<{
   law: "constant" | "power" | "increment";

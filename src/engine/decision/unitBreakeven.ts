@@ -1,10 +1,10 @@
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
-import { MOST_DEPLOYMENTS } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
+import { MOST_DEPLOYMENTS } from "../constraints";
 import { costLimitReason } from "./breakeven";
 import { convexPieces } from "./convexPieces";
-import { firstDeploymentWhere, signAt, unitMargin } from "./leastDeployment";
+import { firstDeploymentWhere, signAt, unitMargin } from "./firstDeploymentWhere";
 import type { Breakeven } from "./Verdict";
 
 /** The least n whose unit margin is >= 0: the first client that pays for itself. */

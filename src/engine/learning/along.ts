@@ -1,8 +1,8 @@
 /** Quantity and total along a run, whatever the theory: both follow from its form. */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { CurveRun, Form, ExperienceOffset } from "./LearningCurve";
 import type { PowerSum } from "./powerSum";
-import { type SlopeEvaluator, slopeEvaluator } from "./slopeOn";
+import { type SlopeEvaluator, slopeEvaluator } from "./slopeEvaluator";
 
 /** For the rounding of an error in doubles. */
 const ROOM = 1.0001;

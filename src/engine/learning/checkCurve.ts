@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
-import { type InputIssue, inputIssueText } from "../InputFault";
-import { AMOUNT, assertConstraint, SLOPE } from "../rules";
+import { type InputIssue, inputIssueText } from "../InputIssue";
+import { AMOUNT, assertConstraint, SLOPE } from "../constraints";
 import type { LearningCurve } from "./LearningCurve";
 
 /** What is wrong between the values of a curve, each being in its own range. */

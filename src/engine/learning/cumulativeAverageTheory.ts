@@ -6,8 +6,8 @@
  * slope in (1/2, 1]: at 1/2 further deployments would cost nothing. Compare ./unitTheory (Crawford).
  * Source: T. P. Wright, Factors affecting the cost of airplanes, Journal of the Aeronautical Sciences 3(4), 1936.
  */
-import type { Arithmetic } from "../number/Arithmetic";
-import { firstWhere } from "../number/leastWhere";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { firstWhere } from "../arithmetic/firstWhere";
 import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import type { CurveEvaluator, LearningCurve } from "./LearningCurve";

@@ -1,4 +1,4 @@
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /**
  * Learning exponent of a slope.

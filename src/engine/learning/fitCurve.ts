@@ -6,8 +6,8 @@
  * The 90 % interval of the slope is that of b under normal errors in ln q, with points - 2 degrees of freedom.
  */
 import { DomainError } from "../DomainError";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import { studentT } from "./studentT";
 
 /** Deployment (its place on the curve, > 0; lot midpoints may be fractional) and the quantity seen there (> 0). */

@@ -6,7 +6,7 @@
  * Compare ./unitTheory, whose floor is a stop and not an asymptote.
  * Source: J. R. de Jong, The effects of increasing skill on cycle time, Ergonomics 1, 1957.
  */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { constantCurve } from "./constantCurve";
 import { ENDLESS } from "./reach";
 import type { CurveEvaluator, LearningCurve } from "./LearningCurve";

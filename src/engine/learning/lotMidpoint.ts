@@ -1,9 +1,9 @@
 import { DomainError } from "../DomainError";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
-import { assertConstraint, ORDINAL, SLOPE } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
+import { assertConstraint, ORDINAL, SLOPE } from "../constraints";
 import { exponent } from "./exponent";
-import { slopeEvaluator } from "./slopeOn";
+import { slopeEvaluator } from "./slopeEvaluator";
 import type { Lot } from "./totalQuantity";
 
 /**

@@ -10,9 +10,9 @@
  * y_m = f + m, I the integral of y^b from y_M to y_m. For b < 1 the error is below the first correction left out, which is added to the bound.
  * Compare the textbook integral, which is off by 7 % at m = 10.
  */
-import type { Arithmetic } from "../number/Arithmetic";
-import { whole } from "../number/fraction";
-import { memoizeLatest } from "../remembered";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { whole } from "../arithmetic/fraction";
+import { memoizeLatest } from "../memoizeLatest";
 import { bernoulliOverFactorial } from "./bernoulli";
 
 /**

@@ -6,8 +6,8 @@
  *
  * u is so small that four or five terms of the binomial series do. Smaller primes are raised one by one.
  */
-import { boundedDouble } from "../number/boundedDouble";
-import { lowPart, plus, root, times } from "../number/pair";
+import { boundedDouble } from "../arithmetic/boundedDouble";
+import { lowPart, plus, root, times } from "../arithmetic/doubleDouble";
 import { exponent } from "./exponent";
 
 export type PowerTable = Readonly<{ hi: Float64Array; lo: Float64Array }>;

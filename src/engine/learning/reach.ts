@@ -2,7 +2,7 @@
  * How far a run learns before the quantity is at its floor, with what an arithmetic leaves open about it: an undecided sign is never taken for a decision, the
  * steps in doubt are told with how far off they may be.
  */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Reach } from "./LearningCurve";
 
 export const ENDLESS: Reach = { through: Infinity, unsure: 0, off: 0 };

@@ -1,8 +1,8 @@
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
-import { assertConstraint, ORDINAL } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
+import { assertConstraint, ORDINAL } from "../constraints";
 import { checkCurve } from "./checkCurve";
-import { curveRun, curveEvaluator } from "./curveOn";
+import { curveRun, curveEvaluator } from "./curveEvaluator";
 import type { LearningCurve } from "./LearningCurve";
 
 /**

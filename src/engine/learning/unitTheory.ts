@@ -6,7 +6,7 @@
  * Compare ./cumulativeAverageTheory (Wright), where the average falls so, and ./incompressiblePart (DeJong).
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { position } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";

@@ -4,10 +4,10 @@
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
 import { checkSimulated } from "./checkSimulated";
-import { correlatedDraws } from "./links/linkedDraws";
-import type { RankCorrelationPair } from "./links/RankLink";
+import { correlatedDraws } from "./correlation/correlatedDraws";
+import type { RankCorrelationPair } from "./correlation/RankCorrelationPair";
 import { quantileOf } from "./quantileOf";
-import { draws, type Sampling } from "./random/draws";
+import { draws, type Sampling } from "./sampling/draws";
 import { type Measure, trialMeasure } from "./trial/trialMeasure";
 import type { Uncertainty } from "./Uncertainty";
 

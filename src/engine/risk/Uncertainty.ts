@@ -1,7 +1,12 @@
 /** An input of the plan that is not known but between bounds, and the plan with such inputs set. */
 import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
-import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, type SegmentNumber, TERM_CONSTRAINTS } from "../cost/inputRules";
-import { AMOUNT, COUNT, MONTHS, type Constraint } from "../rules";
+import {
+  DRIVER_CONSTRAINTS,
+  SEGMENT_CONSTRAINTS,
+  type SegmentNumber,
+  TERM_CONSTRAINTS,
+} from "../cost/inputConstraints";
+import { AMOUNT, COUNT, MONTHS, type Constraint } from "../constraints";
 import type { Range } from "./distribution/Range";
 
 export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;

@@ -3,9 +3,9 @@
  * only that hurt: the highest floor beside the lowest first quantity, the lowest slope of a curve, the most clients.
  */
 import { DomainError } from "../DomainError";
-import { type InputIssue, inputIssueText } from "../InputFault";
+import { type InputIssue, inputIssueText } from "../InputIssue";
 import type { Plan } from "../cost/inputs";
-import { violation, MOST_DEPLOYMENTS } from "../rules";
+import { violation, MOST_DEPLOYMENTS } from "../constraints";
 import { constraintOf, sameTarget, type InputRef, type Uncertainty } from "./Uncertainty";
 
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";

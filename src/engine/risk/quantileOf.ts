@@ -1,5 +1,5 @@
 import type { Plan } from "../cost/inputs";
-import { truncationBounds } from "./allowedBetween";
+import { truncationBounds } from "./truncationBounds";
 import { lognormal } from "./distribution/lognormal";
 import { normal, truncated } from "./distribution/normal";
 import { pert } from "./distribution/pert";

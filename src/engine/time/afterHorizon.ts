@@ -7,8 +7,8 @@
  */
 import type { CompiledPlan } from "../cost/compile";
 import { monthsServed } from "../cost/monthsServed";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import { type Batch, batchesOf } from "./batches";
 import { deliveries } from "./deliveries";
 

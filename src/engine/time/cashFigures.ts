@@ -1,6 +1,6 @@
 /** What a cash flow comes to: how deep, how long, what it is worth today. */
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import { type CashMonth, exactNet } from "./cashFlow";
 
 const MONTHS_A_YEAR = 12;

@@ -7,8 +7,8 @@
  * Every figure is that of the exact sum (./cashLedger): its digits, its cent, and on which side of 0 it lies.
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { type Formula, numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { type Formula, numberOf } from "../arithmetic/evaluate";
 import { cashLedger } from "./cashLedger";
 
 export type CashMonth = Readonly<{

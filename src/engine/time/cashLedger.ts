@@ -1,6 +1,6 @@
 /** The cash of a plan in any arithmetic: what a cell shows of it is right to its last digit, and so is what is computed from it. */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { batchesOf } from "./batches";
 import { deliveries } from "./deliveries";
 import { serviceEvaluator } from "./service";

@@ -6,10 +6,10 @@
  * A team that learns delivers faster. No head-count: the experts are no limit.
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { signOf } from "../number/decide";
-import { firstWhere } from "../number/leastWhere";
-import { plainDouble } from "../number/plainDouble";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { signOf } from "../arithmetic/evaluate";
+import { firstWhere } from "../arithmetic/firstWhere";
+import { plainDouble } from "../arithmetic/plainDouble";
 import { cumulativeDemand } from "./demand";
 import { type ExpertMonths, expertMonths } from "./expertMonths";
 

@@ -4,9 +4,9 @@
  *     D(1) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-1)),   never more than the clients listed
  */
 import type { Terms } from "../cost/inputs";
-import { MOST_DEPLOYMENTS } from "../rules";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf, signOf } from "../number/decide";
+import { MOST_DEPLOYMENTS } from "../constraints";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf, signOf } from "../arithmetic/evaluate";
 
 /** How near to a whole number a double may come before the exact sum is asked. */
 const DOUBTFUL = 1e-6;

@@ -1,5 +1,5 @@
 import { type CompiledPlan, compile } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /** Months of experts that the first n deployments take, size and lost trials included, along their learning curves. */
 export type ExpertMonths = Readonly<{

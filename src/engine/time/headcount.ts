@@ -4,10 +4,10 @@
  *     max over the months t of ceil(expert months of what is demanded by t / t)
  */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { firstWhere } from "../number/leastWhere";
-import { numberOf, signOf } from "../number/decide";
-import { MOST_DEPLOYMENTS } from "../rules";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { firstWhere } from "../arithmetic/firstWhere";
+import { numberOf, signOf } from "../arithmetic/evaluate";
+import { MOST_DEPLOYMENTS } from "../constraints";
 import { cumulativeDemand } from "./demand";
 import { expertMonths } from "./expertMonths";
 

@@ -3,7 +3,7 @@
  * only one of all monthly rates above -100 % (./irrRoots); none, several and what cannot be decided are told as such.
  */
 import type Decimal from "decimal.js";
-import { decimalOf } from "../number/decimalOf";
+import { decimalOf } from "../arithmetic/decimalOf";
 import { type CashMonth, exactNet } from "./cashFlow";
 import { Digits, type Flow, flowAround, flowInLogs, worthAndSlope } from "./flowAround";
 import { type Bracket, irrRoots } from "./irrRoots";

@@ -1,7 +1,7 @@
 /** Month by month: what falls due, what is completed (./deliveries), what waits, and the months of experts that it took. */
 import type { CompiledPlan } from "../cost/compile";
-import type { Arithmetic } from "../number/Arithmetic";
-import { numberOf } from "../number/decide";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
 import { deliveries } from "./deliveries";
 
 export type ScheduleMonth = Readonly<{

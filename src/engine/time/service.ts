@@ -5,7 +5,7 @@
  *
  * Segments of the same churn are counted together, and so are their fees and run costs.
  */
-import type { Arithmetic } from "../number/Arithmetic";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Batch } from "./batches";
 
 /** By month, from month 0. Some clients leave, so live clients may be fractional. */

@@ -1,4 +1,4 @@
-import type { Issue } from "../Mistake";
+import type { Issue } from "../Issue";
 import type { CellErrorCode } from "./CellErrorCode";
 
 /** What a cell was read as: a value, or what is wrong with it. */

@@ -1,7 +1,7 @@
-import type { Constraint } from "../../engine/rules";
-import type { Issue } from "../Mistake";
+import type { Constraint } from "../../engine/constraints";
+import type { Issue } from "../Issue";
 import type { Problem } from "../Problem";
-import type { Table, BlockRow } from "./block";
+import type { Table, BlockRow } from "./parseTable";
 import { choiceCell } from "./choiceCell";
 import { numberCell } from "./numberCell";
 import type { Reading } from "./Reading";

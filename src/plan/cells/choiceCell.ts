@@ -3,7 +3,7 @@ import type { Cell } from "./Cell";
 import { nameKey } from "../headings/nameKey";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
-import { quoteCell } from "./found";
+import { quoteCell } from "./quoteCell";
 import type { Reading } from "./Reading";
 
 /** One of a few words, case, spaces and invisible letters aside; blank is the default. */

@@ -1,10 +1,10 @@
-import { violation, type Constraint } from "../../engine/rules";
+import { violation, type Constraint } from "../../engine/constraints";
 import { isBlank } from "./blank";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
 import type { Reading } from "./Reading";
-import { quoteCell } from "./found";
+import { quoteCell } from "./quoteCell";
 
 /** A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is guessed. */
 export function numberCell(cell: Cell, rule: Constraint): Reading<number> {

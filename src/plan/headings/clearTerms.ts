@@ -1,4 +1,4 @@
-import type { Heading } from "./Headings";
+import type { Heading } from "../../schema/Headings";
 
 /**
  * Further names under which headers and labels are read, in each language: the clear term first, then others in use. What they are called on the sheets is

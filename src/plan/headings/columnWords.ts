@@ -1,4 +1,4 @@
-import type { Heading } from "./Headings";
+import type { Heading } from "../../schema/Headings";
 
 /**
  * Words by which a header that is not read still means a column. `sure` ones mean it wherever they stand; `loose` ones have other senses too, so they count only

@@ -1,5 +1,5 @@
 /** A header or label taken apart: its words, and the units that stand in brackets after it. */
-import { memoizeLatest } from "../../engine/remembered";
+import { memoizeLatest } from "../../engine/memoizeLatest";
 import { plainText } from "./plainText";
 import { simplified } from "./simplified";
 

@@ -1,4 +1,4 @@
-import { memoizeLatest } from "../../engine/remembered";
+import { memoizeLatest } from "../../engine/memoizeLatest";
 import { plainText } from "./plainText";
 
 const MOST = 5000;

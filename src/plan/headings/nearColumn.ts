@@ -1,9 +1,9 @@
 /** A header that is none of the columns, and yet means one: it shares a word with it, or is a letter or two off. */
 import { distance } from "fastest-levenshtein";
 import { COLUMN_WORDS } from "./columnWords";
-import { keysOf } from "./folded";
+import { keysOf } from "./normalizeHeader";
 import { headingParts, type HeadingParts } from "./headingParts";
-import type { Heading } from "./Headings";
+import type { Heading } from "../../schema/Headings";
 import { OWN_COLUMNS } from "./ownColumns";
 
 /**

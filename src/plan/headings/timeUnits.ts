@@ -1,7 +1,7 @@
 /** The time that a figure is counted in, where a header names another one in its brackets. */
-import { normalizeHeader } from "./folded";
+import { normalizeHeader } from "./normalizeHeader";
 import { headingParts } from "./headingParts";
-import type { Heading } from "./Headings";
+import type { Heading } from "../../schema/Headings";
 
 /** `once`: not by time at all. */
 export type TimeUnit = "once" | "hour" | "day" | "week" | "month" | "quarter" | "year";

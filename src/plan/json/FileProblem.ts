@@ -1,4 +1,4 @@
-import type { Issue } from "../Mistake";
+import type { Issue } from "../Issue";
 
 /** A mistake in a file: where it stands in it, what was found, what is allowed. */
 export type FileProblem = Readonly<{

@@ -1,6 +1,6 @@
 /** Reads values of a file one by one, copies them into fresh ones, and gathers what is wrong, each with its path. */
-import { quoteCell } from "../cells/found";
-import type { FileIssue, FoundInFile } from "./FileMistake";
+import { quoteCell } from "../cells/quoteCell";
+import type { FileIssue, FoundInFile } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
 import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";

@@ -8,7 +8,7 @@ import {
   type SegmentColumn,
   UNCERTAINTY_COLUMNS,
   type UncertaintyColumn,
-} from "../columns";
+} from "../../schema/columns";
 
 export type Key = Readonly<{ key: string; column: string; kind: "text" | "number" }>;
 

@@ -1,5 +1,5 @@
 /** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
-import type { FileIssue } from "./FileMistake";
+import type { FileIssue } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
 import { repeatedKeys } from "./repeatedKeys";
 

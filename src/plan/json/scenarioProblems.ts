@@ -1,7 +1,7 @@
 /** What the readers of cells find wrong with a scenario, by the path in its file: "drivers[2].slope". */
 import { type Problem } from "../Problem";
 import { readClients } from "../readClients";
-import { readCorrelations } from "../readLinks";
+import { readCorrelations } from "../readCorrelations";
 import { readPlan } from "../readPlan";
 import { readUncertainty } from "../readUncertainty";
 import type { FileProblem } from "./FileProblem";

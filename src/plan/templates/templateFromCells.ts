@@ -1,14 +1,14 @@
 /** A model sheet read back as a template: its inputs as they stand now, with their units and sources. */
 import type { Cell, Cells } from "../cells/Cell";
-import { parseTable } from "../cells/block";
+import { parseTable } from "../cells/parseTable";
 import { isBlankOrZero } from "../cells/blank";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../columns";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
 import type { Result } from "../Problem";
-import { CLIENT_LABELS } from "../clientLabels";
-import { normalizeHeader } from "../headings/folded";
-import type { Heading } from "../headings/Headings";
+import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { normalizeHeader } from "../headings/normalizeHeader";
+import type { Heading } from "../../schema/Headings";
 import { readPlan } from "../readPlan";
-import { TERM_LABELS } from "../termLabels";
+import { TERM_LABELS } from "../../schema/termLabels";
 import { moneyIn } from "./moneyIn";
 import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 

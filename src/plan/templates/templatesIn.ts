@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { Template } from "./Template";
 import { templateIn } from "./templateIn";
 import { BEGINNINGS } from "./templates";
@@ -9,11 +9,11 @@ export async function templatesIn(language: LanguageCode): Promise<readonly Temp
     case "en":
       return BEGINNINGS;
     case "fr": {
-      const { templateWordsFr } = await import("./words/fr");
+      const { templateWordsFr } = await import("../../i18n/fr/templates");
       return BEGINNINGS.map((template) => templateIn(template, templateWordsFr, "\u202f: "));
     }
     case "zh": {
-      const { templateWordsZh } = await import("./words/zhHans");
+      const { templateWordsZh } = await import("../../i18n/zh-Hans/templates");
       return BEGINNINGS.map((template) => templateIn(template, templateWordsZh, "："));
     }
   }

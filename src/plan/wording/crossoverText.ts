@@ -1,6 +1,6 @@
 import type { Crossover } from "../../engine/decision/crossover";
-import type { LanguageCode } from "./LanguageCode";
-import { messagesFor } from "./wordsIn";
+import type { LanguageCode } from "../../i18n/languages";
+import { messagesFor } from "./messagesFor";
 
 /** Why there is no crossover, as a clause. */
 export function crossoverText(

@@ -1,4 +1,4 @@
-import type { Method } from "../../engine/risk/random/draws";
+import type { Method } from "../../engine/risk/sampling/draws";
 
 /** What the errors that are told are to the method: they are those of as many independent draws. */
 const OF_INDEPENDENT: Readonly<Record<Method, string>> = {

@@ -1,7 +1,7 @@
-import { translateHeading } from "../headings/headingIn";
-import type { LanguageCode } from "./LanguageCode";
+import { translateHeading } from "../headings/translateHeading";
+import type { LanguageCode } from "../../i18n/languages";
 import { shortName } from "./shortName";
-import { messagesFor } from "./wordsIn";
+import { messagesFor } from "./messagesFor";
 
 /** "Price of Small plants" for what is typed as "Small plants.Price": how an input is called where it is spoken of. A term is called as it is labelled. */
 export function inputSpoken(name: string, language: LanguageCode): string {

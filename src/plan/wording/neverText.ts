@@ -1,6 +1,6 @@
 import type { NeverReason } from "../../engine/decision/Verdict";
-import type { LanguageCode } from "./LanguageCode";
-import { messagesFor } from "./wordsIn";
+import type { LanguageCode } from "../../i18n/languages";
+import { messagesFor } from "./messagesFor";
 
 /** "never: …", for a cell that asks for a deployment. */
 export function neverText(because: NeverReason, language: LanguageCode = "en"): string {

@@ -1,6 +1,6 @@
 /** Shares as sentences show them, in percent. */
 import { exactText, SIGNS } from "./amountText";
-import type { LanguageCode } from "./LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 
 /** Whole percent, or tenths below ten. */
 export const sharePercent = (share: number, language: LanguageCode): string =>

@@ -1,10 +1,10 @@
 /** How sure a plan is, in one sentence, and what decides. */
-import { mostClients } from "../../engine/risk/allowedBetween";
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
-import type { Words } from "./catalogues/en";
+import { mostClients } from "../../engine/risk/truncationBounds";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
+import type { Words } from "../../i18n/en/verdict";
 import { inputSpoken } from "./inputSpoken";
-import type { LanguageCode } from "./LanguageCode";
-import { messagesFor } from "./wordsIn";
+import type { LanguageCode } from "../../i18n/languages";
+import { messagesFor } from "./messagesFor";
 
 export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
   const words = messagesFor(language).risk;

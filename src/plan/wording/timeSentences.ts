@@ -1,5 +1,5 @@
 import type { Verdict } from "../../engine/decision/Verdict";
-import type { Words } from "./catalogues/en";
+import type { Words } from "../../i18n/en/verdict";
 
 /** How deep the money is out and how long, and what the horizon cuts off. */
 export function timeSentences({ withinHorizon, clients }: Verdict, words: Words["time"]): readonly string[] {

@@ -1,11 +1,11 @@
 /** The verdict in sentences: whether, from which client on, why, under which theory, what would have to change. */
 import type { Lever, Verdict } from "../../engine/decision/Verdict";
-import type { Words } from "./catalogues/en";
-import type { LanguageCode } from "./LanguageCode";
+import type { Words } from "../../i18n/en/verdict";
+import type { LanguageCode } from "../../i18n/languages";
 import { whyNeverText } from "./neverText";
 import { shortName } from "./shortName";
 import { timeSentences } from "./timeSentences";
-import { messagesFor } from "./wordsIn";
+import { messagesFor } from "./messagesFor";
 
 export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"): readonly string[] {
   const words = messagesFor(language);

@@ -1,5 +1,5 @@
 import { type ReactElement, type RefObject, useEffect, useState } from "react";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import { PAGE_WORDS } from "./pageWords";
 import { usePageLanguage } from "./usePageLanguage";
 import { useSplit } from "./useSplit";

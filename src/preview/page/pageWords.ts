@@ -1,4 +1,4 @@
-import { type LanguageCode, languageOf, LANGUAGES } from "../../plan/wording/LanguageCode";
+import { type LanguageCode, languageOf, LANGUAGES } from "../../i18n/languages";
 
 export type PageWords = Readonly<{
   about: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import { pageLanguage, watchPaneLanguage } from "./pageWords";
 
 const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };

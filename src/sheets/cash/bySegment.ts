@@ -7,7 +7,7 @@ import { columnLetters } from "../../a1/columns";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";

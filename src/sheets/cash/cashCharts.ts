@@ -1,7 +1,7 @@
 /** Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts draw. */
 import type { ChartSeries } from "../SheetSpec";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";

@@ -1,7 +1,7 @@
 /** The months' native formulas against the functions, and the balances against what they must come to. */
 import { column, planNames } from "../model/modelLayout";
 import { type Comparison, comparisons } from "../model/comparisons";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";

@@ -1,7 +1,7 @@
 /** How deep, how long, what it is worth, and what the horizon cuts off; by native formulas, which the checks tie to the functions. */
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, planNames } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { masterCheck } from "../model/masterCheck";

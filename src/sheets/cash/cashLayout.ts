@@ -1,5 +1,5 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
-import type { ModelLayoutRows } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { quoteSheet } from "../../a1/sheetReference";
 
 /** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */

@@ -1,11 +1,11 @@
 /** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
-import type { ModelLayoutRows } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { titleOf } from "../model/titleCells";
-import { type SheetPart, mergeParts } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { columnLetters } from "../../a1/columns";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
+import { translateSheet } from "../translation/translateSheet";
 import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";

@@ -1,8 +1,8 @@
 /** What the model sheet says, taken over once: every other formula of the sheet refers to these. */
-import type { TermLabel } from "../../plan/termLabels";
+import type { TermLabel } from "../../schema/termLabels";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import { TOO_MANY_ROWS } from "../model/blocksRead";
 import { READ } from "../model/firstReason";

@@ -6,8 +6,8 @@ import { headcount } from "../../engine/time/headcount";
 import { planRate } from "../../engine/time/planRate";
 import { schedule } from "../../engine/time/schedule";
 import { horizonProblem } from "../../plan/horizonProblem";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../engineAnswer";
+import type { LanguageCode } from "../../i18n/languages";
+import { type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
 import type { CashLayout } from "./cashLayout";
 
 /** The plan's terms name a start rate and a horizon. */

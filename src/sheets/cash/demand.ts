@@ -1,5 +1,5 @@
 /** Months and what is demanded by each. */
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";

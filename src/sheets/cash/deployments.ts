@@ -6,7 +6,7 @@
 import { expertQuantity } from "../model/ladder";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { termCells } from "../model/termsUsed";

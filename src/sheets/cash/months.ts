@@ -1,6 +1,6 @@
 /** The balances month by month, each opening + in - out = closing. What hangs on the segment is added up over ./bySegment. */
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import type { NumberFormatName } from "../SheetSpec";
 import { segmentCells, segmentTerms } from "./bySegment";

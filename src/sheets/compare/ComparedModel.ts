@@ -1,5 +1,5 @@
 import type { Cells } from "../../plan/cells/Cell";
-import type { ModelLayoutRows } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 
 /** One scenario: a model sheet of the workbook, and its blocks of inputs as they stand when the comparison is made, and its currency where it tells one. */
 export type ComparedModel = Readonly<{

@@ -1,13 +1,13 @@
 /** On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the scenarios. */
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { formulaText } from "../formulaText";
 import type { Formula } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { type ComparisonLayout, MOST_DIFFERING, TOP } from "./comparisonLayout";
-import { toleranceCell } from "./equalCell";
+import { toleranceCell } from "./toleranceCell";
 import { acrossOf, type Figure, figureCell, FIGURES } from "./figureRows";
 import { currenciesOf, moneyOf } from "./moneyOf";
-import { anyDeleted, deletedCell } from "./gone";
+import { anyDeleted, deletedCell } from "./deletedScenario";
 import { noneDiffers } from "./noneDiffers";
 import { deploymentColumn, leadColumn } from "./ladderColumns";
 import { leadCell, type LeadRow } from "./leadRows";

@@ -1,11 +1,11 @@
 /** Native figures of the comparison against the add-in's functions, scenario by scenario and pair by pair. */
 import { type Comparison, comparisons } from "../model/comparisons";
 import { planNames } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import type { ComparedModel } from "./ComparedModel";
 import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, SAME_COST, segmentsApartCell } from "./crossovers";
-import { EQUAL, toleranceCell } from "./equalCell";
+import { EQUAL, toleranceCell } from "./toleranceCell";
 import { type Figure, figureCell } from "./figureRows";
 import { marginCrossoverCell } from "./marginCrossovers";
 import { nameCell, scenarioName } from "./scenarioNames";

@@ -1,9 +1,9 @@
 /** Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what differs. */
-import { type SheetPart, mergeParts } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { section } from "../model/section";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
+import { translateSheet } from "../translation/translateSheet";
 import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "./ComparedModel";
 import { comparisonChecks } from "./comparisonChecks";
 import { answer } from "./answer";
@@ -11,11 +11,11 @@ import { type ComparisonLayout, comparisonLayout, TOP } from "./comparisonLayout
 import { comparisonPages } from "./comparisonPages";
 import { comparisonHeights, explained, headed } from "./comparisonHeights";
 import { crossovers, segmentsApart } from "./crossovers";
-import { differences } from "./differing";
+import { differences } from "./differences";
 import { figures } from "./figures";
-import { rowLookup } from "./foundRows";
+import { rowLookup } from "./rowLookup";
 import { driverLines, segmentLines, termLines } from "./inputLines";
-import { leader } from "./lead";
+import { leader } from "./leader";
 import { marginCrossovers } from "./marginCrossovers";
 import { ladderColumn, ladderColumns } from "./ladderColumns";
 import { moneyOf } from "./moneyOf";

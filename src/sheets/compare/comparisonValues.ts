@@ -11,13 +11,13 @@ import { payback, peakFunding, presentValue } from "../../engine/time/cashFigure
 import { cashFlow } from "../../engine/time/cashFlow";
 import { planRate } from "../../engine/time/planRate";
 import { horizonProblem } from "../../plan/horizonProblem";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../engineAnswer";
-import { translate } from "../words/sheetWord";
+import type { LanguageCode } from "../../i18n/languages";
+import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
+import { translate } from "../translation/translate";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { NONE_WITHIN, pairsOf, SAME_COST } from "./crossovers";
-import { EQUAL } from "./equalCell";
+import { EQUAL } from "./toleranceCell";
 import { figureCell, NO_TIME, TIMED_FIGURES, type TimedFigure } from "./figureRows";
 import { SAME_MARGIN } from "./marginCrossovers";
 import { TOO_SHORT } from "../model/ladderFigures";

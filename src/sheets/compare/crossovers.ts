@@ -6,13 +6,13 @@
  * Each scenario with its own segments: entry and acquisition cost are in it.
  */
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { toleranceCell } from "./equalCell";
+import { toleranceCell } from "./toleranceCell";
 import { figureCell } from "./figureRows";
-import { unlessDeleted } from "./gone";
+import { unlessDeleted } from "./deletedScenario";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 import { scenarioName } from "./scenarioNames";

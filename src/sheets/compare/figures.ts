@@ -1,13 +1,13 @@
 /** What each scenario comes to, by native formulas into its ladder. */
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
 import { column, planNames } from "../model/modelLayout";
 import { masterCheck } from "../model/masterCheck";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./figureRows";
-import { unlessAnyDeleted, unlessDeleted } from "./gone";
+import { unlessAnyDeleted, unlessDeleted } from "./deletedScenario";
 import { DIFFERS, ABSENT, termLine } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
 import { linked, linkedBlock, linkedTerms } from "./links";

@@ -1,15 +1,15 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
-import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
 import { columnLetters } from "../../a1/columns";
-import { labelVariants } from "../labelsWritten";
+import { labelVariants } from "../translation/labelVariants";
 import type { Rows } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
-import { anyDeleted, unlessDeleted } from "./gone";
-import { foundCell, fromCell, nameCell } from "./foundRows";
+import { anyDeleted, unlessDeleted } from "./deletedScenario";
+import { foundCell, fromCell, nameCell } from "./rowLookup";
 import { linkedBlock, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
 

@@ -1,13 +1,13 @@
 /** Ladders side by side, cut to what is compared: four columns a scenario behind the number of the deployment. */
 import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { toleranceCell } from "./equalCell";
+import { toleranceCell } from "./toleranceCell";
 import { figureCell } from "./figureRows";
-import { unlessAnyDeleted } from "./gone";
+import { unlessAnyDeleted } from "./deletedScenario";
 import { leadCell } from "./leadRows";
 import { linked } from "./links";
 import { scenarioName } from "./scenarioNames";

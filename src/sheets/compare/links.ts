@@ -2,7 +2,7 @@
 import { sheetReference } from "../../a1/sheetReference";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { ModelLayoutRows } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 

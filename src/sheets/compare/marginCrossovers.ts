@@ -5,10 +5,10 @@
  *
  * Margins that lie apart by no more than what sums of the same figures in another order do are the same.
  */
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { bothLaddered, NONE_WITHIN } from "./crossovers";
-import { toleranceCell } from "./equalCell";
+import { toleranceCell } from "./toleranceCell";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 

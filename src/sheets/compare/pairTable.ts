@@ -1,10 +1,10 @@
 import type { Rows } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
-import { unlessDeleted } from "./gone";
+import { unlessDeleted } from "./deletedScenario";
 import { scenarioName } from "./scenarioNames";
 
 type PairTable = Readonly<{

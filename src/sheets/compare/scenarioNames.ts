@@ -4,11 +4,11 @@
  */
 import { figureCell } from "./figureRows";
 import { linkedCell } from "./links";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { deletedCell } from "./gone";
+import { deletedCell } from "./deletedScenario";
 
 /** The name as a cell of the sheet shows it; `ending` stands behind it. */
 export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({

@@ -1,7 +1,7 @@
 /** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
 import { planNames } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { SheetPart } from "../model/SheetPart";
+import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue } from "../SheetSpec";
 import { wholeText as whole } from "../wholeText";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";

@@ -2,7 +2,7 @@
 import { blockColumn } from "../model/blockColumn";
 import { PROFILE_COLUMNS } from "../model/modelLayout";
 import { NO_FIGURES } from "../model/profileCeiling";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";

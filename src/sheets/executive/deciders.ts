@@ -2,10 +2,10 @@
 import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
 import { SEGMENT_FIGURES } from "../../plan/readSegments";
 import { TERM_FIGURES } from "../../plan/readTerms";
-import { TERM_LABELS } from "../../plan/termLabels";
+import { TERM_LABELS } from "../../schema/termLabels";
 import { columnLetters } from "../../a1/columns";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";

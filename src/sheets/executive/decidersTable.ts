@@ -1,13 +1,13 @@
 /** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
 import { blockColumn } from "../model/blockColumn";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { termValue } from "../model/termsUsed";
-import type { TermLabel } from "../../plan/termLabels";
+import type { TermLabel } from "../../schema/termLabels";
 import { formulaText } from "../formulaText";
 import { section } from "../model/section";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue, Format } from "../SheetSpec";
-import { translate } from "../words/sheetWord";
+import { translate } from "../translation/translate";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { pageFigureCell } from "./pageFigures";

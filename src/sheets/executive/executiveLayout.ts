@@ -1,5 +1,5 @@
 import { type Rows, rowsIn } from "../model/modelLayout";
-import type { ModelLayoutRows } from "../model/modelPlaces";
+import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { quoteSheet } from "../../a1/sheetReference";
 
 /** The model that a page is about; its cash flow sheet, where it has one. */

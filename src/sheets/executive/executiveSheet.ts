@@ -3,15 +3,15 @@ import { columnIndex, columnLetters } from "../../a1/columns";
 import { comparisons } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
 import { column, planNames } from "../model/modelLayout";
-import { type SheetPart, mergeParts } from "../model/Part";
+import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { TOO_SHORT } from "../model/ladderFigures";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
+import { translateSheet } from "../translation/translateSheet";
 import { answer } from "./answer";
 import { ceilings } from "./ceilings";
 import { type DecidersAsked, decidersTable, workedOutFor } from "./decidersTable";
-import { chartData } from "./drawn";
+import { chartData } from "./chartData";
 import {
   CHART_ROWS,
   type ExecutiveLayout,

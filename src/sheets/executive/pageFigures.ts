@@ -1,9 +1,9 @@
 /** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
-import { labelVariants } from "../labelsWritten";
+import { labelVariants } from "../translation/labelVariants";
 import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
 import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import { ifRead, termCells } from "../model/termsUsed";
 import { sheetReference } from "../../a1/sheetReference";

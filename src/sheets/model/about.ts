@@ -1,7 +1,7 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ModelLayout } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
 export function about(money: Template, { about: rows }: ModelLayout): SheetPart {

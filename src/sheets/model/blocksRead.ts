@@ -3,14 +3,14 @@
  * that the functions would not give. Columns: B reason, C count, D 1 where the count is above 0.
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../plan/columns";
-import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
 import type { CellValue } from "../SheetSpec";
 import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR } from "./firstReason";
 import { REFUSED } from "./comparisons";
 import { column, type ModelLayout, type Rows, VERDICT_ROWS } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { FIRST_COLUMN, section } from "./section";
 import { sumRowsRead } from "./sumRowsRead";
 import { TERM_READ, termsRead as readTerms } from "./termsRead";

@@ -2,7 +2,7 @@
 import type { Template } from "../../plan/templates/Template";
 import type { ChartSeries } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { termCells } from "./termsUsed";
 
 const MARK = "Breakeven, else the last client";

@@ -17,7 +17,7 @@ import { clientName } from "./clientWorkings";
 import { corridorCell, ofAsked, ofFilled } from "./corridor";
 import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { profilesReason } from "./profilesRead";
 import { ifRead, termCells } from "./termsUsed";
 import { typedBelow } from "./typedBelow";

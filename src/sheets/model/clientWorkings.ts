@@ -2,7 +2,7 @@
 import { blockCell, blockRows } from "./blockColumn";
 import type { CellValue } from "../SheetSpec";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { profileNameCell, profilesRead } from "./profilesRead";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";

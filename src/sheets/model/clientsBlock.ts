@@ -1,10 +1,10 @@
-import type { ClientLabel } from "../../plan/clientLabels";
-import { CLIENT_LABELS } from "../../plan/clientLabels";
+import type { ClientLabel } from "../../schema/clientLabels";
+import { CLIENT_LABELS } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
 const FORMATS: Readonly<Partial<Record<ClientLabel, NumberFormatName>>> = {

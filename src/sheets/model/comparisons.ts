@@ -1,6 +1,6 @@
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
 /** What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it means where they differ. */

@@ -1,7 +1,7 @@
 /** The inputs of a model with headers and labels in another language; names that somebody gave stay. */
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue } from "../SheetSpec";
-import { translateRow } from "../words/sheetIn";
+import { translateRow } from "../translation/translateSheet";
 import type { ModelContents, TypedCells } from "./filledModelSheet";
 
 export function contentsIn(contents: ModelContents, language: LanguageCode): ModelContents {

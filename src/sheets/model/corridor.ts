@@ -1,12 +1,12 @@
 /** What each client can pay against what it has today, and from which client on the vendor's price floor is no more than that. */
-import type { ClientLabel } from "../../plan/clientLabels";
+import type { ClientLabel } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { clientName } from "./clientWorkings";
 import { READ } from "./firstReason";
 import { type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { profileNameCell, profilesReason } from "./profilesRead";
 import { section } from "./section";
 import { ifRead, termCells } from "./termsUsed";

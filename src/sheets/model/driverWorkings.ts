@@ -8,7 +8,7 @@
 import { CATEGORIES, CURVES } from "../../engine/cost/inputs";
 import { blockCell, blockRows } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { WHOLE } from "./workingColumns";

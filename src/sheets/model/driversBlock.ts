@@ -1,8 +1,8 @@
-import { DRIVER_COLUMNS } from "../../plan/columns";
+import { DRIVER_COLUMNS } from "../../schema/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 

@@ -1,7 +1,7 @@
 /** The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay empty. */
 import { blockCell } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";

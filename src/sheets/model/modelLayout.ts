@@ -1,7 +1,7 @@
 import { BLANK } from "../../plan/templates/blankId";
 import type { Template } from "../../plan/templates/Template";
-import { CLIENT_LABELS } from "../../plan/clientLabels";
-import { TERM_LABELS } from "../../plan/termLabels";
+import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { TERM_LABELS } from "../../schema/termLabels";
 
 /** Rows of a block of cells: its header, and from the first to the last row below. */
 export type Rows = Readonly<{ header: number; first: number; last: number }>;

@@ -1,8 +1,8 @@
 /** One sheet, one live model: answer and figures on top, inputs below, workings and ladder at the end. */
 import type { Template } from "../../plan/templates/Template";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
+import { translateSheet } from "../translation/translateSheet";
 import { about } from "./about";
 import { blocksRead } from "./blocksRead";
 import { charts } from "./charts";
@@ -15,7 +15,7 @@ import { driverWorkings } from "./driverWorkings";
 import { ladder } from "./ladder";
 import { column, END_ROW, type ModelLayout, modelLayout, modelSize } from "./modelLayout";
 import { moneyText, SOME_MONEY } from "./moneyText";
-import { type SheetPart, mergeParts } from "./Part";
+import { type SheetPart, mergeParts } from "./SheetPart";
 import { results } from "./results";
 import { modelPages } from "./modelPages";
 import { ILLUSTRATIVE_CELL, SUBTITLE_CELL, TITLE_CELL } from "./titleCells";

@@ -2,7 +2,7 @@ import { priceCeiling } from "../../engine/client/priceCeiling";
 import type { Client } from "../../engine/client/Client";
 import type { Cells } from "../../plan/cells/Cell";
 import { readClient } from "../../plan/readClient";
-import { type EngineValue, NONE } from "../engineAnswer";
+import { type EngineValue, NONE } from "../cachedValue";
 
 /** Of a profile that says too little to have one. */
 export const NO_FIGURES = "no figures";

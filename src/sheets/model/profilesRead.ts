@@ -1,5 +1,5 @@
 /** What the functions would refuse in the client profiles; the first reason stands in place of the figures of the price corridor. */
-import { CLIENT_LABELS, type ClientLabel } from "../../plan/clientLabels";
+import { CLIENT_LABELS, type ClientLabel } from "../../schema/clientLabels";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR, READ } from "./firstReason";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn } from "./modelLayout";

@@ -1,11 +1,11 @@
 /** The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from the ladder. */
 import type { Template } from "../../plan/templates/Template";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { TOO_SHORT } from "./ladderFigures";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
 

@@ -1,8 +1,8 @@
-import { SEGMENT_COLUMNS } from "../../plan/columns";
+import { SEGMENT_COLUMNS } from "../../schema/columns";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 

@@ -6,7 +6,7 @@
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { CellValue } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 /** Behind what is printed. */

@@ -1,9 +1,9 @@
 import type { Template } from "../../plan/templates/Template";
-import { TERM_COLUMNS } from "../../plan/columns";
-import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { TERM_COLUMNS } from "../../schema/columns";
+import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 

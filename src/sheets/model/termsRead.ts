@@ -1,8 +1,8 @@
 /** Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the functions refuse that. */
-import { TERM_LABELS, type TermLabel } from "../../plan/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
 import { blockColumn } from "./blockColumn";
 import type { ModelLayout } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { WHOLE } from "./workingColumns";
 
 export const TERM_READ = { label: "F", count: "I", value: "J", refused: "K" } as const;

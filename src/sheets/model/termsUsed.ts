@@ -1,10 +1,10 @@
 /** The terms that cost depends on, found by their labels: their order in the block does not matter. */
-import type { TermLabel } from "../../plan/termLabels";
+import type { TermLabel } from "../../schema/termLabels";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { firstReason, READ } from "./firstReason";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
-import type { SheetPart } from "./Part";
+import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 import { SEGMENT_WORKING } from "./workingColumns";
 

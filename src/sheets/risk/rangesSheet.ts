@@ -1,12 +1,12 @@
 /** Uncertain inputs without a run: what the Risk view begins with. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
-import type { RankCorrelationPair } from "../../engine/risk/links/RankLink";
-import { type PartStyle, mergeStyles, withContent } from "../model/Part";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
+import { type PartStyle, mergeStyles, withContent } from "../model/SheetPart";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
-import { correlationsBlock, correlationsStyle } from "./linksBlock";
-import { correlationsName } from "./linksName";
+import { translateSheet } from "../translation/translateSheet";
+import { correlationsBlock, correlationsStyle } from "./correlationsBlock";
+import { correlationsName } from "./correlationsName";
 import type { Rows } from "../model/modelLayout";
 import type { Page } from "./riskPage";
 import { RISK_TITLE_LOOK, riskTitle } from "./riskTitle";

@@ -1,9 +1,9 @@
 /** What each input does alone, and how strongly it drove the trials. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
-import { isPercentage } from "../../plan/isShare";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
+import { isPercentage } from "../../schema/isPercentage";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 

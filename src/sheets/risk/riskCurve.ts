@@ -1,7 +1,7 @@
 /** Chance of breakeven by number of clients. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import { column, type Rows } from "../model/modelLayout";
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 import { CURVE_POINTS } from "./riskShape";
 

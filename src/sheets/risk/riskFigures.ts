@@ -1,9 +1,9 @@
 /** Percentiles, mean and chance, each with its error. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import { errorLabel } from "../../plan/wording/errorLabel";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 
 export const NEVER = "never";

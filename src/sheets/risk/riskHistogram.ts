@@ -1,8 +1,8 @@
 /** Trials by result, counted; all of them are accounted for. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { SheetPart } from "../model/Part";
+import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import { resultFormat } from "./riskFigures";
 import { marksOf } from "./riskShape";

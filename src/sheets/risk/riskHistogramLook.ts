@@ -1,6 +1,6 @@
 /** Trials by result, drawn. */
 import { column, type Rows } from "../model/modelLayout";
-import type { PartStyle } from "../model/Part";
+import type { PartStyle } from "../model/SheetPart";
 import { sectionLook } from "../model/section";
 import type { Format } from "../SheetSpec";
 import type { RiskShape } from "./riskShape";

@@ -1,7 +1,7 @@
 /** How a sheet that keeps a simulation looks, without what it says. */
-import { type PartStyle, mergeStyles } from "../model/Part";
+import { type PartStyle, mergeStyles } from "../model/SheetPart";
 import { uncertaintyLook } from "./uncertaintyBlock";
-import { correlationsStyle } from "./linksBlock";
+import { correlationsStyle } from "./correlationsBlock";
 import { riskBarsLook } from "./riskBars";
 import { riskCurveLook } from "./riskCurve";
 import { riskFiguresLook } from "./riskFigures";

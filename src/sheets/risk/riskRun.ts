@@ -1,14 +1,14 @@
 /** The answer, what was run, and the formula that runs it again. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
-import type { Method } from "../../engine/risk/random/draws";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
+import type { Method } from "../../engine/risk/sampling/draws";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
-import { correlationsName } from "./linksName";
+import { correlationsName } from "./correlationsName";
 
 export type FinishedRun = Readonly<{
   report: RiskReport;

@@ -1,5 +1,5 @@
 /** All that the looks of a risk sheet hang on: a sheet that is read again has them from its cells. */
-import type { RiskReport } from "../../engine/risk/results/RiskReport";
+import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
 
 export type RiskShape = Readonly<{

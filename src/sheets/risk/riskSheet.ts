@@ -1,10 +1,10 @@
 /** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
-import { withContent } from "../model/Part";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import { withContent } from "../model/SheetPart";
+import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../words/sheetIn";
-import { correlationsBlock } from "./linksBlock";
-import { correlationsName } from "./linksName";
+import { translateSheet } from "../translation/translateSheet";
+import { correlationsBlock } from "./correlationsBlock";
+import { correlationsName } from "./correlationsName";
 import { riskBars } from "./riskBars";
 import { riskCurve } from "./riskCurve";
 import { figureLines, riskFigures } from "./riskFigures";

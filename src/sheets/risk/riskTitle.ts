@@ -1,4 +1,4 @@
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { titleOf } from "../model/titleCells";
 
 /** Follows the title of the model. */

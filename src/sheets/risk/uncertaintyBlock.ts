@@ -1,9 +1,9 @@
 /** What was drawn, in the form that the functions of risk take. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
-import { UNCERTAINTY_COLUMNS } from "../../plan/columns";
-import { isPercentage } from "../../plan/isShare";
+import { UNCERTAINTY_COLUMNS } from "../../schema/columns";
+import { isPercentage } from "../../schema/isPercentage";
 import type { Rows } from "../model/modelLayout";
-import type { PartStyle, SheetPart } from "../model/Part";
+import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 
 export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): SheetPart {

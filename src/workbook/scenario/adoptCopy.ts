@@ -3,13 +3,14 @@
  * too. All of it, or nothing.
  */
 import { cellAddress } from "../../a1/area";
-import { uniquePrefix } from "../freePrefix";
-import { runExcel } from "../inExcel";
-import { type Change, type ModelReference, WorkbookError } from "../Model";
-import { prefixOf } from "../modelNames";
-import { withRollback } from "../orPutBack";
-import { renamedPrefix } from "../renamedPrefix";
-import { usedNames } from "../takenNames";
+import { uniquePrefix } from "../model/uniquePrefix";
+import { runExcel } from "../office/runExcel";
+import { type Change, type ModelReference } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { prefixOf } from "../model/modelNames";
+import { withRollback } from "../office/withRollback";
+import { renamedPrefix } from "../model/renamedPrefix";
+import { usedNames } from "../office/usedNames";
 
 type NamePair = Readonly<{ own: string; ofBook: string; comment: string }>;
 type FormulaPair = Readonly<{ at: string; before: string; after: string }>;

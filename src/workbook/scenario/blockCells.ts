@@ -1,13 +1,13 @@
 /** One block of inputs out of a model's sheet, brought into the columns and rows that a model sheet has for it. */
-import { normalizeHeader } from "../../plan/headings/folded";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../plan/columns";
-import { CLIENT_LABELS } from "../../plan/clientLabels";
-import { TERM_LABELS } from "../../plan/termLabels";
+import { normalizeHeader } from "../../plan/headings/normalizeHeader";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
+import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { TERM_LABELS } from "../../schema/termLabels";
 import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
 import { type Area, cellAddress } from "../../a1/area";
 import { columnLetters } from "../../a1/columns";
-import { WorkbookError } from "../Model";
-import type { Grid, Place } from "./readTyped";
+import { WorkbookError } from "../office/WorkbookError";
+import type { Grid, Place } from "./readModelSheet";
 
 /** What a cell holds, with its value where that is a formula. */
 export type TypedCell = Readonly<{ content: unknown; value: unknown; address: string }>;

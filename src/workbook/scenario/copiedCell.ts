@@ -1,7 +1,7 @@
 import { cellError } from "../../plan/cells/cellError";
 import type { CellValue } from "../../sheets/SheetSpec";
 import type { TypedCell } from "./blockCells";
-import { type CopyOfSheet, adaptFormula } from "./formulaOnCopy";
+import { type CopyOfSheet, adaptFormula } from "./adaptFormula";
 
 export type CopiedCells = Readonly<{
   copy: CopyOfSheet;

@@ -9,16 +9,16 @@ import {
   type TypedCells,
 } from "../../sheets/model/filledModelSheet";
 import { type ModelLayout, type ModelSize, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../sheets/model/modelLayout";
-import { detectLanguage } from "../../plan/headings/languageOfLabels";
+import { detectLanguage } from "../../plan/headings/detectLanguage";
 import { moneyIn } from "../../plan/templates/moneyIn";
 import type { CellValue, SheetSpec } from "../../sheets/SheetSpec";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import { type BlockCells, blockCells, cellAt, HEADERS } from "./blockCells";
 import { copiedCell, type CopiedCells } from "./copiedCell";
-import type { CopyWarning } from "./CopyNote";
-import type { CopyOfSheet } from "./formulaOnCopy";
-import type { ModelSheet } from "./readTyped";
-import { hasSameLayout, keepOtherCells } from "./restOfSheet";
+import type { CopyWarning } from "../model/CopyWarning";
+import type { CopyOfSheet } from "./adaptFormula";
+import type { ModelSheet } from "./readModelSheet";
+import { hasSameLayout, keepOtherCells } from "./otherCells";
 
 export type CopyTarget = Readonly<{
   sheetName: string;

@@ -1,9 +1,10 @@
 /** Deletes a model with its cash flow and risk sheets. What was read before is written again by its way back. */
-import { runExcel } from "../inExcel";
-import { type Change, type ModelReference, WorkbookError } from "../Model";
-import { standsFor } from "../removeSheet";
-import { type ModelSnapshot, snapshotModel } from "./readForReturn";
-import { restoreModel } from "./returnModel";
+import { runExcel } from "../office/runExcel";
+import { type Change, type ModelReference } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { standsFor } from "../insert/removeSheet";
+import { type ModelSnapshot, snapshotModel } from "./snapshotModel";
+import { restoreModel } from "./restoreModel";
 
 type Going = Readonly<{ sheets: readonly Readonly<{ id: string; name: string }>[]; names: readonly string[] }>;
 

@@ -1,10 +1,10 @@
-import { addSheet } from "../addSheet";
-import { uniquePrefix } from "../freePrefix";
-import { runExcel } from "../inExcel";
-import type { Change, ModelReference } from "../Model";
+import { addSheet } from "../insert/addSheet";
+import { uniquePrefix } from "../model/uniquePrefix";
+import { runExcel } from "../office/runExcel";
+import type { Change, ModelReference } from "../model/Model";
 import { copyOfModel } from "./copyOfModel";
-import { readModelSheet } from "./readTyped";
-import { refuseBadName } from "./sheetNameFault";
+import { readModelSheet } from "./readModelSheet";
+import { refuseBadName } from "./checkSheetName";
 
 /** A further model with the same inputs on a sheet of its own; its cash flow and risk sheets stay with the original. */
 export async function duplicateScenario(reference: ModelReference, newName: string): Promise<Change> {

@@ -8,13 +8,13 @@ import {
   UNCERTAINTY_KEYS,
 } from "../../plan/json/keys";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
-import { findModel } from "../findModels";
-import { runExcel } from "../inExcel";
-import type { ModelReference } from "../Model";
+import { findModel } from "../model/findModels";
+import { runExcel } from "../office/runExcel";
+import type { ModelReference } from "../model/Model";
 import type { BlockCells } from "./blockCells";
-import type { CopyWarning } from "./CopyNote";
+import type { CopyWarning } from "../model/CopyWarning";
 import { foundBlocks, moneyOf, notesOn, titleOf } from "./copyOfModel";
-import { readModelSheet } from "./readTyped";
+import { readModelSheet } from "./readModelSheet";
 
 export type ExportedScenario = Readonly<{
   scenario: Scenario;

@@ -1,24 +1,24 @@
 /** A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk view finds it. */
 import type { Scenario } from "../../plan/json/Scenario";
 import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
-import { readCorrelations } from "../../plan/readLinks";
+import { readCorrelations } from "../../plan/readCorrelations";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
-import type { LanguageCode } from "../../plan/wording/LanguageCode";
+import type { LanguageCode } from "../../i18n/languages";
 import { contentsIn } from "../../sheets/model/contentsIn";
 import { filledModelSheet } from "../../sheets/model/filledModelSheet";
 import type { ModelSheetNames } from "../../sheets/model/modelSheet";
 import { rangesSheet } from "../../sheets/risk/rangesSheet";
 import type { SheetSpec } from "../../sheets/SheetSpec";
-import { translate } from "../../sheets/words/sheetWord";
-import { addSheet } from "../addSheet";
-import { uniquePrefix } from "../freePrefix";
+import { translate } from "../../sheets/translation/translate";
+import { addSheet } from "../insert/addSheet";
+import { uniquePrefix } from "../model/uniquePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";
-import { runExcel } from "../inExcel";
-import type { Change } from "../Model";
-import { namesWithPrefix, riskName } from "../modelNames";
-import { asSheetName } from "./sheetNameFault";
-import { usedNames } from "../takenNames";
+import { runExcel } from "../office/runExcel";
+import type { Change } from "../model/Model";
+import { namesWithPrefix, riskName } from "../model/modelNames";
+import { asSheetName } from "./checkSheetName";
+import { usedNames } from "../office/usedNames";
 
 export async function importScenario(scenario: Scenario, language: LanguageCode = "en"): Promise<Change> {
   const taken = await runExcel(usedNames, { retry: true });

@@ -2,8 +2,8 @@
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
 import { TITLE_CELL } from "../../sheets/model/titleCells";
-import { escapeCellText } from "../asText";
-import { WorkbookError } from "../Model";
+import { escapeCellText } from "../write/escapeCellText";
+import { WorkbookError } from "../office/WorkbookError";
 
 export type Naming = Readonly<{ sheetId: string; name: string; places: readonly NamedPlace[] }>;
 

@@ -1,9 +1,9 @@
 /** Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the sheets that hang on it follow by themselves. */
-import { runExcel } from "../inExcel";
-import type { Change, ModelReference } from "../Model";
-import { withRollback } from "../orPutBack";
+import { runExcel } from "../office/runExcel";
+import type { Change, ModelReference } from "../model/Model";
+import { withRollback } from "../office/withRollback";
 import { type Naming, type NamedPlace, readNaming, spelled, writeNaming } from "./naming";
-import { refuseBadName } from "./sheetNameFault";
+import { refuseBadName } from "./checkSheetName";
 
 export async function renameScenario({ sheetId }: ModelReference, newName: string): Promise<Change> {
   const before = await renamed(sheetId, newName);

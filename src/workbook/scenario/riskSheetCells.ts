@@ -1,5 +1,5 @@
 import type { Area } from "../../a1/area";
-import type { Grid } from "./readTyped";
+import type { Grid } from "./readModelSheet";
 
 type NamedArea = Readonly<{ name: string; area: Area; comment: string }>;
 

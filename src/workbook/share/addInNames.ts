@@ -1,8 +1,8 @@
 /** The workbook's names whose formula calls the add-in, and the constants that can take their place. At most two syncs. */
 import { formulaText } from "../../sheets/formulaText";
 import { callsAddIn } from "./addInFormula";
-import type { StoredName, Scalar } from "./Kept";
-import { frozenValue } from "./lastingValue";
+import type { StoredName, Scalar } from "./StoredFormulas";
+import { frozenValue } from "./frozenValue";
 import type { NameFound } from "./readBook";
 
 export const namesCalling = (names: readonly NameFound[]): readonly NameFound[] =>

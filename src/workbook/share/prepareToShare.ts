@@ -3,19 +3,21 @@
  * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Syncs: whole workbook read (2), spills and
  * locks (1), names (2), formulas kept and read back (4), cells written (2), each name (1).
  */
-import { escapeCellText } from "../asText";
-import { runExcel } from "../inExcel";
-import { type Change, WorkbookError } from "../Model";
-import { withRollback } from "../orPutBack";
+import { escapeCellText } from "../write/escapeCellText";
+import { runExcel } from "../office/runExcel";
+import { type Change } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { withRollback } from "../office/withRollback";
 import { type AddInCell, addInCells } from "./addInCells";
 import { constantsFor, namesCalling } from "./addInNames";
-import { type StoredFormulas, type StoredCell, type StoredName, merged } from "./Kept";
-import { isPending, frozenValue } from "./lastingValue";
+import { type StoredFormulas, type StoredCell, type StoredName, merged } from "./StoredFormulas";
+import { frozenValue } from "./frozenValue";
+import { isPending } from "../office/cellErrors";
 import { isLocalFormula } from "./localFormula";
 import { type NameFound, readBook } from "./readBook";
 import { restore } from "./restoreFormulas";
 import { placeOf } from "./shareState";
-import { saveStored } from "./storeKept";
+import { saveStored } from "./saveStored";
 import { LONGEST_SHOWN, writeBook } from "./writeBook";
 
 export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;

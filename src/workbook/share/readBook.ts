@@ -1,7 +1,7 @@
 /** All formulas of the workbook, sheet by sheet, its names, and what it keeps. Two syncs. */
 import { itemsOf } from "./itemsOf";
-import { type StoredFormulas, merged, NOTHING_STORED } from "./Kept";
-import { storedFormulasFrom, NAMESPACE } from "./keptXml";
+import { type StoredFormulas, merged, NOTHING_STORED } from "./StoredFormulas";
+import { storedFormulasFrom, NAMESPACE } from "./storedFormulasXml";
 
 export type SheetCells = Readonly<{
   id: string;

@@ -2,13 +2,14 @@
  * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that is there now. Locked cells are
  * told, never unlocked. Five syncs.
  */
-import { runExcel } from "../inExcel";
-import { type Change, WorkbookError } from "../Model";
-import { withRollback } from "../orPutBack";
+import { runExcel } from "../office/runExcel";
+import { type Change } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { withRollback } from "../office/withRollback";
 import { type AddInCell, addInCells } from "./addInCells";
 import { asTyped } from "./addInFormula";
 import { writeRuns } from "./cellRuns";
-import { isNameError } from "./lastingValue";
+import { isNameError } from "../office/cellErrors";
 import { readBook } from "./readBook";
 import { needsRepair, placeOf } from "./shareState";
 

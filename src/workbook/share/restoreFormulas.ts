@@ -1,10 +1,11 @@
 /** Restore: the formulas that prepareToShare turned into values come back. Five syncs. */
-import { runExcel } from "../inExcel";
-import { type Change, WorkbookError } from "../Model";
-import { withRollback } from "../orPutBack";
+import { runExcel } from "../office/runExcel";
+import { type Change } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { withRollback } from "../office/withRollback";
 import { mayBeLocked } from "./addInCells";
-import { type SkipReason, locateStored, type Skipped, type Restorable } from "./findKept";
-import { isStored, type StoredFormulas, type StoredCell, type StoredName, without } from "./Kept";
+import { type SkipReason, locateStored, type Skipped, type Restorable } from "./locateStored";
+import { isStored, type StoredFormulas, type StoredCell, type StoredName, without } from "./StoredFormulas";
 import { type Book, cellAt, isFormula, readBook } from "./readBook";
 import { placeText } from "./shareState";
 import { writeBook } from "./writeBook";

@@ -1,11 +1,11 @@
 /** What sharing, restoring and repairing would do: told before anything is written. */
 import { cellAddress } from "../../a1/area";
 import { sheetReference } from "../../a1/sheetReference";
-import { runExcel } from "../inExcel";
+import { runExcel } from "../office/runExcel";
 import { isStale } from "./addInFormula";
 import { type AddInCell, addInCells } from "./addInCells";
 import { namesCalling } from "./addInNames";
-import { isPending, isNameError } from "./lastingValue";
+import { isPending, isNameError } from "../office/cellErrors";
 import { readBook } from "./readBook";
 
 export type ShareState = Readonly<{

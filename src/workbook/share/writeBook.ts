@@ -1,12 +1,12 @@
 /** Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one batch, then name by name. */
-import { runExcel } from "../inExcel";
-import { WorkbookError } from "../Model";
-import { isTransient, officeFailure } from "../officeFault";
+import { runExcel } from "../office/runExcel";
+import { WorkbookError } from "../office/WorkbookError";
+import { isTransient, officeFailure } from "../office/officeFailure";
 import { type CellWrite, writeRuns } from "./cellRuns";
 import { itemsOf } from "./itemsOf";
-import { isStored, type StoredFormulas, type StoredCell, type StoredName } from "./Kept";
-import { storedFormulasXml, NAMESPACE } from "./keptXml";
-import { cellLiteral } from "./lastingValue";
+import { isStored, type StoredFormulas, type StoredCell, type StoredName } from "./StoredFormulas";
+import { storedFormulasXml, NAMESPACE } from "./storedFormulasXml";
+import { cellLiteral } from "./frozenValue";
 
 export type BookChange = Readonly<{
   /** Whose formula comes back, or whose values take its place. */

@@ -1,9 +1,9 @@
 import { along } from "../../../src/engine/learning/along";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/functions/decision";
-import { DECIMAL_80 } from "../../../src/engine/number/boundedDecimal";
-import { boundedDouble } from "../../../src/engine/number/boundedDouble";
-import { roughDouble } from "../../../src/engine/number/roughDouble";
+import { DECIMAL_80 } from "../../../src/engine/arithmetic/boundedDecimal";
+import { boundedDouble } from "../../../src/engine/arithmetic/boundedDouble";
+import { roughDouble } from "../../../src/engine/arithmetic/roughDouble";
 import { readPlan } from "../../../src/plan/readPlan";
 import { totalCost } from "../../../src/functions/cost";
 import { margin } from "../../../src/functions/decision";

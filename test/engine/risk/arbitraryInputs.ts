@@ -1,7 +1,7 @@
 /** Plans with uncertain inputs of every kind, each range a legal one. */
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../../src/engine/cost/inputRules";
+import { SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../../src/engine/cost/inputConstraints";
 import {
   DISTRIBUTIONS,
   type Distribution,

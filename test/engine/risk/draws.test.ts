@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { DomainError } from "../../../src/engine/DomainError";
 import { MOST_INPUTS } from "../../../src/engine/risk/checkUncertainty";
-import { draws, type Method, METHODS } from "../../../src/engine/risk/random/draws";
-import { permutation } from "../../../src/engine/risk/random/permutation";
-import { random } from "../../../src/engine/risk/random/Random";
-import { MOST_DIMENSIONS, sobol } from "../../../src/engine/risk/random/sobol";
+import { draws, type Method, METHODS } from "../../../src/engine/risk/sampling/draws";
+import { permutation } from "../../../src/engine/risk/sampling/permutation";
+import { random } from "../../../src/engine/risk/sampling/Random";
+import { MOST_DIMENSIONS, sobol } from "../../../src/engine/risk/sampling/sobol";
 
 /** Pearson's correlation of pairs. */
 function correlation(pairs: readonly (readonly [number, number])[]): number {

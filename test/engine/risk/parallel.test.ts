@@ -1,8 +1,8 @@
-import { type Progress, runSimulation } from "../../../src/engine/risk/parallel/runSimulation";
-import { createWorkerHandler } from "../../../src/engine/risk/parallel/workbench";
-import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
-import { rankCorrelations } from "../../../src/engine/risk/results/rankCorrelations";
-import { summary } from "../../../src/engine/risk/results/summary";
+import { type Progress, runSimulation } from "../../../src/engine/risk/worker/runSimulation";
+import { createWorkerHandler } from "../../../src/engine/risk/worker/createWorkerHandler";
+import { outcomeOf } from "../../../src/engine/risk/statistics/Outcome";
+import { rankCorrelations } from "../../../src/engine/risk/statistics/rankCorrelations";
+import { summary } from "../../../src/engine/risk/statistics/summary";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
 import { fakeWorker } from "../../support/fakeWorkers";
 import { inspection } from "./inspection";

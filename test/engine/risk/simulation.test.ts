@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { DomainError } from "../../../src/engine/DomainError";
-import { type Method, METHODS } from "../../../src/engine/risk/random/draws";
-import { outcomeOf } from "../../../src/engine/risk/results/Outcome";
-import { summary } from "../../../src/engine/risk/results/summary";
+import { type Method, METHODS } from "../../../src/engine/risk/sampling/draws";
+import { outcomeOf } from "../../../src/engine/risk/statistics/Outcome";
+import { summary } from "../../../src/engine/risk/statistics/summary";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
 import { uncertainPlan } from "./arbitraryInputs";

@@ -4,7 +4,7 @@ import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { margin } from "../../../src/engine/decision/margin";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
-import { ExactTrial } from "../../../src/engine/risk/trial/certain";
+import { ExactTrial } from "../../../src/engine/risk/trial/ExactTrial";
 import { breakevenOfTrial } from "../../../src/engine/risk/trial/breakevenOfTrial";
 import { DoubleRollout } from "../../../src/engine/risk/trial/DoubleRollout";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";

@@ -1,8 +1,8 @@
 /** Files of which a part would be lost or spoiled without a word. */
-import { decodeFile } from "../../../taskpane/scenarios/decodeFile";
+import { decodeFile } from "../../../taskpane/views/scenarios/decodeFile";
 import { parseJson } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
-import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/issues/englishIssues";
 
 const said = (read: ReturnType<typeof readScenario> | ReturnType<typeof parseJson>): readonly string[] =>
   read.ok ? [] : read.problems.map(englishIssues.fileProblem);

@@ -1,6 +1,6 @@
 /** Scenario files: there and back, whatever the texts; bad ones are refused whole, with all that is wrong. */
 import * as fc from "fast-check";
-import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/issues/englishIssues";
 import { readScenario } from "../../../src/plan/json/readScenario";
 import type { Scenario } from "../../../src/plan/json/Scenario";
 import { writeScenario } from "../../../src/plan/json/writeScenario";

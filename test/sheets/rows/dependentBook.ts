@@ -1,7 +1,7 @@
 /** Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file whose rows are edited. */
 import { compile } from "../../../src/engine/cost/compile";
 import { margin } from "../../../src/engine/decision/margin";
-import { initialRanges } from "../../../src/plan/proposedRanges";
+import { initialRanges } from "../../../src/plan/suggestedRanges";
 import { cashLayout } from "../../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";
 import { type ComparisonLayout, TOP } from "../../../src/sheets/compare/comparisonLayout";
@@ -11,7 +11,7 @@ import { executiveSheet } from "../../../src/sheets/executive/executiveSheet";
 import { profilesOf } from "../../../src/sheets/model/clientWorkings";
 import { type ModelLayout, modelLayout, type Rows } from "../../../src/sheets/model/modelLayout";
 import type { SheetSpec } from "../../../src/sheets/SheetSpec";
-import { writeXlsx } from "../../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import type { Template } from "../../../src/plan/templates/Template";
 import type { EditedFile } from "../../support/libreOfficeEdits";
 import { compared, COMPARISON } from "../comparedTemplates";

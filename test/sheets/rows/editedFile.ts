@@ -5,7 +5,7 @@ import { type CashLayout, cashLayout } from "../../../src/sheets/cash/cashLayout
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";
 import { type ModelLayout, modelLayout } from "../../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../../src/sheets/model/modelSheet";
-import { writeXlsx } from "../../../src/sheets/xlsx/writeXlsx";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import type { EditedFile, RowEdit } from "../../support/libreOfficeEdits";
 import { templatePlan } from "../planTemplate";
 

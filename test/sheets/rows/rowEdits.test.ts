@@ -1,9 +1,9 @@
 /** Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or none with the reason. */
 import * as fc from "fast-check";
-import { CLIENT_LABELS } from "../../../src/plan/clientLabels";
+import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
-import { TERM_LABELS } from "../../../src/plan/termLabels";
+import { TERM_LABELS } from "../../../src/schema/termLabels";
 import { TOO_MANY_ROWS } from "../../../src/sheets/model/blocksRead";
 import {
   driverCapacity,

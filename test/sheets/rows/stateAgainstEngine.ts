@@ -4,7 +4,7 @@ import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { readPlan } from "../../../src/plan/readPlan";
-import { NONE } from "../../../src/sheets/engineAnswer";
+import { NONE } from "../../../src/sheets/cachedValue";
 import { ceilingOf } from "../../../src/sheets/model/profileCeiling";
 import type { EditedArea, EditedCell, EditedState } from "../../support/libreOfficeEdits";
 

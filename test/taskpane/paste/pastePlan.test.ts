@@ -1,7 +1,7 @@
-import { englishIssues } from "../../../src/plan/wording/mistakes/inEnglish";
+import { englishIssues } from "../../../src/plan/wording/issues/englishIssues";
 import { readDrivers } from "../../../src/plan/readDrivers";
-import { DRIVER_FIELDS } from "../../../taskpane/inputs/driverFields";
-import { pastePlan, type PastePlan, type PasteTarget } from "../../../taskpane/paste/pastePlan";
+import { DRIVER_FIELDS } from "../../../taskpane/views/inputs/driverFields";
+import { pastePlan, type PastePlan, type PasteTarget } from "../../../taskpane/features/paste/pastePlan";
 import { sampleModel } from "../fakeWorkbook";
 
 const spare = Array.from({ length: 2 }, () => Array<string>(9).fill(""));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isSeveral, MOST_PASTED, pastedCells } from "../../../taskpane/paste/pastedCells";
+import { isSeveral, MOST_PASTED, pastedCells } from "../../../taskpane/shared/forms/pastedCells";
 
 /** As Excel copies: a cell with a tab, a line end or a quote at its beginning stands in quotes. */
 const copied = (rows: readonly (readonly string[])[], lineEnd: string): string =>

@@ -5,11 +5,11 @@
 import type { Plan } from "../../cost/inputs";
 import { cumulativeDemand } from "../../time/demand";
 import { expertMonths } from "../../time/expertMonths";
-import type { Arithmetic } from "../../number/Arithmetic";
-import { signOf } from "../../number/decide";
-import { firstWhere } from "../../number/leastWhere";
-import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../rules";
-import { type ExactTrial, TRUSTED } from "./certain";
+import type { Arithmetic } from "../../arithmetic/Arithmetic";
+import { signOf } from "../../arithmetic/evaluate";
+import { firstWhere } from "../../arithmetic/firstWhere";
+import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../constraints";
+import { type ExactTrial, TRUSTED } from "./ExactTrial";
 import { DoubleRollout } from "./DoubleRollout";
 import { SEGMENT_WIDTH, segmentPlace, segmentsAt, termPlace, termsAt } from "./figures";
 

@@ -3,7 +3,7 @@
  * other, cut where a rate changes. What cost/layout does for a plan whose figures stand.
  */
 import type { Plan } from "../../cost/inputs";
-import { MOST_DEPLOYMENTS } from "../../rules";
+import { MOST_DEPLOYMENTS } from "../../constraints";
 
 export class DoublePieces {
   count = 0;

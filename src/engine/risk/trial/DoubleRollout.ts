@@ -6,7 +6,7 @@
  */
 import type { Plan } from "../../cost/inputs";
 import { monthsServed } from "../../cost/monthsServed";
-import { plainDouble } from "../../number/plainDouble";
+import { plainDouble } from "../../arithmetic/plainDouble";
 import { DoubleCurve } from "./DoubleCurve";
 import { DoublePieces } from "./DoublePieces";
 import {

@@ -4,7 +4,7 @@
  * Within a piece the margin is convex, so where it is below 0 at the first deployment and not at the last it turns once: found by Newton's method from the
  * right, where a tangent never leads past the turn, and certified on both sides of it.
  */
-import { type ExactTrial, reachedAt } from "./certain";
+import { type ExactTrial, reachedAt } from "./ExactTrial";
 import type { DoubleRollout } from "./DoubleRollout";
 
 /** Newton's steps before halving takes over; four to six are usual. */

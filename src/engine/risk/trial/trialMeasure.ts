@@ -4,7 +4,7 @@ import type { Plan } from "../../cost/inputs";
 import { expertMonths } from "../../time/expertMonths";
 import { type InputRef, type Uncertainty, planWith } from "../Uncertainty";
 import { breakevenOfTrial } from "./breakevenOfTrial";
-import { ExactTrial } from "./certain";
+import { ExactTrial } from "./ExactTrial";
 import { DoubleCash } from "./DoubleCash";
 import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";

@@ -2,7 +2,7 @@ import { parseArea } from "../address";
 import type { ChartState, Host, SeriesState } from "../Host";
 import { invalidArgument } from "../HostError";
 import { HostCollection } from "../HostObject";
-import { StoredPropertiesObject } from "../KeptObject";
+import { StoredPropertiesObject } from "../StoredPropertiesObject";
 import { CHART, SERIES } from "./chartShapes";
 import { Range } from "./Range";
 

@@ -3,7 +3,7 @@ import type { GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { alreadyExists, invalidArgument } from "../HostError";
 import { HostObject, NOTHING, type Nothing } from "../HostObject";
-import { StoredPropertiesObject } from "../KeptObject";
+import { StoredPropertiesObject } from "../StoredPropertiesObject";
 import { Charts } from "./Charts";
 import { FreezePanes } from "./FreezePanes";
 import { NamedItems } from "./NamedItems";

@@ -1,5 +1,5 @@
 /** The parts of a chart that the add-in writes; the picture in the preview reads them. */
-import type { StoredShape } from "../KeptObject";
+import type { StoredShape } from "../StoredPropertiesObject";
 
 const LINE: StoredShape = {
   name: "ChartLineFormat",

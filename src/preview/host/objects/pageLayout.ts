@@ -1,4 +1,4 @@
-import type { StoredShape } from "../KeptObject";
+import type { StoredShape } from "../StoredPropertiesObject";
 
 /** What a printer would be told: kept, since the preview does not print. */
 export const PAGE_LAYOUT: StoredShape = {

@@ -1,0 +1,180 @@
+/**
+ * Double-double arithmetic with a running error bound: the quick side.
+ *
+ *     value = hi + lo,   |exact - value| <= err
+ *
+ * hi is the double nearest to the value and lo what it misses, so about 106 bits. Sums and products after Dekker (1971) and Knuth; each
+ * operation is off by less than 2^-102 of its result, counted here as 2^-100. JavaScript has no fused multiply-add, so products split
+ * their factors; that overflows above 2^996, which turns the bound into NaN and sends the question to the exact side.
+ */
+import type { Arithmetic } from "./Arithmetic";
+import { decimalParts } from "./decimalParts";
+import { lowPart, plus as pairPlus, times as pairTimes } from "./doubleDouble";
+import { ROOTS_OF_TWO, STEPS } from "./rootsOfTwo";
+
+export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
+
+const UNIT = 2 ** -100;
+/** Below this products lose bits to underflow; the bound never claims more. */
+const TINY = 1e-285;
+const SPLITTER = 2 ** 27 + 1;
+const SETTLED = 2 ** -66;
+
+export const boundedDouble: Arithmetic<Bounded> = {
+  of,
+  plus: (a, b) => sum(a, b.hi, b.lo, b.err),
+  minus: (a, b) => sum(a, -b.hi, -b.lo, b.err),
+  times,
+  dividedBy: over,
+  ln,
+  power(base, exponent) {
+    // A base that may be 0, or below, has no bounded power.
+    if (base.hi <= base.err) return { ...ZERO, err: base.hi === 0 && base.err === 0 ? 0 : NaN };
+    return exp(times(exponent, ln(base)));
+  },
+  withError: (a, by) => ({ hi: a.hi, lo: a.lo, err: a.err + by }),
+  error: (a) => a.err,
+  sign(a) {
+    if (Math.abs(a.hi) > a.err * 1.0001) return a.hi < 0 ? -1 : 1;
+    return a.hi === 0 && a.err === 0 ? 0 : undefined;
+  },
+  isPrecise: (a) => a.err <= Math.abs(a.hi) * SETTLED && Number.isFinite(a.hi),
+  toNumber: (a) => a.hi,
+  directTerms: 32,
+  corrections: 10,
+};
+
+const ZERO: Bounded = { hi: 0, lo: 0, err: 0 };
+const ONE: Bounded = { hi: 1, lo: 0, err: 0 };
+/** ln 2 to 107 bits. */
+const LN2 = { hi: 0.6931471805599453, lo: 2.3190468138462996e-17 };
+
+function of(x: number): Bounded {
+  if (Number.isSafeInteger(x)) return { hi: x, lo: 0, err: 0 };
+  const { digits, exponent } = decimalParts(x);
+  const hi = Number(digits);
+  const mantissa: Bounded = { hi, lo: Number(digits - BigInt(hi)), err: 0 };
+  return exponent >= 0 ? times(mantissa, tenTo(exponent)) : over(mantissa, tenTo(-exponent));
+}
+
+function tenTo(exponent: number): Bounded {
+  let result = ONE;
+  for (let left = exponent; left > 0; left -= 22) {
+    result = times(result, { hi: 10 ** Math.min(left, 22), lo: 0, err: 0 });
+  }
+  return result;
+}
+
+function sum(a: Bounded, bHi: number, bLo: number, bErr: number): Bounded {
+  const s = a.hi + bHi;
+  const v = s - a.hi;
+  let e = a.hi - (s - v) + (bHi - v);
+  const t = a.lo + bLo;
+  const w = t - a.lo;
+  const f = a.lo - (t - w) + (bLo - w);
+  e += t;
+  const s1 = s + e;
+  const e1 = e - (s1 - s) + f;
+  const hi = s1 + e1;
+  return { hi, lo: e1 - (hi - s1), err: a.err + bErr + Math.abs(hi) * UNIT };
+}
+
+function times(a: Bounded, b: Bounded): Bounded {
+  const p = a.hi * b.hi;
+  let t = SPLITTER * a.hi;
+  const aHigh = t - (t - a.hi);
+  const aLow = a.hi - aHigh;
+  t = SPLITTER * b.hi;
+  const bHigh = t - (t - b.hi);
+  const bLow = b.hi - bHigh;
+  const e = aHigh * bHigh - p + aHigh * bLow + aLow * bHigh + aLow * bLow + (a.hi * b.lo + a.lo * b.hi);
+  const hi = p + e;
+  const err = Math.abs(a.hi) * b.err + Math.abs(b.hi) * a.err + a.err * b.err;
+  const exactZero = a.hi === 0 || b.hi === 0 ? 0 : TINY;
+  return { hi, lo: e - (hi - p), err: err * 1.0001 + Math.abs(hi) * UNIT + exactZero };
+}
+
+function over(a: Bounded, b: Bounded): Bounded {
+  const q1 = a.hi / b.hi;
+  const exactB: Bounded = { hi: b.hi, lo: b.lo, err: 0 };
+  let rest = sum({ hi: a.hi, lo: a.lo, err: 0 }, ...minusProduct(exactB, q1));
+  const q2 = rest.hi / b.hi;
+  rest = sum(rest, ...minusProduct(exactB, q2));
+  const q3 = rest.hi / b.hi;
+  const hi0 = q1 + q2;
+  const lo0 = q2 - (hi0 - q1);
+  const value = sum({ hi: hi0, lo: lo0, err: 0 }, q3, 0, 0);
+  const safe = Math.abs(b.hi) - b.err;
+  const err = safe > 0 ? (a.err + Math.abs(value.hi) * b.err) / safe : NaN;
+  return { hi: value.hi, lo: value.lo, err: err * 1.0001 + Math.abs(value.hi) * 4 * UNIT + (a.hi === 0 ? 0 : TINY) };
+}
+
+function minusProduct(b: Bounded, q: number): [number, number, number] {
+  const p = times(b, { hi: q, lo: 0, err: 0 });
+  return [-p.hi, -p.lo, 0];
+}
+
+/** Every curve of a plan asks for the powers of the same positions. */
+const KEPT = 8192;
+const knownLn = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
+
+function ln(a: Bounded): Bounded {
+  const known = knownLn.get(a.hi);
+  if (known?.of.lo === a.lo && known.of.err === a.err) return known.ln;
+  if (knownLn.size >= KEPT) knownLn.clear();
+  const made = freshLn(a);
+  knownLn.set(a.hi, { of: a, ln: made });
+  return made;
+}
+
+/** One step from the double's logarithm g: ln a = g + ln(a / e^g), whose second term is tiny. */
+function freshLn(a: Bounded): Bounded {
+  if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
+  const guess = Math.log(a.hi);
+  // Beyond these the inverse loses bits to underflow or is not finite.
+  if (!(a.hi >= TINY && a.hi <= 1 / TINY)) return { hi: guess, lo: 0, err: NaN };
+  const inverse = exp({ hi: -guess, lo: 0, err: 0 });
+  const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
+  const off = pairPlus(ratio, lowPart[0], -1, 0);
+  const near = pairPlus(off, lowPart[0], (-off * off) / 2, 0);
+  const hi = pairPlus(near, lowPart[0], guess, 0);
+  const relative = a.err / (Math.abs(a.hi) - a.err);
+  return { hi, lo: lowPart[0], err: 2 ** -93 + Math.abs(off) ** 3 + (relative >= 0 ? relative * 1.0001 : NaN) };
+}
+
+/** 1/n! for n up to 5, to 107 bits. */
+const INVERSE_FACTORIALS = inverseFactorials(5);
+
+function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Float64Array }> {
+  const list: Bounded[] = [ONE];
+  for (let i = 1; i <= count; i++) list.push(over(list[i - 1] ?? ONE, { hi: i, lo: 0, err: 0 }));
+  return { hi: Float64Array.from(list, ({ hi }) => hi), lo: Float64Array.from(list, ({ lo }) => lo) };
+}
+
+/**
+ * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and summed in plain doubles. The steps make no objects:
+ * powers are most of the work of a plan.
+ */
+function exp(a: Bounded): Bounded {
+  if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;
+  if (a.hi < -745.2) return { hi: 0, lo: 0, err: TINY };
+  const m = Math.round((a.hi * STEPS) / LN2.hi);
+  const shift = pairTimes(LN2.hi / STEPS, LN2.lo / STEPS, m, 0);
+  const x = pairPlus(a.hi, a.lo, -shift, -lowPart[0]);
+  const xLo = lowPart[0];
+  let hi = 1 / 720 + x * (1 / 5040 + x * (1 / 40320 + x * (1 / 362880 + x / 3628800)));
+  let lo = 0;
+  for (let i = 5; i >= 0; i--) {
+    hi = pairTimes(hi, lo, x, xLo);
+    hi = pairPlus(hi, lowPart[0], INVERSE_FACTORIALS.hi[i] ?? 0, INVERSE_FACTORIALS.lo[i] ?? 0);
+    lo = lowPart[0];
+  }
+  const k = Math.floor(m / STEPS);
+  hi = pairTimes(hi, lo, ROOTS_OF_TWO.hi[m - k * STEPS] ?? 0, ROOTS_OF_TWO.lo[m - k * STEPS] ?? 0);
+  lo = lowPart[0];
+  const half = 2 ** Math.trunc(k / 2);
+  const rest = 2 ** (k - Math.trunc(k / 2));
+  hi = hi * half * rest;
+  const spread = a.err < 1 ? a.err * 2 : NaN;
+  return { hi, lo: lo * half * rest, err: hi * (spread + (Math.abs(k) + 1) * 2 ** -104 + 2 ** -94) + TINY };
+}

@@ -1,0 +1,238 @@
+/**
+ * A plan in one arithmetic: what each deployment costs and contributes, and the totals, in the same time at any deployment.
+ *
+ *     c(n) = size · sum over drivers of rate(n) · q(x(n)) · (1 + trial cost · φ / (1 - φ))
+ *     C(N) = non-recurring + entry of each segment begun by N + sum over n <= N of (c(n) + acquisition)
+ *     V    = price + (fee - run cost) · months served
+ *     M(N) = sum over n <= N of V - C(N)
+ *
+ * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others.
+ */
+import type { ExperienceOffset } from "../learning/LearningCurve";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { firstWhere } from "../arithmetic/firstWhere";
+import { memoizeLatest } from "../memoizeLatest";
+import type { CostTerm } from "./costTerms";
+import { driversEvaluator } from "./driversEvaluator";
+import type { Driver, Plan } from "./inputs";
+import type { SegmentSpan } from "./layout";
+import { monthsServed } from "./monthsServed";
+import { lotCost, type TermRun, type TermEvaluator, termRun, termEvaluator, termUnitCost } from "./TermEvaluator";
+
+export type PlanEvaluator<T> = Readonly<{
+  /** c(n), for 1 <= n <= the last client listed. */
+  unitCost(n: number): T;
+  /** The part of c(n) that one driver causes. */
+  driverCost(driver: number, n: number): T;
+  /** What deployment n consumes of one driver, size and lost trials included. */
+  driverQuantity(driver: number, n: number): T;
+  /** What one driver costs over the first n deployments. */
+  driverTotal(driver: number, n: number): T;
+  /** The same of a driver that is not the plan's, or the plan's with another figure. */
+  otherTotal(driver: Driver, n: number): T;
+  /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
+  termsAlong(segment: number): Readonly<{ terms: readonly TermRun<T>[]; weight: T }>;
+  /** The experience that the first deployment of a segment meets. */
+  startOf(segment: number): ExperienceOffset<T>;
+  /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
+  segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
+  /** C(n), for 0 <= n. */
+  totalCost(n: number): T;
+  /** C(n) - C(after), for 0 <= after <= n: to more digits than the two have. */
+  costBetween(after: number, n: number): T;
+  /** Sum of V over the first n. */
+  totalContribution(n: number): T;
+  /** V of the segment that deployment n lies in. */
+  contribution(n: number): T;
+  /** V - c - acquisition at deployment n. */
+  unitMargin(n: number): T;
+  /** M(n), for 0 <= n. */
+  margin(n: number): T;
+  /** Sum over the first n of (fee - run cost) · months served. */
+  service(n: number): T;
+  /** What c(n) falls to in the last segment, should it never end. */
+  unitCostLimit(): T;
+  /** V - acquisition in the last segment: what a unit cost must not exceed there. */
+  netContributionLimit(): T;
+}>;
+
+type SegmentOn<T> = Readonly<{
+  stretch: SegmentSpan;
+  /** size · (1 + trial cost · φ / (1 - φ)) */
+  weight: T;
+  start: ExperienceOffset<T>;
+  acquisition: T;
+  entry: T;
+  service: T;
+  contribution: T;
+}>;
+
+type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
+
+/** Segments whose curves are kept at hand: questions come segment by segment. */
+const AT_HAND = 16;
+
+/** `costs`: what the drivers cost (./costTerms). */
+export function planEvaluator<T>(
+  a: Arithmetic<T>,
+  plan: Plan,
+  spans: readonly SegmentSpan[],
+  costs: readonly CostTerm[],
+): PlanEvaluator<T> {
+  const zero = a.of(0);
+  const terms: readonly TermEvaluator<T>[] = costs.map((term) => termEvaluator(a, term));
+  const atHand = new Map<SegmentOn<T>, readonly TermRun<T>[]>();
+  const weights = trialWeight(a, plan);
+  const segments: SegmentOn<T>[] = [];
+  const totals: Totals<T>[] = [{ cost: a.of(plan.terms.nonRecurring), contribution: zero, service: zero }];
+
+  const segmentAt = (index: number): SegmentOn<T> => {
+    for (let j = segments.length; j <= index; j++) {
+      const stretch = spans[j];
+      if (stretch === undefined) break;
+      segments.push(segmentOn(a, plan, stretch, weights));
+    }
+    const found = segments[index];
+    if (found === undefined) throw new RangeError(`no segment ${index}`);
+    return found;
+  };
+  const alongOf = (segment: SegmentOn<T>): readonly TermRun<T>[] => {
+    const known = atHand.get(segment);
+    if (known !== undefined) return known;
+    if (atHand.size >= AT_HAND) atHand.clear();
+    const made = terms.map((term) => termRun(a, term, segment.start));
+    atHand.set(segment, made);
+    return made;
+  };
+  const costWithin = (segment: SegmentOn<T>, count: number, begun = 0): T => {
+    const recurring = alongOf(segment).reduce(
+      (sum, term) => a.plus(sum, lotCost(a, term, segment.stretch.before, count, begun)),
+      zero,
+    );
+    const won = a.times(segment.acquisition, a.of(count - begun));
+    const cost = a.plus(a.times(recurring, segment.weight), won);
+    return begun === 0 ? a.plus(cost, segment.entry) : cost;
+  };
+  const add = (base: Totals<T>, segment: SegmentOn<T>, count: number): Totals<T> => ({
+    cost: a.plus(base.cost, costWithin(segment, count)),
+    contribution: a.plus(base.contribution, a.times(segment.contribution, a.of(count))),
+    service: a.plus(base.service, a.times(segment.service, a.of(count))),
+  });
+  const totalsBefore = (index: number): Totals<T> => {
+    for (let j = totals.length; j <= index; j++) {
+      const segment = segmentAt(j - 1);
+      const base = totals[j - 1];
+      if (base) totals.push(add(base, segment, segment.stretch.segment.clients));
+    }
+    return totals[index] ?? { cost: zero, contribution: zero, service: zero };
+  };
+  const indexAt = (n: number): number => {
+    const index = firstWhere({ from: 0, to: spans.length - 1, holds: (j) => n <= (spans[j]?.last ?? 0) });
+    if (!(n <= (spans[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
+    return index;
+  };
+  const freshTotals = (n: number): Totals<T> => {
+    if (n === 0) return totalsBefore(0);
+    const index = indexAt(n);
+    if (n === spans[index]?.last) return totalsBefore(index + 1);
+    const segment = segmentAt(index);
+    return add(totalsBefore(index), segment, n - segment.stretch.before);
+  };
+  const driverAt = (k: number): Driver => {
+    const driver = plan.drivers[k];
+    if (driver === undefined) throw new RangeError(`no driver ${k}`);
+    return driver;
+  };
+  const single = driversEvaluator(a, (n) => segmentAt(indexAt(n)));
+  const costBetween = (after: number, n: number): T => {
+    let cost = zero;
+    for (let done = after; done < n;) {
+      const segment = segmentAt(indexAt(done + 1));
+      const { before, last } = segment.stretch;
+      const through = Math.min(n, last);
+      cost = a.plus(cost, costWithin(segment, through - before, done - before));
+      done = through;
+    }
+    return cost;
+  };
+  const freshUnitCost = (n: number): T => {
+    const segment = segmentAt(indexAt(n));
+    const { before } = segment.stretch;
+    const cost = alongOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
+    return a.times(cost, segment.weight);
+  };
+  const lastSegment = (): SegmentOn<T> => segmentAt(spans.length - 1);
+  // Crossings, the deepest deficit and the first client that pays for itself are looked for at the same deployments.
+  const totalsAt = memoizeLatest(KEPT, freshTotals);
+  const unitCost = memoizeLatest(KEPT, freshUnitCost);
+
+  return {
+    unitCost,
+    driverCost: (k, n) => single.cost(driverAt(k), n),
+    driverQuantity: (k, n) => single.quantity(driverAt(k), n),
+    driverTotal: (k, n) => single.total(driverAt(k), n),
+    otherTotal: single.total,
+    termsAlong(index) {
+      const segment = segmentAt(index);
+      return { terms: alongOf(segment), weight: segment.weight };
+    },
+    startOf: (index) => segmentAt(index).start,
+    segmentTerms: segmentAt,
+    totalCost: (n) => totalsAt(n).cost,
+    costBetween,
+    totalContribution: (n) => totalsAt(n).contribution,
+    contribution: (n) => segmentAt(indexAt(n)).contribution,
+    unitMargin(n) {
+      const segment = segmentAt(indexAt(n));
+      return a.minus(a.minus(segment.contribution, segment.acquisition), unitCost(n));
+    },
+    margin(n) {
+      const { contribution, cost } = totalsAt(n);
+      return a.minus(contribution, cost);
+    },
+    service: (n) => totalsAt(n).service,
+    unitCostLimit: () =>
+      a.times(
+        terms.reduce((sum, { tiers }) => a.plus(sum, tiers.at(-1)?.after ?? zero), zero),
+        lastSegment().weight,
+      ),
+    netContributionLimit: () => a.minus(lastSegment().contribution, lastSegment().acquisition),
+  };
+}
+
+/** Deployments whose figures are kept: those at which the pieces of a large plan begin and end. */
+const KEPT = 4096;
+
+function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials: T): SegmentOn<T> {
+  const { segment } = stretch;
+  const service = a.times(
+    a.minus(a.of(segment.fee), a.of(segment.runCost)),
+    monthsServed(a, segment.term, segment.churn),
+  );
+  return {
+    stretch,
+    weight: a.times(trials, a.of(segment.size)),
+    start: startOf(a, stretch, plan.terms.transfer),
+    acquisition: a.of(segment.acquisition),
+    entry: a.of(segment.entry),
+    service,
+    contribution: a.plus(a.of(segment.price), service),
+  };
+}
+
+/** A won client carries the trials that were lost for it. */
+function trialWeight<T>(a: Arithmetic<T>, { terms }: Plan): T {
+  const one = a.of(1);
+  const failing = a.of(terms.trialFailure);
+  const lostPerWon = a.dividedBy(failing, a.minus(one, failing));
+  return terms.trialFailure === 0 ? one : a.plus(one, a.times(a.of(terms.trialCost), lostPerWon));
+}
+
+function startOf<T>(a: Arithmetic<T>, stretch: SegmentSpan, transfer: number): ExperienceOffset<T> {
+  const transferred = a.times(a.of(transfer), a.of(stretch.beforeElsewhere));
+  let whole = Math.floor(a.toNumber(transferred));
+  if (a.sign(a.minus(transferred, a.of(whole))) === -1) whole--;
+  const fraction = a.minus(transferred, a.of(whole));
+  const fractional = !Number.isInteger(transfer) && a.sign(fraction) === 1;
+  return { whole: stretch.beforeInIndustry + whole, fraction: fractional ? fraction : a.of(0), fractional };
+}

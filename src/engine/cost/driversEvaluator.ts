@@ -1,0 +1,70 @@
+/**
+ * What single drivers consume and cost, in one arithmetic. Totals are found once for each shape of curve (./costTerms): a thousand drivers on a handful of
+ * curves are walked through all segments a handful of times.
+ */
+import { curveRun, curveEvaluator } from "../learning/curveEvaluator";
+import type { ExperienceOffset } from "../learning/LearningCurve";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { type CostTerm, costTerms, rateAt } from "./costTerms";
+import type { Driver } from "./inputs";
+import type { SegmentSpan } from "./layout";
+import { lotCost, termRun, termEvaluator } from "./TermEvaluator";
+
+/** Of a segment: where it lies, what its quantities are multiplied by, and the experience that it begins with. */
+type Weighed<T> = Readonly<{ stretch: SegmentSpan; weight: T; start: ExperienceOffset<T> }>;
+
+export type DriversEvaluator<T> = Readonly<{
+  quantity(driver: Driver, n: number): T;
+  cost(driver: Driver, n: number): T;
+  /** What it costs over the first n deployments. */
+  total(driver: Driver, n: number): T;
+}>;
+
+/** Sums over the first deployments, weights included: of φ where it learns, and of the deployments where it learns no more. */
+type Summed<T> = Readonly<{ learnt: T; after: T }>;
+
+const KEPT = 4096;
+
+export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed<T>): DriversEvaluator<T> {
+  const zero = a.of(0);
+  const known = new Map<string, Summed<T>>();
+  const quantity = (driver: Driver, n: number): T => {
+    const { stretch, weight, start } = segmentOf(n);
+    return a.times(curveRun(a, curveEvaluator(a, driver), start).quantity(n - stretch.before), weight);
+  };
+  const summed = (term: CostTerm, n: number): Summed<T> => {
+    const key = `${term.shape} ${n}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const curve = curveEvaluator(a, term.curve);
+    let [learnt, after] = [zero, zero];
+    let reached = 0;
+    while (reached < n) {
+      const { stretch, weight, start } = segmentOf(reached + 1);
+      const count = Math.min(n, stretch.last) - stretch.before;
+      const lot = (learning: T, beyond: T): T =>
+        lotCost(a, termRun(a, { curve, tiers: [{ from: 1, learning, after: beyond }] }, start), stretch.before, count);
+      learnt = a.plus(learnt, a.times(weight, lot(a.of(1), zero)));
+      after = a.plus(after, a.times(weight, lot(zero, a.of(1))));
+      reached = stretch.before + count;
+    }
+    if (known.size >= KEPT) known.clear();
+    known.set(key, { learnt, after });
+    return { learnt, after };
+  };
+  const termTotal = (term: CostTerm, n: number): T => {
+    const { tiers } = termEvaluator(a, term);
+    return tiers.reduce((sum, { from, learning, after }, index) => {
+      const through = Math.min(n, (tiers[index + 1]?.from ?? Infinity) - 1);
+      if (through < from) return sum;
+      const [upTo, before] = [summed(term, through), summed(term, from - 1)];
+      const learnt = a.times(learning, a.minus(upTo.learnt, before.learnt));
+      return a.plus(sum, a.plus(learnt, a.times(after, a.minus(upTo.after, before.after))));
+    }, zero);
+  };
+  return {
+    quantity,
+    cost: (driver, n) => a.times(a.of(rateAt(driver.rates, n)), quantity(driver, n)),
+    total: (driver, n) => costTerms([driver]).reduce((sum, term) => a.plus(sum, termTotal(term, n)), zero),
+  };
+}

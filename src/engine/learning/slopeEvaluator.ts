@@ -1,0 +1,29 @@
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { exponent } from "./exponent";
+import { memoizeLatest } from "../memoizeLatest";
+import type { ExperienceOffset } from "./LearningCurve";
+import { correctionsOf, powerSum, type PowerSum } from "./powerSum";
+
+/** What a slope has in all plans: its exponent, and its power sums along the positions of a start. */
+export type SlopeEvaluator<T> = Readonly<{ exponent: T; sum: (start: ExperienceOffset<T>) => PowerSum<T> }>;
+
+/** Slopes that are kept: a plan with a handful of segments may have a thousand of them. */
+const KEPT = 1024;
+const kept = new WeakMap<object, (slope: number) => SlopeEvaluator<unknown>>();
+
+/** Built once for each slope and kept, and with it the common power sum, at whole positions. */
+export function slopeEvaluator<T>(a: Arithmetic<T>, slope: number): SlopeEvaluator<T> {
+  const slopes = kept.get(a) ?? memoizeLatest(KEPT, (one: number) => freshSlope(a, one) as SlopeEvaluator<unknown>);
+  kept.set(a, slopes);
+  return slopes(slope) as SlopeEvaluator<T>;
+}
+
+function freshSlope<T>(a: Arithmetic<T>, slope: number): SlopeEvaluator<T> {
+  const b = exponent(a, slope);
+  const corrections = correctionsOf(a, b);
+  const whole = powerSum(a, b, a.of(0), corrections);
+  return {
+    exponent: b,
+    sum: ({ fractional, fraction }) => (fractional ? powerSum(a, b, fraction, corrections) : whole),
+  };
+}

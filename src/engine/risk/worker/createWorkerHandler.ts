@@ -1,0 +1,88 @@
+/** A worker's side of a simulation: does one order after the other. */
+import { chanceCurve } from "../statistics/chanceCurve";
+import { histogram } from "../statistics/histogram";
+import { scaleProgress, type Progressive } from "../statistics/Progressive";
+import { type Outcome, outcomeInParts } from "../statistics/Outcome";
+import { rankCorrelationInParts, ranksInParts } from "../statistics/rankCorrelations";
+import { summary } from "../statistics/summary";
+import { type Simulation, type Simulator, simulator } from "../Simulation";
+import { tornado } from "../tornado";
+import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
+
+/** Of the pictures: bins of the histogram, points of the curve. */
+const BINS = 30;
+const POINTS = 120;
+
+export type WorkerHandler = (order: WorkerRequest) => Iterable<WorkerResponse>;
+
+/** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of it. */
+export function createWorkerHandler(clock: () => number): WorkerHandler {
+  let simulation: Simulation | undefined;
+  let trials: Simulator | undefined;
+  let outcome: Outcome | undefined;
+  let ranks: Float64Array | undefined;
+  let values = new Float64Array();
+
+  function* handle(order: WorkerRequest): Progressive<WorkerResponse | undefined> {
+    switch (order.kind) {
+      case "begin":
+        simulation = order.simulation;
+        trials = simulator(simulation);
+        return undefined;
+      case "trials": {
+        const began = clock();
+        const results = known(trials).results(order.from, order.count);
+        return { kind: "trials", from: order.from, results, milliseconds: clock() - began };
+      }
+      case "results":
+        outcome = yield* scaleProgress(
+          0,
+          0.4,
+          outcomeInParts(known(simulation), [{ from: 0, results: order.results }]),
+        );
+        ranks = yield* scaleProgress(0.4, 1, ranksInParts(outcome.results, outcome.sorted));
+        return { kind: "step" };
+      case "figures":
+        return { kind: "figures", figures: figuresOf(known(outcome)) };
+      case "values":
+        if (values.length === 0) values = new Float64Array(known(simulation).trials);
+        values.set(known(trials).values(order.input, order.from, order.count), order.from);
+        return { kind: "step" };
+      case "correlation": {
+        const correlation = yield* rankCorrelationInParts(known(simulation), order.input, values, known(ranks));
+        return { kind: "correlation", input: order.input, correlation };
+      }
+    }
+  }
+
+  return function* (order) {
+    const work = handle(order);
+    try {
+      for (;;) {
+        const { done, value } = work.next();
+        if (done !== true) yield { kind: "part", share: value };
+        else {
+          if (value !== undefined) yield value;
+          return;
+        }
+      }
+    } catch (error) {
+      yield { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function figuresOf(outcome: Outcome): Figures {
+  const { simulation } = outcome;
+  return {
+    summary: summary(outcome),
+    histogram: histogram(outcome, BINS),
+    curve: simulation.measure === "breakeven" ? chanceCurve(outcome, POINTS) : [],
+    tornado: tornado(simulation),
+  };
+}
+
+function known<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("an order came before the one that it builds on");
+  return thing;
+}

@@ -1,0 +1,151 @@
+/**
+ * A simulation shared out among workers. Who computes which trial does not matter to its result, and none of it happens here: whoever calls goes on at once.
+ *
+ * First the trials, in blocks of about BLOCK milliseconds; then all results go to every worker, and the figures and each input's correlation are theirs to do.
+ */
+import type { RiskReport } from "../statistics/RiskReport";
+import type { RankCorrelation } from "../statistics/rankCorrelations";
+import type { Simulation } from "../Simulation";
+import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
+
+export type RiskWorker = Readonly<{
+  post: (order: WorkerRequest) => void;
+  listen: (onAnswer: (answer: WorkerResponse) => void) => void;
+  /** At once, whatever it is doing. */
+  stop: () => void;
+}>;
+
+/** Of the trials that many are done; of the figures parts of a step count too. */
+export type Progress = Readonly<{ stage: "trials" | "figures"; done: number; of: number }>;
+
+export type Run = Readonly<{
+  /** Undefined where it was cancelled; rejects where a worker failed. No worker is left running either way. */
+  finished: Promise<RiskReport | undefined>;
+  cancel: () => void;
+}>;
+
+/** Milliseconds that a block should take: often enough for progress, seldom enough to cost nothing. */
+const BLOCK = 40;
+const FIRST_BLOCK = 64;
+const LONGEST_BLOCK = 16_384;
+/** Values of an input that are drawn in one go for its correlation. */
+const VALUES = 200_000;
+/** Blocks that a worker has before it: one at work, one to go on with. */
+const AHEAD = 2;
+
+export function runSimulation(
+  simulation: Simulation,
+  workers: readonly RiskWorker[],
+  onProgress: (progress: Progress) => void,
+): Run {
+  const { trials, inputs } = simulation;
+  const results = new Float64Array(trials);
+  // What follows the trials, each piece for one worker; its orders are answered one by one.
+  const pieces: (readonly WorkerRequest[])[] = [
+    [{ kind: "figures" }],
+    ...inputs.map((_, input) => correlating(input, trials)),
+  ];
+  const steps = pieces.flat().length + workers.length;
+  const correlations: (RankCorrelation | undefined)[] = inputs.map(() => undefined);
+  let figures: Figures | undefined;
+  let [given, computed, told] = [0, 0, 0];
+  let settle: Readonly<{ done: (report?: RiskReport) => void; failed: (error: Error) => void }> | undefined;
+
+  const finished = new Promise<RiskReport | undefined>((done, failed) => {
+    settle = { done, failed };
+  });
+  const running = (): boolean => settle !== undefined;
+  const end = (how: (settled: NonNullable<typeof settle>) => void): void => {
+    if (settle === undefined) return;
+    for (const worker of workers) worker.stop();
+    how(settle);
+    settle = undefined;
+  };
+
+  const sendBlock = (worker: RiskWorker, size: number): void => {
+    const count = Math.min(size, trials - given);
+    if (count === 0) return;
+    worker.post({ kind: "trials", from: given, count });
+    given += count;
+  };
+  const waiting = new Map<RiskWorker, number>();
+  const sendNext = (worker: RiskWorker): void => {
+    const left = (waiting.get(worker) ?? 0) - 1;
+    const piece = left > 0 ? undefined : pieces.shift();
+    waiting.set(worker, piece?.length ?? left);
+    for (const order of piece ?? []) worker.post(order);
+  };
+
+  /** Shares of the orders at work. */
+  const parts = new Map<RiskWorker, number>();
+  const tell = (): void => {
+    const done = [...parts.values()].reduce((sum, share) => sum + share, told);
+    onProgress({ stage: "figures", done, of: steps });
+  };
+
+  const onAnswer = (worker: RiskWorker, answer: WorkerResponse): void => {
+    if (!running()) return;
+    switch (answer.kind) {
+      case "failed": {
+        end(({ failed }) => failed(new Error(answer.message)));
+        return;
+      }
+      case "trials":
+        results.set(answer.results, answer.from);
+        computed += answer.results.length;
+        onProgress({ stage: "trials", done: computed, of: trials });
+        if (!running()) return;
+        if (computed < trials) {
+          sendBlock(worker, nextBlock(answer.results.length, answer.milliseconds));
+          return;
+        }
+        for (const each of workers) {
+          each.post({ kind: "results", results });
+          waiting.set(each, 1);
+        }
+        return;
+      case "figures":
+        figures = answer.figures;
+        break;
+      case "correlation":
+        correlations[answer.input] = answer.correlation;
+        break;
+      case "part":
+        parts.set(worker, answer.share);
+        tell();
+        return;
+      case "step":
+    }
+    told += 1;
+    parts.delete(worker);
+    tell();
+    if (!running()) return;
+    if (told < steps || figures === undefined) {
+      sendNext(worker);
+      return;
+    }
+    const report = { simulation, ...figures, rankCorrelations: correlations.flatMap((one) => one ?? []) };
+    end(({ done }) => done(report));
+  };
+
+  for (const worker of workers) {
+    worker.listen((answer) => onAnswer(worker, answer));
+    worker.post({ kind: "begin", simulation });
+    for (let ahead = 0; ahead < AHEAD; ahead += 1) sendBlock(worker, FIRST_BLOCK);
+  }
+  return { finished, cancel: () => end(({ done }) => done()) };
+}
+
+function correlating(input: number, trials: number): readonly WorkerRequest[] {
+  const blocks = Array.from({ length: Math.ceil(trials / VALUES) }, (_, block): WorkerRequest => {
+    const from = block * VALUES;
+    return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };
+  });
+  return [...blocks, { kind: "correlation", input }];
+}
+
+/** As many trials as BLOCK milliseconds hold, at most eight times as many as before. */
+function nextBlock(count: number, milliseconds: number): number {
+  const fitting = Math.floor((count * BLOCK) / Math.max(milliseconds, 0.01));
+  return Math.max(1, Math.min(fitting, 8 * count, LONGEST_BLOCK));
+}

@@ -1,0 +1,43 @@
+/** Which inputs the cash up to a month hangs on. */
+import type { CompiledPlan } from "../cost/compile";
+import type { SegmentNumber } from "../cost/inputConstraints";
+import type { InputRef } from "../risk/Uncertainty";
+import { payback, peakMonth } from "../time/cashFigures";
+import { cashFlow } from "../time/cashFlow";
+import { completions } from "../time/completions";
+import { deliveries } from "../time/deliveries";
+import { marginInputs } from "./costInputs";
+import { ofSegment, ofTerms, serviceColumns } from "./segmentInputs";
+import { deliveredInputs } from "./timeInputs";
+
+/** The month in which the money is out deepest, or from which it is back; where there is none, the last one looked at. */
+export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"): number {
+  const flow = cashFlow(compiled);
+  const peak = peakMonth(flow);
+  const month = figure === "payback" ? (payback(flow) ?? 0) : (peak ?? 0);
+  return peak !== undefined && (figure === "peak" || month > 0) ? month : flow.length - 1;
+}
+
+/** What is paid and earned from month 0 to `month`, and when. The terms name a start rate and a horizon. */
+export function cashInputs(compiled: CompiledPlan, month: number): readonly InputRef[] {
+  const { terms, segments } = compiled.plan;
+  const { completed } = deliveries(compiled);
+  const timely: readonly SegmentNumber[] = ["price", "fee", "runCost", "term", "churn"];
+  const isOfTime = (target: InputRef): boolean => target.kind === "segment" && timely.includes(target.column);
+  const paid = compiled.spans.flatMap((stretch) => {
+    const { segment } = stretch;
+    const first = completions(stretch, completed).findIndex((count) => count > 0);
+    if (first < 0 || first > month) return [];
+    const served = month - first;
+    return ofSegment(segments.indexOf(segment), [
+      ...(first + terms.paymentDelay <= month ? (["price"] as const) : []),
+      ...serviceColumns(segment).filter((column) => served > (column === "churn" ? 1 : 0)),
+    ]);
+  });
+  return [
+    ...marginInputs(compiled, completed[month] ?? 0).filter((target) => !isOfTime(target)),
+    ...paid,
+    ...(month === 0 ? [] : deliveredInputs(compiled, month)),
+    ...(month === 0 ? [] : ofTerms(terms, ["paymentDelay"])),
+  ];
+}

@@ -1,0 +1,58 @@
+/**
+ * Which inputs a figure hangs on: those that enter its formula at the place where it is decided, be it a client or a month. An input that stands at 0
+ * and would count with a value is among them; one that could have any value without moving the figure is not. What lies beyond the place (the clients
+ * after the deepest deficit, the months after the payback) can take the figure over only when it is moved far; of the breakeven that is kept, of the
+ * margin and of the present value it is a part.
+ */
+import type { CompiledPlan } from "../cost/compile";
+import { breakeven } from "../decision/breakeven";
+import { deepestDeficit } from "../decision/deepestDeficit";
+import { sameTarget, type InputRef } from "../risk/Uncertainty";
+import { cashInputs, decisiveMonth } from "./cashInputs";
+import { marginInputs, shareInputs, unitCostInputs, unitMarginInputs } from "./costInputs";
+import { decisiveClient } from "./decisivePoint";
+import { ofTerms } from "./segmentInputs";
+import { afterInputs, deliveredInputs, headcountInputs } from "./timeInputs";
+
+export type CostFigure =
+  "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "priceFloor" | "unitCost" | "experts";
+/** They ask for a start rate and a horizon. */
+export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
+export type PlanFigure = CostFigure | TimeFigure;
+
+const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly InputRef[]>> = {
+  breakeven: (compiled) => marginInputs(compiled, compiled.last),
+  firstBreakeven(compiled) {
+    const found = breakeven(compiled, "first");
+    return marginInputs(compiled, found.kind === "reached" ? found.deployment : compiled.last);
+  },
+  unitBreakeven: (compiled) => unitMarginInputs(compiled, decisiveClient(compiled)),
+  deficit(compiled) {
+    const found = deepestDeficit(compiled);
+    return marginInputs(compiled, found.kind === "lowest" ? found.deployment : compiled.last);
+  },
+  margin: (compiled) => marginInputs(compiled, compiled.last),
+  // The one price takes the place of those that are listed.
+  priceFloor: (compiled) =>
+    marginInputs(compiled, compiled.last).filter((one) => !(one.kind === "segment" && one.column === "price")),
+  unitCost: unitCostInputs,
+  experts: shareInputs,
+  peak: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "peak")),
+  payback: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "payback")),
+  presentValue: (compiled) => [
+    ...cashInputs(compiled, horizonOf(compiled)),
+    ...ofTerms(compiled.plan.terms, ["discountRate"]),
+  ],
+  returnRate: (compiled) => cashInputs(compiled, horizonOf(compiled)),
+  delivered: (compiled) => deliveredInputs(compiled),
+  headcount: headcountInputs,
+  after: afterInputs,
+};
+
+const horizonOf = ({ plan }: CompiledPlan): number => plan.terms.horizon ?? 0;
+
+/** Each input once. */
+export function inputsOfFigure(figure: PlanFigure, compiled: CompiledPlan): readonly InputRef[] {
+  const found = HANGS_ON[figure](compiled);
+  return found.filter((target, index) => found.findIndex((other) => sameTarget(other, target)) === index);
+}

@@ -1,0 +1,79 @@
+/** What decides when deployments are completed, and what the horizon cuts off. */
+import { type CompiledPlan, compile } from "../cost/compile";
+import type { InputRef } from "../risk/Uncertainty";
+import { completions } from "../time/completions";
+import { deliveries } from "../time/deliveries";
+import { tightestMonth } from "./decisivePoint";
+import { anyLearns, anyOn, driverInputs } from "./driverInputs";
+import { anyExperienced, spansIndustries, segmentsUpTo } from "./experience";
+import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
+
+/** What is completed by the end of a month: demand, and where experts are counted what they need. The terms name a start rate and a horizon. */
+export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.terms.horizon ?? 0): readonly InputRef[] {
+  const { plan } = compiled;
+  const completed = deliveries(compiled).completed.slice(0, month + 1);
+  const count = completed.at(-1) ?? 0;
+  const met = segmentsUpTo(compiled, Math.max(1, count));
+  const limited = plan.terms.experts !== undefined;
+  const on = limited && anyOn(plan, true);
+  const experts = limited
+    ? driverInputs(plan, { experienced: anyExperienced(compiled, count), expertsOnly: true }).filter((target) =>
+        canDelay(compiled, target, completed),
+      )
+    : [];
+  return [
+    ...experts,
+    ...met.flatMap(({ index, segment }) =>
+      ofSegment(index, segment.clients > 0 && on ? ["clients", "size"] : ["clients"]),
+    ),
+    ...(on ? trialTerms(plan) : []),
+    ...(on && spansIndustries(compiled, count) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...ofTerms(plan.terms, ["startRate", "ramp", "maxRate", "horizon", ...(on ? (["experts"] as const) : [])]),
+  ];
+}
+
+/** Slope and floor have an end: a team that learns nothing. Where even that one is in time, they are of no account. */
+function canDelay({ plan }: CompiledPlan, target: InputRef, completed: readonly number[]): boolean {
+  if (target.kind !== "driver" || target.column === "first") return true;
+  const drivers = plan.drivers.map((one, index) => (index === target.driver ? { ...one, slope: 1 } : one));
+  const slower = deliveries(compile({ ...plan, drivers })).completed;
+  return completed.some((count, month) => count !== slower[month]);
+}
+
+/** Prices still owed, fees less run cost still to come. The terms name a start rate and a horizon. */
+export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
+  const { terms, segments } = compiled.plan;
+  const { horizon = 0, paymentDelay } = terms;
+  const { completed } = deliveries(compiled);
+  const own = compiled.spans.flatMap((stretch) => {
+    const { segment } = stretch;
+    const months = completions(stretch, completed).flatMap((count, month) => (count > 0 ? [month] : []));
+    const latest = months.at(-1);
+    if (latest === undefined) return [];
+    const staying = latest + segment.term > horizon;
+    const service = serviceColumns(segment).filter((column) => column === "term" || staying);
+    return ofSegment(segments.indexOf(segment), [
+      ...(latest + paymentDelay > horizon ? (["price"] as const) : []),
+      ...service,
+    ]);
+  });
+  return [...deliveredInputs(compiled), ...own, ...ofTerms(terms, ["paymentDelay"])];
+}
+
+/** Expert months of what is due, a month, where they are most. */
+export function headcountInputs(compiled: CompiledPlan): readonly InputRef[] {
+  const { plan } = compiled;
+  const { due } = tightestMonth(compiled) ?? { due: 0 };
+  const on = anyOn(plan, true);
+  return [
+    ...driverInputs(plan, { experienced: anyExperienced(compiled, due), expertsOnly: true }),
+    ...(on
+      ? segmentsUpTo(compiled, due).flatMap(({ index, segment }) =>
+          ofSegment(index, segment.clients === 0 ? ["clients"] : ["clients", "size"]),
+        )
+      : []),
+    ...(on && spansIndustries(compiled, due) && anyLearns(plan, true) ? ofTerms(plan.terms, ["transfer"]) : []),
+    ...(on ? trialTerms(plan) : []),
+    ...(on ? ofTerms(plan.terms, ["startRate", "ramp", "maxRate", "horizon"]) : []),
+  ];
+}

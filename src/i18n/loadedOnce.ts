@@ -1,0 +1,14 @@
+import type { LanguageCode } from "./languages";
+
+/** Loads what a language needs when it is first asked for; what could not be loaded is tried anew the next time. */
+export function loadedOnce<T>(load: (code: LanguageCode) => Promise<T>): (code: LanguageCode) => Promise<T> {
+  const loading = new Map<LanguageCode, Promise<T>>();
+  return (code) => {
+    const begun = loading.get(code);
+    if (begun !== undefined) return begun;
+    const promise = load(code);
+    loading.set(code, promise);
+    promise.catch(() => loading.delete(code));
+    return promise;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Translation } from "../../icu/MessagesOf";
+import type { officeFaultsEn } from "../../en/pane/officeFailures";
+
+export const officeFaultsZhHans: Translation<typeof officeFaultsEn> = {
+  InvalidOperationInCellEditMode: {
+    told: "Excel 中有单元格正在编辑。",
+    todo: "请在工作表中按 Enter 或 Esc 键，然后重试。",
+  },
+  AccessDenied: { told: "工作表或工作簿受保护。", todo: "请取消保护（“审阅”选项卡），然后重试。" },
+  ItemNotFound: { told: "模型的某张工作表、表格或名称已不存在。", todo: "请撤销删除，或重新插入模型。" },
+  ItemAlreadyExists: { told: "同名的工作表、表格或名称已存在。", todo: "请重试：将选用其他名称。" },
+  InvalidArgument: { told: "Excel 未接受某个值或地址。", todo: "请重试；如再次出现，请告诉我们您的操作。" },
+  InvalidSelection: {
+    told: "所选内容不合适：选了多个区域，或没有选单元格。",
+    todo: "请选择一个单元格区域，然后重试。",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    told: "一次发送的内容过多。",
+    todo: "请减少行数，或使用桌面版 Excel，然后重试。",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    told: "工作簿过大，Excel 无法一次交出。",
+    todo: "请使用桌面版 Excel，或删除不需要的工作表，然后重试。",
+  },
+  RangeExceedsLimit: { told: "区域过大，Excel 无法一次处理。", todo: "请减少行数，然后重试。" },
+  MergedRangeConflict: { told: "有合并的单元格妨碍操作。", todo: "请取消模型中单元格的合并，然后重试。" },
+  NonBlankCellOffSheet: {
+    told: "工作表边缘的单元格会被挤出工作表。",
+    todo: "请清空工作表的最后几行或几列，然后重试。",
+  },
+  InactiveWorkbook: { told: "当前显示的是另一个工作簿。", todo: "请单击模型所在的工作簿，然后重试。" },
+  ApiNotFound: { told: "此版本的 Excel 缺少所需功能。", todo: "请更新 Excel，或使用 Excel 网页版。" },
+  GeneralException: {
+    told: "Excel 未能完成操作，也未说明原因。",
+    todo: "请单击工作簿；如打开了两个，请关闭另一个。然后重试。",
+  },
+  RequestAborted: { told: "Excel 中断了操作。", todo: "请重试。" },
+  ServiceNotAvailable: { told: "Excel 没有响应。", todo: "请稍候，然后重试。" },
+  MemoryLimitReached: { told: "Excel 内存不足。", todo: "请关闭其他工作簿，然后重试。" },
+};

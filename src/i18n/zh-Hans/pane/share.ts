@@ -1,0 +1,37 @@
+import type { Translation } from "../../icu/MessagesOf";
+import type { shareEn } from "../../en/pane/share";
+
+export const shareZh: Translation<typeof shareEn> = {
+  title: "与没有加载项的人共享",
+  text: "没有加载项时，其公式显示 #NAME?。转为数值后，各处读到的都一样；工作簿保留公式，可随时还原。",
+  look: "检查此工作簿",
+  prepare: "准备共享",
+  toValues:
+    "{sheets, plural, other {#}} 张工作表上的 {cells, plural, other {#}} 个公式将转为数值{spilled, plural, =0 {} other {，连同其填充的 # 个单元格}}。其余保持不变。",
+  nothing: "没有单元格需要加载项：工作簿可直接共享。",
+  locked: "{cells, plural, other {#}} 个单元格已锁定，第一个是 {first}：请先取消工作表保护。",
+  pending: "{cells, plural, other {#}} 个单元格仍在等待结果：请等 Excel 计算完毕。",
+  unknown: "{cells, plural, other {#}} 个单元格显示 #NAME?，将变为 #N/A：请先修复。",
+  restore: "还原公式",
+  kept: "已保留 {formulas, plural, other {#}} 个公式。现已显示其他内容的单元格不会改动，并会列出。",
+  noneKept: "工作簿没有保留公式。",
+  repair: "修复 #NAME?",
+  broken: "加载项的 {cells, plural, other {#}} 个公式将重新输入；锁定的单元格只列出，不解锁。",
+  noneBroken: "加载项的公式都没有显示 #NAME?。",
+  prepared:
+    "{sheets, plural, other {#}} 张工作表上的 {cells, plural, other {#}} 个公式已转为数值。请另存副本用于共享，然后还原公式。",
+  restored: "{formulas, plural, =0 {没有公式被还原} other {已还原 # 个公式}}。",
+  repaired: "{cells, plural, =0 {没有公式被修复} other {已修复 # 个公式}}。",
+  left: "{count, plural, other {#}} 处保持原样：",
+  because: "{where}：{why}",
+  more: "另有 {count, plural, other {#}} 处",
+  reasons: {
+    sheetGone: "所在工作表已不存在",
+    changed: "现已显示其他内容",
+    rowsMoved: "行已插入或删除，而公式按地址引用单元格",
+    namesGoneSheet: "公式引用的工作表已不存在",
+    nameChanged: "该名称现已指向其他内容",
+    unbound: "加载项没有此名称的函数",
+    locked: "单元格已锁定",
+  },
+};

@@ -1,0 +1,90 @@
+/** What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words: ./wording/mistakes. */
+import type { InputIssue } from "../engine/InputIssue";
+import type { Allowed, Hint } from "../engine/constraints";
+import type { QuotedValue } from "./cells/quoteCell";
+import type { Heading } from "../schema/Headings";
+import type { TimeUnit } from "./headings/timeUnits";
+import type { FileIssue } from "./json/FileIssue";
+
+export type Issue =
+  | InputIssue
+  | FileIssue
+  /** Of one cell. */
+  | Readonly<{ kind: "cellError" | "cellWaits" | "labelError"; error: string }>
+  | Readonly<{
+      kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag";
+      found: QuotedValue;
+    }>
+  | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: Allowed; hint?: Hint }>
+  | Readonly<{ kind: "notText" }>
+  | Readonly<{ kind: "notAChoice"; found: QuotedValue; choices: readonly string[] }>
+  /** Of a block and its headers or labels. */
+  | Readonly<{ kind: "labelTwice" }>
+  | Readonly<{ kind: "headerError"; error: string; place: number }>
+  | Readonly<{ kind: "columnTwice"; headers: readonly string[] }>
+  | Readonly<{ kind: "noHeaderRow"; example: string; cells: readonly string[] }>
+  | Readonly<{ kind: "headersLower"; row: number }>
+  /** A header that is none of the columns and means one; `clear` is its other name. */
+  | Readonly<{ kind: "headerResembles"; column: Heading; clear: Heading; headers: readonly string[] }>
+  | Readonly<{ kind: "otherTimeUnit"; column: Heading; unit: TimeUnit }>
+  | Readonly<{ kind: "columnMissing"; headers: readonly string[] }>
+  | Readonly<{ kind: "tooManyRows"; count: number; most: number }>
+  | Readonly<{ kind: "valueWithoutLabel"; labels: readonly string[] }>
+  | Readonly<{ kind: "unknownLabel"; found: QuotedValue; labels: readonly string[] }>
+  /** Of drivers and segments. */
+  | Readonly<{ kind: "noDriverListed" | "noDriverName" | "noSegmentName" | "noClientsListed" | "noClientListed" }>
+  | Readonly<{ kind: "sumRow"; found: QuotedValue; example: string }>
+  | Readonly<{ kind: "sumRowUnnamed"; clients: number; example: string }>
+  | Readonly<{ kind: "industryBlank" }>
+  | Readonly<{ kind: "segmentTwice" | "driverTwice"; row: number; name: string }>
+  | Readonly<{ kind: "monthsMissing"; column: Heading }>
+  | Readonly<{ kind: "countsOnlyWith"; labels: readonly string[] }>
+  | Readonly<{ kind: "firstRowLate"; from: number }>
+  | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>
+  | Readonly<{ kind: "breakFilled"; name: string }>
+  | Readonly<{ kind: "tooManyClients"; clients: number }>
+  /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
+  | Readonly<{ kind: "planTooLarge"; curves: number; spans: number; pairs: number; most: number }>
+  /** Amounts so far apart that 80 digits do not hold both. */
+  | Readonly<{ kind: "figuresTooExtreme" }>
+  /** The same with each month in which deployments may be due. */
+  | Readonly<{
+      kind: "horizonTooLong";
+      curves: number;
+      /** Stretches of clients and months together: what each curve is followed through. */
+      through: number;
+      /** Of these the months. */
+      months: number;
+      steps: number;
+      most: number;
+    }>
+  /** Of uncertain inputs and of those that move together. */
+  | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
+  | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>
+  | Readonly<{ kind: "notUncertain"; found: QuotedValue; inputs: Names }>
+  | Readonly<{
+      kind: "likelyUnused";
+      likely: number;
+      distribution: string;
+      implied: number;
+      choices: readonly string[];
+    }>
+  | Readonly<{ kind: "inputLacksColumn"; found: QuotedValue; columns: readonly string[] }>
+  | Readonly<{
+      kind: "notADriverFigure" | "notASegmentFigure";
+      found: QuotedValue;
+      owner: string;
+      columns: readonly string[];
+    }>
+  | Readonly<{
+      kind: "unknownInput";
+      found: QuotedValue;
+      driver: string;
+      segment: string;
+      drivers: Names;
+      segments: Names;
+      labels: readonly string[];
+    }>;
+
+/** The first few of a list of names, and how many more there are. */
+export type Names = Readonly<{ names: readonly string[]; more: number }>;

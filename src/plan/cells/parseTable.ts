@@ -1,0 +1,96 @@
+/** A block of cells with a header row: its columns found by name, its rows that hold anything. */
+import { normalizeHeader } from "../headings/normalizeHeader";
+import type { Heading } from "../../schema/Headings";
+import type { Problem, Result } from "../Problem";
+import { isBlankOrZero, isBlank } from "./blank";
+import type { Cell, Cells } from "./Cell";
+import { quoteCell } from "./quoteCell";
+import { headerIssues } from "./headerIssues";
+
+/** Rows of a block that are read at most; far more than any plan. */
+export const MOST_ROWS = 1000;
+
+export type BlockRow<Column extends string> = Readonly<{
+  /** As the user counts: the header row is 1. */
+  row: number;
+  /** The cell under a column; undefined when the block lacks the column. */
+  cell: (column: Column) => Cell;
+}>;
+
+export type Table<Column extends string> = Readonly<{
+  rows: readonly BlockRow<Column>[];
+  has: (column: Column) => boolean;
+  /** The header as the user wrote it. */
+  header: (column: Column) => string;
+}>;
+
+type Wanted<Column extends string> = Readonly<{
+  argument: string;
+  columns: readonly Column[];
+  required: readonly Column[];
+  /** How the user would name the block with its header row. */
+  example: string;
+}>;
+
+export function parseTable<Column extends Heading>(cells: Cells, wanted: Wanted<Column>): Result<Table<Column>> {
+  const { argument, columns, required } = wanted;
+  const headers = cells[0] ?? [];
+  const places = placesIn(headers, columns);
+  // A data row may happen to hold a word that is a header too.
+  if (!required.some((column) => places.has(column))) return { ok: false, problems: [withoutHeaders(cells, wanted)] };
+  const problems: Problem[] = [...headerIssues(headers, { argument, columns, required })];
+  const at = [...places.values()];
+  const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
+    if (at.every((place) => isBlankOrZero(line[place]))) return [];
+    const cell = (column: Column): Cell => {
+      const place = places.get(column);
+      return place === undefined ? undefined : line[place];
+    };
+    return [{ row: index + 2, cell }];
+  });
+  if (rows.length > MOST_ROWS) {
+    problems.push({ argument, issue: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const header = (column: Column): string => {
+    const written = headers[places.get(column) ?? -1];
+    return typeof written === "string" ? written.trim() : column;
+  };
+  return { ok: true, value: { rows, has: (column) => places.has(column), header } };
+}
+
+/** Where each column stands in a row of headers; of two headers for one column, the last. */
+export function placesIn<Column extends string>(
+  headers: readonly Cell[],
+  columns: readonly Column[],
+): ReadonlyMap<Column, number> {
+  const byKey = new Map(columns.map((column) => [normalizeHeader(column), column] as const));
+  return new Map(
+    headers.flatMap((header, index) => {
+      const column = byKey.get(normalizeHeader(header));
+      return column === undefined ? [] : [[column, index] as const];
+    }),
+  );
+}
+
+/** How far below its first row the headers of a block are looked for. */
+const LOOKED_THROUGH = 50;
+/** Cells that are named where there are no headers. */
+const NAMED = 3;
+
+/** The headers may have moved down with what was inserted above them. */
+function withoutHeaders<Column extends string>(
+  cells: Cells,
+  { argument, columns, required, example }: Wanted<Column>,
+): Problem {
+  const lower = cells.slice(0, LOOKED_THROUGH).findIndex((line) => {
+    const places = placesIn(line, columns);
+    return required.every((column) => places.has(column));
+  });
+  if (lower > 0) return { argument, issue: { kind: "headersLower", row: lower + 1 } };
+  const there = (cells[0] ?? []).filter((cell) => !isBlank(cell)).slice(0, NAMED);
+  return {
+    argument,
+    issue: { kind: "noHeaderRow", example, cells: there.map((cell) => String(quoteCell(cell) ?? "…")) },
+  };
+}

@@ -1,0 +1,38 @@
+import { clearTermsEn, clearTermsFr, clearTermsZh } from "./clearTerms";
+import { headingsFr } from "../../i18n/fr/headings";
+import { headingParts } from "./headingParts";
+import { headingsZh } from "../../i18n/zh-Hans/headings";
+
+/**
+ * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing aside, under whichever of its names
+ * and in whatever language of ours it is written. "Pente", "Learning slope (%)", "學習斜率" and "slope" are one; what is none of ours stays as it is.
+ */
+export function normalizeHeader(text: unknown): string {
+  if (typeof text !== "string") return "";
+  const { key } = headingParts(text);
+  return ENGLISH.get(key) ?? key;
+}
+
+/** All ways in which a header or label of ours is written, as ./headingParts compares them. */
+export const keysOf = (heading: string): readonly string[] => {
+  const meant = normalizeHeader(heading);
+  return [meant, ...[...ENGLISH].flatMap(([key, english]) => (english === meant ? [key] : []))];
+};
+
+/** The fee of a client and that of its segment are one: no block has both. */
+const ALIKE = { "Fee a month": "Fee" } as const;
+
+const ENGLISH: ReadonlyMap<string, string> = (() => {
+  const keys = new Map<string, string>();
+  const meaning = (english: string): string =>
+    headingParts(english in ALIKE ? ALIKE[english as keyof typeof ALIKE] : english).key;
+  for (const headings of [headingsFr, headingsZh])
+    for (const [english, written] of Object.entries(headings)) {
+      keys.set(headingParts(english).key, meaning(english));
+      keys.set(headingParts(written).key, meaning(english));
+    }
+  for (const terms of [clearTermsEn, clearTermsFr, clearTermsZh])
+    for (const [english, names] of Object.entries(terms))
+      for (const name of names) keys.set(headingParts(name).key, meaning(english));
+  return keys;
+})();

@@ -1,0 +1,75 @@
+import type { Plan } from "../engine/cost/inputs";
+import { correlationIssue } from "../engine/risk/correlation/correlationFactor";
+import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";
+import { sameTarget, type Uncertainty } from "../engine/risk/Uncertainty";
+import { CORRELATION } from "../engine/constraints";
+import { parseTable } from "./cells/parseTable";
+import type { Cells } from "./cells/Cell";
+import { quoteCell } from "./cells/quoteCell";
+import { nearestNames } from "./nearestNames";
+import { RowReader } from "./cells/RowReader";
+import { CORRELATION_COLUMNS, type CorrelationColumn } from "../schema/columns";
+import { isSumRow } from "./headings/sumRow";
+import { resolveInput } from "./inputNames";
+import type { Problem, Result } from "./Problem";
+
+const ARGUMENT = "correlations";
+const EXAMPLE = "Correlations[[#Headers],[#Data]]";
+
+/** The correlations block: one row a pair of uncertain inputs that move together. */
+export function readCorrelations(
+  cells: Cells,
+  plan: Plan,
+  inputs: readonly Uncertainty[],
+): Result<readonly RankCorrelationPair[]> {
+  const read = parseTable(cells, {
+    argument: ARGUMENT,
+    columns: CORRELATION_COLUMNS,
+    required: CORRELATION_COLUMNS,
+    example: EXAMPLE,
+  });
+  if (!read.ok) return read;
+  const table = read.value;
+  const problems: Problem[] = [];
+  const rows: { row: number; link: RankCorrelationPair }[] = [];
+  for (const line of table.rows) {
+    const before = problems.length;
+    const reader = new RowReader(ARGUMENT, table, line, problems);
+    const place = (column: CorrelationColumn): number => {
+      const written = reader.text(column);
+      if (problems.length > before) return -1;
+      if (isSumRow(written)) {
+        reader.report(column, { kind: "sumRow", found: quoteCell(written), example: EXAMPLE });
+        return -1;
+      }
+      const named = resolveInput(plan, written);
+      if (!named.ok) {
+        reader.report(column, written === "" ? { kind: "noInputHere" } : named.issue);
+        return -1;
+      }
+      const index = inputs.findIndex(({ target }) => sameTarget(target, named.target));
+      if (index < 0) {
+        const names = inputs.map(({ name }) => name);
+        reader.report(column, {
+          kind: "notUncertain",
+          found: quoteCell(written),
+          inputs: nearestNames(written, names),
+        });
+      }
+      return index;
+    };
+    const link = {
+      first: place("Input"),
+      second: place("With"),
+      correlation: reader.number("Correlation", CORRELATION, 0),
+    };
+    if (problems.length === before) rows.push({ row: line.row, link });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const links = rows.map(({ link }) => link);
+  const fault = correlationIssue(inputs, links);
+  if (fault === undefined) return { ok: true, value: links };
+  const row = rows[fault.link]?.row;
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: fault.fault };
+  return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
+}

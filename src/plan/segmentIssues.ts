@@ -1,0 +1,64 @@
+/** What is wrong between the rows of a segments block: rows that sum up others, a name twice, an industry in some rows only. */
+import type { Table, BlockRow } from "./cells/parseTable";
+import { isBlankOrZero } from "./cells/blank";
+import { quoteCell } from "./cells/quoteCell";
+import type { SegmentColumn } from "../schema/columns";
+import { nameKey } from "./headings/nameKey";
+import { isSumRow } from "./headings/sumRow";
+import type { Issue } from "./Issue";
+import type { Problem } from "./Problem";
+
+type Named = Readonly<{ argument: string; example: string }>;
+type Row = BlockRow<SegmentColumn>;
+
+export function segmentIssues(table: Table<SegmentColumn>, { argument, example }: Named): readonly Problem[] {
+  const problems: Problem[] = [];
+  const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
+    void problems.push({ argument, row, column: table.header(column), issue });
+  const groups = once(() => table.rows.map((line) => textOf(line, "Industry")).filter((text) => text !== ""));
+  const sums = new Set<Row>();
+  for (const line of table.rows) {
+    const name = textOf(line, "Segment");
+    if (!isSumRow(name, groups)) continue;
+    sums.add(line);
+    complain(line, "Segment", { kind: "sumRow", found: quoteCell(name), example });
+  }
+  const last = table.rows.at(-1);
+  const clients = last === undefined ? undefined : unnamedSum(table.rows, last);
+  if (last !== undefined && clients !== undefined) {
+    sums.add(last);
+    complain(last, "Segment", { kind: "sumRowUnnamed", clients, example });
+  }
+  const own = table.rows.filter((line) => !sums.has(line));
+  const rowOf = new Map<string, number>();
+  for (const line of own) {
+    const name = textOf(line, "Segment");
+    const key = nameKey(name);
+    const row = rowOf.get(key);
+    if (key === "") continue;
+    if (row === undefined) rowOf.set(key, line.row);
+    else complain(line, "Segment", { kind: "segmentTwice", row, name });
+  }
+  const blank = own.filter((line) => isBlankOrZero(line.cell("Industry")));
+  if (blank.length < own.length) for (const line of blank) complain(line, "Industry", { kind: "industryBlank" });
+  return problems;
+}
+
+/** The clients of a last row without a name, where they are those of all rows above it. */
+function unnamedSum(rows: readonly Row[], last: Row): number | undefined {
+  const clients = last.cell("Clients");
+  if (!isBlankOrZero(last.cell("Segment")) || typeof clients !== "number" || rows.length < 2) return undefined;
+  const above = rows.slice(0, -1).map((line) => line.cell("Clients"));
+  const sum = above.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
+  return sum === clients && sum > 0 ? clients : undefined;
+}
+
+const textOf = (line: Row, column: SegmentColumn): string => {
+  const cell = line.cell(column);
+  return typeof cell === "string" || (typeof cell === "number" && cell !== 0) ? String(cell).trim() : "";
+};
+
+function once<T>(make: () => T): () => T {
+  let made: Readonly<{ value: T }> | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,80 @@
+import { shareOf } from "../../../engine/constraints";
+import type { QuotedValue } from "../../cells/quoteCell";
+import type { FoundInFile } from "../../json/FileIssue";
+import type { Issue, Names } from "../../Issue";
+import { formatByKind } from "../../../i18n/icu/formatByKind";
+import { shortName } from "../shortName";
+import type { IssueWords } from "./issueWords";
+
+/** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+export function issueText(issue: Issue, language: IssueWords): string {
+  const { words, kinds, number } = language;
+  const text = formatByKind(kinds[issue.kind], valuesOf(issue, language));
+  if (!("hint" in issue)) return text;
+  const { hint, found } = issue;
+  const share = { percent: number(found), share: number(shareOf(found)) };
+  return words.hinted({ issue: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
+}
+
+/** Values by what they are called: headers and labels of ours in the language, what was found as it is quoted there. */
+function valuesOf(issue: Issue, language: IssueWords): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(issue).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
+  );
+}
+
+function valueText(name: string, value: unknown, { words, number, heading, clear }: IssueWords): string {
+  switch (name) {
+    case "found":
+      return foundText(value as QuotedValue, { words, number });
+    case "there":
+      return thereText(value as FoundInFile, { words, number });
+    case "allowed":
+      return words.allowed[value as keyof typeof words.allowed];
+    case "unit":
+      return words.units[value as keyof typeof words.units];
+    case "column":
+      return heading(String(value));
+    case "clear":
+      return clear(String(value));
+    case "labels":
+    case "columns":
+      return (value as readonly string[]).map(heading).join(words.and);
+    case "drivers":
+    case "segments":
+    case "inputs":
+      return namesText(value as Names, { words, number });
+    case "headers":
+    case "cells":
+      return headersText(value as readonly string[], { words, number });
+    default:
+      if (Array.isArray(value)) return value.map(String).join(words.and);
+      return typeof value === "number" ? number(value) : shortName(String(value));
+  }
+}
+
+type Saying = Pick<IssueWords, "words" | "number">;
+
+function foundText(found: QuotedValue, { words, number }: Saying): string {
+  if (typeof found === "string") return words.found.text({ text: found });
+  if (typeof found === "number") return number(found);
+  if (typeof found === "boolean") return found ? words.found.true : words.found.false;
+  return words.found.other;
+}
+
+const thereText = (there: FoundInFile, { words, number }: Saying): string =>
+  there.is === "value" ? foundText(there.value, { words, number }) : words.found[there.is];
+
+function namesText({ names, more }: Names, { words, number }: Saying): string {
+  const listed = names.map((name) => shortName(name)).join(words.and);
+  return more === 0 ? listed : words.more({ names: listed, more: number(more) });
+}
+
+/** Headers that a message lists, and the letters of each. */
+const HEADERS = 12;
+const HEADER = 20;
+
+function headersText(headers: readonly string[], saying: Saying): string {
+  const shown = headers.slice(0, HEADERS).map((header) => shortName(header, HEADER));
+  return namesText({ names: shown, more: headers.length - shown.length }, saying);
+}

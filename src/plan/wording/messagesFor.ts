@@ -1,0 +1,33 @@
+/** The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on every host. */
+import { amountText, atLeastText, exactText } from "./amountText";
+import { en, type Words } from "../../i18n/en/verdict";
+import { fr } from "../../i18n/fr/verdict";
+import { zhHans } from "../../i18n/zh-Hans/verdict";
+import { pluralOf } from "../../i18n/icu/pluralOf";
+import { formatCatalog } from "../../i18n/icu/formatCatalog";
+import type { LanguageCode } from "../../i18n/languages";
+import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
+
+export const CATALOGS = { en, fr, zh: zhHans } as const;
+
+const spoken = new Map<LanguageCode, Words>();
+
+export function messagesFor(language: LanguageCode): Words {
+  const known = spoken.get(language);
+  if (known !== undefined) return known;
+  const words = formatCatalog(CATALOGS[language], {
+    plural: (count) => pluralOf(language, count),
+    numbers: {
+      "": (value) => amountText(value, language),
+      share: (value) => sharePercent(value, language),
+      least: (value) => atLeastText(value, language),
+      exact: (value) => exactText(value, language),
+      exactshare: (value) => exactPercent(value, language),
+      fine: (value) => finePercent(value, language),
+      tenth: (value) => tenthPercent(value, language),
+    },
+    // A translation has the keys and, as its test says, the arguments of English.
+  }) as Words;
+  spoken.set(language, words);
+  return words;
+}

@@ -1,0 +1,65 @@
+/** The inputs that differ once more, above all others, in the order in which they stand below. */
+import { column, type Rows } from "../model/modelLayout";
+import type { SheetPart } from "../model/SheetPart";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import { type ComparisonLayout, MOST_DIFFERING } from "./comparisonLayout";
+import { figureCell } from "./figureRows";
+import { anyDeleted } from "./deletedScenario";
+import { PERCENT } from "./inputLines";
+import { noneDiffers } from "./noneDiffers";
+import { scenarioName } from "./scenarioNames";
+
+export function differences(layout: ComparisonLayout): SheetPart {
+  const { differing: rows, models, letters, unit, edge, workings } = layout;
+  const band = section(rows.header - 2, "What differs", "Inputs that are not alike in all scenarios.", edge);
+  const lines: Rows = { header: 0, first: layout.termLines.first, last: layout.segmentLines.last };
+  const count = figureCell(layout, 0, "apart");
+  const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
+    const found = `$${workings.count}${rows.first + index}`;
+    const none = index === 0 ? `IF(${anyDeleted(layout)},"",IF(${count}=0,${noneDiffers(layout)},""))` : '""';
+    const at = (letter: string): string => `INDEX(${column(letter, lines)},${found})`;
+    const listed = (formula: string, otherwise = '""'): CellValue => ({
+      formula: `=IF(${found}="",${otherwise},${formula})`,
+    });
+    return [
+      listed(at(workings.name), none),
+      ...letters.map((letter) => listed(shown(at(letter), at(workings.unit)))),
+      "",
+      listed(`${at(workings.unit)}&""`),
+    ];
+  });
+  const places = cells.map((_, index): readonly CellValue[] => [
+    {
+      formula: `=IF(${anyDeleted(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
+    },
+  ]);
+  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below",""))`;
+  const to = letters.at(-1) ?? "C";
+  return {
+    blocks: [
+      ...band.blocks,
+      {
+        at: `B${rows.header}`,
+        cells: [["Input", ...models.map((_, model) => scenarioName(layout, model)), "", "Unit"], ...cells],
+      },
+      { at: `B${rows.last}`, cells: [[{ formula: more }]] },
+      { at: `${workings.count}${rows.header}`, cells: [["Found in line"], ...places] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${to}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:B${rows.last - 1}`, style: "label" },
+      { range: `C${rows.first}:${to}${rows.last - 1}`, style: "result", align: "right", numberFormat: "plain" },
+      { range: `${unit}${rows.first}:${unit}${rows.last - 1}`, style: "unit" },
+      { range: `B${rows.last}`, style: "note" },
+      { range: `${workings.count}${rows.header}`, style: "header" },
+      { range: `${workings.count}${rows.first}:${workings.count}${rows.last - 1}`, style: "working" },
+    ],
+  };
+}
+
+/** Lines of all kinds take turns in one cell, whose format cannot follow: shares are told in hundredths. */
+const shown = (value: string, unit: string): string =>
+  `IF(AND(ISNUMBER(${value}),${unit}="${PERCENT}"),ROUND(100*${value},10),${value})`;

@@ -1,0 +1,43 @@
+/** Who leaves most at the end of the clients that all have, from which client on for good, and what was before: what the sentences on top say of it. */
+import type { SheetPart } from "../model/SheetPart";
+import { section } from "../model/section";
+import type { CellValue } from "../SheetSpec";
+import type { ComparisonLayout } from "./comparisonLayout";
+import { FIGURES } from "./figureRows";
+import { unlessAnyDeleted } from "./deletedScenario";
+import { deploymentColumn, leadColumn } from "./ladderColumns";
+import { LEAD_ROWS, leadCell, type LeadRow } from "./leadRows";
+
+export function leader(layout: ComparisonLayout): SheetPart {
+  const { lead: rows, letters, figures, edge } = layout;
+  const laddered = figures.first + FIGURES.indexOf("laddered");
+  const leads = leadColumn(layout);
+  const deployment = deploymentColumn(layout);
+  const cell = (row: LeadRow): string => leadCell(layout, row);
+  const [common, leader, from, other] = [cell("common"), cell("leader"), cell("from"), cell("other")];
+  const count = (which: string): string => `SUMPRODUCT(${which})`;
+  const last = (which: string): string => `SUMPRODUCT(MAX(${which}*${deployment}))`;
+  const before = `(${deployment}<${from})`;
+  const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
+  const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
+    common: ["Clients that all have", `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
+    leader: ["Leaves most after them: column", `IF(${common}=0,0,INDEX(${leads},${common}))`],
+    from: ["for good from client", `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
+    other: ["Clients before, after which another leaves most", count(others)],
+    otherLast: ["the last of them", `IF(${other}=0,0,${last(others)})`],
+    same: ["Clients before, after which the most is left by several", count(`(${leads}=0)*${before}`)],
+  };
+  const band = section(rows.header - 2, "Workings: who leads", "By cumulative margin; column 0: several.", edge);
+  const lines = LEAD_ROWS.map((row): readonly CellValue[] => [
+    asked[row][0],
+    { formula: `=${unlessAnyDeleted(layout, asked[row][1])}` },
+  ]);
+  return {
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines] }],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:C${rows.header}`, style: "header" },
+      { range: `B${rows.first}:C${rows.last}`, style: "working" },
+    ],
+  };
+}

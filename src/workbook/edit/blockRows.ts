@@ -1,0 +1,66 @@
+/** The cells of one block of a model as they stand in the sheet, and how they are written. */
+import { escapedFormulas } from "../write/escapedFormulas";
+import { WorkbookError } from "../office/WorkbookError";
+
+/** As written: formulas with "=", numbers, text. The header row is row 0. */
+export type BlockRows = readonly (readonly unknown[])[];
+
+export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
+
+export type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
+type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
+
+/** The blocks that go by these names, in the same order. */
+export async function readBlocks(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Block[]> {
+  const ranges = names.map((name) =>
+    context.workbook.names
+      .getItemOrNullObject(name)
+      .getRangeOrNullObject()
+      .load("formulas,values,rowIndex,columnIndex,worksheet/id"),
+  );
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  ranges.forEach((range, index) => {
+    if (range.isNullObject)
+      throw new WorkbookError({ kind: "nameLost", name: names[index] ?? "" }, { code: "ItemNotFound" });
+  });
+  const bodies = tables.items.map((table) => ({
+    table,
+    body: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id"),
+  }));
+  await context.sync();
+  return ranges.map((range) => {
+    const own = bodies.find(
+      ({ body }) =>
+        body.worksheet.id === range.worksheet.id &&
+        body.rowIndex === range.rowIndex &&
+        body.columnIndex === range.columnIndex,
+    );
+    const table = own && { table: own.table, rows: own.body.rowCount, columns: own.body.columnCount };
+    return { range, rows: escapedFormulas(range), table };
+  });
+}
+
+export type WrittenBlock = Readonly<{ block: Block; rows: BlockRows; tableRows: number | undefined }>;
+
+/** Writes them in one batch. Gives what stands there then, as Excel tells it: it writes formulas in its own way. */
+export async function writeBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly WrittenBlock[],
+): Promise<readonly BlockRows[]> {
+  if (blocks.length === 0) return [];
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { block, rows, tableRows } of blocks) {
+    block.range.formulas = rows.map((row) => [...row]);
+    if (block.table !== undefined && tableRows !== undefined) resize(block.table, block.range, tableRows);
+    block.range.load("formulas,values");
+  }
+  await context.sync();
+  return blocks.map(({ block }) => escapedFormulas(block.range));
+}
+
+/** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */
+function resize({ table, rows: before, columns }: OwnTable, block: Excel.Range, rows: number): void {
+  if (rows === before || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  table.resize(block.getCell(0, 0).getResizedRange(rows - 1, columns - 1));
+}

@@ -1,0 +1,54 @@
+import { detectLanguage } from "../../plan/headings/detectLanguage";
+import { readTerms } from "../../plan/readTerms";
+import type { LanguageCode } from "../../i18n/languages";
+import { cashSheet } from "../../sheets/cash/cashSheet";
+import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
+import { translate } from "../../sheets/translation/translate";
+import { addSheet } from "./addSheet";
+import { freeSheetName } from "../../sheets/freeSheetName";
+import { runExcel } from "../office/runExcel";
+import type { Change, ModelReference } from "../model/Model";
+import { loadLayout } from "../model/loadLayout";
+import { resolveModel } from "../model/resolveModel";
+
+type Asked = Readonly<{
+  modelSheetName: string;
+  places: ModelLayoutRows;
+  horizon: number;
+  sheetName: string;
+  language: LanguageCode;
+}>;
+
+/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
+export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
+  const { modelSheetName, places, horizon, sheetName, language } = await runExcel(
+    (context) => ask(context, reference, wanted),
+    {
+      retry: true,
+    },
+  );
+  const { change } = await addSheet(cashSheet({ sheetName, modelSheetName, model: places, horizon, language }));
+  return change;
+}
+
+async function ask(context: Excel.RequestContext, given: ModelReference, wanted: string | undefined): Promise<Asked> {
+  const reference = await resolveModel(context, given);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const placed = loadLayout(context, reference, "cashFlow");
+  await context.sync();
+  const { places, cells } = placed();
+  const read = readTerms(cells.terms);
+  const language = detectLanguage(cells.terms);
+  return {
+    modelSheetName: reference.sheetName,
+    places,
+    horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
+    sheetName: freeSheetName(
+      wanted ?? reference.sheetName,
+      worksheets.items.map(({ name }) => name),
+      wanted === undefined ? translate(" cash flow", language) : "",
+    ),
+    language,
+  };
+}

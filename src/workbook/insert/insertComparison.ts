@@ -1,0 +1,49 @@
+import type { LanguageCode } from "../../i18n/languages";
+import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "../../sheets/compare/ComparedModel";
+import { comparisonSheet } from "../../sheets/compare/comparisonSheet";
+import { freeSheetName } from "../../sheets/freeSheetName";
+import { translate } from "../../sheets/translation/translate";
+import { addSheet } from "./addSheet";
+import { runExcel } from "../office/runExcel";
+import { type Change, type ModelReference } from "../model/Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { loadCurrency } from "../model/loadCurrency";
+import { loadLayout } from "../model/loadLayout";
+import { resolveModels } from "../model/resolveModel";
+
+type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
+
+/** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
+export async function insertComparison(
+  references: readonly ModelReference[],
+  language: LanguageCode = "en",
+): Promise<Change> {
+  if (references.length < FEWEST_COMPARED || references.length > MOST_COMPARED)
+    throw new WorkbookError({
+      kind: "notComparable",
+      count: references.length,
+      fewest: FEWEST_COMPARED,
+      most: MOST_COMPARED,
+    });
+  const { models, taken } = await runExcel((context) => ask(context, references), { retry: true });
+  const sheetName = freeSheetName(translate("Comparison", language), taken);
+  const { change } = await addSheet(comparisonSheet({ sheetName, models, language }));
+  return change;
+}
+
+async function ask(context: Excel.RequestContext, given: readonly ModelReference[]): Promise<Asked> {
+  const references = await resolveModels(context, given);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const placed = references.map((reference) => loadLayout(context, reference, "comparison"));
+  const currencies = references.map((reference) => loadCurrency(context, reference));
+  await context.sync();
+  return {
+    models: references.map(({ sheetName }, index) => {
+      const found = placed[index]?.();
+      if (found === undefined) throw new Error(`no places of ${sheetName}`);
+      return { sheetName, ...found, ...currencies[index]?.() };
+    }),
+    taken: worksheets.items.map(({ name }) => name),
+  };
+}

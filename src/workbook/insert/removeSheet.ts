@@ -1,0 +1,25 @@
+import { quoteSheet } from "../../a1/sheetReference";
+import { runExcel } from "../office/runExcel";
+
+export type AddedSheet = Readonly<{ sheetId: string; names: readonly string[] }>;
+
+/** Removes a sheet that the add-in made, and the names that stand for its ranges; what is gone already is no fault. */
+export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
+  runExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+      const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
+      await context.sync();
+      if (sheet.isNullObject) return;
+      // A name of the user that happens to be called so stands for other cells.
+      const own = items.filter((item) => !item.isNullObject && standsFor(String(item.formula), sheet.name));
+      for (const item of own) item.delete();
+      sheet.delete();
+      await context.sync();
+    },
+    { retry: true },
+  );
+
+/** A name's formula is a range of that sheet. */
+export const standsFor = (formula: string, sheet: string): boolean =>
+  formula.startsWith(`=${sheet}!`) || formula.startsWith(`=${quoteSheet(sheet)}!`);

@@ -1,6 +1,0 @@
-import type { ModelCells } from "./Model";
-import { isPending } from "./share/lastingValue";
-
-/** A cell of the model waits for a function: what stands there is no input yet, and no mistake. */
-export const isCalculating = ({ drivers, segments, terms, clients = [] }: ModelCells): boolean =>
-  [drivers, segments, terms, clients].some((block) => block.some((row) => row.some(isPending)));

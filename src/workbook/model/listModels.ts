@@ -1,0 +1,15 @@
+import { findModels } from "./findModels";
+import { runExcel } from "../office/runExcel";
+import type { ListedModel } from "./Model";
+
+/** Every model of the workbook, in the order of its names. */
+export const listModels = (): Promise<readonly ListedModel[]> =>
+  runExcel(
+    async (context) =>
+      (await findModels(context)).map(({ model, further, active }) => ({
+        model,
+        active,
+        further: [...new Set(further.map(({ name }) => name))],
+      })),
+    { retry: true, reads: true },
+  );

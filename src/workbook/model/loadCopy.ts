@@ -1,0 +1,32 @@
+import type { Model, ModelReference } from "./Model";
+import { findModelNames } from "./modelNames";
+import { originOf } from "../originOf";
+
+/**
+ * Asks whether the sheet in front is a model that somebody copied by its tab: Excel gives such a copy names of its own scope, which stand for its own
+ * cells, while the workbook's names go on standing for the original. The answer is there after the next sync.
+ */
+export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReference | undefined {
+  const sheet = workbook.worksheets.getActiveWorksheet().load("id,name");
+  const own = sheet.names.load("items/name");
+  return () => {
+    const [names] = findModelNames(own.items.map(({ name }) => name));
+    return names === undefined ? undefined : { sheetId: sheet.id, sheetName: sheet.name, names };
+  };
+}
+
+/** The copy by its own names; undefined where one of them stands for no cells. One sync. */
+export async function readCopy(context: Excel.RequestContext, reference: ModelReference): Promise<Model | undefined> {
+  const { names } = context.workbook.worksheets.getItem(reference.sheetId);
+  const block = (name: string): Excel.Range =>
+    names.getItem(name).getRangeOrNullObject().load("values,rowIndex,columnIndex");
+  const [drivers, segments, terms] = [reference.names.drivers, reference.names.segments, reference.names.terms].map(
+    block,
+  );
+  await context.sync();
+  if (drivers === undefined || segments === undefined || terms === undefined) return undefined;
+  if ([drivers, segments, terms].some(({ isNullObject }) => isNullObject)) return undefined;
+  const cells = { drivers: drivers.values, segments: segments.values, terms: terms.values };
+  const origins = { drivers: originOf(drivers), segments: originOf(segments), terms: originOf(terms) };
+  return { reference, cells, origins, copied: true };
+}

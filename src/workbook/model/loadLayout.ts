@@ -1,0 +1,53 @@
+import type { Cells } from "../../plan/cells/Cell";
+import type { Rows } from "../../sheets/model/modelLayout";
+import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
+import type { WantedSheet } from "../office/WorkbookFailure";
+import { type ModelReference } from "./Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { relatedName, prefixOf } from "./modelNames";
+
+/** The cells that stand on the sheet now; rows are those of the names, so that what the user inserted is counted. */
+export type ModelWithLayout = Readonly<{
+  places: ModelLayoutRows;
+  cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
+}>;
+
+/** Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is after, for the message. */
+export function loadLayout(
+  { workbook }: Excel.RequestContext,
+  { names, sheetName }: ModelReference,
+  wanted: WantedSheet,
+): () => ModelWithLayout {
+  const block = (name: string): Excel.Range =>
+    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
+  const blocks = {
+    terms: block(names.terms),
+    drivers: block(names.drivers),
+    segments: block(names.segments),
+    termsUsed: block(relatedName(names, "termsUsed")),
+    driverWorkings: block(relatedName(names, "driverWorkings")),
+    segmentWorkings: block(relatedName(names, "segmentWorkings")),
+    ladder: block(relatedName(names, "ladder")),
+  };
+  const rows = (which: keyof typeof blocks): Rows => {
+    const { isNullObject, rowIndex, rowCount } = blocks[which];
+    if (isNullObject) {
+      const kind = which === "ladder" ? "ladderLacking" : "workingsLacking";
+      throw new WorkbookError({ kind, sheet: sheetName, wanted }, { code: "ItemNotFound" });
+    }
+    return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
+  };
+  return () => ({
+    places: {
+      prefix: prefixOf(names),
+      terms: rows("terms"),
+      drivers: rows("drivers"),
+      segments: rows("segments"),
+      termsUsed: rows("termsUsed"),
+      driverWorkings: rows("driverWorkings"),
+      segmentWorkings: rows("segmentWorkings"),
+      ladder: rows("ladder"),
+    },
+    cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
+  });
+}

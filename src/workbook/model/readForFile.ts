@@ -1,0 +1,56 @@
+import { type SheetCells, templateFromCells } from "../../plan/templates/templateFromCells";
+import type { Template } from "../../plan/templates/Template";
+import { runExcel } from "../office/runExcel";
+import { type ModelReference } from "./Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { relatedName } from "./modelNames";
+import { resolveModels } from "./resolveModel";
+
+/** Units and sources stand in two columns behind what the functions read. */
+const BEHIND = 2;
+
+/** Models as they stand on their sheets now, each as a template: with units and sources, for a file of their own. */
+export const readForFile = (given: readonly ModelReference[]): Promise<readonly Template[]> =>
+  runExcel(
+    async (context) => {
+      const references = await resolveModels(context, given);
+      const { names, worksheets } = context.workbook;
+      const asked = references.map(({ sheetId, names: own }) => {
+        const sheet = worksheets.getItem(sheetId);
+        const block = (name: string, behind: number): Excel.Range =>
+          names.getItem(name).getRange().getResizedRange(0, behind).load("values");
+        const clients = names.getItemOrNullObject(relatedName(own, "clients")).getRangeOrNullObject().load("values");
+        return {
+          title: sheet.getRange("B1:B2").load("values"),
+          drivers: block(own.drivers, 0),
+          segments: block(own.segments, 0),
+          terms: block(own.terms, BEHIND),
+          clients,
+        };
+      });
+      await context.sync();
+      // A model of another hand may have no profiles: then there is nothing behind them either.
+      const behind = asked.map(({ clients }) =>
+        clients.isNullObject ? undefined : clients.getResizedRange(0, BEHIND).load("values"),
+      );
+      await context.sync();
+      return asked.map(({ title, drivers, segments, terms }, index) => {
+        const [[name] = [], [subtitle] = []] = title.values as readonly (readonly unknown[])[];
+        return templateOf({
+          title: String(name),
+          subtitle: String(subtitle),
+          drivers: drivers.values,
+          segments: segments.values,
+          terms: terms.values,
+          clients: behind[index]?.values ?? [],
+        });
+      });
+    },
+    { retry: true },
+  );
+
+function templateOf(cells: SheetCells): Template {
+  const read = templateFromCells(cells);
+  if (read.ok) return read.value;
+  throw new WorkbookError({ kind: "modelMistaken", title: cells.title, problems: read.problems });
+}

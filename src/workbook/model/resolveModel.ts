@@ -1,0 +1,82 @@
+import { type ModelReference } from "./Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { type ModelNames, findModelNames } from "./modelNames";
+
+/**
+ * The model as the workbook has it when a command runs. Between the last reading and the command its sheet may have been renamed, and so may its names:
+ * it is looked for by its names, then by the id of its sheet. One sync, a second one where a name has changed.
+ */
+export async function resolveModel(context: Excel.RequestContext, reference: ModelReference): Promise<ModelReference> {
+  const [resolved = reference] = await resolveModels(context, [reference]);
+  return resolved;
+}
+
+/** The same, for a command that says itself what is lost: then it gets the reference as it was. */
+export async function resolveIfThere(
+  context: Excel.RequestContext,
+  reference: ModelReference,
+): Promise<ModelReference> {
+  const [resolved = reference] = await resolveModels(context, [reference], (lost) => lost);
+  return resolved;
+}
+
+export async function resolveModels(
+  context: Excel.RequestContext,
+  references: readonly ModelReference[],
+  otherwise: typeof refuse = refuse,
+): Promise<readonly ModelReference[]> {
+  const { workbook } = context;
+  const found = references.map((reference) => ({
+    reference,
+    blocks: {
+      drivers: sheetOf(context, reference.names.drivers),
+      segments: sheetOf(context, reference.names.segments),
+      terms: sheetOf(context, reference.names.terms),
+    },
+    sheet: workbook.worksheets.getItemOrNullObject(reference.sheetId).load("name"),
+  }));
+  workbook.names.load("items/name");
+  await context.sync();
+  const known = workbook.names.items.map(({ name }) => name);
+  const resolved: ModelReference[] = [];
+  for (const { reference, blocks, sheet } of found) {
+    const { drivers } = blocks;
+    const lost = BLOCKS.find((block) => blocks[block].isNullObject);
+    // A sheet that was deleted and came back has another id.
+    if (lost === undefined && (drivers.worksheet.id === reference.sheetId || sheet.isNullObject))
+      resolved.push(referenceTo(drivers, reference.names));
+    else resolved.push((await onSheet(context, reference, known)) ?? otherwise(reference, lost));
+  }
+  return resolved;
+}
+
+/** The model that stands on the sheet under other names. */
+async function onSheet(
+  context: Excel.RequestContext,
+  { sheetId }: ModelReference,
+  known: readonly string[],
+): Promise<ModelReference | undefined> {
+  const among = findModelNames(known).map((names) => ({ names, range: sheetOf(context, names.drivers) }));
+  await context.sync();
+  return among
+    .filter(({ range }) => !range.isNullObject && range.worksheet.id === sheetId)
+    .map(({ names, range }) => referenceTo(range, names))[0];
+}
+
+const sheetOf = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
+  workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/id,worksheet/name");
+
+const referenceTo = ({ worksheet }: Excel.Range, names: ModelNames): ModelReference => ({
+  sheetId: worksheet.id,
+  sheetName: worksheet.name,
+  names,
+});
+
+const BLOCKS = ["drivers", "segments", "terms"] as const;
+
+function refuse({ names, sheetName }: ModelReference, lost: keyof ModelNames | undefined): ModelReference {
+  throw new WorkbookError(
+    lost === undefined ? { kind: "modelMoved", sheet: sheetName } : { kind: "nameLost", name: names[lost] },
+    { code: "ItemNotFound" },
+  );
+}

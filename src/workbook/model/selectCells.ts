@@ -1,0 +1,101 @@
+/** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
+import type { Area } from "../../a1/area";
+import { normalizeHeader } from "../../plan/headings/normalizeHeader";
+import { nameKey } from "../../plan/headings/nameKey";
+import { runExcel } from "../office/runExcel";
+import { type ModelReference } from "./Model";
+import { WorkbookError } from "../office/WorkbookError";
+import { relatedName } from "./modelNames";
+import { resolveIfThere } from "./resolveModel";
+
+export type CellTarget = Readonly<{
+  block: "drivers" | "segments" | "terms" | "clients";
+  /** Counted in the block, its header being 1: in place of names. */
+  row?: number;
+  /** Names of drivers or segments, labels of terms or of client profiles; none: all that stand there. */
+  rows: readonly string[];
+  /** Headers; none: all columns but the first. Of terms it is always their value. */
+  columns: readonly string[];
+}>;
+
+/** The smallest range that holds all of them. Rows and columns are found by what stands there now. */
+export const selectCells = (reference: ModelReference, place: CellTarget): Promise<void> =>
+  runExcel(
+    async (context) => {
+      const { names, sheetName } = await resolveIfThere(context, reference);
+      const name = place.block === "clients" ? relatedName(names, "clients") : names[place.block];
+      const range = context.workbook.names
+        .getItemOrNullObject(name)
+        .getRangeOrNullObject()
+        .load("values,worksheet/name,worksheet/visibility");
+      await context.sync();
+      if (range.isNullObject)
+        throw new WorkbookError(
+          { kind: "blockGone", block: place.block, sheet: sheetName, name },
+          { code: "ItemNotFound" },
+        );
+      if (range.worksheet.visibility !== "Visible")
+        throw new WorkbookError({ kind: "sheetHidden", sheet: range.worksheet.name });
+      const { top, left, bottom, right } = areaIn(range.values, place);
+      range
+        .getCell(top, left)
+        .getResizedRange(bottom - top, right - left)
+        .select();
+      await context.sync();
+    },
+    { retry: true },
+  );
+
+/** Rows and columns counted from the block's first cell. */
+function areaIn(values: readonly (readonly unknown[])[], place: CellTarget): Area {
+  const rows = rowsIn(values, place);
+  const columns = columnsIn(values[0] ?? [], place);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** A price break stands in a row of its own under the name of its driver. */
+function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellTarget): readonly number[] {
+  if (row !== undefined) return [Math.min(row, values.length) - 1];
+  const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
+  // Names keep their brackets, labels do not.
+  const key =
+    block === "drivers" || block === "segments"
+      ? (text: unknown) => nameKey(typeof text === "string" || typeof text === "number" ? String(text) : "")
+      : normalizeHeader;
+  const textAt = (index: number): string => key(values[index]?.[names]);
+  const all = values.map((_, index) => index);
+  if (rows.length === 0) {
+    const below = all.slice(1);
+    const inUse = below.filter((index) => textAt(index) !== "");
+    return inUse.length > 0 ? inUse : below;
+  }
+  return rows.flatMap((wanted) => {
+    const found = all.filter((index) => textAt(index) === key(wanted));
+    if (found.length > 0) return found;
+    throw new WorkbookError({ kind: "blockLacksRow", block, named: wanted });
+  });
+}
+
+/** Headers of the columns that hold the names of rows. */
+const NAMES = { drivers: "Driver", segments: "Segment", terms: "Term", clients: "Client" } as const;
+
+function columnsIn(header: readonly unknown[], { block, columns }: CellTarget): readonly number[] {
+  // As the reader of the block has it: the column called Value, else the second.
+  if (block === "terms") return [placeOf(header, "Value") ?? 1];
+  if (columns.length === 0) return header.map((_, index) => index).slice(1);
+  return columns.map((wanted) => {
+    const found = placeOf(header, wanted);
+    if (found !== undefined) return found;
+    throw new WorkbookError({ kind: "blockLacksColumn", block, column: wanted });
+  });
+}
+
+function placeOf(header: readonly unknown[], wanted: string): number | undefined {
+  const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));
+  return found < 0 ? undefined : found;
+}

@@ -1,0 +1,58 @@
+/** Why a command did not do its work, as data: the pane tells it in its own language, with what to do. */
+import type { Problem } from "../../plan/Problem";
+import type { OfficeCode } from "./officeCodes";
+import type { SheetNameIssue } from "./SheetNameIssue";
+
+export type FaultBlock = "drivers" | "segments" | "terms" | "clients";
+
+export type WorkbookFailure =
+  | Readonly<{ kind: OfficeCode }>
+  /** Excel's own words: it gave no code that is known. */
+  | Readonly<{ kind: "excelRefused"; why: string }>
+  | Readonly<{ kind: "notLoaded" }>
+  | Readonly<{ kind: "nameLost"; name: string }>
+  | Readonly<{ kind: "sheetGone" | "sheetHidden"; sheet: string }>
+  /** Cells to be shown. */
+  | Readonly<{ kind: "blockGone"; block: FaultBlock; sheet: string; name: string }>
+  | Readonly<{ kind: "blockLacksRow"; block: FaultBlock; named: string }>
+  /** Edits of a block. The header is row 1, as in mistakes. */
+  | Readonly<{ kind: "columnMissing"; column: string }>
+  | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
+  | Readonly<{ kind: "termMissing"; label: string }>
+  | Readonly<{ kind: "blockFull"; block: FaultBlock; rows: number }>
+  | Readonly<{ kind: "noPriceBreakInRow"; row: number }>
+  | Readonly<{ kind: "lastSegment" }>
+  | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
+  | Readonly<{ kind: "pasteOutdated"; block: FaultBlock; row: number; column: string }>
+  | Readonly<{ kind: "blockResized" }>
+  /** Where a change should be put back. */
+  | Readonly<{ kind: "typedSince"; block: FaultBlock; row: number; column: string }>
+  | Readonly<{ kind: "numberChanged"; block: FaultBlock; row: number; column: string }>
+  | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
+  /** Sheets that hang on a model. */
+  | Readonly<{ kind: "ladderLacking" | "workingsLacking"; sheet: string; wanted: WantedSheet }>
+  | Readonly<{ kind: "modelMistaken"; title: string; problems: readonly Problem[] }>
+  | Readonly<{ kind: "pageMistaken"; problems: readonly Problem[] }>
+  | Readonly<{ kind: "pageWithoutClients" }>
+  | Readonly<{ kind: "notComparable"; count: number; fewest: number; most: number }>
+  /** Scenarios. */
+  | Readonly<{ kind: "scenarioGone" | "lastVisible" }>
+  | Readonly<{ kind: "modelMoved"; sheet: string }>
+  | Readonly<{ kind: "blockLacksColumn"; block: FaultBlock; column: string }>
+  | Readonly<{ kind: "badName"; name: string; flaw: SheetNameIssue }>
+  | Readonly<{ kind: "deleteStopped"; sheets: readonly string[] }>
+  /** Sharing. */
+  | Readonly<{ kind: "spillsUntold" | "nothingToShare" | "nothingKept" | "keptByNewer" | "keptDamaged" }>
+  | Readonly<{ kind: "keptNotStored" | "nothingToRepair" }>
+  | Readonly<{ kind: "nameInLocalWords" | "nameRefused"; name: string; formula: string }>
+  | Readonly<{ kind: "cellsLocked" | "cellsPending"; count: number; cells: readonly string[]; more: number }>
+  | Readonly<{ kind: "formulasLocked" | "leftAlone"; count: number; first: string }>;
+
+/** What is added to a model. */
+export type WantedSheet = "cashFlow" | "comparison" | "page";
+
+/** What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks for. */
+export type Residue =
+  | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
+  | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>
+  | Readonly<{ what: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;

@@ -1,0 +1,20 @@
+import { runExcel } from "./runExcel";
+import { WorkbookError } from "./WorkbookError";
+
+/** Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that name. */
+export const showSheet = (name: string, block?: string): Promise<void> =>
+  runExcel(
+    async (context) => {
+      const { names, worksheets } = context.workbook;
+      const called = worksheets.getItemOrNullObject(name).load("name");
+      const range =
+        block === undefined ? undefined : names.getItemOrNullObject(block).getRangeOrNullObject().load("address");
+      await context.sync();
+      const sheet = range === undefined || range.isNullObject ? called : range.worksheet;
+      if (sheet === called && called.isNullObject)
+        throw new WorkbookError({ kind: "sheetGone", sheet: name }, { code: "ItemNotFound" });
+      sheet.activate();
+      await context.sync();
+    },
+    { retry: true },
+  );

@@ -1,0 +1,32 @@
+import { WorkbookError } from "../office/WorkbookError";
+import type { SheetNameIssue } from "../office/SheetNameIssue";
+
+export const LONGEST_SHEET_NAME = 31;
+
+/** What keeps a sheet from being called so, by Excel's rules; undefined where nothing does. */
+export function sheetNameIssue(name: string, taken: readonly string[]): SheetNameIssue | undefined {
+  if (name.trim() === "") return "empty";
+  if (name.length > LONGEST_SHEET_NAME) return "long";
+  // Control characters cannot be seen, and Excel refuses some of them.
+  if (/[:\\/?*[\]\p{Cc}]/u.test(name)) return "characters";
+  if (name.startsWith("'") || name.endsWith("'")) return "apostrophe";
+  const plain = name.toLowerCase();
+  if (plain === "history") return "reserved";
+  return taken.some((other) => other.toLowerCase() === plain) ? "taken" : undefined;
+}
+
+/** The pane tells it before; between its look and this one the workbook may have changed. */
+export function refuseBadName(name: string, taken: readonly string[]): void {
+  const flaw = sheetNameIssue(name, taken);
+  if (flaw !== undefined) throw new WorkbookError({ kind: "badName", name, flaw });
+}
+
+/** A name for a sheet out of any title; room is left for a number behind it. */
+export function asSheetName(title: string): string {
+  const room = LONGEST_SHEET_NAME - " 9999".length;
+  const plain = title.replace(/[:\\/?*[\]\p{Cc}]/gu, " ").replace(/\s+/g, " ");
+  let short = "";
+  for (const character of plain) if (short.length + character.length <= room) short += character;
+  const name = short.replace(/^[\s']+|[\s']+$/g, "");
+  return sheetNameIssue(name, []) === undefined ? name : "Scenario";
+}

@@ -1,0 +1,75 @@
+/** What stands on a model's sheet besides its inputs: texts that were reworded, and whatever somebody wrote beside the model. */
+import { TITLE_CELL } from "../../sheets/model/titleCells";
+import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
+import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";
+import { type Area, areaOf, cellAddress } from "../../a1/area";
+import { columnIndex } from "../../a1/columns";
+import { cellAt } from "./blockCells";
+import { copiedCell, type CopiedCells, isFormula } from "./copiedCell";
+import { PLACES, type ModelSheet, WORKINGS } from "./readModelSheet";
+
+const LEFT = columnIndex("B");
+
+/** The parts of the sheet stand where a new one would have them. */
+export const hasSameLayout = ({ places, grid }: ModelSheet, layout: ModelLayout): boolean =>
+  [...PLACES, ...WORKINGS].every((part) => {
+    const area = places[part];
+    const rows: Rows = layout[part];
+    if (area === undefined) return part === "clients";
+    const nothingBelow = grid.top + grid.formulas.length - 1 <= area.bottom;
+    const grows = part === "ladder" && nothingBelow && area.bottom < rows.last - 1;
+    return area.left === LEFT && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
+  });
+
+/** Only where the sheet stands alike: cell by cell. */
+export function keepOtherCells(spec: SheetSpec, typed: ModelSheet, copied: CopiedCells): SheetSpec {
+  const covered = new Set<string>();
+  const areas = spec.blocks.map((block) => coveredBy(block));
+  for (const { top, left, bottom, right } of areas)
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) covered.add(cellAddress(row, column));
+  const inputs = new Set([...PLACES].flatMap((place) => typed.places[place]?.top ?? []));
+  const blocks = spec.blocks.map((block, index) => {
+    const area = areas[index];
+    return area === undefined || block.at === TITLE_CELL || (inputs.has(area.top) && area.left === LEFT)
+      ? block
+      : reworded(block, area, typed);
+  });
+  return { ...spec, blocks: [...blocks, ...beside(typed, covered, copied)] };
+}
+
+function coveredBy({ at, cells }: Block): Area {
+  const { top, left } = areaOf(at);
+  return { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 };
+}
+
+/** A title, a note or a tolerance that was typed over; formulas of the sheet are its own. */
+function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
+  const cells = block.cells.map((row, i) =>
+    row.map((cell, j): CellValue => {
+      const found = cellAt(grid, top + i, left + j);
+      if ((typeof cell !== "string" && typeof cell !== "number") || found === undefined || isFormula(found))
+        return cell;
+      return typeof found.value === "string" || typeof found.value === "number" ? found.value : cell;
+    }),
+  );
+  return { ...block, cells };
+}
+
+/** One block a run of cells in a row. */
+function beside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
+  return grid.formulas.flatMap((line, i) => {
+    const row = grid.top + i;
+    const runs: { column: number; cells: CellValue[] }[] = [];
+    line.forEach((_, j) => {
+      const column = grid.left + j;
+      const found = covered.has(cellAddress(row, column)) ? undefined : cellAt(grid, row, column);
+      if (found === undefined) return;
+      const cell = copiedCell(found, copied);
+      const run = runs.at(-1);
+      if (run !== undefined && run.column + run.cells.length === column) run.cells.push(cell);
+      else runs.push({ column, cells: [cell] });
+    });
+    return runs.map(({ column, cells }) => ({ at: cellAddress(row, column), cells: [cells] }));
+  });
+}

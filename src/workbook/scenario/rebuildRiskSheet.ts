@@ -1,0 +1,70 @@
+/** The spec of a risk sheet that is written again: its cells as they were read, looks and charts as they were made. */
+import { NUMBER_FORMATS } from "../../sheets/numberFormats";
+import type { Block, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
+import { absolute, cellAddress } from "../../a1/area";
+import { cellAt } from "./blockCells";
+import { isFormula } from "./copiedCell";
+import type { Grid } from "./readModelSheet";
+import type { RiskSheetCells } from "./riskSheetCells";
+import { type RiskSheetStyle, riskSheetStyle } from "./riskSheetStyle";
+
+export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
+  const { name, grid, numberFormats, block, links } = sheet;
+  const at = cellAddress(grid.top, grid.left);
+  const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
+  const all: Block = { at, cells };
+  const last = cellAddress(grid.top + cells.length - 1, grid.left + (cells[0]?.length ?? 1) - 1);
+  const look = riskSheetStyle(sheet) ?? plain(`${at}:${last}`);
+  return {
+    name,
+    ...look,
+    blocks: [all],
+    formats: [...look.formats, ...formatsOf(grid, numberFormats)],
+    names: [block, ...(links === undefined ? [] : [links])].map(({ name: called, area, comment }): NameSpec => ({
+      name: called,
+      range: absolute(area),
+      comment,
+    })),
+    tables: [],
+  };
+}
+
+/** Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them. */
+const plain = (area: string): RiskSheetStyle => ({
+  formats: [{ range: "B1", style: "title" }],
+  charts: [],
+  merges: [],
+  columnWidths: { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14, G: 14, H: 15, I: 26 },
+  freezeRows: 2,
+  showGridlines: false,
+  tabColor: "#7A4B00",
+  print: { landscape: true, pagesWide: 1, area },
+});
+
+function cellIn(grid: Grid, row: number, column: number): CellValue {
+  const cell = cellAt(grid, row, column);
+  if (cell === undefined) return null;
+  if (isFormula(cell)) return { formula: String(cell.content) };
+  const { content } = cell;
+  return typeof content === "number" || typeof content === "boolean" || typeof content === "string" ? content : null;
+}
+
+const NAMES = new Map(Object.entries(NUMBER_FORMATS).map(([name, pattern]) => [pattern, name as NumberFormatName]));
+
+/** One format a run of cells in a row that read alike. */
+function formatsOf(grid: Grid, patterns: RiskSheetCells["numberFormats"]): readonly Format[] {
+  return patterns.flatMap((line, i) => {
+    const runs: { from: number; to: number; name: NumberFormatName }[] = [];
+    line.forEach((pattern, j) => {
+      const name = NAMES.get(String(pattern));
+      if (name === undefined || name === "general") return;
+      const run = runs.at(-1);
+      if (run !== undefined && run.to === j - 1 && run.name === name) run.to = j;
+      else runs.push({ from: j, to: j, name });
+    });
+    return runs.map(({ from, to, name }) => {
+      const cell = (j: number): string => cellAddress(grid.top + i, grid.left + j);
+      return { range: `${cell(from)}:${cell(to)}`, numberFormat: name };
+    });
+  });
+}

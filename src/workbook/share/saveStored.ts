@@ -1,0 +1,59 @@
+/**
+ * Puts what is kept into the workbook and reads it back before a formula goes: Excel for Mac was seen to lose such parts (office-js #6091). Where it is not
+ * there nothing has been replaced.
+ */
+import { runExcel } from "../office/runExcel";
+import { WorkbookError } from "../office/WorkbookError";
+import { withRollback } from "../office/withRollback";
+import type { StoredFormulas } from "./StoredFormulas";
+import { storedFormulasFrom, storedFormulasXml, NAMESPACE } from "./storedFormulasXml";
+import { itemsOf } from "./itemsOf";
+
+/** Gives the id of the part. */
+export async function saveStored(kept: StoredFormulas): Promise<string> {
+  let before: readonly string[] | undefined;
+  return withRollback(
+    () =>
+      runExcel(async (context) => {
+        const parts = partsIn(context);
+        await context.sync();
+        before = itemsOf(parts).map(({ id }) => id);
+        const added = context.workbook.customXmlParts.add(storedFormulasXml(kept)).load("id");
+        await context.sync();
+        const now = partsIn(context);
+        await context.sync();
+        const found = itemsOf(now).find(({ id }) => id === added.id);
+        const xml = found?.getXml();
+        await context.sync();
+        if (xml === undefined || !holds(xml.value, kept)) throw new WorkbookError({ kind: "keptNotStored" });
+        return added.id;
+      }),
+    {
+      rollback: () => (before === undefined ? Promise.resolve() : removeOthers(before)),
+      residue: { what: "values" },
+    },
+  );
+}
+
+/** The add-in's own parts alone, and of these the ones that have come since. */
+const removeOthers = (before: readonly string[]): Promise<void> =>
+  runExcel(
+    async (context) => {
+      const parts = partsIn(context);
+      await context.sync();
+      for (const part of itemsOf(parts)) if (!before.includes(part.id)) part.delete();
+      await context.sync();
+    },
+    { retry: true },
+  );
+
+const partsIn = ({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
+  workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+
+function holds(xml: string, kept: StoredFormulas): boolean {
+  try {
+    return JSON.stringify(storedFormulasFrom(xml)) === JSON.stringify(storedFormulasFrom(storedFormulasXml(kept)));
+  } catch {
+    return false;
+  }
+}

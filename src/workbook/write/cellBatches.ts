@@ -1,0 +1,43 @@
+import { areaOf, cellAddress } from "../../a1/area";
+import type { Block, CellValue } from "../../sheets/SheetSpec";
+
+/** Excel on the web takes 5 MB at once. A character of the longest texts takes at most 3 bytes: this leaves room for both. */
+const MOST_CHARACTERS = 1_500_000;
+
+/**
+ * The cells of a sheet in batches that Excel takes at once, in their order. A block that is larger than one batch is cut
+ * between rows: a cash flow by month of a large model holds more than 5 MB of formulas.
+ */
+export function cellBatches(blocks: readonly Block[], most = MOST_CHARACTERS): readonly (readonly Block[])[] {
+  const batches: Block[][] = [[]];
+  let room = most;
+  for (const block of blocks)
+    for (const part of partsOf(block, most)) {
+      const size = sizeOf(part.cells);
+      if (size > room && room < most) {
+        batches.push([]);
+        room = most;
+      }
+      batches.at(-1)?.push(part);
+      room -= size;
+    }
+  return batches;
+}
+
+function partsOf({ at, cells }: Block, most: number): readonly Block[] {
+  const { top, left } = areaOf(at);
+  const parts: { at: string; cells: (readonly CellValue[])[] }[] = [];
+  let room = 0;
+  cells.forEach((row, index) => {
+    const size = sizeOf([row]);
+    if (size > room) {
+      parts.push({ at: cellAddress(top + index, left), cells: [] });
+      room = most;
+    }
+    parts.at(-1)?.cells.push(row);
+    room -= size;
+  });
+  return parts;
+}
+
+const sizeOf = (cells: Block["cells"]): number => JSON.stringify(cells).length;

@@ -1,0 +1,17 @@
+import type { Block, CellValue } from "../../sheets/SheetSpec";
+import { escapeCellText } from "./escapeCellText";
+
+/** One array a block. */
+export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const { at, cells } of blocks) {
+    const width = cells[0]?.length ?? 0;
+    const range = sheet.getRange(at).getResizedRange(cells.length - 1, width - 1);
+    range.formulas = cells.map((row) => row.map(written));
+  }
+}
+
+function written(cell: CellValue): string | number | boolean {
+  if (cell === null) return "";
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "string" ? escapeCellText(cell) : cell;
+}

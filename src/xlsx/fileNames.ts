@@ -1,0 +1,32 @@
+/** The names of a workbook: those of the sheets' blocks, and print areas and titles, which files keep among them. */
+import type { WriteOptions } from "hucre/xlsx";
+import type { SheetSpec } from "../sheets/SheetSpec";
+import { sheetReference } from "../a1/sheetReference";
+import { absolute, areaOf } from "../a1/area";
+
+type FileNames = NonNullable<WriteOptions["namedRanges"]>;
+
+/** Excel repairs, that is: cuts, a file in which a name or a table stands twice. */
+export function fileNames(specs: readonly SheetSpec[]): FileNames {
+  const taken = new Set<string>();
+  for (const { name } of specs.flatMap(({ names, tables }) => [...names, ...tables])) {
+    if (taken.has(name.toLowerCase())) throw new Error(`the name ${name} stands twice in the file`);
+    taken.add(name.toLowerCase());
+  }
+  return specs.flatMap((spec) => [
+    ...spec.names.map(({ name, range, comment }) => ({
+      name,
+      range: sheetReference(spec.name, absolute(areaOf(range))),
+      comment,
+    })),
+    // Not by the library's own print area: that one forgets the quotes around a sheet name with a space.
+    { name: "_xlnm.Print_Area", range: sheetReference(spec.name, absolute(areaOf(spec.print.area))), scope: spec.name },
+    ...titlesOf(spec),
+  ]);
+}
+
+function titlesOf({ name, print: { titles } }: SheetSpec): FileNames {
+  if (titles === undefined) return [];
+  const range = sheetReference(name, `$${titles.first}:$${titles.last}`);
+  return [{ name: "_xlnm.Print_Titles", range, scope: name }];
+}

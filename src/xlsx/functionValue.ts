@@ -1,0 +1,19 @@
+/** What stands in a file for a formula that needs the add-in. */
+import { CellError, type ErrorCode } from "../sheets/calculation/CellError";
+import type { Scalar } from "../sheets/calculation/Scalar";
+
+/** As Excel gives a cell's value: errors are their texts. Nothing known is null or undefined. */
+export type FunctionValue = string | number | boolean | null | undefined;
+
+/** Kept as they are. The others say that the add-in or its answer was missing: to whoever reads the file that is "not available". */
+const TOLD: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
+const LOOKS_LIKE_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
+
+export function functionValue(value: FunctionValue): Scalar {
+  if (value === null || value === undefined) return new CellError("#N/A");
+  if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
+  if (typeof value === "string" && LOOKS_LIKE_ERROR.test(value)) return new CellError(isTold(value) ? value : "#N/A");
+  return value;
+}
+
+const isTold = (code: string): code is ErrorCode => TOLD.has(code);

@@ -1,4 +1,0 @@
-import type { Breakeven } from "../../src/engine/decision/Verdict";
-
-export const deploymentReached = (breakeven: Breakeven): number | undefined =>
-  breakeven.kind === "reached" ? breakeven.deployment : undefined;

@@ -1,0 +1,39 @@
+import { Button, Menu, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { QuestionCircle16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../shared/language/LanguageProvider";
+
+/** Pages of the static site that the pane comes from. */
+const PAGES = [
+  ["guides", "docs/index.html"],
+  ["functions", "docs/functions.html"],
+  ["support", "docs/support.html"],
+] as const;
+
+/** onTour: absent where there is nothing to show yet. */
+export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined }>): ReactElement {
+  const words = useLanguage().messages.help;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircle16Regular />}
+          aria-label={words.label}
+          title={words.label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {onTour === undefined ? null : <MenuItem onClick={onTour}>{words.tour}</MenuItem>}
+          {PAGES.map(([name, address]) => (
+            <MenuItemLink key={name} href={address} target="_blank" rel="noopener">
+              {words.pages[name]}
+            </MenuItemLink>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { LocalLanguage16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
+import { useLanguage } from "../shared/language/LanguageProvider";
+
+/** Each language calls itself as its readers know it. */
+const NAMES: Readonly<Record<LanguageCode, string>> = { en: "English", fr: "Français", zh: "简体中文" };
+
+export function LanguageSwitch(): ReactElement {
+  const { code, messages, choose } = useLanguage();
+  return (
+    <Menu
+      checkedValues={{ language: [code] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
+        const found = LANGUAGES.find((one) => one === chosen);
+        if (found !== undefined) choose(found);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguage16Regular />}
+          aria-label={messages.language}
+          title={messages.language}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {LANGUAGES.map((one) => (
+            <MenuItemRadio key={one} name="language" value={one} lang={one}>
+              {NAMES[one]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

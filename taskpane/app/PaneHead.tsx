@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentTable16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../shared/language/LanguageProvider";
+import { type View, VIEWS } from "../shared/View";
+import { ViewTabs } from "./ViewTabs";
+
+type Props = Readonly<{
+  view: View;
+  onSelect: (view: View) => void;
+  /** Where there are several, the one whose figures are shown. */
+  scenario: string | undefined;
+  onShowSheet: (name: string) => void;
+}>;
+
+/** What is shown, of what: it stays in sight. */
+export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.shown;
+  return (
+    <div className={styles.head}>
+      <ViewTabs
+        views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+        selected={view}
+        label={messages.tabsLabel}
+        moreLabel={messages.moreTabs}
+        onSelect={onSelect}
+      />
+      {scenario === undefined ? null : (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.scenario}
+          icon={<DocumentTable16Regular />}
+          title={words.showSheet}
+          onClick={() => onShowSheet(scenario)}
+        >
+          <span className={styles.name}>{words.scenario({ name: scenario })}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    position: "sticky",
+    // Over the padding of what scrolls below it.
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
+    zIndex: 2,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+    paddingTop: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& > div": { width: "100%" },
+  },
+  scenario: {
+    minWidth: 0,
+    maxWidth: "100%",
+    paddingLeft: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../shared/language/LanguageProvider";
+import type { Changes } from "../shared/model/useChanges";
+import { changeMessage } from "../shared/messages/changeMessage";
+import { FootBar } from "../shared/ui/FootBar";
+import { IconButton } from "../shared/ui/IconButton";
+
+/** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
+export function UndoBar({
+  changes: { last, busy, undoing, undo, dismiss: keep },
+}: Readonly<{ changes: Changes }>): ReactElement | null {
+  const language = useLanguage();
+  const words = language.messages.undo;
+  if (last === undefined) return null;
+  return (
+    <FootBar text={words.done({ what: changeMessage(last.done, language) })}>
+      <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void undo()}>
+        {undoing ? words.working : words.undo}
+      </Button>
+      <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={keep} />
+    </FootBar>
+  );
+}

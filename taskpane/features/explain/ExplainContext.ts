@@ -1,0 +1,13 @@
+import { createContext } from "react";
+import type { Model } from "../../../src/workbook/model/Model";
+import type { CellTarget } from "../../../src/workbook/model/selectCells";
+
+/** Where an explanation or an empty view can lead to; absent where there is no model, and then nothing is offered. */
+export type ExplainActions = Readonly<{
+  model: Model;
+  busy: boolean;
+  select: (place: CellTarget) => void;
+  openView: (view: "inputs" | "scenarios") => void;
+}>;
+
+export const ExplainContext = createContext<ExplainActions | undefined>(undefined);

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { ExplainMessages } from "../../../src/i18n/en/explain";
+import type { ExplainActions } from "./ExplainContext";
+import type { InputLink } from "../../shared/figures/explain/inputLinks";
+
+type Props = Readonly<{ links: readonly InputLink[]; words: ExplainMessages; actions: ExplainActions }>;
+
+const BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
+
+/** The inputs of a figure, each a way to its cells; those that stand at 0 apart. */
+export function InputLinks({ links, words, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const counting = links.filter(({ idle }) => !idle);
+  const idle = links.filter((link) => link.idle);
+  return (
+    <>
+      {counting.length === 0 ? null : <h2 className={styles.title}>{words.inputs}</h2>}
+      {BLOCKS.map((block) => (
+        <LinkList
+          key={block}
+          title={words.blocks[block]}
+          links={counting.filter(({ place }) => place.block === block)}
+          words={words}
+          actions={actions}
+        />
+      ))}
+      <LinkList title={words.idle} links={idle} words={words} actions={actions} />
+    </>
+  );
+}
+
+function LinkList({ title, links, words, actions }: Props & Readonly<{ title: string }>): ReactElement | null {
+  const styles = useStyles();
+  const { list } = useLanguage().messages;
+  const id = useId();
+  if (links.length === 0) return null;
+  return (
+    <>
+      <div id={id} className={styles.caption}>
+        {title}
+      </div>
+      <ul className={styles.list} aria-labelledby={id}>
+        {links.map(({ name, parts, place }) => {
+          const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(list) });
+          return (
+            <li key={`${place.block} ${text}`}>
+              <button
+                type="button"
+                className={styles.link}
+                title={words.select({ input: text })}
+                aria-label={words.select({ input: text })}
+                disabled={actions.busy}
+                onClick={() => actions.select(place)}
+              >
+                {text}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  caption: { margin: `${tokens.spacingVerticalXS} 0 2px`, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "& li": { minWidth: 0, maxWidth: "100%" },
+  },
+  link: {
+    minHeight: "24px",
+    maxWidth: "100%",
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
+  },
+});

@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import type { Verdict } from "../../../src/engine/decision/Verdict";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Evaluation, LadderPoint } from "../../shared/figures/evaluate";
+import { type Figure, FigureList } from "./FigureList";
+import { deploymentReached } from "../../shared/figures/deploymentReached";
+import { useAnswerFigures } from "./useAnswerFigures";
+
+type Props = Readonly<{
+  evaluation: Evaluation;
+  /** Only the three that an answer is given with. */
+  main?: boolean;
+}>;
+
+export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
+  const { verdict, ladderPoints } = evaluation;
+  const { breakeven, deficit, margin } = useAnswerFigures(verdict);
+  const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, ladderPoints);
+  const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
+  const figures = main ? three : [breakeven, firstBreakeven, unitBreakeven, deficit, margin, unitCost, experts];
+  return (
+    <FigureList
+      label={useLanguage().messages.answer.figures}
+      figures={figures.filter((figure) => figure !== undefined)}
+      subject={evaluation}
+      headline={main}
+    />
+  );
+}
+
+/** A first breakeven stands by itself only where it is lost again. */
+function useFurtherFigures(
+  { sustained, first, unit, expertShare }: Verdict,
+  ladderPoints: readonly LadderPoint[],
+): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
+  const { messages, formats } = useLanguage();
+  const words = messages.answer;
+  const client = (n: number | undefined): string =>
+    n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
+  const firstRung = ladderPoints[0];
+  const lastRung = ladderPoints.find(({ deployment }) => deployment === expertShare.lastShown);
+  const lost = deploymentReached(first) !== deploymentReached(sustained);
+  return {
+    firstBreakeven: lost
+      ? {
+          id: "firstBreakeven",
+          label: words.firstBreakeven,
+          value: client(deploymentReached(first)),
+          note: words.firstBreakevenNote,
+        }
+      : undefined,
+    unitBreakeven: {
+      id: "unitBreakeven",
+      label: words.unitBreakeven,
+      value: client(deploymentReached(unit)),
+      note: deploymentReached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
+    },
+    unitCost:
+      firstRung === undefined || lastRung === undefined
+        ? undefined
+        : {
+            id: "unitCost",
+            label: words.unitCost,
+            value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
+            exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
+            note: words.unitCostNote({ n: formats.amount(lastRung.deployment) }),
+          },
+    experts: {
+      id: "experts",
+      label: words.experts,
+      value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
+      note: words.expertsNote({ n: formats.amount(expertShare.lastShown) }),
+    },
+  };
+}

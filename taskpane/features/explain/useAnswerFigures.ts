@@ -1,0 +1,50 @@
+import type { Verdict } from "../../../src/engine/decision/Verdict";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Figure } from "./FigureList";
+import { deploymentReached } from "../../shared/figures/deploymentReached";
+
+type Answer = Pick<Verdict, "sustained" | "deepest" | "finalMargin" | "clients">;
+
+/** The figures that an answer is given with, for the sheet's numbers and for those that are only tried. Clients without end have no margin at their end. */
+export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: Answer): Readonly<{
+  breakeven: Figure;
+  deficit: Figure;
+  margin: Figure | undefined;
+}> {
+  const { messages, formats } = useLanguage();
+  const words = messages.answer;
+  const n = deploymentReached(sustained);
+  const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
+    value: formats.short(amount),
+    exact: formats.amount(amount),
+  });
+  return {
+    breakeven: {
+      id: "breakeven",
+      label: words.breakeven,
+      value: n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) }),
+      note: n === undefined ? words.neverNote : words.breakevenNote,
+    },
+    deficit:
+      deepest.kind === "without end"
+        ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
+        : {
+            id: "deficit",
+            label: words.deficit,
+            ...money(deepest.margin),
+            note:
+              deepest.deployment === 0
+                ? words.deficitBefore
+                : words.deficitAfter({ n: formats.amount(deepest.deployment) }),
+          },
+    margin:
+      finalMargin === undefined
+        ? undefined
+        : {
+            id: "margin",
+            label: words.margin,
+            ...money(finalMargin),
+            note: words.marginNote({ n: formats.amount(clients) }),
+          },
+  };
+}

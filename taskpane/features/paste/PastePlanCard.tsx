@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CellChange } from "../../../src/workbook/model/Model";
+import { textOf } from "../../shared/forms/textOf";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
+import { typedNumber } from "../../shared/numbers/typedNumber";
+import { MOST_PASTED } from "../../shared/forms/pastedCells";
+import { pastePlan, type PasteTarget } from "./pastePlan";
+
+type Props = Readonly<{
+  text: string;
+  target: PasteTarget;
+  busy: boolean;
+  onApply: (changes: readonly CellChange[]) => void;
+  onDiscard: () => void;
+}>;
+
+const SHOWN = 40;
+
+/** What was pasted, cell by cell, before anything is written. */
+export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const styles = useStyles();
+  const words = messages.paste;
+  if (text.length > MOST_PASTED) {
+    return (
+      <section className={styles.card} aria-label={words.title}>
+        <p className={styles.issue}>{words.tooLarge}</p>
+        <Button size="small" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </section>
+    );
+  }
+  return <Planned {...{ text, target, busy, onApply, onDiscard }} />;
+}
+
+function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, locale } = useLanguage();
+  const words = messages.paste;
+  const plan = pastePlan(text, target, {
+    locale,
+    notANumber: messages.inputs.notANumber,
+    issue: useIssueFormatter().issue,
+  });
+  const labels: Readonly<Partial<Record<string, string>>> = messages.inputs.fields;
+  const label = (column: string): string => labels[column] ?? column;
+  const [first = 0, last = 0] = [plan.rows[0], plan.rows.at(-1)].map((row) => (row ?? 0) + 1);
+  const shown = (value: unknown): string =>
+    typeof value === "number" ? typedNumber(value, locale) : textOf(value) === "" ? words.empty : textOf(value);
+  const place = (row: number | undefined, column: string | undefined): string => {
+    const name = row === undefined ? "" : textOf(plan.after[row]?.[0]);
+    const several = plan.columns.length > 1 && column !== undefined ? label(column) : "";
+    const at = row === undefined ? words.block : words.row({ row: String(row + 1) });
+    return [at, name, several].filter((part) => part !== "").join(messages.list);
+  };
+  const columns = plan.columns.map(label).join(messages.list);
+  const fitting = plan.beyond > 0 ? plan.rows.length : 0;
+  const notes = [
+    ...(plan.changes.length === 0 && plan.mistakes.length === 0 ? [words.nothing] : []),
+    ...(plan.grows > 0 ? [words.grows({ count: plan.grows })] : []),
+    ...(fitting > 0 ? [words.fits({ count: fitting })] : []),
+    ...(plan.beyond > 0 ? [words.beyond({ count: plan.beyond })] : []),
+    ...(plan.otherColumns > 0 ? [words.otherColumns({ count: plan.otherColumns })] : []),
+  ];
+  const hidden = plan.changes.length - SHOWN;
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <h3 className={styles.title}>
+        {plan.values === 0
+          ? words.title
+          : [
+              words.into({ values: plan.values, columns }),
+              first === last
+                ? words.inRow({ row: String(first) })
+                : words.inRows({ first: String(first), last: String(last) }),
+            ].join(words.comma)}
+      </h3>
+      <ul className={styles.list} aria-label={words.changes}>
+        {plan.changes.slice(0, SHOWN).map(({ row, column, from, to }) => (
+          <li key={`${row} ${column}`}>
+            {words.change({ place: place(row, column), from: shown(from), to: shown(to) })}
+          </li>
+        ))}
+        {hidden > 0 ? <li>{words.more({ count: hidden })}</li> : null}
+      </ul>
+      <ul className={styles.list} role="alert">
+        {plan.mistakes.slice(0, SHOWN).map(({ row, column, message }) => (
+          <li key={`${row ?? ""} ${column ?? ""} ${message}`} className={styles.issue}>
+            {messages.inputs.labelled({ label: place(row, column), value: message })}
+          </li>
+        ))}
+      </ul>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={busy || plan.mistakes.length > 0 || plan.changes.length === 0}
+          onClick={() => onApply(plan.changes)}
+        >
+          {fitting > 0 ? words.applyFitting({ count: fitting }) : words.apply}
+        </Button>
+        <Button size="small" onClick={onDiscard}>
+          {words.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    maxHeight: "240px",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  issue: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

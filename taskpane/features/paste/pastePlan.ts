@@ -1,0 +1,205 @@
+/** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
+import type { Heading } from "../../../src/schema/Headings";
+import { nameKey } from "../../../src/plan/headings/nameKey";
+import { nearColumn } from "../../../src/plan/headings/nearColumn";
+import type { Issue } from "../../../src/plan/Issue";
+import type { Problem, Result } from "../../../src/plan/Problem";
+import type { CellChange } from "../../../src/workbook/model/Model";
+import type { FieldSpec } from "../../shared/forms/Field";
+import type { FormWords } from "../../shared/forms/rowForm";
+import { parseNumber } from "../../shared/numbers/parseNumber";
+import { pastedCells } from "../../shared/forms/pastedCells";
+
+export type PasteTarget = Readonly<{
+  cells: Cells;
+  /** Columns that can be typed into; of the first one a row has its name. */
+  fields: readonly FieldSpec<string>[];
+  /** Where the first cell goes; row 1 is the first below the header. */
+  row: number;
+  column: string;
+  read: (cells: Cells) => Result<unknown>;
+  /** So many rows below the header the block can have: it grows up to that for rows that bring their names. As many as it has where it cannot grow. */
+  mostRows?: number;
+  /** What a new row has, as its form begins, where nothing is pasted and blank is a mistake. */
+  begins?: Readonly<{ column: string; value: number }>;
+}>;
+
+export type PasteMistake = Readonly<{ row: number | undefined; column: string | undefined; message: string }>;
+
+export type PastePlan = Readonly<{
+  changes: readonly CellChange[];
+  mistakes: readonly PasteMistake[];
+  /** Columns and rows that are pasted into, whether their cells change or not. */
+  columns: readonly string[];
+  rows: readonly number[];
+  /** Values that were pasted into a column that takes them, and those for which there is no row. */
+  values: number;
+  beyond: number;
+  /** Rows that the block gets besides those it has. */
+  grows: number;
+  /** Pasted columns that are no input. */
+  otherColumns: number;
+  /** The block as it would be. */
+  after: Cells;
+}>;
+
+type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
+
+export function pastePlan(text: string, target: PasteTarget, words: FormWords): PastePlan {
+  const { cells, row: firstRow } = target;
+  const pastedInto = placed(pastedCells(text), target);
+  const { places, lines } = pastedInto;
+  const width = Math.max(0, ...lines.slice(0, cells.length).map((line) => line.length));
+  const fields = places.slice(0, width);
+  const rows = roomFor(target, fields);
+  const pasted = lines.slice(0, rows).flatMap((line, index) =>
+    fields.flatMap((field, place): readonly Pasted[] => {
+      const content = line[place];
+      return field === undefined || content === undefined ? [] : [{ row: firstRow + index, field, text: content }];
+    }),
+  );
+  const read = pasted.map((one) => ({ ...one, to: valueOf(one, words.locale) }));
+  const unread = read.filter(({ to }) => to === undefined);
+  const pastedChanges = read.flatMap(({ row, field: { column }, to }): readonly CellChange[] => {
+    const from = cells[row]?.[placeOf(cells, column)] ?? "";
+    return to === undefined || to === from ? [] : [{ row, column, from, to }];
+  });
+  const changes = [...pastedChanges, ...begun(target, pastedChanges)].sort((a, b) => a.row - b.row);
+  const after = withChanges(cells, changes);
+  return {
+    changes,
+    mistakes: [
+      ...headerMistakes(pastedInto, target, words),
+      ...unread.map(({ row, field: { column }, text: found }) => ({
+        row,
+        column,
+        message: words.notANumber({ found }),
+      })),
+      ...(unread.length > 0 ? [] : newProblems(target, after, words)),
+    ],
+    columns: fields.flatMap((field) => (field === undefined ? [] : [field.column])),
+    rows: [...new Set(pasted.map(({ row }) => row))],
+    values: pasted.length,
+    beyond: lines.slice(rows).reduce((sum, line) => sum + line.filter((one) => one.trim() !== "").length, 0),
+    grows: Math.max(0, after.length - cells.length),
+    otherColumns: fields.filter((field) => field === undefined).length + Math.max(0, width - places.length),
+    after,
+  };
+}
+
+const placeOf = (cells: Cells, column: string): number =>
+  (cells[0] ?? []).findIndex((header) => normalizeHeader(header) === normalizeHeader(column));
+
+/** The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input. */
+const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
+  (cells[0] ?? [])
+    .slice(Math.max(0, placeOf(cells, column)))
+    .map((header) => fields.find((field) => normalizeHeader(field.column) === normalizeHeader(header)));
+
+type Lines = readonly (readonly string[])[];
+type Placed = Readonly<{
+  places: readonly (FieldSpec<string> | undefined)[];
+  lines: Lines;
+  headers: readonly string[];
+}>;
+
+/**
+ * Cells are often copied with their headers, which then say where each column goes, in any order, as the readers of the block have it. Without headers the
+ * columns go on from the one that is pasted into.
+ */
+function placed(lines: Lines, target: PasteTarget): Placed {
+  const [first = [], ...rest] = lines;
+  const named = first.map((text) =>
+    target.fields.find((field) => normalizeHeader(field.column) === normalizeHeader(text)),
+  );
+  const known = named.filter((field) => field !== undefined).length;
+  const places = placesOf(target);
+  // One word may be a name that happens to be a header too; the first of the row must be one, or most of them.
+  // In the order of the sheet there may be columns between that are no inputs.
+  const inOrder =
+    places[0] !== undefined &&
+    first.every((text, index) => (places[index] === undefined ? text !== "" : named[index] === places[index]));
+  const heads = rest.length > 0 && known > 0 && (2 * known > first.length || inOrder);
+  return heads ? { places: named, lines: rest, headers: first } : { places, lines, headers: [] };
+}
+
+/** A header that means a column and is none, and two headers for one column. */
+function headerMistakes(
+  { places, headers }: Placed,
+  { fields }: PasteTarget,
+  words: FormWords,
+): readonly PasteMistake[] {
+  const columns = fields.map(({ column }) => column);
+  return headers.flatMap((header, index): readonly PasteMistake[] => {
+    const wrong = (issue: Issue): readonly PasteMistake[] => [
+      { row: undefined, column: header.trim(), message: words.issue(issue) },
+    ];
+    const field = places[index];
+    const twin = field === undefined ? -1 : places.indexOf(field);
+    if (field !== undefined && twin < index)
+      return wrong({ kind: "columnTwice", headers: [(headers[twin] ?? "").trim(), header.trim()] });
+    const column = field === undefined ? nearColumn(header, columns as Heading[], () => true) : undefined;
+    return column === undefined
+      ? []
+      : wrong({ kind: "headerResembles", column, clear: column, headers: headers.filter((_, at) => places[at]) });
+  });
+}
+
+/** Rows that are in use take any value; one below them begins with a name. */
+function roomFor(
+  { cells, row, fields, mostRows = 0 }: PasteTarget,
+  pasted: readonly (FieldSpec<string> | undefined)[],
+): number {
+  const named = pasted.some((field) => field !== undefined && field.column === fields[0]?.column);
+  if (named) return Math.max(cells.length, mostRows + 1) - row;
+  const last = cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
+  return Math.max(0, last + 1 - row);
+}
+
+function begun({ cells, begins }: PasteTarget, changes: readonly CellChange[]): readonly CellChange[] {
+  if (begins === undefined || placeOf(cells, begins.column) < 0) return [];
+  const { column, value } = begins;
+  const rows = [...new Set(changes.map(({ row }) => row))];
+  const isNew = (row: number): boolean => cells[row]?.every((cell) => cell === "" || cell === 0) ?? true;
+  const isPasted = (row: number): boolean => changes.some((one) => one.row === row && one.column === column);
+  return rows
+    .filter((row) => isNew(row) && !isPasted(row))
+    .map((row) => ({ row, column, from: cells[row]?.[placeOf(cells, column)] ?? "", to: value }));
+}
+
+/** Undefined where a number is wanted and none is there. */
+function valueOf({ field: { kind }, text }: Pasted, locale: string): string | number | undefined {
+  const typed = text.trim();
+  if (kind === "number" || kind === "percent") return typed === "" ? "" : parseNumber(typed, locale);
+  if (kind === "text") return typed;
+  return kind.choices.find((choice) => nameKey(choice) === nameKey(typed)) ?? typed;
+}
+
+function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
+  const rows = cells.map((line) => [...line]);
+  const last = Math.max(0, ...changes.map(({ row }) => row));
+  while (rows.length <= last) rows.push((cells[0] ?? []).map(() => ""));
+  for (const { row, column, to } of changes) {
+    const line = rows[row];
+    if (line !== undefined) line[placeOf(cells, column)] = to;
+  }
+  return rows;
+}
+
+/** Of what was wrong before nobody is told anew. */
+function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteMistake[] {
+  const problems = (some: Cells): readonly Problem[] => {
+    const found = read(some);
+    return found.ok ? [] : found.problems;
+  };
+  const known = new Set(problems(cells).map((one) => JSON.stringify(one)));
+  return problems(after)
+    .filter((one) => !known.has(JSON.stringify(one)))
+    .map(({ row, column, issue }) => ({
+      row: row === undefined ? undefined : row - 1,
+      column,
+      message: words.issue(issue),
+    }));
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Outcome } from "./useShare";
+
+const SHOWN = 20;
+
+/** What was done, and the list of what was left as it is, with the reason. */
+export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.share;
+  const { told, list } = useTold(outcome);
+  return (
+    <div role="status" className={styles.text}>
+      <p className={styles.line}>{told}</p>
+      {list.length === 0 ? null : (
+        <>
+          <p className={styles.line}>{words.left({ count: list.length })}</p>
+          <ul className={styles.list}>
+            {list.slice(0, SHOWN).map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+            {list.length > SHOWN ? <li>{words.more({ count: list.length - SHOWN })}</li> : null}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useTold(outcome: Outcome): Readonly<{ told: string; list: readonly string[] }> {
+  const { messages } = useLanguage();
+  const words = messages.share;
+  switch (outcome.kind) {
+    case "prepared": {
+      const { cells, names, sheets } = outcome.result;
+      return { told: words.prepared({ cells: cells + names, sheets }), list: [] };
+    }
+    case "restored": {
+      const { cells, names, left } = outcome.result;
+      const list = left.map(({ where, why }) => words.because({ where, why: words.reasons[why] }));
+      return { told: words.restored({ formulas: cells + names }), list };
+    }
+    case "repaired": {
+      const { cells, still, locked } = outcome.result;
+      return {
+        told: words.repaired({ cells: cells - still.length }),
+        list: [
+          ...still.map((where) => words.because({ where, why: words.reasons.unbound })),
+          ...locked.map((where) => words.because({ where, why: words.reasons.locked })),
+        ],
+      };
+    }
+  }
+}
+
+const useStyles = makeStyles({
+  text: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  line: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});

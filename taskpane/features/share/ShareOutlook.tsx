@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { ShareState } from "../../../src/workbook/share/shareState";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Share } from "./useShare";
+
+type Props = Readonly<{ state: ShareState; busy: boolean; share: Share }>;
+
+/** What each of the three would do to this workbook, beside the button that does it. */
+export function ShareOutlook({ state, busy, share }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.share;
+  const { cells, names, spilled, broken, pending, locked, kept } = state;
+  const some = cells + names > 0;
+  return (
+    <div className={styles.parts}>
+      <Part button={words.prepare} disabled={busy || !some} primary={some && broken === 0} onClick={share.prepare}>
+        {some ? words.toValues({ cells: cells + names, sheets: state.sheets.length, spilled }) : words.nothing}
+        {locked.length > 0 ? ` ${words.locked({ cells: locked.length, first: locked[0] ?? "" })}` : ""}
+        {pending > 0 ? ` ${words.pending({ cells: pending })}` : ""}
+        {broken > 0 ? ` ${words.unknown({ cells: broken })}` : ""}
+      </Part>
+      <Part button={words.restore} disabled={busy || kept === 0} primary={!some && kept > 0} onClick={share.restore}>
+        {kept > 0 ? words.kept({ formulas: kept }) : words.noneKept}
+      </Part>
+      <Part button={words.repair} disabled={busy || broken === 0} primary={broken > 0} onClick={share.repair}>
+        {broken > 0 ? words.broken({ cells: broken }) : words.noneBroken}
+      </Part>
+    </div>
+  );
+}
+
+type PartProps = Readonly<{
+  button: string;
+  disabled: boolean;
+  primary: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}>;
+
+function Part({ button, disabled, primary, onClick, children }: PartProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <Button size="small" appearance={primary ? "primary" : "secondary"} disabled={disabled} onClick={onClick}>
+        {button}
+      </Button>
+      <p className={styles.text}>{children}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  text: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});

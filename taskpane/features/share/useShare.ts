@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Prepared } from "../../../src/workbook/share/prepareToShare";
+import type { Repaired } from "../../../src/workbook/share/repairNames";
+import type { Restored } from "../../../src/workbook/share/restoreFormulas";
+import type { ShareState } from "../../../src/workbook/share/shareState";
+import type { Changes } from "../../shared/model/useChanges";
+
+/** What this section asks of the workbook. */
+export type ShareWorkbook = Readonly<{
+  shareState: () => Promise<ShareState>;
+  prepareToShare: () => Promise<Prepared>;
+  restoreFormulas: () => Promise<Restored>;
+  repairNames: () => Promise<Repaired>;
+}>;
+
+export type Outcome =
+  | Readonly<{ kind: "prepared"; result: Prepared }>
+  | Readonly<{ kind: "restored"; result: Restored }>
+  | Readonly<{ kind: "repaired"; result: Repaired }>;
+
+export type Share = Readonly<{
+  /** Read when asked for: it goes through the whole workbook. */
+  state: ShareState | undefined;
+  outcome: Outcome | undefined;
+  look: () => void;
+  prepare: () => void;
+  restore: () => void;
+  repair: () => void;
+}>;
+
+export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
+  const [state, setState] = useState<ShareState>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const make = (work: () => Promise<Outcome>): void => {
+    setOutcome(undefined);
+    void changes.run(async () => {
+      const done = await work();
+      setOutcome(done);
+      // What was read before is no longer so.
+      setState(undefined);
+      return done.result.change;
+    });
+  };
+  return {
+    state,
+    outcome,
+    look: () => {
+      setOutcome(undefined);
+      void changes.query(async () => setState(await workbook.shareState()));
+    },
+    prepare: () => make(async () => ({ kind: "prepared", result: await workbook.prepareToShare() })),
+    restore: () => make(async () => ({ kind: "restored", result: await workbook.restoreFormulas() })),
+    repair: () => make(async () => ({ kind: "repaired", result: await workbook.repairNames() })),
+  };
+}

@@ -1,0 +1,37 @@
+import { Field, Input, useId } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+type Props = Readonly<{ value: string; onType: (text: string) => void }>;
+
+const COMMON = ["EUR", "USD", "GBP", "CNY", "JPY", "CHF", "CAD"] as const;
+
+/** The currency of a plan of one's own: one of these, or whatever is typed. */
+export function CurrencyField({ value, onType }: Props): ReactElement {
+  const words = useLanguage().messages.start;
+  const list = useId("currencies");
+  const place = useRef<HTMLDivElement>(null);
+  // It is asked for below the plan that asks for it, where the action that stays in sight may cover it.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "center" });
+  }, []);
+  return (
+    <div ref={place}>
+      <Field label={words.currency} size="small" hint={words.currencyHint}>
+        <Input
+          size="small"
+          list={list}
+          maxLength={12}
+          placeholder={COMMON.slice(0, 4).join(", ")}
+          value={value}
+          onChange={(_, data) => onType(data.value)}
+        />
+        <datalist id={list}>
+          {COMMON.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      </Field>
+    </div>
+  );
+}

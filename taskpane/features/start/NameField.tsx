@@ -1,0 +1,28 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SheetNameIssue } from "../../../src/workbook/office/SheetNameIssue";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+type Props = Readonly<{
+  value: string;
+  flaw: SheetNameIssue | undefined;
+  /** The name that the model gets where none is typed. */
+  otherwise: string;
+  onType: (text: string) => void;
+}>;
+
+/** The name of a new model, which is also the name of its sheet. */
+export function NameField({ value, flaw, otherwise, onType }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.start;
+  return (
+    <Field
+      label={words.name}
+      size="small"
+      hint={words.nameHint}
+      {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameFaults[flaw] })}
+    >
+      <Input size="small" placeholder={otherwise} value={value} onChange={(_, data) => onType(data.value)} />
+    </Field>
+  );
+}

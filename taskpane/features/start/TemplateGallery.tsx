@@ -1,0 +1,90 @@
+import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
+import { type ReactElement, use, useState } from "react";
+import { BLANK } from "../../../src/plan/templates/blankId";
+import type { Template } from "../../../src/plan/templates/Template";
+import { withMoney } from "../../../src/plan/templates/withMoney";
+import { sheetNameIssue } from "../../../src/workbook/scenario/checkSheetName";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { STICKY_FOOTER } from "../../shared/ui/stickyFooter";
+import { CurrencyField } from "./CurrencyField";
+import { NameField } from "./NameField";
+import { templatesOf } from "./templatesOf";
+
+type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
+
+/** Models to choose from, and one thing to do. */
+export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
+  const styles = useStyles();
+  const { code, messages } = useLanguage();
+  const templates = use(templatesOf(code));
+  const words = messages.start;
+  // The blank model comes first, and an example is chosen: it shows what a model is.
+  const [id, setId] = useState(templates.find((one) => one.id !== BLANK)?.id);
+  const [name, setName] = useState("");
+  const [currency, setCurrency] = useState("");
+  const chosen = templates.find((one) => one.id === id);
+  const flaw = name.trim() === "" ? undefined : sheetNameIssue(name.trim(), []);
+  const insert = (template: Template): void => {
+    const named = { ...template, title: name.trim() || template.title };
+    onInsert(named.id === BLANK ? withMoney(named, currency, new Date().getFullYear()) : named);
+  };
+  return (
+    <>
+      <RadioGroup
+        aria-label={words.templates}
+        value={id ?? ""}
+        disabled={busy}
+        onChange={(_, { value }) => setId(value)}
+      >
+        {templates.map((one) => (
+          <Radio
+            key={one.id}
+            value={one.id}
+            className={styles.template}
+            label={
+              <>
+                <strong>{one.title}</strong>
+                <span className={styles.about}>{one.about}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+      <NameField value={name} flaw={flaw} otherwise={chosen?.title ?? ""} onType={setName} />
+      {id === BLANK ? (
+        <CurrencyField value={currency} onType={setCurrency} />
+      ) : (
+        <p className={styles.note}>{words.illustrative}</p>
+      )}
+      <div className={styles.action}>
+        {busy ? (
+          <Spinner size="tiny" label={words.inserting} labelPosition="after" />
+        ) : (
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabled={chosen === undefined || flaw !== undefined}
+            onClick={() => chosen && insert(chosen)}
+          >
+            {words.insert}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  template: { alignItems: "flex-start" },
+  about: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  action: {
+    ...STICKY_FOOTER,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { alignSelf: "stretch" },
+});

@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { type ReactElement, Suspense } from "react";
+import { verdictReason } from "../../../src/plan/wording/verdictSentences";
+import type { Model } from "../../../src/workbook/model/Model";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Evaluated } from "../../shared/figures/evaluate";
+import { Problems } from "../../shared/ui/Problems";
+import { useNoticeStyles } from "./useNoticeStyles";
+
+type Props = Readonly<{
+  model: Model;
+  evaluated: Evaluated | undefined;
+  /** Its answer could not be computed. */
+  failed: boolean;
+  busy: boolean;
+  onMake: () => void;
+}>;
+
+/** A sheet copied by its tab: its own answer or its mistakes, that it is no scenario, and the way to make it one. */
+export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): ReactElement {
+  const styles = useNoticeStyles();
+  const words = useLanguage().messages.sync.copy;
+  const answer = useAnswerText(evaluated, failed);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title({ sheet: model.reference.sheetName })}</MessageBarTitle>
+        <p className={styles.text} data-testid="copy-answer">
+          {answer}
+        </p>
+        {evaluated === undefined || evaluated.ok ? null : (
+          <Suspense>
+            <Problems problems={evaluated.problems} model={model} />
+          </Suspense>
+        )}
+        <p className={styles.text}>{words.hint}</p>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="primary" disabled={busy} onClick={onMake}>
+          {words.make}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function useAnswerText(evaluated: Evaluated | undefined, failed: boolean): string {
+  const { code, messages } = useLanguage();
+  const words = messages.sync.copy;
+  if (failed) return words.failed;
+  if (evaluated === undefined) return messages.sync.computingFirst;
+  return evaluated.ok ? words.text({ answer: verdictReason(evaluated.value.verdict, code) }) : words.mistaken;
+}

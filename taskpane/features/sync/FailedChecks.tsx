@@ -1,0 +1,31 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FailedCheck } from "../../../src/workbook/model/Model";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useNoticeStyles } from "./useNoticeStyles";
+
+const SHOWN = 4;
+
+/** Which checks of the model's sheets fail and why, in the words that stand on the sheet: there they are found by them. */
+export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck[] }>): ReactElement | null {
+  const styles = useNoticeStyles();
+  const words = useLanguage().messages.sync.checks;
+  if (checks.length === 0) return null;
+  const more = checks.length - SHOWN;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title({ count: checks.length })}</MessageBarTitle>
+        <p className={styles.text}>{words.text}</p>
+        <ul className={styles.list} data-testid="failed-checks">
+          {checks.slice(0, SHOWN).map(({ sheet, check, reason }) => (
+            <li key={`${sheet} ${check}`}>
+              {reason === undefined ? words.inError({ sheet, check }) : words.failed({ sheet, check, reason })}
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? <p className={styles.text}>{words.more({ count: more })}</p> : null}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Workbook } from "../../workbook/Workbook";
+import { useNoticeStyles } from "./useNoticeStyles";
+import { useSilence } from "./useSilence";
+
+/** While Excel does not answer: what to do. It goes when the answer comes after all. */
+export function SilenceNotice({ workbook }: Readonly<{ workbook: Workbook }>): ReactElement | null {
+  const styles = useNoticeStyles();
+  const words = useLanguage().messages.sync.silent;
+  if (!useSilence(workbook)) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        <p className={styles.text}>{words.text}</p>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

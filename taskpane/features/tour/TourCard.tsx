@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { KeyboardEvent, ReactElement } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { FootBar } from "../../shared/ui/FootBar";
+import { IconButton } from "../../shared/ui/IconButton";
+import { TOUR_STOPS } from "./tourStops";
+import type { Tour } from "./useTour";
+
+type Props = Tour & Readonly<{ at: NonNullable<Tour["at"]> }>;
+
+/** Stands below the views and covers none of them: whoever would rather click does so. Escape ends it. */
+export function TourCard({ at, begin, go, end }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.tour;
+  const stop = typeof at === "number" ? at : undefined;
+  const name = stop === undefined ? undefined : TOUR_STOPS[stop];
+  const last = stop === TOUR_STOPS.length - 1;
+  const escape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") end();
+  };
+  if (stop === undefined)
+    return (
+      <section className={styles.offer} aria-label={words.label} onKeyDown={escape} title={words.offerText}>
+        <FootBar text={words.offerTitle} accent>
+          <Button size="small" appearance="primary" onClick={begin}>
+            {words.begin}
+          </Button>
+          <IconButton icon={<Dismiss16Regular />} label={words.decline} onClick={end} />
+        </FootBar>
+      </section>
+    );
+  return (
+    <section className={styles.card} aria-label={words.label} onKeyDown={escape}>
+      <div role="status">
+        <div className={styles.head}>
+          <h2 className={styles.title}>{name === undefined ? "" : words.titles[name]}</h2>
+          <span className={styles.count}>
+            {words.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
+          </span>
+        </div>
+        <p className={styles.text}>{name === undefined ? "" : words.texts[name]}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => go(stop + 1)}>
+          {last ? words.finish : words.next}
+        </Button>
+        <Button size="small" disabled={stop === 0} onClick={() => go(stop - 1)}>
+          {words.back}
+        </Button>
+        {last ? null : (
+          <Button size="small" appearance="subtle" className={styles.end} onClick={end}>
+            {words.end}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  offer: { flexShrink: 0 },
+  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  count: {
+    flexShrink: 0,
+    marginInlineStart: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  end: { marginInlineStart: "auto" },
+});

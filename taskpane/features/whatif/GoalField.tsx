@@ -1,0 +1,70 @@
+import { Input, Label, makeStyles, tokens, useId } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useEscape } from "../../shared/ui/useEscape";
+import type { Goal } from "../../shared/figures/whatif/priceForGoal";
+import type { WhatIfInput } from "../../shared/figures/whatif/WhatIfInput";
+import { labelOf } from "./WhatIfSlider";
+
+type Props = Readonly<{
+  prices: WhatIfInput;
+  typed: string;
+  goal: Goal | undefined;
+  /** The goal of what is typed is not known yet. */
+  computing: boolean;
+  onType: (text: string) => void;
+}>;
+
+/** Asks the other way round: from which client on it shall pay, and what the price must be for that. */
+export function GoalField({ prices, typed, goal, computing, onType }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.whatIf.goal;
+  const id = useId("what-if-goal");
+  const escape = useEscape(typed, onType);
+  const told = (): string => {
+    if (typed.trim() === "") return words.hint;
+    if (computing) return words.computing;
+    if (goal === undefined) return messages.whatIf.noAnswer;
+    if (goal.kind === "no client") return words.range({ last: formats.amount(goal.last) });
+    if (goal.kind === "free") return words.free;
+    const price = prices.percent ? formats.finePercent(goal.value) : formats.atLeast(goal.value);
+    return words[goal.kind]({ input: labelOf(prices, messages.whatIf), price });
+  };
+  return (
+    <div>
+      <div className={styles.head}>
+        <Label htmlFor={id} size="small" className={styles.label}>
+          {words.label}
+        </Label>
+        <Input
+          id={id}
+          size="small"
+          className={styles.number}
+          inputMode="numeric"
+          aria-describedby={`${id}-told`}
+          aria-invalid={typed.trim() !== "" && !computing && (goal === undefined || goal.kind === "no client")}
+          value={typed}
+          onChange={(_, data) => onType(data.value)}
+          {...escape}
+        />
+      </div>
+      <div id={`${id}-told`} className={styles.note} role="status">
+        {told()}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // As wide as the numbers beside the sliders, with the room of their button kept free.
+  number: {
+    width: "84px",
+    flexShrink: 0,
+    marginInlineEnd: "28px",
+    "& input": { minWidth: 0, width: "100%", textAlign: "right" },
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,136 @@
+import { Input, Label, makeStyles, Slider, tokens, useId } from "@fluentui/react-components";
+import { ArrowReset20Regular } from "@fluentui/react-icons";
+import { type ReactElement, useState } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Messages } from "../../../src/i18n/en/pane";
+import { parseNumber } from "../../shared/numbers/parseNumber";
+import { percentText } from "../../shared/numbers/percentText";
+import { typedNumber } from "../../shared/numbers/typedNumber";
+import { IconButton } from "../../shared/ui/IconButton";
+import { useEscape } from "../../shared/ui/useEscape";
+import { plain } from "../../shared/figures/whatif/steps";
+import type { WhatIfInput } from "../../shared/figures/whatif/WhatIfInput";
+
+type Props = Readonly<{
+  input: WhatIfInput;
+  value: number;
+  onChange: (value: number) => void;
+  /** What is typed is none of its numbers, or is one again. */
+  onWrong: (wrong: boolean) => void;
+}>;
+
+/** A slider with its number beside it; a mark below shows what the sheet holds. */
+export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats, locale } = useLanguage();
+  const words = messages.whatIf;
+  const id = useId("what-if");
+  const [typed, setTyped] = useState<string>();
+  const { original, least, most, step } = input;
+  const { percent } = input;
+  const format = percent ? formats.finePercent : formats.amount;
+  const label = labelOf(input, words);
+  const wrong = typed !== undefined && numberTyped(typed) === undefined;
+
+  function numberTyped(text: string): number | undefined {
+    const number = parseNumber(text, locale);
+    if (number === undefined) return undefined;
+    const whole = input.input !== "clients" || Number.isInteger(number);
+    return whole && number >= least && number <= most ? plain(number) : undefined;
+  }
+  /** As the inputs have it: 80 is no share, it may be that 80 % was meant. */
+  const whatToType = (text: string): string => {
+    const number = parseNumber(text, locale);
+    const range = words.range({ least: format(least), most: format(most) });
+    const share = percent && !text.includes("%") && number !== undefined ? plain(number / 100) : undefined;
+    return share === undefined || share < least || share > most
+      ? range
+      : words.didYouMean({ range, percent: percentText(share, locale), share: typedNumber(share, locale) });
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    const number = numberTyped(text);
+    onWrong(number === undefined);
+    if (number !== undefined) onChange(number);
+  };
+  const set = (number: number): void => {
+    setTyped(undefined);
+    onWrong(false);
+    onChange(number);
+  };
+  // Text that is no number changes no value, and is taken back all the same.
+  const escape = useEscape(wrong ? undefined : value, (before) => set(before ?? value));
+  return (
+    <div>
+      <div className={styles.head}>
+        <Label htmlFor={id} size="small" className={styles.label}>
+          {label}
+        </Label>
+        <Input
+          size="small"
+          className={styles.number}
+          aria-label={words.number({ input: label })}
+          aria-invalid={wrong}
+          inputMode="decimal"
+          value={typed ?? format(value)}
+          onChange={(_, data) => type(data.value)}
+          {...escape}
+          // What is wrong stays until it is mended: it is in none of the figures.
+          onBlur={() => (wrong ? undefined : setTyped(undefined))}
+        />
+        <IconButton
+          icon={<ArrowReset20Regular />}
+          label={words.reset({ input: label })}
+          disabled={value === original && !wrong}
+          onClick={() => set(original)}
+        />
+      </div>
+      <Slider
+        id={id}
+        size="small"
+        className={styles.slider}
+        rail={{ className: styles.rail }}
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={format(value)}
+        onChange={(_, data) => set(plain(data.value))}
+      />
+      <div className={styles.marks} aria-hidden="true">
+        <span className={styles.mark} style={{ left: `${(100 * (original - least)) / (most - least)}%` }} />
+      </div>
+      <div className={wrong ? styles.wrong : styles.note} role={wrong ? "alert" : undefined}>
+        <span>{wrong ? whatToType(typed) : words.was({ value: format(original) })}</span>
+      </div>
+    </div>
+  );
+}
+
+export const labelOf = ({ input, name }: Pick<WhatIfInput, "input" | "name">, words: Messages["whatIf"]): string => {
+  if (input !== "prices") return words.inputs[input]({ name });
+  return name === "" ? words.inputs.prices : words.inputs.price({ name });
+};
+
+/** Fluent's small thumb is so wide: its middle runs from half of that to half of that before the end. */
+const THUMB = 16;
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  number: { width: "84px", flexShrink: 0, "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
+  slider: { width: "100%" },
+  // A hundred steps drawn one by one are a dotted line.
+  // The marks of so many steps look like noise.
+  rail: { "::before": { backgroundImage: "none" } },
+  marks: { position: "relative", height: "6px", margin: `-6px ${THUMB / 2}px 0` },
+  mark: {
+    position: "absolute",
+    width: "2px",
+    height: "6px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground3,
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
+});

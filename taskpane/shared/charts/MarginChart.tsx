@@ -1,0 +1,36 @@
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../language/LanguageProvider";
+import { CHART_COLORS } from "./chartColors";
+import { LineChart } from "./LineChart";
+import { useLadderChart } from "./useLadderChart";
+
+type Props = Readonly<{
+  ladderPoints: readonly Readonly<{ deployment: number; margin: number }>[];
+  breakeven: number | undefined;
+  deepest: number | undefined;
+}>;
+
+/** The J-curve: money out first, back later. */
+export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactElement {
+  const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.marginTitle);
+  return (
+    <LineChart
+      {...common}
+      series={[
+        {
+          label: words.margin,
+          color: CHART_COLORS.margin,
+          points: ladderPoints.map((r) => ({ x: r.deployment, y: r.margin })),
+        },
+      ]}
+      marks={[
+        ...mark(deepest, words.deepest, (rung) => rung.margin, { color: CHART_COLORS.cost, side: "below" }),
+        ...mark(breakeven, words.breakeven, (rung) => rung.margin, {
+          color: tokens.colorBrandForeground1,
+          side: "above",
+        }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+/** What the pane shows of a model: computed by the same engine as the functions in the sheet. */
+import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
+import { ladder } from "../../../src/engine/cost/ladder";
+import { judge } from "../../../src/engine/decision/judge";
+import type { Verdict } from "../../../src/engine/decision/Verdict";
+import { type Problem } from "../../../src/plan/Problem";
+import { readPlan } from "../../../src/plan/readPlan";
+import type { ModelCells } from "../../../src/workbook/model/Model";
+
+export type LadderPoint = Readonly<{
+  deployment: number;
+  unitCost: number;
+  /** Contribution less acquisition cost: at or above the unit cost where the client pays for itself. */
+  netContribution: number;
+  margin: number;
+}>;
+
+/** What takes long of it, where the plan is large. */
+export type Judged = Readonly<{
+  verdict: Verdict;
+  /** About MOST_RUNGS of them at most, the last and the marked ones included. */
+  ladderPoints: readonly LadderPoint[];
+}>;
+
+export type Evaluation = Judged &
+  Readonly<{
+    /** For the views that work out more when they are opened. */
+    compiled: CompiledPlan;
+    /** The cells that all of it was read from: newer ones have no answer yet. */
+    cells: ModelCells;
+  }>;
+
+type Mistaken = Readonly<{ ok: false; problems: readonly Problem[] }>;
+export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | Mistaken;
+
+const MOST_RUNGS = 240;
+/** Where clients have no end, the picture goes on so far beyond the breakeven. */
+const BEYOND = 1.5;
+
+export function evaluate(cells: ModelCells): Evaluated {
+  const read = readModel(cells);
+  return read.ok ? { ok: true, value: { cells, compiled: read.value, ...judged(read.value) } } : read;
+}
+
+/** The plan in these cells, with at least one client. */
+export function readModel(cells: ModelCells): Readonly<{ ok: true; value: CompiledPlan }> | Mistaken {
+  const read = readPlan(cells);
+  if (!read.ok) return read;
+  const compiled = compile(read.value);
+  if (compiled.clients === 0) {
+    return { ok: false, problems: [{ argument: "segments", column: "Clients", issue: { kind: "noClientListed" } }] };
+  }
+  return { ok: true, value: compiled };
+}
+
+export function judged(compiled: CompiledPlan): Judged {
+  const verdict = judge(compiled);
+  return { verdict, ladderPoints: ladderPoints(compiled, verdict) };
+}
+
+function ladderPoints(compiled: CompiledPlan, verdict: Verdict): readonly LadderPoint[] {
+  const { sustained, unit, deepest, expertShare } = verdict;
+  const { lastShown } = expertShare;
+  const last = Math.min(compiled.last, lastShown === compiled.last ? lastShown : Math.ceil(lastShown * BEYOND) + 1);
+  const step = Math.ceil(last / MOST_RUNGS);
+  const marked = [
+    last,
+    lastShown,
+    ...(sustained.kind === "reached" ? [sustained.deployment] : []),
+    ...(unit.kind === "reached" ? [unit.deployment] : []),
+    ...(deepest.kind === "lowest" && deepest.deployment > 0 ? [deepest.deployment] : []),
+  ].filter((n) => n <= last && (n - 1) % step !== 0);
+  const rows = [
+    ...ladder(compiled, { from: 1, last, step }),
+    ...[...new Set(marked)].flatMap((n) => ladder(compiled, { from: n, last: n, step: 1 })),
+  ];
+  return rows
+    .sort((a, b) => a.deployment - b.deployment)
+    .map(({ deployment, unitCost, unitMargin, cumulativeMargin }) => ({
+      deployment,
+      unitCost,
+      netContribution: unitCost + unitMargin,
+      margin: cumulativeMargin,
+    }));
+}

@@ -1,0 +1,106 @@
+/** Numbers of figures that know no time: totals after a client, and what a client costs. */
+import { breakdown, type BreakdownRow } from "../../../../src/engine/cost/breakdown";
+import type { CompiledPlan } from "../../../../src/engine/cost/compile";
+import { ladder } from "../../../../src/engine/cost/ladder";
+import { totalContribution } from "../../../../src/engine/cost/totalContribution";
+import { totalCost } from "../../../../src/engine/cost/totalCost";
+import { totalService } from "../../../../src/engine/cost/totalService";
+import { breakeven } from "../../../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
+import { expertShare } from "../../../../src/engine/decision/expertShare";
+import { margin } from "../../../../src/engine/decision/margin";
+import { priceFloor } from "../../../../src/engine/decision/priceFloor";
+import { decisiveClient } from "../../../../src/engine/sensitivity/decisivePoint";
+import type { CostFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";
+import { roundToSum } from "./roundToSum";
+import type { Numbers, ExplainFormat } from "./WorkedNumbers";
+
+function after(compiled: CompiledPlan, n: number, { words, formats }: ExplainFormat): string {
+  const { amount } = formats;
+  if (n === 0) return words.numbers.before({ margin: amount(margin(compiled, 0)) });
+  const {
+    parts: [contribution = "", cost = ""],
+    total,
+  } = roundToSum([totalContribution(compiled, n), -totalCost(compiled, n)], margin(compiled, n), formats);
+  return words.numbers.after({ n: amount(n), contribution, cost, margin: total });
+}
+
+/** The client with whom it is reached and the one before; where it never is, the last one listed. */
+const turn =
+  (kind: "first" | "sustained"): Numbers =>
+  ({ compiled }, telling) => {
+    const found = breakeven(compiled, kind);
+    const shown = found.kind === "reached" ? [found.deployment - 1, found.deployment] : [compiled.last];
+    return shown.map((n) => after(compiled, n, telling));
+  };
+
+const unit: Numbers = ({ compiled }, { words, formats }) => {
+  const n = decisiveClient(compiled);
+  const [row] = ladder(compiled, { from: n, last: n, step: 1 });
+  const stretch = compiled.spans.find(({ before, last }) => n > before && n <= last);
+  if (row === undefined || stretch === undefined) return [];
+  const {
+    parts: [contribution = "", cost = "", acquisition = ""],
+    total,
+  } = roundToSum([row.contribution, -row.unitCost, -stretch.segment.acquisition], row.unitMargin, formats);
+  return [words.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
+};
+
+const ends = ({ last }: CompiledPlan): readonly number[] => (last === 1 ? [1] : [1, last]);
+
+const named = (rows: readonly BreakdownRow[], costs: readonly string[]): string =>
+  rows.map(({ driver }, index) => `${driver} ${costs[index] ?? ""}`).join(" + ");
+
+const consumed = (rows: readonly BreakdownRow[]): readonly BreakdownRow[] =>
+  rows.filter(({ unitCost }) => unitCost !== 0);
+
+export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
+  verdict: turn("sustained"),
+  breakeven: turn("sustained"),
+  firstBreakeven: turn("first"),
+  unitBreakeven: unit,
+  deficit({ compiled }, telling) {
+    const found = deepestDeficit(compiled);
+    return found.kind === "lowest" ? [after(compiled, found.deployment, telling)] : [];
+  },
+  margin: ({ compiled }, telling) => [after(compiled, compiled.last, telling)],
+  priceFloor({ compiled }, { words, formats: { amount } }) {
+    const { last } = compiled;
+    return [
+      words.numbers.floorOfAll({
+        n: amount(last),
+        cost: amount(totalCost(compiled, last)),
+        service: amount(totalService(compiled, last)),
+        floor: amount(priceFloor(compiled, last)),
+      }),
+    ];
+  },
+  unitCost: ({ compiled }, telling) =>
+    ends(compiled).map((n) => {
+      const { rows, unitCost } = breakdown(compiled, n);
+      const { amount } = telling.formats;
+      const used = consumed(rows);
+      const { parts, total } = roundToSum(
+        used.map((one) => one.unitCost),
+        unitCost,
+        telling.formats,
+      );
+      return telling.words.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
+    }),
+  experts: ({ compiled }, telling) =>
+    ends(compiled).map((n) => {
+      const { rows, unitCost } = breakdown(compiled, n);
+      const { amount, percent } = telling.formats;
+      const experts = consumed(rows).filter(({ category }) => category === "Expert");
+      const parts = named(
+        experts,
+        experts.map((one) => amount(one.unitCost)),
+      );
+      return telling.words.numbers.share({
+        n: amount(n),
+        parts: parts === "" ? amount(0) : parts,
+        cost: amount(unitCost),
+        share: percent(expertShare(compiled, n)),
+      });
+    }),
+};

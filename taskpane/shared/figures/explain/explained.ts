@@ -1,0 +1,32 @@
+/** What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine. */
+import type { ModelReference } from "../../../../src/workbook/model/Model";
+import { type Call, functionCalls } from "./functionCalls";
+import { EXPLANATIONS } from "./explanations";
+import type { FigureId } from "./FigureId";
+import { type InputLink, inputLinks } from "./inputLinks";
+import type { ExplainFormat } from "./WorkedNumbers";
+import { workedLines } from "./workedLines";
+import type { Subject } from "./Subject";
+
+export type ExplainedFigure = Readonly<{
+  numbers: readonly string[];
+  links: readonly InputLink[];
+  calls: readonly Call[];
+}>;
+
+export function explained(
+  id: FigureId,
+  subject: Subject,
+  { names }: Pick<ModelReference, "names">,
+  telling: ExplainFormat,
+): ExplainedFigure {
+  const explanation = EXPLANATIONS[id];
+  return {
+    numbers: workedLines(id, subject, telling),
+    links: inputLinks(subject.compiled.plan, subject.cells, {
+      targets: explanation.inputs(subject),
+      clientInputs: explanation.clientInputs?.(subject) ?? [],
+    }),
+    calls: functionCalls(explanation, { names }, subject),
+  };
+}

@@ -1,0 +1,109 @@
+/** Inputs as links: each leads to its cells, under the name that stands in the sheet. */
+import type { SegmentNumber } from "../../../../src/engine/cost/inputConstraints";
+import type { ClientInput } from "../../../../src/engine/sensitivity/clientInputs";
+import type { Plan, Terms } from "../../../../src/engine/cost/inputs";
+import type { InputRef } from "../../../../src/engine/risk/Uncertainty";
+import type { Cells } from "../../../../src/plan/cells/Cell";
+import { CLIENT_LABELS } from "../../../../src/schema/clientLabels";
+import type { DriverColumn } from "../../../../src/schema/columns";
+import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
+import { CLIENT_FIGURES } from "../../../../src/plan/readClient";
+import { SEGMENT_FIGURES } from "../../../../src/plan/readSegments";
+import { TERM_FIGURES } from "../../../../src/plan/readTerms";
+import { TERM_LABELS } from "../../../../src/schema/termLabels";
+import type { ModelCells } from "../../../../src/workbook/model/Model";
+import type { CellTarget } from "../../../../src/workbook/model/selectCells";
+
+export type InputLink = Readonly<{
+  name: string;
+  /** Columns of a driver, or segments where not all of them count. */
+  parts: readonly string[];
+  place: CellTarget;
+  /** It stands at 0. */
+  idle: boolean;
+}>;
+
+type Hangs = Readonly<{ targets: readonly InputRef[]; clientInputs: readonly ClientInput[] }>;
+
+/** What has no cell is left out: a column or a label that the sheet lacks. */
+export function inputLinks(plan: Plan, cells: ModelCells, { targets, clientInputs }: Hangs): readonly InputLink[] {
+  return [
+    ...driverLinks(plan, cells.drivers, targets),
+    ...segmentLinks(plan, cells.segments, targets),
+    ...termLinks(plan.terms, cells.terms, targets),
+    ...clientLinks(cells.clients ?? [], clientInputs),
+  ];
+}
+
+const DRIVER_COLUMNS = { first: "First", rate: "Rate", slope: "Slope", floor: "Floor" } as const;
+
+function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
+  return drivers.flatMap(({ name, first, rates }, driver): readonly InputLink[] => {
+    const columns = targets.flatMap((target): readonly DriverColumn[] =>
+      target.kind === "driver" && target.driver === driver ? [DRIVER_COLUMNS[target.column]] : [],
+    );
+    const present = columns.filter((column) => written(cells[0], column) !== undefined);
+    if (present.length === 0) return [];
+    return [
+      {
+        name,
+        parts: present.map((column) => written(cells[0], column) ?? column),
+        place: { block: "drivers", rows: [name], columns: present },
+        idle: first === 0 || rates.every(({ rate }) => rate === 0),
+      },
+    ];
+  });
+}
+
+/** A column over the segments where it counts. */
+function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
+  return (Object.keys(SEGMENT_FIGURES) as SegmentNumber[]).flatMap((field): readonly InputLink[] => {
+    const header = written(cells[0], SEGMENT_FIGURES[field]);
+    const counting = targets.flatMap((target) =>
+      target.kind === "segment" && target.column === field ? (segments[target.segment] ?? []) : [],
+    );
+    if (header === undefined || counting.length === 0) return [];
+    const some = counting.length < segments.length;
+    return [
+      {
+        name: header,
+        parts: some ? counting.map(({ name }) => name) : [],
+        place: {
+          block: "segments",
+          rows: some ? counting.map(({ name }) => name) : [],
+          columns: [SEGMENT_FIGURES[field]],
+        },
+        idle: counting.every((segment) => segment[field] === 0),
+      },
+    ];
+  });
+}
+
+function termLinks(terms: Terms, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
+  return TERM_LABELS.flatMap((label): readonly InputLink[] => {
+    const term = TERM_FIGURES[label];
+    const name = labelIn(cells, label);
+    if (name === undefined || !targets.some((target) => target.kind === "term" && target.term === term)) return [];
+    return [{ name, parts: [], place: { block: "terms", rows: [label], columns: [] }, idle: terms[term] === 0 }];
+  });
+}
+
+function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly InputLink[] {
+  return CLIENT_LABELS.flatMap((label): readonly InputLink[] => {
+    const row = cells.find((line) => normalizeHeader(line[0]) === normalizeHeader(label));
+    if (row === undefined || !inputs.includes(CLIENT_FIGURES[label])) return [];
+    const idle = row.slice(1).every((value) => value === 0 || value === "" || value === null);
+    return [{ name: String(row[0]).trim(), parts: [], place: { block: "clients", rows: [label], columns: [] }, idle }];
+  });
+}
+
+/** A header as the sheet has it. */
+function written(header: Cells[number] | undefined, column: string): string | undefined {
+  const found = header?.find((cell) => normalizeHeader(cell) === normalizeHeader(column));
+  return typeof found === "string" ? found.trim() : undefined;
+}
+
+function labelIn(cells: Cells, label: string): string | undefined {
+  const found = cells.find(([cell]) => normalizeHeader(cell) === normalizeHeader(label))?.[0];
+  return typeof found === "string" ? found.trim() : undefined;
+}

@@ -1,0 +1,43 @@
+/** Inputs of figures that are not those of the plan alone: the client's side, and simulations. */
+import type { Client } from "../../../../src/engine/client/Client";
+import { compile } from "../../../../src/engine/cost/compile";
+import type { ClientInput } from "../../../../src/engine/sensitivity/clientInputs";
+import { inputsOfFigure, type PlanFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";
+import type { Measure } from "../../../../src/engine/risk/trial/trialMeasure";
+import { sameTarget, type InputRef } from "../../../../src/engine/risk/Uncertainty";
+import type { Subject } from "./Subject";
+
+export const clientsOf = (
+  { profiles = [] }: Subject,
+  inputs: (client: Client) => readonly ClientInput[],
+): readonly ClientInput[] => [...new Set(profiles.flatMap(({ client }) => inputs(client)))];
+
+/** The price that a profile is asked is that of the segment of its name; its ceiling takes the place of all prices. */
+export function clientTargets({ compiled, profiles = [] }: Subject, what: "price" | "threshold"): readonly InputRef[] {
+  const { plan } = compiled;
+  if (what === "price")
+    return plan.segments.flatMap(({ name }, segment): readonly InputRef[] =>
+      profiles.some((one) => one.name.toLowerCase() === name.toLowerCase())
+        ? [{ kind: "segment", segment, column: "price" }]
+        : [],
+    );
+  const found = profiles.flatMap(({ ceiling }) => {
+    if (ceiling.kind !== "found") return [];
+    const segments = plan.segments.map((one) => ({ ...one, price: ceiling.price }));
+    return inputsOfFigure("firstBreakeven", compile({ ...plan, segments }));
+  });
+  return found
+    .filter((target) => target.kind !== "segment" || target.column !== "price")
+    .filter((target, index, all) => all.findIndex((other) => sameTarget(other, target)) === index);
+}
+
+/** A simulation asks one question of the plan, in every trial anew: wherever a trial is decided counts. */
+const MEASURED: Readonly<Record<Measure, PlanFigure>> = {
+  breakeven: "breakeven",
+  margin: "margin",
+  presentvalue: "presentValue",
+  peakfunding: "returnRate",
+};
+
+export const riskTargets = ({ compiled, report }: Subject): readonly InputRef[] =>
+  inputsOfFigure(MEASURED[report?.simulation.measure ?? "breakeven"], compiled);

@@ -1,0 +1,30 @@
+/** The formula of a figure with this model's numbers: all of them asked of the engine, none worked out here. */
+import { clientNumbers } from "./clientNumbers";
+import { costNumbers } from "./costNumbers";
+import type { FigureId } from "./FigureId";
+import type { Numbers, ExplainFormat } from "./WorkedNumbers";
+import type { Subject } from "./Subject";
+import { timeNumbers } from "./timeNumbers";
+
+const trials: Numbers = ({ report }, { words, formats }) =>
+  report === undefined
+    ? []
+    : [
+        words.numbers.trials({
+          trials: formats.amount(report.simulation.trials),
+          seed: String(report.simulation.seed),
+        }),
+      ];
+
+const NUMBERS: Readonly<Record<FigureId, Numbers>> = {
+  ...costNumbers,
+  ...timeNumbers,
+  ...clientNumbers,
+  percentile: trials,
+  chance: trials,
+  mean: trials,
+  neverTrials: trials,
+};
+
+export const workedLines = (id: FigureId, subject: Subject, telling: ExplainFormat): readonly string[] =>
+  NUMBERS[id](subject, telling);

@@ -1,0 +1,73 @@
+/** The vendor's price floor against what each client can pay. */
+import type { Client } from "../../../src/engine/client/Client";
+import { clientPayback, type ClientPayback } from "../../../src/engine/client/clientPayback";
+import { priceCeiling, type PriceCeiling } from "../../../src/engine/client/priceCeiling";
+import { replicationThreshold } from "../../../src/engine/client/replicationThreshold";
+import { thresholdBeyond } from "../../../src/engine/client/thresholdBeyond";
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { priceFloor } from "../../../src/engine/decision/priceFloor";
+import type { Breakeven } from "../../../src/engine/decision/Verdict";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import type { Problem } from "../../../src/plan/Problem";
+import { type ClientProfile, readClients } from "../../../src/plan/readClients";
+
+export type ProfileView = Readonly<{
+  name: string;
+  client: Client;
+  ceiling: PriceCeiling | Readonly<{ kind: "unbounded" }>;
+  /** Of the segment that is called as the profile. */
+  price?: number;
+  payback?: ClientPayback;
+  /** Where the client can pay anything at all. */
+  threshold?: Breakeven;
+  /** Where the clients listed are too few for that: the client from which on it would be, were more listed. */
+  beyond?: number;
+}>;
+
+export type PriceCorridor = Readonly<{
+  profiles: readonly ProfileView[];
+  floors: readonly Readonly<{ deployment: number; floor: number }>[];
+  problems: readonly Problem[];
+}>;
+
+const MOST_POINTS = 120;
+/** Where clients have no end, the picture goes this far, or so much beyond the last threshold. */
+const SHOWN = 200;
+const BEYOND = 1.5;
+
+export function priceCorridor(compiled: CompiledPlan, cells: Cells): PriceCorridor {
+  const { profiles, problems } = readClients(cells);
+  const views = profiles.map((profile) => viewOf(compiled, profile));
+  return { profiles: views, floors: floorsOf(compiled, views), problems };
+}
+
+function viewOf(compiled: CompiledPlan, { name, client }: ClientProfile): ProfileView {
+  const bounded = client.horizon !== undefined || client.requiredPayback !== undefined;
+  const ceiling = bounded ? priceCeiling(client) : ({ kind: "unbounded" } as const);
+  const segment = compiled.plan.segments.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return {
+    name,
+    client,
+    ceiling,
+    ...(segment === undefined ? {} : { price: segment.price, payback: clientPayback(client, segment.price) }),
+    ...(ceiling.kind === "found" ? thresholdOf(compiled, ceiling.price) : {}),
+  };
+}
+
+function thresholdOf(compiled: CompiledPlan, ceiling: number): Pick<ProfileView, "threshold" | "beyond"> {
+  const threshold = replicationThreshold(compiled, ceiling);
+  const beyond = threshold.kind === "reached" ? undefined : thresholdBeyond(compiled, ceiling);
+  return { threshold, ...(beyond === undefined ? {} : { beyond }) };
+}
+
+function floorsOf(compiled: CompiledPlan, views: readonly ProfileView[]): PriceCorridor["floors"] {
+  const thresholds = views.flatMap(({ threshold }) => (threshold?.kind === "reached" ? [threshold.deployment] : []));
+  const last =
+    compiled.clients === Infinity
+      ? Math.min(compiled.last, Math.max(SHOWN, ...thresholds.map((n) => Math.ceil(n * BEYOND))))
+      : compiled.last;
+  const step = Math.ceil(last / MOST_POINTS);
+  const places = Array.from({ length: Math.ceil(last / step) }, (_, index) => 1 + index * step);
+  const all = [...new Set([...places, ...thresholds.filter((n) => n <= last), last])].sort((a, b) => a - b);
+  return all.map((deployment) => ({ deployment, floor: priceFloor(compiled, deployment) }));
+}

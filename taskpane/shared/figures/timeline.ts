@@ -1,0 +1,71 @@
+/** What the Time view shows of a plan, where its terms name a start rate and a horizon. */
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
+import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
+import { payback, peakFunding, peakMonth, presentValue } from "../../../src/engine/time/cashFigures";
+import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
+import { type Headcount, headcount } from "../../../src/engine/time/headcount";
+import { type PlanRate, planRate } from "../../../src/engine/time/planRate";
+import { schedule, type ScheduleMonth } from "../../../src/engine/time/schedule";
+import { horizonProblem } from "../../../src/plan/horizonProblem";
+import type { Problem } from "../../../src/plan/Problem";
+import type { TermLabel } from "../../../src/schema/termLabels";
+
+export type Timeline = Readonly<{
+  kind: "months";
+  flow: readonly CashMonth[];
+  months: readonly ScheduleMonth[];
+  peak: Readonly<{ amount: number; month: number }> | undefined;
+  payback: number | undefined;
+  presentValue: number;
+  discountRate: number;
+  returnRate: PlanRate;
+  headcount: Headcount;
+  experts: number | undefined;
+  clients: number;
+  after: AfterHorizon;
+}>;
+
+export type TimeView =
+  | Timeline
+  | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }>
+  /** The plan has no cash flow, for the reason that a cell gives too. */
+  | Readonly<{ kind: "refused"; problem: Problem }>;
+
+export function timeline(compiled: CompiledPlan): TimeView {
+  const { startRate, horizon } = compiled.plan.terms;
+  const labels: TermLabel[] = [
+    ...(startRate === undefined ? (["Start rate"] as const) : []),
+    ...(horizon === undefined ? (["Horizon"] as const) : []),
+  ];
+  if (labels.length > 0) return { kind: "missing", labels };
+  const problem = horizonProblem(compiled.plan);
+  if (problem !== undefined) return { kind: "refused", problem };
+  try {
+    return monthsOf(compiled);
+  } catch (error) {
+    if (!isTooExtreme(error)) throw error;
+    return { kind: "refused", problem: { argument: "terms", issue: { kind: "figuresTooExtreme" } } };
+  }
+}
+
+function monthsOf(compiled: CompiledPlan): Timeline {
+  const { discountRate, experts } = compiled.plan.terms;
+  const flow = cashFlow(compiled);
+  const amount = peakFunding(flow);
+  const month = peakMonth(flow);
+  return {
+    kind: "months",
+    flow,
+    months: schedule(compiled),
+    peak: month === undefined ? undefined : { amount, month },
+    payback: payback(flow),
+    presentValue: presentValue(flow, discountRate),
+    discountRate,
+    returnRate: planRate(compiled, flow),
+    headcount: headcount(compiled),
+    experts,
+    clients: compiled.clients,
+    after: afterHorizon(compiled),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The answer for numbers that were only tried. It goes through the reader of the sheet, so what would be refused there is refused here, and what is
+ * applied later gives the same answer. Levers and cash are left out: they are what takes long, and nothing here shows them.
+ */
+import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
+import type { Plan } from "../../../../src/engine/cost/inputs";
+import { ladder } from "../../../../src/engine/cost/ladder";
+import { breakeven } from "../../../../src/engine/decision/breakeven";
+import { crossings } from "../../../../src/engine/decision/crossings";
+import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
+import { margin } from "../../../../src/engine/decision/margin";
+import type { Verdict } from "../../../../src/engine/decision/Verdict";
+import { readPlan } from "../../../../src/plan/readPlan";
+import type { ModelCells, NumberChange } from "../../../../src/workbook/model/Model";
+import { withCell } from "../../forms/Row";
+
+export type MarginPoint = Readonly<{ deployment: number; margin: number }>;
+
+export type WhatIfAnswer = Readonly<{
+  /** As it was tried. */
+  plan: Plan;
+  sustained: Verdict["sustained"];
+  deepest: Verdict["deepest"];
+  clients: number;
+  finalMargin: number;
+  ladderPoints: readonly MarginPoint[];
+}>;
+
+/** So many deployments are run through one by one in a millisecond. */
+const DENSE = 400;
+/** Points of the curve of a longer rollout, each asked for alone: while a slider is dragged, and at rest. */
+const POINTS = { dragged: 32, "at rest": 120 } as const;
+
+export type Pace = keyof typeof POINTS;
+
+/** Undefined where the numbers make no plan. */
+export function evaluateWhatIf(
+  cells: ModelCells,
+  changes: readonly NumberChange[],
+  pace: Pace,
+): WhatIfAnswer | undefined {
+  const read = readPlan(changedCells(cells, changes));
+  if (!read.ok) return undefined;
+  const compiled = compile(read.value);
+  if (compiled.clients === 0 || compiled.clients === Infinity) return undefined;
+  const found = crossings(compiled);
+  const sustained = breakeven(compiled, "sustained", found);
+  const deepest = deepestDeficit(compiled);
+  const marked = [
+    ...(sustained.kind === "reached" ? [sustained.deployment] : []),
+    ...(deepest.kind === "lowest" ? [deepest.deployment] : []),
+  ];
+  return {
+    plan: compiled.plan,
+    sustained,
+    deepest,
+    clients: compiled.clients,
+    finalMargin: margin(compiled, compiled.last),
+    ladderPoints: rungsOf(compiled, marked, pace),
+  };
+}
+
+export const changedCells = (cells: ModelCells, changes: readonly NumberChange[]): ModelCells =>
+  changes.reduce<ModelCells>(
+    (before, { block, row, column, to }) => ({ ...before, [block]: withCell(before[block], row, column, to) }),
+    cells,
+  );
+
+function rungsOf(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginPoint[] {
+  const { last } = compiled;
+  if (last <= DENSE) {
+    return ladder(compiled, { from: 1, last, step: 1 }).map(({ deployment, cumulativeMargin }) => ({
+      deployment,
+      margin: cumulativeMargin,
+    }));
+  }
+  const step = (last - 1) / (POINTS[pace] - 1);
+  const places = Array.from({ length: POINTS[pace] }, (_, index) => 1 + Math.round(index * step));
+  return [...new Set([...places, ...marked.filter((n) => n >= 1)])]
+    .sort((a, b) => a - b)
+    .map((deployment) => ({ deployment, margin: margin(compiled, deployment) }));
+}

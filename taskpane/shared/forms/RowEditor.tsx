@@ -1,0 +1,147 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { useLanguage } from "../language/LanguageProvider";
+import { isSeveral } from "./pastedCells";
+import type { FieldSpec } from "./Field";
+import { onEscape } from "../ui/useEscape";
+import { NumberInput } from "./NumberInput";
+import type { TypedForm } from "./useRowForm";
+
+/** What was pasted, and how it is let go of. */
+export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
+
+type Props<Column extends string> = Readonly<{
+  label: string;
+  fields: readonly FieldSpec<Column>[];
+  form: TypedForm<Column>;
+  /** What the number of a column is in. */
+  unitOf?: (column: Column) => string | undefined;
+  /** Shows what a paste of several cells would write. */
+  pasteInto?: PasteInto;
+  busy: boolean;
+  /** Another button saves this too, with the rest: that one stands out. */
+  quiet?: boolean;
+  /** Something was typed into it. */
+  unsaved?: boolean;
+  /** Saving was tried elsewhere: mistakes are told. */
+  tried?: boolean;
+  onSave: (form: TypedForm<Column>) => Promise<void>;
+  onCancel: () => void;
+}>;
+
+type Words = Readonly<Partial<Record<string, string>>>;
+
+/** Fields of one row; mistakes are told at the field once something was typed or saving was tried. */
+export function RowEditor<Column extends string>({
+  label,
+  fields,
+  form,
+  unitOf,
+  pasteInto,
+  busy,
+  quiet = false,
+  unsaved = false,
+  tried = false,
+  onSave,
+  onCancel,
+}: Props<Column>): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.inputs.fields as Words;
+  const choices: Words = {
+    ...messages.inputs.curves,
+    ...messages.inputs.categories,
+    ...messages.risk.distributions,
+  };
+  const [submitted, setSubmitted] = useState(false);
+  const [touched, setTouched] = useState<ReadonlySet<Column>>(new Set());
+  const [pasted, setPasted] = useState<Readonly<{ column: string; text: string }>>();
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setSubmitted(true);
+    if (form.valid) void onSave(form);
+  };
+  const paste = (column: Column) => (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    if (pasteInto === undefined || !isSeveral(text)) return;
+    event.preventDefault();
+    setPasted({ column, text });
+  };
+  // What was typed outlives a look at what was pasted.
+  if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
+      {fields.map(({ column, kind }) => {
+        const issue = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
+        const change = (text: string): void => {
+          form.type(column, text);
+          setTouched(new Set([...touched, column]));
+        };
+        const value = form.shown[column] ?? "";
+        const restore = (): void => {
+          form.restore(column);
+          setTouched(new Set([...touched].filter((one) => one !== column)));
+        };
+        return (
+          <Field
+            key={column}
+            label={words[column] ?? column}
+            size="small"
+            className={kind === "text" ? styles.wide : undefined}
+            onKeyDown={onEscape(touched.has(column) ? restore : undefined)}
+            {...(issue === undefined ? {} : { validationMessage: issue })}
+          >
+            {typeof kind === "object" ? (
+              <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
+                {optionsWith(value, kind.choices).map((choice) => (
+                  <option key={choice} value={choice}>
+                    {choices[choice] ?? choice}
+                  </option>
+                ))}
+              </Select>
+            ) : kind === "text" ? (
+              <Input size="small" value={value} onChange={(_, data) => change(data.value)} onPaste={paste(column)} />
+            ) : (
+              <NumberInput
+                value={value}
+                onType={change}
+                share={kind === "percent"}
+                unit={unitOf?.(column)}
+                onPaste={paste(column)}
+              />
+            )}
+          </Field>
+        );
+      })}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance={quiet ? "secondary" : "primary"} size="small" disabled={busy}>
+          {messages.inputs.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {messages.inputs.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A word that is none of the choices is shown as it stands, not as the first of them. */
+const optionsWith = (value: string, choices: readonly string[]): readonly string[] =>
+  choices.includes(value) ? choices : [value, ...choices];
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    alignItems: "start",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "& input": { minWidth: 0, width: 0 },
+    "& .fui-Input": { width: "100%" },
+    "& select": { minWidth: 0, width: "100%" },
+  },
+  wide: { gridColumn: "1 / -1" },
+  buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,45 @@
+/** What was typed into a form and is not saved yet, and the row of the sheet that it belongs to. */
+import type { ModelCells } from "../../../../src/workbook/model/Model";
+
+export type DraftBlock = "drivers" | "segments" | "terms";
+
+/** The row of a block, `NEW_ROW` for one that is not there yet; or a price break to be added to the driver in that row. */
+export type DraftPlace = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
+
+/** The header's place: nothing is typed there. */
+export const NEW_ROW = 0;
+
+/** Texts by column, only those that differ from what the sheet holds. */
+export type Typed<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
+
+export type Draft = Readonly<{
+  place: DraftPlace;
+  /** The row as it stood when the typing began. */
+  line: string;
+  typed: Typed;
+}>;
+
+export const lineAt = (cells: ModelCells, { block, row }: DraftPlace): string =>
+  row === NEW_ROW ? "" : JSON.stringify(cells[block][row] ?? []);
+
+export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
+  one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
+
+/** The draft follows its row when that moves. Where the row itself was changed in the sheet, what was typed for it gives way: it was meant for other cells. */
+export function rebase(draft: Draft, cells: ModelCells): Draft {
+  const { place, line } = draft;
+  if (lineAt(cells, place) === line) return draft;
+  const rows = cells[place.block].flatMap((_, row) => {
+    const moved = { ...place, row };
+    return row !== NEW_ROW && lineAt(cells, moved) === line ? [moved] : [];
+  });
+  const [found, ...more] = rows;
+  if (found !== undefined && more.length === 0) return { ...draft, place: found };
+  return { place, line: lineAt(cells, place), typed: {} };
+}
+
+/** Without a text the column is as in the sheet again. */
+export function withText(typed: Typed, column: string, text: string | undefined): Typed {
+  const others = Object.entries(typed).filter(([one]) => one !== column);
+  return Object.fromEntries(text === undefined ? others : [...others, [column, text]]);
+}

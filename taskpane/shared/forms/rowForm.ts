@@ -1,0 +1,103 @@
+/** What was typed into the fields of a row, and what it means. */
+import { SOURCE } from "../../../src/schema/columns";
+import type { Issue } from "../../../src/plan/Issue";
+import type { Problem } from "../../../src/plan/Problem";
+import { isPlaceholder } from "../../../src/plan/templates/isPlaceholder";
+import type { RowEdit } from "../../../src/workbook/model/Model";
+import { parseNumber } from "../numbers/parseNumber";
+import { percentText } from "../numbers/percentText";
+import { typedNumber } from "../numbers/typedNumber";
+import type { Typed } from "./drafts/Draft";
+import type { FieldKind, FieldSpec } from "./Field";
+import { textOf } from "./textOf";
+
+export type Values<Column extends string> = Readonly<Partial<Record<Column, string | number>>>;
+
+/** The fields of a row; `check` is the reader of the block itself. */
+export type FormSpec<Column extends string> = Readonly<{
+  fields: readonly FieldSpec<Column>[];
+  start: (column: Column) => unknown;
+  check: (values: Values<Column>) => readonly Problem[];
+}>;
+
+/** A form that writes into the sheet, and what it would write. */
+export type WritingForm<Column extends string> = FormSpec<Column> &
+  Readonly<{ edit: (read: Pick<RowForm<Column>, "values" | "changed">) => RowEdit }>;
+
+export type RowForm<Column extends string> = Readonly<{
+  /** What each field shows. */
+  shown: Typed<Column>;
+  /** What is wrong with each field, as it stands. */
+  mistakes: Typed<Column>;
+  values: Values<Column>;
+  /** Those of the values that differ from what stood in the row: only these are written, formulas beside them stay. */
+  changed: Values<Column>;
+  valid: boolean;
+}>;
+
+export type FormWords = Readonly<{
+  locale: string;
+  notANumber: (values: Readonly<{ found: string }>) => string;
+  issue: (issue: Issue) => string;
+}>;
+
+export function rowForm<Column extends string>(
+  { fields, start, check }: FormSpec<Column>,
+  typed: Typed,
+  words: FormWords,
+): RowForm<Column> {
+  const { locale } = words;
+  const shown = Object.fromEntries(
+    fields.map((field) => [field.column, typed[field.column] ?? startOf(field, start, locale)]),
+  ) as Typed<Column>;
+  const read = fields.map(({ column, kind }) => ({ column, kind, text: (shown[column] ?? "").trim() }));
+  const unread = read.filter(
+    ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
+  );
+  // A source that is left blank is none that has to be written.
+  const named = read.filter(({ column, text }) => column !== SOURCE || text !== "" || typed[SOURCE] !== undefined);
+  const values = Object.fromEntries(
+    named.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
+  ) as Values<Column>;
+  const changed = {
+    ...Object.fromEntries(Object.entries(values).filter(([column]) => typed[column] !== undefined)),
+    ...(replaced(read, typed) ? { [SOURCE]: "" } : {}),
+  } as Values<Column>;
+  const problems = unread.length > 0 ? [] : check(values);
+  const mistakes = Object.fromEntries([
+    ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, words.issue(issue)]),
+    ...unread.map(({ column, text }) => [column, words.notANumber({ found: text })]),
+  ]) as Typed<Column>;
+  return { shown, mistakes, values, changed, valid: problems.length === 0 && unread.length === 0 };
+}
+
+/** A figure was typed over a placeholder, and not where it is from: it is a placeholder no more. */
+const replaced = (
+  fields: readonly Readonly<{ column: string; kind: FieldKind; text: string }>[],
+  typed: Typed,
+): boolean =>
+  typed[SOURCE] === undefined &&
+  fields.some(({ column, text }) => column === SOURCE && isPlaceholder(text)) &&
+  fields.some(({ column, kind }) => isNumeric(kind) && typed[column] !== undefined);
+
+const isNumeric = (kind: FieldSpec<string>["kind"]): boolean => kind === "number" || kind === "percent";
+
+/** What a field shows before anybody types. */
+export function startOf<Column extends string>(
+  { column, kind }: FieldSpec<Column>,
+  start: (column: Column) => unknown,
+  locale: string,
+): string {
+  const value = start(column);
+  if (typeof kind === "object") return chosen(textOf(value), kind);
+  if (typeof value === "number") {
+    if (kind === "percent") return percentText(value, locale);
+    return isNumeric(kind) ? typedNumber(value, locale) : value === 0 ? "" : String(value);
+  }
+  return typeof value === "string" ? value : "";
+}
+
+/** The reader of the block takes a choice in any letters, and an empty cell for one of them. */
+function chosen(text: string, { choices, blank }: Exclude<FieldKind, string>): string {
+  return text === "" ? blank : (choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? text);
+}

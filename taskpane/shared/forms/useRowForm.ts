@@ -1,0 +1,32 @@
+import { useLanguage } from "../language/LanguageProvider";
+import { useIssueFormatter } from "../messages/useIssueFormatter";
+import type { Typed } from "./drafts/Draft";
+import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from "./rowForm";
+
+/** Where a form keeps what was typed; without a text a field is as it was at the start. */
+export type Kept = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
+
+export type TypedForm<Column extends string> = RowForm<Column> &
+  Readonly<{
+    type: (column: Column, text: string) => void;
+    /** The field is as it was at the start again. */
+    restore: (column: Column) => void;
+  }>;
+
+export function useRowForm<Column extends string>(spec: FormSpec<Column>, { typed, type }: Kept): TypedForm<Column> {
+  const words = useFormWords();
+  return {
+    ...rowForm(spec, typed, words),
+    type: (column, text) => {
+      const field = spec.fields.find((one) => one.column === column);
+      const same = field !== undefined && startOf(field, spec.start, words.locale) === text;
+      type(column, same ? undefined : text);
+    },
+    restore: (column) => type(column, undefined),
+  };
+}
+
+export function useFormWords(): FormWords {
+  const { locale, messages } = useLanguage();
+  return { locale, notANumber: messages.inputs.notANumber, issue: useIssueFormatter().issue };
+}

@@ -1,0 +1,67 @@
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useTransition,
+} from "react";
+import type { LanguageCode } from "../../../src/i18n/languages";
+import { catalogFor } from "./catalogFor";
+import { direction } from "./direction";
+import { en, type Messages } from "../../../src/i18n/en/pane";
+import { paneMessages } from "./paneMessages";
+import { numberLocale } from "./numberLocale";
+import { firstLanguage, rememberLanguage } from "./rememberedLanguage";
+import { type Formats, formatsFor } from "../numbers/formats";
+
+export type Language = Readonly<{
+  code: LanguageCode;
+  /** As numbers and dates are written. */
+  locale: string;
+  messages: Messages;
+  formats: Formats;
+  choose: (code: LanguageCode) => void;
+}>;
+
+const english = formatsFor("en-US");
+const LanguageContext = createContext<Language>({
+  code: "en",
+  locale: "en-US",
+  messages: paneMessages("en", en, english),
+  formats: english,
+  choose: () => undefined,
+});
+
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+/** Waits for the words of a language, so a Suspense stands around it. */
+export function LanguageProvider({
+  locale: displayLanguage,
+  children,
+}: Readonly<{ locale: string; children: ReactNode }>): ReactElement {
+  const [code, setCode] = useState(() => firstLanguage(displayLanguage));
+  const [, startTransition] = useTransition();
+  const found = catalogFor(code);
+  const catalogue = found instanceof Promise ? use(found) : found;
+  const language = useMemo(() => {
+    const locale = numberLocale(code, displayLanguage);
+    const formats = formatsFor(locale);
+    const choose = (next: LanguageCode): void => {
+      rememberLanguage(next);
+      // The words that are there stay until the others are.
+      startTransition(() => setCode(next));
+    };
+    return { code, locale, messages: paneMessages(code, catalogue, formats), formats, choose };
+  }, [code, catalogue, displayLanguage]);
+  useEffect(() => {
+    document.documentElement.lang = TAGS[code];
+    document.documentElement.dir = direction();
+  }, [code]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };

@@ -1,0 +1,17 @@
+import type { ReactElement } from "react";
+import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
+import { useLanguage } from "../language/LanguageProvider";
+import { failureMessage } from "./failureMessage";
+import { useIssueFormatter } from "./useIssueFormatter";
+
+/** A fault that is a mistake in the cells: its words may have to be loaded. */
+export function FaultWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
+  const language = useLanguage();
+  const { issue } = useIssueFormatter();
+  const { message, whatToDo } = failureMessage(fault, language, issue);
+  return (
+    <>
+      {message} {whatToDo}
+    </>
+  );
+}

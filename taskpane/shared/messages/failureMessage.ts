@@ -1,0 +1,38 @@
+import type { Issue } from "../../../src/plan/Issue";
+import { type MessageFor, type ExtractTagged, formatByKind } from "../../../src/i18n/icu/formatByKind";
+import type { WorkbookFailure, Residue } from "../../../src/workbook/office/WorkbookFailure";
+import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
+import type { Language } from "../language/LanguageProvider";
+import { messageValues } from "./messageValues";
+
+export type FailureMessage = Readonly<{ message: string; whatToDo: string }>;
+
+export const namesProblem = ({ fault }: WorkbookError): boolean => "problems" in fault;
+
+/** What the workbook refused and what to do, in the words of the pane. `mistake` tells the first mistake of a fault that has some. */
+export function failureMessage(
+  { fault, residue: left }: WorkbookError,
+  language: Pick<Language, "messages" | "code">,
+  issue: (issue: Issue) => string = () => "",
+): FailureMessage {
+  const kinds: Kinds = language.messages.faults.kinds;
+  const words = kinds[fault.kind];
+  const [problem] = "problems" in fault ? fault.problems : [];
+  const problems = problem === undefined ? "" : issue(problem.issue);
+  const values = { ...messageValues(fault, language), problems };
+  return {
+    message: formatByKind(words.told, values),
+    whatToDo: left === undefined ? formatByKind(words.todo, values) : leftText(left, language),
+  };
+}
+
+function leftText(left: Residue, language: Pick<Language, "messages" | "code">): string {
+  const words = language.messages.faults;
+  const kinds: Left = words.left;
+  return formatByKind(kinds[left.what], messageValues(left, language));
+}
+
+type Words<Kind> = Readonly<{ told: MessageFor<Kind>; todo: MessageFor<Kind> }>;
+/** Each kind has its words, which ask for no other values than it has. */
+type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: Words<ExtractTagged<WorkbookFailure, "kind", Kind>> };
+type Left = { readonly [What in Residue["what"]]: MessageFor<ExtractTagged<Residue, "what", What>> };

@@ -1,0 +1,33 @@
+/** The values of a kind as its words take them: lists joined, blocks and headers of ours in the language of the pane. */
+import { translateHeading } from "../../../src/plan/headings/translateHeading";
+import type { Language } from "../language/LanguageProvider";
+
+type Values = Readonly<Record<string, string | number>>;
+
+export function messageValues(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
+  const words = messages.faults;
+  const said = (name: string, value: unknown): string | number | undefined => {
+    if (Array.isArray(value)) return value.map(String).join(messages.list);
+    if (typeof value === "number") return value;
+    if (typeof value !== "string") return undefined;
+    switch (name) {
+      case "block":
+        return words.blocks[value as keyof typeof words.blocks];
+      case "wanted":
+        return words.wanted[value as keyof typeof words.wanted];
+      case "flaw":
+        return words.flaws[value as keyof typeof words.flaws];
+      case "column":
+      case "label":
+        return translateHeading(value, code);
+      default:
+        return value;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(kind).flatMap(([name, value]) => {
+      const text = said(name, value);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}

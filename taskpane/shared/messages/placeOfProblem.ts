@@ -1,0 +1,20 @@
+import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
+import type { Problem } from "../../../src/plan/Problem";
+import { SEGMENT_COLUMNS, DRIVER_COLUMNS } from "../../../src/schema/columns";
+import type { CellTarget } from "../../../src/workbook/model/selectCells";
+
+const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  drivers: DRIVER_COLUMNS,
+  segments: SEGMENT_COLUMNS,
+};
+
+/** Where the mistake stands; undefined where that is no cell of drivers, segments or terms. */
+export function placeOfProblem({ argument, row, column }: Problem): CellTarget | undefined {
+  if (row === undefined) return undefined;
+  if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
+  if (argument !== "drivers" && argument !== "segments") return undefined;
+  const known = COLUMNS[argument]?.find((one) => normalizeHeader(one) === normalizeHeader(column));
+  // A header that is none of the columns is still a cell of the first row.
+  const header = row === 1 ? column : undefined;
+  return { block: argument, row, rows: [], columns: [known ?? header].filter((one) => one !== undefined) };
+}

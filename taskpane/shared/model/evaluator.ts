@@ -1,0 +1,72 @@
+import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
+import type { ModelCells } from "../../../src/workbook/model/Model";
+import { isNotLoaded } from "../jobs/isNotLoaded";
+import { isQuick } from "../jobs/isQuick";
+import type { RunJob } from "../jobs/RunJob";
+import { type Evaluated, judged, readModel } from "../figures/evaluate";
+
+type Tell = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: unknown) => void }>;
+
+export type Evaluator = Readonly<{
+  /** The answer to these cells; undefined where the plan is large: then it is told when it is there. Other cells end what is computed for the former ones, the same cells do not. */
+  evaluate: (cells: ModelCells) => Evaluated | undefined;
+  stop: () => void;
+}>;
+
+const TOO_EXTREME: Evaluated = {
+  ok: false,
+  problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }],
+};
+
+/** Evaluates the newest cells: at once where that takes no time, else beside the pane. */
+export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
+  let latest: Readonly<{ key: string; answer: Evaluated | undefined; end: AbortController }> | undefined;
+  const stop = (): void => {
+    latest?.end.abort();
+    latest = undefined;
+  };
+  return {
+    evaluate(cells) {
+      const key = JSON.stringify(cells);
+      if (latest?.key === key) return latest.answer;
+      stop();
+      const read = readModel(cells);
+      const end = new AbortController();
+      const settle = (answer: Evaluated | undefined): Evaluated | undefined => {
+        latest = { key, answer, end };
+        return answer;
+      };
+      if (!read.ok) return settle(read);
+      const compiled = read.value;
+      const here = (): Evaluated => {
+        try {
+          return { ok: true, value: { cells, compiled, ...judged(compiled) } };
+        } catch (error) {
+          if (isTooExtreme(error)) return TOO_EXTREME;
+          throw error;
+        }
+      };
+      if (isQuick(compiled.plan)) return settle(here());
+      const tellOf = (answer: Evaluated): void => {
+        settle(answer);
+        tell.evaluated(answer);
+      };
+      runJob("judge", compiled.plan, end.signal).then(
+        (value) => {
+          if (!end.signal.aborted) tellOf({ ok: true, value: { cells, compiled, ...value } });
+        },
+        (error: unknown) => {
+          if (end.signal.aborted) return;
+          if (isNotLoaded(error)) tellOf(here());
+          else if (isTooExtreme(error)) tellOf(TOO_EXTREME);
+          else {
+            stop();
+            tell.failed(error);
+          }
+        },
+      );
+      return settle(undefined);
+    },
+    stop,
+  };
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Component, type ReactElement, type ReactNode } from "react";
+import { useLanguage } from "../language/LanguageProvider";
+
+type Props = Readonly<{ children: ReactNode }>;
+
+/** A fault of the pane itself: said in words, with a way to go on. */
+export class ErrorBoundary extends Component<Props, { failed: Error | undefined }> {
+  override state: { failed: Error | undefined } = { failed: undefined };
+
+  static getDerivedStateFromError(error: Error): { failed: Error } {
+    return { failed: error };
+  }
+
+  override render(): ReactNode {
+    const { failed } = this.state;
+    return failed === undefined ? (
+      this.props.children
+    ) : (
+      <Failure reason={failed.message} onAgain={() => this.setState({ failed: undefined })} />
+    );
+  }
+}
+
+function Failure({ reason, onAgain }: Readonly<{ reason: string; onAgain: () => void }>): ReactElement {
+  const styles = useStyles();
+  const words = useLanguage().messages.failure;
+  return (
+    <main className={styles.failure} role="alert">
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.text}</p>
+      <code className={styles.reason}>{reason}</code>
+      <Button appearance="primary" onClick={onAgain}>
+        {words.again}
+      </Button>
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  failure: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    // The whole pane has the color of the theme, and not only what is written.
+    minHeight: "100vh",
+    boxSizing: "border-box",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});

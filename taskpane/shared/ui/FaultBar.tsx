@@ -1,0 +1,31 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { type ReactElement, Suspense } from "react";
+import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
+import { useLanguage } from "../language/LanguageProvider";
+import { failureMessage, namesProblem } from "../messages/failureMessage";
+import { FaultWithProblem } from "../messages/FailureWithProblem";
+
+type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
+
+/** What the workbook refused, and what to do. */
+export function FaultBar({ fault, action, onAction }: Props): ReactElement {
+  const language = useLanguage();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {namesProblem(fault) ? (
+          <Suspense>
+            <FaultWithProblem fault={fault} />
+          </Suspense>
+        ) : (
+          Object.values(failureMessage(fault, language)).join(" ")
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAction}>
+          {language.messages.failure[action]}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Problem } from "../../../src/plan/Problem";
+import type { Model } from "../../../src/workbook/model/Model";
+import type { CellTarget } from "../../../src/workbook/model/selectCells";
+import { useLanguage } from "../language/LanguageProvider";
+import { cellOfProblem } from "../messages/cellOfProblem";
+import { placeOfProblem } from "../messages/placeOfProblem";
+import { useIssueFormatter } from "../messages/useIssueFormatter";
+
+export type ProblemsProps = Readonly<{
+  problems: readonly Problem[];
+  /** The model whose cells they are in: then each is told by its cell on the sheet. */
+  model?: Pick<Model, "cells" | "origins"> | undefined;
+  /** Brings the cell before the user's eyes. */
+  onShow?: ((place: CellTarget) => void) | undefined;
+}>;
+
+/** Each mistake once, with a way to its cell. */
+export function Problems({ problems, model, onShow }: ProblemsProps): ReactElement {
+  const styles = useStyles();
+  const tells = useIssueFormatter();
+  const words = useLanguage().messages.problems;
+  const textOf = (problem: Problem): string => {
+    const at = model && cellOfProblem(problem, model);
+    return at === undefined ? tells.problem(problem) : tells.problemAt(problem, at);
+  };
+  const told = new Map(problems.map((problem) => [textOf(problem), placeOfProblem(problem)]));
+  return (
+    <ul className={styles.list}>
+      {[...told].map(([text, place]) => (
+        <li key={text}>
+          {text}{" "}
+          {place === undefined || onShow === undefined ? null : (
+            <Button appearance="transparent" size="small" className={styles.show} onClick={() => onShow(place)}>
+              {words.show}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  show: { minWidth: 0, padding: 0, textDecorationLine: "underline", verticalAlign: "baseline" },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+});

@@ -1,0 +1,21 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../language/LanguageProvider";
+
+type Props = Readonly<{ unsaved: number; onLook: () => void }>;
+
+/** Over figures that do not know yet of what was typed. */
+export function UnsavedNote({ unsaved, onLook }: Props): ReactElement | null {
+  const words = useLanguage().messages.inputs.unsaved;
+  if (unsaved === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.note({ count: unsaved })}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onLook}>
+          {words.look}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,6 +1,0 @@
-import { loadedOnce } from "../locales/loadedOnce";
-
-/** Models to start from, in a language. */
-export const templatesOf = loadedOnce(async (code) =>
-  (await import("../../src/plan/templates/templatesIn")).templatesIn(code),
-);

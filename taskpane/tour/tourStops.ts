@@ -1,4 +1,0 @@
-import type { View } from "../views/View";
-
-/** Views that the tour leads through; what each is about stands in the catalogues under the same names. */
-export const TOUR_STOPS = ["answer", "inputs", "time", "risk", "scenarios"] as const satisfies readonly View[];

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Options20Regular } from "@fluentui/react-icons";
+import { type ReactElement, Suspense, useState } from "react";
+import type { ModelCells, NumberChange } from "../../../src/workbook/model/Model";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { ExpertUnits } from "../../features/lazyNotices";
+import { WhatIfPanel } from "../../features/whatif/lazyWhatIfPanel";
+import { MarginChart } from "../../shared/charts/lazyMarginChart";
+import type { Evaluation } from "../../shared/figures/evaluate";
+import { StaleArea } from "../../shared/ui/StaleArea";
+import { KeyFigures } from "../../features/explain/KeyFigures";
+import { LeverList } from "./LeverList";
+import { deploymentReached } from "../../shared/figures/deploymentReached";
+import { VerdictCard } from "./VerdictCard";
+
+type Props = Readonly<{
+  evaluation: Evaluation;
+  cells: ModelCells;
+  stale: boolean;
+  /** The cells have mistakes, or Excel is still calculating them. */
+  mistaken: boolean;
+  busy: boolean;
+  /** True when they were written. */
+  onApply: (changes: readonly NumberChange[]) => Promise<boolean>;
+  /** To what the answer is made of. */
+  onMore: () => void;
+}>;
+
+/** The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never two answers. */
+export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply, onMore }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.whatIf;
+  const [trying, setTrying] = useState(false);
+  // A mistake in the sheet ends it: there is nothing left to try numbers on.
+  if (trying && mistaken) setTrying(false);
+  const { compiled, verdict, ladderPoints } = evaluation;
+  const breakeven = deploymentReached(verdict.sustained);
+  if (trying && !mistaken) {
+    const apply = async (changes: readonly NumberChange[]): Promise<void> => {
+      if (await onApply(changes)) setTrying(false);
+    };
+    return (
+      <WhatIfPanel
+        cells={cells}
+        busy={busy}
+        onApply={(changes) => void apply(changes)}
+        onDiscard={() => setTrying(false)}
+      />
+    );
+  }
+  return (
+    <div className={styles.panel}>
+      <VerdictCard evaluation={evaluation} stale={stale} />
+      <ExpertUnits compiled={compiled} />
+      <StaleArea stale={stale}>
+        <LeverList levers={verdict.levers} />
+        <KeyFigures evaluation={evaluation} main />
+      </StaleArea>
+      <div className={styles.buttons}>
+        {stale ? null : (
+          <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>
+            {words.open}
+          </Button>
+        )}
+        <Button size="small" onClick={onMore}>
+          {messages.answer.all}
+        </Button>
+      </div>
+      <StaleArea stale={stale}>
+        <Suspense fallback={<div className={styles.charts} />}>
+          <MarginChart
+            ladderPoints={ladderPoints}
+            breakeven={breakeven}
+            deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
+          />
+        </Suspense>
+      </StaleArea>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** Room that the picture will take. */
+  charts: { minHeight: "280px" },
+});

@@ -1,0 +1,17 @@
+import { type ReactElement, use } from "react";
+import { ExplainContext } from "../../features/explain/ExplainContext";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { EmptyState } from "../../shared/ui/EmptyState";
+
+/** From the first reading on the cells had mistakes. */
+export function NoAnswer(): ReactElement {
+  const words = useLanguage().messages.empty;
+  const actions = use(ExplainContext);
+  return (
+    <EmptyState
+      shows={words.answer}
+      missing={words.mistakes}
+      action={actions && { label: words.toInputs, go: () => actions.openView("inputs") }}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, use, useMemo } from "react";
+import type { Model } from "../../../src/workbook/model/Model";
+import { neverText, whyNeverText } from "../../../src/plan/wording/neverText";
+import { ExplainContext } from "../../features/explain/ExplainContext";
+import { isQuick } from "../../shared/jobs/isQuick";
+import type { Asked } from "../../shared/jobs/Jobs";
+import { useAnswered } from "../../shared/jobs/useAnswered";
+import { useJob } from "../../shared/jobs/useJob";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Evaluation } from "../../shared/figures/evaluate";
+import { EmptyState } from "../../shared/ui/EmptyState";
+import { StaleArea } from "../../shared/ui/StaleArea";
+import { ProblemList } from "../../shared/ui/ProblemList";
+import { Reading } from "../../shared/ui/Reading";
+import { CorridorChart } from "./CorridorChart";
+import { FloorFigure } from "./FloorFigure";
+import { type PriceCorridor, priceCorridor, type ProfileView } from "../../shared/figures/priceCorridor";
+import { ProfileTable } from "./ProfileTable";
+
+type Props = Readonly<{
+  evaluation: Pick<Evaluation, "compiled" | "cells">;
+  model: Pick<Model, "cells" | "origins">;
+  stale: boolean;
+}>;
+
+/** From which client on does a client gain over what it has today? */
+export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const asked = useMemo(() => corridorAsked(evaluation), [evaluation]);
+  const { done, computing } = useJob("corridor", asked, {
+    quick: isQuick(asked.plan),
+    here: ({ cells }) => priceCorridor(evaluation.compiled, cells),
+  });
+  const answered = useAnswered(done?.asked.plan, evaluation);
+  const corridor = done?.given ?? NONE;
+  const answer = useAnswer(corridor.profiles);
+  const stale = mistaken || computing;
+  // What the former block lacked, or had wrong, is no word on the newest one.
+  if (done === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{words.title}</h2>
+      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      {computing ? null : <ProblemList problems={corridor.problems} model={model} />}
+      {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
+        <NoProfiles block={model.cells.clients !== undefined} />
+      ) : null}
+      {corridor.profiles.length === 0 ? null : (
+        <StaleArea stale={stale}>
+          {answer === undefined ? null : <p className={styles.answer}>{answer}</p>}
+          {corridor.profiles.map(({ name, price, ceiling }) =>
+            price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
+              <p key={name} className={styles.dear}>
+                {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
+              </p>
+            ) : null,
+          )}
+          <FloorFigure answered={answered} />
+          <ProfileTable answered={answered} profiles={corridor.profiles} />
+          <CorridorChart corridor={corridor} />
+          <p className={styles.text}>{words.note}</p>
+        </StaleArea>
+      )}
+    </section>
+  );
+}
+
+const NONE: PriceCorridor = { profiles: [], floors: [], problems: [] };
+
+const corridorAsked = ({ compiled, cells }: Props["evaluation"]): Asked<"corridor"> => ({
+  plan: compiled.plan,
+  cells: cells.clients ?? [],
+});
+
+/** The block may be there and empty; a model without one cannot be given one, another model brings it. */
+function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.empty;
+  const actions = use(ExplainContext);
+  const go = block
+    ? { label: words.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
+    : { label: words.toTemplates, go: () => actions?.openView("scenarios") };
+  return (
+    <EmptyState
+      shows={words.clients}
+      missing={block ? messages.clients.emptyBlock : messages.clients.empty}
+      action={actions && { ...go, busy: actions.busy }}
+    />
+  );
+}
+
+/** Told of the client that can pay least: the others follow. */
+function useAnswer(profiles: readonly ProfileView[]): string | undefined {
+  const { code, messages, formats } = useLanguage();
+  const words = messages.clients;
+  const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
+  if (loser?.ceiling.kind === "loses")
+    return words.losesAnswer({ name: loser.name, loss: formats.amount(loser.ceiling.loss) });
+  const price = ({ ceiling }: ProfileView): number => (ceiling.kind === "found" ? ceiling.price : Infinity);
+  const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
+  if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
+  const paid = formats.amount(least.ceiling.price);
+  if (least.threshold.kind === "reached")
+    return words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) });
+  const { because } = least.threshold;
+  if (because.kind === "clients run out")
+    return words.tooFewAnswer({
+      ...{ name: least.name, price: paid, clients: because.clients, margin: formats.amount(because.margin) },
+      further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
+    });
+  // The sentence says "never" itself; how far was looked it does not say.
+  const why = because.kind === "beyond a billion" ? neverText(because, code) : whyNeverText(because, code);
+  return words.neverAnswer({ name: least.name, price: paid, why });
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  dear: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  answer: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

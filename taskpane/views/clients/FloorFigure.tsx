@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import { priceFloor } from "../../../src/engine/decision/priceFloor";
+import type { PlanInCells } from "../../shared/jobs/useAnswered";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { FigureList } from "../../features/explain/FigureList";
+
+/** What the picture draws, as a figure: the price floor for exactly the clients that are listed. */
+export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): ReactElement | null {
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const { compiled } = answered;
+  const { clients } = compiled;
+  if (clients === Infinity) return null;
+  const floor = {
+    id: "priceFloor",
+    label: words.floor,
+    value: formats.atLeast(priceFloor(compiled, clients)),
+    note: words.floorNote({ n: clients }),
+  } as const;
+  return <FigureList label={words.floor} figures={[floor]} subject={answered} />;
+}

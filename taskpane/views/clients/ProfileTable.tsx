@@ -1,0 +1,112 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ExplainButton } from "../../features/explain/ExplainButton";
+import { ExplainSlot } from "../../features/explain/ExplainSlot";
+import type { ClientFigure } from "../../shared/figures/explain/FigureId";
+import { useExplained } from "../../features/explain/useExplained";
+import type { PlanInCells } from "../../shared/jobs/useAnswered";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { ProfileView } from "../../shared/figures/priceCorridor";
+
+type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] }>;
+
+/** A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no more. */
+export function ProfileTable({ answered, profiles }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.clients;
+  const explained = useExplained();
+  const names: Readonly<Record<ClientFigure, string>> = {
+    canPay: words.canPay,
+    clientPayback: words.paysBack,
+    threshold: words.from,
+  };
+  const heading = (id: ClientFigure): ReactElement => (
+    <th scope="col">
+      <span className={styles.heading}>
+        {names[id]}
+        {explained.actions === undefined ? null : <ExplainButton figure={names[id]} explained={explained} />}
+      </span>
+    </th>
+  );
+  const ceiling = ({ ceiling: found }: ProfileView): string =>
+    found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? words.loses : words.unbounded;
+  const payback = ({ payback: found }: ProfileView): string =>
+    found === undefined
+      ? words.notAsked
+      : found.kind === "reached"
+        ? words.years({ n: formats.tenths(found.years) })
+        : words.never;
+  const threshold = ({ threshold: found, beyond }: ProfileView): string => {
+    if (found === undefined) return words.notAsked;
+    if (found.kind === "reached") return formats.amount(found.deployment);
+    return beyond === undefined ? words.never : words.notListed({ n: formats.amount(beyond) });
+  };
+  return (
+    <div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.client}</th>
+              {heading("canPay")}
+              <th scope="col">{words.asked}</th>
+              {heading("clientPayback")}
+              {heading("threshold")}
+            </tr>
+          </thead>
+          <tbody>
+            {profiles.map((one) => (
+              <tr key={one.name} className={one.price === undefined ? styles.unasked : undefined}>
+                <th scope="row">
+                  {one.name}
+                  {one.price === undefined ? <div className={styles.why}>{words.noSegment}</div> : null}
+                </th>
+                <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
+                  {ceiling(one)}
+                </td>
+                <td>{one.price === undefined ? words.notAsked : formats.short(one.price)}</td>
+                <td>{payback(one)}</td>
+                <td>{threshold(one)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {(Object.keys(names) as ClientFigure[]).map((id) => (
+        <ExplainSlot key={id} id={id} figure={names[id]} subject={{ ...answered, profiles }} explained={explained} />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  unasked: { color: tokens.colorNeutralForeground3 },
+  why: { fontSize: tokens.fontSizeBase100 },
+  // The sign stays on the first line of a heading that wraps.
+  heading: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "end",
+    // The sign takes less room than it may be pressed in: five columns fit into 320 px.
+    "& button": { margin: "0 -3px 0 -5px" },
+  },
+  scroll: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "5px 3px",
+      // A figure and its unit stay together: "5.8" above "万" reads as another figure.
+      wordBreak: "keep-all",
+      textAlign: "right",
+      verticalAlign: "top",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "break-word" },
+  },
+});

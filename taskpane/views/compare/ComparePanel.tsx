@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { focusOrSpread, type Side } from "../../../src/engine/decision/focusOrSpread";
+import { deploymentReached } from "../../shared/figures/deploymentReached";
+import { isQuick } from "../../shared/jobs/isQuick";
+import { useJob } from "../../shared/jobs/useJob";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { Reading } from "../../shared/ui/Reading";
+import { StaleArea } from "../../shared/ui/StaleArea";
+
+type Props = Readonly<{ compiled: CompiledPlan; stale: boolean }>;
+
+/** Focus or spread: what it is worth to stay in one industry. */
+export function ComparePanel({ compiled, stale }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.compare;
+  // Two further plans are judged for it: the answer does not wait for them.
+  const { done, computing } = useJob("focusOrSpread", compiled.plan, {
+    quick: isQuick(compiled.plan),
+    here: () => focusOrSpread(compiled),
+  });
+  if (done === undefined) return <Reading />;
+  const { given: comparison } = done;
+  const former = stale || computing;
+  if (comparison === undefined) {
+    // What the former plan lacked the newest one may have.
+    if (computing) return <Reading />;
+    return (
+      <>
+        {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
+        <p>{compiled.clients === Infinity ? words.unlimited : words.tooFew}</p>
+      </>
+    );
+  }
+  const { industries, transfer, focus, spread } = comparison;
+  const worth = focus.margin - spread.margin;
+  const client = (side: Side): string => {
+    const n = deploymentReached(side.sustained);
+    return n === undefined ? messages.answer.never : messages.answer.clientNumber({ n: formats.amount(n) });
+  };
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.title}>{words.title}</h2>
+      {former ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
+      <p className={styles.text}>{words.text({ industries, transfer: formats.percent(transfer) })}</p>
+      <StaleArea stale={former}>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{words.focus}</th>
+                <th scope="col">{words.spread({ industries })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{words.breakeven}</th>
+                <td>{client(focus)}</td>
+                <td>{client(spread)}</td>
+              </tr>
+              <tr>
+                <th scope="row">{words.margin}</th>
+                <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
+                <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <p className={styles.answer}>
+          {worth === 0
+            ? words.noDifference
+            : worth > 0
+              ? words.difference({ amount: formats.amount(worth) })
+              : words.loss({ amount: formats.amount(-worth) })}
+        </p>
+      </StaleArea>
+      <p className={styles.text}>{words.assumption}</p>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  stale: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic" },
+  answer: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  scroll: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "6px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& tbody th": { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  },
+});

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FormulaQuestion } from "../../../src/workbook/insert/insertFormula";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { ArgumentField } from "./ArgumentField";
+import { breakable } from "./breakable";
+import type { Example } from "./exampleOf";
+import type { FunctionText } from "./functionTexts";
+import { useArguments } from "./useArguments";
+import type { Insertion } from "./useInsertFormula";
+
+type Props = Readonly<{ text: FunctionText; example: Example; busy: boolean; insertion: Insertion }>;
+
+/** The arguments of a function, and the formula that they make, before it is inserted. */
+export function FunctionForm({ text, example, busy, insertion }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.functions;
+  const { question, done } = insertion;
+  const { typed, formula, valid } = useArguments(text, example);
+  return (
+    <>
+      {typed.map((argument) => (
+        <ArgumentField
+          key={argument.name}
+          argument={argument}
+          busy={busy}
+          onSelection={() => insertion.select(argument.type)}
+        />
+      ))}
+      <div className={styles.label}>{words.preview}</div>
+      <code className={styles.formula}>{breakable(formula)}</code>
+      {example.size.rows * example.size.columns > 1 ? (
+        <div className={styles.label}>{words.fills(example.size)}</div>
+      ) : null}
+      <div role="status">
+        {question === undefined ? null : <Asked question={question} />}
+        {done === undefined ? null : words.inserted({ at: done })}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={busy || !valid}
+          onClick={() => insertion.insert({ formula, size: example.size })}
+        >
+          {question === undefined ? words.insert : words.insertAnyway}
+        </Button>
+        {question === undefined ? null : (
+          <Button size="small" onClick={insertion.forget}>
+            {messages.inputs.cancel}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Asked({ question: { at, inCell, inTheWay } }: Readonly<{ question: FormulaQuestion }>): ReactElement {
+  const words = useLanguage().messages.functions;
+  return (
+    <>
+      {inCell === "" ? null : <div>{words.replaces({ at, content: inCell })}</div>}
+      {inTheWay.length === 0 ? null : <div>{words.inTheWay({ at, content: inTheWay.join(" · ") })}</div>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  formula: {
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    padding: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    userSelect: "text",
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,71 @@
+/** An example of each function over the model on hand, and the room that its result takes. */
+import { argumentsIn } from "./argumentsIn";
+import type { SampleArguments } from "./sampleArguments";
+
+export type Example = Readonly<{
+  /** In their order, as they stand in a formula. */
+  args: readonly string[];
+  size: Readonly<{ rows: number; columns: number }>;
+}>;
+
+type ExampleTemplate = Readonly<{
+  args: string;
+  /** Rows and columns that the result takes at most, where it is more than one cell. */
+  rows?: (given: SampleArguments) => number;
+  columns?: number;
+}>;
+
+const PLAN = "{drivers}, {segments}, {terms}";
+/** Noted down by somebody: hours of the first, second, fourth and eighth deployment. */
+const SEEN = "{1;2;4;8}, {100;80;64;51}";
+/** A subcontractor does each deployment at the price: from which one on is the plan the cheaper one? */
+const SUBCONTRACTED = '{"Driver","First","Rate";"Subcontractor",1,{price}}, 0';
+
+const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
+  UNITQUANTITY: { args: "{first}, {slope}, {n}" },
+  TOTALQUANTITY: { args: "{first}, {slope}, {n}" },
+  LOTMIDPOINT: { args: "85%, {n}" },
+  FITCURVE: { args: SEEN, rows: () => 7, columns: 2 },
+  UNITCOST: { args: `{n}, ${PLAN}` },
+  TOTALCOST: { args: `{n}, ${PLAN}` },
+  AVERAGECOST: { args: `{n}, ${PLAN}` },
+  BREAKDOWN: { args: `{n}, ${PLAN}`, rows: ({ driverCount }) => driverCount + 2, columns: 7 },
+  LADDER: {
+    args: `{last}, ${PLAN}, {step}, {step}`,
+    rows: ({ last, step }) => Math.floor(last / step) + 1,
+    columns: 8,
+  },
+  MARGIN: { args: `{n}, ${PLAN}` },
+  UNITBREAKEVEN: { args: PLAN },
+  BREAKEVEN: { args: PLAN },
+  VERDICT: { args: `${PLAN}, {language}` },
+  PRICEFLOOR: { args: `{n}, ${PLAN}` },
+  REQUIRED: { args: `{n}, ${PLAN}, {driver}, "Rate"` },
+  CROSSOVER: { args: `${SUBCONTRACTED}, {drivers}, {terms}, {segments}` },
+  SCHEDULE: { args: PLAN, rows: ({ horizon }) => horizon + 1, columns: 6 },
+  CASHFLOW: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 9 },
+  PEAKFUNDING: { args: PLAN },
+  PAYBACK: { args: PLAN },
+  PRESENTVALUE: { args: PLAN },
+  RETURNRATE: { args: PLAN },
+  HEADCOUNT: { args: PLAN },
+  CLIENTTCO: { args: "{client}, {price}", rows: ({ clientYears }) => clientYears + 2, columns: 5 },
+  PRICECEILING: { args: "{client}" },
+  CLIENTPAYBACK: { args: "{client}, {price}" },
+  REPLICATIONTHRESHOLD: { args: "{drivers}, {client}, {segments}, {terms}" },
+  SIMULATE: { args: `${PLAN}, {uncertainty}, 1000`, rows: () => 16, columns: 2 },
+  CHANCE: { args: `{n}, ${PLAN}, {uncertainty}, 1000` },
+  TORNADO: { args: `${PLAN}, {uncertainty}`, rows: ({ uncertain }) => uncertain + 1, columns: 6 },
+};
+
+export function exampleOf(id: string, given: SampleArguments): Example | undefined {
+  const shape = SHAPES[id];
+  if (shape === undefined) return undefined;
+  const args = shape.args.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) =>
+    String(given[name as keyof SampleArguments]),
+  );
+  return {
+    args: argumentsIn(args) ?? [],
+    size: { rows: shape.rows?.(given) ?? 1, columns: shape.columns ?? 1 },
+  };
+}

@@ -1,0 +1,26 @@
+/** What Excel itself is told of the functions: signature and descriptions come from the files of the build that Excel's own dialog reads. */
+import type { LanguageCode } from "../../../src/i18n/languages";
+import { loadedOnce } from "../../../src/i18n/loadedOnce";
+
+export type FunctionText = Readonly<{
+  id: string;
+  description: string;
+  parameters: readonly Readonly<{ name: string; description?: string; optional?: boolean }>[];
+}>;
+
+const FILES: Readonly<Record<LanguageCode, string>> = {
+  en: "functions.json",
+  fr: "functions.fr.json",
+  zh: "functions.zh.json",
+};
+
+export const functionTexts = loadedOnce(async (code): Promise<readonly FunctionText[]> => {
+  const file = FILES[code];
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return ((await response.json()) as Readonly<{ functions: readonly FunctionText[] }>).functions;
+});
+
+/** ROLLOUT.MARGIN(n, drivers, segments, [terms]) */
+export const signatureOf = ({ id, parameters }: FunctionText): string =>
+  `ROLLOUT.${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join(", ")})`;

@@ -1,0 +1,80 @@
+/** What the examples of functions are filled with: names and figures of the model on hand. */
+import type { Uncertainty } from "../../../src/engine/risk/Uncertainty";
+import { initialRanges } from "../../../src/plan/suggestedRanges";
+import { readClients } from "../../../src/plan/readClients";
+import type { LanguageCode } from "../../../src/i18n/languages";
+import type { Model } from "../../../src/workbook/model/Model";
+import { profileName } from "../../../src/workbook/model/modelNames";
+import type { Evaluation } from "../../shared/figures/evaluate";
+
+export type SampleArguments = Readonly<{
+  drivers: string;
+  segments: string;
+  terms: string;
+  /** Name of the first client profile, or one profile written out. */
+  client: string;
+  /** Uncertain inputs, written out. */
+  uncertainty: string;
+  /** The breakeven where there is one, else half of the clients. */
+  n: number;
+  last: number;
+  step: number;
+  /** Name of the driver that learns most, in quotes. */
+  driver: string;
+  driverCount: number;
+  first: number;
+  slope: number;
+  price: number;
+  horizon: number;
+  clientYears: number;
+  uncertain: number;
+  /** Code of the language, in quotes. */
+  language: string;
+}>;
+
+/** As formulas have a text: in quotes, its own quotes doubled. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const LONGEST = 100;
+const RUNGS = 10;
+const INPUTS = 3;
+const USUAL_PRICE = 40_000;
+
+export function sampleArguments(
+  { reference, cells }: Model,
+  { compiled, verdict }: Evaluation,
+  language: LanguageCode,
+): SampleArguments {
+  const { drivers, segments, terms } = compiled.plan;
+  const { sustained } = verdict;
+  const half = Math.min(Math.ceil(compiled.last / 2), LONGEST);
+  const last = Math.min(compiled.last, LONGEST);
+  const uncertain = initialRanges(compiled.plan).slice(0, INPUTS);
+  const profile = readClients(cells.clients ?? []).profiles[0];
+  const learning = [...drivers].sort((a, b) => a.slope - b.slope)[0];
+  return {
+    ...reference.names,
+    client: profile === undefined ? ONE_CLIENT : profileName(reference.names, 1),
+    uncertainty: writtenOut(uncertain),
+    n: sustained.kind === "reached" ? sustained.deployment : half,
+    last,
+    step: Math.ceil(last / RUNGS),
+    driver: quoted(learning?.name ?? ""),
+    driverCount: drivers.length,
+    first: learning?.first ?? 1,
+    slope: learning?.slope ?? 1,
+    price: segments.find(({ price }) => price > 0)?.price ?? USUAL_PRICE,
+    horizon: terms.horizon ?? 0,
+    clientYears: profile?.client.horizon ?? ONE_CLIENT_YEARS,
+    uncertain: uncertain.length,
+    language: quoted(language),
+  };
+}
+
+const ONE_CLIENT_YEARS = 5;
+const ONE_CLIENT = `{"Incumbent cost a year",60000;"Fee a month",750;"Horizon years",${ONE_CLIENT_YEARS}}`;
+
+function writtenOut(inputs: readonly Uncertainty[]): string {
+  const rows = inputs.map(({ name, low, likely, high }) => `${quoted(name)},${low},${likely},${high}`);
+  return `{"Input","Low","Likely","High";${rows.join(";")}}`;
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { argumentsIn } from "./argumentsIn";
+import type { Example } from "./exampleOf";
+import { formulaOf } from "./formulaOf";
+import type { FunctionText } from "./functionTexts";
+
+export type TypedArgument = Readonly<{
+  name: string;
+  description: string;
+  optional: boolean;
+  value: string;
+  issue: string | undefined;
+  type: (text: string) => void;
+  /** The argument of the example again; absent where it is that. */
+  restore?: () => void;
+}>;
+
+/** The arguments of one function: the example's until somebody types others. */
+export function useArguments(
+  { id, parameters }: FunctionText,
+  example: Example,
+): Readonly<{ typed: readonly TypedArgument[]; formula: string; valid: boolean }> {
+  const words = useLanguage().messages.functions;
+  const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
+  const typed = parameters.map(({ name, description = "", optional = false }, index): TypedArgument => {
+    const value = own[name] ?? example.args[index] ?? "";
+    return {
+      name,
+      description,
+      optional,
+      value,
+      issue: mistakeIn(value.trim(), optional, words),
+      type: (text) => setOwn((others) => ({ ...others, [name]: text })),
+      ...(own[name] === undefined
+        ? {}
+        : {
+            restore: () => setOwn((others) => Object.fromEntries(Object.entries(others).filter(([of]) => of !== name))),
+          }),
+    };
+  });
+  return {
+    typed,
+    formula: formulaOf(
+      id,
+      typed.map(({ value }) => value),
+    ),
+    valid: typed.every(({ issue }) => issue === undefined),
+  };
+}
+
+function mistakeIn(
+  value: string,
+  optional: boolean,
+  words: Readonly<{ required: string; oneArgument: string }>,
+): string | undefined {
+  if (value === "") return optional ? undefined : words.required;
+  return value.startsWith("=") || argumentsIn(value)?.length !== 1 ? words.oneArgument : undefined;
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from "react";
+import type { DriverField, SegmentField } from "../../../src/schema/columns";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { DraftPlace } from "../../shared/forms/drafts/Draft";
+import type { Drafts } from "../../shared/forms/drafts/useDrafts";
+import { type PasteInto, RowEditor } from "../../shared/forms/RowEditor";
+import type { WritingForm } from "../../shared/forms/rowForm";
+import { unitOfColumn } from "../../shared/forms/units";
+import { type TypedForm, useRowForm } from "../../shared/forms/useRowForm";
+
+type Props<Column extends string> = Readonly<{
+  label: string;
+  spec: WritingForm<Column>;
+  place: DraftPlace;
+  drafts: Drafts;
+  /** Of a price break: the unit of its driver. */
+  unit?: string;
+  pasteInto?: PasteInto;
+  busy: boolean;
+  onSave: (form: TypedForm<Column>) => Promise<void>;
+}>;
+
+/** The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with the rest. */
+export function BlockForm<Column extends DriverField | SegmentField>({
+  spec,
+  place,
+  drafts,
+  unit,
+  ...rest
+}: Props<Column>): ReactElement {
+  const { messages } = useLanguage();
+  const typed = drafts.at(place) ?? {};
+  const unsaved = Object.keys(typed).length > 0;
+  const form = useRowForm(spec, {
+    typed,
+    type: (column, text) => drafts.type(place, column, text),
+  });
+  // As it is typed: the unit of a driver is one of its fields.
+  const own = (form.shown as Readonly<Partial<Record<string, string>>>)["Unit"] ?? unit ?? "";
+  return (
+    <RowEditor
+      {...rest}
+      fields={spec.fields}
+      form={form}
+      unsaved={unsaved}
+      quiet={drafts.unsaved > 0}
+      // One that was opened since then is not mistaken yet.
+      tried={unsaved && drafts.tried > 0}
+      unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
+      onCancel={() => drafts.close(place)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+/** Over a blank model: what its figures stand for, and what each part of a plan is. */
+export function FirstSteps(): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.inputs.firstSteps;
+  return (
+    <section className={styles.card} aria-label={words.title}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.placeholders}</p>
+      <ol className={styles.list}>
+        <li>{words.driver}</li>
+        <li>{words.segment}</li>
+        <li>{words.term}</li>
+      </ol>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXS} 0` },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+});

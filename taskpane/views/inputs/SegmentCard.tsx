@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import type { SegmentColumn } from "../../../src/schema/columns";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Row } from "../../shared/forms/Row";
+import { type RowActions, RowCard } from "../../shared/forms/RowCard";
+import { textOf } from "../../shared/forms/textOf";
+
+type Props = RowActions & Readonly<{ row: Row<SegmentColumn> }>;
+
+/** A segment in a few words. */
+export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {
+  const { messages, formats } = useLanguage();
+  const words = messages.inputs;
+  const amount = (column: SegmentColumn): string => {
+    const value = cell(column);
+    return typeof value === "number" ? formats.amount(value) : textOf(value);
+  };
+  const count = cell("Clients");
+  const clients =
+    typeof count === "number"
+      ? words.clients({ n: count })
+      : words.labelled({ label: words.fields.Clients, value: textOf(count) });
+  const lines = [
+    [clients, textOf(cell("Industry"))].filter((text) => text !== "").join(messages.list),
+    words.labelled({ label: words.fields.Price, value: amount("Price") }),
+  ];
+  return <RowCard title={textOf(cell("Segment"))} lines={lines} {...rest} />;
+}

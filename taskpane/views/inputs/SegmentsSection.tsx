@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { SEGMENT_COLUMNS, type SegmentField } from "../../../src/schema/columns";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { BlockForm } from "./BlockForm";
+import { NEW_ROW, type DraftPlace } from "../../shared/forms/drafts/Draft";
+import type { InputsProps } from "./InputsProps";
+import { pasteHandler } from "./pasteHandler";
+import { rowsOf } from "../../shared/forms/Row";
+import { Section } from "../../shared/forms/Section";
+import { SegmentCard } from "./SegmentCard";
+import { textOf } from "../../shared/forms/textOf";
+import type { TypedForm } from "../../shared/forms/useRowForm";
+import { segmentForm } from "./writingForms";
+
+const placeOf = (row: number): DraftPlace => ({ block: "segments", row });
+
+export function SegmentsSection(props: InputsProps): ReactElement {
+  const { model, workbook, changes, drafts } = props;
+  const { messages } = useLanguage();
+  const words = messages.inputs;
+  const { reference, cells } = model;
+  const rows = rowsOf(cells.segments, SEGMENT_COLUMNS);
+  const saving =
+    (row: number) =>
+    async ({ values, changed }: TypedForm<SegmentField>): Promise<void> => {
+      const work = () =>
+        row === NEW_ROW ? workbook.addSegment(reference, values) : workbook.editSegment(reference, row, changed);
+      const untouched = row !== NEW_ROW && Object.keys(changed).length === 0;
+      if (untouched || (await changes.run(work))) drafts.close(placeOf(row));
+    };
+  const form = (row: number, label: string): ReactElement | null => {
+    const place = placeOf(row);
+    const spec = segmentForm(cells.segments, place);
+    if (spec === undefined || drafts.at(place) === undefined) return null;
+    const pasteInto = pasteHandler(props, "segments", () => drafts.close(place));
+    return (
+      <BlockForm
+        label={label}
+        spec={spec}
+        place={place}
+        drafts={drafts}
+        busy={changes.busy}
+        pasteInto={row === NEW_ROW ? pasteInto() : pasteInto(row)}
+        onSave={saving(row)}
+      />
+    );
+  };
+  return (
+    <Section title={words.segments} note={words.segmentsNote}>
+      {rows.map((row, index) => (
+        <div key={row.row}>
+          {form(row.row, words.edit({ name: textOf(row.cell("Segment")) })) ?? (
+            <SegmentCard
+              row={row}
+              busy={changes.busy}
+              onEdit={() => drafts.open(placeOf(row.row))}
+              onRemove={() => void changes.run(() => workbook.removeSegment(reference, row.row))}
+              {...(index === 0 ? {} : { onUp: () => void changes.run(() => workbook.moveSegment(reference, row.row)) })}
+            />
+          )}
+        </div>
+      ))}
+      {form(NEW_ROW, words.addSegment) ?? (
+        <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(placeOf(NEW_ROW))}>
+          {words.addSegment}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/schema/columns";
+import { nameKey } from "../../../src/plan/headings/nameKey";
+import type { Problem } from "../../../src/plan/Problem";
+import { isBreak } from "./priceBreaks";
+import { rowsOf } from "../../shared/forms/Row";
+import { textOf } from "../../shared/forms/textOf";
+
+type Named = Readonly<{ name: unknown; row: number }>;
+
+/** Refuses a driver whose name another row of the block has already, before it is written; price breaks have that of their driver. */
+export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
+  const others = rowsOf(cells, DRIVER_COLUMNS).filter((one) => !isBreak(one));
+  const twin = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));
+  if (twin === undefined) return [];
+  const issue = { kind: "driverTwice", row: twin.row + 1, name: textOf(name) } as const;
+  return [{ argument: "drivers", column: "Driver", issue }];
+}
+
+/** Refuses a segment whose name another row of the block has already. */
+export function segmentNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
+  const twin = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
+  if (twin === undefined) return [];
+  const issue = { kind: "segmentTwice", row: twin.row + 1, name: textOf(name) } as const;
+  return [{ argument: "segments", column: "Segment", issue }];
+}
+
+const isSame = (one: unknown, other: unknown): boolean => {
+  const key = nameKey(textOf(one));
+  return key !== "" && key === nameKey(textOf(other));
+};

@@ -1,0 +1,50 @@
+/** Pastes into the rows of drivers and segments, as their forms begin them. */
+import type { ReactElement } from "react";
+import { readDrivers } from "../../../src/plan/readDrivers";
+import { readSegments } from "../../../src/plan/readSegments";
+import { PastePlanCard } from "../../features/paste/PastePlanCard";
+import type { PasteTarget } from "../../features/paste/pastePlan";
+import { DRIVER_FIELDS } from "./driverFields";
+import type { InputsProps } from "./InputsProps";
+import type { PasteInto } from "../../shared/forms/RowEditor";
+import { SEGMENT_FIELDS } from "./segmentFields";
+
+type Block = "drivers" | "segments";
+
+const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begins">>> = {
+  drivers: {
+    fields: [...DRIVER_FIELDS, { column: "From", kind: "number" }],
+    read: readDrivers,
+    begins: { column: "Slope", value: 1 },
+  },
+  segments: { fields: SEGMENT_FIELDS, read: readSegments, begins: { column: "Size", value: 1 } },
+};
+
+/** Into the row of the block and those below it; without a row, into the first free one. */
+export const pasteHandler =
+  ({ model: { reference, cells, mostRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
+  (row?: number): PasteInto =>
+    function pasteInto({ column, text }, onDiscard): ReactElement {
+      const used = cells[block].findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
+      return (
+        <PastePlanCard
+          text={text}
+          target={{
+            ...BLOCKS[block],
+            ...(mostRows?.[block] === undefined ? {} : { mostRows: mostRows[block] }),
+            cells: cells[block],
+            row: row ?? used + 1,
+            column,
+          }}
+          busy={changes.busy}
+          onDiscard={onDiscard}
+          onApply={(cellChanges) =>
+            void changes
+              .run(() => workbook.pasteCells(reference, block, cellChanges))
+              .then((done) => {
+                if (done) onApplied();
+              })
+          }
+        />
+      );
+    };

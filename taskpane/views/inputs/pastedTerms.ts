@@ -1,0 +1,22 @@
+/** Where the values go that were copied in Excel and are pasted into a term. */
+import { MOST_PASTED, pastedCells } from "../../shared/forms/pastedCells";
+import { termLabelOf, type TermRow } from "./termFields";
+
+export type PastedTerm = Readonly<{ term: TermRow; text: string }>;
+
+/** Labels beside their values find their own terms, in any language; a column of values goes into this term and those below it. Blank cells change nothing. */
+export function pastedTerms(text: string, into: TermRow, terms: readonly TermRow[]): readonly PastedTerm[] {
+  if (text.length > MOST_PASTED) return [];
+  const lines = pastedCells(text);
+  const labelled = lines.flatMap(([label, value]) => {
+    const known = value === undefined ? undefined : termLabelOf(label);
+    const term = terms.find((one) => one.label === known);
+    return term === undefined || value === undefined ? [] : [{ term, text: value.trim() }];
+  });
+  const below = terms.slice(terms.indexOf(into));
+  const column = lines.flatMap(([value = ""], index) => {
+    const term = below[index];
+    return term === undefined ? [] : [{ term, text: value.trim() }];
+  });
+  return (labelled.length > 0 ? labelled : column).filter((one) => one.text !== "");
+}

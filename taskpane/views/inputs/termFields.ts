@@ -1,0 +1,43 @@
+/** The terms that the sheet has a row for, and what a text in their fields means. */
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
+import { readTerm as readValue } from "../../../src/plan/readTerms";
+import { TERM_LABELS, type TermLabel } from "../../../src/schema/termLabels";
+import { parseNumber } from "../../shared/numbers/parseNumber";
+import { percentText } from "../../shared/numbers/percentText";
+import { typedNumber } from "../../shared/numbers/typedNumber";
+import type { FormWords } from "../../shared/forms/rowForm";
+import { textOf } from "../../shared/forms/textOf";
+
+export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
+
+/** The one column that is typed into. */
+export const TERM_VALUE = "Value";
+
+const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
+
+export const isPercent = (label: TermLabel): boolean => PERCENT.includes(label);
+
+export const termLabelOf = (cell: unknown): TermLabel | undefined =>
+  TERM_LABELS.find((one) => normalizeHeader(one) === normalizeHeader(cell));
+
+export const termRows = (cells: Cells): readonly TermRow[] =>
+  cells.flatMap(([cell, value], row) => {
+    const label = termLabelOf(cell);
+    return label === undefined ? [] : [{ label, value, row }];
+  });
+
+/** What the field shows before anybody types. */
+export function termText({ label, value }: TermRow, locale: string): string {
+  if (typeof value !== "number") return textOf(value);
+  return isPercent(label) ? percentText(value, locale) : typedNumber(value, locale);
+}
+
+export type ReadTerm = Readonly<{ value: number }> | Readonly<{ issue: string }>;
+
+export function readTerm(label: TermLabel, text: string, words: FormWords): ReadTerm {
+  const value = parseNumber(text, words.locale);
+  if (value === undefined) return { issue: words.notANumber({ found: text }) };
+  const read = readValue(label, value);
+  return read.ok ? { value } : { issue: words.issue(read.issue) };
+}

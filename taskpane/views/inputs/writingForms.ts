@@ -1,0 +1,71 @@
+/** The form of each place of the drivers and segments: what it asks for, how it begins, and what it would write. */
+import {
+  DRIVER_COLUMNS,
+  type DriverField,
+  SEGMENT_COLUMNS,
+  type SegmentField,
+  SOURCE,
+} from "../../../src/schema/columns";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import type { Problem } from "../../../src/plan/Problem";
+import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
+import { NEW_ROW, type DraftPlace } from "../../shared/forms/drafts/Draft";
+import { driverNameTaken, segmentNameTaken } from "./nameTaken";
+import { checkBreak, driverName, isBreak } from "./priceBreaks";
+import { fieldsIn, type Row, rowsOf } from "../../shared/forms/Row";
+import type { Values, WritingForm } from "../../shared/forms/rowForm";
+import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
+
+type At = Omit<DraftPlace, "block">;
+
+/** Undefined where the block has no such row any more. */
+export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverField> | undefined {
+  const fields = fieldsIn(cells, DRIVER_FIELDS);
+  const check = (values: Values<DriverField>): readonly Problem[] => [
+    ...checkDriver(values),
+    ...driverNameTaken(cells, { name: values.Driver, row }),
+  ];
+  if (row === NEW_ROW) return { fields, start: newDriver, check, edit: ({ values }) => ({ cells: values }) };
+  const found = rowsOf<DriverField>(cells, [...DRIVER_COLUMNS, SOURCE]).find((one) => one.row === row);
+  if (found === undefined) return undefined;
+  if (breaks) return newBreak(cells, found);
+  const edit = editOf<DriverField>(row);
+  if (!isBreak(found)) return { fields, start: found.cell, check, edit };
+  const place = { row, driver: driverName(found) };
+  return {
+    fields: fieldsIn(cells, BREAK_FIELDS),
+    start: found.cell,
+    check: (values) => checkBreak(cells, place, values),
+    edit,
+  };
+}
+
+function newBreak(cells: Cells, row: Row<DriverField>): WritingForm<DriverField> {
+  const driver = driverName(row);
+  return {
+    fields: fieldsIn(cells, BREAK_FIELDS),
+    start: () => "",
+    check: (values) => checkBreak(cells, { row: undefined, driver }, values),
+    edit: ({ values }) => ({ cells: { Driver: driver, ...values } }),
+  };
+}
+
+/** Undefined where the block has no such row any more. */
+export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentField> | undefined {
+  const fields = fieldsIn(cells, SEGMENT_FIELDS);
+  const rows = rowsOf<SegmentField>(cells, [...SEGMENT_COLUMNS, SOURCE]);
+  const check = (values: Values<SegmentField>): readonly Problem[] => [
+    ...checkSegment(values),
+    ...segmentNameTaken(cells, { name: values.Segment, row }),
+  ];
+  if (row === NEW_ROW) {
+    const start = newSegment(rows.at(-1)?.cell("Industry"));
+    return { fields, start, check, edit: ({ values }) => ({ cells: values }) };
+  }
+  const found = rows.find((one) => one.row === row);
+  return found && { fields, start: found.cell, check, edit: editOf(row) };
+}
+
+const editOf =
+  <Column extends string>(row: number): WritingForm<Column>["edit"] =>
+  ({ changed }) => ({ row, cells: changed });

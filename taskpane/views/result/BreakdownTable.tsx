@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import { breakdown } from "../../../src/engine/cost/breakdown";
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { roundedShares } from "../../shared/numbers/roundedShares";
+
+type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
+
+/** Driver by driver: what the first client costs, what the last one does, and how much of all the money so far went there. */
+export function BreakdownTable({ compiled, last }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, formats } = useLanguage();
+  const words = messages.result;
+  const [first, whole] = useMemo(() => [breakdown(compiled, 1), breakdown(compiled, last)], [compiled, last]);
+  const shares = roundedShares(
+    whole.rows.map(({ totalCost }) => totalCost),
+    0,
+  );
+  const share = (part: number): string => (whole.totalCost === 0 ? "–" : formats.wholePercent(part));
+  const money = (amount: number): ReactElement => <td title={formats.amount(amount)}>{formats.short(amount)}</td>;
+  return (
+    <section>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.note}>{words.note}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.driver}</th>
+            <th scope="col">{words.client({ n: formats.amount(1) })}</th>
+            <th scope="col">{words.client({ n: formats.amount(last) })}</th>
+            <th scope="col">{words.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {whole.rows.map(({ driver, unitCost, totalCost }, index) => (
+            <tr key={driver}>
+              <th scope="row">{driver}</th>
+              {money(first.rows[index]?.unitCost ?? 0)}
+              {money(unitCost)}
+              <td title={formats.amount(totalCost)}>{share(shares[index] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            {money(first.unitCost)}
+            {money(whole.unitCost)}
+            <td title={formats.amount(whole.totalCost)}>{share(1)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  table: {
+    width: "100%",
+    marginTop: tokens.spacingVerticalS,
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "4px",
+      wordBreak: "keep-all",
+      textAlign: "right",
+      verticalAlign: "bottom",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    // Beside wide figures a name breaks into words, and into letters only where a word is longer than that.
+    "& th:first-child": { textAlign: "left", minWidth: "72px", overflowWrap: "anywhere" },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    "& tfoot :is(th, td)": { fontWeight: tokens.fontWeightSemibold },
+  },
+});

@@ -1,0 +1,66 @@
+import type { ReactElement } from "react";
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { DISTRIBUTIONS } from "../../../src/engine/risk/Uncertainty";
+import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../../../src/schema/columns";
+import type { Problem } from "../../../src/plan/Problem";
+import { readUncertainty } from "../../../src/plan/readUncertainty";
+import { useOwnDraft } from "../../shared/forms/drafts/useOwnDraft";
+import type { FieldSpec } from "../../shared/forms/Field";
+import { RowEditor } from "../../shared/forms/RowEditor";
+import type { Values } from "../../shared/forms/rowForm";
+import { useRowForm } from "../../shared/forms/useRowForm";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { UserRange, UncertainRow } from "./uncertainRows";
+import { useInputName } from "./useInputName";
+
+type Props = Readonly<{
+  plan: Plan;
+  row: UncertainRow;
+  share: boolean;
+  onSave: (said: UserRange) => void;
+  onCancel: () => void;
+}>;
+
+/** Low, likely and high of one input, checked as the reader of the block checks them. */
+export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const nameOf = useInputName();
+  const kind = share ? "percent" : "number";
+  const fields: readonly FieldSpec<UncertaintyColumn>[] = [
+    { column: "Low", kind },
+    { column: "Likely", kind },
+    { column: "High", kind },
+    { column: "Distribution", kind: { choices: DISTRIBUTIONS, blank: "pert" } },
+  ];
+  const read = (values: Values<UncertaintyColumn>) =>
+    readUncertainty([[...UNCERTAINTY_COLUMNS], cellsOf(name, values)], plan);
+  const check = (values: Values<UncertaintyColumn>): readonly Problem[] => {
+    const found = read(values);
+    return found.ok ? [] : found.problems;
+  };
+  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF[column]]);
+  const form = useRowForm({ fields, start, check }, useOwnDraft());
+  return (
+    <RowEditor
+      label={messages.inputs.edit({ name: nameOf(name) })}
+      fields={fields}
+      form={form}
+      busy={false}
+      onSave={({ values }) => {
+        const found = read(values);
+        const [said] = found.ok ? found.value : [];
+        if (said !== undefined) {
+          const { low, likely, high, distribution } = said;
+          onSave({ low, likely, high, distribution });
+        }
+        return Promise.resolve();
+      }}
+      onCancel={onCancel}
+    />
+  );
+}
+
+const FIGURE_OF = { Low: "low", Likely: "likely", High: "high", Distribution: "distribution" } as const;
+
+const cellsOf = (name: string, values: Values<UncertaintyColumn>): readonly unknown[] =>
+  UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : values[column]));

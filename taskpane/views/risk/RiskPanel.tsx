@@ -1,0 +1,99 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { horizonProblem } from "../../../src/plan/horizonProblem";
+import type { FinishedRun } from "../../../src/sheets/risk/riskRun";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { StaleArea } from "../../shared/ui/StaleArea";
+import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
+import { CorrelationEditor } from "./CorrelationEditor";
+import { RiskResults } from "./RiskResults";
+import { RunControls } from "./RunControls";
+import { UncertainInputs } from "./UncertainInputs";
+import type { Finished, Risk, RiskFailure } from "./useRisk";
+
+type Props = Readonly<{
+  compiled: CompiledPlan;
+  risk: Risk;
+  stale: boolean;
+  busy: boolean;
+  onKeep: (run: FinishedRun) => void;
+}>;
+
+/** How sure the answer is, and what it hangs on. */
+export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages, locale } = useLanguage();
+  const words = messages.risk;
+  const keep = ({ report, finished, seconds }: Finished): void => {
+    const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
+    onKeep({ report, seconds, finished: clock.format(finished) });
+  };
+  const { last } = risk;
+  return (
+    <div className={styles.panel}>
+      <div>
+        <h2 className={styles.title}>{words.title}</h2>
+        <p className={styles.text}>{words.text}</p>
+      </div>
+      {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      <div data-tour="risk">
+        <RunControls risk={risk} obstacle={useObstacle(compiled, risk)} />
+      </div>
+      {risk.failure === undefined ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.failed}</MessageBarTitle> <FailureText failure={risk.failure} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {last === undefined ? null : (
+        <>
+          {risk.stale ? <p className={styles.text}>{words.stale}</p> : null}
+          <StaleArea stale={stale || risk.stale}>
+            <RiskResults {...last} />
+          </StaleArea>
+          <div>
+            <Button size="small" disabled={busy || risk.stale} onClick={() => keep(last)}>
+              {words.keep}
+            </Button>
+            <p className={styles.text}>{words.keepNote}</p>
+          </div>
+        </>
+      )}
+      <UncertainInputs plan={compiled.plan} risk={risk} />
+      <CorrelationEditor risk={risk} />
+    </div>
+  );
+}
+
+function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
+  const words = useLanguage().messages.risk;
+  const tells = useIssueFormatter();
+  if (failure.kind === "too extreme") return tells.issue({ kind: "figuresTooExtreme" });
+  return words.failedText({ why: failure.why === "" ? words.notStarted : failure.why });
+}
+
+/** Why it cannot be run as it stands. */
+function useObstacle(
+  { plan, clients }: CompiledPlan,
+  { settings: { measure }, uncertain, moving }: Risk,
+): string | undefined {
+  const words = useLanguage().messages.risk;
+  const tells = useIssueFormatter();
+  const { startRate, horizon } = plan.terms;
+  const timed = measure === "presentvalue" || measure === "peakfunding";
+  if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
+  const tooLong = timed ? horizonProblem(plan) : undefined;
+  if (tooLong !== undefined) return tells.issue(tooLong.issue);
+  if (measure === "margin" && clients === Infinity) return words.endless;
+  if (uncertain.rows.length === 0) return words.nothingUncertain;
+  const issue = uncertain.issue ?? moving.issue;
+  return issue === undefined ? undefined : tells.issue(issue);
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import type { RiskWorker } from "../../../src/engine/risk/worker/runSimulation";
+import type { FinishedRun } from "../../../src/sheets/risk/riskRun";
+import type { Model } from "../../../src/workbook/model/Model";
+import type { PlanInCells } from "../../shared/jobs/useAnswered";
+import { linksIn } from "./correlationRows";
+import { RiskPanel } from "./RiskPanel";
+import { entriesIn } from "./uncertainRows";
+import { useRisk } from "./useRisk";
+
+type Props = Readonly<{
+  evaluation: PlanInCells;
+  /** The blocks of the newest risk sheet: what to begin with. */
+  saved: Model["risk"];
+  stale: boolean;
+  busy: boolean;
+  onKeep: (run: FinishedRun) => void;
+  startWorkers: () => readonly RiskWorker[];
+}>;
+
+/** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
+export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): ReactElement {
+  const risk = useRisk(
+    evaluation,
+    saved === undefined
+      ? undefined
+      : { entries: entriesIn(saved.uncertainty), named: saved.links === undefined ? [] : linksIn(saved.links) },
+    startWorkers,
+  );
+  return <RiskPanel compiled={evaluation.compiled} risk={risk} {...rest} />;
+}

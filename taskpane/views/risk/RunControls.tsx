@@ -1,0 +1,148 @@
+import { Button, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { METHODS, type Method } from "../../../src/engine/risk/sampling/draws";
+import { MOST_SEED } from "../../../src/engine/risk/sampling/Random";
+import { type Measure, MEASURES } from "../../../src/engine/risk/trial/trialMeasure";
+import { NumberInput } from "../../shared/forms/NumberInput";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { parseNumber } from "../../shared/numbers/parseNumber";
+import { typedNumber } from "../../shared/numbers/typedNumber";
+import { useEscape } from "../../shared/ui/useEscape";
+import type { Risk } from "./useRisk";
+
+const TRIALS = [1_000, 10_000, 100_000, 1_000_000] as const;
+
+/** What is asked, how often it is drawn, and the run itself. */
+export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle: string | undefined }>): ReactElement {
+  const styles = useStyles();
+  const { messages, formats, locale } = useLanguage();
+  const words = messages.risk;
+  const { settings, progress } = risk;
+  const [seed, setSeed] = useState(typedNumber(settings.seed, locale));
+  const typed = parseNumber(seed, locale);
+  const seedIsRight = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MOST_SEED;
+  const typeSeed = (value: string): void => {
+    setSeed(value);
+    const next = parseNumber(value, locale);
+    if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MOST_SEED) risk.set({ seed: next });
+  };
+  const escape = useEscape(seed, typeSeed);
+  return (
+    <div className={styles.controls}>
+      <Field label={words.measure} size="small">
+        <Select
+          size="small"
+          value={settings.measure}
+          disabled={progress !== undefined}
+          onChange={(_, { value }) => risk.set({ measure: value as Measure })}
+        >
+          {MEASURES.map((measure) => (
+            <option key={measure} value={measure}>
+              {words.measures[measure]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <details className={styles.settings}>
+        <summary>{words.settings({ trials: settings.trials, seed: typedNumber(settings.seed, locale) })}</summary>
+        <div className={styles.fields}>
+          <Field label={words.trials} size="small">
+            <Select
+              size="small"
+              value={settings.trials}
+              disabled={progress !== undefined}
+              onChange={(_, { value }) => risk.set({ trials: Number(value) })}
+            >
+              {TRIALS.map((trials) => (
+                <option key={trials} value={trials}>
+                  {formats.amount(trials)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field
+            {...escape}
+            label={words.seed}
+            size="small"
+            {...(seedIsRight
+              ? {}
+              : { validationMessage: words.seedRule({ found: messages.inputs.notANumber({ found: seed }) }) })}
+          >
+            <NumberInput
+              value={seed}
+              grouped={false}
+              reach={{ size: 1, least: 0, most: MOST_SEED }}
+              disabled={progress !== undefined}
+              onType={typeSeed}
+            />
+          </Field>
+          <Field label={words.method} size="small">
+            <Select
+              size="small"
+              value={settings.method}
+              disabled={progress !== undefined}
+              onChange={(_, { value }) => risk.set({ method: value as Method })}
+            >
+              {METHODS.map((method) => (
+                <option key={method} value={method}>
+                  {words.methods[method]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </details>
+      {obstacle === undefined ? null : <p className={styles.text}>{obstacle}</p>}
+      {progress === undefined ? (
+        <Button appearance="primary" disabled={obstacle !== undefined || !seedIsRight} onClick={risk.start}>
+          {words.run}
+        </Button>
+      ) : (
+        <div className={styles.running}>
+          <Field
+            className={styles.bar}
+            validationState="none"
+            validationMessage={
+              progress.stage === "trials"
+                ? words.drawing({ done: formats.amount(progress.done), of: formats.amount(progress.of) })
+                : words.summing
+            }
+          >
+            <ProgressBar value={shareDone(progress)} thickness="large" />
+          </Field>
+          <Button onClick={risk.cancel}>{words.cancel}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The trials are most of the work; adding up is the rest. */
+const DRAWING = 0.8;
+const shareDone = ({ stage, done, of }: NonNullable<Risk["progress"]>): number =>
+  stage === "trials" ? (DRAWING * done) / of : DRAWING + ((1 - DRAWING) * done) / of;
+
+const useStyles = makeStyles({
+  controls: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    // A long question does not widen the pane.
+    "& select": { minWidth: 0, width: "100%" },
+  },
+  settings: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "& summary": { cursor: "pointer", width: "fit-content" },
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    "& input, & select": { minWidth: 0, width: "100%" },
+  },
+  running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  bar: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

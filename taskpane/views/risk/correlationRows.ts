@@ -1,0 +1,42 @@
+/** Which inputs move together, as the user says it, over the inputs that are uncertain today. */
+import type { Plan } from "../../../src/engine/cost/inputs";
+import type { RankCorrelationPair } from "../../../src/engine/risk/correlation/RankCorrelationPair";
+import type { Uncertainty } from "../../../src/engine/risk/Uncertainty";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { CORRELATION_COLUMNS } from "../../../src/schema/columns";
+import type { Issue } from "../../../src/plan/Issue";
+import { readCorrelations } from "../../../src/plan/readCorrelations";
+
+export type NamedCorrelation = Readonly<{ input: string; with: string; correlation: number }>;
+
+export type CorrelationRows = Readonly<{
+  rows: readonly (NamedCorrelation & Readonly<{ issue: Issue | undefined }>)[];
+  /** The first mistake, of a row or of all together. */
+  issue: Issue | undefined;
+  /** Present where there is no mistake. */
+  links: readonly RankCorrelationPair[] | undefined;
+}>;
+
+export function correlationRows(
+  plan: Plan,
+  inputs: readonly Uncertainty[],
+  named: readonly NamedCorrelation[],
+): CorrelationRows {
+  const cells = named.map((one) => [one.input, one.with, one.correlation]);
+  const read = readCorrelations([[...CORRELATION_COLUMNS], ...cells], plan, inputs);
+  const problems = read.ok ? [] : read.problems;
+  return {
+    rows: named.map((one, index) => ({ ...one, issue: problems.find(({ row }) => row === index + 2)?.issue })),
+    issue: problems[0]?.issue,
+    links: read.ok ? read.value : undefined,
+  };
+}
+
+/** What a block in the sheet says; rows that say nothing usable are left out. */
+export function linksIn([, ...rows]: Cells): readonly NamedCorrelation[] {
+  return rows.flatMap(([input, other, correlation]): readonly NamedCorrelation[] =>
+    typeof input === "string" && typeof other === "string" && typeof correlation === "number" && input !== ""
+      ? [{ input, with: other, correlation }]
+      : [],
+  );
+}

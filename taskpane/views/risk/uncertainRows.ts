@@ -1,0 +1,70 @@
+/** What the user says of uncertain inputs, over what the model says today. */
+import type { Plan } from "../../../src/engine/cost/inputs";
+import { type Distribution, DISTRIBUTIONS, type Uncertainty } from "../../../src/engine/risk/Uncertainty";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { UNCERTAINTY_COLUMNS } from "../../../src/schema/columns";
+import type { Issue } from "../../../src/plan/Issue";
+import { initialRanges, suggestedRanges } from "../../../src/plan/suggestedRanges";
+import { readUncertainty } from "../../../src/plan/readUncertainty";
+
+export type UserRange = Readonly<{ low: number; likely: number; high: number; distribution: Distribution }>;
+/** Without a saying of the user's it is the proposal, which follows the model and goes with it. */
+export type RangeEntry = Readonly<{ name: string; said?: UserRange }>;
+
+export type UncertainRow = Readonly<{
+  name: string;
+  range: UserRange | undefined;
+  proposed: boolean;
+  /** What is wrong with it in the model as it stands. */
+  issue: Issue | undefined;
+}>;
+
+export type UncertainRows = Readonly<{
+  rows: readonly UncertainRow[];
+  /** The first mistake, of a row or of all together. */
+  issue: Issue | undefined;
+  /** Present where there is no mistake. */
+  inputs: readonly Uncertainty[] | undefined;
+  /** Names that could be added. */
+  others: readonly string[];
+}>;
+
+/** What a block in the sheet says; rows that say nothing usable are left out. */
+export function entriesIn([, ...rows]: Cells): readonly RangeEntry[] {
+  return rows.flatMap(([name, low, likely, high, written]): readonly RangeEntry[] => {
+    const distribution = DISTRIBUTIONS.find((one) => one === written) ?? "pert";
+    if (typeof name !== "string" || name === "") return [];
+    if (typeof low !== "number" || typeof likely !== "number" || typeof high !== "number") return [];
+    return [{ name, said: { low, likely, high, distribution } }];
+  });
+}
+
+/** `entries` absent: what is offered. */
+export function uncertainRows(plan: Plan, entries: readonly RangeEntry[] | undefined): UncertainRows {
+  const proposals = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
+  const chosen =
+    entries?.filter(({ name, said }) => said !== undefined || proposals.has(name)) ??
+    initialRanges(plan).map(({ name }): RangeEntry => ({ name }));
+  const ranges = chosen.map(({ name, said }): UserRange | undefined => said ?? proposals.get(name));
+  const read = readUncertainty(
+    [[...UNCERTAINTY_COLUMNS], ...chosen.map((one, i) => cellsOf(one.name, ranges[i]))],
+    plan,
+  );
+  const problems = read.ok ? [] : read.problems;
+  const mistakeIn = (index: number): Issue | undefined => problems.find(({ row }) => row === index + 2)?.issue;
+  const names = new Set(chosen.map(({ name }) => name));
+  return {
+    rows: chosen.map(({ name, said }, index) => ({
+      name,
+      range: ranges[index],
+      proposed: said === undefined,
+      issue: mistakeIn(index),
+    })),
+    issue: problems[0]?.issue,
+    inputs: read.ok ? read.value : undefined,
+    others: [...proposals.keys()].filter((name) => !names.has(name)),
+  };
+}
+
+const cellsOf = (name: string, range: UserRange | undefined): readonly unknown[] =>
+  range === undefined ? [name] : [name, range.low, range.likely, range.high, range.distribution];

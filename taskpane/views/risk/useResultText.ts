@@ -1,0 +1,20 @@
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+/** How a result is written: a client, an amount, or never; plain where the heading says which. */
+export function useResultText(
+  measure: Measure,
+): Readonly<Record<"short" | "exact" | "plain", (value: number) => string>> {
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const or =
+    (format: (value: number) => string) =>
+    (value: number): string =>
+      value === Infinity ? words.never : format(value);
+  const plain = or(formats.amount);
+  if (measure === "breakeven") {
+    const client = or((value) => words.client({ n: formats.amount(value) }));
+    return { short: client, exact: client, plain };
+  }
+  return { short: or(formats.short), exact: plain, plain };
+}

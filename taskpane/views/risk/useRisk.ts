@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
+import type { Method } from "../../../src/engine/risk/sampling/draws";
+import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
+import type { Simulation } from "../../../src/engine/risk/Simulation";
+import { type Progress, type Run, type RiskWorker, runSimulation } from "../../../src/engine/risk/worker/runSimulation";
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import type { ModelCells } from "../../../src/workbook/model/Model";
+import type { PlanInCells } from "../../shared/jobs/useAnswered";
+import { correlationRows, type CorrelationRows, type NamedCorrelation } from "./correlationRows";
+import { type RangeEntry, type UncertainRows, uncertainRows } from "./uncertainRows";
+
+export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
+
+export type Finished = Readonly<{
+  report: RiskReport;
+  /** The cells that its plan was read from. */
+  cells: ModelCells;
+  finished: Date;
+  seconds: number;
+}>;
+
+/** Why a run ended without a result; `why` is blank where no worker could be started. */
+export type RiskFailure = Readonly<{ kind: "failed"; why: string }> | Readonly<{ kind: "too extreme" }>;
+
+export type Risk = Readonly<{
+  uncertain: UncertainRows;
+  setEntries: (entries: readonly RangeEntry[] | undefined) => void;
+  entries: readonly RangeEntry[];
+  moving: CorrelationRows;
+  named: readonly NamedCorrelation[];
+  setNamed: (named: readonly NamedCorrelation[]) => void;
+  settings: Settings;
+  set: (settings: Partial<Settings>) => void;
+  progress: Progress | undefined;
+  /** The last finished run. */
+  last: Finished | undefined;
+  /** The model, its inputs or the settings are no longer those of the last run. */
+  stale: boolean;
+  failure: RiskFailure | undefined;
+  start: () => void;
+  cancel: () => void;
+}>;
+
+const BEGINNING: Settings = { measure: "breakeven", trials: 10_000, seed: 1, method: "latin hypercube" };
+/** Milliseconds between two progresses that are shown. */
+const SHOWN_EVERY = 50;
+
+/** What was said and found of one model. `saved` is what it begins with, else with proposals. */
+export function useRisk(
+  { compiled: { plan }, cells }: PlanInCells,
+  saved: Readonly<{ entries: readonly RangeEntry[]; named: readonly NamedCorrelation[] }> | undefined,
+  startWorkers: () => readonly RiskWorker[],
+): Risk {
+  const [entries, setEntries] = useState(saved?.entries);
+  const [named, setNamed] = useState(saved?.named ?? []);
+  const [settings, setSettings] = useState(BEGINNING);
+  const [progress, setProgress] = useState<Progress>();
+  const [last, setLast] = useState<Finished>();
+  const [failure, setFailure] = useState<RiskFailure>();
+  const running = useRef<Run>(undefined);
+
+  const cancel = (): void => {
+    running.current?.cancel();
+    running.current = undefined;
+    setProgress(undefined);
+  };
+  useEffect(() => () => running.current?.cancel(), []);
+
+  const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
+  const moving = useMemo(() => correlationRows(plan, uncertain.inputs ?? [], named), [plan, uncertain, named]);
+  const asked = useMemo(
+    () => JSON.stringify([plan, uncertain.inputs, settings, moving.links]),
+    [plan, uncertain, settings, moving],
+  );
+  const told = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
+
+  const start = (): void => {
+    if (uncertain.inputs === undefined || moving.links === undefined || running.current !== undefined) return;
+    const simulation: Simulation = { plan, inputs: uncertain.inputs, links: moving.links, ...settings };
+    const began = performance.now();
+    let shownAt = began;
+    setFailure(undefined);
+    setProgress({ stage: "trials", done: 0, of: settings.trials });
+    try {
+      const run = runSimulation(simulation, startWorkers(), (latest) => {
+        if (performance.now() - shownAt < SHOWN_EVERY) return;
+        shownAt = performance.now();
+        setProgress(latest);
+      });
+      running.current = run;
+      void run.finished.then(
+        (report) => {
+          if (running.current !== run) return;
+          cancel();
+          if (report !== undefined) {
+            setLast({ report, cells, finished: new Date(), seconds: (performance.now() - began) / 1000 });
+          }
+        },
+        (error: unknown) => {
+          if (running.current !== run) return;
+          cancel();
+          setFailure(failureOf(error));
+        },
+      );
+    } catch (error) {
+      cancel();
+      setFailure(failureOf(error));
+    }
+  };
+
+  return {
+    uncertain,
+    entries: entries ?? uncertain.rows.map(({ name }) => ({ name })),
+    setEntries,
+    moving,
+    named,
+    setNamed,
+    settings,
+    set: (changed) => setSettings((before) => ({ ...before, ...changed })),
+    progress,
+    last,
+    stale: last !== undefined && told !== asked,
+    failure,
+    start,
+    cancel,
+  };
+}
+
+const questionOf = ({ plan, inputs, links, measure, trials, seed, method }: Simulation): string =>
+  JSON.stringify([plan, inputs, { measure, trials, seed, method }, links]);
+
+function failureOf(error: unknown): RiskFailure {
+  if (isTooExtreme(error)) return { kind: "too extreme" };
+  return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+}

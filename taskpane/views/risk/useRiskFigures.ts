@@ -1,0 +1,66 @@
+import { mostClients } from "../../../src/engine/risk/truncationBounds";
+import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
+import type { Percent } from "../../../src/engine/risk/statistics/summary";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { roundedShares } from "../../shared/numbers/roundedShares";
+import type { Figure } from "../../features/explain/FigureList";
+import { useResultText } from "./useResultText";
+
+const SHOWN: readonly Percent[] = [10, 50, 90];
+
+export function useRiskFigures({ simulation, summary }: RiskReport): readonly Figure[] {
+  const { messages, formats } = useLanguage();
+  const words = messages.risk;
+  const { short, exact } = useResultText(simulation.measure);
+  const { plan, inputs, measure, trials } = simulation;
+  const { percentiles, chance, mean, never } = summary;
+  const counted = measure === "breakeven";
+  // Of a breakeven these two are all trials, and are read as such.
+  const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
+  const error = (value: number | undefined, format: (value: number) => string): string =>
+    value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;
+  return [
+    ...percentiles
+      .filter(({ percent }) => SHOWN.includes(percent))
+      .map(({ percent, value }) => ({
+        id: "percentile" as const,
+        label: words.percentile({ percent: String(percent) }),
+        value: short(value),
+        exact: exact(value),
+        note: words.atMost({ share: formats.percent(percent / 100) }),
+      })),
+    ...(chance === undefined
+      ? []
+      : [
+          {
+            id: "chance" as const,
+            label: words.chance,
+            value: formats.percent(counted ? breaking : chance.chance),
+            note:
+              (counted ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
+              error(chance.standardError, formats.percent),
+          },
+        ]),
+    ...(mean === undefined
+      ? []
+      : [
+          {
+            id: "mean" as const,
+            label: words.mean,
+            value: counted ? formats.tenths(mean.value) : short(mean.value),
+            exact: exact(mean.value),
+            note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
+          },
+        ]),
+    ...(counted
+      ? [
+          {
+            id: "neverTrials" as const,
+            label: words.neverTrials,
+            value: formats.percent(failing),
+            note: words.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
+          },
+        ]
+      : []),
+  ];
+}

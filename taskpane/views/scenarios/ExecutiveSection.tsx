@@ -1,0 +1,32 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Section } from "../../shared/forms/Section";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+type Props = Readonly<{
+  /** Name of the scenario, where there are others. */
+  of: string | undefined;
+  busy: boolean;
+  stale: boolean;
+  onAdd: () => void;
+}>;
+
+/** One page on the scenario for those who decide. */
+export function ExecutiveSection({ of, busy, stale, onAdd }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.sheets;
+  return (
+    <Section title={words.pageTitle} note={words.pageNote}>
+      {of === undefined ? null : (
+        <Text size={200} weight="semibold">
+          {words.pageOf({ name: of })}
+        </Text>
+      )}
+      <div>
+        <Button size="small" disabled={busy || stale} onClick={onAdd}>
+          {words.pageAdd}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { Section } from "../../shared/forms/Section";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { savesFiles } from "../../shared/files/savesFiles";
+
+export type FileChoice = Readonly<{ executive: boolean; comparison: boolean }>;
+
+type Props = Readonly<{
+  busy: boolean;
+  stale: boolean;
+  /** Whether there are other scenarios to compare with. */
+  several: boolean;
+  /** Resolves to whether the file was made. */
+  onDownload: (choice: FileChoice) => Promise<boolean>;
+}>;
+
+/** The scenario as an Excel file of its own. */
+export function FileSection({ busy, stale, several, onDownload }: Props): ReactElement {
+  const { messages } = useLanguage();
+  const words = messages.sheets;
+  const styles = useStyles();
+  const [handedOver, setHandedOver] = useState(false);
+  const [executive, setExecutive] = useState(true);
+  const [comparison, setComparison] = useState(false);
+  if (!savesFiles())
+    return (
+      <Section title={words.fileTitle} note={words.fileNote}>
+        <p className={styles.text}>{words.fileOnMac}</p>
+      </Section>
+    );
+  const make = async (): Promise<void> => {
+    setHandedOver(false);
+    setHandedOver(await onDownload({ executive, comparison: several && comparison }));
+  };
+  return (
+    <Section title={words.fileTitle} note={words.fileNote}>
+      <Checkbox
+        label={words.fileExecutive}
+        checked={executive}
+        onChange={(_, { checked }) => setExecutive(checked === true)}
+      />
+      {several ? (
+        <Checkbox
+          label={words.fileComparison}
+          checked={comparison}
+          onChange={(_, { checked }) => setComparison(checked === true)}
+        />
+      ) : null}
+      <div>
+        <Button size="small" disabled={busy || stale} onClick={() => void make()}>
+          {words.fileDownload}
+        </Button>
+      </div>
+      <p className={styles.text} role="status">
+        {handedOver ? words.fileHandedOver : ""}
+      </p>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});

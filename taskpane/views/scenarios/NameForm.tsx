@@ -1,0 +1,67 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, type SyntheticEvent, useState } from "react";
+import { sheetNameIssue } from "../../../src/workbook/scenario/checkSheetName";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+
+type Props = Readonly<{
+  label: string;
+  /** What it does, below the field. */
+  note?: string;
+  start: string;
+  /** Names that other sheets have. */
+  taken: readonly string[];
+  action: string;
+  busy: boolean;
+  onName: (name: string) => void;
+  onCancel: () => void;
+}>;
+
+/** A name for a sheet; what Excel would refuse is told as it is typed. */
+export function NameForm({ label, note, start, taken, action, busy, onName, onCancel }: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.scenarios;
+  const [name, setName] = useState(start);
+  const fault = sheetNameIssue(name, taken);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (fault === undefined) onName(name);
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={label}
+      onSubmit={submit}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onCancel();
+      }}
+    >
+      <Field
+        label={words.name}
+        size="small"
+        {...(fault === undefined ? {} : { validationMessage: words.nameFaults[fault] })}
+        {...(note === undefined ? {} : { hint: note })}
+      >
+        <Input size="small" autoFocus value={name} onChange={(_, data) => setName(data.value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small" disabled={busy || fault !== undefined}>
+          {action}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "& input": { minWidth: 0, width: "100%" },
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

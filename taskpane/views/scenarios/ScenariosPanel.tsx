@@ -1,0 +1,166 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, Suspense } from "react";
+import type { Template } from "../../../src/plan/templates/Template";
+import type { Change, ListedModel } from "../../../src/workbook/model/Model";
+import type { ExportedScenario } from "../../../src/workbook/scenario/exportScenario";
+import { Section } from "../../shared/forms/Section";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Changes } from "../../shared/model/useChanges";
+import { TemplateGallery } from "../../features/start/TemplateGallery";
+import { FaultBar } from "../../shared/ui/FaultBar";
+import type { Workbook } from "../../workbook/Workbook";
+import { CardForm } from "./CardForm";
+import { ImportForm } from "./ImportForm";
+import { type CardAction, ScenarioCard } from "./ScenarioCard";
+import { useFocusReturn } from "./useFocusReturn";
+import { useScenarios } from "./useScenarios";
+
+type Props = Readonly<{
+  workbook: Workbook;
+  changes: Changes;
+  /** Another one each time the workbook was read. */
+  reading: unknown;
+  onInsert: (template: Template) => Promise<boolean>;
+  opened: Opened | undefined;
+  setOpened: (opened: Opened | undefined) => void;
+  /** There are others to compare with: that is what stands out then. */
+  several: boolean;
+}>;
+
+/** One thing at a time is open: then there is one button that stands out. */
+export type Opened =
+  | Readonly<{ kind: "card"; drivers: string; action: CardAction; exported?: ExportedScenario }>
+  | Readonly<{ kind: "template" | "import" }>;
+
+const NEW = "new";
+
+/** All models of the workbook: a scenario is a sheet. */
+export function ScenariosPanel({
+  workbook,
+  changes,
+  reading,
+  onInsert,
+  opened,
+  setOpened,
+  several,
+}: Props): ReactElement {
+  const styles = useStyles();
+  const { code, messages } = useLanguage();
+  const words = messages.scenarios;
+  const { list, taken, fault } = useScenarios(workbook, reading);
+  const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
+  const close = (place: string): void => {
+    setOpened(undefined);
+    returnTo(place);
+  };
+  const make = async (work: () => Promise<Change>, place: string): Promise<void> => {
+    if (await changes.run(work)) close(place);
+  };
+  const act = async (listed: ListedModel, action: CardAction): Promise<void> => {
+    const { reference } = listed.model;
+    const card = { kind: "card", drivers: reference.names.drivers, action } as const;
+    const place = placeOf(listed, action);
+    if (action === "show") {
+      await changes.query(() => workbook.showSheet(reference.sheetName, reference.names.drivers));
+      returnTo(place);
+    } else if (opened?.kind === "card" && opened.drivers === card.drivers && opened.action === action) {
+      close(place);
+    } else if (action === "export") {
+      await changes.query(async () => {
+        const exported = await workbook.exportScenario(reference);
+        setOpened({ ...card, exported });
+      });
+    } else setOpened(card);
+  };
+  return (
+    <div className={styles.panel} ref={within} data-tour="scenarios">
+      <Section title={words.title} note={words.note}>
+        {fault === undefined ? null : (
+          <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.query(() => Promise.resolve())} />
+        )}
+        <ul className={styles.list}>
+          {(list ?? []).map((listed) => {
+            const { reference } = listed.model;
+            const own = opened?.kind === "card" && opened.drivers === reference.names.drivers ? opened : undefined;
+            const back = (action: CardAction): string => placeOf(listed, action);
+            return (
+              <ScenarioCard
+                key={reference.names.drivers}
+                listed={listed}
+                busy={changes.busy}
+                opened={own?.action}
+                onAction={(action) => void act(listed, action)}
+              >
+                {own === undefined ? null : (
+                  <CardForm
+                    key={own.action}
+                    action={own.action}
+                    listed={listed}
+                    taken={taken}
+                    exported={own.exported}
+                    busy={changes.busy}
+                    onDuplicate={(name) =>
+                      void make(() => workbook.duplicateScenario(reference, name), back("duplicate"))
+                    }
+                    onRename={(name) => void make(() => workbook.renameScenario(reference, name), back("rename"))}
+                    onDelete={() => void make(() => workbook.deleteScenario(reference), NEW)}
+                    onCancel={() => close(back(own.action))}
+                  />
+                )}
+              </ScenarioCard>
+            );
+          })}
+        </ul>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            appearance={opened === undefined && !several ? "primary" : "secondary"}
+            data-place={NEW}
+            aria-expanded={opened?.kind === "template"}
+            disabled={changes.busy}
+            onClick={() => (opened?.kind === "template" ? close(NEW) : setOpened({ kind: "template" }))}
+          >
+            {words.fromTemplate}
+          </Button>
+          <Button
+            size="small"
+            data-place="import"
+            aria-expanded={opened?.kind === "import"}
+            disabled={changes.busy}
+            onClick={() => (opened?.kind === "import" ? close("import") : setOpened({ kind: "import" }))}
+          >
+            {words.importTitle}
+          </Button>
+        </div>
+        {opened?.kind === "template" ? (
+          <Suspense>
+            <TemplateGallery
+              busy={changes.busy}
+              onInsert={(template) =>
+                void onInsert(template).then((done) => {
+                  if (done) close(NEW);
+                })
+              }
+            />
+          </Suspense>
+        ) : null}
+        {opened?.kind === "import" ? (
+          <ImportForm
+            busy={changes.busy}
+            primary
+            onImport={(scenario) => void make(() => workbook.importScenario(scenario, code), "import")}
+            onCancel={() => close("import")}
+          />
+        ) : null}
+      </Section>
+    </div>
+  );
+}
+
+const placeOf = ({ model }: ListedModel, action: CardAction): string => `${model.reference.names.drivers} ${action}`;
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,37 @@
+import { type ComponentProps, type ReactElement, useMemo, useState } from "react";
+import { atMost } from "../../shared/jobs/atMost";
+import { RunJobContext, useRunJob } from "../../shared/jobs/RunJob";
+import type { ModelState } from "../../shared/model/useModel";
+import { ShareSection } from "../../features/share/ShareSection";
+import { type Opened, ScenariosPanel } from "./ScenariosPanel";
+import { SheetsPanel } from "./SheetsPanel";
+
+type Props = Omit<ComponentProps<typeof ScenariosPanel>, "opened" | "setOpened" | "several"> &
+  Readonly<{ reading: Extract<ModelState, { kind: "model" }> }>;
+
+/** Scenarios computed at a time: each takes a core, and Excel and the answer in front need some too. */
+const AT_A_TIME = 2;
+
+/** All that concerns the scenarios of a workbook together, one section below the other. Loaded when first opened. */
+export function ScenariosView(props: Props): ReactElement {
+  const { reading, workbook, changes } = props;
+  const [opened, setOpened] = useState<Opened>();
+  const runJob = useRunJob();
+  const jobs = useMemo(() => atMost(AT_A_TIME, runJob), [runJob]);
+  const several = (reading.model.scenarios ?? []).length > 1;
+  return (
+    <>
+      <RunJobContext value={jobs}>
+        <ScenariosPanel {...props} opened={opened} setOpened={setOpened} several={several} />
+      </RunJobContext>
+      <SheetsPanel
+        prominent={opened === undefined}
+        model={reading.model}
+        stale={reading.problems.length > 0}
+        workbook={workbook}
+        changes={changes}
+      />
+      <ShareSection workbook={workbook} changes={changes} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LanguageCode } from "../../../src/i18n/languages";
+import type { Model } from "../../../src/workbook/model/Model";
+import { WorkbookError } from "../../../src/workbook/office/WorkbookError";
+import { MOST_COMPARED } from "../../../src/sheets/compare/ComparedModel";
+import { prefixOf } from "../../../src/workbook/model/modelNames";
+import type { Workbook } from "../../workbook/Workbook";
+import type { FileChoice } from "./FileSection";
+import { download } from "../../shared/files/download";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
+
+/** The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is loaded for it. */
+export async function downloadScenarios(
+  workbook: Workbook,
+  { reference, cashSheet, scenarios = [] }: Model,
+  asked: Asked,
+): Promise<void> {
+  const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MOST_COMPARED - 1);
+  const references = asked.comparison ? [reference, ...others] : [reference];
+  const [templates, { writeInWorker }] = await Promise.all([workbook.readForFile(references), loaded()]);
+  const bytes = await writeInWorker({
+    ...asked,
+    scenarios: templates.map((template, index) => ({
+      template,
+      sheetName: references[index]?.sheetName ?? template.title,
+      prefix: prefixOf((references[index] ?? reference).names),
+      cashFlow: index === 0 && cashSheet !== undefined,
+    })),
+  });
+  download(`${reference.sheetName}.xlsx`, new Blob([new Uint8Array(bytes)], { type: XLSX }));
+}
+
+async function loaded(): Promise<typeof import("./writeInWorker")> {
+  try {
+    return await import("./writeInWorker");
+  } catch {
+    throw new WorkbookError({ kind: "notLoaded" });
+  }
+}

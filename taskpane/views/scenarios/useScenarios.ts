@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import type { ListedModel } from "../../../src/workbook/model/Model";
+import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
+import { officeFailure } from "../../../src/workbook/office/officeFailure";
+import type { Workbook } from "../../workbook/Workbook";
+
+export type Scenarios = Readonly<{
+  /** Undefined until they are read. */
+  list: readonly ListedModel[] | undefined;
+  /** Names of all sheets of the workbook. */
+  taken: readonly string[];
+  fault: WorkbookError | undefined;
+}>;
+
+/** All models of the workbook, read again whenever the one under the user's hand was. */
+export function useScenarios(workbook: Workbook, reading: unknown): Scenarios {
+  const [read, setRead] = useState<Scenarios>({ list: undefined, taken: [], fault: undefined });
+  useEffect(() => {
+    let late = false;
+    Promise.all([workbook.listModels(), workbook.sheetNames()]).then(
+      ([list, taken]) => {
+        if (!late) setRead({ list, taken, fault: undefined });
+      },
+      (error: unknown) => {
+        if (!late) setRead((before) => ({ ...before, fault: officeFailure(error) }));
+      },
+    );
+    return () => {
+      late = true;
+    };
+  }, [workbook, reading]);
+  return read;
+}

@@ -1,0 +1,50 @@
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { CHART_COLORS } from "../../shared/charts/chartColors";
+import { LineChart } from "../../shared/charts/LineChart";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import type { Timeline } from "../../shared/figures/timeline";
+import { useMonthChart } from "./useMonthChart";
+
+/** Cumulative cash by month, its deepest point and the month from which it is back for good. */
+export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ timeline: Timeline }>): ReactElement {
+  const { messages, formats } = useLanguage();
+  const words = messages.time;
+  const common = useMonthChart(words.cashTitle, flow);
+  const back = payback === undefined || payback === 0 ? undefined : flow[payback];
+  return (
+    <LineChart
+      {...common}
+      money
+      series={[
+        {
+          label: words.cash,
+          color: CHART_COLORS.margin,
+          points: flow.map(({ month, cumulative }) => ({ x: month, y: cumulative })),
+        },
+      ]}
+      marks={[
+        ...(peak === undefined
+          ? []
+          : [
+              {
+                label: words.peakMark({ n: formats.amount(peak.month) }),
+                color: CHART_COLORS.cost,
+                at: { x: peak.month, y: -peak.amount },
+                side: "below" as const,
+              },
+            ]),
+        ...(back === undefined
+          ? []
+          : [
+              {
+                label: words.paybackMark({ n: formats.amount(back.month) }),
+                color: tokens.colorBrandForeground1,
+                at: { x: back.month, y: back.cumulative },
+                side: "above" as const,
+              },
+            ]),
+      ]}
+    />
+  );
+}

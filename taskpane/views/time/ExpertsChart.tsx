@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import type { ScheduleMonth } from "../../../src/engine/time/schedule";
+import { CHART_COLORS } from "../../shared/charts/chartColors";
+import { LineChart } from "../../shared/charts/LineChart";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useMonthChart } from "./useMonthChart";
+
+type Props = Readonly<{ months: readonly ScheduleMonth[]; experts: number | undefined }>;
+
+/** Expert months that the deployments of each month took, against the experts who are there. */
+export function ExpertsChart({ months, experts }: Props): ReactElement {
+  const words = useLanguage().messages.time;
+  const common = useMonthChart(words.expertsTitle, months);
+  return (
+    <LineChart
+      {...common}
+      series={[
+        {
+          label: words.expertMonths,
+          color: CHART_COLORS.cost,
+          points: months.map(({ month, expertMonths }) => ({ x: month, y: expertMonths })),
+          step: true,
+        },
+        ...(experts === undefined
+          ? []
+          : [
+              {
+                label: words.expertsThere,
+                color: CHART_COLORS.contribution,
+                points: months.map(({ month }) => ({ x: month, y: experts })),
+                dashed: true,
+              },
+            ]),
+      ]}
+      marks={[]}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type PlanInCells, useAnswered } from "../../shared/jobs/useAnswered";
+import { useJob } from "../../shared/jobs/useJob";
+import { useLasting } from "../../shared/jobs/useLasting";
+import { useLanguage } from "../../shared/language/LanguageProvider";
+import { StaleArea } from "../../shared/ui/StaleArea";
+import { ExpertUnits } from "../../shared/ui/ExpertUnits";
+import { FigureList } from "../../features/explain/FigureList";
+import { Reading } from "../../shared/ui/Reading";
+import { CashChart } from "./CashChart";
+import { DeploymentsChart } from "./DeploymentsChart";
+import { ExpertsChart } from "./ExpertsChart";
+import { NoMonths } from "./NoMonths";
+import { timeline } from "../../shared/figures/timeline";
+import { useTimeFigures } from "./useTimeFigures";
+
+type Props = Readonly<{
+  evaluation: PlanInCells;
+  stale: boolean;
+  busy: boolean;
+  /** Name of the cash flow sheet, where there is one. */
+  cashSheet: string | undefined;
+  onAddSheet: () => void;
+  onShowSheet: (name: string) => void;
+}>;
+
+/** How deep the money is out, how long, and who delivers what by when. */
+export function TimePanel({
+  evaluation,
+  stale: mistaken,
+  busy,
+  cashSheet,
+  onAddSheet,
+  onShowSheet,
+}: Props): ReactElement {
+  const styles = useStyles();
+  const { messages } = useLanguage();
+  const words = messages.time;
+  const { done, computing } = useJob("timeline", evaluation.compiled.plan, {
+    quick: false,
+    here: () => timeline(evaluation.compiled),
+  });
+  const answered = useAnswered(done?.asked, evaluation);
+  const stale = computing || mistaken;
+  // The figures are gray at once; a sentence that comes and goes would move them.
+  const lasting = useLasting(computing) || mistaken;
+  const figures = useTimeFigures(done?.given);
+  // What the former plan lacked the newest one may have.
+  if (done === undefined || (done.given.kind !== "months" && computing)) return <Reading />;
+  const { given: view } = done;
+  if (view.kind !== "months")
+    return (
+      <>
+        {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+        <NoMonths view={view} busy={busy} />
+      </>
+    );
+  return (
+    <div className={styles.panel}>
+      {lasting ? <p className={styles.text}>{messages.answer.stale}</p> : null}
+      <ExpertUnits compiled={answered.compiled} />
+      <StaleArea stale={stale}>
+        <div data-tour="time">
+          <FigureList label={words.figures} figures={figures} subject={answered} />
+        </div>
+        <CashChart timeline={view} />
+        <DeploymentsChart months={view.months} />
+        <div>
+          <ExpertsChart months={view.months} experts={view.experts} />
+          <p className={styles.text}>{words.expertsNote}</p>
+        </div>
+      </StaleArea>
+      <div>
+        {cashSheet === undefined ? (
+          <Button size="small" disabled={busy || lasting} onClick={onAddSheet}>
+            {words.addSheet}
+          </Button>
+        ) : (
+          <Button size="small" disabled={busy} onClick={() => onShowSheet(cashSheet)}>
+            {words.showSheet}
+          </Button>
+        )}
+        <p className={styles.text}>{words.sheetNote}</p>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

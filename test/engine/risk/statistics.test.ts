@@ -1,0 +1,233 @@
+import * as fc from "fast-check";
+import { mean, quantile, sampleRankCorrelation, sampleStandardDeviation } from "simple-statistics";
+import { chanceCurve } from "../../../src/engine/risk/statistics/chanceCurve";
+import { histogram } from "../../../src/engine/risk/statistics/histogram";
+import { type Outcome, outcomeOf } from "../../../src/engine/risk/statistics/Outcome";
+import { averageRanks, correlationOf, rankCorrelations } from "../../../src/engine/risk/statistics/rankCorrelations";
+import { chanceWithin, PERCENTS, summary } from "../../../src/engine/risk/statistics/summary";
+import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
+import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { inspection } from "./inspection";
+
+const { plan, inputs } = inspection();
+
+/** An outcome with the results given, whatever the plan. */
+function outcome(results: readonly number[], measure: Measure = "breakeven"): Outcome {
+  const simulation: Simulation = { plan, inputs, measure, trials: results.length, seed: 1, method: "latin hypercube" };
+  return outcomeOf(simulation, [{ from: 0, results: Float64Array.from(results) }]);
+}
+
+const counts = fc.array(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 300 }) }, fc.constant(Infinity)), {
+  minLength: 1,
+  maxLength: 200,
+});
+const amounts = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 200 });
+
+describe("summary", () => {
+  test("percentiles: the least result that so many of the trials do not exceed", () =>
+    fc.assert(
+      fc.property(counts, (results) => {
+        for (const { percent, value } of summary(outcome(results)).percentiles) {
+          const upTo = (x: number): number => results.filter((one) => one <= x).length * 100;
+          expect(upTo(value)).toBeGreaterThanOrEqual(percent * results.length);
+          for (const less of results) if (less < value) expect(upTo(less)).toBeLessThan(percent * results.length);
+        }
+      }),
+    ));
+
+  test("by hand: twenty trials, four of which never break even", () => {
+    const results = [12, 5, 7, 9, 30, 8, 6, 10, 11, 14, 13, 20, 18, 16, 15, 17, Infinity, Infinity, Infinity, Infinity];
+    const found = summary(outcome(results));
+    expect(found.percentiles.map(({ value }) => value)).toEqual([5, 6, 9, 14, 20, Infinity, Infinity]);
+    expect(found.percentiles.map(({ percent }) => percent)).toEqual(PERCENTS);
+    expect(found.never).toBe(4);
+    expect(found.mean).toMatchObject({ value: 211 / 16, of: 16 });
+    // Squares 3379, over 15 and 15 again.
+    expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(3379 - 211 ** 2 / 16) / 15, 12);
+    expect(found.chance?.chance).toBe(0.8);
+    expect(found.chance?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 19), 14);
+  });
+
+  test("no trial breaks even: no mean, chance 0, never at every percentile", () => {
+    const found = summary(outcome([Infinity, Infinity, Infinity]));
+    expect(found.mean).toBeUndefined();
+    expect(found.chance).toEqual({ chance: 0, standardError: 0 });
+    expect(found.percentiles.every(({ value }) => value === Infinity)).toBe(true);
+  });
+
+  test("one trial: no error is claimed", () => {
+    const found = summary(outcome([7]));
+    expect(found.mean).toEqual({ value: 7, of: 1 });
+    expect(found.chance).toEqual({ chance: 1 });
+  });
+
+  test("margin and present value: chance of 0 or more, ties counted; peak funding has none", () => {
+    expect(summary(outcome([-1, 0, 0, 3], "margin")).chance?.chance).toBe(0.75);
+    expect(summary(outcome([-1, -2, -0, 3], "presentvalue")).chance?.chance).toBe(0.5);
+    expect(summary(outcome([0, 1], "peakfunding")).chance).toBeUndefined();
+  });
+
+  test("the mean keeps its digits beside a large common part", () => {
+    const found = summary(outcome([1e15 + 1, 1e15 + 2, 1e15 + 3], "margin"));
+    expect(found.mean?.value).toBe(1e15 + 2);
+    expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(2) / 2, 12);
+  });
+});
+
+describe("beside simple-statistics", () => {
+  test("mean and its standard error", () =>
+    fc.assert(
+      fc.property(amounts, (results) => {
+        const found = summary(outcome(results, "margin")).mean;
+        const size = results.reduce((most, x) => Math.max(most, Math.abs(x)), 1);
+        expect(Math.abs((found?.value ?? NaN) - mean(results))).toBeLessThanOrEqual(1e-13 * size);
+        if (results.length === 1) return;
+        const error = sampleStandardDeviation(results) / Math.sqrt(results.length - 1);
+        expect(found?.of).toBe(results.length);
+        expect(Math.abs((found?.standardError ?? NaN) - error)).toBeLessThanOrEqual(1e-12 * size);
+      }),
+    ));
+
+  test("percentiles are results next to the place between two that it interpolates", () =>
+    fc.assert(
+      fc.property(amounts, (results) => {
+        const sorted = [...results].sort((a, b) => a - b);
+        for (const { percent, value } of summary(outcome(results, "margin")).percentiles) {
+          const place = ((results.length - 1) * percent) / 100;
+          const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
+          const between = quantile(results, percent / 100);
+          expect(between >= below && between <= above).toBe(true);
+          expect([below, above, sorted[Math.floor(place) - 1]]).toContain(value);
+        }
+      }),
+    ));
+
+  test("rank correlations, ties and never included", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ noNaN: true })), {
+          minLength: 3,
+          maxLength: 80,
+        }),
+        counts,
+        (pairs, never) => {
+          const a = pairs.map(([x], i) => never[i] ?? x);
+          const b = pairs.map(([, y]) => y);
+          const ours = correlationOf(averageRanks(Float64Array.from(a)), averageRanks(Float64Array.from(b)));
+          const theirs = sampleRankCorrelation(a, b);
+          if (ours === undefined) expect(theirs).toBeNaN();
+          else expect(ours).toBeCloseTo(theirs, 12);
+        },
+      ),
+    ));
+});
+
+describe("chance by number of clients", () => {
+  test("is the share of the trials that break even by then", () =>
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 310 }), (results, n) => {
+        const share = results.filter((one) => one <= n).length / results.length;
+        expect(chanceWithin(outcome(results), n).chance).toBe(share);
+      }),
+    ));
+
+  test("the curve rises from 0 to the chance of breakeven in few points", () =>
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 2, max: 50 }), (results, points) => {
+        const one = outcome(results);
+        const curve = chanceCurve(one, points);
+        expect(curve.length).toBeLessThanOrEqual(points);
+        expect(curve.length > 0).toBe(one.never < results.length);
+        if (curve.length === 0) return;
+        expect(curve[0]?.chance).toBe(0);
+        expect(curve.at(-1)?.chance).toBe((results.length - one.never) / results.length);
+        curve.forEach(({ deployment, chance }, index) => {
+          expect(chance).toBe(chanceWithin(one, deployment).chance);
+          expect(deployment).toBeGreaterThan(curve[index - 1]?.deployment ?? -1);
+        });
+      }),
+    ));
+});
+
+describe("histogram", () => {
+  test.each<[Measure, fc.Arbitrary<number[]>]>([
+    ["breakeven", counts],
+    ["margin", amounts],
+  ])("%s: every trial in the bin that it belongs to, or counted as never", (measure, values) =>
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 40 }), (results, wanted) => {
+        const { bins, never } = histogram(outcome(results, measure), wanted);
+        expect(bins.length).toBeLessThanOrEqual(2 * wanted + 2);
+        expect(bins.reduce((sum, { count }) => sum + count, never)).toBe(results.length);
+        bins.forEach(({ from, to, count }, index) => {
+          const inside = results.filter((x) => (x > from || (index === 0 && x === from)) && x <= to).length;
+          expect(count).toBe(inside);
+          if (measure === "breakeven") expect(Number.isInteger(from) && Number.isInteger(to)).toBe(true);
+        });
+      }),
+    ),
+  );
+});
+
+describe("rank correlation", () => {
+  test("ties share the mean of their ranks", () => {
+    expect([...averageRanks(Float64Array.of(3, 1, 3, 2, 3))]).toEqual([4, 1, 4, 2, 4]);
+    expect([...averageRanks(Float64Array.of(Infinity, 1, Infinity))]).toEqual([2.5, 1, 2.5]);
+  });
+
+  test("ranks of anything are those of a plain count, ties and never included", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.double({ noNaN: true, min: -1e308 }), fc.integer({ min: 0, max: 9 }), fc.constant(Infinity)),
+          {
+            minLength: 1,
+            maxLength: 60,
+          },
+        ),
+        (values) => {
+          const below = (x: number): number => values.filter((y) => y < x).length;
+          const same = (x: number): number => values.filter((y) => y === x).length;
+          const counted = values.map((x) => below(x) + (same(x) + 1) / 2);
+          expect([...averageRanks(Float64Array.from(values))]).toEqual(counted);
+        },
+      ),
+    ));
+
+  test("published: Spearman's formula without ties, 1 - 6 Σd² / (n(n² - 1))", () => {
+    // IQ and hours of television, the usual worked example: Σd² = 194, ρ = -29/165.
+    const iq = Float64Array.of(106, 100, 86, 101, 99, 103, 97, 113, 112, 110);
+    const hours = Float64Array.of(7, 27, 2, 50, 28, 29, 20, 12, 6, 17);
+    expect(correlationOf(averageRanks(iq), averageRanks(hours))).toBeCloseTo(-29 / 165, 14);
+  });
+
+  test("with ties: the correlation of the ranks", () => {
+    const [a, b] = [Float64Array.of(1, 2, 2, 3, 5), Float64Array.of(2, 1, 4, 4, 9)];
+    // Ranks 1 2.5 2.5 4 5 and 2 1 3.5 3.5 5: products 7.25, squares 9.5 and 9.5.
+    expect(correlationOf(averageRanks(a), averageRanks(b))).toBeCloseTo(7.25 / 9.5, 14);
+  });
+
+  test("what never varies has none", () => {
+    expect(correlationOf(averageRanks(Float64Array.of(1, 1)), averageRanks(Float64Array.of(1, 2)))).toBeUndefined();
+  });
+
+  test("of the plan: prices bring breakeven forward, slopes and costs put it off", () => {
+    const simulation: Simulation = {
+      plan,
+      inputs,
+      measure: "breakeven",
+      trials: 2000,
+      seed: 1,
+      method: "latin hypercube",
+    };
+    const results = simulator(simulation).results(0, 2000);
+    const found = rankCorrelations(outcomeOf(simulation, [{ from: 0, results }]));
+    expect(found.map(({ input }) => input)).toEqual(inputs.map(({ name }) => name));
+    for (const { input, correlation = NaN } of found) {
+      if (input.endsWith(".Price")) expect(correlation).toBeLessThan(0.02);
+      else expect(correlation).toBeGreaterThan(-0.02);
+    }
+    const fixed = { ...simulation, inputs: inputs.map((one) => ({ ...one, low: one.likely, high: one.likely })) };
+    expect(rankCorrelations(outcomeOf(fixed, [{ from: 0, results }]))[0]).not.toHaveProperty("correlation");
+  });
+});

@@ -1,0 +1,56 @@
+/** Each figure as the engine answers it, with the numbers that its explanation shows: those at the client or the month where it is decided. */
+import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { unitCost } from "../../../src/engine/cost/unitCost";
+import { ladder } from "../../../src/engine/cost/ladder";
+import { breakeven } from "../../../src/engine/decision/breakeven";
+import { deepestDeficit } from "../../../src/engine/decision/deepestDeficit";
+import { expertShare } from "../../../src/engine/decision/expertShare";
+import { margin } from "../../../src/engine/decision/margin";
+import { priceFloor } from "../../../src/engine/decision/priceFloor";
+import type { Breakeven } from "../../../src/engine/decision/Verdict";
+import { decisiveClient, tightestMonth } from "../../../src/engine/sensitivity/decisivePoint";
+import type { PlanFigure } from "../../../src/engine/sensitivity/inputsOfFigure";
+import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
+import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
+import { headcount } from "../../../src/engine/time/headcount";
+import { returnRate } from "../../../src/engine/time/returnRate";
+
+/** What several figures of one plan ask for is worked out once. */
+function once<T>(work: (plan: CompiledPlan) => T): (plan: CompiledPlan) => T {
+  const known = new WeakMap<CompiledPlan, { readonly found: T }>();
+  return (plan) => {
+    const kept = known.get(plan) ?? { found: work(plan) };
+    known.set(plan, kept);
+    return kept.found;
+  };
+}
+const flowOf = once<readonly CashMonth[]>(cashFlow);
+const afterOf = once<AfterHorizon>(afterHorizon);
+
+const withMargin = (plan: CompiledPlan, found: Breakeven): unknown =>
+  found.kind === "reached" ? [found, margin(plan, found.deployment)] : found;
+
+export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknown>> = {
+  breakeven: (plan) => breakeven(plan, "sustained"),
+  firstBreakeven: (plan) => withMargin(plan, breakeven(plan, "first")),
+  unitBreakeven(plan) {
+    const n = decisiveClient(plan);
+    return [n, ladder(plan, { from: n, last: n, step: 1 })[0]?.unitMargin];
+  },
+  deficit: deepestDeficit,
+  margin: (plan) => margin(plan, plan.last),
+  priceFloor: (plan) => priceFloor(plan, plan.last),
+  unitCost: (plan) => [1, plan.last].map((n) => unitCost(plan, n)),
+  experts: (plan) => [1, plan.last].map((n) => expertShare(plan, n)),
+  peak: (plan) => peakFunding(flowOf(plan)),
+  payback(plan) {
+    const month = payback(flowOf(plan));
+    return [month, flowOf(plan)[month ?? flowOf(plan).length - 1]?.cumulative];
+  },
+  presentValue: (plan) => presentValue(flowOf(plan), plan.plan.terms.discountRate),
+  returnRate: (plan) => returnRate(flowOf(plan)),
+  delivered: (plan) => afterOf(plan).delivered,
+  headcount: (plan) => [headcount(plan), tightestMonth(plan)],
+  after: (plan) => afterOf(plan).total,
+};

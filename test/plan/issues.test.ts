@@ -1,0 +1,221 @@
+/** Every kind of mistake has its words in three languages, which say all that it holds. */
+import fc from "fast-check";
+import { type InputIssue, inputIssueText } from "../../src/engine/InputIssue";
+import { ALLOWED, type Allowed } from "../../src/engine/constraints";
+import type { Issue } from "../../src/plan/Issue";
+import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
+import { issuesEn } from "../../src/i18n/en/issues";
+import { issuesFr } from "../../src/i18n/fr/issues";
+import { issueFormatter } from "../../src/plan/wording/issues/issueFormatter";
+import { issuesZh } from "../../src/i18n/zh-Hans/issues";
+import { argumentsIn, leavesOf, looseFrench, sameAs } from "../support/catalogueRules";
+import { englishLeft } from "../support/englishLeft";
+
+const found = "XQ1";
+const labels = ["Transfer", "Horizon"];
+const columns = ["Slope", "Price"];
+const names = ["XQ2", "XQ3"];
+const there = { is: "value", value: found } as const;
+
+/** One of each: a kind without an example does not compile. */
+const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kind> & Readonly<{ kind: Kind }> } = {
+  cellError: { kind: "cellError", error: "#REF!" },
+  cellWaits: { kind: "cellWaits", error: "#REF!" },
+  labelError: { kind: "labelError", error: "#REF!" },
+  headerError: { kind: "headerError", error: "#REF!", place: 4 },
+  looksLikeNumber: { kind: "looksLikeNumber", found },
+  textForNumber: { kind: "textForNumber", found },
+  notANumber: { kind: "notANumber", found: true },
+  notFinite: { kind: "notFinite", found: Infinity },
+  notAFlag: { kind: "notAFlag", found },
+  notAllowed: { kind: "notAllowed", found: 85, allowed: "fraction", hint: "percent" },
+  blankNotAllowed: { kind: "blankNotAllowed", found: 0, allowed: "fraction", hint: "noLearning" },
+  notText: { kind: "notText" },
+  notAChoice: { kind: "notAChoice", found, choices: names },
+  columnTwice: { kind: "columnTwice", headers: names },
+  labelTwice: { kind: "labelTwice" },
+  noHeaderRow: { kind: "noHeaderRow", example: "XQ4", cells: names },
+  headersLower: { kind: "headersLower", row: 3 },
+  headerResembles: { kind: "headerResembles", column: "Churn", clear: "Churn", headers: names },
+  otherTimeUnit: { kind: "otherTimeUnit", column: "Fee", unit: "month" },
+  sumRow: { kind: "sumRow", found, example: "XQ4" },
+  sumRowUnnamed: { kind: "sumRowUnnamed", clients: 65, example: "XQ4" },
+  industryBlank: { kind: "industryBlank" },
+  segmentTwice: { kind: "segmentTwice", row: 3, name: "XQ5" },
+  driverTwice: { kind: "driverTwice", row: 3, name: "XQ5" },
+  monthsMissing: { kind: "monthsMissing", column: "Term" },
+  countsOnlyWith: { kind: "countsOnlyWith", labels },
+  columnMissing: { kind: "columnMissing", headers: names },
+  tooManyRows: { kind: "tooManyRows", count: 1001, most: 1000 },
+  valueWithoutLabel: { kind: "valueWithoutLabel", labels },
+  unknownLabel: { kind: "unknownLabel", found, labels },
+  noDriverListed: { kind: "noDriverListed" },
+  noDriverName: { kind: "noDriverName" },
+  noSegmentName: { kind: "noSegmentName" },
+  noClientsListed: { kind: "noClientsListed" },
+  noClientListed: { kind: "noClientListed" },
+  firstRowLate: { kind: "firstRowLate", from: 7 },
+  breakTwice: { kind: "breakTwice", row: 5, name: "XQ5", from: 7 },
+  breakFilled: { kind: "breakFilled", name: "XQ5" },
+  tooManyClients: { kind: "tooManyClients", clients: 2e9 },
+  planTooLarge: { kind: "planTooLarge", curves: 102, spans: 103, pairs: 10506, most: 10000 },
+  figuresTooExtreme: { kind: "figuresTooExtreme" },
+  horizonTooLong: { kind: "horizonTooLong", curves: 102, through: 607, months: 504, steps: 61914, most: 50000 },
+  floorAboveFirst: { kind: "floorAboveFirst", floor: 7.5, first: 6 },
+  floorAboveLowestFirst: { kind: "floorAboveLowestFirst", floor: 7.5, first: 6 },
+  firstBelowFloor: { kind: "firstBelowFloor", floor: 7.5, first: 6 },
+  slopeTooSteep: { kind: "slopeTooSteep", slope: 0.45 },
+  inputTwice: { kind: "inputTwice", name: "XQ5" },
+  clientsUnlimited: { kind: "clientsUnlimited" },
+  likelyBelowLow: { kind: "likelyBelowLow", likely: 1.5, low: 2 },
+  likelyAboveHigh: { kind: "likelyAboveHigh", likely: 3.5, high: 3 },
+  lognormalNotPositive: { kind: "lognormalNotPositive", low: -2 },
+  tooManyClientsDrawn: { kind: "tooManyClientsDrawn", clients: 2e9 },
+  notDrawn: { kind: "notDrawn" },
+  movesWithItself: { kind: "movesWithItself", name: "XQ5" },
+  pairTwice: { kind: "pairTwice", one: "XQ6", other: "XQ7" },
+  tooManyLinked: { kind: "tooManyLinked", count: 60, most: 50 },
+  impossibleLinks: { kind: "impossibleLinks", one: "XQ6", other: "XQ7", last: "XQ8" },
+  noInputListed: { kind: "noInputListed" },
+  noInputName: { kind: "noInputName" },
+  noInputHere: { kind: "noInputHere" },
+  nothingUncertain: { kind: "nothingUncertain" },
+  tooManyInputs: { kind: "tooManyInputs", count: 101, most: 100 },
+  notUncertain: { kind: "notUncertain", found, inputs: { names, more: 0 } },
+  likelyUnused: { kind: "likelyUnused", likely: 3, distribution: "XQ5", implied: 4.5, choices: names },
+  inputLacksColumn: { kind: "inputLacksColumn", found, columns },
+  notADriverFigure: { kind: "notADriverFigure", found, owner: "XQ5", columns },
+  notASegmentFigure: { kind: "notASegmentFigure", found, owner: "XQ5", columns },
+  unknownInput: {
+    kind: "unknownInput",
+    found,
+    driver: "XQ6",
+    segment: "XQ7",
+    drivers: { names, more: 3 },
+    segments: { names, more: 0 },
+    labels,
+  },
+  fileTooLarge: { kind: "fileTooLarge" },
+  fileUnreadable: { kind: "fileUnreadable" },
+  fileOtherEncoding: { kind: "fileOtherEncoding", encoding: "XQ9" },
+  fileNoJson: { kind: "fileNoJson" },
+  fileTooDeep: { kind: "fileTooDeep", most: 20 },
+  wrongProduct: { kind: "wrongProduct", product: "XQ9" },
+  wrongVersion: { kind: "wrongVersion", version: 2 },
+  keyRefused: { kind: "keyRefused" },
+  keyTwice: { kind: "keyTwice" },
+  keyUnknown: { kind: "keyUnknown", keys: names },
+  notAnObject: { kind: "notAnObject", there, shape: "{…}" },
+  notAList: { kind: "notAList", there },
+  notAText: { kind: "notAText", there },
+  notANumberThere: { kind: "notANumberThere", there: { is: "list" } },
+  tooManyEntries: { kind: "tooManyEntries", count: 1001, most: 1000 },
+  textTooLong: { kind: "textTooLong", count: 40000, most: 32767 },
+  characterRefused: { kind: "characterRefused" },
+  numberBeyond: { kind: "numberBeyond" },
+  textLength: { kind: "textLength", most: 255 },
+  wrongYear: { kind: "wrongYear", first: "1900", last: "2199" },
+};
+const MISTAKES: readonly Issue[] = Object.values(EACH);
+const CATALOGUES = { fr: issuesFr, zh: issuesZh } as const;
+const english = issueFormatter("en", issuesEn);
+
+/** What two languages may have alike: places, names, signs. */
+const SAME = {
+  fr: ["then", "and", "blocks.segments", "blocks.client", "blocks.clients", "found.null"],
+  zh: [],
+};
+
+describe.each(["fr", "zh"] as const)("%s", (code) => {
+  const { issue: tell, problem } = issueFormatter(code, CATALOGUES[code]);
+
+  test("has the messages of English, each with its arguments", () => {
+    const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
+    expect(told(CATALOGUES[code])).toEqual(told(issuesEn));
+    expect(sameAs(issuesEn, CATALOGUES[code])).toEqual(SAME[code]);
+  });
+
+  test.each(MISTAKES)("$kind: no English is left, and names and numbers are those of English", (issue) => {
+    const text = tell(issue);
+    expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
+    expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
+    const marks = (of: string): readonly string[] => [...new Set(of.match(/XQ\d/g) ?? [])].sort();
+    expect(marks(text)).toEqual(marks(english.issue(issue)));
+  });
+
+  test.each(Object.keys(ALLOWED) as Allowed[])("%s: what is allowed is told", (allowed) =>
+    expect(englishLeft(tell({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
+  );
+
+  test("block, row and column are named in the language", () =>
+    expect(problem({ argument: "drivers", row: 3, column: "Slope", issue: EACH.notAllowed }).split(/\s?[:：]/)[0]).toBe(
+      code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率",
+    ));
+});
+
+test("no mistake is told in more than 500 letters, in any language", () => {
+  const long = "x".repeat(40_000);
+  const several = { names: [long, long, long], more: 996 };
+  const issue = {
+    ...EACH.unknownInput,
+    found: long.slice(0, 41),
+    driver: long,
+    segment: long,
+    drivers: several,
+    segments: several,
+  };
+  const placed = { argument: "uncertainty", row: 1000, column: long, profile: long };
+  for (const tells of [english, issueFormatter("fr", issuesFr), issueFormatter("zh", issuesZh)]) {
+    expect(tells.issue(issue).length).toBeLessThanOrEqual(500);
+    for (const one of MISTAKES) expect(tells.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
+    expect(tells.problem({ ...placed, issue })).toMatch(/^.{499}…$/u);
+    expect(tells.fileProblem({ path: long, issue })).toHaveLength(500);
+  }
+});
+
+test("French and Chinese say this", () => {
+  const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
+  expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(
+    "conditions, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
+  );
+  expect(issueFormatter("zh", issuesZh).problem(problem)).toBe(
+    "条件，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",
+  );
+  expect(issueFormatter("fr", issuesFr).issue(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () =>
+  expect(looseFrench(issuesFr)).toEqual([]));
+
+test("the engine's own door and the cells say the same of a fault", () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const faults: readonly InputIssue[] = [
+    EACH.floorAboveFirst,
+    EACH.floorAboveLowestFirst,
+    EACH.firstBelowFloor,
+    EACH.slopeTooSteep,
+    EACH.inputTwice,
+    EACH.clientsUnlimited,
+    EACH.likelyBelowLow,
+    EACH.likelyAboveHigh,
+    EACH.lognormalNotPositive,
+    EACH.tooManyClientsDrawn,
+    EACH.notDrawn,
+    EACH.movesWithItself,
+    EACH.pairTwice,
+    EACH.tooManyLinked,
+    EACH.impossibleLinks,
+  ];
+  for (const fault of faults) expect(english.issue(fault)).toBe(inputIssueText(fault));
+  fc.assert(
+    fc.property(
+      number,
+      fc.constantFrom(...(Object.keys(ALLOWED) as Allowed[])),
+      fc.constantFrom("percent", "noLearning", "noGrowth", "round", undefined),
+      (x, allowed, hint) => {
+        const fault = { kind: "notAllowed", found: x, allowed, ...(hint === undefined ? {} : { hint }) } as const;
+        expect(english.issue(fault)).toBe(inputIssueText(fault));
+      },
+    ),
+  );
+});

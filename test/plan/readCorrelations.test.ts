@@ -1,0 +1,50 @@
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
+import { readCorrelations } from "../../src/plan/readCorrelations";
+import { inspection } from "../engine/risk/inspection";
+
+const { plan, inputs } = inspection();
+const HEADER = ["Input", "With", "Correlation"];
+const read = (...rows: readonly (readonly unknown[])[]) => readCorrelations([HEADER, ...rows], plan, inputs);
+const says = (...rows: readonly (readonly unknown[])[]): string => {
+  const found = read(...rows);
+  return found.ok ? "nothing" : found.problems.map(englishIssues.problem).join("; ");
+};
+
+test("names of inputs in any letters, by their places among the uncertain ones", () => {
+  expect(read(["expert on site. first", "Customization.First", 0.6])).toEqual({
+    ok: true,
+    value: [{ first: 0, second: 2, correlation: 0.6 }],
+  });
+  expect(read()).toEqual({ ok: true, value: [] });
+});
+
+test.each([
+  [
+    ["Expert on site.First", "Customization.First", 1.2],
+    "correlations, row 2, Correlation: 1.2 is not above -1 and below 1",
+  ],
+  [
+    ["Expert on site.First", "Transfer", 0.5],
+    'correlations, row 2, With: "Transfer" is not among the uncertain inputs',
+  ],
+  [["Nobody.First", "Travel.First", 0.5], 'correlations, row 2, Input: "Nobody.First" is not an input'],
+  [["Travel.First", "", 0.5], "correlations, row 2, With: the row names no input here"],
+  [["Travel.First", "Travel.First", 0.5], "always moves with itself"],
+  [["Travel.First", "Non-recurring cost", "much"], "correlations, row 2, Correlation"],
+])("%j", (row, message) => {
+  expect(says(row)).toContain(message);
+});
+
+test("correlations that no draws can have name the pair and the row", () => {
+  const rows = [
+    ["Expert on site.First", "Expert on site.Slope", 0.9],
+    ["Expert on site.Slope", "Customization.First", 0.9],
+    ["Expert on site.First", "Customization.First", -0.9],
+  ];
+  expect(says(...rows)).toContain("correlations, row 4, Correlation: no draws have all these correlations at once");
+});
+
+test("a block without its header row", () => {
+  const found = readCorrelations([["Travel.First", "Customization.First", 0.5]], plan, inputs);
+  expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("pass the header row too");
+});

@@ -1,0 +1,49 @@
+import * as fc from "fast-check";
+import { simulator } from "../../src/engine/risk/Simulation";
+import { resolveInput } from "../../src/plan/inputNames";
+import { initialRanges, suggestedRanges } from "../../src/plan/suggestedRanges";
+import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
+import { inspection } from "../engine/risk/inspection";
+
+const { plan } = inspection();
+const proposed = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
+
+test("a fifth to either side; of a slope a fifth of what it saves; counts whole", () => {
+  expect(proposed.get("Lead plants.Price")).toMatchObject({ low: 72_000, likely: 90_000, high: 108_000 });
+  expect(proposed.get("Expert on site.Slope")).toMatchObject({ low: 0.7, likely: 0.75, high: 0.8 });
+  expect(proposed.get("Mid-size plants.Clients")).toMatchObject({ low: 21, likely: 26, high: 31 });
+  expect(proposed.get("Trial failure")).toMatchObject({ low: 0.16, likely: 0.2, high: 0.24 });
+});
+
+test("what is 0 has no fifth, and a range that its rule forbids ends at the value", () => {
+  expect(proposed.has("Transfer")).toBe(false);
+  expect(proposed.has("Lead plants.Churn")).toBe(false);
+  const surelyFails = { ...plan, terms: { ...plan.terms, transfer: 0.9 } };
+  expect(suggestedRanges(surelyFails).find(({ name }) => name === "Transfer")).toMatchObject({ low: 0.72, high: 0.9 });
+});
+
+test("offered are the eight that move the margin most, none that is decided rather than uncertain", () => {
+  expect(initialRanges(plan).map(({ name }) => name)).toMatchInlineSnapshot(`
+   [
+     "Small plants.Price",
+     "Expert on site.Slope",
+     "Small plants.Fee",
+     "Customization.Slope",
+     "Customization.First",
+     "Customization.Rate",
+     "Expert on site.First",
+     "Expert on site.Rate",
+   ]
+  `);
+});
+
+test("whatever the plan, what is offered can be drawn together and found again by its name", () =>
+  fc.assert(
+    fc.property(fc.oneof(listedPlan, unlimitedPlan), (some) => {
+      const inputs = initialRanges(some);
+      for (const { name, target } of inputs) expect(resolveInput(some, name)).toEqual({ ok: true, name, target });
+      const trials = { measure: "breakeven", trials: 3, seed: 1, method: "latin hypercube" } as const;
+      if (inputs.length > 0) simulator({ plan: some, inputs, ...trials }).results(0, 3);
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 },
+  ));

@@ -1,0 +1,357 @@
+/** Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
+import { CATEGORIES } from "../../src/engine/cost/inputs";
+import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
+import { initialRanges } from "../../src/plan/suggestedRanges";
+import { readPlan } from "../../src/plan/readPlan";
+import { blankModel } from "../../src/plan/templates/blankModel";
+import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import type { Template } from "../../src/plan/templates/Template";
+import { TERM_LABELS } from "../../src/schema/termLabels";
+import { templateCells } from "../../src/plan/templates/templateCells";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import type { LanguageCode } from "../../src/i18n/languages";
+import { cashSheet } from "../../src/sheets/cash/cashSheet";
+import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
+import { deciders } from "../../src/sheets/executive/deciders";
+import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
+import { PROPOSED, rangesOf } from "../../src/sheets/executive/rangesClause";
+import { labelVariants } from "../../src/sheets/translation/labelVariants";
+import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
+import { modelLayout } from "../../src/sheets/model/modelLayout";
+import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { riskSheet } from "../../src/sheets/risk/riskSheet";
+import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
+import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
+import { sheetWordsFr } from "../../src/i18n/fr/sheets";
+import { translateSheet } from "../../src/sheets/translation/translateSheet";
+import { translate } from "../../src/sheets/translation/translate";
+import { sheetWordsZh } from "../../src/i18n/zh-Hans/sheets";
+import { looseFrench } from "../support/catalogueRules";
+import { riskReport } from "../support/riskReport";
+import { templatePlan } from "./planTemplate";
+
+const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const).map((measure, index) =>
+  riskReport({
+    measure,
+    trials: 256,
+    ...(index === 0 ? { links: [{ first: 0, second: 1, correlation: 0.5 }] } : {}),
+  }),
+);
+
+const SHEET = "My 'model'";
+const OTHER = "Factory two";
+
+/** The sheets as English builders make them, and in a language, of the same template. */
+function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpec[] {
+  const layout = modelLayout(template, "Rollout");
+  const common = { modelSheetName: SHEET, language };
+  return [
+    modelSheet(template, { sheetName: SHEET, prefix: "Rollout", language }),
+    cashSheet({ ...common, sheetName: "Cash", model: layout, horizon: 60 }),
+    ...handedOn(template, language),
+    ...reports
+      .slice(0, 1)
+      .map(({ simulation: { inputs, links = [] } }) =>
+        rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, links }),
+      ),
+    ...reports.map((report) =>
+      riskSheet({
+        ...common,
+        ...{ report, finished: "now", seconds: 2, sheetName: "Risk", prefix: "Rollout", blockName: "Rollout_Risk1" },
+      }),
+    ),
+  ];
+}
+
+/** The comparison of the model with one that has a price break besides, and pages with a cash flow and without. */
+function handedOn(template: Template, language: LanguageCode): readonly SheetSpec[] {
+  const [driver] = template.drivers;
+  if (driver === undefined) throw new Error("no driver");
+  const other = { ...template, drivers: [...template.drivers, { ...driver, rate: 1, from: 9 }] };
+  const model = (one: Template, prefix: string) => ({ places: modelLayout(one, prefix), cells: templateCells(one) });
+  const [first, second] = [model(template, "Rollout"), model(other, "Rollout2")];
+  const plan = templatePlan(template);
+  const found = deciders(plan, initialRanges(plan));
+  const subject = { modelSheetName: SHEET, model: first.places, made: "now", language, sheetName: "Page", margin: 1 };
+  return [
+    comparisonSheet({
+      sheetName: "Compared",
+      models: [
+        { sheetName: SHEET, ...first },
+        { sheetName: OTHER, ...second },
+      ],
+      language,
+    }),
+    executiveSheet({
+      ...subject,
+      cash: { sheetName: "Cash", months: { header: 40, first: 41, last: 100 } },
+      deciders: found,
+      ranges: PROPOSED,
+      profiles: { header: 30, names: ["Rollout_Client1"] },
+    }),
+    executiveSheet({ ...subject, deciders: [], ranges: rangesOf("Risk") }),
+  ];
+}
+
+const formulaOf = (cell: CellValue): string | undefined =>
+  typeof cell === "object" && cell !== null ? cell.formula : undefined;
+const textsOf = ({ blocks, names, charts }: SheetSpec): readonly string[] => [
+  ...blocks.flatMap(({ cells }) => cells.flatMap((row) => row.map((cell) => (typeof cell === "string" ? cell : "")))),
+  ...names.map(({ comment }) => comment),
+  ...charts.flatMap(({ title, xTitle, yTitle, series }) => [title, xTitle, yTitle, ...series.map(({ name }) => name)]),
+];
+const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
+  blocks
+    .flatMap(({ cells }) =>
+      cells.flatMap((row) =>
+        row.flatMap((cell) => [...(formulaOf(cell) ?? "").replaceAll(/'(?:[^']|'')*'/g, "").matchAll(/"([^"]*)"/g)]),
+      ),
+    )
+    .map(([, text = ""]) => text);
+
+/** What is the same in every language: values that functions take, signs, percentiles, what the run and the template say themselves. */
+const KEPT =
+  /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
+const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
+  fr: [
+    "Acquisition",
+    "Client",
+    "Clients",
+    "Contribution",
+    "Experts",
+    "Horizon",
+    "Net",
+    "Position",
+    "Segment",
+    "Segments",
+    "Source",
+    "client",
+    "clients",
+  ],
+  zh: [],
+};
+/** Sheets beside a model look for its labels in all languages. */
+const LABELS = TERM_LABELS.flatMap((label) => [...labelVariants(label)]);
+const KEPT_LITERALS = [
+  ...CATEGORIES,
+  ...SUM_LITERALS,
+  "?",
+  "%",
+  ...LABELS,
+  ...SHORTER_THAN_MONTHS.map((unit) => `*${unit}*`),
+  "unit",
+  "–",
+  "_",
+  "$",
+  "'",
+  "''",
+  " · ",
+  "Other",
+  "",
+  "<",
+  "OK",
+  "Client 1",
+  "Client 2",
+  "Client 3",
+  "dejong",
+  "average",
+  "Expert",
+  "█",
+  "…",
+];
+
+describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
+  let template: Template;
+  let english: readonly SheetSpec[];
+  let told: readonly SheetSpec[];
+  beforeAll(async () => {
+    const found = (await templatesIn(language)).find(({ id }) => id === factoryInspection.id);
+    if (found === undefined) throw new Error("no template");
+    template = found;
+    english = sheetsIn(template, "en");
+    told = sheetsIn(template, language);
+  });
+
+  test("say everything in it but what functions take", () => {
+    const own = new Set([
+      ...template.drivers.flatMap(({ driver, unit, source }) => [driver, unit, source]),
+      ...template.segments.flatMap(({ segment, industry, source }) => [segment, industry, source]),
+      ...[...template.terms, ...template.clients.rows].flatMap(({ unit, source }) => [unit, source]),
+      ...template.clients.profiles,
+      ...[template.title, SHEET, OTHER],
+    ]);
+    const left = english.flatMap((sheet, index) => {
+      const other = textsOf(told[index] ?? sheet);
+      return textsOf(sheet).filter((text, place) => text === other[place] && !own.has(text) && !KEPT.test(text));
+    });
+    expect([...new Set(left.map((text) => text.trim()))].sort()).toEqual(ALIKE[language]);
+  });
+
+  test("have formulas that differ in nothing but their texts, and in these everywhere alike", () => {
+    english.forEach((sheet, index) => {
+      const other = told[index] ?? sheet;
+      const bare = (spec: SheetSpec): unknown =>
+        spec.blocks.map(({ at, cells }) => [
+          at,
+          cells.map((row) =>
+            row.map(
+              (cell) =>
+                formulaOf(cell)
+                  ?.replace(/,"(fr|zh)"\)/, ")")
+                  .replaceAll(/"[^"]*"/g, '""') ?? typeof cell,
+            ),
+          ),
+        ]);
+      expect(bare(other)).toEqual(bare(sheet));
+      const written = new Set(literalsOf(other));
+      const same = [...new Set(literalsOf(sheet))].filter((text) => written.has(text));
+      // The page looks for a name in two pieces, so that none of them is taken for a word of ours.
+      const given = [
+        ...template.drivers.map(({ driver }) => driver),
+        ...template.segments.map(({ segment }) => segment),
+      ].map((name) => Array.from(name));
+      const namePieces = new Set(given.flatMap((letters) => [letters.slice(0, 1).join(""), letters.slice(1).join("")]));
+      // Marks that the two languages share.
+      const stop = language === "fr" ? [".", ". ", ", ", " "] : [","];
+      expect(
+        same.filter(
+          (text) =>
+            !stop.includes(text) &&
+            !KEPT_LITERALS.includes(text) &&
+            !ALIKE[language].includes(text) &&
+            !namePieces.has(text),
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  test("keep addresses, names, tables, formats and widths", () => {
+    english.forEach((sheet, index) => {
+      const rest = ({ names, charts, ...spec }: SheetSpec): unknown => ({
+        ...spec,
+        blocks: [],
+        names: names.map(({ name, range }) => [name, range]),
+        charts: charts.map(({ name, from, to, series }) => [name, from, to, series.map(({ x, y }) => [x, y])]),
+      });
+      expect(rest(told[index] ?? sheet)).toEqual(rest(sheet));
+    });
+  });
+
+  test("ask for the verdict in it", () => {
+    const verdicts = (told[0]?.blocks ?? []).flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => formulaOf(cell) ?? []),
+    );
+    const pages = told.slice(3, 5).flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+    const reasons = pages.flatMap((cell) => formulaOf(cell) ?? []).filter((text) => text.includes("VERDICT"));
+    expect(reasons).toHaveLength(2);
+    for (const text of reasons) expect(text).toContain(`Rollout_Terms,"${language}"),`);
+    expect(verdicts.filter((text) => text.includes("VERDICT"))).toEqual([
+      `=ROLLOUT.VERDICT(Rollout_Drivers,Rollout_Segments,Rollout_Terms,"${language}")`,
+    ]);
+  });
+
+  test("look for the labels that are written", () => {
+    for (const sheet of told) {
+      const labels = new Set(textsOf(told[0] ?? sheet));
+      const asked = sheet.blocks.flatMap(({ cells }) =>
+        cells.flatMap((row) =>
+          row.flatMap((cell) => [...(formulaOf(cell) ?? "").matchAll(/(?:COUNTIF|SUMIF)\([^,"]*,"([^"<]+)"/g)]),
+        ),
+      );
+      const looked = asked
+        .map(([, label = ""]) => label)
+        .filter((label) => !["OK", translate("not checked", language), translate("differs", language)].includes(label))
+        .filter((label) => !LABELS.includes(label));
+      expect(looked.filter((label) => !labels.has(label))).toEqual([]);
+    }
+  });
+
+  test("count each label once, in whatever language a model has it", () => {
+    const sums = told.flatMap(({ blocks }) =>
+      blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => formulaOf(cell) ?? [])),
+    );
+    const labels = sums.flatMap((text) => {
+      const found = [...text.matchAll(/SUMIF\([^,"]*,"([^"<]+)"/g)].map(([, label = ""]) => label.toLowerCase());
+      return LABELS.some((label) => found.includes(label.toLowerCase())) && text.includes("+") && found.length > 1
+        ? [found]
+        : [];
+    });
+    const together = labels.filter((found) => found.some((label) => /^[a-z- ]+$/.test(label)));
+    expect(together.length).toBeGreaterThan(10);
+    for (const found of together) expect(new Set(found).size).toBe(found.length);
+  });
+
+  test("read to the plan of the template", () => {
+    const cellsAt = (header: number): readonly (readonly unknown[])[] => {
+      const block = told[0]?.blocks.find(({ at }) => at === `B${header}`);
+      if (block === undefined) throw new Error(`no block at B${header}`);
+      return block.cells.map((row) => row.map((cell) => cell ?? ""));
+    };
+    const { drivers, segments, terms } = modelLayout(template, "Rollout");
+    const plan = readPlan({
+      drivers: cellsAt(drivers.header),
+      segments: cellsAt(segments.header),
+      terms: cellsAt(terms.header).map((row) => row.slice(0, 2)),
+    });
+    const englishIssues = readPlan({
+      drivers: english[0]?.blocks.find(({ at }) => at === `B${drivers.header}`)?.cells.map((row) => [...row]) ?? [],
+      segments: english[0]?.blocks.find(({ at }) => at === `B${segments.header}`)?.cells.map((row) => [...row]) ?? [],
+      terms: english[0]?.blocks.find(({ at }) => at === `B${terms.header}`)?.cells.map((row) => row.slice(0, 2)) ?? [],
+    });
+    expect(plan.ok).toBe(true);
+    expect(plan).toEqual(englishIssues);
+  });
+});
+
+test("no translation is left over, and both languages have the same", () => {
+  const known = new Set(
+    [factoryInspection, blankModel]
+      .flatMap((template) => sheetsIn(template, "en"))
+      .flatMap((sheet) => [...textsOf(sheet).flatMap((text) => [text, text.trimStart()]), ...literalsOf(sheet)]),
+  );
+  const isSaid = (english: string): boolean =>
+    english.includes("{")
+      ? [...known].some((text) => translate(text, "zh") !== text && sheetWordsZh[text] === undefined)
+      : known.has(english);
+  const elsewhere = [
+    "Term (of the terms)",
+    " cash flow",
+    " risk",
+    " page",
+    "Comparison",
+    "Monte Carlo",
+    "Sobol with a random shift",
+    "Currencies differ, amounts cannot be compared: ",
+    // Of three scenarios or more.
+    " leaves most from client ",
+  ];
+  expect(Object.keys(sheetWordsFr)).toEqual(Object.keys(sheetWordsZh));
+  expect(Object.keys(sheetWordsFr).filter((english) => !isSaid(english) && !elsewhere.includes(english))).toEqual([]);
+});
+
+test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+  expect(looseFrench(sheetWordsFr)).toEqual([]);
+});
+
+test("names of sheets and texts of the user are left alone within formulas", () => {
+  const spec: SheetSpec = {
+    ...(sheetsIn(factoryInspection, "en")[0] as SheetSpec),
+    blocks: [
+      {
+        at: "A1",
+        cells: [
+          [{ formula: `='It''s "none"'!B2&"none"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
+        ],
+      },
+    ],
+  };
+  expect(translateSheet(spec, "fr").blocks).toEqual([
+    {
+      at: "A1",
+      cells: [
+        [{ formula: `='It''s "none"'!B2&"aucun"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
+      ],
+    },
+  ]);
+  expect(translateSheet(spec, "en")).toBe(spec);
+});

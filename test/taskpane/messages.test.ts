@@ -1,0 +1,170 @@
+/** Each kind of change and of fault has its words in three languages, which say all that it holds. */
+import type { ChangeSummary } from "../../src/workbook/model/ChangeSummary";
+import type { WorkbookFailure, Residue } from "../../src/workbook/office/WorkbookFailure";
+import { WorkbookError } from "../../src/workbook/office/WorkbookError";
+import { officeFailure } from "../../src/workbook/office/officeFailure";
+import type { CopyWarning } from "../../src/workbook/model/CopyWarning";
+import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
+import { warningMessage } from "../../taskpane/shared/messages/changeMessage";
+import { englishLeft } from "../support/englishLeft";
+import { CODES } from "../support/faultInjection";
+import { IN, toldDone, toldFault } from "../support/messages";
+
+const undo = (): Promise<void> => Promise.resolve();
+const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ done, undo }, language);
+
+/** One of each: a kind without an example does not compile. */
+type Each<Union, Tag extends "what" | "kind" | "note"> =
+  Union extends Readonly<Record<Tag, infer Kind extends string>>
+    ? { readonly [One in Kind]: ExtractTagged<Union, Tag, One> & Readonly<Record<Tag, One>> }
+    : never;
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (each: infer Each) => void
+  ? Each
+  : never;
+
+const DONE: All<Each<ChangeSummary, "what">> = {
+  driverAdded: { what: "driverAdded", name: "XQ1" },
+  driverChanged: { what: "driverChanged", name: "XQ1" },
+  driverRemoved: { what: "driverRemoved", name: "XQ1" },
+  segmentAdded: { what: "segmentAdded", name: "XQ1" },
+  segmentChanged: { what: "segmentChanged", name: "XQ1" },
+  segmentMoved: { what: "segmentMoved", name: "XQ1" },
+  segmentRemoved: { what: "segmentRemoved", name: "XQ1" },
+  priceBreakAdded: { what: "priceBreakAdded", name: "XQ1" },
+  priceBreakRemoved: { what: "priceBreakRemoved", name: "XQ1" },
+  valuesPasted: { what: "valuesPasted", count: 71 },
+  inputsSaved: { what: "inputsSaved", count: 71 },
+  termChanged: { what: "termChanged", label: "Transfer" },
+  numbersChanged: { what: "numbersChanged", count: 71 },
+  sheetAdded: { what: "sheetAdded", sheet: "XQ1" },
+  formulaAdded: { what: "formulaAdded", at: "XQ1" },
+  formulasToValues: { what: "formulasToValues", count: 71 },
+  formulasRestored: { what: "formulasRestored", count: 71 },
+  formulasEntered: { what: "formulasEntered", count: 71 },
+  scenarioDuplicated: { what: "scenarioDuplicated", sheet: "XQ1", copy: "XQ2", notes: [{ note: "besideLeftOut" }] },
+  scenarioRenamed: { what: "scenarioRenamed", before: "XQ1", after: "XQ2" },
+  scenarioDeleted: { what: "scenarioDeleted", sheet: "XQ1" },
+  scenarioMade: { what: "scenarioMade", sheet: "XQ1" },
+  scenarioImported: { what: "scenarioImported", sheet: "XQ1" },
+  scenarioImportedWithRanges: { what: "scenarioImportedWithRanges", sheet: "XQ1", ranges: "XQ2" },
+};
+
+const NOTES: All<Each<CopyWarning, "note">> = {
+  columnLeftOut: { note: "columnLeftOut", header: "XQ1", block: "drivers" },
+  rowsLeftOut: { note: "rowsLeftOut", rows: [71, 72], block: "clients" },
+  becameValues: { note: "becameValues", cells: ["XQ1", "XQ2"], more: 73 },
+  besideLeftOut: { note: "besideLeftOut" },
+};
+
+const problems = [{ argument: "drivers", issue: { kind: "breakFilled", name: "XQ2" } }] as const;
+type Kinds = Exclude<WorkbookFailure["kind"], (typeof CODES)[number] | "ResponsePayloadSizeLimitExceeded">;
+const FAULTS: { readonly [Kind in Kinds]: ExtractTagged<WorkbookFailure, "kind", Kind> } = {
+  excelRefused: { kind: "excelRefused", why: "XQ1" },
+  InvalidSelection: { kind: "InvalidSelection" },
+  notLoaded: { kind: "notLoaded" },
+  nameLost: { kind: "nameLost", name: "XQ1" },
+  sheetGone: { kind: "sheetGone", sheet: "XQ1" },
+  sheetHidden: { kind: "sheetHidden", sheet: "XQ1" },
+  blockGone: { kind: "blockGone", block: "segments", sheet: "XQ1", name: "XQ2" },
+  blockLacksRow: { kind: "blockLacksRow", block: "drivers", named: "XQ1" },
+  columnMissing: { kind: "columnMissing", column: "Slope" },
+  rowMissing: { kind: "rowMissing", row: 71 },
+  noDriverInRow: { kind: "noDriverInRow", row: 71 },
+  noSegmentInRow: { kind: "noSegmentInRow", row: 71 },
+  termMissing: { kind: "termMissing", label: "Transfer" },
+  blockFull: { kind: "blockFull", block: "segments", rows: 71 },
+  noPriceBreakInRow: { kind: "noPriceBreakInRow", row: 71 },
+  lastSegment: { kind: "lastSegment" },
+  formulaWouldMove: { kind: "formulaWouldMove", row: 71, formula: "=XQ1" },
+  pasteOutdated: { kind: "pasteOutdated", block: "drivers", row: 71, column: "Rate" },
+  blockResized: { kind: "blockResized" },
+  typedSince: { kind: "typedSince", block: "segments", row: 71, column: "Price" },
+  numberChanged: { kind: "numberChanged", block: "segments", row: 71, column: "Price" },
+  intoBlock: { kind: "intoBlock", at: "XQ1" },
+  cellChanged: { kind: "cellChanged", at: "XQ1" },
+  ladderLacking: { kind: "ladderLacking", sheet: "XQ1", wanted: "cashFlow" },
+  workingsLacking: { kind: "workingsLacking", sheet: "XQ1", wanted: "page" },
+  modelMistaken: { kind: "modelMistaken", title: "XQ1", problems },
+  pageMistaken: { kind: "pageMistaken", problems },
+  pageWithoutClients: { kind: "pageWithoutClients" },
+  notComparable: { kind: "notComparable", count: 71, fewest: 2, most: 8 },
+  scenarioGone: { kind: "scenarioGone" },
+  lastVisible: { kind: "lastVisible" },
+  modelMoved: { kind: "modelMoved", sheet: "XQ1" },
+  blockLacksColumn: { kind: "blockLacksColumn", block: "terms", column: "Size" },
+  badName: { kind: "badName", name: "XQ1", flaw: "taken" },
+  deleteStopped: { kind: "deleteStopped", sheets: ["XQ1", "XQ2"] },
+  spillsUntold: { kind: "spillsUntold" },
+  nothingToShare: { kind: "nothingToShare" },
+  nothingKept: { kind: "nothingKept" },
+  keptByNewer: { kind: "keptByNewer" },
+  keptNotStored: { kind: "keptNotStored" },
+  nameInLocalWords: { kind: "nameInLocalWords", name: "XQ1", formula: "XQ2" },
+  nameRefused: { kind: "nameRefused", name: "XQ1", formula: "XQ2" },
+  keptDamaged: { kind: "keptDamaged" },
+  nothingToRepair: { kind: "nothingToRepair" },
+  cellsLocked: { kind: "cellsLocked", count: 71, cells: ["XQ1", "XQ2"], more: 69 },
+  cellsPending: { kind: "cellsPending", count: 71, cells: ["XQ1", "XQ2"], more: 69 },
+  formulasLocked: { kind: "formulasLocked", count: 71, first: "XQ1" },
+  leftAlone: { kind: "leftAlone", count: 71, first: "XQ1" },
+};
+
+const LEFT: All<Each<Residue, "what">> = {
+  partOfSheet: { what: "partOfSheet", sheet: "XQ1" },
+  nameInPlaces: { what: "nameInPlaces", sheet: "XQ1" },
+  cellsOfBlock: { what: "cellsOfBlock", block: "terms" },
+  numbers: { what: "numbers" },
+  activeCell: { what: "activeCell" },
+  values: { what: "values" },
+  formulas: { what: "formulas" },
+  repaired: { what: "repaired" },
+};
+
+const marks = (text: string): readonly string[] => [...new Set(text.match(/XQ\d|\b7\d\b/g) ?? [])].sort();
+
+describe.each(["fr", "zh"] as const)("%s", (language) => {
+  const holds = (text: string, english: string): void => {
+    expect(englishLeft(text, language, ["XQ1", "XQ2"])).toEqual([]);
+    expect(text).not.toMatch(/undefined|[{}]|\[object/);
+    expect(marks(text)).toEqual(marks(english));
+  };
+
+  test.each(Object.values<ChangeSummary>(DONE))("done: $what", (done) => holds(told(done, language), told(done, "en")));
+
+  test.each(Object.values<CopyWarning>(NOTES))("not brought over: $note", (note) =>
+    holds(warningMessage(note, IN[language]), warningMessage(note, IN.en)),
+  );
+
+  const tells = (error: WorkbookError): void => {
+    const [text, english] = [toldFault(error, language), toldFault(error)];
+    holds(text.message, english.message);
+    holds(text.whatToDo, english.whatToDo);
+  };
+
+  test.each(CODES)("%s of Office", (code) => {
+    const error = officeFailure({ code });
+    expect(error.fault.kind).toBe(code);
+    tells(error);
+  });
+
+  test.each(Object.values<WorkbookFailure>(FAULTS))("fault: $kind", (fault) => tells(new WorkbookError(fault)));
+
+  test.each(Object.values<Residue>(LEFT))("left behind: $what", (left) =>
+    tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", left })),
+  );
+});
+
+test("what Excel says without a code that is known is passed on as it said it", () =>
+  expect(toldFault(officeFailure(new Error("the sky fell")))).toEqual({
+    message: "Excel could not do it: the sky fell",
+    whatToDo: "Try again; if it happens again, tell us what you did.",
+  }));
+
+test("French and Chinese say this", () => {
+  expect(told(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
+  expect(told({ what: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
+  expect(told({ what: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
+  expect(toldFault(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
+    "Ajoutez une colonne avec l’en-tête Pente.",
+  );
+});
