@@ -1,134 +1,58 @@
-import type { ReactElement } from "react";
-import type { RiskWorker } from "../../src/engine/risk/worker/runSimulation";
-import type { Template } from "../../src/plan/templates/Template";
-import { AnswerPanel } from "../views/answer/AnswerPanel";
-import { useLanguage } from "../shared/language/LanguageProvider";
+import { Fragment, type ReactElement } from "react";
 import { UnsavedNote } from "../features/lazyNotices";
-import {
-  ClientsPanel,
-  ComparePanel,
-  FunctionsPanel,
-  InputsPanel,
-  NoAnswer,
-  ResultPanel,
-  RiskView,
-  ScenariosView,
-  TimePanel,
-} from "./lazyViews";
-import { relatedName } from "../../src/workbook/model/modelNames";
 import { useDrafts } from "../shared/forms/drafts/useDrafts";
-import type { Changes } from "../shared/model/useChanges";
-import type { ModelState } from "../shared/model/useModel";
-import type { Workbook } from "../workbook/Workbook";
+import { useLanguage } from "../shared/language/LanguageProvider";
 import { scrollToField } from "../shared/ui/scrollToField";
+import { type View, VIEWS } from "../shared/View";
+import { NoAnswer } from "./lazyViews";
 import { PersistentView } from "./PersistentView";
-import type { View } from "../shared/View";
+import { VIEW_REGISTRY, type ViewProps } from "./viewRegistry";
 
-type Props = Readonly<{
-  view: View;
-  onOpen: (view: View) => void;
-  state: Extract<ModelState, { kind: "model" }>;
-  workbook: Workbook;
-  changes: Changes;
-  startWorkers: () => readonly RiskWorker[];
-  onInsert: (template: Template) => Promise<boolean>;
-}>;
+type Props = Omit<ViewProps, "drafts" | "code"> & Readonly<{ view: View }>;
 
-/** The views of one model. Where it has never had an answer only those stand that need none. */
-export function ModelViews(props: Props): ReactElement {
-  const { view, state, workbook, changes, onInsert, onOpen } = props;
-  const { model, evaluation } = state;
+/** The views of one model. A model that has never had an answer shows only the views that need none. */
+export function ModelViews({ view, ...given }: Props): ReactElement {
+  const { state, onOpen } = given;
+  const { model, evaluation, problems, calculating, computing, failed } = state;
+  const { code } = useLanguage();
   const drafts = useDrafts(model);
-  const lookAtUnsaved = (): void => {
+  const props: ViewProps = { ...given, drafts, code };
+  const mistaken = problems.length > 0 || calculating;
+  const answered = evaluation && { ...props, evaluation, mistaken, stale: mistaken || computing || failed };
+  const openUnsaved = (): void => {
     onOpen("inputs");
-    // Once that view stands there, scrolled as it was left.
+    // The view scrolls back to where it was left, and only then to the field.
     setTimeout(() => scrollToField(document.querySelector("[data-unsaved]")));
   };
   return (
     <>
-      {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={lookAtUnsaved} />}
-      <PersistentView key={`${model.reference.sheetId} inputs`} shown={view === "inputs"}>
-        <InputsPanel model={model} workbook={workbook} changes={changes} drafts={drafts} />
-      </PersistentView>
-      {evaluation === undefined ? (
-        <PersistentView shown={view !== "inputs" && view !== "scenarios"}>
-          {state.computing || state.failed ? null : <NoAnswer />}
+      {view === "inputs" ? null : <UnsavedNote unsaved={drafts.unsaved} onLook={openUnsaved} />}
+      {VIEWS.map((name) => {
+        const entry = VIEW_REGISTRY[name];
+        if (entry.needs === "answer") return null;
+        return (
+          <PersistentView key={entry.perModel ? `${model.reference.sheetId} ${name}` : name} shown={view === name}>
+            {entry.render(props)}
+          </PersistentView>
+        );
+      })}
+      {answered === undefined ? (
+        <PersistentView shown={VIEW_REGISTRY[view].needs === "answer"}>
+          {computing || failed ? null : <NoAnswer />}
         </PersistentView>
       ) : (
-        <AnsweredViews key={model.reference.sheetId} {...props} model={model} evaluation={evaluation} />
+        <Fragment key={model.reference.sheetId}>
+          {VIEWS.map((name) => {
+            const entry = VIEW_REGISTRY[name];
+            if (entry.needs === "model") return null;
+            return (
+              <PersistentView key={name} shown={view === name} goesOn={"goesOn" in entry}>
+                {entry.render(answered)}
+              </PersistentView>
+            );
+          })}
+        </Fragment>
       )}
-      <PersistentView shown={view === "scenarios"}>
-        <ScenariosView workbook={workbook} changes={changes} reading={state} onInsert={onInsert} />
-      </PersistentView>
-    </>
-  );
-}
-
-type Answered = Props &
-  Readonly<{ model: Props["state"]["model"]; evaluation: NonNullable<Props["state"]["evaluation"]> }>;
-
-function AnsweredViews({
-  view,
-  onOpen,
-  state: { problems, calculating, computing, failed },
-  model,
-  evaluation,
-  workbook,
-  changes,
-  startWorkers,
-}: Answered): ReactElement {
-  const { code } = useLanguage();
-  const mistaken = problems.length > 0 || calculating;
-  const stale = mistaken || computing || failed;
-  const { busy, run: make, query: look } = changes;
-  const { compiled } = evaluation;
-  return (
-    <>
-      <PersistentView shown={view === "answer"}>
-        <AnswerPanel
-          evaluation={evaluation}
-          cells={model.cells}
-          stale={stale}
-          mistaken={mistaken}
-          busy={busy}
-          onApply={(numbers) => make(() => workbook.applyWhatIf(model.reference, numbers))}
-          onMore={() => onOpen("result")}
-        />
-      </PersistentView>
-      <PersistentView shown={view === "result"}>
-        <ResultPanel evaluation={evaluation} stale={stale} />
-      </PersistentView>
-      <PersistentView shown={view === "time"}>
-        <TimePanel
-          evaluation={evaluation}
-          stale={stale}
-          busy={busy}
-          cashSheet={model.cashSheet}
-          onAddSheet={() => void make(() => workbook.insertCashFlow(model.reference))}
-          onShowSheet={(name) =>
-            void look(() => workbook.showSheet(name, relatedName(model.reference.names, "cashFlow")))
-          }
-        />
-      </PersistentView>
-      <PersistentView shown={view === "clients"}>
-        <ClientsPanel evaluation={evaluation} model={model} stale={stale} />
-      </PersistentView>
-      <PersistentView shown={view === "risk"} goesOn>
-        <RiskView
-          evaluation={evaluation}
-          saved={model.risk}
-          stale={stale}
-          busy={busy}
-          onKeep={(run) => void make(() => workbook.insertRisk(model.reference, run, code))}
-          startWorkers={startWorkers}
-        />
-      </PersistentView>
-      <PersistentView shown={view === "compare"}>
-        <ComparePanel compiled={compiled} stale={stale} />
-      </PersistentView>
-      <PersistentView shown={view === "functions"}>
-        <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />
-      </PersistentView>
     </>
   );
 }

@@ -3,41 +3,29 @@ import { ExplainCard } from "../features/explain/lazyExplainCard";
 import { functionTexts } from "../views/functions/functionTexts";
 import { startIdleWorker } from "../shared/jobs/runInWorker";
 import { ExpertUnits, FaultBar, ProblemList, UnsavedNote } from "../features/lazyNotices";
-import {
-  ClientsPanel,
-  ComparePanel,
-  FunctionsPanel,
-  InputsPanel,
-  ResultPanel,
-  RiskView,
-  ScenariosView,
-  StartPanel,
-  TimePanel,
-} from "./lazyViews";
+import { StartPanel } from "./lazyViews";
 import { WhatIfPanel } from "../features/whatif/lazyWhatIfPanel";
 import { MarginChart } from "../shared/charts/lazyMarginChart";
 import { issueFormatterFor } from "../shared/language/issueFormatterFor";
+import { type View, VIEWS } from "../shared/View";
+import { VIEW_REGISTRY } from "./viewRegistry";
 
 type Load = (code: LanguageCode) => Promise<unknown>;
 
-/** What a click may open then, and the words for it. */
+/** What else a view needs at its first click, or what a click within it may open. */
+const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
+  inputs: [WhatIfPanel.load, ExplainCard.load],
+  time: [() => Promise.resolve(startIdleWorker())],
+  functions: [functionTexts],
+};
+
+/** What a click may open next, in the order of the tabs, after the words for it. */
 const NEXT: readonly Load[] = [
   issueFormatterFor,
-  InputsPanel.load,
-  WhatIfPanel.load,
-  ExplainCard.load,
-  ResultPanel.load,
-  TimePanel.load,
-  () => {
-    startIdleWorker();
-    return Promise.resolve();
-  },
-  ClientsPanel.load,
-  RiskView.load,
-  ScenariosView.load,
-  ComparePanel.load,
-  FunctionsPanel.load,
-  functionTexts,
+  ...VIEWS.flatMap((view) => {
+    const entry = VIEW_REGISTRY[view];
+    return [...("load" in entry ? [entry.load] : []), ...(WITH_VIEW[view] ?? [])];
+  }),
 ];
 
 /** What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook. */
