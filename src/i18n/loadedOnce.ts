@@ -1,8 +1,10 @@
 import type { LanguageCode } from "./languages";
 
 /** Loads what a language needs when it is first asked for; what could not be loaded is tried anew the next time. */
-export function loadedOnce<T>(load: (code: LanguageCode) => Promise<T>): (code: LanguageCode) => Promise<T> {
-  const loading = new Map<LanguageCode, Promise<T>>();
+export function loadedOnce<T, Code extends LanguageCode = LanguageCode>(
+  load: (code: Code) => Promise<T>,
+): (code: Code) => Promise<T> {
+  const loading = new Map<Code, Promise<T>>();
   return (code) => {
     const begun = loading.get(code);
     if (begun !== undefined) return begun;

@@ -16,3 +16,9 @@ export type Heading =
 
 /** What each header and label is called in another language; no two of them alike. */
 export type Headings = Readonly<Record<Heading, string>>;
+
+/**
+ * Further names under which headers and labels are read, in each language: the clear term first, then others in use. What they are called on the sheets is
+ * in ./fr and ./zhHans.
+ */
+export type ClearTerms = Readonly<Partial<Record<Heading, readonly [clear: string, ...others: string[]]>>>;

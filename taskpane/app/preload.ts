@@ -15,7 +15,12 @@ type Load = (code: LanguageCode) => Promise<unknown>;
 /** What else a view needs at its first click, or what a click within it may open. */
 const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
   inputs: [WhatIfPanel.load, ExplainCard.load],
-  time: [() => Promise.resolve(startIdleWorker())],
+  time: [
+    () => {
+      startIdleWorker();
+      return Promise.resolve();
+    },
+  ],
   functions: [functionTexts],
 };
 

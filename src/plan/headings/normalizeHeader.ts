@@ -1,7 +1,5 @@
-import { clearTermsEn, clearTermsFr, clearTermsZh } from "./clearTerms";
-import { headingsFr } from "../../i18n/fr/headings";
+import { CLEAR_TERMS, HEADINGS } from "../../i18n/headings";
 import { headingParts } from "./headingParts";
-import { headingsZh } from "../../i18n/zh-Hans/headings";
 
 /**
  * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing aside, under whichever of its names
@@ -26,12 +24,12 @@ const ENGLISH: ReadonlyMap<string, string> = (() => {
   const keys = new Map<string, string>();
   const meaning = (english: string): string =>
     headingParts(english in ALIKE ? ALIKE[english as keyof typeof ALIKE] : english).key;
-  for (const headings of [headingsFr, headingsZh])
+  for (const headings of Object.values(HEADINGS))
     for (const [english, written] of Object.entries(headings)) {
       keys.set(headingParts(english).key, meaning(english));
       keys.set(headingParts(written).key, meaning(english));
     }
-  for (const terms of [clearTermsEn, clearTermsFr, clearTermsZh])
+  for (const terms of Object.values(CLEAR_TERMS))
     for (const [english, names] of Object.entries(terms))
       for (const name of names) keys.set(headingParts(name).key, meaning(english));
   return keys;

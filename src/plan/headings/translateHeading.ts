@@ -1,21 +1,18 @@
-import type { LanguageCode } from "../../i18n/languages";
-import { type ClearTerms, clearTermsEn, clearTermsFr, clearTermsZh } from "./clearTerms";
-import { headingsFr } from "../../i18n/fr/headings";
-import { headingsZh } from "../../i18n/zh-Hans/headings";
+import { CLEAR_TERMS, HEADINGS } from "../../i18n/headings";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
+import type { ClearTerms, Heading, Headings } from "../../schema/Headings";
 
 /** A header or label of ours in another language; what is none of ours stays as it is. */
-export const translateHeading = (heading: string, language: LanguageCode): string =>
-  WRITTEN[language][heading] ?? heading;
-
-/** The clear term for it, where it has one besides. */
-export const translateClearHeading = (heading: string, language: LanguageCode): string =>
-  (CLEAR[language] as Readonly<Partial<Record<string, readonly string[]>>>)[heading]?.[0] ??
-  translateHeading(heading, language);
-
-const WRITTEN: Readonly<Record<LanguageCode, Readonly<Partial<Record<string, string>>>>> = {
-  en: {},
-  fr: headingsFr,
-  zh: headingsZh,
+export const translateHeading = (heading: string, language: LanguageCode): string => {
+  if (language === SOURCE_LANGUAGE) return heading;
+  const headings: Headings = HEADINGS[language];
+  return isHeading(heading, headings) ? headings[heading] : heading;
 };
 
-const CLEAR: Readonly<Record<LanguageCode, ClearTerms>> = { en: clearTermsEn, fr: clearTermsFr, zh: clearTermsZh };
+/** The clear term for it, where it has one besides. */
+export const translateClearHeading = (heading: string, language: LanguageCode): string => {
+  const terms: ClearTerms = CLEAR_TERMS[language];
+  return (isHeading(heading, terms) ? terms[heading]?.[0] : undefined) ?? translateHeading(heading, language);
+};
+
+const isHeading = (text: string, headings: object): text is Heading => Object.hasOwn(headings, text);

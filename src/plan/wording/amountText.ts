@@ -1,3 +1,4 @@
+import { CONVENTIONS } from "../../i18n/conventions";
 import type { LanguageCode } from "../../i18n/languages";
 
 /** A number as a sentence shows it: 12,400 or 1,234.56 or 0.0031. For reading only; currency and unit stand elsewhere. */
@@ -24,21 +25,15 @@ export function exactText(x: number, language: LanguageCode = "en"): string {
 
 const isExtreme = (size: number): boolean => size >= 1e15 || (size > 0 && size < 1e-4);
 
-const extreme = (x: number, language: LanguageCode): string => x.toExponential(3).replace(".", SIGNS[language].decimal);
+const extreme = (x: number, language: LanguageCode): string =>
+  x.toExponential(3).replace(".", CONVENTIONS[language].decimal);
 
 const placesOf = (size: number): number => (size >= 1000 || Number.isInteger(size) ? 0 : size >= 1 ? 2 : 4);
 
 function written(x: number, digits: string, language: LanguageCode): string {
-  const { group, decimal } = SIGNS[language];
+  const { group, decimal } = CONVENTIONS[language];
   const [whole = "0", fraction] = digits.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = x < 0 && Number(digits) !== 0 ? "−" : "";
   return `${sign}${grouped}${fraction === undefined ? "" : `${decimal}${fraction}`}`;
 }
-
-/** Not Intl's, which differ from host to host: a workbook reads the same for everybody. */
-export const SIGNS: Readonly<Record<LanguageCode, Readonly<{ group: string; decimal: string }>>> = {
-  en: { group: ",", decimal: "." },
-  fr: { group: "\u202f", decimal: "," },
-  zh: { group: ",", decimal: "." },
-};

@@ -3,12 +3,12 @@ import { amountText, atLeastText, exactText } from "./amountText";
 import { en, type Words } from "../../i18n/en/verdict";
 import { fr } from "../../i18n/fr/verdict";
 import { zhHans } from "../../i18n/zh-Hans/verdict";
-import { pluralOf } from "../../i18n/icu/pluralOf";
+import { CONVENTIONS } from "../../i18n/conventions";
 import { formatCatalog } from "../../i18n/icu/formatCatalog";
 import type { LanguageCode } from "../../i18n/languages";
 import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
 
-export const CATALOGS = { en, fr, zh: zhHans } as const;
+export const CATALOGS = { en, fr, zh: zhHans } as const satisfies Readonly<Record<LanguageCode, object>>;
 
 const spoken = new Map<LanguageCode, Words>();
 
@@ -16,7 +16,7 @@ export function messagesFor(language: LanguageCode): Words {
   const known = spoken.get(language);
   if (known !== undefined) return known;
   const words = formatCatalog(CATALOGS[language], {
-    plural: (count) => pluralOf(language, count),
+    plural: CONVENTIONS[language].plural,
     numbers: {
       "": (value) => amountText(value, language),
       share: (value) => sharePercent(value, language),

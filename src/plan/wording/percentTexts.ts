@@ -1,23 +1,22 @@
 /** Shares as sentences show them, in percent. */
-import { exactText, SIGNS } from "./amountText";
+import { CONVENTIONS } from "../../i18n/conventions";
+import { exactText } from "./amountText";
 import type { LanguageCode } from "../../i18n/languages";
 
 /** Whole percent, or tenths below ten. */
 export const sharePercent = (share: number, language: LanguageCode): string =>
-  `${written((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${SPACES[language]}%`;
+  `${written((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${CONVENTIONS[language].percentSpace}%`;
 
 /** Four digits of a fraction at most, as levers have them. */
 export const finePercent = (share: number, language: LanguageCode): string =>
-  `${written(String(Number((share * 100).toPrecision(4))), language)}${SPACES[language]}%`;
+  `${written(String(Number((share * 100).toPrecision(4))), language)}${CONVENTIONS[language].percentSpace}%`;
 
 /** Every digit that it has, up to twelve. */
 export const exactPercent = (share: number, language: LanguageCode): string =>
-  `${exactText(share * 100, language)}${SPACES[language]}%`;
+  `${exactText(share * 100, language)}${CONVENTIONS[language].percentSpace}%`;
 
 /** Tenths of a percent, for chances. */
 export const tenthPercent = (share: number, language: LanguageCode): string =>
-  `${written(String(Math.round(share * 1000) / 10), language)}${language === "en" ? "\u00a0" : SPACES[language]}%`;
+  `${written(String(Math.round(share * 1000) / 10), language)}${CONVENTIONS[language].chanceSpace}%`;
 
-const written = (figure: string, language: LanguageCode): string => figure.replace(".", SIGNS[language].decimal);
-
-const SPACES: Readonly<Record<LanguageCode, string>> = { en: " ", fr: "\u202f", zh: "" };
+const written = (figure: string, language: LanguageCode): string => figure.replace(".", CONVENTIONS[language].decimal);

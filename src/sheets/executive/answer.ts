@@ -1,7 +1,7 @@
 /** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
-import type { LanguageCode } from "../../i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import type { CellValue } from "../SheetSpec";
 import { wholeText as whole } from "../wholeText";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
@@ -21,7 +21,7 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
   const { first, last } = PAGE_COLUMNS;
   const across = (row: number): string => `${first}${row}:${last}${row}`;
   const cards = cardsOf(layout);
-  const asked = language === "en" ? "" : `,"${language}"`;
+  const asked = language === SOURCE_LANGUAGE ? "" : `,"${language}"`;
   const card = (
     row: number,
     line: "caption" | "value" | "note",

@@ -1,6 +1,6 @@
 /** The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from the ladder. */
 import type { Template } from "../../plan/templates/Template";
-import type { LanguageCode } from "../../i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { TOO_SHORT } from "./ladderFigures";
 import { masterCheck } from "./masterCheck";
@@ -49,7 +49,7 @@ export function results(template: Template, layout: ModelLayout, language: Langu
       { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [["Answer"]] },
       {
         at: `${FIRST_COLUMN}${VERDICT_ROWS.first}`,
-        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${language === "en" ? "" : `,"${language}"`})` }]],
+        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${language === SOURCE_LANGUAGE ? "" : `,"${language}"`})` }]],
       },
       ...band.blocks,
       { at: `B${rows.header}`, cells: [["Figure", "Value", "Unit"], ...cells] },

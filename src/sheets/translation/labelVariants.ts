@@ -1,6 +1,5 @@
-import { headingsFr } from "../../i18n/fr/headings";
+import { HEADINGS } from "../../i18n/headings";
 import type { Heading } from "../../schema/Headings";
-import { headingsZh } from "../../i18n/zh-Hans/headings";
 
 /**
  * A label as a model sheet may have it, in each language, for COUNTIF and SUMIF of a sheet beside it: that one may speak another language than the model. The
@@ -8,6 +7,8 @@ import { headingsZh } from "../../i18n/zh-Hans/headings";
  */
 export function labelVariants(label: Heading): readonly string[] {
   const english = label.toLowerCase();
-  const others = [headingsFr[label], headingsZh[label]].filter((written) => written.toLowerCase() !== english);
+  const others = Object.values(HEADINGS)
+    .map((headings) => headings[label])
+    .filter((written) => written.toLowerCase() !== english);
   return [english, ...new Set(others)];
 }

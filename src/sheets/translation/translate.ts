@@ -1,15 +1,15 @@
-import type { LanguageCode } from "../../i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE, type TranslationCode } from "../../i18n/languages";
 import { sheetWordsFr } from "../../i18n/fr/sheets";
 import { sheetWordsZh } from "../../i18n/zh-Hans/sheets";
 
-const WORDS: Readonly<Record<Exclude<LanguageCode, "en">, Readonly<Record<string, string>>>> = {
+const WORDS: Readonly<Record<TranslationCode, Readonly<Record<string, string>>>> = {
   fr: sheetWordsFr,
   zh: sheetWordsZh,
 };
 
 /** What a text of a sheet is in another language; the text itself where it has no word for it, as for names that the user gave. */
 export function translate(text: string, language: LanguageCode): string {
-  if (language === "en") return text;
+  if (language === SOURCE_LANGUAGE) return text;
   const words = WORDS[language];
   return words[text] ?? filled(text, words) ?? indented(text, language) ?? text;
 }

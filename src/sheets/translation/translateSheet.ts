@@ -3,13 +3,13 @@
  * within formulas, so that a formula that looks for a label looks for the one that is written. Names of charts, tables and the workbook stay, and so do the values
  * that functions take: categories, curves, distributions, measures.
  */
-import type { LanguageCode } from "../../i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { formulaText } from "../formulaText";
 import type { CellValue, ChartSpec, SheetSpec } from "../SheetSpec";
 import { translate } from "./translate";
 
 export function translateSheet(spec: SheetSpec, language: LanguageCode): SheetSpec {
-  if (language === "en") return spec;
+  if (language === SOURCE_LANGUAGE) return spec;
   return {
     ...spec,
     blocks: spec.blocks.map(({ at, cells }) => ({ at, cells: cells.map((row) => translateRow(row, language)) })),

@@ -1,12 +1,10 @@
-import type { LanguageCode } from "../../../src/i18n/languages";
+import { PANE_CATALOGS } from "../../../src/i18n/catalogs";
 import { type Catalog, en } from "../../../src/i18n/en/pane";
+import { type LanguageCode, SOURCE_LANGUAGE, type TranslationCode } from "../../../src/i18n/languages";
 import { loadedOnce } from "../../../src/i18n/loadedOnce";
 
-const translation = loadedOnce(async (code): Promise<Catalog> =>
-  code === "fr"
-    ? (await import("../../../src/i18n/fr/pane")).fr
-    : (await import("../../../src/i18n/zh-Hans/pane")).zhHans,
-);
+const translation = loadedOnce((code: TranslationCode) => PANE_CATALOGS[code]());
 
 /** The words of the pane: English comes with it, others when they are first asked for. */
-export const catalogFor = (code: LanguageCode): Catalog | Promise<Catalog> => (code === "en" ? en : translation(code));
+export const catalogFor = (code: LanguageCode): Catalog | Promise<Catalog> =>
+  code === SOURCE_LANGUAGE ? en : translation(code);

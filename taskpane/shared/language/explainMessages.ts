@@ -1,20 +1,17 @@
 /** Words of the explanations in a language. */
-import { pluralOf } from "../../../src/i18n/icu/pluralOf";
+import { EXPLAIN_CATALOGS } from "../../../src/i18n/catalogs";
+import { CONVENTIONS } from "../../../src/i18n/conventions";
 import { formatCatalog } from "../../../src/i18n/icu/formatCatalog";
-import type { LanguageCode } from "../../../src/i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE, type TranslationCode } from "../../../src/i18n/languages";
 import type { Formats } from "../numbers/formats";
 import { loadedOnce } from "../../../src/i18n/loadedOnce";
 import { type ExplainCatalog, explainEn, type ExplainMessages } from "../../../src/i18n/en/explain";
 
-const translation = loadedOnce(async (code): Promise<ExplainCatalog> =>
-  code === "fr"
-    ? (await import("../../../src/i18n/fr/explain")).explainFr
-    : (await import("../../../src/i18n/zh-Hans/explain")).explainZhHans,
-);
+const translation = loadedOnce((code: TranslationCode) => EXPLAIN_CATALOGS[code]());
 
 export const explainCatalog = (code: LanguageCode): ExplainCatalog | Promise<ExplainCatalog> =>
-  code === "en" ? explainEn : translation(code);
+  code === SOURCE_LANGUAGE ? explainEn : translation(code);
 
 export const explainMessages = (code: LanguageCode, catalogue: ExplainCatalog, { amount }: Formats): ExplainMessages =>
   // A translation has the keys and, as its test says, the arguments of English.
-  formatCatalog(catalogue, { plural: (count) => pluralOf(code, count), numbers: { "": amount } }) as ExplainMessages;
+  formatCatalog(catalogue, { plural: CONVENTIONS[code].plural, numbers: { "": amount } }) as ExplainMessages;

@@ -1,8 +1,7 @@
 /** The words of a language for mistakes, with all that their values need to be said in it. */
 import { translateClearHeading, translateHeading } from "../../headings/translateHeading";
 import type { Issue } from "../../Issue";
-import { SIGNS } from "../amountText";
-import { pluralOf } from "../../../i18n/icu/pluralOf";
+import { CONVENTIONS } from "../../../i18n/conventions";
 import type { MessageFor, ExtractTagged } from "../../../i18n/icu/formatByKind";
 import { formatCatalog } from "../../../i18n/icu/formatCatalog";
 import type { LanguageCode } from "../../../i18n/languages";
@@ -20,13 +19,11 @@ export type IssueWords = Readonly<{
 }>;
 
 export function issueWords(language: LanguageCode, catalogue: IssueCatalog): IssueWords {
-  const number = (value: number): string => {
-    const digits = String(value).replace(".", SIGNS[language].decimal);
-    return language === "en" ? digits : digits.replace("Infinity", "∞");
-  };
+  const { decimal, infinity, plural } = CONVENTIONS[language];
+  const number = (value: number): string => String(value).replace(".", decimal).replace("Infinity", infinity);
   // A translation has the keys and, as its test says, the arguments of English.
   const words = formatCatalog(catalogue, {
-    plural: (count) => pluralOf(language, count),
+    plural,
     numbers: { "": number },
   }) as IssueMessages;
   return {

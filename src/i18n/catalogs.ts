@@ -1,0 +1,31 @@
+/** Catalogs that are loaded when a language is first asked for. A language without one of them is a type error. */
+import type { ExplainCatalog } from "./en/explain";
+import type { IssueCatalog } from "./en/issues";
+import type { Catalog } from "./en/pane";
+import type { LanguageCode, TranslationCode } from "./languages";
+
+type Loaders<Code extends LanguageCode, T> = Readonly<Record<Code, () => Promise<T>>>;
+
+/** The source language comes with the pane. */
+export const PANE_CATALOGS: Loaders<TranslationCode, Catalog> = {
+  fr: async () => (await import("./fr/pane")).fr,
+  zh: async () => (await import("./zh-Hans/pane")).zhHans,
+};
+
+/** The source language comes with the first explanation. */
+export const EXPLAIN_CATALOGS: Loaders<TranslationCode, ExplainCatalog> = {
+  fr: async () => (await import("./fr/explain")).explainFr,
+  zh: async () => (await import("./zh-Hans/explain")).explainZhHans,
+};
+
+export const ISSUE_CATALOGS: Loaders<LanguageCode, IssueCatalog> = {
+  en: async () => (await import("./en/issues")).issuesEn,
+  fr: async () => (await import("./fr/issues")).issuesFr,
+  zh: async () => (await import("./zh-Hans/issues")).issuesZh,
+};
+
+/** By the English text. */
+export const TEMPLATE_WORDS: Loaders<TranslationCode, Readonly<Record<string, string>>> = {
+  fr: async () => (await import("./fr/templates")).templateWordsFr,
+  zh: async () => (await import("./zh-Hans/templates")).templateWordsZh,
+};

@@ -1,0 +1,46 @@
+/** How each language writes numbers, shares and counts. Not Intl's rules, which differ from host to host: a workbook reads the same for everybody. */
+import type { LanguageCode } from "./languages";
+
+export type Conventions = Readonly<{
+  group: string;
+  decimal: string;
+  /** Between a figure and its percent sign. */
+  percentSpace: string;
+  /** The same for chances, which never break over a line. */
+  chanceSpace: string;
+  infinity: string;
+  /** Between a kind of source and what it says: "assumption: two shifts". */
+  colon: string;
+  /** The plural form of CLDR for a count. */
+  plural: (count: number) => "one" | "other";
+}>;
+
+export const CONVENTIONS: Readonly<Record<LanguageCode, Conventions>> = {
+  en: {
+    group: ",",
+    decimal: ".",
+    percentSpace: " ",
+    chanceSpace: "\u00a0",
+    infinity: "Infinity",
+    colon: ": ",
+    plural: (count) => (count === 1 ? "one" : "other"),
+  },
+  fr: {
+    group: "\u202f",
+    decimal: ",",
+    percentSpace: "\u202f",
+    chanceSpace: "\u202f",
+    infinity: "∞",
+    colon: "\u202f: ",
+    plural: (count) => (Math.abs(count) < 2 ? "one" : "other"),
+  },
+  zh: {
+    group: ",",
+    decimal: ".",
+    percentSpace: "",
+    chanceSpace: "",
+    infinity: "∞",
+    colon: "：",
+    plural: () => "other",
+  },
+};
