@@ -1,0 +1,37 @@
+/** The map and the recipes of CONTRIBUTING.md name files and folders that exist. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(__dirname, "../..");
+const text = readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8");
+
+const PATH = /`((?:src|taskpane|test|docs|webpack)\/[\w./-]+)`/g;
+const named = [...text.matchAll(PATH)].map(([, name]) => name ?? "");
+
+test("every file and folder that is named exists", () => {
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+});
+
+test.each([
+  "A custom function",
+  "A column of a block",
+  "A view of the pane",
+  "A language",
+  "A command of the workbook",
+])("the recipe %s lists its files step by step", (title) => {
+  const [, recipe = ""] = text.split(`**${title}**`);
+  const [steps = ""] = recipe.split(/\n\*\*|\n## /);
+  expect(steps.match(/^\d\. /gm)?.length).toBeGreaterThanOrEqual(4);
+  expect([...steps.matchAll(PATH)].length).toBeGreaterThanOrEqual(4);
+});
+
+test("each room of the map exists", () => {
+  const [, map = ""] = text.split("## Where things are");
+  const [drawing = ""] = map.split("```mermaid");
+  const rooms = [...drawing.matchAll(/^((?:src|taskpane|docs|hosting|webpack|lint|test)[\w/]*\/) {2,}/gm)].map(
+    ([, room]) => room ?? "",
+  );
+  expect(rooms.length).toBeGreaterThan(12);
+  expect(rooms.filter((room) => !existsSync(path.join(root, room)))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { CONVENTIONS } from "../../src/i18n/conventions";
+import { languageOf, LANGUAGES, SOURCE_LANGUAGE, TRANSLATIONS } from "../../src/i18n/languages";
+
+const root = path.resolve(__dirname, "../../src/i18n");
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(path.join(root, folder, name)).isFile())
+    .map((name) => name.replaceAll(path.sep, "/"))
+    .sort();
+
+/** Texts that are written in English where they are used, and found by the English text: only translations have them. */
+const KEYED_BY_ENGLISH = /^(headings\.ts|templates\.ts|functions\.json|sheets\.ts|sheets\/.*)$/;
+
+const folders = readdirSync(root).filter((name) => statSync(path.join(root, name)).isDirectory() && name !== "icu");
+
+test("there is one folder a language", () => {
+  expect(folders.map((name) => languageOf(name)).sort()).toEqual([...LANGUAGES].sort());
+});
+
+test.each(folders.filter((name) => languageOf(name) !== SOURCE_LANGUAGE))(
+  "%s has the files of every translation, and those of English",
+  (folder) => {
+    expect(filesOf(folder)).toEqual(filesOf("fr"));
+    expect(filesOf(folder).filter((name) => !KEYED_BY_ENGLISH.test(name))).toEqual(filesOf("en"));
+  },
+);
+
+test("translations are all languages but the source", () => {
+  expect([SOURCE_LANGUAGE, ...TRANSLATIONS]).toEqual(LANGUAGES);
+});
+
+test.each([
+  ["en-GB", "en"],
+  ["fr-CA", "fr"],
+  ["FR", "fr"],
+  ["zh-CN", "zh"],
+  ["zh-Hans-HK", "zh"],
+  ["zh-TW", "en"],
+  ["zh_Hant", "en"],
+  ["de-DE", "en"],
+  ["", "en"],
+])("%s reads %s", (tag, code) => {
+  expect(languageOf(tag)).toBe(code);
+});
+
+test("one and other counts follow CLDR", () => {
+  expect([0, 1, 1.5, 2].map((count) => CONVENTIONS.en.plural(count))).toEqual(["other", "one", "other", "other"]);
+  expect([0, 1, 1.5, -1.5, 2].map((count) => CONVENTIONS.fr.plural(count))).toEqual([
+    "one",
+    "one",
+    "one",
+    "one",
+    "other",
+  ]);
+  expect([0, 1, 2].map((count) => CONVENTIONS.zh.plural(count))).toEqual(["other", "other", "other"]);
+});
