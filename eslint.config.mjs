@@ -25,7 +25,18 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
-  { files: ["src/a1/**", "src/engine/**", "src/schema/**", "src/i18n/**", "src/plan/**", "src/sheets/**", "src/xlsx/**"], rules: deterministic },
+  {
+    files: [
+      "src/a1/**",
+      "src/engine/**",
+      "src/schema/**",
+      "src/i18n/**",
+      "src/plan/**",
+      "src/sheets/**",
+      "src/xlsx/**",
+    ],
+    rules: deterministic,
+  },
   // Excel takes the message of CustomFunctions.Error only, which is not an Error.
   { files: ["src/functions/inCell.ts"], rules: { "@typescript-eslint/only-throw-error": "off" } },
   {

@@ -4,7 +4,7 @@ const path = require("node:path");
 /** Each folder of test/ belongs to one part: `npx jest --selectProjects engine plan`. */
 const PARTS = {
   engine: ["a1", "engine", "functions", "oracle", "published"],
-  plan: ["lint", "manifest", "plan"],
+  plan: ["i18n", "lint", "manifest", "plan"],
   pane: ["taskpane"],
   workbook: ["preview", "workbook"],
   files: ["bench", "bundle", "conformance", "docs", "sheets", "support"],
