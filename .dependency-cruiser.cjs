@@ -1,4 +1,7 @@
-/** Imports point downwards only; CONTRIBUTING.md draws the same map. A folder may import what its rule names, and of node_modules only that. */
+/**
+ * Imports point downwards only; CONTRIBUTING.md draws the same map. A folder may import what its rule names, and of
+ * node_modules only that.
+ */
 const only = (name, from, to) => ({
   name,
   severity: "error",

@@ -1,6 +1,7 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { effectReturnsCleanUp } from "./lint/effectReturnsCleanUp.mjs";
+import { shortComments } from "./lint/shortComments.mjs";
 
 const deterministic = {
   "no-restricted-properties": [
@@ -18,6 +19,14 @@ const deterministic = {
 export default tseslint.config(
   { ignores: ["node_modules/**", "dist/**", ".cache/**", "artifacts/**", "coverage/**"] },
   ...tseslint.configs.strictTypeChecked,
+  {
+    plugins: {
+      rollout: { rules: { "effect-returns-clean-up": effectReturnsCleanUp, "short-comments": shortComments } },
+    },
+    rules: { "rollout/short-comments": "error" },
+  },
+  // The comments of the custom functions are texts that Excel shows.
+  { files: ["src/functions/*.ts"], rules: { "rollout/short-comments": "off" } },
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -46,7 +55,6 @@ export default tseslint.config(
   },
   {
     files: ["taskpane/**/*.ts", "taskpane/**/*.tsx", "src/preview/**/*.ts", "src/preview/**/*.tsx"],
-    plugins: { rollout: { rules: { "effect-returns-clean-up": effectReturnsCleanUp } } },
     rules: { "rollout/effect-returns-clean-up": "error" },
   },
   { files: ["**/*.js", "**/*.cjs", "**/*.mjs"], ...tseslint.configs.disableTypeChecked },

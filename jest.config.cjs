@@ -47,7 +47,8 @@ const ofPart = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has grown.
+  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has
+  // grown.
   maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",
   projects: Object.entries(PARTS).map(([name, folders]) => ({

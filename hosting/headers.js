@@ -13,12 +13,14 @@ const contentSecurityPolicy = {
   "font-src": ["'self'", "data:"],
   "connect-src": ["'self'"],
   "worker-src": ["'self'"],
-  // Where Office.js does not know the web host that shows the pane, it opens a hidden frame of Microsoft's and waits for its answer.
+  // Where Office.js does not know the web host that shows the pane, it opens a hidden frame of Microsoft's and waits
+  // for its answer.
   "frame-src": ["https://appsforoffice.microsoft.com"],
   "object-src": ["'none'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
-  // Excel on the web, alone or within SharePoint, OneDrive, Teams or Microsoft 365, shows the pane in a frame. Every page around it must be named.
+  // Excel on the web, alone or within SharePoint, OneDrive, Teams or Microsoft 365, shows the pane in a frame. Every
+  // page around it must be named.
   "frame-ancestors": [
     "'self'",
     "https://*.officeapps.live.com",
@@ -43,7 +45,10 @@ const commonHeaders = {
 
 /** functions.js and functions.json keep their names from version to version and must never be mixed. */
 const PAGES_CACHED = "no-cache";
-/** Excel on Windows shows a generic icon on the ribbon where the product's own is sent with no-cache or no-store. A day, in seconds. */
+/**
+ * Excel on Windows shows a generic icon on the ribbon where the product's own is sent with no-cache or no-store. A day,
+ * in seconds.
+ */
 const ICONS_CACHED = "public, max-age=86400";
 /** The folder of the build that holds icons, and nothing else. */
 const ICONS = "assets";

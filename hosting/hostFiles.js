@@ -3,8 +3,8 @@ const { everyHeader, ICONS, ICONS_CACHED, PAGES_CACHED } = require("./headers");
 
 const CACHE = "Cache-Control";
 /**
- * What keeps its name from version to version. Scripts whose names carry a hash of their content need no rule: both hosts of `_headers` have a browser ask
- * again before it uses a file that no rule names.
+ * What keeps its name from version to version. Scripts whose names carry a hash of their content need no rule: both
+ * hosts of `_headers` have a browser ask again before it uses a file that no rule names.
  */
 const PAGES = [
   "taskpane.html",
@@ -33,7 +33,10 @@ function hostFiles(folder = "/") {
   };
 }
 
-/** Where several rules meet a path, these hosts join the values of one header with a comma: no header may be in two rules of a path. */
+/**
+ * Where several rules meet a path, these hosts join the values of one header with a comma: no header may be in two
+ * rules of a path.
+ */
 function headerRules(headers, folder) {
   const rule = (path, lines) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)];
   return [

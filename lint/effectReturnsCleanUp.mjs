@@ -1,6 +1,7 @@
 /**
- * An effect of React gives nothing or its clean-up, a function. Types do not see to it: `useEffect(() => element.scrollIntoView())` has the type of nothing,
- * and in browsers where that call gives a promise React calls the promise as a clean-up and the page is lost.
+ * An effect of React gives nothing or its clean-up, a function. Types do not see to it: `useEffect(() =>
+ * element.scrollIntoView())` has the type of nothing, and in browsers where that call gives a promise React calls the
+ * promise as a clean-up and the page is lost.
  */
 import ts from "typescript";
 

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures against other ways to do the same, as ratios within one run. `--keep` writes docs/benchmarks.md. */
+/**
+ * `npm run bench`: measures against other ways to do the same, as ratios within one run. `--keep` writes
+ * docs/benchmarks.md.
+ */
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";

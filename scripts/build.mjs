@@ -1,4 +1,6 @@
-/** `npm run build [-- --env base=https://example.com/rollout/]`: writes dist/, a static site that any host can serve. */
+/**
+ * `npm run build [-- --env base=https://example.com/rollout/]`: writes dist/, a static site that any host can serve.
+ */
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { folderOf, root, webpackBuild } from "./webpackBuild.mjs";

@@ -32,7 +32,10 @@ function progressLines() {
 
 /**
  * Builds with visible progress and serves from memory; a saved file is built again, the page is reloaded by hand.
- * @param {{ preview: boolean; port: number; headers: (request: { url: string }) => Record<string, string>; server: "http" | { type: "https"; options: object } }} options
+ * @param {{
+ *   preview: boolean; port: number; headers: (request: { url: string }) => Record<string, string>;
+ *   server: "http" | { type: "https"; options: object };
+ * }} options
  * @returns {Promise<{ seconds: string; stop: () => Promise<void> }>} once the first build is served
  */
 export async function serve({ preview, port, headers, server }) {

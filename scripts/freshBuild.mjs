@@ -1,4 +1,7 @@
-/** `node scripts/freshBuild.mjs production|preview`: builds unless the last build is newer than everything it was made from. */
+/**
+ * `node scripts/freshBuild.mjs production|preview`: builds unless the last build is newer than everything it was made
+ * from.
+ */
 import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";

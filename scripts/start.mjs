@@ -1,4 +1,6 @@
-/** `npm start`: builds the preview, a spreadsheet in the browser with the add-in in it, and serves it. No Excel needed. */
+/**
+ * `npm start`: builds the preview, a spreadsheet in the browser with the add-in in it, and serves it. No Excel needed.
+ */
 import "./requireNode.mjs";
 import { createRequire } from "node:module";
 import { freePort, serve } from "./devServer.mjs";

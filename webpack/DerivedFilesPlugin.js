@@ -6,10 +6,16 @@ const { root } = require("./common");
 const { documentation, FOLDER } = require("./docs/documentation");
 const { TRANSLATIONS, translatedMetadata } = require("./translatedMetadata");
 
-/** How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as numbers. */
+/**
+ * How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as
+ * numbers.
+ */
 const ARGUMENTS = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
 
-/** Writes what follows from other files: functions.json for the real address and in each language, the documentation, the hosts' headers. */
+/**
+ * Writes what follows from other files: functions.json for the real address and in each language, the documentation,
+ * the hosts' headers.
+ */
 class DerivedFilesPlugin {
   /** @param {string} base */
   constructor(base) {

@@ -1,4 +1,6 @@
-/** Where the add-in is served from: `--env base=https://example.com/rollout/`, or BASE_URL, or the development server. */
+/**
+ * Where the add-in is served from: `--env base=https://example.com/rollout/`, or BASE_URL, or the development server.
+ */
 const DEVELOPMENT = "https://localhost:3000/";
 
 /**

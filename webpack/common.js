@@ -4,7 +4,10 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const root = path.resolve(__dirname, "..");
 
-/** Excel for Mac shows the pane in the Safari of the system: from 15.4 on it has all that the code calls (at, findLast, Object.hasOwn). */
+/**
+ * Excel for Mac shows the pane in the Safari of the system: from 15.4 on it has all that the code calls (at, findLast,
+ * Object.hasOwn).
+ */
 const ENGINES = ["es2022", "safari15.4"];
 
 /**

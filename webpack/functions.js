@@ -16,7 +16,10 @@ function declaringFiles() {
     .filter((file) => /@customfunction\b/.test(fs.readFileSync(file, "utf8")));
 }
 
-/** functions.js and functions.json: one file each, loadable where there is no DOM; beside them everything that is copied. */
+/**
+ * functions.js and functions.json: one file each, loadable where there is no DOM; beside them everything that is
+ * copied.
+ */
 const functionsBundle = ({ base, ...options }) => {
   const shared = common({ name: "functions", ...options });
   return {

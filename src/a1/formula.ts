@@ -1,6 +1,6 @@
 /**
- * Formulas by their tokens, as @borgar/fx reads them: the values of all tokens together are the formula. The library is large: what the pane loads first
- * must not import this.
+ * Formulas by their tokens, as @borgar/fx reads them: the values of all tokens together are the formula. The library is
+ * large: what the pane loads first must not import this.
  */
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { quoteSheet, unquoteSheet } from "./sheetReference";

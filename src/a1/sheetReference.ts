@@ -1,7 +1,10 @@
 /** A sheet's name as it is written between the quotes. */
 export const escapeSheetName = (sheetName: string): string => sheetName.replaceAll("'", "''");
 
-/** The sheet before the "!" of a reference. Always quoted: a plain name that looks like a cell, a number or R1C1 is read as that. */
+/**
+ * The sheet before the "!" of a reference. Always quoted: a plain name that looks like a cell, a number or R1C1 is read
+ * as that.
+ */
 export const quoteSheet = (sheetName: string): string => `'${escapeSheetName(sheetName)}'`;
 
 /** The name of the sheet that stands before a "!", with or without quotes. */

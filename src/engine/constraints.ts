@@ -100,7 +100,9 @@ export const YEARS_AND_PARTS: Constraint = {
   allowed: "yearsAndParts",
 };
 export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
-/** Growth a month: may shrink, but not below nothing, and at most double. Above that a percentage was typed as a number. */
+/**
+ * Growth a month: may shrink, but not below nothing, and at most double. Above that a percentage was typed as a number.
+ */
 export const GROWTH: Constraint = { test: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
 export const YEARLY_RATE: Constraint = GROWTH;
 

@@ -1,6 +1,7 @@
 /**
- * The one door between a formula and a cell. What leaves is a finite number, a text, a boolean or a rectangle of these; everything else is an error
- * value that says what was wrong. A NaN inside an array would reach the cell as 0, a plain Error would lose its message, and -0 would show as "-0.00".
+ * The one door between a formula and a cell. What leaves is a finite number, a text, a boolean or a rectangle of these;
+ * everything else is an error value that says what was wrong. A NaN inside an array would reach the cell as 0, a plain
+ * Error would lose its message, and -0 would show as "-0.00".
  */
 import { DomainError } from "../engine/DomainError";
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";

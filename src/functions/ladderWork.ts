@@ -5,7 +5,10 @@ import { planSize } from "../engine/cost/planSize";
 import type { LadderRange } from "../engine/cost/Rungs";
 import { BadInput } from "./faults";
 
-/** Curves times deployments: seconds where each is asked for by itself, and a second where powers of whole positions come from a table. */
+/**
+ * Curves times deployments: seconds where each is asked for by itself, and a second where powers of whole positions
+ * come from a table.
+ */
 export const MOST_ASKED = 250_000;
 export const MOST_TABLED = 5_000_000;
 /** Curves times entries of their tables, which are made from position 1 on wherever the rows begin: two seconds. */

@@ -1,6 +1,6 @@
 /**
- * The plan that a formula's blocks describe. Excel hands each cell its whole ranges anew, so the latest plans are kept and found again by comparing
- * cell by cell; results do not depend on it.
+ * The plan that a formula's blocks describe. Excel hands each cell its whole ranges anew, so the latest plans are kept
+ * and found again by comparing cell by cell; results do not depend on it.
  */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import type { Cells } from "../plan/cells/Cell";

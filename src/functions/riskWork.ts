@@ -1,4 +1,7 @@
-/** What functions of risk refuse before they begin: they work through every driver and stretch of clients again and again. */
+/**
+ * What functions of risk refuse before they begin: they work through every driver and stretch of clients again and
+ * again.
+ */
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
 import type { Measure } from "../engine/risk/trial/trialMeasure";

@@ -1,6 +1,6 @@
 /**
- * The simulation that a formula's arguments describe, and its trials. A column of cells may ask about the same one, and Excel recalculates on opening: so the
- * latest are kept and found again by comparing; results do not depend on it.
+ * The simulation that a formula's arguments describe, and its trials. A column of cells may ask about the same one, and
+ * Excel recalculates on opening: so the latest are kept and found again by comparing; results do not depend on it.
  */
 import type { CompiledPlan } from "../engine/cost/compile";
 import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";

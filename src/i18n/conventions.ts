@@ -1,4 +1,7 @@
-/** How each language writes numbers, shares and counts. Not Intl's rules, which differ from host to host: a workbook reads the same for everybody. */
+/**
+ * How each language writes numbers, shares and counts. Not Intl's rules, which differ from host to host: a workbook
+ * reads the same for everybody.
+ */
 import type { LanguageCode } from "./languages";
 
 export type Conventions = Readonly<{

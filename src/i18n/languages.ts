@@ -2,7 +2,10 @@
 export const LANGUAGES = ["en", "fr", "zh"] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
-/** Texts are written in this one first. It is the language of the functions' messages, and of everybody whose own is not here. */
+/**
+ * Texts are written in this one first. It is the language of the functions' messages, and of everybody whose own is not
+ * here.
+ */
 export const SOURCE_LANGUAGE = "en";
 export type TranslationCode = Exclude<LanguageCode, typeof SOURCE_LANGUAGE>;
 export const TRANSLATIONS = LANGUAGES.filter((code): code is TranslationCode => code !== SOURCE_LANGUAGE);

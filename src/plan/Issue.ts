@@ -1,4 +1,7 @@
-/** What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words: ./wording/mistakes. */
+/**
+ * What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words:
+ * ./wording/mistakes.
+ */
 import type { InputIssue } from "../engine/InputIssue";
 import type { Allowed, Hint } from "../engine/constraints";
 import type { QuotedValue } from "./cells/quoteCell";

@@ -14,7 +14,10 @@ export const SHORTER_THAN_MONTHS = [
   "周",
 ] as const;
 
-/** Experts whose time is named in another unit than months: what they deliver in a month is worked out as if it were months. */
+/**
+ * Experts whose time is named in another unit than months: what they deliver in a month is worked out as if it were
+ * months.
+ */
 export const expertsNotInMonths = (drivers: readonly Driver[]): readonly Driver[] =>
   drivers.filter(
     ({ category, first, unit }) =>

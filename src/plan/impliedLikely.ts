@@ -6,7 +6,8 @@ const NEAR = 1 / 200;
 const [FEW, MANY] = [6, 12];
 
 /**
- * The middle of a distribution that is drawn from Low and High alone, where Likely says otherwise; undefined where it agrees, or counts.
+ * The middle of a distribution that is drawn from Low and High alone, where Likely says otherwise; undefined where it
+ * agrees, or counts.
  *
  *     uniform, normal: (low + high) / 2,   lognormal: sqrt(low · high)
  */

@@ -1,4 +1,7 @@
-/** How a figure of the plan is named from outside: "Driver.Column", "Segment.Column" or the label of a term; case and spacing aside. */
+/**
+ * How a figure of the plan is named from outside: "Driver.Column", "Segment.Column" or the label of a term; case and
+ * spacing aside.
+ */
 import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputConstraints";
 import type { InputRef } from "../engine/risk/Uncertainty";

@@ -7,8 +7,8 @@ import { priceOnly, readSegments } from "./readSegments";
 import { defaultTerms, readTerms } from "./readTerms";
 
 /**
- * Blocks of cells, header row included. Segments may be a price (clients all alike and unlimited), terms a non-recurring cost; left out, they are
- * price 0 and cost 0.
+ * Blocks of cells, header row included. Segments may be a price (clients all alike and unlimited), terms a
+ * non-recurring cost; left out, they are price 0 and cost 0.
  */
 export type PlanCells = Readonly<{
   drivers: Cells;

@@ -1,4 +1,7 @@
-/** What is wrong between the rows of a segments block: rows that sum up others, a name twice, an industry in some rows only. */
+/**
+ * What is wrong between the rows of a segments block: rows that sum up others, a name twice, an industry in some rows
+ * only.
+ */
 import type { Table, BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import { quoteCell } from "./cells/quoteCell";

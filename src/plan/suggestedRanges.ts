@@ -1,6 +1,6 @@
 /**
- * Ranges to begin with where nobody has said any: a fifth of the value to either side, of a slope a fifth of what it saves (85 % becomes 82 % to 88 %). They are
- * proposals, not knowledge, and are shown as such.
+ * Ranges to begin with where nobody has said any: a fifth of the value to either side, of a slope a fifth of what it
+ * saves (85 % becomes 82 % to 88 %). They are proposals, not knowledge, and are shown as such.
  */
 import type { Plan } from "../engine/cost/inputs";
 import { uncertaintyIssues } from "../engine/risk/checkUncertainty";

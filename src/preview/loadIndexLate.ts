@@ -17,8 +17,9 @@ const FEW = 4;
 const late = new WeakSet<Tree>();
 
 /**
- * Makes the grid's indexes of ranges take in all new ranges together, when one is searched. By itself the grid enters them one by one, those of every formula
- * again at every calculation: a third of the time of an edit, part of it for an index that is never searched.
+ * Makes the grid's indexes of ranges take in all new ranges together, when one is searched. By itself the grid enters
+ * them one by one, those of every formula again at every calculation: a third of the time of an edit, part of it for an
+ * index that is never searched.
  */
 export function loadIndexLate(): void {
   const prototype = RTree.prototype as unknown as { getTree: GetTree };

@@ -40,8 +40,9 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
 }
 
 /**
- * Each calculation enters the ranges of every formula into the dependency index again and takes none out, so that the index
- * grows with each edit until a sheet takes half a minute to delete. It is emptied after each calculation; the next one fills it.
+ * Each calculation enters the ranges of every formula into the dependency index again and takes none out, so that the
+ * index grows with each edit until a sheet takes half a minute to delete. It is emptied after each calculation; the
+ * next one fills it.
  */
 function emptyDependencyIndex(univer: Univer): void {
   const injector = univer.__getInjector();

@@ -1,4 +1,7 @@
-/** The grid with the add-in connected to it: the pane in its frame, the functions in the formulas, the charts over the cells. */
+/**
+ * The grid with the add-in connected to it: the pane in its frame, the functions in the formulas, the charts over the
+ * cells.
+ */
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -71,7 +74,10 @@ export function startPreview({ container, pane, dark, words, onMessage }: Places
   };
 }
 
-/** What the pane is asked for: the sample, the colours, and the language and direction that the preview's own address names. */
+/**
+ * What the pane is asked for: the sample, the colours, and the language and direction that the preview's own address
+ * names.
+ */
 function asked(dark: boolean): string {
   const given = new URLSearchParams(window.location.search);
   const passed = ["language", "dir"].flatMap((key) => {

@@ -18,7 +18,7 @@ export type Heading =
 export type Headings = Readonly<Record<Heading, string>>;
 
 /**
- * Further names under which headers and labels are read, in each language: the clear term first, then others in use. What they are called on the sheets is
- * in ./fr and ./zhHans.
+ * Further names under which headers and labels are read, in each language: the clear term first, then others in use.
+ * What they are called on the sheets is in ./fr and ./zhHans.
  */
 export type ClearTerms = Readonly<Partial<Record<Heading, readonly [clear: string, ...others: string[]]>>>;

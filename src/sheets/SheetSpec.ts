@@ -1,7 +1,7 @@
 /**
- * A generated sheet as data: what stands where, how it looks, what it is called. The Office.js writer and the .xlsx writer both
- * read this and nothing else. Addresses are A1 without sheet name. Formulas start with "=" and are en-US; text that starts
- * with = + - @, tab or return is written as text by the writer.
+ * A generated sheet as data: what stands where, how it looks, what it is called. The Office.js writer and the .xlsx
+ * writer both read this and nothing else. Addresses are A1 without sheet name. Formulas start with "=" and are en-US;
+ * text that starts with = + - @, tab or return is written as text by the writer.
  */
 
 export type Formula = Readonly<{ formula: string }>;
@@ -89,7 +89,9 @@ export type ChartSpec = Readonly<{
   series: readonly ChartSeries[];
   xTitle: string;
   yTitle: string;
-  /** Where the horizontal axis ends, if what is drawn stands still; absent it ends where the spreadsheet finds it round. */
+  /**
+   * Where the horizontal axis ends, if what is drawn stands still; absent it ends where the spreadsheet finds it round.
+   */
   xTo?: number;
   /** Amounts where it is absent. */
   yFormat?: AxisFormat;

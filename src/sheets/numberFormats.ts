@@ -6,7 +6,10 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   /** Any figure, as many decimals as it has while it is small. */
   plain: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   money: '#,##0_);(#,##0);"-"_)',
-  /** Less than half a cent below zero is no negative amount. Positive amounts first: LibreOffice shows a minus before a section for negatives that stands first. */
+  /**
+   * Less than half a cent below zero is no negative amount. Positive amounts first: LibreOffice shows a minus before a
+   * section for negatives that stands first.
+   */
   moneyCents: "[>=0]#,##0.00_);[<=-0.005](#,##0.00);0.00_)",
   quantity: '#,##0.00_);(#,##0.00);"-"_)',
   count: '#,##0_);(#,##0);"-"_)',

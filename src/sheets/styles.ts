@@ -1,4 +1,7 @@
-/** What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill, where a dark grid turns both round as well. */
+/**
+ * What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill, where a dark grid
+ * turns both round as well.
+ */
 import type { StyleName } from "./SheetSpec";
 
 export type Style = Readonly<{

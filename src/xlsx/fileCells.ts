@@ -1,4 +1,7 @@
-/** The cells of a sheet as the library takes them. Formulas have the value that they were calculated to, for readers that calculate nothing. */
+/**
+ * The cells of a sheet as the library takes them. Formulas have the value that they were calculated to, for readers
+ * that calculate nothing.
+ */
 import type { Cell, CellStyle } from "hucre/xlsx";
 import { areaOf, cellAddress } from "../a1/area";
 import { CellError } from "../sheets/calculation/CellError";

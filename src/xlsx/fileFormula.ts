@@ -1,9 +1,12 @@
 /**
- * A formula as a file holds it: without "=", and functions that came after Excel 2007 by their stored names. Excel reads a plain IFNA in a file as an
- * unknown name.
+ * A formula as a file holds it: without "=", and functions that came after Excel 2007 by their stored names. Excel
+ * reads a plain IFNA in a file as an unknown name.
  */
 
-/** Those which a generated sheet may use. Functions of dynamic arrays are left out on purpose: a file stores them in other ways. */
+/**
+ * Those which a generated sheet may use. Functions of dynamic arrays are left out on purpose: a file stores them in
+ * other ways.
+ */
 const LATER = new Set(
   (
     "AGGREGATE BETA.DIST BETA.INV BINOM.DIST BINOM.INV CEILING.MATH COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P " +

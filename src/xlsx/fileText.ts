@@ -1,4 +1,6 @@
-/** A text as a cell of a file that stays that text: when the file is opened, and when somebody enters the cell again. */
+/**
+ * A text as a cell of a file that stays that text: when the file is opened, and when somebody enters the cell again.
+ */
 import type { Cell } from "hucre/xlsx";
 import { ERRORS } from "./errors";
 
@@ -16,6 +18,9 @@ export function fileText(text: string, where: string): Partial<Cell> {
   return ERRORS.has(text) ? { type: "richText", richText: [{ text: value }] } : { type: "string", value };
 }
 
-/** Files spell control characters as _x000D_: a text that spells one itself is kept apart. Two code points have no place in XML. */
+/**
+ * Files spell control characters as _x000D_: a text that spells one itself is kept apart. Two code points have no place
+ * in XML.
+ */
 export const plainText = (text: string): string =>
   text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replaceAll(/[\uFFFE\uFFFF]/g, "\uFFFD");

@@ -1,4 +1,7 @@
-/** What the library that writes files leaves out or says otherwise than Excel, put straight in the parts of the finished file. */
+/**
+ * What the library that writes files leaves out or says otherwise than Excel, put straight in the parts of the finished
+ * file.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Calculated } from "../sheets/calculation/calculate";
 import { chartCaches } from "./chartCaches";
@@ -26,6 +29,9 @@ export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
 /** How many cells show one of the shared texts: that is what their list counts, beside how many texts it has. */
 const sharedTexts = (xml: string): number => xml.match(/<c [^>]*t="s"/g)?.length ?? 0;
 
-/** Where a line is not said to be smooth Excel takes it for straight, LibreOffice, by the letter of the standard, for smooth. */
+/**
+ * Where a line is not said to be smooth Excel takes it for straight, LibreOffice, by the letter of the standard, for
+ * smooth.
+ */
 const straightLines = (xml: string): string =>
   xml.replaceAll("</c:yVal></c:ser>", '</c:yVal><c:smooth val="0"/></c:ser>');

@@ -5,7 +5,10 @@ import type { Scalar } from "../sheets/calculation/Scalar";
 /** As Excel gives a cell's value: errors are their texts. Nothing known is null or undefined. */
 export type FunctionValue = string | number | boolean | null | undefined;
 
-/** Kept as they are. The others say that the add-in or its answer was missing: to whoever reads the file that is "not available". */
+/**
+ * Kept as they are. The others say that the add-in or its answer was missing: to whoever reads the file that is "not
+ * available".
+ */
 const TOLD: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
 const LOOKS_LIKE_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 

@@ -1,4 +1,7 @@
-/** Scenarios as an Excel file of their own, as they stand now: their model sheets, cash flows, pages, and the comparison of them. */
+/**
+ * Scenarios as an Excel file of their own, as they stand now: their model sheets, cash flows, pages, and the comparison
+ * of them.
+ */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import { margin } from "../engine/decision/margin";
 import type { Uncertainty } from "../engine/risk/Uncertainty";

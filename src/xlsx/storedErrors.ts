@@ -1,6 +1,9 @@
 import type { ErrorCode } from "../sheets/calculation/CellError";
 
-/** A code point for private use. The library stores whatever text a formula gives as a text: this one tells an error from a text that reads like one. */
+/**
+ * A code point for private use. The library stores whatever text a formula gives as a text: this one tells an error
+ * from a text that reads like one.
+ */
 const MARK = "\uE0E0";
 const MARKED = new RegExp(`(<c [^>]*?)t="str"(><f>[^<]*</f><v>)${MARK}(#[^<]*)</v>`, "g");
 

@@ -1,10 +1,12 @@
 /**
- * An Excel file out of generated sheets, in a browser and in Node. To be imported when somebody wants a file: the library is loaded with it.
+ * An Excel file out of generated sheets, in a browser and in Node. To be imported when somebody wants a file: the
+ * library is loaded with it.
  *
- * Native formulas stand in the file with their values, charts with their points, for readers that calculate nothing: Protected View, mail, phones. Excel
- * calculates them again when the file is opened. Formulas of the add-in are values in it, so that it reads the same where nobody has the add-in. Text
- * stays text. Throws where a sheet could not be opened again (names or headers that stand twice, addresses and sheet names that Excel does not know, functions
- * that a file cannot hold), and where a formula cannot be calculated for certain.
+ * Native formulas stand in the file with their values, charts with their points, for readers that calculate nothing:
+ * Protected View, mail, phones. Excel calculates them again when the file is opened. Formulas of the add-in are values
+ * in it, so that it reads the same where nobody has the add-in. Text stays text. Throws where a sheet could not be
+ * opened again (names or headers that stand twice, addresses and sheet names that Excel does not know, functions that a
+ * file cannot hold), and where a formula cannot be calculated for certain.
  */
 import { writeXlsx as zipped } from "hucre/xlsx";
 import { cellAddress } from "../a1/area";

@@ -8,7 +8,10 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** A view is made when it is first opened and then kept as it was left: what was typed in it outlives a look at another one. */
+/**
+ * A view is made when it is first opened and then kept as it was left: what was typed in it outlives a look at another
+ * one.
+ */
 export function PersistentView({ shown, goesOn = false, children }: Props): ReactElement | null {
   const [opened, setOpened] = useState(shown);
   if (shown && !opened) setOpened(true);

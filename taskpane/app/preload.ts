@@ -33,7 +33,9 @@ const NEXT: readonly Load[] = [
   }),
 ];
 
-/** What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook. */
+/**
+ * What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook.
+ */
 export async function preloadInitial(): Promise<void> {
   await Promise.allSettled(
     [MarginChart, StartPanel, ExpertUnits, FaultBar, ProblemList, UnsavedNote].map((part) => part.load()),

@@ -1,4 +1,7 @@
-/** All commands of the workbook, each declared once: the type that the pane and the tests' fakes share follows from this list. */
+/**
+ * All commands of the workbook, each declared once: the type that the pane and the tests' fakes share follows from this
+ * list.
+ */
 import { listModels } from "../../src/workbook/model/listModels";
 import { readModel } from "../../src/workbook/model/readModel";
 import { watchModel } from "../../src/workbook/model/watchModel";

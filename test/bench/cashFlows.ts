@@ -1,4 +1,7 @@
-/** A cash flow of 120 months and 10,000 clients, against what anyone would write first: deployment by deployment, month by month, in doubles. */
+/**
+ * A cash flow of 120 months and 10,000 clients, against what anyone would write first: deployment by deployment, month
+ * by month, in doubles.
+ */
 import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { cashFlow } from "../../src/engine/time/cashFlow";

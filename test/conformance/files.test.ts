@@ -1,4 +1,7 @@
-/** Every kind of file that the add-in writes, held against the standard, Microsoft's own validator, the rules of Excel, and LibreOffice. */
+/**
+ * Every kind of file that the add-in writes, held against the standard, Microsoft's own validator, the rules of Excel,
+ * and LibreOffice.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { FUNCTIONS } from "../../src/sheets/calculation/functions/functions";
 import { describeWithLibreOffice, firstSheetAsStored, recalculated } from "../support/libreOffice";

@@ -1,6 +1,9 @@
 const LIMITS = { formula: 8192, literal: 255, depth: 64, arguments: 255 };
 
-/** What Excel does not take in a formula, whatever it says: its limits, parentheses, functions whose stored name is another one. */
+/**
+ * What Excel does not take in a formula, whatever it says: its limits, parentheses, functions whose stored name is
+ * another one.
+ */
 export function formulaFaults(formula: string): readonly string[] {
   const faults: string[] = [];
   if (formula.length > LIMITS.formula) faults.push(`has a formula of ${formula.length} characters`);

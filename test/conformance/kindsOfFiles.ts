@@ -1,4 +1,7 @@
-/** Every kind of file that the add-in writes: all templates and the blank model in each language, with cash flows, pages and comparison; names that could be taken for something else; random plans. */
+/**
+ * Every kind of file that the add-in writes: all templates and the blank model in each language, with cash flows, pages
+ * and comparison; names that could be taken for something else; random plans.
+ */
 import * as fc from "fast-check";
 import type { Template } from "../../src/plan/templates/Template";
 import { TEMPLATES } from "../../src/plan/templates/templates";

@@ -1,6 +1,7 @@
 /**
- * Ranges where one value belongs. Excel before 2021 picks a cell by the place of the formula, later ones spill, and files say nothing of which is meant. Within
- * SUMPRODUCT and LOOKUP ranges are calculated item by item; functions that take ranges take them.
+ * Ranges where one value belongs. Excel before 2021 picks a cell by the place of the formula, later ones spill, and
+ * files say nothing of which is meant. Within SUMPRODUCT and LOOKUP ranges are calculated item by item; functions that
+ * take ranges take them.
  */
 import { type AstExpression, parse, tokenize } from "@borgar/fx";
 

@@ -1,6 +1,7 @@
 /**
- * Validates each part of .xlsx files against the schemas of ECMA-376 (./schemas), by libxml2. A process of its own: the library is a module that jest does not load.
- * Arguments: paths of files. Prints JSON, file by file: how many parts were validated, and what is wrong with them.
+ * Validates each part of .xlsx files against the schemas of ECMA-376 (./schemas), by libxml2. A process of its own: the
+ * library is a module that jest does not load. Arguments: paths of files. Prints JSON, file by file: how many parts
+ * were validated, and what is wrong with them.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";

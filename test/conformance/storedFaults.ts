@@ -1,4 +1,7 @@
-/** Formulas that have no value in the file, or another one than LibreOffice calculates; charts without the points of their cells. */
+/**
+ * Formulas that have no value in the file, or another one than LibreOffice calculates; charts without the points of
+ * their cells.
+ */
 import { areaOf, cellAddress } from "../../src/a1/area";
 import type { OpenedWorkbook, StoredCell } from "../support/openedWorkbook";
 import { attribute, elements } from "../support/xml";
@@ -32,7 +35,10 @@ export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook)
   return { formulas, largest: farthest, faults };
 }
 
-/** FORMULATEXT spells a reference as its spreadsheet does: with quotes around every name of a sheet, or around those that need them. */
+/**
+ * FORMULATEXT spells a reference as its spreadsheet does: with quotes around every name of a sheet, or around those
+ * that need them.
+ */
 const asSpelled = ({ formula = "" }: StoredCell, value: StoredCell["value"]): StoredCell["value"] =>
   typeof value === "string" && formula.includes("FORMULATEXT(") ? value.replace(/^'(.*)'$/s, "$1") : value;
 

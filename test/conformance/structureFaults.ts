@@ -1,4 +1,7 @@
-/** What makes Excel say "We found a problem with some content", and what no schema knows: names, counts, references between parts, limits. */
+/**
+ * What makes Excel say "We found a problem with some content", and what no schema knows: names, counts, references
+ * between parts, limits.
+ */
 import type { StoredCell } from "../support/storedCells";
 import type { OpenedWorkbook } from "../support/openedWorkbook";
 import { elements } from "../support/xml";

@@ -1,4 +1,7 @@
-/** What the explanations of the pane lead to: places of the documentation that exist, and functions that give the very figure. */
+/**
+ * What the explanations of the pane lead to: places of the documentation that exist, and functions that give the very
+ * figure.
+ */
 import { compile } from "../../src/engine/cost/compile";
 import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";

@@ -1,4 +1,7 @@
-/** A value as the page prints it: with as many decimals as stand there, with commas where they stand, as a share where a % stands. */
+/**
+ * A value as the page prints it: with as many decimals as stand there, with commas where they stand, as a share where a
+ * % stands.
+ */
 export function printedLike(shown: string, value: unknown): string {
   // Spaces run together where they are read, those that keep numbers whole too.
   if (typeof value !== "number") return String(value).replace(/\s+/g, " ");

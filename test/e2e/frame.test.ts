@@ -1,4 +1,7 @@
-/** The frame of the preview around grid and pane: its language is that of the pane, its sheets have a font of Calibri's widths. */
+/**
+ * The frame of the preview around grid and pane: its language is that of the pane, its sheets have a font of Calibri's
+ * widths.
+ */
 import { openPreview, startPreview, stopPreview } from "./openPreview";
 
 jest.setTimeout(240_000);

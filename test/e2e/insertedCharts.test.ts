@@ -1,4 +1,7 @@
-/** Every chart of the pane, put onto a sheet: a chart of the spreadsheet's own arrives there, in sight, over columns that are headed by words. */
+/**
+ * Every chart of the pane, put onto a sheet: a chart of the spreadsheet's own arrives there, in sight, over columns
+ * that are headed by words.
+ */
 import type { Locator } from "playwright-core";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { sheetsOf } from "./inGrid";

@@ -1,4 +1,7 @@
-/** In Chromium: a plan of 25 drivers and 100 segments, each with a curve of its own, is computed beside the pane, which goes on meanwhile. */
+/**
+ * In Chromium: a plan of 25 drivers and 100 segments, each with a curve of its own, is computed beside the pane, which
+ * goes on meanwhile.
+ */
 import { largeCells } from "../support/largeCells";
 import { typeIn } from "./inGrid";
 import { longestTask } from "./longestTask";
@@ -15,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(stopPreview);
 
-/** Milliseconds of the page's own work, the grid's included, which draws and calculates some 200 of them after a change. The answer alone takes a thousand, the cash flow five thousand. */
+/**
+ * Milliseconds of the page's own work, the grid's included, which draws and calculates some 200 of them after a change.
+ * The answer alone takes a thousand, the cash flow five thousand.
+ */
 const MOST = 300;
 const LARGE = largeCells(25, 100, 20_000);
 const PRICE_OF_THE_FIRST = "D30";

@@ -10,7 +10,10 @@ type TraceEvent = Readonly<{
   args?: Readonly<{ name?: string }>;
 }>;
 
-/** The longest task of the page's own thread from now until the end is asked for, in milliseconds of its own work; and how many tasks there were. */
+/**
+ * The longest task of the page's own thread from now until the end is asked for, in milliseconds of its own work; and
+ * how many tasks there were.
+ */
 export async function longestTask(
   page: Page,
 ): Promise<() => Promise<Readonly<{ milliseconds: number; tasks: number }>>> {

@@ -1,6 +1,9 @@
 import type { Frame } from "playwright-core";
 
-/** By its tab, or by the menu of those that find no room in a narrow pane. Views are loaded when first opened: there once something of it is seen. */
+/**
+ * By its tab, or by the menu of those that find no room in a narrow pane. Views are loaded when first opened: there
+ * once something of it is seen.
+ */
 export async function openView(pane: Frame, name: string, more = "More views"): Promise<void> {
   const tab = pane.getByRole("tab", { name });
   await pane.getByRole("tablist").waitFor();

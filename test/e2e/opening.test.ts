@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(stopPreview);
 
 const TURNS = 7;
-/** 500 ms to the answer where a bare pane takes 70 ms: the workbook is read, the model compiled and its answer shown in that. */
+/**
+ * 500 ms to the answer where a bare pane takes 70 ms: the workbook is read, the model compiled and its answer shown in
+ * that.
+ */
 const MOST = 7;
 
 test("until its answer can be used the pane takes no more than seven times what the barest one takes", async () => {

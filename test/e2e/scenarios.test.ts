@@ -1,4 +1,7 @@
-/** The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow pane. */
+/**
+ * The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow
+ * pane.
+ */
 import { buffer } from "node:stream/consumers";
 import { cutOff } from "./cutOff";
 import { settled, sheetsOf, valueAt } from "./inGrid";

@@ -4,7 +4,10 @@ import type { Frame } from "playwright-core";
 const QUIET = 150;
 const LIMIT = 20_000;
 
-/** Waits until nothing of the frame moves or changes any more: fonts are there, transitions have ended, and no element comes, goes or is drawn anew. */
+/**
+ * Waits until nothing of the frame moves or changes any more: fonts are there, transitions have ended, and no element
+ * comes, goes or is drawn anew.
+ */
 export async function still(frame: Frame): Promise<void> {
   await frame.evaluate(
     async ({ quiet, limit }) => {

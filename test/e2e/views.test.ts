@@ -1,4 +1,7 @@
-/** Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures of all of them are kept to be looked at. */
+/**
+ * Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures
+ * of all of them are kept to be looked at.
+ */
 import { type Catalog, en } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
 import { zhHans } from "../../src/i18n/zh-Hans/pane";

@@ -1,4 +1,7 @@
-/** The engine beside a second implementation that adds up deployment by deployment at 60 digits: counts equal, 15 digits equal. */
+/**
+ * The engine beside a second implementation that adds up deployment by deployment at 60 digits: counts equal, 15 digits
+ * equal.
+ */
 import * as fc from "fast-check";
 import { averageCost } from "../../src/engine/cost/averageCost";
 import { breakdown } from "../../src/engine/cost/breakdown";

@@ -5,14 +5,17 @@ export function deploymentOf(answer: Breakeven): number | undefined {
   return answer.kind === "reached" ? answer.deployment : undefined;
 }
 
-/** Counted over a whole test file: how many figures were compared and how many are not the nearest double to the exact value. */
+/**
+ * Counted over a whole test file: how many figures were compared and how many are not the nearest double to the exact
+ * value.
+ */
 export const tally = { figures: 0, notNearest: 0, otherDigits: 0 };
 
 const MOST_CENTS = 2 ** 52;
 
 /**
- * 15 significant digits right: no further from the exact value than half a unit in the 15th digit; and below 2^52 cents ROUND(found, 2) is the exact
- * value rounded half up.
+ * 15 significant digits right: no further from the exact value than half a unit in the 15th digit; and below 2^52 cents
+ * ROUND(found, 2) is the exact value rounded half up.
  */
 export function expectDigits(found: number | undefined, wanted: Exact | undefined): void {
   if (found === undefined || wanted === undefined) throw new Error("a figure is missing");

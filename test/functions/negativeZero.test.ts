@@ -1,4 +1,7 @@
-/** A cell that holds -0 shows "-0.00" and divides to -infinity: no function gives one, whatever is 0 in the plan or comes in as -0. */
+/**
+ * A cell that holds -0 shows "-0.00" and divides to -infinity: no function gives one, whatever is 0 in the plan or
+ * comes in as -0.
+ */
 import fc from "fast-check";
 import { AMOUNT, COUNT, SIGNED_AMOUNT } from "../../src/engine/constraints";
 import * as functions from "../../src/functions";

@@ -10,7 +10,9 @@ const filesOf = (folder: string): readonly string[] =>
     .map((name) => name.replaceAll(path.sep, "/"))
     .sort();
 
-/** Texts that are written in English where they are used, and found by the English text: only translations have them. */
+/**
+ * Texts that are written in English where they are used, and found by the English text: only translations have them.
+ */
 const KEYED_BY_ENGLISH = /^(headings\.ts|templates\.ts|functions\.json|sheets\.ts|sheets\/.*)$/;
 
 const folders = readdirSync(root).filter((name) => statSync(path.join(root, name)).isDirectory() && name !== "icu");

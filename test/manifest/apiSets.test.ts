@@ -1,4 +1,7 @@
-/** What the sources call of Office.js belongs to the requirement sets that the manifest asks for, or stands behind a question whether it is there. */
+/**
+ * What the sources call of Office.js belongs to the requirement sets that the manifest asks for, or stands behind a
+ * question whether it is there.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";

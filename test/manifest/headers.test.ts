@@ -35,7 +35,10 @@ test("a relaxation adds its source and changes nothing else", () => {
   ).toEqual(["'self'"]);
 });
 
-/** What a host sends as Cache-Control for a path, read out of its configuration; undefined where the host's own default holds. */
+/**
+ * What a host sends as Cache-Control for a path, read out of its configuration; undefined where the host's own default
+ * holds.
+ */
 const CACHED: Readonly<Record<string, (all: Readonly<Record<string, string>>, path: string) => string | undefined>> = {
   "the development server": (_, path) => headersFor(path)["Cache-Control"],
   "Netlify and Cloudflare Pages": (all, path) => rulesFor(fileNamed("_headers", all), path)["Cache-Control"],
@@ -90,7 +93,10 @@ describe("each static host is told the same headers", () => {
 const matches = (rule: string, path: string): boolean =>
   rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
-/** The headers that all rules of a path set together. These hosts join the values of a header that two rules set: then this throws. */
+/**
+ * The headers that all rules of a path set together. These hosts join the values of a header that two rules set: then
+ * this throws.
+ */
 function rulesFor(text: string, path: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   let applies = false;

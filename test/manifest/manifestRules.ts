@@ -88,7 +88,10 @@ const MOST: Readonly<Record<string, number>> = {
   LongStrings: 250,
 };
 
-/** What people read is there in each language, and not longer than Office takes. The namespace stands in formulas: it has one form only. */
+/**
+ * What people read is there in each language, and not longer than Office takes. The namespace stands in formulas: it
+ * has one form only.
+ */
 function wordFaults(manifest: Document): readonly string[] {
   const direct = elements(manifest, "OfficeApp").flatMap((app) =>
     [...app.children].filter(({ localName }) => localName === "DisplayName" || localName === "Description"),

@@ -1,4 +1,7 @@
-/** Plans of a few coarse figures, as people type them: totals that end in half a cent, exactly or by parts in 10^17, are frequent among them. */
+/**
+ * Plans of a few coarse figures, as people type them: totals that end in half a cent, exactly or by parts in 10^17, are
+ * frequent among them.
+ */
 import * as fc from "fast-check";
 import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 

@@ -1,4 +1,6 @@
-/** Plans moved onto an edge, as near as a double can come: some are exact ties, the others miss them by parts in 10^17. */
+/**
+ * Plans moved onto an edge, as near as a double can come: some are exact ties, the others miss them by parts in 10^17.
+ */
 import type { Plan } from "../../src/engine/cost/inputs";
 import { exact } from "./exact";
 import type { Row } from "./rollout";

@@ -1,7 +1,8 @@
 /**
  * Section 4 of the model, read literally: month by month, client by client, every sum a plain sum.
  *
- * Demand is added up until the clients listed; deployment n is completed in the first month by which it is demanded and the experts have had the time.
+ * Demand is added up until the clients listed; deployment n is completed in the first month by which it is demanded and
+ * the experts have had the time.
  */
 import type { Plan, Segment } from "../../src/engine/cost/inputs";
 import { Exact, exact, ONE, settled, ZERO } from "./exact";

@@ -1,6 +1,6 @@
 /**
- * x^log2(slope) for a positive decimal x. A power is multiplicative, so x = p/10^d is taken apart into primes, each prime's power is found once a slope and
- * kept; 2^b is the slope itself, which keeps powers of two free of rounding.
+ * x^log2(slope) for a positive decimal x. A power is multiplicative, so x = p/10^d is taken apart into primes, each
+ * prime's power is found once a slope and kept; 2^b is the slope itself, which keeps powers of two free of rounding.
  */
 import { Exact, exact, ONE } from "./exact";
 

@@ -30,7 +30,10 @@ const hostileTerms = fc.record(
   { requiredKeys: ["startRate", "ramp", "horizon", "paymentDelay"] },
 );
 
-/** Nobody there or nothing demanded, sums of tenths, horizons shorter than the first completion, prices owed for ever, clients who leave at once. */
+/**
+ * Nobody there or nothing demanded, sums of tenths, horizons shorter than the first completion, prices owed for ever,
+ * clients who leave at once.
+ */
 export const hostileTimedPlan = fc
   .record({
     plan: listedPlan,

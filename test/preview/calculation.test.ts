@@ -1,4 +1,7 @@
-/** What a read answers while the grid has not yet calculated what was typed: the new values, never the former ones and never a blank. */
+/**
+ * What a read answers while the grid has not yet calculated what was typed: the new values, never the former ones and
+ * never a blank.
+ */
 import { Calculation } from "../../src/preview/host/Calculation";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 

@@ -1,4 +1,7 @@
-/** Small inputs from public bug reports for which this product once gave a wrong figure, or a misleading message. Each case names its source. */
+/**
+ * Small inputs from public bug reports for which this product once gave a wrong figure, or a misleading message. Each
+ * case names its source.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Decimal from "decimal.js";
@@ -62,7 +65,10 @@ test.each(cases.filter(({ expected }) => expected.exact === undefined))("$id $fu
 
 type ExactFigure = Readonly<{ exact: string; column?: string; month?: number }>;
 
-/** The exact values, worked out in rational arithmetic: the function's one figure, or that of a column, of one month or of any. */
+/**
+ * The exact values, worked out in rational arithmetic: the function's one figure, or that of a column, of one month or
+ * of any.
+ */
 const EXACT: Readonly<Record<string, readonly ExactFigure[]>> = {
   A788: [
     { exact: "22578.125", column: "Deployment cost", month: 4 },

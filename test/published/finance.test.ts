@@ -1,4 +1,7 @@
-/** What Excel and textbooks say of a flow. They count periods, the cash flow counts months: a rate a period is a monthly rate here. */
+/**
+ * What Excel and textbooks say of a flow. They count periods, the cash flow counts months: a rate a period is a monthly
+ * rate here.
+ */
 import { payback, presentValue } from "../../src/engine/time/cashFigures";
 import { returnRate } from "../../src/engine/time/returnRate";
 import { flowOf } from "../engine/time/flowOf";

@@ -1,4 +1,7 @@
-/** What the figures of a comparison must be, asked of the engine plan by plan; crossovers by counting, apart from the formulas of the sheet. */
+/**
+ * What the figures of a comparison must be, asked of the engine plan by plan; crossovers by counting, apart from the
+ * formulas of the sheet.
+ */
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { totalCost } from "../../src/engine/cost/totalCost";
 import { unitCost } from "../../src/engine/cost/unitCost";

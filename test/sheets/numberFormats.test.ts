@@ -1,4 +1,7 @@
-/** Number formats as the preview's grid shows them: its formatter follows Excel's rules, the sign before a section with a condition included. */
+/**
+ * Number formats as the preview's grid shows them: its formatter follows Excel's rules, the sign before a section with
+ * a condition included.
+ */
 import { numfmt } from "@univerjs/core";
 import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";
 import type { NumberFormatName } from "../../src/sheets/SheetSpec";

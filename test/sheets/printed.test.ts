@@ -1,4 +1,7 @@
-/** A comparison, a model, its cash flow and a risk sheet as LibreOffice prints them: which rows begin a page, what stands on top of it, where charts are. */
+/**
+ * A comparison, a model, its cash flow and a risk sheet as LibreOffice prints them: which rows begin a page, what
+ * stands on top of it, where charts are.
+ */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
@@ -40,7 +43,10 @@ const SPECS: readonly (readonly [string, SheetSpec])[] = [
   ["risk", risk],
 ];
 
-/** No file of the add-in holds a risk sheet, so that its bars are not calculated for one: a page is as long with any text in their place. */
+/**
+ * No file of the add-in holds a risk sheet, so that its bars are not calculated for one: a page is as long with any
+ * text in their place.
+ */
 const withoutBars = (spec: SheetSpec): SheetSpec => ({
   ...spec,
   blocks: spec.blocks.map(({ at, cells }) => ({

@@ -1,4 +1,7 @@
-/** Sheets of a plan that is refused over time show what Excel shows: #VALUE! where a function looks at months, figures elsewhere. */
+/**
+ * Sheets of a plan that is refused over time show what Excel shows: #VALUE! where a function looks at months, figures
+ * elsewhere.
+ */
 import { compile } from "../../src/engine/cost/compile";
 import { horizonProblem } from "../../src/plan/horizonProblem";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";

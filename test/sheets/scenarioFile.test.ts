@@ -1,4 +1,7 @@
-/** Scenarios as a file of their own: five templates with cash flows, pages and their comparison, and random plans, calculated by LibreOffice. */
+/**
+ * Scenarios as a file of their own: five templates with cash flows, pages and their comparison, and random plans,
+ * calculated by LibreOffice.
+ */
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";

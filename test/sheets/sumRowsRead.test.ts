@@ -1,4 +1,7 @@
-/** Names that the functions refuse as sums of other rows: native formulas know the same ones, whatever language they are in. */
+/**
+ * Names that the functions refuse as sums of other rows: native formulas know the same ones, whatever language they are
+ * in.
+ */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, isSumRow, SUM_WORDS } from "../../src/plan/headings/sumRow";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { calculate } from "../../src/sheets/calculation/calculate";

@@ -1,4 +1,7 @@
-/** Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts, and the same plan. */
+/**
+ * Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts,
+ * and the same plan.
+ */
 import { CATEGORIES } from "../../src/engine/cost/inputs";
 import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
 import { initialRanges } from "../../src/plan/suggestedRanges";
@@ -109,7 +112,10 @@ const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
     )
     .map(([, text = ""]) => text);
 
-/** What is the same in every language: values that functions take, signs, percentiles, what the run and the template say themselves. */
+/**
+ * What is the same in every language: values that functions take, signs, percentiles, what the run and the template say
+ * themselves.
+ */
 const KEPT =
   /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
 const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {

@@ -1,6 +1,8 @@
 import type { PreviewHost } from "./previewHost";
 
-/** The batch with this number is refused by Office's code, and as many after it as `times` says; the answer ends that. */
+/**
+ * The batch with this number is refused by Office's code, and as many after it as `times` says; the answer ends that.
+ */
 export function failAt(preview: PreviewHost, batch: number, code: string, times = 1): () => void {
   const send = preview.bridge.sendMessageToHost;
   let seen = 0;

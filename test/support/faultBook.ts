@@ -1,4 +1,7 @@
-/** What the files share in which commands are made to fail: a workbook of small models whose formulas are not worked out, and the table at the end. */
+/**
+ * What the files share in which commands are made to fail: a workbook of small models whose formulas are not worked
+ * out, and the table at the end.
+ */
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import type { ModelReference } from "../../src/workbook/model/Model";
 import { type Command, injectFaults, smallModel, type Tally, tableOf } from "./faultInjection";

@@ -1,6 +1,7 @@
 /**
- * Office says no: at each batch of a command, with each code, before it did anything, half way, or after all was done and only the answer was lost. After
- * each: an error that says what to do, a workbook as it was, and a command that works at the next try.
+ * Office says no: at each batch of a command, with each code, before it did anything, half way, or after all was done
+ * and only the answer was lost. After each: an error that says what to do, a workbook as it was, and a command that
+ * works at the next try.
  */
 import { type Action, ActionType } from "../../src/preview/host/protocol";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";

@@ -1,6 +1,9 @@
 import type { ModelCells } from "../../src/workbook/model/Model";
 
-/** Cells of a plan of so many drivers and segments, each with a curve and clients of its own: legal, and more work than a pane can do between two frames. */
+/**
+ * Cells of a plan of so many drivers and segments, each with a curve and clients of its own: legal, and more work than
+ * a pane can do between two frames.
+ */
 export function largeCells(drivers: number, segments: number, price: number): ModelCells {
   const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
   const curves = ["unit", "average", "dejong"];

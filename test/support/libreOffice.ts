@@ -1,4 +1,6 @@
-/** LibreOffice as a reader of our files that knows nothing of us: it calculates every formula and writes what it found. */
+/**
+ * LibreOffice as a reader of our files that knows nothing of us: it calculates every formula and writes what it found.
+ */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -39,7 +41,10 @@ export function describeWithLibreOffice(name: string, tests: (soffice: string) =
   });
 }
 
-/** The files, by name, as LibreOffice writes them after it has calculated them, in a language of its own. One start for all of them. */
+/**
+ * The files, by name, as LibreOffice writes them after it has calculated them, in a language of its own. One start for
+ * all of them.
+ */
 export const recalculated = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,

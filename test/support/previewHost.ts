@@ -28,8 +28,9 @@ export type PreviewHost = Readonly<{
 }>;
 
 /**
- * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office` become globals, so that
- * the very code of src/workbook runs; with a bundle the production functions are formulas of the grid.
+ * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office`
+ * become globals, so that the very code of src/workbook runs; with a bundle the production functions are formulas of
+ * the grid.
  */
 export function openPreviewHost(
   functions?: Bundle,

@@ -1,4 +1,7 @@
-/** What stands in the preview's grid as a file: there is no Save in it. Formulas as a file spells them, names, and the custom XML parts beside. */
+/**
+ * What stands in the preview's grid as a file: there is no Save in it. Formulas as a file spells them, names, and the
+ * custom XML parts beside.
+ */
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { formulasOf } from "../../src/preview/host/cells";
 import { fileFormula } from "../../src/xlsx/fileFormula";

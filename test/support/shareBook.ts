@@ -1,4 +1,7 @@
-/** A small workbook with formulas of an add-in: one value, a spill with text that must stay text, errors, a text that shows a formula, native ones. */
+/**
+ * A small workbook with formulas of an add-in: one value, a spill with text that must stay text, errors, a text that
+ * shows a formula, native ones.
+ */
 import type { PreviewHost } from "./previewHost";
 
 type Scalar = string | number | boolean;

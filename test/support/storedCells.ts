@@ -1,6 +1,6 @@
 /**
- * The cells of a sheet as its XML says, read in one pass by the parser that jsdom itself reads XML with: a document of all the elements of a large sheet takes
- * many times as long.
+ * The cells of a sheet as its XML says, read in one pass by the parser that jsdom itself reads XML with: a document of
+ * all the elements of a large sheet takes many times as long.
  */
 import { SaxesParser } from "saxes";
 

@@ -1,7 +1,9 @@
 import type { PreviewHost } from "./previewHost";
 import type { GridRange } from "../../src/preview/host/grid";
 
-/** Everything that a user could miss: cells as typed, names, tables, charts of every sheet, what travels in custom XML. */
+/**
+ * Everything that a user could miss: cells as typed, names, tables, charts of every sheet, what travels in custom XML.
+ */
 export function snapshot({ host }: PreviewHost) {
   return {
     sheets: host.book.getSheets().map((sheet) => {
@@ -30,7 +32,10 @@ function written(range: GridRange): unknown[][] {
 /** The grid writes a range of one cell as that cell where a sheet that the formula refers to was renamed. */
 const plain = (formula: string): string => formula.replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1");
 
-/** What a snapshot holds, and how it looks: colours of all cells, formats of those that are filled, merged areas, widths, whole charts. */
+/**
+ * What a snapshot holds, and how it looks: colours of all cells, formats of those that are filled, merged areas,
+ * widths, whole charts.
+ */
 export function looks(preview: PreviewHost) {
   const { host } = preview;
   const { names, tables, xml, sheets } = snapshot(preview);

@@ -71,7 +71,10 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
   ],
 };
 
-/** Said by a file that speaks of its section: by its key, or by an index into the group that holds it (`words.measures[measure]`). */
+/**
+ * Said by a file that speaks of its section: by its key, or by an index into the group that holds it
+ * (`words.measures[measure]`).
+ */
 function isUsed(leaf: string): boolean {
   const keys = leaf.split(".");
   const [section = "", key = "", holder = ""] = [keys[0], keys.at(-1), keys.at(-2)];

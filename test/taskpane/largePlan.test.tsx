@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-/** Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work that nobody wants any more. */
+/**
+ * Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work
+ * that nobody wants any more.
+ */
 import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
 import { type ListedModel, type Model, type ModelCells } from "../../src/workbook/model/Model";
@@ -222,7 +225,9 @@ test("the cash flow of a former plan stays whole until that of the newest one is
   });
 });
 
-/** Opens the view over one model, and takes the other: its verdict is there, and what the view asks of it is held back. */
+/**
+ * Opens the view over one model, and takes the other: its verdict is there, and what the view asks of it is held back.
+ */
 async function changeBelow(view: string, [former, newest]: readonly [Model, Model], hasAnswer: () => boolean) {
   const held = heldJobs();
   pane = await openPane({ runJob: held.jobs });

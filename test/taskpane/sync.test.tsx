@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-/** The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer. */
+/**
+ * The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer.
+ */
 import { type Model } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { en } from "../../src/i18n/en/pane";

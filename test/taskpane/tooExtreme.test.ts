@@ -1,4 +1,7 @@
-/** Amounts too far apart to be calculated together are a mistake of the cells, told in every language; nothing of the pane fails over them. */
+/**
+ * Amounts too far apart to be calculated together are a mistake of the cells, told in every language; nothing of the
+ * pane fails over them.
+ */
 import { compile } from "../../src/engine/cost/compile";
 import { DomainError } from "../../src/engine/DomainError";
 import { signOf } from "../../src/engine/arithmetic/evaluate";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /**
- * The whole pane, once in English and once in the other language, over the same model: what reads the same in both was not translated, and no word of
- * English is left in a sentence.
+ * The whole pane, once in English and once in the other language, over the same model: what reads the same in both was
+ * not translated, and no word of English is left in a sentence.
  */
 import type { Cells } from "../../src/plan/cells/Cell";
 import type { Change } from "../../src/workbook/model/Model";

@@ -1,4 +1,6 @@
-/** A French and a Chinese model: what was copied, and what was deleted and put back, has every figure of the original. */
+/**
+ * A French and a Chinese model: what was copied, and what was deleted and put back, has every figure of the original.
+ */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";

@@ -1,4 +1,7 @@
-/** Office says no, and what is there after: every command that writes, and the real situations that a workbook can be in. */
+/**
+ * Office says no, and what is there after: every command that writes, and the real situations that a workbook can be
+ * in.
+ */
 import { addDriver } from "../../src/workbook/edit/addDriver";
 import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
 import { addPriceBreak } from "../../src/workbook/edit/addPriceBreak";

@@ -1,4 +1,7 @@
-/** The example that the pane offers for each function, inserted into the preview's grid over the sample: a result, no error, in the room that was looked at. */
+/**
+ * The example that the pane offers for each function, inserted into the preview's grid over the sample: a result, no
+ * error, in the room that was looked at.
+ */
 import groups from "../../docs/reference/groups.json";
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-/** The real pane beside the preview's grid: after every edit of the workbook its answer is the one that the functions give on the sheet, or it says why not. */
+/**
+ * The real pane beside the preview's grid: after every edit of the workbook its answer is the one that the functions
+ * give on the sheet, or it says why not.
+ */
 import { columnIndex } from "../../src/a1/columns";
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";

@@ -1,4 +1,7 @@
-/** Models of several languages in one workbook: compared, told on a page and read for a file, in the language of the pane. */
+/**
+ * Models of several languages in one workbook: compared, told on a page and read for a file, in the language of the
+ * pane.
+ */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";

@@ -1,4 +1,7 @@
-/** What a printer is told through Office.js, as the host of the preview keeps it, and where Office is too old to be told. */
+/**
+ * What a printer is told through Office.js, as the host of the preview keeps it, and where Office is too old to be
+ * told.
+ */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";

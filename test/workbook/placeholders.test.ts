@@ -1,4 +1,7 @@
-/** Sources of figures: a placeholder goes with the figure it stood for, and the sheet calls its figures illustrative as long as one is left. */
+/**
+ * Sources of figures: a placeholder goes with the figure it stood for, and the sheet calls its figures illustrative as
+ * long as one is left.
+ */
 import { valuesOf } from "../../src/preview/host/cells";
 import { TERM_LABELS } from "../../src/schema/termLabels";
 import { blankModel } from "../../src/plan/templates/blankModel";

@@ -1,4 +1,7 @@
-/** A tab is renamed by hand, and a command runs at once with what the pane read before: what it writes refers to the sheet as it is called now. */
+/**
+ * A tab is renamed by hand, and a command runs at once with what the pane read before: what it writes refers to the
+ * sheet as it is called now.
+ */
 import { quoteSheet } from "../../src/a1/sheetReference";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { addDriver } from "../../src/workbook/edit/addDriver";

@@ -1,4 +1,7 @@
-/** Rows of the blocks edited by hand in the grid of the preview: the native ladder is the engine's for the blocks as they then read, or a reason stands in its place. */
+/**
+ * Rows of the blocks edited by hand in the grid of the preview: the native ladder is the engine's for the blocks as
+ * they then read, or a reason stands in its place.
+ */
 import "@univerjs/sheets-sort/facade";
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";

@@ -1,4 +1,7 @@
-/** Office says no to each command on scenarios: what is there after. A file of its own, since whole sheets come and go hundreds of times. */
+/**
+ * Office says no to each command on scenarios: what is there after. A file of its own, since whole sheets come and go
+ * hundreds of times.
+ */
 import type { Scenario } from "../../src/plan/json/Scenario";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertComparison } from "../../src/workbook/insert/insertComparison";

@@ -1,4 +1,7 @@
-/** A model with its cash flow and a risk sheet, prepared to share and saved: the file holds no trace of the add-in's functions. Restored, it is what it was. */
+/**
+ * A model with its cash flow and a risk sheet, prepared to share and saved: the file holds no trace of the add-in's
+ * functions. Restored, it is what it was.
+ */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertModel } from "../../src/workbook/insert/insertModel";

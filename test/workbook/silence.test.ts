@@ -1,4 +1,6 @@
-/** Excel that does not answer a sync: the user is told, the answer is taken when it comes, and nothing is done twice. */
+/**
+ * Excel that does not answer a sync: the user is told, the answer is taken when it comes, and nothing is done twice.
+ */
 import { editTerm } from "../../src/workbook/edit/editTerm";
 import type { ModelReference } from "../../src/workbook/model/Model";
 import { insertModel } from "../../src/workbook/insert/insertModel";

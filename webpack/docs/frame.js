@@ -1,4 +1,7 @@
-/** The frame around every page: head, navigation, foot. Its style is page.css; it has no script and loads nothing from elsewhere. */
+/**
+ * The frame around every page: head, navigation, foot. Its style is page.css; it has no script and loads nothing from
+ * elsewhere.
+ */
 const { PAGES } = require("./pages");
 
 const link =

@@ -1,4 +1,6 @@
-/** Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them. */
+/**
+ * Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them.
+ */
 const { breakable, escape, table } = require("./html");
 const { referenceData } = require("./referenceData");
 

@@ -1,6 +1,6 @@
 /**
- * Arithmetic with a known error. Every formula of the engine is written once, over an Arithmetic; it is computed on the quick
- * side first and on an exact one only where the error leaves the answer open (./decide).
+ * Arithmetic with a known error. Every formula of the engine is written once, over an Arithmetic; it is computed on the
+ * quick side first and on an exact one only where the error leaves the answer open (./decide).
  */
 export interface Arithmetic<T> {
   /** A double that stands for its shortest decimal: 0.1 is one tenth. */

@@ -1,10 +1,12 @@
 /**
- * Powers and logarithms of decimals, some hundred times as quick as those of decimal.js: whole numbers of any length stand for binary fractions, x = n / 2^bits.
+ * Powers and logarithms of decimals, some hundred times as quick as those of decimal.js: whole numbers of any length
+ * stand for binary fractions, x = n / 2^bits.
  *
  *     x^y = exp(y ln x),   exp(t) = 2^k (1 + s)^256 with s = expm1((t - k ln 2) / 256) by its series
  *     ln x = k ln 2 + g + ln(m / e^g),   x = 2^k m, g the logarithm of m as a double has it
  *
- * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off leaves more than the digits asked for.
+ * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off
+ * leaves more than the digits asked for.
  */
 import { memoizeLatest } from "../memoizeLatest";
 import type Decimal from "decimal.js";
@@ -20,7 +22,10 @@ const GUARD = 64;
 const SQUARINGS = 8;
 /** Bits of a double's logarithm that are taken as they are. */
 const GUESS = 52;
-/** Beyond e^10000 the whole numbers grow too long to be quick, or to be held at all: decimal.js tells an overflow before it begins. */
+/**
+ * Beyond e^10000 the whole numbers grow too long to be quick, or to be held at all: decimal.js tells an overflow before
+ * it begins.
+ */
 const FARTHEST = 1e4;
 /** Logarithms that are kept: every curve of a plan asks for the powers of the same positions. */
 const KEPT = 8192;

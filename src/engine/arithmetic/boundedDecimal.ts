@@ -1,6 +1,6 @@
 /**
- * decimal.js with a running error bound: the exact side. The precision is that of the clone; each operation is off by at most one unit
- * in its last place.
+ * decimal.js with a running error bound: the exact side. The precision is that of the clone; each operation is off by
+ * at most one unit in its last place.
  */
 import Decimal from "decimal.js";
 

@@ -3,9 +3,10 @@
  *
  *     value = hi + lo,   |exact - value| <= err
  *
- * hi is the double nearest to the value and lo what it misses, so about 106 bits. Sums and products after Dekker (1971) and Knuth; each
- * operation is off by less than 2^-102 of its result, counted here as 2^-100. JavaScript has no fused multiply-add, so products split
- * their factors; that overflows above 2^996, which turns the bound into NaN and sends the question to the exact side.
+ * hi is the double nearest to the value and lo what it misses, so about 106 bits. Sums and products after Dekker (1971)
+ * and Knuth; each operation is off by less than 2^-102 of its result, counted here as 2^-100. JavaScript has no fused
+ * multiply-add, so products split their factors; that overflows above 2^996, which turns the bound into NaN and sends
+ * the question to the exact side.
  */
 import type { Arithmetic } from "./Arithmetic";
 import { decimalParts } from "./decimalParts";
@@ -152,8 +153,8 @@ function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Floa
 }
 
 /**
- * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and summed in plain doubles. The steps make no objects:
- * powers are most of the work of a plan.
+ * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and summed in plain
+ * doubles. The steps make no objects: powers are most of the work of a plan.
  */
 function exp(a: Bounded): Bounded {
   if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;

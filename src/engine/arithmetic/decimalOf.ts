@@ -1,6 +1,7 @@
 /**
- * A formula's exact value as a decimal of 25 digits, for ledgers: short decimals come out as they are (three times 0.1 is 0.3), so that what adds up to 0
- * adds up to 0. The quick side knows some 27 digits; where it knows fewer, the exact sides are asked.
+ * A formula's exact value as a decimal of 25 digits, for ledgers: short decimals come out as they are (three times 0.1
+ * is 0.3), so that what adds up to 0 adds up to 0. The quick side knows some 27 digits; where it knows fewer, the exact
+ * sides are asked.
  */
 import Decimal from "decimal.js";
 import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";

@@ -1,4 +1,7 @@
-/** The shortest decimal that a finite double stands for: digits * 10^exponent, digits a signed whole number of up to 17 places. */
+/**
+ * The shortest decimal that a finite double stands for: digits * 10^exponent, digits a signed whole number of up to 17
+ * places.
+ */
 export type DecimalParts = Readonly<{ digits: bigint; exponent: number }>;
 
 export function decimalParts(x: number): DecimalParts {

@@ -1,6 +1,7 @@
 /**
- * Double-double arithmetic for loops over thousands of deployments: no objects. Each function returns the high part and leaves the low part in `low[0]`. The
- * algorithms are those of ./boundedDouble, which says how exact they are; here nobody keeps a bound.
+ * Double-double arithmetic for loops over thousands of deployments: no objects. Each function returns the high part and
+ * leaves the low part in `low[0]`. The algorithms are those of ./boundedDouble, which says how exact they are; here
+ * nobody keeps a bound.
  */
 /** low[0] is the low part of the latest result; an array because a variable would be boxed at each assignment. */
 export const lowPart: { 0: number } = new Float64Array(1) as unknown as { 0: number };

@@ -1,6 +1,7 @@
 /**
- * From a formula to an answer: the quick side first, the exact one where the bound leaves the answer open, and again with more digits.
- * What is still open at 80 digits is a tie: true ties happen where every power is rational (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
+ * From a formula to an answer: the quick side first, the exact one where the bound leaves the answer open, and again
+ * with more digits. What is still open at 80 digits is a tie: true ties happen where every power is rational
+ * (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
  */
 import { DomainError } from "../DomainError";
 import type { Arithmetic, Sign } from "./Arithmetic";
@@ -27,8 +28,8 @@ export function signOf(formula: Formula): Sign {
 }
 
 /**
- * The exact value as a double: 15 significant digits are right, and rounding it to the cent rounds the exact value. Infinity when it is
- * beyond the doubles.
+ * The exact value as a double: 15 significant digits are right, and rounding it to the cent rounds the exact value.
+ * Infinity when it is beyond the doubles.
  */
 export function numberOf(formula: Formula): number {
   // A negative zero would reach a cell as one.
@@ -53,7 +54,9 @@ function exactNumber(formula: Formula): number {
   return signOrTie(last) === 0 ? 0 : DECIMAL_80.toNumber(last);
 }
 
-/** A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half. */
+/**
+ * A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half.
+ */
 function centSafe(x: number, formula: Formula): number {
   if (!readsAsHalfCent(x)) return x;
   const beyond = signOf(<T>(a: Arithmetic<T>) => a.minus(formula(a), a.of(x)));
@@ -78,7 +81,10 @@ export const isTooExtreme = (error: unknown): boolean => error instanceof Error 
 /** What is no further from 0 than this is a tie, where 80 digits show no sign. */
 const NEGLIGIBLE = 1e-9;
 
-/** Amounts so far apart that 80 digits do not hold both, or an error without bound, say nothing: not even that it is a tie. */
+/**
+ * Amounts so far apart that 80 digits do not hold both, or an error without bound, say nothing: not even that it is a
+ * tie.
+ */
 function signOrTie(x: BoundedDecimal): Sign {
   const sign = DECIMAL_80.sign(x);
   if (sign === undefined && !(x.err <= NEGLIGIBLE)) throw new DomainError("out of range", "figure", TOO_EXTREME);

@@ -1,5 +1,6 @@
 /**
- * Doubles without a bound: only to guess where an answer lies. A guess is always checked on a side that knows its error.
+ * Doubles without a bound: only to guess where an answer lies. A guess is always checked on a side that knows its
+ * error.
  */
 import type { Arithmetic, Sign } from "./Arithmetic";
 

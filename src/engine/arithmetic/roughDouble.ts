@@ -1,6 +1,7 @@
 /**
- * Doubles with a running error bound: some thirty times as quick as ./boundedDouble, and enough for the sign of most differences. Each operation of
- * JavaScript is off by at most half a unit in the last place, its powers and logarithms by a few.
+ * Doubles with a running error bound: some thirty times as quick as ./boundedDouble, and enough for the sign of most
+ * differences. Each operation of JavaScript is off by at most half a unit in the last place, its powers and logarithms
+ * by a few.
  */
 import type { Arithmetic } from "./Arithmetic";
 

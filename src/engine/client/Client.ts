@@ -1,4 +1,6 @@
-/** What one client pays today, and what the solution asks of it besides the price. Money of one currency, undiscounted. */
+/**
+ * What one client pays today, and what the solution asks of it besides the price. Money of one currency, undiscounted.
+ */
 export type Client = Readonly<{
   /** What the client pays a year for what it does today: licence, maintenance, operators. */
   incumbent: number;

@@ -1,4 +1,7 @@
-/** What the client has paid year by year, with what it has today and with the solution: total cost of ownership, undiscounted. */
+/**
+ * What the client has paid year by year, with what it has today and with the solution: total cost of ownership,
+ * undiscounted.
+ */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
 import type { Client } from "./Client";

@@ -1,6 +1,7 @@
 /**
- * Where the clients listed are too few for the price floor to come down to a ceiling: the deployment from which it would, had the last segment as many
- * clients as it takes, 10^9 in all at most. Undefined where even that is too few, and where clients have no end already.
+ * Where the clients listed are too few for the price floor to come down to a ceiling: the deployment from which it
+ * would, had the last segment as many clients as it takes, 10^9 in all at most. Undefined where even that is too few,
+ * and where clients have no end already.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import { MOST_DEPLOYMENTS } from "../constraints";

@@ -1,5 +1,6 @@
 /**
- * A plan in one arithmetic: what each deployment costs and contributes, and the totals, in the same time at any deployment.
+ * A plan in one arithmetic: what each deployment costs and contributes, and the totals, in the same time at any
+ * deployment.
  *
  *     c(n) = size · sum over drivers of rate(n) · q(x(n)) · (1 + trial cost · φ / (1 - φ))
  *     C(N) = non-recurring + entry of each segment begun by N + sum over n <= N of (c(n) + acquisition)

@@ -60,7 +60,10 @@ class TierAlong<T> {
   }
 }
 
-/** Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own rate. */
+/**
+ * Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own
+ * rate.
+ */
 export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, count: number, begun = 0): T {
   let cost = a.of(0);
   let priced = begun;

@@ -1,5 +1,6 @@
 /**
- * A plan made ready for thousands of questions: layout found once, constants of each arithmetic found when first needed and kept.
+ * A plan made ready for thousands of questions: layout found once, constants of each arithmetic found when first needed
+ * and kept.
  */
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";

@@ -1,11 +1,12 @@
 /**
- * The cost of a plan's drivers as a sum of few terms: a thousand drivers on a handful of curves cost no more time than the handful.
+ * The cost of a plan's drivers as a sum of few terms: a thousand drivers on a handful of curves cost no more time than
+ * the handful.
  *
  *     sum over drivers of rate · q(x) = sum over terms of (sum of rate · amount) · φ(x)
  *
- * φ is one curve of each shape: no learning; the power law or the increment law of a slope; either of these down to a floor, where floor and first have the
- * same ratio. DeJong's curve is a constant and a power. Of the drivers of two plans, one counted negative, what is the same cancels, in any order and
- * exactly.
+ * φ is one curve of each shape: no learning; the power law or the increment law of a slope; either of these down to a
+ * floor, where floor and first have the same ratio. DeJong's curve is a constant and a power. Of the drivers of two
+ * plans, one counted negative, what is the same cancels, in any order and exactly.
  */
 import Decimal from "decimal.js";
 import type { LearningCurve } from "../learning/LearningCurve";

@@ -1,6 +1,6 @@
 /**
- * What single drivers consume and cost, in one arithmetic. Totals are found once for each shape of curve (./costTerms): a thousand drivers on a handful of
- * curves are walked through all segments a handful of times.
+ * What single drivers consume and cost, in one arithmetic. Totals are found once for each shape of curve (./costTerms):
+ * a thousand drivers on a handful of curves are walked through all segments a handful of times.
  */
 import { curveRun, curveEvaluator } from "../learning/curveEvaluator";
 import type { ExperienceOffset } from "../learning/LearningCurve";
@@ -20,7 +20,10 @@ export type DriversEvaluator<T> = Readonly<{
   total(driver: Driver, n: number): T;
 }>;
 
-/** Sums over the first deployments, weights included: of φ where it learns, and of the deployments where it learns no more. */
+/**
+ * Sums over the first deployments, weights included: of φ where it learns, and of the deployments where it learns no
+ * more.
+ */
 type Summed<T> = Readonly<{ learnt: T; after: T }>;
 
 const KEPT = 4096;

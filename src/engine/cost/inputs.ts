@@ -1,6 +1,6 @@
 /**
- * What the engine is asked about: drivers, segments, terms. All numbers are doubles that stand for their shortest decimal
- * (0.1 is one tenth); the exact side reads them as that decimal. Fractions everywhere, never percent.
+ * What the engine is asked about: drivers, segments, terms. All numbers are doubles that stand for their shortest
+ * decimal (0.1 is one tenth); the exact side reads them as that decimal. Fractions everywhere, never percent.
  */
 
 export const CURVES = ["unit", "average", "dejong"] as const;

@@ -21,7 +21,10 @@ export type LadderRow = Readonly<{
   cumulativeMargin: number;
 }>;
 
-/** Relative error of a running sum of unit costs, with room to spare; and how near 0 a difference may come before it is asked anew. */
+/**
+ * Relative error of a running sum of unit costs, with room to spare; and how near 0 a difference may come before it is
+ * asked anew.
+ */
 const RUN_ERROR = 2 ** -70;
 const SETTLED = 2 ** -60;
 
@@ -47,7 +50,9 @@ function sparse(compiled: CompiledPlan, { from, last, step }: LadderRange): read
   return rows;
 }
 
-/** One run through all deployments: totals are carried along at 25 digits and more; what that leaves open is asked anew. */
+/**
+ * One run through all deployments: totals are carried along at 25 digits and more; what that leaves open is asked anew.
+ */
 function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
   const costs = unitCosts(compiled, from, last);
   const plan = compiled.on(boundedDouble);

@@ -1,6 +1,7 @@
 /**
- * How the unit costs of consecutive deployments are found: powers of whole positions come from a table, which is made from position 1 on; all others are asked
- * for one by one. What a ladder costs follows from it, so whoever bounds its work asks here.
+ * How the unit costs of consecutive deployments are found: powers of whole positions come from a table, which is made
+ * from position 1 on; all others are asked for one by one. What a ladder costs follows from it, so whoever bounds its
+ * work asks here.
  */
 import { MOST_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../arithmetic/boundedDouble";

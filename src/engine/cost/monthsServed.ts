@@ -5,8 +5,8 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
  *
  *     L = 1 + r + r^2 + … + r^(term - 1),   r = 1 - churn
  *
- * term: whole number of months >= 0. churn: share lost a month, [0, 1). Equal to (1 - r^term) / churn, which loses every digit when churn is tiny; so
- * summed by halves: L(2k) = L(k) (1 + r^k).
+ * term: whole number of months >= 0. churn: share lost a month, [0, 1). Equal to (1 - r^term) / churn, which loses
+ * every digit when churn is tiny; so summed by halves: L(2k) = L(k) (1 + r^k).
  */
 export function monthsServed<T>(a: Arithmetic<T>, term: number, churn: number): T {
   if (churn === 0) return a.of(term);

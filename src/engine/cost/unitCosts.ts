@@ -1,6 +1,6 @@
 /**
- * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder is made of. The same form that
- * ./PlanEvaluator evaluates one by one is laid out over a table of powers.
+ * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder
+ * is made of. The same form that ./PlanEvaluator evaluates one by one is laid out over a table of powers.
  */
 import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";

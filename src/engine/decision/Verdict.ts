@@ -26,7 +26,10 @@ export type LeverFigure =
   | Readonly<{ kind: "prices" }>
   | Readonly<{ kind: "non-recurring" }>;
 
-/** What a figure alone would have to become so that the listed clients carry the plan. `move`: share of its present value (of 1 - slope for a slope). */
+/**
+ * What a figure alone would have to become so that the listed clients carry the plan. `move`: share of its present
+ * value (of 1 - slope for a slope).
+ */
 export type Lever = LeverFigure & Readonly<{ from: number; to: number; move: number }>;
 
 /** What the months looked at hold, and what falls after them. */
@@ -57,8 +60,10 @@ export type Verdict = Readonly<{
   clients: number;
   /** Cumulative margin after the last listed client; absent when clients are unlimited. */
   finalMargin?: number;
-  /** One price that every client would have to pay, in place of the prices given, so that the listed clients just break even
-   * (unlimited: the price that unit cost never quite falls to); fees and run costs stand. */
+  /**
+   * One price that every client would have to pay, in place of the prices given, so that the listed clients just break
+   * even (unlimited: the price that unit cost never quite falls to); fees and run costs stand.
+   */
   priceNeeded: number;
   /** Where the listed clients do not carry the plan: the figures that would have to move least, nearest first. */
   levers: readonly Lever[];
@@ -68,6 +73,9 @@ export type Verdict = Readonly<{
   curves: readonly ("unit" | "average" | "dejong")[];
   /** Drivers whose first quantity is 0. */
   off: readonly string[];
-  /** Where the terms name a start rate and a horizon; how many months where they are too many for the curves of the plan. */
+  /**
+   * Where the terms name a start rate and a horizon; how many months where they are too many for the curves of the
+   * plan.
+   */
   withinHorizon?: WithinHorizon | TooManyMonths;
 }>;

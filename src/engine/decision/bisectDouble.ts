@@ -1,6 +1,7 @@
 /**
- * Least double in [low, high] where a property that stays once reached holds: right to the last bit at any magnitude. 0 <= low < high; it does not hold
- * at low and holds at high. `guess` answers fast and nearly right; it says where to look, `holds` decides.
+ * Least double in [low, high] where a property that stays once reached holds: right to the last bit at any magnitude. 0
+ * <= low < high; it does not hold at low and holds at high. `guess` answers fast and nearly right; it says where to
+ * look, `holds` decides.
  */
 export function bisectDouble({
   low,

@@ -7,8 +7,9 @@ import { margin } from "./margin";
 import type { Breakeven, Crossing, NeverReason } from "./Verdict";
 
 /**
- * First breakeven: the least N >= 1 with M(N) >= 0. Sustained breakeven: the least N from which M stays >= 0 to the last client listed, or for
- * clients without limit through 10^9 deployments and without sinking for good beyond them. `found` are the plan's crossings, where they are known already.
+ * First breakeven: the least N >= 1 with M(N) >= 0. Sustained breakeven: the least N from which M stays >= 0 to the
+ * last client listed, or for clients without limit through 10^9 deployments and without sinking for good beyond them.
+ * `found` are the plan's crossings, where they are known already.
  */
 export function breakeven(
   compiled: CompiledPlan,
@@ -30,7 +31,10 @@ function whyNever(compiled: CompiledPlan): NeverReason {
   return costLimitReason(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
 }
 
-/** Clients unlimited, and the unit margin tends to less than 0: what was gained is lost, if only beyond 10^9 deployments. */
+/**
+ * Clients unlimited, and the unit margin tends to less than 0: what was gained is lost, if only beyond 10^9
+ * deployments.
+ */
 export function marginFallsForever(compiled: CompiledPlan): boolean {
   if (compiled.clients !== Infinity) return false;
   return (
@@ -38,7 +42,10 @@ export function marginFallsForever(compiled: CompiledPlan): boolean {
   );
 }
 
-/** Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles it. */
+/**
+ * Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles
+ * it.
+ */
 export function costLimitReason(compiled: CompiledPlan): NeverReason | undefined {
   const room = signOf(<T>(a: Arithmetic<T>) =>
     a.minus(compiled.on(a).netContributionLimit(), compiled.on(a).unitCostLimit()),

@@ -1,6 +1,7 @@
 /**
- * The rollout cut into pieces on which unit cost only falls: one segment, one set of rates. There the unit margin only rises, so the cumulative
- * margin is convex: below zero it can turn once, and above zero it can dip below and come back.
+ * The rollout cut into pieces on which unit cost only falls: one segment, one set of rates. There the unit margin only
+ * rises, so the cumulative margin is convex: below zero it can turn once, and above zero it can dip below and come
+ * back.
  */
 import type { CompiledPlan } from "../cost/compile";
 

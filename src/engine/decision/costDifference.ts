@@ -1,6 +1,7 @@
 /**
- * What plan A costs more than plan B, C_A(n) - C_B(n), over the same segments. What both have in common is taken out before anything is added up: entry and
- * acquisition cost always, drivers wherever a deployment meets the same experience and carries the same lost trials in both.
+ * What plan A costs more than plan B, C_A(n) - C_B(n), over the same segments. What both have in common is taken out
+ * before anything is added up: entry and acquisition cost always, drivers wherever a deployment meets the same
+ * experience and carries the same lost trials in both.
  */
 import Decimal from "decimal.js";
 import { type CompiledPlan, onEach } from "../cost/compile";

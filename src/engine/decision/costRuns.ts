@@ -1,4 +1,7 @@
-/** The difference of two plans cut into runs: in one segment, at one set of rates, no floor reached on the way. There the same terms count throughout. */
+/**
+ * The difference of two plans cut into runs: in one segment, at one set of rates, no floor reached on the way. There
+ * the same terms count throughout.
+ */
 import type { TermRun } from "../cost/TermEvaluator";
 import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
 import type { CostDifference, SideAlong } from "./costDifference";

@@ -3,8 +3,9 @@
  *
  *     least N with C_A(N) - C_B(N) >= 0
  *
- * The difference is neither convex nor concave. It is cut into runs in which it changes in one direction, or turns once (./stepsBetween); there the signs at
- * the ends and at the turn decide. The search has a bound of work, past which the answer says how far it came.
+ * The difference is neither convex nor concave. It is cut into runs in which it changes in one direction, or turns once
+ * (./stepsBetween); there the signs at the ends and at the turn decide. The search has a bound of work, past which the
+ * answer says how far it came.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic, Sign } from "../arithmetic/Arithmetic";

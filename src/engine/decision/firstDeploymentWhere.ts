@@ -16,8 +16,9 @@ export function signAt(compiled: CompiledPlan, measure: Measure, n: number): Sig
 }
 
 /**
- * Least n in (below, reached] with the wanted sign, where a measure that stays once turned has not turned at `below` and has at `reached`. Doubles guess
- * where; the guess is then certified on both sides of the turn, moving on where it was off.
+ * Least n in (below, reached] with the wanted sign, where a measure that stays once turned has not turned at `below`
+ * and has at `reached`. Doubles guess where; the guess is then certified on both sides of the turn, moving on where it
+ * was off.
  */
 export function firstDeploymentWhere({
   compiled,

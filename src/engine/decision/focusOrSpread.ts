@@ -1,8 +1,9 @@
 /**
- * Focus or spread: the same clients all in one industry, or over several, at the plan's transfer. Prices, sizes, entry and acquisition cost stand as they are: the
- * difference is what experience is worth where it was won.
+ * Focus or spread: the same clients all in one industry, or over several, at the plan's transfer. Prices, sizes, entry
+ * and acquisition cost stand as they are: the difference is what experience is worth where it was won.
  *
- * A plan of several industries is compared with itself in one; a plan of one industry with its segments dealt evenly over three.
+ * A plan of several industries is compared with itself in one; a plan of one industry with its segments dealt evenly
+ * over three.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";

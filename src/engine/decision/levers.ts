@@ -1,6 +1,7 @@
 /**
- * Levers: for a plan that the listed clients do not carry, what one figure alone would have to become so that they do, all else standing. The figure is
- * given at four significant digits of itself or of its change, whichever is finer, on the side that suffices, and that it suffices is certain.
+ * Levers: for a plan that the listed clients do not carry, what one figure alone would have to become so that they do,
+ * all else standing. The figure is given at four significant digits of itself or of its change, whichever is finer, on
+ * the side that suffices, and that it suffices is certain.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -112,7 +113,10 @@ function lever({ figure, now, best, margin, whole }: Candidate, limit: number): 
 
 const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
 
-/** Away from `now` to the next figure of four digits, of the figure or of its change, and by `more` units of the last of them. */
+/**
+ * Away from `now` to the next figure of four digits, of the figure or of its change, and by `more` units of the last of
+ * them.
+ */
 function rounded(value: number, now: number, more: number): number {
   const smallest = Math.min(...[value, value - now].filter((one) => one !== 0).map(Math.abs));
   const unit = Math.floor(Math.log10(smallest)) - DIGITS + 1;

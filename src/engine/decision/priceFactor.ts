@@ -7,8 +7,8 @@ import { numberOf, signOf } from "../arithmetic/evaluate";
  *
  *     (C(n) - sum of (fee - run cost) · months served) / sum of prices
  *
- * n from 1 to plan.last. 0 or less where the fees alone suffice; undefined where the first n pay no price that could be multiplied. Compare ./priceFloor,
- * which is one price for all of them.
+ * n from 1 to plan.last. 0 or less where the fees alone suffice; undefined where the first n pay no price that could be
+ * multiplied. Compare ./priceFloor, which is one price for all of them.
  */
 export function priceFactor(compiled: CompiledPlan, n: number): number | undefined {
   const prices = <T>(a: Arithmetic<T>): T => {

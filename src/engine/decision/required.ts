@@ -1,10 +1,11 @@
 /**
- * Required value: what one figure of one driver would have to be for n deployments just to break even, all else standing.
+ * Required value: what one figure of one driver would have to be for n deployments just to break even, all else
+ * standing.
  *
  *     M(n) = 0 with the driver's First, Rate, Slope or Floor unknown
  *
- * Cost never falls when one of the four rises, so there is at most one turn; it is found by bisection with exact signs. The value given is the greatest
- * double that still reaches M(n) >= 0.
+ * Cost never falls when one of the four rises, so there is at most one turn; it is found by bisection with exact signs.
+ * The value given is the greatest double that still reaches M(n) >= 0.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Driver } from "../cost/inputs";
@@ -25,7 +26,10 @@ export type Required =
   /** Even at the end that hurts most, the margin stays at 0 or above. */
   | Readonly<{ kind: "always enough"; at: number }>;
 
-/** driver: its place in the plan. n from 1 to plan.last. For Rate, the rate of the driver's first row, its price breaks standing. */
+/**
+ * driver: its place in the plan. n from 1 to plan.last. For Rate, the rate of the driver's first row, its price breaks
+ * standing.
+ */
 export function required(compiled: CompiledPlan, n: number, driver: number, column: RequiredColumn): Required {
   const { plan } = compiled;
   const subject = plan.drivers[driver];

@@ -1,10 +1,12 @@
 /**
- * How the difference of two plans goes from deployment to deployment, over a run in which the same terms count: each is a constant, a power of the position
- * x or the increment of a power. Around the run's middle c, h being half its length:
+ * How the difference of two plans goes from deployment to deployment, over a run in which the same terms count: each is
+ * a constant, a power of the position x or the increment of a power. Around the run's middle c, h being half its
+ * length:
  *
  *     |d(x) - d(c)| <= sum over j of |d_j| (h/c)^j + rest,   d_j = sum of amount · binomial(b, j) · c^b   (Taylor, Lagrange's rest)
  *
- * So d has one sign over the run where d(c) outweighs the bound, and only rises or only falls where the same holds of its slope.
+ * So d has one sign over the run where d(c) outweighs the bound, and only rises or only falls where the same holds of
+ * its slope.
  */
 import { exponent } from "../learning/exponent";
 import { position } from "../learning/along";
@@ -61,7 +63,10 @@ function judged(sums: readonly Bounded[], ratio: number, rest: number): "one sig
   return (Math.abs(slope.hi) - slope.err) * ratio > slopeMoves * ROOM ? "one direction" : "open";
 }
 
-/** binomial(b, j) · x^b for j = 0 … ORDER - 1; of an increment that of x^(b+1) less that of (x-1)^(b+1), the latter times (x / (x-1))^j. */
+/**
+ * binomial(b, j) · x^b for j = 0 … ORDER - 1; of an increment that of x^(b+1) less that of (x-1)^(b+1), the latter
+ * times (x / (x-1))^j.
+ */
 function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
   const b = exponent(a, slope);
   if (law === "power") return binomials(b, a.power(x, b), a.of(1));

@@ -11,12 +11,16 @@ export type LearningCurve = Readonly<{
   curve: Curve;
 }>;
 
-/** Where a run of deployments starts: `whole + fraction` deployments of experience lie before its first one, fraction in [0, 1). */
+/**
+ * Where a run of deployments starts: `whole + fraction` deployments of experience lie before its first one, fraction in
+ * [0, 1).
+ */
 export type ExperienceOffset<T> = Readonly<{ whole: number; fraction: T; fractional: boolean }>;
 
 /**
- * How far a run learns. Near the step at which the floor is reached an arithmetic may not tell on which side of it the quantity lies: `unsure` steps after
- * `through` may learn still, and the quantity is no further than `off` times that of the first deployment from the floor there.
+ * How far a run learns. Near the step at which the floor is reached an arithmetic may not tell on which side of it the
+ * quantity lies: `unsure` steps after `through` may learn still, and the quantity is no further than `off` times that
+ * of the first deployment from the floor there.
  */
 export type Reach = Readonly<{
   /** Steps that surely learn; Infinity: all. */

@@ -33,7 +33,10 @@ class Run<T> implements CurveRun<T> {
     return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
   }
 
-  /** A quantity is never below its floor: of the two it is the one of larger size, whatever the sign of the rate that both are multiplied by. */
+  /**
+   * A quantity is never below its floor: of the two it is the one of larger size, whatever the sign of the rate that
+   * both are multiplied by.
+   */
   private larger(learnt: T, after: T): T {
     const { a } = this;
     const size = (amount: T): number => Math.abs(a.toNumber(amount));

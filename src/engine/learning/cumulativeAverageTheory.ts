@@ -1,5 +1,6 @@
 /**
- * Cumulative average theory (Wright): the average over all deployments falls to `slope` times its former value each time their number doubles.
+ * Cumulative average theory (Wright): the average over all deployments falls to `slope` times its former value each
+ * time their number doubles.
  *
  *     T(x) = first · x^a,   a = log2(slope) + 1,   q(x) = max(floor, T(x) - T(x - 1))
  *
@@ -40,7 +41,10 @@ export function cumulativeAverageTheory<T>(
 /** Halvings of the logarithm of the position: as many as a double has bits. */
 const HALVINGS = 53;
 
-/** About the position x at which x^power - (x - 1)^power, 0 < power < 1, is down to a share of the first: a guess in doubles, to be checked. */
+/**
+ * About the position x at which x^power - (x - 1)^power, 0 < power < 1, is down to a share of the first: a guess in
+ * doubles, to be checked.
+ */
 function crossingNear(power: number, share: number): number {
   const increment = (x: number): number => (x <= 1 ? 1 : -(x ** power) * Math.expm1(power * Math.log1p(-1 / x)));
   let [low, high] = [0, Math.log(FAR)];

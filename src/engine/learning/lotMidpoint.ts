@@ -7,14 +7,14 @@ import { slopeEvaluator } from "./slopeEvaluator";
 import type { Lot } from "./totalQuantity";
 
 /**
- * Algebraic lot midpoint: the (fractional) deployment whose unit quantity is the average of the lot, under unit theory. Exact, from the true sum; Asher's
- * half-unit formula only comes near.
+ * Algebraic lot midpoint: the (fractional) deployment whose unit quantity is the average of the lot, under unit theory.
+ * Exact, from the true sum; Asher's half-unit formula only comes near.
  *
  *     m = ((sum over n = from … last of n^b) / (last - from + 1))^(1/b),   b = log2(slope)
  *
- * slope in (0, 1); at slope 1 every deployment is like the next and the limit of the formula, the geometric mean, is meaningless as a place on a flat
- * curve: refused. Throws DomainError naming slope, last or from.
- * Source: H. Asher, Cost-quantity relationships in the airframe industry, RAND R-291, 1956.
+ * slope in (0, 1); at slope 1 every deployment is like the next and the limit of the formula, the geometric mean, is
+ * meaningless as a place on a flat curve: refused. Throws DomainError naming slope, last or from. Source: H. Asher,
+ * Cost-quantity relationships in the airframe industry, RAND R-291, 1956.
  */
 export function lotMidpoint(slope: number, { from, last }: Lot): number {
   assertConstraint(SLOPE, "slope", slope);

@@ -7,8 +7,8 @@
  *
  *     S(m) = S(M) + I(M, m) + (y_m^b - y_M^b) / 2 + sum over k of B_2k/(2k)! · b(b-1)…(b-2k+2) · (y_m^(b-2k+1) - y_M^(b-2k+1))
  *
- * y_m = f + m, I the integral of y^b from y_M to y_m. For b < 1 the error is below the first correction left out, which is added to the bound.
- * Compare the textbook integral, which is off by 7 % at m = 10.
+ * y_m = f + m, I the integral of y^b from y_M to y_m. For b < 1 the error is below the first correction left out, which
+ * is added to the bound. Compare the textbook integral, which is off by 7 % at m = 10.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { whole } from "../arithmetic/fraction";
@@ -16,8 +16,8 @@ import { memoizeLatest } from "../memoizeLatest";
 import { bernoulliOverFactorial } from "./bernoulli";
 
 /**
- * S(m) - S(after) for whole m >= after >= 0; `after` is 0 where it is left out. What lies before `after` is never added and taken off again: far out on a steep
- * curve nothing would be left.
+ * S(m) - S(after) for whole m >= after >= 0; `after` is 0 where it is left out. What lies before `after` is never added
+ * and taken off again: far out on a steep curve nothing would be left.
  */
 export type PowerSum<T> = (m: number, after?: number) => T;
 
@@ -35,7 +35,10 @@ export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = c
 /** A value of the tail, and the first correction left out of it. */
 type TailValue<T> = Readonly<{ value: T; leftOut: number }>;
 
-/** A class, since a large plan has one for each of its drivers in each of its segments: closures would take up more than they work. */
+/**
+ * A class, since a large plan has one for each of its drivers in each of its segments: closures would take up more than
+ * they work.
+ */
 class PowerSums<T> {
   private readonly powers: T[] = [];
   private readonly partial: T[] = [];

@@ -1,5 +1,6 @@
 /**
- * Powers n^b of the whole numbers 1 … count, b = log2(slope), to about 30 digits, at the price of a multiplication each:
+ * Powers n^b of the whole numbers 1 … count, b = log2(slope), to about 30 digits, at the price of a multiplication
+ * each:
  *
  *     n = p · m              n^b = p^b · m^b
  *     n prime, above 1,000   n^b = sqrt((n - 1)^b · (n + 1)^b · (1 + u)^b),   u = 1 / (n^2 - 1)

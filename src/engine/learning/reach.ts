@@ -1,6 +1,6 @@
 /**
- * How far a run learns before the quantity is at its floor, with what an arithmetic leaves open about it: an undecided sign is never taken for a decision, the
- * steps in doubt are told with how far off they may be.
+ * How far a run learns before the quantity is at its floor, with what an arithmetic leaves open about it: an undecided
+ * sign is never taken for a decision, the steps in doubt are told with how far off they may be.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Reach } from "./LearningCurve";

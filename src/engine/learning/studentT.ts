@@ -1,6 +1,6 @@
 /**
- * Quantile of Student's t distribution with a whole number of degrees of freedom, by the closed form of its central area (Abramowitz and
- * Stegun 26.7.3 and 26.7.4) and bisection on the angle.
+ * Quantile of Student's t distribution with a whole number of degrees of freedom, by the closed form of its central
+ * area (Abramowitz and Stegun 26.7.3 and 26.7.4) and bisection on the angle.
  *
  *     A(t) = 2/π (θ + sin θ (cos θ + 2/3 cos^3 θ + …))     odd degrees
  *     A(t) = sin θ (1 + 1/2 cos^2 θ + 1·3/(2·4) cos^4 θ + …)  even degrees,   θ = atan(t / √ν)

@@ -1,5 +1,6 @@
 /**
- * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks, each anywhere; put together in order they are the same bytes.
+ * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks, each anywhere; put
+ * together in order they are the same bytes.
  */
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
@@ -29,7 +30,9 @@ export type Simulator = Readonly<{
   exactDecisions: () => number;
 }>;
 
-/** Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs. */
+/**
+ * Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs.
+ */
 export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials, links = [] } = simulation;
   checkSimulated(simulation);

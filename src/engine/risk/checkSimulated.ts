@@ -8,7 +8,10 @@ import { planWith, type Uncertainty } from "./Uncertainty";
 /** What is asked about a plan whose inputs are uncertain. */
 export type Simulated = Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
 
-/** Refuses with a DomainError a plan or inputs that break their ranges in any trial, and a plan without what the measure needs. */
+/**
+ * Refuses with a DomainError a plan or inputs that break their ranges in any trial, and a plan without what the measure
+ * needs.
+ */
 export function checkSimulated({ plan, inputs, measure }: Simulated): void {
   compile(plan);
   checkUncertainty(plan, inputs);

@@ -1,6 +1,7 @@
 /**
- * Whether every trial's plan will be a legal one. The rules of a plan hold over a whole box of values when they hold at its corners, and at those corners
- * only that hurt: the highest floor beside the lowest first quantity, the lowest slope of a curve, the most clients.
+ * Whether every trial's plan will be a legal one. The rules of a plan hold over a whole box of values when they hold at
+ * its corners, and at those corners only that hurt: the highest floor beside the lowest first quantity, the lowest
+ * slope of a curve, the most clients.
  */
 import { DomainError } from "../DomainError";
 import { type InputIssue, inputIssueText } from "../InputIssue";

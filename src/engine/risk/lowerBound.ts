@@ -1,8 +1,8 @@
 const BUCKETS = 1 << 16;
 
 /**
- * First place of a value among sorted ones that hold it, none of them NaN or -Infinity: by halving within a bucket, since halving all of them waits for memory
- * most of the time.
+ * First place of a value among sorted ones that hold it, none of them NaN or -Infinity: by halving within a bucket,
+ * since halving all of them waits for memory most of the time.
  */
 export function lowerBound(sorted: Float64Array): (value: number) => number {
   const least = sorted[0] ?? 0;

@@ -1,10 +1,12 @@
 /**
- * Tornado: what each input alone does to the result, from its Low to its High, the others at Likely; widest swing first. Breakeven and
- * margin are those of the exact engine, present value and peak funding are right to eleven digits of the flows.
+ * Tornado: what each input alone does to the result, from its Low to its High, the others at Likely; widest swing
+ * first. Breakeven and margin are those of the exact engine, present value and peak funding are right to eleven digits
+ * of the flows.
  *
  *     swing = |result at high - result at low|
  *
- * A breakeven that is never reached is Infinity, and a swing to it is one without end; where neither end nor the likely plan ever breaks even, nothing swings.
+ * A breakeven that is never reached is Infinity, and a swing to it is one without end; where neither end nor the likely
+ * plan ever breaks even, nothing swings.
  */
 import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";

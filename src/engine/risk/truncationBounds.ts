@@ -1,8 +1,9 @@
 /**
- * Where the values of an input without ends of its own (normal, lognormal) are cut so that every trial's plan is a legal one, whatever the others draw.
+ * Where the values of an input without ends of its own (normal, lognormal) are cut so that every trial's plan is a
+ * legal one, whatever the others draw.
  *
- * Where floor and first quantity of one driver could meet, they are kept apart by a value between the two ranges: the end of the one that has an end, or half
- * way between High of the floor and Low of the first quantity.
+ * Where floor and first quantity of one driver could meet, they are kept apart by a value between the two ranges: the
+ * end of the one that has an end, or half way between High of the floor and Low of the first quantity.
  */
 import type { Plan } from "../cost/inputs";
 import { MOST_AMOUNT, MOST_DEPLOYMENTS, MOST_MONTHS } from "../constraints";

@@ -10,7 +10,9 @@ import { marginInputs } from "./costInputs";
 import { ofSegment, ofTerms, serviceColumns } from "./segmentInputs";
 import { deliveredInputs } from "./timeInputs";
 
-/** The month in which the money is out deepest, or from which it is back; where there is none, the last one looked at. */
+/**
+ * The month in which the money is out deepest, or from which it is back; where there is none, the last one looked at.
+ */
 export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"): number {
   const flow = cashFlow(compiled);
   const peak = peakMonth(flow);

@@ -21,7 +21,10 @@ export function decisiveClient(compiled: CompiledPlan): number {
 
 export type TightestMonth = Readonly<{ month: number; due: number; expertMonths: number }>;
 
-/** The month by whose end demand asks most of the experts, a month; undefined where nothing is due. The terms name a start rate and a horizon. */
+/**
+ * The month by whose end demand asks most of the experts, a month; undefined where nothing is due. The terms name a
+ * start rate and a horizon.
+ */
 export function tightestMonth(compiled: CompiledPlan): TightestMonth | undefined {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;

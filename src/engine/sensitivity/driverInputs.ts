@@ -1,4 +1,6 @@
-/** Which figures of the drivers a quantity or a cost hangs on. A driver that is off counts by its first quantity alone. */
+/**
+ * Which figures of the drivers a quantity or a cost hangs on. A driver that is off counts by its first quantity alone.
+ */
 import type { Driver, Plan } from "../cost/inputs";
 import type { InputRef } from "../risk/Uncertainty";
 

@@ -46,7 +46,9 @@ export function isExperienced({ plan, spans }: CompiledPlan, n: number): boolean
   return n - found.before + found.beforeInIndustry > 1 || plan.terms.transfer * found.beforeElsewhere > 0;
 }
 
-/** Some of the first `count` clients do: the second of an industry does, and with transfer whoever comes from another. */
+/**
+ * Some of the first `count` clients do: the second of an industry does, and with transfer whoever comes from another.
+ */
 export function anyExperienced(compiled: CompiledPlan, count: number): boolean {
   return compiled.spans.some(({ before, last }) => {
     const end = Math.min(last, count);

@@ -1,8 +1,9 @@
 /**
- * Which inputs a figure hangs on: those that enter its formula at the place where it is decided, be it a client or a month. An input that stands at 0
- * and would count with a value is among them; one that could have any value without moving the figure is not. What lies beyond the place (the clients
- * after the deepest deficit, the months after the payback) can take the figure over only when it is moved far; of the breakeven that is kept, of the
- * margin and of the present value it is a part.
+ * Which inputs a figure hangs on: those that enter its formula at the place where it is decided, be it a client or a
+ * month. An input that stands at 0 and would count with a value is among them; one that could have any value without
+ * moving the figure is not. What lies beyond the place (the clients after the deepest deficit, the months after the
+ * payback) can take the figure over only when it is moved far; of the breakeven that is kept, of the margin and of the
+ * present value it is a part.
  */
 import type { CompiledPlan } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";

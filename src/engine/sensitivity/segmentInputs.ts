@@ -10,7 +10,10 @@ export const ofSegment = (segment: number, columns: readonly SegmentNumber[]): r
 export const ofTerms = (terms: Terms, wanted: readonly (keyof Terms)[]): readonly InputRef[] =>
   wanted.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
-/** What the months count that a client stays: nothing where it stays none, and none of it where fee and run cost are alike. */
+/**
+ * What the months count that a client stays: nothing where it stays none, and none of it where fee and run cost are
+ * alike.
+ */
 export function serviceColumns({ fee, runCost, term }: Segment): readonly SegmentNumber[] {
   const differ = fee !== runCost;
   return [

@@ -8,7 +8,10 @@ import { anyLearns, anyOn, driverInputs } from "./driverInputs";
 import { anyExperienced, spansIndustries, segmentsUpTo } from "./experience";
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
-/** What is completed by the end of a month: demand, and where experts are counted what they need. The terms name a start rate and a horizon. */
+/**
+ * What is completed by the end of a month: demand, and where experts are counted what they need. The terms name a start
+ * rate and a horizon.
+ */
 export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.terms.horizon ?? 0): readonly InputRef[] {
   const { plan } = compiled;
   const completed = deliveries(compiled).completed.slice(0, month + 1);

@@ -1,6 +1,6 @@
 /**
- * What the horizon cuts off. Of the deployments that are completed by then: prices that are still owed, fees less run cost of the months that clients
- * still stay. What is not completed at all is counted, not priced.
+ * What the horizon cuts off. Of the deployments that are completed by then: prices that are still owed, fees less run
+ * cost of the months that clients still stay. What is not completed at all is counted, not priced.
  *
  *     unpaid = price · completions of the last `payment delay` months
  *     running = (fee - run cost) · completions · (L(term) - L(months already served)),   L as in cost/monthsServed

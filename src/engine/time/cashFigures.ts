@@ -15,7 +15,9 @@ export function peakMonth(flow: readonly CashMonth[]): number | undefined {
   return deepest === 0 ? undefined : flow.find(({ cumulative }) => cumulative === -deepest)?.month;
 }
 
-/** Payback: the first month from which the cumulative flow stays at 0 or above; undefined where the horizon ends before. */
+/**
+ * Payback: the first month from which the cumulative flow stays at 0 or above; undefined where the horizon ends before.
+ */
 export function payback(flow: readonly CashMonth[]): number | undefined {
   const lastBelow = flow.reduce((last, { cumulative }, index) => (cumulative < 0 ? index : last), -1);
   return flow[lastBelow + 1]?.month;

@@ -1,4 +1,7 @@
-/** The cash of a plan in any arithmetic: what a cell shows of it is right to its last digit, and so is what is computed from it. */
+/**
+ * The cash of a plan in any arithmetic: what a cell shows of it is right to its last digit, and so is what is computed
+ * from it.
+ */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { batchesOf } from "./batches";

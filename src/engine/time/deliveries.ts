@@ -1,5 +1,6 @@
 /**
- * When deployments are completed: deployment n in the first month t by whose end it is demanded and the experts have had the time,
+ * When deployments are completed: deployment n in the first month t by whose end it is demanded and the experts have
+ * had the time,
  *
  *     n <= cumulative demand(t)   and   expert months of the first n <= experts · t
  *

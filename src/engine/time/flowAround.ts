@@ -3,8 +3,8 @@
  *
  *     F(u) = sum of net(t) · e^((t - k) u),   k a whole number of months, about where most of it moves
  *
- * with its first derivatives at c, and a bound of the next one wherever |u - c| <= h (Taylor, Lagrange's remainder). Every term is measured against the
- * largest one, so that no power underflows, however long the flow.
+ * with its first derivatives at c, and a bound of the next one wherever |u - c| <= h (Taylor, Lagrange's remainder).
+ * Every term is measured against the largest one, so that no power underflows, however long the flow.
  */
 import Decimal from "decimal.js";
 

@@ -3,9 +3,9 @@
  *
  *     P(v) = sum of net(t) · v^t,   v = 1 / (1 + monthly rate) > 0
  *
- * The line u = ln v is cut into pieces. A piece holds no root where the value at its center
- * outweighs all that it can change within the piece, and at most one where the slope does (Taylor, ./flowAround). Other pieces are cut in two, as often as
- * the bound of work allows.
+ * The line u = ln v is cut into pieces. A piece holds no root where the value at its center outweighs all that it can
+ * change within the piece, and at most one where the slope does (Taylor, ./flowAround). Other pieces are cut in two, as
+ * often as the bound of work allows.
  */
 import type Decimal from "decimal.js";
 import { flowAround, type Flow, flowInLogs, ORDER, preciselyAround, presentValueSign, type Around } from "./flowAround";
@@ -15,7 +15,10 @@ export type Bracket = Readonly<{ low: number; high: number }>;
 
 export type Roots = Readonly<{
   brackets: readonly Bracket[];
-  /** touching: at one place the flow touches 0, or two roots are too near to be told apart. unfinished: the bound of work was passed. */
+  /**
+   * touching: at one place the flow touches 0, or two roots are too near to be told apart. unfinished: the bound of
+   * work was passed.
+   */
   known: "all" | "touching" | "unfinished";
 }>;
 
@@ -80,7 +83,10 @@ function judged({ derivatives, off, rest }: Around, reach: number): Judgement {
   return Math.abs(slope) > slopeMoves + slopeOff ? "at most one" : "open";
 }
 
-/** Rounding hides value and slope, and a narrower piece would not show them: the rest that Taylor leaves is small already. */
+/**
+ * Rounding hides value and slope, and a narrower piece would not show them: the rest that Taylor leaves is small
+ * already.
+ */
 function isHidden({ derivatives, off, rest }: Around, reach: number): boolean {
   const [value = 0, slope = 0] = derivatives;
   const [valueOff = 0, slopeOff = 0] = off;

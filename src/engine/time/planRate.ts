@@ -1,6 +1,7 @@
 /**
- * The rate of return of a plan, or that the plan is too large for one: every month's net flow is needed to 25 digits, which takes some ten times as long as an
- * amount. Cells, sheets and pane ask here, so that all of them refuse the same plans.
+ * The rate of return of a plan, or that the plan is too large for one: every month's net flow is needed to 25 digits,
+ * which takes some ten times as long as an amount. Cells, sheets and pane ask here, so that all of them refuse the same
+ * plans.
  *
  *     steps = different curves · (segments and price breaks + months with deployments) + different churns · months / 16
  */

@@ -1,6 +1,7 @@
 /**
- * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow has a present value of 0. It is told only where there is one and
- * only one of all monthly rates above -100 % (./irrRoots); none, several and what cannot be decided are told as such.
+ * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow has a present value of 0. It is
+ * told only where there is one and only one of all monthly rates above -100 % (./irrRoots); none, several and what
+ * cannot be decided are told as such.
  */
 import type Decimal from "decimal.js";
 import { decimalOf } from "../arithmetic/decimalOf";
@@ -15,7 +16,10 @@ export type ReturnRate =
   /** They change sides, and still no rate does. */
   | Readonly<{ kind: "none"; signChanges: number }>
   | Readonly<{ kind: "several"; signChanges: number; rates: number }>
-  /** The flow touches 0 at a rate, two rates are too near to be told apart, or the only one is too near -100 % a year for a figure. */
+  /**
+   * The flow touches 0 at a rate, two rates are too near to be told apart, or the only one is too near -100 % a year
+   * for a figure.
+   */
   | Readonly<{ kind: "unsure"; signChanges: number }>
   /** The search passed its bound of work. */
   | Readonly<{ kind: "unfinished"; signChanges: number }>;

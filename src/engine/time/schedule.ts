@@ -1,4 +1,6 @@
-/** Month by month: what falls due, what is completed (./deliveries), what waits, and the months of experts that it took. */
+/**
+ * Month by month: what falls due, what is completed (./deliveries), what waits, and the months of experts that it took.
+ */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";

@@ -1,4 +1,6 @@
-/** What the templates say, in French, by what they say in English; "assumption: …" is put together from its two halves. */
+/**
+ * What the templates say, in French, by what they say in English; "assumption: …" is put together from its two halves.
+ */
 export const templateWordsFr: Readonly<Record<string, string>> = {
   "Factory inspection": "Contrôle en usine",
   "A vision model that finds surface defects, rolled out from a few lead plants to many small ones. It asks whether what is learnt at the lead plants makes the small ones pay.":

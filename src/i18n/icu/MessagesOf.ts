@@ -1,11 +1,13 @@
 /**
- * The type of a catalogue once it is spoken: a message without arguments is its text, one with arguments is a function of them, by name.
+ * The type of a catalogue once it is spoken: a message without arguments is its text, one with arguments is a function
+ * of them, by name.
  *
  *     "Save"                                          → string
  *     "after client {n}"                              → (values: { n: string }) => string
  *     "{n, plural, one {# client} other {# clients}}" → (values: { n: number }) => string
  *
- * A single word as the whole text of a plural or select form would be taken for an argument: such forms are worded otherwise.
+ * A single word as the whole text of a plural or select form would be taken for an argument: such forms are worded
+ * otherwise.
  */
 export type MessagesOf<Catalog> = {
   readonly [Key in keyof Catalog]: Catalog[Key] extends string ? MessageOf<Catalog[Key]> : MessagesOf<Catalog[Key]>;

@@ -1,6 +1,6 @@
 /**
- * Makes a catalogue of ICU messages speak. The parser is FormatJS's; formatting is done here, since FormatJS's own asks for Intl, which Excel's
- * JavaScript-only runtime need not have, and whose figures differ from host to host.
+ * Makes a catalogue of ICU messages speak. The parser is FormatJS's; formatting is done here, since FormatJS's own asks
+ * for Intl, which Excel's JavaScript-only runtime need not have, and whose figures differ from host to host.
  */
 import { type MessageFormatElement, parse, type PluralOrSelectOption, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessagesOf } from "./MessagesOf";

@@ -1,4 +1,7 @@
-/** What the templates say, in Simplified Chinese, by what they say in English; "assumption: …" is put together from its two halves. */
+/**
+ * What the templates say, in Simplified Chinese, by what they say in English; "assumption: …" is put together from its
+ * two halves.
+ */
 export const templateWordsZh: Readonly<Record<string, string>> = {
   "Factory inspection": "工厂质检",
   "A vision model that finds surface defects, rolled out from a few lead plants to many small ones. It asks whether what is learnt at the lead plants makes the small ones pay.":

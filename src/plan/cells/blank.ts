@@ -5,7 +5,9 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** A blank, in a place where text belongs or that may be left out: Excel on the desktop hands a blank cell over as 0. */
+/**
+ * A blank, in a place where text belongs or that may be left out: Excel on the desktop hands a blank cell over as 0.
+ */
 export function isBlankOrZero(cell: Cell): boolean {
   return cell === 0 || isBlank(cell);
 }

@@ -2,8 +2,8 @@ import type { Problem } from "../Problem";
 import type { ParsedLabels } from "./parseLabels";
 
 /**
- * Labels that count only beside another one, which the block lacks: what was typed there would change nothing, unless it is 0 or what an absent label is. Where the other one is there and 0, somebody
- * has decided so.
+ * Labels that count only beside another one, which the block lacks: what was typed there would change nothing, unless
+ * it is 0 or what an absent label is. Where the other one is there and 0, somebody has decided so.
  */
 export function countsOnlyWith<Label extends string>(
   { argument, values, rows }: ParsedLabels<Label> & Readonly<{ argument: string }>,

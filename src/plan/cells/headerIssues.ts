@@ -1,4 +1,7 @@
-/** What is wrong with the headers of a block: a column twice or missing, another time in brackets, a word that means a column and is none. */
+/**
+ * What is wrong with the headers of a block: a column twice or missing, another time in brackets, a word that means a
+ * column and is none.
+ */
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
 import { nearColumn } from "../headings/nearColumn";

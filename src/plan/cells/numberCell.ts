@@ -6,7 +6,10 @@ import { errorReading } from "./errorReading";
 import type { Reading } from "./Reading";
 import { quoteCell } from "./quoteCell";
 
-/** A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is guessed. */
+/**
+ * A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is
+ * guessed.
+ */
 export function numberCell(cell: Cell, rule: Constraint): Reading<number> {
   if (isBlank(cell)) return ranged(0, rule, true);
   const error = cellError(cell);
@@ -24,7 +27,10 @@ function ranged(given: number, rule: Constraint, blank: boolean): Reading<number
   return { ok: false, issue: blank ? { ...issue, kind: "blankNotAllowed" } : issue };
 }
 
-/** 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing digits, or within 1e-9 of one, is that number. */
+/**
+ * 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing
+ * digits, or within 1e-9 of one, is that number.
+ */
 function nearlyWhole(value: number): number {
   const whole = Math.round(value);
   return Math.abs(value - whole) > NEAR && Number(value.toPrecision(SHOWN)) !== whole ? value : whole;

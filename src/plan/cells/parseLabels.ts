@@ -30,8 +30,8 @@ export type ParsedLabels<Label extends string> = Readonly<{
 }>;
 
 /**
- * A first row that reads as a header (Term, Label, Parameter …; Value, Amount … beside it) is none of the labels; any other label that is unknown is a
- * mistake. Further columns are ignored unless the header calls one of them Value.
+ * A first row that reads as a header (Term, Label, Parameter …; Value, Amount … beside it) is none of the labels; any
+ * other label that is unknown is a mistake. Further columns are ignored unless the header calls one of them Value.
  */
 export function parseLabels<Label extends Heading>(
   cells: Cells,

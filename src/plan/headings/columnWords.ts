@@ -1,8 +1,9 @@
 import type { Heading } from "../../schema/Headings";
 
 /**
- * Words by which a header that is not read still means a column. `sure` ones mean it wherever they stand; `loose` ones have other senses too, so they count only
- * where the block lacks the column, and a figure would silently be left out. Small letters without accents, singular.
+ * Words by which a header that is not read still means a column. `sure` ones mean it wherever they stand; `loose` ones
+ * have other senses too, so they count only where the block lacks the column, and a figure would silently be left out.
+ * Small letters without accents, singular.
  */
 export type ColumnWords = Readonly<{ sure: readonly string[]; loose: readonly string[] }>;
 

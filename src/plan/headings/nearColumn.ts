@@ -7,7 +7,8 @@ import type { Heading } from "../../schema/Headings";
 import { OWN_COLUMNS } from "./ownColumns";
 
 /**
- * The nearest of the columns, or undefined for a header of the user's own. `has` says which columns the block has besides.
+ * The nearest of the columns, or undefined for a header of the user's own. `has` says which columns the block has
+ * besides.
  *
  * Letters: one off in a name of up to four letters, whose first must be right (Date is not Rate); two in longer ones.
  */
@@ -74,7 +75,9 @@ const isSwapped = (one: string, other: string): boolean =>
   distance(one, other) === 2 &&
   Array.from(one).sort().join("") === Array.from(other).sort().join("");
 
-/** "Distrib", "Acq. cost": the beginning of a long name, four letters of it, or three where a dot says that it was cut. */
+/**
+ * "Distrib", "Acq. cost": the beginning of a long name, four letters of it, or three where a dot says that it was cut.
+ */
 function byAbbreviation<Column extends Heading>(
   header: string,
   { key, words }: HeadingParts,

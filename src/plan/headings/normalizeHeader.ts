@@ -2,8 +2,9 @@ import { CLEAR_TERMS, HEADINGS } from "../../i18n/headings";
 import { headingParts } from "./headingParts";
 
 /**
- * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing aside, under whichever of its names
- * and in whatever language of ours it is written. "Pente", "Learning slope (%)", "學習斜率" and "slope" are one; what is none of ours stays as it is.
+ * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing
+ * aside, under whichever of its names and in whatever language of ours it is written. "Pente", "Learning slope (%)",
+ * "學習斜率" and "slope" are one; what is none of ours stays as it is.
  */
 export function normalizeHeader(text: unknown): string {
   if (typeof text !== "string") return "";

@@ -1,6 +1,6 @@
 /**
- * Columns of the user's own that happen to be a letter or two from a column of ours, or to hold a word of one: they are passed over like any other. Compared
- * as ./headingParts has it: small letters, without accents.
+ * Columns of the user's own that happen to be a letter or two from a column of ours, or to hold a word of one: they are
+ * passed over like any other. Compared as ./headingParts has it: small letters, without accents.
  */
 export const OWN_COLUMNS: ReadonlySet<string> = new Set(
   [

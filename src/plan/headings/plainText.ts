@@ -1,6 +1,6 @@
 /**
- * A text without what nobody sees: compatibility forms (full width, ligatures, combining accents) as plain letters, invisible letters off, one kind of
- * apostrophe, single spaces. Two texts that look alike on a screen become one.
+ * A text without what nobody sees: compatibility forms (full width, ligatures, combining accents) as plain letters,
+ * invisible letters off, one kind of apostrophe, single spaces. Two texts that look alike on a screen become one.
  */
 export const plainText = (text: string): string =>
   text
@@ -11,5 +11,7 @@ export const plainText = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Soft hyphens, zero-width spaces, marks of direction, variation selectors, and control characters that are no spacing. */
+/**
+ * Soft hyphens, zero-width spaces, marks of direction, variation selectors, and control characters that are no spacing.
+ */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;

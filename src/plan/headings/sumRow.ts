@@ -1,6 +1,6 @@
 /**
- * Labels of rows that sum up others: Total, Sous-total, 合计. Decided by whole words: one of the sum, and beside it only words that say of what ("Total
- * clients", "Grand total (65)"). "Total station" and "Totally new" are names.
+ * Labels of rows that sum up others: Total, Sous-total, 合计. Decided by whole words: one of the sum, and beside it only
+ * words that say of what ("Total clients", "Grand total (65)"). "Total station" and "Totally new" are names.
  */
 import { headingParts } from "./headingParts";
 import { nameKey } from "./nameKey";
@@ -8,7 +8,10 @@ import { plainText } from "./plainText";
 
 const listed = (text: string): readonly string[] => text.split(" ");
 
-/** The words themselves, without accents, in small letters, in simplified characters: generated sheets look for them in names by native formulas. */
+/**
+ * The words themselves, without accents, in small letters, in simplified characters: generated sheets look for them in
+ * names by native formulas.
+ */
 export const SUM_WORDS = listed(
   "total totals totaux tot subtotal subtotals soustotal soustotaux sum sums somme sommes overall ensemble σ " +
     // Tables of European colleagues.

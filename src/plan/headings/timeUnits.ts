@@ -45,7 +45,10 @@ const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [
   ["year", /\b(years?|yearly|yrs?|annual|annually|annum|pa|an|ans|annees?|annuel(le)?s?)\b|年(?!份)/],
 ];
 
-/** The unit that the column or label has, where the brackets behind it name another time; undefined where they agree or name none. */
+/**
+ * The unit that the column or label has, where the brackets behind it name another time; undefined where they agree or
+ * name none.
+ */
 export function ownTimeUnit(written: string): TimeUnit | undefined {
   const own = OWN_BY_KEY.get(normalizeHeader(written));
   const { units } = headingParts(written);

@@ -1,4 +1,6 @@
-/** Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects. */
+/**
+ * Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects.
+ */
 import type { FileIssue } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
 import { repeatedKeys } from "./repeatedKeys";

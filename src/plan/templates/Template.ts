@@ -15,7 +15,10 @@ export type Template = Readonly<{
   drivers: readonly TemplateDriver[];
   segments: readonly TemplateSegment[];
   terms: readonly TemplateTerm[];
-  /** Terms whose label is left out, so that no limit or the default holds; any other that is not among the terms is written blank, which is 0. */
+  /**
+   * Terms whose label is left out, so that no limit or the default holds; any other that is not among the terms is
+   * written blank, which is 0.
+   */
   absentTerms?: readonly TermLabel[];
   clients: TemplateClients;
 }>;

@@ -5,8 +5,8 @@ import type { Template } from "./Template";
 const PLACEHOLDER = "placeholder: yours goes here";
 
 /**
- * A plan from nothing: one driver, one segment and terms that change nothing. One client costs 1 and pays 0, so that every formula has a value and the
- * verdict is that of a plan nobody has priced yet.
+ * A plan from nothing: one driver, one segment and terms that change nothing. One client costs 1 and pays 0, so that
+ * every formula has a value and the verdict is that of a plan nobody has priced yet.
  */
 export const blankModel: Template = {
   id: BLANK,

@@ -1,6 +1,8 @@
 import type { Template } from "./Template";
 
-/** How a model sheet tells its money, in each language: in the line below its title, and in what it says about itself. */
+/**
+ * How a model sheet tells its money, in each language: in the line below its title, and in what it says about itself.
+ */
 const WRITTEN: readonly RegExp[] = [
   /^(?:Rollout economics in )?(\S.*), prices of ([12]\d{3})[,.]/,
   /^(?:Économie du déploiement en )?(\S.*), prix de ([12]\d{3})[,.]/,

@@ -12,7 +12,9 @@ import { TERM_LABELS } from "../../schema/termLabels";
 import { moneyIn } from "./moneyIn";
 import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 
-/** Header row first. Of terms: label, value, unit, source. Of clients: label, a column a profile, then unit and source. */
+/**
+ * Header row first. Of terms: label, value, unit, source. Of clients: label, a column a profile, then unit and source.
+ */
 export type SheetCells = Readonly<{
   title: string;
   /** "… in EUR, prices of 2026. …" */

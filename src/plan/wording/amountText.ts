@@ -1,7 +1,9 @@
 import { CONVENTIONS } from "../../i18n/conventions";
 import type { LanguageCode } from "../../i18n/languages";
 
-/** A number as a sentence shows it: 12,400 or 1,234.56 or 0.0031. For reading only; currency and unit stand elsewhere. */
+/**
+ * A number as a sentence shows it: 12,400 or 1,234.56 or 0.0031. For reading only; currency and unit stand elsewhere.
+ */
 export function amountText(x: number, language: LanguageCode = "en"): string {
   const size = Math.abs(x);
   if (isExtreme(size)) return extreme(x, language);

@@ -1,4 +1,7 @@
-/** The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on every host. */
+/**
+ * The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on
+ * every host.
+ */
 import { amountText, atLeastText, exactText } from "./amountText";
 import { en, type Words } from "../../i18n/en/verdict";
 import { fr } from "../../i18n/fr/verdict";

@@ -1,6 +1,6 @@
 /**
- * Whether formulas have caught up with the cells. The grid calculates a moment after each edit and its formulas keep their former values until then, a new one
- * none; Excel answers a read with the new ones.
+ * Whether formulas have caught up with the cells. The grid calculates a moment after each edit and its formulas keep
+ * their former values until then, a new one none; Excel answers a read with the new ones.
  */
 export class Calculation {
   private edits = 0;

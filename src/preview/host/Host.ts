@@ -40,7 +40,10 @@ export type Lock = SheetArea & Readonly<{ locked: boolean }>;
 
 export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
 
-/** What formulas of a sheet fill beside their own cell, that one included, and what stands there: the grid's cells do not say. */
+/**
+ * What formulas of a sheet fill beside their own cell, that one included, and what stands there: the grid's cells do
+ * not say.
+ */
 export type Spills = Readonly<{
   areas: (sheetId: string) => readonly Area[];
   cellAt: (sheetId: string, row: number, column: number) => ICellData | undefined;
@@ -48,7 +51,10 @@ export type Spills = Readonly<{
 
 export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string }>;
 
-/** What the host knows beyond what the grid keeps: tables, charts, custom XML, protection, objects that office.js asked to keep, who listens. */
+/**
+ * What the host knows beyond what the grid keeps: tables, charts, custom XML, protection, objects that office.js asked
+ * to keep, who listens.
+ */
 export class Host {
   readonly tables: TableState[] = [];
   readonly charts: ChartState[] = [];
@@ -94,8 +100,8 @@ export class Host {
   }
 
   /**
-   * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or an error, into those that hold this
-   * one. Excel leaves formulas as they are.
+   * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or
+   * an error, into those that hold this one. Excel leaves formulas as they are.
    */
   setName(name: string, reference: string, comment = ""): void {
     const built = this.book.newDefinedNameBuilder().setName(name).setRef(reference).setScopeToWorkbook();

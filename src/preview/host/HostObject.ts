@@ -6,8 +6,8 @@ export const NOTHING = Symbol("null object");
 export type Nothing = typeof NOTHING;
 
 /**
- * One kind of Office.js object. Its properties and methods are accessors and methods of the class, named as on the wire (PascalCase): what a class
- * does not have is refused by name.
+ * One kind of Office.js object. Its properties and methods are accessors and methods of the class, named as on the wire
+ * (PascalCase): what a class does not have is refused by name.
  */
 export abstract class HostObject {
   constructor(readonly host: Host) {}

@@ -1,6 +1,6 @@
 /**
- * Properties that the preview has no picture for, or that only its charts read: what is set is kept and read back. Members not listed are
- * refused like everywhere.
+ * Properties that the preview has no picture for, or that only its charts read: what is set is kept and read back.
+ * Members not listed are refused like everywhere.
  */
 import type { Host, Kept } from "./Host";
 import { notImplemented } from "./HostError";

@@ -7,7 +7,10 @@ type Scalar = string | number | boolean;
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** As Excel takes a value that is written: "=…" a formula, "'…" text, text that reads as a number a number, null untouched. */
+/**
+ * As Excel takes a value that is written: "=…" a formula, "'…" text, text that reads as a number a number, null
+ * untouched.
+ */
 export function cellFor(value: unknown, textFormat: boolean): ICellData {
   if (value === null) return {};
   if (value === "") return { v: null, f: null, t: null, p: null, si: null };
@@ -27,7 +30,10 @@ export function cellFor(value: unknown, textFormat: boolean): ICellData {
   return { ...cleared, v: value, t: CellValueType.STRING };
 }
 
-/** What a formula elsewhere spills into a cell of the sheet; without it the grid's own text of such cells is taken, numbers rounded as shown. */
+/**
+ * What a formula elsewhere spills into a cell of the sheet; without it the grid's own text of such cells is taken,
+ * numbers rounded as shown.
+ */
 export type Spilled = (row: number, column: number) => ICellData | undefined;
 
 /** Values as Excel hands them out: a blank cell is "". */

@@ -1,4 +1,7 @@
-/** What the grid leaves out when it copies a sheet, as Excel does it: names of the sheet's own, tables, charts and protection. */
+/**
+ * What the grid leaves out when it copies a sheet, as Excel does it: names of the sheet's own, tables, charts and
+ * protection.
+ */
 import { quoteSheet } from "../../a1/sheetReference";
 import { sheetText } from "./address";
 import type { Host, SeriesState, SheetArea } from "./Host";

@@ -8,7 +8,10 @@ export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
 export type GridRange = ReturnType<GridSheet["getRange"]>;
 
 export type GridNames = Readonly<{
-  /** The grid keeps read formulas with the cells that their names stood for then: after a name has changed they are read anew. */
+  /**
+   * The grid keeps read formulas with the cells that their names stood for then: after a name has changed they are read
+   * anew.
+   */
   changed: () => void;
   /** By which the grid itself knows a name of its workbook. */
   idOf: (name: string) => string | undefined;

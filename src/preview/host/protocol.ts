@@ -1,6 +1,6 @@
 /**
- * What office.js sends to a host and reads from it, as seen in version 1.1.110 of @microsoft/office-js. These are its undocumented internals:
- * the version is pinned, and test/preview/protocol.test.ts says so when they move.
+ * What office.js sends to a host and reads from it, as seen in version 1.1.110 of @microsoft/office-js. These are its
+ * undocumented internals: the version is pinned, and test/preview/protocol.test.ts says so when they move.
  */
 
 export const PathType = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;

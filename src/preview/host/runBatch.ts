@@ -1,4 +1,7 @@
-/** One batch of office.js: object paths are resolved as they are needed, actions done in order; the first that fails ends the batch. */
+/**
+ * One batch of office.js: object paths are resolved as they are needed, actions done in order; the first that fails
+ * ends the batch.
+ */
 import { Host } from "./Host";
 import { HostError, notImplemented } from "./HostError";
 import { HostCollection, HostObject, NOTHING, type Nothing } from "./HostObject";

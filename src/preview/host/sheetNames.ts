@@ -1,6 +1,6 @@
 /**
- * Names that belong to one sheet. The grid knows names of the workbook only, so it keeps such a name with a mark behind it, and the formulas of the sheet
- * hold the marked name. Office.js sees the plain one.
+ * Names that belong to one sheet. The grid knows names of the workbook only, so it keeps such a name with a mark behind
+ * it, and the formulas of the sheet hold the marked name. Office.js sees the plain one.
  */
 import { sheetText } from "./address";
 import type { Host } from "./Host";
@@ -44,7 +44,10 @@ export function plainFormula(host: Host, sheetId: string, formula: string): stri
   );
 }
 
-/** A formula as it is typed on a sheet, as the grid must hold it: there a name of the sheet goes before one of the workbook. */
+/**
+ * A formula as it is typed on a sheet, as the grid must hold it: there a name of the sheet goes before one of the
+ * workbook.
+ */
 export function markedFormula(host: Host, sheetId: string, formula: string): string {
   const own = new Map(namesOn(host, sheetId).map(({ name, marked }) => [name.toLowerCase(), marked]));
   if (own.size === 0) return formula;

@@ -23,7 +23,10 @@ const RESHAPING = new Set([
   "sheet.mutation.move-range",
 ]);
 
-/** What is done to whole sheets, as commands. Excel's own undo ends there: it cannot bring sheets back, and the host does not keep what stood on them. */
+/**
+ * What is done to whole sheets, as commands. Excel's own undo ends there: it cannot bring sheets back, and the host
+ * does not keep what stood on them.
+ */
 const OF_SHEETS = new Set([
   "sheet.command.insert-sheet",
   "sheet.command.remove-sheet",

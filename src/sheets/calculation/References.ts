@@ -3,7 +3,10 @@ import { unquoteSheet } from "../../a1/sheetReference";
 import type { SheetSpec } from "../SheetSpec";
 import { Reference, type Sheet } from "./Sheet";
 
-/** Which cells a reference in a formula stands for: an address, with or without the name of a sheet, or a name of the workbook. */
+/**
+ * Which cells a reference in a formula stands for: an address, with or without the name of a sheet, or a name of the
+ * workbook.
+ */
 export class References {
   readonly #sheets: ReadonlyMap<string, Sheet>;
   readonly #names = new Map<string, Reference>();

@@ -41,7 +41,9 @@ export class Sheet {
 
   constructor(readonly name: string) {}
 
-  /** The value of a cell. Throws where a formula has not been calculated yet: its place in the order was not foreseen. */
+  /**
+   * The value of a cell. Throws where a formula has not been calculated yet: its place in the order was not foreseen.
+   */
   read(row: number, column: number): Scalar {
     const formula = this.formulaAt(row, column);
     if (formula !== undefined && formula.state !== "done")

@@ -30,8 +30,8 @@ export const gridOf = (value: Value): Grid => {
 };
 
 /**
- * The one value that stands for a reference where a single value belongs. Excel would pick a cell of a larger range by the place of the formula, another
- * version would spill: a generated sheet does neither.
+ * The one value that stands for a reference where a single value belongs. Excel would pick a cell of a larger range by
+ * the place of the formula, another version would spill: a generated sheet does neither.
  */
 export function single(value: Value): Scalar {
   if (isScalar(value)) return value;

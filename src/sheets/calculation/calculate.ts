@@ -1,9 +1,9 @@
 /**
- * Every formula of generated sheets, calculated: what whoever opens the file would find after a recalculation. Written into the file it is read where nothing
- * calculates: in Protected View, in the preview of a mail, on a phone.
+ * Every formula of generated sheets, calculated: what whoever opens the file would find after a recalculation. Written
+ * into the file it is read where nothing calculates: in Protected View, in the preview of a mail, on a phone.
  *
- * Only what generated sheets use is known (./functions, references by address and by name of the workbook). A formula that cannot be calculated for
- * certain throws and names its cell: no value is a guess.
+ * Only what generated sheets use is known (./functions, references by address and by name of the workbook). A formula
+ * that cannot be calculated for certain throws and names its cell: no value is a guess.
  */
 import { parse, tokenize } from "@borgar/fx";
 import { areaOf, cellAddress } from "../../a1/area";
@@ -57,7 +57,10 @@ function fill(sheet: Sheet, spec: SheetSpec, known: KnownValue, references: Refe
   }
 }
 
-/** Precedents first, however long their chain is: a stack of its own, since that of the engine ends after some thousand calls. */
+/**
+ * Precedents first, however long their chain is: a stack of its own, since that of the engine ends after some thousand
+ * calls.
+ */
 function calculateWithPrecedents(first: FormulaCell, references: References): void {
   if (first.state === "done") return;
   const stack = [{ cell: first, pending: pendingOf(first) }];

@@ -1,6 +1,7 @@
 /**
- * Equality of two numbers as spreadsheets have it: to some 14 digits, so that 0.1 + 0.2 is 0.3 and 0.3 − 0.1 − 0.2 is 0. Excel documents the effect, not the
- * rule; this one is LibreOffice's (rtl::math::approxEqual): within 2^-48 of either, and whole numbers exactly.
+ * Equality of two numbers as spreadsheets have it: to some 14 digits, so that 0.1 + 0.2 is 0.3 and 0.3 − 0.1 − 0.2 is
+ * 0. Excel documents the effect, not the rule; this one is LibreOffice's (rtl::math::approxEqual): within 2^-48 of
+ * either, and whole numbers exactly.
  */
 const WITHIN = 2 ** -48;
 const ROUGHLY = 2 ** -44;

@@ -52,7 +52,10 @@ export const UNARY: Readonly<Record<string, (a: Scalar) => Scalar>> = {
 
 type Plain = Exclude<Scalar, CellError>;
 
-/** Numbers come before texts, texts before truth values; letters of either case are equal; a blank cell is 0, "" or FALSE. */
+/**
+ * Numbers come before texts, texts before truth values; letters of either case are equal; a blank cell is 0, "" or
+ * FALSE.
+ */
 export function compare(a: Plain, b: Plain): number {
   const left = a ?? blankLike(b);
   const right = b ?? blankLike(a);

@@ -1,4 +1,7 @@
-/** A number rounded in decimal, by the 15 digits that a spreadsheet shows of it: 1.005 has its tie, though the double below it has none. */
+/**
+ * A number rounded in decimal, by the 15 digits that a spreadsheet shows of it: 1.005 has its tie, though the double
+ * below it has none.
+ */
 export function rounded(x: number, digits: number, direction: "nearest" | "away from 0"): number {
   const shifted = Number(shift(Math.abs(x).toPrecision(15), digits));
   const whole = direction === "nearest" ? Math.round(shifted) : Math.ceil(shifted);

@@ -1,4 +1,7 @@
-/** A text that is looked for: letters of either case, "*" for any letters, "?" for one, "~" before a sign that stands for itself. */
+/**
+ * A text that is looked for: letters of either case, "*" for any letters, "?" for one, "~" before a sign that stands
+ * for itself.
+ */
 export function textPattern(wanted: string): RegExp {
   const source = wanted.replaceAll(/~([*?~])|([*?])|([\\^$.|+()[\]{}/~-])/g, (_, literal, wild, special) => {
     if (typeof literal === "string") return `\\${literal}`;

@@ -1,5 +1,6 @@
 /**
- * Segment by segment beside the months: completed, those whose term is over, served. What is taken from each segment stands above, a segment a column.
+ * Segment by segment beside the months: completed, those whose term is over, served. What is taken from each segment
+ * stands above, a segment a column.
  *
  *     served(t) = served(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn) ^ term
  */
@@ -40,8 +41,9 @@ export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, 
 type Above = readonly [label: string, formula: string, format: NumberFormatName];
 
 /**
- * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group before, `{done}` that of the first group,
- * above which stands the segment's row: it is found anew when rows of the model are inserted, deleted or sorted.
+ * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group
+ * before, `{done}` that of the first group, above which stands the segment's row: it is found anew when rows of the
+ * model are inserted, deleted or sorted.
  */
 export function bySegment(layout: CashLayout): SheetPart {
   const { model, modelSheet, months, terms } = layout;

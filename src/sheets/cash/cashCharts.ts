@@ -1,4 +1,7 @@
-/** Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts draw. */
+/**
+ * Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts
+ * draw.
+ */
 import type { ChartSeries } from "../SheetSpec";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -17,7 +20,8 @@ export function cashCharts(layout: CashLayout): SheetPart {
   const { months: rows, figures } = layout;
   const { covered } = cashTermCells(layout);
   const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;
-  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0. Where there is no room nothing is drawn.
+  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0. Where there is no room
+  // nothing is drawn.
   const drawn = shown.map(
     (name, index) => `=IF(${covered},IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p})),NA())`,
   );

@@ -1,4 +1,7 @@
-/** How deep, how long, what it is worth, and what the horizon cuts off; by native formulas, which the checks tie to the functions. */
+/**
+ * How deep, how long, what it is worth, and what the horizon cuts off; by native formulas, which the checks tie to the
+ * functions.
+ */
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";

@@ -1,4 +1,7 @@
-/** How a cash flow is printed: figures with their charts, then the months, their header on each of their pages; the deployments behind them stay. */
+/**
+ * How a cash flow is printed: figures with their charts, then the months, their header on each of their pages; the
+ * deployments behind them stay.
+ */
 import { pageBreaks } from "../print/pageBreaks";
 import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";

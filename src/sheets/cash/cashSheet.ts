@@ -1,4 +1,6 @@
-/** The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end. */
+/**
+ * The cash flow of one model sheet by month, in native formulas: figures on top, balances below, workings at the end.
+ */
 import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { titleOf } from "../model/titleCells";
 import { type SheetPart, mergeParts } from "../model/SheetPart";

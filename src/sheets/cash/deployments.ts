@@ -1,5 +1,6 @@
 /**
- * One row for each deployment of the ladder: when it falls due, when the experts have had the time, when it is completed, what it costs.
+ * One row for each deployment of the ladder: when it falls due, when the experts have had the time, when it is
+ * completed, what it costs.
  *
  *     completed in = the later of   first month by which it is demanded,   expert months of all so far / experts, rounded up
  */

@@ -1,4 +1,7 @@
-/** The balances month by month, each opening + in - out = closing. What hangs on the segment is added up over ./bySegment. */
+/**
+ * The balances month by month, each opening + in - out = closing. What hangs on the segment is added up over
+ * ./bySegment.
+ */
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";

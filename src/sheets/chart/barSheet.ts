@@ -1,4 +1,7 @@
-/** Bars of the pane as a sheet: a native chart of how far each input leads from the likely result, in sight as the sheet is opened, and below it the results. */
+/**
+ * Bars of the pane as a sheet: a native chart of how far each input leads from the likely result, in sight as the sheet
+ * is opened, and below it the results.
+ */
 import type { CellValue, SheetSpec } from "../SheetSpec";
 
 export type BarSheetInput = Readonly<{

@@ -1,4 +1,7 @@
-/** One chart of the pane as a sheet: a native chart, in sight as the sheet is opened, and below it its points as they are now, series beside series. */
+/**
+ * One chart of the pane as a sheet: a native chart, in sight as the sheet is opened, and below it its points as they
+ * are now, series beside series.
+ */
 import { columnLetters } from "../../a1/columns";
 import type { ChartSeries, ChartSpec, NumberFormatName, SheetSpec } from "../SheetSpec";
 

@@ -1,4 +1,7 @@
-/** On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the scenarios. */
+/**
+ * On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the
+ * scenarios.
+ */
 import type { SheetPart } from "../model/SheetPart";
 import { formulaText } from "../formulaText";
 import type { Formula } from "../SheetSpec";

@@ -34,7 +34,10 @@ export function comparisonChecks(layout: ComparisonLayout): SheetPart {
   };
 }
 
-/** Letters of the label of each check, as its sheets are called when the comparison is made: long ones take several lines. */
+/**
+ * Letters of the label of each check, as its sheets are called when the comparison is made: long ones take several
+ * lines.
+ */
 export const checkLengths = (layout: ComparisonLayout): readonly number[] => {
   const name = (index: number): number => layout.models[index]?.sheetName.length ?? 0;
   return [

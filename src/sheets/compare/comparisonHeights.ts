@@ -5,13 +5,19 @@ import { FIGURES } from "./figureRows";
 import { labelLines, moreThanLines } from "./labelLines";
 
 const LINE = 13;
-/** Of every row that is printed and holds one line: so that a page holds as many rows as it was counted to, whichever font is there. */
+/**
+ * Of every row that is printed and holds one line: so that a page holds as many rows as it was counted to, whichever
+ * font is there.
+ */
 const ROW = 14;
 /** Of the sentences on top. */
 const TALL_LINE = 15;
 /** Letters of a name that a line above its column holds for sure. */
 const NAME_LETTERS = 15;
-/** Letters of the sentences but for the names, how often these stand in them, and letters that a line of columns B to G holds. */
+/**
+ * Letters of the sentences but for the names, how often these stand in them, and letters that a line of columns B to G
+ * holds.
+ */
 const SENTENCES = { letters: 300, names: 7, line: 110 } as const;
 
 export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<number, number>> {

@@ -8,7 +8,10 @@ import { FIGURES } from "./figureRows";
 import { type InputRow, inputRows } from "./inputRows";
 import { LEAD_ROWS } from "./leadRows";
 
-/** Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. Behind what is printed stand workings. */
+/**
+ * Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. Behind
+ * what is printed stand workings.
+ */
 export type ComparisonLayout = Readonly<{
   models: readonly ComparedModel[];
   /** A column a scenario. */

@@ -1,6 +1,6 @@
 /**
- * How a comparison is printed: what it is made of stays behind, title and names stand on each page, and no page ends within a short table or the chart. Upright
- * while its columns are few: a page then holds nearly twice as many rows.
+ * How a comparison is printed: what it is made of stays behind, title and names stand on each page, and no page ends
+ * within a short table or the chart. Upright while its columns are few: a page then holds nearly twice as many rows.
  */
 import { type Rows, rowsIn } from "../model/modelLayout";
 import { pageBreaks, type Piece } from "../print/pageBreaks";

@@ -1,4 +1,7 @@
-/** Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what differs. */
+/**
+ * Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what
+ * differs.
+ */
 import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../i18n/languages";

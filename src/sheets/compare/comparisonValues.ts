@@ -85,7 +85,10 @@ function costTheSame(planA: CompiledPlan, planB: CompiledPlan, both: number): bo
   return true;
 }
 
-/** Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals; undefined for none. */
+/**
+ * Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals;
+ * undefined for none.
+ */
 function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number | undefined {
   if (JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments)) {
     const found = crossover(planA, planB);

@@ -56,7 +56,10 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   return `IF(SUMPRODUCT(${apart})=0,"${SAME_COST}",IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},${least}))`;
 }
 
-/** How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same clients. */
+/**
+ * How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same
+ * clients.
+ */
 export function segmentsApart(layout: ComparisonLayout): SheetPart {
   const { segmentsApart: rows, segmentLines, models, letters, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));

@@ -156,7 +156,8 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       formula: (model) => {
         const count = `${named("drivers", model)}+${named("segments", model)}-${placed(model)}`;
         const clients = figureCell(layout, model, "clients");
-        // Rows typed below a block are not seen, nor is the row that stands where its header was: then the reason for which the functions refuse it.
+        // Rows typed below a block are not seen, nor is the row that stands where its header was: then the reason for
+        // which the functions refuse it.
         const unknown = `${count}=0,${headless("drivers", model)},${headless("segments", model)}`;
         return `IF(ISNUMBER(${clients}),${count},IF(OR(${unknown}),${clients},${count}))`;
       },

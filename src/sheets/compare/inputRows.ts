@@ -1,4 +1,7 @@
-/** The rows of inputs that stand in any of the scenarios, each once: in the order of the first scenario, then what only others have. */
+/**
+ * The rows of inputs that stand in any of the scenarios, each once: in the order of the first scenario, then what only
+ * others have.
+ */
 import type { Cells } from "../../plan/cells/Cell";
 import type { ComparedModel } from "./ComparedModel";
 

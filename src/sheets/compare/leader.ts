@@ -1,4 +1,7 @@
-/** Who leaves most at the end of the clients that all have, from which client on for good, and what was before: what the sentences on top say of it. */
+/**
+ * Who leaves most at the end of the clients that all have, from which client on for good, and what was before: what the
+ * sentences on top say of it.
+ */
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";

@@ -1,7 +1,10 @@
 import type { ComparisonLayout } from "./comparisonLayout";
 import { acrossOf } from "./figureRows";
 
-/** What is said where no line of inputs differs: nothing of rows that no line compares, nor of a scenario that cannot be read. Without "=". */
+/**
+ * What is said where no line of inputs differs: nothing of rows that no line compares, nor of a scenario that cannot be
+ * read. Without "=".
+ */
 export function noneDiffers(layout: ComparisonLayout): string {
   const notListed = acrossOf(layout, "notListed");
   const all = `AND(COUNT(${notListed})=${layout.models.length},SUM(${notListed})=0)`;

@@ -1,4 +1,7 @@
-/** In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks it. */
+/**
+ * In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks
+ * it.
+ */
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -51,7 +54,8 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
         if (home === undefined) throw new Error(`no scenario ${model}`);
         return `IFERROR(${formula((letter) => linkedCell(home, `$${letter}$${home.places[block].first + line}`))},${rest})`;
       }, otherwise);
-    // Rows that were sorted may be named by two lines: the second one is left blank, and what no line names any more is counted as not compared.
+    // Rows that were sorted may be named by two lines: the second one is left blank, and what no line names any more is
+    // counted as not compared.
     const above = (letter: string): string => `($${letter}$${rows.first}:$${letter}${row - 1}=$${letter}${row})`;
     const listed = `SUMPRODUCT(${block === "drivers" ? `${above(read)}*${above(behind)}` : `${above(read)}*1`})`;
     const again = place === 0 ? "" : `IF(AND(${listed}>0,$${read}${row}<>"${DELETED}"),"",`;

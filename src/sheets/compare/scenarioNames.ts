@@ -1,6 +1,7 @@
 /**
- * What each scenario is called: the name that its sheet has now, whoever renames it. Excel hands out no name of a sheet, but FORMULATEXT hands out a formula
- * that refers to one, as that formula reads today. Where it cannot, the name stands that the sheet had when the comparison was made.
+ * What each scenario is called: the name that its sheet has now, whoever renames it. Excel hands out no name of a
+ * sheet, but FORMULATEXT hands out a formula that refers to one, as that formula reads today. Where it cannot, the name
+ * stands that the sheet had when the comparison was made.
  */
 import { figureCell } from "./figureRows";
 import { linkedCell } from "./links";
@@ -59,8 +60,9 @@ export function scenarioNames(layout: ComparisonLayout): SheetPart {
 const TITLE = "$B$1";
 
 /**
- * Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. Excel does not calculate it when a sheet is renamed: beside it an empty part of a figure
- * has it read again whenever the scenario is calculated. NOW would do so too, and have Excel ask at each closing whether to save.
+ * Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. Excel does not calculate it when a sheet is
+ * renamed: beside it an empty part of a figure has it read again whenever the scenario is calculated. NOW would do so
+ * too, and have Excel ask at each closing whether to save.
  */
 function referenceIn(cell: string): string {
   const text = `FORMULATEXT(${cell})`;

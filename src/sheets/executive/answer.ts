@@ -1,4 +1,7 @@
-/** Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the add-in. */
+/**
+ * Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the
+ * add-in.
+ */
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";

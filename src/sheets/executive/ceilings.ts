@@ -1,4 +1,7 @@
-/** Which segments are asked more than their profile can pay: one line below the reasons, and the prices that it is made of. */
+/**
+ * Which segments are asked more than their profile can pay: one line below the reasons, and the prices that it is made
+ * of.
+ */
 import { blockColumn } from "../model/blockColumn";
 import { PROFILE_COLUMNS } from "../model/modelLayout";
 import { NO_FIGURES } from "../model/profileCeiling";

@@ -1,4 +1,7 @@
-/** The assumptions that decide: those whose range moves the margin after the last client most, as the engine finds them when the page is made. */
+/**
+ * The assumptions that decide: those whose range moves the margin after the last client most, as the engine finds them
+ * when the page is made.
+ */
 import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
@@ -14,7 +17,10 @@ export type Decider = Readonly<{
   name: string;
   /** Of its driver or segment; a term has none. */
   column: string | undefined;
-  /** Where it is found on the model sheet by the name of its row, which may move: the block, the column's letter, and the name or label. */
+  /**
+   * Where it is found on the model sheet by the name of its row, which may move: the block, the column's letter, and
+   * the name or label.
+   */
   place: Readonly<{ block: "drivers" | "segments" | "terms"; letter: string; row: string }>;
   format: NumberFormatName;
   /** When the page was made. */

@@ -1,4 +1,7 @@
-/** The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was made, as values. */
+/**
+ * The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was
+ * made, as values.
+ */
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
 import { termValue } from "../model/termsUsed";
@@ -107,7 +110,10 @@ function outdated(layout: ExecutiveLayout): string {
 /** Of an assumption whose row was deleted or renamed. */
 export const LOST = "not found";
 
-/** What the assumption is now: found by the name of its row, whose place may change. Price breaks bear the name of their driver too. */
+/**
+ * What the assumption is now: found by the name of its row, whose place may change. Price breaks bear the name of their
+ * driver too.
+ */
 function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter, row } }: Decider): string {
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
   if (block === "terms") return termValue(model.terms, row as TermLabel, `"${LOST}"`, `${modelSheet}!`);
@@ -118,7 +124,10 @@ function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter,
 
 const FROM = "J";
 
-/** A name that somebody gave, in two pieces: in one it might be a word of ours, and a sheet in another language would look for that. */
+/**
+ * A name that somebody gave, in two pieces: in one it might be a word of ours, and a sheet in another language would
+ * look for that.
+ */
 function nameText(name: string): string {
   const letters = Array.from(name);
   const pieces = [letters.slice(0, 1), letters.slice(1)].map((piece) => formulaText(piece.join("")));

@@ -1,4 +1,7 @@
-/** One landscape page for those who decide: the answer, three figures, two charts, the assumptions that it hangs on. Below it, not printed, its workings. */
+/**
+ * One landscape page for those who decide: the answer, three figures, two charts, the assumptions that it hangs on.
+ * Below it, not printed, its workings.
+ */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { comparisons } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";

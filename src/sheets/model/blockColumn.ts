@@ -1,8 +1,9 @@
 import { column, type Rows } from "./modelLayout";
 
 /**
- * A column of a block from its header row to its end row. Rows that are inserted, deleted, sorted or cut between the two lie inside it, the first and the last
- * row of data among them: a range that began with the first row of data would not grow when a row is inserted above that.
+ * A column of a block from its header row to its end row. Rows that are inserted, deleted, sorted or cut between the
+ * two lie inside it, the first and the last row of data among them: a range that began with the first row of data would
+ * not grow when a row is inserted above that.
  */
 export const blockColumn = (letter: string, { header, last }: Rows): string =>
   column(letter, { header, first: header, last });

@@ -1,6 +1,7 @@
 /**
- * What the functions refuse in a block, counted by native formulas: while any count is above 0 the sheet shows its reason in place of figures, never a figure
- * that the functions would not give. Columns: B reason, C count, D 1 where the count is above 0.
+ * What the functions refuse in a block, counted by native formulas: while any count is above 0 the sheet shows its
+ * reason in place of figures, never a figure that the functions would not give. Columns: B reason, C count, D 1 where
+ * the count is above 0.
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
@@ -120,7 +121,8 @@ function tests(layout: ModelLayout): readonly Test[] {
       reason: "more clients than the functions take",
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
     },
-    // Whatever the tests above do not see. An error that Excel gives no number to, such as of a function that still runs, is none.
+    // Whatever the tests above do not see. An error that Excel gives no number to, such as of a function that still
+    // runs, is none.
     {
       reason: ANSWER_IN_ERROR,
       count: `IF(ISERROR(${VERDICT}),IF(IFERROR(ERROR.TYPE(${VERDICT}),0)=${REFUSED},1,0),0)`,
@@ -133,7 +135,9 @@ const lettersTo = (from: string, to: string): readonly string[] =>
     columnLetters(columnIndex(from) + index),
   );
 
-/** Formulas take columns by their place: a header that was typed over may mean another one. A unit behind it is none. */
+/**
+ * Formulas take columns by their place: a header that was typed over may mean another one. A unit behind it is none.
+ */
 const changedHeaders = (block: Rows, names: readonly string[]): string =>
   names
     .map((name, index) => {

@@ -1,6 +1,6 @@
 /**
- * Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. The block has the workbook name `prefix_Checks`, header row included;
- * its columns are
+ * Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. The block has the workbook
+ * name `prefix_Checks`, header row included; its columns are
  *
  *     B  Check       what is checked, in the language of the sheet
  *     C  Native      the figure by native formulas; a text in place of a figure that the sheet does not show

@@ -3,7 +3,10 @@ import type { Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
-/** What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it means where they differ. */
+/**
+ * What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it
+ * means where they differ.
+ */
 export type Comparison = readonly [label: CellValue, native: string, viaFunction: string, reason?: string];
 
 /** #VALUE! by Excel's number: the function is there and refuses an input. Any other error: it is not there. */

@@ -1,4 +1,7 @@
-/** What each client can pay against what it has today, and from which client on the vendor's price floor is no more than that. */
+/**
+ * What each client can pay against what it has today, and from which client on the vendor's price floor is no more than
+ * that.
+ */
 import type { ClientLabel } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, NumberFormatName } from "../SheetSpec";

@@ -1,6 +1,7 @@
 /**
- * One row for each row of the drivers, taken by its position in the block: rows that are inserted, deleted, sorted or cut stay counted. A price break takes
- * the figures of its driver's first row, so that every row stands for a driver over the deployments in which its rate holds:
+ * One row for each row of the drivers, taken by its position in the block: rows that are inserted, deleted, sorted or
+ * cut stay counted. A price break takes the figures of its driver's first row, so that every row stands for a driver
+ * over the deployments in which its rate holds:
  *
  *     quantity(x) = never learns + max(never below, learns · t(x))
  *     t(x) = x ^ exponent - average · (x - 1) ^ average exponent

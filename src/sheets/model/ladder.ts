@@ -1,4 +1,7 @@
-/** The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay empty. */
+/**
+ * The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay
+ * empty.
+ */
 import { blockCell } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
@@ -90,7 +93,10 @@ export function ladder(layout: ModelLayout): SheetPart {
 type Workings = Pick<ModelLayout, "driverWorkings">;
 type Place = Readonly<{ /** With "!", where the formula stands on another sheet. */ sheet: string; row: string }>;
 
-/** Sum over the rows of the drivers whose rate holds at this deployment: quantity at this position times what is in the column. */
+/**
+ * Sum over the rows of the drivers whose rate holds at this deployment: quantity at this position times what is in the
+ * column.
+ */
 function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, row }: Place): string {
   const at = (letter: string): string => `${sheet}${column(letter, rows)}`;
   const [deployment, position] = [`${sheet}$B${row}`, `${sheet}$D${row}`];
@@ -102,6 +108,8 @@ function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, r
 
 const driverCost = (layout: ModelLayout): string => perDriver(layout, "E", { sheet: "", row: "{r}" });
 
-/** Months of experts for the deployment in a row of the ladder, for a sheet beside it; size and lost trials come on top. */
+/**
+ * Months of experts for the deployment in a row of the ladder, for a sheet beside it; size and lost trials come on top.
+ */
 export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
   perDriver(layout, "L", { sheet: `${sheet}!`, row });

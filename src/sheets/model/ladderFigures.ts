@@ -38,7 +38,8 @@ export function ladderFigures({
   pays,
   cell,
 }: References): Readonly<Record<LadderFigure, string>> {
-  // Where the functions would refuse the model its reason stands in place of the number of clients, and of every figure.
+  // Where the functions would refuse the model its reason stands in place of the number of clients, and of every
+  // figure.
   const read = (formula: string): string => ifRead(cell("clients"), formula);
   const whole = (formula: string): string =>
     read(`IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`);

@@ -26,7 +26,10 @@ export type ModelLayout = Readonly<{
   ladder: Rows;
 }>;
 
-/** The last spare row of drivers and of segments is the thin end row: a row that is inserted above it lies inside the block. */
+/**
+ * The last spare row of drivers and of segments is the thin end row: a row that is inserted above it lies inside the
+ * block.
+ */
 export const SPARE_DRIVERS = 8;
 export const SPARE_SEGMENTS = 5;
 /** Height of the end row of a block, in points. */

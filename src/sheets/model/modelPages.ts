@@ -1,4 +1,7 @@
-/** How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its pages. */
+/**
+ * How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its
+ * pages.
+ */
 import { pageBreaks } from "../print/pageBreaks";
 import { flowing, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";

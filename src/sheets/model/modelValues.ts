@@ -1,4 +1,7 @@
-/** What the ROLLOUT cells of a model sheet come to, asked of the engine, by address: a file with these values needs no add-in. */
+/**
+ * What the ROLLOUT cells of a model sheet come to, asked of the engine, by address: a file with these values needs no
+ * add-in.
+ */
 import { clientPayback } from "../../engine/client/clientPayback";
 import { priceCeiling } from "../../engine/client/priceCeiling";
 import { replicationThreshold } from "../../engine/client/replicationThreshold";
@@ -99,7 +102,10 @@ function profile(compiled: CompiledPlan, cells: Cells, index: number): Profile {
   };
 }
 
-/** A profile that is called as segments are is asked their prices, added up as the sheet does; undefined where none is called so. */
+/**
+ * A profile that is called as segments are is asked their prices, added up as the sheet does; undefined where none is
+ * called so.
+ */
 function priceOf({ plan }: CompiledPlan, name: unknown): number | undefined {
   const called = plan.segments.filter(
     (one) => typeof name === "string" && one.name.toLowerCase() === name.trim().toLowerCase(),

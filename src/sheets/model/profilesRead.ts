@@ -1,4 +1,7 @@
-/** What the functions would refuse in the client profiles; the first reason stands in place of the figures of the price corridor. */
+/**
+ * What the functions would refuse in the client profiles; the first reason stands in place of the figures of the price
+ * corridor.
+ */
 import { CLIENT_LABELS, type ClientLabel } from "../../schema/clientLabels";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR, READ } from "./firstReason";
@@ -45,7 +48,10 @@ export function profilesRead(layout: ModelLayout): string {
 
 const MOST_YEARS = 100;
 
-/** How many values of a profile the functions refuse, as src/plan/readClient has it; none of a profile that is blank. A blank horizon or payback is 0. */
+/**
+ * How many values of a profile the functions refuse, as src/plan/readClient has it; none of a profile that is blank. A
+ * blank horizon or payback is 0.
+ */
 function notAllowed(labels: string, values: string): string {
   const value = (label: ClientLabel): string => `SUMIF(${labels},"${label}",${values})`;
   const given = (label: ClientLabel): string => `COUNTIF(${labels},"${label}")>0`;

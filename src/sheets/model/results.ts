@@ -1,4 +1,7 @@
-/** The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from the ladder. */
+/**
+ * The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from
+ * the ladder.
+ */
 import type { Template } from "../../plan/templates/Template";
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import type { CellValue, NumberFormatName } from "../SheetSpec";

@@ -1,7 +1,10 @@
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
 
-/** One formula a column, the same in every row of a block; `{r}` is the row, `{p}` the one above, `{i}` its row of the inputs, `{a}` the one above that. */
+/**
+ * One formula a column, the same in every row of a block; `{r}` is the row, `{p}` the one above, `{i}` its row of the
+ * inputs, `{a}` the one above that.
+ */
 export function rowsOf(
   { first, last }: Rows,
   formulas: readonly string[],

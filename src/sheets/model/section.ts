@@ -1,7 +1,10 @@
 import type { Format } from "../SheetSpec";
 import type { SheetPart } from "./SheetPart";
 
-/** First and last column of the sheet that is printed; what is read first ends at READ_COLUMN, the width of a screen beside the pane. */
+/**
+ * First and last column of the sheet that is printed; what is read first ends at READ_COLUMN, the width of a screen
+ * beside the pane.
+ */
 export const FIRST_COLUMN = "B";
 export const LAST_COLUMN = "M";
 export const READ_COLUMN = "J";

@@ -1,4 +1,7 @@
-/** One row for each row of the segments, taken by its position in the block: where it begins, what was learnt before it, what one of its clients brings. */
+/**
+ * One row for each row of the segments, taken by its position in the block: where it begins, what was learnt before it,
+ * what one of its clients brings.
+ */
 import { blockCell, blockRows } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";

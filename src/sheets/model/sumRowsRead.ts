@@ -1,7 +1,8 @@
 /**
- * Whether a driver or segment is called like a sum of others, as src/plan/headings/sumRow has it, in native formulas: all names in one text, from which the
- * listed words are taken out. A name that consists of listed words and has a sum among them is left as "␞#␞". No name that the functions take is counted;
- * sums that are written in ways which formulas do not see through (full width, spaced letters, units in brackets) are left to the functions.
+ * Whether a driver or segment is called like a sum of others, as src/plan/headings/sumRow has it, in native formulas:
+ * all names in one text, from which the listed words are taken out. A name that consists of listed words and has a sum
+ * among them is left as "␞#␞". No name that the functions take is counted; sums that are written in ways which formulas
+ * do not see through (full width, spaced letters, units in brackets) are left to the functions.
  */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { CellValue } from "../SheetSpec";
@@ -27,14 +28,20 @@ const TRADITIONAL = ["計计", "總总", "匯汇", "彙汇", "數数", "額额"]
 const ACCENTS = ["ée", "èe", "êe", "ûu", "ôo", "àa"];
 const DIGITS = Array.from("0123456789");
 const MARKS = Array.from(`-–—:,.;*/_+%€$&'’«»：、，。\u00a0${SUM}`);
-/** Brackets are left: the functions pass over what stands in the last ones, but for a number there is nothing to pass over. */
+/**
+ * Brackets are left: the functions pass over what stands in the last ones, but for a number there is nothing to pass
+ * over.
+ */
 const NO_UNIT = ["()", "（）", `(${NUMBER})`, `（${NUMBER}）`];
 const NUMERALS = Array.from("一二三四五六七八九十");
 
 type Replacement = readonly [from: string, to: string];
 
 const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
-/** Two of them part the words of a name; not spaces, which the grid of the preview trims off the ends of a text within a formula. */
+/**
+ * Two of them part the words of a name; not spaces, which the grid of the preview trims off the ends of a text within a
+ * formula.
+ */
 const GAP = "_";
 const word = (text: string): string => (isChinese(text) ? text : `${GAP}${text}${GAP}`);
 

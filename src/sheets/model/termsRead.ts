@@ -1,4 +1,7 @@
-/** Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the functions refuse that. */
+/**
+ * Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the
+ * functions refuse that.
+ */
 import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
 import { blockColumn } from "./blockColumn";
 import type { ModelLayout } from "./modelLayout";

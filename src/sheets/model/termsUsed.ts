@@ -16,10 +16,16 @@ export const termCells = ({ termsUsed: { first } }: Pick<ModelLayout, "termsUsed
   clients: `$C$${first + 3}`,
 });
 
-/** A figure where the blocks can be read, else the reason; without "=". `clients`: the cell of the clients listed, on whatever sheet. */
+/**
+ * A figure where the blocks can be read, else the reason; without "=". `clients`: the cell of the clients listed, on
+ * whatever sheet.
+ */
 export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER(${clients}),${formula},${clients})`;
 
-/** The value beside a label of the terms, `absent` where no row has it; without "=". `sheet`: with "!", of a formula on another sheet. */
+/**
+ * The value beside a label of the terms, `absent` where no row has it; without "=". `sheet`: with "!", of a formula on
+ * another sheet.
+ */
 export function termValue(terms: Rows, label: TermLabel, absent: string, sheet = ""): string {
   const [labels, values] = ["B", "C"].map((letter) => sheet + blockColumn(letter, terms)) as [string, string];
   return `IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;

@@ -1,10 +1,11 @@
 /**
- * Where pages begin, so that none ends within a table, a chart or right below a heading. A sheet that is one page wide is made smaller until its columns fit; a page
- * then holds
+ * Where pages begin, so that none ends within a table, a chart or right below a heading. A sheet that is one page wide
+ * is made smaller until its columns fit; a page then holds
  *
  *     height of the paper / scale,   scale = min(1, width of the paper / width of the columns)
  *
- * of its rows: of A4 and Letter the one that holds fewer. Office's own breaks come on top where somebody prints otherwise.
+ * of its rows: of A4 and Letter the one that holds fewer. Office's own breaks come on top where somebody prints
+ * otherwise.
  */
 import { MARGIN_INCHES, POINTS_AN_INCH } from "./margins";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
@@ -15,7 +16,10 @@ export type Piece = Readonly<{
   /** Rows that belong together. */
   first: number;
   last: number;
-  /** Where they do not fit on one page: the rows among them with which the next one may begin. Without any they flow on, as Office ends its pages. */
+  /**
+   * Where they do not fit on one page: the rows among them with which the next one may begin. Without any they flow on,
+   * as Office ends its pages.
+   */
   parts?: readonly number[];
   /** Such a page may end within it even where it would fit on one of its own: no page stays half empty for its sake. */
   fills?: boolean;
@@ -37,7 +41,10 @@ const COLUMN = 8.43;
 /** Part of a page that stays free: fonts and printers differ. */
 const SPARE = 0.07;
 
-/** `pieces` from top to bottom; what stands between two of them may end a page. One that flows on from page to page is the last. */
+/**
+ * `pieces` from top to bottom; what stands between two of them may end a page. One that flows on from page to page is
+ * the last.
+ */
 export function pageBreaks({ sizes, to, titles, upright = false }: Page, pieces: readonly Piece[]): readonly number[] {
   const room = roomOf(sizes, { to, upright });
   const height = (first: number, last: number): number => heightOf(sizes, first, last);

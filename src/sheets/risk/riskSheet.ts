@@ -1,4 +1,7 @@
-/** The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not formulas: the model may change below it. */
+/**
+ * The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not
+ * formulas: the model may change below it.
+ */
 import { withContent } from "../model/SheetPart";
 import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";

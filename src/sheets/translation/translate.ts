@@ -7,7 +7,10 @@ const WORDS: Readonly<Record<TranslationCode, Readonly<Record<string, string>>>>
   zh: sheetWordsZh,
 };
 
-/** What a text of a sheet is in another language; the text itself where it has no word for it, as for names that the user gave. */
+/**
+ * What a text of a sheet is in another language; the text itself where it has no word for it, as for names that the
+ * user gave.
+ */
 export function translate(text: string, language: LanguageCode): string {
   if (language === SOURCE_LANGUAGE) return text;
   const words = WORDS[language];

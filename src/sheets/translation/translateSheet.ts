@@ -1,7 +1,8 @@
 /**
- * A generated sheet in another language. Builders say everything in English; here each text is replaced: cells, titles of charts, comments of names, and texts
- * within formulas, so that a formula that looks for a label looks for the one that is written. Names of charts, tables and the workbook stay, and so do the values
- * that functions take: categories, curves, distributions, measures.
+ * A generated sheet in another language. Builders say everything in English; here each text is replaced: cells, titles
+ * of charts, comments of names, and texts within formulas, so that a formula that looks for a label looks for the one
+ * that is written. Names of charts, tables and the workbook stay, and so do the values that functions take: categories,
+ * curves, distributions, measures.
  */
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { formulaText } from "../formulaText";

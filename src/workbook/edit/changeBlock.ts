@@ -167,7 +167,9 @@ const restore = (
         { retry: true },
       );
 
-/** As it was, but over what was typed since; a table that did not reach over a typed row before is not stretched to it. */
+/**
+ * As it was, but over what was typed since; a table that did not reach over a typed row before is not stretched to it.
+ */
 const tableRowsFor = ({ rows: was, tableRows }: Before, rows: BlockRows): number | undefined =>
   tableRows === undefined || sameRows(was, rows) ? tableRows : Math.max(tableRows, usedRows(rows));
 

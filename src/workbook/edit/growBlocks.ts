@@ -1,6 +1,6 @@
 /**
- * Makes room in blocks by rows of the sheet that are inserted above their end rows, so that names, tables and formulas grow with them; and takes such rows out
- * again.
+ * Makes room in blocks by rows of the sheet that are inserted above their end rows, so that names, tables and formulas
+ * grow with them; and takes such rows out again.
  */
 import { MOST_ROWS } from "../../plan/cells/parseTable";
 import { type Block, type BlockRows, isBlankRow } from "./blockRows";
@@ -42,7 +42,10 @@ export async function growthOf(
   });
 }
 
-/** The workings count so many rows of a block. A model whose workings are not named has none but the limit of the readers. */
+/**
+ * The workings count so many rows of a block. A model whose workings are not named has none but the limit of the
+ * readers.
+ */
 function loadMostRows(
   { workbook }: Excel.RequestContext,
   { names }: ModelReference,
@@ -68,7 +71,10 @@ export async function insertRows(
   await context.sync();
 }
 
-/** The rows of a block that has just grown as if it had always been so long: what stood in its end row follows the others. */
+/**
+ * The rows of a block that has just grown as if it had always been so long: what stood in its end row follows the
+ * others.
+ */
 export function withRoom(rows: BlockRows, growth: Growth | undefined): BlockRows {
   if (growth === undefined) return rows;
   const at = growth.rows - 1;
@@ -76,7 +82,10 @@ export function withRoom(rows: BlockRows, growth: Growth | undefined): BlockRows
   return isBlankRow(last[0] ?? []) ? rows : [...rows.slice(0, at), ...last, ...blank];
 }
 
-/** Takes out the rows that were inserted; where something was typed into one of them since, they stay. Bears that they were never inserted. */
+/**
+ * Takes out the rows that were inserted; where something was typed into one of them since, they stay. Bears that they
+ * were never inserted.
+ */
 export async function removeInserted(
   context: Excel.RequestContext,
   blocks: readonly NamedBlock[],

@@ -6,7 +6,10 @@ import { editRow } from "./editRow";
 import { type CellChange, type Change, type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 
-/** Writes cells of one block as one change, text as text; the block grows where they need more rows. Where the sheet holds something else by now than was shown, nothing is written. */
+/**
+ * Writes cells of one block as one change, text as text; the block grows where they need more rows. Where the sheet
+ * holds something else by now than was shown, nothing is written.
+ */
 export const pasteCells = (
   reference: ModelReference,
   block: "drivers" | "segments",

@@ -6,7 +6,10 @@ import { WorkbookError } from "../office/WorkbookError";
 import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
 
-/** Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the header. */
+/**
+ * Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the
+ * header.
+ */
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
     done: (before) => ({ what: "driverRemoved", name: rowName(before, row, "Driver") }),

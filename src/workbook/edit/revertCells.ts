@@ -4,7 +4,10 @@ import { WorkbookError } from "../office/WorkbookError";
 
 type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows }>;
 
-/** A change taken out of what stands there now: what was typed since then stays. Where it was typed over the change itself, nothing is taken back. */
+/**
+ * A change taken out of what stands there now: what was typed since then stays. Where it was typed over the change
+ * itself, nothing is taken back.
+ */
 export const revertCells = (block: FaultBlock, { before, after, now }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {

@@ -5,7 +5,10 @@ import { withTerm } from "./editTerm";
 import { freeRow, rowsFor } from "./freeRow";
 import type { Change, InputsEdit, ModelReference, RowEdit } from "../model/Model";
 
-/** Writes all that was typed into drivers, segments and terms as one change; where a part of it cannot be written, none is. */
+/**
+ * Writes all that was typed into drivers, segments and terms as one change; where a part of it cannot be written, none
+ * is.
+ */
 export const saveInputs = (
   reference: ModelReference,
   { drivers = [], segments = [], terms = [] }: InputsEdit,

@@ -33,8 +33,8 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
 }
 
 /**
- * Excel may have added the sheet and failed before it told its id. The name was free a moment ago; where somebody else has just added a sheet of that
- * name there is something on it, or nothing to lose.
+ * Excel may have added the sheet and failed before it told its id. The name was free a moment ago; where somebody else
+ * has just added a sheet of that name there is something on it, or nothing to lose.
  */
 const removeBlankSheet = (name: string): Promise<void> =>
   runExcel(

@@ -19,7 +19,10 @@ type Asked = Readonly<{
   language: LanguageCode;
 }>;
 
-/** A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free to choose. */
+/**
+ * A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free
+ * to choose.
+ */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
   const { modelSheetName, places, horizon, sheetName, language } = await runExcel(
     (context) => ask(context, reference, wanted),

@@ -1,6 +1,6 @@
 /**
- * Writes one formula into the active cell. What stands there is asked about first, and so is the room that a spilling result needs: nothing is
- * written before the user has agreed to exactly what would happen.
+ * Writes one formula into the active cell. What stands there is asked about first, and so is the room that a spilling
+ * result needs: nothing is written before the user has agreed to exactly what would happen.
  */
 import { areaOfRange, MAX_COLUMNS, MAX_ROWS, overlap } from "../../a1/area";
 import { escapedFormulas } from "../write/escapedFormulas";

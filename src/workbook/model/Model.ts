@@ -11,7 +11,9 @@ export type ModelReference = Readonly<{
   names: Readonly<{ drivers: string; segments: string; terms: string }>;
 }>;
 
-/** The cells of a model as they stand, errors and mistakes included; plan/readPlan turns them into a Plan or problems. */
+/**
+ * The cells of a model as they stand, errors and mistakes included; plan/readPlan turns them into a Plan or problems.
+ */
 export type ModelCells = Readonly<{
   drivers: Cells;
   segments: Cells;
@@ -43,7 +45,10 @@ export type Model = Readonly<{
   risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
 }>;
 
-/** A check of the model's sheet, or of its cash flow sheet, that fails; name and reason as the sheet says them. Without a reason it is in error itself. */
+/**
+ * A check of the model's sheet, or of its cash flow sheet, that fails; name and reason as the sheet says them. Without
+ * a reason it is in error itself.
+ */
 export type FailedCheck = Readonly<{ sheet: string; check: string; reason?: string }>;
 
 /** One of the workbook's models. */
@@ -73,7 +78,10 @@ export type InputsEdit = Readonly<{
   terms?: readonly TermEdit[];
 }>;
 
-/** One number of a block that becomes another; `from` is what stood there when that was decided. Row 1 is the first below the header. */
+/**
+ * One number of a block that becomes another; `from` is what stood there when that was decided. Row 1 is the first
+ * below the header.
+ */
 export type NumberChange = Readonly<{
   block: "drivers" | "segments";
   row: number;

@@ -4,7 +4,10 @@ import { relatedName, type ModelNames } from "./modelNames";
 /** Columns of a block of checks, from its first: see sheets/model/checks. */
 const [CHECK, OUTCOME, REASON] = [0, 4, 6];
 
-/** Asks for the checks of a model's sheet and of its cash flow sheet that fail; the answer is there after the next sync. Sheets of older versions have no such name. */
+/**
+ * Asks for the checks of a model's sheet and of its cash flow sheet that fail; the answer is there after the next sync.
+ * Sheets of older versions have no such name.
+ */
 export function loadChecks({ workbook }: Excel.RequestContext, names: ModelNames): () => readonly FailedCheck[] {
   const blocks = (["checks", "cashChecks"] as const).map((which) =>
     workbook.names.getItemOrNullObject(relatedName(names, which)).getRangeOrNullObject().load("values,worksheet/name"),

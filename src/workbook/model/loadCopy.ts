@@ -3,8 +3,9 @@ import { findModelNames } from "./modelNames";
 import { originOf } from "../originOf";
 
 /**
- * Asks whether the sheet in front is a model that somebody copied by its tab: Excel gives such a copy names of its own scope, which stand for its own
- * cells, while the workbook's names go on standing for the original. The answer is there after the next sync.
+ * Asks whether the sheet in front is a model that somebody copied by its tab: Excel gives such a copy names of its own
+ * scope, which stand for its own cells, while the workbook's names go on standing for the original. The answer is there
+ * after the next sync.
  */
 export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReference | undefined {
   const sheet = workbook.worksheets.getActiveWorksheet().load("id,name");

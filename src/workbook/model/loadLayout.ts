@@ -12,7 +12,10 @@ export type ModelWithLayout = Readonly<{
   cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
 }>;
 
-/** Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is after, for the message. */
+/**
+ * Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is
+ * after, for the message.
+ */
 export function loadLayout(
   { workbook }: Excel.RequestContext,
   { names, sheetName }: ModelReference,

@@ -1,7 +1,10 @@
 /** Odd parts of the split are texts in quotes. */
 const TEXT = /("(?:[^"]|"")*")/;
 
-/** A formula whose names of one model are those of another: Rollout_Drivers becomes Rollout2_Drivers. Texts in quotes stay. */
+/**
+ * A formula whose names of one model are those of another: Rollout_Drivers becomes Rollout2_Drivers. Texts in quotes
+ * stay.
+ */
 export function renamedPrefix(formula: string, before: string, after: string): string {
   const name = new RegExp(String.raw`(?:^|[^\p{L}\p{N}_.\\?])${escaped(before)}_(?=[\p{L}\p{N}])`, "giu");
   return formula

@@ -3,8 +3,9 @@ import { WorkbookError } from "../office/WorkbookError";
 import { type ModelNames, findModelNames } from "./modelNames";
 
 /**
- * The model as the workbook has it when a command runs. Between the last reading and the command its sheet may have been renamed, and so may its names:
- * it is looked for by its names, then by the id of its sheet. One sync, a second one where a name has changed.
+ * The model as the workbook has it when a command runs. Between the last reading and the command its sheet may have
+ * been renamed, and so may its names: it is looked for by its names, then by the id of its sheet. One sync, a second
+ * one where a name has changed.
  */
 export async function resolveModel(context: Excel.RequestContext, reference: ModelReference): Promise<ModelReference> {
   const [resolved = reference] = await resolveModels(context, [reference]);

@@ -1,9 +1,9 @@
 import { runExcel } from "../office/runExcel";
 
 /**
- * Tells of everything after which the pane may show another model or other figures: typed cells, calculated ones, sheets that are shown, added, moved,
- * renamed or deleted. Coauthors' changes too: the pane reads after them, and writes nothing. Whoever listens reads, which causes no event, and must expect
- * bursts. The answer ends the watch.
+ * Tells of everything after which the pane may show another model or other figures: typed cells, calculated ones,
+ * sheets that are shown, added, moved, renamed or deleted. Coauthors' changes too: the pane reads after them, and
+ * writes nothing. Whoever listens reads, which causes no event, and must expect bursts. The answer ends the watch.
  */
 export async function watchModel(onChange: () => void): Promise<() => Promise<void>> {
   const tell = (): Promise<void> => {

@@ -51,7 +51,10 @@ export type WorkbookFailure =
 /** What is added to a model. */
 export type WantedSheet = "cashFlow" | "comparison" | "page";
 
-/** What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks for. */
+/**
+ * What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks
+ * for.
+ */
 export type Residue =
   | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
   | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>

@@ -6,9 +6,10 @@ const PAUSE = 500;
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * One piece of work in the workbook; waits while a cell is being edited. What Office refuses comes out as WorkbookError. Work that only reads, or that
- * has written nothing yet when it fails, may be tried a second time (`again`). Of work that is done anew at every change (`reads`) nobody waits for an answer
- * that a later one has overtaken.
+ * One piece of work in the workbook; waits while a cell is being edited. What Office refuses comes out as
+ * WorkbookError. Work that only reads, or that has written nothing yet when it fails, may be tried a second time
+ * (`again`). Of work that is done anew at every change (`reads`) nobody waits for an answer that a later one has
+ * overtaken.
  */
 export async function runExcel<T>(
   work: Work<T>,

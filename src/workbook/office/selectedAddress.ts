@@ -1,6 +1,9 @@
 import { runExcel } from "./runExcel";
 
-/** Address of the selected cells with their sheet, as a formula takes it anywhere in the workbook. Several areas are refused by Excel. */
+/**
+ * Address of the selected cells with their sheet, as a formula takes it anywhere in the workbook. Several areas are
+ * refused by Excel.
+ */
 export const selectedAddress = (): Promise<string> =>
   runExcel(
     async (context) => {

@@ -1,7 +1,10 @@
 import { runExcel } from "./runExcel";
 import { WorkbookError } from "./WorkbookError";
 
-/** Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that name. */
+/**
+ * Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that
+ * name.
+ */
 export const showSheet = (name: string, block?: string): Promise<void> =>
   runExcel(
     async (context) => {

@@ -1,6 +1,7 @@
 /**
- * Syncs that Excel does not answer. It waits for ever while a cell is being edited, and sometimes for no reason that it tells; no promise is given up, since
- * a late answer is still an answer, and a command that was given up could be done twice.
+ * Syncs that Excel does not answer. It waits for ever while a cell is being edited, and sometimes for no reason that it
+ * tells; no promise is given up, since a late answer is still an answer, and a command that was given up could be done
+ * twice.
  */
 
 /** Milliseconds after which the user is told. */
@@ -19,7 +20,9 @@ export function watchSilence(listener: (silent: boolean) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** One sync; its answer is that of the promise. `reads`: nothing is lost where a later one was answered in its place. */
+/**
+ * One sync; its answer is that of the promise. `reads`: nothing is lost where a later one was answered in its place.
+ */
 export async function heard<T>(sync: () => Promise<T>, reads: boolean): Promise<T> {
   const one: Waiting = {
     reads,

@@ -1,6 +1,6 @@
 /**
- * A formula that somebody typed into a model sheet, as it may stand on a copy of that sheet: where it would mean other cells, or still those of the
- * original, it cannot be kept.
+ * A formula that somebody typed into a model sheet, as it may stand on a copy of that sheet: where it would mean other
+ * cells, or still those of the original, it cannot be kept.
  */
 import { quoteSheet, unquoteSheet } from "../../a1/sheetReference";
 

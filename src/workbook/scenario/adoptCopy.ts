@@ -1,6 +1,6 @@
 /**
- * Makes a sheet that was copied by its tab a scenario of its own: names of the workbook take the place of the names that belong to the sheet, in its formulas
- * too. All of it, or nothing.
+ * Makes a sheet that was copied by its tab a scenario of its own: names of the workbook take the place of the names
+ * that belong to the sheet, in its formulas too. All of it, or nothing.
  */
 import { cellAddress } from "../../a1/area";
 import { uniquePrefix } from "../model/uniquePrefix";

@@ -1,4 +1,7 @@
-/** The sheet spec of a copy of a model's sheet: the same inputs under another name, and what could not come over as it was. */
+/**
+ * The sheet spec of a copy of a model's sheet: the same inputs under another name, and what could not come over as it
+ * was.
+ */
 import {
   filledLayout,
   filledModelSheet,
@@ -79,7 +82,10 @@ export function foundBlocks({ grid, places }: ModelSheet): Found {
 const languageOf = ({ terms }: Found): LanguageCode =>
   detectLanguage((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
-/** As many rows as there are: what refers to them stays right. Only the ladder, with nothing below it, grows with the clients. */
+/**
+ * As many rows as there are: what refers to them stays right. Only the ladder, with nothing below it, grows with the
+ * clients.
+ */
 function sizeOf({ places: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
   if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
   return {

@@ -47,7 +47,10 @@ async function removeAll(going: Going): Promise<void> {
   }
 }
 
-/** Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed. What is gone already is no fault. */
+/**
+ * Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed. What is
+ * gone already is no fault.
+ */
 const remove = ({ sheets, names }: Going): Promise<void> =>
   runExcel(async (context) => {
     const { workbook } = context;

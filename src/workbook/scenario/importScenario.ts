@@ -1,4 +1,7 @@
-/** A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk view finds it. */
+/**
+ * A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk
+ * view finds it.
+ */
 import type { Scenario } from "../../plan/json/Scenario";
 import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
 import { readCorrelations } from "../../plan/readCorrelations";

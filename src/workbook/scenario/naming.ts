@@ -1,4 +1,7 @@
-/** Where a scenario is called by the name of its sheet: the sheet itself, its title, and legends of charts, which Excel keeps as texts. */
+/**
+ * Where a scenario is called by the name of its sheet: the sheet itself, its title, and legends of charts, which Excel
+ * keeps as texts.
+ */
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
 import { TITLE_CELL } from "../../sheets/model/titleCells";

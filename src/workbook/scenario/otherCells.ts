@@ -1,4 +1,7 @@
-/** What stands on a model's sheet besides its inputs: texts that were reworded, and whatever somebody wrote beside the model. */
+/**
+ * What stands on a model's sheet besides its inputs: texts that were reworded, and whatever somebody wrote beside the
+ * model.
+ */
 import { TITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
 import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";

@@ -29,7 +29,9 @@ export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
   };
 }
 
-/** Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them. */
+/**
+ * Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them.
+ */
 const plain = (area: string): RiskSheetStyle => ({
   formats: [{ range: "B1", style: "title" }],
   charts: [],

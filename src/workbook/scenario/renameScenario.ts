@@ -1,4 +1,7 @@
-/** Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the sheets that hang on it follow by themselves. */
+/**
+ * Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the
+ * sheets that hang on it follow by themselves.
+ */
 import { runExcel } from "../office/runExcel";
 import type { Change, ModelReference } from "../model/Model";
 import { withRollback } from "../office/withRollback";
@@ -25,7 +28,10 @@ async function renamed(sheetId: string, name: string): Promise<Naming> {
   return before;
 }
 
-/** Only what has the new name: somebody may have given it another since, and where Excel refused all of it there is nothing to do. */
+/**
+ * Only what has the new name: somebody may have given it another since, and where Excel refused all of it there is
+ * nothing to do.
+ */
 async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);
   const was = (place: NamedPlace): boolean =>

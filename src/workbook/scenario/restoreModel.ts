@@ -1,4 +1,7 @@
-/** Writes a deleted model again: its sheet, its cash flow, its risk sheets, where they stood, and what pointed to them. All of it, or nothing. */
+/**
+ * Writes a deleted model again: its sheet, its cash flow, its risk sheets, where they stood, and what pointed to them.
+ * All of it, or nothing.
+ */
 import { addSheet } from "../insert/addSheet";
 import { uniquePrefix } from "../model/uniquePrefix";
 import { freeSheetName } from "../../sheets/freeSheetName";

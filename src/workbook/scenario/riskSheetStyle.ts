@@ -1,4 +1,7 @@
-/** How a sheet of uncertain inputs or of a simulation looked when it was made, found in its cells; undefined where somebody has reshaped it. */
+/**
+ * How a sheet of uncertain inputs or of a simulation looked when it was made, found in its cells; undefined where
+ * somebody has reshaped it.
+ */
 import { MEASURES } from "../../engine/risk/trial/trialMeasure";
 import { type LanguageCode, LANGUAGES } from "../../i18n/languages";
 import type { PartStyle } from "../../sheets/model/SheetPart";

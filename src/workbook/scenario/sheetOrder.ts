@@ -1,4 +1,7 @@
-/** Where sheets go that come back among those that are there: each behind the one that it stood behind. Names as they are now, the newcomers last; gives each its place. */
+/**
+ * Where sheets go that come back among those that are there: each behind the one that it stood behind. Names as they
+ * are now, the newcomers last; gives each its place.
+ */
 export function placesAmong(
   now: readonly string[],
   before: readonly string[],

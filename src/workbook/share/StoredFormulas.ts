@@ -10,7 +10,9 @@ export type StoredCell = Readonly<{
   column: number;
   /** As it is written to bring it back: "=…", or "'=…" where a text shows a formula. */
   formula: string;
-  /** The values that took its place, spilled ones included: whoever finds others there knows that somebody changed them. */
+  /**
+   * The values that took its place, spilled ones included: whoever finds others there knows that somebody changed them.
+   */
   written: readonly (readonly Scalar[])[];
 }>;
 

@@ -1,4 +1,7 @@
-/** The cells that need the add-in, with the cells that they spill into. One sync, after which all is known that a change needs. */
+/**
+ * The cells that need the add-in, with the cells that they spill into. One sync, after which all is known that a change
+ * needs.
+ */
 import { areaOfRange, cellAddress, overlap } from "../../a1/area";
 import { WorkbookError } from "../office/WorkbookError";
 import { callsAddIn, spillsNamedIn } from "./addInFormula";

@@ -1,7 +1,7 @@
 /**
- * What stands in a cell in place of its formula. An error stays that error, so that formulas beside it (IFNA, IFERROR) answer as before. Errors which
- * only say that the add-in is missing or that a spill found no room are "#N/A": the value is not available to whoever reads the workbook. The file
- * writer decides alike.
+ * What stands in a cell in place of its formula. An error stays that error, so that formulas beside it (IFNA, IFERROR)
+ * answer as before. Errors which only say that the add-in is missing or that a spill found no room are "#N/A": the
+ * value is not available to whoever reads the workbook. The file writer decides alike.
  */
 import { escapeCellText } from "../write/escapeCellText";
 import type { Scalar } from "./StoredFormulas";

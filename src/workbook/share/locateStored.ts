@@ -1,7 +1,8 @@
 /**
- * Where kept formulas belong by now. A sheet goes by its id, then by its name. A cell that no longer shows the value written there was changed by
- * somebody, unless rows were inserted or deleted: then the value stands somewhere else in its column. Such a formula is taken there only where nothing
- * can be mistaken: it refers to names only, and its value, long enough to be no coincidence, stands in that column once.
+ * Where kept formulas belong by now. A sheet goes by its id, then by its name. A cell that no longer shows the value
+ * written there was changed by somebody, unless rows were inserted or deleted: then the value stands somewhere else in
+ * its column. Such a formula is taken there only where nothing can be mistaken: it refers to names only, and its value,
+ * long enough to be no coincidence, stands in that column once.
  */
 import { hasAddresses, sheetsNamedIn, withSheets } from "./addInFormula";
 import type { StoredCell, StoredName, Scalar } from "./StoredFormulas";

@@ -1,7 +1,8 @@
 /**
- * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell where it spills, and so do names that call it. The
- * formulas travel along in a custom XML part, from which restoreFormulas brings them back. Syncs: whole workbook read (2), spills and
- * locks (1), names (2), formulas kept and read back (4), cells written (2), each name (1).
+ * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell where it spills, and
+ * so do names that call it. The formulas travel along in a custom XML part, from which restoreFormulas brings them
+ * back. Syncs: whole workbook read (2), spills and locks (1), names (2), formulas kept and read back (4), cells written
+ * (2), each name (1).
  */
 import { escapeCellText } from "../write/escapeCellText";
 import { runExcel } from "../office/runExcel";
@@ -98,6 +99,9 @@ const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): Stor
   written: quoted ? [[withoutCall(formula)]] : values.map((line) => line.map(frozenValue)),
 });
 
-/** A text that shows a formula of the add-in, as on a risk sheet: it goes on naming what was asked, and no longer looks like a formula. */
+/**
+ * A text that shows a formula of the add-in, as on a risk sheet: it goes on naming what was asked, and no longer looks
+ * like a formula.
+ */
 const withoutCall = (formula: string): string =>
   formula.replace(/^=/, "").replaceAll(/(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/giu, "");

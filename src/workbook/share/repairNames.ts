@@ -1,6 +1,6 @@
 /**
- * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that is there now. Locked cells are
- * told, never unlocked. Five syncs.
+ * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that
+ * is there now. Locked cells are told, never unlocked. Five syncs.
  */
 import { runExcel } from "../office/runExcel";
 import { type Change } from "../model/Model";

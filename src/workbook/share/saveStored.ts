@@ -1,6 +1,6 @@
 /**
- * Puts what is kept into the workbook and reads it back before a formula goes: Excel for Mac was seen to lose such parts (office-js #6091). Where it is not
- * there nothing has been replaced.
+ * Puts what is kept into the workbook and reads it back before a formula goes: Excel for Mac was seen to lose such
+ * parts (office-js #6091). Where it is not there nothing has been replaced.
  */
 import { runExcel } from "../office/runExcel";
 import { WorkbookError } from "../office/WorkbookError";

@@ -1,6 +1,6 @@
 /**
- * Kept formulas as a custom XML part. Inside the root stands JSON in base64: no formula can be found in a saved file by its text, and no reader of XML can
- * change a blank or a quote of it.
+ * Kept formulas as a custom XML part. Inside the root stands JSON in base64: no formula can be found in a saved file by
+ * its text, and no reader of XML can change a blank or a quote of it.
  */
 import { WorkbookError } from "../office/WorkbookError";
 import type { StoredFormulas, StoredCell, StoredName, Scalar } from "./StoredFormulas";

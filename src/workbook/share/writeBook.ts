@@ -1,4 +1,7 @@
-/** Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one batch, then name by name. */
+/**
+ * Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one
+ * batch, then name by name.
+ */
 import { runExcel } from "../office/runExcel";
 import { WorkbookError } from "../office/WorkbookError";
 import { isTransient, officeFailure } from "../office/officeFailure";
@@ -19,7 +22,9 @@ export type BookChange = Readonly<{
   stored?: string;
 }>;
 
-/** Two syncs and one for each name; what is written does not hang on what is found, so it may be tried a second time. */
+/**
+ * Two syncs and one for each name; what is written does not hang on what is found, so it may be tried a second time.
+ */
 export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promise<void> =>
   runExcel(
     async (context) => {

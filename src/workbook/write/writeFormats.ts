@@ -11,7 +11,8 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
     writeFont(range);
   }
   for (const area of spec.merges) sheet.getRange(area).merge();
-  // Rows that are filled in later hold no cell yet: without a font of their own a row that is added there would look like none of its neighbors.
+  // Rows that are filled in later hold no cell yet: without a font of their own a row that is added there would look
+  // like none of its neighbors.
   for (const { range, style } of spec.formats)
     if (style !== undefined && LATER.has(style)) writeFont(sheet.getRange(range));
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);

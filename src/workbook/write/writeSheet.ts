@@ -1,6 +1,6 @@
 /**
- * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts; more where there are more
- * cells than Excel takes at once. Whoever calls removes the sheet again when one of them fails.
+ * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts; more where there
+ * are more cells than Excel takes at once. Whoever calls removes the sheet again when one of them fails.
  */
 import type { SheetSpec } from "../../sheets/SheetSpec";
 import { cellBatches } from "./cellBatches";

@@ -34,7 +34,9 @@ const AT_ONE_PLACE: readonly FigureId[] = [
   "headcount",
 ];
 
-/** What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened. */
+/**
+ * What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened.
+ */
 export function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
   const styles = useStyles();
   const { code, locale, formats, messages } = useLanguage();

@@ -5,7 +5,10 @@ import { deploymentReached } from "../../shared/figures/deploymentReached";
 
 type Answer = Pick<Verdict, "sustained" | "deepest" | "finalMargin" | "clients">;
 
-/** The figures that an answer is given with, for the sheet's numbers and for those that are only tried. Clients without end have no margin at their end. */
+/**
+ * The figures that an answer is given with, for the sheet's numbers and for those that are only tried. Clients without
+ * end have no margin at their end.
+ */
 export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: Answer): Readonly<{
   breakeven: Figure;
   deficit: Figure;

@@ -1,4 +1,7 @@
-/** What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says of the result. */
+/**
+ * What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says
+ * of the result.
+ */
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import type { Heading } from "../../../src/schema/Headings";
@@ -20,7 +23,10 @@ export type PasteTarget = Readonly<{
   row: number;
   column: string;
   read: (cells: Cells) => Result<unknown>;
-  /** So many rows below the header the block can have: it grows up to that for rows that bring their names. As many as it has where it cannot grow. */
+  /**
+   * So many rows below the header the block can have: it grows up to that for rows that bring their names. As many as
+   * it has where it cannot grow.
+   */
   mostRows?: number;
   /** What a new row has, as its form begins, where nothing is pasted and blank is a mistake. */
   begins?: Readonly<{ column: string; value: number }>;
@@ -92,7 +98,9 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
 const placeOf = (cells: Cells, column: string): number =>
   (cells[0] ?? []).findIndex((header) => normalizeHeader(header) === normalizeHeader(column));
 
-/** The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input. */
+/**
+ * The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input.
+ */
 const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
   (cells[0] ?? [])
     .slice(Math.max(0, placeOf(cells, column)))
@@ -106,8 +114,8 @@ type Placed = Readonly<{
 }>;
 
 /**
- * Cells are often copied with their headers, which then say where each column goes, in any order, as the readers of the block have it. Without headers the
- * columns go on from the one that is pasted into.
+ * Cells are often copied with their headers, which then say where each column goes, in any order, as the readers of the
+ * block have it. Without headers the columns go on from the one that is pasted into.
  */
 function placed(lines: Lines, target: PasteTarget): Placed {
   const [first = [], ...rest] = lines;

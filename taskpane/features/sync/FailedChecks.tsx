@@ -6,7 +6,9 @@ import { useNoticeStyles } from "./useNoticeStyles";
 
 const SHOWN = 4;
 
-/** Which checks of the model's sheets fail and why, in the words that stand on the sheet: there they are found by them. */
+/**
+ * Which checks of the model's sheets fail and why, in the words that stand on the sheet: there they are found by them.
+ */
 export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck[] }>): ReactElement | null {
   const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.checks;

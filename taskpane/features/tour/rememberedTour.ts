@@ -1,4 +1,7 @@
-/** Whether the tour was taken or declined. Browsers that block storage of framed pages throw: then it is offered at each visit. */
+/**
+ * Whether the tour was taken or declined. Browsers that block storage of framed pages throw: then it is offered at each
+ * visit.
+ */
 const KEY = "rollout-tour";
 
 export function tourIsOver(): boolean {

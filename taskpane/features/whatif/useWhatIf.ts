@@ -26,7 +26,10 @@ export type WhatIf = Readonly<{
   /** The sheet changed below: what was tried before that is gone. */
   replaced: boolean;
   attempt: (input: WhatIfName, value: number) => void;
-  /** The client by which it shall break even, as typed, and the price that this asks for: it moves with the other numbers until prices are moved by hand. */
+  /**
+   * The client by which it shall break even, as typed, and the price that this asks for: it moves with the other
+   * numbers until prices are moved by hand.
+   */
   goalTyped: string;
   /** The answer to the client as typed; undefined as well while it is being computed. */
   goal: Goal | undefined;
@@ -34,7 +37,9 @@ export type WhatIf = Readonly<{
   typeGoal: (text: string) => void;
 }>;
 
-/** Numbers tried on a model, which stays as it is. They belong to the cells that they were tried on, and to no others. */
+/**
+ * Numbers tried on a model, which stays as it is. They belong to the cells that they were tried on, and to no others.
+ */
 export function useWhatIf(cells: ModelCells): WhatIf {
   const key = JSON.stringify([cells.drivers, cells.segments, cells.terms]);
   // The same cells read anew are no reason to begin anew.

@@ -11,7 +11,10 @@ export const MARGIN = { top: 18, right: 12, bottom: 30, left: 50 } as const;
 /** What a label below the lowest point takes: beside the line it would stand on it. */
 const LABEL = 24;
 
-/** Both axes for all the points; the vertical one always holds 0. `labelled`: room is left below for the label of a lowest point. */
+/**
+ * Both axes for all the points; the vertical one always holds 0. `labelled`: room is left below for the label of a
+ * lowest point.
+ */
 export function chartScales(
   points: readonly Point[],
   { width, height }: Size,

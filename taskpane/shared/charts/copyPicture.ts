@@ -5,7 +5,10 @@ import { chartPicture } from "./chartPicture";
 /** "handedOver": to the browser, as a download; whether it is saved, the browser and its user decide. */
 export type Copied = "copied" | "handedOver" | "notSaved" | "failed";
 
-/** Into the clipboard where the host lets it, else as a file where the host lets that. Office's frames often allow neither. */
+/**
+ * Into the clipboard where the host lets it, else as a file where the host lets that. Office's frames often allow
+ * neither.
+ */
 export async function copyPicture(...given: Parameters<typeof chartPicture>): Promise<Copied> {
   let picture: Blob;
   try {

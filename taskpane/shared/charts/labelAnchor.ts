@@ -1,7 +1,10 @@
 import type { LabelAnchor, Mark } from "./ChartMark";
 import type { Point } from "./chartScale";
 
-/** A label above a rising line leans to the left, one above a falling line to the right; below, the other way round. At a turn, and on a level line, it stands centred. */
+/**
+ * A label above a rising line leans to the left, one above a falling line to the right; below, the other way round. At
+ * a turn, and on a level line, it stands centred.
+ */
 export function labelAnchor({ at, side }: Mark, lines: readonly (readonly Point[])[]): LabelAnchor {
   for (const points of lines) {
     const index = points.findIndex(({ x, y }) => x === at.x && y === at.y);

@@ -35,8 +35,8 @@ export function NumberInput({
   const id = useId();
   const [editing, setEditing] = useState(false);
   /**
-   * The groups are taken out by hand once it is settled what is selected, and what is selected stays so. The next render would let go of it, and what is typed
-   * then would stand behind the number instead of taking its place.
+   * The groups are taken out by hand once it is settled what is selected, and what is selected stays so. The next
+   * render would let go of it, and what is typed then would stand behind the number instead of taking its place.
    */
   const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void =>
     queueMicrotask(() => {

@@ -1,4 +1,7 @@
-/** The rows and columns of what was copied in Excel: tabs between cells, line ends between rows, cells with either in quotes. */
+/**
+ * The rows and columns of what was copied in Excel: tabs between cells, line ends between rows, cells with either in
+ * quotes.
+ */
 export const MOST_PASTED = 1_000_000;
 
 export function pastedCells(text: string): readonly (readonly string[])[] {

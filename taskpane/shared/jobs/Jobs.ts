@@ -1,4 +1,7 @@
-/** What the pane asks of the engine and what takes long for a large plan: each job with what it is asked and what it gives. All of it can be posted to a worker. */
+/**
+ * What the pane asks of the engine and what takes long for a large plan: each job with what it is asked and what it
+ * gives. All of it can be posted to a worker.
+ */
 import type { Plan } from "../../../src/engine/cost/inputs";
 import type { FocusOrSpread } from "../../../src/engine/decision/focusOrSpread";
 import type { Cells } from "../../../src/plan/cells/Cell";

@@ -6,8 +6,8 @@ import type { ModelCells } from "../../../src/workbook/model/Model";
 export type PlanInCells = Readonly<{ compiled: CompiledPlan; cells: ModelCells }>;
 
 /**
- * The plan that an answer was computed for, with the cells that it was read from: beside figures of a former plan nothing of the newest one is shown.
- * Before the first answer it is the newest plan.
+ * The plan that an answer was computed for, with the cells that it was read from: beside figures of a former plan
+ * nothing of the newest one is shown. Before the first answer it is the newest plan.
  */
 export function useAnswered(answered: Plan | undefined, newest: PlanInCells): PlanInCells {
   const [known, keep] = useState<readonly PlanInCells[]>([newest]);

@@ -7,7 +7,10 @@ type How<K extends JobName> = Readonly<{
   /** It takes no time: done at once, in the pane itself. */
   quick: boolean;
   here: (asked: Asked<K>) => Given<K>;
-  /** What is asked under the hand, many times a second: a job that runs is finished, and the newest question comes next. Otherwise a new question ends it. */
+  /**
+   * What is asked under the hand, many times a second: a job that runs is finished, and the newest question comes next.
+   * Otherwise a new question ends it.
+   */
   finish?: boolean;
 }>;
 
@@ -18,7 +21,10 @@ export type JobState<K extends JobName> = Readonly<{
   computing: boolean;
 }>;
 
-/** The answer to what is asked: at once where it is quick, else from a job beside the pane, and until then the former one. The same question is the same object. */
+/**
+ * The answer to what is asked: at once where it is quick, else from a job beside the pane, and until then the former
+ * one. The same question is the same object.
+ */
 export function useJob<K extends JobName>(
   name: K,
   asked: Asked<K> | undefined,

@@ -1,6 +1,9 @@
 import { type LanguageCode, languageOf, LANGUAGES } from "../../../src/i18n/languages";
 
-/** How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the switch works for this visit. */
+/**
+ * How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the
+ * switch works for this visit.
+ */
 const KEY = "rollout-language";
 
 function rememberedLanguage(): LanguageCode | undefined {

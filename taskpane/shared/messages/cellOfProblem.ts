@@ -7,7 +7,10 @@ import type { BlockName, Model } from "../../../src/workbook/model/Model";
 const BLOCKS: readonly string[] = ["drivers", "segments", "terms", "clients"] satisfies readonly BlockName[];
 const isBlock = (argument: string): argument is BlockName => BLOCKS.includes(argument);
 
-/** Where on the sheet a mistake is: its row, and its cell where the column is known. Undefined where it is in no cell of a block. */
+/**
+ * Where on the sheet a mistake is: its row, and its cell where the column is known. Undefined where it is in no cell of
+ * a block.
+ */
 export function cellOfProblem(
   { argument, row, column }: Problem,
   { cells, origins }: Pick<Model, "cells" | "origins">,
@@ -20,7 +23,10 @@ export function cellOfProblem(
   return at === undefined ? { row: sheetRow } : { row: sheetRow, cell: cellAddress(sheetRow - 1, origin.column + at) };
 }
 
-/** Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their own. */
+/**
+ * Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their
+ * own.
+ */
 function columnIn(block: BlockName, header: readonly unknown[], column: string | undefined): number | undefined {
   const named = (wanted: string): number | undefined => {
     const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));

@@ -9,7 +9,10 @@ export type FailureMessage = Readonly<{ message: string; whatToDo: string }>;
 
 export const namesProblem = ({ fault }: WorkbookError): boolean => "problems" in fault;
 
-/** What the workbook refused and what to do, in the words of the pane. `mistake` tells the first mistake of a fault that has some. */
+/**
+ * What the workbook refused and what to do, in the words of the pane. `mistake` tells the first mistake of a fault that
+ * has some.
+ */
 export function failureMessage(
   { fault, residue: left }: WorkbookError,
   language: Pick<Language, "messages" | "code">,

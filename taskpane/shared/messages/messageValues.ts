@@ -1,4 +1,6 @@
-/** The values of a kind as its words take them: lists joined, blocks and headers of ours in the language of the pane. */
+/**
+ * The values of a kind as its words take them: lists joined, blocks and headers of ours in the language of the pane.
+ */
 import { translateHeading } from "../../../src/plan/headings/translateHeading";
 import type { Language } from "../language/LanguageProvider";
 

@@ -8,7 +8,10 @@ import { type Evaluated, judged, readModel } from "../figures/evaluate";
 type Tell = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: unknown) => void }>;
 
 export type Evaluator = Readonly<{
-  /** The answer to these cells; undefined where the plan is large: then it is told when it is there. Other cells end what is computed for the former ones, the same cells do not. */
+  /**
+   * The answer to these cells; undefined where the plan is large: then it is told when it is there. Other cells end
+   * what is computed for the former ones, the same cells do not.
+   */
   evaluate: (cells: ModelCells) => Evaluated | undefined;
   stop: () => void;
 }>;

@@ -1,4 +1,7 @@
-/** Changes come in bursts, calculation events above all: one work follows the last of a burst, and while a burst does not end one follows every so often. */
+/**
+ * Changes come in bursts, calculation events above all: one work follows the last of a burst, and while a burst does
+ * not end one follows every so often.
+ */
 export function followBursts(
   work: () => void,
   { pause, longest }: Readonly<{ pause: number; longest: number }>,

@@ -10,7 +10,10 @@ export type Changes = Readonly<{
   undoing: boolean;
   fault: WorkbookError | undefined;
   dismissFault: () => void;
-  /** Does one change; true when it was done. A second one is not begun before. Work that only came to ask something changes nothing. */
+  /**
+   * Does one change; true when it was done. A second one is not begun before. Work that only came to ask something
+   * changes nothing.
+   */
   run: (work: () => Promise<Change | undefined>) => Promise<boolean>;
   /** Asks something of the workbook that changes nothing in it. */
   query: (work: () => Promise<void>) => Promise<boolean>;

@@ -16,7 +16,10 @@ export type ModelState =
   | Readonly<{
       kind: "model";
       model: Model;
-      /** The last good answer, with the cells that it answers; stale while there are problems, and while a newer one is computed. */
+      /**
+       * The last good answer, with the cells that it answers; stale while there are problems, and while a newer one is
+       * computed.
+       */
       evaluation: Evaluation | undefined;
       problems: readonly Problem[];
       /** Excel is still calculating inputs: model and answer are those from before. */
@@ -48,7 +51,9 @@ const BURST = { pause: 60, longest: 1000 };
 /** Inputs that are being calculated are asked for again, should no event tell that they are there. */
 const CALCULATING = 1000;
 
-/** The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one. */
+/**
+ * The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one.
+ */
 export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   const [state, setState] = useState<ModelState>({ kind: "reading" });
   const [readFault, setReadFault] = useState<WorkbookError>();

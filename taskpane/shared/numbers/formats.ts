@@ -73,5 +73,8 @@ const MOST_PLACES = 20;
 /** What a logarithm in doubles may be off by. */
 const ROUNDING = 1e-9;
 
-/** The sentences have a minus sign, so the figures beside them have no hyphen. Right-to-left languages set a mark before it. */
+/**
+ * The sentences have a minus sign, so the figures beside them have no hyphen. Right-to-left languages set a mark before
+ * it.
+ */
 const MINUS = /^([\u061c\u200e\u200f]?)-/;

@@ -1,7 +1,10 @@
 import { parseNumber } from "./parseNumber";
 import { typedNumber } from "./typedNumber";
 
-/** What stands in a field, with its digits in groups of three; a percent stays one. Text that is no number stays as it is. */
+/**
+ * What stands in a field, with its digits in groups of three; a percent stays one. Text that is no number stays as it
+ * is.
+ */
 export function groupedNumber(text: string, locale: string): string {
   const percent = /\s*%\s*$/.exec(text);
   const value = parseNumber(percent === null ? text : text.slice(0, percent.index), locale);

@@ -1,4 +1,6 @@
-/** A number as a person types it in the display language: grouped or not, "85 %" as 0.85. Undefined where it is none. */
+/**
+ * A number as a person types it in the display language: grouped or not, "85 %" as 0.85. Undefined where it is none.
+ */
 export function parseNumber(text: string, locale: string): number | undefined {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(12345.6);
   const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
@@ -19,11 +21,14 @@ export function parseNumber(text: string, locale: string): number | undefined {
 /** Right-to-left languages set them around a minus; nobody sees them. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
 
-/** What groups thousands in no language but one, and is nothing else in any: spaces, and the apostrophe of the Swiss. */
+/**
+ * What groups thousands in no language but one, and is nothing else in any: spaces, and the apostrophe of the Swiss.
+ */
 const GROUPS = /[\s'’]/g;
 
 /**
- * Groups of three, or as in India groups of two before the last three (1,20,000): "1,5" where the comma groups is refused, not read as 15.
+ * Groups of three, or as in India groups of two before the last three (1,20,000): "1,5" where the comma groups is
+ * refused, not read as 15.
  */
 function withoutGroups(text: string, group: string): string | undefined {
   const [head = "", ...rest] = text.replace(GROUPS, group).split(group);

@@ -1,6 +1,6 @@
 /**
- * Parts of a whole, each rounded to so many digits of a percent, that still add up to 100 %: what rounding leaves over goes to those that lost most by it.
- * All 0 where there is no whole.
+ * Parts of a whole, each rounded to so many digits of a percent, that still add up to 100 %: what rounding leaves over
+ * goes to those that lost most by it. All 0 where there is no whole.
  */
 export function roundedShares(parts: readonly number[], digits: number): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);

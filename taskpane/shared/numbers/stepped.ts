@@ -15,7 +15,10 @@ export type Reach = Readonly<{ size: number; least: number; most: number }>;
 /** Of 0.85 + 0.01 a double makes a tail: digits that a step is told with. */
 const DIGITS = 12;
 
-/** What a field holds after an arrow key. Text that is no number stays; nothing steps below 0 unless it may, since no input of a plan lies there. */
+/**
+ * What a field holds after an arrow key. Text that is no number stays; nothing steps below 0 unless it may, since no
+ * input of a plan lies there.
+ */
 export function stepped(
   text: string,
   { share, up, large, size = 1, least = 0, most = Infinity }: Step & Partial<Reach>,

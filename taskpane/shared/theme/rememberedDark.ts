@@ -1,4 +1,7 @@
-/** How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the switch works for this visit. */
+/**
+ * How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the
+ * switch works for this visit.
+ */
 const KEY = "rollout-theme";
 
 export function rememberedDark(): boolean | undefined {

@@ -1,6 +1,9 @@
 import { type FunctionComponent, type ReactElement, use } from "react";
 
-/** A component in a part of its own. Once that has come it shows at once: with React's `lazy` its first showing waits, be it there or not. */
+/**
+ * A component in a part of its own. Once that has come it shows at once: with React's `lazy` its first showing waits,
+ * be it there or not.
+ */
 export type Preloadable<Props> = FunctionComponent<Props> & Readonly<{ load: () => Promise<unknown> }>;
 
 /** Milliseconds until what did not come may be asked for anew; by then its failure has been told. */

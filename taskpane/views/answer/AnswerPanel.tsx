@@ -26,7 +26,10 @@ type Props = Readonly<{
   onMore: () => void;
 }>;
 
-/** The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never two answers. */
+/**
+ * The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never
+ * two answers.
+ */
 export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

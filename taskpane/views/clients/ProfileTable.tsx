@@ -10,7 +10,10 @@ import type { ProfileView } from "../../shared/figures/priceCorridor";
 
 type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] }>;
 
-/** A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no more. */
+/**
+ * A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no
+ * more.
+ */
 export function ProfileTable({ answered, profiles }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();

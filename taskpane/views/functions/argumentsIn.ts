@@ -1,4 +1,7 @@
-/** The arguments of a call, cut at the commas that stand outside quotes and brackets; undefined where one of these is not closed. */
+/**
+ * The arguments of a call, cut at the commas that stand outside quotes and brackets; undefined where one of these is
+ * not closed.
+ */
 export function argumentsIn(text: string): readonly string[] | undefined {
   const found: string[] = [];
   const open: string[] = [];

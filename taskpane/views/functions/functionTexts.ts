@@ -1,4 +1,7 @@
-/** What Excel itself is told of the functions: signature and descriptions come from the files of the build that Excel's own dialog reads. */
+/**
+ * What Excel itself is told of the functions: signature and descriptions come from the files of the build that Excel's
+ * own dialog reads.
+ */
 import type { LanguageCode } from "../../../src/i18n/languages";
 import { loadedOnce } from "../../../src/i18n/loadedOnce";
 

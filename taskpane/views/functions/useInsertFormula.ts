@@ -15,7 +15,9 @@ export type Insertion = Readonly<{
   forget: () => void;
 }>;
 
-/** Puts an example into the active cell; where that would replace something, or have no room, the user is asked first. */
+/**
+ * Puts an example into the active cell; where that would replace something, or have no room, the user is asked first.
+ */
 export function useInsertFormula(reference: ModelReference, workbook: Workbook, changes: Changes): Insertion {
   const [question, setQuestion] = useState<FormulaQuestion>();
   const [done, setDone] = useState<string>();

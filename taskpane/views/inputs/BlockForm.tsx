@@ -20,7 +20,10 @@ type Props<Column extends string> = Readonly<{
   onSave: (form: TypedForm<Column>) => Promise<void>;
 }>;
 
-/** The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with the rest. */
+/**
+ * The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with
+ * the rest.
+ */
 export function BlockForm<Column extends DriverField | SegmentField>({
   spec,
   place,

@@ -8,7 +8,10 @@ import { textOf } from "../../shared/forms/textOf";
 
 type Named = Readonly<{ name: unknown; row: number }>;
 
-/** Refuses a driver whose name another row of the block has already, before it is written; price breaks have that of their driver. */
+/**
+ * Refuses a driver whose name another row of the block has already, before it is written; price breaks have that of
+ * their driver.
+ */
 export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
   const others = rowsOf(cells, DRIVER_COLUMNS).filter((one) => !isBreak(one));
   const twin = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));

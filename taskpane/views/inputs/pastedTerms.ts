@@ -4,7 +4,10 @@ import { termLabelOf, type TermRow } from "./termFields";
 
 export type PastedTerm = Readonly<{ term: TermRow; text: string }>;
 
-/** Labels beside their values find their own terms, in any language; a column of values goes into this term and those below it. Blank cells change nothing. */
+/**
+ * Labels beside their values find their own terms, in any language; a column of values goes into this term and those
+ * below it. Blank cells change nothing.
+ */
 export function pastedTerms(text: string, into: TermRow, terms: readonly TermRow[]): readonly PastedTerm[] {
   if (text.length > MOST_PASTED) return [];
   const lines = pastedCells(text);

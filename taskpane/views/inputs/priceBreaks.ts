@@ -26,8 +26,8 @@ export function byDriver(rows: readonly Row<DriverColumn>[]): readonly Row<Drive
 }
 
 /**
- * What the reader of the whole block would say of a break in that row, or in one below all others. Only together with the driver's other rows can it be
- * judged.
+ * What the reader of the whole block would say of a break in that row, or in one below all others. Only together with
+ * the driver's other rows can it be judged.
  */
 export function checkBreak(
   cells: Cells,

@@ -7,7 +7,10 @@ import { roundedShares } from "../../shared/numbers/roundedShares";
 
 type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
 
-/** Driver by driver: what the first client costs, what the last one does, and how much of all the money so far went there. */
+/**
+ * Driver by driver: what the first client costs, what the last one does, and how much of all the money so far went
+ * there.
+ */
 export function BreakdownTable({ compiled, last }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();

@@ -18,7 +18,9 @@ type Props = Readonly<{
   startWorkers: () => readonly RiskWorker[];
 }>;
 
-/** One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened. */
+/**
+ * One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened.
+ */
 export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): ReactElement {
   const risk = useRisk(
     evaluation,

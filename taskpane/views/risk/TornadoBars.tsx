@@ -17,7 +17,10 @@ const ENDS = 45;
 const LETTER = 6.4;
 const IDEOGRAPH = 12;
 
-/** One picture, so that it can be taken out of the pane. Names that are too long are cut there; the table has them whole. */
+/**
+ * One picture, so that it can be taken out of the pane. Names that are too long are cut there; the table has them
+ * whole.
+ */
 export function TornadoBars({ tornado, width, format }: Props): ReactElement {
   const words = useLanguage().messages.risk;
   const nameOf = useInputName();

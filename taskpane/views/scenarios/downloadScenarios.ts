@@ -11,7 +11,10 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
 
-/** The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is loaded for it. */
+/**
+ * The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is
+ * loaded for it.
+ */
 export async function downloadScenarios(
   workbook: Workbook,
   { reference, cashSheet, scenarios = [] }: Model,

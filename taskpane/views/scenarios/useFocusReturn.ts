@@ -6,7 +6,10 @@ export type FocusReturn<Element extends HTMLElement> = Readonly<{
   returnTo: (place: string) => void;
 }>;
 
-/** Who works by keyboard goes on where something was done: a button that was pressed may be gone, or be held back while Excel works. */
+/**
+ * Who works by keyboard goes on where something was done: a button that was pressed may be gone, or be held back while
+ * Excel works.
+ */
 export function useFocusReturn<Element extends HTMLElement>(busy: boolean): FocusReturn<Element> {
   const within = useRef<Element>(null);
   const wanted = useRef<string>(undefined);

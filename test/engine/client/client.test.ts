@@ -11,7 +11,9 @@ import { listedPlan } from "../../oracle/arbitraryPlan";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) };
 
-/** One-time 40 · 50 + 3000 + 5000 + 2500 = 12,500; saving 60,000 + 10,000 - (12 · 750 + 1,200 + 600) = 59,200 a year. */
+/**
+ * One-time 40 · 50 + 3000 + 5000 + 2500 = 12,500; saving 60,000 + 10,000 - (12 · 750 + 1,200 + 600) = 59,200 a year.
+ */
 const small: Client = {
   incumbent: 60000,
   benefit: 10000,

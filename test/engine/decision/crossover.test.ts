@@ -1,4 +1,7 @@
-/** Plans that differ by a constant, in the last bits, or in the order of their drivers: the search ends, and what it says is what the rows show. */
+/**
+ * Plans that differ by a constant, in the last bits, or in the order of their drivers: the search ends, and what it
+ * says is what the rows show.
+ */
 import * as fc from "fast-check";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
@@ -67,7 +70,8 @@ describe("plans that differ by a constant", () => {
 
   test("another floor is another cost: it is not taken out", () => {
     const found = crossover(plan([["E", 6, 12000, 0.8, 3]]), plan([["E", 6, 12000, 0.8, 1]], 1000));
-    // 6 · 0.8^log2(n) is 2.958 at deployment 9 and 2.859 at 10, where the first plan stays at 3: 509 are saved, then 1,690 more.
+    // 6 · 0.8^log2(n) is 2.958 at deployment 9 and 2.859 at 10, where the first plan stays at 3: 509 are saved, then
+    // 1,690 more.
     expect(found).toEqual({ kind: "reached", deployment: 10 });
   });
 });

@@ -1,4 +1,7 @@
-/** Differences of two plans that turn: the least deployment is that of the rows, where it is only the peak, lies behind a fall, at a floor or near the start. */
+/**
+ * Differences of two plans that turn: the least deployment is that of the rows, where it is only the peak, lies behind
+ * a fall, at a floor or near the start.
+ */
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { crossover } from "../../../src/engine/decision/crossover";
 import { readPlan } from "../../../src/plan/readPlan";
@@ -37,7 +40,9 @@ function deploymentOf(a: readonly Row[], b: readonly Row[], gap: number): number
   return reached;
 }
 
-/** The deployment with the greatest difference, and two gaps: one that it alone makes up for, and one that none does. */
+/**
+ * The deployment with the greatest difference, and two gaps: one that it alone makes up for, and one that none does.
+ */
 function peakOf(all: readonly Exact[]): Readonly<{ peak: number; within: number; beyond: number }> {
   const index = all.reduce((best, one, n) => (one.gt(all[best] ?? one) ? n : best), 0);
   const [before, top, next] = [all[index - 1], all[index], all[index + 1]];

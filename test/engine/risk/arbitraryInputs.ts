@@ -69,7 +69,9 @@ function inputsOf(plan: Plan, choices: readonly Chosen[]): readonly Uncertainty[
 
 const size = (x: number): number => Math.max(Math.abs(x), 0.01);
 
-/** Pulled back to what is allowed: floors never above any first quantity, slopes of the average curve above one half. */
+/**
+ * Pulled back to what is allowed: floors never above any first quantity, slopes of the average curve above one half.
+ */
 function inRange(
   plan: Plan,
   target: InputRef,

@@ -101,7 +101,8 @@ test("cut: the distribution given that the value is allowed", () => {
   const quantile = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), 1e-6, 1);
   expectQuantiles(quantile, CUT_NORMAL, 1e-12);
   const far = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), -50, 50);
-  // Normal about m = 0.89 with deviation s, cut at 1 = m + a s (no more than 10^-20 lies below 0): mean m - s h, variance s² (1 - a h - h²), h = φ(a) / Φ(a).
+  // Normal about m = 0.89 with deviation s, cut at 1 = m + a s (no more than 10^-20 lies below 0): mean m - s h,
+  // variance s² (1 - a h - h²), h = φ(a) / Φ(a).
   const s = 0.09 / 1.2815515655446004;
   const a = (1 - 0.89) / s;
   const hazard = Math.exp((-a * a) / 2) / Math.sqrt(2 * Math.PI) / normalProbability(a);

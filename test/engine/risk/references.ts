@@ -1,6 +1,6 @@
 /**
- * Quantiles computed apart from the engine: mpmath 1.3 at 40 digits and more, the beta distribution by bisection of its regularized integral. Each row is the
- * chance, exactly that of the double, and the quantile.
+ * Quantiles computed apart from the engine: mpmath 1.3 at 40 digits and more, the beta distribution by bisection of its
+ * regularized integral. Each row is the chance, exactly that of the double, and the quantile.
  */
 export type Reference = readonly (readonly [chance: number, quantile: number])[];
 

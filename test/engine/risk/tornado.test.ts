@@ -33,7 +33,9 @@ test("each bar is the exact breakeven with that input alone at its ends", () =>
     { numRuns: 200 },
   ));
 
-/** One client of 10 at a price of 1,000 each, an hour of one unit at a rate: breakeven is the fixed cost over the rest. */
+/**
+ * One client of 10 at a price of 1,000 each, an hour of one unit at a rate: breakeven is the fixed cost over the rest.
+ */
 function simple(rate: number, clients: number) {
   const read = readPlan({
     drivers: [

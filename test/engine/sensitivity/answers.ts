@@ -1,4 +1,7 @@
-/** Each figure as the engine answers it, with the numbers that its explanation shows: those at the client or the month where it is decided. */
+/**
+ * Each figure as the engine answers it, with the numbers that its explanation shows: those at the client or the month
+ * where it is decided.
+ */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { unitCost } from "../../../src/engine/cost/unitCost";
 import { ladder } from "../../../src/engine/cost/ladder";

@@ -1,4 +1,7 @@
-/** Schedule and cash flow beside the model's words, read literally (test/oracle/months): counts equal, figures right to 15 digits and to the cent. */
+/**
+ * Schedule and cash flow beside the model's words, read literally (test/oracle/months): counts equal, figures right to
+ * 15 digits and to the cent.
+ */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
@@ -69,7 +72,10 @@ test("plans of coarse figures, month by month: digits and cents, ties too", () =
 
 test("plans as they hurt, month by month", () => fc.assert(fc.property(hostileTimedPlan, compareMonths), runs));
 
-/** The non-recurring cost that puts the balance of one month as near to 0 as a double can: some are exact ties, the others miss by parts in 10^17. */
+/**
+ * The non-recurring cost that puts the balance of one month as near to 0 as a double can: some are exact ties, the
+ * others miss by parts in 10^17.
+ */
 test("balances on the edge: payback is the month in which nothing is owed any more, to the last digit", () =>
   fc.assert(
     fc.property(timedPlan, fc.nat(), (plan, pick) => {

@@ -49,7 +49,8 @@ describe("worked by hand", () => {
   });
 
   test("money lost, and then more spent: one rate, below 0", () => {
-    // 1000 out, half of it back; 10 out for good at the end: -1000 + 500 v - 10 v² is never 0. Without the end -50 % a month.
+    // 1000 out, half of it back; 10 out for good at the end: -1000 + 500 v - 10 v² is never 0. Without the end -50 % a
+    // month.
     expect(rateOf([-1000, 500, -10]).kind).toBe("several");
     expect(rateOf([-1000, 500])).toMatchObject({ kind: "found", rate: 0.5 ** MONTHS_A_YEAR - 1 });
   });

@@ -75,7 +75,8 @@ describe("worked by hand", () => {
   });
 
   test("horizon cut short: prices of the last month and the months that clients still stay fall after it", () => {
-    // By month 3 three are done; the third's price is owed; they have been served 2, 1 and 0 of their 2 months at 15 each.
+    // By month 3 three are done; the third's price is owed; they have been served 2, 1 and 0 of their 2 months at 15
+    // each.
     const after = afterHorizon(simple({ Horizon: 3 }));
     expect(after).toEqual({ delivered: 3, notDelivered: 7, unpaid: 1500, running: 45, total: 1545 });
   });

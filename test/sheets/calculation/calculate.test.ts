@@ -1,4 +1,7 @@
-/** Formulas in the words of Excel, each with the value that Excel documents for it; whole files are compared with LibreOffice in test/conformance. */
+/**
+ * Formulas in the words of Excel, each with the value that Excel documents for it; whole files are compared with
+ * LibreOffice in test/conformance.
+ */
 import { calculate, type Calculated } from "../../../src/sheets/calculation/calculate";
 import { CellError } from "../../../src/sheets/calculation/CellError";
 import type { CellValue, SheetSpec } from "../../../src/sheets/SheetSpec";

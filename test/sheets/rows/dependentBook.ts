@@ -1,4 +1,7 @@
-/** Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file whose rows are edited. */
+/**
+ * Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file whose rows are
+ * edited.
+ */
 import { compile } from "../../../src/engine/cost/compile";
 import { margin } from "../../../src/engine/decision/margin";
 import { initialRanges } from "../../../src/plan/suggestedRanges";

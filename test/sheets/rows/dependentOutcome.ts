@@ -1,4 +1,7 @@
-/** A comparison and an executive page over an edited model, against the engine for the blocks as they then read: right, or the reason in place of figures. */
+/**
+ * A comparison and an executive page over an edited model, against the engine for the blocks as they then read: right,
+ * or the reason in place of figures.
+ */
 import { columnIndex } from "../../../src/a1/columns";
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";

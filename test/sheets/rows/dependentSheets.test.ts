@@ -1,4 +1,7 @@
-/** Rows of a scenario edited by LibreOffice under a comparison and an executive page: their figures are the engine's, or none with the reason. */
+/**
+ * Rows of a scenario edited by LibreOffice under a comparison and an executive page: their figures are the engine's, or
+ * none with the reason.
+ */
 import { columnIndex, columnLetters } from "../../../src/a1/columns";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import type { Template } from "../../../src/plan/templates/Template";
@@ -65,7 +68,10 @@ function editsOf(
   ];
 }
 
-/** Lines of the comparison are named by cells of the scenarios: of one that lost a row, by the other one, whose rows have moved. */
+/**
+ * Lines of the comparison are named by cells of the scenarios: of one that lost a row, by the other one, whose rows
+ * have moved.
+ */
 function lostAndSorted(block: "drivers" | "segments", own: ModelLayout, letters: string): readonly Case[] {
   const { first } = own[block];
   const others = modelLayout(other, "Rollout2")[block];

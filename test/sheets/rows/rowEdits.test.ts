@@ -1,4 +1,7 @@
-/** Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or none with the reason. */
+/**
+ * Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or
+ * none with the reason.
+ */
 import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
@@ -150,7 +153,10 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
   return reasons.map(([name, reason, ...edits]) => [`clients: ${name}`, `profiles: ${reason}`, ...edits]);
 };
 
-/** Rows up to the last one that the workings hold, its driver an expert, and clients up to the last row of the ladder; then one more. */
+/**
+ * Rows up to the last one that the workings hold, its driver an expert, and clients up to the last row of the ladder;
+ * then one more.
+ */
 function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] {
   const [driverRows, segmentRows] = [driverCapacity(rowsIn(drivers)), segmentCapacity(rowsIn(segments))];
   const grown = (rows: Rows, capacity: number, cells: typeof driverCells, more: number): RowEdit => {

@@ -1,4 +1,7 @@
-/** The native figures of an edited file against the engine's answer for the blocks as they then read: right, or none with a reason; never another figure. */
+/**
+ * The native figures of an edited file against the engine's answer for the blocks as they then read: right, or none
+ * with a reason; never another figure.
+ */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
@@ -58,7 +61,10 @@ function profilesOutcome(state: EditedState): string {
   return reasons[0] === undefined ? RIGHT : `profiles: ${reasons[0]}`;
 }
 
-/** What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down. Only where no row was moved. */
+/**
+ * What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down.
+ * Only where no row was moved.
+ */
 export function drawnOutcome(state: EditedState): string {
   const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
   const wanted = ladderPoints.map(([n, , , unitCost, , , , , unitMargin, margin]) => [

@@ -1,4 +1,7 @@
-/** Two uncertain inputs that move together, by their places among the inputs: the rank correlation (Spearman's) that their draws are to have. */
+/**
+ * Two uncertain inputs that move together, by their places among the inputs: the rank correlation (Spearman's) that
+ * their draws are to have.
+ */
 export type RankCorrelationPair = Readonly<{ first: number; second: number; correlation: number }>;
 
 /** Inputs that may move together in one simulation: each costs memory for all trials. */

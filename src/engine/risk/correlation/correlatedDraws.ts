@@ -1,12 +1,15 @@
 /**
- * Draws of inputs that move together: each linked input keeps its own draws, and so its distribution and its strata, in another order.
+ * Draws of inputs that move together: each linked input keeps its own draws, and so its distribution and its strata, in
+ * another order.
  *
  *     M normal scores Φ⁻¹(i / (n + 1)), each column in an order of its own;   E their correlations = Q Qᵀ, those wanted = P Pᵀ
  *     T = M (P Q⁻¹)ᵀ;   the trial with the r-th smallest T gets the r-th smallest draw
  *
- * Where there are too few trials for E to have a factor, M is taken as it is. Worked out for all trials when a linked input is first asked for.
+ * Where there are too few trials for E to have a factor, M is taken as it is. Worked out for all trials when a linked
+ * input is first asked for.
  *
- * Source: R. L. Iman and W. J. Conover, A distribution-free approach to inducing rank correlation among input variables, Communications in Statistics 11, 1982.
+ * Source: R. L. Iman and W. J. Conover, A distribution-free approach to inducing rank correlation among input
+ * variables, Communications in Statistics 11, 1982.
  */
 import { normalQuantile } from "../distribution/normalDistribution";
 import { lowerBound } from "../lowerBound";
@@ -74,7 +77,9 @@ function mixed(scores: readonly Float64Array[], weights: readonly number[]): Flo
   return sum;
 }
 
-/** The draws, the r-th smallest of them where the r-th smallest of `keys` stands; equal keys in the order of the trials. */
+/**
+ * The draws, the r-th smallest of them where the r-th smallest of `keys` stands; equal keys in the order of the trials.
+ */
 function inOrderOf(keys: Float64Array, draw: (trial: number) => number, trials: number): Float64Array {
   const sortedDraws = Float64Array.from({ length: trials }, (_, trial) => draw(trial)).sort();
   const place = lowerBound(keys.slice().sort());

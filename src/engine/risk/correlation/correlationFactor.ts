@@ -1,5 +1,6 @@
 /**
- * The correlations that normal scores must have so that their ranks have those wanted, as a factor L of L Lᵀ. Pairs that no link names are not correlated.
+ * The correlations that normal scores must have so that their ranks have those wanted, as a factor L of L Lᵀ. Pairs
+ * that no link names are not correlated.
  *
  *     normal correlation = 2 sin(π ρ / 6),   ρ Spearman's
  *

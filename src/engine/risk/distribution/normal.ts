@@ -9,7 +9,8 @@ export const P90 = normalQuantile(0.9);
  *
  *     mean = (low + high) / 2,   standard deviation = (high - low) / (2 · 1.2816)
  *
- * Being symmetric it leaves no room for `likely`, which plays no part in the draws (it is where the input stands while others move). low < high.
+ * Being symmetric it leaves no room for `likely`, which plays no part in the draws (it is where the input stands while
+ * others move). low < high.
  */
 export function normal({ low, high }: Range): Unbounded {
   const mean = low / 2 + high / 2;

@@ -3,7 +3,8 @@
 /**
  * Quantile, right to about 1 part in 10^16.
  *
- * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37, 1988 (PPND16).
+ * Source: M. J. Wichura, Algorithm AS 241: the percentage points of the normal distribution, Applied Statistics 37,
+ * 1988 (PPND16).
  */
 export function normalQuantile(u: number): number {
   const q = u - 0.5;

@@ -4,10 +4,11 @@
  *     x = low + (high - low) · y,   y ~ Beta(p, q),   p = 1 + 4 (likely - low) / (high - low),   q = 6 - p
  *     mean = (low + 4 likely + high) / 6
  *
- * The quantile is read from a table, once for each shape. Near its lower end y is an analytic function of u^(1/p), near the upper one 1 - y is one of
- * (1 - u)^(1/q): so knots that are equally spaced there lie ever closer in u towards either end, and cubics through value and slope at the knots are right
- * to 10^-10 of the range everywhere, and far in the tails to nine digits of the distance from the end.
- * Source of the distribution: Malcolm, Roseboom, Clark, Fazar, Operations Research 7, 1959.
+ * The quantile is read from a table, once for each shape. Near its lower end y is an analytic function of u^(1/p), near
+ * the upper one 1 - y is one of (1 - u)^(1/q): so knots that are equally spaced there lie ever closer in u towards
+ * either end, and cubics through value and slope at the knots are right to 10^-10 of the range everywhere, and far in
+ * the tails to nine digits of the distance from the end. Source of the distribution: Malcolm, Roseboom, Clark, Fazar,
+ * Operations Research 7, 1959.
  */
 import type { Quantile, Range } from "./Range";
 
@@ -79,7 +80,8 @@ function cubic(places: Float64Array, slopes: Float64Array, step: number, t: numb
 }
 
 /**
- * Integral of t^(p-1) (1-t)^(q-1) from 0 to y: y^p (1-y)^q / p · (1 + (p+q)/(p+1) y + (p+q)(p+q+1)/((p+1)(p+2)) y^2 + …), all terms positive; y <= 5/6.
+ * Integral of t^(p-1) (1-t)^(q-1) from 0 to y: y^p (1-y)^q / p · (1 + (p+q)/(p+1) y + (p+q)(p+q+1)/((p+1)(p+2)) y^2 +
+ * …), all terms positive; y <= 5/6.
  */
 function partialBeta(y: number, p: number, q: number): number {
   let term = 1;

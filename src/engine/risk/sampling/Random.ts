@@ -1,11 +1,12 @@
 /**
- * Chance from a seed, addressed and not drawn: the number for (trial, dimension) is a hash of seed, trial and dimension. So trials may be computed in any
- * order, in any blocks and by any number of workers, and are the same.
+ * Chance from a seed, addressed and not drawn: the number for (trial, dimension) is a hash of seed, trial and
+ * dimension. So trials may be computed in any order, in any blocks and by any number of workers, and are the same.
  *
  *     word = h(h(trial ⊕ k1) ⊕ k2),   k1, k2 from seed and dimension
  *
- * h is the mixer "triple32" with 32 bits in and out (C. Wellons, Prospecting for hash functions, 2018): every input bit turns every output bit nearly half
- * the time. Two keyed rounds, since one alone would give two seeds the same numbers in another order. Not for secrets.
+ * h is the mixer "triple32" with 32 bits in and out (C. Wellons, Prospecting for hash functions, 2018): every input bit
+ * turns every output bit nearly half the time. Two keyed rounds, since one alone would give two seeds the same numbers
+ * in another order. Not for secrets.
  */
 import { DomainError } from "../../DomainError";
 

@@ -1,13 +1,14 @@
 /**
  * The numbers in (0, 1) that a simulation feeds its inputs with, one for each trial and dimension.
  *
- * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal chance, in an order of its own.
+ * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal chance, in an order of its
+ * own.
  *
  *     u = (π(trial) + jitter) / trials,   π a permutation of 0 … trials - 1, jitter in (0, 1)
  *
- * Its means are never much worse than those of independent draws and far better where the result nearly adds up from its inputs (Stein 1987, Owen 1997).
- * Monte Carlo: independent draws.
- * Sobol: points that fill all dimensions at once evenly, each dimension moved by a shift of its own, best where `trials` is a power of two (./sobol).
+ * Its means are never much worse than those of independent draws and far better where the result nearly adds up from
+ * its inputs (Stein 1987, Owen 1997). Monte Carlo: independent draws. Sobol: points that fill all dimensions at once
+ * evenly, each dimension moved by a shift of its own, best where `trials` is a power of two (./sobol).
  *
  *     u = (x(trial) ⊕ shift + 1/2) / 2^32
  */

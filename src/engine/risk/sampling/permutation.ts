@@ -1,6 +1,6 @@
 /**
- * A keyed permutation of 0 … count - 1 of which any place can be asked alone: a Feistel network on pairs (left, right) of a grid just large enough, walked on
- * until it lands within count.
+ * A keyed permutation of 0 … count - 1 of which any place can be asked alone: a Feistel network on pairs (left, right)
+ * of a grid just large enough, walked on until it lands within count.
  *
  *     left <- (left + F(round, right)) mod rows,   right <- (right + F(round, left)) mod columns
  *

@@ -1,10 +1,12 @@
 /**
- * Sobol points, one dimension at a time: the first 2^k points fall one each into 2^k equal parts of every dimension, as do each 2^k that follow them, and
- * they spread evenly over several dimensions at once too. Any point can be asked alone.
+ * Sobol points, one dimension at a time: the first 2^k points fall one each into 2^k equal parts of every dimension, as
+ * do each 2^k that follow them, and they spread evenly over several dimensions at once too. Any point can be asked
+ * alone.
  *
  *     x(i) = g1 V1 ⊕ g2 V2 ⊕ …,   g the bits of i ⊕ (i >> 1), lowest first;   V the direction numbers of the dimension, as fractions of 2^32
  *
- * Source: I. M. Sobol, USSR Comput. Math. Math. Phys. 7, 1967; the order of points is that of I. A. Antonov and V. M. Saleev, ibid. 19, 1979.
+ * Source: I. M. Sobol, USSR Comput. Math. Math. Phys. 7, 1967; the order of points is that of I. A. Antonov and V. M.
+ * Saleev, ibid. 19, 1979.
  */
 import { DIRECTION_NUMBERS } from "./directionNumbers";
 
@@ -16,7 +18,10 @@ const BITS = 20;
 const HALF = BITS / 2;
 const LOWER = (1 << HALF) - 1;
 
-/** Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MOST_DIMENSIONS - 1. */
+/**
+ * Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MOST_DIMENSIONS -
+ * 1.
+ */
 export function sobol(dimension: number): (place: number) => number {
   const directions = directionsOf(dimension);
   const lower = combined(directions.subarray(0, HALF));

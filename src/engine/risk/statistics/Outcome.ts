@@ -17,7 +17,9 @@ export type Outcome = Readonly<{
 /** Results of the trials from, from + 1, … */
 export type Block = Readonly<{ from: number; results: Float64Array }>;
 
-/** Blocks put together, in whatever order they came. Throws DomainError when they do not make up all trials, each once. */
+/**
+ * Blocks put together, in whatever order they came. Throws DomainError when they do not make up all trials, each once.
+ */
 export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
   return runToEnd(outcomeInParts(simulation, blocks));
 }

@@ -1,4 +1,7 @@
-/** Work that pauses now and then, so that whoever drives it can tell of it: at each pause the share that is done, from 0 to 1. Its result does not depend on that. */
+/**
+ * Work that pauses now and then, so that whoever drives it can tell of it: at each pause the share that is done, from 0
+ * to 1. Its result does not depend on that.
+ */
 export type Progressive<T> = Generator<number, T, undefined>;
 
 /** All of it in one go. */

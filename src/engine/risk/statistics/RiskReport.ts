@@ -1,4 +1,7 @@
-/** All that is told of one finished simulation: plain data, so that a worker can send it, a view show it and a sheet keep it. */
+/**
+ * All that is told of one finished simulation: plain data, so that a worker can send it, a view show it and a sheet
+ * keep it.
+ */
 import type { Simulation } from "../Simulation";
 import type { Tornado } from "../tornado";
 import type { ChancePoint } from "./chanceCurve";

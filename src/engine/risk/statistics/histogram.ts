@@ -10,7 +10,10 @@ export type Histogram = Readonly<{
   never: number;
 }>;
 
-/** Bins of one width that is 1, 2 or 5 times a power of ten (whole for counts), between multiples of it; about `wanted` of them, at most twice as many. */
+/**
+ * Bins of one width that is 1, 2 or 5 times a power of ten (whole for counts), between multiples of it; about `wanted`
+ * of them, at most twice as many.
+ */
 export function histogram({ sorted, never, simulation }: Outcome, wanted: number): Histogram {
   const ended = sorted.length - never;
   const [least, most] = [sorted[0], sorted[ended - 1]];

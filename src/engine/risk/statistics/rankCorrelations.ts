@@ -1,9 +1,11 @@
 /**
- * How strongly each input drives the result: Spearman's rank correlation, the correlation of the ranks, ties having the mean of the ranks they share.
+ * How strongly each input drives the result: Spearman's rank correlation, the correlation of the ranks, ties having the
+ * mean of the ranks they share.
  *
  *     ρ = sum (r - r̄)(s - s̄) / sqrt(sum (r - r̄)^2 · sum (s - s̄)^2)
  *
- * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between two things, 1904.
+ * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between
+ * two things, 1904.
  */
 import { type Simulation, simulator } from "../Simulation";
 import { lowerBound } from "../lowerBound";

@@ -1,4 +1,7 @@
-/** In the order of size, by sorting pieces and merging them: the same as one sort, in parts of some hundredths of a second. */
+/**
+ * In the order of size, by sorting pieces and merging them: the same as one sort, in parts of some hundredths of a
+ * second.
+ */
 import type { Progressive } from "./Progressive";
 
 /** Values that are sorted or merged without a pause. */

@@ -4,9 +4,10 @@
  *     percentile p = the least result that at least p % of the trials do not exceed: a result of some trial, never one in between
  *     standard error of the mean = sqrt(sum of squares / (n - 1) / (n - 1)),   of a chance c = sqrt(c (1 - c) / (n - 1))
  *
- * Trials that never break even count in every percentile and chance, as later than any deployment. They have no mean: it is that of the others, and says so.
- * The errors are those of independent draws; under a Latin hypercube they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature,
- * SIAM J. Numer. Anal. 34, 1997: at most n / (n - 1) times the variance of independent draws), often many times the true error.
+ * Trials that never break even count in every percentile and chance, as later than any deployment. They have no mean:
+ * it is that of the others, and says so. The errors are those of independent draws; under a Latin hypercube they are
+ * upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal. 34, 1997: at most n
+ * / (n - 1) times the variance of independent draws), often many times the true error.
  */
 import { countUpTo, type Outcome } from "./Outcome";
 

@@ -1,6 +1,7 @@
 /**
- * Cash of a trial in plain doubles: schedule and flow by month as in time/schedule and time/cashFlow. Whole numbers (what falls due, what the experts complete)
- * are those of the exact engine, which is asked where a double is too near to one.
+ * Cash of a trial in plain doubles: schedule and flow by month as in time/schedule and time/cashFlow. Whole numbers
+ * (what falls due, what the experts complete) are those of the exact engine, which is asked where a double is too near
+ * to one.
  */
 import type { Plan } from "../../cost/inputs";
 import { cumulativeDemand } from "../../time/demand";
@@ -28,7 +29,10 @@ export class DoubleCash {
   private readonly termsFrom: number;
   private readonly segmentsFrom: number;
 
-  /** The terms name a start rate and a horizon. `schedulePlan`: drivers of category Expert at a rate of 1, nothing else costing anything. */
+  /**
+   * The terms name a start rate and a horizon. `schedulePlan`: drivers of category Expert at a rate of 1, nothing else
+   * costing anything.
+   */
   constructor(
     plan: Plan,
     private readonly rollout: DoubleRollout,

@@ -1,13 +1,16 @@
 /**
- * A learning curve in plain doubles, made to be asked millions of times with ever new figures: the same form as learning/along.
+ * A learning curve in plain doubles, made to be asked millions of times with ever new figures: the same form as
+ * learning/along.
  *
  *     total over count steps from position x = fixed · steps + learning · (Φ(x + steps) - Φ(x)) + after · (count - steps)
  *
- * Φ is a sum of powers up to its argument, apart from a constant that differences lose. Beyond 8 it is Euler–Maclaurin about the middle,
+ * Φ is a sum of powers up to its argument, apart from a constant that differences lose. Beyond 8 it is Euler–Maclaurin
+ * about the middle,
  *
  *     Φ(y) = (X^(b+1) - 1) / (b+1) - b/24 · X^(b-1) + 7/5760 · b(b-1)(b-2) · X^(b-3) - …,   X = y + 1/2
  *
- * six terms, right to 10^-14 of the first power; below 8 powers are taken off one by one. Where the increment law holds, Φ(y) = y^(b+1).
+ * six terms, right to 10^-14 of the first power; below 8 powers are taken off one by one. Where the increment law
+ * holds, Φ(y) = y^(b+1).
  */
 import type { Curve } from "../../cost/inputs";
 

@@ -1,6 +1,7 @@
 /**
- * A rollout cut into pieces in which all clients are of one segment and every driver has one rate, laid out anew for each trial: segments one behind the
- * other, cut where a rate changes. What cost/layout does for a plan whose figures stand.
+ * A rollout cut into pieces in which all clients are of one segment and every driver has one rate, laid out anew for
+ * each trial: segments one behind the other, cut where a rate changes. What cost/layout does for a plan whose figures
+ * stand.
  */
 import type { Plan } from "../../cost/inputs";
 import { MOST_DEPLOYMENTS } from "../../constraints";
@@ -9,7 +10,10 @@ export class DoublePieces {
   count = 0;
   /** Clients listed, at most 10^9. */
   last = 0;
-  /** By piece: its first and last deployment, its segment, the experience before it, and whether its segment begins with it. */
+  /**
+   * By piece: its first and last deployment, its segment, the experience before it, and whether its segment begins with
+   * it.
+   */
   readonly firstOf: Float64Array;
   readonly lastOf: Float64Array;
   readonly segmentOf: Int32Array;

@@ -1,6 +1,7 @@
 /**
- * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanEvaluator at a few powers a driver. It says how large the amounts
- * were that a result was made from, so that the caller knows what rounding may have done to it.
+ * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanEvaluator at a few powers
+ * a driver. It says how large the amounts were that a result was made from, so that the caller knows what rounding may
+ * have done to it.
  *
  * Its pieces are made ready when first asked about.
  */

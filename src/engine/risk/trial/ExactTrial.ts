@@ -1,5 +1,6 @@
 /**
- * A trial's decisions: by doubles where they are far enough from a tie, by the exact engine on the trial's own plan where they are not.
+ * A trial's decisions: by doubles where they are far enough from a tie, by the exact engine on the trial's own plan
+ * where they are not.
  *
  * Doubles are trusted to 2^-40 of the amounts that a figure was made from; they are right to 2^-46 at least.
  */

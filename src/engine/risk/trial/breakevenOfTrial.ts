@@ -1,8 +1,10 @@
 /**
- * Breakeven of one trial, as decision/breakeven has it: the least N >= 1 with M(N) >= 0; Infinity if there is none among the clients listed (or within 10^9).
+ * Breakeven of one trial, as decision/breakeven has it: the least N >= 1 with M(N) >= 0; Infinity if there is none
+ * among the clients listed (or within 10^9).
  *
- * Within a piece the margin is convex, so where it is below 0 at the first deployment and not at the last it turns once: found by Newton's method from the
- * right, where a tangent never leads past the turn, and certified on both sides of it.
+ * Within a piece the margin is convex, so where it is below 0 at the first deployment and not at the last it turns
+ * once: found by Newton's method from the right, where a tangent never leads past the turn, and certified on both sides
+ * of it.
  */
 import { type ExactTrial, reachedAt } from "./ExactTrial";
 import type { DoubleRollout } from "./DoubleRollout";

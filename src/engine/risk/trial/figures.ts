@@ -1,4 +1,7 @@
-/** The figures of a plan in one row of doubles, so that a trial can set those that are uncertain. Per driver first, rate, slope, floor; segments; terms. */
+/**
+ * The figures of a plan in one row of doubles, so that a trial can set those that are uncertain. Per driver first,
+ * rate, slope, floor; segments; terms.
+ */
 import type { Plan, Terms } from "../../cost/inputs";
 import { SEGMENT_CONSTRAINTS, type SegmentNumber, TERM_CONSTRAINTS } from "../../cost/inputConstraints";
 import type { InputRef } from "../Uncertainty";

@@ -9,12 +9,18 @@ import { DoubleCash } from "./DoubleCash";
 import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";
 
-/** Breakeven (Infinity: never), margin after all clients listed, present value, peak funding: as the functions of these names. */
+/**
+ * Breakeven (Infinity: never), margin after all clients listed, present value, peak funding: as the functions of these
+ * names.
+ */
 export const MEASURES = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export type TrialMeasure = Readonly<{
-  /** One value for each input, in their order, each legal. Counts are exact, amounts right to twelve digits of those that they are made from. */
+  /**
+   * One value for each input, in their order, each legal. Counts are exact, amounts right to twelve digits of those
+   * that they are made from.
+   */
   of: (values: Float64Array) => number;
   /** How many decisions were too near a tie for doubles, so far. */
   exactDecisions: () => number;

@@ -15,7 +15,10 @@ const POINTS = 120;
 
 export type WorkerHandler = (order: WorkerRequest) => Iterable<WorkerResponse>;
 
-/** The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of it. */
+/**
+ * The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of
+ * it.
+ */
 export function createWorkerHandler(clock: () => number): WorkerHandler {
   let simulation: Simulation | undefined;
   let trials: Simulator | undefined;

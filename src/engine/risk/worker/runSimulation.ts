@@ -1,7 +1,9 @@
 /**
- * A simulation shared out among workers. Who computes which trial does not matter to its result, and none of it happens here: whoever calls goes on at once.
+ * A simulation shared out among workers. Who computes which trial does not matter to its result, and none of it happens
+ * here: whoever calls goes on at once.
  *
- * First the trials, in blocks of about BLOCK milliseconds; then all results go to every worker, and the figures and each input's correlation are theirs to do.
+ * First the trials, in blocks of about BLOCK milliseconds; then all results go to every worker, and the figures and
+ * each input's correlation are theirs to do.
  */
 import type { RiskReport } from "../statistics/RiskReport";
 import type { RankCorrelation } from "../statistics/rankCorrelations";

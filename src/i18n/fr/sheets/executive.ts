@@ -1,4 +1,6 @@
-/** What the executive page says, in French. Parts of sentences that formulas put together keep the blanks around them. */
+/**
+ * What the executive page says, in French. Parts of sentences that formulas put together keep the blanks around them.
+ */
 export const executiveWordsFr: Readonly<Record<string, string>> = {
   // Between two sentences.
   " ": " ",

@@ -1,4 +1,7 @@
-/** What the comparison says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks around them. */
+/**
+ * What the comparison says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks around
+ * them.
+ */
 export const compareWordsZh: Readonly<Record<string, string>> = {
   "Comparison of scenarios": "情景比较",
   "Which scenario is the better one, from which client on, and by which inputs they differ.":

@@ -1,4 +1,7 @@
-/** What the executive page says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks around them. */
+/**
+ * What the executive page says, in Simplified Chinese. Parts of sentences that formulas put together keep the blanks
+ * around them.
+ */
 export const executiveWordsZh: Readonly<Record<string, string>> = {
   // Between two sentences.
   " ": "",

@@ -17,7 +17,10 @@ export type IssueFormatter = Readonly<{
   issue: (issue: Issue) => string;
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   problem: (problem: Problem) => string;
-  /** "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" where the sheet that it is on is known. */
+  /**
+   * "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" where the sheet that it is on is
+   * known.
+   */
   problemAt: (problem: Problem, at: SheetPlace) => string;
   /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
   fileProblem: (problem: FileProblem) => string;

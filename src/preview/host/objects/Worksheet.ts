@@ -143,8 +143,9 @@ export class Worksheet extends HostObject {
   }
 
   /**
-   * The grid forgets what a formula hangs on only when the formula itself goes: those of a deleted sheet would be looked for at every later change. By the
-   * bare mutation: the command for it would also measure rows later, when they are gone.
+   * The grid forgets what a formula hangs on only when the formula itself goes: those of a deleted sheet would be
+   * looked for at every later change. By the bare mutation: the command for it would also measure rows later, when they
+   * are gone.
    */
   private forgetFormulas(): void {
     const used = this.sheet.getRange(0, 0, this.sheet.getLastRow() + 1, this.sheet.getLastColumn() + 1);

@@ -1,4 +1,7 @@
-/** The functions of Excel that generated sheets use, and no others: tests name what is missing, and what no sheet uses any more. */
+/**
+ * The functions of Excel that generated sheets use, and no others: tests name what is missing, and what no sheet uses
+ * any more.
+ */
 import type { SheetFunction } from "../Call";
 import { AGGREGATES } from "./aggregates";
 import { CONDITIONAL } from "./conditional";

@@ -9,7 +9,9 @@ import { Grid, gridOf, itemsOf, type Value } from "../Value";
 
 const NOT_FOUND = new CellError("#N/A");
 
-/** The last item of a sorted list that is no more than what is wanted, among those of its kind; -1 where there is none. */
+/**
+ * The last item of a sorted list that is no more than what is wanted, among those of its kind; -1 where there is none.
+ */
 function lastUpTo(items: readonly Scalar[], wanted: Exclude<Scalar, CellError>): number {
   let found = -1;
   for (const [at, item] of items.entries())

@@ -6,7 +6,9 @@ import type { ProfileView } from "../priceCorridor";
 /** What the figures side by side are figures of: an explanation takes its numbers from here, by the engine. */
 export type Subject = Readonly<{
   compiled: CompiledPlan;
-  /** The cells that the plan was read from: names and links of an explanation come from them, and never from newer ones. */
+  /**
+   * The cells that the plan was read from: names and links of an explanation come from them, and never from newer ones.
+   */
   cells: ModelCells;
   /** Of a simulation. */
   report?: RiskReport;

@@ -1,4 +1,6 @@
-/** What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine. */
+/**
+ * What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine.
+ */
 import type { ModelReference } from "../../../../src/workbook/model/Model";
 import { type Call, functionCalls } from "./functionCalls";
 import { EXPLANATIONS } from "./explanations";

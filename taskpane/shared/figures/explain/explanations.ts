@@ -12,7 +12,10 @@ export type Explanation = Readonly<{
   clientInputs?: (subject: Subject) => readonly ClientInput[];
   /** A place of the documentation. */
   theory: string;
-  /** Calls of functions; ./functionCalls fills the braces. Figures of a "reached" that was never reached leave `n` unfilled. */
+  /**
+   * Calls of functions; ./functionCalls fills the braces. Figures of a "reached" that was never reached leave `n`
+   * unfilled.
+   */
   calls: readonly string[];
 }>;
 

@@ -6,8 +6,9 @@ export type Sum = Readonly<{ parts: readonly string[]; total: string }>;
 const MOST = 2;
 
 /**
- * A sum as it is shown: rounded as the figures are, but where the rounded numbers would not add up before the reader's eyes, with as many decimals as it
- * takes, two at most. Parts that are taken off come with their minus, and are shown without it.
+ * A sum as it is shown: rounded as the figures are, but where the rounded numbers would not add up before the reader's
+ * eyes, with as many decimals as it takes, two at most. Parts that are taken off come with their minus, and are shown
+ * without it.
  */
 export function roundToSum(parts: readonly number[], total: number, { amount, decimals }: Formats): Sum {
   const written = (format: (value: number) => string): Sum => ({

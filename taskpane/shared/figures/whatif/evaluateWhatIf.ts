@@ -1,6 +1,7 @@
 /**
- * The answer for numbers that were only tried. It goes through the reader of the sheet, so what would be refused there is refused here, and what is
- * applied later gives the same answer. Levers and cash are left out: they are what takes long, and nothing here shows them.
+ * The answer for numbers that were only tried. It goes through the reader of the sheet, so what would be refused there
+ * is refused here, and what is applied later gives the same answer. Levers and cash are left out: they are what takes
+ * long, and nothing here shows them.
  */
 import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
 import type { Plan } from "../../../../src/engine/cost/inputs";

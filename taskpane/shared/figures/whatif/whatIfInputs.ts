@@ -1,4 +1,6 @@
-/** Which sliders a model has, and how far each goes: from the cells as they stand, so that a row is known by its place. */
+/**
+ * Which sliders a model has, and how far each goes: from the cells as they stand, so that a row is known by its place.
+ */
 import { MOST_DEPLOYMENTS } from "../../../../src/engine/constraints";
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../../../src/schema/columns";
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";

@@ -3,7 +3,9 @@ import type { ModelCells } from "../../../../src/workbook/model/Model";
 
 export type DraftBlock = "drivers" | "segments" | "terms";
 
-/** The row of a block, `NEW_ROW` for one that is not there yet; or a price break to be added to the driver in that row. */
+/**
+ * The row of a block, `NEW_ROW` for one that is not there yet; or a price break to be added to the driver in that row.
+ */
 export type DraftPlace = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
 
 /** The header's place: nothing is typed there. */
@@ -25,7 +27,10 @@ export const lineAt = (cells: ModelCells, { block, row }: DraftPlace): string =>
 export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
   one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
 
-/** The draft follows its row when that moves. Where the row itself was changed in the sheet, what was typed for it gives way: it was meant for other cells. */
+/**
+ * The draft follows its row when that moves. Where the row itself was changed in the sheet, what was typed for it gives
+ * way: it was meant for other cells.
+ */
 export function rebase(draft: Draft, cells: ModelCells): Draft {
   const { place, line } = draft;
   if (lineAt(cells, place) === line) return draft;

@@ -9,7 +9,10 @@ export type Drafts = Readonly<{
   at: (place: DraftPlace) => Typed | undefined;
   /** How many values were typed and not saved. */
   unsaved: number;
-  /** How often saving was tried while some of them had mistakes: those are told then, whether their field was touched or not. */
+  /**
+   * How often saving was tried while some of them had mistakes: those are told then, whether their field was touched or
+   * not.
+   */
   tried: number;
   open: (place: DraftPlace) => void;
   close: (place: DraftPlace) => void;
@@ -19,7 +22,9 @@ export type Drafts = Readonly<{
   clear: () => void;
 }>;
 
-/** All forms of the inputs, for each model of the workbook: they outlive a look at another view, and at another model. */
+/**
+ * All forms of the inputs, for each model of the workbook: they outlive a look at another view, and at another model.
+ */
 export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   const [kept, setKept] = useState<ReadonlyMap<string, readonly Draft[]>>(new Map());
   const [tried, setTried] = useState(0);
