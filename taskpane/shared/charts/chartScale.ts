@@ -22,9 +22,8 @@ export function chartScales(
 ): Readonly<{ x: Scale; y: Scale }> {
   const [xFrom = 0, xTo = 1] = extent(points, (point) => point.x);
   const [yFrom = 0, yTo = 1] = extent(points, (point) => point.y);
-  // A single place stands in the middle: on either side of it the axis names nothing that is not there.
-  const around = xFrom === xTo ? 0.5 : 0;
-  const x = scaleLinear([xFrom - around, xTo + around], [MARGIN.left, width - MARGIN.right]);
+  // A domain of one value maps to the middle of the axis.
+  const x = scaleLinear([xFrom, xTo], [MARGIN.left, width - MARGIN.right]);
   const [low, high] = [Math.min(0, yFrom), Math.max(0, yTo)];
   const y = scaleLinear(
     [low, low === high ? 1 : high],
