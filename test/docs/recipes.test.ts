@@ -1,4 +1,4 @@
-/** The map and the recipes of CONTRIBUTING.md name files and folders that exist. */
+/** The map and the recipes of CONTRIBUTING.md, and the list of planted bugs, name files and folders that exist. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -34,4 +34,15 @@ test("each room of the map exists", () => {
   );
   expect(rooms.length).toBeGreaterThan(12);
   expect(rooms.filter((room) => !existsSync(path.join(root, room)))).toEqual([]);
+});
+
+test("docs/testing.md names files that exist", () => {
+  const testing = readFileSync(path.join(root, "docs/testing.md"), "utf8");
+  const files = [...testing.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:tsx?|json))`|(test\/[\w./-]+\.tsx?)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? "",
+  );
+  expect(files.length).toBeGreaterThan(150);
+  const exists = (file: string): boolean =>
+    ["", "src/", "src/engine/"].some((folder) => existsSync(path.join(root, folder, file)));
+  expect(files.filter((file) => !exists(file))).toEqual([]);
 });
