@@ -1,8 +1,6 @@
-import { averageCost as average } from "../engine/cost/averageCost";
+import { averageCost as average, totalCost as total, unitCost as unit } from "../engine/cost/totals";
 import { breakdown as parts } from "../engine/cost/breakdown";
 import { ladder as ladderPoints } from "../engine/cost/ladder";
-import { totalCost as total } from "../engine/cost/totalCost";
-import { unitCost as unit } from "../engine/cost/unitCost";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MOST_CELLS } from "./inCell";

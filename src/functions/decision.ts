@@ -1,6 +1,6 @@
 import { breakeven as reach } from "../engine/decision/breakeven";
 import { judge } from "../engine/decision/judge";
-import { margin as cumulative } from "../engine/decision/margin";
+import { margin as cumulative } from "../engine/cost/totals";
 import { unitBreakeven as reachUnit } from "../engine/decision/unitBreakeven";
 import type { Breakeven } from "../engine/decision/Verdict";
 import { LANGUAGES } from "../i18n/languages";

@@ -3,7 +3,7 @@
  * of them.
  */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
-import { margin } from "../engine/decision/margin";
+import { margin } from "../engine/cost/totals";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import { initialRanges } from "../plan/suggestedRanges";
 import { readPlan } from "../plan/readPlan";

@@ -1,8 +1,7 @@
 /** The rows of the benchmark that concern learning, cost and decision. */
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
-import { totalCost } from "../../src/engine/cost/totalCost";
-import { unitCost } from "../../src/engine/cost/unitCost";
+import { totalCost, unitCost } from "../../src/engine/cost/totals";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { unitCost as unitCostInCell } from "../../src/functions/cost";
 import type { Duel } from "./duel";

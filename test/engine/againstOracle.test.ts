@@ -3,15 +3,12 @@
  * equal.
  */
 import * as fc from "fast-check";
-import { averageCost } from "../../src/engine/cost/averageCost";
+import { averageCost, totalCost, unitCost, margin } from "../../src/engine/cost/totals";
 import { breakdown } from "../../src/engine/cost/breakdown";
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
-import { totalCost } from "../../src/engine/cost/totalCost";
-import { unitCost } from "../../src/engine/cost/unitCost";
 import { expertShare } from "../../src/engine/decision/expertShare";
 import { judge } from "../../src/engine/decision/judge";
-import { margin } from "../../src/engine/decision/margin";
 import { priceFactor } from "../../src/engine/decision/priceFactor";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { crossover } from "../../src/engine/decision/crossover";

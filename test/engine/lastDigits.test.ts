@@ -1,5 +1,5 @@
 /** Lines of the engine that count at one double in a great many: each case fails without its line. */
-import { unitCost } from "../../src/engine/cost/unitCost";
+import { unitCost } from "../../src/engine/cost/totals";
 import { priceCeiling } from "../../src/engine/client/priceCeiling";
 import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";

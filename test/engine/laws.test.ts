@@ -2,9 +2,8 @@
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
-import { totalCost } from "../../src/engine/cost/totalCost";
+import { totalCost, margin } from "../../src/engine/cost/totals";
 import { judge } from "../../src/engine/decision/judge";
-import { margin } from "../../src/engine/decision/margin";
 import { priceFactor } from "../../src/engine/decision/priceFactor";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { required, REQUIRED_COLUMNS } from "../../src/engine/decision/required";

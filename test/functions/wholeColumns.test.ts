@@ -1,6 +1,6 @@
 /** Whole columns as arguments: the blank rows are looked at once a call, and neither kept nor compared. */
 import { compile } from "../../src/engine/cost/compile";
-import { totalCost } from "../../src/engine/cost/totalCost";
+import { totalCost } from "../../src/engine/cost/totals";
 import { asBlock } from "../../src/functions/asBlock";
 import { clientArgument } from "../../src/functions/clientArgument";
 import { planArgument } from "../../src/functions/planArgument";

@@ -1,6 +1,6 @@
 import { compile } from "../../src/engine/cost/compile";
 import type { Driver, Plan } from "../../src/engine/cost/inputs";
-import { totalCost } from "../../src/engine/cost/totalCost";
+import { totalCost } from "../../src/engine/cost/totals";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { readPlan } from "../../src/plan/readPlan";

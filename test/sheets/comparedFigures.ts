@@ -3,11 +3,9 @@
  * formulas of the sheet.
  */
 import type { CompiledPlan } from "../../src/engine/cost/compile";
-import { totalCost } from "../../src/engine/cost/totalCost";
-import { unitCost } from "../../src/engine/cost/unitCost";
+import { totalCost, unitCost, margin } from "../../src/engine/cost/totals";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
-import { margin } from "../../src/engine/decision/margin";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import type { Breakeven } from "../../src/engine/decision/Verdict";
 import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";

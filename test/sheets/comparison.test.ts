@@ -1,6 +1,6 @@
 /** A comparison of scenarios, calculated by LibreOffice, every native figure beside the engine. */
 import * as fc from "fast-check";
-import { margin } from "../../src/engine/decision/margin";
+import { margin } from "../../src/engine/cost/totals";
 import { presentValue } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { TEMPLATES } from "../../src/plan/templates/templates";

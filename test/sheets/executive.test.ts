@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { compile } from "../../src/engine/cost/compile";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
-import { margin } from "../../src/engine/decision/margin";
+import { margin } from "../../src/engine/cost/totals";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { compile } from "../../src/engine/cost/compile";
-import { margin } from "../../src/engine/decision/margin";
+import { margin } from "../../src/engine/cost/totals";
 import { priceFloor } from "../../src/engine/decision/priceFloor";
 import { readPlan } from "../../src/plan/readPlan";
 import { TEMPLATES } from "../../src/plan/templates/templates";

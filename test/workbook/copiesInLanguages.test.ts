@@ -6,7 +6,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { translateHeading } from "../../src/plan/headings/translateHeading";
 import { translate } from "../../src/sheets/translation/translate";
-import { editDriver } from "../../src/workbook/edit/editDriver";
+import { editDriver } from "../../src/workbook/edit/drivers";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { duplicateScenario } from "../../src/workbook/scenario/duplicateScenario";

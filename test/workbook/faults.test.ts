@@ -2,12 +2,10 @@
  * Office says no, and what is there after: every command that writes, and the real situations that a workbook can be
  * in.
  */
-import { addDriver } from "../../src/workbook/edit/addDriver";
+import { addDriver, editDriver, removeDriver } from "../../src/workbook/edit/drivers";
 import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
-import { addPriceBreak } from "../../src/workbook/edit/addPriceBreak";
-import { addSegment } from "../../src/workbook/edit/addSegment";
-import { editDriver } from "../../src/workbook/edit/editDriver";
-import { editSegment } from "../../src/workbook/edit/editSegment";
+import { addPriceBreak, removePriceBreak } from "../../src/workbook/edit/priceBreaks";
+import { addSegment, editSegment, moveSegment, removeSegment } from "../../src/workbook/edit/segments";
 import { editTerm } from "../../src/workbook/edit/editTerm";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertChart } from "../../src/workbook/insert/insertChart";
@@ -17,10 +15,6 @@ import { pasteCells } from "../../src/workbook/edit/pasteCells";
 import { insertRisk } from "../../src/workbook/insert/insertRisk";
 import type { Change, ModelReference, NumberChange } from "../../src/workbook/model/Model";
 import { readModel } from "../../src/workbook/model/readModel";
-import { removeDriver } from "../../src/workbook/edit/removeDriver";
-import { removePriceBreak } from "../../src/workbook/edit/removePriceBreak";
-import { moveSegment } from "../../src/workbook/edit/moveSegment";
-import { removeSegment } from "../../src/workbook/edit/removeSegment";
 import { prepareToShare } from "../../src/workbook/share/prepareToShare";
 import { repairNames } from "../../src/workbook/share/repairNames";
 import { restoreFormulas } from "../../src/workbook/share/restoreFormulas";

@@ -3,7 +3,7 @@ import { columnIndex } from "../../src/a1/columns";
 import { formulasOf, valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
-import { addDriver } from "../../src/workbook/edit/addDriver";
+import { addDriver } from "../../src/workbook/edit/drivers";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { insertRisk } from "../../src/workbook/insert/insertRisk";

@@ -4,7 +4,7 @@ import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
 import type { Category } from "./inputs";
 import type { PlanEvaluator } from "./PlanEvaluator";
-import { unitCost } from "./unitCost";
+import { unitCost } from "./totals";
 
 export type BreakdownRow = Readonly<{
   driver: string;

@@ -3,11 +3,9 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import { numberOf, readsAsHalfCent } from "../arithmetic/evaluate";
 import { lowPart, overWhole, plus } from "../arithmetic/doubleDouble";
-import { averageCost } from "./averageCost";
+import { averageCost, totalCost, unitCost } from "./totals";
 import type { CompiledPlan } from "./compile";
 import { DENSE_STEP, type LadderRange } from "./Rungs";
-import { totalCost } from "./totalCost";
-import { unitCost } from "./unitCost";
 import { unitCosts } from "./unitCosts";
 
 export type LadderRow = Readonly<{

@@ -3,7 +3,7 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
 import { MOST_DEPLOYMENTS } from "../constraints";
 import { crossings } from "./crossings";
-import { margin } from "./margin";
+import { margin } from "../cost/totals";
 import type { Breakeven, Crossing, NeverReason } from "./Verdict";
 
 /**

@@ -4,7 +4,7 @@ import { signOf } from "../arithmetic/evaluate";
 import { marginFallsForever } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { lastFalling } from "./crossings";
-import { margin } from "./margin";
+import { margin } from "../cost/totals";
 import type { Deficit } from "./Verdict";
 
 /** The least cumulative margin and after how many deployments; 0 deployments stand for the non-recurring cost alone. */

@@ -8,7 +8,7 @@
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";
 import { breakeven } from "./breakeven";
-import { margin } from "./margin";
+import { margin } from "../cost/totals";
 import type { Breakeven } from "./Verdict";
 
 export type Side = Readonly<{ sustained: Breakeven; margin: number }>;

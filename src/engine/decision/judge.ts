@@ -5,7 +5,7 @@ import { crossings } from "./crossings";
 import { deepestDeficit } from "./deepestDeficit";
 import { expertShare } from "./expertShare";
 import { levers } from "./levers";
-import { margin } from "./margin";
+import { margin } from "../cost/totals";
 import { priceFloor, priceLimit } from "./priceFloor";
 import { unitBreakeven } from "./unitBreakeven";
 import type { Verdict } from "./Verdict";

@@ -10,7 +10,7 @@
  */
 import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
-import { margin } from "../decision/margin";
+import { margin } from "../cost/totals";
 import { checkSimulated, type Simulated } from "./checkSimulated";
 import { trialMeasure } from "./trial/trialMeasure";
 import { planWith } from "./Uncertainty";

@@ -1,10 +1,8 @@
 /** What the ROLLOUT cells of a comparison come to, asked of the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
-import { totalCost } from "../../engine/cost/totalCost";
-import { unitCost } from "../../engine/cost/unitCost";
+import { totalCost, unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
 import { crossover } from "../../engine/decision/crossover";
-import { margin } from "../../engine/decision/margin";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
 import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";

@@ -1,9 +1,8 @@
 /** What the ROLLOUT cells of an executive page come to, asked of the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
-import { unitCost } from "../../engine/cost/unitCost";
+import { unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
 import { judge } from "../../engine/decision/judge";
-import { margin } from "../../engine/decision/margin";
 import { peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { horizonProblem } from "../../plan/horizonProblem";

@@ -1,14 +1,8 @@
-/** What changes inputs of a model; loaded when it is first asked for. */
-export { addDriver } from "./addDriver";
-export { addPriceBreak } from "./addPriceBreak";
-export { addSegment } from "./addSegment";
+/** The commands that change inputs of a model; loaded when one of them is first asked for. */
 export { applyWhatIf } from "./applyWhatIf";
-export { editDriver } from "./editDriver";
-export { editSegment } from "./editSegment";
+export { addDriver, editDriver, removeDriver } from "./drivers";
 export { editTerm } from "./editTerm";
-export { moveSegment } from "./moveSegment";
 export { pasteCells } from "./pasteCells";
-export { removeDriver } from "./removeDriver";
-export { removePriceBreak } from "./removePriceBreak";
-export { removeSegment } from "./removeSegment";
+export { addPriceBreak, removePriceBreak } from "./priceBreaks";
 export { saveInputs } from "./saveInputs";
+export { addSegment, editSegment, moveSegment, removeSegment } from "./segments";

@@ -1,6 +1,6 @@
 import { compile } from "../../engine/cost/compile";
 import type { Plan } from "../../engine/cost/inputs";
-import { margin } from "../../engine/decision/margin";
+import { margin } from "../../engine/cost/totals";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { initialRanges } from "../../plan/suggestedRanges";
 import { readPlan } from "../../plan/readPlan";

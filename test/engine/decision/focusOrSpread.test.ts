@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { focusOrSpread } from "../../../src/engine/decision/focusOrSpread";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { judge } from "../../../src/engine/decision/judge";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import * as answers from "../../oracle/answers";
 import { runs, unlimitedPlan } from "../../oracle/arbitraryPlan";

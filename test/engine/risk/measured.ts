@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/engine/decision/breakeven";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
 import { peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
 import { ExactTrial } from "../../../src/engine/risk/trial/ExactTrial";
 import { breakevenOfTrial } from "../../../src/engine/risk/trial/breakevenOfTrial";

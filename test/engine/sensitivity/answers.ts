@@ -3,12 +3,11 @@
  * where it is decided.
  */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
-import { unitCost } from "../../../src/engine/cost/unitCost";
+import { unitCost, margin } from "../../../src/engine/cost/totals";
 import { ladder } from "../../../src/engine/cost/ladder";
 import { breakeven } from "../../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../../src/engine/decision/deepestDeficit";
 import { expertShare } from "../../../src/engine/decision/expertShare";
-import { margin } from "../../../src/engine/decision/margin";
 import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import { decisiveClient, tightestMonth } from "../../../src/engine/sensitivity/decisivePoint";

@@ -1,7 +1,7 @@
 import Decimal from "decimal.js";
 import * as fc from "fast-check";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import { afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";

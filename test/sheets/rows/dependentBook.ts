@@ -3,7 +3,7 @@
  * edited.
  */
 import { compile } from "../../../src/engine/cost/compile";
-import { margin } from "../../../src/engine/decision/margin";
+import { margin } from "../../../src/engine/cost/totals";
 import { initialRanges } from "../../../src/plan/suggestedRanges";
 import { cashLayout } from "../../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../../src/sheets/cash/cashSheet";

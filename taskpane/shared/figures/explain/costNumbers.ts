@@ -2,13 +2,10 @@
 import { breakdown, type BreakdownRow } from "../../../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../../../src/engine/cost/compile";
 import { ladder } from "../../../../src/engine/cost/ladder";
-import { totalContribution } from "../../../../src/engine/cost/totalContribution";
-import { totalCost } from "../../../../src/engine/cost/totalCost";
-import { totalService } from "../../../../src/engine/cost/totalService";
+import { totalContribution, totalCost, totalService, margin } from "../../../../src/engine/cost/totals";
 import { breakeven } from "../../../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
 import { expertShare } from "../../../../src/engine/decision/expertShare";
-import { margin } from "../../../../src/engine/decision/margin";
 import { priceFloor } from "../../../../src/engine/decision/priceFloor";
 import { decisiveClient } from "../../../../src/engine/sensitivity/decisivePoint";
 import type { CostFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";

@@ -9,7 +9,7 @@ import { ladder } from "../../../../src/engine/cost/ladder";
 import { breakeven } from "../../../../src/engine/decision/breakeven";
 import { crossings } from "../../../../src/engine/decision/crossings";
 import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
-import { margin } from "../../../../src/engine/decision/margin";
+import { margin } from "../../../../src/engine/cost/totals";
 import type { Verdict } from "../../../../src/engine/decision/Verdict";
 import { readPlan } from "../../../../src/plan/readPlan";
 import type { ModelCells, NumberChange } from "../../../../src/workbook/model/Model";

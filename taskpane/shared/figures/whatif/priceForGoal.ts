@@ -1,6 +1,6 @@
 /** The price at which the plan breaks even by a client, the other numbers standing as they were tried. */
 import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
-import { margin } from "../../../../src/engine/decision/margin";
+import { margin } from "../../../../src/engine/cost/totals";
 import { priceFactor } from "../../../../src/engine/decision/priceFactor";
 import { readPlan } from "../../../../src/plan/readPlan";
 import type { ModelCells } from "../../../../src/workbook/model/Model";

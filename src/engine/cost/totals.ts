@@ -1,0 +1,37 @@
+/** Figures of a plan at deployment n, each the nearest double to its exact value. */
+import type { CompiledPlan } from "./compile";
+import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { numberOf } from "../arithmetic/evaluate";
+
+/** Cost of deployment n, in the plan's money; n from 1 to plan.last. */
+export function unitCost(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).unitCost(n));
+}
+
+/** Total cost C(n) of the first n deployments, non-recurring, entry and acquisition included; n from 0 to plan.last. */
+export function totalCost(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).totalCost(n));
+}
+
+/** Average cost C(n) / n of the first n deployments; n from 1 to plan.last. */
+export function averageCost(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(plan.on(a).totalCost(n), a.of(n)));
+}
+
+/** What the first n clients contribute, fees less run cost included; n from 0 to plan.last. */
+export function totalContribution(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).totalContribution(n));
+}
+
+/**
+ * What the first n clients pay in fees over the months that they stay, less what running them costs; n from 0 to
+ * plan.last.
+ */
+export function totalService(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).service(n));
+}
+
+/** Cumulative margin M(n): what the first n clients contribute less C(n); n from 0 to plan.last. */
+export function margin(plan: CompiledPlan, n: number): number {
+  return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).margin(n));
+}
