@@ -1,7 +1,7 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import type { Cells } from "../plan/cells/Cell";
 import { horizonProblem } from "../plan/horizonProblem";
-import type { TermLabel } from "../schema/termLabels";
+import type { TermLabel } from "../schema/terms";
 import { BadInput } from "./faults";
 import { planWithSegments } from "./planArgument";
 

@@ -10,13 +10,14 @@ import { normalizeHeader as heading } from "./headings/normalizeHeader";
 import { nameKey } from "./headings/nameKey";
 import type { Issue } from "./Issue";
 import { nearestNames } from "./nearestNames";
-import { SEGMENT_FIGURES } from "./readSegments";
-import { TERM_FIGURES } from "./readTerms";
-import { TERM_LABELS } from "../schema/termLabels";
+import { DRIVER_FIGURES } from "../schema/drivers";
+import { SEGMENT_FIGURES } from "../schema/segments";
+import { TERM_FIGURES } from "../schema/terms";
+import { TERM_LABELS } from "../schema/terms";
 
-const DRIVER_FIGURES = { First: "first", Rate: "rate", Slope: "slope", Floor: "floor" } as const;
 type DriverFigure = keyof typeof DRIVER_FIGURES;
-const DRIVER_NAMES = Object.keys(DRIVER_FIGURES) as DriverFigure[];
+const DRIVER_FIELDS = Object.keys(DRIVER_FIGURES) as DriverFigure[];
+const DRIVER_NAMES = Object.values(DRIVER_FIGURES);
 const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
 
 export type ResolvedInput =
@@ -69,11 +70,11 @@ function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number |
 type Named = Readonly<{ name: string; target: InputRef }>;
 
 function driverInputs(plan: Plan, owner: string, column: string): readonly Named[] {
-  const figure = DRIVER_NAMES.find((name) => heading(name) === heading(column));
-  if (figure === undefined) return [];
+  const field = DRIVER_FIELDS.find((name) => heading(DRIVER_FIGURES[name]) === heading(column));
+  if (field === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
-    const target: InputRef = { kind: "driver", driver, column: DRIVER_FIGURES[figure] };
-    return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${figure}`, target }] : [];
+    const target: InputRef = { kind: "driver", driver, column: field };
+    return nameKey(name) === nameKey(owner) ? [{ name: `${name}.${DRIVER_FIGURES[field]}`, target }] : [];
   });
 }
 

@@ -1,30 +1,18 @@
 import type { Segment } from "../engine/cost/inputs";
 import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputConstraints";
-import { MOST_DEPLOYMENTS, type Constraint, SIGNED_AMOUNT } from "../engine/constraints";
+import { MOST_DEPLOYMENTS, SIGNED_AMOUNT } from "../engine/constraints";
 import { parseTable } from "./cells/parseTable";
 import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
 import { RowReader } from "./cells/RowReader";
 import { SEGMENT_COLUMNS, type SegmentColumn } from "../schema/columns";
+import { SEGMENT_FIGURES } from "../schema/segments";
 import { nameKey } from "./headings/nameKey";
 import type { Problem, Result } from "./Problem";
 import { segmentIssues } from "./segmentIssues";
 
 const ARGUMENT = "segments";
 const EXAMPLE = "Segments[[#Headers],[#Data]]";
-/** The column of each figure. */
-export const SEGMENT_FIGURES: Readonly<Record<SegmentNumber, SegmentColumn>> = {
-  clients: "Clients",
-  price: "Price",
-  entry: "Entry",
-  acquisition: "Acquisition",
-  fee: "Fee",
-  runCost: "Run cost",
-  term: "Term",
-  churn: "Churn",
-  size: "Size",
-};
-const RULES = new Map<SegmentNumber, Constraint>(SEGMENT_CONSTRAINTS);
 
 /** Clients that are all alike and unlimited in number, at one price. */
 export function priceOnly(price: number): Segment {
@@ -79,10 +67,8 @@ function onePrice(cell: Cell): Result<readonly Segment[]> {
 function readSegment(reader: RowReader<SegmentColumn>): Segment {
   const name = reader.text("Segment");
   if (name === "") reader.report("Segment", { kind: "noSegmentName" });
-  const figure = (field: SegmentNumber, absent: number): number => {
-    const rule = RULES.get(field);
-    return rule ? reader.number(SEGMENT_FIGURES[field], rule, absent) : absent;
-  };
+  const figure = (field: SegmentNumber, absent: number): number =>
+    reader.number(SEGMENT_FIGURES[field], SEGMENT_CONSTRAINTS[field], absent);
   const segment = {
     name,
     industry: nameKey(reader.text("Industry")),

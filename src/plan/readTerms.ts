@@ -1,34 +1,18 @@
-import { TERM_CONSTRAINTS } from "../engine/cost/inputConstraints";
 import type { Terms } from "../engine/cost/inputs";
-import { AMOUNT } from "../engine/constraints";
+import { AMOUNT, type Constraint } from "../engine/constraints";
 import type { Cell, Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
 import { parseLabels } from "./cells/parseLabels";
 import { numberCell } from "./cells/numberCell";
 import type { Reading } from "./cells/Reading";
 import type { Result } from "./Problem";
-import type { TermLabel } from "../schema/termLabels";
+import { TERM_FIGURES, TERM_LABELS, type TermLabel, TERMS } from "../schema/terms";
 
 const ARGUMENT = "terms";
 const EXAMPLE = "Terms[[#Headers],[#Data]]";
-/** The term of each label. */
-export const TERM_FIGURES: Readonly<Record<TermLabel, keyof Terms>> = {
-  "Non-recurring cost": "nonRecurring",
-  Transfer: "transfer",
-  "Trial failure": "trialFailure",
-  "Trial cost": "trialCost",
-  "Start rate": "startRate",
-  Ramp: "ramp",
-  "Max rate": "maxRate",
-  Experts: "experts",
-  Horizon: "horizon",
-  "Discount rate": "discountRate",
-  "Payment delay": "paymentDelay",
+const CONSTRAINTS = Object.fromEntries(TERM_LABELS.map((label) => [label, TERMS[label].constraint])) as {
+  readonly [Label in TermLabel]: Constraint;
 };
-const BY_FIELD = new Map(TERM_CONSTRAINTS);
-const RULES = Object.fromEntries(
-  Object.entries(TERM_FIGURES).map(([label, field]) => [label, BY_FIELD.get(field) ?? AMOUNT]),
-) as Readonly<Record<TermLabel, typeof AMOUNT>>;
 
 /** Terms where no label says otherwise. */
 export function defaultTerms(nonRecurring: number): Terms {
@@ -38,7 +22,7 @@ export function defaultTerms(nonRecurring: number): Terms {
 /** The terms block, labels beside values, or one cell that is the non-recurring cost. */
 export function readTerms(cells: Cells): Result<Terms> {
   if (cells.length === 1 && cells[0]?.length === 1) return nonRecurringOnly(cells[0][0]);
-  const read = parseLabels(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE });
+  const read = parseLabels(cells, { argument: ARGUMENT, rules: CONSTRAINTS, example: EXAMPLE });
   if (!read.ok) return read;
   const { values, rows } = read.value;
   const alone = countsOnlyWith({ argument: ARGUMENT, values, rows }, [
@@ -52,7 +36,7 @@ export function readTerms(cells: Cells): Result<Terms> {
 }
 
 /** One term by itself, as it is typed into a form: what it may be, whichever others there are. */
-export const readTerm = (label: TermLabel, value: Cell): Reading<number> => numberCell(value, RULES[label]);
+export const readTerm = (label: TermLabel, value: Cell): Reading<number> => numberCell(value, CONSTRAINTS[label]);
 
 function nonRecurringOnly(cell: Cell): Result<Terms> {
   const cost = numberCell(cell, AMOUNT);

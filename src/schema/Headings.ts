@@ -1,6 +1,6 @@
 import type { DriverColumn, CorrelationColumn, SegmentColumn, UncertaintyColumn } from "./columns";
 import type { ClientLabel } from "./clientLabels";
-import type { TermLabel } from "./termLabels";
+import type { TermLabel } from "./terms";
 
 export type Heading =
   | DriverColumn

@@ -1,31 +1,12 @@
 /** The headers of the blocks, as written by the add-in and as matched (case and spacing aside) when read. */
-export const DRIVER_COLUMNS = [
-  "Driver",
-  "Category",
-  "Unit",
-  "First",
-  "Rate",
-  "Slope",
-  "Floor",
-  "Curve",
-  "From",
-] as const;
-export type DriverColumn = (typeof DRIVER_COLUMNS)[number];
+import { type DriverColumn, DRIVERS } from "./drivers";
+import { columnsOf } from "./schema";
+import { type SegmentColumn, SEGMENTS } from "./segments";
 
-export const SEGMENT_COLUMNS = [
-  "Segment",
-  "Industry",
-  "Clients",
-  "Price",
-  "Entry",
-  "Acquisition",
-  "Fee",
-  "Run cost",
-  "Term",
-  "Churn",
-  "Size",
-] as const;
-export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
+export type { DriverColumn, SegmentColumn };
+
+export const DRIVER_COLUMNS = columnsOf(DRIVERS);
+export const SEGMENT_COLUMNS = columnsOf(SEGMENTS);
 
 /** Where the figures of a row are from: a column of drivers and segments that no reader asks for. */
 export const SOURCE = "Source";

@@ -1,15 +1,17 @@
 import type { InputRef } from "../engine/risk/Uncertainty";
-
-const SHARES: ReadonlySet<string> = new Set([
-  "slope",
-  "churn",
-  "transfer",
-  "trialFailure",
-  "trialCost",
-  "ramp",
-  "discountRate",
-]);
+import { DRIVER_FIGURES, DRIVERS } from "./drivers";
+import { measuresPercentage } from "./schema";
+import { SEGMENT_FIGURES, SEGMENTS } from "./segments";
+import { LABEL_OF_TERM, TERMS } from "./terms";
 
 /** A figure that people read and type as a percentage. */
-export const isPercentage = (target: InputRef): boolean =>
-  SHARES.has(target.kind === "term" ? target.term : target.column);
+export function isPercentage(target: InputRef): boolean {
+  switch (target.kind) {
+    case "driver":
+      return measuresPercentage(DRIVERS[DRIVER_FIGURES[target.column]]);
+    case "segment":
+      return measuresPercentage(SEGMENTS[SEGMENT_FIGURES[target.column]]);
+    case "term":
+      return measuresPercentage(TERMS[LABEL_OF_TERM[target.term]]);
+  }
+}

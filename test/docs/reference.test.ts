@@ -1,5 +1,10 @@
 import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
-import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../src/engine/cost/inputConstraints";
+import {
+  DRIVER_CONSTRAINTS,
+  SEGMENT_CONSTRAINTS,
+  SEGMENT_NUMBERS,
+  TERM_CONSTRAINTS,
+} from "../../src/engine/cost/inputConstraints";
 import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
 import { ALLOWED, COUNT } from "../../src/engine/constraints";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
@@ -7,9 +12,9 @@ import type { Cells } from "../../src/plan/cells/Cell";
 import { CLIENT_LABELS } from "../../src/schema/clientLabels";
 import { readClient } from "../../src/plan/readClient";
 import { readPlan } from "../../src/plan/readPlan";
-import { SEGMENT_FIGURES } from "../../src/plan/readSegments";
-import { TERM_FIGURES } from "../../src/plan/readTerms";
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { SEGMENT_FIGURES } from "../../src/schema/segments";
+import { TERM_FIGURES } from "../../src/schema/terms";
+import { TERM_LABELS } from "../../src/schema/terms";
 import argumentsByName from "../../docs/reference/arguments.json";
 import columns from "../../docs/reference/columns.json";
 import examples from "../../docs/reference/examples.json";
@@ -48,12 +53,12 @@ describe("the blocks on the page are those that are read", () => {
     const rules = { First: first, Rate: rate, Slope: slope, Floor: floor, From: COUNT };
     for (const [name, { allowed }] of Object.entries(rules))
       expect(allowedOf("drivers", name)).toBe(ALLOWED[allowed].split(";")[0]);
-    for (const [field, { allowed }] of SEGMENT_CONSTRAINTS)
-      expect(allowedOf("segments", SEGMENT_FIGURES[field])).toBe(ALLOWED[allowed].split(";")[0]);
-    const termRules = new Map(TERM_CONSTRAINTS);
+    for (const field of SEGMENT_NUMBERS)
+      expect(allowedOf("segments", SEGMENT_FIGURES[field])).toBe(
+        ALLOWED[SEGMENT_CONSTRAINTS[field].allowed].split(";")[0],
+      );
     for (const label of TERM_LABELS) {
-      const rule = termRules.get(TERM_FIGURES[label]);
-      expect(allowedOf("terms", label)).toBe(rule && ALLOWED[rule.allowed]);
+      expect(allowedOf("terms", label)).toBe(ALLOWED[TERM_CONSTRAINTS[TERM_FIGURES[label]].allowed]);
     }
   });
 

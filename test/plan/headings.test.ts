@@ -10,7 +10,7 @@ import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { TERM_LABELS } from "../../src/schema/terms";
 import type { ModelCells } from "../../src/workbook/model/Model";
 import { templateCells } from "../support/templateCells";
 

@@ -3,7 +3,7 @@ import { readPlan } from "../../src/plan/readPlan";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import type { Template } from "../../src/plan/templates/Template";
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { TERM_LABELS } from "../../src/schema/terms";
 import { industryOf, TERM_VALUES } from "../support/nativePlans";
 
 const SOURCE = "made up";

@@ -9,7 +9,7 @@ import { readPlan } from "../../src/plan/readPlan";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { TERM_LABELS } from "../../src/schema/terms";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { LanguageCode } from "../../src/i18n/languages";

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { TERM_LABELS, type TermLabel } from "../../src/schema/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../src/schema/terms";
 import { modelLayout, type ModelLayout, type Rows, rowsIn } from "../../src/sheets/model/modelLayout";
 
 /** A model with a short ladder: it is calculated often. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { TERM_LABELS } from "../../src/schema/terms";
 import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 

@@ -3,7 +3,7 @@
  * long as one is left.
  */
 import { valuesOf } from "../../src/preview/host/cells";
-import { TERM_LABELS } from "../../src/schema/termLabels";
+import { TERM_LABELS } from "../../src/schema/terms";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { LanguageCode } from "../../src/i18n/languages";

@@ -6,7 +6,13 @@ import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { assertConstraint, MOST_DEPLOYMENTS } from "../constraints";
 import { type CostTerm, costTerms } from "./costTerms";
-import { DRIVER_CONSTRAINTS, SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "./inputConstraints";
+import {
+  DRIVER_CONSTRAINTS,
+  SEGMENT_CONSTRAINTS,
+  SEGMENT_NUMBERS,
+  TERM_CONSTRAINTS,
+  TERM_NUMBERS,
+} from "./inputConstraints";
 import type { Plan } from "./inputs";
 import { layout, type SegmentSpan } from "./layout";
 import { planEvaluator, type PlanEvaluator } from "./PlanEvaluator";
@@ -60,13 +66,13 @@ function check({ drivers, segments, terms }: Plan): void {
     }
   }
   for (const segment of segments) {
-    for (const [field, rule] of SEGMENT_CONSTRAINTS) {
+    for (const field of SEGMENT_NUMBERS) {
       const unlimited = field === "clients" && segment.clients === Infinity && segments.length === 1;
-      if (!unlimited) assertConstraint(rule, `${segment.name}.${field}`, segment[field]);
+      if (!unlimited) assertConstraint(SEGMENT_CONSTRAINTS[field], `${segment.name}.${field}`, segment[field]);
     }
   }
-  for (const [field, rule] of TERM_CONSTRAINTS) {
+  for (const field of TERM_NUMBERS) {
     const value = terms[field];
-    if (value !== undefined) assertConstraint(rule, field, value);
+    if (value !== undefined) assertConstraint(TERM_CONSTRAINTS[field], field, value);
   }
 }

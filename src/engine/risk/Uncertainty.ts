@@ -6,7 +6,7 @@ import {
   type SegmentNumber,
   TERM_CONSTRAINTS,
 } from "../cost/inputConstraints";
-import { AMOUNT, COUNT, MONTHS, type Constraint } from "../constraints";
+import { COUNT, MONTHS, type Constraint } from "../constraints";
 import type { Range } from "./distribution/Range";
 
 export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;
@@ -21,18 +21,15 @@ export type InputRef =
 /** For a driver with price breaks `rate` is that of its first row, the breaks standing. */
 export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;
 
-const SEGMENT_RULE = new Map<SegmentNumber, Constraint>(SEGMENT_CONSTRAINTS);
-const TERM_RULE = new Map<keyof Terms, Constraint>(TERM_CONSTRAINTS);
-
 /** What the figure may be, taken alone. */
 export function constraintOf(target: InputRef): Constraint {
   switch (target.kind) {
     case "driver":
       return DRIVER_CONSTRAINTS[target.column];
     case "segment":
-      return SEGMENT_RULE.get(target.column) ?? AMOUNT;
+      return SEGMENT_CONSTRAINTS[target.column];
     case "term":
-      return TERM_RULE.get(target.term) ?? AMOUNT;
+      return TERM_CONSTRAINTS[target.term];
   }
 }
 

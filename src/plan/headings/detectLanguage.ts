@@ -1,6 +1,6 @@
 import { HEADINGS } from "../../i18n/headings";
 import { type LanguageCode, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/languages";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import type { Cells } from "../cells/Cell";
 
 /** The language in which a terms block has its labels: that of most of them, English where two have as many. */

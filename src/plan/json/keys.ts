@@ -1,16 +1,22 @@
 /** The keys of a file's rows, in the order of the sheet's columns. */
 import {
-  DRIVER_COLUMNS,
-  type DriverColumn,
   CORRELATION_COLUMNS,
   type CorrelationColumn,
-  SEGMENT_COLUMNS,
-  type SegmentColumn,
   UNCERTAINTY_COLUMNS,
   type UncertaintyColumn,
 } from "../../schema/columns";
+import { DRIVERS } from "../../schema/drivers";
+import type { BlockSchema } from "../../schema/schema";
+import { SEGMENTS } from "../../schema/segments";
 
 export type Key = Readonly<{ key: string; column: string; kind: "text" | "number" }>;
+
+const keysOfBlock = (block: BlockSchema): readonly Key[] =>
+  Object.entries(block).map(([column, { key, type }]) => ({
+    column,
+    key,
+    kind: type === "number" ? "number" : "text",
+  }));
 
 type Named<Column extends string> = Readonly<Record<Column, readonly [key: string, kind: Key["kind"]]>>;
 
@@ -20,37 +26,8 @@ const keysOf = <Column extends string>(columns: readonly Column[], named: Named<
 const SOURCE: Key = { key: "source", column: "Source", kind: "text" };
 const UNIT: Key = { key: "unit", column: "Unit", kind: "text" };
 
-export const DRIVER_KEYS = [
-  ...keysOf<DriverColumn>(DRIVER_COLUMNS, {
-    Driver: ["driver", "text"],
-    Category: ["category", "text"],
-    Unit: ["unit", "text"],
-    First: ["first", "number"],
-    Rate: ["rate", "number"],
-    Slope: ["slope", "number"],
-    Floor: ["floor", "number"],
-    Curve: ["curve", "text"],
-    From: ["from", "number"],
-  }),
-  SOURCE,
-];
-
-export const SEGMENT_KEYS = [
-  ...keysOf<SegmentColumn>(SEGMENT_COLUMNS, {
-    Segment: ["segment", "text"],
-    Industry: ["industry", "text"],
-    Clients: ["clients", "number"],
-    Price: ["price", "number"],
-    Entry: ["entry", "number"],
-    Acquisition: ["acquisition", "number"],
-    Fee: ["fee", "number"],
-    "Run cost": ["runCost", "number"],
-    Term: ["term", "number"],
-    Churn: ["churn", "number"],
-    Size: ["size", "number"],
-  }),
-  SOURCE,
-];
+export const DRIVER_KEYS = [...keysOfBlock(DRIVERS), SOURCE];
+export const SEGMENT_KEYS = [...keysOfBlock(SEGMENTS), SOURCE];
 
 export const TERM_KEYS: readonly Key[] = [
   { key: "label", column: "Term", kind: "text" },

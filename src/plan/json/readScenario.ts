@@ -1,7 +1,7 @@
 /** A scenario file: all that is wrong with it, or the scenario. Nothing of a bad one is taken. */
 import { MOST_ROWS } from "../cells/parseTable";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import type { FileProblem } from "./FileProblem";
 import { FileReader } from "./FileReader";
 import { CLIENT_KEYS, DRIVER_KEYS, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";

@@ -1,6 +1,6 @@
 import type { Category, Curve } from "../../engine/cost/inputs";
 import type { ClientLabel } from "../../schema/clientLabels";
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 
 /** A model to start from. Every figure says where it is from: a source or "assumption". */
 export type Template = Readonly<{

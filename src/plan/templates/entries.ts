@@ -1,7 +1,7 @@
 /** Short ways to write a template's rows down; figures in the order of the sheet's columns. */
 import type { Category } from "../../engine/cost/inputs";
 import type { ClientLabel } from "../../schema/clientLabels";
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 import type { Template, TemplateDriver, TemplateSegment, TemplateTerm } from "./Template";
 
 type Four = readonly [first: number, rate: number, slope: number, floor: number];

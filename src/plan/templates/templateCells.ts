@@ -1,7 +1,7 @@
 /** The blocks of a template as they stand in a sheet. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import type { Template } from "./Template";
 
 export type TemplateCells = Readonly<Record<"drivers" | "segments" | "terms" | "clients", Cells>>;

@@ -8,7 +8,7 @@ import { CLIENT_LABELS } from "../../schema/clientLabels";
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
 import { readPlan } from "../readPlan";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import { moneyIn } from "./moneyIn";
 import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 

@@ -1,5 +1,5 @@
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import { rowsIn } from "../model/modelLayout";

@@ -1,7 +1,9 @@
 /** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
-import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
-import { columnLetters } from "../../a1/columns";
+import { DRIVERS } from "../../schema/drivers";
+import type { BlockSchema } from "../../schema/schema";
+import { SEGMENTS } from "../../schema/segments";
+import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
+import { columnLetterOf, FORMAT_OF } from "../columnFormats";
 import { labelVariants } from "../translation/labelVariants";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -29,21 +31,25 @@ export const PERCENT = "%";
 /** The name of a driver or segment above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
-const FORMATS: Readonly<Record<string, NumberFormatName>> = {
-  First: "quantity",
-  Floor: "quantity",
-  Size: "quantity",
-  Slope: "percent",
-  Churn: "percent",
-  Clients: "count",
-  Term: "count",
-  [PLACE]: "count",
-  Category: "general",
-  Curve: "general",
-  Industry: "general",
+/** Texts that a blank cell stands for; of columns without one the text itself is compared. */
+const TEXTS: Readonly<Record<string, string>> = {
+  Category: DRIVERS.Category.blank,
+  Curve: DRIVERS.Curve.blank,
+  Industry: "",
 };
-const TEXTS: Readonly<Record<string, string>> = { Category: "Other", Curve: "unit", Industry: "" };
-const FRACTIONS: ReadonlySet<string> = new Set(["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"]);
+
+/** The place of a segment among the others has no column. */
+function formatOf(block: BlockSchema, name: string): NumberFormatName {
+  const column = block[name];
+  if (column === undefined) return "count";
+  return column.type === "number" ? FORMAT_OF[column.measure] : "general";
+}
+
+/** As many decimals as a number has. */
+const termFormat = (label: TermLabel): NumberFormatName => {
+  const { measure } = TERMS[label];
+  return measure === "plain" ? "general" : FORMAT_OF[measure];
+};
 
 /** The row of a term. */
 export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
@@ -61,7 +67,7 @@ export function termLines(layout: ComparisonLayout): SheetPart {
         const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
         return `=IF(${count}=0,"${ABSENT}",${sum})`;
       }),
-      format: FRACTIONS.has(label) ? "percent" : label === "Non-recurring cost" ? "money" : "general",
+      format: termFormat(label),
     };
   });
   return lined(layout, layout.termLines, "Terms", lines);
@@ -97,8 +103,8 @@ type Owner = Readonly<{
 }>;
 
 function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {
-  const columns: readonly string[] = block === "drivers" ? DRIVER_COLUMNS : SEGMENT_COLUMNS;
-  const letter = columnLetters(columns.indexOf(name) + 1);
+  const schema: BlockSchema = block === "drivers" ? DRIVERS : SEGMENTS;
+  const letter = columnLetterOf(schema, name);
   const text = TEXTS[name];
   return {
     label: `    ${name}`,
@@ -116,7 +122,7 @@ function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: 
             : `IF(${cell}="","${text}",${cell})`;
       return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
     }),
-    format: FORMATS[name] ?? "money",
+    format: formatOf(schema, name),
   };
 }
 

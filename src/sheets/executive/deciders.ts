@@ -5,11 +5,11 @@
 import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
-import { SEGMENT_FIGURES } from "../../plan/readSegments";
-import { TERM_FIGURES } from "../../plan/readTerms";
-import { TERM_LABELS } from "../../schema/termLabels";
-import { columnLetters } from "../../a1/columns";
+import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
+import type { ColumnSchema } from "../../schema/schema";
+import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
+import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
+import { columnLetterOf, FORMAT_OF } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
 
@@ -62,30 +62,37 @@ function named(input: string, { kind }: InputRef): Pick<Decider, "name" | "colum
 }
 
 type Place = Pick<Decider, "place" | "format">;
-/** Columns of drivers: the first is B. */
-const FIRST_COLUMN = 1;
-const FRACTIONS: ReadonlySet<string> = new Set(["transfer", "trialFailure", "trialCost", "ramp", "discountRate"]);
 
 function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefined {
   switch (target.kind) {
     case "driver": {
-      const row = drivers[target.driver]?.name;
-      const column = DRIVER_COLUMNS.findIndex((name) => name.toLowerCase() === target.column);
-      const format = target.column === "slope" ? "percent" : target.column === "rate" ? "money" : "quantity";
-      return row === undefined ? undefined : { place: { block: "drivers", letter: letterOf(column), row }, format };
+      const column = DRIVER_FIGURES[target.column];
+      const letter = columnLetterOf(DRIVERS, column);
+      return placed("drivers", letter, drivers[target.driver]?.name, FORMAT_OF[DRIVERS[column].measure]);
     }
     case "segment": {
-      const row = segments[target.segment]?.name;
-      const column = SEGMENT_COLUMNS.findIndex((name) => name === SEGMENT_FIGURES[target.column]);
-      const format = target.column === "churn" ? "percent" : target.column === "size" ? "quantity" : "money";
-      return row === undefined ? undefined : { place: { block: "segments", letter: letterOf(column), row }, format };
+      const column = SEGMENT_FIGURES[target.column];
+      const letter = columnLetterOf(SEGMENTS, column);
+      return placed("segments", letter, segments[target.segment]?.name, formatOf(SEGMENTS[column]));
     }
     case "term": {
-      const row = TERM_LABELS.find((one) => TERM_FIGURES[one] === target.term);
-      const format = FRACTIONS.has(target.term) ? "percent" : target.term === "nonRecurring" ? "money" : "quantity";
-      return row === undefined ? undefined : { place: { block: "terms", letter: letterOf(1), row }, format };
+      const label = LABEL_OF_TERM[target.term];
+      return placed("terms", TERM_VALUE_LETTER, label, formatOf(TERMS[label]));
     }
   }
 }
 
-const letterOf = (column: number): string => columnLetters(FIRST_COLUMN + column);
+const placed = (
+  block: Decider["place"]["block"],
+  letter: string,
+  row: string | undefined,
+  format: NumberFormatName,
+): Place | undefined => (row === undefined ? undefined : { place: { block, letter, row }, format });
+
+/** Labels of the terms stand in B, their values beside them. */
+const TERM_VALUE_LETTER = "C";
+
+function formatOf(column: ColumnSchema): NumberFormatName {
+  if (column.type !== "number") return "general";
+  return column.measure === "plain" ? "quantity" : FORMAT_OF[column.measure];
+}

@@ -5,7 +5,7 @@
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
 import { termValue } from "../model/termsUsed";
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 import { formulaText } from "../formulaText";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../i18n/languages";

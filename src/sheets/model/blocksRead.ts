@@ -5,7 +5,7 @@
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
-import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../schema/terms";
 import type { CellValue } from "../SheetSpec";
 import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
 import { IN_ERROR } from "./firstReason";

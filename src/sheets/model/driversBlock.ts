@@ -1,4 +1,6 @@
 import { DRIVER_COLUMNS } from "../../schema/columns";
+import { DRIVERS } from "../../schema/drivers";
+import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
@@ -31,16 +33,11 @@ export function driversBlock({ drivers: given }: Template, { drivers, prefix }: 
     formats: [
       ...band.formats,
       { range: `B${drivers.header}:K${drivers.header}`, style: "header" },
-      { range: `E${drivers.header}:H${drivers.header}`, align: "right" },
-      { range: `J${drivers.header}`, align: "right" },
+      ...rightHeadersOf(DRIVERS, drivers.header),
       { range: `B${drivers.first}:K${used}`, style: "input" },
       { range: `B${used + 1}:K${drivers.last - 1}`, style: "spare" },
       { range: `B${drivers.last}:K${drivers.last}`, style: "endRow" },
-      { range: `E${drivers.first}:E${drivers.last}`, numberFormat: "quantity" },
-      { range: `F${drivers.first}:F${drivers.last}`, numberFormat: "money" },
-      { range: `G${drivers.first}:G${drivers.last}`, numberFormat: "percent" },
-      { range: `H${drivers.first}:H${drivers.last}`, numberFormat: "quantity" },
-      { range: `J${drivers.first}:J${drivers.last}`, numberFormat: "count" },
+      ...numberFormatsOf(DRIVERS, drivers),
       { range: `K${drivers.first}:K${drivers.last}`, style: "note" },
       { range: `B${under}`, style: "note" },
     ],

@@ -1,7 +1,7 @@
 import { BLANK } from "../../plan/templates/blankId";
 import type { Template } from "../../plan/templates/Template";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 
 /** Rows of a block of cells: its header, and from the first to the last row below. */
 export type Rows = Readonly<{ header: number; first: number; last: number }>;

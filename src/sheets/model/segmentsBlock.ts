@@ -1,4 +1,6 @@
 import { SEGMENT_COLUMNS } from "../../schema/columns";
+import { SEGMENTS } from "../../schema/segments";
+import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
 import type { Template } from "../../plan/templates/Template";
 import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
 import type { CellValue } from "../SheetSpec";
@@ -30,15 +32,11 @@ export function segmentsBlock({ segments: given }: Template, { segments, prefix 
     formats: [
       ...band.formats,
       { range: `B${segments.header}:M${segments.header}`, style: "header" },
-      { range: `D${segments.header}:L${segments.header}`, align: "right" },
+      ...rightHeadersOf(SEGMENTS, segments.header),
       { range: `B${segments.first}:M${used}`, style: "input" },
       { range: `B${used + 1}:M${segments.last - 1}`, style: "spare" },
       { range: `B${segments.last}:M${segments.last}`, style: "endRow" },
-      { range: `D${segments.first}:D${segments.last}`, numberFormat: "count" },
-      { range: `E${segments.first}:I${segments.last}`, numberFormat: "money" },
-      { range: `J${segments.first}:J${segments.last}`, numberFormat: "count" },
-      { range: `K${segments.first}:K${segments.last}`, numberFormat: "percent" },
-      { range: `L${segments.first}:L${segments.last}`, numberFormat: "quantity" },
+      ...numberFormatsOf(SEGMENTS, segments),
       { range: `M${segments.first}:M${segments.last}`, style: "note" },
       { range: `B${under}`, style: "note" },
     ],

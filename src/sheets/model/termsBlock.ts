@@ -1,25 +1,12 @@
 import type { Template } from "../../plan/templates/Template";
 import { TERM_COLUMNS } from "../../schema/columns";
-import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
-import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { TERM_LABELS, TERMS } from "../../schema/terms";
+import { FORMAT_OF } from "../columnFormats";
+import type { CellValue } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
-
-const FORMATS: Readonly<Partial<Record<TermLabel, NumberFormatName>>> = {
-  "Non-recurring cost": "money",
-  Transfer: "percent",
-  "Trial failure": "percent",
-  "Trial cost": "percent",
-  "Start rate": "plain",
-  Ramp: "percent",
-  "Max rate": "plain",
-  Experts: "plain",
-  Horizon: "plain",
-  "Discount rate": "percent",
-  "Payment delay": "plain",
-};
 
 export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): SheetPart {
   const rows = TERM_LABELS.map((label, index): readonly CellValue[] => {
@@ -37,10 +24,10 @@ export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms
       { range: `B${terms.header}:E${terms.header}`, style: "header" },
       { range: `B${terms.first}:B${terms.last}`, style: "label" },
       { range: `C${terms.first}:C${terms.last}`, style: "input", numberFormat: "quantity" },
-      ...TERM_LABELS.flatMap((label, index) => {
-        const numberFormat = FORMATS[label];
-        return numberFormat === undefined ? [] : [{ range: `C${terms.first + index}`, numberFormat }];
-      }),
+      ...TERM_LABELS.map((label, index) => ({
+        range: `C${terms.first + index}`,
+        numberFormat: FORMAT_OF[TERMS[label].measure],
+      })),
       { range: `C${terms.header}`, align: "right" },
       { range: `D${terms.first}:D${terms.last}`, style: "unit" },
       { range: `E${terms.first}:E${terms.last}`, style: "note" },

@@ -2,7 +2,7 @@
  * Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the
  * functions refuse that.
  */
-import { TERM_LABELS, type TermLabel } from "../../schema/termLabels";
+import { TERM_LABELS, type TermLabel } from "../../schema/terms";
 import { blockColumn } from "./blockColumn";
 import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";

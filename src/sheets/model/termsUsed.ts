@@ -1,5 +1,5 @@
 /** The terms that cost depends on, found by their labels: their order in the block does not matter. */
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { firstReason, READ } from "./firstReason";

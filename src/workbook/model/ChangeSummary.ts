@@ -1,5 +1,5 @@
 /** What a command did, as data: the pane says it in its own language. */
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 import type { CopyWarning } from "./CopyWarning";
 
 export type ChangeSummary =

@@ -1,6 +1,6 @@
 import type { Cells } from "../../plan/cells/Cell";
 import type { DriverColumn, DriverField, SegmentColumn, SegmentField } from "../../schema/columns";
-import type { TermLabel } from "../../schema/termLabels";
+import type { TermLabel } from "../../schema/terms";
 import type { ChangeSummary } from "./ChangeSummary";
 
 /** A model sheet found in the workbook, by the names that stand for its three blocks. */

@@ -2,7 +2,7 @@
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
-import { TERM_LABELS } from "../../schema/termLabels";
+import { TERM_LABELS } from "../../schema/terms";
 import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
 import { type Area, cellAddress } from "../../a1/area";
 import { columnLetters } from "../../a1/columns";

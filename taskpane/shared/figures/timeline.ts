@@ -9,7 +9,7 @@ import { type PlanRate, planRate } from "../../../src/engine/time/planRate";
 import { schedule, type ScheduleMonth } from "../../../src/engine/time/schedule";
 import { horizonProblem } from "../../../src/plan/horizonProblem";
 import type { Problem } from "../../../src/plan/Problem";
-import type { TermLabel } from "../../../src/schema/termLabels";
+import type { TermLabel } from "../../../src/schema/terms";
 
 export type Timeline = Readonly<{
   kind: "months";

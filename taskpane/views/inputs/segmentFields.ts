@@ -1,21 +1,12 @@
 import { type SegmentField, SOURCE } from "../../../src/schema/columns";
 import type { Problem } from "../../../src/plan/Problem";
 import { readSegments } from "../../../src/plan/readSegments";
-import type { FieldSpec } from "../../shared/forms/Field";
+import { SEGMENTS } from "../../../src/schema/segments";
+import { type FieldSpec, fieldsOf, initialOf } from "../../shared/forms/Field";
 import type { Values } from "../../shared/forms/rowForm";
 
 export const SEGMENT_FIELDS: readonly FieldSpec<SegmentField>[] = [
-  { column: "Segment", kind: "text" },
-  { column: "Industry", kind: "text" },
-  { column: "Clients", kind: "number" },
-  { column: "Price", kind: "number" },
-  { column: "Entry", kind: "number" },
-  { column: "Acquisition", kind: "number" },
-  { column: "Fee", kind: "number" },
-  { column: "Run cost", kind: "number" },
-  { column: "Term", kind: "number" },
-  { column: "Churn", kind: "percent" },
-  { column: "Size", kind: "number" },
+  ...fieldsOf(SEGMENTS),
   { column: SOURCE, kind: "text" },
 ];
 
@@ -23,7 +14,7 @@ export const SEGMENT_FIELDS: readonly FieldSpec<SegmentField>[] = [
 export const newSegment =
   (industry: unknown) =>
   (column: SegmentField): unknown =>
-    column === "Size" ? 1 : column === "Industry" ? industry : "";
+    column === "Industry" ? industry : initialOf(SEGMENTS, column);
 
 /** Mistakes of the row alone: what is said of the whole block (no clients at all) is for the block to say. */
 export function checkSegment(values: Values<SegmentField>): readonly Problem[] {

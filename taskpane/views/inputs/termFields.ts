@@ -2,7 +2,8 @@
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import { readTerm as readValue } from "../../../src/plan/readTerms";
-import { TERM_LABELS, type TermLabel } from "../../../src/schema/termLabels";
+import { measuresPercentage } from "../../../src/schema/schema";
+import { TERM_LABELS, type TermLabel, TERMS } from "../../../src/schema/terms";
 import { parseNumber } from "../../shared/numbers/parseNumber";
 import { percentText } from "../../shared/numbers/percentText";
 import { typedNumber } from "../../shared/numbers/typedNumber";
@@ -14,9 +15,7 @@ export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }
 /** The one column that is typed into. */
 export const TERM_VALUE = "Value";
 
-const PERCENT: readonly TermLabel[] = ["Transfer", "Trial failure", "Trial cost", "Ramp", "Discount rate"];
-
-export const isPercent = (label: TermLabel): boolean => PERCENT.includes(label);
+export const isPercent = (label: TermLabel): boolean => measuresPercentage(TERMS[label]);
 
 export const termLabelOf = (cell: unknown): TermLabel | undefined =>
   TERM_LABELS.find((one) => normalizeHeader(one) === normalizeHeader(cell));

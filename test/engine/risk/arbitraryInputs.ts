@@ -1,7 +1,7 @@
 /** Plans with uncertain inputs of every kind, each range a legal one. */
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { SEGMENT_CONSTRAINTS, TERM_CONSTRAINTS } from "../../../src/engine/cost/inputConstraints";
+import { SEGMENT_NUMBERS, TERM_NUMBERS } from "../../../src/engine/cost/inputConstraints";
 import {
   DISTRIBUTIONS,
   type Distribution,
@@ -99,13 +99,11 @@ function targetsOf(plan: Plan): readonly InputRef[] {
       (["first", "rate", "slope", "floor"] as const).map((column): InputRef => ({ kind: "driver", driver, column })),
     ),
     ...plan.segments.flatMap(({ clients }, segment) =>
-      SEGMENT_CONSTRAINTS.flatMap(([column]): InputRef[] =>
+      SEGMENT_NUMBERS.flatMap((column): InputRef[] =>
         column === "clients" && clients === Infinity ? [] : [{ kind: "segment", segment, column }],
       ),
     ),
-    ...TERM_CONSTRAINTS.flatMap(([term]): InputRef[] =>
-      plan.terms[term] === undefined ? [] : [{ kind: "term", term }],
-    ),
+    ...TERM_NUMBERS.flatMap((term): InputRef[] => (plan.terms[term] === undefined ? [] : [{ kind: "term", term }])),
   ];
 }
 

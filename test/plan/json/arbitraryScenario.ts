@@ -1,8 +1,8 @@
 /** Scenarios that a model sheet could hold, with texts as people and attackers write them. */
 import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
-import { TERM_FIGURES } from "../../../src/plan/readTerms";
-import { TERM_LABELS } from "../../../src/schema/termLabels";
+import { TERM_FIGURES } from "../../../src/schema/terms";
+import { TERM_LABELS } from "../../../src/schema/terms";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../../src/plan/json/Scenario";
 import { listedPlan } from "../../oracle/arbitraryPlan";
 

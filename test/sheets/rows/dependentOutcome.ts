@@ -9,7 +9,7 @@ import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/schema/columns";
 import { readPlan } from "../../../src/plan/readPlan";
-import { TERM_LABELS } from "../../../src/schema/termLabels";
+import { TERM_LABELS } from "../../../src/schema/terms";
 import { linesOf, PLACE, SEGMENT_LINES } from "../../../src/sheets/compare/comparisonLayout";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
 import { UNREAD } from "../../../src/sheets/compare/pairTable";

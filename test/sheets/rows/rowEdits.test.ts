@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
-import { TERM_LABELS } from "../../../src/schema/termLabels";
+import { TERM_LABELS } from "../../../src/schema/terms";
 import { TOO_MANY_ROWS } from "../../../src/sheets/model/blocksRead";
 import {
   driverCapacity,

@@ -3,7 +3,7 @@
  * rate, slope, floor; segments; terms.
  */
 import type { Plan, Terms } from "../../cost/inputs";
-import { SEGMENT_CONSTRAINTS, type SegmentNumber, TERM_CONSTRAINTS } from "../../cost/inputConstraints";
+import { SEGMENT_NUMBERS, type SegmentNumber, TERM_NUMBERS } from "../../cost/inputConstraints";
 import type { InputRef } from "../Uncertainty";
 
 export const FIRST = 0;
@@ -12,15 +12,14 @@ export const SLOPE = 2;
 export const FLOOR = 3;
 export const DRIVER_WIDTH = 4;
 
-export const SEGMENT_WIDTH = SEGMENT_CONSTRAINTS.length;
+export const SEGMENT_WIDTH = SEGMENT_NUMBERS.length;
 
 const DRIVER_COLUMNS = { first: FIRST, rate: RATE, slope: SLOPE, floor: FLOOR } as const;
 
 /** Place of a column within a segment. */
-export const segmentPlace = (column: SegmentNumber): number =>
-  SEGMENT_CONSTRAINTS.findIndex(([name]) => name === column);
+export const segmentPlace = (column: SegmentNumber): number => SEGMENT_NUMBERS.indexOf(column);
 /** Place of a term among the terms. */
-export const termPlace = (term: keyof Terms): number => TERM_CONSTRAINTS.findIndex(([name]) => name === term);
+export const termPlace = (term: keyof Terms): number => TERM_NUMBERS.indexOf(term);
 
 /** Where the segments begin, and where the terms. */
 export const segmentsAt = ({ drivers }: Plan): number => DRIVER_WIDTH * drivers.length;
@@ -41,7 +40,7 @@ export function placeOf(plan: Plan, target: InputRef): number {
 export function figuresOf(plan: Plan): Float64Array {
   return Float64Array.from([
     ...plan.drivers.flatMap(({ first, rates, slope, floor }) => [first, rates[0]?.rate ?? 0, slope, floor]),
-    ...plan.segments.flatMap((segment) => SEGMENT_CONSTRAINTS.map(([column]) => segment[column])),
-    ...TERM_CONSTRAINTS.map(([term]) => plan.terms[term] ?? NaN),
+    ...plan.segments.flatMap((segment) => SEGMENT_NUMBERS.map((column) => segment[column])),
+    ...TERM_NUMBERS.map((term) => plan.terms[term] ?? NaN),
   ]);
 }

@@ -8,9 +8,10 @@ import { CLIENT_LABELS } from "../../../../src/schema/clientLabels";
 import type { DriverColumn } from "../../../../src/schema/columns";
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
 import { CLIENT_FIGURES } from "../../../../src/plan/readClient";
-import { SEGMENT_FIGURES } from "../../../../src/plan/readSegments";
-import { TERM_FIGURES } from "../../../../src/plan/readTerms";
-import { TERM_LABELS } from "../../../../src/schema/termLabels";
+import { DRIVER_FIGURES } from "../../../../src/schema/drivers";
+import { SEGMENT_FIGURES } from "../../../../src/schema/segments";
+import { TERM_FIGURES } from "../../../../src/schema/terms";
+import { TERM_LABELS } from "../../../../src/schema/terms";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import type { CellTarget } from "../../../../src/workbook/model/selectCells";
 
@@ -35,12 +36,10 @@ export function inputLinks(plan: Plan, cells: ModelCells, { targets, clientInput
   ];
 }
 
-const DRIVER_COLUMNS = { first: "First", rate: "Rate", slope: "Slope", floor: "Floor" } as const;
-
 function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return drivers.flatMap(({ name, first, rates }, driver): readonly InputLink[] => {
     const columns = targets.flatMap((target): readonly DriverColumn[] =>
-      target.kind === "driver" && target.driver === driver ? [DRIVER_COLUMNS[target.column]] : [],
+      target.kind === "driver" && target.driver === driver ? [DRIVER_FIGURES[target.column]] : [],
     );
     const present = columns.filter((column) => written(cells[0], column) !== undefined);
     if (present.length === 0) return [];
