@@ -1,6 +1,7 @@
 /**
  * decimal.js with a running error bound: the exact side. The precision is that of the clone; each operation is off by
- * at most one unit in its last place.
+ * at most one unit in its last place. Errors are doubles: one below 1e-324 counts as 0, as of powers far out on a
+ * steep curve, whose values are right to all digits all the same.
  */
 import Decimal from "decimal.js";
 
@@ -20,11 +21,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
   const unit = 10 ** (1 - digits);
   const zero = new Exact(0);
   const powers = binaryPowers(Exact);
-  // An error below the doubles would be 0: it counts as the least of them.
-  const rounded = (value: Decimal, err: number): BoundedDecimal => ({
-    value,
-    err: value.isZero() && err === 0 ? 0 : err * 1.0001 + size(value) * unit + Number.MIN_VALUE,
-  });
+  const rounded = (value: Decimal, err: number): BoundedDecimal => ({ value, err: err * 1.0001 + size(value) * unit });
   const exact = (value: Decimal): BoundedDecimal => ({ value, err: 0 });
   /** Sums and products of short decimals fit: a tie among them is one, to be told without more digits. */
   const isExactSum = (a: BoundedDecimal, b: BoundedDecimal): boolean =>
@@ -42,14 +39,11 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
     times: (a, b) =>
       isExactProduct(a, b)
         ? exact(a.value.times(b.value))
-        : rounded(
-            a.value.times(b.value),
-            product(size(a.value), b.err) + product(size(b.value), a.err) + product(a.err, b.err),
-          ),
+        : rounded(a.value.times(b.value), size(a.value) * b.err + size(b.value) * a.err + a.err * b.err),
     dividedBy(a, b) {
       const value = a.value.div(b.value);
       const safe = Math.abs(b.value.toNumber()) - b.err;
-      return rounded(value, safe > 0 ? product(a.err + product(size(value), b.err), 1 / safe) : NaN);
+      return rounded(value, safe > 0 ? (a.err + size(value) * b.err) / safe : NaN);
     },
     ln(a) {
       const relative = a.err === 0 ? 0 : a.err / (Math.abs(a.value.toNumber()) - a.err);
@@ -75,9 +69,6 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
     corrections,
   };
 }
-
-/** Of two factors that are not 0 never 0. */
-const product = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : Math.max(Number.MIN_VALUE, x * y));
 
 /** A power of ten just above the magnitude; not 0 for a value below the doubles, since errors are measured by it. */
 function size(value: Decimal): number {
