@@ -13,12 +13,12 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("taskpane.html has no root");
 const root = createRoot(place);
 
-/** Milliseconds until the answer stands there, on most machines. */
+/** Milliseconds until the answer is shown on most machines. */
 const AFTER_THE_ANSWER = 1500;
 
 async function start(): Promise<void> {
   const firstSight = preloadInitial();
-  // Without a network the script of Office does not come: the page says so rather than stay blank.
+  // Without a network the Office script does not load: say so instead of showing a blank page.
   const runExcel = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;
   if (!runExcel) {
     root.render(<p className="notice">{en.failure.noOffice}</p>);

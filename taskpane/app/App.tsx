@@ -13,11 +13,11 @@ import type { Workbook } from "../workbook/Workbook";
 type Props = Readonly<{
   workbook: Workbook;
   locale: string;
-  /** For the simulations of the Risk view: new ones for each run. */
+  /** Returns new workers for each simulation run of the Risk view. */
   startWorkers: () => readonly RiskWorker[];
-  /** What takes long of a large plan is done there. */
+  /** Runs jobs that take long for a large plan in a worker. */
   runJob: RunJob;
-  /** The worked example is inserted at once where there is no model. */
+  /** Insert the worked example at once if the workbook has no model. */
   sample: boolean;
 }>;
 

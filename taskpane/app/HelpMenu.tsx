@@ -3,14 +3,14 @@ import { QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../shared/language/LanguageProvider";
 
-/** Pages of the static site that the pane comes from. */
+/** Pages of the static site that also serves the pane. */
 const PAGES = [
   ["guides", "docs/index.html"],
   ["functions", "docs/functions.html"],
   ["support", "docs/support.html"],
 ] as const;
 
-/** onTour: absent where there is nothing to show yet. */
+/** `onTour` is absent while there is no model to show. */
 export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined }>): ReactElement {
   const words = useLanguage().messages.help;
   return (

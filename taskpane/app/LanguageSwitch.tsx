@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { useLanguage } from "../shared/language/LanguageProvider";
 
-/** Each language calls itself as its readers know it. */
+/** Each language is listed under its own name. */
 const NAMES: Readonly<Record<LanguageCode, string>> = { en: "English", fr: "Français", zh: "简体中文" };
 
 export function LanguageSwitch(): ReactElement {

@@ -21,7 +21,7 @@ export function ModelViews({ view, ...given }: Props): ReactElement {
   const answered = evaluation && { ...props, evaluation, mistaken, stale: mistaken || computing || failed };
   const openUnsaved = (): void => {
     onOpen("inputs");
-    // The view scrolls back to where it was left, and only then to the field.
+    // First let the view restore its scroll position, and only then scroll to the field.
     setTimeout(() => scrollToField(document.querySelector("[data-unsaved]")));
   };
   return (

@@ -64,7 +64,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
       : undefined;
   const insert = async (template: Template): Promise<boolean> => {
     const inserted = await changes.run(async () => (await workbook.insertModel(template, code)).change);
-    // Nothing in it is the user's yet: there the typing begins.
+    // A blank model has no figures yet, so open the view where the user types them.
     if (inserted && template.id === BLANK) setView("inputs");
     return inserted;
   };
@@ -144,7 +144,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
           </Suspense>
         )}
         {changes.fault === undefined ? null : (
-          // Where the change was asked for may be far down: what became of it is said where it is seen.
+          // Keep the failure in sight: the button that caused it may be far down the page.
           <div className={styles.fault}>
             <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
           </div>
@@ -169,7 +169,7 @@ function useSample(wanted: boolean, insert: () => Promise<void>): void {
 }
 
 const useStyles = makeStyles({
-  /** For those who hear the pane: others see it below. */
+  /** For screen readers only: sighted users see the name of the view below. */
   title: {
     position: "absolute",
     width: "1px",
@@ -188,9 +188,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    // The top right corner is kept clear: Excel puts its own button there.
+    // Keep the top right corner clear: Excel puts its own button there.
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-    // What gets the focus does not come to lie below the head.
+    // Keep a focused element from ending up below the sticky head.
     scrollPaddingTop: "72px",
     scrollPaddingBottom: "120px",
     "& > *": { flexShrink: 0 },

@@ -8,12 +8,12 @@ import { ViewTabs } from "./ViewTabs";
 type Props = Readonly<{
   view: View;
   onSelect: (view: View) => void;
-  /** Where there are several, the one whose figures are shown. */
+  /** The scenario whose figures are shown; undefined if there is only one. */
   scenario: string | undefined;
   onShowSheet: (name: string) => void;
 }>;
 
-/** What is shown, of what: it stays in sight. */
+/** The name of the view and of the scenario, always in sight. */
 export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
@@ -46,7 +46,7 @@ export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): Reac
 const useStyles = makeStyles({
   head: {
     position: "sticky",
-    // Over the padding of what scrolls below it.
+    // Cover the padding of the content that scrolls below the head.
     top: `calc(-1 * ${tokens.spacingVerticalS})`,
     zIndex: 2,
     display: "flex",

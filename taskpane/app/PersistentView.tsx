@@ -3,14 +3,14 @@ import { Reading } from "../shared/ui/Reading";
 
 type Props = Readonly<{
   shown: boolean;
-  /** What it works on goes on while another view is shown: a simulation, say. */
+  /** Work of the view continues while another view is shown, for example a simulation. */
   goesOn?: boolean;
   children: ReactNode;
 }>;
 
 /**
- * A view is made when it is first opened and then kept as it was left: what was typed in it outlives a look at another
- * one.
+ * Renders a view when it is first opened and then keeps it mounted, so that typed values survive a visit to another
+ * view.
  */
 export function PersistentView({ shown, goesOn = false, children }: Props): ReactElement | null {
   const [opened, setOpened] = useState(shown);

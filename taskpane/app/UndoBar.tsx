@@ -7,7 +7,9 @@ import { changeMessage } from "../shared/messages/changeMessage";
 import { FootBar } from "../shared/ui/FootBar";
 import { IconButton } from "../shared/ui/IconButton";
 
-/** The last change of the pane, and its way back: Excel's own undo cannot be counted on for it. */
+/**
+ * Describes the last change of the pane and undoes it: Excel's own undo does not reliably cover changes of an add-in.
+ */
 export function UndoBar({
   changes: { last, busy, undoing, undo, dismiss: keep },
 }: Readonly<{ changes: Changes }>): ReactElement | null {

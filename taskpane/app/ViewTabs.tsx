@@ -18,21 +18,21 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 type Props<View extends string> = Readonly<{
-  /** In their order, with what they are called. */
+  /** The views in tab order, each with its label. */
   views: readonly (readonly [View, string])[];
   selected: View;
   label: string;
-  /** Name of the button that opens those that find no room. */
+  /** Name of the button that opens the menu of tabs that do not fit. */
   moreLabel: string;
   onSelect: (view: View) => void;
 }>;
 
-/** Tabs in one row; in a narrow pane the last of them stand in a menu, never the selected one. */
+/** Tabs in one row. In a narrow pane the last tabs move into a menu, but never the selected one. */
 export function ViewTabs<View extends string>(props: Props<View>): ReactElement {
   const { views, selected, label, onSelect } = props;
   const styles = useStyles();
   return (
-    // Other words need other room: what was measured is forgotten with them.
+    // Labels in another language have other widths, so the key discards the measured widths.
     <Overflow key={views.map(([, text]) => text).join()} minimumVisible={2} padding={8}>
       <div className={styles.row}>
         <TabList

@@ -1,9 +1,9 @@
-/** Views in parts of their own: the answer is there before them. */
+/** Views in chunks of their own, so that the answer loads first. */
 import { preloadable } from "../shared/ui/preloadable";
 
-/** Where there is no model. */
+/** Shown while the workbook has no model. */
 export const StartPanel = preloadable(async () => (await import("../features/start/StartPanel")).StartPanel);
-/** Where the first reading found mistakes already. */
+/** Shown when the first read of the model already found issues. */
 export const NoAnswer = preloadable(async () => (await import("../views/answer/NoAnswer")).NoAnswer);
 
 export const InputsPanel = preloadable(async () => (await import("../views/inputs/InputsPanel")).InputsPanel);
@@ -17,5 +17,4 @@ export const RiskView = preloadable(async () => (await import("../views/risk/Ris
 export const ScenariosView = preloadable(async () => (await import("../views/scenarios/ScenariosView")).ScenariosView);
 export const ImportStart = preloadable(async () => (await import("../views/scenarios/ImportStart")).ImportStart);
 export const ComparePanel = preloadable(async () => (await import("../views/compare/ComparePanel")).ComparePanel);
-/** Whoever knows the way around never loads it. */
 export const TourCard = preloadable(async () => (await import("../features/tour/TourCard")).TourCard);

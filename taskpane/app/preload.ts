@@ -12,7 +12,7 @@ import { VIEW_REGISTRY } from "./viewRegistry";
 
 type Load = (code: LanguageCode) => Promise<unknown>;
 
-/** What else a view needs at its first click, or what a click within it may open. */
+/** Chunks that a view also needs when it is opened, or that a click within it may open. */
 const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
   inputs: [WhatIfPanel.load, ExplainCard.load],
   time: [
@@ -24,7 +24,7 @@ const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
   functions: [functionTexts],
 };
 
-/** What a click may open next, in the order of the tabs, after the words for it. */
+/** Chunks that a click may need next: first the messages, then the views in tab order. */
 const NEXT: readonly Load[] = [
   issueFormatterFor,
   ...VIEWS.flatMap((view) => {
@@ -33,16 +33,17 @@ const NEXT: readonly Load[] = [
   }),
 ];
 
-/**
- * What the pane may show first, with a model and without: it comes while Excel still tells what stands in the workbook.
- */
+/** Loads what the pane may show first, with or without a model, while Excel is still reading the workbook. */
 export async function preloadInitial(): Promise<void> {
   await Promise.allSettled(
     [MarginChart, StartPanel, ExpertUnits, FaultBar, ProblemList, UnsavedNote].map((part) => part.load()),
   );
 }
 
-/** Part by part, when nothing else is to be done. What does not come is asked for again when it is opened. */
+/**
+ * Loads the remaining chunks one by one while the browser is idle. A chunk that fails to load is requested again when
+ * its view opens.
+ */
 export async function preloadRest(code: LanguageCode): Promise<void> {
   for (const load of NEXT) {
     await idle();
@@ -50,7 +51,7 @@ export async function preloadRest(code: LanguageCode): Promise<void> {
   }
 }
 
-/** Safari, and with it Excel on a Mac, tells nothing of idleness. */
+/** Safari, and so Excel for Mac, has no `requestIdleCallback`. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve());

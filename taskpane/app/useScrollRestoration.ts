@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
-/** Each view is found scrolled as it was left; one that is opened for the first time begins at its top. */
+/** Restores the scroll position of each view. A view that is opened for the first time starts at its top. */
 export function useScrollRestoration<T extends HTMLElement>(view: string): RefObject<T | null> {
   const scrolled = useRef<T>(null);
   const places = useRef(new Map<string, number>());

@@ -1,4 +1,4 @@
-/** What each view is made of. A view that is forgotten here is a type error. */
+/** Declares every view of the pane. A missing view is a type error. */
 import type { ReactElement } from "react";
 import type { RiskWorker } from "../../src/engine/risk/worker/runSimulation";
 import type { LanguageCode } from "../../src/i18n/languages";
@@ -38,20 +38,24 @@ export type ViewProps = Readonly<{
 export type AnsweredProps = ViewProps &
   Readonly<{
     evaluation: Evaluation;
-    /** The inputs of the answer have changed, or cannot be read. */
+    /** The inputs of the answer have changed or cannot be read. */
     stale: boolean;
     mistaken: boolean;
   }>;
 
 type Entry = Readonly<
-  | { needs: "model"; /** Made anew for each model. */ perModel: boolean; render: (props: ViewProps) => ReactElement }
+  | {
+      needs: "model";
+      /** Mount the view again for each model. */ perModel: boolean;
+      render: (props: ViewProps) => ReactElement;
+    }
   | {
       needs: "answer";
-      /** Works on while another view is shown. */ goesOn?: true;
+      /** The view continues its work while another view is shown. */ goesOn?: true;
       render: (props: AnsweredProps) => ReactElement;
     }
 > &
-  Readonly<{ /** Absent: it comes with the pane. */ load?: () => Promise<unknown> }>;
+  Readonly<{ /** Absent if the view is part of the main bundle. */ load?: () => Promise<unknown> }>;
 
 export const VIEW_REGISTRY = {
   answer: {

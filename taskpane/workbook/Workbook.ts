@@ -1,4 +1,4 @@
 import type { excelWorkbook } from "./excelWorkbook";
 
-/** All that the pane asks of the workbook. Excel's is in ./excelWorkbook; tests bring their own. */
+/** Every workbook command that the pane uses. ./excelWorkbook implements them for Excel; tests bring their own. */
 export type Workbook = typeof excelWorkbook;

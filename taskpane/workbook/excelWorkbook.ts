@@ -1,5 +1,5 @@
 /**
- * All commands of the workbook, each declared once: the type that the pane and the tests' fakes share follows from this
+ * Declares every command of the workbook once. The type that the pane and the tests' fakes share follows from this
  * list.
  */
 import { listModels } from "../../src/workbook/model/listModels";
@@ -16,7 +16,7 @@ const scenarios = () => import("../../src/workbook/scenario/commands");
 const sharing = () => import("../../src/workbook/share/sharing");
 
 export const excelWorkbook = {
-  // What reads is there at once.
+  // Commands that read are part of the main bundle.
   readModel,
   watchModel,
   watchSilence,
@@ -24,7 +24,7 @@ export const excelWorkbook = {
   sheetNames,
   selectedAddress,
   showSheet,
-  // What writes is loaded when it is first asked for.
+  // Commands that write are loaded on their first call.
   ...lazyCommands({
     insertModel: () => import("../../src/workbook/insert/insertModel"),
     addDriver: edits,

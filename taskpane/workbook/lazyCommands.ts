@@ -2,7 +2,7 @@ import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 
 type Command = (...given: never[]) => Promise<unknown>;
 
-/** Each command by its name, and where the module is that exports it under that name. */
+/** Maps each command name to the module that exports it under that name. */
 type Modules<Names extends string> = {
   readonly [Name in Names]: () => Promise<{ readonly [Exported in Name]: Command }>;
 };
@@ -11,7 +11,7 @@ export type LazyCommands<Parts extends Modules<string>> = {
   readonly [Name in keyof Parts & string]: Awaited<ReturnType<Parts[Name]>>[Name];
 };
 
-/** Commands whose modules are loaded when one of them is first called. */
+/** Commands whose modules are loaded on the first call of one of them. */
 export function lazyCommands<Names extends string, Parts extends Modules<Names>>(
   modules: Parts & Modules<Names>,
 ): LazyCommands<Parts> {
