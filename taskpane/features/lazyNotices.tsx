@@ -15,7 +15,7 @@ export const FaultBar = onItsOwn(preloadable(async () => (await notices()).Fault
 export const ProblemList = onItsOwn(preloadable(async () => (await notices()).ProblemList));
 export const UnsavedNote = onItsOwn(preloadable(async () => (await notices()).UnsavedNote));
 
-/** Until it has come the view below it stands there without it. */
+/** Until the notice is loaded, the view below shows without it. */
 function onItsOwn<Props extends object>(Notice: Preloadable<Props>): Preloadable<Props> {
   const Waiting = (props: Props): ReactElement => (
     <Suspense>

@@ -5,14 +5,14 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Explained } from "./useExplained";
 
 type Props = Readonly<{
-  /** Its name, and what it is known by among those side by side. */
+  /** The name of the figure; distinguishes this button from those beside it. */
   figure: string;
   explained: Explained;
-  /** It answers for all of the box around it, which is the next one that has a position. */
+  /** Makes the whole surrounding box clickable: the closest positioned ancestor. */
   wide?: boolean;
 }>;
 
-/** Quiet: a sign beside the name of a figure. */
+/** An unobtrusive icon beside the name of a figure. */
 export function ExplainButton({ figure, explained, wide = false }: Props): ReactElement {
   const styles = useStyles();
   const name = useLanguage().messages.explain.open({ figure });

@@ -16,7 +16,7 @@ import type { Subject } from "../../shared/figures/explain/Subject";
 
 export type ExplainCardProps = Readonly<{
   id: FigureId;
-  /** What its button points to. */
+  /** The id that the figure's button refers to. */
   cardId: string;
   title: string;
   subject: Subject;
@@ -24,7 +24,7 @@ export type ExplainCardProps = Readonly<{
   onClose: () => void;
 }>;
 
-/** Figures that are decided at one client or in one month. */
+/** Figures that one client or one month decides. */
 const AT_ONE_PLACE: readonly FigureId[] = [
   "unitBreakeven",
   "firstBreakeven",
@@ -35,7 +35,8 @@ const AT_ONE_PLACE: readonly FigureId[] = [
 ];
 
 /**
- * What a figure is, how it is worked out, what it hangs on and where that stands. Loaded with the first that is opened.
+ * Explains a figure: its meaning, its calculation, the inputs that it depends on and their cells. Loaded with the first
+ * explanation.
  */
 export function ExplainCard({ id, cardId, title, subject, actions, onClose }: ExplainCardProps): ReactElement {
   const styles = useStyles();
@@ -62,7 +63,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
     quick: isQuick(asked.plan),
     here: () => explained(id, subject, { names }, { words, formats }),
   });
-  // Those of another figure, or of former inputs, are not shown beside this one.
+  // Do not show an answer for another figure or for former inputs beside this one.
   const { numbers, links, calls } = done?.asked === asked ? done.given : NOT_YET;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -121,7 +122,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
 
 const NOT_YET: ExplainedFigure = { numbers: [], links: [], calls: [] };
 
-/** Long formulas break where a person would. */
+/** Lets long formulas wrap after punctuation. */
 const breakable = (text: string): string => text.replaceAll(/([(,.])/g, "$1\u200b");
 
 const useStyles = makeStyles({

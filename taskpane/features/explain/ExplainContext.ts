@@ -2,7 +2,7 @@ import { createContext } from "react";
 import type { Model } from "../../../src/workbook/model/Model";
 import type { CellTarget } from "../../../src/workbook/model/selectCells";
 
-/** Where an explanation or an empty view can lead to; absent where there is no model, and then nothing is offered. */
+/** Where an explanation or an empty view can lead to. Absent without a model: then no link is offered. */
 export type ExplainActions = Readonly<{
   model: Model;
   busy: boolean;

@@ -6,7 +6,7 @@ import type { Explained } from "./useExplained";
 
 type Props = Readonly<{ id: FigureId; figure: string; subject: Subject; explained: Explained }>;
 
-/** The explanation that is open, where it belongs; it comes when it is loaded. */
+/** The open explanation, below its figure. It appears once it is loaded. */
 export function ExplainSlot({ id, figure, subject, explained }: Props): ReactElement | null {
   const { actions, open, cardId, close } = explained;
   if (actions === undefined || open !== figure) return null;

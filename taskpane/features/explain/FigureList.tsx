@@ -7,12 +7,12 @@ import type { Subject } from "../../shared/figures/explain/Subject";
 import { useExplained } from "./useExplained";
 
 export type Figure = Readonly<{
-  /** Which explanation is its own. */
+  /** The explanation that belongs to this figure. */
   id: FigureId;
   label: string;
   value: string;
   note: string;
-  /** All digits, where the value is shortened. */
+  /** All digits, if the value is shortened. */
   exact?: string;
 }>;
 
@@ -20,11 +20,11 @@ type Props = Readonly<{
   label: string;
   figures: readonly Figure[];
   subject: Subject;
-  /** Three figures, the first of which counts most: by itself where there is no room for a row. */
+  /** Three figures with the most important one first; it gets a row of its own in a narrow pane. */
   headline?: boolean;
 }>;
 
-/** Figures side by side, as many in a row as there is room for. One that is opened is explained below its row. */
+/** Figures side by side, as many in a row as fit. The explanation of a figure opens below its row. */
 export function FigureList({ label, figures, subject, headline = false }: Props): ReactElement {
   const styles = useStyles();
   const explained = useExplained();
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
-    // The figures after an opened one still fill its row.
+    // The figures after an open one still fill its row.
     gridAutoFlow: "row dense",
     gap: tokens.spacingHorizontalS,
     margin: 0,
@@ -79,7 +79,7 @@ const useStyles = makeStyles({
       "& > :first-child": { gridColumn: "1 / -1" },
     },
   },
-  // Label, value and note of figures side by side stand at the same height, though one label takes two lines.
+  // Align label, value and note across figures, even if one label takes two lines.
   figure: {
     position: "relative",
     display: "grid",
@@ -91,7 +91,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  /** Nothing is beside the last one of an odd number: it takes the whole row. */
+  /** The last of an odd number of figures takes the whole row. */
   alone: { "@media (max-width: 430px)": { gridColumn: "1 / -1" } },
   able: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   label: {
@@ -106,7 +106,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    // Chinese would break between a figure and its unit.
+    // Otherwise Chinese text would wrap between a figure and its unit.
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },

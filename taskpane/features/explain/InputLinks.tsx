@@ -9,7 +9,7 @@ type Props = Readonly<{ links: readonly InputLink[]; words: ExplainMessages; act
 
 const BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
 
-/** The inputs of a figure, each a way to its cells; those that stand at 0 apart. */
+/** The inputs of a figure, each linked to its cells. Inputs that are 0 are listed separately. */
 export function InputLinks({ links, words, actions }: Props): ReactElement {
   const styles = useStyles();
   const counting = links.filter(({ idle }) => !idle);

@@ -8,7 +8,7 @@ import { useAnswerFigures } from "./useAnswerFigures";
 
 type Props = Readonly<{
   evaluation: Evaluation;
-  /** Only the three that an answer is given with. */
+  /** Show only the three main figures of the answer. */
   main?: boolean;
 }>;
 
@@ -28,7 +28,7 @@ export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
   );
 }
 
-/** A first breakeven stands by itself only where it is lost again. */
+/** The first breakeven is listed separately only if the plan loses it again later. */
 function useFurtherFigures(
   { sustained, first, unit, expertShare }: Verdict,
   ladderPoints: readonly LadderPoint[],

@@ -1,4 +1,4 @@
 import { preloadable } from "../../shared/ui/preloadable";
 
-/** Words and workings of a figure. */
+/** Loads the messages and the worked numbers of the explanations. */
 export const ExplainCard = preloadable(async () => (await import("./ExplainCard")).ExplainCard);

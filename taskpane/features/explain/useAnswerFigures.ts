@@ -6,8 +6,8 @@ import { deploymentReached } from "../../shared/figures/deploymentReached";
 type Answer = Pick<Verdict, "sustained" | "deepest" | "finalMargin" | "clients">;
 
 /**
- * The figures that an answer is given with, for the sheet's numbers and for those that are only tried. Clients without
- * end have no margin at their end.
+ * The main figures of the answer, for the sheet and for what-if values. A plan without a last client has no final
+ * margin.
  */
 export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: Answer): Readonly<{
   breakeven: Figure;

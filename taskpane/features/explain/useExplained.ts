@@ -2,17 +2,17 @@ import { use, useId, useRef, useState } from "react";
 import { type ExplainActions, ExplainContext } from "./ExplainContext";
 
 export type Explained = Readonly<{
-  /** Absent where nothing can be explained. */
+  /** Absent if no explanation is available. */
   actions: ExplainActions | undefined;
   open: string | undefined;
   cardId: string;
   toggle: (key: string) => void;
-  /** Closed from within: whoever opened it has the focus again. */
+  /** Closes the explanation from within and returns the focus to the button that opened it. */
   close: () => void;
   buttonRef: (key: string) => (button: HTMLButtonElement | null) => void;
 }>;
 
-/** Of figures side by side one at a time is explained. */
+/** Only one of several figures side by side is explained at a time. */
 export function useExplained(): Explained {
   const actions = use(ExplainContext);
   const cardId = useId();

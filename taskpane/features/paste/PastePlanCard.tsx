@@ -18,7 +18,7 @@ type Props = Readonly<{
 
 const SHOWN = 40;
 
-/** What was pasted, cell by cell, before anything is written. */
+/** Previews a paste cell by cell, before anything is written. */
 export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
   const { messages } = useLanguage();
   const styles = useStyles();

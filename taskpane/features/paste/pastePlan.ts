@@ -1,6 +1,6 @@
 /**
- * What a paste into the rows of a block would write: every cell before and after, and what the reader of the block says
- * of the result.
+ * Plans a paste into the rows of a block: every cell before and after, and the issues that the block's reader reports
+ * for the result.
  */
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
@@ -17,18 +17,20 @@ import { pastedCells } from "../../shared/forms/pastedCells";
 
 export type PasteTarget = Readonly<{
   cells: Cells;
-  /** Columns that can be typed into; of the first one a row has its name. */
+  /** Columns that accept input. The first one holds the name of the row. */
   fields: readonly FieldSpec<string>[];
-  /** Where the first cell goes; row 1 is the first below the header. */
+  /** Row of the first pasted cell; row 1 is the first below the header. */
   row: number;
   column: string;
   read: (cells: Cells) => Result<unknown>;
   /**
-   * So many rows below the header the block can have: it grows up to that for rows that bring their names. As many as
-   * it has where it cannot grow.
+   * The maximum number of rows below the header. The block grows up to it for pasted rows that have names. For a block
+   * that cannot grow it is the current number of rows.
    */
   mostRows?: number;
-  /** What a new row has, as its form begins, where nothing is pasted and blank is a mistake. */
+  /**
+   * The value that a new row gets, as in its form, in a column that must not be blank and that the paste leaves out.
+   */
   begins?: Readonly<{ column: string; value: number }>;
 }>;
 
@@ -37,17 +39,17 @@ export type PasteMistake = Readonly<{ row: number | undefined; column: string | 
 export type PastePlan = Readonly<{
   changes: readonly CellChange[];
   mistakes: readonly PasteMistake[];
-  /** Columns and rows that are pasted into, whether their cells change or not. */
+  /** Columns and rows that the paste covers, whether their cells change or not. */
   columns: readonly string[];
   rows: readonly number[];
-  /** Values that were pasted into a column that takes them, and those for which there is no row. */
+  /** The number of values pasted into input columns. `beyond` counts the values for which there is no row. */
   values: number;
   beyond: number;
-  /** Rows that the block gets besides those it has. */
+  /** The number of rows that the block gains. */
   grows: number;
-  /** Pasted columns that are no input. */
+  /** The number of pasted columns that are not inputs. */
   otherColumns: number;
-  /** The block as it would be. */
+  /** The block after the paste. */
   after: Cells;
 }>;
 
@@ -98,9 +100,7 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
 const placeOf = (cells: Cells, column: string): number =>
   (cells[0] ?? []).findIndex((header) => normalizeHeader(header) === normalizeHeader(column));
 
-/**
- * The fields from the column on that is pasted into, in the order of the sheet; nothing for a column that is no input.
- */
+/** The fields from the pasted column onward, in sheet order; undefined for a column that is not an input. */
 const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
   (cells[0] ?? [])
     .slice(Math.max(0, placeOf(cells, column)))
@@ -114,8 +114,8 @@ type Placed = Readonly<{
 }>;
 
 /**
- * Cells are often copied with their headers, which then say where each column goes, in any order, as the readers of the
- * block have it. Without headers the columns go on from the one that is pasted into.
+ * Cells are often copied with their headers. The headers then assign the columns, in any order, as the block's reader
+ * does. Without headers the columns follow the one that receives the paste.
  */
 function placed(lines: Lines, target: PasteTarget): Placed {
   const [first = [], ...rest] = lines;
@@ -124,8 +124,8 @@ function placed(lines: Lines, target: PasteTarget): Placed {
   );
   const known = named.filter((field) => field !== undefined).length;
   const places = placesOf(target);
-  // One word may be a name that happens to be a header too; the first of the row must be one, or most of them.
-  // In the order of the sheet there may be columns between that are no inputs.
+  // A single word may be a name that is also a header. So the first cell of the row, or most of its cells, must be
+  // headers. In sheet order there may be columns between them that are not inputs.
   const inOrder =
     places[0] !== undefined &&
     first.every((text, index) => (places[index] === undefined ? text !== "" : named[index] === places[index]));
@@ -133,7 +133,7 @@ function placed(lines: Lines, target: PasteTarget): Placed {
   return heads ? { places: named, lines: rest, headers: first } : { places, lines, headers: [] };
 }
 
-/** A header that means a column and is none, and two headers for one column. */
+/** Reports a cell that looks like a header but matches no column, and two headers for one column. */
 function headerMistakes(
   { places, headers }: Placed,
   { fields }: PasteTarget,
@@ -155,7 +155,7 @@ function headerMistakes(
   });
 }
 
-/** Rows that are in use take any value; one below them begins with a name. */
+/** A row in use accepts any value. A row below the used ones must start with a name. */
 function roomFor(
   { cells, row, fields, mostRows = 0 }: PasteTarget,
   pasted: readonly (FieldSpec<string> | undefined)[],
@@ -177,7 +177,7 @@ function begun({ cells, begins }: PasteTarget, changes: readonly CellChange[]): 
     .map((row) => ({ row, column, from: cells[row]?.[placeOf(cells, column)] ?? "", to: value }));
 }
 
-/** Undefined where a number is wanted and none is there. */
+/** Undefined if the field needs a number and the text has none. */
 function valueOf({ field: { kind }, text }: Pasted, locale: string): string | number | undefined {
   const typed = text.trim();
   if (kind === "number" || kind === "percent") return typed === "" ? "" : parseNumber(typed, locale);
@@ -196,7 +196,7 @@ function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
   return rows;
 }
 
-/** Of what was wrong before nobody is told anew. */
+/** Does not report problems that existed before the paste. */
 function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteMistake[] {
   const problems = (some: Cells): readonly Problem[] => {
     const found = read(some);

@@ -5,7 +5,7 @@ import type { Outcome } from "./useShare";
 
 const SHOWN = 20;
 
-/** What was done, and the list of what was left as it is, with the reason. */
+/** Reports what was done, and lists the cells that were skipped with the reason. */
 export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

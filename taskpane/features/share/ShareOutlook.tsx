@@ -6,7 +6,7 @@ import type { Share } from "./useShare";
 
 type Props = Readonly<{ state: ShareState; busy: boolean; share: Share }>;
 
-/** What each of the three would do to this workbook, beside the button that does it. */
+/** Describes what each of the three actions would do to this workbook, beside its button. */
 export function ShareOutlook({ state, busy, share }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

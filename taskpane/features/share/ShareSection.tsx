@@ -8,7 +8,10 @@ import { type ShareWorkbook, useShare } from "./useShare";
 
 type Props = Readonly<{ workbook: ShareWorkbook; changes: Changes }>;
 
-/** For people without the add-in: its formulas become values, and come back. What will happen is told before. */
+/**
+ * Prepares the workbook for people without the add-in: its formulas become values and can be restored. The effect is
+ * described beforehand.
+ */
 export function ShareSection({ workbook, changes }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

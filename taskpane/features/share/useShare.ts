@@ -5,7 +5,7 @@ import type { Restored } from "../../../src/workbook/share/restoreFormulas";
 import type { ShareState } from "../../../src/workbook/share/shareState";
 import type { Changes } from "../../shared/model/useChanges";
 
-/** What this section asks of the workbook. */
+/** The workbook commands that this section uses. */
 export type ShareWorkbook = Readonly<{
   shareState: () => Promise<ShareState>;
   prepareToShare: () => Promise<Prepared>;
@@ -19,7 +19,7 @@ export type Outcome =
   | Readonly<{ kind: "repaired"; result: Repaired }>;
 
 export type Share = Readonly<{
-  /** Read when asked for: it goes through the whole workbook. */
+  /** Read only on request, because it scans the whole workbook. */
   state: ShareState | undefined;
   outcome: Outcome | undefined;
   look: () => void;
@@ -36,7 +36,7 @@ export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
     void changes.run(async () => {
       const done = await work();
       setOutcome(done);
-      // What was read before is no longer so.
+      // The state that was read before is outdated.
       setState(undefined);
       return done.result.change;
     });

@@ -6,12 +6,12 @@ type Props = Readonly<{ value: string; onType: (text: string) => void }>;
 
 const COMMON = ["EUR", "USD", "GBP", "CNY", "JPY", "CHF", "CAD"] as const;
 
-/** The currency of a plan of one's own: one of these, or whatever is typed. */
+/** The currency of a new plan: one of the listed ones or any typed text. */
 export function CurrencyField({ value, onType }: Props): ReactElement {
   const words = useLanguage().messages.start;
   const list = useId("currencies");
   const place = useRef<HTMLDivElement>(null);
-  // It is asked for below the plan that asks for it, where the action that stays in sight may cover it.
+  // The field appears below the chosen plan, where the sticky action bar may cover it.
   useEffect(() => {
     place.current?.scrollIntoView({ block: "center" });
   }, []);

@@ -6,7 +6,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 type Props = Readonly<{
   value: string;
   flaw: SheetNameIssue | undefined;
-  /** The name that the model gets where none is typed. */
+  /** The name of the model if the user types none. */
   otherwise: string;
   onType: (text: string) => void;
 }>;

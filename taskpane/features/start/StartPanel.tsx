@@ -7,11 +7,11 @@ import { TemplateGallery } from "./TemplateGallery";
 type Props = Readonly<{
   busy: boolean;
   onInsert: (template: Template) => void;
-  /** Other ways to begin. */
+  /** Other ways to start. */
   children?: ReactNode;
 }>;
 
-/** Where there is no model yet: what this is, models to choose from, and one thing to do. */
+/** Shown while there is no model: an introduction, templates to choose from and one button. */
 export function StartPanel({ busy, onInsert, children }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -12,13 +12,13 @@ import { templatesOf } from "./templatesOf";
 
 type Props = Readonly<{ busy: boolean; onInsert: (template: Template) => void }>;
 
-/** Models to choose from, and one thing to do. */
+/** Templates to choose from and one button. */
 export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const templates = use(templatesOf(code));
   const words = messages.start;
-  // The blank model comes first, and an example is chosen: it shows what a model is.
+  // The blank model comes first in the list, but an example is preselected because it shows what a model is.
   const [id, setId] = useState(templates.find((one) => one.id !== BLANK)?.id);
   const [name, setName] = useState("");
   const [currency, setCurrency] = useState("");

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** The figures shown are those from before the calculation that Excel has not finished. */
+/** Says that the figures predate a calculation that Excel has not finished yet. */
 export function CalculatingNotice(): ReactElement {
   const { messages } = useLanguage();
   return (

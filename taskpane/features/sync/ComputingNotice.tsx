@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useLasting } from "../../shared/jobs/useLasting";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** The model is large: its answer is being computed, and the former one, if there is one, is shown in gray. */
+/** The model is large: its answer is being computed. The former answer, if there is one, is shown in gray. */
 export function ComputingNotice({ former }: Readonly<{ former: boolean }>): ReactElement | null {
   const { messages } = useLanguage();
   if (!useLasting(true)) return null;

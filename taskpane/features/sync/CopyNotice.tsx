@@ -10,13 +10,16 @@ import { useNoticeStyles } from "./useNoticeStyles";
 type Props = Readonly<{
   model: Model;
   evaluated: Evaluated | undefined;
-  /** Its answer could not be computed. */
+  /** The answer could not be computed. */
   failed: boolean;
   busy: boolean;
   onMake: () => void;
 }>;
 
-/** A sheet copied by its tab: its own answer or its mistakes, that it is no scenario, and the way to make it one. */
+/**
+ * A sheet that the user copied by its tab: its own answer or issues, the fact that it is not a scenario, and a button
+ * to make it one.
+ */
 export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): ReactElement {
   const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.copy;

@@ -7,7 +7,8 @@ import { useNoticeStyles } from "./useNoticeStyles";
 const SHOWN = 4;
 
 /**
- * Which checks of the model's sheets fail and why, in the words that stand on the sheet: there they are found by them.
+ * Lists the failed checks of the model's sheets with the reason, in the wording of the sheet, so that users can find
+ * them there.
  */
 export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck[] }>): ReactElement | null {
   const styles = useNoticeStyles();

@@ -5,7 +5,7 @@ import type { Workbook } from "../../workbook/Workbook";
 import { useNoticeStyles } from "./useNoticeStyles";
 import { useSilence } from "./useSilence";
 
-/** While Excel does not answer: what to do. It goes when the answer comes after all. */
+/** Says what to do while Excel does not respond. It disappears as soon as Excel responds. */
 export function SilenceNotice({ workbook }: Readonly<{ workbook: Workbook }>): ReactElement | null {
   const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.silent;

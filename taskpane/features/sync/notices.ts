@@ -1,4 +1,4 @@
-/** What stands above a view where pane and sheet are not in step; loaded together. */
+/** Notices shown above a view while pane and sheet are out of sync; loaded together. */
 export { CalculatingNotice } from "./CalculatingNotice";
 export { ComputingNotice } from "./ComputingNotice";
 export { CopyNotice } from "./CopyNotice";

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Sentences and lists within a notice: as close as those of the mistakes, so that the answer below stays in sight. */
+/**
+ * Spacing of sentences and lists within a notice: as tight as the list of issues, so that the answer below stays in
+ * sight.
+ */
 export const useNoticeStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 0` },
   list: {

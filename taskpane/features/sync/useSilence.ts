@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 
-/** Excel has not answered for long: it may come yet, so nothing is given up. */
+/** True while Excel has not responded for long. The request stays open because the response may still come. */
 export function useSilence({ watchSilence }: Pick<Workbook, "watchSilence">): boolean {
   const [silent, setSilent] = useState(false);
   useEffect(() => watchSilence(setSilent), [watchSilence]);

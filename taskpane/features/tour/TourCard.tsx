@@ -9,7 +9,7 @@ import type { Tour } from "./useTour";
 
 type Props = Tour & Readonly<{ at: NonNullable<Tour["at"]> }>;
 
-/** Stands below the views and covers none of them: whoever would rather click does so. Escape ends it. */
+/** Shown below the views without covering them, so that the user can keep clicking around. Escape ends the tour. */
 export function TourCard({ at, begin, go, end }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();

@@ -1,6 +1,6 @@
 /**
- * Whether the tour was taken or declined. Browsers that block storage of framed pages throw: then it is offered at each
- * visit.
+ * Remembers whether the tour was taken or declined. Browsers that block storage in framed pages throw: then the tour is
+ * offered at each visit.
  */
 const KEY = "rollout-tour";
 

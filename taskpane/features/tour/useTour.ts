@@ -4,15 +4,15 @@ import { rememberTour, tourIsOver } from "./rememberedTour";
 import { TOUR_STOPS } from "./tourStops";
 
 export type Tour = Readonly<{
-  /** Its stop from 0; undefined where there is no tour. */
+  /** The current stop, starting at 0; undefined if no tour is running. */
   at: number | "offered" | undefined;
   begin: () => void;
-  /** To another stop; past the last one it is over. */
+  /** Moves to another stop. After the last stop the tour ends. */
   go: (stop: number) => void;
   end: () => void;
 }>;
 
-/** Offered to whoever is here for the first time; each stop opens its view. */
+/** Offers the tour on the first visit. Each stop opens its view. */
 export function useTour(open: (view: View) => void): Tour {
   const [at, setAt] = useState<Tour["at"]>(() => (tourIsOver() ? undefined : "offered"));
   const end = (): void => {

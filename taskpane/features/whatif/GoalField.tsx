@@ -10,12 +10,12 @@ type Props = Readonly<{
   prices: WhatIfInput;
   typed: string;
   goal: Goal | undefined;
-  /** The goal of what is typed is not known yet. */
+  /** The goal for the typed value is still being computed. */
   computing: boolean;
   onType: (text: string) => void;
 }>;
 
-/** Asks the other way round: from which client on it shall pay, and what the price must be for that. */
+/** Solves for the price at which the plan breaks even by a given client. */
 export function GoalField({ prices, typed, goal, computing, onType }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
@@ -59,7 +59,7 @@ export function GoalField({ prices, typed, goal, computing, onType }: Props): Re
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  // As wide as the numbers beside the sliders, with the room of their button kept free.
+  // As wide as the numbers beside the sliders, with room reserved for their button.
   number: {
     width: "84px",
     flexShrink: 0,

@@ -17,7 +17,7 @@ type Props = Readonly<{
   onDiscard: () => void;
 }>;
 
-/** Numbers to play with and the answer that they would give; the sheet hears of it only when they are applied. */
+/** Numbers to try out, and the answer that they would give. The sheet changes only when they are applied. */
 export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;

@@ -12,7 +12,7 @@ import type { WhatIfAnswer } from "../../shared/figures/whatif/evaluateWhatIf";
 
 type Props = Readonly<{ answer: WhatIfAnswer; cells: ModelCells }>;
 
-/** Headline, three figures and the curve. It is drawn anew only when there is another answer. */
+/** Headline, three figures and the curve. Renders again only for a new answer. */
 export const WhatIfResult = memo(function WhatIfResult({ answer, cells }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
@@ -51,7 +51,8 @@ export const WhatIfResult = memo(function WhatIfResult({ answer, cells }: Props)
 
 const useStyles = makeStyles({
   card: {
-    // The sentence grows and shrinks under the hand: what stands below it does not move.
+    // The length of the sentence changes while a slider is dragged: reserve its space so that the content below does
+    // not move.
     minHeight: "84px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -15,11 +15,11 @@ type Props = Readonly<{
   input: WhatIfInput;
   value: number;
   onChange: (value: number) => void;
-  /** What is typed is none of its numbers, or is one again. */
+  /** Reports whether the typed text has become invalid or valid. */
   onWrong: (wrong: boolean) => void;
 }>;
 
-/** A slider with its number beside it; a mark below shows what the sheet holds. */
+/** A slider with its number beside it. A mark below the slider shows the sheet's value. */
 export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
@@ -38,7 +38,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
     const whole = input.input !== "clients" || Number.isInteger(number);
     return whole && number >= least && number <= most ? plain(number) : undefined;
   }
-  /** As the inputs have it: 80 is no share, it may be that 80 % was meant. */
+  /** Same hint as in the inputs: 80 is not a valid share, the user may have meant 80%. */
   const whatToType = (text: string): string => {
     const number = parseNumber(text, locale);
     const range = words.range({ least: format(least), most: format(most) });
@@ -58,7 +58,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
     onWrong(false);
     onChange(number);
   };
-  // Text that is no number changes no value, and is taken back all the same.
+  // Escape also discards text that is not a number, although it has changed no value.
   const escape = useEscape(wrong ? undefined : value, (before) => set(before ?? value));
   return (
     <div>
@@ -75,7 +75,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
           value={typed ?? format(value)}
           onChange={(_, data) => type(data.value)}
           {...escape}
-          // What is wrong stays until it is mended: it is in none of the figures.
+          // Keep invalid text until the user fixes it: no figure includes it.
           onBlur={() => (wrong ? undefined : setTyped(undefined))}
         />
         <IconButton
@@ -112,7 +112,7 @@ export const labelOf = ({ input, name }: Pick<WhatIfInput, "input" | "name">, wo
   return name === "" ? words.inputs.prices : words.inputs.price({ name });
 };
 
-/** Fluent's small thumb is so wide: its middle runs from half of that to half of that before the end. */
+/** Width of Fluent's small thumb in pixels. Its center runs from half of that to half of that before the end. */
 const THUMB = 16;
 
 const useStyles = makeStyles({
@@ -120,8 +120,7 @@ const useStyles = makeStyles({
   label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   number: { width: "84px", flexShrink: 0, "& input": { minWidth: 0, width: "100%", textAlign: "right" } },
   slider: { width: "100%" },
-  // A hundred steps drawn one by one are a dotted line.
-  // The marks of so many steps look like noise.
+  // A hundred step marks look like a dotted line, so hide them.
   rail: { "::before": { backgroundImage: "none" } },
   marks: { position: "relative", height: "6px", margin: `-6px ${THUMB / 2}px 0` },
   mark: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** The newest value as of the last frame: what came and went between two frames is never worked out. */
+/** The newest value as of the last frame. Values that change again within a frame are never evaluated. */
 export function useAnimationFrame<T>(value: T): T {
   const [shown, setShown] = useState(value);
   useEffect(() => {

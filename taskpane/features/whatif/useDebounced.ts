@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 const PAUSE = 180;
 
-/** Whether the value has stood still for a moment. */
+/** Whether the value has not changed for a moment. */
 export function useDebounced(value: unknown): boolean {
   const [rested, setRested] = useState<unknown>();
   useEffect(() => {

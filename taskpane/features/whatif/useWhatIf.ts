@@ -17,32 +17,33 @@ export type WhatIf = Readonly<{
   inputs: readonly WhatIfInput[];
   tried: Tried;
   answer: WhatIfAnswer | undefined;
-  /** The cells that the numbers of the answer were tried on. */
+  /** The cells for which the answer was evaluated. */
   answered: ModelCells;
-  /** The plan is large: the answer is that to former numbers, if there is one, and the newest is being computed. */
+  /**
+   * The plan is large: the newest answer is being computed, and the answer shown, if there is one, is for former
+   * numbers.
+   */
   computing: boolean;
-  /** What Apply would write, as the sliders stand now. */
+  /** The changes that Apply would write for the current slider values. */
   changes: readonly NumberChange[];
-  /** The sheet changed below: what was tried before that is gone. */
+  /** The sheet changed meanwhile, so the former what-if values were discarded. */
   replaced: boolean;
   attempt: (input: WhatIfName, value: number) => void;
   /**
-   * The client by which it shall break even, as typed, and the price that this asks for: it moves with the other
-   * numbers until prices are moved by hand.
+   * The typed client by which the plan must break even. The price that this requires follows the other numbers until
+   * the user moves a price.
    */
   goalTyped: string;
-  /** The answer to the client as typed; undefined as well while it is being computed. */
+  /** The result for the typed client; also undefined while it is being computed. */
   goal: Goal | undefined;
   goalComputing: boolean;
   typeGoal: (text: string) => void;
 }>;
 
-/**
- * Numbers tried on a model, which stays as it is. They belong to the cells that they were tried on, and to no others.
- */
+/** What-if values for a model, which stays unchanged. They apply only to the cells for which they were entered. */
 export function useWhatIf(cells: ModelCells): WhatIf {
   const key = JSON.stringify([cells.drivers, cells.segments, cells.terms]);
-  // The same cells read anew are no reason to begin anew.
+  // Reading the same cells again must not reset the what-if values.
   const [base, setBase] = useState({ key, cells });
   const [moved, setTried] = useState<Tried>(NOTHING);
   const [goalTyped, typeGoal] = useState("");
@@ -70,9 +71,9 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     here: ({ cells: on, tried: besides, n }) => priceForGoal(on, inputs, besides, n),
     finish: true,
   });
-  // The answer to an earlier question is no answer to this one.
+  // Ignore an answer to an earlier question.
   const goal = goalFound.computing ? undefined : goalFound.done?.given;
-  // While the next price is being computed the slider stays where it is. Without a goal nothing is held.
+  // Keep the price slider in place while the next price is being computed. Without a goal, hold no price.
   const prices = goalFound.computing ? heldPrices : goal?.kind === "price" ? goal.value : undefined;
   if (prices !== heldPrices) holdPrices(prices);
   const tried = useMemo(() => (prices === undefined ? moved : { ...moved, prices }), [moved, prices]);
@@ -97,7 +98,7 @@ export function useWhatIf(cells: ModelCells): WhatIf {
     tried,
     answer: done?.given,
     answered: done?.asked.cells ?? base.cells,
-    // What was moved last is asked for in the next frame.
+    // The latest slider value is requested in the next frame.
     computing: computing || goalFound.computing || (!quick && shown !== moving),
     changes: changesOf(inputs, tried),
     replaced,
@@ -118,7 +119,7 @@ export function useWhatIf(cells: ModelCells): WhatIf {
 
 const NOTHING: Tried = {};
 
-/** What makes no plan is refused at once. */
+/** Cells that make no valid plan count as quick, because they are rejected at once. */
 function isQuickModel(cells: ModelCells): boolean {
   const read = readModel(cells);
   return !read.ok || isQuickWithoutMonths(read.value.plan);
