@@ -46,7 +46,8 @@ export type AnsweredProps = ViewProps &
 type Entry = Readonly<
   | {
       needs: "model";
-      /** Mount the view again for each model. */ perModel: boolean;
+      /** Mount the view again for each model. */
+      perModel: boolean;
       render: (props: ViewProps) => ReactElement;
     }
   | {

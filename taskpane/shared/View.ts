@@ -1,4 +1,4 @@
-/** What the pane shows of a model, in the order of its tabs. The first is Home: the answer. */
+/** The views of a model in tab order. The first one is Home: the answer. */
 export const VIEWS = [
   "answer",
   "inputs",

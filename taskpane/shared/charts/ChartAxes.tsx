@@ -7,13 +7,13 @@ type Props = Readonly<{
   y: Scale;
   size: Size;
   xTitle: string;
-  /** What is counted has no halves. */
+  /** Counts have no fractions, so the axis must not label halves. */
   wholeY: boolean;
   formatX: (value: number) => string;
   formatY: (value: number, step: number) => string;
 }>;
 
-/** Pixels for one label of the horizontal axis. */
+/** Pixels reserved for one label of the horizontal axis. */
 const LABEL = 56;
 
 export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, formatX, formatY }: Props): ReactElement {

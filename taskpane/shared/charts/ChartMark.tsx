@@ -4,38 +4,38 @@ import { MARGIN, type Point, type Scale, type Size } from "./chartScale";
 
 export type Mark = Readonly<{
   label: string;
-  /** What it is called where it does not stand beside its line, if the label alone says too little there. */
+  /** The name used away from the line, if the label alone would not be clear there. */
   name?: string;
   color: string;
   at: Point;
   side: "above" | "below";
 }>;
 
-/** Where a label stands beside its point, so that the line leaves it alone. */
+/** Which side of its point a label is on, so that it does not cover the line. */
 export type LabelAnchor = "left" | "right" | "none";
 
 type Props = Readonly<{ mark: Mark; lean?: LabelAnchor; x: Scale; y: Scale; size: Size }>;
 
-/** Pixels a letter of the label takes, at most; a Chinese character fills a square. */
+/** Maximum width of a letter in pixels; a Chinese character fills a square. */
 const LETTER = 7.2;
 const CHARACTER = 12;
 const IDEOGRAPHS = /[\u2e80-\uffef]/g;
 const AWAY = 11;
-/** How far a label that leans still stands over its point. */
+/** Pixels by which a label to the left or right still reaches over its point. */
 const BESIDE = 4;
 
-/** Pixels of a line of text above its baseline and below it. */
+/** Height of a line of text above and below its baseline, in pixels. */
 const ASCENT = 9;
 const DESCENT = 4;
 
-/** A label that would stand on the zero line stands below it, or above it where there is no room. */
+/** Moves a label off the zero line: below it, or above it if there is no room below. */
 function offLine(baseline: number, zero: number, lowest: number): number {
   if (baseline - ASCENT > zero || baseline + DESCENT < zero) return baseline;
   const below = zero + ASCENT + DESCENT;
   return below <= lowest ? below : zero - DESCENT - 2;
 }
 
-/** A point on a line, with its label inside of the picture. */
+/** A point on a line, with its label kept inside the picture. */
 export function ChartMark({
   mark: { label, color, at, side },
   lean = "none",
@@ -46,7 +46,7 @@ export function ChartMark({
   const [px, py] = [x(at.x), y(at.y)];
   const characters = label.match(IDEOGRAPHS)?.length ?? 0;
   const half = (label.length * LETTER + characters * (CHARACTER - LETTER)) / 2;
-  // How wide letters are is a guess: at an edge the label hangs from that edge, so that a wrong guess cuts nothing off.
+  // Letter widths are a guess. Anchor a label near an edge at that edge, so that a wrong guess does not cut it off.
   const [left, right] = [MARGIN.left, width];
   const leaning =
     lean === "left" && px - 2 * half > left

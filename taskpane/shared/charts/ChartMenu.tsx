@@ -17,17 +17,17 @@ import type { LegendEntry } from "./chartPicture";
 import type { Copied } from "./copyPicture";
 
 type Props = Readonly<{
-  /** What holds the picture. */
+  /** The element that contains the picture. */
   figure: RefObject<HTMLElement | null>;
   title: string;
-  /** What its values are in, for a picture that stands alone. */
+  /** The unit of the values, for a picture that is used on its own. */
   unit?: string;
   legend: readonly LegendEntry[];
-  /** What goes onto a sheet. */
+  /** The data of the chart to insert into a sheet. */
   picture: () => ChartPicture;
 }>;
 
-/** What can be taken out of the pane: the picture, or a chart of Excel's own. Nothing where there is no workbook. */
+/** Exports the chart as a picture or as an Excel chart. Renders nothing without a workbook. */
 export function ChartMenu({ figure, title, unit, legend, picture }: Props): ReactElement | null {
   const styles = useStyles();
   const words = useLanguage().messages.charts;

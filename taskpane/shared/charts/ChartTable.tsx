@@ -4,7 +4,7 @@ import type { LineChartProps } from "./LineChartProps";
 
 const ROWS = 12;
 
-/** The figures behind a picture: the marked ones and some between, for those who read rather than look. */
+/** The values behind a chart as a table: the marked points and some in between, also for screen readers. */
 export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: LineChartProps): ReactElement {
   const styles = useStyles();
   const places = [...new Set(series[0]?.points.map(({ x }) => x))];

@@ -55,7 +55,7 @@ export function LineChart(props: LineChartProps): ReactElement {
           <ChartAxes {...{ x, y, size, xTitle, formatX, formatY }} wholeY={isWhole(series)} />
           {series.map(({ label, color, points, step, dashed, filled }) => {
             const [point, ...others] = points;
-            // A line of one point has no length.
+            // A line through a single point has no length, so nothing would be drawn.
             if (point !== undefined && others.length === 0)
               return <circle key={label} data-point="" cx={x(point.x)} cy={y(point.y)} r="3.5" fill={color} />;
             const path = line<Point>(
@@ -107,7 +107,7 @@ export function LineChart(props: LineChartProps): ReactElement {
 const isWhole = (series: LineChartProps["series"]): boolean =>
   series.every(({ points }) => points.every(({ y }) => Number.isInteger(y)));
 
-/** The points as they go onto a sheet. */
+/** The points of the chart as they are inserted into a sheet. */
 const pictureOf = (
   { title, xTitle, series, marks, shares = false }: LineChartProps,
   currency: string | undefined,

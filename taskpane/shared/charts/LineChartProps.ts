@@ -6,14 +6,14 @@ export type Series = Readonly<{
   color: string;
   points: readonly Point[];
   step?: boolean;
-  /** Down to 0. */
+  /** Fill the area down to 0. */
   filled?: boolean;
   dashed?: boolean;
 }>;
 
 export type LineChartProps = Readonly<{
   title: string;
-  /** What a screen reader says of the picture. */
+  /** What a screen reader reads out for the picture. */
   description: string;
   xTitle: string;
   series: readonly Series[];
@@ -24,8 +24,8 @@ export type LineChartProps = Readonly<{
   shares?: boolean;
   asTable: string;
   formatX: (value: number) => string;
-  /** `step` is how far two labels of the axis are apart. */
+  /** `step` is the distance between two labels of the axis. */
   formatY: (value: number, step: number) => string;
-  /** Digits as the table shows them. */
+  /** All digits, as in the table. */
   formatExact: (value: number) => string;
 }>;

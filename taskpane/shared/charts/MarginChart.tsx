@@ -11,7 +11,7 @@ type Props = Readonly<{
   deepest: number | undefined;
 }>;
 
-/** The J-curve: money out first, back later. */
+/** The J-curve: the cumulative margin first falls, then recovers. */
 export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactElement {
   const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.marginTitle);
   return (

@@ -1,11 +1,11 @@
 import { tokens } from "@fluentui/react-components";
 
-/** Told apart by lightness as well as by hue, in both themes. */
+/** Distinguishable by lightness as well as by hue, in both themes. */
 export const CHART_COLORS = {
   cost: tokens.colorPaletteDarkOrangeForeground1,
   contribution: tokens.colorNeutralForeground2,
   margin: tokens.colorBrandForeground1,
-  /** What clients can pay, one a client. */
+  /** Colors of the clients' price ceilings, one per client. */
   ceilings: [
     tokens.colorPaletteBlueForeground2,
     tokens.colorPaletteBerryForeground2,

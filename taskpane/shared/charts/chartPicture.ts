@@ -1,15 +1,15 @@
-/** The picture of a chart as the pane draws it, with title and legend, as a PNG. */
+/** Draws a chart of the pane as a PNG, with title and legend. */
 
 import { DASHES } from "./dashes";
 
 export type LegendEntry = Readonly<{ label: string; color: string; dashed?: boolean }>;
 
-/** Dots a pixel: sharp on a whole slide. */
+/** Device pixels per CSS pixel: sharp enough for a whole slide. */
 const DENSITY = 6;
 const PAD = 12;
 const TITLE = 24;
 const LINE = 18;
-/** What a stylesheet may have said of a shape; alone, the picture has no stylesheet. */
+/** Style properties that may come from a stylesheet. The exported picture has no stylesheet. */
 const LOOK = [
   "fill",
   "fill-opacity",
@@ -39,7 +39,7 @@ export async function chartPicture(svg: SVGSVGElement, title: string, legend: re
   );
 }
 
-/** The SVG by itself: every look written into its elements, background, title and legend around it. */
+/** The SVG on its own: every style written into its elements, with background, title and legend. */
 export function standalone(
   svg: SVGSVGElement,
   title: string,
@@ -89,7 +89,7 @@ function writeLook(from: Element, to: Element): void {
   });
 }
 
-/** Of the nearest ancestor that has one. */
+/** The background of the nearest ancestor that has one. */
 function backgroundOf(element: Element | null): string {
   for (let at = element; at !== null; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
@@ -99,7 +99,7 @@ function backgroundOf(element: Element | null): string {
   return "white";
 }
 
-/** A colour of the theme as a colour by itself. */
+/** Resolves a color of the theme to a plain color value. */
 function resolved(near: Element, color: string): string {
   const [, name] = /^var\((--[\w-]+)\)$/.exec(color) ?? [];
   return name === undefined ? color : getComputedStyle(near).getPropertyValue(name).trim();

@@ -8,12 +8,12 @@ export type Scale = ScaleLinear<number, number>;
 /** Room for the labels of the axes, in pixels. */
 export const MARGIN = { top: 18, right: 12, bottom: 30, left: 50 } as const;
 
-/** What a label below the lowest point takes: beside the line it would stand on it. */
+/** Height of a label below the lowest point; beside the line the label would overlap it. */
 const LABEL = 24;
 
 /**
- * Both axes for all the points; the vertical one always holds 0. `labelled`: room is left below for the label of a
- * lowest point.
+ * Scales of both axes for all points. The vertical axis always includes 0. `labelled` reserves room below the lowest
+ * point for its label.
  */
 export function chartScales(
   points: readonly Point[],

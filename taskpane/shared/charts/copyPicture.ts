@@ -2,12 +2,12 @@ import { download } from "../files/download";
 import { savesFiles } from "../files/savesFiles";
 import { chartPicture } from "./chartPicture";
 
-/** "handedOver": to the browser, as a download; whether it is saved, the browser and its user decide. */
+/** "handedOver": passed to the browser as a download. Whether it is saved depends on the browser and its user. */
 export type Copied = "copied" | "handedOver" | "notSaved" | "failed";
 
 /**
- * Into the clipboard where the host lets it, else as a file where the host lets that. Office's frames often allow
- * neither.
+ * Copies to the clipboard if the host allows it, otherwise saves a file if the host allows that. Office's frames often
+ * allow neither.
  */
 export async function copyPicture(...given: Parameters<typeof chartPicture>): Promise<Copied> {
   let picture: Blob;

@@ -1,2 +1,2 @@
-/** Pixels of line and gap. */
+/** Lengths of dash and gap, in pixels. */
 export const DASHES = "5 3";

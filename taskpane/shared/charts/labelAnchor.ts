@@ -2,8 +2,8 @@ import type { LabelAnchor, Mark } from "./ChartMark";
 import type { Point } from "./chartScale";
 
 /**
- * A label above a rising line leans to the left, one above a falling line to the right; below, the other way round. At
- * a turn, and on a level line, it stands centred.
+ * Above a rising line a label goes to the left, above a falling line to the right; below a line it is the other way
+ * round. At a turning point and on a level line it is centered.
  */
 export function labelAnchor({ at, side }: Mark, lines: readonly (readonly Point[])[]): LabelAnchor {
   for (const points of lines) {

@@ -1,4 +1,4 @@
 import { preloadable } from "../ui/preloadable";
 
-/** The picture of the answer comes behind its words. */
+/** The chart of the answer loads after its text. */
 export const MarginChart = preloadable(async () => (await import("./MarginChart")).MarginChart);

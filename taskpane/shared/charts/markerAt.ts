@@ -2,7 +2,7 @@ import type { Mark } from "./ChartMark";
 
 type Rung = Readonly<{ deployment: number }>;
 
-/** The mark of a deployment on a line; none where the deployment is not shown. */
+/** The marker of a deployment on a line; undefined if the line does not show that deployment. */
 export function markerAt<T extends Rung>(
   ladderPoints: readonly T[],
   deployment: number | undefined,

@@ -1,6 +1,6 @@
 import { lightTheme } from "../theme/themes";
 
-/** A color of the theme as it is on a white sheet; undefined for one that is none of the theme's. */
+/** A color of the theme as it looks on a white sheet; undefined if it is not a color of the theme. */
 export function sheetColor(color: string): string | undefined {
   const [, name] = /^var\(--(\w+)\)$/.exec(color) ?? [];
   const found = (lightTheme as Readonly<Partial<Record<string, unknown>>>)[name ?? ""];

@@ -8,7 +8,7 @@ type Rung = Readonly<{ deployment: number }>;
 
 type RungChart<T extends Rung> = Readonly<{
   words: Messages["charts"];
-  /** What every chart over deployments has in common. */
+  /** The properties shared by all charts over deployments. */
   common: Omit<LineChartProps, "series" | "marks">;
   mark: (
     deployment: number | undefined,

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 const NARROW = 288;
-/** 320 px at 200 % zoom, less the paddings. */
+/** Minimum width: 320 px at 200% zoom, less the paddings. */
 const LEAST = 120;
 
-/** Width of an element in pixels, followed as it changes. */
+/** The width of an element in pixels, updated as it changes. */
 export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; width: number }> {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(NARROW);

@@ -1,4 +1,4 @@
-/** What the pane shows of a model: computed by the same engine as the functions in the sheet. */
+/** Everything that the pane shows of a model, computed by the same engine as the functions in the sheet. */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";
 import { judge } from "../../../src/engine/decision/judge";
@@ -10,23 +10,23 @@ import type { ModelCells } from "../../../src/workbook/model/Model";
 export type LadderPoint = Readonly<{
   deployment: number;
   unitCost: number;
-  /** Contribution less acquisition cost: at or above the unit cost where the client pays for itself. */
+  /** Contribution less acquisition cost. The client pays for itself if this is at or above the unit cost. */
   netContribution: number;
   margin: number;
 }>;
 
-/** What takes long of it, where the plan is large. */
+/** The slow part of the evaluation if the plan is large. */
 export type Judged = Readonly<{
   verdict: Verdict;
-  /** About MOST_RUNGS of them at most, the last and the marked ones included. */
+  /** About MOST_RUNGS points at most, including the last one and the marked ones. */
   ladderPoints: readonly LadderPoint[];
 }>;
 
 export type Evaluation = Judged &
   Readonly<{
-    /** For the views that work out more when they are opened. */
+    /** For views that compute more when they are opened. */
     compiled: CompiledPlan;
-    /** The cells that all of it was read from: newer ones have no answer yet. */
+    /** The cells that this evaluation was computed from. It does not answer newer cells. */
     cells: ModelCells;
   }>;
 
@@ -34,7 +34,7 @@ type Mistaken = Readonly<{ ok: false; problems: readonly Problem[] }>;
 export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | Mistaken;
 
 const MOST_RUNGS = 240;
-/** Where clients have no end, the picture goes on so far beyond the breakeven. */
+/** For a plan without a last client the chart ends at this multiple of the breakeven client. */
 const BEYOND = 1.5;
 
 export function evaluate(cells: ModelCells): Evaluated {

@@ -1,4 +1,4 @@
-/** The vendor's price floor against what each client can pay. */
+/** Compares the vendor's price floor with the price that each client can pay. */
 import type { Client } from "../../../src/engine/client/Client";
 import { clientPayback, type ClientPayback } from "../../../src/engine/client/clientPayback";
 import { priceCeiling, type PriceCeiling } from "../../../src/engine/client/priceCeiling";
@@ -15,12 +15,15 @@ export type ProfileView = Readonly<{
   name: string;
   client: Client;
   ceiling: PriceCeiling | Readonly<{ kind: "unbounded" }>;
-  /** Of the segment that is called as the profile. */
+  /** The price of the segment with the same name as the profile. */
   price?: number;
   payback?: ClientPayback;
-  /** Where the client can pay anything at all. */
+  /** Present if the client can pay anything at all. */
   threshold?: Breakeven;
-  /** Where the clients listed are too few for that: the client from which on it would be, were more listed. */
+  /**
+   * If fewer clients are listed than the threshold needs: the client at which it would be reached with more clients
+   * listed.
+   */
   beyond?: number;
 }>;
 
@@ -31,7 +34,7 @@ export type PriceCorridor = Readonly<{
 }>;
 
 const MOST_POINTS = 120;
-/** Where clients have no end, the picture goes this far, or so much beyond the last threshold. */
+/** For a plan without a last client the chart ends here, or at a multiple of the last threshold. */
 const SHOWN = 200;
 const BEYOND = 1.5;
 

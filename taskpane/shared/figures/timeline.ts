@@ -1,4 +1,4 @@
-/** What the Time view shows of a plan, where its terms name a start rate and a horizon. */
+/** Everything that the Time view shows of a plan. Requires a start rate and a horizon in its terms. */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
 import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
@@ -29,7 +29,7 @@ export type Timeline = Readonly<{
 export type TimeView =
   | Timeline
   | Readonly<{ kind: "missing"; labels: readonly TermLabel[] }>
-  /** The plan has no cash flow, for the reason that a cell gives too. */
+  /** The plan has no cash flow, for the same reason that a cell shows. */
   | Readonly<{ kind: "refused"; problem: Problem }>;
 
 export function timeline(compiled: CompiledPlan): TimeView {

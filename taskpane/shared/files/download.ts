@@ -1,4 +1,6 @@
-/** Hands a text, or a picture, to the browser as a file; signs that no file name may hold become "-". */
+/**
+ * Passes a text or a picture to the browser as a download. Characters that are not allowed in a file name become "-".
+ */
 export function download(fileName: string, content: string | Blob): void {
   const blob = typeof content === "string" ? new Blob([content], { type: "application/json" }) : content;
   const address = URL.createObjectURL(blob);
@@ -8,7 +10,7 @@ export function download(fileName: string, content: string | Blob): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser reads what is behind the address after this.
+  // Release the address later: the browser reads its content only after this call.
   setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 

@@ -1,6 +1,6 @@
 import { type BlockSchema, columnsOf, measuresPercentage } from "../../../src/schema/schema";
 
-/** What can be typed for one column; `blank` is the choice that an empty cell stands for. */
+/** The kind of value that a column accepts. `blank` is the choice that an empty cell means. */
 export type FieldKind = "text" | "number" | "percent" | Readonly<{ choices: readonly string[]; blank: string }>;
 
 export type FieldSpec<Column extends string> = Readonly<{ column: Column; kind: FieldKind }>;

@@ -7,20 +7,20 @@ import { type Reach, stepOf, stepped } from "../numbers/stepped";
 type Props = Readonly<{
   value: string;
   onType: (text: string) => void;
-  /** Shares step by 1 %. */
+  /** A share steps by 1%. */
   share?: boolean;
-  /** How far a step goes and where it ends, where that is not 1 and 0. */
+  /** Step size and limits, if they are not 1 and 0. */
   reach?: Reach;
-  /** What the number is in; told to those who cannot see it too. */
+  /** The unit of the number, also read out by screen readers. */
   unit?: string | undefined;
-  /** Digits in groups of three while nobody types; not for what is no quantity. */
+  /** Group digits by three while the field has no focus. Not for numbers that are not quantities. */
   grouped?: boolean;
   onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void;
   disabled?: boolean;
   placeholder?: string;
 }>;
 
-/** A number as it is typed, in groups of three once it is left, with its unit beside it; the arrow keys step it. */
+/** A number field with its unit. It groups digits by three when it loses focus, and the arrow keys step the value. */
 export function NumberInput({
   onType,
   share = false,
@@ -35,8 +35,9 @@ export function NumberInput({
   const id = useId();
   const [editing, setEditing] = useState(false);
   /**
-   * The groups are taken out by hand once it is settled what is selected, and what is selected stays so. The next
-   * render would let go of it, and what is typed then would stand behind the number instead of taking its place.
+   * Remove the group separators directly in the DOM, once the selection is final, and keep the selection. If the next
+   * render did it, the selection would be lost, and typed digits would be appended to the number instead of replacing
+   * it.
    */
   const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void =>
     queueMicrotask(() => {
@@ -74,7 +75,7 @@ export function NumberInput({
 
 const useStyles = makeStyles({
   unit: {
-    // A flex box has no ellipsis, and would give way to the empty part of the field.
+    // A flex box supports no ellipsis, and would shrink in favor of the empty part of the field.
     display: "block",
     flexShrink: 0,
     paddingInlineStart: tokens.spacingHorizontalXXS,

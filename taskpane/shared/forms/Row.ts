@@ -1,19 +1,19 @@
-/** One row of a block as the pane shows and edits it: the cells under the headers that the add-in knows. */
+/** One row of a block as the pane shows and edits it: the cells under the headers that the add-in recognizes. */
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import type { FieldSpec } from "./Field";
 
 export type Row<Column extends string> = Readonly<{
-  /** 1 is the first below the header. */
+  /** Row 1 is the first below the header. */
   row: number;
-  /** Another one as soon as the row moves or any of its cells changes. */
+  /** Changes as soon as the row moves or any of its cells changes. */
   key: string;
   cell: (column: Column) => unknown;
 }>;
 
 const headersOf = (cells: Cells): readonly string[] => cells[0]?.map(normalizeHeader) ?? [];
 
-/** The fields that the block has a column for; the reader has defaults for the others. */
+/** The fields for which the block has a column. The reader has defaults for the others. */
 export function fieldsIn<Column extends string>(
   cells: Cells,
   fields: readonly FieldSpec<Column>[],
@@ -22,13 +22,13 @@ export function fieldsIn<Column extends string>(
   return fields.filter(({ column }) => headers.includes(normalizeHeader(column)));
 }
 
-/** The cells with one of them replaced; row 1 is the first below the header. */
+/** The cells with one of them replaced. Row 1 is the first below the header. */
 export function withCell(cells: Cells, row: number, column: string, value: number): Cells {
   const place = headersOf(cells).indexOf(normalizeHeader(column));
   return cells.map((line, index) => (index === row ? line.map((cell, at) => (at === place ? value : cell)) : line));
 }
 
-/** Rows that hold anything under the given columns. */
+/** Rows with at least one value under the given columns. */
 export function rowsOf<Column extends string>(cells: Cells, columns: readonly Column[]): readonly Row<Column>[] {
   const headers = headersOf(cells);
   const places = new Map(columns.map((column) => [column, headers.indexOf(normalizeHeader(column))]));

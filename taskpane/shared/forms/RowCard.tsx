@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import { IconButton } from "../ui/IconButton";
 
-/** What can be done with a row. */
+/** Actions for a row. */
 export type RowActions = Readonly<{
   busy: boolean;
   onEdit: () => void;
   onRemove?: () => void;
-  /** Before the one above it. */
+  /** Moves the row before the one above it. */
   onUp?: () => void;
 }>;
 
@@ -17,7 +17,7 @@ type Props = RowActions &
   Readonly<{
     title: string;
     lines: readonly string[];
-    /** What can be added to it. */
+    /** Adds an item to the row, such as a price break. */
     further?: Readonly<{ label: string; onAdd: () => void }>;
   }>;
 

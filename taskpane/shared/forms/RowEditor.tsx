@@ -7,23 +7,23 @@ import { onEscape } from "../ui/useEscape";
 import { NumberInput } from "./NumberInput";
 import type { TypedForm } from "./useRowForm";
 
-/** What was pasted, and how it is let go of. */
+/** Renders the preview of pasted text. The user can apply or discard it there. */
 export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
 
 type Props<Column extends string> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
   form: TypedForm<Column>;
-  /** What the number of a column is in. */
+  /** The unit of a column's numbers. */
   unitOf?: (column: Column) => string | undefined;
-  /** Shows what a paste of several cells would write. */
+  /** Previews what a paste of several cells would write. */
   pasteInto?: PasteInto;
   busy: boolean;
-  /** Another button saves this too, with the rest: that one stands out. */
+  /** Another button saves this form together with the rest, so its own button is not primary. */
   quiet?: boolean;
-  /** Something was typed into it. */
+  /** The form has typed values. */
   unsaved?: boolean;
-  /** Saving was tried elsewhere: mistakes are told. */
+  /** Saving was tried elsewhere, so show the issues of untouched fields too. */
   tried?: boolean;
   onSave: (form: TypedForm<Column>) => Promise<void>;
   onCancel: () => void;
@@ -31,7 +31,7 @@ type Props<Column extends string> = Readonly<{
 
 type Words = Readonly<Partial<Record<string, string>>>;
 
-/** Fields of one row; mistakes are told at the field once something was typed or saving was tried. */
+/** Fields of one row. Issues are shown at a field once something was typed or saving was tried. */
 export function RowEditor<Column extends string>({
   label,
   fields,
@@ -67,7 +67,7 @@ export function RowEditor<Column extends string>({
     event.preventDefault();
     setPasted({ column, text });
   };
-  // What was typed outlives a look at what was pasted.
+  // The typed values are kept outside this component, so they survive the preview of a paste.
   if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
@@ -125,7 +125,7 @@ export function RowEditor<Column extends string>({
   );
 }
 
-/** A word that is none of the choices is shown as it stands, not as the first of them. */
+/** A value that is not one of the choices is shown as it is, instead of as the first choice. */
 const optionsWith = (value: string, choices: readonly string[]): readonly string[] =>
   choices.includes(value) ? choices : [value, ...choices];
 

@@ -1,6 +1,6 @@
 /**
- * The rows and columns of what was copied in Excel: tabs between cells, line ends between rows, cells with either in
- * quotes.
+ * Parses cells copied in Excel into rows and columns: tabs separate cells, line ends separate rows, and cells that
+ * contain either are quoted.
  */
 export const MOST_PASTED = 1_000_000;
 
@@ -14,14 +14,14 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
     at = end + 1;
     if (text[end] === "\t") continue;
     if (text.startsWith("\r\n", end)) at += 1;
-    // The line end behind the last row begins no further one.
+    // The line end after the last row does not start another row.
     if (at >= text.length) break;
     rows.push([]);
   }
   return rows;
 }
 
-/** One cell is typed as always. */
+/** A single cell is pasted as ordinary text. */
 export const isSeveral = (text: string): boolean => {
   if (!/[\t\r\n]/.test(text)) return false;
   if (text.length > MOST_PASTED) return true;
@@ -29,7 +29,7 @@ export const isSeveral = (text: string): boolean => {
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
 };
 
-/** A cell, and where the sign stands that ends it. */
+/** A cell, and the position of the separator that ends it. */
 type Found = Readonly<{ content: string; end: number }>;
 
 function plainAt(text: string, start: number): Found {
@@ -43,7 +43,7 @@ function endOfCell(text: string, start: number): number {
 }
 const ENDS = /[\t\r\n]/g;
 
-/** Quotes count only where they surround the whole cell; within them a quote is doubled. */
+/** Quotes count only if they enclose the whole cell. Within them a quote is doubled. */
 function quotedAt(text: string, start: number): Found | undefined {
   if (text[start] !== '"') return undefined;
   let quote = text.indexOf('"', start + 1);

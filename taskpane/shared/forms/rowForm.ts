@@ -1,4 +1,4 @@
-/** What was typed into the fields of a row, and what it means. */
+/** Interprets the texts that were typed into the fields of a row. */
 import { SOURCE } from "../../../src/schema/columns";
 import type { Issue } from "../../../src/plan/Issue";
 import type { Problem } from "../../../src/plan/Problem";
@@ -13,24 +13,24 @@ import { textOf } from "./textOf";
 
 export type Values<Column extends string> = Readonly<Partial<Record<Column, string | number>>>;
 
-/** The fields of a row; `check` is the reader of the block itself. */
+/** The fields of a row. `check` is the block's own reader. */
 export type FormSpec<Column extends string> = Readonly<{
   fields: readonly FieldSpec<Column>[];
   start: (column: Column) => unknown;
   check: (values: Values<Column>) => readonly Problem[];
 }>;
 
-/** A form that writes into the sheet, and what it would write. */
+/** A form that writes into the sheet, with the edit that it would make. */
 export type WritingForm<Column extends string> = FormSpec<Column> &
   Readonly<{ edit: (read: Pick<RowForm<Column>, "values" | "changed">) => RowEdit }>;
 
 export type RowForm<Column extends string> = Readonly<{
-  /** What each field shows. */
+  /** The text in each field. */
   shown: Typed<Column>;
-  /** What is wrong with each field, as it stands. */
+  /** The issue of each field, for its current text. */
   mistakes: Typed<Column>;
   values: Values<Column>;
-  /** Those of the values that differ from what stood in the row: only these are written, formulas beside them stay. */
+  /** The values that differ from the row. Only these are written, so that formulas beside them stay. */
   changed: Values<Column>;
   valid: boolean;
 }>;
@@ -54,7 +54,7 @@ export function rowForm<Column extends string>(
   const unread = read.filter(
     ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
   );
-  // A source that is left blank is none that has to be written.
+  // A source that was blank and stays blank is not written.
   const named = read.filter(({ column, text }) => column !== SOURCE || text !== "" || typed[SOURCE] !== undefined);
   const values = Object.fromEntries(
     named.map(({ column, kind, text }) => [column, isNumeric(kind) && text !== "" ? parseNumber(text, locale) : text]),
@@ -71,7 +71,7 @@ export function rowForm<Column extends string>(
   return { shown, mistakes, values, changed, valid: problems.length === 0 && unread.length === 0 };
 }
 
-/** A figure was typed over a placeholder, and not where it is from: it is a placeholder no more. */
+/** A figure was typed over a placeholder without a new source, so the row is no longer a placeholder. */
 const replaced = (
   fields: readonly Readonly<{ column: string; kind: FieldKind; text: string }>[],
   typed: Typed,
@@ -82,7 +82,7 @@ const replaced = (
 
 const isNumeric = (kind: FieldSpec<string>["kind"]): boolean => kind === "number" || kind === "percent";
 
-/** What a field shows before anybody types. */
+/** The text of a field before the user types. */
 export function startOf<Column extends string>(
   { column, kind }: FieldSpec<Column>,
   start: (column: Column) => unknown,
@@ -97,7 +97,7 @@ export function startOf<Column extends string>(
   return typeof value === "string" ? value : "";
 }
 
-/** The reader of the block takes a choice in any letters, and an empty cell for one of them. */
+/** The block's reader accepts a choice in any letter case, and an empty cell for one of the choices. */
 function chosen(text: string, { choices, blank }: Exclude<FieldKind, string>): string {
   return text === "" ? blank : (choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? text);
 }

@@ -1,4 +1,4 @@
-/** A cell as text: blank, which some hosts give as 0, is none. */
+/** A cell as text. A blank cell, which some hosts return as 0, becomes "". */
 export function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   return typeof cell === "number" && cell !== 0 ? String(cell) : "";

@@ -1,4 +1,4 @@
-/** What the number of a field is in. The model has no currency, so money says only for what it is. */
+/** The unit of a field's number. The model has no currency symbol, so a price is labeled only as money. */
 import type { Messages } from "../../../src/i18n/en/pane";
 import { DRIVERS } from "../../../src/schema/drivers";
 import type { BlockSchema } from "../../../src/schema/schema";
@@ -9,7 +9,7 @@ type UnitWords = Messages["inputs"]["units"];
 
 const COLUMNS: BlockSchema = { ...DRIVERS, ...SEGMENTS };
 
-/** `own`: what stands in the driver's Unit column. Nothing where nobody said what it is in. */
+/** `own`: the text in the driver's Unit column. Undefined if no unit is given. */
 export function unitOfColumn(column: string, words: UnitWords, own = ""): string | undefined {
   const schema = COLUMNS[column];
   const unit = schema?.type === "number" ? schema.unit : undefined;

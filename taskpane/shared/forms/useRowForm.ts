@@ -3,13 +3,13 @@ import { useIssueFormatter } from "../messages/useIssueFormatter";
 import type { Typed } from "./drafts/Draft";
 import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from "./rowForm";
 
-/** Where a form keeps what was typed; without a text a field is as it was at the start. */
+/** Where a form keeps its typed values. Without a text a field shows its initial value again. */
 export type Kept = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
 
 export type TypedForm<Column extends string> = RowForm<Column> &
   Readonly<{
     type: (column: Column, text: string) => void;
-    /** The field is as it was at the start again. */
+    /** Resets the field to its initial value. */
     restore: (column: Column) => void;
   }>;
 

@@ -3,15 +3,16 @@ import type { RiskReport } from "../../../../src/engine/risk/statistics/RiskRepo
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import type { ProfileView } from "../priceCorridor";
 
-/** What the figures side by side are figures of: an explanation takes its numbers from here, by the engine. */
+/** What a group of figures describes. An explanation takes its numbers from here and computes them with the engine. */
 export type Subject = Readonly<{
   compiled: CompiledPlan;
   /**
-   * The cells that the plan was read from: names and links of an explanation come from them, and never from newer ones.
+   * The cells that the plan was read from. Names and links of an explanation come from these cells, never from newer
+   * ones.
    */
   cells: ModelCells;
-  /** Of a simulation. */
+  /** Present for figures of a simulation. */
   report?: RiskReport;
-  /** Of the client's side. */
+  /** Present for figures of the client profiles. */
   profiles?: readonly ProfileView[];
 }>;

@@ -4,5 +4,5 @@ import type { Subject } from "./Subject";
 
 export type ExplainFormat = Readonly<{ words: ExplainMessages; formats: Formats }>;
 
-/** The numbers of one figure, a sentence a line; none where there is nothing to show. */
+/** The numbers of one figure, one sentence per line; empty if there is nothing to show. */
 export type Numbers = (subject: Subject, telling: ExplainFormat) => readonly string[];

@@ -1,4 +1,4 @@
-/** Numbers of the client's side, a line a profile. */
+/** Numbers of the client profiles, one line per profile. */
 import type { Client } from "../../../../src/engine/client/Client";
 import { oneTimeCost, yearlySaving } from "../../../../src/engine/client/clientFigures";
 import { priceFloor } from "../../../../src/engine/decision/priceFloor";

@@ -1,4 +1,4 @@
-/** Numbers of figures that know no time: totals after a client, and what a client costs. */
+/** Numbers of figures without a time axis: totals after a client, and the cost of a client. */
 import { breakdown, type BreakdownRow } from "../../../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../../../src/engine/cost/compile";
 import { ladder } from "../../../../src/engine/cost/ladder";
@@ -22,7 +22,7 @@ function after(compiled: CompiledPlan, n: number, { words, formats }: ExplainFor
   return words.numbers.after({ n: amount(n), contribution, cost, margin: total });
 }
 
-/** The client with whom it is reached and the one before; where it never is, the last one listed. */
+/** The client at which the figure is reached and the one before; the last client listed if it is never reached. */
 const turn =
   (kind: "first" | "sustained"): Numbers =>
   ({ compiled }, telling) => {

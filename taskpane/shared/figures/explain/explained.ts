@@ -1,6 +1,4 @@
-/**
- * What an explanation says of a figure with this model's numbers, and where that stands: all of it asked of the engine.
- */
+/** Explains a figure with this model's numbers and links to its inputs. The engine computes every number. */
 import type { ModelReference } from "../../../../src/workbook/model/Model";
 import { type Call, functionCalls } from "./functionCalls";
 import { EXPLANATIONS } from "./explanations";

@@ -1,4 +1,7 @@
-/** What each figure hangs on, where it is told in full, and which function gives it in a cell. */
+/**
+ * For each figure: the inputs that it depends on, its place in the documentation and the function that returns it in a
+ * cell.
+ */
 import { ceilingInputs, type ClientInput, paybackInputs } from "../../../../src/engine/sensitivity/clientInputs";
 import { inputsOfFigure, type PlanFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";
 import type { InputRef } from "../../../../src/engine/risk/Uncertainty";
@@ -8,14 +11,11 @@ import { clientsOf, clientTargets, riskTargets } from "./subjectInputs";
 
 export type Explanation = Readonly<{
   inputs: (subject: Subject) => readonly InputRef[];
-  /** Figures of the client profiles. */
+  /** Inputs of client profile figures. */
   clientInputs?: (subject: Subject) => readonly ClientInput[];
-  /** A place of the documentation. */
+  /** A link into the documentation. */
   theory: string;
-  /**
-   * Calls of functions; ./functionCalls fills the braces. Figures of a "reached" that was never reached leave `n`
-   * unfilled.
-   */
+  /** Function calls; ./functionCalls fills the braces. A figure that is never reached leaves `n` unfilled. */
   calls: readonly string[];
 }>;
 
@@ -50,7 +50,7 @@ export const EXPLANATIONS: Readonly<Record<FigureId, Explanation>> = {
   returnRate: ofPlan("returnRate", "model.html#time", `RETURNRATE(${PLAN})`),
   delivered: ofPlan("delivered", "model.html#time", `SCHEDULE(${PLAN})`),
   headcount: ofPlan("headcount", "model.html#time", `HEADCOUNT(${PLAN})`),
-  // No function gives it alone: the verdict tells it in its sentences.
+  // No function returns this figure alone: the verdict states it in its sentences.
   after: ofPlan("after", "model.html#time", `VERDICT(${PLAN})`),
   canPay: {
     inputs: () => [],

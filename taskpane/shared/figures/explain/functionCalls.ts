@@ -1,4 +1,4 @@
-/** The functions that give a figure, as they would stand in a cell beside the model. */
+/** The functions that return a figure, as they would be entered in a cell beside the model. */
 import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
 import type { Model } from "../../../../src/workbook/model/Model";
 import { profileName, riskName } from "../../../../src/workbook/model/modelNames";
@@ -7,7 +7,7 @@ import type { Subject } from "./Subject";
 
 export type Call = Readonly<{ id: string; formula: string; help: string }>;
 
-/** Those that can be asked: what has no answer (a deficit before the first client) is left out. */
+/** Only calls that have an answer: a call such as a deficit before the first client is left out. */
 export function functionCalls(
   { calls }: Explanation,
   { names }: Pick<Model["reference"], "names">,

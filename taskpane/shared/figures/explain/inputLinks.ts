@@ -1,4 +1,4 @@
-/** Inputs as links: each leads to its cells, under the name that stands in the sheet. */
+/** Inputs as links: each leads to its cells, under the name used in the sheet. */
 import type { SegmentNumber } from "../../../../src/engine/cost/inputConstraints";
 import type { ClientInput } from "../../../../src/engine/sensitivity/clientInputs";
 import type { Plan, Terms } from "../../../../src/engine/cost/inputs";
@@ -17,16 +17,16 @@ import type { CellTarget } from "../../../../src/workbook/model/selectCells";
 
 export type InputLink = Readonly<{
   name: string;
-  /** Columns of a driver, or segments where not all of them count. */
+  /** The columns of a driver, or the segments if only some of them count. */
   parts: readonly string[];
   place: CellTarget;
-  /** It stands at 0. */
+  /** The input is 0. */
   idle: boolean;
 }>;
 
 type Hangs = Readonly<{ targets: readonly InputRef[]; clientInputs: readonly ClientInput[] }>;
 
-/** What has no cell is left out: a column or a label that the sheet lacks. */
+/** Leaves out inputs without a cell: the sheet does not have that column or label. */
 export function inputLinks(plan: Plan, cells: ModelCells, { targets, clientInputs }: Hangs): readonly InputLink[] {
   return [
     ...driverLinks(plan, cells.drivers, targets),
@@ -54,7 +54,7 @@ function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef
   });
 }
 
-/** A column over the segments where it counts. */
+/** Links to a column, restricted to the segments in which it counts. */
 function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return (Object.keys(SEGMENT_FIGURES) as SegmentNumber[]).flatMap((field): readonly InputLink[] => {
     const header = written(cells[0], SEGMENT_FIGURES[field]);
@@ -96,7 +96,7 @@ function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly Inp
   });
 }
 
-/** A header as the sheet has it. */
+/** A header as written in the sheet. */
 function written(header: Cells[number] | undefined, column: string): string | undefined {
   const found = header?.find((cell) => normalizeHeader(cell) === normalizeHeader(column));
   return typeof found === "string" ? found.trim() : undefined;

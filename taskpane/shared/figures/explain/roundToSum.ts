@@ -2,13 +2,12 @@ import type { Formats } from "../../numbers/formats";
 
 export type Sum = Readonly<{ parts: readonly string[]; total: string }>;
 
-/** Decimals that a sum may take to add up; with more it would be none of money. */
+/** Maximum decimals used to make a sum add up: more would not look like money. */
 const MOST = 2;
 
 /**
- * A sum as it is shown: rounded as the figures are, but where the rounded numbers would not add up before the reader's
- * eyes, with as many decimals as it takes, two at most. Parts that are taken off come with their minus, and are shown
- * without it.
+ * Formats a sum. The numbers are rounded like all figures. If the rounded numbers do not visibly add up, they get as
+ * many decimals as needed, two at most. Subtracted parts are passed with their minus and formatted without it.
  */
 export function roundToSum(parts: readonly number[], total: number, { amount, decimals }: Formats): Sum {
   const written = (format: (value: number) => string): Sum => ({
@@ -26,7 +25,7 @@ function holds(parts: readonly number[], total: number, round: (value: number) =
   return Math.abs(sum - round(total)) <= 1e-12 * size;
 }
 
-/** Halves away from 0, as figures are written. */
+/** Rounds halves away from 0, as the number formats do. */
 const rounded = (value: number, places: number): number =>
   (Math.sign(value) * Math.round(Math.abs(value) * 10 ** places)) / 10 ** places;
 

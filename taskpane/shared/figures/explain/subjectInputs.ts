@@ -1,4 +1,4 @@
-/** Inputs of figures that are not those of the plan alone: the client's side, and simulations. */
+/** Inputs of figures that depend on more than the plan: client profiles and simulations. */
 import type { Client } from "../../../../src/engine/client/Client";
 import { compile } from "../../../../src/engine/cost/compile";
 import type { ClientInput } from "../../../../src/engine/sensitivity/clientInputs";
@@ -12,7 +12,7 @@ export const clientsOf = (
   inputs: (client: Client) => readonly ClientInput[],
 ): readonly ClientInput[] => [...new Set(profiles.flatMap(({ client }) => inputs(client)))];
 
-/** The price that a profile is asked is that of the segment of its name; its ceiling takes the place of all prices. */
+/** The price of a profile is that of the segment with the same name. Its ceiling replaces all prices. */
 export function clientTargets({ compiled, profiles = [] }: Subject, what: "price" | "threshold"): readonly InputRef[] {
   const { plan } = compiled;
   if (what === "price")
@@ -31,7 +31,7 @@ export function clientTargets({ compiled, profiles = [] }: Subject, what: "price
     .filter((target, index, all) => all.findIndex((other) => sameTarget(other, target)) === index);
 }
 
-/** A simulation asks one question of the plan, in every trial anew: wherever a trial is decided counts. */
+/** A simulation evaluates one figure of the plan in every trial, so every input that can decide a trial counts. */
 const MEASURED: Readonly<Record<Measure, PlanFigure>> = {
   breakeven: "breakeven",
   margin: "margin",

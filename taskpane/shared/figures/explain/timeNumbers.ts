@@ -1,4 +1,4 @@
-/** Numbers of the cash flow and of the schedule, around the month where a figure is decided. */
+/** Numbers of the cash flow and of the schedule, around the month that decides the figure. */
 import { decisiveMonth } from "../../../../src/engine/sensitivity/cashInputs";
 import type { TimeFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";
 import { tightestMonth } from "../../../../src/engine/sensitivity/decisivePoint";
@@ -11,7 +11,7 @@ import { schedule } from "../../../../src/engine/time/schedule";
 import { roundToSum } from "./roundToSum";
 import type { Numbers } from "./WorkedNumbers";
 
-/** The months before and after it show that it is the one. */
+/** The months before and after show why this month is the decisive one. */
 const around =
   (figure: "peak" | "payback"): Numbers =>
   ({ compiled }, { words, formats: { amount } }) => {

@@ -1,4 +1,4 @@
-/** The formula of a figure with this model's numbers: all of them asked of the engine, none worked out here. */
+/** The formula of a figure with this model's numbers. The engine computes all of them. */
 import { clientNumbers } from "./clientNumbers";
 import { costNumbers } from "./costNumbers";
 import type { FigureId } from "./FigureId";

@@ -1,7 +1,7 @@
 /**
- * The answer for numbers that were only tried. It goes through the reader of the sheet, so what would be refused there
- * is refused here, and what is applied later gives the same answer. Levers and cash are left out: they are what takes
- * long, and nothing here shows them.
+ * Evaluates what-if values. It uses the reader of the sheet, so it rejects what the sheet would reject, and applying
+ * the values later gives the same answer. Levers and cash flow are left out because they are slow and this view does
+ * not show them.
  */
 import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
 import type { Plan } from "../../../../src/engine/cost/inputs";
@@ -18,7 +18,7 @@ import { withCell } from "../../forms/Row";
 export type MarginPoint = Readonly<{ deployment: number; margin: number }>;
 
 export type WhatIfAnswer = Readonly<{
-  /** As it was tried. */
+  /** The plan with the tried values. */
   plan: Plan;
   sustained: Verdict["sustained"];
   deepest: Verdict["deepest"];
@@ -27,14 +27,14 @@ export type WhatIfAnswer = Readonly<{
   ladderPoints: readonly MarginPoint[];
 }>;
 
-/** So many deployments are run through one by one in a millisecond. */
+/** The number of deployments that can be evaluated one by one in a millisecond. */
 const DENSE = 400;
-/** Points of the curve of a longer rollout, each asked for alone: while a slider is dragged, and at rest. */
+/** Points of the curve of a longer rollout, each computed separately: while a slider is dragged, and at rest. */
 const POINTS = { dragged: 32, "at rest": 120 } as const;
 
 export type Pace = keyof typeof POINTS;
 
-/** Undefined where the numbers make no plan. */
+/** Undefined if the numbers make no valid plan. */
 export function evaluateWhatIf(
   cells: ModelCells,
   changes: readonly NumberChange[],

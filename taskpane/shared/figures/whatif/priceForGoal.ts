@@ -1,4 +1,4 @@
-/** The price at which the plan breaks even by a client, the other numbers standing as they were tried. */
+/** Finds the price at which the plan breaks even by a client, with the other what-if values unchanged. */
 import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
 import { margin } from "../../../../src/engine/cost/totals";
 import { priceFactor } from "../../../../src/engine/decision/priceFactor";
@@ -10,18 +10,21 @@ import type { Tried, WhatIfInput } from "./WhatIfInput";
 
 export type Goal =
   | Readonly<{ kind: "price"; value: number }>
-  /** That price is none that the slider has: it is told, not tried. */
+  /** The price is outside the slider's range: it is shown but not tried. */
   | Readonly<{ kind: "beyond"; value: number }>
-  /** What is paid besides the price suffices. */
+  /** The other payments are sufficient without a price. */
   | Readonly<{ kind: "free" }>
   | Readonly<{ kind: "no client"; last: number }>;
 
-/** A price is written in cents, a factor on prices in so many parts. */
+/** A price is rounded to cents, a factor on prices to millionths. */
 const PARTS = { price: 100, factor: 1_000_000 };
-/** Prices of several segments are rounded each: up to the next part, or a few more of them. */
+/**
+ * The prices of several segments are rounded separately, so the next part up may not be enough. Try a few more, up to
+ * this many times.
+ */
 const MOST_ROUNDS = 6;
 
-/** Undefined where the numbers make no plan, or no client pays a price. */
+/** Undefined if the numbers make no valid plan, or if no client pays a price. */
 export function priceForGoal(
   cells: ModelCells,
   inputs: readonly WhatIfInput[],

@@ -1,5 +1,6 @@
 /**
- * Which sliders a model has, and how far each goes: from the cells as they stand, so that a row is known by its place.
+ * Determines which sliders a model has and their ranges. It reads the cells, because a row is identified by its
+ * position.
  */
 import { MOST_DEPLOYMENTS } from "../../../../src/engine/constraints";
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../../../src/schema/columns";
@@ -12,13 +13,13 @@ import type { WhatIfInput } from "./WhatIfInput";
 
 const CENTS = 100;
 
-/** The model has no mistakes. An input that its blocks have no number for has no slider. */
+/** Requires a model without issues. An input whose block has no number for it gets no slider. */
 export function whatIfInputs(cells: ModelCells): readonly WhatIfInput[] {
   const segments = rowsOf(cells.segments, SEGMENT_COLUMNS);
   return [...expertInputs(rowsOf(cells.drivers, DRIVER_COLUMNS)), ...priceInput(segments), ...clientsInput(segments)];
 }
 
-/** Of the Expert driver that costs most at the first deployment. */
+/** Sliders for the Expert driver with the highest cost at the first deployment. */
 function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[] {
   const experts = rows.filter(
     ({ cell }) => normalizeHeader(cell("Category")) === normalizeHeader("Expert") && !(numberIn(cell("From")) > 1),
@@ -31,7 +32,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
     (column: DriverColumn, from: number) =>
     (to: number): ReturnType<WhatIfInput["changes"]> =>
       to === from ? [] : [{ block: "drivers", row, column, from, to }];
-  // Wright's curve ends above one half.
+  // Wright's curve requires a slope above one half.
   const lowestSlope = normalizeHeader(cell("Curve")) === normalizeHeader("average") ? 0.51 : 0.5;
   return [
     ...(typeof slope === "number"
@@ -71,10 +72,10 @@ function priceInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput[]
   return [{ input: "prices", name: "", percent: true, original: 1, ...PRICE_REACH, step: 0.01, changes }];
 }
 
-/** As far up as clients go: a deal of few clients may need twice its price. */
+/** The upper limit is as wide as that of clients: a deal with few clients may need twice its price. */
 const PRICE_REACH = { least: 0.5, most: 3 };
 
-/** Where there is one segment its price is told as money. */
+/** With a single segment the price is shown as money instead of a factor. */
 function onePrice({ row, cell }: Row<SegmentColumn>): WhatIfInput {
   const from = numberIn(cell("Price"));
   return {
@@ -87,7 +88,7 @@ function onePrice({ row, cell }: Row<SegmentColumn>): WhatIfInput {
   };
 }
 
-/** Of the segment that has most. */
+/** A slider for the segment with the most clients. */
 function clientsInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput[] {
   const largest = greatest(rows, ({ cell }) => numberIn(cell("Clients")));
   if (largest === undefined) return [];
@@ -108,7 +109,7 @@ function clientsInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput
   ];
 }
 
-/** In whole cents, as a price is written; at 100 % exactly what it was. */
+/** Rounds to whole cents, as prices are written. A factor of 100% returns exactly the original price. */
 function priceTimes(price: number, factor: number): number {
   if (factor === 1) return price;
   const moved = price * factor;

@@ -1,22 +1,20 @@
-/** What was typed into a form and is not saved yet, and the row of the sheet that it belongs to. */
+/** Values that were typed into a form and are not saved yet, and the row of the sheet that they belong to. */
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 
 export type DraftBlock = "drivers" | "segments" | "terms";
 
-/**
- * The row of a block, `NEW_ROW` for one that is not there yet; or a price break to be added to the driver in that row.
- */
+/** A row of a block, `NEW_ROW` for a row that does not exist yet, or a new price break of the driver in that row. */
 export type DraftPlace = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
 
-/** The header's place: nothing is typed there. */
+/** The position of the header, which is never edited. */
 export const NEW_ROW = 0;
 
-/** Texts by column, only those that differ from what the sheet holds. */
+/** Texts by column, only those that differ from the sheet. */
 export type Typed<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
 
 export type Draft = Readonly<{
   place: DraftPlace;
-  /** The row as it stood when the typing began. */
+  /** The row as it was when the user began typing. */
   line: string;
   typed: Typed;
 }>;
@@ -28,8 +26,8 @@ export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
   one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
 
 /**
- * The draft follows its row when that moves. Where the row itself was changed in the sheet, what was typed for it gives
- * way: it was meant for other cells.
+ * The draft follows its row when the row moves. If the row itself changed in the sheet, the typed values are discarded:
+ * they were meant for other cells.
  */
 export function rebase(draft: Draft, cells: ModelCells): Draft {
   const { place, line } = draft;
@@ -43,7 +41,7 @@ export function rebase(draft: Draft, cells: ModelCells): Draft {
   return { place, line: lineAt(cells, place), typed: {} };
 }
 
-/** Without a text the column is as in the sheet again. */
+/** Without a text the column shows the sheet's value again. */
 export function withText(typed: Typed, column: string, text: string | undefined): Typed {
   const others = Object.entries(typed).filter(([one]) => one !== column);
   return Object.fromEntries(text === undefined ? others : [...others, [column, text]]);

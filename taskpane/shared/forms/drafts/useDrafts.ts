@@ -3,34 +3,34 @@ import type { Model, ModelCells } from "../../../../src/workbook/model/Model";
 import { type Draft, isSame, lineAt, type DraftPlace, rebase, type Typed, withText } from "./Draft";
 
 export type Drafts = Readonly<{
-  /** With something typed into them, and open ones without. */
+  /** Open forms, with or without typed values. */
   all: readonly Draft[];
-  /** What was typed there; undefined where no form is open. */
+  /** The typed values of a form; undefined if it is not open. */
   at: (place: DraftPlace) => Typed | undefined;
-  /** How many values were typed and not saved. */
+  /** The number of typed values that are not saved. */
   unsaved: number;
   /**
-   * How often saving was tried while some of them had mistakes: those are told then, whether their field was touched or
-   * not.
+   * How often the user tried to save while some drafts had issues. From then on issues are also shown at untouched
+   * fields.
    */
   tried: number;
   open: (place: DraftPlace) => void;
   close: (place: DraftPlace) => void;
-  /** Without a text the field is as in the sheet again. */
+  /** Without a text the field shows the sheet's value again. */
   type: (place: DraftPlace, column: string, text: string | undefined) => void;
   tellMistakes: () => void;
   clear: () => void;
 }>;
 
 /**
- * All forms of the inputs, for each model of the workbook: they outlive a look at another view, and at another model.
+ * All open forms of the inputs, for each model of the workbook. They survive a visit to another view or another model.
  */
 export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   const [kept, setKept] = useState<ReadonlyMap<string, readonly Draft[]>>(new Map());
   const [tried, setTried] = useState(0);
   const all = settledAll(kept.get(sheetId), cells);
   const [seen, setSeen] = useState(cells);
-  // What gave way to a change of the sheet is gone for good: it does not come again when that change is put back.
+  // Values discarded because of a change in the sheet stay discarded, even if that change is undone.
   if (seen !== cells) {
     setSeen(cells);
     setKept((before) => new Map(before).set(sheetId, all));
@@ -60,7 +60,7 @@ export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   };
 }
 
-/** Where two come to stand on one row, the one that was typed into counts. */
+/** If two drafts end up on one row, the one with more typed values wins. */
 function settledAll(drafts: readonly Draft[] = [], cells: ModelCells): readonly Draft[] {
   const found = drafts.map((one) => rebase(one, cells));
   const typedFirst = [...found].sort((a, b) => Object.keys(b.typed).length - Object.keys(a.typed).length);

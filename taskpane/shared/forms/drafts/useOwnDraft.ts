@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Kept } from "../useRowForm";
 import { type Typed, withText } from "./Draft";
 
-/** What is typed into a form that writes nothing into the sheet: it is gone with the form. */
+/** Values typed into a form that does not write into the sheet. They are lost when the form closes. */
 export function useOwnDraft(): Kept {
   const [typed, setTyped] = useState<Typed>({});
   return {
