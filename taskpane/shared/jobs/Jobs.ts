@@ -1,6 +1,6 @@
 /**
- * What the pane asks of the engine and what takes long for a large plan: each job with what it is asked and what it
- * gives. All of it can be posted to a worker.
+ * The slow computations of the pane for a large plan, each with its question and its result. Both can be posted to a
+ * worker.
  */
 import type { Plan } from "../../../src/engine/cost/inputs";
 import type { FocusOrSpread } from "../../../src/engine/decision/focusOrSpread";
@@ -36,7 +36,7 @@ export type Jobs = {
 export type ExplainAsked = Readonly<{
   id: FigureId;
   plan: Plan;
-  /** What the figure is a figure of, besides the plan. */
+  /** What the figure describes besides the plan. */
   further: Omit<Subject, "compiled" | "cells">;
   cells: ModelCells;
   names: ModelReference["names"];

@@ -1,11 +1,14 @@
 import type { RunJob } from "./RunJob";
 
-/** At most so many jobs at a time; the others wait in turn. A job that is aborted while it waits never begins. */
+/**
+ * Runs at most `count` jobs at a time and queues the others in order. A job that is aborted while it waits never
+ * starts.
+ */
 export function atMost(count: number, run: RunJob): RunJob {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (name, asked, signal) => {
-    // Whoever is called from the queue takes over the place of the job that has ended.
+    // A queued job takes over the slot of the job that has ended, so the count does not change.
     if (running < count) running += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {

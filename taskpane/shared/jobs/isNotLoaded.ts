@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../src/workbook/office/WorkbookError";
 
-/** The worker could not be loaded: that is no reason to have no answer, and the pane computes it itself. */
+/** The worker could not be loaded. The pane then computes the answer itself. */
 export const isNotLoaded = (error: unknown): boolean =>
   error instanceof WorkbookError && error.fault.kind === "notLoaded";

@@ -1,4 +1,4 @@
-/** Runs in a worker: one job at a time. */
+/** Runs in a worker, one job at a time. */
 import type { Asked, Given, JobName } from "./Jobs";
 import { perform } from "./perform";
 
@@ -11,7 +11,7 @@ const answer = (message: JobAnswer): void => self.postMessage(message);
 self.addEventListener("message", ({ data: { name, asked } }: MessageEvent<JobOrder>) => {
   perform(name, asked)
     .then((given) => answer({ kind: "done", given }))
-    // What it gives may fail to be posted: the pane hears of that too.
+    // Posting the result may fail too; report that to the pane.
     .catch((error: unknown) => answer({ kind: "failed", message: messageOf(error) }));
 });
 self.addEventListener("messageerror", () =>

@@ -1,4 +1,4 @@
-/** Each job as it is done, wherever that is: in a worker, or in a test. */
+/** Computes each job, in a worker or in a test. */
 import { compile } from "../../../src/engine/cost/compile";
 import { focusOrSpread } from "../../../src/engine/decision/focusOrSpread";
 import { priceCorridor } from "../figures/priceCorridor";

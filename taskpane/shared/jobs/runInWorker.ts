@@ -3,12 +3,15 @@ import type { Asked, Given, JobName } from "./Jobs";
 import type { JobAnswer } from "./jobWorker";
 import type { RunJob } from "./RunJob";
 
-/** One that has done its job waits for the next: it is loaded already, and its code is warm. */
+/** Keep a worker that has finished its job for the next one: it is already loaded and its code is warm. */
 let idle: Worker | undefined;
 
 const startWorker = (): Worker => new Worker(new URL("./jobWorker.ts", import.meta.url), { name: "figures" });
 
-/** Undefined where the browser refuses at once, as for its rules of security: no job can have begun in it. */
+/**
+ * Undefined if the browser refuses at once, for example because of its security rules. Then no job can have started in
+ * it.
+ */
 function startedWorker(): Worker | undefined {
   try {
     return startWorker();
@@ -17,7 +20,10 @@ function startedWorker(): Worker | undefined {
   }
 }
 
-/** Loads a worker ahead, so that the first job does not wait for its scripts. One that does not load is let go. */
+/**
+ * Loads a worker in advance, so that the first job does not wait for its scripts. A worker that fails to load is
+ * dropped.
+ */
 export function startIdleWorker(): void {
   if (idle !== undefined) return;
   const worker = startedWorker();
@@ -28,7 +34,7 @@ export function startIdleWorker(): void {
   };
 }
 
-/** A job in a worker of its own. Whatever it computes, aborting it ends the worker: nothing is computed for nobody. */
+/** Runs a job in a worker of its own. Aborting the job ends the worker, so that no discarded result is computed. */
 export const runInWorker: RunJob = <K extends JobName>(
   name: K,
   asked: Asked<K>,
@@ -60,7 +66,7 @@ export const runInWorker: RunJob = <K extends JobName>(
       if (data.kind === "done") resolve(data.given);
       else reject(new Error(data.message));
     };
-    // Before it answers it fails in one way only: it was not loaded.
+    // An error before the first answer means only that the worker was not loaded.
     worker.onerror = () => fail(new WorkbookError({ kind: "notLoaded" }));
     worker.onmessageerror = () => fail(new Error("The answer of the worker could not be read."));
     signal.addEventListener("abort", abort);

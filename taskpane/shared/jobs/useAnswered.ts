@@ -6,14 +6,14 @@ import type { ModelCells } from "../../../src/workbook/model/Model";
 export type PlanInCells = Readonly<{ compiled: CompiledPlan; cells: ModelCells }>;
 
 /**
- * The plan that an answer was computed for, with the cells that it was read from: beside figures of a former plan
- * nothing of the newest one is shown. Before the first answer it is the newest plan.
+ * The plan that an answer was computed for, with the cells that the plan was read from. Nothing of a newer plan is
+ * shown beside figures of a former one. Before the first answer it is the newest plan.
  */
 export function useAnswered(answered: Plan | undefined, newest: PlanInCells): PlanInCells {
   const [known, keep] = useState<readonly PlanInCells[]>([newest]);
   const isAnswered = ({ compiled }: PlanInCells): boolean => compiled.plan === answered;
   const all = known[0] === newest ? known : [newest, ...known];
-  // An answer may come in the same moment as a newer plan: the plan before that one is kept too.
+  // An answer may arrive together with a newer plan, so keep the previous plan too.
   if (all !== known) keep(all.filter((one, index) => index < 2 || isAnswered(one)));
   return all.find(isAnswered) ?? newest;
 }

@@ -4,12 +4,12 @@ import type { Asked, Given, JobName } from "./Jobs";
 import { useRunJob } from "./RunJob";
 
 type How<K extends JobName> = Readonly<{
-  /** It takes no time: done at once, in the pane itself. */
+  /** The job is fast enough to run in the pane itself. */
   quick: boolean;
   here: (asked: Asked<K>) => Given<K>;
   /**
-   * What is asked under the hand, many times a second: a job that runs is finished, and the newest question comes next.
-   * Otherwise a new question ends it.
+   * For questions that change many times a second, such as while a slider is dragged: let the running job finish and
+   * then ask the newest question. Otherwise a new question aborts the running job.
    */
   finish?: boolean;
 }>;
@@ -17,13 +17,13 @@ type How<K extends JobName> = Readonly<{
 export type JobState<K extends JobName> = Readonly<{
   /** The newest answer, with the question that it answers. */
   done: Readonly<{ asked: Asked<K>; given: Given<K> }> | undefined;
-  /** Another one is being computed. */
+  /** A newer answer is being computed. */
   computing: boolean;
 }>;
 
 /**
- * The answer to what is asked: at once where it is quick, else from a job beside the pane, and until then the former
- * one. The same question is the same object.
+ * The answer to a question: at once if it is quick, otherwise from a job. Until the job is done, the former answer is
+ * returned. Two questions are equal only if they are the same object.
  */
 export function useJob<K extends JobName>(
   name: K,

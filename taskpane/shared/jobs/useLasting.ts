@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** Milliseconds: what is over sooner is not worth a flicker. */
+/** Milliseconds. Showing anything for a shorter time would only flicker. */
 const LASTING = 200;
 
-/** Whether something has gone on for a moment. */
+/** Whether a condition has been true for a moment. */
 export function useLasting(now: boolean): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

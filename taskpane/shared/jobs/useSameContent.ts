@@ -1,6 +1,9 @@
 import { useState } from "react";
 
-/** The former value as long as the newest one has the same content: what was read again is no new question to a job. */
+/**
+ * Returns the former value as long as the newest one has the same content, so that reading the same cells again starts
+ * no new job.
+ */
 export function useSameContent<T>(newest: T): T {
   const key = JSON.stringify(newest);
   const [kept, keep] = useState({ key, value: newest });

@@ -20,7 +20,7 @@ import { type Formats, formatsFor } from "../numbers/formats";
 
 export type Language = Readonly<{
   code: LanguageCode;
-  /** As numbers and dates are written. */
+  /** The locale for numbers and dates. */
   locale: string;
   messages: Messages;
   formats: Formats;
@@ -38,7 +38,7 @@ const LanguageContext = createContext<Language>({
 
 export const useLanguage = (): Language => useContext(LanguageContext);
 
-/** Waits for the words of a language, so a Suspense stands around it. */
+/** Suspends until the messages of a language are loaded, so it needs a Suspense boundary around it. */
 export function LanguageProvider({
   locale: displayLanguage,
   children,
@@ -52,7 +52,7 @@ export function LanguageProvider({
     const formats = formatsFor(locale);
     const choose = (next: LanguageCode): void => {
       rememberLanguage(next);
-      // The words that are there stay until the others are.
+      // Keep the current messages until the new ones are loaded.
       startTransition(() => setCode(next));
     };
     return { code, locale, messages: paneMessages(code, catalogue, formats), formats, choose };

@@ -5,6 +5,6 @@ import { loadedOnce } from "../../../src/i18n/loadedOnce";
 
 const translation = loadedOnce((code: TranslationCode) => PANE_CATALOGS[code]());
 
-/** The words of the pane: English comes with it, others when they are first asked for. */
+/** The messages of the pane. English is bundled; other languages are loaded when they are first requested. */
 export const catalogFor = (code: LanguageCode): Catalog | Promise<Catalog> =>
   code === SOURCE_LANGUAGE ? en : translation(code);

@@ -1,4 +1,4 @@
-/** Words of the explanations in a language. */
+/** The messages of the explanations in a language. */
 import { EXPLAIN_CATALOGS } from "../../../src/i18n/catalogs";
 import { CONVENTIONS } from "../../../src/i18n/conventions";
 import { formatCatalog } from "../../../src/i18n/icu/formatCatalog";
@@ -13,5 +13,5 @@ export const explainCatalog = (code: LanguageCode): ExplainCatalog | Promise<Exp
   code === SOURCE_LANGUAGE ? explainEn : translation(code);
 
 export const explainMessages = (code: LanguageCode, catalogue: ExplainCatalog, { amount }: Formats): ExplainMessages =>
-  // A translation has the keys and, as its test says, the arguments of English.
+  // A test checks that every translation has the keys and arguments of the English catalog.
   formatCatalog(catalogue, { plural: CONVENTIONS[code].plural, numbers: { "": amount } }) as ExplainMessages;

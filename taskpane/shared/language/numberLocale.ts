@@ -1,6 +1,9 @@
 import { type LanguageCode, languageOf } from "../../../src/i18n/languages";
 
-/** Numbers are written as the display language has it, unless the pane speaks another one than that would choose. */
+/**
+ * Numbers follow the display language, unless the user chose a pane language that differs from the display language's
+ * default.
+ */
 export const numberLocale = (code: LanguageCode, displayLanguage: string): string =>
   languageOf(displayLanguage) === code ? displayLanguage : USUAL[code];
 

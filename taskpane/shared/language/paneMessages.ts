@@ -4,7 +4,7 @@ import type { LanguageCode } from "../../../src/i18n/languages";
 import type { Formats } from "../numbers/formats";
 import type { Catalog, Messages } from "../../../src/i18n/en/pane";
 
-/** A catalogue with numbers as the display language writes them. */
+/** The messages of a catalog, with numbers formatted for the display language. */
 export const paneMessages = (code: LanguageCode, catalogue: Catalog, { amount }: Formats): Messages =>
-  // A translation has the keys and, as its test says, the arguments of English.
+  // A test checks that every translation has the keys and arguments of the English catalog.
   formatCatalog(catalogue, { plural: CONVENTIONS[code].plural, numbers: { "": amount } }) as Messages;

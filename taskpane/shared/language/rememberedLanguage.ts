@@ -1,8 +1,8 @@
 import { type LanguageCode, languageOf, LANGUAGES } from "../../../src/i18n/languages";
 
 /**
- * How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the
- * switch works for this visit.
+ * Remembers the state of the language switch. Browsers that block storage in framed pages throw: then the switch works
+ * for this visit only.
  */
 const KEY = "rollout-language";
 
@@ -22,11 +22,11 @@ export function rememberLanguage(code: LanguageCode): void {
   }
 }
 
-/** As the address asks for it: `?language=fr`. */
+/** The language that the address requests: `?language=fr`. */
 const askedLanguage = (): LanguageCode | undefined =>
   languageNamed(new URLSearchParams(window.location.search).get("language"));
 
-/** As the address says, as the switch was left, else as Excel is displayed. */
+/** The language in the address, otherwise the remembered one, otherwise Excel's display language. */
 export const firstLanguage = (displayLanguage: string): LanguageCode =>
   askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage);
 

@@ -4,7 +4,7 @@ import { useLanguage } from "../language/LanguageProvider";
 import { failureMessage } from "./failureMessage";
 import { useIssueFormatter } from "./useIssueFormatter";
 
-/** A fault that is a mistake in the cells: its words may have to be loaded. */
+/** Shows a failure caused by an issue in the cells. Its messages may have to be loaded first. */
 export function FaultWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
   const language = useLanguage();
   const { issue } = useIssueFormatter();

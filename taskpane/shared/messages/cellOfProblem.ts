@@ -8,8 +8,8 @@ const BLOCKS: readonly string[] = ["drivers", "segments", "terms", "clients"] sa
 const isBlock = (argument: string): argument is BlockName => BLOCKS.includes(argument);
 
 /**
- * Where on the sheet a mistake is: its row, and its cell where the column is known. Undefined where it is in no cell of
- * a block.
+ * The location of an issue on the sheet: its row, and its cell if the column is known. Undefined if it is not in a cell
+ * of a block.
  */
 export function cellOfProblem(
   { argument, row, column }: Problem,
@@ -23,10 +23,7 @@ export function cellOfProblem(
   return at === undefined ? { row: sheetRow } : { row: sheetRow, cell: cellAddress(sheetRow - 1, origin.column + at) };
 }
 
-/**
- * Of terms it is the column of values, whatever the label; profiles of clients stand side by side under names of their
- * own.
- */
+/** For terms it is the value column, whatever the label. Client profiles are side by side under names of their own. */
 function columnIn(block: BlockName, header: readonly unknown[], column: string | undefined): number | undefined {
   const named = (wanted: string): number | undefined => {
     const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));

@@ -7,7 +7,7 @@ import { messageValues } from "./messageValues";
 
 type Told = Pick<Language, "messages" | "code">;
 
-/** What was done, in the words of the pane. */
+/** Describes a change in the language of the pane. */
 export function changeMessage(done: ChangeSummary, language: Told): string {
   const words = language.messages.undo;
   const kinds: Kinds = words.changes.kinds;
@@ -15,13 +15,13 @@ export function changeMessage(done: ChangeSummary, language: Told): string {
   return [formatByKind(kinds[done.what], messageValues(done, language)), ...notes].join(words.between);
 }
 
-/** What could not come over into a copy or a file. */
+/** Describes what could not be transferred into a copy or a file. */
 export function warningMessage(note: CopyWarning, language: Told): string {
   const words = language.messages.undo.changes;
   const notes: Notes = words.notes;
   return formatByKind(notes[note.note], messageValues(note, language));
 }
 
-/** Each kind has its words, which ask for no other values than it has. */
+/** A message for each kind, which may use only the values of that kind. */
 type Kinds = { readonly [What in ChangeSummary["what"]]: MessageFor<ExtractTagged<ChangeSummary, "what", What>> };
 type Notes = { readonly [Note in CopyWarning["note"]]: MessageFor<ExtractTagged<CopyWarning, "note", Note>> };

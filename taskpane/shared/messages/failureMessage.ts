@@ -9,10 +9,7 @@ export type FailureMessage = Readonly<{ message: string; whatToDo: string }>;
 
 export const namesProblem = ({ fault }: WorkbookError): boolean => "problems" in fault;
 
-/**
- * What the workbook refused and what to do, in the words of the pane. `mistake` tells the first mistake of a fault that
- * has some.
- */
+/** Says what the workbook refused and what to do. `issue` describes the first issue of a failure that has some. */
 export function failureMessage(
   { fault, residue: left }: WorkbookError,
   language: Pick<Language, "messages" | "code">,
@@ -36,6 +33,6 @@ function leftText(left: Residue, language: Pick<Language, "messages" | "code">):
 }
 
 type Words<Kind> = Readonly<{ told: MessageFor<Kind>; todo: MessageFor<Kind> }>;
-/** Each kind has its words, which ask for no other values than it has. */
+/** Two messages for each kind, which may use only the values of that kind. */
 type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: Words<ExtractTagged<WorkbookFailure, "kind", Kind>> };
 type Left = { readonly [What in Residue["what"]]: MessageFor<ExtractTagged<Residue, "what", What>> };

@@ -1,5 +1,6 @@
 /**
- * The values of a kind as its words take them: lists joined, blocks and headers of ours in the language of the pane.
+ * The values of a failure or change as its message needs them: lists are joined, and block names and headers are
+ * translated.
  */
 import { translateHeading } from "../../../src/plan/headings/translateHeading";
 import type { Language } from "../language/LanguageProvider";

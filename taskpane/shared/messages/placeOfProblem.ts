@@ -8,13 +8,13 @@ const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
   segments: SEGMENT_COLUMNS,
 };
 
-/** Where the mistake stands; undefined where that is no cell of drivers, segments or terms. */
+/** The location of the issue; undefined if it is not in a cell of drivers, segments or terms. */
 export function placeOfProblem({ argument, row, column }: Problem): CellTarget | undefined {
   if (row === undefined) return undefined;
   if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
   if (argument !== "drivers" && argument !== "segments") return undefined;
   const known = COLUMNS[argument]?.find((one) => normalizeHeader(one) === normalizeHeader(column));
-  // A header that is none of the columns is still a cell of the first row.
+  // An unknown header is still a cell of the first row.
   const header = row === 1 ? column : undefined;
   return { block: argument, row, rows: [], columns: [known ?? header].filter((one) => one !== undefined) };
 }

@@ -3,5 +3,8 @@ import type { IssueFormatter } from "../../../src/plan/wording/issues/issueForma
 import { useLanguage } from "../language/LanguageProvider";
 import { issueFormatterFor } from "../language/issueFormatterFor";
 
-/** How mistakes are told in the language of the pane. Waits for the words, so a Suspense stands around it. */
+/**
+ * Formats issues in the language of the pane. It suspends until the messages are loaded, so it needs a Suspense
+ * boundary.
+ */
 export const useIssueFormatter = (): IssueFormatter => use(issueFormatterFor(useLanguage().code));

@@ -9,8 +9,8 @@ type Tell = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: u
 
 export type Evaluator = Readonly<{
   /**
-   * The answer to these cells; undefined where the plan is large: then it is told when it is there. Other cells end
-   * what is computed for the former ones, the same cells do not.
+   * Returns the evaluation of these cells, or undefined if the plan is large. Then `evaluated` is called with it later.
+   * New cells abort the computation for former ones; the same cells do not.
    */
   evaluate: (cells: ModelCells) => Evaluated | undefined;
   stop: () => void;
@@ -21,7 +21,7 @@ const TOO_EXTREME: Evaluated = {
   problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }],
 };
 
-/** Evaluates the newest cells: at once where that takes no time, else beside the pane. */
+/** Evaluates the newest cells: at once if that is fast, otherwise in a job. */
 export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
   let latest: Readonly<{ key: string; answer: Evaluated | undefined; end: AbortController }> | undefined;
   const stop = (): void => {

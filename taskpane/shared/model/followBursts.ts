@@ -1,6 +1,6 @@
 /**
- * Changes come in bursts, calculation events above all: one work follows the last of a burst, and while a burst does
- * not end one follows every so often.
+ * Changes come in bursts, above all calculation events. Calls `work` after the last event of a burst, and every
+ * `longest` milliseconds while a burst lasts.
  */
 export function followBursts(
   work: () => void,

@@ -6,23 +6,23 @@ import { officeFailure } from "../../../src/workbook/office/officeFailure";
 export type Changes = Readonly<{
   last: Change | undefined;
   busy: boolean;
-  /** The work under way takes the last change back. */
+  /** The work in progress undoes the last change. */
   undoing: boolean;
   fault: WorkbookError | undefined;
   dismissFault: () => void;
   /**
-   * Does one change; true when it was done. A second one is not begun before. Work that only came to ask something
-   * changes nothing.
+   * Makes one change and returns true if it succeeded. Refuses a second one meanwhile. Work that only asks a question
+   * returns undefined and records no change.
    */
   run: (work: () => Promise<Change | undefined>) => Promise<boolean>;
-  /** Asks something of the workbook that changes nothing in it. */
+  /** Runs a command that does not change the workbook. */
   query: (work: () => Promise<void>) => Promise<boolean>;
   undo: () => Promise<boolean>;
-  /** The last change stands; the one before it can still be put back. */
+  /** Keeps the last change. The one before it can still be undone. */
   dismiss: () => void;
 }>;
 
-/** What the pane changed in the workbook, newest last, each with its way back. */
+/** The changes that the pane made in the workbook, newest last. Each one can be undone. */
 export function useChanges(onDone: () => Promise<void>): Changes {
   const [done, setDone] = useState<readonly Change[]>([]);
   const [working, setWorking] = useState<"change" | "undo">();

@@ -17,24 +17,23 @@ export type ModelState =
       kind: "model";
       model: Model;
       /**
-       * The last good answer, with the cells that it answers; stale while there are problems, and while a newer one is
-       * computed.
+       * The last valid answer, with its cells. It is stale while there are issues or while a newer answer is computed.
        */
       evaluation: Evaluation | undefined;
       problems: readonly Problem[];
-      /** Excel is still calculating inputs: model and answer are those from before. */
+      /** Excel is still calculating the inputs. Model and answer are from before that. */
       calculating: boolean;
-      /** The answer to the cells as they are now is being computed. */
+      /** The answer for the current cells is being computed. */
       computing: boolean;
-      /** It could not be computed, and the fault says why: the answer, if there is one, is that to former cells. */
+      /** The answer could not be computed; the failure gives the reason. An answer shown is for former cells. */
       failed: boolean;
     }>
-  /** A sheet that was copied by its tab, with its own answer once it is computed. */
+  /** A sheet that the user copied by its tab, with its own answer once it is computed. */
   | Readonly<{
       kind: "copy";
       model: Model;
       evaluated: Evaluated | undefined;
-      /** It could not be computed, and the fault says why. */
+      /** The answer could not be computed; the failure gives the reason. */
       failed: boolean;
     }>;
 
@@ -42,22 +41,20 @@ export type WatchedModel = Readonly<{
   state: ModelState;
   fault: WorkbookError | undefined;
   read: () => Promise<void>;
-  /** Reads and follows anew, after a fault. */
+  /** Reads and watches the model again after a failure. */
   again: () => void;
 }>;
 
-/** Milliseconds between the last of a burst of changes and the reading, and between readings while it goes on. */
+/** Milliseconds between the last change of a burst and the reading, and between readings during a burst. */
 const BURST = { pause: 60, longest: 1000 };
-/** Inputs that are being calculated are asked for again, should no event tell that they are there. */
+/** Milliseconds until inputs that Excel is calculating are read again, in case no event reports that they are ready. */
 const CALCULATING = 1000;
 
-/**
- * The model under the user's hand, read again at every change. An answer that comes late never replaces a newer one.
- */
+/** The active model, read again at every change. A late answer never replaces a newer one. */
 export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   const [state, setState] = useState<ModelState>({ kind: "reading" });
   const [readFault, setReadFault] = useState<WorkbookError>();
-  // Kept apart: a reading that works does not mean that changes are followed.
+  // A separate state: a successful reading does not mean that changes are watched.
   const [watchFault, setWatchFault] = useState<WorkbookError>();
   const [tries, setTries] = useState(0);
   const asked = useRef(0);
@@ -109,7 +106,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
     return () => {
       ended = true;
       forget();
-      // An answer that is still under way is nobody's.
+      // Invalidate a reading that is still in progress.
       asked.current += 1;
       clearTimeout(later.current);
       evaluating.current?.stop();

@@ -1,29 +1,29 @@
-/** Numbers for reading, as the display language writes them. */
+/** Number formats for display, in the display language. */
 export type Formats = Readonly<{
-  /** 1,274,371 or 0.75: four digits at least. */
+  /** 1,274,371 or 0.75: at least four digits. */
   amount: (value: number) => string;
-  /** As an amount, and never less than it is: a price to ask. */
+  /** Formatted as an amount but never rounded down: for a price to charge. */
   atLeast: (value: number) => string;
-  /** 1.27M: where room is short. */
+  /** 1.27M: for limited space. */
   short: (value: number) => string;
-  /** The label of an axis, with the decimals that its step has: no two labels read the same. */
+  /** An axis label, with as many decimals as the step has, so that no two labels are the same. */
   axis: (value: number, step?: number) => string;
-  /** The same of shares, in percent. */
+  /** The same for shares, in percent. */
   shareAxis: (value: number, step?: number) => string;
   /** One decimal: years. */
   tenths: (value: number) => string;
   percent: (share: number) => string;
-  /** Four digits, as levers have them. */
+  /** Four digits: levers. */
   finePercent: (share: number) => string;
-  /** Whole percent: where room is short. */
+  /** Whole percent: for limited space. */
   wholePercent: (share: number) => string;
-  /** So many decimals, no more and no fewer. */
+  /** Exactly the given number of decimals. */
   decimals: (value: number, places: number) => string;
-  /** Two digits, as an error needs no more. */
+  /** Two digits: a standard error needs no more. */
   error: (value: number) => string;
-  /** With two decimals: correlations. */
+  /** Two decimals: correlations. */
   correlation: (value: number) => string;
-  /** With its sign, "+" too. */
+  /** With a sign, including "+". */
   signed: (value: number) => string;
 }>;
 
@@ -33,7 +33,7 @@ export function formatsFor(locale: string): Formats {
     const zero = format.format(0);
     return (value) => {
       const text = format.format(value).replace(MINUS, "$1−");
-      // No "−0".
+      // Avoid "−0".
       return text.replace("−", "") === zero ? zero : text;
     };
   };
@@ -65,16 +65,16 @@ export function formatsFor(locale: string): Formats {
   };
 }
 
-/** Decimals of a step of 1, 2 or 5 times a power of ten. */
+/** Decimals of a step that is 1, 2 or 5 times a power of ten. */
 const placesOf = (step: number): number =>
   step > 0 && step < 1 ? Math.min(MOST_PLACES, Math.ceil(-Math.log10(step) - ROUNDING)) : 0;
 
 const MOST_PLACES = 20;
-/** What a logarithm in doubles may be off by. */
+/** Tolerance for the rounding error of a logarithm in doubles. */
 const ROUNDING = 1e-9;
 
 /**
- * The sentences have a minus sign, so the figures beside them have no hyphen. Right-to-left languages set a mark before
+ * The sentences use a minus sign, so figures must not use a hyphen. Right-to-left languages put a direction mark before
  * it.
  */
 const MINUS = /^([\u061c\u200e\u200f]?)-/;

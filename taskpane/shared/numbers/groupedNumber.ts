@@ -2,8 +2,8 @@ import { parseNumber } from "./parseNumber";
 import { typedNumber } from "./typedNumber";
 
 /**
- * What stands in a field, with its digits in groups of three; a percent stays one. Text that is no number stays as it
- * is.
+ * The text of a field with its digits in groups of three. A percentage stays a percentage, and text that is not a
+ * number stays as it is.
  */
 export function groupedNumber(text: string, locale: string): string {
   const percent = /\s*%\s*$/.exec(text);
@@ -12,7 +12,7 @@ export function groupedNumber(text: string, locale: string): string {
   return `${typedNumber(value, locale, { grouped: true })}${percent === null ? "" : percent[0].trimEnd()}`;
 }
 
-/** Where a place between the signs of a number in groups is once the groups are gone. */
+/** Maps a position in the grouped number to the position in the number without group separators. */
 export function placeUngrouped(grouped: string, plain: string, at: number): number {
   let place = 0;
   for (let index = 0; index < at; index += 1) if (grouped[index] === plain[place]) place += 1;

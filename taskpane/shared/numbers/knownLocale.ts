@@ -1,4 +1,4 @@
-/** The display language, or American English where the host names none that is known ("en-US@posix" has been seen). */
+/** The display language, or American English if the host reports an unknown one (for example "en-US@posix"). */
 export function knownLocale(tag: string): string {
   try {
     return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? FALLBACK;

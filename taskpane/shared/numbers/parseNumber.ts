@@ -1,5 +1,6 @@
 /**
- * A number as a person types it in the display language: grouped or not, "85 %" as 0.85. Undefined where it is none.
+ * Parses a number typed in the display language, with or without group separators; "85%" is 0.85. Undefined if the text
+ * is not a number.
  */
 export function parseNumber(text: string, locale: string): number | undefined {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(12345.6);
@@ -9,7 +10,7 @@ export function parseNumber(text: string, locale: string): number | undefined {
   const percent = /\s*%$/.test(visible);
   const typed = visible.replace(/\s*%$/, "").replace("−", "-");
   const [whole = "", fraction, ...more] = typed.split(decimal);
-  // ".25" is as good as "0.25".
+  // Accept ".25" for "0.25".
   const ungrouped = withoutGroups(/^-?$/.test(whole) && /^\d+$/.test(fraction ?? "") ? `${whole}0` : whole, group);
   if (ungrouped === undefined || more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction)))
     return undefined;
@@ -18,17 +19,15 @@ export function parseNumber(text: string, locale: string): number | undefined {
   return percent ? number / 100 : number;
 }
 
-/** Right-to-left languages set them around a minus; nobody sees them. */
+/** Right-to-left languages put these invisible marks around a minus. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
 
-/**
- * What groups thousands in no language but one, and is nothing else in any: spaces, and the apostrophe of the Swiss.
- */
+/** Group separators that no language uses for anything else: spaces and the Swiss apostrophe. */
 const GROUPS = /[\s'’]/g;
 
 /**
- * Groups of three, or as in India groups of two before the last three (1,20,000): "1,5" where the comma groups is
- * refused, not read as 15.
+ * Accepts groups of three, or groups of two before the last three as in India (1,20,000). So "1,5" is refused where the
+ * comma is a group separator, instead of being read as 15.
  */
 function withoutGroups(text: string, group: string): string | undefined {
   const [head = "", ...rest] = text.replace(GROUPS, group).split(group);
@@ -41,6 +40,6 @@ function withoutGroups(text: string, group: string): string | undefined {
   return inThrees || inTwos ? [head, ...rest].join("") : undefined;
 }
 
-/** Digits and signs as Chinese and Japanese keyboards may write them: １，２００. */
+/** Converts full-width digits and signs, which Chinese and Japanese keyboards may produce: １，２００. */
 const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));

@@ -1,6 +1,6 @@
 /**
- * Parts of a whole, each rounded to so many digits of a percent, that still add up to 100 %: what rounding leaves over
- * goes to those that lost most by it. All 0 where there is no whole.
+ * Rounds the parts of a whole to the given digits of a percent so that they still add up to 100%. The remainder goes to
+ * the parts that lost most by rounding. All are 0 if the whole is 0.
  */
 export function roundedShares(parts: readonly number[], digits: number): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);

@@ -2,22 +2,22 @@ import { parseNumber } from "./parseNumber";
 import { typedNumber } from "./typedNumber";
 
 export type Step = Readonly<{
-  /** Shares step by 1 %, other numbers by 1. */
+  /** Shares step by 1%, other numbers by 1. */
   share: boolean;
   up: boolean;
   /** Ten steps at once. */
   large: boolean;
 }>;
 
-/** Where a number does not step by 1 from 0 on. */
+/** For numbers whose step is not 1 or whose minimum is not 0. */
 export type Reach = Readonly<{ size: number; least: number; most: number }>;
 
-/** Of 0.85 + 0.01 a double makes a tail: digits that a step is told with. */
+/** Significant digits of a stepped value: in doubles, 0.85 + 0.01 has trailing digits. */
 const DIGITS = 12;
 
 /**
- * What a field holds after an arrow key. Text that is no number stays; nothing steps below 0 unless it may, since no
- * input of a plan lies there.
+ * The text of a field after an arrow key. Text that is not a number stays. No step goes below `least`, 0 by default,
+ * because inputs of a plan are not negative.
  */
 export function stepped(
   text: string,
@@ -33,7 +33,7 @@ export function stepped(
   return share ? `${typedNumber(kept, locale)} %` : typedNumber(kept, locale);
 }
 
-/** The step that a key stands for. */
+/** The step for a key; undefined for other keys. */
 export const stepOf = (
   { key, shiftKey }: Readonly<{ key: string; shiftKey: boolean }>,
   share: boolean,

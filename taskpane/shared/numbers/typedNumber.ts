@@ -1,6 +1,6 @@
 /**
- * A number as it stands in a field: every digit that it has, in the digits that ./parseNumber reads. While it is typed
- * it has no groups, so that no key has to step over them.
+ * A number as text in a field: all its digits, in a form that ./parseNumber reads. While the user types, it has no
+ * group separators, so that the cursor does not have to step over them.
  */
 export const typedNumber = (value: number, locale: string, { grouped = false } = {}): string =>
   new Intl.NumberFormat(locale, {

@@ -1,4 +1,7 @@
-/** Whether Office is dark, by the background of its own panes; undefined on the web, where Office does not tell. */
+/**
+ * Whether Office uses a dark theme, judged by the background of its own panes. Undefined on the web, where Office does
+ * not report it.
+ */
 export function officeDark(): boolean | undefined {
   const background = (globalThis as HostPage).Office?.context?.officeTheme?.bodyBackgroundColor;
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(background ?? "") ?? [];
@@ -7,5 +10,5 @@ export function officeDark(): boolean | undefined {
   return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
-/** Office's types promise all of this; hosts leave parts of it out. */
+/** Office's types declare all of this as present, but some hosts omit parts of it. */
 type HostPage = Readonly<{ Office?: { context?: { officeTheme?: { bodyBackgroundColor?: string } } } }>;

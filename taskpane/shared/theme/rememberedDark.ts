@@ -1,6 +1,6 @@
 /**
- * How the switch was left. Browsers that block storage of framed pages throw: then nothing is remembered, and the
- * switch works for this visit.
+ * Remembers the state of the theme switch. Browsers that block storage in framed pages throw: then the switch works for
+ * this visit only.
  */
 const KEY = "rollout-theme";
 

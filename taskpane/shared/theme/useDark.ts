@@ -7,8 +7,8 @@ export type Dark = Readonly<{ dark: boolean; toggle: () => void }>;
 const SYSTEM = "(prefers-color-scheme: dark)";
 
 /**
- * Dark or light: as the address says, as the switch was left, as Office has it where it tells (on the desktop), else as
- * the system has it. The page around and the switch may change it at any time.
+ * Dark or light: as in the address, otherwise as remembered from the switch, otherwise as in Office where it reports
+ * its theme (on desktop), otherwise as in the system. The embedding page and the switch may change it at any time.
  */
 export function useDark(): Dark {
   const [said, setSaid] = useState(() => askedDark() ?? rememberedDark() ?? officeDark());

@@ -2,15 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 type Props = Readonly<{
-  /** What would stand here. */
+  /** What this view shows once it has figures. */
   shows: string;
-  /** What it lacks. */
+  /** The missing input. */
   missing: ReactNode;
-  /** The way to where that is typed; none where there is none to go. */
+  /** The button that leads to the missing input; absent if there is nowhere to go. */
   action?: Readonly<{ label: string; go: () => void; busy?: boolean }> | undefined;
 }>;
 
-/** A view without figures says what it is for, what it lacks, and leads to where that is typed. */
+/** A view without figures: says what the view shows and what is missing, and leads to the missing input. */
 export function EmptyState({ shows, missing, action }: Props): ReactElement {
   const styles = useStyles();
   return (

@@ -4,7 +4,7 @@ import { useLanguage } from "../language/LanguageProvider";
 
 type Props = Readonly<{ children: ReactNode }>;
 
-/** A fault of the pane itself: said in words, with a way to go on. */
+/** Shows a message and a way to continue when the pane itself throws an error. */
 export class ErrorBoundary extends Component<Props, { failed: Error | undefined }> {
   override state: { failed: Error | undefined } = { failed: undefined };
 
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
-    // The whole pane has the color of the theme, and not only what is written.
+    // Give the whole pane the theme's color, not only the area with text.
     minHeight: "100vh",
     boxSizing: "border-box",
   },

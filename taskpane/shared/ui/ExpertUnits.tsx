@@ -4,7 +4,7 @@ import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { expertsNotInMonths } from "../../../src/plan/expertsNotInMonths";
 import { useLanguage } from "../language/LanguageProvider";
 
-/** Where the time of experts is named in days, hours or weeks, and counted as months. */
+/** Says that the time of experts, entered in days, hours or weeks, is converted to months. */
 export function ExpertUnits({ compiled }: Readonly<{ compiled: CompiledPlan }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const { drivers, terms } = compiled.plan;

@@ -7,7 +7,7 @@ import { FaultWithProblem } from "../messages/FailureWithProblem";
 
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
-/** What the workbook refused, and what to do. */
+/** Says what the workbook refused, and what to do. */
 export function FaultBar({ fault, action, onAction }: Props): ReactElement {
   const language = useLanguage();
   return (

@@ -3,13 +3,13 @@ import type { ReactElement, ReactNode } from "react";
 
 type Props = Readonly<{
   text: string;
-  /** It offers something: its border has the brand's color. */
+  /** Highlights an offer: the border has the brand's color. */
   accent?: boolean;
-  /** Its buttons. */
+  /** The buttons. */
   children: ReactNode;
 }>;
 
-/** One line below the views, which covers none of them: what is said, and the buttons for it. */
+/** A line of text with its buttons below the views. It covers none of them. */
 export function FootBar({ text, accent = false, children }: Props): ReactElement {
   const styles = useStyles();
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 type Props = Readonly<{
   icon: ReactElement;
-  /** Heard, and seen when it is pointed at. */
+  /** Read out by screen readers, and shown as a tooltip. */
   label: string;
   disabled?: boolean;
   onClick: () => void;

@@ -3,7 +3,7 @@ import { type ReactElement, Suspense } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import { Problems, type ProblemsProps } from "./Problems";
 
-/** What is wrong with the inputs: block, row, column, what was found, what is allowed. */
+/** Lists the issues of the inputs: block, row, column, the value found and the values allowed. */
 export function ProblemList(props: ProblemsProps): ReactElement | null {
   const { problems } = props;
   const { messages } = useLanguage();

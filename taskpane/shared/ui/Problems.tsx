@@ -10,13 +10,13 @@ import { useIssueFormatter } from "../messages/useIssueFormatter";
 
 export type ProblemsProps = Readonly<{
   problems: readonly Problem[];
-  /** The model whose cells they are in: then each is told by its cell on the sheet. */
+  /** The model that contains the cells. If present, each issue is shown with its cell on the sheet. */
   model?: Pick<Model, "cells" | "origins"> | undefined;
-  /** Brings the cell before the user's eyes. */
+  /** Selects the cell on the sheet. */
   onShow?: ((place: CellTarget) => void) | undefined;
 }>;
 
-/** Each mistake once, with a way to its cell. */
+/** Lists each issue once, with a button that leads to its cell. */
 export function Problems({ problems, model, onShow }: ProblemsProps): ReactElement {
   const styles = useStyles();
   const tells = useIssueFormatter();

@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 
-/** Reading is told only when it takes long enough to be noticed. */
+/** Shown only if reading takes long enough to be noticed. */
 export function Reading(): ReactElement | null {
   const { messages } = useLanguage();
   const [long, setLong] = useState(false);

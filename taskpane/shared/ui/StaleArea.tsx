@@ -4,7 +4,7 @@ import { StaleContext } from "./StaleContext";
 
 type Props = Readonly<{ stale: boolean; children: ReactNode }>;
 
-/** Figures and charts of the last plan without mistakes: gray as long as the sheet has some, and still legible. */
+/** Shows figures and charts of the last valid plan in gray while the sheet has issues. They stay legible. */
 export function StaleArea({ stale, children }: Props): ReactElement {
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** The figures around belong to a former plan, and are shown in gray. */
+/** The figures inside belong to a former plan and are shown in gray. */
 export const StaleContext = createContext(false);

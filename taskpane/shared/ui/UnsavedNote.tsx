@@ -4,7 +4,7 @@ import { useLanguage } from "../language/LanguageProvider";
 
 type Props = Readonly<{ unsaved: number; onLook: () => void }>;
 
-/** Over figures that do not know yet of what was typed. */
+/** Warns that the figures below do not include typed values that are not saved yet. */
 export function UnsavedNote({ unsaved, onLook }: Props): ReactElement | null {
   const words = useLanguage().messages.inputs.unsaved;
   if (unsaved === 0) return null;

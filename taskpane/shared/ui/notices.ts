@@ -1,4 +1,4 @@
-/** What stands above a view when something is amiss; loaded together. */
+/** Notices that are shown above a view when there is a problem; loaded together. */
 export { ExpertUnits } from "./ExpertUnits";
 export { FaultBar } from "./FaultBar";
 export { ProblemList } from "./ProblemList";

@@ -1,12 +1,12 @@
 import { type FunctionComponent, type ReactElement, use } from "react";
 
 /**
- * A component in a part of its own. Once that has come it shows at once: with React's `lazy` its first showing waits,
- * be it there or not.
+ * A component in a chunk of its own. Once the chunk is loaded, the component renders at once. With React's `lazy` the
+ * first render suspends even then.
  */
 export type Preloadable<Props> = FunctionComponent<Props> & Readonly<{ load: () => Promise<unknown> }>;
 
-/** Milliseconds until what did not come may be asked for anew; by then its failure has been told. */
+/** Milliseconds until a chunk that failed to load may be requested again. By then the failure has been shown. */
 const ANEW = 1000;
 
 export function preloadable<Props extends object>(load: () => Promise<FunctionComponent<Props>>): Preloadable<Props> {
@@ -15,7 +15,7 @@ export function preloadable<Props extends object>(load: () => Promise<FunctionCo
     if (asked !== undefined) return asked;
     const begun = load();
     begun.then(
-      // React reads these of a promise: what has come is there at once.
+      // React reads these fields of a promise, so a loaded chunk renders without suspending.
       (value) => Object.assign(begun, { status: "fulfilled", value }),
       () => setTimeout(() => (asked = undefined), ANEW),
     );

@@ -1,8 +1,8 @@
 import { tokens } from "@fluentui/react-components";
 
 /**
- * In sight however long the view is, flush with the end of what is in sight: the room below the last section counts as
- * sight too.
+ * Keeps a footer visible at the bottom of the scrolled area, however long the view is. The negative offset covers the
+ * padding below the last section.
  */
 export const STICKY_FOOTER = {
   position: "sticky",

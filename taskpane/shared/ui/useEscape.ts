@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 
 type Escape = Readonly<{ onFocus: () => void; onKeyDown: (event: KeyboardEvent) => void }>;
 
-/** Escape in a field brings back the value that it had when it got the focus, as in a cell of Excel. */
+/** Escape in a field restores the value from when it got the focus, like in an Excel cell. */
 export function useEscape<T>(value: T, restore: (before: T) => void): Escape {
   const before = useRef(value);
   return {
@@ -13,11 +13,11 @@ export function useEscape<T>(value: T, restore: (before: T) => void): Escape {
   };
 }
 
-/** What Escape undoes in a field; where there is nothing to undo, the key is left to what the field is in. */
+/** Handles Escape in a field. If there is nothing to undo, the key goes on to the surrounding element. */
 export const onEscape =
   (restore: (() => void) | undefined) =>
   (event: KeyboardEvent): void => {
-    // In an input method Escape gives up a character.
+    // During text input with an input method, Escape discards the character being composed.
     if (event.key !== "Escape" || event.nativeEvent.isComposing || restore === undefined) return;
     event.stopPropagation();
     restore();
