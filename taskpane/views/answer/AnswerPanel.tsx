@@ -17,25 +17,24 @@ type Props = Readonly<{
   evaluation: Evaluation;
   cells: ModelCells;
   stale: boolean;
-  /** The cells have mistakes, or Excel is still calculating them. */
+  /** The cells have issues, or Excel is still calculating them. */
   mistaken: boolean;
   busy: boolean;
-  /** True when they were written. */
+  /** Resolves to true if the changes were written. */
   onApply: (changes: readonly NumberChange[]) => Promise<boolean>;
-  /** To what the answer is made of. */
+  /** Opens the details of the answer. */
   onMore: () => void;
 }>;
 
 /**
- * The answer first: verdict, three figures, one picture. What is only tried takes their place, so that there are never
- * two answers.
+ * The answer: verdict, three figures and one chart. What-if values replace these, so that there are never two answers.
  */
 export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.whatIf;
   const [trying, setTrying] = useState(false);
-  // A mistake in the sheet ends it: there is nothing left to try numbers on.
+  // An issue in the sheet ends the what-if: there is no valid model left to try numbers on.
   if (trying && mistaken) setTrying(false);
   const { compiled, verdict, ladderPoints } = evaluation;
   const breakeven = deploymentReached(verdict.sustained);
@@ -86,6 +85,6 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  /** Room that the picture will take. */
+  /** Reserves the space of the chart. */
   charts: { minHeight: "280px" },
 });

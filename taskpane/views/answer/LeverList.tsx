@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Lever } from "../../../src/engine/decision/Verdict";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** What would have to change: each figure alone, nearest first. */
+/** Lists what would have to change: each lever on its own, the nearest first. */
 export function LeverList({ levers }: Readonly<{ levers: readonly Lever[] }>): ReactElement | null {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -3,7 +3,7 @@ import { ExplainContext } from "../../features/explain/ExplainContext";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { EmptyState } from "../../shared/ui/EmptyState";
 
-/** From the first reading on the cells had mistakes. */
+/** Shown if the cells already had issues when they were first read. */
 export function NoAnswer(): ReactElement {
   const words = useLanguage().messages.empty;
   const actions = use(ExplainContext);

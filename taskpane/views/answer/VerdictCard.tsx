@@ -66,7 +66,7 @@ const useStyles = makeStyles({
   no: { borderLeftColor: tokens.colorPaletteDarkOrangeForeground1 },
   yesIcon: { color: tokens.colorBrandForeground1 },
   noIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  // Paler, and still legible: below 0.8 its summary falls short of a contrast of 4.5.
+  // Paler but still legible: below 0.8 the contrast of the summary would be less than 4.5.
   stale: { opacity: 0.8 },
   head: {
     display: "flex",

@@ -24,7 +24,7 @@ type Props = Readonly<{
   stale: boolean;
 }>;
 
-/** From which client on does a client gain over what it has today? */
+/** Shows from which client on a client is better off than today. */
 export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
@@ -38,7 +38,8 @@ export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): Rea
   const corridor = done?.given ?? NONE;
   const answer = useAnswer(corridor.profiles);
   const stale = mistaken || computing;
-  // What the former block lacked, or had wrong, is no word on the newest one.
+  // Show that reading is in progress: a former block without profiles, or with issues, says nothing about the newest
+  // block.
   if (done === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
   return (
     <section className={styles.panel}>
@@ -75,7 +76,10 @@ const corridorAsked = ({ compiled, cells }: Props["evaluation"]): Asked<"corrido
   cells: cells.clients ?? [],
 });
 
-/** The block may be there and empty; a model without one cannot be given one, another model brings it. */
+/**
+ * The block may exist but be empty. The pane cannot add the block to a model that has none, so it suggests another
+ * model.
+ */
 function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
   const { messages } = useLanguage();
   const words = messages.empty;
@@ -92,7 +96,7 @@ function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
   );
 }
 
-/** Told of the client that can pay least: the others follow. */
+/** The answer is for the client that can pay least: the others reach their threshold no later. */
 function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const { code, messages, formats } = useLanguage();
   const words = messages.clients;
@@ -111,7 +115,7 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
       ...{ name: least.name, price: paid, clients: because.clients, margin: formats.amount(because.margin) },
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
-  // The sentence says "never" itself; how far was looked it does not say.
+  // The sentence already says "never", but not how many clients were examined.
   const why = because.kind === "beyond a billion" ? neverText(because, code) : whyNeverText(because, code);
   return words.neverAnswer({ name: least.name, price: paid, why });
 }

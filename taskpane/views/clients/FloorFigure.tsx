@@ -4,7 +4,7 @@ import type { PlanInCells } from "../../shared/jobs/useAnswered";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { FigureList } from "../../features/explain/FigureList";
 
-/** What the picture draws, as a figure: the price floor for exactly the clients that are listed. */
+/** The price floor drawn in the chart, as a figure: the floor for exactly the clients listed. */
 export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const words = messages.clients;

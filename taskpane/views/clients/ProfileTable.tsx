@@ -11,8 +11,8 @@ import type { ProfileView } from "../../shared/figures/priceCorridor";
 type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] }>;
 
 /**
- * A row a client: what it can pay, what it is asked, how soon that pays back, from which client on the floor is no
- * more.
+ * One row per client: what it can pay, its price, how soon that pays back, and from which client on the price floor is
+ * no higher.
  */
 export function ProfileTable({ answered, profiles }: Props): ReactElement {
   const styles = useStyles();
@@ -86,12 +86,12 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
 const useStyles = makeStyles({
   unasked: { color: tokens.colorNeutralForeground3 },
   why: { fontSize: tokens.fontSizeBase100 },
-  // The sign stays on the first line of a heading that wraps.
+  // Keep the icon on the first line of a heading that wraps.
   heading: {
     display: "flex",
     alignItems: "start",
     justifyContent: "end",
-    // The sign takes less room than it may be pressed in: five columns fit into 320 px.
+    // The button's touch area is larger than its icon. The negative margin lets five columns fit into 320 px.
     "& button": { margin: "0 -3px 0 -5px" },
   },
   scroll: { overflowX: "auto" },
@@ -102,7 +102,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       padding: "5px 3px",
-      // A figure and its unit stay together: "5.8" above "万" reads as another figure.
+      // Keep a figure and its unit together: "5.8" above "万" looks like another figure.
       wordBreak: "keep-all",
       textAlign: "right",
       verticalAlign: "top",

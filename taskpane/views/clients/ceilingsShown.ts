@@ -1,11 +1,11 @@
 import type { ProfileView } from "../../shared/figures/priceCorridor";
 
-/** What is so many times the highest ceiling is left out of the picture: it would press the rest flat. */
+/** The chart leaves out a ceiling above this multiple of the highest one with a price: it would flatten the others. */
 export const TALLEST = 2;
 
 export type Ceiled = ProfileView & Readonly<{ ceiling: Readonly<{ kind: "found"; price: number }> }>;
 
-/** Those that are asked a price, and of the others what does not press these flat. */
+/** Profiles with a price, and those without one whose ceilings do not flatten them in the chart. */
 export function ceilingsShown(profiles: readonly ProfileView[]): readonly Ceiled[] {
   const ceiled = profiles.filter((one): one is Ceiled => one.ceiling.kind === "found");
   const asked = ceiled.filter(({ price }) => price !== undefined);

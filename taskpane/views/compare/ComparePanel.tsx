@@ -11,12 +11,12 @@ import { StaleArea } from "../../shared/ui/StaleArea";
 
 type Props = Readonly<{ compiled: CompiledPlan; stale: boolean }>;
 
-/** Focus or spread: what it is worth to stay in one industry. */
+/** Focus or spread: the value of staying in one industry. */
 export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.compare;
-  // Two further plans are judged for it: the answer does not wait for them.
+  // The comparison judges two more plans, so the answer does not wait for it.
   const { done, computing } = useJob("focusOrSpread", compiled.plan, {
     quick: isQuick(compiled.plan),
     here: () => focusOrSpread(compiled),
@@ -25,7 +25,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const { given: comparison } = done;
   const former = stale || computing;
   if (comparison === undefined) {
-    // What the former plan lacked the newest one may have.
+    // The newest plan may have what the former plan was missing.
     if (computing) return <Reading />;
     return (
       <>

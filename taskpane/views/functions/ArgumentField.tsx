@@ -7,7 +7,7 @@ import type { TypedArgument } from "./useArguments";
 
 type Props = Readonly<{ argument: TypedArgument; busy: boolean; onSelection: () => void }>;
 
-/** One argument as it stands in the formula; what is selected in the sheet can take its place. */
+/** One argument of the formula. The user can replace it by the range selected in the sheet. */
 export function ArgumentField({ argument, busy, onSelection }: Props): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.functions;

@@ -15,7 +15,7 @@ type Props = Readonly<{
   onToggle: () => void;
 }>;
 
-/** One function: what it gives; opened, its signature, its arguments and the formula that they make. */
+/** One function with its description. When expanded it shows its signature, its arguments and the resulting formula. */
 export function FunctionCard({ text, example, open, busy, insertion, onToggle }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();

@@ -11,7 +11,7 @@ import type { Insertion } from "./useInsertFormula";
 
 type Props = Readonly<{ text: FunctionText; example: Example; busy: boolean; insertion: Insertion }>;
 
-/** The arguments of a function, and the formula that they make, before it is inserted. */
+/** The arguments of a function and the resulting formula, before it is inserted. */
 export function FunctionForm({ text, example, busy, insertion }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -15,7 +15,7 @@ import { useInsertFormula } from "./useInsertFormula";
 
 type Props = Readonly<{ model: Model; evaluation: Evaluation; workbook: Workbook; changes: Changes }>;
 
-/** Every function with an example over the model on hand, to be put into the active cell. */
+/** Lists every function with an example for the current model. An example can be inserted into the active cell. */
 export function FunctionsPanel({ model, evaluation, workbook, changes }: Props): ReactElement {
   const styles = useStyles();
   const { messages, code } = useLanguage();

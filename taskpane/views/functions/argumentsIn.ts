@@ -1,6 +1,5 @@
 /**
- * The arguments of a call, cut at the commas that stand outside quotes and brackets; undefined where one of these is
- * not closed.
+ * The arguments of a call, split at commas outside quotes and brackets. Undefined if a quote or bracket is not closed.
  */
 export function argumentsIn(text: string): readonly string[] | undefined {
   const found: string[] = [];
@@ -9,7 +8,7 @@ export function argumentsIn(text: string): readonly string[] | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     const inQuotes = open.at(-1) === '"' || open.at(-1) === "'";
-    // A doubled quote closes and opens at once.
+    // A doubled quote closes and reopens the text at once.
     if (sign === open.at(-1)) open.pop();
     else if (inQuotes) continue;
     else if (sign === '"' || sign === "'") open.push(sign);

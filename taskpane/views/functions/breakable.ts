@@ -1,2 +1,2 @@
-/** Long names and formulas break where a person would. */
+/** Lets long names and formulas wrap after punctuation. */
 export const breakable = (text: string): string => text.replaceAll(/([(,;._])/g, "$1\u200b");

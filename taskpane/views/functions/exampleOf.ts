@@ -1,24 +1,27 @@
-/** An example of each function over the model on hand, and the room that its result takes. */
+/** An example of each function for the current model, and the size of its result. */
 import { argumentsIn } from "./argumentsIn";
 import type { SampleArguments } from "./sampleArguments";
 
 export type Example = Readonly<{
-  /** In their order, as they stand in a formula. */
+  /** The arguments in order, as written in a formula. */
   args: readonly string[];
   size: Readonly<{ rows: number; columns: number }>;
 }>;
 
 type ExampleTemplate = Readonly<{
   args: string;
-  /** Rows and columns that the result takes at most, where it is more than one cell. */
+  /** The maximum numbers of rows and columns of the result, if it is more than one cell. */
   rows?: (given: SampleArguments) => number;
   columns?: number;
 }>;
 
 const PLAN = "{drivers}, {segments}, {terms}";
-/** Noted down by somebody: hours of the first, second, fourth and eighth deployment. */
+/** Observed hours of the first, second, fourth and eighth deployment. */
 const SEEN = "{1;2;4;8}, {100;80;64;51}";
-/** A subcontractor does each deployment at the price: from which one on is the plan the cheaper one? */
+/**
+ * A subcontractor does each deployment at the sample price. The example finds the deployment from which on the plan is
+ * cheaper.
+ */
 const SUBCONTRACTED = '{"Driver","First","Rate";"Subcontractor",1,{price}}, 0';
 
 const SHAPES: Readonly<Record<string, ExampleTemplate>> = {

@@ -1,5 +1,5 @@
 /**
- * What Excel itself is told of the functions: signature and descriptions come from the files of the build that Excel's
+ * The description of the functions as Excel gets it: signature and descriptions come from the built files that Excel's
  * own dialog reads.
  */
 import type { LanguageCode } from "../../../src/i18n/languages";

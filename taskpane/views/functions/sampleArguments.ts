@@ -1,4 +1,4 @@
-/** What the examples of functions are filled with: names and figures of the model on hand. */
+/** Values for the examples of functions: names and figures of the current model. */
 import type { Uncertainty } from "../../../src/engine/risk/Uncertainty";
 import { initialRanges } from "../../../src/plan/suggestedRanges";
 import { readClients } from "../../../src/plan/readClients";
@@ -11,15 +11,15 @@ export type SampleArguments = Readonly<{
   drivers: string;
   segments: string;
   terms: string;
-  /** Name of the first client profile, or one profile written out. */
+  /** The name of the first client profile, or one profile as an array. */
   client: string;
-  /** Uncertain inputs, written out. */
+  /** Uncertain inputs as an array. */
   uncertainty: string;
-  /** The breakeven where there is one, else half of the clients. */
+  /** The breakeven client if there is one, otherwise half of the clients. */
   n: number;
   last: number;
   step: number;
-  /** Name of the driver that learns most, in quotes. */
+  /** The name of the driver with the steepest learning curve, in quotes. */
   driver: string;
   driverCount: number;
   first: number;
@@ -28,11 +28,11 @@ export type SampleArguments = Readonly<{
   horizon: number;
   clientYears: number;
   uncertain: number;
-  /** Code of the language, in quotes. */
+  /** The code of the language, in quotes. */
   language: string;
 }>;
 
-/** As formulas have a text: in quotes, its own quotes doubled. */
+/** A text as a formula literal: in quotes, with its own quotes doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const LONGEST = 100;

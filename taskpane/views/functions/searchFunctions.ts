@@ -1,11 +1,11 @@
-/** Functions by group, and those among them that a search finds. */
+/** Groups of functions, filtered by a search. */
 import groups from "../../../docs/reference/groups.json";
 import type { FunctionText } from "./functionTexts";
 
 export type GroupName = keyof typeof groups;
 export type FunctionGroup = Readonly<{ name: GroupName; functions: readonly FunctionText[] }>;
 
-/** Every word is looked for in the name and in the description; accents and letters aside. */
+/** Searches for every word in name and description, ignoring case and accents. */
 export function searchFunctions(texts: readonly FunctionText[], search: string): readonly FunctionGroup[] {
   const words = plain(search)
     .split(/\s+/)

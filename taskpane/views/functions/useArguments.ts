@@ -12,11 +12,11 @@ export type TypedArgument = Readonly<{
   value: string;
   issue: string | undefined;
   type: (text: string) => void;
-  /** The argument of the example again; absent where it is that. */
+  /** Restores the argument of the example; absent if it is unchanged. */
   restore?: () => void;
 }>;
 
-/** The arguments of one function: the example's until somebody types others. */
+/** The arguments of one function: those of the example until the user changes them. */
 export function useArguments(
   { id, parameters }: FunctionText,
   example: Example,

@@ -5,18 +5,19 @@ import type { Changes } from "../../shared/model/useChanges";
 import type { Workbook } from "../../workbook/Workbook";
 
 export type Insertion = Readonly<{
-  /** What the user must agree to before anything is written. */
+  /** A question that the user must confirm before anything is written. */
   question: FormulaQuestion | undefined;
-  /** The cell that has the formula now. */
+  /** The address of the cell that now contains the formula. */
   done: string | undefined;
   insert: (formula: Pick<FormulaRequest, "formula" | "size">) => void;
-  /** Hands over the address of what is selected in the sheet. */
+  /** Passes the address of the current selection to `take`. */
   select: (take: (address: string) => void) => void;
   forget: () => void;
 }>;
 
 /**
- * Puts an example into the active cell; where that would replace something, or have no room, the user is asked first.
+ * Inserts an example into the active cell. It first asks the user if that would replace something or if there is no
+ * room.
  */
 export function useInsertFormula(reference: ModelReference, workbook: Workbook, changes: Changes): Insertion {
   const [question, setQuestion] = useState<FormulaQuestion>();

@@ -13,7 +13,7 @@ type Props<Column extends string> = Readonly<{
   spec: WritingForm<Column>;
   place: DraftPlace;
   drafts: Drafts;
-  /** Of a price break: the unit of its driver. */
+  /** For a price break: the unit of its driver. */
   unit?: string;
   pasteInto?: PasteInto;
   busy: boolean;
@@ -21,8 +21,8 @@ type Props<Column extends string> = Readonly<{
 }>;
 
 /**
- * The form of one row of the drivers or segments. What is typed into it is kept outside: it can be saved together with
- * the rest.
+ * The form of one row of the drivers or segments. Its typed values are kept outside the form, so that they can be saved
+ * together with the rest.
  */
 export function BlockForm<Column extends DriverField | SegmentField>({
   spec,
@@ -38,7 +38,7 @@ export function BlockForm<Column extends DriverField | SegmentField>({
     typed,
     type: (column, text) => drafts.type(place, column, text),
   });
-  // As it is typed: the unit of a driver is one of its fields.
+  // Use the typed unit: the unit of a driver is one of the fields.
   const own = (form.shown as Readonly<Partial<Record<string, string>>>)["Unit"] ?? unit ?? "";
   return (
     <RowEditor
@@ -47,7 +47,7 @@ export function BlockForm<Column extends DriverField | SegmentField>({
       form={form}
       unsaved={unsaved}
       quiet={drafts.unsaved > 0}
-      // One that was opened since then is not mistaken yet.
+      // Do not show issues in a form that was opened after the attempt to save.
       tried={unsaved && drafts.tried > 0}
       unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
       onCancel={() => drafts.close(place)}

@@ -9,11 +9,11 @@ import { textOf } from "../../shared/forms/textOf";
 type Props = RowActions &
   Readonly<{
     row: Row<DriverColumn>;
-    /** Begins a price break of the driver. */
+    /** Starts a new price break of the driver. */
     onBreak?: () => void;
   }>;
 
-/** A driver, or one of its price breaks, in a few words. */
+/** A summary of a driver, or of one of its price breaks. */
 export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.inputs;
@@ -39,7 +39,7 @@ export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
   const [first, unit] = [number("First", formats.amount), textOf(cell("Unit"))];
   const lines = [
-    // Units are named in the plural: no "1 stations".
+    // Unit names are plural, so "1 stations" would be wrong.
     cell("First") === 1 && unit !== "" ? `1 × ${rate} (${unit})` : `${first} ${unit} × ${rate}`,
     words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
   ];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** Over a blank model: what its figures stand for, and what each part of a plan is. */
+/** Shown for a blank model: says what its placeholder figures mean and what each part of a plan is. */
 export function FirstSteps(): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

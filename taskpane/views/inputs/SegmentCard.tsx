@@ -7,7 +7,7 @@ import { textOf } from "../../shared/forms/textOf";
 
 type Props = RowActions & Readonly<{ row: Row<SegmentColumn> }>;
 
-/** A segment in a few words. */
+/** A summary of a segment. */
 export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.inputs;

@@ -41,14 +41,15 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     const same = text.trim() === termText(into, locale);
     drafts.type(placeOf(into), TERM_VALUE, same ? undefined : text);
   };
-  // By Enter: the button that saves is one for all of them.
+  // Enter saves too: one button saves all terms.
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (issue !== undefined) scrollToField(event.currentTarget);
     if (read === undefined || !("value" in read)) return;
     void changes.run(() => workbook.editTerm(model.reference, { label, value: read.value }));
   };
-  // Typed as if by hand: what a paste would change is seen at its fields, and saved or discarded with the rest.
+  // Fill in the pasted values as if they were typed, so that the user sees the changes in the fields and saves or
+  // discards them with the rest.
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
     if (!isSeveral(text)) return;

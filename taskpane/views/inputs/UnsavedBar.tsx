@@ -8,7 +8,7 @@ import type { InputsProps } from "./InputsProps";
 import { pendingEdit } from "./pendingEdit";
 import { useFormWords } from "../../shared/forms/useRowForm";
 
-/** What was typed and is not saved, wherever it was typed: saved as one change, or let go. */
+/** Counts all unsaved values of the inputs. The user saves them as one change or discards them. */
 export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): ReactElement | null {
   const styles = useStyles();
   const words = useLanguage().messages.inputs.unsaved;
@@ -19,7 +19,7 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
     scrollToField(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
   }, [drafts.tried]);
   if (drafts.unsaved === 0) return null;
-  /** A term by itself is said by its name. */
+  /** A single term is listed by its name. */
   const saved = ({ drivers = [], segments = [], terms = [] }: InputsEdit): Promise<Change> => {
     const [term, ...more] = terms;
     return term !== undefined && drivers.length + segments.length + more.length === 0

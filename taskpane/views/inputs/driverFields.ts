@@ -11,15 +11,15 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverField>[] = [
   { column: SOURCE, kind: "text" },
 ];
 
-/** Of a price break only these count; whose it is, its name says. */
+/** The fields of a price break. Its name identifies the driver that it belongs to. */
 export const BREAK_FIELDS: readonly FieldSpec<DriverField>[] = fieldsOf(DRIVERS).filter(
   ({ column }) => column === "Rate" || column === "From",
 );
 
-/** A new driver before anybody types. */
+/** Initial values of a new driver. */
 export const newDriver = (column: DriverField): unknown => initialOf(DRIVERS, column);
 
-/** The row as the reader of the whole block would take it. */
+/** Checks the row with the reader of the whole block. */
 export function checkDriver(values: Values<DriverField>): readonly Problem[] {
   const columns = Object.keys(values);
   const read = readDrivers([columns, Object.values(values)]);

@@ -3,7 +3,7 @@ import { blankModel } from "../../../src/plan/templates/blankModel";
 import type { ModelCells } from "../../../src/workbook/model/Model";
 import { rowsOf } from "../../shared/forms/Row";
 
-/** A blank model in which nobody has typed a figure yet, whatever its language. */
+/** Whether the model is a blank one, in any language, in which the user has not typed a figure yet. */
 export function isUntouched({ drivers, segments }: Pick<ModelCells, "drivers" | "segments">): boolean {
   const [driver, ...otherDrivers] = rowsOf(drivers, DRIVER_COLUMNS);
   const [segment, ...otherSegments] = rowsOf(segments, SEGMENT_COLUMNS);

@@ -9,7 +9,7 @@ import { textOf } from "../../shared/forms/textOf";
 type Named = Readonly<{ name: unknown; row: number }>;
 
 /**
- * Refuses a driver whose name another row of the block has already, before it is written; price breaks have that of
+ * Rejects a driver name that another row of the block already has, before it is written. Price breaks share the name of
  * their driver.
  */
 export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
@@ -20,7 +20,7 @@ export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Pr
   return [{ argument: "drivers", column: "Driver", issue }];
 }
 
-/** Refuses a segment whose name another row of the block has already. */
+/** Rejects a segment name that another row of the block already has. */
 export function segmentNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
   const twin = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
   if (twin === undefined) return [];

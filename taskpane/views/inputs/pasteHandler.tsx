@@ -1,4 +1,4 @@
-/** Pastes into the rows of drivers and segments, as their forms begin them. */
+/** Pastes into the rows of drivers and segments, and fills new rows with the initial values of their forms. */
 import type { ReactElement } from "react";
 import { readDrivers } from "../../../src/plan/readDrivers";
 import { readSegments } from "../../../src/plan/readSegments";
@@ -20,7 +20,7 @@ const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begi
   segments: { fields: SEGMENT_FIELDS, read: readSegments, begins: { column: "Size", value: 1 } },
 };
 
-/** Into the row of the block and those below it; without a row, into the first free one. */
+/** Pastes into the row of the block and the rows below it; without a row, into the first free one. */
 export const pasteHandler =
   ({ model: { reference, cells, mostRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
   (row?: number): PasteInto =>

@@ -1,11 +1,11 @@
-/** Where the values go that were copied in Excel and are pasted into a term. */
+/** Assigns values copied in Excel to terms when they are pasted into the field of a term. */
 import { MOST_PASTED, pastedCells } from "../../shared/forms/pastedCells";
 import { termLabelOf, type TermRow } from "./termFields";
 
 export type PastedTerm = Readonly<{ term: TermRow; text: string }>;
 
 /**
- * Labels beside their values find their own terms, in any language; a column of values goes into this term and those
+ * Labels next to their values are matched to their terms, in any language. A column of values fills this term and those
  * below it. Blank cells change nothing.
  */
 export function pastedTerms(text: string, into: TermRow, terms: readonly TermRow[]): readonly PastedTerm[] {

@@ -1,11 +1,11 @@
-/** All that was typed and is not saved, as one edit of the sheet. */
+/** All unsaved values as one edit of the sheet. */
 import type { InputsEdit, ModelCells, RowEdit, TermEdit } from "../../../src/workbook/model/Model";
 import type { Draft } from "../../shared/forms/drafts/Draft";
 import { type FormWords, rowForm, type WritingForm } from "../../shared/forms/rowForm";
 import { readTerm, TERM_VALUE, termRows } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
-/** `mistaken`: how many of the forms and terms cannot be saved as they stand. */
+/** `mistaken`: the number of forms and terms that cannot be saved because of an issue. */
 export type PendingEdit = Readonly<{ edit: InputsEdit; mistaken: number }>;
 
 export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, words: FormWords): PendingEdit {

@@ -1,4 +1,4 @@
-/** Price breaks: further rows of a driver, whose rate holds from a deployment on. */
+/** Price breaks: additional rows of a driver, with a rate that applies from a deployment on. */
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import { nameKey } from "../../../src/plan/headings/nameKey";
@@ -13,7 +13,7 @@ export const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("Fr
 
 export const driverName = ({ cell }: Row<DriverColumn>): string => textOf(cell("Driver"));
 
-/** Each driver with its price breaks behind it, wherever they stand in the sheet. */
+/** Groups each driver with its price breaks, wherever they are in the sheet. */
 export function byDriver(rows: readonly Row<DriverColumn>[]): readonly Row<DriverColumn>[] {
   const key = (row: Row<DriverColumn>): string => nameKey(driverName(row));
   const own = rows.filter((row) => !isBreak(row));
@@ -26,8 +26,8 @@ export function byDriver(rows: readonly Row<DriverColumn>[]): readonly Row<Drive
 }
 
 /**
- * What the reader of the whole block would say of a break in that row, or in one below all others. Only together with
- * the driver's other rows can it be judged.
+ * The issues that the reader of the whole block reports for a break in that row, or in a new row at the end. A break
+ * can be judged only together with the driver's other rows.
  */
 export function checkBreak(
   cells: Cells,

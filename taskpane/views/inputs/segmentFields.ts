@@ -10,13 +10,13 @@ export const SEGMENT_FIELDS: readonly FieldSpec<SegmentField>[] = [
   { column: SOURCE, kind: "text" },
 ];
 
-/** A new segment before anybody types: what is learnt in the industry of the last one counts for it too. */
+/** Initial values of a new segment. By default it shares experience with the industry of the last segment. */
 export const newSegment =
   (industry: unknown) =>
   (column: SegmentField): unknown =>
     column === "Industry" ? industry : initialOf(SEGMENTS, column);
 
-/** Mistakes of the row alone: what is said of the whole block (no clients at all) is for the block to say. */
+/** Issues of the row alone. Issues of the whole block, such as no clients at all, are not a fault of the row. */
 export function checkSegment(values: Values<SegmentField>): readonly Problem[] {
   const columns = Object.keys(values);
   const read = readSegments([columns, Object.values(values)]);

@@ -1,4 +1,4 @@
-/** The terms that the sheet has a row for, and what a text in their fields means. */
+/** The terms that have a row in the sheet, and how the texts in their fields are read. */
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import { readTerm as readValue } from "../../../src/plan/readTerms";
@@ -12,7 +12,7 @@ import { textOf } from "../../shared/forms/textOf";
 
 export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
 
-/** The one column that is typed into. */
+/** The only column that the user edits. */
 export const TERM_VALUE = "Value";
 
 export const isPercent = (label: TermLabel): boolean => measuresPercentage(TERMS[label]);
@@ -26,7 +26,7 @@ export const termRows = (cells: Cells): readonly TermRow[] =>
     return label === undefined ? [] : [{ label, value, row }];
   });
 
-/** What the field shows before anybody types. */
+/** The text of the field before the user types. */
 export function termText({ label, value }: TermRow, locale: string): string {
   if (typeof value !== "number") return textOf(value);
   return isPercent(label) ? percentText(value, locale) : typedNumber(value, locale);

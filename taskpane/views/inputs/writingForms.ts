@@ -1,4 +1,4 @@
-/** The form of each place of the drivers and segments: what it asks for, how it begins, and what it would write. */
+/** The form for each place of the drivers and segments: its fields, its initial values and the edit that it makes. */
 import {
   DRIVER_COLUMNS,
   type DriverField,
@@ -18,7 +18,7 @@ import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 
 type At = Omit<DraftPlace, "block">;
 
-/** Undefined where the block has no such row any more. */
+/** Undefined if the block no longer has that row. */
 export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverField> | undefined {
   const fields = fieldsIn(cells, DRIVER_FIELDS);
   const check = (values: Values<DriverField>): readonly Problem[] => [
@@ -50,7 +50,7 @@ function newBreak(cells: Cells, row: Row<DriverField>): WritingForm<DriverField>
   };
 }
 
-/** Undefined where the block has no such row any more. */
+/** Undefined if the block no longer has that row. */
 export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentField> | undefined {
   const fields = fieldsIn(cells, SEGMENT_FIELDS);
   const rows = rowsOf<SegmentField>(cells, [...SEGMENT_COLUMNS, SOURCE]);

@@ -7,10 +7,7 @@ import { roundedShares } from "../../shared/numbers/roundedShares";
 
 type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
 
-/**
- * Driver by driver: what the first client costs, what the last one does, and how much of all the money so far went
- * there.
- */
+/** By driver: the cost at the first and at the last client, and the share of the cumulative cost. */
 export function BreakdownTable({ compiled, last }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
@@ -74,7 +71,7 @@ const useStyles = makeStyles({
       verticalAlign: "bottom",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    // Beside wide figures a name breaks into words, and into letters only where a word is longer than that.
+    // Beside wide figures a name wraps between words, and within a word only if the word is too long.
     "& th:first-child": { textAlign: "left", minWidth: "72px", overflowWrap: "anywhere" },
     "& tbody th": { fontWeight: tokens.fontWeightRegular },
     "& tfoot :is(th, td)": { fontWeight: tokens.fontWeightSemibold },

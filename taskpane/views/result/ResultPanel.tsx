@@ -10,7 +10,7 @@ import { BreakdownTable } from "./BreakdownTable";
 
 type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 
-/** What the answer is made of: all figures, what a client costs as the rollout goes on, and where that money goes. */
+/** The details of the answer: all figures, the cost of a client as the rollout goes on, and its breakdown. */
 export function ResultPanel({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -4,7 +4,7 @@ import { CHART_COLORS } from "../../shared/charts/chartColors";
 import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** Chance of breakeven by number of clients, the S-curve, from the first client to the last one listed. */
+/** The S-curve: the chance of breakeven by number of clients, from the first client to the last one listed. */
 export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; last: number }>): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.risk;

@@ -12,7 +12,7 @@ import type { Risk } from "./useRisk";
 import { useEscape } from "../../shared/ui/useEscape";
 import { useInputName } from "./useInputName";
 
-/** Which inputs move together: an input that is dear where another one is dear too. */
+/** Correlated inputs: pairs of inputs that tend to be high or low together. */
 export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();

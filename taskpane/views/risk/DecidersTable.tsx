@@ -5,7 +5,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useResultText } from "./useResultText";
 import { useInputName } from "./useInputName";
 
-/** The figures behind the tornado, and how strongly each input drove the trials. */
+/** The figures behind the tornado chart, and how strongly each input influenced the trials. */
 export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();

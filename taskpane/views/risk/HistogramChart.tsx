@@ -6,7 +6,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 
 const MARKED: readonly number[] = [10, 50, 90];
 
-/** How many trials came to which result, with P10, P50 and P90. */
+/** The distribution of the trials' results, with P10, P50 and P90. */
 export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const words = messages.risk;

@@ -21,7 +21,7 @@ type Props = Readonly<{
   onCancel: () => void;
 }>;
 
-/** Low, likely and high of one input, checked as the reader of the block checks them. */
+/** Low, likely and high value of one input, checked as the reader of the block checks them. */
 export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
   const { messages } = useLanguage();
   const nameOf = useInputName();

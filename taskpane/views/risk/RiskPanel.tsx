@@ -20,7 +20,7 @@ type Props = Readonly<{
   onKeep: (run: FinishedRun) => void;
 }>;
 
-/** How sure the answer is, and what it hangs on. */
+/** Shows how certain the answer is and which inputs it depends on. */
 export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
@@ -74,7 +74,7 @@ function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
   return words.failedText({ why: failure.why === "" ? words.notStarted : failure.why });
 }
 
-/** Why it cannot be run as it stands. */
+/** The reason why the simulation cannot run with the current settings. */
 function useObstacle(
   { plan, clients }: CompiledPlan,
   { settings: { measure }, uncertain, moving }: Risk,

@@ -11,7 +11,7 @@ import { TornadoChart } from "./TornadoChart";
 import { useRiskFigures } from "./useRiskFigures";
 import type { Finished } from "./useRisk";
 
-/** The answer first, then how it spreads and what it hangs on. */
+/** The answer first, then its distribution and the inputs that it depends on. */
 export function RiskResults({ report, cells, seconds }: Finished): ReactElement {
   const styles = useStyles();
   const { code, messages, formats } = useLanguage();
@@ -44,7 +44,7 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
   );
 }
 
-/** More likely not than yes. */
+/** The chance of a "yes" is below one half. */
 const unlikely = ({ summary }: Finished["report"]): boolean =>
   summary.chance !== undefined && summary.chance.chance < 0.5;
 

@@ -10,7 +10,7 @@ import { useRisk } from "./useRisk";
 
 type Props = Readonly<{
   evaluation: PlanInCells;
-  /** The blocks of the newest risk sheet: what to begin with. */
+  /** The blocks of the newest risk sheet, used as initial settings. */
   saved: Model["risk"];
   stale: boolean;
   busy: boolean;
@@ -18,9 +18,7 @@ type Props = Readonly<{
   startWorkers: () => readonly RiskWorker[];
 }>;
 
-/**
- * One model's Risk view with all that was said and found in it; another model has another. Loaded when first opened.
- */
+/** The Risk view of one model, with its settings and results. Each model has its own. Loaded when first opened. */
 export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): ReactElement {
   const risk = useRisk(
     evaluation,

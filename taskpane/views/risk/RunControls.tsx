@@ -12,7 +12,7 @@ import type { Risk } from "./useRisk";
 
 const TRIALS = [1_000, 10_000, 100_000, 1_000_000] as const;
 
-/** What is asked, how often it is drawn, and the run itself. */
+/** Settings of the simulation (figure, trials) and the button that runs it. */
 export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle: string | undefined }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
@@ -117,7 +117,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
   );
 }
 
-/** The trials are most of the work; adding up is the rest. */
+/** Drawing the trials is most of the work; computing the statistics is the rest. */
 const DRAWING = 0.8;
 const shareDone = ({ stage, done, of }: NonNullable<Risk["progress"]>): number =>
   stage === "trials" ? (DRAWING * done) / of : DRAWING + ((1 - DRAWING) * done) / of;
@@ -127,7 +127,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    // A long question does not widen the pane.
+    // Keep a long option from widening the pane.
     "& select": { minWidth: 0, width: "100%" },
   },
   settings: {

@@ -13,14 +13,11 @@ const NAME = 13;
 const TRACK = 19;
 const THICK = 12;
 const ENDS = 45;
-/** Pixels that a letter of a name takes, about; an ideograph fills more. */
+/** Approximate width in pixels of a letter in a name; an ideograph is wider. */
 const LETTER = 6.4;
 const IDEOGRAPH = 12;
 
-/**
- * One picture, so that it can be taken out of the pane. Names that are too long are cut there; the table has them
- * whole.
- */
+/** A single SVG, so that it can be exported from the pane. It truncates long names; the table shows them in full. */
 export function TornadoBars({ tornado, width, format }: Props): ReactElement {
   const words = useLanguage().messages.risk;
   const nameOf = useInputName();

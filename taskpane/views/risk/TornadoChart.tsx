@@ -11,7 +11,7 @@ import { tornadoPicture } from "./tornadoPicture";
 import { useInputName } from "./useInputName";
 import { useResultText } from "./useResultText";
 
-/** A bar an input: from the result at its low to that at its high, beside what the likely plan comes to. */
+/** One bar per input: from the result at its low to the result at its high, around the result of the likely plan. */
 export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
   const words = useLanguage().messages.risk;

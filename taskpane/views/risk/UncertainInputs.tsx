@@ -12,7 +12,7 @@ import type { UserRange } from "./uncertainRows";
 import { useInputName } from "./useInputName";
 import type { Risk } from "./useRisk";
 
-/** Which inputs are uncertain, and how far. */
+/** The uncertain inputs and their ranges. */
 export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Risk }>): ReactElement {
   const { messages } = useLanguage();
   const words = messages.risk;

@@ -1,4 +1,4 @@
-/** Which inputs move together, as the user says it, over the inputs that are uncertain today. */
+/** The user's correlations, checked against the inputs that are uncertain now. */
 import type { Plan } from "../../../src/engine/cost/inputs";
 import type { RankCorrelationPair } from "../../../src/engine/risk/correlation/RankCorrelationPair";
 import type { Uncertainty } from "../../../src/engine/risk/Uncertainty";
@@ -11,9 +11,9 @@ export type NamedCorrelation = Readonly<{ input: string; with: string; correlati
 
 export type CorrelationRows = Readonly<{
   rows: readonly (NamedCorrelation & Readonly<{ issue: Issue | undefined }>)[];
-  /** The first mistake, of a row or of all together. */
+  /** The first issue, of a single row or of all rows together. */
   issue: Issue | undefined;
-  /** Present where there is no mistake. */
+  /** Present if there is no issue. */
   links: readonly RankCorrelationPair[] | undefined;
 }>;
 
@@ -32,7 +32,7 @@ export function correlationRows(
   };
 }
 
-/** What a block in the sheet says; rows that say nothing usable are left out. */
+/** Reads the correlations from a block in the sheet. Unusable rows are left out. */
 export function linksIn([, ...rows]: Cells): readonly NamedCorrelation[] {
   return rows.flatMap(([input, other, correlation]): readonly NamedCorrelation[] =>
     typeof input === "string" && typeof other === "string" && typeof correlation === "number" && input !== ""

@@ -1,4 +1,4 @@
-/** Runs in a worker: the page never waits for it. */
+/** Runs in a worker, so that the page never waits for it. */
 import type { WorkerRequest } from "../../../src/engine/risk/worker/WorkerRequest";
 import { createWorkerHandler } from "../../../src/engine/risk/worker/createWorkerHandler";
 

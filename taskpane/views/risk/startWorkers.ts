@@ -1,7 +1,7 @@
 import type { WorkerResponse } from "../../../src/engine/risk/worker/WorkerRequest";
 import type { RiskWorker } from "../../../src/engine/risk/worker/runSimulation";
 
-/** One core is left to Excel where there are more than two. */
+/** Maximum number of workers. With more than two cores, one is left to Excel. */
 const MOST = 8;
 const workersWanted = (): number => Math.max(2, Math.min(MOST, navigator.hardwareConcurrency - 1));
 

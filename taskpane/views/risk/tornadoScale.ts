@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Tornado } from "../../../src/engine/risk/tornado";
 
-/** A result's place from 0 to 1 across all bars; never stands at the far end, past every result that is reached. */
+/** Maps a result to a position from 0 to 1 across all bars. "Never" is at the far end, beyond every finite result. */
 export function tornadoScale({ likely, bars }: Tornado): (value: number) => number {
   const reached = [likely, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])].filter(Number.isFinite);
   const [least, most] = [Math.min(...reached), Math.max(...reached)];

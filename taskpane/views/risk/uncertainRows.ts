@@ -1,4 +1,4 @@
-/** What the user says of uncertain inputs, over what the model says today. */
+/** The user's ranges of uncertain inputs, combined with the values of the current model. */
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { type Distribution, DISTRIBUTIONS, type Uncertainty } from "../../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../../src/plan/cells/Cell";
@@ -8,28 +8,31 @@ import { initialRanges, suggestedRanges } from "../../../src/plan/suggestedRange
 import { readUncertainty } from "../../../src/plan/readUncertainty";
 
 export type UserRange = Readonly<{ low: number; likely: number; high: number; distribution: Distribution }>;
-/** Without a saying of the user's it is the proposal, which follows the model and goes with it. */
+/**
+ * Without a range from the user the entry uses the suggested range, which follows the model and disappears with its
+ * input.
+ */
 export type RangeEntry = Readonly<{ name: string; said?: UserRange }>;
 
 export type UncertainRow = Readonly<{
   name: string;
   range: UserRange | undefined;
   proposed: boolean;
-  /** What is wrong with it in the model as it stands. */
+  /** The issue of this row for the current model. */
   issue: Issue | undefined;
 }>;
 
 export type UncertainRows = Readonly<{
   rows: readonly UncertainRow[];
-  /** The first mistake, of a row or of all together. */
+  /** The first issue, of a single row or of all rows together. */
   issue: Issue | undefined;
-  /** Present where there is no mistake. */
+  /** Present if there is no issue. */
   inputs: readonly Uncertainty[] | undefined;
-  /** Names that could be added. */
+  /** Names of inputs that can be added. */
   others: readonly string[];
 }>;
 
-/** What a block in the sheet says; rows that say nothing usable are left out. */
+/** Reads the ranges from a block in the sheet. Unusable rows are left out. */
 export function entriesIn([, ...rows]: Cells): readonly RangeEntry[] {
   return rows.flatMap(([name, low, likely, high, written]): readonly RangeEntry[] => {
     const distribution = DISTRIBUTIONS.find((one) => one === written) ?? "pert";
@@ -39,7 +42,7 @@ export function entriesIn([, ...rows]: Cells): readonly RangeEntry[] {
   });
 }
 
-/** `entries` absent: what is offered. */
+/** Without `entries` the initial ranges are used. */
 export function uncertainRows(plan: Plan, entries: readonly RangeEntry[] | undefined): UncertainRows {
   const proposals = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
   const chosen =

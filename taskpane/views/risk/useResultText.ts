@@ -1,7 +1,7 @@
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** How a result is written: a client, an amount, or never; plain where the heading says which. */
+/** Formats a result: a client, an amount, or "never". `plain` is for places whose heading already names the unit. */
 export function useResultText(
   measure: Measure,
 ): Readonly<Record<"short" | "exact" | "plain", (value: number) => string>> {

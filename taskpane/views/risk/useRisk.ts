@@ -14,13 +14,13 @@ export type Settings = Readonly<{ measure: Measure; trials: number; seed: number
 
 export type Finished = Readonly<{
   report: RiskReport;
-  /** The cells that its plan was read from. */
+  /** The cells that the report's plan was read from. */
   cells: ModelCells;
   finished: Date;
   seconds: number;
 }>;
 
-/** Why a run ended without a result; `why` is blank where no worker could be started. */
+/** Why a run ended without a result. `why` is blank if no worker could be started. */
 export type RiskFailure = Readonly<{ kind: "failed"; why: string }> | Readonly<{ kind: "too extreme" }>;
 
 export type Risk = Readonly<{
@@ -35,7 +35,7 @@ export type Risk = Readonly<{
   progress: Progress | undefined;
   /** The last finished run. */
   last: Finished | undefined;
-  /** The model, its inputs or the settings are no longer those of the last run. */
+  /** The model, its inputs or the settings have changed since the last run. */
   stale: boolean;
   failure: RiskFailure | undefined;
   start: () => void;
@@ -43,10 +43,13 @@ export type Risk = Readonly<{
 }>;
 
 const BEGINNING: Settings = { measure: "breakeven", trials: 10_000, seed: 1, method: "latin hypercube" };
-/** Milliseconds between two progresses that are shown. */
+/** Milliseconds between two updates of the progress. */
 const SHOWN_EVERY = 50;
 
-/** What was said and found of one model. `saved` is what it begins with, else with proposals. */
+/**
+ * The ranges, settings and results for one model. `saved` provides the initial ones; otherwise the suggestions are
+ * used.
+ */
 export function useRisk(
   { compiled: { plan }, cells }: PlanInCells,
   saved: Readonly<{ entries: readonly RangeEntry[]; named: readonly NamedCorrelation[] }> | undefined,

@@ -15,7 +15,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, chance, mean, never } = summary;
   const counted = measure === "breakeven";
-  // Of a breakeven these two are all trials, and are read as such.
+  // For a breakeven these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
     value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;

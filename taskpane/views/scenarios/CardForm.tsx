@@ -21,7 +21,7 @@ type Props = Readonly<{
   onCancel: () => void;
 }>;
 
-/** What an action of a scenario asks before it is done. */
+/** The form or question that an action of a scenario opens before it runs. */
 export function CardForm({ action, listed, taken, exported, busy, ...on }: Props): ReactElement | null {
   const { messages } = useLanguage();
   const words = messages.scenarios;
@@ -61,7 +61,7 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
   }
 }
 
-/** The same name with the least number that makes it free. */
+/** The same name with the smallest number that makes it unique. */
 function freeCopyName(name: string, taken: readonly string[]): string {
   const known = new Set(taken.map((other) => other.toLowerCase()));
   const stem = name.replace(/ \d{1,4}$/, "");

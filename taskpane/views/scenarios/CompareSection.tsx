@@ -8,16 +8,16 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 type Props = Readonly<{
   scenarios: readonly ModelReference[];
   busy: boolean;
-  /** Nothing else is open that has the one button which stands out. */
+  /** No form above is open, so this section may have the primary button. */
   prominent: boolean;
   onCompare: (chosen: readonly ModelReference[]) => void;
 }>;
 
-/** Which scenarios are put side by side on a sheet. */
+/** Lets the user choose the scenarios that a sheet compares. */
 export function CompareSection({ scenarios, busy, prominent, onCompare }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;
-  // What was unticked is kept, so that a scenario that is added later is taken along.
+  // Store the unticked scenarios, so that a scenario added later is included.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = scenarios.filter(({ sheetId }) => !left.has(sheetId));
   const enough = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;

@@ -4,14 +4,14 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 
 type Props = Readonly<{
   name: string;
-  /** Sheets that go with it. */
+  /** Sheets that are deleted with the scenario. */
   further: readonly string[];
   busy: boolean;
   onDelete: () => void;
   onCancel: () => void;
 }>;
 
-/** What goes, what will break, what can be brought back: asked before anything is deleted. */
+/** Asks before a scenario is deleted: says what is deleted, what will break and what can be restored. */
 export function DeleteConfirm({ name, further, busy, onDelete, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

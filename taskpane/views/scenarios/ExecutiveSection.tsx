@@ -4,14 +4,14 @@ import { Section } from "../../shared/forms/Section";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
 type Props = Readonly<{
-  /** Name of the scenario, where there are others. */
+  /** The name of the scenario, if there are others. */
   of: string | undefined;
   busy: boolean;
   stale: boolean;
   onAdd: () => void;
 }>;
 
-/** One page on the scenario for those who decide. */
+/** Adds a one-page summary of the scenario for decision makers. */
 export function ExecutiveSection({ of, busy, stale, onAdd }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;

@@ -10,7 +10,7 @@ import { savesFiles } from "../../shared/files/savesFiles";
 
 type Props = Readonly<{ name: string; exported: ExportedScenario; onClose: () => void }>;
 
-/** The file to download; where no file can be saved, its text to copy. */
+/** Offers the file as a download. If the host cannot save files, it offers the text to copy. */
 export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
@@ -38,7 +38,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
       await navigator.clipboard.writeText(written.text);
       setTold(words.copied);
     } catch {
-      // Office holds the clipboard back in places; what is selected can be copied by hand.
+      // Some Office hosts block the clipboard. The user can copy the selected text by hand.
       setTold(words.copyByHand);
     }
   };

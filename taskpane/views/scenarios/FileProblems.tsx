@@ -5,7 +5,7 @@ import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
 
 type Props = Readonly<{ title: string; problems: readonly FileProblem[] }>;
 
-/** All that is wrong, each with its place in the file. */
+/** Lists all issues, each with its location in the file. */
 export function FileProblems({ title, problems }: Props): ReactElement {
   return (
     <MessageBar intent="error" layout="multiline">

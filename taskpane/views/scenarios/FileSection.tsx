@@ -11,11 +11,11 @@ type Props = Readonly<{
   stale: boolean;
   /** Whether there are other scenarios to compare with. */
   several: boolean;
-  /** Resolves to whether the file was made. */
+  /** Resolves to true if the file was created. */
   onDownload: (choice: FileChoice) => Promise<boolean>;
 }>;
 
-/** The scenario as an Excel file of its own. */
+/** Exports the scenario as an Excel file of its own. */
 export function FileSection({ busy, stale, several, onDownload }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.sheets;

@@ -10,13 +10,13 @@ import { FileProblems } from "./FileProblems";
 
 type Props = Readonly<{
   busy: boolean;
-  /** Beside another thing to do, this one stands back. */
+  /** Whether the import button is the primary one. It is not if another action is primary. */
   primary: boolean;
   onImport: (scenario: Scenario) => void;
   onCancel?: () => void;
 }>;
 
-/** A file or its text; a bad one is told whole, and changes nothing. */
+/** Imports a file or its text. A file with issues is reported in full and changes nothing. */
 export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -6,7 +6,7 @@ import { ImportForm } from "./ImportForm";
 
 type Props = Readonly<{ busy: boolean; onImport: (scenario: Scenario) => void }>;
 
-/** Where there is no model yet: the other way to begin. Loaded when it is needed. */
+/** Shown while there is no model: the other way to start. Loaded when it is needed. */
 export function ImportStart({ busy, onImport }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

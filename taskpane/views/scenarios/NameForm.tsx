@@ -5,10 +5,10 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 
 type Props = Readonly<{
   label: string;
-  /** What it does, below the field. */
+  /** Explains the action, below the field. */
   note?: string;
   start: string;
-  /** Names that other sheets have. */
+  /** Names of the other sheets. */
   taken: readonly string[];
   action: string;
   busy: boolean;
@@ -16,7 +16,7 @@ type Props = Readonly<{
   onCancel: () => void;
 }>;
 
-/** A name for a sheet; what Excel would refuse is told as it is typed. */
+/** A field for the name of a sheet. It reports a name that Excel would refuse while the user types. */
 export function NameForm({ label, note, start, taken, action, busy, onName, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

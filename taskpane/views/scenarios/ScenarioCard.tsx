@@ -15,13 +15,13 @@ export type CardAction = (typeof CARD_ACTIONS)[number];
 type Props = Readonly<{
   listed: ListedModel;
   busy: boolean;
-  /** Form or question that one of its actions opened. */
+  /** The action whose form or question is open. */
   opened: CardAction | undefined;
   onAction: (action: CardAction) => void;
   children: ReactNode;
 }>;
 
-/** One scenario: its sheet, its answer in a line, and what can be done with it. */
+/** One scenario: its sheet, its answer in one line, and its actions. */
 export function ScenarioCard({ listed, busy, opened, onAction, children }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -18,23 +18,23 @@ import { useScenarios } from "./useScenarios";
 type Props = Readonly<{
   workbook: Workbook;
   changes: Changes;
-  /** Another one each time the workbook was read. */
+  /** Changes each time the workbook is read. */
   reading: unknown;
   onInsert: (template: Template) => Promise<boolean>;
   opened: Opened | undefined;
   setOpened: (opened: Opened | undefined) => void;
-  /** There are others to compare with: that is what stands out then. */
+  /** There are other scenarios to compare with, so the comparison has the primary button. */
   several: boolean;
 }>;
 
-/** One thing at a time is open: then there is one button that stands out. */
+/** Only one form is open at a time, so that there is one primary button. */
 export type Opened =
   | Readonly<{ kind: "card"; drivers: string; action: CardAction; exported?: ExportedScenario }>
   | Readonly<{ kind: "template" | "import" }>;
 
 const NEW = "new";
 
-/** All models of the workbook: a scenario is a sheet. */
+/** Lists all models of the workbook. Each scenario is a sheet. */
 export function ScenariosPanel({
   workbook,
   changes,

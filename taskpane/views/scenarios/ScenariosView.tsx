@@ -9,10 +9,12 @@ import { SheetsPanel } from "./SheetsPanel";
 type Props = Omit<ComponentProps<typeof ScenariosPanel>, "opened" | "setOpened" | "several"> &
   Readonly<{ reading: Extract<ModelState, { kind: "model" }> }>;
 
-/** Scenarios computed at a time: each takes a core, and Excel and the answer in front need some too. */
+/**
+ * Number of scenarios that are computed at a time. Each takes a core, and Excel and the current answer need cores too.
+ */
 const AT_A_TIME = 2;
 
-/** All that concerns the scenarios of a workbook together, one section below the other. Loaded when first opened. */
+/** Everything about all scenarios of a workbook, in sections. Loaded when first opened. */
 export function ScenariosView(props: Props): ReactElement {
   const { reading, workbook, changes } = props;
   const [opened, setOpened] = useState<Opened>();

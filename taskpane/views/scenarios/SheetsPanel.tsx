@@ -14,11 +14,11 @@ type Props = Readonly<{
   stale: boolean;
   workbook: Workbook;
   changes: Changes;
-  /** Nothing above is open that has a button which stands out. */
+  /** No form above is open, so this section may have the primary button. */
   prominent: boolean;
 }>;
 
-/** What is made of scenarios to be handed on: the comparison, the page, the file. */
+/** Creates output from scenarios: the comparison, the one-page summary and the file. */
 export function SheetsPanel({ model, stale, workbook, changes, prominent }: Props): ReactElement {
   const styles = useStyles();
   const { locale, code } = useLanguage();

@@ -1,8 +1,8 @@
 import type { FileProblem } from "../../../src/plan/json/FileProblem";
 
 /**
- * The text of a file's bytes, which are UTF-8. Bytes in another encoding, such as Latin-1 or UTF-16, are refused: read
- * as UTF-8 they would spoil names without a word.
+ * Decodes a file's bytes as UTF-8. Bytes in another encoding, such as Latin-1 or UTF-16, are refused: read as UTF-8
+ * they would silently garble names.
  */
 export function decodeFile(
   bytes: ArrayBuffer | Uint8Array,

@@ -12,8 +12,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
 
 /**
- * The model as it stands on its sheet now, and with it those that it is compared with, as a file. What writes files is
- * loaded for it.
+ * Downloads the model as it is on its sheet now, together with the scenarios to compare with, as one file. The code
+ * that writes files is loaded on demand.
  */
 export async function downloadScenarios(
   workbook: Workbook,

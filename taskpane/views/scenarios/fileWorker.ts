@@ -1,4 +1,4 @@
-/** Runs in a worker: the pane never waits for a file, whose formulas are all calculated before it is written. */
+/** Runs in a worker, so that the pane never waits while all formulas of a file are calculated before it is written. */
 import { scenarioFile, type ScenarioFile } from "../../../src/xlsx/scenarioFile";
 
 export type FileAnswer =

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from "react";
 
 export type FocusReturn<Element extends HTMLElement> = Readonly<{
   within: RefObject<Element | null>;
-  /** To the element marked so by data-place, as soon as it is there and can take it. */
+  /** Focuses the element with this data-place attribute as soon as it exists and is enabled. */
   returnTo: (place: string) => void;
 }>;
 
 /**
- * Who works by keyboard goes on where something was done: a button that was pressed may be gone, or be held back while
- * Excel works.
+ * Lets keyboard users continue where they were: the button that they pressed may be removed, or disabled while Excel
+ * works.
  */
 export function useFocusReturn<Element extends HTMLElement>(busy: boolean): FocusReturn<Element> {
   const within = useRef<Element>(null);

@@ -5,14 +5,14 @@ import { officeFailure } from "../../../src/workbook/office/officeFailure";
 import type { Workbook } from "../../workbook/Workbook";
 
 export type Scenarios = Readonly<{
-  /** Undefined until they are read. */
+  /** Undefined until the models are read. */
   list: readonly ListedModel[] | undefined;
   /** Names of all sheets of the workbook. */
   taken: readonly string[];
   fault: WorkbookError | undefined;
 }>;
 
-/** All models of the workbook, read again whenever the one under the user's hand was. */
+/** All models of the workbook, read again whenever the active model is read. */
 export function useScenarios(workbook: Workbook, reading: unknown): Scenarios {
   const [read, setRead] = useState<Scenarios>({ list: undefined, taken: [], fault: undefined });
   useEffect(() => {

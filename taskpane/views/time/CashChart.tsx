@@ -6,7 +6,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Timeline } from "../../shared/figures/timeline";
 import { useMonthChart } from "./useMonthChart";
 
-/** Cumulative cash by month, its deepest point and the month from which it is back for good. */
+/** Cumulative cash by month, with its lowest point and the month of the permanent payback. */
 export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ timeline: Timeline }>): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.time;

@@ -7,7 +7,7 @@ import { useMonthChart } from "./useMonthChart";
 
 type Props = Readonly<{ months: readonly ScheduleMonth[]; experts: number | undefined }>;
 
-/** Expert months that the deployments of each month took, against the experts who are there. */
+/** Expert-months that the deployments of each month took, compared with the available experts. */
 export function ExpertsChart({ months, experts }: Props): ReactElement {
   const words = useLanguage().messages.time;
   const common = useMonthChart(words.expertsTitle, months);

@@ -8,7 +8,7 @@ import type { TimeView } from "../../shared/figures/timeline";
 type Why = Exclude<TimeView, { kind: "months" }>;
 type Props = Readonly<{ view: Why; busy: boolean }>;
 
-/** A plan without months to show: says why, and leads to the terms. */
+/** Shown for a plan without months: says why, and leads to the terms. */
 export function NoMonths({ view, busy }: Props): ReactElement {
   const { messages } = useLanguage();
   const actions = use(ExplainContext);

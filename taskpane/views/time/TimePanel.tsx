@@ -19,13 +19,13 @@ type Props = Readonly<{
   evaluation: PlanInCells;
   stale: boolean;
   busy: boolean;
-  /** Name of the cash flow sheet, where there is one. */
+  /** The name of the cash flow sheet, if there is one. */
   cashSheet: string | undefined;
   onAddSheet: () => void;
   onShowSheet: (name: string) => void;
 }>;
 
-/** How deep the money is out, how long, and who delivers what by when. */
+/** Peak funding, payback period, and the deployments and experts of each month. */
 export function TimePanel({
   evaluation,
   stale: mistaken,
@@ -43,10 +43,10 @@ export function TimePanel({
   });
   const answered = useAnswered(done?.asked, evaluation);
   const stale = computing || mistaken;
-  // The figures are gray at once; a sentence that comes and goes would move them.
+  // The figures turn gray at once. A sentence that appears only briefly would make them jump.
   const lasting = useLasting(computing) || mistaken;
   const figures = useTimeFigures(done?.given);
-  // What the former plan lacked the newest one may have.
+  // The newest plan may have what the former plan was missing.
   if (done === undefined || (done.given.kind !== "months" && computing)) return <Reading />;
   const { given: view } = done;
   if (view.kind !== "months")

@@ -1,7 +1,7 @@
 import type { LineChartProps } from "../../shared/charts/LineChartProps";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** What every chart over months has in common. */
+/** The properties shared by all charts over months. */
 export function useMonthChart(
   title: string,
   months: readonly Readonly<{ month: number }>[],
