@@ -8,7 +8,7 @@ afterEach(() => pane.close());
 const FIRST = 3;
 const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
 
-test("the verdict of the model stands first, with three figures and a picture; the rest is one click away; nothing holds NaN", async () => {
+test("the answer shows the verdict, three figures and a chart, and the details show every figure without NaN", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   expect(verdict()).toContain("Economical from client 94 on");
@@ -20,11 +20,11 @@ test("the verdict of the model stands first, with three figures and a picture; t
   expect(pictures).toHaveLength(2);
   expect(pane.page.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
   for (const picture of pictures) expect(picture.getAttribute("aria-label")).not.toBe("");
-  // That of each picture, and where the money goes.
+  // The tables of the charts, and the cost breakdown.
   expect(pane.page.querySelectorAll("table")).toHaveLength(3);
 });
 
-test("a mistake is named, the last good answer stays and is marked", async () => {
+test("an issue in the cells names its cell and marks the last valid answer as stale", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.change();
@@ -34,7 +34,7 @@ test("a mistake is named, the last good answer stays and is marked", async () =>
   expect(pane.page.textContent).toContain('drivers, row 2, First: "six" is text where a number belongs');
 });
 
-test("an answer that comes late does not replace a newer one", async () => {
+test("a late reading does not replace a newer answer", async () => {
   pane = await openPane();
   await pane.change();
   expect(pane.workbook.readings).toHaveLength(2);
@@ -46,7 +46,7 @@ test("an answer that comes late does not replace a newer one", async () => {
   expect(newer).toContain("The 150 clients listed end before the margin turns");
 });
 
-test("no model: what this is and one thing to do", async () => {
+test("without a model the pane shows an introduction and one button", async () => {
   pane = await openPane();
   await pane.answer(0, null);
   expect(pane.workbook.calls).toEqual([]);
@@ -54,7 +54,7 @@ test("no model: what this is and one thing to do", async () => {
   expect(pane.workbook.calls).toEqual([["insertModel", "factory-inspection"]]);
 });
 
-test("no model, with a sample wanted: it is inserted unasked, once", async () => {
+test("without a model the requested sample is inserted once", async () => {
   pane = await openPane({ sample: true });
   await pane.answer(0, null);
   await pane.answer(1, sampleModel);
@@ -64,7 +64,7 @@ test("no model, with a sample wanted: it is inserted unasked, once", async () =>
   expect(pane.page.textContent).toContain("Insert model");
 });
 
-test("removing a driver asks the workbook, put back is one click away", async () => {
+test("removing a driver calls the workbook command, and Undo reverts it", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.press("Inputs");
@@ -75,7 +75,7 @@ test("removing a driver asks the workbook, put back is one click away", async ()
   expect(pane.workbook.putBacks).toBe(1);
 });
 
-test("a mistake marks the comparison as the last good one too", async () => {
+test("an issue in the cells marks the comparison as stale", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.press("Compare");

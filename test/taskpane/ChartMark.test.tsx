@@ -22,16 +22,16 @@ function label(at: number, text = "Breakeven 100"): Readonly<{ anchor: string | 
   };
 }
 
-test("at an edge the label is held by that edge, however wide its letters are", () => {
+test("a label near an edge is anchored at that edge, whatever the width of its letters", () => {
   expect(label(100)).toMatchObject({ anchor: "end", x: size.width });
   expect(label(1)).toMatchObject({ anchor: "start", x: MARGIN.left });
 });
 
-test("a label wider than the picture ends inside of it", () => {
+test("a label wider than the chart ends inside the chart", () => {
   expect(label(50, "x".repeat(60))).toMatchObject({ anchor: "end", x: size.width });
 });
 
-test("elsewhere the label stands centred over its point, and the point on its place", () => {
+test("a label away from the edges is centered over its point", () => {
   const { anchor, x: middle, cx } = label(50);
   expect(anchor).toBe("middle");
   expect(middle).toBe(cx);
@@ -43,7 +43,7 @@ test.each([
   ["below", 20],
   ["below", -20],
   ["above", -20],
-])("a label %s a point at %d does not stand on the zero line", (side, value) => {
+])("a label %s a point at %d does not overlap the zero line", (side, value) => {
   const mark = { label: "Breakeven 94", color: "red", at: { x: 50, y: value }, side } as const;
   const markup = renderToStaticMarkup(<ChartMark mark={mark as never} x={x} y={y} size={size} />);
   const baseline = Number(/<text [^>]*?y="([\d.]+)"/.exec(markup)?.[1]);

@@ -15,15 +15,16 @@ test.each([
   ['"(", 1', ['"("', "1"]],
 ])("%s", (text, expected) => expect(argumentsIn(text)).toEqual(expected));
 
-test.each(['"open', "(1", "1)", "{1,2", "(1]", "'Sheet!A1", '"a" "b'])("%s is not closed", (text) =>
-  expect(argumentsIn(text)).toBeUndefined(),
+test.each(['"open', "(1", "1)", "{1,2", "(1]", "'Sheet!A1", '"a" "b'])(
+  "a call with an unclosed quote or bracket has no arguments: %s",
+  (text) => expect(argumentsIn(text)).toBeUndefined(),
 );
 
 const plain = fc.stringMatching(/^[A-Za-z0-9.%!:$]{1,8}$/);
 const quoted = fc.string().map((text) => `"${text.replaceAll('"', '""')}"`);
 const listed = fc.array(fc.oneof(plain, quoted), { minLength: 1 }).map((items) => `{${items.join(",")}}`);
 
-test("what is joined is cut into the same pieces, whatever texts hold", () =>
+test("joined arguments are split into the same arguments, whatever their texts contain", () =>
   fc.assert(
     fc.property(fc.array(fc.oneof(plain, quoted, listed), { minLength: 1 }), (args) => {
       expect(argumentsIn(args.join(", "))).toEqual(args);

@@ -14,13 +14,13 @@ import { templateCells } from "../support/templateCells";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane } from "./openPane";
 
-// A machine that does other work meanwhile takes longer.
+// A busy machine takes longer.
 jest.setTimeout(60_000);
 
 const cells = templateCells(blankModel);
 const blank: Model = { reference: sampleModel.reference, cells };
 
-test("begun from nothing, the pane opens the inputs and teaches them until a figure is typed", async () => {
+test("inserting a blank model opens the inputs with an introduction until a figure is typed", async () => {
   const pane = await openPane();
   await pane.answer(0, null);
   const radio = pane.page.querySelector<HTMLInputElement>(`input[value="${blankModel.id}"]`);
@@ -43,19 +43,16 @@ test.each([
   ["en-US", en],
   ["fr-FR", fr],
   ["zh-CN", zhHans],
-])(
-  "with its one client there is nothing to compare, and the reason is that there is one (%s)",
-  async (locale, words) => {
-    const pane = await openPane({ locale });
-    await pane.answer(0, blank);
-    await pane.press(words.tabs.compare);
-    expect(pane.page.textContent).toContain(words.compare.tooFew);
-    expect(pane.page.textContent).not.toContain(words.compare.unlimited);
-    pane.close();
-  },
-);
+])("the comparison says that a plan of one client has nothing to compare (%s)", async (locale, words) => {
+  const pane = await openPane({ locale });
+  await pane.answer(0, blank);
+  await pane.press(words.tabs.compare);
+  expect(pane.page.textContent).toContain(words.compare.tooFew);
+  expect(pane.page.textContent).not.toContain(words.compare.unlimited);
+  pane.close();
+});
 
-test("a curve of one client is drawn as a point, on an axis of that client alone", async () => {
+test("a curve of one client is drawn as a point on an axis with that client only", async () => {
   const pane = await openPane();
   await pane.answer(0, blank);
   await pane.press("All figures");
@@ -66,7 +63,7 @@ test("a curve of one client is drawn as a point, on an axis of that client alone
   pane.close();
 });
 
-test("its currency is chosen or typed, and stands on the sheet where a copy reads it again", async () => {
+test("the chosen or typed currency is written to the sheet and read again", async () => {
   const inserted: Template[] = [];
   const whole = fakeWorkbook();
   const pane = await openPane({
@@ -107,7 +104,7 @@ test("its currency is chosen or typed, and stands on the sheet where a copy read
   pane.close();
 });
 
-test("it comes first in the gallery while an example is chosen, and gets the name that is typed", async () => {
+test("the blank model comes first in the gallery, an example is preselected, and the typed name is used", async () => {
   const inserted: Template[] = [];
   const whole = fakeWorkbook();
   const pane = await openPane({
@@ -133,7 +130,7 @@ test("it comes first in the gallery while an example is chosen, and gets the nam
   pane.close();
 });
 
-test("a figure typed over a placeholder takes its source along; a source that is typed stays", async () => {
+test("typing a figure over a placeholder clears its source, but a typed source stays", async () => {
   const sourced = {
     ...blank,
     cells: {
@@ -164,7 +161,7 @@ test("a figure typed over a placeholder takes its source along; a source that is
   pane.close();
 });
 
-test("its verdict is that of a plan without prices: not economical, in figures that say so", async () => {
+test("the verdict of a blank model says that it is not economically viable", async () => {
   const pane = await openPane();
   await pane.answer(0, blank);
   expect(pane.page.textContent).toContain("Not economical");
@@ -172,7 +169,7 @@ test("its verdict is that of a plan without prices: not economical, in figures t
   pane.close();
 });
 
-test("it is known untouched in every language, and no template is", async () => {
+test("an unchanged blank model is recognized in every language, and templates are not", async () => {
   for (const code of ["en", "fr", "zh"] as const) {
     const known = (await templatesIn(code)).filter((template) => isUntouched(templateCells(template)));
     expect(known.map(({ id }) => id)).toEqual([blankModel.id]);

@@ -17,13 +17,13 @@ const sources = readdirSync(pane, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(path.join(pane, file), "utf8"));
 
 const CATALOGUES = { en, fr, zh: zhHans } as const;
-/** What is loaded with the first explanation. */
+/** Catalogs that are loaded with the first explanation. */
 const EXPLAINED = { en: explainEn, fr: explainFr, zh: explainZhHans } as const;
 const LOCALES = { en: "en-US", fr: "fr-FR", zh: "zh-CN" } as const;
 const TRANSLATIONS = ["fr", "zh"] as const;
 const english = leavesOf(en);
 
-/** Names and signs that no language changes. */
+/** Names and symbols that are the same in every language. */
 const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> = {
   fr: [
     "product",
@@ -72,7 +72,7 @@ const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> =
 };
 
 /**
- * Said by a file that speaks of its section: by its key, or by an index into the group that holds it
+ * Whether a file that uses the message's section mentions it: by its key, or by an index into its group
  * (`words.measures[measure]`).
  */
 function isUsed(leaf: string): boolean {
@@ -80,13 +80,13 @@ function isUsed(leaf: string): boolean {
   const [section = "", key = "", holder = ""] = [keys[0], keys.at(-1), keys.at(-2)];
   const speaking = keys.length === 1 ? /messages/ : new RegExp(`messages\\.${section}\\b|\\["${section}"\\]`);
   const byKey = new RegExp(`\\b(words|messages(\\.\\w+)*)\\.${/^\w+$/.test(key) ? key : " "}\\b`);
-  // A whole section held in a variable is no index into it; a group of one is.
+  // A section stored in a variable is not an index into it, but a stored group of messages is.
   const ends = keys.length > 2 ? "(\\[| as |[,;])" : "\\[";
   const byIndex = new RegExp(`\\b(words|messages)(\\.\\w+)*\\.${holder}${ends}`);
   return sources.some((text) => speaking.test(text) && (byKey.test(text) || byIndex.test(text)));
 }
 
-test("every message is used by the pane", () => {
+test("the pane uses every message", () => {
   expect(english.map(({ path: leaf }) => leaf).filter((leaf) => !isUsed(leaf))).toEqual([]);
 });
 
@@ -95,18 +95,18 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
   const told = (leaves: typeof english) => leaves.map(({ path: leaf, text }) => [leaf, argumentsIn(text)]);
 
-  test("has the messages of English, each with its arguments", () => {
+  test("a translation has the messages of the English catalog with the same arguments", () => {
     expect(told(translated)).toEqual(told(english));
     expect(told(leavesOf(EXPLAINED[code]))).toEqual(told(leavesOf(explainEn)));
   });
 
-  test("says each in its own words, but for those that are the same", () => {
+  test("a translation differs from English, except for texts that are the same in both", () => {
     expect(sameAs(en, CATALOGUES[code])).toEqual(SAME[code]);
     expect(sameAs(explainEn, EXPLAINED[code])).toEqual(code === "fr" ? ["blocks.segments"] : []);
   });
 });
 
-test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be said", (code) => {
+test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be formatted", (code) => {
   const formats = formatsFor(LOCALES[code]);
   sayAll(CATALOGUES[code], paneMessages(code, CATALOGUES[code], formats));
   sayAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
@@ -124,12 +124,12 @@ function sayAll(catalogue: object, messages: object): void {
   }
 }
 
-test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+test("French messages use narrow no-break spaces, guillemets and typographic apostrophes", () => {
   expect(looseFrench(fr)).toEqual([]);
   expect(looseFrench(explainFr)).toEqual([]);
 });
 
-test("plurals follow the language, and their numbers the display language", () => {
+test("plural forms follow the language, and numbers in them follow the display language", () => {
   const clients = (code: keyof typeof CATALOGUES, n: number): string =>
     paneMessages(code, CATALOGUES[code], formatsFor(LOCALES[code])).inputs.clients({ n });
   expect([0, 1, 2, 1200].map((n) => clients("en", n))).toEqual(["0 clients", "1 client", "2 clients", "1,200 clients"]);

@@ -19,7 +19,7 @@ const labels = (wholeY: boolean): readonly string[] => {
   return [...picture.querySelectorAll('text[text-anchor="end"][dy]')].map((one) => one.textContent);
 };
 
-test("what is counted is labelled by whole numbers, each once", () => {
+test("the axis labels counts with whole numbers, each once", () => {
   expect(labels(true)).toEqual(["0", "1", "2"]);
   expect(labels(false)).toEqual(["0", "0.5", "1", "1.5", "2"]);
 });

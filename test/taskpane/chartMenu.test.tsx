@@ -23,7 +23,7 @@ async function choose(item: string): Promise<void> {
   await pane.during(() => undefined);
 }
 
-test("the points of the chart, every one, go onto a sheet with a chart of Excel's own", async () => {
+test("inserting a chart writes all of its points to a sheet with an Excel chart", async () => {
   await choose("Insert as Excel chart");
   const [name, picture] = pane.workbook.calls.at(-1) ?? [];
   expect(name).toBe("insertChart");
@@ -38,22 +38,22 @@ test("the points of the chart, every one, go onto a sheet with a chart of Excel'
   expect(series[0]?.points.length).toBeGreaterThan(100);
 });
 
-test("amounts are in the currency of the model, where it tells one", async () => {
+test("amounts in an inserted chart have the currency of the model, if it names one", async () => {
   await pane.change();
   await pane.answer(1, { ...sampleModel, currency: "EUR" });
   await choose("Insert as Excel chart");
   expect(pane.workbook.calls.at(-1)).toMatchObject(["insertChart", { title: TITLE, yTitle: "EUR" }]);
 });
 
-test("what could not be made into a picture is said", async () => {
+test("a chart that cannot be copied as a picture reports a failure", async () => {
   await choose("Copy as picture");
-  // jsdom decodes no image.
+  // jsdom does not decode images.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await pane.during(() => undefined);
   expect(pane.page.textContent).toContain("The picture could not be made.");
 });
 
-test("the picture stands by itself: title, legend, no reference to a stylesheet", () => {
+test("an exported picture contains its title and legend and needs no stylesheet", () => {
   const svg = pane.shown('svg[role="img"]')[0];
   if (!(svg instanceof SVGSVGElement)) throw new Error("no chart");
   const { text, height } = standalone(svg, "A & B", [

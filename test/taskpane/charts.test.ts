@@ -7,7 +7,7 @@ import { markerAt } from "../../taskpane/shared/charts/markerAt";
 
 const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 
-test("every point lies inside of the picture, 0 is on the vertical axis", () =>
+test("every point is inside the chart, and the vertical axis includes 0", () =>
   fc.assert(
     fc.property(
       fc.array(fc.record({ x: fc.integer({ min: 1, max: 1e9 }), y: amounts }), { minLength: 1, maxLength: 40 }),
@@ -28,7 +28,7 @@ test("every point lies inside of the picture, 0 is on the vertical axis", () =>
     ),
   ));
 
-test("below a lowest point there is room for its label inside of the picture", () => {
+test("the label of the lowest point fits inside the chart below that point", () => {
   const size = { width: 296, height: 190 };
   const points = [
     { x: 1, y: 0 },
@@ -38,7 +38,7 @@ test("below a lowest point there is room for its label inside of the picture", (
   expect(chartScales(points, size, { labelled: true }).y(-100)).toBeLessThanOrEqual(190 - MARGIN.bottom - 24);
 });
 
-test("a mark stands on its deployment, and there is none for one that is not drawn", () => {
+test("a marker is on its deployment, and a deployment that is not drawn has no marker", () => {
   const ladderPoints = [
     { deployment: 1, margin: -5 },
     { deployment: 4, margin: 2 },
@@ -54,7 +54,7 @@ test("a mark stands on its deployment, and there is none for one that is not dra
   expect(markerAt(ladderPoints, undefined, mark)).toEqual([]);
 });
 
-test("a label leans to where its line is not", () => {
+test("a label is placed on the side that its line does not cross", () => {
   const line = [5, 3, 1, 2, 4, 4, 4].map((y, x) => ({ x, y }));
   const lean = (x: number, side: "above" | "below"): string =>
     labelAnchor({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
@@ -64,7 +64,7 @@ test("a label leans to where its line is not", () => {
   expect(lean(0, "above")).toBe("right");
 });
 
-test("a client whose segment is gone does not press the others flat", () => {
+test("a profile without a segment does not flatten the other ceilings in the chart", () => {
   const profile = (name: string, ceiling: number, price?: number): ProfileView => ({
     ...{ name, client: {} as ProfileView["client"], ceiling: { kind: "found", price: ceiling, by: "payback" } },
     ...(price === undefined ? {} : { price }),

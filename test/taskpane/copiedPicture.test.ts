@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { chartPicture } from "../../taskpane/shared/charts/chartPicture";
 
-/** jsdom draws nothing: what is asked of the canvas is looked at. */
+/** jsdom draws nothing, so the tests inspect the canvas requests. */
 const drawnOn: HTMLCanvasElement[] = [];
 beforeEach(() => {
   Object.assign(Image.prototype, { decode: () => Promise.resolve() });
@@ -12,7 +12,7 @@ beforeEach(() => {
   };
 });
 
-test("a chart 328 pixels wide is copied with six dots a pixel, 2,112 × 1,536: sharp on a whole slide", async () => {
+test("copying a chart 328 pixels wide uses six dots per pixel, 2,112 × 1,536", async () => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("width", "328");
   svg.setAttribute("height", "190");

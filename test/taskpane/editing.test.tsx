@@ -6,7 +6,7 @@ import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
-// A machine that does other work meanwhile takes longer.
+// A busy machine takes longer.
 jest.setTimeout(60_000);
 
 let pane: Pane;
@@ -22,7 +22,7 @@ test.each([
   ["en-US", en],
   ["fr-FR", fr],
   ["zh-CN", zhHans],
-])("a number with its unit is refused with what to do (%s)", async (locale, words) => {
+])("a number typed with its unit is refused with an instruction (%s)", async (locale, words) => {
   pane = await openPane({ locale });
   await pane.answer(0, sampleModel);
   await pane.press(words.tabs.inputs);
@@ -33,7 +33,7 @@ test.each([
   expect(words.inputs.notANumber).toMatch(/[.。].+[.。]$/u);
 });
 
-test("only what was typed is written: formulas in the other cells of the row stay", async () => {
+test("saving writes only the typed cells and keeps the formulas of the row", async () => {
   await openInputs();
   await pane.press("Edit Travel");
   await pane.fill("Rate for one unit", "1,200");
@@ -41,7 +41,7 @@ test("only what was typed is written: formulas in the other cells of the row sta
   expect(pane.workbook.calls).toEqual([["editDriver", sampleModel.reference, 6, { Rate: 1200 }]]);
 });
 
-test("saving what was not touched writes nothing and closes the form", async () => {
+test("saving an untouched form writes nothing and closes the form", async () => {
   await openInputs();
   await pane.press("Edit Travel");
   await pane.press("Save");
@@ -49,13 +49,13 @@ test("saving what was not touched writes nothing and closes the form", async () 
   expect(() => pane.button("Save")).toThrow();
 });
 
-test("a choice typed in the sheet in other letters is the one that the form shows", async () => {
+test("a form shows the matching choice for a cell in different letter case", async () => {
   await openInputs(withDriverCell(6, 7, "DeJong"));
   await pane.press("Edit Travel");
   expect(pane.field("Learning curve").value).toBe("dejong");
 });
 
-test("a form follows its row when that moves in the sheet, and writes there", async () => {
+test("a form follows its row when the row moves in the sheet, and writes there", async () => {
   await openInputs();
   await pane.press("Edit Operator training");
   await pane.fill("Rate for one unit", "1");
@@ -67,7 +67,7 @@ test("a form follows its row when that moves in the sheet, and writes there", as
   expect(pane.workbook.calls).toEqual([["editDriver", sampleModel.reference, 4, { Rate: 1 }]]);
 });
 
-test("a row that is changed in the sheet under an open form is not written over", async () => {
+test("an open form does not overwrite a row that changed in the sheet", async () => {
   await openInputs();
   await pane.press("Edit Travel");
   await pane.fill("Rate for one unit", "1");
@@ -78,7 +78,7 @@ test("a row that is changed in the sheet under an open form is not written over"
   expect(pane.workbook.calls).toEqual([]);
 });
 
-test("a segment may be left without clients while others have some", async () => {
+test("a segment without clients is accepted while other segments have clients", async () => {
   await openInputs();
   await pane.press("Edit Lead plants");
   await pane.fill("Clients", "0");
@@ -86,7 +86,7 @@ test("a segment may be left without clients while others have some", async () =>
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 0 }]]);
 });
 
-test("a segment is added in the industry of the last one, and removed", async () => {
+test("a new segment starts with the industry of the last one, and can be removed", async () => {
   await openInputs();
   await pane.press("Add segment");
   expect((pane.page.querySelector("form") as HTMLFormElement).textContent).toContain("Clients");
@@ -117,7 +117,7 @@ test("a segment is added in the industry of the last one, and removed", async ()
   expect(pane.workbook.calls.at(-1)).toEqual(["moveSegment", sampleModel.reference, 3]);
 });
 
-test("a price break is added to its driver, told beneath it, edited and removed alone", async () => {
+test("a price break is added to its driver, listed below it, edited and removed", async () => {
   await openInputs();
   await pane.press("Add price break to Expert on site");
   await pane.fill("Rate for one unit", "14,000");
@@ -149,7 +149,7 @@ test("a price break is added to its driver, told beneath it, edited and removed 
   expect(pane.workbook.calls.at(-1)).toEqual(["removePriceBreak", sampleModel.reference, 7]);
 });
 
-test("what the reader of the block would refuse is told at its field, and nothing is written", async () => {
+test("an issue reported by the reader is shown at its field and nothing is written", async () => {
   await openInputs();
   await pane.press("Edit Travel");
   await pane.fill("Learning slope", "800");
@@ -158,7 +158,7 @@ test("what the reader of the block would refuse is told at its field, and nothin
   expect(pane.page.textContent).toContain("800 is not between 0 and 1");
 });
 
-test("terms are found whatever their letters and spaces, as the reader finds them", async () => {
+test("terms are found whatever their letter case and spacing, as in the reader", async () => {
   const terms = sampleModel.cells.terms.map(([label, value]) => [label === "Transfer" ? " transfer " : label, value]);
   await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, terms } });
   await pane.fill("Transfer", "40 %");
@@ -166,7 +166,7 @@ test("terms are found whatever their letters and spaces, as the reader finds the
   expect(pane.workbook.calls).toEqual([["editTerm", sampleModel.reference, { label: "Transfer", value: 0.4 }]]);
 });
 
-test("a block without the columns that may be left out can be edited all the same", async () => {
+test("a block without optional columns can be edited", async () => {
   const segments = sampleModel.cells.segments.map((cells) => cells.slice(0, 4));
   await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, segments } });
   await pane.press("Edit Lead plants");
@@ -175,13 +175,13 @@ test("a block without the columns that may be left out can be edited all the sam
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 5 }]]);
 });
 
-test("an empty category is shown as what it counts as", async () => {
+test("an empty category shows its default", async () => {
   await openInputs(withDriverCell(6, 1, ""));
   await pane.press("Edit Travel");
   expect(pane.field("Category").value).toBe("Other");
 });
 
-test("arrow keys step the field under the hand: shares by 1 %, with Shift ten times as far", async () => {
+test("arrow keys step the focused field: shares by 1%, with Shift ten times as far", async () => {
   await openInputs();
   const press = (label: string, key: string, shiftKey = false): Promise<void> =>
     pane.during(
@@ -201,7 +201,7 @@ test("arrow keys step the field under the hand: shares by 1 %, with Shift ten ti
   expect(pane.workbook.calls).toHaveLength(1);
 });
 
-/** jsdom has no clipboard: what the field would be handed. */
+/** jsdom has no clipboard: passes the pasted text to the field. */
 const paste = async (label: string, text: string): Promise<boolean> => {
   const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
     clipboardData: { getData: () => text },
@@ -210,7 +210,7 @@ const paste = async (label: string, text: string): Promise<boolean> => {
   return !event.defaultPrevented;
 };
 
-test("one value is typed as always; a column is shown first, discarded or applied as one change", async () => {
+test("pasting one value types it, and pasting a column shows a preview to apply as one change or discard", async () => {
   await openInputs();
   await pane.press("Edit Expert on site");
   expect(await paste("First quantity", "7\r\n")).toBe(true);
@@ -239,7 +239,7 @@ test("one value is typed as always; a column is shown first, discarded or applie
   ]);
 });
 
-test("segments are pasted whole into the form of a new one", async () => {
+test("segments pasted into the form of a new segment fill whole rows", async () => {
   const spare = Array.from({ length: 3 }, () => Array<string>(11).fill(""));
   await openInputs({
     ...sampleModel,
@@ -253,7 +253,7 @@ test("segments are pasted whole into the form of a new one", async () => {
   expect([name, block, (changes as readonly unknown[]).length]).toEqual(["pasteCells", "segments", 10]);
 });
 
-test("more than 1 MB is not read", async () => {
+test("a paste of more than 1 MB is not read", async () => {
   await openInputs();
   await pane.press("Edit Expert on site");
   await paste("First quantity", "1\n".repeat(600_000));

@@ -16,7 +16,7 @@ async function openModel(model: Model, tab: string): Promise<void> {
 }
 const told = (): string => pane.page.querySelector("main")?.textContent ?? "";
 
-test("Time without a start rate says what it would show and leads to the terms", async () => {
+test("Time without a start rate says what the view shows and leads to the terms", async () => {
   await openModel(withoutTerms("Start rate", "Ramp", "Max rate", "Horizon"), "Time");
   expect(told()).toContain("Month by month: how deep the money is out");
   expect(told()).toContain("The terms name no Start rate, Horizon");
@@ -24,7 +24,7 @@ test("Time without a start rate says what it would show and leads to the terms",
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "terms", rows: [], columns: [] });
 });
 
-test("Clients without a block leads to the models that have one, with an empty block to its cells", async () => {
+test("Clients without profiles leads to the templates, or to the cells of an empty block", async () => {
   const { clients, ...others } = sampleModel.cells;
   await openModel({ ...sampleModel, cells: others }, "Clients");
   expect(told()).toContain("What each client can pay");
@@ -38,7 +38,7 @@ test("Clients without a block leads to the models that have one, with an empty b
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "clients", rows: [], columns: [] });
 });
 
-test("Risk without an uncertain input leads to the choice of one", async () => {
+test("Risk without an uncertain input leads to the selection of inputs", async () => {
   await openModel(sampleModel, "Risk");
   await pane.until(() => told().includes("Uncertain inputs"));
   const remove = (): HTMLButtonElement | null => pane.page.querySelector('button[aria-label^="Remove "]');
@@ -51,7 +51,7 @@ test("Risk without an uncertain input leads to the choice of one", async () => {
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Add an input");
 });
 
-test("a model whose cells had mistakes from the beginning leads to the inputs, in every view", async () => {
+test("every view leads to the inputs while a model has had issues since its first reading", async () => {
   await openModel(withDriverCell(1, 5, 75), "Time");
   expect(told()).toContain("There is no answer as long as cells have mistakes");
   await pane.press("Go to the inputs");

@@ -5,7 +5,7 @@ import { ErrorBoundary } from "../../taskpane/shared/ui/ErrorBoundary";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-test("a fault of the pane does not claim that the workbook is unchanged, and the pane can be restarted", async () => {
+test("after an error in the pane the message makes no claim about the workbook, and the pane can be restarted", async () => {
   const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
   let failing = true;
   const View = (): ReactElement => {

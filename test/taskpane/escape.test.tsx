@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** Escape in a field takes back what was typed there, and only that. */
+/** Escape in a field reverts the text typed in that field only. */
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
@@ -17,7 +17,7 @@ const escape = (label: string): Promise<void> =>
     () => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
   );
 
-test("in a term and in each kind of field of a row the value of the sheet comes back", async () => {
+test("Escape restores the value of the sheet in a term and in every kind of row field", async () => {
   await pane.press("Inputs");
   const text = (): string => pane.shown("main")[0]?.textContent ?? "";
   await pane.fill("Horizon", "48");
@@ -40,7 +40,7 @@ test("in a term and in each kind of field of a row the value of the sheet comes 
   expect(text()).not.toContain("800");
 });
 
-test("what was typed in another field stays", async () => {
+test("Escape keeps the text typed in another field", async () => {
   await pane.press("Inputs");
   await pane.fill("Horizon", "48");
   await pane.fill("Transfer", "40 %");
@@ -48,7 +48,7 @@ test("what was typed in another field stays", async () => {
   expect([pane.field("Horizon").value, pane.field("Transfer").value]).toEqual(["60", "40 %"]);
 });
 
-test("in what if the number comes back that was there before", async () => {
+test("Escape restores the previous number in the what-if panel", async () => {
   await pane.press("What if");
   const [field] = pane.shown('input[aria-label^="Expert on site: learning slope"]') as HTMLInputElement[];
   if (field === undefined) throw new Error("no field");
@@ -65,7 +65,7 @@ test("in what if the number comes back that was there before", async () => {
   }
 });
 
-test("in the goal of a what if, the seed of a run and a correlation what stood there before comes back", async () => {
+test("Escape restores the previous text of the what-if goal, the seed and a correlation", async () => {
   const takesBack = async (label: string, typed: string): Promise<void> => {
     const field = pane.field(label);
     const before = field.value;

@@ -14,7 +14,7 @@ function evaluated(cells: ModelCells): Evaluation {
 const deployments = ({ ladderPoints }: Evaluation): readonly number[] =>
   ladderPoints.map(({ deployment }) => deployment);
 
-test("with as many clients as one likes the picture goes on beyond the breakeven", () => {
+test("with unlimited clients the chart continues beyond the breakeven", () => {
   const evaluation = evaluated({ ...sampleModel.cells, segments: [[42000]] });
   expect(evaluation.verdict.sustained).toMatchObject({ kind: "reached", deployment: 541 });
   expect(deployments(evaluation)).toContain(541);
@@ -22,14 +22,14 @@ test("with as many clients as one likes the picture goes on beyond the breakeven
   expect(evaluation.ladderPoints.at(-1)?.margin).toBeGreaterThan(0);
 });
 
-test("with a number of clients it ends at the last one; every deployment once, in order", () => {
+test("with a given number of clients the chart ends at the last one and shows every deployment once, in order", () => {
   const shown = deployments(evaluated(sampleModel.cells));
   expect(shown[0]).toBe(1);
   expect(shown.at(-1)).toBe(150);
   expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
 });
 
-test("many clients: few points, the marked ones among them", () => {
+test("many clients result in few points, including the marked ones", () => {
   const segments = sampleModel.cells.segments.map((cells, index) => (index === 3 ? cells.with(2, 99_970) : cells));
   const evaluation = evaluated({ ...sampleModel.cells, segments });
   const { sustained, deepest } = evaluation.verdict;
@@ -39,7 +39,7 @@ test("many clients: few points, the marked ones among them", () => {
 });
 
 test.each(TEMPLATES)(
-  "$id: the lines of cost and of what a client brings cross where a client pays for itself",
+  "$id: the lines of unit cost and net contribution cross where a client pays for itself",
   (template) => {
     const { ladderPoints, verdict } = evaluated(templateCells(template));
     const { unit } = verdict;

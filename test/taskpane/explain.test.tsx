@@ -21,7 +21,7 @@ const explain = async (figure: string): Promise<void> => {
 const escape = (from: Element | null): Promise<void> =>
   pane.act(() => void from?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
 
-test("one click tells what a figure is, with this model's numbers, and a second one closes it", async () => {
+test("one click opens the explanation of a figure with this model's numbers, and a second click closes it", async () => {
   await openSample();
   const button = pane.button("Explain Margin at the end");
   expect(button.getAttribute("aria-expanded")).toBe("false");
@@ -36,7 +36,7 @@ test("one click tells what a figure is, with this model's numbers, and a second 
   expect(card()).toBeNull();
 });
 
-test("contribution less total cost is the margin that is shown, to the unit", async () => {
+test("in the explanation, contribution less total cost equals the displayed margin exactly", async () => {
   await openSample();
   await explain("Margin at the end");
   const [, contribution = "", cost = "", margin = ""] =
@@ -45,14 +45,14 @@ test("contribution less total cost is the margin that is shown, to the unit", as
   expect(Math.abs(number(contribution) - number(cost) - number(margin))).toBeLessThanOrEqual(1);
 });
 
-test("the breakeven is shown with the client before it, who is still short", async () => {
+test("the breakeven is explained with the client before it, whose margin is still negative", async () => {
   await openSample();
   await explain("Breakeven");
   expect(textOfCard()).toMatch(/After client 93: .* = margin −[\d,]+/);
   expect(textOfCard()).toMatch(/After client 94: .* = margin [\d,]+/);
 });
 
-test("one figure at a time; Escape closes it from within or from its button, which has the focus again", async () => {
+test("only one explanation is open, and Escape closes it and returns the focus to its button", async () => {
   await openSample();
   await pane.press("All figures");
   await explain("Breakeven");
@@ -70,7 +70,7 @@ test("one figure at a time; Escape closes it from within or from its button, whi
   expect(document.activeElement).toBe(pane.button("Explain Breakeven"));
 });
 
-test("an input leads to its cells: a driver to its row, a column to the segments that count, a term to its value", async () => {
+test("an input link selects its cells: a driver its row, a column the segments that count, a term its value", async () => {
   await openSample();
   await explain("Deepest deficit");
   await pane.press("Select in the sheet: Expert on site: First, Rate, Slope, Floor");
@@ -89,18 +89,18 @@ test("an input leads to its cells: a driver to its row, a column to the segments
   expect(card()).not.toBeNull();
 });
 
-test("what stands at 0 is told apart, what cannot count is not told at all", async () => {
+test("inputs that are 0 are listed separately, and inputs that cannot count are omitted", async () => {
   await openSample();
   await explain("Margin at the end");
   const lists = [...(card()?.querySelectorAll("ul[aria-labelledby]") ?? [])].map((list) => list.textContent);
   expect(lists.at(-1)).toBe("Entry");
   expect(lists.slice(0, -1).join(" ")).not.toContain("Entry");
-  // One industry: nothing is won elsewhere.
+  // With one industry, no experience is transferred from another one.
   expect(textOfCard()).not.toContain("Transfer");
   expect(textOfCard()).not.toContain("Horizon");
 });
 
-test("the verdict, each figure of time and each column of the clients can be explained", async () => {
+test("the verdict, each figure of Time and each column of Clients has an explanation", async () => {
   await openSample();
   await explain("the answer");
   expect(textOfCard()).toContain("Whether the clients listed pay for the whole rollout");
@@ -125,7 +125,7 @@ test("the verdict, each figure of time and each column of the clients can be exp
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "clients", rows: ["Wage"], columns: [] });
 });
 
-test("what if is explained with the numbers that are tried", async () => {
+test("an explanation in the what-if panel uses the tried numbers", async () => {
   await openSample();
   await pane.press("What if…");
   await pane.until(() => pane.page.querySelector('[aria-label="What if"]') !== null);

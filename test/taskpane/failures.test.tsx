@@ -8,7 +8,7 @@ afterEach(() => pane.close());
 
 const refused = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
 
-test("when changes cannot be followed it stays told although the model is read; trying again follows them", async () => {
+test("a failure to watch changes stays visible although the model is read, and Try again watches them", async () => {
   const whole = fakeWorkbook();
   let tries = 0;
   const watchModel: typeof whole.watchModel = (onChange) => {
@@ -27,7 +27,7 @@ test("when changes cannot be followed it stays told although the model is read; 
   expect(pane.page.textContent).not.toContain("The sheet or the workbook is protected.");
 });
 
-test("a refused edit is told, can be dismissed, and works the second time", async () => {
+test("a refused edit shows a failure that can be dismissed, and the next attempt succeeds", async () => {
   const whole = fakeWorkbook();
   let tries = 0;
   const removeDriver: typeof whole.removeDriver = (reference, row) => {

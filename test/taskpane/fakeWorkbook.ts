@@ -16,7 +16,7 @@ export const sampleModel: Model = {
   cells: templateCells(factoryInspection),
 };
 
-/** The sample without some of its terms. */
+/** The sample without the given terms. */
 export const withoutTerms = (...labels: readonly string[]): Model => ({
   ...sampleModel,
   cells: { ...sampleModel.cells, terms: sampleModel.cells.terms.filter(([label]) => !labels.includes(String(label))) },
@@ -36,14 +36,14 @@ export const sampleScenario: Scenario = {
 };
 
 export type FakeWorkbook = Workbook & {
-  /** Each reading is answered when the test says so. */
+  /** Readings of the model; the test resolves each one. */
   readonly readings: ((model: Model | null) => void)[];
   readonly calls: unknown[][];
-  /** How the next formulas fare, where they are not simply inserted. */
+  /** Outcomes of the next inserted formulas, if they are not simply inserted. */
   readonly outcomes: FormulaOutcome[];
   change: () => void;
   putBacks: number;
-  /** Excel falls silent, or answers again. */
+  /** Makes Excel stop responding, or respond again. */
   silence: (silent: boolean) => void;
 };
 
@@ -167,7 +167,7 @@ export function fakeWorkbook(): FakeWorkbook {
   return fake;
 }
 
-/** A workbook to be shared, as it is read and as each command leaves it; a test changes what it needs. */
+/** A workbook to share: its state when it is read, and the results of its commands. A test overrides what it needs. */
 export const NOTHING_TO_SHARE: ShareState = {
   cells: 0,
   sheets: [],

@@ -9,7 +9,7 @@ test.each([
   [0.1 + 0.2, "0.3"],
   [0.000123412, "0.0001235"],
   [0, "0"],
-])("a price to ask of %p is written as %p: four digits at least, never below what it is", (value, text) => {
+])("a price to charge of %p is written as %p: at least four digits, never rounded down", (value, text) => {
   expect(formatsFor("en-US").atLeast(value)).toBe(text);
 });
 
@@ -19,7 +19,7 @@ const labelsTo = (most: number, format: "axis" | "shareAxis", locale = "en-US"):
   return ticks.map((tick) => formatsFor(locale)[format](tick, (ticks[1] ?? 1) - (ticks[0] ?? 0)));
 };
 
-test("labels of an axis have the decimals of its step", () => {
+test("axis labels have the decimals of the axis step", () => {
   expect(labelsTo(2, "axis")).toEqual(["0.0", "0.5", "1.0", "1.5", "2.0"]);
   expect(labelsTo(2, "axis", "fr-FR")).toEqual(["0,0", "0,5", "1,0", "1,5", "2,0"]);
   expect(labelsTo(0.02, "shareAxis")).toEqual(["0.0%", "0.5%", "1.0%", "1.5%", "2.0%"]);
@@ -27,7 +27,7 @@ test("labels of an axis have the decimals of its step", () => {
   expect(labelsTo(2_000_000, "axis")).toEqual(["0", "500K", "1M", "1.5M", "2M"]);
 });
 
-test("no two labels of an axis read the same, however small or large its figures", () => {
+test("no two labels of an axis are the same, however small or large its values", () => {
   for (let most = 1e-6; most < 1e12; most *= 1.7)
     for (const format of ["axis", "shareAxis"] as const) {
       const labels = labelsTo(most, format);

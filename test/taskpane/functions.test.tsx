@@ -40,7 +40,7 @@ const search = async (text: string): Promise<void> => {
 const FORMULA = "=ROLLOUT.PRICECEILING(Rollout_Client1)";
 const SIZE = { rows: 1, columns: 1 };
 
-test("all thirty, each in its group, with what Excel itself is told of it", async () => {
+test("the functions view lists all thirty functions by group with Excel's descriptions", async () => {
   await openFunctions();
   expect(listed()).toHaveLength(30);
   expect([...pane.page.querySelectorAll("h2")].map((one) => one.textContent)).toEqual([
@@ -53,12 +53,12 @@ test("all thirty, each in its group, with what Excel itself is told of it", asyn
   ]);
 });
 
-test("the language of the pane is the language of the descriptions", async () => {
+test("descriptions of functions are in the language of the pane", async () => {
   await openFunctions("Fonctions", "fr-FR");
   expect(pane.button("REQUIRED").textContent).toContain("Valeur requise");
 });
 
-test("a search looks at names and descriptions, every word, accents aside", async () => {
+test("a search matches every word in names and descriptions and ignores accents", async () => {
   await openFunctions();
   await search("CEILING");
   expect(listed()).toContain("PRICECEILING");
@@ -67,7 +67,7 @@ test("a search looks at names and descriptions, every word, accents aside", asyn
   expect(pane.page.textContent).toContain("No function is found for “nothing of the kind”.");
 });
 
-test("Escape brings back the argument of the example", async () => {
+test("Escape restores the argument of the example", async () => {
   await openFunctions();
   await pane.press("UNITQUANTITY");
   const field = pane.field("slope");
@@ -77,7 +77,7 @@ test("Escape brings back the argument of the example", async () => {
   expect(pane.field("slope").value).toBe(before);
 });
 
-test("the formula is shown before it is inserted, with the names of the model on hand", async () => {
+test("the formula is shown with the names of the current model before it is inserted", async () => {
   await openFunctions();
   await pane.press("PRICECEILING");
   expect(pane.page.textContent.replaceAll("\u200b", "")).toContain(FORMULA);
@@ -89,7 +89,7 @@ test("the formula is shown before it is inserted, with the names of the model on
   expect(pane.page.textContent).toContain("formula in U30 added");
 });
 
-test("a filled cell is asked about; only the answer goes on, and nothing is there to put back before", async () => {
+test("a filled cell is overwritten only after confirmation, and no change to undo is recorded before that", async () => {
   await openFunctions();
   const question = { kind: "question", at: "U30", inCell: "mine", inTheWay: ["x", "y"] } as const;
   pane.workbook.outcomes.push(question);
@@ -109,7 +109,7 @@ test("a filled cell is asked about; only the answer goes on, and nothing is ther
   expect(pane.button("Put back")).toBeDefined();
 });
 
-test("what was asked is forgotten when another function is opened", async () => {
+test("opening another function discards the pending question", async () => {
   await openFunctions();
   pane.workbook.outcomes.push({ kind: "question", at: "U30", inCell: "mine", inTheWay: [] });
   await pane.press("PRICECEILING");
@@ -123,7 +123,7 @@ test("what was asked is forgotten when another function is opened", async () => 
 const formula = (): string =>
   [...pane.page.querySelectorAll("code")].at(-1)?.textContent.replaceAll("\u200b", "") ?? "";
 
-test("arguments begin as the example's; others are typed or taken from what is selected, and make the formula", async () => {
+test("the formula uses the example's arguments until the user types others or takes them from the selection", async () => {
   await openFunctions();
   await pane.press("MARGIN");
   expect(formula()).toBe("=ROLLOUT.MARGIN(94, Rollout_Drivers, Rollout_Segments, Rollout_Terms)");
@@ -136,7 +136,7 @@ test("arguments begin as the example's; others are typed or taken from what is s
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ formula: formula(), size: SIZE });
 });
 
-test("what would be another argument, or none, is told at its field, and nothing is inserted", async () => {
+test("a text that is not exactly one argument is reported at its field and not inserted", async () => {
   await openFunctions();
   await pane.press("MARGIN");
   for (const wrong of ["0,85", "=B2", '"open', ""]) {
@@ -150,7 +150,7 @@ test("what would be another argument, or none, is told at its field, and nothing
   expect(pane.button("Insert at active cell").disabled).toBe(false);
 });
 
-test("what cannot be taken from the selection is told, the argument stays", async () => {
+test("a selection that cannot be used is reported, and the argument stays", async () => {
   await openFunctions();
   const refusal = new WorkbookError({ kind: "InvalidSelection" }, { code: "InvalidSelection" });
   Object.assign(pane.workbook, { selectedAddress: () => Promise.reject(refusal) });

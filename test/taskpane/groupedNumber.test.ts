@@ -15,15 +15,15 @@ test.each([
   ["zh-CN", "12000", "12,000"],
   ["es-ES", "1200", "1.200"],
   ["de-DE", "12000,5", "12.000,5"],
-])("%s: %s is shown as %s, and read as the same number", (locale, text, shown) => {
+])("%s: %s is shown as %s and parsed as the same number", (locale, text, shown) => {
   expect(groupedNumber(text, locale)).toBe(shown);
   expect(parseNumber(shown, locale)).toBe(parseNumber(text, locale));
 });
 
-test("groups typed with an ordinary space are read in French", () =>
+test("a number grouped with ordinary spaces is parsed in French", () =>
   expect(parseNumber("12 000", "fr-FR")).toBe(12000));
 
-test("a place stays before the same digit", () => {
+test("the cursor stays before the same digit when the groups are removed", () => {
   const places = (grouped: string, plain: string): readonly number[] =>
     Array.from({ length: grouped.length + 1 }, (_, at) => placeUngrouped(grouped, plain, at));
   expect(places("12,000", "12000")).toEqual([0, 1, 2, 2, 3, 4, 5]);

@@ -12,7 +12,7 @@ function planIn(cells: ModelCells): Plan {
   return read.value.plan;
 }
 
-/** One segment of so many clients, over so many months. */
+/** A plan with one segment and the given numbers of drivers, clients and months. */
 function planOf(drivers: number, clients: number, months: number): Plan {
   const plan = planIn(largeCells(drivers, 1, 60_000));
   return {
@@ -22,7 +22,7 @@ function planOf(drivers: number, clients: number, months: number): Plan {
   };
 }
 
-test("every template is answered at once", async () => {
+test("every template counts as quick", async () => {
   const plans = (await templatesOf("en")).map((template) => planIn(templateCells(template)));
   expect(plans.length).toBeGreaterThan(1);
   expect(plans.map(isQuick)).not.toContain(false);
@@ -32,7 +32,7 @@ test.each([
   [30, 150, 180],
   [40, 600, 600],
 ])(
-  "%i drivers of %i clients over %i months have few pairs, and their cash flow still takes long",
+  "%i drivers of %i clients over %i months have few pairs, but their cash flow is not quick",
   (drivers, clients, months) => {
     const plan = planOf(drivers, clients, months);
     expect(isQuick(plan)).toBe(false);
@@ -40,7 +40,7 @@ test.each([
   },
 );
 
-test("many segments take long even where no month is looked at", () => {
+test("many segments are not quick even without months", () => {
   const plan = planIn(largeCells(8, 8, 60_000));
   expect(isQuick(plan)).toBe(false);
   expect(isQuickWithoutMonths(plan)).toBe(false);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** Mistakes in cells: told by the cell of the sheet, with figures and charts that no longer hold in gray. */
+/** Issues in cells: listed with the cell on the sheet, with outdated figures and charts in gray. */
 import { cellOfProblem } from "../../taskpane/shared/messages/cellOfProblem";
 import { sampleModel } from "./fakeWorkbook";
 import { en } from "../../src/i18n/en/pane";
@@ -25,12 +25,12 @@ test.each([
   ["a client profile", { argument: "clients", row: 2, column: "Horizon years" }, { row: 82 }],
   ["a whole block", { argument: "drivers" }, undefined],
   ["an argument that is no block", { argument: "n", row: 1 }, undefined],
-])("the place on the sheet of %s", (_, problem, place) => {
+])("the location of an issue on the sheet: %s", (_, problem, place) => {
   expect(cellOfProblem({ ...problem, issue }, model)).toEqual(place);
   expect(cellOfProblem({ ...problem, issue }, sampleModel)).toBeUndefined();
 });
 
-test("what would have to change turns gray with the answer, and is current again with it", async () => {
+test("the levers turn gray with the answer and return to normal with the next answer", async () => {
   const dear = withDriverCell(1, 4, 90_000);
   const pane = await openPane();
   await pane.answer(0, dear);
@@ -49,7 +49,7 @@ test("what would have to change turns gray with the answer, and is current again
   pane.close();
 });
 
-test("a mistake is told by its cell, and figures and charts turn gray until it is gone", async () => {
+test("an issue is listed with its cell, and figures and charts are gray until the issue is fixed", async () => {
   const pane = await openPane();
   await pane.answer(0, model);
   const gray = (): number => pane.shown("[data-stale]").length;

@@ -1,4 +1,4 @@
-/** The worker's side of a job: whatever happens, one answer is posted. */
+/** The worker's side of a job. Every test expects exactly one posted answer. */
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 import type { JobAnswer } from "../../taskpane/shared/jobs/jobWorker";
 
@@ -29,23 +29,23 @@ const ask = async (name: string): Promise<void> => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 };
 
-test("a job that is done is answered with what it gives", async () => {
+test("a completed job posts its result", async () => {
   await ask("judge");
   expect(answers.map(({ kind }) => kind)).toEqual(["done"]);
 });
 
-test("a job that throws is answered with the reason", async () => {
+test("a job that throws posts the reason", async () => {
   await ask("no such job");
   expect(answers.map(({ kind }) => kind)).toEqual(["failed"]);
 });
 
-test("an answer that cannot be posted is answered with the reason", async () => {
+test("an answer that cannot be posted results in a posted reason", async () => {
   refused = 1;
   await ask("judge");
   expect(answers).toEqual([{ kind: "failed", message: "It could not be cloned." }]);
 });
 
-test("a question that cannot be read is answered with the reason", () => {
+test("a question that cannot be deserialized results in a posted reason", () => {
   listeners.get("messageerror")?.({});
   expect(answers).toEqual([{ kind: "failed", message: "The question to the worker could not be read." }]);
 });

@@ -30,7 +30,7 @@ test.each([
   ["fr-CA", "fr", "Rentable à partir du client 94\u202f: de là", "Chiffres clés"],
   ["zh-CN", "zh-Hans", "自第 94 个客户起经济可行", "关键数字"],
   ["zh-TW", "en", "Economical from client 94 on", "Key figures"],
-])("where Excel is displayed in %s, the pane speaks %s", async (locale, lang, says, label) => {
+])("if Excel is displayed in %s, the pane is in %s", async (locale, lang, says, label) => {
   await open(locale);
   expect(verdict()).toContain(says);
   expect(document.documentElement.lang).toBe(lang);
@@ -38,7 +38,7 @@ test.each([
   expect(pane.page.querySelector(`dl[aria-label="${label}"]`)).not.toBeNull();
 });
 
-test("numbers are written as the language has it", async () => {
+test("numbers are written in the format of the language", async () => {
   await open("fr-FR");
   await pane.press("Résultat");
   const figures = pane.shown("dl")[0]?.textContent;
@@ -46,7 +46,7 @@ test("numbers are written as the language has it", async () => {
   expect(figures).toMatch(/48\s%/);
 });
 
-test("the switch changes the words at once and is remembered; the address is stronger", async () => {
+test("the switch changes the language at once and is remembered, but the address takes precedence", async () => {
   await open("en-US");
   await choose("Language", "Français");
   expect(verdict()).toContain("Rentable à partir du client 94");
@@ -61,7 +61,7 @@ test("the switch changes the words at once and is remembered; the address is str
   expect(verdict()).toContain("Economical from client 94 on");
 });
 
-test("where nothing can be remembered the switch works all the same", async () => {
+test("the language switch works without storage", async () => {
   const blocked = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("blocked", "SecurityError");
   });
@@ -71,7 +71,7 @@ test("where nothing can be remembered the switch works all the same", async () =
   blocked.mockRestore();
 });
 
-test("a language that is asked for and unknown is not spoken", async () => {
+test("an unknown language in the address is ignored", async () => {
   window.history.replaceState(null, "", "/?language=xx");
   await open("fr-FR");
   expect(verdict()).toContain("Rentable");

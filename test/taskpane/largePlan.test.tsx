@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /**
- * Plans that take longer than a moment are computed beside the pane: what it shows meanwhile, and what becomes of work
- * that nobody wants any more.
+ * Plans that are too large to compute at once are computed in a job. These tests check what the pane shows meanwhile
+ * and that abandoned jobs are ended.
  */
 import { act } from "react";
 import { verdictReason } from "../../src/plan/wording/verdictSentences";
@@ -23,7 +23,7 @@ jest.setTimeout(60_000);
 let pane: Pane;
 afterEach(() => pane.close());
 
-/** Draws between one look and the next. */
+/** Renders between two checks. */
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 500; tries += 1) {
     if (holds()) return;
@@ -37,7 +37,7 @@ const again = (one: Model): Model => JSON.parse(JSON.stringify(one)) as Model;
 const DEAR = model(30_000);
 const CHEAP = model(4000);
 
-/** What the engine answers to these cells, as the verdict says it. */
+/** The verdict that the engine returns for these cells. */
 function answerTo({ cells }: Model): string {
   const evaluated = evaluate(cells);
   if (!evaluated.ok) throw new Error("no plan");
@@ -50,7 +50,7 @@ const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')
 const stale = (): boolean => pane.shown("[data-stale]").length > 0;
 const text = (): string => pane.page.textContent;
 
-/** Jobs whose answers come when the test lets them. */
+/** Jobs that the test releases. */
 function heldJobs() {
   const waiting: (() => void)[] = [];
   const jobs = fakeJobs(() => new Promise((resolve) => waiting.push(resolve)));
@@ -58,7 +58,7 @@ function heldJobs() {
   return { jobs, release, waiting };
 }
 
-/** A pane that has the answer to a large plan, and whose further jobs are held. */
+/** A pane that shows the answer to a large plan and whose next jobs are held. */
 async function answeredPane(large: Model): Promise<ReturnType<typeof heldJobs>> {
   const held = heldJobs();
   pane = await openPane({ runJob: held.jobs });
@@ -69,7 +69,7 @@ async function answeredPane(large: Model): Promise<ReturnType<typeof heldJobs>> 
   return held;
 }
 
-test("the first answer is said to be computed, and no mistake is said", async () => {
+test("the first answer is shown as being computed, without an issue", async () => {
   const { jobs, release } = heldJobs();
   pane = await openPane({ runJob: jobs });
   await pane.answer(0, DEAR);
@@ -83,7 +83,7 @@ test("the first answer is said to be computed, and no mistake is said", async ()
   expect(stale()).toBe(false);
 });
 
-test("a newer change ends the computing of an older one; the former answer stays gray until the newest is there", async () => {
+test("a newer change aborts the job of an older one, and the former answer stays gray until the newest is computed", async () => {
   const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.change();
   await pane.answer(1, model(5000));
@@ -102,7 +102,7 @@ test("a newer change ends the computing of an older one; the former answer stays
   expect(verdict()).not.toContain(answerTo(DEAR));
 });
 
-test("the same cells read again neither end what is computed nor begin it anew", async () => {
+test("reading the same cells again neither aborts nor restarts the job", async () => {
   const { jobs, release, waiting } = heldJobs();
   pane = await openPane({ runJob: jobs });
   await pane.answer(0, DEAR);
@@ -118,7 +118,7 @@ test("the same cells read again neither end what is computed nor begin it anew",
   expect(stale()).toBe(false);
 });
 
-test("a mistake typed while it is computed ends it, and is told at once", async () => {
+test("an issue typed while a job runs aborts the job and is shown at once", async () => {
   const { jobs } = heldJobs();
   pane = await openPane({ runJob: jobs });
   await pane.answer(0, DEAR);
@@ -132,7 +132,7 @@ test("a mistake typed while it is computed ends it, and is told at once", async 
   expect(text()).not.toContain("This model is large");
 });
 
-test("without a worker the pane computes it itself", async () => {
+test("if the worker does not load, the pane computes the answer", async () => {
   pane = await openPane({ runJob: () => Promise.reject(new WorkbookError({ kind: "notLoaded" })) });
   await pane.answer(0, DEAR);
   await until(() => verdict() !== "");
@@ -145,7 +145,7 @@ test("without a worker the pane computes it itself", async () => {
 test.each([
   ["trying again", () => pane.press("Try again")],
   ["a further change", () => pane.change()],
-])("a fault of the worker is told, and %s asks it anew", async (_, next) => {
+])("a failure of the worker is shown, and %s starts the job again", async (_, next) => {
   let tries = 0;
   const jobs = fakeJobs();
   pane = await openPane({
@@ -159,7 +159,7 @@ test.each([
   expect(text()).not.toContain("out of memory");
 });
 
-test("a fault of the worker in a view is told, and the pane does not compute in its place", async () => {
+test("a failure of the worker in a view is shown, and the pane does not compute the result itself", async () => {
   const jobs = fakeJobs();
   const shout = jest.spyOn(console, "error").mockImplementation(() => undefined);
   pane = await openPane({
@@ -172,7 +172,7 @@ test("a fault of the worker in a view is told, and the pane does not compute in 
   shout.mockRestore();
 });
 
-test("after a fault of the worker nothing is said to be computed, and the former answer stays gray", async () => {
+test("after a failure of the worker the pane shows the former answer in gray and no progress", async () => {
   let tries = 0;
   const jobs = fakeJobs();
   pane = await openPane({
@@ -189,7 +189,7 @@ test("after a fault of the worker nothing is said to be computed, and the former
   expect(stale()).toBe(true);
 });
 
-test("after a fault of the worker at the first answer neither computing nor a mistake is said", async () => {
+test("after a failure of the worker at the first answer the pane shows neither progress nor an issue", async () => {
   pane = await openPane({ runJob: () => Promise.reject(new Error("out of memory")) });
   await pane.answer(0, DEAR);
   await until(() => text().includes("out of memory"));
@@ -198,7 +198,7 @@ test("after a fault of the worker at the first answer neither computing nor a mi
   expect(text()).not.toContain("mistake");
 });
 
-test("the cash flow of a former plan stays whole until that of the newest one is there, and its computing ends with the view", async () => {
+test("the cash flow of a former plan stays complete until the newest one is computed, and closing the view aborts the job", async () => {
   const { jobs, release, waiting } = heldJobs();
   pane = await openPane({ runJob: jobs });
   await pane.answer(0, sampleModel);
@@ -225,9 +225,7 @@ test("the cash flow of a former plan stays whole until that of the newest one is
   });
 });
 
-/**
- * Opens the view over one model, and takes the other: its verdict is there, and what the view asks of it is held back.
- */
+/** Opens the view for one model and switches to another: its verdict is shown, and the job of the view is held. */
 async function changeBelow(view: string, [former, newest]: readonly [Model, Model], hasAnswer: () => boolean) {
   const held = heldJobs();
   pane = await openPane({ runJob: held.jobs });
@@ -248,7 +246,7 @@ async function changeBelow(view: string, [former, newest]: readonly [Model, Mode
   return releaseOne;
 }
 
-test("a comparison that a former plan could not have is not denied to the newest one while it is computed", async () => {
+test("while a comparison is computed, the former plan's reason for having none is not shown", async () => {
   const wide = largeCells(60, 1, 30_000);
   const one = wide.segments.map((row, i) => (i === 1 ? row.with(2, 1) : row));
   const models = [
@@ -263,7 +261,7 @@ test("a comparison that a former plan could not have is not denied to the newest
   expect(stale()).toBe(false);
 });
 
-test("a horizon that was typed just now is not called missing while its cash flow is computed", async () => {
+test("while the cash flow is computed, a horizon that was just typed is not reported as missing", async () => {
   const missing = (): boolean => text().includes("The terms name no Horizon");
   const release = await changeBelow("Time", [withoutTerms("Horizon"), sampleModel], missing);
   expect(missing()).toBe(false);
@@ -278,7 +276,7 @@ describe("client profiles of a large plan", () => {
   };
   const table = (): boolean => pane.shown("table").length > 0;
 
-  test("profiles typed just now are not called absent while they are computed", async () => {
+  test("profiles that were just typed are not reported as missing while their job runs", async () => {
     const absent = (): boolean => /has no client profiles|holds no values yet/.test(text());
     const release = await changeBelow("Clients", [DEAR, withProfiles(DEAR)], absent);
     expect(absent()).toBe(false);
@@ -295,7 +293,7 @@ describe("client profiles of a large plan", () => {
   });
 });
 
-test("the cash flow of a former plan is gray at once, and the sentence about it comes when that lasts", async () => {
+test("the cash flow of a former plan turns gray at once, and a note appears only if that lasts", async () => {
   const models = [sampleModel, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper(9000) } }] as const;
   const held = heldJobs();
   pane = await openPane({ runJob: held.jobs });
@@ -322,11 +320,11 @@ async function drag(prices: string): Promise<void> {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, prices);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  // It is asked for in the next frame.
+  // The question is asked in the next frame.
   await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 }
 
-test("a slider moved while its answer is computed: that is finished, and the newest number comes next", async () => {
+test("moving a slider while its answer is computed finishes that job and then asks for the newest number", async () => {
   const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.press("What if");
   await until(() => waiting.length === 1);
@@ -349,7 +347,7 @@ test("a slider moved while its answer is computed: that is finished, and the new
   expect(jobs.ended).toEqual([]);
 });
 
-describe("the goal of a what-if", () => {
+describe("the what-if goal", () => {
   const priceOf = (): string =>
     pane.page.querySelector<HTMLInputElement>('input[aria-label="All prices, as a number"]')?.value ?? "";
   const goalField = (): Element => pane.field("Break even by client");
@@ -359,7 +357,7 @@ describe("the goal of a what-if", () => {
   const CALCULATING = "The price is being calculated.";
 
   let held: ReturnType<typeof heldJobs>;
-  /** Lets the jobs go on until nothing waits for an answer any more. */
+  /** Releases jobs until none is pending. */
   const settle = async (): Promise<void> => {
     await until(() => held.waiting.length > 0);
     for (let tries = 0; tries < 100 && (held.waiting.length > 0 || stale() || goalText() === CALCULATING); tries += 1) {
@@ -373,7 +371,7 @@ describe("the goal of a what-if", () => {
     await settle();
   });
 
-  test("is said to be calculated until its first price is there, and is not marked as a mistake", async () => {
+  test("is shown as being calculated until its first price is known, and is not marked as an issue", async () => {
     await askGoal("40");
     expect(goalText()).toBe(CALCULATING);
     expect(goalField().getAttribute("aria-invalid")).not.toBe("true");
@@ -382,7 +380,7 @@ describe("the goal of a what-if", () => {
     expect(goalText()).toContain("the margin after that client is not below 0");
   });
 
-  test("never shows the price for an earlier client beside a newer one", async () => {
+  test("never shows the price for an earlier client with a newer client", async () => {
     await askGoal("40");
     await settle();
     const [former, formerPrice] = [goalText(), priceOf()];
@@ -396,7 +394,7 @@ describe("the goal of a what-if", () => {
     expect(goalText()).toContain(priceOf());
   });
 
-  test("does not move a price set by hand to the price for a former goal", async () => {
+  test("does not replace a manually set price by the price for a former goal", async () => {
     await askGoal("40");
     await settle();
     await drag("110%");
@@ -419,7 +417,7 @@ describe("the goal of a what-if", () => {
   });
 });
 
-test("an explanation of a figure of a large plan comes when it is computed, with the numbers of the engine", async () => {
+test("the explanation of a figure of a large plan appears once computed, with the engine's numbers", async () => {
   pane = await openPane();
   await pane.answer(0, DEAR);
   await until(() => verdict() !== "");
@@ -430,7 +428,7 @@ test("an explanation of a figure of a large plan comes when it is computed, with
   expect(pane.shown('[role="group"]')[0]?.textContent).toContain(margin.toLocaleString("en-US").replace("-", "−"));
 });
 
-test("an explanation that is computed is not begun anew when the same cells are read again", async () => {
+test("the job of an explanation is not restarted when the same cells are read again", async () => {
   const { jobs, release, waiting } = await answeredPane(DEAR);
   await pane.press("Explain Margin at the end");
   await until(() => waiting.length === 1);
@@ -442,7 +440,7 @@ test("an explanation that is computed is not begun anew when the same cells are 
   await until(() => pane.shown('[role="group"] code').length > 0);
 });
 
-describe("an explanation that is open while the answer to newer cells is computed", () => {
+describe("an open explanation while the answer to newer cells is computed", () => {
   const card = (): Element | undefined => pane.shown('[role="group"][id]')[0];
   const said = (): string => card()?.textContent ?? "";
   const renamed = (one: Model): Model => {
@@ -512,7 +510,7 @@ describe("an explanation that is open while the answer to newer cells is compute
   });
 });
 
-test("large scenarios are computed two at a time, and not anew when the same list is read again", async () => {
+test("large scenarios are computed two at a time, and not again when the same list is read again", async () => {
   const { jobs, release, waiting } = heldJobs();
   const listed = [31_000, 32_000, 33_000, 34_000].map((price, index): ListedModel => {
     const reference = { ...sampleModel.reference, sheetName: `Scenario ${index}` };

@@ -1,4 +1,4 @@
-/** Each kind of change and of fault has its words in three languages, which say all that it holds. */
+/** Each kind of change and failure has a message in three languages that mentions all of its values. */
 import type { ChangeSummary } from "../../src/workbook/model/ChangeSummary";
 import type { WorkbookFailure, Residue } from "../../src/workbook/office/WorkbookFailure";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
@@ -13,7 +13,7 @@ import { IN, toldDone, toldFault } from "../support/messages";
 const undo = (): Promise<void> => Promise.resolve();
 const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ done, undo }, language);
 
-/** One of each: a kind without an example does not compile. */
+/** One example of each kind: a kind without an example does not compile. */
 type Each<Union, Tag extends "what" | "kind" | "note"> =
   Union extends Readonly<Record<Tag, infer Kind extends string>>
     ? { readonly [One in Kind]: ExtractTagged<Union, Tag, One> & Readonly<Record<Tag, One>> }
@@ -129,9 +129,11 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
     expect(marks(text)).toEqual(marks(english));
   };
 
-  test.each(Object.values<ChangeSummary>(DONE))("done: $what", (done) => holds(told(done, language), told(done, "en")));
+  test.each(Object.values<ChangeSummary>(DONE))("message of a change: $what", (done) =>
+    holds(told(done, language), told(done, "en")),
+  );
 
-  test.each(Object.values<CopyWarning>(NOTES))("not brought over: $note", (note) =>
+  test.each(Object.values<CopyWarning>(NOTES))("message of a copy warning: $note", (note) =>
     holds(warningMessage(note, IN[language]), warningMessage(note, IN.en)),
   );
 
@@ -141,26 +143,28 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
     holds(text.whatToDo, english.whatToDo);
   };
 
-  test.each(CODES)("%s of Office", (code) => {
+  test.each(CODES)("message of the Office error %s", (code) => {
     const error = officeFailure({ code });
     expect(error.fault.kind).toBe(code);
     tells(error);
   });
 
-  test.each(Object.values<WorkbookFailure>(FAULTS))("fault: $kind", (fault) => tells(new WorkbookError(fault)));
+  test.each(Object.values<WorkbookFailure>(FAULTS))("message of a failure: $kind", (fault) =>
+    tells(new WorkbookError(fault)),
+  );
 
-  test.each(Object.values<Residue>(LEFT))("left behind: $what", (left) =>
+  test.each(Object.values<Residue>(LEFT))("message of a residue: $what", (left) =>
     tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", left })),
   );
 });
 
-test("what Excel says without a code that is known is passed on as it said it", () =>
+test("an Excel error with an unknown code is passed on in Excel's words", () =>
   expect(toldFault(officeFailure(new Error("the sky fell")))).toEqual({
     message: "Excel could not do it: the sky fell",
     whatToDo: "Try again; if it happens again, tell us what you did.",
   }));
 
-test("French and Chinese say this", () => {
+test("messages in French and Chinese", () => {
   expect(told(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
   expect(told({ what: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
   expect(told({ what: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");

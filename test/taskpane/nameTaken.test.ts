@@ -9,13 +9,13 @@ const named = (cell: unknown): string => String(cell);
 const values = (header: readonly unknown[] = [], row: readonly unknown[], name: string): Record<string, never> =>
   Object.fromEntries(header.map((column, index) => [column, index === 0 ? name : row[index]])) as Record<string, never>;
 
-describe("a name that another row has already is refused in the form, before anything is written", () => {
+describe("the form rejects a name that another row already has before anything is written", () => {
   test.each([
     (name: string) => name,
     (name: string) => `${name} `,
     (name: string) => name.toUpperCase(),
     (name: string) => `\u00a0${name}\u200b`,
-  ])("a new driver or segment, whatever its case and spacing", (written) => {
+  ])("the name of a new driver or segment is compared ignoring case and spacing", (written) => {
     const driver = driverForm(drivers, { row: NEW_ROW })?.check(
       values(drivers[0], firstDriver, written(named(firstDriver[0]))),
     );
@@ -36,7 +36,7 @@ describe("a name that another row has already is refused in the form, before any
     ]);
   });
 
-  test("a row that is renamed to its neighbor, and not one that keeps its name", () => {
+  test("a row renamed to the name of another row is rejected, and an unchanged name is accepted", () => {
     const renamed = driverForm(drivers, { row: 2 })?.check(values(drivers[0], secondDriver, named(firstDriver[0])));
     expect(renamed).toHaveLength(1);
     expect(driverForm(drivers, { row: 1 })?.check(values(drivers[0], firstDriver, named(firstDriver[0])))).toEqual([]);
@@ -48,7 +48,7 @@ describe("a name that another row has already is refused in the form, before any
     ).toEqual([]);
   });
 
-  test("the price breaks of a driver do not stand in its way", () => {
+  test("the price breaks of a driver do not block its name", () => {
     const header = drivers[0] ?? [];
     const line = header.map((column) =>
       column === "Driver" ? firstDriver[0] : column === "Rate" ? 7 : column === "From" ? 20 : "",

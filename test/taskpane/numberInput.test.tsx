@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** A field shows its number in groups of three until it is entered: what is selected then stays selected. */
+/** A number field shows groups of three until it gets the focus. A selection then stays as it is. */
 import { openPane, type Pane } from "./openPane";
 import { sampleModel } from "./fakeWorkbook";
 
@@ -15,7 +15,7 @@ const COST = "Non-recurring cost";
 const cost = (): HTMLInputElement => pane.field(COST) as HTMLInputElement;
 const selected = (): string => cost().value.slice(cost().selectionStart ?? 0, cost().selectionEnd ?? 0);
 
-test("selected in the same turn in which it is entered", async () => {
+test("text selected in the same turn as the focus stays selected", async () => {
   expect(cost().value).toBe("450,000");
   await pane.during(() => {
     cost().focus();
@@ -24,7 +24,7 @@ test("selected in the same turn in which it is entered", async () => {
   expect([cost().value, selected()]).toEqual(["450000", "450000"]);
 });
 
-test("selected before it is entered", async () => {
+test("text selected before the focus stays selected", async () => {
   await pane.during(() => {
     cost().select();
     cost().focus();
@@ -34,7 +34,7 @@ test("selected before it is entered", async () => {
   expect(cost().value).toBe("450,000");
 });
 
-test("a caret stays before the same digit", async () => {
+test("a cursor stays before the same digit", async () => {
   await pane.during(() => {
     cost().setSelectionRange(4, 4);
     cost().focus();

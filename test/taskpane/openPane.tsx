@@ -16,32 +16,32 @@ const TOUR = "rollout-tour";
 export type Pane = Readonly<{
   page: HTMLElement;
   workbook: FakeWorkbook;
-  /** Answers a reading of the workbook, in any order. */
+  /** Resolves a reading of the workbook, in any order. */
   answer: (index: number, model: Model | null) => Promise<void>;
-  /** The workbook tells of a change; the pane has begun to read when this is over. */
+  /** Reports a change of the workbook. It resolves once the pane has begun to read. */
   change: () => Promise<void>;
-  /** What is in the view that is shown, not in one that was left. */
+  /** Matching elements of the visible view, not of a hidden one. */
   shown: (selector: string) => readonly Element[];
   button: (name: string) => HTMLButtonElement;
   press: (name: string) => Promise<void>;
   field: (label: string) => HTMLInputElement | HTMLSelectElement;
   fill: (label: string, text: string) => Promise<void>;
   during: (work: () => void) => Promise<void>;
-  /** Something that the page does, and what follows at once. */
+  /** Runs an event in the page and its immediate effects. */
   act: (work: () => void) => Promise<void>;
-  /** Waits for what comes later. */
+  /** Waits until the condition holds. */
   until: (holds: () => boolean) => Promise<void>;
   close: () => void;
 }>;
 
 const jobsBeside = (): RunJob => fakeJobs();
 
-/** The whole pane over a workbook that answers when the test says so. */
+/** The whole pane on a fake workbook whose readings the test resolves. */
 export async function openPane({
   sample = false,
   locale = "en-US",
   workbook = fakeWorkbook(),
-  /** Who was here before took the tour or declined it; "as left" is whoever the last pane left behind. */
+  /** A "known" visitor took or declined the tour; "as left" keeps the state that the last pane stored. */
   visitor = "known",
   startWorkers = (): readonly RiskWorker[] => [fakeWorker(), fakeWorker()],
   runJob = jobsBeside(),
@@ -56,7 +56,7 @@ export async function openPane({
   const during = (work: () => void): Promise<void> =>
     act(async () => {
       work();
-      // A view or a language may have to be loaded.
+      // A view or a language may have to be loaded first.
       for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
     });
   await during(() =>
@@ -116,14 +116,14 @@ const NO_PREFERENCE = (() => ({
   removeEventListener: () => undefined,
 })) as unknown as typeof window.matchMedia;
 
-/** jsdom lays nothing out: no size is ever told. */
+/** jsdom has no layout, so no size is ever reported. */
 class NoLayout implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
 }
 
-/** The sample with one cell of its drivers changed; row and column count from the header and from 0. */
+/** The sample with one cell of its drivers changed. Rows and columns count from the header, starting at 0. */
 export const withDriverCell = (row: number, column: number, value: unknown): Model => ({
   ...sampleModel,
   cells: {
@@ -132,7 +132,7 @@ export const withDriverCell = (row: number, column: number, value: unknown): Mod
   },
 });
 
-/** React hears of a value only when the element's own setter has put it there. */
+/** React notices a value only if it is set with the element's native setter. */
 function typeInto(element: HTMLInputElement | HTMLSelectElement, text: string): void {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value")?.set?.call(element, text);
   element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));

@@ -10,7 +10,7 @@ afterEach(() => pane.close());
 
 const head = (): string => pane.page.querySelector("[role=tablist]")?.closest("main > div")?.textContent ?? "";
 
-test("where there are several scenarios it says in every view whose figures are shown, and shows its sheet", async () => {
+test("with several scenarios, every view names the scenario of its figures and links to its sheet", async () => {
   const { reference } = sampleModel;
   await pane.answer(0, {
     ...sampleModel,
@@ -24,7 +24,7 @@ test("where there are several scenarios it says in every view whose figures are 
   expect(pane.workbook.calls).toContainEqual(["showSheet", "Factory inspection"]);
 });
 
-test("one scenario needs no name", async () => {
+test("with one scenario, no view names it", async () => {
   await pane.answer(0, { ...sampleModel, scenarios: [sampleModel.reference] });
   expect(head()).not.toContain("Scenario:");
 });

@@ -51,23 +51,23 @@ test.each([
   ["1,234,56,789", "en-US"],
   ["5²", "en-US"],
   ["--1", "en-US"],
-])("%p in %s is refused, not guessed", (text, locale) => expect(parseNumber(text, locale)).toBeUndefined());
+])("%p in %s is refused", (text, locale) => expect(parseNumber(text, locale)).toBeUndefined());
 
 test.each(["en-US", "fr-FR", "de-DE", "de-CH", "sv-SE", "he-IL", "hi-IN", "ar-EG", "fa-IR", "zh-CN"])(
-  "what a field shows can be read again in %s",
+  "a displayed number is parsed again in %s",
   (locale) => {
     for (const value of [0, 0.1, -2.5, 1234.5678, 1e-7, 450000, 0.30000000000000004])
       expect(parseNumber(typedNumber(value, locale), locale)).toBe(value);
   },
 );
 
-test("a display language that nobody knows is read as American English", () => {
+test("an unknown display language is treated as American English", () => {
   expect(knownLocale("en-US@posix")).toBe("en-US");
   expect(knownLocale("")).toBe("en-US");
   expect(knownLocale("fr-FR")).toBe("fr-FR");
 });
 
-test("amounts for reading: no minus before nothing, short where room is short", () => {
+test("amounts have no minus before 0 and are shortened for limited space", () => {
   const formats = formatsFor("en-US");
   expect(formats.amount(-0.4)).toBe("−0.4");
   expect(formats.short(-0.2)).toBe("0");

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => pane.close());
 
-test("what was typed and not yet saved outlives a look at another view, and a change of the sheet", async () => {
+test("unsaved text survives a visit to another view and a change of the sheet", async () => {
   await pane.press("Inputs");
   await pane.press("Edit Expert on site");
   await pane.fill("First quantity", "12");
@@ -22,7 +22,7 @@ test("what was typed and not yet saved outlives a look at another view, and a ch
   expect((pane.field("First quantity") as HTMLInputElement).value).toBe("12");
 });
 
-test("another model begins anew: what was typed for one is never saved into another", async () => {
+test("text typed for one model is never saved into another model", async () => {
   await pane.press("Inputs");
   await pane.press("Edit Expert on site");
   await pane.fill("First quantity", "12");
@@ -32,7 +32,7 @@ test("another model begins anew: what was typed for one is never saved into anot
   expect(pane.shown('form[aria-label="Edit Expert on site"]')).toEqual([]);
 });
 
-test("each view is found scrolled as it was left", async () => {
+test("each view keeps its scroll position", async () => {
   const content = pane.page.querySelector("main");
   if (content === null) throw new Error("no main");
   const scrollTo = (top: number): Promise<void> =>

@@ -29,7 +29,7 @@ async function show(View: ReturnType<typeof preloadable<{ name: string }>>): Pro
   return place;
 }
 
-test("what was loaded ahead shows without waiting", async () => {
+test("a preloaded component renders without suspending", async () => {
   const View = preloadable(() => Promise.resolve(Part));
   await View.load();
   const place = document.body.appendChild(document.createElement("div"));
@@ -49,7 +49,7 @@ test("what was loaded ahead shows without waiting", async () => {
   expect({ text: place.textContent, waited }).toEqual({ text: "part A", waited: false });
 });
 
-test("it is asked for once, however often it is shown", async () => {
+test("a component is loaded once, however often it is shown", async () => {
   const load = jest.fn(() => Promise.resolve(Part));
   const View = preloadable(load);
   void View.load();
@@ -58,7 +58,7 @@ test("it is asked for once, however often it is shown", async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test("what did not come is told, not asked for again and again, and comes when tried again", async () => {
+test("a failed load is shown, not repeated in a loop, and succeeds on the next attempt", async () => {
   const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const load = jest.fn(() => Promise.resolve(Part)).mockRejectedValueOnce(new Error("no network"));
   const View = preloadable<{ name: string }>(load);

@@ -3,7 +3,7 @@ import { placeOfProblem } from "../../taskpane/shared/messages/placeOfProblem";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, withDriverCell } from "./openPane";
 
-test("a mistake leads to its cell", async () => {
+test("an issue links to its cell", async () => {
   const pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.change();
@@ -32,7 +32,7 @@ test.each([
   });
 });
 
-test("of a term it is its value", () => {
+test("an issue of a term has the location of its value", () => {
   expect(placeOfProblem({ argument: "terms", row: 4, column: "Transfer", issue })).toEqual({
     block: "terms",
     row: 4,
@@ -42,7 +42,7 @@ test("of a term it is its value", () => {
 });
 
 test.each([{ argument: "drivers" }, { argument: "clients", row: 3, column: "Wage" }, { argument: "n", row: 1 }])(
-  "%p is no cell to be shown",
+  "a problem at %p has no cell to show",
   (problem) => {
     expect(placeOfProblem({ ...problem, issue })).toBeUndefined();
   },

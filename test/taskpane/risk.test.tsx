@@ -5,7 +5,7 @@ import { type FakeWorker, fakeWorker } from "../support/fakeWorkers";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
-// A machine that does other work meanwhile takes longer.
+// A busy machine takes longer.
 jest.setTimeout(60_000);
 
 let pane: Pane;
@@ -25,7 +25,7 @@ async function openRisk(model: Model = sampleModel, worker = fakeWorker): Promis
   await until(() => pane.page.textContent.includes("How sure is it?"));
 }
 
-/** Workers take their turns meanwhile. */
+/** Lets the workers continue between checks. */
 async function until(holds: () => boolean): Promise<void> {
   for (let turn = 0; turn < 2000 && !holds(); turn += 1) {
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
@@ -33,7 +33,7 @@ async function until(holds: () => boolean): Promise<void> {
   if (!holds()) throw new Error(`never came: ${holds.toString()}`);
 }
 
-/** Never answers: a run that goes on until it is stopped. */
+/** A worker that never answers: a run that lasts until it is stopped. */
 const stuckWorker = (): FakeWorker => fakeWorker(() => []);
 
 const text = (): string => pane.page.textContent;
@@ -48,7 +48,7 @@ async function runThousand(): Promise<void> {
   await finished();
 }
 
-test("begins with proposals from the model, marked as such; a run answers in one sentence", async () => {
+test("Risk starts with marked suggestions from the model, and a run answers in one sentence", async () => {
   await openRisk();
   expect(text()).toContain("Price of Small plants33,600 to 50,400, likely 42,000proposal");
   expect(text()).toContain("Learning slope of Expert on site70% to 80%, likely 75%proposal");
@@ -60,7 +60,7 @@ test("begins with proposals from the model, marked as such; a run answers in one
   expect(started.every((one) => one.stopped())).toBe(true);
 });
 
-test("each method is named with what its errors are", async () => {
+test("each sampling method is listed with the meaning of its errors", async () => {
   await openRisk();
   await runThousand();
   expect(text()).toContain("± is one standard error, at most.");
@@ -73,7 +73,7 @@ test("each method is named with what its errors are", async () => {
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("what was said and found is still there after a look at another view", async () => {
+test("settings and results survive a visit to another view", async () => {
   await openRisk();
   await runThousand();
   const before = answer();
@@ -85,7 +85,7 @@ test("what was said and found is still there after a look at another view", asyn
   expect(text()).not.toContain("33,600 to 50,400");
 });
 
-test("a range is edited in percent, checked as the block's reader checks it, and no proposal any more", async () => {
+test("a range edited in percent is checked by the reader and is no longer a suggestion", async () => {
   await openRisk();
   await pane.press("Edit Learning slope of Expert on site");
   await set("Low", "90 %");
@@ -102,7 +102,7 @@ test("a range is edited in percent, checked as the block's reader checks it, and
   expect(text()).toContain("70% to 80%, likely 75%proposal");
 });
 
-test("proposals follow the model, what the user said stays, a driver that is gone is named", async () => {
+test("suggestions follow the model, the user's ranges stay, and a deleted driver is named", async () => {
   await openRisk();
   await pane.press("Edit First quantity of Customization");
   await set("High", "999");
@@ -113,7 +113,7 @@ test("proposals follow the model, what the user said stays, a driver that is gon
   expect(text()).toContain("First quantity of Expert on site8 to 12, likely 10proposal");
   await pane.change();
   await pane.answer(2, withDriverCell(2, 0, "Adaptation"));
-  // At its own card, and above the button that it holds back.
+  // On its own card, and above the button that it disables.
   expect(text()).toContain(
     'First quantity of Customization480 to 999, likely 600PERT"Customization.First" is not an input',
   );
@@ -123,7 +123,7 @@ test("proposals follow the model, what the user said stays, a driver that is gon
   expect(pane.button("Run").disabled).toBe(false);
 });
 
-test("an input is added from those that are not listed yet", async () => {
+test("an input is added from those not listed yet", async () => {
   await openRisk();
   const select = [...pane.page.querySelectorAll("select")].find(
     (one) => one.getAttribute("aria-label") === "Add an input",
@@ -139,7 +139,7 @@ test("an input is added from those that are not listed yet", async () => {
   expect(text()).toContain("Number of clients of Small plants96 to 144, likely 120proposal");
 });
 
-test("inputs that move together: added, run, and told of when one of them is gone", async () => {
+test("correlated inputs are added and used in the run, and a correlation of a deleted input is reported", async () => {
   await openRisk();
   await runThousand();
   const alone = pane.shown("main dl").at(-1)?.textContent;
@@ -160,7 +160,7 @@ test("inputs that move together: added, run, and told of when one of them is gon
   expect(pane.button("Run").disabled).toBe(false);
 });
 
-test("begins with what the newest risk sheet says", async () => {
+test("Risk starts with the settings of the newest risk sheet", async () => {
   await openRisk({
     ...sampleModel,
     risk: {
@@ -182,7 +182,7 @@ test("begins with what the newest risk sheet says", async () => {
   expect(text()).not.toContain("proposalSmall");
 });
 
-test("Cancel leaves nothing running and the last figures standing", async () => {
+test("Cancel stops the run and keeps the last results", async () => {
   let stuck = false;
   await openRisk(sampleModel, () => (stuck ? stuckWorker() : fakeWorker()));
   await runThousand();
@@ -206,7 +206,7 @@ test("closing the pane stops the run", async () => {
   expect(started.every((one) => one.stopped())).toBe(true);
 });
 
-test("workers that fail are told with why, and it can be run again", async () => {
+test("a failure of the workers is shown with its reason, and the run can be repeated", async () => {
   let failing = true;
   await openRisk(sampleModel, () =>
     failing ? fakeWorker(() => [{ kind: "failed", message: "out of memory" }]) : fakeWorker(),
@@ -218,7 +218,7 @@ test("workers that fail are told with why, and it can be run again", async () =>
   expect(text()).not.toContain("out of memory");
 });
 
-test("workers that cannot be started are told of", async () => {
+test("a failure to start the workers is shown", async () => {
   await openRisk(sampleModel, () => {
     throw new Error("the policy of this host forbids workers");
   });
@@ -231,7 +231,7 @@ test.each([
   ["margin", /^A margin of 0 or more with .+\s% chance/],
   ["presentvalue", /^Worth 0 or more today with .+\s% chance/],
   ["peakfunding", /^In nine of ten trials no more than [\d,]+ is ever out/],
-])("%s has its own sentence", async (measure, sentence) => {
+])("the result for %s has its own sentence", async (measure, sentence) => {
   await openRisk();
   await set("Question", measure);
   await runThousand();
@@ -239,7 +239,7 @@ test.each([
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("a question that the model cannot answer says what is missing", async () => {
+test("a question that the model cannot answer shows what is missing", async () => {
   const { terms } = sampleModel.cells;
   const untimed = terms.filter(([label]) => label !== "Horizon");
   await openRisk({ ...sampleModel, cells: { ...sampleModel.cells, terms: untimed } });
@@ -248,14 +248,14 @@ test("a question that the model cannot answer says what is missing", async () =>
   expect(pane.button("Run").disabled).toBe(true);
 });
 
-test("a seed that is none is told at its field", async () => {
+test("an invalid seed is reported at its field", async () => {
   await openRisk();
   await set("Seed", "1.5");
   expect(text()).toContain("a whole number from 0 to 1,000,000,000");
   expect(pane.button("Run").disabled).toBe(true);
 });
 
-test("a plan that never breaks even says never, in every figure", async () => {
+test('a plan that never breaks even shows "never" in every figure', async () => {
   await openRisk(withDriverCell(1, 4, 10_000_000));
   await runThousand();
   expect(answer()).toContain("with 0\u00a0% chance");
@@ -263,7 +263,7 @@ test("a plan that never breaks even says never, in every figure", async () => {
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("the tornado goes onto a sheet as bars: every input with both of its results, in the order of the pane", async () => {
+test("inserting the tornado chart writes a bar for every input with both results, in the order of the pane", async () => {
   await openRisk();
   await runThousand();
   await pane.press("More about “What each input does alone”");
@@ -285,7 +285,7 @@ test("the tornado goes onto a sheet as bars: every input with both of its result
   ).toEqual(bars.map(({ input }) => input));
 });
 
-test("a figure of a run is explained with its trials, and by the function that repeats it", async () => {
+test("a figure of a run is explained with its trials and the function that reproduces it", async () => {
   await openRisk();
   await runThousand();
   await pane.press("Explain P50");
@@ -294,7 +294,7 @@ test("a figure of a run is explained with its trials, and by the function that r
   expect(text().replaceAll("\u200b", "")).toContain('Rollout_Risk1, 1000, 1, "breakeven")');
 });
 
-test("arrow keys step seed, correlation and the ends of a range", async () => {
+test("arrow keys step the seed, a correlation and the ends of a range", async () => {
   await openRisk();
   const press = (label: string, key: string): Promise<void> =>
     pane.during(() => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));

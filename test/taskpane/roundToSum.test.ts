@@ -1,4 +1,4 @@
-/** Sums in explanations add up before the reader's eyes. */
+/** Sums in explanations visibly add up. */
 import { compile } from "../../src/engine/cost/compile";
 import { readPlan } from "../../src/plan/readPlan";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -11,7 +11,7 @@ import { templateCells } from "../support/templateCells";
 
 const formats = formatsFor("en-US");
 
-test("rounded alike where that adds up, else with the decimals that it takes", () => {
+test("parts and total are rounded equally if they add up, otherwise with as many decimals as needed", () => {
   expect(roundToSum([6_052_928, -6_050_959], 1969, formats)).toEqual({
     parts: ["6,052,928", "6,050,959"],
     total: "1,969",
@@ -27,7 +27,7 @@ test("rounded alike where that adds up, else with the decimals that it takes", (
 const numbersIn = (text: string): readonly number[] =>
   (text.match(/−?[\d,]+(?:\.\d+)?(?![\d%])/g) ?? []).map((one) => Number(one.replace("−", "-").replaceAll(",", "")));
 
-/** "After client 94: contribution 1 − total cost 2 = margin 3": what stands left and right of the sign. */
+/** "After client 94: contribution 1 − total cost 2 = margin 3": the values left and right of the equals sign. */
 function sidesOf(line: string): readonly [number, number] {
   const [left = "", right = ""] = line.slice(line.indexOf(":") + 1).split("=");
   const signs = [1, ...(left.match(/ [+−] /g) ?? []).map((sign) => (sign.includes("−") ? -1 : 1))];
@@ -47,7 +47,7 @@ test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) {
     const [left, right] = sidesOf(line);
-    // Six drivers may still leave a cent.
+    // The sum of six drivers may still be off by a cent.
     expect([line, Math.abs(left - right) < 0.035]).toEqual([line, true]);
   }
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { formatsFor } from "../../taskpane/shared/numbers/formats";
 import { roundedShares } from "../../taskpane/shared/numbers/roundedShares";
 
-test("26.15 % and 73.85 % are told as 26.2 % and 73.8 %, not as 100.1 %", () => {
+test("26.15% and 73.85% are rounded to 26.2% and 73.8%, which add up to 100%", () => {
   expect(roundedShares([2615, 7385], 1)).toEqual([0.262, 0.738]);
   expect(roundedShares([2, 1], 0)).toEqual([0.67, 0.33]);
   expect(roundedShares([1, 2], 0)).toEqual([0.33, 0.67]);
@@ -11,7 +11,7 @@ test("26.15 % and 73.85 % are told as 26.2 % and 73.8 %, not as 100.1 %", () => 
   expect(roundedShares([0, 0], 1)).toEqual([0, 0]);
 });
 
-test("they add up to the whole, each within one unit of what it is", () =>
+test("rounded shares add up to the whole, each within one unit of its exact value", () =>
   fc.assert(
     fc.property(
       fc
@@ -30,7 +30,7 @@ test("they add up to the whole, each within one unit of what it is", () =>
     ),
   ));
 
-test("one minus sign in all figures, and none before 0", () => {
+test("all figures use the minus sign, and 0 has none", () => {
   for (const locale of ["en-US", "fr-FR", "zh-CN", "de-DE"]) {
     const { decimals, ...formats } = formatsFor(locale);
     expect(decimals(-1234.5, 2)).toMatch(/^−/);

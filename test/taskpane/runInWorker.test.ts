@@ -1,4 +1,4 @@
-/** A job in a worker of its own, over workers of which the test says what they do. */
+/** Jobs in a worker of their own, with fake workers that the test controls. */
 import type { Plan } from "../../src/engine/cost/inputs";
 import type { RunJob } from "../../taskpane/shared/jobs/RunJob";
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
@@ -24,7 +24,7 @@ class FakeWorker {
 const PLAN: Plan = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
 const NOT_LOADED = { fault: { kind: "notLoaded" } };
 type Module = Readonly<{ runInWorker: RunJob; startIdleWorker: () => void }>;
-/** As after loading the pane: no worker waits for a job. */
+/** The module as it is after loading the pane: no idle worker. */
 function loadedModule(): Module {
   let module: Module | undefined;
   jest.isolateModules(() => {
@@ -54,7 +54,7 @@ const failure = (job: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-test("a worker that the browser refuses to start counts as not loaded, so that the pane computes", async () => {
+test("a worker that the browser refuses to start counts as not loaded", async () => {
   useWorkers(function refused() {
     throw new DOMException("The operation is insecure.", "SecurityError");
   });
@@ -62,14 +62,14 @@ test("a worker that the browser refuses to start counts as not loaded, so that t
   expect(error).toMatchObject(NOT_LOADED);
 });
 
-test("a worker that is not loaded is ended, and the pane computes", async () => {
+test("a worker that fails to load is terminated and counts as not loaded", async () => {
   const error = failure(loaded()("timeline", PLAN, new AbortController().signal));
   only().onerror?.();
   expect(await error).toMatchObject(NOT_LOADED);
   expect(only().ended).toBe(true);
 });
 
-test("a question that cannot be posted fails, and leaves neither a worker nor a listener", async () => {
+test("a question that cannot be posted fails the job and leaves neither a worker nor a listener", async () => {
   const { signal } = new AbortController();
   const removed = jest.spyOn(signal, "removeEventListener");
   const asked = { ...PLAN, further: () => undefined };
@@ -80,7 +80,7 @@ test("a question that cannot be posted fails, and leaves neither a worker nor a 
   expect(removed).toHaveBeenCalledTimes(1);
 });
 
-test("an answer that cannot be read fails the job and ends the worker", async () => {
+test("an answer that cannot be deserialized fails the job and terminates the worker", async () => {
   const error = failure(loaded()("timeline", PLAN, new AbortController().signal));
   only().onmessageerror?.();
   expect(await error).toMatchObject({ message: "The answer of the worker could not be read." });
@@ -97,7 +97,7 @@ test("a worker that has answered takes the next job", async () => {
   expect(only().posted).toHaveLength(2);
 });
 
-test("a worker that was loaded ahead takes the first job, and only one is loaded", () => {
+test("a preloaded worker takes the first job, and only one worker is loaded", () => {
   const { runInWorker, startIdleWorker } = loadedModule();
   startIdleWorker();
   startIdleWorker();
@@ -105,7 +105,7 @@ test("a worker that was loaded ahead takes the first job, and only one is loaded
   expect(only().posted).toEqual([{ name: "timeline", asked: PLAN }]);
 });
 
-test("a worker that did not load ahead is given no job", () => {
+test("a worker that failed to preload gets no job", () => {
   const { runInWorker, startIdleWorker } = loadedModule();
   startIdleWorker();
   only().onerror?.();

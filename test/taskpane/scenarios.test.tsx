@@ -15,7 +15,7 @@ const OTHER: ModelReference = {
   sheetName: "Other",
   names: { drivers: "Rollout2_Drivers", segments: "Rollout2_Segments", terms: "Rollout2_Terms" },
 };
-/** What is loaded, and what the workbook answers, has come. */
+/** Waits until modules are loaded and the workbook has answered. */
 const settled = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
 
 async function open(workbook = fakeWorkbook()): Promise<void> {
@@ -25,7 +25,7 @@ async function open(workbook = fakeWorkbook()): Promise<void> {
   await settled();
 }
 
-/** Presses, and the workbook is read again after what that did. */
+/** Presses the button, and the pane reads the workbook again afterwards. */
 async function done(name: string): Promise<void> {
   await pane.press(name);
   await settled();
@@ -36,7 +36,7 @@ async function done(name: string): Promise<void> {
 const calls = (): unknown[][] => pane.workbook.calls;
 const focused = (): string =>
   document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "";
-test("each scenario with its answer in a line and what can be done with it", async () => {
+test("each scenario shows its answer in one line and its actions", async () => {
   await open();
   const card = pane.page.querySelector(`li[aria-label="${NAME}"]`);
   expect(card?.textContent).toContain("Economical from client 94 on");
@@ -48,7 +48,7 @@ test("each scenario with its answer in a line and what can be done with it", asy
   expect(calls()).toEqual([["showSheet", NAME]]);
 });
 
-test("a tab that was renamed in Excel: list, forms and comparison say its new name", async () => {
+test("after a tab is renamed in Excel, the list, the forms and the comparison show its new name", async () => {
   const workbook = fakeWorkbook();
   const named = (sheetName: string): Model => {
     const reference = { ...sampleModel.reference, sheetName };
@@ -77,7 +77,7 @@ test("a tab that was renamed in Excel: list, forms and comparison say its new na
   expect(pane.shown("main *").filter((one) => one.textContent === NAME)).toEqual([]);
 });
 
-test("a bad name is told as it is typed; a good one is asked of the workbook, and the focus comes back", async () => {
+test("an invalid name is reported while typing, a valid one is passed to the workbook, and the focus returns", async () => {
   await open();
   await pane.press(`Duplicate ${NAME}`);
   expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe("Factory inspection 2");
@@ -106,7 +106,7 @@ test("a bad name is told as it is typed; a good one is asked of the workbook, an
   expect(focused()).toBe(`Duplicate ${NAME}`);
 });
 
-test("rename begins with its own name, which is no fault", async () => {
+test("the rename form starts with the current name, which is valid", async () => {
   await open();
   await pane.press(`Rename ${NAME}`);
   expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe(NAME);
@@ -115,7 +115,7 @@ test("rename begins with its own name, which is no fault", async () => {
   expect(focused()).toBe(`Rename ${NAME}`);
 });
 
-test("deleting is asked first, with every sheet that goes; Cancel has the focus", async () => {
+test("deleting first asks with every sheet that is deleted, and Cancel has the focus", async () => {
   await open();
   await pane.press(`Delete ${NAME}`);
   const question = pane.page.querySelector(`[role="group"][aria-label="Delete ${NAME}?"]`);
@@ -132,7 +132,7 @@ test("deleting is asked first, with every sheet that goes; Cancel has the focus"
   expect(focused()).toBe("New from template");
 });
 
-test("a refusal is told, and what was asked stays open", async () => {
+test("a refused action shows the failure and keeps its form open", async () => {
   const whole = fakeWorkbook();
   const refused = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
   await open({ ...whole, deleteScenario: () => Promise.reject(refused) });
@@ -145,7 +145,7 @@ test("a refusal is told, and what was asked stays open", async () => {
   pane.button("Delete 2 sheets");
 });
 
-test("the file's text stands there to be copied, with what it has no place for", async () => {
+test("the exported text is shown for copying, with the content that it leaves out", async () => {
   await open();
   await done(`Export ${NAME}`);
   const written = writeScenario(sampleScenario);
@@ -158,7 +158,7 @@ test("the file's text stands there to be copied, with what it has no place for",
   expect(focused()).toBe(`Export ${NAME}`);
 });
 
-test("in Excel for Mac the text is copied, and no download is offered", async () => {
+test("in Excel for Mac the exported text is copied and no download is offered", async () => {
   Object.assign(globalThis, { Office: { context: { platform: "Mac" } } });
   try {
     await open();
@@ -184,7 +184,7 @@ describe("import", () => {
     });
   }
 
-  test("a bad file is told whole and asks nothing of the workbook; a good one is inserted", async () => {
+  test("a file with issues is reported in full and not imported, and a valid one is inserted", async () => {
     await open();
     await pane.press("Import");
     const written = writeScenario(sampleScenario);
@@ -201,7 +201,7 @@ describe("import", () => {
     expect(focused()).toBe("Import");
   });
 
-  test("where there is no model yet it can be imported too", async () => {
+  test("a file can be imported while there is no model", async () => {
     pane = await openPane();
     await pane.answer(0, null);
     await settled();
@@ -212,7 +212,7 @@ describe("import", () => {
   });
 });
 
-test("new from a template: the gallery of the start", async () => {
+test("New from template opens the gallery of the start page", async () => {
   await open();
   await pane.press("New from template");
   expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(6);
@@ -221,9 +221,9 @@ test("new from a template: the gallery of the start", async () => {
   expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(0);
 });
 
-test("with a second scenario the comparison stands out, unless something is open that has its own button", async () => {
+test("Compare is primary with at least two scenarios and no open form", async () => {
   await open();
-  // Alone, this is the button that stands out: what it looks like.
+  // The only primary button: remember its classes.
   const { className } = pane.button("New from template");
   const prominent = (): readonly (string | null)[] =>
     pane

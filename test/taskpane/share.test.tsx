@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** The section alone, with the pane's own way of making changes. */
+/** The share section alone, with the pane's own handling of changes. */
 import { FluentProvider } from "@fluentui/react-components";
 import { act, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
@@ -51,7 +51,7 @@ function open(changed: Partial<ShareWorkbook>) {
   return { text: () => page.textContent, button, press };
 }
 
-test("what will happen is told before, then what happened", async () => {
+test("sharing describes its effect before and its result afterwards", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 12, sheets: ["A", "B"], spilled: 20 };
   const { text, press, button } = open({ shareState: () => Promise.resolve(state) });
   await press("Look at this workbook");
@@ -65,7 +65,7 @@ test("what will happen is told before, then what happened", async () => {
   expect(button("Restore formulas").disabled).toBe(false);
 });
 
-test("locked and broken cells are named before anything is done", async () => {
+test("locked and broken cells are named before sharing", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"], broken: 1, locked: ["'A'!B4"] };
   const { text, press } = open({ shareState: () => Promise.resolve(state) });
   await press("Look at this workbook");
@@ -76,7 +76,7 @@ test("locked and broken cells are named before anything is done", async () => {
   expect(text()).toContain("3 formulas were repaired.");
 });
 
-test("what was left alone is listed with its reason", async () => {
+test("skipped cells are listed with the reason", async () => {
   const { text, press } = open({
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
     restoreFormulas: () =>
@@ -92,7 +92,7 @@ test("what was left alone is listed with its reason", async () => {
   expect(text()).toContain("1 formula is back.1 was left as it stands:'A'!B4: it shows something else by now");
 });
 
-test("what the workbook refuses is the pane's fault to tell, and the buttons stay", async () => {
+test("a failure of the workbook is passed to the pane, and the buttons stay", async () => {
   const { text, press, button } = open({
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"] }),
     prepareToShare: () => Promise.reject(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" })),

@@ -34,7 +34,7 @@ const box = (label: string): HTMLInputElement => {
   return found;
 };
 
-test("all scenarios are compared unless one is left out; with one there is nothing to compare", async () => {
+test("all scenarios are compared unless one is unticked, and one alone cannot be compared", async () => {
   await open();
   await pane.press("Add comparison sheet");
   expect(pane.workbook.calls).toEqual([["insertComparison", [sampleModel.reference, other], "en"]]);
@@ -42,13 +42,13 @@ test("all scenarios are compared unless one is left out; with one there is nothi
   expect(pane.button("Add comparison sheet").disabled).toBe(true);
 });
 
-test("a workbook with one model says so", async () => {
+test("a workbook with one model says that there is nothing to compare", async () => {
   await open({ ...sampleModel, scenarios: [sampleModel.reference] });
   expect(pane.page.textContent).toContain("There is one model in the workbook");
   expect(pane.button("Add comparison sheet").disabled).toBe(true);
 });
 
-test("of which scenario the page will be is said where there are several", async () => {
+test("with several scenarios the executive summary names its scenario", async () => {
   await open();
   const said = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
   expect(pane.page.textContent).toContain(said);
@@ -57,7 +57,7 @@ test("of which scenario the page will be is said where there are several", async
   expect(pane.page.textContent).not.toContain("Page of ");
 });
 
-test("the page is asked for with the day as it is read", async () => {
+test("the executive summary is added with the date in its displayed form", async () => {
   await open();
   await pane.press("Add executive page");
   const [name, model, made] = pane.workbook.calls[0] ?? [];
@@ -65,7 +65,7 @@ test("the page is asked for with the day as it is read", async () => {
   expect(made).toMatch(/^[A-Z][a-z]+ \d{1,2}, \d{4}$/);
 });
 
-test("the file holds what stands in the workbook, and is called after the sheet", async () => {
+test("the file contains the current content of the workbook and has the name of the sheet", async () => {
   await open();
   await pane.act(() => box("With the other scenarios, compared").click());
   await pane.press("Download .xlsx");
@@ -88,7 +88,7 @@ test("the file holds what stands in the workbook, and is called after the sheet"
   });
 });
 
-describe("in Excel for Mac, which drops downloads without a word", () => {
+describe("in Excel for Mac, which silently drops downloads", () => {
   beforeEach(() => {
     jest.mocked(download).mockClear();
     Object.assign(globalThis, { Office: { context: { platform: "Mac" } } });
@@ -99,7 +99,7 @@ describe("in Excel for Mac, which drops downloads without a word", () => {
     ["en", "Scenarios", "Excel for Mac does not let an add-in save a file"],
     ["fr", "Scénarios", "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier"],
     ["zh-CN", "情景", "Excel for Mac 不允许加载项保存文件"],
-  ])("no file is offered, and the other way is said (%s)", async (locale, view, said) => {
+  ])("no file is offered, and the alternative is shown (%s)", async (locale, view, said) => {
     pane = await openPane({ locale });
     await pane.answer(0, two);
     await pane.press(view);
@@ -107,7 +107,7 @@ describe("in Excel for Mac, which drops downloads without a word", () => {
     expect(pane.page.textContent).not.toMatch(/Download \.xlsx|Télécharger en|下载 \.xlsx/);
   });
 
-  test("a picture that cannot be copied is not said to be saved", async () => {
+  test("a picture that cannot be copied is not reported as saved", async () => {
     jest.doMock("../../taskpane/shared/charts/chartPicture", () => ({
       chartPicture: () => Promise.resolve(new Blob(["x"])),
     }));

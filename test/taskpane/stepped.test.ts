@@ -32,11 +32,11 @@ test.each([
   expect(stepped(text, { ...step, size: 0.1, least: -1, most: 1 }, "en-US")).toBe(expected);
 });
 
-test("what is no number stays", () => {
+test("text that is not a number stays", () => {
   expect(stepped("twelve", up(), "en-US")).toBe("twelve");
 });
 
-test("only the arrows step, ten at once with Shift", () => {
+test("only the arrow keys step a value, and Shift steps ten times as far", () => {
   expect(stepOf({ key: "ArrowUp", shiftKey: true }, true)).toEqual({ share: true, up: true, large: true });
   expect(stepOf({ key: "ArrowDown", shiftKey: false }, false)).toEqual({ share: false, up: false, large: false });
   expect(stepOf({ key: "Enter", shiftKey: false }, false)).toBeUndefined();

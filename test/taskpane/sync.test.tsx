@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 /**
- * The pane beside a workbook that is calculating, that holds copied sheets and failing checks, or that does not answer.
+ * The pane with a workbook that is calculating, that contains copied sheets and failed checks, or that does not
+ * respond.
  */
 import { type Model } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
@@ -23,7 +24,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 
 describe("an input that Excel is still calculating", () => {
   test.each(["#BUSY!", "#GETTING_DATA"])(
-    "%s is no mistake: the former answer stays, marked, until it is there",
+    "%s is not an issue: the former answer stays, marked as stale, until the value is ready",
     async (state) => {
       pane = await openPane();
       await pane.answer(0, sampleModel);
@@ -41,7 +42,7 @@ describe("an input that Excel is still calculating", () => {
     },
   );
 
-  test("is asked for again though no event tells that it is there", async () => {
+  test("is read again even if no event reports that the value is ready", async () => {
     pane = await openPane();
     await pane.answer(0, withDriverCell(1, RATE, "#BUSY!"));
     expect(verdict()).toBe("");
@@ -53,7 +54,7 @@ describe("an input that Excel is still calculating", () => {
   });
 });
 
-test("a burst of events is followed by one reading, and one that does not end by a reading a second", async () => {
+test("a burst of events causes one reading, and a continuing burst one reading a second", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   for (let event = 0; event < 50; event += 1) pane.workbook.change();
@@ -77,7 +78,7 @@ describe("a sheet that was copied by its tab", () => {
     copied: true,
   };
 
-  test("never shows the original's answer: it is told to be no scenario, with its own answer", async () => {
+  test("shows its own answer and says that it is not a scenario, and never shows the answer of the original", async () => {
     pane = await openPane();
     await pane.answer(0, sampleModel);
     const original = verdict();
@@ -91,7 +92,7 @@ describe("a sheet that was copied by its tab", () => {
     expect(original).toContain("client 94");
   });
 
-  test("is made a scenario by one button", async () => {
+  test("becomes a scenario with one button", async () => {
     pane = await openPane();
     await pane.answer(0, copy);
     await pane.press("Make scenario");
@@ -100,7 +101,7 @@ describe("a sheet that was copied by its tab", () => {
     expect(verdict()).not.toBe("");
   });
 
-  test("with mistakes in its inputs says so, and names each with its cell", async () => {
+  test("lists the issues of its inputs with their cells", async () => {
     pane = await openPane();
     const origins = {
       drivers: { row: 43, column: 1 },
@@ -114,7 +115,7 @@ describe("a sheet that was copied by its tab", () => {
   });
 
   test.each(["en-US", "fr-FR", "zh-CN"])(
-    "its answer could not be computed: the notice says so and what to do, and a change asks again (%s)",
+    "shows a notice if its answer cannot be computed, and a change computes the answer again (%s)",
     async (locale) => {
       let tries = 0;
       const jobs = fakeJobs();
@@ -136,7 +137,7 @@ describe("a sheet that was copied by its tab", () => {
     },
   );
 
-  test("that could not be made a scenario stays a copy: it is said what to do, and the button works again", async () => {
+  test("stays a copy if it cannot be made a scenario, shows what to do, and the button works again", async () => {
     const workbook = fakeWorkbook();
     const { adoptCopy } = workbook;
     let tries = 0;
@@ -155,7 +156,7 @@ describe("a sheet that was copied by its tab", () => {
   });
 });
 
-test("checks that fail are named with their reason, more than four are counted, and none is shown beside mistakes", async () => {
+test("failed checks are listed with their reason, more than four are counted, and none is shown beside issues", async () => {
   const checks = [1, 2, 3, 4, 5, 6].map((number) => ({
     sheet: "Factory inspection",
     check: `Check ${number}`,
@@ -177,7 +178,7 @@ test("checks that fail are named with their reason, more than four are counted, 
   expect(text()).not.toContain("of the sheet");
 });
 
-test("Excel that does not answer is told with what to do, until it answers", async () => {
+test("while Excel does not respond, a notice says what to do", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   expect(text()).not.toContain("Excel does not answer");

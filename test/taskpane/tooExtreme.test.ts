@@ -1,6 +1,6 @@
 /**
- * Amounts too far apart to be calculated together are a mistake of the cells, told in every language; nothing of the
- * pane fails over them.
+ * Amounts too far apart to be calculated together are an issue of the cells, reported in every language, and cause no
+ * error in the pane.
  */
 import { compile } from "../../src/engine/cost/compile";
 import { DomainError } from "../../src/engine/DomainError";
@@ -15,7 +15,7 @@ import { sampleModel } from "./fakeWorkbook";
 jest.mock("../../src/engine/decision/judge", () => ({ judge: mockExtreme }));
 jest.mock("../../src/engine/time/cashFlow", () => ({ cashFlow: mockExtreme }));
 
-/** A sign that no number of digits shows. */
+/** A character that no formatted number contains. */
 function mockExtreme(): never {
   signOf((a) => a.withError(a.of(1), 2));
   throw new Error("a sign was found");
@@ -23,16 +23,16 @@ function mockExtreme(): never {
 
 const refused = { ok: false, problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }] };
 
-test("the engine refuses them with a DomainError", () => {
+test("the engine refuses extreme amounts with a DomainError", () => {
   expect(mockExtreme).toThrow(DomainError);
 });
 
-test("a small plan is refused at once", () => {
+test("extreme amounts in a small plan are reported at once", () => {
   const one = evaluator(() => Promise.reject(new Error("no job")), { evaluated: fail, failed: fail });
   expect(one.evaluate(sampleModel.cells)).toEqual(refused);
 });
 
-test("a large plan is refused by what the worker says, which has lost the class of its error", async () => {
+test("extreme amounts in a large plan are reported although the worker's error loses its class", async () => {
   const message = messageOf(mockExtreme);
   const answer = new Promise<Evaluated>((evaluated) => {
     evaluator(() => Promise.reject(new Error(message)), { evaluated, failed: fail }).evaluate(largeCells(8, 8, 5000));
@@ -40,7 +40,7 @@ test("a large plan is refused by what the worker says, which has lost the class 
   expect(await answer).toEqual(refused);
 });
 
-test("the Time view says why it has no months", () => {
+test("with extreme amounts the Time view says why it has no months", () => {
   const read = readPlan(sampleModel.cells);
   if (!read.ok) throw new Error("no plan");
   expect(timeline(compile(read.value))).toEqual({

@@ -10,7 +10,7 @@ afterEach(() => pane.close());
 const tour = (): Element | null => pane.page.querySelector('section[aria-label="Tour"]');
 const tab = (): string | undefined => pane.page.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
 
-test("is offered at the first visit, once there is a model to show; leads through five views and is over for good", async () => {
+test("the tour is offered on the first visit once a model is shown, visits five views and is not offered again", async () => {
   pane = await openPane({ visitor: "new" });
   await pane.answer(0, null);
   expect(tour()).toBeNull();
@@ -43,7 +43,7 @@ test("is offered at the first visit, once there is a model to show; leads throug
   expect(tour()).toBeNull();
 });
 
-test("can be declined, ended by Escape, and taken again from the help", async () => {
+test("the tour can be declined, ended with Escape and restarted from the help", async () => {
   pane = await openPane({ visitor: "new" });
   await pane.answer(0, sampleModel);
   await pane.press("No, thank you");
@@ -62,7 +62,7 @@ test("can be declined, ended by Escape, and taken again from the help", async ()
   expect(tour()).toBeNull();
 });
 
-test("the help leads to pages of this very site", async () => {
+test("the help links to pages of the site that serves the pane", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.press("Help");

@@ -3,7 +3,7 @@ import type { Change } from "../../src/workbook/model/Model";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane } from "./openPane";
 
-test("the bar says that a change is being undone only while one is", async () => {
+test("the undo bar says that a change is being undone only during the undo", async () => {
   const pending: (() => void)[] = [];
   const later = <T,>(value: T): Promise<T> => new Promise((resolve) => pending.push(() => resolve(value)));
   const change: Change = { done: { what: "sheetAdded", sheet: "Cash" }, undo: () => later(undefined) };

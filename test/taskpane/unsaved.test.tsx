@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** What was typed into the inputs and not saved: told everywhere, saved as one change, or let go. */
+/** Unsaved values of the inputs: counted in every view, and saved as one change or discarded. */
 import { pastedTerms } from "../../taskpane/views/inputs/pastedTerms";
 import { termRows } from "../../taskpane/views/inputs/termFields";
 import { sampleModel } from "./fakeWorkbook";
@@ -17,7 +17,7 @@ afterEach(() => pane.close());
 
 const text = (): string => pane.shown("main")[0]?.textContent ?? "";
 
-test("values typed in several places are counted, and saved as one change", async () => {
+test("unsaved values in several places are counted and saved as one change", async () => {
   expect(text()).not.toContain("not saved");
   await pane.fill("Transfer", "40 %");
   expect(text()).toContain("1 value typed, not saved.");
@@ -52,7 +52,7 @@ test("values typed in several places are counted, and saved as one change", asyn
   expect(pane.shown('form[aria-label="Edit Travel"]')).toEqual([]);
 });
 
-test("a new row and a new price break go with the rest", async () => {
+test("a new row and a new price break are saved with the other values", async () => {
   await pane.press("Add price break to Expert on site");
   await pane.fill("Rate for one unit", "14,000");
   await pane.fill("From deployment", "20");
@@ -62,7 +62,7 @@ test("a new row and a new price break go with the rest", async () => {
   });
 });
 
-test("with a mistake in one of them nothing is saved, and its field is shown", async () => {
+test("if one value has an issue, nothing is saved and its field is shown", async () => {
   await pane.fill("Horizon", "48");
   await pane.press("Add price break to Expert on site");
   await pane.fill("Rate for one unit", "14,000");
@@ -72,7 +72,7 @@ test("with a mistake in one of them nothing is saved, and its field is shown", a
   expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
 });
 
-test("what is let go is as in the sheet again", async () => {
+test("a discarded value shows the value of the sheet again", async () => {
   await pane.fill("Horizon", "48");
   await pane.press("Edit Travel");
   await pane.fill("Rate for one unit", "1");
@@ -82,7 +82,7 @@ test("what is let go is as in the sheet again", async () => {
   expect(text()).not.toContain("not saved");
 });
 
-test("typed back to what the sheet holds it is no change; a value that changes in the sheet takes its place", async () => {
+test("a value typed back to the sheet's value is no change, and a change in the sheet replaces it", async () => {
   await pane.fill("Horizon", "48");
   await pane.fill("Horizon", "60");
   expect(text()).not.toContain("not saved");
@@ -94,7 +94,7 @@ test("typed back to what the sheet holds it is no change; a value that changes i
   expect(text()).not.toContain("not saved");
 });
 
-test("other views say that their figures do not know of it, and lead to it", async () => {
+test("other views say that their figures do not include unsaved values, and link to the inputs", async () => {
   await pane.fill("Horizon", "48");
   await pane.fill("Transfer", "40 %");
   for (const view of ["Answer", "Result"]) {
@@ -105,7 +105,7 @@ test("other views say that their figures do not know of it, and lead to it", asy
   }
 });
 
-test("it outlives a look at another model, and is never counted there", async () => {
+test("unsaved values survive a visit to another model and are not counted there", async () => {
   await pane.fill("Horizon", "48");
   await pane.change();
   await pane.answer(1, { ...sampleModel, reference: { ...sampleModel.reference, sheetId: "another" } });
@@ -116,7 +116,7 @@ test("it outlives a look at another model, and is never counted there", async ()
   expect(pane.field("Horizon").value).toBe("48");
 });
 
-test("what was typed for a row goes with it when rows above it go", async () => {
+test("unsaved values follow their row when rows above it are deleted", async () => {
   await pane.press("Edit Travel");
   await pane.fill("Rate for one unit", "1,200");
   await pane.change();
@@ -126,7 +126,7 @@ test("what was typed for a row goes with it when rows above it go", async () => 
   expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({ drivers: [{ row: 5, cells: { Rate: 1200 } }] });
 });
 
-test("a number is in groups of three until the hand is in its field", async () => {
+test("a number is shown in groups of three until its field has the focus", async () => {
   await pane.press("Edit Expert on site");
   const rate = pane.field("Rate for one unit") as HTMLInputElement;
   expect(rate.value).toBe("16,000");
@@ -140,7 +140,7 @@ test("a number is in groups of three until the hand is in its field", async () =
   expect(pane.workbook.calls.at(-1)?.[3]).toEqual({ Rate: 17000.5 });
 });
 
-describe("a column from Excel into the terms", () => {
+describe("a column from Excel pasted into the terms", () => {
   const paste = (label: string, pasted: string): Promise<void> =>
     pane.act(
       () =>
@@ -151,7 +151,7 @@ describe("a column from Excel into the terms", () => {
         ),
     );
 
-  test("is typed into the field and those below it, and saved with the rest", async () => {
+  test("fills the field and those below it, and is saved with the other values", async () => {
     await paste("Transfer", "40%\r\n\r\n0.2\r\n");
     expect(text()).toContain("2 values typed, not saved.");
     expect(pane.field("Trial failure").value).not.toBe("");
@@ -164,12 +164,12 @@ describe("a column from Excel into the terms", () => {
     });
   });
 
-  test("with a mistake is told at its field", async () => {
+  test("shows an issue at its field", async () => {
     await paste("Transfer", "40\n10%\n");
     expect(text()).toContain("40 is not between 0 and 1");
   });
 
-  test("labels find their own terms, in whatever language they are", () => {
+  test("is assigned by its labels in any language", () => {
     const terms = termRows(sampleModel.cells.terms);
     const [first] = terms;
     if (first === undefined) throw new Error("no terms");
@@ -186,7 +186,7 @@ describe("a column from Excel into the terms", () => {
   });
 });
 
-test("a term that was saved and put back is not typed a second time", async () => {
+test("a saved term does not reappear as unsaved after an undo", async () => {
   await pane.fill("Transfer", "40 %");
   await pane.answer(0, sampleModel);
   await pane.press("Save");
@@ -199,7 +199,7 @@ test("a term that was saved and put back is not typed a second time", async () =
   expect((pane.field("Transfer") as HTMLInputElement).value).not.toContain("40");
 });
 
-test("from another view the way leads to the field that was typed into", async () => {
+test("the link in another view leads to the field with the unsaved value", async () => {
   const seen: Element[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
     seen.push(this);
@@ -214,7 +214,7 @@ test("from another view the way leads to the field that was typed into", async (
   expect(document.activeElement?.closest("form")).toBe(seen[0]);
 });
 
-test("a form that is opened after saving was tried has no mistake yet", async () => {
+test("a form opened after a failed save shows no issue yet", async () => {
   await pane.press("Edit Travel");
   await pane.fill("Rate for one unit", "many");
   await pane.press("Save all");

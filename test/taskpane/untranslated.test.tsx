@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /**
- * The whole pane, once in English and once in the other language, over the same model: what reads the same in both was
- * not translated, and no word of English is left in a sentence.
+ * The whole pane, once in English and once in another language, for the same model. A text that is the same in both was
+ * not translated, and no sentence may contain English words.
  */
 import type { Cells } from "../../src/plan/cells/Cell";
 import type { Change } from "../../src/workbook/model/Model";
@@ -16,7 +16,7 @@ import { openPane, type Pane, withDriverCell } from "./openPane";
 jest.setTimeout(240_000);
 
 let pane: Pane;
-/** What the functions are told of in each language is tested where they are listed. */
+/** Descriptions of functions in each language are tested with the functions view. */
 beforeEach(() => {
   const functions = [{ id: "MARGIN", description: "…", parameters: [] }];
   const response = { ok: true, json: () => Promise.resolve({ functions }) };
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => pane.close());
 
-/** What the model itself calls its things, and how languages are named in the switch. */
+/** Names that come from the model, and the names of languages in the switch. */
 const namesIn = (cells: Cells, places: readonly number[]): readonly string[] =>
   cells.slice(1).flatMap((row) => places.map((place) => row[place] as string));
 const { drivers, segments, clients = [] } = sampleModel.cells;
@@ -52,7 +52,7 @@ function shown(): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
 }
 
-/** Goes through every view, makes mistakes, changes and faults, and gathers what stands there meanwhile. */
+/** Opens every view, causes issues, changes and failures, and collects all visible texts. */
 async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string, readonly string[]>> {
   const whole = fakeWorkbook();
   const removed: Change = { done: { what: "driverRemoved", name: "XQ1" }, undo: () => Promise.resolve() };
@@ -114,13 +114,13 @@ async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string,
 
 const MISTAKE = { argument: "drivers", issue: { kind: "breakFilled", name: "XQ" } } as const;
 
-/** A mistake in a file begins with its place there; keys are no words. */
+/** An issue in a file starts with its location there. JSON keys are not translated. */
 const KEY =
   /\b(?:product|schemaVersion|title|currency|priceYear|drivers|segments|terms|clients|uncertainty|correlations|slope|other)\b/g;
 const withoutKeys = (text: string): string =>
   /^(?:other|[a-zA-Z]+(?:\[\d\]\.\w+)?)\s?[:：]/.test(text) ? text.replaceAll(KEY, "") : text;
 
-/** Words that both languages have. */
+/** Words that are the same in both languages. */
 const ALIKE = {
   fr: /\b(?:clients?|segments?|experts|horizon|acquisition|contribution|question|sobol|margin)\b/gi,
   zh: /\b(?:Sobol|MARGIN)\b/g,
@@ -129,7 +129,7 @@ const ALIKE = {
 test.each([
   ["fr", "fr-FR", fr],
   ["zh", "zh-CN", zhHans],
-] as const)("%s: no English is left in any view", async (language, locale, words) => {
+] as const)("%s: no view contains English", async (language, locale, words) => {
   const english = await walk("en-US", en);
   pane.close();
   const translated = await walk(locale, words);

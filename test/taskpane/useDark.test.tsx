@@ -40,7 +40,7 @@ const reopen = (system: boolean): void => {
 const hear = (data: unknown, origin = window.location.origin): void =>
   act(() => void window.dispatchEvent(new MessageEvent("message", { data, origin })));
 
-test("the system's colours are followed while the pane is open, until the switch is used", () => {
+test("the pane follows the system's theme until the switch is used", () => {
   open(false);
   expect(dark.dark).toBe(false);
   act(() => systemChanges(true));
@@ -50,7 +50,7 @@ test("the system's colours are followed while the pane is open, until the switch
   expect(dark.dark).toBe(false);
 });
 
-test("the switch is remembered; the address is stronger", () => {
+test("the theme switch is remembered, but the address takes precedence", () => {
   open(false);
   act(() => dark.toggle());
   reopen(false);
@@ -60,7 +60,7 @@ test("the switch is remembered; the address is stronger", () => {
   expect(dark.dark).toBe(false);
 });
 
-test("where nothing can be remembered the switch works all the same", () => {
+test("the theme switch works without storage", () => {
   const blocked = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("blocked", "SecurityError");
   });
@@ -73,13 +73,13 @@ test("where nothing can be remembered the switch works all the same", () => {
 test.each([
   ["#262626", true],
   ["#FFFFFF", false],
-])("Office's own background %s where Office tells it", (bodyBackgroundColor, expected) => {
+])("Office's background %s is used where Office reports it", (bodyBackgroundColor, expected) => {
   Object.assign(globalThis, { Office: { context: { officeTheme: { bodyBackgroundColor } } } });
   open(!expected);
   expect(dark.dark).toBe(expected);
 });
 
-test("the page around is heard when it is of the same origin", () => {
+test("theme messages of the embedding page are accepted only from the same origin", () => {
   open(false);
   hear({ type: "rollout-theme", theme: "dark" }, "https://elsewhere.example");
   expect(dark.dark).toBe(false);

@@ -19,7 +19,7 @@ const withProfile = (label: string, column: number, value: unknown): Model => ({
   cells: { ...blocks, clients: profiles.map((row) => (row[0] === label ? row.with(column, value) : row)) },
 });
 
-/** Pieces of text and pictures that hold what no reader can use. */
+/** Texts and attributes that contain values no reader can use. */
 const shown = (): readonly string[] =>
   [pane.page.textContent, ...[...pane.page.querySelectorAll('svg[role="img"]')].map((one) => one.innerHTML)].flatMap(
     (text) => text.match(/NaN|undefined|Infinity/g) ?? [],
@@ -33,7 +33,7 @@ async function view(name: string, model: Model): Promise<string> {
 }
 
 describe("Time", () => {
-  test("how deep, how long, and what falls after the horizon", async () => {
+  test("shows peak funding, payback period and the amounts after the horizon", async () => {
     const text = await view("Time", sampleModel);
     expect(text).toContain("Peak funding1.79Mdeepest in month 19");
     expect(text).toContain("Paybackmonth 47");
@@ -43,7 +43,7 @@ describe("Time", () => {
     expect(pane.shown('svg[role="img"]')).toHaveLength(3);
   });
 
-  test("without experts nothing is delivered, and no rate is made up", async () => {
+  test("without experts shows that nothing is delivered and no rate", async () => {
     const text = await view(
       "Time",
       withTerms((rows) => rows.map((row) => (row[0] === "Experts" ? ["Experts", 0] : [...row]))),
@@ -53,7 +53,7 @@ describe("Time", () => {
     expect(text).toContain("Return rate (IRR)none");
   });
 
-  test("a missing horizon is named", async () => {
+  test("names a missing horizon", async () => {
     const text = await view(
       "Time",
       withTerms((rows) => rows.filter(([label]) => label !== "Horizon").map((row) => [...row])),
@@ -65,7 +65,7 @@ describe("Time", () => {
     ["en-US", "Time", "101 different curves times 601 segments"],
     ["fr-FR", "Calendrier", "101 courbes"],
     ["zh-CN", "时间", "101 条"],
-  ])("%s: too many months for its curves are said here, and the answer stands", async (locale, name, said) => {
+  ])("%s: too many months for the curves are reported in Time, and the answer stays", async (locale, name, said) => {
     const driver = (index: number): unknown[] => [`D${index}`, "Other", "u", 1, 0.6 + index / 4000, 10];
     const cells = {
       drivers: [
@@ -95,7 +95,7 @@ describe("Time", () => {
     ["en-US", "Time", "over 1 billion"],
     ["fr-FR", "Calendrier", "plus d’un milliard"],
     ["zh-CN", "时间", "超过 10 亿"],
-  ])("%s: more experts than are counted are a figure like the others", async (locale, name, said) => {
+  ])("%s: a very large number of experts is shown like any other figure", async (locale, name, said) => {
     const { drivers } = sampleModel.cells;
     const cells = {
       ...sampleModel.cells,
@@ -109,7 +109,7 @@ describe("Time", () => {
     expect(pane.shown('svg[role="img"]')).toHaveLength(3);
   });
 
-  test("the cash flow sheet is added once, and shown where there is one", async () => {
+  test("adds the cash flow sheet once, then shows the existing one", async () => {
     await view("Time", sampleModel);
     await pane.press("Add cash flow sheet");
     expect(pane.workbook.calls).toContainEqual(["insertCashFlow", sampleModel.reference]);
@@ -120,7 +120,7 @@ describe("Time", () => {
 });
 
 describe("Clients", () => {
-  test("the price floor for exactly the clients listed stands as a figure", async () => {
+  test("shows the price floor for exactly the clients listed as a figure", async () => {
     const read = readPlan(sampleModel.cells);
     if (!read.ok) throw new Error("no plan");
     const floor = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(
@@ -131,14 +131,14 @@ describe("Clients", () => {
     expect(text).not.toContain("no segment is called so");
   });
 
-  test("a profile without a segment says so", async () => {
+  test("says that a profile has no segment", async () => {
     const renamed = profiles.map((row, index) => (index === 0 ? row.with(2, "Workshops") : row));
     const text = await view("Clients", { ...sampleModel, cells: { ...blocks, clients: renamed } });
     expect(text).toContain("Workshopsno segment is called so");
     expect(text.split("no segment is called so")).toHaveLength(2);
   });
 
-  test("the client that can pay least, and from which client on the floor is no more", async () => {
+  test("answers for the client that can pay least, with the client from which on the floor is no higher", async () => {
     const text = await view("Clients", sampleModel);
     expect(text).toContain("Small plants can pay 44,600");
     expect(text).toContain("from client 110 on");
@@ -147,12 +147,12 @@ describe("Clients", () => {
     expect(shown()).toEqual([]);
   });
 
-  test("a client that is better off with what it has is told of first", async () => {
+  test("answers first for a client that is better off as it is today", async () => {
     const text = await view("Clients", withProfile("Incumbent cost a year", 3, 5000));
     expect(text).toContain("Small plants lose 18,214 even at price 0");
   });
 
-  test("a ceiling that the floor does not come down to: at which price, and from which client on it would", async () => {
+  test("for a ceiling below the floor shows the price and the client that would suffice", async () => {
     const text = await view("Clients", withProfile("Incumbent cost a year", 3, 20000));
     expect(text).toContain(
       "With the 150 clients listed the price floor does not come down to that: sold to all at 16,600, the margin after the last is −3,143,629. With more clients in the last segment it would, from client 800 on.",
@@ -161,7 +161,7 @@ describe("Clients", () => {
     expect(text).not.toContain("never");
   });
 
-  test("a ceiling that no number of clients suffices for", async () => {
+  test("says that no number of clients suffices for a ceiling", async () => {
     const text = await view("Clients", withProfile("Incumbent cost a year", 3, 12000));
     expect(text).toContain("Small plants can pay 600 ");
     expect(text).toContain("Small plants are asked 42,000, more than the 600 that they can pay.");
@@ -169,13 +169,13 @@ describe("Clients", () => {
     expect(text).toMatch(/Small plants600.*never/);
   });
 
-  test("a mistake in one profile is named, the others stay", async () => {
+  test("names an issue in one profile and keeps the other profiles", async () => {
     const text = await view("Clients", withProfile("Wage", 2, "much"));
     expect(text).toContain("clients, row 5, Mid-size plants, Wage");
     expect(text).toContain("Lead plants198K");
   });
 
-  test("a model without client profiles says what to do", async () => {
+  test("says what to do in a model without client profiles", async () => {
     expect(await view("Clients", { ...sampleModel, cells: blocks })).toContain("This model has no client profiles");
   });
 });

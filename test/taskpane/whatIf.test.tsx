@@ -23,7 +23,7 @@ describe("the sliders of a model", () => {
   const inputs = whatIfInputs(cells);
   const named = (input: string) => inputs.find((one) => one.input === input);
 
-  test("the Expert driver that costs most, all prices, the segment with most clients", () => {
+  test("are the most expensive Expert driver, all prices and the segment with the most clients", () => {
     const expert = factoryInspection.drivers[0];
     expect(inputs.map(({ input, name }) => [input, name])).toEqual([
       ["slope", expert?.driver],
@@ -37,7 +37,7 @@ describe("the sliders of a model", () => {
     expect(named("clients")).toMatchObject({ least: 0, step: 2 });
   });
 
-  test("nothing moved is nothing to write; prices come in cents, of every segment that has one", () => {
+  test("write nothing if none is moved, and write the prices of all priced segments in cents", () => {
     for (const { original, changes } of inputs) expect(changes(original)).toEqual([]);
     const prices = named("prices")?.changes(1.07) ?? [];
     expect(prices).toHaveLength(factoryInspection.segments.length);
@@ -47,7 +47,7 @@ describe("the sliders of a model", () => {
     }
   });
 
-  test("Wright's curve keeps its slope above one half, a floor bounds the quantity, a price break is no driver", () => {
+  test("keep the slope of Wright's curve above one half and the quantity above its floor, and ignore price breaks", () => {
     const drivers = [
       ["Driver", "Category", "First", "Rate", "Slope", "Floor", "Curve", "From"],
       ["Team", "expert", 4, 100, 0.8, 1.1, "Average", ""],
@@ -59,7 +59,7 @@ describe("the sliders of a model", () => {
     expect(slope?.changes(0.9)).toEqual([{ block: "drivers", row: 1, column: "Slope", from: 0.8, to: 0.9 }]);
   });
 
-  test("what a model has no number for has no slider, and the only clients cannot all go", () => {
+  test("exclude inputs without a number, and keep at least one client", () => {
     const drivers = [
       ["Driver", "First", "Rate"],
       ["Team", 4, 100],
@@ -73,17 +73,20 @@ describe("the sliders of a model", () => {
     expect(found[0]).toMatchObject({ least: 1, most: 21 });
   });
 
-  test.each([0.75, 0.013, 5, 7.3, 123_456, 1])("steps from %d meet it again and stay inside", (original) => {
-    const { least, most, step } = steps(original, { least: original * 0.3, most: original * 2 });
-    expect(least).toBeGreaterThanOrEqual(original * 0.3 - 1e-9);
-    expect(most).toBeLessThanOrEqual(original * 2 + 1e-9);
-    const count = (original - least) / step;
-    expect(Math.abs(count - Math.round(count))).toBeLessThan(1e-6);
-    expect((original * 1.7) / step).toBeGreaterThan(20);
-  });
+  test.each([0.75, 0.013, 5, 7.3, 123_456, 1])(
+    "steps from %d include the sheet's value and stay in range",
+    (original) => {
+      const { least, most, step } = steps(original, { least: original * 0.3, most: original * 2 });
+      expect(least).toBeGreaterThanOrEqual(original * 0.3 - 1e-9);
+      expect(most).toBeLessThanOrEqual(original * 2 + 1e-9);
+      const count = (original - least) / step;
+      expect(Math.abs(count - Math.round(count))).toBeLessThan(1e-6);
+      expect((original * 1.7) / step).toBeGreaterThan(20);
+    },
+  );
 });
 
-describe("the price for a client by whom it shall break even", () => {
+describe("the price for a breakeven by a given client", () => {
   const reachedBy = (base: typeof cells, n: number): readonly [Goal | undefined, number | undefined] => {
     const inputs = whatIfInputs(base);
     const goal = priceForGoal(base, inputs, {}, n);
@@ -93,7 +96,7 @@ describe("the price for a client by whom it shall break even", () => {
   };
 
   test.each(TEMPLATES.map((template) => [template.id, template] as const))(
-    "%s: it just suffices, in whole cents",
+    "%s: the price in whole cents is just sufficient",
     (_, template) => {
       const base = templateCells(template);
       const inputs = whatIfInputs(base);
@@ -103,7 +106,7 @@ describe("the price for a client by whom it shall break even", () => {
       };
       for (const n of [10, 25, 40, 60]) {
         const [goal, left] = reachedBy(base, n);
-        // Where even three times the prices are too little, it says so.
+        // If even three times the prices are too low, the goal says so.
         if (goal?.kind === "beyond") expect([goal.value > 3, leftAt(3, n) < 0]).toEqual([true, true]);
         else if (goal?.kind === "price")
           expect([left ?? NaN, -leftAt(goal.value * 0.999, n)].map(Math.sign)).toEqual([1, 1]);
@@ -112,7 +115,7 @@ describe("the price for a client by whom it shall break even", () => {
     },
   );
 
-  test("one segment has its price in money, and it is the price floor in cents", () => {
+  test("of one segment is an amount, and it is the price floor rounded up to the cent", () => {
     const segments = cells.segments.slice(0, 2);
     const base = { ...cells, segments: segments.map((row, index) => (index === 1 ? row.with(2, 40) : row)) };
     const prices = whatIfInputs(base).find(({ input }) => input === "prices");
@@ -123,7 +126,7 @@ describe("the price for a client by whom it shall break even", () => {
     expect(goal).toEqual({ kind: "price", value: Math.ceil(priceFloor(compile(read.value), 30) * 100) / 100 });
   });
 
-  test("where every price would be rounded down to the cent, it goes up until it suffices", () => {
+  test("rises until it is sufficient if every price would be rounded down to the cent", () => {
     const base = {
       ...cells,
       drivers: [
@@ -142,7 +145,7 @@ describe("the price for a client by whom it shall break even", () => {
     expect(left).toBeCloseTo(0.12, 10);
   });
 
-  test("fees alone may suffice, and where nobody pays a price there is nothing to ask", () => {
+  test("is not needed if fees alone suffice, and is undefined if nobody pays a price", () => {
     const withFee = (price: number): typeof cells => ({
       ...cells,
       segments: cells.segments.map((row, index) => (index === 0 ? row : row.with(3, price).with(6, 1e6))),
@@ -152,9 +155,9 @@ describe("the price for a client by whom it shall break even", () => {
   });
 });
 
-describe("the answer for numbers that were tried", () => {
+describe("the answer for what-if values", () => {
   test.each(TEMPLATES.map((template) => [template.id, template] as const))(
-    "%s: it is the answer that the sheet would give",
+    "%s: the what-if answer equals the answer of the changed sheet",
     (_, template) => {
       const base = templateCells(template);
       for (const share of [0, 0.35, 1]) {
@@ -171,7 +174,7 @@ describe("the answer for numbers that were tried", () => {
     },
   );
 
-  test("a long rollout has fewer points while a slider moves, the marked ones among them", () => {
+  test("a long rollout has fewer points while a slider moves, including the marked ones", () => {
     const many: NumberChange = { block: "segments", row: 3, column: "Clients", from: 132, to: 9000 };
     const dragged = evaluateWhatIf(cells, [many], "dragged");
     const rested = evaluateWhatIf(cells, [many], "at rest");
@@ -182,7 +185,7 @@ describe("the answer for numbers that were tried", () => {
     expect(dragged.ladderPoints.map(({ deployment }) => deployment)).toContain(dragged.sustained.deployment);
   });
 
-  test("numbers that make no plan have no answer", () => {
+  test("numbers that make no valid plan have no answer", () => {
     expect(evaluateWhatIf(cells, [{ block: "drivers", row: 1, column: "Slope", from: 0.75, to: 1.4 }], "dragged")).toBe(
       undefined,
     );
@@ -219,7 +222,7 @@ describe("in the pane", () => {
     await settle();
   });
 
-  test("it begins with the answer of the sheet, says that it is none of the sheet, and nothing can be applied yet", () => {
+  test("what-if starts with the sheet's answer, says that nothing is written, and Apply is disabled", () => {
     expect(answer()).toContain("Economical");
     expect(pane.page.textContent).toContain("These are what-if figures, not the sheet’s");
     expect(pane.page.querySelector('[data-testid="verdict"]')).toBeNull();
@@ -228,7 +231,7 @@ describe("in the pane", () => {
     expect(pane.page.textContent).toContain("in the sheet 75%");
   });
 
-  test("a number typed moves slider and answer; Apply writes what differs, and closes it", async () => {
+  test("a typed number moves the slider and the answer, and Apply writes the differences and closes the panel", async () => {
     const before = answer();
     await type(expert, "95 %");
     expect(answer()).not.toBe(before);
@@ -245,7 +248,7 @@ describe("in the pane", () => {
     expect(pane.button("Put back")).toBeTruthy();
   });
 
-  test("while a number is wrong it stays to be seen, the figures say that it is not in them, and nothing is applied", async () => {
+  test("an invalid number stays visible, is marked as excluded from the figures, and disables Apply", async () => {
     await type(expert, "90 %");
     await type(expert, "82");
     await pane.during(() => number(expert).dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
@@ -262,7 +265,7 @@ describe("in the pane", () => {
     expect(number(expert).value).toBe("75%");
   });
 
-  test("a number out of range is told and not taken; reset goes back", async () => {
+  test("a number out of range is reported and not used, and Reset restores the sheet's value", async () => {
     const before = answer();
     await type(expert, "30 %");
     expect(answer()).toBe(before);
@@ -279,7 +282,7 @@ describe("in the pane", () => {
     expect(pane.button("Apply to the sheet").disabled).toBe(true);
   });
 
-  test("when the sheet changes what was tried is discarded, with a word; the same cells read anew change nothing", async () => {
+  test("a change of the sheet discards the what-if values with a note, and reading the same cells changes nothing", async () => {
     await type(expert, "80 %");
     const tried = answer();
     await pane.change();
@@ -295,7 +298,7 @@ describe("in the pane", () => {
     expect(pane.button("Apply to the sheet").disabled).toBe(true);
   });
 
-  test("asked for a client, it sets the price at which the margin is back by then, and keeps it there as other numbers move", async () => {
+  test("a goal sets the price for a breakeven by that client and updates it as other numbers change", async () => {
     const goal = async (text: string): Promise<void> => {
       await pane.fill("Break even by client", text);
       await settle();
@@ -329,7 +332,7 @@ describe("in the pane", () => {
     expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("client 94");
   });
 
-  test("a mistake in the sheet ends it", async () => {
+  test("an issue in the sheet closes the what-if panel", async () => {
     await pane.change();
     await pane.answer(1, withDriverCell(1, 5, 75));
     expect(pane.page.querySelector('input[type="range"]')).toBeNull();

@@ -22,7 +22,7 @@ const planned = (text: string, other: Partial<PasteTarget> = {}, locale = "en-US
 const written = ({ changes }: PastePlan): unknown =>
   changes.map(({ row, column, from, to }) => [row, column, from, to]);
 
-test("a column goes down the rows in use; what is the same is no change", () => {
+test("a pasted column fills the rows in use, and equal values are no change", () => {
   const plan = planned("6\r\n600\r\n2\r\n1\r\n40\r\n12\r\n");
   expect(written(plan)).toEqual([
     [1, "First", 5, 6],
@@ -31,7 +31,7 @@ test("a column goes down the rows in use; what is the same is no change", () => 
   expect(plan).toMatchObject({ values: 6, rows: [1, 2, 3, 4, 5, 6], columns: ["First"], mistakes: [], beyond: 0 });
 });
 
-test("more values than rows are counted and left out", () => {
+test("values beyond the last row are counted and left out", () => {
   const plan = planned("6\n7\n8\n9", { row: 5 });
   expect(written(plan)).toEqual([
     [5, "First", 40, 6],
@@ -40,7 +40,7 @@ test("more values than rows are counted and left out", () => {
   expect(plan.beyond).toBe(2);
 });
 
-test("rows that bring their names go on below those in use, to the end of the block", () => {
+test("pasted rows with names continue below the rows in use, up to the end of the block", () => {
   const rows = ["Power", "Network", "Cloud"].map((name) => `${name}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
   const plan = planned(rows, { row: 7, column: "Driver" });
   expect(plan.mistakes).toEqual([]);
@@ -48,11 +48,11 @@ test("rows that bring their names go on below those in use, to the end of the bl
   expect(plan.beyond).toBe(7);
 });
 
-describe("a block that can have more rows", () => {
+describe("a block that can grow", () => {
   const rows = (count: number): string =>
     Array.from({ length: count }, (_, index) => `Power ${index}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
 
-  test("grows for rows that bring their names, up to what the sheet counts", () => {
+  test("grows for pasted rows with names, up to the limit of the sheet", () => {
     const plan = planned(rows(12), { row: 7, column: "Driver", mostRows: 20 });
     expect(plan).toMatchObject({ mistakes: [], beyond: 0, grows: 10 });
     expect(plan.after).toHaveLength(19);
@@ -63,7 +63,7 @@ describe("a block that can have more rows", () => {
     expect(more.rows).toHaveLength(14);
   });
 
-  test("begins new rows below its end as their form does", () => {
+  test("gives new rows below its end the initial values of their form", () => {
     const begins = { column: "Slope", value: 1 };
     const names = "One\nTwo\nThree\nFour";
     const plan = planned(names, { row: 7, column: "Driver", mostRows: 20, begins });
@@ -80,7 +80,7 @@ describe("a block that can have more rows", () => {
   });
 });
 
-test("numbers are read as the pane reads them, shares with their sign", () => {
+test("pasted numbers are parsed as in the pane, with percent signs", () => {
   expect(written(planned("1 234,5\n85 %", { column: "First", row: 1 }, "fr-FR"))).toEqual([
     [1, "First", 5, 1234.5],
     [2, "First", 600, 0.85],
@@ -91,7 +91,7 @@ test("numbers are read as the pane reads them, shares with their sign", () => {
   ]);
 });
 
-test("what is no number is told at its row, what the reader refuses in its words", () => {
+test("a text that is not a number is reported at its row, and other issues in the words of the reader", () => {
   expect(planned("6\n=1+1\n(1,200)").mistakes).toEqual([
     { row: 2, column: "First", message: '"=1+1" is not a number' },
     { row: 3, column: "First", message: '"(1,200)" is not a number' },
@@ -101,12 +101,12 @@ test("what is no number is told at its row, what the reader refuses in its words
   expect(issue?.message).toContain("85 is not between 0 and 1");
 });
 
-test("what was wrong before is not held against the paste", () => {
+test("issues that existed before the paste are not reported", () => {
   const wrong = cells.map((row, index) => (index === 6 ? row.with(5, 7) : row));
   expect(planned("6\n700", { cells: wrong }).mistakes).toEqual([]);
 });
 
-test("a header that was copied too is no value, columns that are no inputs are left out", () => {
+test("a copied header is not a value, and columns that are not inputs are left out", () => {
   expect(written(planned("First\n6\n"))).toEqual([[1, "First", 5, 6]]);
   const plan = planned("dejong\t\tmine", {
     column: "Curve",
@@ -116,7 +116,7 @@ test("a header that was copied too is no value, columns that are no inputs are l
   expect(written(plan)).toEqual([[1, "Curve", "unit", "dejong"]]);
 });
 
-test("a new row begins as its form does, where nothing is pasted", () => {
+test("a new row gets the initial values of its form in columns that are not pasted", () => {
   const plan = planned("Power\tHardware\tunits\t1\t200\n", {
     row: 7,
     column: "Driver",
@@ -129,8 +129,8 @@ test("a new row begins as its form does, where nothing is pasted", () => {
   expect(written(planned("6", { begins: { column: "Slope", value: 1 } }))).toEqual([[1, "First", 5, 6]]);
 });
 
-describe("headers that were copied say where their columns go", () => {
-  test("in another order, decorated, beside columns of the user's own", () => {
+describe("copied headers assign their columns", () => {
+  test("columns with decorated headers are assigned in any order, beside the user's own columns", () => {
     const plan = planned("Rate (EUR)\tOwner\tSlope:\tQuantité initiale\n9000\tme\t80%\t7\n", { column: "First" });
     expect(plan.mistakes).toEqual([]);
     expect(written(plan)).toEqual([
@@ -141,7 +141,7 @@ describe("headers that were copied say where their columns go", () => {
     expect(plan.otherColumns).toBe(1);
   });
 
-  test("one that means a column and is none is a mistake, as are two for one", () => {
+  test("a header that almost matches a column and two headers for one column are issues", () => {
     expect(planned("First\tRate\tLearning\n7\t9000\t80%\n").mistakes).toEqual([
       { row: undefined, column: "Learning", message: expect.stringContaining("resembles the column Slope") as string },
     ]);
