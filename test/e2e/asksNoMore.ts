@@ -1,6 +1,6 @@
 import type { Page, Request } from "playwright-core";
 
-/** Waits until the page has asked the network for nothing for so many milliseconds, and every answer is there. */
+/** Waits until the page has made no network request for the given milliseconds and all responses have arrived. */
 export async function asksNoMore(page: Page, milliseconds: number): Promise<void> {
   const open = new Set<Request>();
   await new Promise<void>((resolve) => {

@@ -7,8 +7,8 @@ const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 type Axe = Readonly<{ run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> }>;
 
 /**
- * What keeps somebody out: each rule that is broken, with what breaks it. Left aside are the invisible stops by which
- * Fluent UI hands on the focus at the ends of a tab list: they hold nothing.
+ * Accessibility violations: each broken rule with the elements that break it. The invisible elements with which Fluent
+ * UI moves the focus at the ends of a tab list are excluded, because they have no content.
  */
 export async function barriers(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(source);

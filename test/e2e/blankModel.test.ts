@@ -1,4 +1,4 @@
-/** A plan from a blank sheet in a real Chromium: inserted under its own name, filled, saved and exported. */
+/** A plan that starts from a blank model, in Chromium: inserted under its own name, filled, saved and exported. */
 import { artifact, openPreview, type Preview, startPreview, stopPreview } from "./openPreview";
 import { settled, valueAt as gridValue } from "./inGrid";
 import { openView } from "./openView";
@@ -20,7 +20,7 @@ async function valueAt(cell: string): Promise<unknown> {
   return gridValue(preview.page, NAME, cell);
 }
 
-test("a blank model is inserted under the name and in the currency that were typed", async () => {
+test("a blank model is inserted with the typed name and currency", async () => {
   const { pane } = preview;
   await openView(pane, "Scenarios");
   await pane.getByRole("button", { name: "New from template" }).click();
@@ -39,7 +39,7 @@ test("a blank model is inserted under the name and in the currency that were typ
   expect(await valueAt("B2")).toContain("economics in CHF,");
 });
 
-test("its figures are typed in several forms and saved at once; the answer follows", async () => {
+test("figures of a blank model typed in several forms are saved as one change, and the answer is updated", async () => {
   const { pane, page } = preview;
   await pane.getByRole("button", { name: "Edit First driver" }).click();
   await pane.getByLabel("First quantity").fill("10");
@@ -52,13 +52,14 @@ test("its figures are typed in several forms and saved at once; the answer follo
   await pane.getByRole("button", { name: "Save all" }).click();
   await pane.getByRole("button", { name: "Save all" }).waitFor({ state: "detached" });
   await openView(pane, "Answer");
-  // Unit costs 1,000 × n^log2(0.8) and 1,000 once: 11 clients at 700 fall 77.5 short, 12 leave 173.2.
+  // Unit costs are 1,000 × n^log2(0.8) plus 1,000 once. At a price of 700, 11 clients are 77.5 short and 12 leave
+  // 173.2.
   await pane.getByTestId("verdict").getByText("Economical from client 12 on").waitFor();
   expect(String(await valueAt("B5"))).toContain("Economical from client 12");
   await page.screenshot({ path: artifact("blank-model.png") });
 });
 
-test("it is exported as a scenario of its name", async () => {
+test("a blank model is exported as a scenario with its name", async () => {
   const { pane } = preview;
   await openView(pane, "Scenarios");
   await pane.getByRole("button", { name: `Export ${NAME}` }).click();

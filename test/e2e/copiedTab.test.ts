@@ -1,4 +1,4 @@
-/** In Chromium: a sheet copied by the menu of its tab, as in Excel, is no scenario until it is made one. */
+/** In Chromium: a sheet copied with the tab's menu, as in Excel, is not a scenario until the user makes it one. */
 import { answerOn, typeIn } from "./inGrid";
 import { openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { still } from "./still";
@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 afterAll(stopPreview);
 
-test("a copy by the tab's menu, edited, says that it is no scenario and gives its own answer; made one, it is read as the others", async () => {
+test("an edited copy of a tab shows its own answer and is not a scenario until it is made one", async () => {
   const { page, pane } = preview;
   const tab = page.getByText(MODEL, { exact: true }).locator("visible=true").first();
-  // The grid opens the menu of the sheet in front only, and draws its row of tabs anew when that changes.
+  // The grid opens the menu of the active sheet only, and redraws its row of tabs when that sheet changes.
   await tab.click();
   await still(page.mainFrame());
   await tab.click({ button: "right" });
-  // The menu reaches over the lower edge of the window.
+  // The menu extends below the lower edge of the window.
   const item = page.getByText("Copy", { exact: true }).last();
   await item.waitFor({ state: "attached" });
   await still(page.mainFrame());

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 
-/** What in the pane reaches beyond its right edge. */
+/** Elements of the pane that extend beyond its right edge. */
 export const cutOff = (pane: Frame): Promise<readonly string[]> =>
   pane.evaluate(() => {
     const wide = document.documentElement.clientWidth;

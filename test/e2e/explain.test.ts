@@ -1,4 +1,7 @@
-/** An explanation in the preview: read, followed into the grid, closed by the keyboard; and what it looks like. */
+/**
+ * An explanation in the preview: opened, followed to its cells in the grid, closed by keyboard, and checked for its
+ * layout.
+ */
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
@@ -18,7 +21,7 @@ beforeAll(async () => {
 afterAll(stopPreview);
 afterEach(() => expect(preview.faults).toEqual([]));
 
-/** Waits until these cells of the model are selected, its sheet in front. */
+/** Waits until these cells of the model are selected and its sheet is active. */
 const selected = (area: string): Promise<unknown> =>
   preview.page.waitForFunction(
     ([sheet, cells]) => {
@@ -27,7 +30,7 @@ const selected = (area: string): Promise<unknown> =>
     },
     [MODEL, area] as const,
   );
-/** Waits until a row of the sheet in front can be seen. */
+/** Waits until a row of the active sheet is visible. */
 const inSight = (row: number): Promise<unknown> =>
   preview.page.waitForFunction((wanted) => {
     const [first, last] = (window as unknown as PreviewWindow).preview.visible()?.rows ?? [];
@@ -40,7 +43,7 @@ const nameArea = (name: string): Promise<string> =>
   }, name);
 const headerRow = async (name: string): Promise<number> => Number(/\$?B\$?(\d+)/.exec(await nameArea(name))?.[1]);
 
-test("a figure is explained, its inputs are selected in the sheet, Escape closes it", async () => {
+test("an explanation selects its inputs in the sheet, and Escape closes it", async () => {
   const { pane, page } = preview;
   const button = pane.getByRole("button", { name: "Explain Breakeven", exact: true });
   await button.click();
@@ -67,7 +70,7 @@ test("a figure is explained, its inputs are selected in the sheet, Escape closes
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test("Tab goes from a figure into its explanation; the help is a page of the build", async () => {
+test("Tab moves from a figure into its explanation, and its help link is a page of the build", async () => {
   const { pane, page } = preview;
   const button = pane.getByRole("button", { name: "Explain Margin at the end", exact: true });
   await button.focus();
@@ -93,7 +96,7 @@ test.each([
   [320, "dark"],
   [1440, "light"],
   [1440, "dark"],
-] as const)("an explanation is nowhere cut off, %d px, %s", async (width, colorScheme) => {
+] as const)("an explanation is not cut off, %d px, %s", async (width, colorScheme) => {
   const { page, pane } = await openPreview({ colorScheme });
   if (width === 320) await narrowPane(page, 1700);
   else await page.setViewportSize({ width, height: 900 });

@@ -1,6 +1,6 @@
 /**
- * The frame of the preview around grid and pane: its language is that of the pane, its sheets have a font of Calibri's
- * widths.
+ * The frame of the preview around grid and pane: it has the language of the pane, and its sheets use a font as wide as
+ * Calibri.
  */
 import { openPreview, startPreview, stopPreview } from "./openPreview";
 
@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
-test("it speaks the language of the pane, and follows its switch", async () => {
+test("the frame has the language of the pane and follows its switch", async () => {
   const { page, pane, faults } = await openPreview({ query: "?language=fr" });
   await page.getByText("Rien ne quitte cet ordinateur", { exact: false }).waitFor();
   await page.getByText("Formules", { exact: true }).first().waitFor();
@@ -22,7 +22,7 @@ test("it speaks the language of the pane, and follows its switch", async () => {
   await page.close();
 });
 
-test("texts of a sheet are as wide as in Calibri, whether that is installed or not", async () => {
+test("texts of a sheet are as wide as in Calibri, whether Calibri is installed or not", async () => {
   const { page } = await openPreview();
   const [regular, bold] = await page.evaluate(() => {
     const pen = document.createElement("canvas").getContext("2d");

@@ -1,4 +1,4 @@
-/** One browser and one site for all files of this folder, started when the first of them is to run. */
+/** One browser and one site for all files of this folder, started when the first file runs. */
 import type { BrowserServer } from "playwright-core";
 import { headersFor } from "../../hosting/headers";
 import { relaxations } from "../../src/preview/csp.cjs";
@@ -12,11 +12,11 @@ export default async function globalSetup(): Promise<void> {
     openSharedBrowser(),
     servePreview((pathname) => headersFor(pathname, relaxations)),
   ]);
-  // Processes that run tests get what stands in the environment, and nothing else.
+  // Test processes receive only the environment.
   process.env["PREVIEW_BROWSER"] = browser.wsEndpoint();
   process.env["PREVIEW_SITE"] = site.address;
   shared.value = { browser, site };
 }
 
-/** Jest loads the file of the teardown apart from this one: what both know stands in the process. */
+/** Jest loads the teardown file separately from this one, so both share their state in the process. */
 export const shared: { value?: Shared } = ((globalThis as { previewShared?: { value?: Shared } }).previewShared ??= {});

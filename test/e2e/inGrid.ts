@@ -1,8 +1,8 @@
-/** What stands in the grid of the preview, and typing into it: the grid itself is a canvas. */
+/** Reads cells of the preview's grid and types into them. The grid itself is a canvas. */
 import type { Page } from "playwright-core";
 import type { PreviewWindow } from "./openPreview";
 
-/** Types into a cell and waits for what depends on it. */
+/** Types into a cell and waits until its dependents are calculated. */
 export const typeIn = (page: Page, sheet: string, cell: string, value: unknown): Promise<void> =>
   page.evaluate(
     async ([name, a1, content]) => {
@@ -25,5 +25,5 @@ export const settled = (page: Page): Promise<unknown> =>
 export const sheetsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as PreviewWindow).preview.sheets());
 
-/** The answer on top of a model sheet. */
+/** The answer at the top of a model sheet. */
 export const answerOn = async (page: Page, sheet: string): Promise<string> => String(await valueAt(page, sheet, "B5"));

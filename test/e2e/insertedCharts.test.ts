@@ -1,6 +1,6 @@
 /**
- * Every chart of the pane, put onto a sheet: a chart of the spreadsheet's own arrives there, in sight, over columns
- * that are headed by words.
+ * Inserts every chart of the pane into a sheet. A native chart must appear, fully visible, above columns with text
+ * headers.
  */
 import type { Locator } from "playwright-core";
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";

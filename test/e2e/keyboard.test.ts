@@ -1,4 +1,4 @@
-/** The pane without a mouse, in colours that the user has set, and how soon it is there. */
+/** The pane used without a mouse and in the user's own colors, and its opening time. */
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, startPreview, stopPreview } from "./openPreview";
@@ -10,7 +10,7 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
-test("what is typed into a number takes its place, however the field is entered", async () => {
+test("a number typed into a field replaces its value, however the field gets the focus", async () => {
   const { page, pane, faults } = await openPreview();
   await openView(pane, "Inputs");
   const [cost, transfer] = [pane.getByLabel("Non-recurring cost"), pane.getByLabel("Transfer")];
@@ -35,7 +35,7 @@ test("what is typed into a number takes its place, however the field is entered"
   await page.close();
 });
 
-test("by keys alone: to the inputs, a rate changed and saved, put back; what has the focus is always seen", async () => {
+test("a rate is changed, saved and undone by keyboard alone, and the focused element is always visible", async () => {
   const { page, pane, faults } = await openPreview();
   const focused = (): Promise<Readonly<{ name: string; seen: boolean }>> =>
     pane.evaluate(async () => {
@@ -91,7 +91,7 @@ test("by keys alone: to the inputs, a rate changed and saved, put back; what has
   await page.close();
 });
 
-test("in the user's own colours nothing vanishes, and nothing moves where less motion is asked for", async () => {
+test("everything stays visible in the user's own colors, and nothing moves if reduced motion is requested", async () => {
   const { page, pane } = await openPreview();
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await narrowPane(page, 1900);

@@ -1,4 +1,4 @@
-/** The sheets that a French pane inserts, and what a pane tells of real changes and mistakes. */
+/** The sheets that a French pane inserts, and the messages of the pane for real changes and issues. */
 import type { Catalog } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
 import { zhHans } from "../../src/i18n/zh-Hans/pane";
@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
-test("the sheets that are inserted speak the language of the pane, and the readers understand them", async () => {
+test("inserted sheets are in the language of the pane, and the readers understand them", async () => {
   const { page, pane, faults } = await openPreview({ query: "?language=fr" });
   const verdict = await pane.getByTestId("verdict").textContent();
   const at = (sheet: string, cell: string): Promise<unknown> => valueAt(page, sheet, cell);
@@ -25,7 +25,7 @@ test("the sheets that are inserted speak the language of the pane, and the reade
   await settled(page);
   const cash = (await sheetsOf(page)).find((one) => one.includes("trésorerie")) ?? "";
   expect(await at(cash, "B1")).toBe("Contrôle en usine\u202f: trésorerie");
-  // Labels of the model are found, and every check agrees with the functions.
+  // The labels of the model are found, and every check agrees with the functions.
   const figures = await Promise.all(
     Array.from({ length: 16 }, (_, row) => Promise.all(["B", "C"].map((c) => at(cash, `${c}${row + 7}`)))),
   );
@@ -50,7 +50,7 @@ const TOLD: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
   ],
 ];
 
-test.each(TOLD)("%s: a real change and a mistake in a cell", async (language, words, done, problem) => {
+test.each(TOLD)("%s: a real change and an issue in a cell are described", async (language, words, done, problem) => {
   const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
   const shown = async (): Promise<readonly string[]> => {
     const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();

@@ -1,6 +1,6 @@
 /**
- * In Chromium: a plan of 25 drivers and 100 segments, each with a curve of its own, is computed beside the pane, which
- * goes on meanwhile.
+ * In Chromium: a plan of 25 drivers and 100 segments, each with its own curve, is computed in a job while the pane
+ * stays responsive.
  */
 import { largeCells } from "../support/largeCells";
 import { typeIn } from "./inGrid";
@@ -19,14 +19,14 @@ beforeAll(async () => {
 afterAll(stopPreview);
 
 /**
- * Milliseconds of the page's own work, the grid's included, which draws and calculates some 200 of them after a change.
- * The answer alone takes a thousand, the cash flow five thousand.
+ * Maximum milliseconds of the page's own work, including the grid, which draws and calculates for about 200 ms after a
+ * change. The answer alone takes a thousand, the cash flow five thousand.
  */
 const MOST = 300;
 const LARGE = largeCells(25, 100, 20_000);
 const PRICE_OF_THE_FIRST = "D30";
 
-/** A model without formulas of its own, so that whatever takes long is work of the pane. */
+/** Inserts a model without formulas of its own, so that any long work comes from the pane. */
 async function insertLarge(): Promise<void> {
   await preview.pane.evaluate(
     async (blocks) =>
@@ -50,14 +50,14 @@ async function insertLarge(): Promise<void> {
 
 const verdict = async (): Promise<string> => (await preview.pane.getByTestId("verdict").textContent()) ?? "";
 
-test("the answer, the cash flow and every other view of it leave the pane's thread free, and a change ends what runs", async () => {
+test("all views of a large plan leave the pane's thread free, and a change aborts the running job", async () => {
   const { page, pane, faults } = preview;
   const sample = await verdict();
   await insertLarge();
   await pane.getByTestId("verdict").filter({ hasNotText: sample }).waitFor({ timeout: 60_000 });
   await pane.locator("[data-stale]").waitFor({ state: "detached" });
   const before = await verdict();
-  // What is loaded ahead is no work of the plan.
+  // Preloading is not part of the plan's work.
   await asksNoMore(page, 1000);
 
   const longest: Record<string, number> = {};

@@ -5,14 +5,14 @@ type TraceEvent = Readonly<{
   name: string;
   pid: number;
   tid: number;
-  /** Microseconds that the thread itself was at work: whatever else the machine does does not count. */
+  /** Microseconds of the thread's own work, excluding any other load on the machine. */
   tdur?: number;
   args?: Readonly<{ name?: string }>;
 }>;
 
 /**
- * The longest task of the page's own thread from now until the end is asked for, in milliseconds of its own work; and
- * how many tasks there were.
+ * Measures the longest task of the page's thread until the returned function is called, in milliseconds of its own
+ * work, and the number of tasks.
  */
 export async function longestTask(
   page: Page,

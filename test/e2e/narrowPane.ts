@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** The pane as wide as Excel's own at its narrowest, and so high that nothing of it has to be scrolled. */
+/** Makes the pane as narrow as Excel's narrowest pane, and tall enough to show everything without scrolling. */
 export async function narrowPane(page: Page, height: number): Promise<void> {
   await page.evaluate(() => {
     const desk = document.querySelector<HTMLElement>(".desk");

@@ -5,25 +5,27 @@ import type { testApi } from "../../src/preview/testApi";
 import { openBrowser } from "../support/browser";
 import { root } from "../support/freshBuild";
 
-/** What the preview page lets a test ask; the grid itself is a canvas. */
+/** The functions that the preview page offers to tests. The grid itself is a canvas. */
 export type PreviewWindow = Window & { preview: ReturnType<typeof testApi> };
 
 export type Preview = Readonly<{
   page: Page;
   pane: Frame;
-  /** Errors of the console, uncaught ones, breaches of the policy, requests that left this machine. */
+  /** Console errors, uncaught errors, violations of the policy, and requests to other machines. */
   faults: readonly string[];
   headers: Readonly<Record<string, string>>;
 }>;
 
 let browser: Browser | undefined;
 
-/** Connects to the browser that all files share; pages are opened in contexts that know nothing of each other. */
+/** Connects to the browser that all files share. Pages are opened in isolated contexts. */
 export async function startPreview(): Promise<void> {
   browser = await chromium.connect(started("PREVIEW_BROWSER"));
 }
 
-/** A browser of its own, for files that measure: a trace is of a whole browser, and what other pages do would count. */
+/**
+ * Starts a separate browser for files that measure: a trace covers a whole browser, so other pages would distort it.
+ */
 export async function startPreviewAlone(): Promise<void> {
   browser = await openBrowser();
 }
@@ -38,7 +40,9 @@ function started(name: "PREVIEW_BROWSER" | "PREVIEW_SITE"): string {
   return found;
 }
 
-/** The preview as a visitor first sees it, once the worked example stands in the sheet and the pane has its verdict. */
+/**
+ * Opens the preview like a first visit, and waits until the worked example is inserted and the pane shows its verdict.
+ */
 export async function openPreview(
   options: { width?: number; colorScheme?: "light" | "dark"; query?: string } = {},
 ): Promise<Preview> {
@@ -72,7 +76,7 @@ function watchFaults(page: Page, address: string): readonly string[] {
   return faults;
 }
 
-/** Where a person looks at what was tested. */
+/** The path of a picture that a person can review after the test. */
 export function artifact(name: string): string {
   const folder = path.join(root, "artifacts");
   mkdirSync(folder, { recursive: true });

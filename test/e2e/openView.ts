@@ -1,14 +1,14 @@
 import type { Frame } from "playwright-core";
 
 /**
- * By its tab, or by the menu of those that find no room in a narrow pane. Views are loaded when first opened: there
- * once something of it is seen.
+ * Opens a view by its tab, or by the menu of the tabs that do not fit in a narrow pane. Views are loaded when first
+ * opened, so wait until a part of the view is visible.
  */
 export async function openView(pane: Frame, name: string, more = "More views"): Promise<void> {
   const tab = pane.getByRole("tab", { name });
   await pane.getByRole("tablist").waitFor();
   const menu = pane.getByRole("button", { name: more });
-  // The row of tabs is measured before any of it is seen.
+  // The row of tabs is measured before any tab is visible.
   await tab.or(menu).locator("visible=true").first().waitFor();
   if (await tab.isVisible()) await tab.click();
   else {

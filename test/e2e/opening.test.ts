@@ -15,12 +15,12 @@ afterAll(stopPreview);
 
 const TURNS = 7;
 /**
- * 500 ms to the answer where a bare pane takes 70 ms: the workbook is read, the model compiled and its answer shown in
- * that.
+ * The answer takes 500 ms and a bare pane 70 ms: in that time the workbook is read, the model compiled and its answer
+ * shown.
  */
 const MOST = 7;
 
-test("until its answer can be used the pane takes no more than seven times what the barest one takes", async () => {
+test("the pane shows its answer in at most seven times the opening time of a bare pane", async () => {
   const { page, pane } = await openPreview({ query: "?language=en" });
   await page.addInitScript(noteWhatIsSeen);
   await page.route("**/bare.html", (route) => route.fulfill({ contentType: "text/html", body: BARE_PAGE }));
@@ -30,7 +30,7 @@ test("until its answer can be used the pane takes no more than seven times what 
     const ours = await opened(pane, "preview-pane.html?language=en", "picture");
     turns.push({ ours, barest: await opened(pane, "bare.html", "button") });
   }
-  // The first of each fills the browser's caches.
+  // The first turn of each only fills the browser's caches.
   const [, ...warm] = turns;
   const verdict = median(warm.map(({ ours }) => ours.verdict));
   const picture = median(warm.map(({ ours }) => ours.picture));
@@ -45,9 +45,9 @@ test("until its answer can be used the pane takes no more than seven times what 
   await page.close();
 });
 
-test("a view that is opened has come before it is asked for", async () => {
+test("a view is preloaded before it is opened", async () => {
   const { page, pane } = await openPreview({ query: "?language=en" });
-  // What is loaded ahead comes a part at a time, when nothing else is to be done.
+  // Preloading loads one part at a time while the browser is idle, so wait until it has finished.
   await asksNoMore(page, 2000);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -61,7 +61,7 @@ const BARE_PAGE = `<!doctype html><html><body><div id="root"></div><script src="
 
 type Seen = Record<"button" | "verdict" | "picture", number>;
 
-/** Milliseconds from the frame's own beginning until each was there, looked at before each painting. */
+/** Milliseconds from the start of the frame until each element is visible, checked before each paint. */
 function noteWhatIsSeen(): void {
   const seen: Partial<Seen> = {};
   Object.assign(window, { seen });
@@ -75,12 +75,12 @@ function noteWhatIsSeen(): void {
   look();
 }
 
-/** Opens it where the pane stands, with nothing else going on. */
+/** Opens the page in place of the pane while nothing else runs. */
 async function opened(frame: Frame, name: string, last: keyof Seen): Promise<Seen> {
   await frame.goto(new URL(name, frame.url()).href);
   await frame.waitForFunction((what) => what in (window as unknown as { seen: Seen }).seen, last);
   const seen = await frame.evaluate(() => (window as unknown as { seen: Seen }).seen);
-  // What is loaded ahead would run into the next turn.
+  // Preloading must not overlap with the next turn.
   await asksNoMore(frame.page(), 500);
   return seen;
 }

@@ -30,7 +30,7 @@ const messageAt = (sheet: string, cell: string): Promise<string | undefined> =>
 
 const verdict = (): Promise<string | null> => preview.pane.getByTestId("verdict").textContent();
 
-/** Where the text stands in column B of the model sheet. */
+/** The row of the text in column B of the model sheet. */
 async function rowOf(label: string): Promise<number> {
   return preview.page.evaluate(
     ([name, text]) => {
@@ -42,12 +42,12 @@ async function rowOf(label: string): Promise<number> {
   );
 }
 
-test("the page comes with the content security policy", () => {
+test("the page is served with the content security policy", () => {
   expect(preview.headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self'");
   expect(preview.headers["x-content-type-options"]).toBe("nosniff");
 });
 
-test("the first visit opens the worked example: a sheet with names, tables and native charts, and the answer in the pane", async () => {
+test("the first visit opens the worked example with names, tables, native charts and its answer in the pane", async () => {
   const found = await preview.page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
     return { sheets: preview.sheets(), names: preview.names(), tables: preview.tables(), charts: preview.charts() };
@@ -63,7 +63,7 @@ test("the first visit opens the worked example: a sheet with names, tables and n
   await preview.page.locator(".sheet-chart").first().waitFor();
 });
 
-test("the charts are there again after a look at another sheet", async () => {
+test("the charts reappear after a visit to another sheet", async () => {
   const { page } = preview;
   for (const [sheet, shown] of [
     [BLANK, 0],
@@ -88,7 +88,7 @@ test.each([
   expect(Math.abs(Number(value) / expected - 1)).toBeLessThan(1e-14);
 });
 
-test("bad input shows its error value, and its message when the cell is selected", async () => {
+test("a bad input shows its error value, and its message when the cell is selected", async () => {
   await type(BLANK, "H2", "=ROLLOUT.UNITQUANTITY(6,85,37)");
   expect(await valueAt(BLANK, "H2")).toBe("#VALUE!");
   expect(await messageAt(BLANK, "H2")).toContain("slope: 85 is not between 0 and 1");
@@ -101,7 +101,7 @@ test("bad input shows its error value, and its message when the cell is selected
   await preview.page.evaluate((sheet) => (window as unknown as PreviewWindow).preview.activate(sheet), MODEL);
 });
 
-test("a spilled table, a nested call and a no-answer", async () => {
+test("the grid calculates a spilled table, a nested call and a result without an answer", async () => {
   await type(BLANK, "J1", "=ROLLOUT.LADDER(3,Rollout_Drivers,Rollout_Segments,Rollout_Terms)");
   expect(await valueAt(BLANK, "J1")).toBe("Deployment");
   expect(await valueAt(BLANK, "J4")).toBe(3);
@@ -111,7 +111,7 @@ test("a spilled table, a nested call and a no-answer", async () => {
   expect(await messageAt(BLANK, "H4")).toContain("never");
 });
 
-test("the spreadsheet's own NPV and IRR on the Net column agree with ours to 12 digits", async () => {
+test("the spreadsheet's NPV and IRR of the Net column agree with ours to 12 digits", async () => {
   await type(BLANK, "A20", "=ROLLOUT.CASHFLOW(Rollout_Drivers,Rollout_Segments,Rollout_Terms)");
   expect(await valueAt(BLANK, "H20")).toBe("Net");
   const plan = "(Rollout_Drivers,Rollout_Segments,Rollout_Terms)";
@@ -129,7 +129,7 @@ test("the spreadsheet's own NPV and IRR on the Net column agree with ours to 12 
   await type(BLANK, "A20", "");
 });
 
-test("the Time view adds the cash flow sheet, whose checks agree, and shows it again", async () => {
+test("the Time view adds the cash flow sheet, whose checks agree, and then shows the existing one", async () => {
   const { pane, page } = preview;
   await openView(pane, "Time");
   await pane.getByText("deepest in month 19").waitFor();
@@ -153,7 +153,7 @@ test("the Time view adds the cash flow sheet, whose checks agree, and shows it a
   await openView(pane, "Answer");
 });
 
-test("a changed input moves the verdict in the pane and in the sheet; a mistake is named and the last answer stays", async () => {
+test("a changed input updates the verdict in pane and sheet, and an issue is named while the last answer stays", async () => {
   const row = (await rowOf("Driver")) + 1;
   await type(MODEL, `E${row}`, 10);
   await preview.pane.getByText("Not economical", { exact: true }).waitFor();
@@ -167,7 +167,7 @@ test("a changed input moves the verdict in the pane and in the sheet; a mistake 
   await preview.pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
 });
 
-test("a driver added in the pane stands in the sheet, put back takes it away", async () => {
+test("a driver added in the pane appears in the sheet, and Undo removes it", async () => {
   const { pane } = preview;
   await openView(pane, "Inputs");
   await pane.getByRole("button", { name: "Add driver" }).click();
@@ -186,7 +186,7 @@ test("a driver added in the pane stands in the sheet, put back takes it away", a
   expect(await valueAt(MODEL, `B${row}`)).toBe("");
 });
 
-test("a driver removed in the pane leaves the sheet, a mistake in a field is told there and nothing is written", async () => {
+test("a driver removed in the pane disappears from the sheet, and an issue in a field prevents writing", async () => {
   const { pane } = preview;
   await pane.getByRole("button", { name: "Remove Travel" }).click();
   await pane.getByRole("button", { name: "Remove Travel" }).waitFor({ state: "detached" });
@@ -202,7 +202,7 @@ test("a driver removed in the pane leaves the sheet, a mistake in a field is tol
   await openView(pane, "Answer");
 });
 
-test("put back after insert removes the model; the empty pane inserts it again", async () => {
+test("Undo after an insertion removes the model, and the empty pane inserts a model again", async () => {
   const { pane, page } = preview;
   await pane.getByRole("button", { name: "Put back" }).click();
   await pane.getByRole("button", { name: "Insert model" }).click();

@@ -17,7 +17,7 @@ afterEach(() => expect(preview.faults).toEqual([]));
 
 const answer = (): Promise<string | null> => preview.pane.getByTestId("risk-answer").textContent();
 const run = (): Promise<void> => preview.pane.getByRole("button", { name: "Run", exact: true }).click();
-/** The pane keeps one idle worker for its figures; only those of a simulation must be gone after it. */
+/** The pane keeps one idle worker for its figures; only the workers of a simulation must have ended. */
 const simulationWorkers = (): number =>
   preview.page.workers().filter((worker) => new URL(worker.url()).pathname.includes("/simulation.")).length;
 
@@ -33,16 +33,19 @@ async function settings(trials: string, seed: string): Promise<void> {
 }
 
 type Watched = Readonly<{
-  /** Longest time in which the page had no turn, whatever kept it, and what the progress said then; milliseconds. */
+  /**
+   * Longest time during which the page did not respond, for any reason, in milliseconds, and the text of the progress
+   * at that time.
+   */
   longest: number;
   during: string;
-  /** Longest time without progress, and how often there was some. */
+  /** Longest time without an update of the progress, and the number of updates. */
   silent: number;
   told: number;
   lasted: number;
 }>;
 
-/** Until stopped. */
+/** Watches until the returned function is called. */
 async function watchFrames(): Promise<() => Promise<Watched>> {
   await preview.pane.evaluate(() => {
     const began = performance.now();
@@ -50,7 +53,7 @@ async function watchFrames(): Promise<() => Promise<Watched>> {
     (window as unknown as { seen: typeof seen }).seen = seen;
     const channel = new MessageChannel();
     let last = began;
-    // A message to itself comes back at once unless the page is busy.
+    // A message to the page itself arrives at once unless the page is busy.
     channel.port1.onmessage = () => {
       const now = performance.now();
       const bar = document.querySelector('[role="progressbar"]');
@@ -80,7 +83,7 @@ async function watchFrames(): Promise<() => Promise<Watched>> {
     });
 }
 
-test("a run says how sure, what decides, and can be repeated to the last digit by its seed", async () => {
+test("a run shows the chance and the decisive inputs, and the same seed reproduces every digit", async () => {
   const { pane } = preview;
   await run();
   await pane.getByTestId("risk-answer").waitFor();
@@ -98,7 +101,7 @@ test("a run says how sure, what decides, and can be repeated to the last digit b
   expect(simulationWorkers()).toBe(0);
 });
 
-test("a million trials: the pane lives, progress is told, Cancel works at once and leaves nothing running", async () => {
+test("during a million trials the pane responds and shows progress, and Cancel stops all workers at once", async () => {
   const { pane } = preview;
   await settings("1000000", "1");
   const stopTrace = await longestTask(preview.page);
@@ -113,7 +116,7 @@ test("a million trials: the pane lives, progress is told, Cancel works at once a
   expect(longest.tasks).toBeGreaterThan(1000);
   expect(longest.milliseconds).toBeLessThan(50);
   expect(seen.told / (seen.lasted / 1000)).toBeGreaterThan(4);
-  // No single silence either; as a share of the run, since tests beside this one slow all of it alike.
+  // Limit each single pause too. It is a share of the run, because parallel tests slow down the whole run.
   expect(seen.silent).toBeLessThan(seen.lasted / 20);
   expect(simulationWorkers()).toBe(0);
   const before = await answer();
@@ -142,7 +145,7 @@ test("a million trials: the pane lives, progress is told, Cancel works at once a
   expect(await answer()).toBe(before);
 });
 
-test("the run is kept on a sheet of its own, which the pane begins with when it is opened anew", async () => {
+test("adding the risk sheet of a run writes its answer, its names and a chart", async () => {
   const { page, pane } = preview;
   await settings("10000", "1");
   await run();
@@ -163,7 +166,7 @@ test("the run is kept on a sheet of its own, which the pane begins with when it 
 });
 
 test.each(["light", "dark"] as const)(
-  "nothing is cut off at 320 px, before a run and after, %s",
+  "nothing is cut off at 320 px, before and after a run, %s",
   async (colorScheme) => {
     const { page, pane } = await openPreview({ colorScheme });
     await narrowPane(page, 3400);

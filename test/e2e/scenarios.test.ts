@@ -1,6 +1,6 @@
 /**
- * The Scenarios view in a real Chromium: by keyboard where that differs from the mouse, and nothing cut off in a narrow
- * pane.
+ * The Scenarios view in Chromium: by keyboard where that differs from the mouse, and without anything cut off in a
+ * narrow pane.
  */
 import { buffer } from "node:stream/consumers";
 import { cutOff } from "./cutOff";
@@ -28,7 +28,7 @@ const focused = (): Promise<string | null> =>
   );
 const told = (text: string): Promise<void> => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
 
-test("duplicated by keyboard alone: the copy stands beside the original, the focus comes back", async () => {
+test("a scenario duplicated by keyboard is inserted beside the original, and the focus returns", async () => {
   await card(NAME)
     .getByRole("button", { name: `Duplicate ${NAME}` })
     .focus();
@@ -45,7 +45,7 @@ test("duplicated by keyboard alone: the copy stands beside the original, the foc
   await preview.page.screenshot({ path: artifact("scenarios-1440.png") });
 });
 
-test("renamed, and Escape leaves everything as it was", async () => {
+test("a scenario is renamed, and Escape cancels a rename", async () => {
   await card("Lower price").getByRole("button", { name: "Rename Lower price" }).click();
   await preview.page.keyboard.press("Escape");
   expect(await focused()).toBe("Rename Lower price");
@@ -60,7 +60,7 @@ test("renamed, and Escape leaves everything as it was", async () => {
   await card("Half price").waitFor();
 });
 
-test("exported to a file that imports as an equal scenario", async () => {
+test("an exported file imports as an equal scenario", async () => {
   await card(NAME)
     .getByRole("button", { name: `Export ${NAME}` })
     .click();
@@ -86,7 +86,7 @@ test("exported to a file that imports as an equal scenario", async () => {
   await card("Factory inspection 2").getByText("Economical from client 94 on").waitFor();
 });
 
-test("deleted and put back; then a second template: everything is calculated, nothing is at fault", async () => {
+test("a deleted scenario is restored by Undo, and a second template is inserted beside it", async () => {
   const sheets = (): Promise<readonly string[]> => sheetsOf(preview.page);
   const at = async (sheet: string, cell: string): Promise<unknown> => {
     await settled(preview.page);
@@ -114,7 +114,7 @@ test("deleted and put back; then a second template: everything is calculated, no
   await preview.page.screenshot({ path: artifact("scenarios-put-back.png") });
 });
 
-test.each(["light", "dark"] as const)("320 px, %s: nothing is cut off, whatever is open", async (colorScheme) => {
+test.each(["light", "dark"] as const)("320 px, %s: nothing is cut off in any form", async (colorScheme) => {
   const narrow = await openPreview({ width: 320, colorScheme });
   await openView(narrow.pane, "Scenarios");
   await narrow.pane.getByRole("listitem", { name: NAME }).waitFor();

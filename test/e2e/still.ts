@@ -1,17 +1,17 @@
 import type { Frame } from "playwright-core";
 
-/** Milliseconds without a change after which a page counts as still, and after which it is given up. */
+/** Milliseconds without a change after which a page counts as idle, and after which the test gives up. */
 const QUIET = 150;
 const LIMIT = 20_000;
 
 /**
- * Waits until nothing of the frame moves or changes any more: fonts are there, transitions have ended, and no element
- * comes, goes or is drawn anew.
+ * Waits until nothing in the frame moves or changes: fonts are loaded, transitions have ended, and no element is added,
+ * removed or redrawn.
  */
 export async function still(frame: Frame): Promise<void> {
   await frame.evaluate(
     async ({ quiet, limit }) => {
-      /** What turns for ever, as a spinner does, is no reason to wait. */
+      /** Endless animations, such as a spinner, are not waited for. */
       const moving = (): readonly Animation[] =>
         document
           .getAnimations()

@@ -1,4 +1,4 @@
-/** In Chromium: what is typed, linked, renamed, copied and undone in the grid, and the pane beside it. */
+/** In Chromium: the pane beside a grid in which the user types, links, renames, copies and undoes. */
 import { artifact, openPreview, type Preview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
 import { answerOn as gridAnswer, sheetsOf, typeIn } from "./inGrid";
 import { openView } from "./openView";
@@ -13,7 +13,7 @@ beforeAll(async () => {
   preview = await openPreview();
 });
 afterAll(stopPreview);
-/** Said by the grid of its row of tabs, when it scrolls to one that is not drawn yet. */
+/** A console message of the grid's row of tabs when it scrolls to a tab that is not drawn yet. */
 const OF_TABS = "console: Index out of bounds";
 afterEach(() => expect(preview.faults.filter((fault) => fault !== OF_TABS)).toEqual([]));
 
@@ -21,7 +21,7 @@ const type = (sheet: string, cell: string, value: unknown): Promise<void> => typ
 
 const answerOn = (sheet: string): Promise<string> => gridAnswer(preview.page, sheet);
 
-/** Waits until the pane gives the answer that the function gives on the sheet. */
+/** Waits until the pane shows the same answer as the function on the sheet. */
 async function sameAnswer(sheet: string): Promise<string> {
   let shown = "";
   for (let tries = 0; tries < 200; tries += 1) {
@@ -32,7 +32,7 @@ async function sameAnswer(sheet: string): Promise<string> {
   throw new Error(`pane: ${shown}\nsheet: ${await answerOn(sheet)}`);
 }
 
-/** Formulas of the upper left part of a sheet. */
+/** The formulas of the upper left part of a sheet. */
 const formulasOn = (sheet: string): Promise<readonly string[]> =>
   preview.page.evaluate((name) => {
     const { preview } = window as unknown as PreviewWindow;
@@ -44,7 +44,7 @@ const sheets = (): Promise<readonly string[]> => sheetsOf(preview.page);
 
 const tab = (name: string) => preview.page.getByText(name, { exact: true }).locator("visible=true").first();
 
-test("a formula typed into an input, and a link to another sheet that changes twice", async () => {
+test("the pane follows a formula typed into an input and a link to another sheet that changes twice", async () => {
   await type(MODEL, "F45", "=8000*2");
   expect(await sameAnswer(MODEL)).toContain("client 94");
   await type(MODEL, "F45", "=4500*2");
@@ -61,7 +61,7 @@ test("a formula typed into an input, and a link to another sheet that changes tw
   expect(answers[0]).not.toBe(answers[1]);
 });
 
-test("an insertion is not taken apart by Ctrl+Z, and what was typed is taken back", async () => {
+test("Ctrl+Z undoes typing but does not partly undo an insertion", async () => {
   const before = await answerOn(MODEL);
   await type(MODEL, "F45", 9000);
   await sameAnswer(MODEL);
@@ -76,7 +76,7 @@ test("an insertion is not taken apart by Ctrl+Z, and what was typed is taken bac
   expect(before).not.toBe("");
 });
 
-test("a tab renamed by a double click: the grid goes on calculating, and the cash flow sheet refers to the new name", async () => {
+test("after a tab is renamed by double click the grid still calculates, and the cash flow sheet uses the new name", async () => {
   await tab(MODEL).dblclick();
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("Plan A");
@@ -84,7 +84,7 @@ test("a tab renamed by a double click: the grid goes on calculating, and the cas
   await preview.page.waitForFunction(() => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A"));
   await openView(preview.pane, "Time");
   await preview.pane.getByRole("button", { name: "Add cash flow sheet" }).click();
-  // A notice of an earlier change may still say "Done".
+  // A notice of an earlier change may still show "Done".
   await preview.page.waitForFunction(
     () => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A cash flow"),
     undefined,
@@ -105,7 +105,7 @@ test("a tab renamed by a double click: the grid goes on calculating, and the cas
   await sameAnswer("Plan A");
 });
 
-/** A cell of the ladder's margin, found by its formula: the ladder begins wherever the blocks above it end. */
+/** A cell of the ladder's margin, found by its formula: the first row of the ladder depends on the blocks above it. */
 const ladderCell = (): Promise<string> =>
   preview.page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
@@ -118,7 +118,7 @@ const ladderCell = (): Promise<string> =>
     throw new Error("there is no ladder");
   });
 
-test("a figure typed over a formula of the ladder: the pane names the check that fails and why", async () => {
+test("a figure typed over a formula of the ladder fails a check that the pane names with the reason", async () => {
   await tab("Plan A").click();
   await sameAnswer("Plan A");
   expect(await preview.pane.getByTestId("failed-checks").count()).toBe(0);

@@ -1,6 +1,6 @@
 /**
- * Every view at 320 px: in three languages and two themes, and turned around as right-to-left languages would. Pictures
- * of all of them are kept to be looked at.
+ * Every view at 320 px, in three languages and two themes, and mirrored as for right-to-left languages. Screenshots of
+ * all of them are kept for review.
  */
 import { type Catalog, en } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
@@ -31,7 +31,7 @@ test.each(CASES)("%s (%s): no view is cut off or has a barrier, %#", async (name
   const preview = await openPreview({ query, colorScheme });
   const { page, pane, faults } = preview;
   await narrowPane(page, 1900);
-  // The tabs that find room now are others than before.
+  // The tabs that fit have changed.
   await still(pane);
   const frame = page.locator("iframe.pane");
   const look = async (view: string): Promise<void> => {

@@ -21,7 +21,7 @@ afterEach(() => expect(preview.faults).toEqual([]));
 
 type Frames = Readonly<{ frames: number; seconds: number; longest: number; answers: number }>;
 
-/** Counts the frames of the pane, the longest between two, and the answers that were shown. */
+/** Counts the frames of the pane, the longest time between two frames, and the answers shown. */
 async function watchFrames(pane: Frame): Promise<() => Promise<Frames>> {
   await pane.evaluate(() => {
     const began = performance.now();
@@ -48,7 +48,7 @@ async function watchFrames(pane: Frame): Promise<() => Promise<Frames>> {
     });
 }
 
-/** To and fro, as a hand does. */
+/** Drags back and forth, like a user. */
 async function drag(page: Page, pane: Frame, name: RegExp): Promise<void> {
   const box = await pane.getByRole("slider", { name }).boundingBox();
   if (box === null) throw new Error("no slider");
@@ -67,7 +67,7 @@ const told = (what: string, { frames, seconds, longest, answers }: Frames, task:
     `${what}: ${frames} frames in ${seconds.toFixed(1)} s, ${(frames / seconds).toFixed(0)} a second; longest ${longest.toFixed(0)} ms, longest task ${task.toFixed(0)} ms of work; ${answers} answers`,
   );
 
-test("a slider that is dragged moves the answer with it, frame by frame", async () => {
+test("dragging a slider updates the answer frame by frame", async () => {
   const { page, pane } = preview;
   await pane.getByRole("button", { name: "What if…" }).click();
   for (const name of [/learning slope/, /first quantity/, /All prices/, /: clients/]) {
@@ -85,7 +85,7 @@ test("a slider that is dragged moves the answer with it, frame by frame", async 
   await pane.getByRole("button", { name: "Discard" }).click();
 });
 
-test("Apply writes the sheet, whose own answer is the one that was shown; Put back undoes all of it", async () => {
+test("Apply writes the values, the sheet shows the same answer, and Undo reverts all of them", async () => {
   const { page, pane } = preview;
   const at = (cell: string): Promise<unknown> => valueAt(page, MODEL, cell);
   const before = await at("B5");
