@@ -1,11 +1,11 @@
 import { installedBrowser } from "./installedBrowser";
 
-describe("which browser is taken", () => {
-  test("the one that CHROME_PATH names, before any other", () => {
+describe("the selected browser", () => {
+  test("is the one that CHROME_PATH names before any other", () => {
     expect(installedBrowser({ CHROME_PATH: process.execPath })?.executable).toBe(process.execPath);
   });
 
-  test("a CHROME_PATH without a file is an error and not ignored", () => {
+  test("is an error if CHROME_PATH names a missing file", () => {
     expect(() => installedBrowser({ CHROME_PATH: "/no/such/browser" })).toThrow("CHROME_PATH names /no/such/browser");
   });
 });

@@ -2,23 +2,26 @@ import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "
 import { bundledBrowser, type BrowserFiles } from "./bundledBrowser";
 import { installedBrowser } from "./installedBrowser";
 
-/** Nothing here may need the network: no updates, no field trials, no component downloads. */
+/** Prevent all network access of the browser: no updates, no field trials, no component downloads. */
 const OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-pings"];
 
 const MISSING = `No browser to test with.
 Set CHROME_PATH to a Chromium, Chrome or Edge, or install one (Debian: apt-get install chromium).`;
 
-/** CHROME_PATH, else an installed Chromium, Chrome or Edge, else the Chromium that npm installed. */
+/**
+ * The browser named by CHROME_PATH, otherwise an installed Chromium, Chrome or Edge, otherwise the Chromium that npm
+ * installed.
+ */
 async function findBrowser(): Promise<BrowserFiles> {
   const found = installedBrowser(process.env) ?? (await bundledBrowser());
   if (found === undefined) throw new Error(MISSING);
   return found;
 }
 
-/** A browser without a window. A machine where none can start fails the test and says what is missing. */
+/** Starts a headless browser. If none can start, the test fails with a message that says what is missing. */
 export const openBrowser = (): Promise<Browser> => started((options) => chromium.launch(options));
 
-/** The same for several processes, which connect to its endpoint. */
+/** Starts a browser that several processes share by connecting to its endpoint. */
 export const openSharedBrowser = (): Promise<BrowserServer> => started((options) => chromium.launchServer(options));
 
 async function started<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
@@ -26,7 +29,7 @@ async function started<Started>(start: (options: LaunchOptions) => Promise<Start
   try {
     return await start({
       executablePath: executable,
-      // The system's own sandbox needs rights that containers and root lack; the pages are our own.
+      // The system's sandbox needs rights that containers and root do not have. The pages are our own, so disable it.
       args: ["--no-sandbox", ...OFFLINE],
       env: { ...definedOnly(process.env), ...environment },
     });

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const root = path.resolve(__dirname, "../..");
 const packageFolder = path.join(root, "node_modules/@sparticuz/chromium");
 
-/** The Chromium out of @sparticuz/chromium, unpacked once a version into .cache; undefined where it cannot run. */
+/** The Chromium of @sparticuz/chromium, unpacked once per version into .cache; undefined if it cannot run here. */
 export async function bundledBrowser(): Promise<BrowserFiles | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64" || !existsSync(packageFolder)) return undefined;
   const { version } = JSON.parse(readFileSync(path.join(packageFolder, "package.json"), "utf8")) as { version: string };
@@ -19,12 +19,15 @@ export async function bundledBrowser(): Promise<BrowserFiles | undefined> {
   return { executable, environment: { ...(await missingLibraries(executable, folder)), ...missingFonts(folder) } };
 }
 
-/** Into a folder of its own and renamed when whole: another test file may be unpacking at the same time. */
+/**
+ * Unpacks into a temporary folder that is renamed when complete, because another test file may be unpacking at the same
+ * time.
+ */
 async function unpack(folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const script = `const c = require("@sparticuz/chromium"); (c.default ?? c).executablePath();`;
-  // The package unpacks into the temporary folder, and its system libraries only where it believes itself on AWS.
+  // The package unpacks into the temporary folder, and unpacks its system libraries only if it detects AWS.
   const env = { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
   await run(process.execPath, ["-e", script], { cwd: root, env });
   try {
@@ -35,13 +38,13 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
-/** A bare system lacks some of Chromium's libraries: then those that came in the package are used. */
+/** A minimal system does not have all of Chromium's libraries. Then use those in the package. */
 async function missingLibraries(executable: string, folder: string): Promise<Record<string, string>> {
   const { stdout } = await run("ldd", [executable]);
   return stdout.includes("not found") ? { LD_LIBRARY_PATH: path.join(folder, "al2023/lib") } : {};
 }
 
-/** Without a single font a page shows no text: then the fonts of the package are used. */
+/** Without any font a page shows no text. Then use the fonts in the package. */
 function missingFonts(folder: string): Record<string, string> {
   const system = "/usr/share/fonts";
   if (existsSync(system) && readdirSync(system).length > 0) return {};

@@ -1,4 +1,4 @@
-/** What must hold of every translation of a catalogue of ICU messages. */
+/** Rules for every translation of a catalog of ICU messages. */
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 
 export type Leaf = Readonly<{ path: string; text: string }>;
@@ -11,7 +11,7 @@ export function leavesOf(catalogue: object, path: readonly string[] = []): reado
   );
 }
 
-/** "n: plural", "name: text": what a message has to be given, in no order. */
+/** "n: plural", "name: text": the arguments of a message, in no particular order. */
 export const argumentsIn = (text: string): readonly string[] =>
   text.includes("{") ? [...new Set(found(parse(text, { ignoreTag: true })))].sort() : [];
 
@@ -34,7 +34,7 @@ function found(parts: readonly MessageFormatElement[]): readonly string[] {
   });
 }
 
-/** A value for each argument that no formatting refuses. */
+/** A value for each argument that every formatter accepts. */
 export const sampleValues = (text: string, count: number): Readonly<Record<string, string | number>> =>
   Object.fromEntries(
     argumentsIn(text).map((one) => {
@@ -43,7 +43,7 @@ export const sampleValues = (text: string, count: number): Readonly<Record<strin
     }),
   );
 
-/** Words that are the same in both languages, by path. */
+/** Texts that are the same in both languages, by path. */
 export const sameAs = (english: object, translation: object): readonly string[] => {
   const texts = new Map(leavesOf(english).map(({ path, text }) => [path, text]));
   return leavesOf(translation)
@@ -51,10 +51,10 @@ export const sameAs = (english: object, translation: object): readonly string[] 
     .map(({ path }) => path);
 };
 
-/** What cells show is no punctuation. */
+/** Error values of cells contain punctuation that is not part of a sentence. */
 export const ERROR_VALUES = /#(?:NAME\?|NOM\?|N\/A|REF!)/g;
 
-/** A space before high punctuation that could break the line, or the wrong one. */
+/** Texts in which the space before high punctuation could break the line or is the wrong kind of space. */
 export const looseFrench = (catalogue: object): readonly string[] =>
   leavesOf(catalogue)
     .map(({ path, text }) => ({ path, text: text.replaceAll(ERROR_VALUES, "") }))

@@ -1,4 +1,4 @@
-/** What Excel hands to custom functions for the errors that they end in: a code and a message. */
+/** The errors that custom functions return to Excel: a code and a message. */
 export class CellError {
   constructor(
     readonly code: string,
@@ -16,7 +16,7 @@ const ErrorCode = {
   invalidReference: "#REF!",
 };
 
-/** Functions may be called as they are, without Excel, in all tests of the file. */
+/** Lets all tests of the file call the functions without Excel. */
 export function withCellErrors(): void {
   beforeAll(() => {
     Object.assign(globalThis, { CustomFunctions: { ErrorCode, Error: CellError } });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Rows of a published table as records by header; quoted cells may hold commas and doubled quotes. */
+/** The rows of a published table as records by header. Quoted cells may contain commas and doubled quotes. */
 export function published(name: string): readonly Readonly<Record<string, string>>[] {
   const text = readFileSync(path.resolve(__dirname, "../published", `${name}.csv`), "utf8");
   const [headers = [], ...rows] = text.trim().split(/\r?\n/).map(cells);

@@ -1,14 +1,16 @@
-/** Words of English that stand in a text which is meant to be French or Chinese. */
+/** Finds English words in a text that should be French or Chinese. */
 
-/** Words that French does not have, or not alone; "a", "on", "son", "main" and the like are left out. */
+/**
+ * English words that do not occur in French. Words such as "a", "on", "son" and "main" occur in both and are left out.
+ */
 const ENGLISH =
   /\b(?:the|of|is|are|was|were|be|been|not|no|and|or|with|without|that|this|these|those|from|which|what|it|its|has|have|cannot|could|would|where|then|there|than|by|to|for|add|remove|changed|added|removed|sheet|row|column|driver|cell|number|text|between|more|most|clients? (?:is|are)|press|click|look|try|again)\b/giu;
 
-/** Signs, names and words of formulas that Chinese writes in Latin letters. */
+/** Symbols, names and formula words that Chinese writes in Latin letters. */
 const LATIN_IN_CHINESE =
   /\b(?:Excel|Enter|Esc|Ctrl|JSON|json|MB|xlsx|npm|start|Rollout|Economics|ROLLOUT|NAME|REF|TRUE|FALSE|null|PERT|Monte|Carlo|Sobol|IRR|Crawford|Wright|DeJong|Office|English|Français|P\d+|[A-Z]{1,3}\d+|unit|average|dejong)\b/gu;
 
-/** `own`: what is named in the text and not said by it: sheets, drivers, what somebody typed. */
+/** `own`: names quoted in the text, such as sheets, drivers or typed values, which are not translated. */
 export function englishLeft(text: string, language: "fr" | "zh", own: readonly string[] = []): readonly string[] {
   const named = [...own].sort((a, b) => b.length - a.length);
   const said = named.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "·")), text);

@@ -1,7 +1,8 @@
 import type { PreviewHost } from "./previewHost";
 
 /**
- * The batch with this number is refused by Office's code, and as many after it as `times` says; the answer ends that.
+ * Makes the batch with this number, and the following ones up to `times`, fail with an Office error code. The returned
+ * function ends that.
  */
 export function failAt(preview: PreviewHost, batch: number, code: string, times = 1): () => void {
   const send = preview.bridge.sendMessageToHost;

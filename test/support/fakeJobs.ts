@@ -6,8 +6,8 @@ import type { RunJob } from "../../taskpane/shared/jobs/RunJob";
 export type FakeJobs = RunJob & Readonly<{ begun: JobName[]; ended: JobName[] }>;
 
 /**
- * Does jobs in turns of their own, on copies as if they had been posted; which were begun, and which were aborted
- * before they answered. `until` holds their answers back.
+ * Runs jobs asynchronously, on copies as if they had been posted. It records which jobs started and which were aborted
+ * before they finished. `until` holds their results back.
  */
 export function fakeJobs(until: () => Promise<void> = () => Promise.resolve()): FakeJobs {
   const begun: JobName[] = [];

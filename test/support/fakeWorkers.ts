@@ -5,7 +5,7 @@ import { createWorkerHandler } from "../../src/engine/risk/worker/createWorkerHa
 
 export type FakeWorker = RiskWorker & Readonly<{ stopped: () => boolean; orders: readonly WorkerRequest[] }>;
 
-/** Does its orders one by one, each in a turn of its own, on copies as if they had been posted. */
+/** A worker that handles its requests one by one, asynchronously, on copies as if they had been posted. */
 export function fakeWorker(perform = createWorkerHandler(() => performance.now())): FakeWorker {
   const orders: WorkerRequest[] = [];
   let onAnswer: (answer: WorkerResponse) => void = () => undefined;

@@ -1,16 +1,16 @@
 /**
- * What the files share in which commands are made to fail: a workbook of small models whose formulas are not worked
- * out, and the table at the end.
+ * Shared setup of the fault injection tests: a workbook of small models without calculated formulas, and the summary
+ * table at the end.
  */
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import type { ModelReference } from "../../src/workbook/model/Model";
 import { type Command, injectFaults, smallModel, type Tally, tableOf } from "./faultInjection";
 import { openPreviewHost, type PreviewHost } from "./previewHost";
 
-/** There from the first `beforeAll` of the caller on. */
+/** Available after the caller's first `beforeAll`. */
 export type FaultBook = { preview: PreviewHost; references: readonly ModelReference[] };
 
-/** A workbook with so many small models, open for the tests of the block in which this is called. */
+/** Opens a workbook with the given number of small models for the tests of the calling block. */
 export function faultBook(models = 1): FaultBook {
   const book = {} as FaultBook;
   beforeAll(async () => {
@@ -23,7 +23,7 @@ export function faultBook(models = 1): FaultBook {
   return book;
 }
 
-/** Fails a command at each of its batches; the file's commands stand in a table when all of them are through. */
+/** Makes a command fail at each of its batches. After all tests it prints a table of the file's commands. */
 export function faultTable(): (preview: PreviewHost, command: Command) => Promise<Tally> {
   const tallies: Tally[] = [];
   afterAll(() => console.info(tableOf(tallies)));
@@ -34,7 +34,7 @@ export function faultTable(): (preview: PreviewHost, command: Command) => Promis
   };
 }
 
-/** The model of a workbook that was asked for by its place. */
+/** The model at the given index of a workbook. */
 export function modelOf({ references }: FaultBook, index = 0): ModelReference {
   const found = references[index];
   if (found === undefined) throw new Error(`no model ${index}`);

@@ -1,7 +1,7 @@
 /**
- * Office says no: at each batch of a command, with each code, before it did anything, half way, or after all was done
- * and only the answer was lost. After each: an error that says what to do, a workbook as it was, and a command that
- * works at the next try.
+ * Simulates Office errors at each batch of a command and with each code: before the batch does anything, half way, or
+ * after everything is done and only the response is lost. After each error there must be a message that says what to
+ * do, an unchanged workbook, and a command that works at the next attempt.
  */
 import { type Action, ActionType } from "../../src/preview/host/protocol";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -28,7 +28,7 @@ export const CODES = [
   "ServiceNotAvailable",
   "MemoryLimitReached",
 ] as const;
-/** A batch that only reads is tried again after these. */
+/** A batch that only reads is retried after these codes. */
 const PASSING: readonly string[] = [
   "InvalidOperationInCellEditMode",
   "GeneralException",
@@ -36,17 +36,17 @@ const PASSING: readonly string[] = [
   "ServiceNotAvailable",
 ];
 
-/** The share of its actions that the host carries out before it fails. */
+/** The share of the actions that the host carries out before it fails. */
 export const WAYS = { refused: 0, "half way": 0.5, "answer lost": 1 } as const;
 type Way = keyof typeof WAYS;
 
 export type Command = Readonly<{
   name: string;
-  /** Does it, and answers with its way back. */
+  /** Runs the command and returns its undo. */
   run: () => Promise<() => Promise<void>>;
-  /** Takes seconds each time: by default it fails half way at each batch, and in the other ways at some. */
+  /** Takes seconds each time: by default it fails half way at each batch, and in the other ways only at some. */
   costly?: boolean;
-  /** What a fault left half done is finished rather than taken back. */
+  /** A command that completes partial work after a failure instead of rolling it back. */
   finishes?: boolean;
 }>;
 
@@ -65,7 +65,7 @@ export const sharing = (name: string, run: () => Promise<Readonly<{ change: Chan
   run: async () => (await run()).change.undo,
 });
 
-/** Leaves nothing to put back. */
+/** A command without anything to undo. */
 export const reading = (name: string, run: () => Promise<unknown>): Command => ({
   name,
   run: async () => {
@@ -81,7 +81,10 @@ type Fault = Readonly<{ batch: number; code: string; way: Way }>;
 type Request = Readonly<{ id: number; message: { body: unknown } }>;
 type Body = Readonly<{ Actions: readonly Action[] }>;
 
-/** With FAULTS=all each batch meets each code in each way; else each batch meets each way, and the codes take turns. */
+/**
+ * With FAULTS=all each batch fails with each code in each way. Otherwise each batch fails in each way, and the codes
+ * alternate.
+ */
 const ALL = process.env["FAULTS"] === "all";
 
 export async function injectFaults(preview: PreviewHost, command: Command): Promise<Tally> {
@@ -106,7 +109,7 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
     );
     const where = { command: command.name, ...fault };
     if (answer !== undefined) {
-      // Tried again inside the command, or finished: it is done.
+      // The command retried or completed its work, so it succeeded.
       const passes = command.finishes === true || PASSING.includes(fault.code);
       expect({ ...where, passes }).toEqual({ ...where, passes: true });
       passed += 1;
@@ -119,7 +122,7 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
       expect({ ...where, left: /left behind|may (be|have)/.test(whatToDo) }).toEqual({ ...where, left: false });
     }
     const after = snapshot(preview);
-    // Compared as text first: thousands of cells.
+    // Compare as text first, because there are thousands of cells.
     if (JSON.stringify(after) !== JSON.stringify(before))
       expect({ ...where, ...after }).toEqual({ ...where, ...before });
   }
@@ -141,7 +144,7 @@ function faultsFor(batches: number, costly: boolean): readonly Fault[] {
   if (ALL) return CODES.flatMap((code) => places.map((place) => ({ ...place, code })));
   const others = { refused: 0, "half way": -1, "answer lost": 1 };
   const chosen = costly ? places.filter(({ batch, way }) => way === "half way" || batch % 3 === others[way]) : places;
-  // Commands of one or two batches still meet most codes.
+  // Commands of one or two batches still get most codes.
   const rounds = costly ? 1 : Math.max(1, Math.ceil(CODES.length / places.length));
   return Array.from({ length: rounds }, () => chosen)
     .flat()
@@ -150,7 +153,7 @@ function faultsFor(batches: number, costly: boolean): readonly Fault[] {
 
 type Watched<T> = Readonly<{ batches: number; answer: T }>;
 
-/** Counts the batches of some work; one of them fails, and only once. */
+/** Counts the batches of some work. At most one of them fails, and only once. */
 async function watched<T>(
   { bridge }: PreviewHost,
   fault: Fault | undefined,
@@ -185,7 +188,7 @@ async function watched<T>(
   }
 }
 
-/** After a batch office.js may let go of ranges that it read, in a batch of its own: nobody waits for that. */
+/** After a batch office.js may release the ranges that it read in a separate batch, which no code waits for. */
 const writesOrReads = ({ Actions }: Body): boolean => {
   const lets = ({ Name }: Action): boolean => Name === "_RemoveReference";
   return !Actions.some(lets) || Actions.some((action) => WORK.includes(action.ActionType) && !lets(action));

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
-/** What the runtime tells Excel about one call. */
+/** What the runtime reports to Excel about one call. */
 export type Outcome =
   Readonly<{ kind: "value"; value: unknown }> | Readonly<{ kind: "error"; code: string; message: string }>;
 
 export type FunctionsRuntime = Readonly<{ call: (id: string, args: readonly unknown[]) => Promise<Outcome> }>;
 
-/** The runtime's own numbers for the errors that reach a cell. */
+/** The runtime's own numbers for the errors that a cell shows. */
 const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
 
 const CALL = { category: 1, type: 1000, errorsAllowed: 4 } as const;
 
 /**
- * Microsoft's custom-functions runtime, the very code that runs in Excel, with the given functions.js loaded and a host
- * in Excel's place that sends calls and receives results as JSON. These are undocumented internals of one exact version
- * of @microsoft/office-js: when they move, this says so instead of passing.
+ * Runs Microsoft's custom functions runtime, the same code as in Excel, with the given functions.js. A host in Excel's
+ * place sends calls and receives results as JSON. The runtime is an undocumented internal of one exact version of
+ * @microsoft/office-js. If it changes, this throws an error instead of letting tests pass.
  */
 export function startFunctionsRuntime(functionsScript: string): FunctionsRuntime {
   const waiting = new Map<number, (outcome: Outcome) => void>();
@@ -54,7 +54,7 @@ type Result = readonly [id: number, passed: boolean, value: unknown, code?: numb
 type HostMessage = Readonly<{ id: number; message?: { body?: unknown } }>;
 type Batch = Readonly<{ Actions?: readonly { Name?: string; ArgumentInfo?: { Arguments?: readonly unknown[] } }[] }>;
 
-/** The part of the file that is the runtime itself; the rest of it starts Office in a page. */
+/** The part of the file that contains the runtime. The rest starts Office in a page. */
 function runtimeScript(): string {
   const file = require.resolve("@microsoft/office-js/dist/custom-functions-runtime.debug.js");
   const lines = readFileSync(file, "utf8").split(/\r?\n/);
@@ -64,7 +64,9 @@ function runtimeScript(): string {
   return lines.slice(start, end + 1).join("\n");
 }
 
-/** What the runtime expects around it: a page inside Excel, and the list into which functions register themselves. */
+/**
+ * The environment that the runtime expects: a page inside Excel, and the list in which functions register themselves.
+ */
 function pageOf(bridge: Bridge): vm.Context {
   const mappings: Record<string, unknown> = {};
   const changed: (() => void)[] = [];

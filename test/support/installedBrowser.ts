@@ -12,7 +12,7 @@ const MAC = [
 
 const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
 
-/** The browser that CHROME_PATH names (which must exist), else the first that this system has. */
+/** The browser named by CHROME_PATH (which must exist), otherwise the first one found on this system. */
 export function installedBrowser(environment: NodeJS.ProcessEnv): BrowserFiles | undefined {
   const named = environment["CHROME_PATH"];
   if (named !== undefined && named !== "") {

@@ -1,8 +1,8 @@
 import type { ModelCells } from "../../src/workbook/model/Model";
 
 /**
- * Cells of a plan of so many drivers and segments, each with a curve and clients of its own: legal, and more work than
- * a pane can do between two frames.
+ * Cells of a plan with the given numbers of drivers and segments, each with its own curve and clients. The plan is
+ * valid, and takes longer to compute than the time between two frames.
  */
 export function largeCells(drivers: number, segments: number, price: number): ModelCells {
   const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);

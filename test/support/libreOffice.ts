@@ -1,6 +1,4 @@
-/**
- * LibreOffice as a reader of our files that knows nothing of us: it calculates every formula and writes what it found.
- */
+/** LibreOffice as an independent reader of our files: it calculates every formula and writes the results. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -15,7 +13,7 @@ const LIMIT = 240_000;
 export const MISSING = `LibreOffice is not installed: the tests that recalculate a file are skipped.
 Install it (Debian: apt-get install --no-install-recommends libreoffice-calc-nogui) or set SOFFICE_PATH.`;
 
-/** The one that SOFFICE_PATH names (which must exist), else the first that this system has. */
+/** The LibreOffice named by SOFFICE_PATH (which must exist), otherwise the first one found on this system. */
 export function installedLibreOffice(environment: NodeJS.ProcessEnv): string | undefined {
   const named = environment["SOFFICE_PATH"];
   if (named !== undefined && named !== "") {
@@ -25,7 +23,9 @@ export function installedLibreOffice(environment: NodeJS.ProcessEnv): string | u
   return candidates(environment).find((file) => existsSync(file));
 }
 
-/** `describe` where LibreOffice is, else a skip that says so; an error where REQUIRE_LIBREOFFICE is set. */
+/**
+ * `describe` if LibreOffice is installed, otherwise a skip with a message, or an error if REQUIRE_LIBREOFFICE is set.
+ */
 export function describeWithLibreOffice(name: string, tests: (soffice: string) => void): void {
   const soffice = installedLibreOffice(process.env);
   if (soffice !== undefined) {
@@ -42,8 +42,8 @@ export function describeWithLibreOffice(name: string, tests: (soffice: string) =
 }
 
 /**
- * The files, by name, as LibreOffice writes them after it has calculated them, in a language of its own. One start for
- * all of them.
+ * The files, by name, as LibreOffice writes them after calculation, in the given language. One start of LibreOffice for
+ * all files.
  */
 export const recalculated = (
   soffice: string,
@@ -52,14 +52,14 @@ export const recalculated = (
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
   converted(soffice, files, { to: "xlsx:Calc MS Excel 2007 XML", ending: "xlsx", locale });
 
-/** The first sheet of each, as comma-separated values, nothing calculated. */
+/** The first sheet of each file as comma-separated values, without calculation. */
 export const firstSheetAsStored = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
   converted(soffice, files, { to: "csv:Text - txt - csv (StarCalc):44,34,76", ending: "csv", recalculate: "never" });
 
-/** The same files as they would be printed, by their names with the ending .pdf. */
+/** The files as PDF, by name with the ending .pdf. */
 export const printed = (
   soffice: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -69,11 +69,11 @@ type Conversion = Readonly<{
   to: string;
   ending: string;
   locale?: string | undefined;
-  /** What is stored in the file is not taken for calculated. */
+  /** Whether LibreOffice recalculates the values stored in the file. */
   recalculate?: "always" | "never";
 }>;
 
-/** Said in the profile: by itself LibreOffice trusts the values of files whose writer it knows. */
+/** Set in the profile, because by default LibreOffice trusts the stored values of files from known writers. */
 const settings = (recalculate: "always" | "never"): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculate === "always" ? 0 : 1}</value></prop></item>
@@ -90,7 +90,7 @@ async function converted(
     await mkdir(to);
     const names = [...files.keys()];
     await Promise.all([...files].map(([name, bytes]) => writeFile(path.join(folder, name), bytes)));
-    // A profile of its own: a LibreOffice that somebody has open would take the files over and answer nothing.
+    // Use a separate profile: a LibreOffice that is already open would take over the files and return no result.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
     await mkdir(path.join(folder, "profile/user"), { recursive: true });
     await writeFile(path.join(folder, "profile/user/registrymodifications.xcu"), settings(recalculate));

@@ -1,4 +1,4 @@
-/** Rows of a saved file inserted, deleted, cut and sorted by LibreOffice, and what its cells hold after each edit. */
+/** Inserts, deletes, cuts and sorts rows of a saved file in LibreOffice, and reads the cells after each edit. */
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,47 +7,52 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const LIMIT = 280_000;
-/** The system's own comes first: LibreOffice's bridge is installed for it. */
+/** The system's own Python comes first, because LibreOffice's bridge is installed for it. */
 const PYTHONS = ["/usr/bin/python3", "python3"];
 
 export type RowEdit = Readonly<{
   sheet: string;
-  /** New contents, by address as it is then. */ cells?: Readonly<Record<string, unknown>>;
+  /** New contents, by address at the time of the edit. */ cells?: Readonly<Record<string, unknown>>;
 }> &
   (
     | Readonly<{ do: "insert" | "delete"; row: number; count?: number }>
     | Readonly<{ do: "cut"; row: number; before: number }>
     | Readonly<{ do: "paste"; row: number; to: number }>
-    | Readonly<{ do: "sort"; range: string; /** Column of the range, from 0. */ field: number; ascending: boolean }>
+    | Readonly<{
+        do: "sort";
+        range: string;
+        /** The column of the range, starting at 0. */ field: number;
+        ascending: boolean;
+      }>
     | Readonly<{ do: "put" }>
   );
 export type EditedFile = Readonly<{
   bytes: Uint8Array;
-  /** Each step is several edits; the cells are read after each step. */
+  /** Each step consists of several edits; the cells are read after each step. */
   steps: readonly (readonly RowEdit[])[];
-  /** Workbook names or "Sheet!A1:B2", by a name of one's own. */
+  /** Workbook names or "Sheet!A1:B2", by a freely chosen key. */
   read: Readonly<Record<string, string>>;
 }>;
 export type CellError = Readonly<{ error: number; formula: string }>;
 export type EditedCell = string | number | CellError;
-/** Undefined where the name stands for no cells any more. */
+/** Undefined if the name no longer refers to cells. */
 export type EditedArea = Readonly<{ row: number; cells: readonly (readonly EditedCell[])[] }> | null;
 export type EditedState = Readonly<Record<string, EditedArea>>;
 
-/** Null where no Python can speak with LibreOffice. */
+/** Null if no Python can connect to LibreOffice. */
 export async function pythonWithUno(): Promise<string | null> {
   for (const python of PYTHONS) {
     try {
       await run(python, ["-c", "import uno"]);
       return python;
     } catch {
-      // The next one may.
+      // Try the next one.
     }
   }
   return null;
 }
 
-/** For each file its cells before the first step and after each one. One start of LibreOffice for all of them. */
+/** For each file, its cells before the first step and after each step. One start of LibreOffice for all files. */
 export async function editedInLibreOffice(
   { soffice, python }: Readonly<{ soffice: string; python: string }>,
   files: readonly EditedFile[],

@@ -1,4 +1,4 @@
-/** What the pane tells of commands and faults, in its words. */
+/** The pane's messages for commands and failures. */
 import type { LanguageCode } from "../../src/i18n/languages";
 import { type Change } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
@@ -27,7 +27,7 @@ export const toldDone = ({ done }: Change, language: LanguageCode = "en"): strin
 export const toldFault = (error: unknown, language: LanguageCode = "en"): FailureMessage =>
   failureMessage(error as WorkbookError, IN[language], TELLS[language].issue);
 
-/** What is told of work that is refused. */
+/** The message for work that is refused. */
 export async function refused(work: Promise<unknown>, language: LanguageCode = "en"): Promise<string> {
   const failed = await work.then(
     () => undefined,

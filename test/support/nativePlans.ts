@@ -1,11 +1,11 @@
-/** Random plans that a model sheet can hold, and how they get into its cells. */
+/** Random plans that fit into a model sheet, and how they are written into its cells. */
 import * as fc from "fast-check";
 import type { Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TERM_LABELS, type TermLabel } from "../../src/schema/terms";
 import { modelLayout, type ModelLayout, type Rows, rowsIn } from "../../src/sheets/model/modelLayout";
 
-/** A model with a short ladder: it is calculated often. */
+/** A model with a short ladder, because it is calculated often. */
 export const shortModel = {
   ...factoryInspection,
   segments: factoryInspection.segments.map((one) => ({ ...one, clients: 10 })),
@@ -25,11 +25,11 @@ export function plansThatFit(plans: fc.Arbitrary<Plan>, count: number): readonly
   return fc.sample(plans.filter(fits), { numRuns: count, seed: 7 });
 }
 
-/** The industry of a segment as it is typed: the readers refuse a block in which only some are blank. */
+/** The industry of a segment as typed. The readers refuse a block in which only some industries are blank. */
 export const industryOf = ({ segments }: Plan, { industry }: Segment): string =>
   industry === "" && segments.some((one) => one.industry !== "") ? "no industry" : industry;
 
-/** What stands beside each label. */
+/** The value beside each label. */
 export const TERM_VALUES: Readonly<Record<TermLabel, (terms: Terms) => number | undefined>> = {
   "Non-recurring cost": ({ nonRecurring }) => nonRecurring,
   Transfer: ({ transfer }) => transfer,

@@ -1,4 +1,4 @@
-/** An .xlsx file as its XML says, read apart from whoever wrote it. */
+/** An .xlsx file read from its XML, independently of the code that wrote it. */
 import { JSDOM } from "jsdom";
 import { spelledOut, type StoredCell, storedCells } from "./storedCells";
 import { unzipped } from "./unzipped";
@@ -9,7 +9,7 @@ export type { StoredCell } from "./storedCells";
 export type OpenedWorkbook = Readonly<{
   parts: ReadonlyMap<string, string>;
   part: (path: string) => Document;
-  /** By address; each sheet is read once. */
+  /** Cells by address. Each sheet is read once. */
   cells: (sheet: number) => ReadonlyMap<string, StoredCell>;
 }>;
 

@@ -1,4 +1,4 @@
-/** What a PDF holds: its pages, and the text of one where pdftotext (poppler) is there. */
+/** The content of a PDF: its pages, and the text of one page if pdftotext (poppler) is installed. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ export const pagesOf = (bytes: Uint8Array): number =>
       .matchAll(/\/Type\s*\/Page(?![a-zA-Z])/g),
   ].length;
 
-/** Undefined where there is no pdftotext. */
+/** Undefined if pdftotext is not installed. */
 export async function pageText(bytes: Uint8Array, page: number): Promise<string | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollout-pdf-"));
   try {

@@ -1,4 +1,4 @@
-/** Rows of a plan in which whatever is not said is 0, or 1 where 0 is not allowed. */
+/** Rows of a plan in which every omitted value is 0, or 1 if 0 is not allowed. */
 import type { Driver, Segment, Terms } from "../../src/engine/cost/inputs";
 
 export const plainDriver = (changes: Partial<Driver>): Driver => ({

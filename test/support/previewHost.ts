@@ -28,9 +28,9 @@ export type PreviewHost = Readonly<{
 }>;
 
 /**
- * The host of the preview over a grid without a screen, and the real office.js connected to it. `Excel` and `Office`
- * become globals, so that the very code of src/workbook runs; with a bundle the production functions are formulas of
- * the grid.
+ * The preview's host with a grid without a screen, connected to the real office.js. `Excel` and `Office` become
+ * globals, so that the code of src/workbook runs unchanged. With a bundle, the production functions are available as
+ * formulas of the grid.
  */
 export function openPreviewHost(
   functions?: Bundle,
@@ -54,7 +54,10 @@ export function openPreviewHost(
   return { host, grid, univer, bridge, messages, page, close: () => univer.dispose() };
 }
 
-/** Formulas are kept, and worked out or not: commands that ask for no values go many times faster without. */
+/**
+ * Formulas are always stored. Calculation can be switched off, which makes commands that read no values many times
+ * faster.
+ */
 function presetThat(calculates: boolean): ReturnType<typeof UniverSheetsNodeCorePreset> {
   const { plugins } = UniverSheetsNodeCorePreset();
   if (calculates) return { plugins };

@@ -8,7 +8,7 @@ import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import { tornado } from "../../src/engine/risk/tornado";
 import { inspection } from "../engine/risk/inspection";
 
-/** What the pane would tell of a simulation of the template with uncertain inputs. */
+/** The pane's report of a simulation of the template with uncertain inputs. */
 export function riskReport(changes: Partial<Simulation> = {}): RiskReport {
   const simulation: Simulation = {
     ...inspection(),

@@ -1,6 +1,6 @@
 /**
- * What stands in the preview's grid as a file: there is no Save in it. Formulas as a file spells them, names, and the
- * custom XML parts beside.
+ * Saves the content of the preview's grid as a file, because the preview has no Save command. Includes formulas in
+ * their file notation, names and custom XML parts.
  */
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { formulasOf } from "../../src/preview/host/cells";

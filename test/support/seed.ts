@@ -1,4 +1,4 @@
 import * as fc from "fast-check";
 
-/** One seed, so that a run can be repeated; `SEED=7 RUNS=3000 npx jest test/engine` looks elsewhere. */
+/** A fixed seed makes runs reproducible. `SEED=7 RUNS=3000 npx jest test/engine` tests other values. */
 fc.configureGlobal({ seed: Number(process.env["SEED"] ?? 20261123) });

@@ -18,12 +18,12 @@ type HeadersOf = (pathname: string) => Readonly<Record<string, string>>;
 
 export type Site = Readonly<{ address: string; close: () => Promise<void> }>;
 
-/** Serves the preview of the present sources on a free port, with the response headers that each path is given. */
+/** Serves a preview built from the current sources on a free port, with the given response headers for each path. */
 export async function servePreview(headers: HeadersOf): Promise<Site> {
   return serveFolder(await freshBuild("preview"), headers);
 }
 
-/** A folder as a plain static host serves it. */
+/** Serves a folder like a plain static host. */
 export async function serveFolder(folder: string, headersFor: HeadersOf): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -1,6 +1,6 @@
 /**
- * A small workbook with formulas of an add-in: one value, a spill with text that must stay text, errors, a text that
- * shows a formula, native ones.
+ * A small workbook with formulas of an add-in: a single value, a spill with text that must stay text, errors, a text
+ * that looks like a formula, and native formulas.
  */
 import type { PreviewHost } from "./previewHost";
 
@@ -13,7 +13,7 @@ export const SPILL: readonly (readonly Scalar[])[] = [
   [true, ""],
 ];
 
-/** Functions of the preview's grid called as those of the add-in. */
+/** Registers functions in the preview's grid under the names of the add-in's functions. */
 export function registerShareFunctions({ grid }: PreviewHost): void {
   const formulas = grid.getFormula();
   const functions: Readonly<Record<string, (...args: unknown[]) => Scalar | Scalar[][]>> = {

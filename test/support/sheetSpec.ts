@@ -1,4 +1,4 @@
-/** What a sheet's spec says, laid out for tests. */
+/** Reads the spec of a sheet for tests. */
 import { areaOf, cellAddress } from "../../src/a1/area";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import type { Rows } from "../../src/sheets/model/modelLayout";
@@ -8,14 +8,16 @@ const isFormula = (cell: CellValue): cell is { formula: string } => typeof cell 
 export const formulasOf = ({ blocks }: SheetSpec): readonly string[] =>
   blocks.flatMap(({ cells }) => cells.flatMap((row) => row.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []))));
 
-/** Functions in use that are not among the known ones, which are parted by blanks; ROLLOUT's aside. */
+/** Functions in use that are not in `known`, a list separated by blanks; ROLLOUT functions are ignored. */
 export function foreignFunctions(spec: SheetSpec, known: string): readonly string[] {
   const plain = formulasOf(spec).map((text) => text.replaceAll(/"[^"]*"|'[^']*'/g, ""));
   const used = plain.flatMap((text) => [...text.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name = ""]) => name));
   return [...new Set(used)].filter((name) => !name.startsWith("ROLLOUT.") && !known.split(" ").includes(name));
 }
 
-/** The formulas of each row of a block, addresses relative to the row: one shape where every row says the same. */
+/**
+ * The formulas of each row of a block with relative addresses. There is one shape if all rows have the same formulas.
+ */
 export function shapesOf(spec: SheetSpec, rows: Rows, at: string): ReadonlySet<string> {
   const block = spec.blocks.find((one) => one.at === at);
   if (block === undefined) throw new Error(`no block at ${at}`);
@@ -28,7 +30,7 @@ export function shapesOf(spec: SheetSpec, rows: Rows, at: string): ReadonlySet<s
   );
 }
 
-/** Every cell that a block covers, once for each block. */
+/** Every cell covered by a block, once for each block. */
 export function cellsOf({ blocks }: SheetSpec): readonly string[] {
   return blocks.flatMap(({ at, cells }) => {
     const { top, left } = areaOf(at);

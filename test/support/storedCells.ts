@@ -1,6 +1,6 @@
 /**
- * The cells of a sheet as its XML says, read in one pass by the parser that jsdom itself reads XML with: a document of
- * all the elements of a large sheet takes many times as long.
+ * The cells of a sheet from its XML, read in one pass by the XML parser that jsdom uses. Building a document of all the
+ * elements of a large sheet takes many times as long.
  */
 import { SaxesParser } from "saxes";
 
@@ -9,17 +9,17 @@ export type StoredCell = Readonly<{
   /** As stored: b, e (error), n, s (shared text), str (text of a formula), inlineStr. */
   type: string;
   formula: string | undefined;
-  /** Number of its format among cellXfs. */
+  /** Index of its format in cellXfs. */
   format: number;
 }>;
 
-/** Elements of a cell that hold text. */
+/** The elements of a cell that contain text. */
 type Inside = "v" | "f" | "is";
 const INSIDE: ReadonlySet<string> = new Set<Inside>(["v", "f", "is"]);
 
 type OpenCell = { address: string; type: string; format: number } & Partial<Record<Inside, string>>;
 
-/** By address. `texts`: the shared ones of the workbook. */
+/** Cells by address. `texts`: the shared texts of the workbook. */
 export function storedCells(xml: string, texts: readonly string[]): ReadonlyMap<string, StoredCell> {
   const cells = new Map<string, StoredCell>();
   let cell: OpenCell | undefined;
@@ -61,6 +61,6 @@ function valueOf({ type, v: value, is: inline }: OpenCell, texts: readonly strin
   return type === "s" ? (texts[Number(value)] ?? null) : spelledOut(value);
 }
 
-/** _x000D_ is how files spell a control character. */
+/** Files write a control character as _x000D_, for example. */
 export const spelledOut = (text: string): string =>
   text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -4,7 +4,7 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const DEFLATED = 8;
 
-/** The parts of a zip file by their paths: read apart from whoever wrote it, by the directory at its end. */
+/** The parts of a zip file by path, read from the directory at its end, independently of the code that wrote it. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   const file = Buffer.from(bytes);
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));

@@ -1,9 +1,7 @@
 import type { PreviewHost } from "./previewHost";
 import type { GridRange } from "../../src/preview/host/grid";
 
-/**
- * Everything that a user could miss: cells as typed, names, tables, charts of every sheet, what travels in custom XML.
- */
+/** Everything that a user could miss: cells as typed, names, tables and charts of every sheet, and custom XML parts. */
 export function snapshot({ host }: PreviewHost) {
   return {
     sheets: host.book.getSheets().map((sheet) => {
@@ -21,7 +19,7 @@ export function snapshot({ host }: PreviewHost) {
   };
 }
 
-/** The formula where there is one, else the value; what formulas spill elsewhere was written by nobody. */
+/** The formula of a cell, otherwise its value. Spilled values are left out, because no user typed them. */
 function written(range: GridRange): unknown[][] {
   const cells = range.getCellDatas();
   return range
@@ -29,12 +27,12 @@ function written(range: GridRange): unknown[][] {
     .map((row, i) => row.map((formula, j) => (formula === "" ? (cells[i]?.[j]?.v ?? "") : plain(formula))));
 }
 
-/** The grid writes a range of one cell as that cell where a sheet that the formula refers to was renamed. */
+/** If a sheet that a formula refers to was renamed, the grid writes a range of one cell as a single cell. */
 const plain = (formula: string): string => formula.replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1");
 
 /**
- * What a snapshot holds, and how it looks: colours of all cells, formats of those that are filled, merged areas,
- * widths, whole charts.
+ * The content of a snapshot and its appearance: colors of all cells, formats of cells with content, merged areas,
+ * widths and whole charts.
  */
 export function looks(preview: PreviewHost) {
   const { host } = preview;
@@ -46,7 +44,7 @@ export function looks(preview: PreviewHost) {
       const styles = cells.map((row, i) =>
         row.map((cell, j) => {
           const range = sheet.getRange(i, j);
-          // The font of a cell that somebody filled outside of the blocks is the workbook's own.
+          // A cell that the user filled outside the blocks has the workbook's own font.
           const { bg, n, ...style } = range.getCellStyleData() ?? {};
           return cell === "" ? [bg?.rgb] : [bg?.rgb, n?.pattern, { ...style, ff: undefined, fs: undefined }];
         }),

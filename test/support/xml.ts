@@ -1,4 +1,4 @@
-/** The elements of that local name, whatever their prefix, in document order. */
+/** The elements with that local name, whatever their prefix, in document order. */
 export const elements = (root: Document | Element, name: string): readonly Element[] =>
   Array.from(root.getElementsByTagNameNS("*", name));
 
