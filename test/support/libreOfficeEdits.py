@@ -1,10 +1,12 @@
 """
-Edits files in LibreOffice and says what their cells hold after each edit. LibreOffice moves the references of every formula itself, as Excel does.
+Edits files in LibreOffice and reports the content of their cells after each edit. LibreOffice moves the references of
+every formula itself, as Excel does.
 
 Usage: python3 libreOfficeEdits.py SOFFICE JOB ANSWER
 
-JOB is a JSON list of {"file": path, "steps": [edit, …], "read": {name: workbook name or "Sheet!A1:B2"}}; ANSWER becomes a list of lists: for each file what was
-read before the first edit and after each one. An edit is {"sheet", "do": "insert" | "delete" | "put" | "cut" | "paste" | "sort", …}, its rows counted from 1.
+JOB is a JSON list of {"file": path, "steps": [edit, …], "read": {name: workbook name or "Sheet!A1:B2"}}.
+ANSWER becomes a list of lists: for each file the cells read before the first edit and after each one.
+An edit is {"sheet", "do": "insert" | "delete" | "put" | "cut" | "paste" | "sort", …}, its rows counted from 1.
 """
 
 import json
@@ -61,7 +63,7 @@ def put(cell, value):
 
 
 def cut(sheet, row, before):
-    """A row that is cut and inserted before another one: Excel's Insert Cut Cells."""
+    """Cut a row and insert it before another one, like Excel's Insert Cut Cells."""
     sheet.Rows.insertByIndex(before - 1, 1)
     if before <= row:
         row += 1
@@ -76,7 +78,7 @@ def cut(sheet, row, before):
 
 
 def paste(sheet, row, to):
-    """A row that is cut and pasted over another one: references to the row follow it, those to the other one are lost."""
+    """Cut a row and paste it over another one: references to the row follow it, references to the other row are lost."""
     target = CellAddress()
     target.Sheet, target.Column, target.Row = sheet.RangeAddress.Sheet, 0, to - 1
     sheet.moveRange(target, sheet.getCellRangeByPosition(0, row - 1, LAST_COLUMN, row - 1).RangeAddress)
@@ -109,7 +111,7 @@ def apply(book, edit):
 
 
 def cells_of(area):
-    """All at once: cell by cell takes a hundred times as long. Cells in error are asked for apart."""
+    """Read all cells at once: one by one takes a hundred times as long. Read cells with errors separately."""
     cells = [["" if one is None else one for one in row] for row in area.getDataArray()]
     place = area.RangeAddress
     errors = area.queryFormulaCells(IN_ERROR)

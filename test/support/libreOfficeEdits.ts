@@ -12,7 +12,8 @@ const PYTHONS = ["/usr/bin/python3", "python3"];
 
 export type RowEdit = Readonly<{
   sheet: string;
-  /** New contents, by address at the time of the edit. */ cells?: Readonly<Record<string, unknown>>;
+  /** New contents, by address at the time of the edit. */
+  cells?: Readonly<Record<string, unknown>>;
 }> &
   (
     | Readonly<{ do: "insert" | "delete"; row: number; count?: number }>
@@ -21,7 +22,8 @@ export type RowEdit = Readonly<{
     | Readonly<{
         do: "sort";
         range: string;
-        /** The column of the range, starting at 0. */ field: number;
+        /** The column of the range, starting at 0. */
+        field: number;
         ascending: boolean;
       }>
     | Readonly<{ do: "put" }>
