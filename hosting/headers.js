@@ -1,26 +1,26 @@
 /**
- * The response headers of the add-in's files: the one place where they are written down. The development server sends
- * them, the build writes them out as configuration of common static hosts (./hostFiles), the tests compare both.
+ * The only definition of the response headers for the add-in's files. The development server sends them, the build
+ * writes them as configuration of common static hosts (./hostFiles), and the tests compare both.
  */
 
-/** What the pane may load: itself, and Office.js from Microsoft's servers (the store demands it from there). */
+/** The pane may load only its own files and Office.js from Microsoft's servers, as the store requires. */
 const contentSecurityPolicy = {
   "default-src": ["'none'"],
   "script-src": ["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
-  // Fluent writes its styles into the page while it runs.
+  // Fluent adds its styles to the page at runtime.
   "style-src": ["'self'", "'unsafe-inline'"],
   "img-src": ["'self'", "data:"],
   "font-src": ["'self'", "data:"],
   "connect-src": ["'self'"],
   "worker-src": ["'self'"],
-  // Where Office.js does not know the web host that shows the pane, it opens a hidden frame of Microsoft's and waits
+  // If Office.js does not recognize the web host that shows the pane, it opens a hidden frame from Microsoft and waits
   // for its answer.
   "frame-src": ["https://appsforoffice.microsoft.com"],
   "object-src": ["'none'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
   // Excel on the web, alone or within SharePoint, OneDrive, Teams or Microsoft 365, shows the pane in a frame. Every
-  // page around it must be named.
+  // page around it must be listed.
   "frame-ancestors": [
     "'self'",
     "https://*.officeapps.live.com",
@@ -39,18 +39,22 @@ const contentSecurityPolicy = {
 const commonHeaders = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  // Excel on the web reads functions.json from a page of its own origin. The files are public and know no visitor.
+  // Excel on the web reads functions.json from a page of its own origin. The files are public and the same for all
+  // visitors.
   "Access-Control-Allow-Origin": "*",
 };
 
-/** functions.js and functions.json keep their names from version to version and must never be mixed. */
+/**
+ * functions.js and functions.json keep their names from version to version, and files of different versions must never
+ * be mixed.
+ */
 const PAGES_CACHED = "no-cache";
 /**
- * Excel on Windows shows a generic icon on the ribbon where the product's own is sent with no-cache or no-store. A day,
- * in seconds.
+ * Excel on Windows shows a generic icon on the ribbon if the product's own icon is sent with no-cache or no-store. One
+ * day, in seconds.
  */
 const ICONS_CACHED = "public, max-age=86400";
-/** The folder of the build that holds icons, and nothing else. */
+/** The folder of the build that contains only icons. */
 const ICONS = "assets";
 
 /** @param {Record<string, readonly string[]>} policy */
@@ -60,7 +64,7 @@ const policyText = (policy) =>
     .join("; ");
 
 /**
- * A policy that also allows what the relaxations ask for; 'none' gives way to the first source that is added.
+ * Returns a policy that also allows the given relaxations. The first added source replaces 'none'.
  * @param {Record<string, readonly string[]>} policy
  * @param {readonly { directive: string; source: string }[]} relaxations
  */
@@ -74,7 +78,7 @@ function relaxed(policy, relaxations) {
 }
 
 /**
- * Headers that every file has, whatever it is.
+ * Headers of every file.
  * @param {readonly { directive: string; source: string }[]} relaxations for the preview only, never for a shipped host
  */
 const everyHeader = (relaxations = []) => ({

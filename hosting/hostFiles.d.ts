@@ -1,2 +1,2 @@
-/** File name → text. `folder`: where the files stand on the site, "/" if left out. */
+/** File name → text. `folder`: the folder of the files on the site, "/" if omitted. */
 export declare function hostFiles(folder?: string): Record<string, string>;

@@ -1,10 +1,10 @@
-/** The response headers in the words of common static hosts; the build writes these files beside the pages. */
+/** Formats the response headers for common static hosts. The build writes these files beside the pages. */
 const { everyHeader, ICONS, ICONS_CACHED, PAGES_CACHED } = require("./headers");
 
 const CACHE = "Cache-Control";
 /**
- * What keeps its name from version to version. Scripts whose names carry a hash of their content need no rule: both
- * hosts of `_headers` have a browser ask again before it uses a file that no rule names.
+ * Files that keep their names from version to version. Scripts with a hash of their content in the name need no rule:
+ * both hosts that read `_headers` make browsers revalidate a file without a rule before using it.
  */
 const PAGES = [
   "taskpane.html",
@@ -34,8 +34,8 @@ function hostFiles(folder = "/") {
 }
 
 /**
- * Where several rules meet a path, these hosts join the values of one header with a comma: no header may be in two
- * rules of a path.
+ * If several rules match a path, these hosts join the values of a header with commas. So no header may be in two rules
+ * that match the same path.
  */
 function headerRules(headers, folder) {
   const rule = (path, lines) => [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)];
@@ -47,7 +47,7 @@ function headerRules(headers, folder) {
   ].join("\n");
 }
 
-/** A header of a route takes the place of the global one. */
+/** A header of a route replaces the global one. */
 function staticWebApp(headers, folder) {
   const globalHeaders = Object.fromEntries([...headers, [CACHE, PAGES_CACHED]]);
   const routes = [{ route: `${folder}${ICONS}/*`, headers: { [CACHE]: ICONS_CACHED } }];
@@ -60,7 +60,7 @@ function webConfig(headers) {
     [
       "<httpProtocol>",
       "  <customHeaders>",
-      // A site above may set the same header: a second <add> of a name is an error 500.19 of the whole folder.
+      // A parent site may set the same header: a second <add> of a name causes error 500.19 for the whole folder.
       ...all.flatMap(([name, value]) => [
         `    <remove name="${name}" />`,
         `    <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />`,
