@@ -1,6 +1,5 @@
 /**
- * `npm run bench`: measures against other ways to do the same, as ratios within one run. `--keep` writes
- * docs/benchmarks.md.
+ * `npm run bench`: compares our code with alternatives, as ratios within one run. `--keep` writes docs/benchmarks.md.
  */
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

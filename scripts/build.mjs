@@ -1,6 +1,4 @@
-/**
- * `npm run build [-- --env base=https://example.com/rollout/]`: writes dist/, a static site that any host can serve.
- */
+/** `npm run build [-- --env base=https://example.com/rollout/]`: writes dist/, a static site for any host. */
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { folderOf, root, webpackBuild } from "./webpackBuild.mjs";

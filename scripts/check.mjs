@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, layers and formatting, one after another; says which of them failed. */
+/** `npm run check`: types, lint, layers and formatting, one after another. It prints which of them failed. */
 import { step } from "./step.mjs";
 
 const CHECKS = [

@@ -3,7 +3,7 @@ import net from "node:net";
 
 const require = createRequire(import.meta.url);
 
-/** The first port from `wanted` on that nobody listens on. */
+/** The first free port, starting at `wanted`. */
 export async function freePort(wanted) {
   const isFree = (port) =>
     new Promise((resolve) => {
@@ -15,7 +15,7 @@ export async function freePort(wanted) {
   throw new Error(`No free port between ${wanted} and ${wanted + 99}.`);
 }
 
-/** One line that fills up on a terminal, one line every quarter elsewhere. */
+/** In a terminal, one line that is updated. Elsewhere, a line for every 25%. */
 function progressLines() {
   let shown = -1;
   return (share, message) => {
@@ -31,7 +31,7 @@ function progressLines() {
 }
 
 /**
- * Builds with visible progress and serves from memory; a saved file is built again, the page is reloaded by hand.
+ * Builds with visible progress and serves from memory. It rebuilds after a file is saved; reload the page by hand.
  * @param {{
  *   preview: boolean; port: number; headers: (request: { url: string }) => Record<string, string>;
  *   server: "http" | { type: "https"; options: object };
@@ -62,7 +62,7 @@ export async function serve({ preview, port, headers, server }) {
       port,
       server,
       headers,
-      // No script of the server's own in the pages: they stay what a host would serve.
+      // Do not add the development server's own script, so that pages are the same as on a host.
       client: false,
       hot: false,
       liveReload: false,

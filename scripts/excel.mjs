@@ -1,4 +1,4 @@
-/** `npm run excel`: serves the add-in over https on this machine and opens desktop Excel with it. Windows or Mac. */
+/** `npm run excel`: serves the add-in over https on this machine and opens it in desktop Excel, on Windows or Mac. */
 import "./requireNode.mjs";
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { root } from "./webpackBuild.mjs";
 const require = createRequire(import.meta.url);
 const { headersFor } = require("../hosting/headers.js");
 
-// Run on demand and not installed with the project: it needs a native module that not every machine can build.
+// Not installed with the project, but run on demand: it needs a native module that not every machine can build.
 const DEBUGGING = "office-addin-debugging@7.0.0";
 const PORT = 3000;
 

@@ -1,7 +1,4 @@
-/**
- * `node scripts/freshBuild.mjs production|preview`: builds unless the last build is newer than everything it was made
- * from.
- */
+/** `node scripts/freshBuild.mjs production|preview`: builds unless the last build is newer than all of its sources. */
 import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -40,7 +37,7 @@ async function isFresh() {
   return built !== undefined && folder !== undefined && built > (await newestSource());
 }
 
-/** Several test files may ask at once: the first builds, the others wait for it. */
+/** Several test files may start at the same time: the first one builds and the others wait for it. */
 async function alone(work) {
   await mkdir(path.dirname(lock), { recursive: true });
   for (;;) {
@@ -49,7 +46,7 @@ async function alone(work) {
       break;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      // A build takes far less: this lock was left by one that was killed.
+      // A build takes far less time, so this lock is left over from a build that was killed.
       if (Date.now() - ((await changedAt(lock)) ?? Date.now()) > 300_000)
         await rm(lock, { recursive: true, force: true });
       await pause(200);
@@ -68,7 +65,7 @@ await alone(async () => {
   await rm(stamp, { force: true });
   const output = await webpackBuild(kind);
   if (output.trim() !== "") console.log(output);
-  // The stamp says when the build began: what changed meanwhile is newer than it.
+  // The stamp has the start time of the build, so that files changed during the build are newer.
   await writeFile(stamp, started.toISOString());
   await utimes(stamp, started, started);
 });

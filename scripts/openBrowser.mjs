@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 
 const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
 
-/** Opens the address where somebody can see it: not in CI, not without a screen, not when BROWSER=none. */
+/** Opens the address in a browser, except in CI, without a screen, or with BROWSER=none. */
 export function openBrowser(address) {
   const { BROWSER, CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   const [command, ...args] = OPENERS[process.platform] ?? [];

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the preview, a spreadsheet in the browser with the add-in in it, and serves it. No Excel needed.
+ * `npm start`: builds and serves the preview, a spreadsheet in the browser with the add-in in it. It needs no Excel.
  */
 import "./requireNode.mjs";
 import { createRequire } from "node:module";

@@ -6,7 +6,7 @@ import { root } from "./webpackBuild.mjs";
 const require = createRequire(import.meta.url);
 const PACKAGES = { tsc: "typescript", depcruise: "dependency-cruiser" };
 
-/** The script behind a command of node_modules/.bin, so that no shell is needed on any system. */
+/** The script behind a command of node_modules/.bin. Running it directly needs no shell, on any system. */
 function scriptOf(command) {
   const name = PACKAGES[command] ?? command;
   const manifest = path.join(root, "node_modules", name, "package.json");
@@ -14,7 +14,7 @@ function scriptOf(command) {
   return path.join(path.dirname(manifest), typeof bin === "string" ? bin : bin[command]);
 }
 
-/** Runs a Node script, its output to this terminal. */
+/** Runs a Node script with its output in this terminal. */
 export const runScript = (file, args) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
@@ -22,7 +22,7 @@ export const runScript = (file, args) =>
     child.on("exit", (code) => resolve(code === 0));
   });
 
-/** Runs a command of an installed package, says its name, outcome and time. */
+/** Runs a command of an installed package and prints its name, outcome and duration. */
 export const step = (name, command, args) => timed(name, () => runScript(scriptOf(command), args));
 
 export async function timed(name, work) {

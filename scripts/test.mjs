@@ -1,6 +1,6 @@
 /**
- * `npm test`: the checks, the builds that the tests look at, then every test; the last line is the count.
- * Arguments go to jest (`npm test -- test/engine`).
+ * `npm test`: the checks, the builds that the tests use, then every test. The last line is the count. Arguments are
+ * passed to jest (`npm test -- test/engine`).
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
@@ -22,7 +22,7 @@ await mkdir(path.dirname(report), { recursive: true });
 await rm(report, { force: true });
 await step("tests", "jest", ["--json", `--outputFile=${report}`, ...process.argv.slice(2)]);
 
-// A test file that does not even load holds no failed test, and must not pass for a success.
+// A test file that fails to load contains no failed test, so count it separately.
 const counts = JSON.parse(await readFile(report, "utf8"));
 const passed = counts.numPassedTests;
 const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + broken;

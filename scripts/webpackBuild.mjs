@@ -8,11 +8,11 @@ const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js")
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The folder that a build writes, relative to the root. */
+/** The output folder of a build, relative to the root. */
 export const folderOf = (kind) => (kind === "preview" ? ".cache/preview" : "dist");
 
 /**
- * Builds afresh, so that nothing of an earlier build stays behind.
+ * Deletes the output folder first, so that no files of an earlier build remain.
  * @param {"production" | "preview"} kind
  * @param {readonly string[]} extra further arguments for webpack
  */
