@@ -5,8 +5,8 @@ const { functionsBundle } = require("./webpack/functions");
 const { paneBundle } = require("./webpack/pane");
 
 /**
- * `webpack --mode production [--env base=https://example.com/rollout/]` writes the add-in to dist/;
- * with `--env preview` the add-in and the preview to .cache/preview/.
+ * `webpack --mode production [--env base=https://example.com/rollout/]` writes the add-in to dist/; with `--env
+ * preview` it writes the add-in and the preview to .cache/preview/.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const preview = env.preview === true || env.preview === "true";
@@ -17,6 +17,6 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     output: path.join(root, preview ? ".cache/preview" : "dist"),
   };
   const bundles = [functionsBundle(options), paneBundle(options)];
-  // The preview's sources are loaded only on request, so that the add-in builds without them.
+  // Load the preview's sources only on request, so that the add-in builds without them.
   return preview ? [...bundles, require("./webpack/preview").previewBundle(options)] : bundles;
 };

@@ -7,14 +7,14 @@ const { documentation, FOLDER } = require("./docs/documentation");
 const { TRANSLATIONS, translatedMetadata } = require("./translatedMetadata");
 
 /**
- * How Excel hands over arguments: an error in a block as an error, so that its row and column can be told; numbers as
- * numbers.
+ * How Excel passes arguments: an error in a block as an error, so that the message can name its row and column, and
+ * numbers as numbers.
  */
 const ARGUMENTS = { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false };
 
 /**
- * Writes what follows from other files: functions.json for the real address and in each language, the documentation,
- * the hosts' headers.
+ * Writes the files derived from others: functions.json for the real address and in each language, the documentation,
+ * and the hosts' headers.
  */
 class DerivedFilesPlugin {
   /** @param {string} base */
@@ -34,7 +34,7 @@ class DerivedFilesPlugin {
   derive(compilation) {
     const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
     for (const [name, text] of Object.entries(hostFiles(new URL(this.base).pathname))) emit(name, text);
-    // Absent when the metadata has errors, which the compilation already lists.
+    // Absent if the metadata has errors. The compilation already lists those.
     const asset = compilation.getAsset("functions.json");
     if (asset === undefined) return;
     const metadata = { ...JSON.parse(rewriteAddress(asset.source.source().toString(), this.base)), ...ARGUMENTS };

@@ -1,7 +1,10 @@
 const { gzipSync } = require("node:zlib");
 const { Compilation, WebpackError } = require("webpack");
 
-/** Fails the build when what a page needs before it shows anything is heavier than allowed, as a server sends it. */
+/**
+ * Fails the build if the files that a page needs before it shows anything exceed a size limit, gzipped as a server
+ * sends them.
+ */
 class GzipBudgetPlugin {
   /** @param {{ entry: string, most: number }} budget in bytes */
   constructor({ entry, most }) {

@@ -1,5 +1,6 @@
 /**
- * Where the add-in is served from: `--env base=https://example.com/rollout/`, or BASE_URL, or the development server.
+ * The address that serves the add-in: `--env base=https://example.com/rollout/`, or BASE_URL, or the development
+ * server.
  */
 const DEVELOPMENT = "https://localhost:3000/";
 
@@ -17,7 +18,7 @@ function baseAddress(given) {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** The sources are written for the development server; this puts the real address in its place. */
+/** The sources contain the address of the development server. This replaces it by the real one. */
 const rewriteAddress = (text, base) => text.replaceAll(DEVELOPMENT, base);
 
 module.exports = { baseAddress, rewriteAddress };

@@ -5,13 +5,13 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const root = path.resolve(__dirname, "..");
 
 /**
- * Excel for Mac shows the pane in the Safari of the system: from 15.4 on it has all that the code calls (at, findLast,
- * Object.hasOwn).
+ * Excel for Mac shows the pane in the system's Safari. Version 15.4 and later has everything that the code calls (at,
+ * findLast, Object.hasOwn).
  */
 const ENGINES = ["es2022", "safari15.4"];
 
 /**
- * What every bundle has in common. Types are checked by `npm run check`, not here.
+ * The configuration shared by all bundles. `npm run check` checks the types; webpack does not.
  * @param {{ name: string; mode: "production" | "development"; output: string }} options
  */
 const common = ({ name, mode, output }) => ({
@@ -19,7 +19,7 @@ const common = ({ name, mode, output }) => ({
   mode,
   context: root,
   target: ["web", "es2022"],
-  // Never an eval source map: the content security policy forbids eval, in development as well.
+  // Never use an eval source map: the content security policy forbids eval, in development too.
   devtool: mode === "development" ? "cheap-module-source-map" : false,
   output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -1,4 +1,7 @@
-/** Every function on one page, made from functions.json so that it cannot differ from what Excel shows. */
+/**
+ * Documents every function on one page. It is generated from functions.json, so that it cannot differ from what Excel
+ * shows.
+ */
 const { breakable, escape } = require("./docs/html");
 const { referenceData } = require("./docs/referenceData");
 const { returnsById } = require("./docs/returns");

@@ -17,8 +17,7 @@ function declaringFiles() {
 }
 
 /**
- * functions.js and functions.json: one file each, loadable where there is no DOM; beside them everything that is
- * copied.
+ * functions.js and functions.json as single files that load without a DOM, with all static files copied beside them.
  */
 const functionsBundle = ({ base, ...options }) => {
   const shared = common({ name: "functions", ...options });

@@ -7,7 +7,7 @@ const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const page = (filename, officeScript) =>
   new HtmlPlugin({ filename, template: "./taskpane/taskpane.html", templateParameters: { officeScript } });
 
-/** The task pane. The preview shows the same page with Office.js connected to its own grid. */
+/** The task pane. The preview shows the same page, with Office.js connected to its own grid. */
 const paneBundle = ({ preview, ...options }) => {
   const shared = common({ name: "pane", ...options });
   return {
@@ -18,7 +18,7 @@ const paneBundle = ({ preview, ...options }) => {
       ...shared.plugins,
       page("taskpane.html", OFFICE),
       ...(preview ? [page("preview-pane.html", "office-preview.js")] : []),
-      // React and Fluent UI are two thirds of it. What grows belongs into a part that is loaded later.
+      // React and Fluent UI are two thirds of the size. Put new code into a chunk that is loaded later.
       ...(options.mode === "production" ? [new GzipBudgetPlugin({ entry: "taskpane", most: 295_000 })] : []),
     ],
   };

@@ -7,7 +7,7 @@ const excelWeb = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js")
 
 const page = (filename) => new HtmlPlugin({ filename, template: "./src/preview/preview.html" });
 
-/** The spreadsheet in the browser, with Office.js speaking to it. Never part of the add-in that is shipped. */
+/** The spreadsheet in the browser, connected to Office.js. It is never part of the shipped add-in. */
 const previewBundle = (options) => {
   const shared = common({ name: "preview", ...options });
   return {

@@ -1,10 +1,10 @@
-/** functions.json in another language: every description replaced, everything else as it is. */
+/** functions.json in another language: every description is replaced, everything else is unchanged. */
 
 const fs = require("node:fs");
 const path = require("node:path");
 const { root } = require("./common");
 
-/** The languages beside English, and where each has its descriptions, by the English one. */
+/** The languages other than English with their files, which map English descriptions to translated ones. */
 const TRANSLATIONS = { fr: "src/i18n/fr/functions.json", zh: "src/i18n/zh-Hans/functions.json" };
 
 /**

@@ -1,4 +1,4 @@
-/** The blocks that functions take: every column and label with its meaning, unit, default and range. */
+/** The blocks that functions take as arguments: every column and label with its meaning, unit, default and range. */
 const { escape } = require("./html");
 const { referenceData } = require("./referenceData");
 

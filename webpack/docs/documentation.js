@@ -1,4 +1,4 @@
-/** The pages of docs/ in their frame, with what is made from data in the place of its comment. */
+/** Builds the pages of docs/ in their frame and replaces each comment for generated content by that content. */
 const fs = require("node:fs");
 const path = require("node:path");
 const { functionIndex, functionReference } = require("../functionReference");

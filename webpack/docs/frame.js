@@ -1,6 +1,6 @@
 /**
- * The frame around every page: head, navigation, foot. Its style is page.css; it has no script and loads nothing from
- * elsewhere.
+ * The frame around every page: head, navigation, footer. Its style is page.css. It has no script and loads nothing from
+ * other sites.
  */
 const { PAGES } = require("./pages");
 

@@ -1,9 +1,9 @@
-/** Pieces of HTML that several pages use. */
+/** HTML helpers that several pages use. */
 
 const escape = (text) =>
   String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** A long formula breaks after a bracket or a comma rather than within a name. */
+/** Lets a long formula wrap after a bracket or a comma instead of within a name. */
 const breakable = (formula) => formula.replaceAll("(", "(<wbr />");
 
 const isNumber = (cell) => typeof cell === "number" || /^[-−]?[\d,]+(\.\d+)?%?$/.test(cell);
@@ -16,7 +16,9 @@ const cells = (tag, row, width) =>
     })
     .join("");
 
-/** Cells as a table; the first row is its header. A wide one scrolls on its own, within reach of the keyboard. */
+/**
+ * A table of cells with the first row as its header. A wide table scrolls on its own and can be scrolled by keyboard.
+ */
 function table(rows, { label, block }) {
   const [header, ...body] = rows;
   const lines = body.map((row) => `<tr>${cells("td", row, header.length)}</tr>`);

@@ -4,7 +4,7 @@ const path = require("node:path");
 const FOLDER = path.resolve(__dirname, "../../src/functions");
 
 /**
- * What functions.json does not carry: what each function returns, in the words of its JSDoc.
+ * The description of each function's result, from its JSDoc, because functions.json does not contain it.
  * @returns {Record<string, string>} by id
  */
 function returnsById() {

@@ -1,6 +1,4 @@
-/**
- * Worked examples: a formula as it is typed and what it gives. The tests read them out of the built pages and run them.
- */
+/** Worked examples: a formula as typed and its result. The tests read them from the built pages and run them. */
 const { breakable, escape, table } = require("./html");
 const { referenceData } = require("./referenceData");
 
@@ -25,7 +23,7 @@ const workedExample = (example) => `<figure class="worked">
 ${given(example)}
 </figure>`;
 
-/** The examples of one function, and below them the blocks that their formulas name. */
+/** The examples of one function, followed by the blocks that their formulas refer to. */
 function workedExamples(examples) {
   const names = [...new Set(examples.flatMap(({ formula }) => blocksIn(formula)))];
   const figures = examples.map(workedExample).join("\n");
