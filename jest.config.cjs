@@ -1,7 +1,7 @@
 const { readdirSync } = require("node:fs");
 const path = require("node:path");
 
-/** Each folder of test/ belongs to one part: `npx jest --selectProjects engine plan`. */
+/** Each folder of test/ belongs to one project: `npx jest --selectProjects engine plan`. */
 const PARTS = {
   engine: ["a1", "engine", "functions", "oracle", "published"],
   plan: ["i18n", "lint", "manifest", "plan"],
@@ -21,7 +21,7 @@ const esm =
 /** @type {import("jest").ProjectConfig} */
 const shared = {
   testEnvironment: "node",
-  // Of a machine that is busy: no test is about time.
+  // Long enough for a busy machine, because no test depends on time.
   testTimeout: 30_000,
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {
@@ -37,7 +37,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
-  // d3 offers its .mjs files first, which jest would not transform.
+  // d3 lists its .mjs files first, which jest does not transform.
   moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
 };
 
@@ -47,8 +47,8 @@ const ofPart = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Grids and workbooks of a whole run do not fit into one process: two, each begun anew between files when it has
-  // grown.
+  // The grids and workbooks of a whole run do not fit into one process. Use two processes and restart each one between
+  // files when it has grown.
   maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",
   projects: Object.entries(PARTS).map(([name, folders]) => ({

@@ -1,7 +1,7 @@
 /**
- * An effect of React gives nothing or its clean-up, a function. Types do not see to it: `useEffect(() =>
- * element.scrollIntoView())` has the type of nothing, and in browsers where that call gives a promise React calls the
- * promise as a clean-up and the page is lost.
+ * An effect in React returns nothing or its clean-up function. Types do not enforce this: `useEffect(() =>
+ * element.scrollIntoView())` has the type void, but in browsers where that call returns a promise React calls the
+ * promise as a clean-up function, and the page crashes.
  */
 import ts from "typescript";
 
@@ -10,7 +10,7 @@ const FUNCTIONS = new Set(["ArrowFunctionExpression", "FunctionExpression"]);
 
 const nameOf = (callee) => (callee.type === "MemberExpression" ? callee.property.name : callee.name);
 
-/** The values that a function itself returns, without those of the functions in it. */
+/** The values that a function itself returns, without those of nested functions. */
 function returnedBy(callback) {
   if (callback.body.type !== "BlockStatement") return [callback.body];
   const found = [];
@@ -24,7 +24,7 @@ function returnedBy(callback) {
   return found;
 }
 
-/** A function, or undefined; "void" may be anything. */
+/** Whether the type is a function or undefined. A "void" result may be any value. */
 function isCleanUp(type) {
   const kinds = type.isUnion() ? type.types : [type];
   return kinds.every((one) => one.getCallSignatures().length > 0 || (one.flags & ts.TypeFlags.Undefined) !== 0);

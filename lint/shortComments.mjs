@@ -1,4 +1,4 @@
-/** A line of a comment has at most 120 characters, as code has. Indented formulas and examples may be longer. */
+/** A comment line has at most 120 characters, like code. Indented formulas and examples may be longer. */
 const MAX_LENGTH = 120;
 const INDENTED = /^\s*\*\s{3,}/;
 
