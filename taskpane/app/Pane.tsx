@@ -169,7 +169,7 @@ function useSample(wanted: boolean, insert: () => Promise<void>): void {
 }
 
 const useStyles = makeStyles({
-  /** For screen readers only: sighted users see the name of the view below. */
+  /** For screen readers only: sighted users see the product name in the brand bar below. */
   title: {
     position: "absolute",
     width: "1px",

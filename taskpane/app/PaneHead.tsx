@@ -13,7 +13,7 @@ type Props = Readonly<{
   onShowSheet: (name: string) => void;
 }>;
 
-/** The name of the view and of the scenario, always in sight. */
+/** The tabs of the views and the name of the scenario, always in sight. */
 export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();

@@ -4,7 +4,7 @@ import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { expertsNotInMonths } from "../../../src/plan/expertsNotInMonths";
 import { useLanguage } from "../language/LanguageProvider";
 
-/** Says that the time of experts, entered in days, hours or weeks, is converted to months. */
+/** Warns that the time of experts, named in days, hours or weeks, is counted as months. */
 export function ExpertUnits({ compiled }: Readonly<{ compiled: CompiledPlan }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const { drivers, terms } = compiled.plan;

@@ -12,7 +12,7 @@ import type { Risk } from "./useRisk";
 
 const TRIALS = [1_000, 10_000, 100_000, 1_000_000] as const;
 
-/** Settings of the simulation (figure, trials) and the button that runs it. */
+/** Settings of the simulation and the button that runs it. */
 export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle: string | undefined }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
