@@ -13,7 +13,7 @@ test.each([
   ["SUM(A1,B1), Drivers[[#All],[First]]", ["SUM(A1,B1)", "Drivers[[#All],[First]]"]],
   ["1,,2", ["1", "", "2"]],
   ['"(", 1', ['"("', "1"]],
-])("%s", (text, expected) => expect(argumentsIn(text)).toEqual(expected));
+])("the arguments of %s", (text, expected) => expect(argumentsIn(text)).toEqual(expected));
 
 test.each(['"open', "(1", "1)", "{1,2", "(1]", "'Sheet!A1", '"a" "b'])(
   "a call with an unclosed quote or bracket has no arguments: %s",

@@ -24,7 +24,7 @@ test.each([
   ["the value of a term", { argument: "terms", row: 3, column: "Transfer" }, { row: 31, cell: "C31" }],
   ["a client profile", { argument: "clients", row: 2, column: "Horizon years" }, { row: 82 }],
   ["a whole block", { argument: "drivers" }, undefined],
-  ["an argument that is no block", { argument: "n", row: 1 }, undefined],
+  ["an argument that is not a block", { argument: "n", row: 1 }, undefined],
 ])("the location of an issue on the sheet: %s", (_, problem, place) => {
   expect(cellOfProblem({ ...problem, issue }, model)).toEqual(place);
   expect(cellOfProblem({ ...problem, issue }, sampleModel)).toBeUndefined();

@@ -21,8 +21,8 @@ test("an issue links to its cell", async () => {
 const issue = { kind: "columnMissing", column: "Price" } as never;
 
 test.each([
-  ["a header in another language is that column", { argument: "segments", row: 2, column: "Prix" }, ["Price"]],
-  ["a column that nobody knows is the whole row", { argument: "drivers", row: 2, column: "Colour" }, []],
+  ["a header in another language means its column", { argument: "segments", row: 2, column: "Prix" }, ["Price"]],
+  ["an unknown column selects the whole row", { argument: "drivers", row: 2, column: "Colour" }, []],
 ])("%s", (_, problem, columns) => {
   expect(placeOfProblem({ ...problem, issue })).toEqual({
     block: problem.argument,

@@ -35,19 +35,22 @@ function sidesOf(line: string): readonly [number, number] {
   return [parts.reduce((sum, part, index) => sum + (signs[index] ?? 1) * part, 0), numbersIn(right)[0] ?? NaN];
 }
 
-test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
-  const cells = templateCells(template);
-  const read = readPlan(cells);
-  if (!read.ok) throw new Error("no plan");
-  const words = explainMessages("en", explainEn, formats);
-  const telling = { words, formats };
-  const lines = (["verdict", "firstBreakeven", "unitBreakeven", "deficit", "margin", "unitCost"] as const)
-    .flatMap((id) => workedLines(id, { compiled: compile(read.value), cells }, telling))
-    .filter((line) => line.includes("="));
-  expect(lines.length).toBeGreaterThan(5);
-  for (const line of lines) {
-    const [left, right] = sidesOf(line);
-    // The sum of six drivers may still be off by a cent.
-    expect([line, Math.abs(left - right) < 0.035]).toEqual([line, true]);
-  }
-});
+test.each(TEMPLATES.map((template) => [template.id, template] as const))(
+  "%s: sums in explanations add up",
+  (_, template) => {
+    const cells = templateCells(template);
+    const read = readPlan(cells);
+    if (!read.ok) throw new Error("no plan");
+    const words = explainMessages("en", explainEn, formats);
+    const telling = { words, formats };
+    const lines = (["verdict", "firstBreakeven", "unitBreakeven", "deficit", "margin", "unitCost"] as const)
+      .flatMap((id) => workedLines(id, { compiled: compile(read.value), cells }, telling))
+      .filter((line) => line.includes("="));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const [left, right] = sidesOf(line);
+      // The sum of six drivers may still be off by a cent.
+      expect([line, Math.abs(left - right) < 0.035]).toEqual([line, true]);
+    }
+  },
+);

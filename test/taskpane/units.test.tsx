@@ -52,7 +52,7 @@ test("each term shows its unit in the language of the pane", async () => {
   expect(pane.page.querySelectorAll("input[aria-describedby]")).toHaveLength(TERM_LABELS.length);
 });
 
-test("the answer and Time say that experts' time named in days is counted in months", async () => {
+test("the answer and Time say that experts' time named in days is counted as months", async () => {
   pane = await openPane();
   await pane.answer(0, withDriverCell(1, 2, "Days on site"));
   expect(pane.page.textContent).toContain("Expert on site is counted in Days on site");

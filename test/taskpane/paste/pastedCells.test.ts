@@ -46,7 +46,7 @@ test.each([
   ['"two\nlines"\r\n', [["two\nlines"]], false],
   ['5" pipe\n6" pipe', [['5" pipe'], ['6" pipe']], true],
   ['"open\n2', [['"open'], ["2"]], true],
-])("%j", (text, cells, several) => {
+])("the cells of the text %j", (text, cells, several) => {
   expect(pastedCells(text)).toEqual(cells);
   expect(isSeveral(text)).toBe(several);
 });
