@@ -18,7 +18,7 @@ const PAGES = [
 ];
 
 /**
- * @param {string} folder of the site that the files stand in, such as "/" or "/rollout/"
+ * @param {string} folder of the files on the site, such as "/" or "/rollout/"
  * @returns {Record<string, string>} file name → text
  */
 function hostFiles(folder = "/") {

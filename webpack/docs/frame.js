@@ -11,7 +11,7 @@ const link =
 
 /**
  * @param {string} name of the page, without .html
- * @param {string} content what stands in main, its h1 first
+ * @param {string} content of main, starting with its h1
  */
 function frame(name, content) {
   const heading = /<h1>([^<]+)<\/h1>/.exec(content)?.[1];
