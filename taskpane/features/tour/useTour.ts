@@ -4,7 +4,7 @@ import { rememberTour, tourIsOver } from "./rememberedTour";
 import { TOUR_STOPS } from "./tourStops";
 
 export type Tour = Readonly<{
-  /** The current stop, starting at 0; undefined if no tour is running. */
+  /** The current stop, starting at 0; "offered" before the first stop; undefined if there is no tour. */
   at: number | "offered" | undefined;
   begin: () => void;
   /** Moves to another stop. After the last stop the tour ends. */

@@ -34,7 +34,7 @@ export function startIdleWorker(): void {
   };
 }
 
-/** Runs a job in a worker of its own. Aborting the job ends the worker, so that no discarded result is computed. */
+/** Runs one job in a worker. Aborting the job ends the worker, so that no discarded result is computed. */
 export const runInWorker: RunJob = <K extends JobName>(
   name: K,
   asked: Asked<K>,

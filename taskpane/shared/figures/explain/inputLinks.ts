@@ -20,7 +20,7 @@ export type InputLink = Readonly<{
   /** The columns of a driver, or the segments if only some of them count. */
   parts: readonly string[];
   place: CellTarget;
-  /** The input is 0. */
+  /** The input is 0; for a driver, its first quantity or all of its rates. */
   idle: boolean;
 }>;
 
