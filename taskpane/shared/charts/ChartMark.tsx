@@ -4,7 +4,7 @@ import { MARGIN, type Point, type Scale, type Size } from "./chartScale";
 
 export type Mark = Readonly<{
   label: string;
-  /** The name used away from the line, if the label alone would not be clear there. */
+  /** The name used where the label is not beside its line, if the label alone would be unclear there. */
   name?: string;
   color: string;
   at: Point;
