@@ -1,26 +1,26 @@
-/** What is wrong between values that are each in their own range, or with one that is not. */
+/** An issue between values that are each in their own range, or with one value that is out of range. */
 import { type Violation, violationText } from "./constraints";
 
 export type InputIssue =
   | Violation
-  /** Of a learning curve. */
+  /** Issues of a learning curve. */
   | Readonly<{ kind: "floorAboveFirst" | "floorAboveLowestFirst" | "firstBelowFloor"; floor: number; first: number }>
   | Readonly<{ kind: "slopeTooSteep"; slope: number }>
-  /** Of an uncertain input. */
+  /** Issues of an uncertain input. */
   | Readonly<{ kind: "inputTwice"; name: string }>
   | Readonly<{ kind: "clientsUnlimited" }>
   | Readonly<{ kind: "likelyBelowLow"; likely: number; low: number }>
   | Readonly<{ kind: "likelyAboveHigh"; likely: number; high: number }>
   | Readonly<{ kind: "lognormalNotPositive"; low: number }>
   | Readonly<{ kind: "tooManyClientsDrawn"; clients: number }>
-  /** Of inputs that move together. */
+  /** Issues of correlated inputs. */
   | Readonly<{ kind: "notDrawn" }>
   | Readonly<{ kind: "movesWithItself"; name: string }>
   | Readonly<{ kind: "pairTwice"; one: string; other: string }>
   | Readonly<{ kind: "tooManyLinked"; count: number; most: number }>
   | Readonly<{ kind: "impossibleLinks"; one: string; other: string; last: string }>;
 
-/** For whoever calls the engine; the cells' own words are in plan/wording. */
+/** For callers of the engine. plan/wording has the messages for cells. */
 export function inputIssueText(fault: InputIssue): string {
   switch (fault.kind) {
     case "notAllowed":

@@ -1,4 +1,4 @@
-/** A function that keeps its last results, at most so many: when there is no room left all of them go. */
+/** Caches at most `most` results. When the cache is full, all of them are dropped. */
 export function memoizeLatest<K extends string | number, V>(most: number, fresh: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {

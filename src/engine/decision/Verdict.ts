@@ -1,51 +1,55 @@
-/** The answer to "is it economical, from which client on, and why", as facts; the wording is in plan/wording. */
+/**
+ * The answer to "is it economically viable, from which client on, and why", as facts. plan/wording has the sentences.
+ */
 
 /** Cumulative margin changes sign at a deployment: up to >= 0 or down below 0, and in which segment. */
 export type Crossing = Readonly<{ deployment: number; direction: "up" | "down"; segment: string }>;
 
 export type NeverReason =
-  /** The listed clients end before the margin turns. */
+  /** The listed clients end before the margin reaches 0. */
   | Readonly<{ kind: "clients run out"; clients: number; margin: number }>
-  /** Clients unlimited, and unit cost falls to `limit` and no lower, at or above what a client contributes. */
+  /** Clients are unlimited, and unit cost falls to `limit` and no lower, at or above the contribution of a client. */
   | Readonly<{ kind: "unit cost stays above"; limit: number; contribution: number }>
-  /** Of the listed clients none contributes what it costs; the best unit margin among them. */
+  /** No listed client contributes as much as it costs. `unitMargin` is the highest among them. */
   | Readonly<{ kind: "no client pays for itself"; clients: number; unitMargin: number }>
-  /** It would be reached, but only beyond 10^9 deployments. */
+  /** Breakeven lies beyond 10^9 deployments. */
   | Readonly<{ kind: "beyond a billion"; margin: number }>;
 
 export type Breakeven =
   Readonly<{ kind: "reached"; deployment: number }> | Readonly<{ kind: "never"; because: NeverReason }>;
 
-/** Least cumulative margin and after how many deployments (0: before the first); or it sinks without end. */
+/**
+ * The least cumulative margin and its number of deployments (0: before the first), or that the margin falls forever.
+ */
 export type Deficit =
   Readonly<{ kind: "lowest"; deployment: number; margin: number }> | Readonly<{ kind: "without end" }>;
 
-/** A figure that could move: one of a driver, all prices by one factor, or the non-recurring cost. */
+/** A figure that could change: one of a driver, the factor on all prices, or the non-recurring cost. */
 export type LeverFigure =
   | Readonly<{ kind: "driver"; driver: string; column: "First" | "Rate" | "Slope" }>
   | Readonly<{ kind: "prices" }>
   | Readonly<{ kind: "non-recurring" }>;
 
 /**
- * What a figure alone would have to become so that the listed clients carry the plan. `move`: share of its present
- * value (of 1 - slope for a slope).
+ * The value that one figure alone would need so that the listed clients break even. `move`: change as a share of the
+ * present value (for a slope, of 1 - slope).
  */
 export type Lever = LeverFigure & Readonly<{ from: number; to: number; move: number }>;
 
-/** What the months looked at hold, and what falls after them. */
+/** Figures within the horizon, and what falls after it. */
 export type WithinHorizon = Readonly<{
   kind: "months";
   months: number;
   delivered: number;
   /** Greatest cumulative deficit, positive; 0 if there is none. */
   peakFunding: number;
-  /** Month from which the cumulative cash flow stays at 0 or above. */
+  /** The first month from which the cumulative cash flow stays at 0 or above. */
   payback?: number;
-  /** Of the clients delivered: prices still owed, fees less run cost still to come. */
+  /** From the delivered clients: prices still owed, fees less run cost still to come. */
   afterwards: number;
 }>;
 
-/** Nothing is said of the months: to step through them would take too long (../cost/planSize). */
+/** No monthly figures: the plan has too many months to compute them quickly (../cost/planSize). */
 export type TooManyMonths = Readonly<{ kind: "too many"; months: number }>;
 
 export type Verdict = Readonly<{
@@ -61,11 +65,11 @@ export type Verdict = Readonly<{
   /** Cumulative margin after the last listed client; absent when clients are unlimited. */
   finalMargin?: number;
   /**
-   * One price that every client would have to pay, in place of the prices given, so that the listed clients just break
-   * even (unlimited: the price that unit cost never quite falls to); fees and run costs stand.
+   * One price for every client, in place of the given prices, at which the listed clients just break even. Unlimited:
+   * the limit that unit cost approaches without reaching it. Fees and run costs do not change.
    */
   priceNeeded: number;
-  /** Where the listed clients do not carry the plan: the figures that would have to move least, nearest first. */
+  /** When the listed clients do not break even: the figures that need the smallest change, smallest first. */
   levers: readonly Lever[];
   /** Share of Expert drivers in unit cost, at deployment 1 and at the last one (unlimited: at `lastShown`). */
   expertShare: Readonly<{ first: number; last: number; lastShown: number }>;
@@ -74,8 +78,8 @@ export type Verdict = Readonly<{
   /** Drivers whose first quantity is 0. */
   off: readonly string[];
   /**
-   * Where the terms name a start rate and a horizon; how many months where they are too many for the curves of the
-   * plan.
+   * Present when the terms have a start rate and a horizon. If the months are too many for the curves of the plan, only
+   * their number.
    */
   withinHorizon?: WithinHorizon | TooManyMonths;
 }>;

@@ -1,7 +1,7 @@
 /**
- * Least double in [low, high] where a property that stays once reached holds: right to the last bit at any magnitude. 0
- * <= low < high; it does not hold at low and holds at high. `guess` answers fast and nearly right; it says where to
- * look, `holds` decides.
+ * Least double in [low, high] at which a monotone property holds, right to the last bit at any magnitude. 0 <= low <
+ * high. The property must fail at low and hold at high. `guess` is fast and nearly right: it suggests where to look,
+ * and `holds` decides.
  */
 export function bisectDouble({
   low,
@@ -19,7 +19,7 @@ export function bisectDouble({
   const near = bisect(bottom, top, guess);
   let below = bottom;
   let reached = top;
-  // Away from the guess in growing strides, until it lies between a double that holds and one that does not.
+  // Move away from the guess in growing strides, until a double that fails and one that holds enclose the answer.
   for (let stride = STRIDE, at = near; at < top; at += stride, stride *= GROWTH) {
     if (holds(fromBits(at))) {
       reached = at;
@@ -37,11 +37,11 @@ export function bisectDouble({
   return fromBits(bisect(below, reached, holds));
 }
 
-/** In steps between neighbouring doubles: what a guess by plain doubles is off by. */
+/** In steps between neighboring doubles: the usual error of a guess in plain doubles. */
 const STRIDE = 16n;
 const GROWTH = 8n;
 
-/** Least place in (below, reached] where it holds. */
+/** Least index in (below, reached] at which the property holds. */
 function bisect(below: bigint, reached: bigint, holds: (x: number) => boolean): bigint {
   let [no, yes] = [below, reached];
   while (yes - no > 1n) {

@@ -8,8 +8,8 @@ import type { Breakeven, Crossing, NeverReason } from "./Verdict";
 
 /**
  * First breakeven: the least N >= 1 with M(N) >= 0. Sustained breakeven: the least N from which M stays >= 0 to the
- * last client listed, or for clients without limit through 10^9 deployments and without sinking for good beyond them.
- * `found` are the plan's crossings, where they are known already.
+ * last client listed. For unlimited clients, M must stay >= 0 through 10^9 deployments and not fall permanently beyond
+ * them. `found` are the plan's crossings, if they are already known.
  */
 export function breakeven(
   compiled: CompiledPlan,
@@ -32,7 +32,7 @@ function whyNever(compiled: CompiledPlan): NeverReason {
 }
 
 /**
- * Clients unlimited, and the unit margin tends to less than 0: what was gained is lost, if only beyond 10^9
+ * With unlimited clients and a unit margin that tends below 0, every gain is lost in the end, possibly beyond 10^9
  * deployments.
  */
 export function marginFallsForever(compiled: CompiledPlan): boolean {
@@ -43,8 +43,8 @@ export function marginFallsForever(compiled: CompiledPlan): boolean {
 }
 
 /**
- * Clients unlimited: unit cost only falls towards its limit, so a limit at or above what is kept of a client settles
- * it.
+ * With unlimited clients, unit cost only falls towards its limit. So there is no breakeven if that limit is at or above
+ * the net contribution of a client.
  */
 export function costLimitReason(compiled: CompiledPlan): NeverReason | undefined {
   const room = signOf(<T>(a: Arithmetic<T>) =>

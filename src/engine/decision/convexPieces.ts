@@ -1,7 +1,6 @@
 /**
- * The rollout cut into pieces on which unit cost only falls: one segment, one set of rates. There the unit margin only
- * rises, so the cumulative margin is convex: below zero it can turn once, and above zero it can dip below and come
- * back.
+ * The rollout cut into pieces in which unit cost only falls: one segment and one set of rates. There the unit margin
+ * only rises, so the cumulative margin is convex. Below 0 it can cross 0 once. Above 0 it can dip below 0 and return.
  */
 import type { CompiledPlan } from "../cost/compile";
 

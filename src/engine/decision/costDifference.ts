@@ -1,7 +1,7 @@
 /**
- * What plan A costs more than plan B, C_A(n) - C_B(n), over the same segments. What both have in common is taken out
- * before anything is added up: entry and acquisition cost always, drivers wherever a deployment meets the same
- * experience and carries the same lost trials in both.
+ * The cost of plan A less that of plan B, C_A(n) - C_B(n), over the same segments. Equal costs are removed before
+ * anything is summed: entry and acquisition cost always, and drivers wherever a deployment has the same experience and
+ * the same lost trials in both plans.
  */
 import Decimal from "decimal.js";
 import { type CompiledPlan, onEach } from "../cost/compile";
@@ -12,13 +12,13 @@ import type { PlanEvaluator } from "../cost/PlanEvaluator";
 import type { TermRun } from "../cost/TermEvaluator";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 
-/** Terms along a segment, and what they count for: negative for those of plan B. */
+/** Terms along a segment with their weight, negative for those of plan B. */
 export type SideAlong<T> = Readonly<{ terms: readonly TermRun<T>[]; weight: T; negative: boolean }>;
 
 export type CostDifference = Readonly<{
   spans: readonly SegmentSpan[];
   at: <T>(a: Arithmetic<T>, n: number) => T;
-  /** By how much deployment n changes it. */
+  /** Change of the difference at deployment n. */
   stepAt: <T>(a: Arithmetic<T>, n: number) => T;
   along: <T>(a: Arithmetic<T>, segment: number) => readonly SideAlong<T>[];
 }>;
@@ -51,14 +51,14 @@ export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: C
   };
 }
 
-/** Other costs of both plans are the same, and left out. */
+/** Other costs of both plans are equal, so they are left out. */
 const driversOnly = (plan: Plan): Plan => ({
   ...plan,
   segments: plan.segments.map((one) => ({ ...one, entry: 0, acquisition: 0 })),
   terms: { ...plan.terms, nonRecurring: 0 },
 });
 
-/** The first deployments, whole segments of them, in which a driver of either plan costs the same. */
+/** Number of first deployments, in whole segments, in which a driver costs the same in both plans. */
 function deploymentsAlike(spans: readonly SegmentSpan[], a: Terms, b: Terms): number {
   if (!sameTrials(a, b)) return 0;
   if (a.transfer === b.transfer) return Infinity;
@@ -66,7 +66,7 @@ function deploymentsAlike(spans: readonly SegmentSpan[], a: Terms, b: Terms): nu
   return mixed === undefined ? Infinity : mixed.before;
 }
 
-/** 1 + trial cost · φ / (1 - φ) is the same, exactly. */
+/** Whether 1 + trial cost · φ / (1 - φ) is exactly the same in both plans. */
 function sameTrials(a: Terms, b: Terms): boolean {
   return withTrials(a)
     .times(won(b))

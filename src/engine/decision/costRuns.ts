@@ -1,6 +1,6 @@
 /**
- * The difference of two plans cut into runs: in one segment, at one set of rates, no floor reached on the way. There
- * the same terms count throughout.
+ * The difference of two plans cut into runs: one segment, one set of rates, and no floor reached in between. The same
+ * terms apply throughout a run.
  */
 import type { TermRun } from "../cost/TermEvaluator";
 import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
@@ -10,7 +10,7 @@ import type { StepTerm } from "./stepsBetween";
 export type Run = Readonly<{
   first: number;
   last: number;
-  /** Deployments before the segment's first, and how many of its own industry were among them. */
+  /** Number of deployments before the segment, and how many of those are of its own industry. */
   before: number;
   experience: number;
   terms: readonly StepTerm[];
@@ -45,7 +45,7 @@ function termsAt(sides: readonly SideAlong<Bounded>[], before: number, n: number
   );
 }
 
-/** What counts of a term from deployment n on; undefined where nothing is left of it. */
+/** What a term adds from deployment n on; undefined if nothing. */
 function stepTerm(term: TermRun<Bounded>, before: number, n: number): StepTerm | undefined {
   const tier = term.findLast(({ from }) => from <= n);
   if (tier === undefined) return undefined;

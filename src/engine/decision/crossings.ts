@@ -1,6 +1,6 @@
 /**
- * Every deployment at which the cumulative margin changes sides: up to 0 or more, down below 0. A tie at exactly 0
- * counts as reached. Decided exactly, piece by piece, from the signs at a handful of deployments.
+ * Every deployment at which the cumulative margin changes sign: up to 0 or more, or down below 0. Exactly 0 counts as
+ * reached. Exact signs at a few deployments decide each piece.
  */
 import type { CompiledPlan } from "../cost/compile";
 import { convexPieces, type Piece } from "./convexPieces";
@@ -46,8 +46,8 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
 }
 
 /**
- * Where the margin is lowest within a piece: the last deployment there whose unit margin is below 0, or its first
- * deployment.
+ * Where the margin is lowest within a piece: the last deployment of the piece whose unit margin is below 0, or its
+ * first deployment.
  */
 export function lastFalling(compiled: CompiledPlan, piece: Piece): number {
   if (signAt(compiled, unitMargin, piece.first) >= 0) return piece.first;

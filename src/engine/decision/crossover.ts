@@ -3,9 +3,9 @@
  *
  *     least N with C_A(N) - C_B(N) >= 0
  *
- * The difference is neither convex nor concave. It is cut into runs in which it changes in one direction, or turns once
- * (./stepsBetween); there the signs at the ends and at the turn decide. The search has a bound of work, past which the
- * answer says how far it came.
+ * The difference is neither convex nor concave. It is cut into runs in which it changes in one direction or turns once
+ * (./stepsBetween). In each run the signs at the ends and at the turn decide. The search has a work limit. When it is
+ * exceeded, the answer reports how far the search came.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic, Sign } from "../arithmetic/Arithmetic";
@@ -18,14 +18,14 @@ import { stepsBetween } from "./stepsBetween";
 export type Crossover =
   | Readonly<{ kind: "reached"; deployment: number }>
   | Readonly<{ kind: "never"; through: number }>
-  /** Both plans cost the same but for one amount, at every number of deployments. */
+  /** The costs of both plans differ by one constant amount, at every number of deployments. */
   | Readonly<{ kind: "never by a constant"; amount: number }>
-  /** The search passed its bound of work; B costs more at every number of deployments up to `through`. */
+  /** The search exceeded its work limit. B costs more at every number of deployments up to `through`. */
   | Readonly<{ kind: "undecided"; through: number }>;
 
-/** Terms looked at: about a fifth of a second. */
+/** Maximum number of terms evaluated: about a fifth of a second. */
 const MOST_WORK = 10_000;
-/** So few deployments are looked at one by one. */
+/** Runs up to this length are checked deployment by deployment. */
 const FEW = 4;
 
 class TooMuchWork extends Error {
@@ -55,7 +55,7 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
   if (changes) return { kind: "never", through: planA.last };
   return { kind: "never by a constant", amount: numberOf((a) => a.minus(a.of(0), difference.at(a, 1))) };
 
-  /** Least N in (below, through] that is reached, where `below` is not. */
+  /** Least N in (below, through] at which B costs no more than A, given that this is not so at `below`. */
   function search(run: Run, below: number, through: number): number | undefined {
     work += run.terms.length;
     if (work > MOST_WORK) throw new TooMuchWork(below);
@@ -69,7 +69,10 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
     return reached(top) ? firstWhere({ from: below + 1, to: top, holds: reached }) : undefined;
   }
 
-  /** Where the difference is greatest, should it be reached: it only rises, or falls first, or turns once. */
+  /**
+   * Deployment with the greatest difference, in case it reaches 0: the difference only rises, falls first, or turns
+   * once.
+   */
   function topOf(steps: "one sign" | "one direction", below: number, through: number): number {
     if (steps === "one sign" || stepSign(below + 1) <= 0) return through;
     return firstWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
@@ -85,7 +88,7 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
   }
 }
 
-/** Near the start unit costs fall fast, so long runs are cut by the ratio of their ends' positions. */
+/** Unit costs fall fast at the start, so long runs are cut by the ratio of the positions at their ends. */
 function split({ before, experience }: Run, below: number, through: number): number {
   const offset = experience - before;
   const [low, high] = [below + offset, through + offset];

@@ -7,7 +7,7 @@ import { lastFalling } from "./crossings";
 import { margin } from "../cost/totals";
 import type { Deficit } from "./Verdict";
 
-/** The least cumulative margin and after how many deployments; 0 deployments stand for the non-recurring cost alone. */
+/** The least cumulative margin and its number of deployments. 0 deployments means the non-recurring cost alone. */
 export function deepestDeficit(compiled: CompiledPlan): Deficit {
   const pieces = convexPieces(compiled);
   if (marginFallsForever(compiled)) return { kind: "without end" };

@@ -16,9 +16,8 @@ export function signAt(compiled: CompiledPlan, measure: Measure, n: number): Sig
 }
 
 /**
- * Least n in (below, reached] with the wanted sign, where a measure that stays once turned has not turned at `below`
- * and has at `reached`. Doubles guess where; the guess is then certified on both sides of the turn, moving on where it
- * was off.
+ * Least n in (below, reached] with the wanted sign, for a measure that turns once: not yet at `below`, already at
+ * `reached`. Doubles guess n. The guess is then verified exactly on both sides and corrected if it was wrong.
  */
 export function firstDeploymentWhere({
   compiled,

@@ -1,9 +1,9 @@
 /**
- * Focus or spread: the same clients all in one industry, or over several, at the plan's transfer. Prices, sizes, entry
- * and acquisition cost stand as they are: the difference is what experience is worth where it was won.
+ * Focus or spread: compares the same clients in one industry and across several, at the plan's transfer. Prices, sizes,
+ * entry and acquisition cost do not change, so the difference is the value of experience within an industry.
  *
- * A plan of several industries is compared with itself in one; a plan of one industry with its segments dealt evenly
- * over three.
+ * A plan of several industries is compared with the same plan in one. A plan of one industry is compared with its
+ * segments spread evenly over three.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";
@@ -13,7 +13,7 @@ import type { Breakeven } from "./Verdict";
 
 export type Side = Readonly<{ sustained: Breakeven; margin: number }>;
 export type FocusOrSpread = Readonly<{
-  /** Over how many industries the clients are spread. */
+  /** Number of industries that the clients are spread over. */
   industries: number;
   transfer: number;
   focus: Side;
@@ -22,7 +22,7 @@ export type FocusOrSpread = Readonly<{
 
 const DEALT_OVER = 3;
 
-/** Undefined where clients are unlimited, or too few to spread. */
+/** Undefined when clients are unlimited, or too few to spread. */
 export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined {
   const { plan, clients } = compiled;
   if (clients === Infinity || clients < 2) return undefined;
@@ -43,7 +43,7 @@ export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined
 
 const sold = (plan: Plan, segments: readonly Segment[]): Plan => ({ ...plan, segments });
 
-/** Entry is paid once, in the first part that has a client: only experience shall differ. */
+/** Only the first part with a client pays the entry cost, so that only experience differs. */
 function dealt(segment: Segment): readonly Segment[] {
   return Array.from({ length: DEALT_OVER }, (_, part) => ({
     ...segment,

@@ -11,10 +11,10 @@ import { unitBreakeven } from "./unitBreakeven";
 import type { Verdict } from "./Verdict";
 import { withinHorizon } from "./withinHorizon";
 
-/** Where clients are unlimited and no breakeven tells how far to look. */
+/** Last deployment shown when clients are unlimited and no breakeven sets the range. */
 const SHOWN = 1000;
 
-/** Whether the plan is economical, from which client on, and why. The plan lists at least one client. */
+/** Whether the plan is economically viable, from which client on, and why. The plan must list at least one client. */
 export function judge(compiled: CompiledPlan): Verdict {
   const found = crossings(compiled);
   const sustained = breakeven(compiled, "sustained", found);

@@ -1,7 +1,7 @@
 /**
- * Levers: for a plan that the listed clients do not carry, what one figure alone would have to become so that they do,
- * all else standing. The figure is given at four significant digits of itself or of its change, whichever is finer, on
- * the side that suffices, and that it suffices is certain.
+ * Levers: for a plan whose listed clients do not break even, the value at which one figure alone would make them. All
+ * else stays the same. The value has four significant digits of itself or of its change, whichever is finer, rounded to
+ * the side that is certain to be enough.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -12,10 +12,10 @@ import type { Lever, LeverFigure } from "./Verdict";
 
 const SHOWN = 3;
 const DIGITS = 4;
-/** Halvings of the way from the present figure to the best one: more than four digits ask for. */
+/** Bisection steps from the present figure to its bound: more than four digits need. */
 const HALVINGS = 24;
 
-/** The three that would have to move least, one a driver. The margin after the last listed client is below 0. */
+/** The three levers with the smallest change, one per driver. The margin after the last listed client is below 0. */
 export function levers(compiled: CompiledPlan): readonly Lever[] {
   const ways = [
     ...compiled.plan.drivers.map((_, driver) => ofDriver(compiled, driver)),
@@ -24,7 +24,7 @@ export function levers(compiled: CompiledPlan): readonly Lever[] {
   ];
   let nearest: readonly Lever[] = [];
   for (const alternatives of ways) {
-    // What would have to move further than those that are shown is not looked for.
+    // Skip figures that would have to move further than the levers already found.
     const limit = nearest[SHOWN - 1]?.move ?? Infinity;
     const found = leastMove(alternatives.flatMap((way) => lever(way, limit)));
     nearest = [...nearest, ...found].sort((a, b) => a.move - b.move).slice(0, SHOWN);
@@ -32,13 +32,13 @@ export function levers(compiled: CompiledPlan): readonly Lever[] {
   return nearest;
 }
 
-/** One figure, where it may go, and the margin after the last listed client with it. */
+/** A figure, its bound, and the margin after the last listed client as a function of it. */
 type Candidate = Readonly<{
   figure: LeverFigure;
   now: number;
   best: number;
   margin: <T>(a: Arithmetic<T>, value: number) => T;
-  /** What a move is measured by, so that a slope and a price can be compared. */
+  /** The base of a relative change, so that a slope and a price can be compared. */
   whole: number;
 }>;
 
@@ -61,12 +61,12 @@ function ofDriver(compiled: CompiledPlan, driver: number): readonly Candidate[] 
   return [
     way("First", first, floor, first),
     ...(rates.length === 1 ? [way("Rate", rate, 0, rate)] : []),
-    // What is learnt at each doubling is 1 - slope: its change is what has to be achieved.
+    // 1 - slope is what each doubling saves. A lever for the slope is measured by the change of that.
     ...(slope < 1 ? [way("Slope", slope, curve === "average" ? 0.501 : 0.01, 1 - slope)] : []),
   ];
 }
 
-/** All prices by one factor; twice the present ones at most. */
+/** All prices by one factor, at most doubled. */
 const priceFactor = (compiled: CompiledPlan): Candidate => ({
   figure: { kind: "prices" },
   now: 1,
@@ -90,10 +90,10 @@ const nonRecurring = (compiled: CompiledPlan): Candidate => {
   };
 };
 
-/** Room for what doubles miss where they tell that a move is too far. */
+/** Tolerance for rounding when doubles decide that a move is too far. */
 const ROOM = 1 + 1e-6;
 
-/** Nothing, where even the best figure does not suffice, or only one that is further than `limit`. */
+/** Empty when even the bound is not enough, or only a value further away than `limit`. */
 function lever({ figure, now, best, margin, whole }: Candidate, limit: number): readonly Lever[] {
   if (now === best) return [];
   const approximatelyEnough = (value: number): boolean => margin(plainDouble, value) >= 0;
@@ -114,8 +114,8 @@ function lever({ figure, now, best, margin, whole }: Candidate, limit: number): 
 const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
 
 /**
- * Away from `now` to the next figure of four digits, of the figure or of its change, and by `more` units of the last of
- * them.
+ * The next value away from `now` with four digits, of the figure or of its change, and then `more` units of the last
+ * digit further.
  */
 function rounded(value: number, now: number, more: number): number {
   const smallest = Math.min(...[value, value - now].filter((one) => one !== 0).map(Math.abs));

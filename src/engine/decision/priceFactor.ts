@@ -3,12 +3,12 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
 
 /**
- * What all prices would have to be multiplied by for n deployments just to break even, the fees and run costs standing.
+ * The factor on all prices at which n deployments just break even. Fees and run costs do not change.
  *
  *     (C(n) - sum of (fee - run cost) · months served) / sum of prices
  *
- * n from 1 to plan.last. 0 or less where the fees alone suffice; undefined where the first n pay no price that could be
- * multiplied. Compare ./priceFloor, which is one price for all of them.
+ * n from 1 to plan.last. 0 or less when fees alone are enough. Undefined when the first n clients pay no price. Compare
+ * ./priceFloor, which is one price for all clients.
  */
 export function priceFactor(compiled: CompiledPlan, n: number): number | undefined {
   const prices = <T>(a: Arithmetic<T>): T => {

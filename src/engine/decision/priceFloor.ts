@@ -3,7 +3,7 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
 
 /**
- * Price floor at n: the one price at which n deployments reach the target margin, the fees and run costs standing.
+ * Price floor at n: the one price at which n deployments reach the target margin. Fees and run costs do not change.
  *
  *     (C(n) + target - sum of (fee - run cost) · months served) / n
  */
@@ -14,7 +14,7 @@ export function priceFloor(compiled: CompiledPlan, n: number, target = 0): numbe
   });
 }
 
-/** Clients unlimited: the price that unit cost comes ever nearer to and, where it still learns, never reaches. */
+/** For unlimited clients: the price that unit cost approaches. A cost that still learns never reaches it. */
 export function priceLimit(compiled: CompiledPlan): number {
   return numberOf(<T>(a: Arithmetic<T>) => {
     const plan = compiled.on(a);

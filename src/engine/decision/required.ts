@@ -1,11 +1,11 @@
 /**
- * Required value: what one figure of one driver would have to be for n deployments just to break even, all else
- * standing.
+ * Required value: the value of one figure of one driver at which n deployments just break even. All else stays the
+ * same.
  *
  *     M(n) = 0 with the driver's First, Rate, Slope or Floor unknown
  *
- * Cost never falls when one of the four rises, so there is at most one turn; it is found by bisection with exact signs.
- * The value given is the greatest double that still reaches M(n) >= 0.
+ * Cost never falls when one of the four rises, so there is at most one turn. Bisection with exact signs finds it. The
+ * result is the greatest double that still reaches M(n) >= 0.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Driver } from "../cost/inputs";
@@ -21,14 +21,14 @@ export type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];
 
 export type Required =
   | Readonly<{ kind: "found"; value: number }>
-  /** Even at the end that helps most, the margin stays below 0. */
+  /** Even at the most favorable end the margin stays below 0. */
   | Readonly<{ kind: "never enough"; at: number }>
-  /** Even at the end that hurts most, the margin stays at 0 or above. */
+  /** Even at the least favorable end the margin stays at 0 or above. */
   | Readonly<{ kind: "always enough"; at: number }>;
 
 /**
- * driver: its place in the plan. n from 1 to plan.last. For Rate, the rate of the driver's first row, its price breaks
- * standing.
+ * driver: its index in the plan. n from 1 to plan.last. For Rate, the result is the rate of the driver's first row. Its
+ * price breaks do not change.
  */
 export function required(compiled: CompiledPlan, n: number, driver: number, column: RequiredColumn): Required {
   const { plan } = compiled;
@@ -45,7 +45,7 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
   return { kind: "found", value: nextTowardsZero(lost) };
 }
 
-/** Where a figure may lie, the others standing: from the end that helps most to the one that hurts most. */
+/** Allowed range of a figure when the others stay the same, from the most favorable end to the least favorable one. */
 function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly [number, number] {
   switch (column) {
     case "First":
@@ -59,7 +59,7 @@ function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly
   }
 }
 
-/** M(n) with another driver in the place of one: what the others cost is not added up anew. */
+/** M(n) with a replaced driver. The cost of the other drivers is not summed again. */
 export function marginWithout(
   compiled: CompiledPlan,
   n: number,

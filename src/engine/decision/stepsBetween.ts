@@ -1,12 +1,11 @@
 /**
- * How the difference of two plans goes from deployment to deployment, over a run in which the same terms count: each is
- * a constant, a power of the position x or the increment of a power. Around the run's middle c, h being half its
- * length:
+ * How the difference of two plans changes from deployment to deployment over a run with constant terms. Each term is a
+ * constant, a power of the position x or the increment of a power. Around the run's middle c, with h half its length:
  *
  *     |d(x) - d(c)| <= sum over j of |d_j| (h/c)^j + rest,   d_j = sum of amount · binomial(b, j) · c^b   (Taylor, Lagrange's rest)
  *
- * So d has one sign over the run where d(c) outweighs the bound, and only rises or only falls where the same holds of
- * its slope.
+ * So d has one sign over the run if d(c) outweighs the bound. It only rises or only falls if the same holds for its
+ * slope.
  */
 import { exponent } from "../learning/exponent";
 import { position } from "../learning/along";
@@ -21,9 +20,12 @@ export type StepTerm = Readonly<{
 }>;
 
 const a = boundedDouble;
-/** Taylor's terms: enough to see slopes that differ in the last place over runs of a twentieth of the position. */
+/**
+ * Number of Taylor terms: enough to separate slopes that differ in the last place over runs of a twentieth of the
+ * position.
+ */
 const ORDER = 10;
-/** Room for the rounding of doubles where they bound what is left out. */
+/** Tolerance for rounding in the doubles that bound the remainder. */
 const ROOM = 1 + 1e-9;
 
 /** Steps first … last of a segment. */
@@ -64,7 +66,7 @@ function judged(sums: readonly Bounded[], ratio: number, rest: number): "one sig
 }
 
 /**
- * binomial(b, j) · x^b for j = 0 … ORDER - 1; of an increment that of x^(b+1) less that of (x-1)^(b+1), the latter
+ * binomial(b, j) · x^b for j = 0 … ORDER - 1. For an increment: that of x^(b+1) less that of (x-1)^(b+1), the latter
  * times (x / (x-1))^j.
  */
 function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
@@ -86,7 +88,7 @@ function binomials(b: Bounded, power: Bounded, ratio: Bounded): readonly Bounded
   return list;
 }
 
-/** The derivative of that order is largest where the run begins; infinite where that is the first deployment of all. */
+/** The derivative of that order is largest at the start of the run, and infinite if that is deployment 1. */
 function leftOut({ law, slope }: StepTerm, x: number, reach: number): number {
   const b = Math.log2(slope);
   const low = x - reach - (law === "power" ? 0 : 1);

@@ -7,7 +7,7 @@ import { convexPieces } from "./convexPieces";
 import { firstDeploymentWhere, signAt, unitMargin } from "./firstDeploymentWhere";
 import type { Breakeven } from "./Verdict";
 
-/** The least n whose unit margin is >= 0: the first client that pays for itself. */
+/** Least n with unit margin >= 0: the first client that pays for itself. */
 export function unitBreakeven(compiled: CompiledPlan): Breakeven {
   const pieces = convexPieces(compiled);
   for (const { first, last } of pieces) {

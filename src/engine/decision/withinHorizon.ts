@@ -5,7 +5,7 @@ import { payback, peakFunding } from "../time/cashFigures";
 import { cashFlow } from "../time/cashFlow";
 import type { Verdict } from "./Verdict";
 
-/** How deep the money is out and how long, where the terms name a start rate and a horizon. */
+/** Peak funding and payback, when the terms have a start rate and a horizon. */
 export function withinHorizon(compiled: CompiledPlan): Pick<Verdict, "withinHorizon"> {
   const { startRate, horizon } = compiled.plan.terms;
   if (startRate === undefined || horizon === undefined) return {};

@@ -1,6 +1,6 @@
 /**
- * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks, each anywhere; put
- * together in order they are the same bytes.
+ * A simulation: plain data that can be sent to a worker. Its trials may be computed in blocks on any worker. Joined in
+ * order, the blocks have the same bytes.
  */
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
@@ -17,21 +17,22 @@ export type Simulation = Sampling &
     plan: Plan;
     inputs: readonly Uncertainty[];
     measure: Measure;
-    /** Inputs that move together; the others are independent. */
+    /** Correlated inputs; the others are independent. */
     links?: readonly RankCorrelationPair[];
   }>;
 
 export type Simulator = Readonly<{
-  /** Results of the trials from, from + 1, … in order; Infinity is a trial that never breaks even. */
+  /** Results of the trials from, from + 1, … in order. Infinity marks a trial that never breaks even. */
   results: (from: number, count: number) => Float64Array;
-  /** What one input was in the same trials. */
+  /** The values of one input in the same trials. */
   values: (input: number, from: number, count: number) => Float64Array;
-  /** How many decisions were too near a tie for doubles, so far. */
+  /** Number of decisions so far that were too close to a tie for doubles. */
   exactDecisions: () => number;
 }>;
 
 /**
- * Throws DomainError when plan, inputs, trials or seed break their ranges, or the plan lacks what the measure needs.
+ * Throws a DomainError when the plan, the inputs, the trials or the seed are out of range, or when the plan does not
+ * have the terms that the measure needs.
  */
 export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials, links = [] } = simulation;

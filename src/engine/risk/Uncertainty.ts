@@ -1,4 +1,4 @@
-/** An input of the plan that is not known but between bounds, and the plan with such inputs set. */
+/** An uncertain input of the plan, known only within bounds, and the plan with values set for such inputs. */
 import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
 import {
   DRIVER_CONSTRAINTS,
@@ -12,13 +12,13 @@ import type { Range } from "./distribution/Range";
 export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
-/** Which figure: the place of a driver or segment in the plan, and its column; or a term. */
+/** Refers to a figure: a driver or segment by its index in the plan and its column, or a term. */
 export type InputRef =
   | Readonly<{ kind: "driver"; driver: number; column: "first" | "rate" | "slope" | "floor" }>
   | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
   | Readonly<{ kind: "term"; term: keyof Terms }>;
 
-/** For a driver with price breaks `rate` is that of its first row, the breaks standing. */
+/** For a driver with price breaks, `rate` is the rate of its first row. The breaks do not change. */
 export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;
 
 /** What the figure may be, taken alone. */
@@ -33,7 +33,7 @@ export function constraintOf(target: InputRef): Constraint {
   }
 }
 
-/** Clients and months are whole: draws are rounded to the nearest. */
+/** Clients and months are whole numbers: draws are rounded to the nearest. */
 export function isWhole(target: InputRef): boolean {
   const rule = constraintOf(target);
   return rule === COUNT || rule === MONTHS;
@@ -54,7 +54,7 @@ function keyOf(target: InputRef): string {
   }
 }
 
-/** The plan with its uncertain inputs at the given values, in their order. */
+/** The plan with its uncertain inputs set to the given values, in their order. */
 export function planWith(plan: Plan, inputs: readonly Uncertainty[], values: ArrayLike<number>): Plan {
   const drivers = [...plan.drivers];
   const segments = [...plan.segments];

@@ -5,17 +5,17 @@ import { checkUncertainty } from "./checkUncertainty";
 import type { Measure } from "./trial/trialMeasure";
 import { planWith, type Uncertainty } from "./Uncertainty";
 
-/** What is asked about a plan whose inputs are uncertain. */
+/** A question about a plan with uncertain inputs. */
 export type Simulated = Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
 
 /**
- * Refuses with a DomainError a plan or inputs that break their ranges in any trial, and a plan without what the measure
- * needs.
+ * Throws a DomainError when the plan or an input would be out of range in any trial, or when the plan does not have the
+ * terms that the measure needs.
  */
 export function checkSimulated({ plan, inputs, measure }: Simulated): void {
   compile(plan);
   checkUncertainty(plan, inputs);
-  // What every trial is made of is legal at its likely values too.
+  // The plan must be valid at the likely values of its inputs too.
   compile(
     planWith(
       plan,

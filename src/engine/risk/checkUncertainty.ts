@@ -1,7 +1,7 @@
 /**
- * Whether every trial's plan will be a legal one. The rules of a plan hold over a whole box of values when they hold at
- * its corners, and at those corners only that hurt: the highest floor beside the lowest first quantity, the lowest
- * slope of a curve, the most clients.
+ * Checks that the plan of every trial will be valid. The rules of a plan hold over a whole box of values if they hold
+ * at its corners, and only some corners can break them: the highest floor with the lowest first quantity, the lowest
+ * slope of a curve, and the most clients.
  */
 import { DomainError } from "../DomainError";
 import { type InputIssue, inputIssueText } from "../InputIssue";
@@ -11,10 +11,10 @@ import { constraintOf, sameTarget, type InputRef, type Uncertainty } from "./Unc
 
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
 
-/** What is wrong with one of the inputs, and in which of its figures. */
+/** An issue with one of the inputs, and the figure of that input that has it. */
 export type UncertaintyIssue = Readonly<{ input: number; field: UncertaintyField; fault: InputIssue }>;
 
-/** Inputs of one simulation at most. */
+/** Maximum number of uncertain inputs in one simulation. */
 export const MOST_INPUTS = 100;
 
 export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
@@ -22,7 +22,7 @@ export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): r
   return alone.length > 0 ? alone : [...faultsBetween(plan, inputs), ...tooManyClients(plan, inputs)];
 }
 
-/** Throws DomainError for the first fault. */
+/** Throws a DomainError for the first issue. */
 export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): void {
   if (inputs.length > MOST_INPUTS) {
     const message = `${inputs.length} inputs are more than the ${MOST_INPUTS} that are drawn`;

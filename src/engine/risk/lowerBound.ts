@@ -1,14 +1,14 @@
 const BUCKETS = 1 << 16;
 
 /**
- * First place of a value among sorted ones that hold it, none of them NaN or -Infinity: by halving within a bucket,
- * since halving all of them waits for memory most of the time.
+ * Finds the first index of a value in a sorted array that contains it, with no NaN and no -Infinity. It bisects within
+ * a bucket, because bisecting the whole array spends most of its time waiting for memory.
  */
 export function lowerBound(sorted: Float64Array): (value: number) => number {
   const least = sorted[0] ?? 0;
   const most = greatestFinite(sorted);
   const scale = most > least ? BUCKETS / (most - least) : 0;
-  // The last bucket holds whatever is out of scale: never, above all.
+  // Values out of scale go into the last bucket, above all Infinity for "never".
   const bucketOf = (value: number): number => {
     const bucket = Math.floor((value - least) * scale);
     return bucket >= 0 && bucket < BUCKETS ? bucket : BUCKETS - 1;

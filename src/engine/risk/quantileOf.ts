@@ -8,7 +8,9 @@ import { triangular } from "./distribution/triangular";
 import { uniform } from "./distribution/uniform";
 import { isWhole, type Uncertainty } from "./Uncertainty";
 
-/** Quantile of an input of the plan: always a value that the plan allows, whole where only whole ones are. */
+/**
+ * Quantile of an input of the plan. Its values are always valid in the plan, and whole where the input must be whole.
+ */
 export function quantileOf(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Quantile {
   const { low, high, target } = input;
   const smooth = low === high ? () => low : smoothQuantile(plan, inputs, input);

@@ -1,12 +1,12 @@
 /**
- * Tornado: what each input alone does to the result, from its Low to its High, the others at Likely; widest swing
- * first. Breakeven and margin are those of the exact engine, present value and peak funding are right to eleven digits
- * of the flows.
+ * Tornado: the effect of each input alone on the result, from its Low to its High with the others at Likely, widest
+ * swing first. Breakeven and margin come from the exact engine. Present value and peak funding are right to eleven
+ * digits of the flows.
  *
  *     swing = |result at high - result at low|
  *
- * A breakeven that is never reached is Infinity, and a swing to it is one without end; where neither end nor the likely
- * plan ever breaks even, nothing swings.
+ * A breakeven that is never reached is Infinity, and so is the swing to it. When neither end nor the likely plan ever
+ * breaks even, the swing is 0.
  */
 import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
@@ -31,7 +31,10 @@ export type Tornado = Readonly<{
   bars: readonly TornadoBar[];
 }>;
 
-/** Throws DomainError when plan or inputs break their ranges, or the plan lacks what the measure needs. */
+/**
+ * Throws a DomainError when the plan or an input is out of range, or when the plan does not have the terms that the
+ * measure needs.
+ */
 export function tornado(question: Simulated): Tornado {
   const { inputs } = question;
   checkSimulated(question);
@@ -45,7 +48,7 @@ export function tornado(question: Simulated): Tornado {
     const atHigh = alone(input, high);
     return { input: name, low, high, atLow, atHigh, swing: swingOf(atLow, atHigh, base) };
   });
-  // Infinity less itself is no number: compared, not subtracted. Equal swings stay in the order of the inputs.
+  // Compare swings without subtracting: Infinity - Infinity is NaN. Equal swings keep the order of the inputs.
   return { likely: base, bars: bars.sort((a, b) => (a.swing === b.swing ? 0 : a.swing > b.swing ? -1 : 1)) };
 }
 
@@ -54,7 +57,7 @@ function swingOf(atLow: number, atHigh: number, base: number): number {
   return base === Infinity ? 0 : Infinity;
 }
 
-/** Present value and peak funding by doubles: a ledger of decimals for every end of every input would take seconds. */
+/** Present value and peak funding in doubles: an exact ledger for both ends of every input would take seconds. */
 function measuredAt({ plan, inputs, measure }: Simulated): (values: readonly number[]) => number {
   if (measure === "presentvalue" || measure === "peakfunding") {
     const trial = trialMeasure(plan, inputs, measure);

@@ -1,9 +1,9 @@
 /**
- * Where the values of an input without ends of its own (normal, lognormal) are cut so that every trial's plan is a
- * legal one, whatever the others draw.
+ * Where to cut an unbounded distribution (normal, lognormal) so that every trial's plan is valid, whatever the other
+ * inputs draw.
  *
- * Where floor and first quantity of one driver could meet, they are kept apart by a value between the two ranges: the
- * end of the one that has an end, or half way between High of the floor and Low of the first quantity.
+ * When the floor and the first quantity of a driver could meet, a value between their ranges separates them: the bound
+ * of the input that has one, or the midpoint between High of the floor and Low of the first quantity.
  */
 import type { Plan } from "../cost/inputs";
 import { MOST_AMOUNT, MOST_DEPLOYMENTS, MOST_MONTHS } from "../constraints";
@@ -11,7 +11,7 @@ import type { InputRef, Uncertainty } from "./Uncertainty";
 
 export type Ends = Readonly<{ least: number; most: number }>;
 
-/** How near an open end may be come to. */
+/** Smallest distance from an open bound. */
 const NEAR = 1e-6;
 
 const AMOUNTS: Ends = { least: 0, most: MOST_AMOUNT };
@@ -21,7 +21,7 @@ const BELOW_ONE: Ends = { least: 0, most: 1 - NEAR };
 const GROWING: Ends = { least: -1 + NEAR, most: 10 };
 const HEADS: Ends = { least: 0, most: MOST_DEPLOYMENTS };
 
-/** low and high of the input lie within; checkUncertainty has seen to that. */
+/** low and high of the input lie within these bounds, as checkUncertainty ensures. */
 export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Ends {
   const { least, most } = endsOf(plan, inputs, input.target);
   return { least: Math.min(least, input.low), most: Math.max(most, input.high) };
@@ -76,7 +76,7 @@ function driverEnds(
   return column === "first" ? { least: between, most: MOST_AMOUNT } : { least: 0, most: between };
 }
 
-/** Each segment may grow by its share of what all together are short of 10^9. */
+/** Each uncertain segment may grow by an equal share of the clients left up to 10^9 in total. */
 function clientEnds(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Ends {
   const uncertain = inputs.filter((one) => one.target.kind === "segment" && one.target.column === "clients");
   const highOf = (place: number): number | undefined =>
@@ -91,7 +91,7 @@ const isEndless = (input: Uncertainty | undefined): boolean =>
   input.low < input.high &&
   (input.distribution === "normal" || input.distribution === "lognormal");
 
-/** Clients listed at most, in any trial; Infinity for a bare price. */
+/** Maximum number of clients listed in any trial; Infinity for a bare price. */
 export function mostClients(plan: Plan, inputs: readonly Uncertainty[]): number {
   return plan.segments.reduce((sum, segment, place) => {
     const input = inputs.find(

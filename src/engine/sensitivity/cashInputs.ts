@@ -1,4 +1,4 @@
-/** Which inputs the cash up to a month hangs on. */
+/** Which inputs the cash up to a month depends on. */
 import type { CompiledPlan } from "../cost/compile";
 import type { SegmentNumber } from "../cost/inputConstraints";
 import type { InputRef } from "../risk/Uncertainty";
@@ -10,9 +10,7 @@ import { marginInputs } from "./costInputs";
 import { ofSegment, ofTerms, serviceColumns } from "./segmentInputs";
 import { deliveredInputs } from "./timeInputs";
 
-/**
- * The month in which the money is out deepest, or from which it is back; where there is none, the last one looked at.
- */
+/** The month of the peak funding or of the payback. If there is none, the last month of the horizon. */
 export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"): number {
   const flow = cashFlow(compiled);
   const peak = peakMonth(flow);
@@ -20,7 +18,9 @@ export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"
   return peak !== undefined && (figure === "peak" || month > 0) ? month : flow.length - 1;
 }
 
-/** What is paid and earned from month 0 to `month`, and when. The terms name a start rate and a horizon. */
+/**
+ * Inputs of the amounts from month 0 to `month`, and of their timing. The terms must have a start rate and a horizon.
+ */
 export function cashInputs(compiled: CompiledPlan, month: number): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { completed } = deliveries(compiled);

@@ -1,9 +1,9 @@
-/** Which of a client's own figures its price ceiling and its payback hang on. */
+/** Which of a client's own figures its price ceiling and its payback depend on. */
 import type { Client } from "../client/Client";
 
 export type ClientInput = keyof Client;
 
-/** The lesser of two bounds: each of them counts, since either may become the lesser one. */
+/** Both bounds count, since either may become the lower one. */
 export function ceilingInputs(client: Client): readonly ClientInput[] {
   const { horizon, requiredPayback } = client;
   return [
@@ -13,10 +13,10 @@ export function ceilingInputs(client: Client): readonly ClientInput[] {
   ];
 }
 
-/** The price besides, which is the segment's. */
+/** Without the price, which belongs to the segment. */
 export const paybackInputs = (client: Client): readonly ClientInput[] => savingAndCost(client);
 
-/** Hours cost nothing without a wage, nor does a wage without hours. */
+/** Training hours cost nothing without a wage, and a wage costs nothing without hours. */
 const savingAndCost = ({ trainingHours, wage }: Client): readonly ClientInput[] => [
   "incumbent",
   "benefit",

@@ -1,4 +1,4 @@
-/** Which inputs costs and margins hang on, without regard to time. */
+/** Which inputs costs and margins depend on, regardless of time. */
 import type { CompiledPlan } from "../cost/compile";
 import type { InputRef } from "../risk/Uncertainty";
 import { anyLearns, anyOn, driverInputs } from "./driverInputs";
@@ -12,7 +12,7 @@ import {
 } from "./experience";
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
-/** M(n): all that the first n clients cost and bring. */
+/** M(n): all costs and contributions of the first n clients. */
 export function marginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
   const on = anyOn(plan);
@@ -36,7 +36,7 @@ export function marginInputs(compiled: CompiledPlan, n: number): readonly InputR
   ];
 }
 
-/** V - c - acquisition of client n, who comes where the clients before let it. */
+/** V - c - acquisition of client n. Its quantities depend on the experience of the clients before it. */
 export function unitMarginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
   const own = segmentOf(compiled, n);
@@ -68,7 +68,10 @@ export function unitCostInputs(compiled: CompiledPlan): readonly InputRef[] {
   ];
 }
 
-/** What part of c(1) and of c(last) is that of experts: sizes and lost trials weigh on both alike. */
+/**
+ * Share of the expert drivers in c(1) and c(last). Segment sizes and lost trials scale experts and other drivers alike,
+ * so they cancel.
+ */
 export function shareInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan, last } = compiled;
   return [

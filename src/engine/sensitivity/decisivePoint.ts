@@ -1,4 +1,4 @@
-/** The client or the month at which a figure is decided. */
+/** The client or the month that decides a figure. */
 import { ladder } from "../cost/ladder";
 import type { CompiledPlan } from "../cost/compile";
 import { unitBreakeven } from "../decision/unitBreakeven";
@@ -6,10 +6,13 @@ import { plainDouble } from "../arithmetic/plainDouble";
 import { cumulativeDemand } from "../time/demand";
 import { expertMonths } from "../time/expertMonths";
 
-/** Clients that are looked at for the best one. */
+/** Maximum number of clients compared to find the best one. */
 const MOST = 2000;
 
-/** The client that first pays for itself; where none does, the one that comes nearest. */
+/**
+ * The first client that pays for itself. If there is none, the client with the highest unit margin
+ * among those compared.
+ */
 export function decisiveClient(compiled: CompiledPlan): number {
   const found = unitBreakeven(compiled);
   if (found.kind === "reached") return found.deployment;
@@ -22,7 +25,7 @@ export function decisiveClient(compiled: CompiledPlan): number {
 export type TightestMonth = Readonly<{ month: number; due: number; expertMonths: number }>;
 
 /**
- * The month by whose end demand asks most of the experts, a month; undefined where nothing is due. The terms name a
+ * The month with the highest demand for experts per month elapsed. Undefined when nothing is due. The terms must have a
  * start rate and a horizon.
  */
 export function tightestMonth(compiled: CompiledPlan): TightestMonth | undefined {

@@ -1,15 +1,13 @@
-/**
- * Which figures of the drivers a quantity or a cost hangs on. A driver that is off counts by its first quantity alone.
- */
+/** Which driver figures a quantity or a cost depends on. For a driver that is off, only the first quantity counts. */
 import type { Driver, Plan } from "../cost/inputs";
 import type { InputRef } from "../risk/Uncertainty";
 
 type DriverTarget = Extract<InputRef, { kind: "driver" }>;
 
 export type DriversAsked = Readonly<{
-  /** Something is learnt before: else every quantity is the first one. */
+  /** Whether there is earlier experience. Without it every quantity is the first one. */
   experienced: boolean;
-  /** Months of experts only: rates do not count, and no other driver. */
+  /** Expert-months only: rates and other drivers do not count. */
   expertsOnly?: boolean;
 }>;
 

@@ -1,16 +1,16 @@
-/** How far into a rollout a figure looks: which segments it meets, and whether anything has been learnt there. */
+/** Which segments the first clients of a rollout cover, and whether those clients have experience to learn from. */
 import type { CompiledPlan } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";
 
 export type MetSegment = Readonly<{
-  /** Place in the plan. */
+  /** Index in the plan. */
   index: number;
   segment: Segment;
-  /** Clients before its first. */
+  /** Number of clients before the first one of this segment. */
   before: number;
 }>;
 
-/** Segments that the first `count` clients meet, those of 0 clients among them: with clients they would be met. */
+/** Segments of the first `count` clients. Segments of 0 clients are included: they would count if they had clients. */
 export function segmentsUpTo({ plan }: CompiledPlan, count: number): readonly MetSegment[] {
   return placed(plan).filter(({ before }) => before < count);
 }
@@ -29,17 +29,17 @@ function placed({ segments }: Plan): readonly MetSegment[] {
   });
 }
 
-/** Some of the first `count` clients come after clients of another industry. */
+/** Whether one of the first `count` clients comes after clients of another industry. */
 export function spansIndustries({ spans }: CompiledPlan, count: number): boolean {
   return spans.some(({ before, beforeElsewhere }) => before < count && beforeElsewhere > 0);
 }
 
-/** Client n comes after clients of another industry. */
+/** Whether client n comes after clients of another industry. */
 export function hasOutsideExperience({ spans }: CompiledPlan, n: number): boolean {
   return spans.some(({ before, last, beforeElsewhere }) => n > before && n <= last && beforeElsewhere > 0);
 }
 
-/** Clients before n count as experience, be it in part. */
+/** Whether clients before n count as experience, fully or in part. */
 export function isExperienced({ plan, spans }: CompiledPlan, n: number): boolean {
   const found = spans.find(({ before, last }) => n > before && n <= last);
   if (found === undefined) return false;
@@ -47,7 +47,8 @@ export function isExperienced({ plan, spans }: CompiledPlan, n: number): boolean
 }
 
 /**
- * Some of the first `count` clients do: the second of an industry does, and with transfer whoever comes from another.
+ * Whether one of the first `count` clients has experience: the second client of an industry has, and with transfer any
+ * client after another industry.
  */
 export function anyExperienced(compiled: CompiledPlan, count: number): boolean {
   return compiled.spans.some(({ before, last }) => {

@@ -1,9 +1,8 @@
 /**
- * Which inputs a figure hangs on: those that enter its formula at the place where it is decided, be it a client or a
- * month. An input that stands at 0 and would count with a value is among them; one that could have any value without
- * moving the figure is not. What lies beyond the place (the clients after the deepest deficit, the months after the
- * payback) can take the figure over only when it is moved far; of the breakeven that is kept, of the margin and of the
- * present value it is a part.
+ * Which inputs a figure depends on: those in its formula at the client or month that decides it. An input of 0 that
+ * would matter with another value is included. An input that could have any value without moving the figure is not.
+ * Inputs beyond the deciding point (clients after the deepest deficit, months after payback) could take over only after
+ * a large change. They are left out, except for sustained breakeven, margin and present value, which they are part of.
  */
 import type { CompiledPlan } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
@@ -17,7 +16,7 @@ import { afterInputs, deliveredInputs, headcountInputs } from "./timeInputs";
 
 export type CostFigure =
   "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "priceFloor" | "unitCost" | "experts";
-/** They ask for a start rate and a horizon. */
+/** These figures need a start rate and a horizon. */
 export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
 export type PlanFigure = CostFigure | TimeFigure;
 
@@ -33,7 +32,7 @@ const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly
     return marginInputs(compiled, found.kind === "lowest" ? found.deployment : compiled.last);
   },
   margin: (compiled) => marginInputs(compiled, compiled.last),
-  // The one price takes the place of those that are listed.
+  // The single price replaces the listed prices.
   priceFloor: (compiled) =>
     marginInputs(compiled, compiled.last).filter((one) => !(one.kind === "segment" && one.column === "price")),
   unitCost: unitCostInputs,
@@ -52,7 +51,7 @@ const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly
 
 const horizonOf = ({ plan }: CompiledPlan): number => plan.terms.horizon ?? 0;
 
-/** Each input once. */
+/** Each input appears once. */
 export function inputsOfFigure(figure: PlanFigure, compiled: CompiledPlan): readonly InputRef[] {
   const found = HANGS_ON[figure](compiled);
   return found.filter((target, index) => found.findIndex((other) => sameTarget(other, target)) === index);

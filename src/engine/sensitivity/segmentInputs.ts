@@ -1,4 +1,4 @@
-/** Which figures of a segment count, and of the terms those that weigh on quantities. */
+/** Which figures of a segment affect a result, and which terms affect quantities. */
 import type { SegmentNumber } from "../cost/inputConstraints";
 import type { Plan, Segment, Terms } from "../cost/inputs";
 import type { InputRef } from "../risk/Uncertainty";
@@ -6,13 +6,13 @@ import type { InputRef } from "../risk/Uncertainty";
 export const ofSegment = (segment: number, columns: readonly SegmentNumber[]): readonly InputRef[] =>
   columns.map((column) => ({ kind: "segment", segment, column }));
 
-/** Those among them that the terms name. */
+/** The wanted terms that the plan sets. */
 export const ofTerms = (terms: Terms, wanted: readonly (keyof Terms)[]): readonly InputRef[] =>
   wanted.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
 /**
- * What the months count that a client stays: nothing where it stays none, and none of it where fee and run cost are
- * alike.
+ * Fee and run cost matter when clients stay at least a month, the term when fee and run cost differ, and churn when they
+ * differ and clients stay longer than a month.
  */
 export function serviceColumns({ fee, runCost, term }: Segment): readonly SegmentNumber[] {
   const differ = fee !== runCost;
@@ -23,7 +23,7 @@ export function serviceColumns({ fee, runCost, term }: Segment): readonly Segmen
   ];
 }
 
-/** A failed trial weighs only where it costs something, and the other way round. */
+/** Trial failure matters only when a failed trial costs something, and trial cost only when trials fail. */
 export const trialTerms = ({ terms }: Plan): readonly InputRef[] =>
   ofTerms(terms, [
     ...(terms.trialCost > 0 ? (["trialFailure"] as const) : []),

@@ -1,4 +1,4 @@
-/** What decides when deployments are completed, and what the horizon cuts off. */
+/** Inputs that decide when deployments are completed, and what falls after the horizon. */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { InputRef } from "../risk/Uncertainty";
 import { completions } from "../time/completions";
@@ -9,8 +9,8 @@ import { anyExperienced, spansIndustries, segmentsUpTo } from "./experience";
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
 /**
- * What is completed by the end of a month: demand, and where experts are counted what they need. The terms name a start
- * rate and a horizon.
+ * Inputs of the deployments completed by the end of a month: demand, and expert-months when the number of experts is
+ * limited. The terms must have a start rate and a horizon.
  */
 export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.terms.horizon ?? 0): readonly InputRef[] {
   const { plan } = compiled;
@@ -35,7 +35,7 @@ export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.te
   ];
 }
 
-/** Slope and floor have an end: a team that learns nothing. Where even that one is in time, they are of no account. */
+/** Slope and floor cannot rise above a team that learns nothing. If even that team is on time, they do not matter. */
 function canDelay({ plan }: CompiledPlan, target: InputRef, completed: readonly number[]): boolean {
   if (target.kind !== "driver" || target.column === "first") return true;
   const drivers = plan.drivers.map((one, index) => (index === target.driver ? { ...one, slope: 1 } : one));
@@ -43,7 +43,10 @@ function canDelay({ plan }: CompiledPlan, target: InputRef, completed: readonly 
   return completed.some((count, month) => count !== slower[month]);
 }
 
-/** Prices still owed, fees less run cost still to come. The terms name a start rate and a horizon. */
+/**
+ * Inputs of the prices still owed and of the fees less run cost still to come. The terms must have a start rate and a
+ * horizon.
+ */
 export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { horizon = 0, paymentDelay } = terms;
@@ -63,7 +66,7 @@ export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
   return [...deliveredInputs(compiled), ...own, ...ofTerms(terms, ["paymentDelay"])];
 }
 
-/** Expert months of what is due, a month, where they are most. */
+/** Inputs of the highest number of expert-months due per month. */
 export function headcountInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan } = compiled;
   const { due } = tightestMonth(compiled) ?? { due: 0 };

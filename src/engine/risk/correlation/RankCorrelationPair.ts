@@ -1,12 +1,12 @@
 /**
- * Two uncertain inputs that move together, by their places among the inputs: the rank correlation (Spearman's) that
- * their draws are to have.
+ * Two correlated uncertain inputs, by their index among the inputs, and the rank correlation (Spearman's) that their
+ * draws must have.
  */
 export type RankCorrelationPair = Readonly<{ first: number; second: number; correlation: number }>;
 
-/** Inputs that may move together in one simulation: each costs memory for all trials. */
+/** Maximum number of correlated inputs in one simulation. Each of them holds memory for all trials. */
 export const MAX_CORRELATED = 12;
 
-/** Places of the inputs that any link names, in order. */
+/** Indices of the inputs named in any pair, ascending. */
 export const correlatedInputs = (links: readonly RankCorrelationPair[]): readonly number[] =>
   [...new Set(links.flatMap(({ first, second }) => [first, second]))].sort((a, b) => a - b);

@@ -1,10 +1,10 @@
 /** Rows of a lower triangular matrix, each up to its diagonal. */
 export type Triangle = readonly (readonly number[])[];
 
-/** Below this a pivot is none: the rows hang on each other. */
+/** A pivot below this counts as 0: the rows are linearly dependent. */
 const LEAST = 1e-9;
 
-/** L with L Lᵀ the symmetric matrix given by its lower triangle, or the row at which there is none. */
+/** L with L Lᵀ equal to the symmetric matrix of the given lower triangle, or the row at which no L exists. */
 export function cholesky(
   matrix: Triangle,
 ): Readonly<{ ok: true; factor: Triangle }> | Readonly<{ ok: false; row: number }> {

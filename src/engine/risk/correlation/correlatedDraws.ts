@@ -1,12 +1,12 @@
 /**
- * Draws of inputs that move together: each linked input keeps its own draws, and so its distribution and its strata, in
- * another order.
+ * Draws of correlated inputs. Each input keeps its own draws, and therefore its distribution and its strata. Only their
+ * order changes.
  *
  *     M normal scores Φ⁻¹(i / (n + 1)), each column in an order of its own;   E their correlations = Q Qᵀ, those wanted = P Pᵀ
  *     T = M (P Q⁻¹)ᵀ;   the trial with the r-th smallest T gets the r-th smallest draw
  *
- * Where there are too few trials for E to have a factor, M is taken as it is. Worked out for all trials when a linked
- * input is first asked for.
+ * When there are too few trials for E to have a factor, M is used unchanged. The draws of all trials are computed when
+ * a correlated input is first requested.
  *
  * Source: R. L. Iman and W. J. Conover, A distribution-free approach to inducing rank correlation among input
  * variables, Communications in Statistics 11, 1982.
@@ -52,7 +52,7 @@ function scoresOf(linked: readonly number[], trials: number, seed: number): read
   });
 }
 
-/** Neither that of the draws nor that of their strata. */
+/** Differs from the seeds of the draws and of their strata. */
 const ANOTHER_SEED = 250_000_001;
 
 function mixingOf(wanted: Triangle, scores: readonly Float64Array[]): Triangle {
@@ -78,7 +78,8 @@ function mixed(scores: readonly Float64Array[], weights: readonly number[]): Flo
 }
 
 /**
- * The draws, the r-th smallest of them where the r-th smallest of `keys` stands; equal keys in the order of the trials.
+ * Reorders the draws: the r-th smallest draw goes to the trial of the r-th smallest key. Equal keys keep the order of
+ * the trials.
  */
 function inOrderOf(keys: Float64Array, draw: (trial: number) => number, trials: number): Float64Array {
   const sortedDraws = Float64Array.from({ length: trials }, (_, trial) => draw(trial)).sort();

@@ -1,6 +1,6 @@
 /**
- * The correlations that normal scores must have so that their ranks have those wanted, as a factor L of L Lᵀ. Pairs
- * that no link names are not correlated.
+ * The correlations that normal scores need so that their ranks have the wanted correlations, as a factor L of L Lᵀ.
+ * Pairs that are not listed have correlation 0.
  *
  *     normal correlation = 2 sin(π ρ / 6),   ρ Spearman's
  *
@@ -15,7 +15,7 @@ import { correlatedInputs, MAX_CORRELATED, type RankCorrelationPair } from "./Ra
 
 export type CorrelationIssue = Readonly<{ link: number; fault: InputIssue }>;
 
-/** The first thing wrong with the links, if any, by the place of the link. */
+/** The first issue of the pairs, if any, with the index of its pair. */
 export function correlationIssue(
   inputs: readonly Uncertainty[],
   links: readonly RankCorrelationPair[],
@@ -45,7 +45,7 @@ export function correlationIssue(
   return { link, fault: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
 }
 
-/** The factor, row by row of `correlatedInputs`. Throws DomainError where the links allow none. */
+/** The factor, row by row of `correlatedInputs`. Throws a DomainError when the pairs allow none. */
 export function correlationFactor(inputs: readonly Uncertainty[], links: readonly RankCorrelationPair[]): Triangle {
   const fault = correlationIssue(inputs, links);
   const found = fault === undefined ? cholesky(matrixOf(correlatedInputs(links), links)) : undefined;

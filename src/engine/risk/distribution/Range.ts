@@ -1,10 +1,10 @@
-/** What somebody says of an uncertain figure. */
+/** A user's estimate of an uncertain figure. */
 export type Range = Readonly<{
   low: number;
-  /** Between low and high, ends included; each distribution says what it makes of it. */
+  /** Between low and high, ends included. Each distribution defines how it uses this value. */
   likely: number;
   high: number;
 }>;
 
-/** The value below which it falls with chance u, 0 < u < 1; rises with u. */
+/** The value that the input falls below with chance u, 0 < u < 1; increases with u. */
 export type Quantile = (u: number) => number;

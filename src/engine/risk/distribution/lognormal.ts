@@ -6,7 +6,7 @@ import type { Range } from "./Range";
  *
  *     median = sqrt(low · high),   standard deviation of the logarithm = ln(high / low) / (2 · 1.2816)
  *
- * `likely` plays no part in the draws (it is where the input stands while others move). 0 < low < high.
+ * `likely` plays no part in the draws. It is the input's value while other inputs move. 0 < low < high.
  */
 export function lognormal({ low, likely, high }: Range): Unbounded {
   const logarithm = normal({ low: Math.log(low), likely: Math.log(likely), high: Math.log(high) });

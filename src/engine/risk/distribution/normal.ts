@@ -1,7 +1,7 @@
 import { normalProbability, normalQuantile } from "./normalDistribution";
 import type { Quantile, Range } from "./Range";
 
-/** Where the 90 % point of the standard normal lies. */
+/** The 90 % point of the standard normal distribution. */
 export const P90 = normalQuantile(0.9);
 
 /**
@@ -9,8 +9,8 @@ export const P90 = normalQuantile(0.9);
  *
  *     mean = (low + high) / 2,   standard deviation = (high - low) / (2 · 1.2816)
  *
- * Being symmetric it leaves no room for `likely`, which plays no part in the draws (it is where the input stands while
- * others move). low < high.
+ * The distribution is symmetric, so `likely` plays no part in the draws. It is the input's value while other inputs
+ * move. low < high.
  */
 export function normal({ low, high }: Range): Unbounded {
   const mean = low / 2 + high / 2;
@@ -21,11 +21,12 @@ export function normal({ low, high }: Range): Unbounded {
   };
 }
 
-/** A distribution without ends, and the chance that it falls at or below a value. */
+/** An unbounded distribution, with the chance of a value at or below x. */
 export type Unbounded = Readonly<{ quantile: Quantile; chanceBelow: (x: number) => number }>;
 
 /**
- * Cut to what is allowed, the chances within scaled up to 1: the distribution given that the value is allowed.
+ * Truncated to the allowed values, with the chances inside scaled up to 1: the distribution given that the value is
+ * allowed.
  *
  *     x = F^-1(F(least) + u (F(most) - F(least)))
  */

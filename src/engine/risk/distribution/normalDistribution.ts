@@ -1,4 +1,4 @@
-/** The standard normal distribution: from a chance to its place, and back. */
+/** The standard normal distribution: quantile and cumulative probability. */
 
 /**
  * Quantile, right to about 1 part in 10^16.
@@ -17,14 +17,14 @@ export function normalQuantile(u: number): number {
   return q < 0 ? -z : z;
 }
 
-/** Chance of a value at or below z. Below -5 it keeps its relative precision. */
+/** Chance of a value at or below z. Keeps its relative precision below -5. */
 export function normalProbability(z: number): number {
   if (z === -Infinity) return 0;
   if (z === Infinity) return 1;
   if (z > 5) return 1 - normalProbability(-z);
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   if (z < -5) return density / millsFraction(-z);
-  // Φ(z) = 1/2 + φ(z) (z + z^3/3 + z^5/(3·5) + …): all terms of one sign.
+  // Φ(z) = 1/2 + φ(z) (z + z^3/3 + z^5/(3·5) + …): all terms have the same sign.
   let term = z;
   let sum = 0;
   for (let k = 3; sum + term !== sum; k += 2) {
@@ -34,7 +34,7 @@ export function normalProbability(z: number): number {
   return 0.5 + density * sum;
 }
 
-/** z + 1/(z + 2/(z + 3/(z + …))), what the density is divided by in the tail. */
+/** z + 1/(z + 2/(z + 3/(z + …))): in the tail, the density divided by this is the probability. */
 function millsFraction(z: number): number {
   let fraction = z;
   for (let k = 60; k >= 1; k--) fraction = z + k / fraction;

@@ -4,11 +4,11 @@
  *     x = low + (high - low) · y,   y ~ Beta(p, q),   p = 1 + 4 (likely - low) / (high - low),   q = 6 - p
  *     mean = (low + 4 likely + high) / 6
  *
- * The quantile is read from a table, once for each shape. Near its lower end y is an analytic function of u^(1/p), near
- * the upper one 1 - y is one of (1 - u)^(1/q): so knots that are equally spaced there lie ever closer in u towards
- * either end, and cubics through value and slope at the knots are right to 10^-10 of the range everywhere, and far in
- * the tails to nine digits of the distance from the end. Source of the distribution: Malcolm, Roseboom, Clark, Fazar,
- * Operations Research 7, 1959.
+ * The quantile is read from a table, built once for each shape. Near its lower end y is an analytic function of
+ * u^(1/p), and near the upper end 1 - y is one of (1 - u)^(1/q). Knots equally spaced in those variables lie ever
+ * closer in u towards either end. Cubics through value and slope at the knots are right to 10^-10 of the range
+ * everywhere, and far in the tails to nine digits of the distance from the end. Source of the distribution: Malcolm,
+ * Roseboom, Clark, Fazar, Operations Research 7, 1959.
  */
 import type { Quantile, Range } from "./Range";
 
@@ -24,7 +24,7 @@ export function pert({ low, likely, high }: Range): Quantile {
   return (u) => Math.min(high, Math.max(low, share(u, low, high)));
 }
 
-/** Quantile of Beta(p, 6 - p) laid from low to high, measured from the nearer end; 1 <= p <= 5. */
+/** Quantile of Beta(p, 6 - p) scaled to low … high, measured from the nearer end; 1 <= p <= 5. */
 function betaQuantile(p: number): (u: number, low: number, high: number) => number {
   const q = SHAPES - p;
   const turn = p / SHAPES;
@@ -37,7 +37,7 @@ function betaQuantile(p: number): (u: number, low: number, high: number) => numb
 
 type Tail = Readonly<{ reach: number; place: (chance: number) => number }>;
 
-/** The part of Beta(p, q) from its end to `last`: where it lies, by its chance. */
+/** The part of Beta(p, q) from its end to `last`, as the position for each chance. */
 function tail(p: number, q: number, last: number, whole: number): Tail {
   const reach = partialBeta(last, p, q) / whole;
   const end = reach ** (1 / p);
@@ -50,7 +50,7 @@ function tail(p: number, q: number, last: number, whole: number): Tail {
     const t = i * step;
     let y = Math.min(last, (places[i - 1] ?? 0) + (slopes[i - 1] ?? 0) * step);
     for (let round = 0; round < 50; round++) {
-      // In t and not in u: there the function is nearly straight.
+      // Interpolate in t, not in u: in t the function is nearly straight.
       const found = partialBeta(y, p, q) / whole;
       const next = Math.min(last, y - (found ** (1 / p) - t) * slopeAt(y, found));
       const moved = Math.abs(next - y);
@@ -68,7 +68,7 @@ function tail(p: number, q: number, last: number, whole: number): Tail {
   }
 }
 
-/** Hermite's cubic between the two knots around t. */
+/** Hermite cubic between the two knots around t. */
 function cubic(places: Float64Array, slopes: Float64Array, step: number, t: number): number {
   const scaled = t / step;
   const i = Math.min(KNOTS - 1, Math.floor(scaled));

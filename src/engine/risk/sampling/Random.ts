@@ -1,21 +1,21 @@
 /**
- * Chance from a seed, addressed and not drawn: the number for (trial, dimension) is a hash of seed, trial and
- * dimension. So trials may be computed in any order, in any blocks and by any number of workers, and are the same.
+ * Random numbers from a seed, addressed instead of drawn: the number for (trial, dimension) is a hash of seed, trial
+ * and dimension. So the numbers are the same in any order, in any blocks and on any number of workers.
  *
  *     word = h(h(trial ⊕ k1) ⊕ k2),   k1, k2 from seed and dimension
  *
  * h is the mixer "triple32" with 32 bits in and out (C. Wellons, Prospecting for hash functions, 2018): every input bit
- * turns every output bit nearly half the time. Two keyed rounds, since one alone would give two seeds the same numbers
- * in another order. Not for secrets.
+ * flips every output bit nearly half the time. Two keyed rounds are needed, because one alone would give two seeds the
+ * same numbers in another order. Not for cryptography.
  */
 import { DomainError } from "../../DomainError";
 
 export type Random = Readonly<{
-  /** The numbers of one dimension, a whole number from 0. */
+  /** The numbers of one dimension, which is a whole number from 0. */
   of: (dimension: number) => Stream;
 }>;
 
-/** By trial, a whole number from 0 to 2^32 - 1. */
+/** Indexed by trial, a whole number from 0 to 2^32 - 1. */
 export type Stream = Readonly<{
   /** 32 bits. */
   word: (trial: number) => number;
@@ -23,7 +23,7 @@ export type Stream = Readonly<{
   uniform: (trial: number) => number;
 }>;
 
-/** Seeds are whole numbers from 0 up to here. */
+/** Seeds are whole numbers from 0 to this maximum. */
 export const MOST_SEED = 1e9;
 
 /** Throws DomainError when the seed is not a whole number from 0 to 10^9. */

@@ -1,14 +1,14 @@
 /**
- * The numbers in (0, 1) that a simulation feeds its inputs with, one for each trial and dimension.
+ * The numbers in (0, 1) that a simulation uses to draw its inputs, one for each trial and dimension.
  *
- * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal chance, in an order of its
- * own.
+ * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal chance, in a separate
+ * order.
  *
  *     u = (π(trial) + jitter) / trials,   π a permutation of 0 … trials - 1, jitter in (0, 1)
  *
- * Its means are never much worse than those of independent draws and far better where the result nearly adds up from
- * its inputs (Stein 1987, Owen 1997). Monte Carlo: independent draws. Sobol: points that fill all dimensions at once
- * evenly, each dimension moved by a shift of its own, best where `trials` is a power of two (./sobol).
+ * The means are never much worse than those of independent draws, and far better when the result is nearly a sum of its
+ * inputs (Stein 1987, Owen 1997). Monte Carlo: independent draws. Sobol: points that fill all dimensions evenly at
+ * once, each dimension moved by its own shift, best when `trials` is a power of two (./sobol).
  *
  *     u = (x(trial) ⊕ shift + 1/2) / 2^32
  */
@@ -27,7 +27,7 @@ export type Sampling = Readonly<{ trials: number; seed: number; method: Method }
 /** The draws of one dimension, by trial. */
 export type Draws = (dimension: number) => (trial: number) => number;
 
-/** Bits of the jitter: so few that rounding cannot carry a draw out of its stratum. */
+/** Bits of the jitter: few enough that rounding cannot move a draw out of its stratum. */
 const JITTER = 24;
 
 /** Throws DomainError when trials is not a whole number from 1 to 10^6 or the seed is out of range. */
@@ -52,5 +52,5 @@ export function draws({ trials, seed, method }: Sampling): Draws {
   };
 }
 
-/** So that strata and jitter have nothing to do with each other. */
+/** A different seed keeps strata and jitter independent. */
 const anotherSeed = (seed: number): number => (seed + 500_000_003) % 1_000_000_001;

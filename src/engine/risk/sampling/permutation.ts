@@ -1,6 +1,6 @@
 /**
- * A keyed permutation of 0 … count - 1 of which any place can be asked alone: a Feistel network on pairs (left, right)
- * of a grid just large enough, walked on until it lands within count.
+ * A keyed permutation of 0 … count - 1 that can be evaluated at any single index: a Feistel network on pairs (left,
+ * right) of a grid just large enough, repeated until the result is below count.
  *
  *     left <- (left + F(round, right)) mod rows,   right <- (right + F(round, left)) mod columns
  *
@@ -10,12 +10,12 @@
  */
 import { mixed } from "./Random";
 
-/** Two leave some orders of a handful rarer than others. */
+/** With two rounds, some orders of a handful would be rarer than others. */
 const ROUNDS = 3;
 
 export type Permutation = (place: number) => number;
 
-/** keys: as chance would have it, one for each half round; count from 1 to 2^31. */
+/** key: a random key for each half round. count: 1 to 2^31. */
 export function permutation(count: number, key: (halfRound: number) => number): Permutation {
   const rows = Math.ceil(Math.sqrt(count));
   const columns = Math.ceil(count / rows);

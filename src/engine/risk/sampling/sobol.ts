@@ -1,7 +1,7 @@
 /**
- * Sobol points, one dimension at a time: the first 2^k points fall one each into 2^k equal parts of every dimension, as
- * do each 2^k that follow them, and they spread evenly over several dimensions at once too. Any point can be asked
- * alone.
+ * Sobol points, one dimension at a time. The first 2^k points fall one each into 2^k equal parts of every dimension,
+ * and so do each 2^k points after them. They also spread evenly over several dimensions at once. Any single point can
+ * be computed alone.
  *
  *     x(i) = g1 V1 ⊕ g2 V2 ⊕ …,   g the bits of i ⊕ (i >> 1), lowest first;   V the direction numbers of the dimension, as fractions of 2^32
  *
@@ -13,7 +13,7 @@ import { DIRECTION_NUMBERS } from "./directionNumbers";
 /** Dimensions for which there are direction numbers. */
 export const MOST_DIMENSIONS = DIRECTION_NUMBERS.length + 1;
 
-/** Points have numbers of so many bits: two halves, each looked up. */
+/** Number of bits of a point's index: two halves, each looked up in a table. */
 const BITS = 20;
 const HALF = BITS / 2;
 const LOWER = (1 << HALF) - 1;
@@ -52,7 +52,7 @@ function directionsOf(dimension: number): Uint32Array {
   return directions;
 }
 
-/** For each choice of the directions, as bits, all of them together. */
+/** XOR of every subset of the directions, indexed by the subset as bits. */
 function combined(directions: Uint32Array): Uint32Array {
   const sums = new Uint32Array(1 << directions.length);
   for (let choice = 1; choice < sums.length; choice++) {

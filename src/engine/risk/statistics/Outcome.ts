@@ -3,12 +3,12 @@ import type { Simulation } from "../Simulation";
 import { runToEnd, type Progressive } from "./Progressive";
 import { sortedCopy } from "./sortedCopy";
 
-/** All trials of a simulation; Infinity is a trial that never breaks even. */
+/** Results of all trials of a simulation. Infinity marks a trial that never breaks even. */
 export type Outcome = Readonly<{
   simulation: Simulation;
   /** In the order of the trials. */
   results: Float64Array;
-  /** In the order of size, those that never break even last. */
+  /** Ascending; trials that never break even come last. */
   sorted: Float64Array;
   /** Trials that never break even. */
   never: number;
@@ -17,9 +17,7 @@ export type Outcome = Readonly<{
 /** Results of the trials from, from + 1, … */
 export type Block = Readonly<{ from: number; results: Float64Array }>;
 
-/**
- * Blocks put together, in whatever order they came. Throws DomainError when they do not make up all trials, each once.
- */
+/** Joins the blocks, whatever their order. Throws a DomainError unless they cover every trial exactly once. */
 export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
   return runToEnd(outcomeInParts(simulation, blocks));
 }
@@ -27,7 +25,7 @@ export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Out
 export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]): Progressive<Outcome> {
   const results = new Float64Array(simulation.trials);
   let filled = 0;
-  // An empty block goes before the one that begins where it does.
+  // Sort an empty block before the block that starts at the same trial.
   const inOrder = [...blocks].sort((a, b) => a.from - b.from || a.results.length - b.results.length);
   for (const block of inOrder) {
     if (block.from !== filled || filled + block.results.length > simulation.trials) {
@@ -44,7 +42,7 @@ export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]
   return { simulation, results, sorted, never: simulation.trials - countUpTo(sorted, Number.MAX_VALUE) };
 }
 
-/** How many of the sorted values are at or below x. */
+/** Number of sorted values at or below x. */
 export function countUpTo(sorted: Float64Array, x: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

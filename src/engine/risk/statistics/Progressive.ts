@@ -1,10 +1,10 @@
 /**
- * Work that pauses now and then, so that whoever drives it can tell of it: at each pause the share that is done, from 0
- * to 1. Its result does not depend on that.
+ * Work that pauses regularly so that its caller can report progress. Each pause yields the share done so far, from 0 to
+ * 1. The result does not depend on the pauses.
  */
 export type Progressive<T> = Generator<number, T, undefined>;
 
-/** All of it in one go. */
+/** Runs all of the work without reporting progress. */
 export function runToEnd<T>(work: Progressive<T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -12,7 +12,7 @@ export function runToEnd<T>(work: Progressive<T>): T {
   }
 }
 
-/** The same work as the part of a longer one that goes from one share to another. */
+/** Maps the progress of a step to its part, `from` to `to`, of a longer job. */
 export function* scaleProgress<T>(from: number, to: number, work: Progressive<T>): Progressive<T> {
   for (;;) {
     const { done, value } = work.next();

@@ -1,6 +1,6 @@
 /**
- * All that is told of one finished simulation: plain data, so that a worker can send it, a view show it and a sheet
- * keep it.
+ * The full report of one finished simulation. It is plain data: a worker can send it, a view can show it, and a sheet
+ * can store it.
  */
 import type { Simulation } from "../Simulation";
 import type { Tornado } from "../tornado";

@@ -3,9 +3,9 @@ import { countUpTo, type Outcome } from "./Outcome";
 export type ChancePoint = Readonly<{ deployment: number; chance: number }>;
 
 /**
- * Chance of breakeven by number of clients, the S-curve: from one before the earliest breakeven of any trial to the
- * latest, at evenly spaced deployments, the last one included; `points` of them at most (2 or more). Its end falls
- * short of 1 by the chance of never. Empty where no trial breaks even.
+ * S-curve: chance of breakeven by number of clients. It runs from one client before the earliest breakeven of any trial
+ * to the latest, in at most `points` evenly spaced deployments (2 or more), the last one included. Its last value is
+ * below 1 by the chance of never breaking even. The curve is empty when no trial breaks even.
  */
 export function chanceCurve({ sorted, never }: Outcome, points: number): readonly ChancePoint[] {
   const ended = sorted.length - never;

@@ -1,4 +1,4 @@
-/** Trials counted by size. */
+/** Histogram: counts trials by size of the result. */
 import { countUpTo, type Outcome } from "./Outcome";
 
 /** Results above `from` and up to `to`; the first bin holds its `from` too. */
@@ -6,25 +6,25 @@ export type Bin = Readonly<{ from: number; to: number; count: number }>;
 
 export type Histogram = Readonly<{
   bins: readonly Bin[];
-  /** Trials that never break even: in no bin. */
+  /** Trials that never break even. No bin contains them. */
   never: number;
 }>;
 
 /**
- * Bins of one width that is 1, 2 or 5 times a power of ten (whole for counts), between multiples of it; about `wanted`
- * of them, at most twice as many.
+ * Bins share one width: 1, 2 or 5 times a power of ten, and whole for counts. Their edges are multiples of the width.
+ * There are about `wanted` bins, at most twice as many.
  */
 export function histogram({ sorted, never, simulation }: Outcome, wanted: number): Histogram {
   const ended = sorted.length - never;
   const [least, most] = [sorted[0], sorted[ended - 1]];
   if (ended === 0 || least === undefined || most === undefined) return { bins: [], never };
   const whole = simulation.measure === "breakeven";
-  // Counts end at their own bins: 12 lies in "above 11 up to 12".
+  // A count belongs to the bin that it ends: 12 lies in "above 11 up to 12".
   const low = whole ? least - 1 : least;
   const width = roundWidth((most - low) / wanted || Math.abs(most) || 1, whole);
   let begin = Math.floor(low / width);
   let end = Math.max(begin + 1, Math.ceil(most / width));
-  // A quotient that rounding carried onto a whole number.
+  // Rounding may have carried the quotient up to a whole number.
   if (begin * width > low) begin--;
   if (end * width < most) end++;
   let counted = 0;

@@ -1,11 +1,11 @@
 /**
- * How strongly each input drives the result: Spearman's rank correlation, the correlation of the ranks, ties having the
- * mean of the ranks they share.
+ * How strongly each input drives the result, by Spearman's rank correlation: the correlation of the ranks. Tied values
+ * get the mean of the ranks that they share.
  *
  *     ρ = sum (r - r̄)(s - s̄) / sqrt(sum (r - r̄)^2 · sum (s - s̄)^2)
  *
- * Trials that never break even tie as the latest. Source: C. Spearman, The proof and measurement of association between
- * two things, 1904.
+ * Trials that never break even rank last, as ties. Source: C. Spearman, The proof and measurement of association
+ * between two things, 1904.
  */
 import { type Simulation, simulator } from "../Simulation";
 import { lowerBound } from "../lowerBound";
@@ -15,7 +15,7 @@ import { sortedCopy } from "./sortedCopy";
 
 export type RankCorrelation = Readonly<{
   input: string;
-  /** -1 to 1; absent where input or result never varies. */
+  /** -1 to 1; absent when the input or the result never varies. */
   correlation?: number;
 }>;
 
@@ -28,7 +28,7 @@ export function rankCorrelations({ simulation, results }: Outcome): readonly Ran
   );
 }
 
-/** Of one input's values with the ranks of the results. */
+/** Correlates the ranks of one input's values with the ranks of the results. */
 function rankCorrelation(
   simulation: Simulation,
   input: number,
@@ -51,15 +51,15 @@ export function* rankCorrelationInParts(
   return correlation === undefined ? { input: name } : { input: name, correlation };
 }
 
-/** Ranks from 1; equal values share the mean of theirs. */
+/** Ranks start at 1. Equal values get the mean of their ranks. */
 export function averageRanks(values: Float64Array): Float64Array {
   return runToEnd(ranksInParts(values, runToEnd(sortedCopy(values))));
 }
 
-/** Ranks that are found without a pause. */
+/** Number of ranks found between two pauses. */
 const PIECE = 1 << 17;
 
-/** `sorted`: the same values in order. */
+/** Ranks in steps. `sorted` holds the same values in ascending order. */
 export function* ranksInParts(values: Float64Array, sorted: Float64Array): Progressive<Float64Array> {
   const distinct = new Float64Array(sorted.length);
   const rank = new Float64Array(sorted.length);
@@ -83,7 +83,7 @@ export function* ranksInParts(values: Float64Array, sorted: Float64Array): Progr
   return ranks;
 }
 
-/** Correlation of two rows of ranks, or undefined where one is constant. */
+/** Correlation of two rows of ranks; undefined when one of them is constant. */
 export function correlationOf(a: Float64Array, b: Float64Array): number | undefined {
   const mean = (a.length + 1) / 2;
   let [products, squaresA, squaresB] = [0, 0, 0];

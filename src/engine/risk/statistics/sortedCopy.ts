@@ -1,10 +1,10 @@
 /**
- * In the order of size, by sorting pieces and merging them: the same as one sort, in parts of some hundredths of a
- * second.
+ * Sorts ascending by sorting pieces and merging them. The result equals one sort, but the work pauses every few
+ * hundredths of a second.
  */
 import type { Progressive } from "./Progressive";
 
-/** Values that are sorted or merged without a pause. */
+/** Number of values sorted or merged between two pauses. */
 const PIECE = 1 << 17;
 
 export function* sortedCopy(values: Float64Array): Progressive<Float64Array> {

@@ -1,13 +1,13 @@
 /**
- * What the trials of a simulation come to.
+ * Summary statistics of the trials of a simulation.
  *
  *     percentile p = the least result that at least p % of the trials do not exceed: a result of some trial, never one in between
  *     standard error of the mean = sqrt(sum of squares / (n - 1) / (n - 1)),   of a chance c = sqrt(c (1 - c) / (n - 1))
  *
- * Trials that never break even count in every percentile and chance, as later than any deployment. They have no mean:
- * it is that of the others, and says so. The errors are those of independent draws; under a Latin hypercube they are
- * upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal. 34, 1997: at most n
- * / (n - 1) times the variance of independent draws), often many times the true error.
+ * Trials that never break even count in every percentile and chance, as later than any deployment. The mean covers the
+ * other trials only, and reports how many those are. The errors are those of independent draws. Under a Latin hypercube
+ * they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal. 34, 1997:
+ * at most n / (n - 1) times the variance of independent draws), often many times the true error.
  */
 import { countUpTo, type Outcome } from "./Outcome";
 
@@ -16,24 +16,27 @@ export type Percent = (typeof PERCENTS)[number];
 
 export type Percentile = Readonly<{ percent: Percent; value: number }>;
 
-/** A chance, 0 to 1; the error is absent for a single trial. */
+/** A chance from 0 to 1. The error is absent when there is a single trial. */
 export type Chance = Readonly<{ chance: number; standardError?: number }>;
 
 export type Mean = Readonly<{
   value: number;
   standardError?: number;
-  /** How many trials it is the mean of. */
+  /** Number of trials in the mean. */
   of: number;
 }>;
 
 export type Summary = Readonly<{
   /** Infinity: never. */
   percentiles: readonly Percentile[];
-  /** Of the trials that break even; absent where none does. */
+  /** Mean of the trials that break even; absent when none does. */
   mean?: Mean;
   /** Trials that never break even. */
   never: number;
-  /** Breakeven: within the clients listed. Margin and present value: of 0 or more. Absent for peak funding. */
+  /**
+   * Chance of breakeven within the clients listed, or of a margin or present value of 0 or more. Absent for peak
+   * funding.
+   */
   chance?: Chance;
 }>;
 
@@ -66,7 +69,7 @@ function chanceOf(count: number, trials: number): Chance {
   return trials === 1 ? { chance } : { chance, standardError: Math.sqrt((chance * (1 - chance)) / (trials - 1)) };
 }
 
-/** Around the median, so that no digits are lost to a large common part. */
+/** Sums differences from the median, so that a large common part costs no digits. */
 function meanOf(sorted: Float64Array, count: number): Mean {
   const middle = sorted[Math.floor((count - 1) / 2)] ?? 0;
   let sum = 0;
@@ -78,7 +81,7 @@ function meanOf(sorted: Float64Array, count: number): Mean {
   return { value, standardError: Math.sqrt(squares) / (count - 1), of: count };
 }
 
-/** How many of the sorted values are below x. */
+/** Number of sorted values below x. */
 function countBelow(sorted: Float64Array, x: number): number {
   let count = countUpTo(sorted, x);
   while (count > 0 && sorted[count - 1] === x) count--;

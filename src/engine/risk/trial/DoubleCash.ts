@@ -1,7 +1,7 @@
 /**
- * Cash of a trial in plain doubles: schedule and flow by month as in time/schedule and time/cashFlow. Whole numbers
- * (what falls due, what the experts complete) are those of the exact engine, which is asked where a double is too near
- * to one.
+ * Cash of a trial in plain doubles: schedule and monthly flow as in time/schedule and time/cashFlow. Whole numbers
+ * (deployments due and completed) equal those of the exact engine, which decides when a double is too close to a whole
+ * number.
  */
 import type { Plan } from "../../cost/inputs";
 import { cumulativeDemand } from "../../time/demand";
@@ -15,7 +15,7 @@ import { DoubleRollout } from "./DoubleRollout";
 import { SEGMENT_WIDTH, segmentPlace, segmentsAt, termPlace, termsAt } from "./figures";
 
 const MONTHS_A_YEAR = 12;
-/** How near to a whole number a sum of demand may come before the exact sum is asked. */
+/** When a sum of demand is closer than this to a whole number, the exact sum decides. */
 const DOUBTFUL = 1e-9;
 
 export class DoubleCash {
@@ -30,8 +30,8 @@ export class DoubleCash {
   private readonly segmentsFrom: number;
 
   /**
-   * The terms name a start rate and a horizon. `schedulePlan`: drivers of category Expert at a rate of 1, nothing else
-   * costing anything.
+   * The terms must have a start rate and a horizon. `schedulePlan` has the drivers of category Expert at a rate of 1
+   * and no other cost.
    */
   constructor(
     plan: Plan,
@@ -44,12 +44,12 @@ export class DoubleCash {
     this.segmentsFrom = segmentsAt(plan);
   }
 
-  /** Figures of the experts' own rollout. */
+  /** Figures of the experts-only rollout. */
   get expertFigures(): Float64Array {
     return this.experts.figures;
   }
 
-  /** Takes the figures as they stand now; `rescheduled`: whether any that the schedule hangs on has moved. */
+  /** Uses the current figures. `rescheduled`: whether a figure that the schedule depends on has changed. */
   run(rescheduled: boolean): void {
     if (rescheduled) this.schedule();
     this.flow();
@@ -73,7 +73,7 @@ export class DoubleCash {
     }
   }
 
-  /** Whole part of the demand that has come up by each month. */
+  /** Whole part of the demand due by the end of each month. */
   private fallDue(horizon: number): void {
     const { due } = this;
     const clients = this.rollout.last;
@@ -81,7 +81,7 @@ export class DoubleCash {
     const [ramp, cap] = [this.term("ramp"), this.term("maxRate")];
     let rate = this.term("startRate");
     let sum = 0;
-    // Whole numbers that come about without rounding add up without rounding.
+    // Whole numbers found without rounding also add up without rounding.
     let whole = true;
     due[0] = 0;
     for (let month = 1; month <= horizon; month++) {
@@ -101,9 +101,9 @@ export class DoubleCash {
     }
   }
 
-  /** The most deployments, from `least` to `due`, for which the experts have had the time by the end of the month. */
+  /** The most deployments, from `least` to `due`, that the experts have time for by the end of the month. */
   private delivered(experts: number, month: number, least: number, due: number): number {
-    // All that is due is what is usual; else about as many as in the month before.
+    // Usually all that is due is completed. Otherwise start from the number of the month before.
     if (this.inTime(experts, month, due)) return due;
     const near = 2 * least - (this.completed[month - 2] ?? 0) + 1;
     const isLate = (n: number): boolean => !this.inTime(experts, month, n);
@@ -144,7 +144,7 @@ export class DoubleCash {
     }
   }
 
-  /** Prices when they are paid; fee less run cost of those who are still there. */
+  /** Prices in the month they are paid; fee less run cost of the clients who are still served. */
   private addSegment(at: number, before: number, last: number, horizon: number, delay: number): void {
     const { net, completed } = this;
     const { figures } = this.rollout;

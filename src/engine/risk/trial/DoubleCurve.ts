@@ -1,16 +1,16 @@
 /**
- * A learning curve in plain doubles, made to be asked millions of times with ever new figures: the same form as
+ * A learning curve in plain doubles, built for millions of calls with changing figures. It has the same form as
  * learning/along.
  *
  *     total over count steps from position x = fixed · steps + learning · (Φ(x + steps) - Φ(x)) + after · (count - steps)
  *
- * Φ is a sum of powers up to its argument, apart from a constant that differences lose. Beyond 8 it is Euler–Maclaurin
- * about the middle,
+ * Φ is a sum of powers up to its argument, up to a constant that cancels in differences. Beyond 8 it is Euler–Maclaurin
+ * about the midpoint,
  *
  *     Φ(y) = (X^(b+1) - 1) / (b+1) - b/24 · X^(b-1) + 7/5760 · b(b-1)(b-2) · X^(b-3) - …,   X = y + 1/2
  *
- * six terms, right to 10^-14 of the first power; below 8 powers are taken off one by one. Where the increment law
- * holds, Φ(y) = y^(b+1).
+ * six terms, right to 10^-14 of the first power. Below 8, powers are subtracted one by one. Under the increment law
+ * Φ(y) = y^(b+1).
  */
 import type { Curve } from "../../cost/inputs";
 
@@ -30,7 +30,7 @@ const MIDDLE = [
   1414477 / 2678117105664000,
 ] as const;
 
-/** Beyond every position that a plan can reach. */
+/** Larger than any position that a plan can reach. */
 const FAR = 2 ** 40;
 const LOOKED = 64;
 
@@ -43,13 +43,13 @@ export class DoubleCurve {
   /** Quantity of the steps that learn: fixed + learning · φ. */
   fixed = 0;
   learning = 0;
-  /** Quantity of the steps that learn no more. */
+  /** Quantity of the steps after learning ends. */
   after = 0;
   private law = CONSTANT;
   private first = NaN;
   private slope = NaN;
   private floor = NaN;
-  /** Learning exponent, and what is one more. */
+  /** Learning exponent b, and b + 1. */
   private b = 0;
   private b1 = 1;
   /** Last position that still learns. */
@@ -73,19 +73,19 @@ export class DoubleCurve {
     this.lastLearning = this.law === CONSTANT ? 0 : this.learnsUpTo();
   }
 
-  /** How many steps after position x still learn. */
+  /** Number of steps after position x that still learn. */
   stepsAfter(x: number): number {
     if (this.law === CONSTANT) return 0;
     const room = this.lastLearning - x;
     let steps = Math.max(0, Math.floor(room));
     if (this.law === POWER || room > FAR) return steps;
-    // The last position is known but for a little: looked for next to it. What is missed beyond is as good as equal.
+    // The last position is known only approximately, so check its neighbors. Any error left is negligible.
     for (let i = 0; i < LOOKED && steps > 0 && this.increment(x + steps) <= this.floor; i++) steps--;
     for (let i = 0; i < LOOKED && this.increment(x + steps + 1) > this.floor; i++) steps++;
     return steps;
   }
 
-  /** Φ(y); logMiddle is ln(y + 1/2), which all drivers have in common. */
+  /** Φ(y). logMiddle is ln(y + 1/2), which is the same for all drivers. */
   summed(y: number, logMiddle: number): number {
     if (this.law === INCREMENT) return y === 0 ? 0 : Math.exp(this.b1 * Math.log(y));
     if (y >= DIRECT) return this.beyond(y + 0.5, logMiddle);
@@ -98,7 +98,7 @@ export class DoubleCurve {
     return sum;
   }
 
-  /** About the quantity at a position, learning beyond the last position too. */
+  /** Approximate quantity at a position, as if learning went on beyond the last position. */
   quantityNear(logMiddle: number): number {
     const power = Math.exp(this.b * logMiddle);
     return this.fixed + this.learning * (this.law === INCREMENT ? this.b1 * power : power);
@@ -107,7 +107,7 @@ export class DoubleCurve {
   private beyond(x: number, logX: number): number {
     const z = this.b1 * logX;
     const raised = Math.exp(z);
-    // Near -1 the difference to 1 would lose its digits.
+    // Close to -1 the difference from 1 would lose its digits.
     const integral = Math.abs(z) < 0.5 ? (this.b1 === 0 ? logX : Math.expm1(z) / this.b1) : (raised - 1) / this.b1;
     const inverse = 1 / x;
     const square = inverse * inverse;
@@ -145,7 +145,7 @@ export class DoubleCurve {
     return 0.5 + Math.exp(Math.log(share / this.b1) / this.b);
   }
 
-  /** x^(b+1) - (x - 1)^(b+1), as a product that keeps its digits far out. */
+  /** x^(b+1) - (x - 1)^(b+1), as a product that keeps its digits at large x. */
   private increment(x: number): number {
     if (x <= 1) return this.first * Math.exp(this.b1 * Math.log(x));
     return -this.first * Math.exp(this.b1 * Math.log(x)) * Math.expm1(this.b1 * Math.log1p(-1 / x));

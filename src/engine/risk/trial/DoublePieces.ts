@@ -1,7 +1,7 @@
 /**
- * A rollout cut into pieces in which all clients are of one segment and every driver has one rate, laid out anew for
- * each trial: segments one behind the other, cut where a rate changes. What cost/layout does for a plan whose figures
- * stand.
+ * A rollout cut into pieces. In each piece all clients belong to one segment and every driver has one rate. Each trial
+ * lays the pieces out again: one segment after another, cut where a rate changes. cost/layout does the same for a plan
+ * with fixed figures.
  */
 import type { Plan } from "../../cost/inputs";
 import { MOST_DEPLOYMENTS } from "../../constraints";
@@ -19,11 +19,11 @@ export class DoublePieces {
   readonly segmentOf: Int32Array;
   readonly startOf: Float64Array;
   readonly opens: Uint8Array;
-  /** There are never more pieces. */
+  /** Maximum number of pieces. */
   readonly most: number;
 
   private readonly segmentCount: number;
-  /** Deployments from which some driver has another rate. */
+  /** Deployments at which the rate of some driver changes. */
   private readonly breaks: readonly number[];
   private readonly industryOf: Int32Array;
   private readonly inIndustry: Float64Array;

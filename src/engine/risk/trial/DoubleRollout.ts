@@ -1,9 +1,9 @@
 /**
- * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanEvaluator at a few powers
- * a driver. It says how large the amounts were that a result was made from, so that the caller knows what rounding may
- * have done to it.
+ * A plan in plain doubles whose figures change from trial to trial: C(N) and M(N) of cost/PlanEvaluator at the price of
+ * a few powers per driver. It also reports how large the amounts behind a result were, so that the caller can bound the
+ * rounding error.
  *
- * Its pieces are made ready when first asked about.
+ * A piece is prepared when it is first needed.
  */
 import type { Plan } from "../../cost/inputs";
 import { monthsServed } from "../../cost/monthsServed";
@@ -39,11 +39,11 @@ const TRIAL_FAILURE = termPlace("trialFailure");
 const TRIAL_COST = termPlace("trialCost");
 
 export class DoubleRollout {
-  /** Set what differs, then call `begin`. */
+  /** Set the figures that change, then call `begin`. */
   readonly figures: Float64Array;
   /** Valid after `begin`, as is all that follows. */
   readonly pieces: DoublePieces;
-  /** What the latest question came to: total cost, margin, and the amounts behind them. */
+  /** Result of the latest `ask`: total cost, margin, and the size of the amounts behind them. */
   readonly found = { cost: 0, margin: 0, amounts: 0 };
 
   private readonly curves: readonly DoubleCurve[];
@@ -51,7 +51,7 @@ export class DoubleRollout {
   private readonly termsFrom: number;
   private readonly rateSteps: readonly (readonly Readonly<{ from: number; rate: number }>[])[];
   private readonly clientsOf = (segment: number): number => this.figure(segment, CLIENTS);
-  /** By segment: what a client brings in, and for which figures months served are known. */
+  /** By segment: contribution of a client, and the figures for which months served are known. */
   private readonly contribution: Float64Array;
   private readonly months: Float64Array;
   private readonly monthsFor: Float64Array;
@@ -65,7 +65,7 @@ export class DoubleRollout {
   private readonly summedStart: Float64Array;
   private readonly summedLearnt: Float64Array;
   private ready = 0;
-  /** Deployment of the latest question, whose answer is still in `found`. */
+  /** Deployment of the latest `ask`, whose answer is still in `found`. */
   private asked = NaN;
   private trialWeight = 1;
 
@@ -95,7 +95,7 @@ export class DoubleRollout {
     return this.pieces.last;
   }
 
-  /** Takes the figures as they stand now. */
+  /** Reads the current figures. */
   begin(): void {
     const { figures } = this;
     for (let k = 0; k < this.curves.length; k++) {
@@ -113,7 +113,7 @@ export class DoubleRollout {
     this.asked = NaN;
   }
 
-  /** Answers into `found` for the first n deployments, 0 <= n <= last. */
+  /** Writes the answer for the first n deployments into `found`, 0 <= n <= last. */
   ask(n: number): void {
     const { found } = this;
     if (n === 0) {
@@ -128,7 +128,7 @@ export class DoubleRollout {
     this.askIn(piece, n);
   }
 
-  /** The same, where the piece is known. */
+  /** Same as `ask`, for a known piece. */
   askIn(piece: number, n: number): void {
     if (n === this.asked) return;
     while (this.ready <= piece) this.prepare(this.ready++);
@@ -171,7 +171,7 @@ export class DoubleRollout {
     this.asked = n;
   }
 
-  /** About the unit margin at n, in a piece that was asked about. */
+  /** Approximate unit margin at n, in a piece that was used before. */
   riseIn(piece: number, n: number): number {
     const { curves, price, learns } = this;
     const segment = this.pieces.segmentOf[piece] ?? 0;
@@ -187,7 +187,7 @@ export class DoubleRollout {
     return rise;
   }
 
-  /** Gain before a piece and what it costs to get there: from the end of the piece before. */
+  /** Contribution and cost before a piece, from the end of the previous piece. */
   private prepare(piece: number): void {
     if (piece > 0) {
       this.askIn(piece - 1, this.pieces.lastOf[piece - 1] ?? 0);

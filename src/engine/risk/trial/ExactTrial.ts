@@ -1,8 +1,8 @@
 /**
- * A trial's decisions: by doubles where they are far enough from a tie, by the exact engine on the trial's own plan
- * where they are not.
+ * Decisions of a trial. Doubles decide when they are far enough from a tie; otherwise the exact engine decides on the
+ * trial's own plan.
  *
- * Doubles are trusted to 2^-40 of the amounts that a figure was made from; they are right to 2^-46 at least.
+ * Doubles are trusted to 2^-40 of the amounts behind a figure. They are right to at least 2^-46.
  */
 import { type CompiledPlan, compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
@@ -11,15 +11,15 @@ import type { DoubleRollout } from "./DoubleRollout";
 
 export const TRUSTED = 2 ** -40;
 
-/** The plan of the trial at hand, compiled when first needed. */
+/** The plan of the current trial, compiled when first needed. */
 export class ExactTrial {
-  /** How many decisions were passed on. */
+  /** Number of decisions passed to the exact engine. */
   asked = 0;
   private compiled: CompiledPlan | undefined;
 
   constructor(private readonly planOfTrial: () => Plan) {}
 
-  /** Another trial begins. */
+  /** Starts another trial. */
   begin(): void {
     this.compiled = undefined;
   }
@@ -30,7 +30,7 @@ export class ExactTrial {
   }
 }
 
-/** Whether the margin of the first n clients is 0 or more; n lies in the piece. */
+/** Whether the margin of the first n clients is 0 or more. n lies in the piece. */
 export function reachedAt(rollout: DoubleRollout, exact: ExactTrial, piece: number, n: number): boolean {
   rollout.askIn(piece, n);
   const { margin, amounts } = rollout.found;

@@ -1,15 +1,15 @@
 /**
- * Breakeven of one trial, as decision/breakeven has it: the least N >= 1 with M(N) >= 0; Infinity if there is none
+ * Breakeven of one trial, defined as in decision/breakeven: the least N >= 1 with M(N) >= 0. Infinity if there is none
  * among the clients listed (or within 10^9).
  *
- * Within a piece the margin is convex, so where it is below 0 at the first deployment and not at the last it turns
- * once: found by Newton's method from the right, where a tangent never leads past the turn, and certified on both sides
- * of it.
+ * Within a piece the margin is convex. If it is below 0 at the first deployment and not at the last, it crosses 0 once.
+ * Newton's method finds the crossing from the right, where a tangent never passes it, and both sides of the crossing
+ * are then checked.
  */
 import { type ExactTrial, reachedAt } from "./ExactTrial";
 import type { DoubleRollout } from "./DoubleRollout";
 
-/** Newton's steps before halving takes over; four to six are usual. */
+/** Newton steps before bisection takes over; four to six are usual. */
 const TANGENTS = 40;
 
 export function breakevenOfTrial(rollout: DoubleRollout, exact: ExactTrial): number {
@@ -23,7 +23,7 @@ export function breakevenOfTrial(rollout: DoubleRollout, exact: ExactTrial): num
   return Infinity;
 }
 
-/** Least n in (below, reached] at which the margin is reached; `found` holds the answer for `reached`. */
+/** Least n in (below, reached] at which the margin is reached. `found` holds the answer for `reached`. */
 function turnIn(rollout: DoubleRollout, exact: ExactTrial, piece: number, below: number, reached: number): number {
   let [no, yes] = [below, reached];
   let { margin } = rollout.found;

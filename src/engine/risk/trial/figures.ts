@@ -1,6 +1,6 @@
 /**
- * The figures of a plan in one row of doubles, so that a trial can set those that are uncertain. Per driver first,
- * rate, slope, floor; segments; terms.
+ * The figures of a plan in one array of doubles, so that a trial can set the uncertain ones. Order: first, rate, slope
+ * and floor of each driver; segments; terms.
  */
 import type { Plan, Terms } from "../../cost/inputs";
 import { SEGMENT_NUMBERS, type SegmentNumber, TERM_NUMBERS } from "../../cost/inputConstraints";
@@ -21,7 +21,7 @@ export const segmentPlace = (column: SegmentNumber): number => SEGMENT_NUMBERS.i
 /** Place of a term among the terms. */
 export const termPlace = (term: keyof Terms): number => TERM_NUMBERS.indexOf(term);
 
-/** Where the segments begin, and where the terms. */
+/** Index of the first segment figure. `termsAt` is the index of the first term. */
 export const segmentsAt = ({ drivers }: Plan): number => DRIVER_WIDTH * drivers.length;
 export const termsAt = (plan: Plan): number => segmentsAt(plan) + SEGMENT_WIDTH * plan.segments.length;
 

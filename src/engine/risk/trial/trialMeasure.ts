@@ -1,4 +1,4 @@
-/** What one trial comes to: its measure as a function of the values of the uncertain inputs. */
+/** The measure of one trial as a function of the values of the uncertain inputs. */
 import { compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
 import { expertMonths } from "../../time/expertMonths";
@@ -10,19 +10,19 @@ import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";
 
 /**
- * Breakeven (Infinity: never), margin after all clients listed, present value, peak funding: as the functions of these
- * names.
+ * Breakeven (Infinity: never), margin after all clients listed, present value and peak funding, as defined by the
+ * functions of the same names.
  */
 export const MEASURES = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export type TrialMeasure = Readonly<{
   /**
-   * One value for each input, in their order, each legal. Counts are exact, amounts right to twelve digits of those
-   * that they are made from.
+   * Takes one valid value for each input, in their order. Counts are exact. Amounts are right to twelve digits of the
+   * amounts they are made from.
    */
   of: (values: Float64Array) => number;
-  /** How many decisions were too near a tie for doubles, so far. */
+  /** Number of decisions so far that were too close to a tie for doubles. */
   exactDecisions: () => number;
 }>;
 
@@ -37,7 +37,7 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
 
   return {
     of(values) {
-      // The same values again, where nothing is uncertain: the same answer.
+      // Without uncertainty all trials have the same values and the same answer.
       if (known && !differs(values, latest)) return answer;
       follow?.see(values);
       for (let i = 0; i < places.length; i++) {
@@ -70,7 +70,7 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
     }
   }
 
-  /** The schedule hangs on a few of the inputs only, and stands while these do. */
+  /** The schedule depends on a few inputs only, so it is kept while those do not change. */
   function cashOf(): Readonly<{ cash: DoubleCash; see: (values: Float64Array) => void; run: () => void }> {
     const schedulePlan = expertMonths(compile(plan)).compiled.plan;
     const cash = new DoubleCash(plan, rollout, exact, schedulePlan);
@@ -101,11 +101,11 @@ function differs(a: Float64Array, b: Float64Array): boolean {
   return false;
 }
 
-/** Places of the expert drivers in the plan, in order: their places in the experts' own plan. */
+/** Entry i is the index in the plan of driver i of the experts-only plan. */
 const expertsOf = (plan: Plan): readonly number[] =>
   plan.drivers.flatMap(({ category }, place) => (category === "Expert" ? [place] : []));
 
-/** The same figure in the experts' own plan, if it stands there. */
+/** The same figure in the experts-only plan, if it exists there. */
 function expertTarget(target: InputRef, experts: readonly number[]): InputRef | undefined {
   switch (target.kind) {
     case "driver": {

@@ -1,4 +1,4 @@
-/** What a worker is asked and what it answers: plain data that can be posted. */
+/** Requests to a worker and its responses: plain data that can be posted. */
 import type { Simulation } from "../Simulation";
 import type { RiskReport } from "../statistics/RiskReport";
 import type { RankCorrelation } from "../statistics/rankCorrelations";
@@ -6,7 +6,7 @@ import type { RankCorrelation } from "../statistics/rankCorrelations";
 export type WorkerRequest =
   | Readonly<{ kind: "begin"; simulation: Simulation }>
   | Readonly<{ kind: "trials"; from: number; count: number }>
-  /** Of all trials, in their order: what the orders that follow are about. */
+  /** Results of all trials, in their order. The requests that follow refer to them. */
   | Readonly<{ kind: "results"; results: Float64Array }>
   | Readonly<{ kind: "figures" }>
   /** Some of an input's values, for its correlation. */
@@ -17,9 +17,9 @@ export type Figures = Omit<RiskReport, "simulation" | "rankCorrelations">;
 
 export type WorkerResponse =
   | Readonly<{ kind: "trials"; from: number; results: Float64Array; milliseconds: number }>
-  /** Of the order at work that share is done, below 1; its answer is still to come. */
+  /** Share done of the request in progress, below 1. Its answer follows later. */
   | Readonly<{ kind: "part"; share: number }>
-  /** Done, with nothing to tell. */
+  /** Done, without a value to return. */
   | Readonly<{ kind: "step" }>
   | Readonly<{ kind: "figures"; figures: Figures }>
   | Readonly<{ kind: "correlation"; input: number; correlation: RankCorrelation }>

@@ -1,4 +1,4 @@
-/** A worker's side of a simulation: does one order after the other. */
+/** The worker's side of a simulation: handles one request after another. */
 import { chanceCurve } from "../statistics/chanceCurve";
 import { histogram } from "../statistics/histogram";
 import { scaleProgress, type Progressive } from "../statistics/Progressive";
@@ -9,15 +9,15 @@ import { type Simulation, type Simulator, simulator } from "../Simulation";
 import { tornado } from "../tornado";
 import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
 
-/** Of the pictures: bins of the histogram, points of the curve. */
+/** Chart sizes: bins of the histogram and points of the curve. */
 const BINS = 30;
 const POINTS = 120;
 
 export type WorkerHandler = (order: WorkerRequest) => Iterable<WorkerResponse>;
 
 /**
- * The clock tells milliseconds from any moment on. Beginning has no answer, every other order has one, after parts of
- * it.
+ * `clock` returns milliseconds since any fixed moment. The request that begins a simulation has no answer. Every other
+ * request has one, which may follow reports of progress.
  */
 export function createWorkerHandler(clock: () => number): WorkerHandler {
   let simulation: Simulation | undefined;

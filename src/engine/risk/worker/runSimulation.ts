@@ -1,9 +1,9 @@
 /**
- * A simulation shared out among workers. Who computes which trial does not matter to its result, and none of it happens
- * here: whoever calls goes on at once.
+ * Shares a simulation out among workers and returns at once. The result does not depend on which worker computes which
+ * trial.
  *
- * First the trials, in blocks of about BLOCK milliseconds; then all results go to every worker, and the figures and
- * each input's correlation are theirs to do.
+ * The trials are computed first, in blocks of about BLOCK milliseconds. Then every worker gets all results, and the
+ * workers compute the figures and each input's correlation.
  */
 import type { RiskReport } from "../statistics/RiskReport";
 import type { RankCorrelation } from "../statistics/rankCorrelations";
@@ -13,26 +13,26 @@ import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
 export type RiskWorker = Readonly<{
   post: (order: WorkerRequest) => void;
   listen: (onAnswer: (answer: WorkerResponse) => void) => void;
-  /** At once, whatever it is doing. */
+  /** Stops at once, even in the middle of a request. */
   stop: () => void;
 }>;
 
-/** Of the trials that many are done; of the figures parts of a step count too. */
+/** Stage "trials" counts the trials done. Stage "figures" also counts parts of a step. */
 export type Progress = Readonly<{ stage: "trials" | "figures"; done: number; of: number }>;
 
 export type Run = Readonly<{
-  /** Undefined where it was cancelled; rejects where a worker failed. No worker is left running either way. */
+  /** Undefined when cancelled; rejects when a worker failed. In both cases no worker keeps running. */
   finished: Promise<RiskReport | undefined>;
   cancel: () => void;
 }>;
 
-/** Milliseconds that a block should take: often enough for progress, seldom enough to cost nothing. */
+/** Milliseconds that a block should take: short enough for smooth progress, long enough for a negligible cost. */
 const BLOCK = 40;
 const FIRST_BLOCK = 64;
 const LONGEST_BLOCK = 16_384;
-/** Values of an input that are drawn in one go for its correlation. */
+/** Number of an input's values drawn in one request for its correlation. */
 const VALUES = 200_000;
-/** Blocks that a worker has before it: one at work, one to go on with. */
+/** Requests queued for each worker: one in progress and one to continue with. */
 const AHEAD = 2;
 
 export function runSimulation(
@@ -42,7 +42,7 @@ export function runSimulation(
 ): Run {
   const { trials, inputs } = simulation;
   const results = new Float64Array(trials);
-  // What follows the trials, each piece for one worker; its orders are answered one by one.
+  // The work after the trials. One worker takes each piece and answers its requests one by one.
   const pieces: (readonly WorkerRequest[])[] = [
     [{ kind: "figures" }],
     ...inputs.map((_, input) => correlating(input, trials)),
@@ -78,7 +78,7 @@ export function runSimulation(
     for (const order of piece ?? []) worker.post(order);
   };
 
-  /** Shares of the orders at work. */
+  /** Share done of the requests in progress. */
   const parts = new Map<RiskWorker, number>();
   const tell = (): void => {
     const done = [...parts.values()].reduce((sum, share) => sum + share, told);
@@ -146,7 +146,7 @@ function correlating(input: number, trials: number): readonly WorkerRequest[] {
   return [...blocks, { kind: "correlation", input }];
 }
 
-/** As many trials as BLOCK milliseconds hold, at most eight times as many as before. */
+/** Number of trials that fit into BLOCK milliseconds, at most eight times the previous number. */
 function nextBlock(count: number, milliseconds: number): number {
   const fitting = Math.floor((count * BLOCK) / Math.max(milliseconds, 0.01));
   return Math.max(1, Math.min(fitting, 8 * count, LONGEST_BLOCK));
