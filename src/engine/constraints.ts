@@ -1,7 +1,7 @@
-/** What each input may be, said once: for the engine's own door and for the cells of the user. */
+/** The constraint of each input, defined once for the engine's own checks and for the user's cells. */
 import { DomainError } from "./DomainError";
 
-/** What is allowed, by name. Each ends the sentence "85 is not …". */
+/** Allowed values, by name. Each text ends the sentence "85 is not …". */
 export const ALLOWED = {
   amount: "0 or more (up to 10^100)",
   signedAmount: "between -10^100 and 10^100",
@@ -21,29 +21,29 @@ export const ALLOWED = {
 } as const;
 export type Allowed = keyof typeof ALLOWED;
 
-/** What was probably meant. */
+/** What the user probably meant. */
 export type Hint = "percent" | "noLearning" | "noGrowth" | "round";
 
 export type Constraint = Readonly<{
   test: (x: number) => boolean;
   allowed: Allowed;
   hint?: (x: number) => Hint | undefined;
-  /** Only whole numbers hold: what a formula computes a hair beside one may be taken for it. */
+  /** Only whole numbers are valid. A computed value a tiny bit off a whole number may be taken for it. */
   whole?: true;
 }>;
 
-/** A value that a rule does not allow. */
+/** A value that a constraint does not allow. */
 export type Violation = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
 
-/** Deployments are counted up to here. */
+/** Maximum number of deployments. */
 export const MOST_DEPLOYMENTS = 1e9;
-/** Months are counted up to here: a century. */
+/** Maximum number of months: a century. */
 export const MOST_MONTHS = 1200;
 export const MOST_YEARS = 100;
-/** Money, rates and quantities end here, far above any plan and far below the end of the doubles. */
+/** Maximum for money, rates and quantities: far above any plan and far below the largest double. */
 export const MOST_AMOUNT = 1e100;
 
-/** A slope of a few percent is nobody's: 1.05 means learning that is lost. */
+/** Inputs below this are not percentages, since no real slope is that low. 1.05 means a quantity that rises. */
 const LEAST_SLOPE_PERCENT = 10;
 const slopeHint = (x: number): Hint | undefined => {
   if (x === 0) return "noLearning";
@@ -101,14 +101,15 @@ export const YEARS_AND_PARTS: Constraint = {
 };
 export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
 /**
- * Growth a month: may shrink, but not below nothing, and at most double. Above that a percentage was typed as a number.
+ * Monthly growth. It may be negative but above -100 %, and is at most 100 %. A larger value is a percentage typed as a
+ * number.
  */
 export const GROWTH: Constraint = { test: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
 export const YEARLY_RATE: Constraint = GROWTH;
 
 export const CORRELATION: Constraint = { test: (x) => x > -1 && x < 1, allowed: "correlation" };
 
-/** What is wrong with x, or undefined when the rule holds. */
+/** The violation of the constraint by x, if any. */
 export function violation(rule: Constraint, x: number): Violation | undefined {
   if (rule.test(x)) return undefined;
   const hint = rule.hint?.(x);
@@ -135,10 +136,10 @@ function hintText(hint: Hint, found: number): string {
   }
 }
 
-/** 85 typed for 85 %. */
+/** Converts 85 typed for 85 % to 0.85. */
 export const shareOf = (percent: number): number => Number((percent / 100).toPrecision(15));
 
-/** Refuses x with a DomainError that names the field. */
+/** Throws a DomainError that names the field if x is not allowed. */
 export function assertConstraint(rule: Constraint, field: string, x: number): void {
   const found = violation(rule, x);
   if (found !== undefined) throw new DomainError("out of range", field, violationText(found));

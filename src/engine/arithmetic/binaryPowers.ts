@@ -1,36 +1,36 @@
 /**
- * Powers and logarithms of decimals, some hundred times as quick as those of decimal.js: whole numbers of any length
- * stand for binary fractions, x = n / 2^bits.
+ * Powers and logarithms of decimals, some hundred times as fast as those of decimal.js. Big integers represent binary
+ * fractions, x = n / 2^bits.
  *
  *     x^y = exp(y ln x),   exp(t) = 2^k (1 + s)^256 with s = expm1((t - k ln 2) / 256) by its series
  *     ln x = k ln 2 + g + ln(m / e^g),   x = 2^k m, g the logarithm of m as a double has it
  *
- * `bits` leaves 64 more than the digits need: what rounding, 256 squarings' worth of growth and a t up to 10^4 take off
- * leaves more than the digits asked for.
+ * `bits` is 64 more than the digits need. Rounding, the growth of errors over 256 squarings, and a t of up to 10^4 use
+ * up fewer than 64.
  */
 import { memoizeLatest } from "../memoizeLatest";
 import type Decimal from "decimal.js";
 
 export type BinaryPowers = Readonly<{
-  /** base^exponent, base > 0, to the digits of the kind and some more. */
+  /** base^exponent, base > 0, with a few digits more than the precision of `Kind`. */
   power: (base: Decimal, exponent: Decimal) => Decimal;
-  /** Natural logarithm of x > 0; of an x within 2^-60 of 1 that of decimal.js. */
+  /** Natural logarithm of x > 0. Uses decimal.js for an x within 2^-60 of 1. */
   ln: (x: Decimal) => Decimal;
 }>;
 
 const GUARD = 64;
 const SQUARINGS = 8;
-/** Bits of a double's logarithm that are taken as they are. */
+/** Bits of a double's logarithm that are trusted. */
 const GUESS = 52;
 /**
- * Beyond e^10000 the whole numbers grow too long to be quick, or to be held at all: decimal.js tells an overflow before
- * it begins.
+ * Beyond e^10000 the integers become too long to be fast, or to be held at all. decimal.js detects an overflow in
+ * advance.
  */
 const FARTHEST = 1e4;
-/** Logarithms that are kept: every curve of a plan asks for the powers of the same positions. */
+/** Cache size. Every curve of a plan needs the powers of the same positions. */
 const KEPT = 8192;
 
-/** `Kind` has the digits. */
+/** `Kind` sets the number of digits. */
 export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   const digits = Kind.precision;
   const bits = Math.ceil(digits * Math.log2(10)) + GUARD;
@@ -123,10 +123,10 @@ function normalized(x: Decimal, bits: number): Readonly<{ mantissa: bigint; k: n
   return { mantissa: left >= 0 ? (above << BigInt(left)) / below : above / (below << BigInt(-left)), k };
 }
 
-/** Binary digits, give or take four. */
+/** Number of binary digits, to within four. */
 const lengthOf = (x: bigint): number => x.toString(16).length * 4;
 
-/** n / 2^scale to the digits of the kind and some more. */
+/** n / 2^scale, with a few digits more than the precision of `Kind`. */
 function decimal(Kind: typeof Decimal, n: bigint, scale: number): Decimal {
   if (n === 0n) return new Kind(0);
   const size = (lengthOf(n < 0n ? -n : n) - scale) * Math.log10(2);

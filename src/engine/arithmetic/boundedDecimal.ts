@@ -23,7 +23,9 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
   const powers = binaryPowers(Exact);
   const rounded = (value: Decimal, err: number): BoundedDecimal => ({ value, err: err * 1.0001 + size(value) * unit });
   const exact = (value: Decimal): BoundedDecimal => ({ value, err: 0 });
-  /** Sums and products of short decimals fit: a tie among them is one, to be told without more digits. */
+  /**
+   * Sums and products of short decimals fit without rounding, so a tie among them is certain and needs no more digits.
+   */
   const isExactSum = (a: BoundedDecimal, b: BoundedDecimal): boolean =>
     a.err === 0 &&
     b.err === 0 &&
@@ -50,7 +52,7 @@ function boundedDecimal({ digits, direct, corrections }: Precision): Arithmetic<
       return rounded(powers.ln(a.value), relative >= 0 ? relative : NaN);
     },
     power(base, exponent) {
-      // A base that may be 0, or below, has no bounded power.
+      // A base that may be 0 or negative has no bounded power.
       if (base.value.lte(base.err)) return { value: zero, err: base.value.isZero() && base.err === 0 ? 0 : NaN };
       const value = powers.power(base.value, exponent.value);
       const magnitude = Math.abs(base.value.e) * 2.31 + 2.31;

@@ -1,12 +1,12 @@
 /**
- * Double-double arithmetic with a running error bound: the quick side.
+ * Double-double arithmetic with a running error bound: the fast arithmetic.
  *
  *     value = hi + lo,   |exact - value| <= err
  *
- * hi is the double nearest to the value and lo what it misses, so about 106 bits. Sums and products after Dekker (1971)
- * and Knuth; each operation is off by less than 2^-102 of its result, counted here as 2^-100. JavaScript has no fused
- * multiply-add, so products split their factors; that overflows above 2^996, which turns the bound into NaN and sends
- * the question to the exact side.
+ * hi is the double nearest to the value and lo the remainder, so the precision is about 106 bits. Sums and products
+ * follow Dekker (1971) and Knuth. Each operation is off by less than 2^-102 of its result, counted here as 2^-100.
+ * JavaScript has no fused multiply-add, so products split their factors. The split overflows above 2^996, which turns
+ * the bound into NaN, and the exact arithmetic decides instead.
  */
 import type { Arithmetic } from "./Arithmetic";
 import { decimalParts } from "./decimalParts";
@@ -16,7 +16,7 @@ import { ROOTS_OF_TWO, STEPS } from "./rootsOfTwo";
 export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
 
 const UNIT = 2 ** -100;
-/** Below this products lose bits to underflow; the bound never claims more. */
+/** Smaller products lose bits to underflow, so the error bound is never below this. */
 const TINY = 1e-285;
 const SPLITTER = 2 ** 27 + 1;
 const SETTLED = 2 ** -66;
@@ -29,7 +29,7 @@ export const boundedDouble: Arithmetic<Bounded> = {
   dividedBy: over,
   ln,
   power(base, exponent) {
-    // A base that may be 0, or below, has no bounded power.
+    // A base that may be 0 or negative has no bounded power.
     if (base.hi <= base.err) return { ...ZERO, err: base.hi === 0 && base.err === 0 ? 0 : NaN };
     return exp(times(exponent, ln(base)));
   },
@@ -115,7 +115,7 @@ function minusProduct(b: Bounded, q: number): [number, number, number] {
   return [-p.hi, -p.lo, 0];
 }
 
-/** Every curve of a plan asks for the powers of the same positions. */
+/** Every curve of a plan needs the powers of the same positions. */
 const KEPT = 8192;
 const knownLn = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
 
@@ -128,11 +128,11 @@ function ln(a: Bounded): Bounded {
   return made;
 }
 
-/** One step from the double's logarithm g: ln a = g + ln(a / e^g), whose second term is tiny. */
+/** One Newton step from the double's logarithm g: ln a = g + ln(a / e^g). The second term is tiny. */
 function freshLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
-  // Beyond these the inverse loses bits to underflow or is not finite.
+  // Outside these limits the inverse loses bits to underflow or is not finite.
   if (!(a.hi >= TINY && a.hi <= 1 / TINY)) return { hi: guess, lo: 0, err: NaN };
   const inverse = exp({ hi: -guess, lo: 0, err: 0 });
   const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
@@ -153,8 +153,8 @@ function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Floa
 }
 
 /**
- * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and summed in plain
- * doubles. The steps make no objects: powers are most of the work of a plan.
+ * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and are summed in
+ * plain doubles. The steps allocate no objects, because powers are most of the work of a plan.
  */
 function exp(a: Bounded): Bounded {
   if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;

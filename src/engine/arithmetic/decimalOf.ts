@@ -1,7 +1,7 @@
 /**
- * A formula's exact value as a decimal of 25 digits, for ledgers: short decimals come out as they are (three times 0.1
- * is 0.3), so that what adds up to 0 adds up to 0. The quick side knows some 27 digits; where it knows fewer, the exact
- * sides are asked.
+ * A formula's exact value as a decimal of 25 digits, for ledgers. Short decimals come out unchanged (three times 0.1 is
+ * 0.3), so amounts that add up to 0 do so exactly. The fast arithmetic gives some 27 digits. When it gives fewer, the
+ * exact arithmetic is used.
  */
 import Decimal from "decimal.js";
 import { type BoundedDecimal, DECIMAL_34, DECIMAL_80 } from "./boundedDecimal";
@@ -11,7 +11,7 @@ import { evaluationCounts, type Formula } from "./evaluate";
 const DIGITS = 25;
 const KNOWN = 10 ** -DIGITS / 4;
 
-/** Decimals of a ledger: digits enough for sums and products of what ./decimalOf gives. */
+/** Decimals of a ledger, with enough digits for sums and products of the results of ./decimalOf. */
 export const Ledger = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
 export type Ledger = Decimal;
 
@@ -19,7 +19,7 @@ export function decimalOf(formula: Formula): Decimal {
   evaluationCounts.quick++;
   const quick = formula(boundedDouble);
   if (quick.err <= Math.abs(quick.hi) * KNOWN && Number.isFinite(quick.hi)) {
-    // A double that a decimal is made from stands for its shortest decimal: what is left is what that leaves.
+    // A decimal made from a double is the double's shortest decimal, so the remainder is measured against that.
     const rest = boundedDouble.minus(quick, boundedDouble.of(quick.hi));
     return new Ledger(quick.hi).plus(rest.hi).toSignificantDigits(DIGITS);
   }

@@ -1,6 +1,6 @@
 /**
- * The shortest decimal that a finite double stands for: digits * 10^exponent, digits a signed whole number of up to 17
- * places.
+ * The shortest decimal that represents a finite double: digits * 10^exponent. digits is a signed whole number of up to
+ * 17 places.
  */
 export type DecimalParts = Readonly<{ digits: bigint; exponent: number }>;
 

@@ -1,9 +1,11 @@
 /**
- * Double-double arithmetic for loops over thousands of deployments: no objects. Each function returns the high part and
- * leaves the low part in `low[0]`. The algorithms are those of ./boundedDouble, which says how exact they are; here
- * nobody keeps a bound.
+ * Double-double arithmetic without objects, for loops over thousands of deployments. Each function returns the high
+ * part and leaves the low part in `lowPart[0]`. The algorithms are those of ./boundedDouble, which documents their
+ * precision, but without an error bound.
  */
-/** low[0] is the low part of the latest result; an array because a variable would be boxed at each assignment. */
+/**
+ * lowPart[0] is the low part of the latest result. It is an array because a variable would be boxed at each assignment.
+ */
 export const lowPart: { 0: number } = new Float64Array(1) as unknown as { 0: number };
 
 const SPLITTER = 2 ** 27 + 1;
@@ -37,7 +39,7 @@ export function times(aHi: number, aLo: number, bHi: number, bLo: number): numbe
   return hi;
 }
 
-/** Over a whole number below 2^53. */
+/** Divides by a whole number below 2^53. */
 export function overWhole(aHi: number, aLo: number, n: number): number {
   const q = aHi / n;
   const p = times(q, 0, n, 0);

@@ -1,7 +1,7 @@
 /**
- * From a formula to an answer: the quick side first, the exact one where the bound leaves the answer open, and again
- * with more digits. What is still open at 80 digits is a tie: true ties happen where every power is rational
- * (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
+ * Evaluates a formula: first in the fast arithmetic, then in the exact one if the error bound leaves the answer open,
+ * then again with more digits. An answer still open at 80 digits is a tie. True ties happen when every power is
+ * rational (deployments 1, 2, 4, 8 …, slope 1, slope 1/2).
  */
 import { DomainError } from "../DomainError";
 import type { Arithmetic, Sign } from "./Arithmetic";
@@ -13,7 +13,7 @@ import { nextTowardsZero } from "./nextTowardsZero";
 /** A formula over any arithmetic. */
 export type Formula = <T>(arithmetic: Arithmetic<T>) => T;
 
-/** How often the quick side was asked and how often it passed the question on, since the start. */
+/** Counts evaluations in the fast arithmetic and those passed on to the exact one, since the start. */
 export const evaluationCounts = { quick: 0, exact: 0 };
 
 /** Sign of the exact value; a tie is 0. */
@@ -28,11 +28,11 @@ export function signOf(formula: Formula): Sign {
 }
 
 /**
- * The exact value as a double: 15 significant digits are right, and rounding it to the cent rounds the exact value.
- * Infinity when it is beyond the doubles.
+ * The exact value as a double: 15 significant digits are right, and rounding the double to the cent gives the same as
+ * rounding the exact value. Infinity when the value is too large for a double.
  */
 export function numberOf(formula: Formula): number {
-  // A negative zero would reach a cell as one.
+  // Adding 0 turns -0 into 0, which a cell would show as a negative zero.
   return nearest(formula) + 0;
 }
 
@@ -55,7 +55,7 @@ function exactNumber(formula: Formula): number {
 }
 
 /**
- * A double that reads as half a cent must not be rounded away from zero when the exact value lies short of the half.
+ * A double that reads as half a cent must not be rounded away from zero when the exact value is less than half a cent.
  */
 function centSafe(x: number, formula: Formula): number {
   if (!readsAsHalfCent(x)) return x;
@@ -63,11 +63,11 @@ function centSafe(x: number, formula: Formula): number {
   return awayFromHalfCent(x, beyond);
 }
 
-/** beyond: on which side of x the exact value lies. */
+/** beyond: the side of x that the exact value lies on. */
 const awayFromHalfCent = (x: number, beyond: Sign): number =>
   beyond !== 0 && beyond !== Math.sign(x) ? nextTowardsZero(x) : x;
 
-/** Whether rounding x to the cent hangs on which side of x the exact value lies. */
+/** Whether the cent that x rounds to depends on the side of x that the exact value lies on. */
 export function readsAsHalfCent(x: number): boolean {
   const halfCents = Math.round(x * 200);
   return halfCents / 200 === x && halfCents % 2 !== 0 && Math.abs(x) <= 2 ** 45;
@@ -75,16 +75,13 @@ export function readsAsHalfCent(x: number): boolean {
 
 const TOO_EXTREME = "the figures are too extreme to be computed";
 
-/** Told by its message: an error that comes out of a worker has lost its class. */
+/** Recognized by its message, because an error from a worker loses its class. */
 export const isTooExtreme = (error: unknown): boolean => error instanceof Error && error.message === TOO_EXTREME;
 
-/** What is no further from 0 than this is a tie, where 80 digits show no sign. */
+/** A value this close to 0 is a tie if 80 digits show no sign. */
 const NEGLIGIBLE = 1e-9;
 
-/**
- * Amounts so far apart that 80 digits do not hold both, or an error without bound, say nothing: not even that it is a
- * tie.
- */
+/** Unknown if 80 digits cannot hold amounts so far apart, or if the error has no bound. Neither is a tie. */
 function signOrTie(x: BoundedDecimal): Sign {
   const sign = DECIMAL_80.sign(x);
   if (sign === undefined && !(x.err <= NEGLIGIBLE)) throw new DomainError("out of range", "figure", TOO_EXTREME);

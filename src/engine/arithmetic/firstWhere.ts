@@ -1,8 +1,7 @@
 /**
- * Least whole number in [from, to] where a property that stays once reached holds; to + 1 if it holds nowhere, `from`
- * of an empty range. It is looked for in growing strides away from `near`, the place where it is expected (a guess: NaN
- * is none), and then by halves: so few numbers are tried where the guess is good, and never more than some twice the
- * logarithm of the range.
+ * Least whole number in [from, to] at which a monotone property holds; to + 1 if it holds nowhere; `from` for an empty
+ * range. A galloping search goes out from `near`, a guess of the answer (NaN: no guess), and a bisection follows. So a
+ * good guess needs few evaluations, and no search needs more than about twice the logarithm of the range.
  */
 export function firstWhere({
   from,

@@ -1,4 +1,4 @@
-/** The neighbouring double on the side of zero; x is finite and not 0. */
+/** The neighboring double closer to zero. x is finite and not 0. */
 export function nextTowardsZero(x: number): number {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, x);

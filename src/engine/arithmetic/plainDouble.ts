@@ -1,6 +1,6 @@
 /**
- * Doubles without a bound: only to guess where an answer lies. A guess is always checked on a side that knows its
- * error.
+ * Doubles without an error bound, used only to guess an answer. An arithmetic with an error bound always verifies the
+ * guess.
  */
 import type { Arithmetic, Sign } from "./Arithmetic";
 

@@ -1,7 +1,7 @@
 /** 2^(0/64) … 2^(63/64) to about 104 bits, as hi and lo: a table for the exponential of ./boundedDouble. */
 import { lowPart, times } from "./doubleDouble";
 
-/** Steps into which a doubling is cut. */
+/** Number of steps per doubling. */
 export const STEPS = 64;
 
 /** 2^(1/2), 2^(1/4) … 2^(1/64) to 107 bits. */
@@ -16,7 +16,7 @@ const HALVINGS = [
 
 export const ROOTS_OF_TWO = products();
 
-/** Each step is a product of halvings, by the binary digits of its place. */
+/** Each entry is a product of halvings, selected by the binary digits of its index. */
 function products(): Readonly<{ hi: Float64Array; lo: Float64Array }> {
   const roots = { hi: new Float64Array(STEPS), lo: new Float64Array(STEPS) };
   for (let step = 0; step < STEPS; step++) {

@@ -1,16 +1,16 @@
 /**
- * Doubles with a running error bound: some thirty times as quick as ./boundedDouble, and enough for the sign of most
- * differences. Each operation of JavaScript is off by at most half a unit in the last place, its powers and logarithms
- * by a few.
+ * Doubles with a running error bound: some thirty times as fast as ./boundedDouble, and enough for the sign of most
+ * differences. Each operation of JavaScript is off by at most half a unit in the last place, powers and logarithms by a
+ * few units.
  */
 import type { Arithmetic } from "./Arithmetic";
 
 type Rough = Readonly<{ value: number; err: number }>;
 
 const UNIT = 2 ** -52;
-/** Below this products lose bits to underflow; the bound never claims more. */
+/** Smaller products lose bits to underflow, so the error bound is never below this. */
 const TINY = 1e-300;
-/** Room for the rounding of the bounds themselves. */
+/** Tolerance for the rounding of the bounds themselves. */
 const ROOM = 1.01;
 /** Units in the last place by which a power or a logarithm may be off. */
 const LIBRARY = 8 * UNIT;
@@ -37,7 +37,7 @@ export const roughDouble: Arithmetic<Rough> = {
     return { value, err: relative >= 0 ? relative * ROOM + (1 + Math.abs(value)) * LIBRARY : NaN };
   },
   power(base, exponent) {
-    // A base that may be 0, or below, has no bounded power.
+    // A base that may be 0 or negative has no bounded power.
     if (base.value <= base.err) return { value: 0, err: base.value === 0 && base.err === 0 ? 0 : NaN };
     const value = base.value ** exponent.value;
     const relative = base.err / (base.value - base.err);

@@ -1,29 +1,30 @@
 /**
- * What one client pays today, and what the solution asks of it besides the price. Money of one currency, undiscounted.
+ * Present costs of one client, and its costs of the solution apart from the price. All money is in one currency and
+ * undiscounted.
  */
 export type Client = Readonly<{
-  /** What the client pays a year for what it does today: licence, maintenance, operators. */
+  /** Yearly cost of the present solution: license, maintenance, operators. */
   incumbent: number;
-  /** What the solution brings a year besides: less scrap, more output. */
+  /** Yearly benefit of the solution beyond the saved costs: less scrap, more output. */
   benefit: number;
   trainingHours: number;
-  /** Money for one hour of training. */
+  /** Cost of one hour of training. */
   wage: number;
-  /** Cost of standing still while it is installed. */
+  /** Cost of the downtime during installation. */
   downtime: number;
   ownHardware: number;
-  /** A year. */
+  /** Per year. */
   power: number;
-  /** A year. */
+  /** Per year. */
   network: number;
   /** Protection against damp, heat and power faults, one-time. */
   protection: number;
-  /** What the client pays the vendor a month. */
+  /** Monthly fee to the vendor. */
   fee: number;
-  /** Years that the client looks at; absent: it does not discount what comes. */
+  /** Years that the client considers. Absent: no discounting of later years. */
   horizon?: number;
-  /** Years within which it must have its money back; absent: it does not ask. */
+  /** Years within which the client must recover its money. Absent: no requirement. */
   requiredPayback?: number;
-  /** A year. */
+  /** Per year. */
   discountRate: number;
 }>;

@@ -14,7 +14,7 @@ export function oneTimeCost<T>(a: Arithmetic<T>, client: Client): T {
   return a.plus(a.plus(training, a.of(client.downtime)), a.plus(a.of(client.ownHardware), a.of(client.protection)));
 }
 
-/** What the solution costs a year, its benefit taken off. */
+/** Yearly cost of the solution less its benefit. */
 export function yearlySolution<T>(a: Arithmetic<T>, client: Client): T {
   const running = a.plus(a.of(client.power), a.of(client.network));
   return a.minus(a.plus(a.times(a.of(MONTHS), a.of(client.fee)), running), a.of(client.benefit));

@@ -1,6 +1,5 @@
 /**
- * What the client has paid year by year, with what it has today and with the solution: total cost of ownership,
- * undiscounted.
+ * Total cost of ownership by year, undiscounted: cumulative payments with the present solution and with the new one.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
@@ -10,7 +9,7 @@ import { oneTimeCost, yearlySaving, yearlySolution } from "./clientFigures";
 export type ClientYear = Readonly<{
   year: number;
   incumbent: number;
-  /** Price and one-time cost in year 0; afterwards fee, power and network, less the benefit. */
+  /** Price and one-time cost in year 0; then fee, power and network, less the benefit. */
   solution: number;
   saving: number;
   cumulativeSaving: number;

@@ -1,4 +1,4 @@
-/** Client payback: (price + O) / S years; none where the client saves nothing a year. */
+/** Client payback: (price + O) / S years; undefined when the client saves nothing per year. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
 import type { Client } from "./Client";

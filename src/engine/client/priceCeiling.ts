@@ -1,9 +1,9 @@
 /**
- * Price ceiling: the most that a client can pay once and still gain over what it has today.
+ * Price ceiling: the highest one-time price at which a client still gains compared with its present solution.
  *
- *     the lesser of   S · required payback - O   and   sum over y = 1 … horizon of S / (1 + r)^y - O
+ *     the lower of   S · required payback - O   and   sum over y = 1 … horizon of S / (1 + r)^y - O
  *
- * A bound that the client does not name does not count. Below 0 it loses even at price 0.
+ * A bound that the client does not set is left out. Below 0 the client loses even at price 0.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
@@ -12,10 +12,10 @@ import { oneTimeCost, yearlySaving } from "./clientFigures";
 
 export type PriceCeiling =
   | Readonly<{ kind: "found"; price: number; by: "payback" | "horizon" }>
-  /** Even at price 0 the client loses this much. */
+  /** Loss of the client even at price 0. */
   | Readonly<{ kind: "loses"; loss: number }>;
 
-/** The client names a required payback or a horizon. */
+/** The client must set a required payback or a horizon. */
 export function priceCeiling(client: Client): PriceCeiling {
   const bounds = [
     ...(client.requiredPayback === undefined ? [] : [{ by: "payback" as const, years: client.requiredPayback }]),
@@ -37,7 +37,7 @@ export function priceCeiling(client: Client): PriceCeiling {
   return price < 0 ? { kind: "loses", loss: -price } : { kind: "found", price, by: lesser.by };
 }
 
-/** Present value of 1 at the end of each of the years. */
+/** Present value of 1 paid at the end of each year. */
 function annuity<T>(a: Arithmetic<T>, years: number, rate: number): T {
   const yearly = a.dividedBy(a.of(1), a.plus(a.of(1), a.of(rate)));
   let sum = a.of(0);

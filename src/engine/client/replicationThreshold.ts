@@ -1,7 +1,7 @@
 /**
- * Replication threshold: the least N at which the vendor's price floor is no more than the client's ceiling. The floor
- * at N reaches the ceiling where the cumulative margin at that price reaches 0, so it is the first breakeven of the
- * plan sold at the ceiling.
+ * Replication threshold: the least N at which the vendor's price floor is at or below the client's ceiling. The floor
+ * at N reaches the ceiling when the cumulative margin at the ceiling price reaches 0. So the threshold is the first
+ * breakeven of the plan at that price.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";

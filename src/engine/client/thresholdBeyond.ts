@@ -1,7 +1,7 @@
 /**
- * Where the clients listed are too few for the price floor to come down to a ceiling: the deployment from which it
- * would, had the last segment as many clients as it takes, 10^9 in all at most. Undefined where even that is too few,
- * and where clients have no end already.
+ * For a plan with too few clients for the price floor to fall to the ceiling: the deployment at which it would, if the
+ * last segment had enough clients (up to 10^9 in total). Undefined if even those are too few, or if clients are
+ * unlimited already.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import { MOST_DEPLOYMENTS } from "../constraints";

@@ -1,6 +1,6 @@
 /**
- * A plan in one arithmetic: what each deployment costs and contributes, and the totals, in the same time at any
- * deployment.
+ * A plan in one arithmetic: cost and contribution of each deployment, and the totals. Every deployment takes the same
+ * time.
  *
  *     c(n) = size · sum over drivers of rate(n) · q(x(n)) · (1 + trial cost · φ / (1 - φ))
  *     C(N) = non-recurring + entry of each segment begun by N + sum over n <= N of (c(n) + acquisition)
@@ -21,39 +21,39 @@ import { monthsServed } from "./monthsServed";
 import { lotCost, type TermRun, type TermEvaluator, termRun, termEvaluator, termUnitCost } from "./TermEvaluator";
 
 export type PlanEvaluator<T> = Readonly<{
-  /** c(n), for 1 <= n <= the last client listed. */
+  /** c(n), for n from 1 to the last client listed. */
   unitCost(n: number): T;
   /** The part of c(n) that one driver causes. */
   driverCost(driver: number, n: number): T;
-  /** What deployment n consumes of one driver, size and lost trials included. */
+  /** Consumption of one driver by deployment n, size and lost trials included. */
   driverQuantity(driver: number, n: number): T;
-  /** What one driver costs over the first n deployments. */
+  /** Cost of one driver over the first n deployments. */
   driverTotal(driver: number, n: number): T;
-  /** The same of a driver that is not the plan's, or the plan's with another figure. */
+  /** The same for a driver outside the plan, or for a driver of the plan with a changed figure. */
   otherTotal(driver: Driver, n: number): T;
-  /** What the drivers cost along one segment, term by term, and what that is multiplied by. */
+  /** Terms of the drivers along one segment, and their weight. */
   termsAlong(segment: number): Readonly<{ terms: readonly TermRun<T>[]; weight: T }>;
-  /** The experience that the first deployment of a segment meets. */
+  /** The experience before the first deployment of a segment. */
   startOf(segment: number): ExperienceOffset<T>;
-  /** What one client of a segment contributes, what winning it costs, and what beginning the segment costs. */
+  /** Contribution and acquisition cost of one client of a segment, and the entry cost of the segment. */
   segmentTerms(segment: number): Readonly<{ contribution: T; acquisition: T; entry: T }>;
   /** C(n), for 0 <= n. */
   totalCost(n: number): T;
-  /** C(n) - C(after), for 0 <= after <= n: to more digits than the two have. */
+  /** C(n) - C(after), for 0 <= after <= n, to more digits than the difference of the two would have. */
   costBetween(after: number, n: number): T;
-  /** Sum of V over the first n. */
+  /** Sum of V over the first n deployments. */
   totalContribution(n: number): T;
-  /** V of the segment that deployment n lies in. */
+  /** V of the segment of deployment n. */
   contribution(n: number): T;
   /** V - c - acquisition at deployment n. */
   unitMargin(n: number): T;
   /** M(n), for 0 <= n. */
   margin(n: number): T;
-  /** Sum over the first n of (fee - run cost) · months served. */
+  /** Sum over the first n deployments of (fee - run cost) · months served. */
   service(n: number): T;
-  /** What c(n) falls to in the last segment, should it never end. */
+  /** The limit of c(n) in the last segment if that segment never ended. */
   unitCostLimit(): T;
-  /** V - acquisition in the last segment: what a unit cost must not exceed there. */
+  /** V - acquisition in the last segment: the highest unit cost that breaks even there. */
   netContributionLimit(): T;
 }>;
 
@@ -70,10 +70,10 @@ type SegmentOn<T> = Readonly<{
 
 type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
 
-/** Segments whose curves are kept at hand: questions come segment by segment. */
+/** Segments whose curves are cached, since callers go through segments in order. */
 const AT_HAND = 16;
 
-/** `costs`: what the drivers cost (./costTerms). */
+/** `costs`: cost of the drivers (./costTerms). */
 export function planEvaluator<T>(
   a: Arithmetic<T>,
   plan: Plan,
@@ -163,7 +163,7 @@ export function planEvaluator<T>(
     return a.times(cost, segment.weight);
   };
   const lastSegment = (): SegmentOn<T> => segmentAt(spans.length - 1);
-  // Crossings, the deepest deficit and the first client that pays for itself are looked for at the same deployments.
+  // Crossings, deepest deficit and unit breakeven are searched for at the same deployments.
   const totalsAt = memoizeLatest(KEPT, freshTotals);
   const unitCost = memoizeLatest(KEPT, freshUnitCost);
 
@@ -201,7 +201,7 @@ export function planEvaluator<T>(
   };
 }
 
-/** Deployments whose figures are kept: those at which the pieces of a large plan begin and end. */
+/** Cache size, in deployments: the ends of the pieces of a large plan. */
 const KEPT = 4096;
 
 function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials: T): SegmentOn<T> {
@@ -221,7 +221,7 @@ function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials
   };
 }
 
-/** A won client carries the trials that were lost for it. */
+/** The cost of a won client includes the trials lost on the way to it. */
 function trialWeight<T>(a: Arithmetic<T>, { terms }: Plan): T {
   const one = a.of(1);
   const failing = a.of(terms.trialFailure);

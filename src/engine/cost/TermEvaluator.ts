@@ -1,16 +1,16 @@
-/** A term of a plan's cost (./costTerms) in one arithmetic, and what deployments of a segment cost of it. */
+/** A term of a plan's cost (./costTerms) in one arithmetic, and its cost over deployments of a segment. */
 import { along } from "../learning/along";
 import { curveEvaluator } from "../learning/curveEvaluator";
 import type { CurveRun, CurveEvaluator, ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { CostTerm, Share } from "./costTerms";
 
-/** Money in place of quantities: learning, and after the floor is reached. */
+/** Money instead of quantities: while learning, and after the floor is reached. */
 type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
 
 export type TermEvaluator<T> = Readonly<{ curve: CurveEvaluator<T>; tiers: readonly TierOn<T>[] }>;
 
-/** A term along one segment, tier by tier. */
+/** A term along one segment, by tier. */
 export type TermRun<T> = readonly TierAlong<T>[];
 
 export function termEvaluator<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermEvaluator<T> {
@@ -41,7 +41,7 @@ export function termRun<T>(
   );
 }
 
-/** From deployment `from` on, until the next tier. */
+/** Applies from deployment `from` on, until the next tier. */
 class TierAlong<T> {
   private latest: Readonly<{ count: number; begun: number; found: T }> | undefined;
 
@@ -50,7 +50,7 @@ class TierAlong<T> {
     readonly along: CurveRun<T>,
   ) {}
 
-  /** A tier that a question lies behind is counted whole, the same each time. */
+  /** A tier that ends before the requested deployments is counted as a whole, with the same result each time. */
   total(count: number, begun: number): T {
     const { latest } = this;
     if (latest?.count === count && latest.begun === begun) return latest.found;
@@ -61,8 +61,7 @@ class TierAlong<T> {
 }
 
 /**
- * Cost of the first `count` deployments of a segment without the first `begun`, each price break counted at its own
- * rate.
+ * Cost of the deployments `begun` + 1 to `count` of a segment, each price break at its own rate.
  */
 export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, count: number, begun = 0): T {
   let cost = a.of(0);
@@ -77,7 +76,7 @@ export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, c
   return cost;
 }
 
-/** Cost of deployment `i` of a segment, counted within it. */
+/** Cost of deployment `i` of a segment, counted within the segment. */
 export function termUnitCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, i: number): T {
   const tier = term.findLast(({ from }) => from <= before + i);
   return tier === undefined ? a.of(0) : tier.along.quantity(i);

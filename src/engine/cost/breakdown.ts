@@ -1,4 +1,4 @@
-/** Where the money of a deployment goes, driver by driver. */
+/** Cost breakdown of a deployment by driver. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
 import type { CompiledPlan } from "./compile";
@@ -10,18 +10,18 @@ export type BreakdownRow = Readonly<{
   driver: string;
   category: Category;
   unit: string;
-  /** What deployment n consumes, size and lost trials included. */
+  /** Consumption of deployment n, size and lost trials included. */
   quantity: number;
   unitCost: number;
-  /** Part of the unit cost, 0 to 1; 0 when a deployment costs nothing. */
+  /** Share of the unit cost, 0 to 1; 0 when the deployment costs nothing. */
   share: number;
-  /** What the driver costs over the first n deployments. */
+  /** Cost of the driver over the first n deployments. */
   totalCost: number;
 }>;
 
 export type Breakdown = Readonly<{
   rows: readonly BreakdownRow[];
-  /** Sums of the rows; without non-recurring, entry and acquisition cost, which no driver causes. */
+  /** Sums of the rows, without non-recurring, entry and acquisition cost, which no driver causes. */
   unitCost: number;
   totalCost: number;
 }>;

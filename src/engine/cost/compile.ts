@@ -1,6 +1,6 @@
 /**
- * A plan made ready for thousands of questions: layout found once, constants of each arithmetic found when first needed
- * and kept.
+ * A plan prepared for thousands of evaluations. The layout is computed once. The constants of each arithmetic are
+ * computed when first needed and cached.
  */
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -22,12 +22,12 @@ export type CompiledPlan = Readonly<{
   spans: readonly SegmentSpan[];
   /** Clients listed; Infinity for a bare price. */
   clients: number;
-  /** The last deployment that can be asked about: the clients listed, at most 10^9. */
+  /** The last deployment that can be evaluated: the number of clients listed, at most 10^9. */
   last: number;
   on<T>(arithmetic: Arithmetic<T>): PlanEvaluator<T>;
 }>;
 
-/** Throws DomainError when a value breaks its range; src/plan says the same with row and column. */
+/** Throws a DomainError when a value is out of range. src/plan reports the same issue with row and column. */
 export function compile(plan: Plan): CompiledPlan {
   check(plan);
   const spans = layout(plan);
@@ -41,7 +41,7 @@ export function compile(plan: Plan): CompiledPlan {
   };
 }
 
-/** The plan in each arithmetic that is asked for, made once. */
+/** The plan in each arithmetic, created once when first requested. */
 export function onEach(
   plan: Plan,
   spans: readonly SegmentSpan[],

@@ -1,38 +1,41 @@
 /**
- * The cost of a plan's drivers as a sum of few terms: a thousand drivers on a handful of curves cost no more time than
- * the handful.
+ * The cost of a plan's drivers as a sum of few terms, so that a thousand drivers on a few curves take no longer than
+ * those few curves.
  *
  *     sum over drivers of rate · q(x) = sum over terms of (sum of rate · amount) · φ(x)
  *
- * φ is one curve of each shape: no learning; the power law or the increment law of a slope; either of these down to a
- * floor, where floor and first have the same ratio. DeJong's curve is a constant and a power. Of the drivers of two
- * plans, one counted negative, what is the same cancels, in any order and exactly.
+ * φ is one curve of each shape: no learning; the power law or the increment law of a slope; or either of these with a
+ * floor, for one ratio of floor to first. DeJong's curve is a constant plus a power. For the difference of two plans,
+ * the drivers of one count as negative, and equal parts cancel exactly, in any order.
  */
 import Decimal from "decimal.js";
 import type { LearningCurve } from "../learning/LearningCurve";
 import { decimalParts } from "../arithmetic/decimalParts";
 import type { Driver, RateStep } from "./inputs";
 
-/** What is multiplied by the rate and the curve: first - less, and first and floor where the curve ends at one. */
+/** The amounts multiplied by the rate and the curve: first - less, and first and floor when the curve has a floor. */
 type Part = Readonly<{ shape: string; curve: LearningCurve; first: number; less: number; floor: number }>;
 
-/** One driver's part from one deployment on. */
+/** One driver's part from a given deployment on. */
 export type Share = Pick<Part, "first" | "less" | "floor"> & Readonly<{ rate: number; negative: boolean }>;
 
-/** From deployment `from` on these shares count, until the next tier. */
+/** The shares that apply from deployment `from` on, until the next tier. */
 export type Tier = Readonly<{ from: number; shares: readonly Share[] }>;
 
-/** Shares that fall alike; `curve` is one of theirs, and any two of the same `shape` fall alike. */
+/**
+ * Shares that fall in the same way. `curve` is the curve of one of them. All shares of one `shape` fall in the same
+ * way.
+ */
 export type CostTerm = Readonly<{ shape: string; curve: LearningCurve; tiers: readonly Tier[] }>;
 
 type Counted = Readonly<{ part: Part; rates: readonly RateStep[]; negative: boolean }>;
 
-/** Digits for exact sums of products of any two inputs. */
+/** Enough digits for exact sums of products of any two inputs. */
 const Exact = Decimal.clone({ precision: 1400 });
 
 export const costTerms = (drivers: readonly Driver[]): readonly CostTerm[] => termsOf(counted(drivers, false));
 
-/** Terms of plan A less those of plan B, without what cancels. */
+/** Terms of plan A less those of plan B, without the parts that cancel. */
 export function differenceTerms(a: readonly Driver[], b: readonly Driver[]): readonly CostTerm[] {
   return termsOf([...counted(a, false), ...counted(b, true)])
     .map((term) => ({ ...term, tiers: term.tiers.map((tier) => (cancels(tier) ? { ...tier, shares: [] } : tier)) }))
@@ -98,14 +101,14 @@ function tiersOf(members: readonly Counted[]): readonly Tier[] {
     }));
 }
 
-/** Rate that holds at deployment n. */
+/** The rate that applies at deployment n. */
 export function rateAt(rates: readonly RateStep[], n: number): number {
   let rate = 0;
   for (const step of rates) if (step.from <= n) rate = step.rate;
   return rate;
 }
 
-/** Floors have the same ratio to what is first: where that adds up to 0 they do too. */
+/** All floors have the same ratio to their first quantities, so when those sum to 0 the floors do too. */
 function cancels({ shares }: Tier): boolean {
   const sum = shares.reduce((total, { first, less, rate, negative }) => {
     const cost = new Exact(first).minus(less).times(rate);

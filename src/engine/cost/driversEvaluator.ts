@@ -1,6 +1,6 @@
 /**
- * What single drivers consume and cost, in one arithmetic. Totals are found once for each shape of curve (./costTerms):
- * a thousand drivers on a handful of curves are walked through all segments a handful of times.
+ * Quantity and cost of single drivers, in one arithmetic. Totals are computed once per curve shape (./costTerms). So a
+ * thousand drivers on a few curves need only a few passes over the segments.
  */
 import { curveRun, curveEvaluator } from "../learning/curveEvaluator";
 import type { ExperienceOffset } from "../learning/LearningCurve";
@@ -10,19 +10,18 @@ import type { Driver } from "./inputs";
 import type { SegmentSpan } from "./layout";
 import { lotCost, termRun, termEvaluator } from "./TermEvaluator";
 
-/** Of a segment: where it lies, what its quantities are multiplied by, and the experience that it begins with. */
+/** Of a segment: its span, the weight of its quantities, and the experience at its start. */
 type Weighed<T> = Readonly<{ stretch: SegmentSpan; weight: T; start: ExperienceOffset<T> }>;
 
 export type DriversEvaluator<T> = Readonly<{
   quantity(driver: Driver, n: number): T;
   cost(driver: Driver, n: number): T;
-  /** What it costs over the first n deployments. */
+  /** Cost of the driver over the first n deployments. */
   total(driver: Driver, n: number): T;
 }>;
 
 /**
- * Sums over the first deployments, weights included: of φ where it learns, and of the deployments where it learns no
- * more.
+ * Weighted sums over the first deployments: of φ while the driver learns, and of the number of deployments after that.
  */
 type Summed<T> = Readonly<{ learnt: T; after: T }>;
 

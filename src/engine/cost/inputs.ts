@@ -1,6 +1,6 @@
 /**
- * What the engine is asked about: drivers, segments, terms. All numbers are doubles that stand for their shortest
- * decimal (0.1 is one tenth); the exact side reads them as that decimal. Fractions everywhere, never percent.
+ * The inputs of the engine: drivers, segments, terms. All numbers are doubles that represent their shortest decimal
+ * (0.1 is one tenth), and the exact arithmetic reads them as that decimal. Shares are fractions, never percentages.
  */
 
 export const CURVES = ["unit", "average", "dejong"] as const;
@@ -22,43 +22,43 @@ export type Category = (typeof CATEGORIES)[number];
 /** From deployment `from` on, one unit of the driver costs `rate`. */
 export type RateStep = Readonly<{ from: number; rate: number }>;
 
-/** What one deployment consumes of one thing, and how that falls with experience. */
+/** The quantity of one resource that a deployment consumes, and how it falls with experience. */
 export type Driver = Readonly<{
   name: string;
   category: Category;
-  /** Text only: months, hours, units. */
+  /** Text only, such as months, hours or units. */
   unit: string;
   /** Quantity for deployment 1, in `unit`, >= 0. 0: the driver is off. */
   first: number;
   /** Learning slope: quantity at 2n over quantity at n, in (0, 1]; above 1/2 for the average curve. */
   slope: number;
-  /** Quantity that it never falls below, 0 <= floor <= first. */
+  /** The quantity never falls below this, 0 <= floor <= first. */
   floor: number;
   curve: Curve;
-  /** Money for one unit, in order of `from`; the first holds from deployment 1. */
+  /** Price of one unit, ordered by `from`. The first rate applies from deployment 1. */
   rates: readonly RateStep[];
 }>;
 
-/** A group of clients that are alike, in rollout order. Money in one currency throughout. */
+/** A group of similar clients, in rollout order. All money is in one currency. */
 export type Segment = Readonly<{
   name: string;
-  /** Experience is gathered per industry. */
+  /** Experience is counted per industry. */
   industry: string;
   /** Whole number >= 0, or Infinity for a bare price. */
   clients: number;
-  /** One-time price a client pays. */
+  /** One-time price per client. */
   price: number;
   /** One-time cost when the segment begins. */
   entry: number;
-  /** Cost of winning one client. */
+  /** Cost to acquire one client. */
   acquisition: number;
-  /** What a client pays a month. */
+  /** Monthly fee per client. */
   fee: number;
-  /** What serving a client costs a month. */
+  /** Monthly cost to serve a client. */
   runCost: number;
-  /** Months a client stays, whole number >= 0. */
+  /** Months that a client stays, whole number >= 0. */
   term: number;
-  /** Share of clients lost a month, [0, 1). */
+  /** Share of clients lost per month, [0, 1). */
   churn: number;
   /** Multiplies every driver's quantity, > 0. */
   size: number;
@@ -66,23 +66,23 @@ export type Segment = Readonly<{
 
 export type Terms = Readonly<{
   nonRecurring: number;
-  /** Share of the experience won in other industries that counts, [0, 1]. */
+  /** Share of the experience from other industries that counts, [0, 1]. */
   transfer: number;
   /** Share of trials that fail, [0, 1). */
   trialFailure: number;
-  /** Share of a deployment's cost that a failed trial burns, >= 0. */
+  /** Share of a deployment's cost lost in a failed trial, >= 0. */
   trialCost: number;
-  /** Deployments a month at the start; absent: no schedule. */
+  /** Deployments per month at the start. Absent: no schedule. */
   startRate?: number;
-  /** Growth of the deployments a month, a month. */
+  /** Monthly growth of the deployments per month. */
   ramp: number;
-  /** Most deployments a month. */
+  /** Maximum deployments per month. */
   maxRate?: number;
-  /** Experts on site, head-count; absent: no limit. */
+  /** Experts on site, headcount. Absent: no limit. */
   experts?: number;
-  /** Months looked at. */
+  /** Months in the horizon. */
   horizon?: number;
-  /** Discount rate a year. */
+  /** Discount rate per year. */
   discountRate: number;
   /** Months from completion to payment. */
   paymentDelay: number;

@@ -1,4 +1,4 @@
-/** The rollout rung by rung: what each deployment costs and contributes, and where the totals stand after it. */
+/** The rollout row by row: cost and contribution of each deployment, and the totals after it. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import { numberOf, readsAsHalfCent } from "../arithmetic/evaluate";
@@ -20,13 +20,13 @@ export type LadderRow = Readonly<{
 }>;
 
 /**
- * Relative error of a running sum of unit costs, with room to spare; and how near 0 a difference may come before it is
- * asked anew.
+ * Relative error of a running sum of unit costs, with a safety margin. A difference closer than this to 0 is computed
+ * again exactly.
  */
 const RUN_ERROR = 2 ** -70;
 const SETTLED = 2 ** -60;
 
-/** One row a rung; the last one is at most plan.last. */
+/** The last deployment of `ladderPoints` is at most plan.last. */
 export function ladder(compiled: CompiledPlan, ladderPoints: LadderRange): readonly LadderRow[] {
   return ladderPoints.step <= DENSE_STEP ? dense(compiled, ladderPoints) : sparse(compiled, ladderPoints);
 }
@@ -49,7 +49,8 @@ function sparse(compiled: CompiledPlan, { from, last, step }: LadderRange): read
 }
 
 /**
- * One run through all deployments: totals are carried along at 25 digits and more; what that leaves open is asked anew.
+ * One pass through all deployments that carries the totals at 25 digits and more. Figures that remain open are computed
+ * again exactly.
  */
 function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
   const costs = unitCosts(compiled, from, last);
@@ -58,7 +59,7 @@ function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): reado
   const gained = boundedDouble.plus(plan.margin(from - 1), start);
   let [totalHi, totalLo, gainedHi, gainedLo] = [start.hi, start.lo, gained.hi, gained.lo];
   const rows: LadderRow[] = [];
-  // Not a callback: what a callback shares with its surroundings is boxed at every assignment.
+  // Avoid a callback here: variables shared with a callback are boxed at every assignment.
   for (const [index, { segment, before, last: end }] of compiled.spans.entries()) {
     const first = Math.max(from, before + 1);
     const through = Math.min(last, end);
@@ -101,7 +102,7 @@ function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): reado
   return rows;
 }
 
-/** Whether the bound of a figure of the run, a share of `size`, leaves neither its digits nor its cent open. */
+/** Whether the error bound of a running figure, a share of `size`, leaves neither its digits nor its cents open. */
 function isSettled(value: number, size: number): boolean {
   return size * RUN_ERROR <= Math.abs(value) * SETTLED && !readsAsHalfCent(value);
 }

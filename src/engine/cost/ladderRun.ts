@@ -1,22 +1,22 @@
 /**
- * How the unit costs of consecutive deployments are found: powers of whole positions come from a table, which is made
- * from position 1 on; all others are asked for one by one. What a ladder costs follows from it, so whoever bounds its
- * work asks here.
+ * How the unit costs of consecutive deployments are computed. Powers of whole positions come from a table that starts
+ * at position 1. All others are computed one by one. The cost of a ladder follows from this, so every limit on its work
+ * uses this function.
  */
 import { MOST_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import type { CompiledPlan } from "./compile";
 import { DENSE_STEP, type LadderRange } from "./Rungs";
 
-/** Entries of a table that take no longer than one power that is asked for. */
+/** Number of table entries that take as long as one single power. */
 const ENTRIES_A_POWER = 64;
 
 export type LadderRun = Readonly<{
-  /** Deployments whose powers come from a table. */
+  /** Deployments with powers from a table. */
   tabled: number;
-  /** Deployments whose powers are asked for one by one. */
+  /** Deployments with powers computed one by one. */
   asked: number;
-  /** Entries of the table of each curve; 0 where no table is worth making. */
+  /** Table entries of each curve; 0 if a table is not worth building. */
   entries: number;
 }>;
 

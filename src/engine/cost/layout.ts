@@ -1,18 +1,18 @@
-/** Where each segment lies in the rollout, and how much experience its first deployment meets. */
+/** The position of each segment in the rollout, and the experience before its first deployment. */
 import type { Plan, Segment } from "./inputs";
 
 export type SegmentSpan = Readonly<{
   segment: Segment;
-  /** Deployments before the segment's first. */
+  /** Number of deployments before the segment. */
   before: number;
   /** Last deployment of the segment; Infinity for a bare price. */
   last: number;
-  /** Deployments before it in its own industry and in others. */
+  /** Deployments before the segment in its own industry. Below, those in other industries. */
   beforeInIndustry: number;
   beforeElsewhere: number;
 }>;
 
-/** Segments with clients, in rollout order; one with 0 clients never begins. */
+/** Segments with clients, in rollout order. A segment of 0 clients never begins. */
 export function layout({ segments }: Plan): readonly SegmentSpan[] {
   const inIndustry = new Map<string, number>();
   let before = 0;

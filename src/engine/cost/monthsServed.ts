@@ -1,12 +1,12 @@
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /**
- * Months that a client is expected to be served, end of month, undiscounted.
+ * Expected number of months that a client is served, end of month, undiscounted.
  *
  *     L = 1 + r + r^2 + … + r^(term - 1),   r = 1 - churn
  *
- * term: whole number of months >= 0. churn: share lost a month, [0, 1). Equal to (1 - r^term) / churn, which loses
- * every digit when churn is tiny; so summed by halves: L(2k) = L(k) (1 + r^k).
+ * term: whole number of months >= 0. churn: share lost per month, [0, 1). L equals (1 - r^term) / churn, which loses
+ * every digit when churn is tiny. So it is summed by halves: L(2k) = L(k) (1 + r^k).
  */
 export function monthsServed<T>(a: Arithmetic<T>, term: number, churn: number): T {
   if (churn === 0) return a.of(term);

@@ -1,6 +1,6 @@
 /**
- * How much work a plan makes: each different curve is followed through each stretch of clients with the same segment
- * and the same rates.
+ * The amount of work for a plan: each different curve is evaluated over each span of clients with the same segment and
+ * the same rates.
  *
  *     pairs = different curves · (segments with clients + deployments at which a rate changes)
  *
@@ -11,14 +11,14 @@ import type { Plan } from "./inputs";
 import { layout } from "./layout";
 
 /**
- * Pairs that are computed at most: 12 curves in 800 segments, 1,000 in 10. On a slow machine a total of so many takes
- * about a fifth of a second, a verdict one.
+ * Maximum number of pairs: 12 curves in 800 segments, or 1,000 in 10. On a slow machine, a total of this size takes
+ * about a fifth of a second and a verdict one second.
  */
 export const MOST_PAIRS = 10_000;
 
 /**
- * For figures over time, whose curves are followed through each month with deployments too: 25 curves in 400 segments
- * and 1,200 months are 40,000.
+ * Maximum number of steps for figures over time, which also evaluate curves at each month with deployments: 25 curves
+ * in 400 segments and 1,200 months are 40,000.
  */
 export const MOST_STEPS = 50_000;
 

@@ -1,6 +1,6 @@
 /**
- * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each: what a ladder
- * is made of. The same form that ./PlanEvaluator evaluates one by one is laid out over a table of powers.
+ * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each. A ladder is
+ * built from them. They use the same form as ./PlanEvaluator, but over a table of powers.
  */
 import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";
@@ -33,14 +33,14 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
       });
     });
   });
-  // Term by term: only the latest tables are kept, and each is made once at its full length.
+  // Go term by term: only the latest tables are cached, and each is then built once at its full length.
   for (const term of pieces) for (const piece of term) add(piece, entries);
   return costs;
 }
 
 type Piece = Readonly<{ span: Span; weight: Bounded; along: CurveRun<Bounded> }>;
 
-/** Positions up to `entries` come from a table, those beyond are asked for one by one. */
+/** Positions up to `entries` come from a table, later ones are computed one by one. */
 function add({ span, weight, along }: Piece, entries: number): void {
   const { start, form } = along;
   const inDoubt = form.reach.unsure > 0 && span.step + span.count > form.reach.through + 1;
@@ -54,7 +54,7 @@ function add({ span, weight, along }: Piece, entries: number): void {
 
 type Span = Readonly<{
   costs: UnitCosts;
-  /** Place in `costs` of the span's first deployment. */
+  /** Index in `costs` of the span's first deployment. */
   into: number;
   /** Its step within the segment's run. */
   step: number;

@@ -43,8 +43,8 @@ export function marginFallsForever(compiled: CompiledPlan): boolean {
 }
 
 /**
- * With unlimited clients, unit cost only falls towards its limit. So there is no breakeven if that limit is at or above
- * the net contribution of a client.
+ * With unlimited clients, unit cost only falls towards its limit. So a limit at or above the net contribution of a
+ * client is the reason for no breakeven.
  */
 export function costLimitReason(compiled: CompiledPlan): NeverReason | undefined {
   const room = signOf(<T>(a: Arithmetic<T>) =>

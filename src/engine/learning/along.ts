@@ -1,17 +1,17 @@
-/** Quantity and total along a run, whatever the theory: both follow from its form. */
+/** Quantity and total along a run. Both follow from the form of the curve, for any theory. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { CurveRun, Form, ExperienceOffset } from "./LearningCurve";
 import type { PowerSum } from "./powerSum";
 import { type SlopeEvaluator, slopeEvaluator } from "./slopeEvaluator";
 
-/** For the rounding of an error in doubles. */
+/** Tolerance for rounding an error in doubles. */
 const ROOM = 1.0001;
 
 export function along<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, form: Form<T>): CurveRun<T> {
   return new Run(a, start, form);
 }
 
-/** A class, as in ./powerSum: there are as many as drivers times segments. */
+/** A class, as in ./powerSum: there is one per driver and segment. */
 class Run<T> implements CurveRun<T> {
   private law: Law<T> | undefined;
 
@@ -34,8 +34,8 @@ class Run<T> implements CurveRun<T> {
   }
 
   /**
-   * A quantity is never below its floor: of the two it is the one of larger size, whatever the sign of the rate that
-   * both are multiplied by.
+   * The amount of larger size: a quantity is never below its floor, and both amounts may be multiplied by a negative
+   * rate.
    */
   private larger(learnt: T, after: T): T {
     const { a } = this;
@@ -59,7 +59,7 @@ class Run<T> implements CurveRun<T> {
     return doubted === 0 ? total : this.doubtful(total, doubted);
   }
 
-  /** What is taken for the floor at some steps where it may not be reached yet. */
+  /** The amount with the error of treating a step as at the floor when it may not be there yet. */
   private doubtful(amount: T, steps: number): T {
     const { a, form } = this;
     const learning = Math.abs(a.toNumber(form.learning)) + a.error(form.learning);
@@ -76,7 +76,7 @@ export function position<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, i: num
   return start.fractional ? a.plus(start.fraction, a.of(start.whole + i)) : a.of(start.whole + i);
 }
 
-/** φ and its sums over after < i <= count along a run. */
+/** φ, and its sums over after < i <= count, along a run. */
 interface Law<T> {
   at(i: number): T;
   sum(count: number, after: number): T;
@@ -107,7 +107,7 @@ class PowerLaw<T> implements Law<T> {
   }
 }
 
-/** Increments telescope. */
+/** For increments the sum telescopes. */
 class IncrementLaw<T> implements Law<T> {
   private readonly power: T;
 

@@ -3,7 +3,7 @@ import { type InputIssue, inputIssueText } from "../InputIssue";
 import { AMOUNT, assertConstraint, SLOPE } from "../constraints";
 import type { LearningCurve } from "./LearningCurve";
 
-/** What is wrong between the values of a curve, each being in its own range. */
+/** The issue between the values of a curve, given that each is in its own range. */
 export function curveIssue({ first, slope, floor, curve }: LearningCurve): CurveIssue | undefined {
   if (floor > first) {
     return { field: "floor", fault: { kind: "floorAboveFirst", floor, first } };
@@ -16,7 +16,7 @@ export function curveIssue({ first, slope, floor, curve }: LearningCurve): Curve
 
 export type CurveIssue = Readonly<{ field: "floor" | "slope"; fault: InputIssue }>;
 
-/** Refuses a curve that breaks its ranges. */
+/** Throws a DomainError for a curve that is out of range. */
 export function checkCurve(curve: LearningCurve): void {
   assertConstraint(AMOUNT, "first", curve.first);
   assertConstraint(SLOPE, "slope", curve.slope);

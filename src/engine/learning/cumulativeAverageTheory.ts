@@ -1,10 +1,10 @@
 /**
  * Cumulative average theory (Wright): the average over all deployments falls to `slope` times its former value each
- * time their number doubles.
+ * time the number of deployments doubles.
  *
  *     T(x) = first · x^a,   a = log2(slope) + 1,   q(x) = max(floor, T(x) - T(x - 1))
  *
- * slope in (1/2, 1]: at 1/2 further deployments would cost nothing. Compare ./unitTheory (Crawford).
+ * slope in (1/2, 1]: at 1/2 all deployments after the first would cost nothing. Compare ./unitTheory (Crawford).
  * Source: T. P. Wright, Factors affecting the cost of airplanes, Journal of the Aeronautical Sciences 3(4), 1936.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -38,12 +38,12 @@ export function cumulativeAverageTheory<T>(
   };
 }
 
-/** Halvings of the logarithm of the position: as many as a double has bits. */
+/** Bisection steps for the logarithm of the position: as many as a double has bits. */
 const HALVINGS = 53;
 
 /**
- * About the position x at which x^power - (x - 1)^power, 0 < power < 1, is down to a share of the first: a guess in
- * doubles, to be checked.
+ * Approximate position x at which x^power - (x - 1)^power, 0 < power < 1, has fallen to a share of its first value.
+ * This is a guess in doubles and must be verified.
  */
 function crossingNear(power: number, share: number): number {
   const increment = (x: number): number => (x <= 1 ? 1 : -(x ** power) * Math.expm1(power * Math.log1p(-1 / x)));

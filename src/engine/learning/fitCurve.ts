@@ -1,5 +1,5 @@
 /**
- * Unit theory fitted to what was observed: least squares in logarithms.
+ * Fits unit theory to observed quantities by least squares in logarithms.
  *
  *     ln q = ln first + b · ln n,   slope = 2^b
  *
@@ -10,7 +10,7 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
 import { studentT } from "./studentT";
 
-/** Deployment (its place on the curve, > 0; lot midpoints may be fractional) and the quantity seen there (> 0). */
+/** Deployment (its position on the curve, > 0; lot midpoints may be fractional) and the observed quantity (> 0). */
 export type Observation = Readonly<{ deployment: number; quantity: number }>;
 
 export type FittedCurve = Readonly<{
@@ -18,7 +18,7 @@ export type FittedCurve = Readonly<{
   /** Above 1 when the quantities rise. */
   slope: number;
   rSquared: number;
-  /** Ends of the 90 % interval; absent with two points, which leave nothing to judge the spread by. */
+  /** Ends of the 90 % interval. Absent with two points, which give no measure of the spread. */
   interval?: Readonly<{ low: number; high: number }>;
   points: number;
 }>;

@@ -3,7 +3,7 @@
  *
  *     q(x) = floor + (first - floor) · x^b,   b = log2(slope)
  *
- * Compare ./unitTheory, whose floor is a stop and not an asymptote.
+ * Compare ./unitTheory, whose floor is a minimum and not an asymptote.
  * Source: J. R. de Jong, The effects of increasing skill on cycle time, Ergonomics 1, 1957.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";

@@ -8,12 +8,12 @@ import type { Lot } from "./totalQuantity";
 
 /**
  * Algebraic lot midpoint: the (fractional) deployment whose unit quantity is the average of the lot, under unit theory.
- * Exact, from the true sum; Asher's half-unit formula only comes near.
+ * Computed from the exact sum. Asher's half-unit formula is only an approximation.
  *
  *     m = ((sum over n = from … last of n^b) / (last - from + 1))^(1/b),   b = log2(slope)
  *
- * slope in (0, 1); at slope 1 every deployment is like the next and the limit of the formula, the geometric mean, is
- * meaningless as a place on a flat curve: refused. Throws DomainError naming slope, last or from. Source: H. Asher,
+ * slope in (0, 1). Slope 1 is refused: all deployments are alike, and the limit of the formula, the geometric mean, has
+ * no meaning as a position on a flat curve. Throws a DomainError naming slope, last or from. Source: H. Asher,
  * Cost-quantity relationships in the airframe industry, RAND R-291, 1956.
  */
 export function lotMidpoint(slope: number, { from, last }: Lot): number {

@@ -1,14 +1,14 @@
 /**
- * Sum of powers along positions that rise by one, in the same time for any number of terms.
+ * Sum of powers along positions that rise by one. It takes the same time for any number of terms.
  *
  *     S(m) = sum over i = 1 … m of (f + i)^b,   f in [0, 1), b <= 0
  *
- * The first M terms are added one by one, and so are few terms anywhere. Beyond them Euler–Maclaurin:
+ * The first M terms are added one by one, and so are short sums anywhere. Larger sums use Euler–Maclaurin:
  *
  *     S(m) = S(M) + I(M, m) + (y_m^b - y_M^b) / 2 + sum over k of B_2k/(2k)! · b(b-1)…(b-2k+2) · (y_m^(b-2k+1) - y_M^(b-2k+1))
  *
- * y_m = f + m, I the integral of y^b from y_M to y_m. For b < 1 the error is below the first correction left out, which
- * is added to the bound. Compare the textbook integral, which is off by 7 % at m = 10.
+ * y_m = f + m, and I is the integral of y^b from y_M to y_m. For b < 1 the error is below the first correction left
+ * out, which is added to the bound. For comparison, the textbook integral is off by 7 % at m = 10.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { whole } from "../arithmetic/fraction";
@@ -16,28 +16,30 @@ import { memoizeLatest } from "../memoizeLatest";
 import { bernoulliOverFactorial } from "./bernoulli";
 
 /**
- * S(m) - S(after) for whole m >= after >= 0; `after` is 0 where it is left out. What lies before `after` is never added
- * and taken off again: far out on a steep curve nothing would be left.
+ * S(m) - S(after) for whole m >= after >= 0; `after` defaults to 0. Terms up to `after` are never added and then
+ * subtracted, because far out on a steep curve no digits would be left.
  */
 export type PowerSum<T> = (m: number, after?: number) => T;
 
-/** Fewer terms than this cost no more than two values of the tail, and lose no digits to their difference. */
+/**
+ * For fewer terms than this, adding is no slower than two values of the tail, and loses no digits to their difference.
+ */
 const FEW = 6;
-/** Positions whose tail is kept: one segment ends where the next one of its industry begins. */
+/** Cache size: the tail at the end of one segment is also that at the start of the next one of its industry. */
 const KEPT = 128;
 
-/** `corrections`: those of b, where they are known. */
+/** `corrections`: those of b, if already known. */
 export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = correctionsOf(a, b)): PowerSum<T> {
   const sums = new PowerSums(a, b, fraction, corrections);
   return (m, after = 0) => sums.between(m, after);
 }
 
-/** A value of the tail, and the first correction left out of it. */
+/** A value of the tail, and the first correction left out. */
 type TailValue<T> = Readonly<{ value: T; leftOut: number }>;
 
 /**
- * A class, since a large plan has one for each of its drivers in each of its segments: closures would take up more than
- * they work.
+ * A class instead of closures: a large plan has one for each driver and segment, and creating closures would cost more
+ * than the work they do.
  */
 class PowerSums<T> {
   private readonly powers: T[] = [];
@@ -85,7 +87,7 @@ class PowerSums<T> {
     return this.a.power(this.a.plus(this.fraction, this.a.of(i)), this.b);
   }
 
-  /** The sum over after < i <= m, where `after` is not below the direct terms. */
+  /** The sum over after < i <= m, for an `after` at or above the direct terms. */
   private beyond(m: number, after: number): T {
     const { a } = this;
     this.tail ??= tailOf(a, this.b, this.fraction, this.corrections());
@@ -117,7 +119,7 @@ function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T
   });
 }
 
-/** The coefficients of Euler–Maclaurin's corrections, found when first needed. */
+/** Coefficients of the Euler–Maclaurin corrections, computed when first needed. */
 export function correctionsOf<T>(a: Arithmetic<T>, b: T): () => readonly T[] {
   let found: readonly T[] | undefined;
   return () => (found ??= corrections(a, b));

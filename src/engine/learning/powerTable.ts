@@ -1,11 +1,11 @@
 /**
- * Powers n^b of the whole numbers 1 … count, b = log2(slope), to about 30 digits, at the price of a multiplication
- * each:
+ * Powers n^b of the whole numbers 1 … count, b = log2(slope), to about 30 digits, each at the price of one
+ * multiplication:
  *
  *     n = p · m              n^b = p^b · m^b
  *     n prime, above 1,000   n^b = sqrt((n - 1)^b · (n + 1)^b · (1 + u)^b),   u = 1 / (n^2 - 1)
  *
- * u is so small that four or five terms of the binomial series do. Smaller primes are raised one by one.
+ * u is so small that four or five terms of the binomial series are enough. Smaller primes are raised directly.
  */
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import { lowPart, plus, root, times } from "../arithmetic/doubleDouble";
@@ -13,16 +13,16 @@ import { exponent } from "./exponent";
 
 export type PowerTable = Readonly<{ hi: Float64Array; lo: Float64Array }>;
 
-/** Relative error of an entry, with room to spare. */
+/** Relative error of an entry, with a safety margin. */
 export const TABLE_ERROR = 2 ** -80;
-/** Longest table that is made. */
+/** Maximum length of a table. */
 export const MOST_POWERS = 200_000;
 
 const SERIES_FROM = 1000;
 const KEPT = 32;
 const kept = new Map<number, PowerTable>();
 
-/** Entries 1 … count, perhaps more; count <= MOST_POWERS. */
+/** Entries 1 … count, possibly more; count <= MOST_POWERS. */
 export function powerTable(slope: number, count: number): PowerTable {
   const known = kept.get(slope);
   if (known && known.hi.length > count) return known;
@@ -65,7 +65,7 @@ function makeTable(slope: number, count: number): PowerTable {
 
 /** (1 + u)^b for u = 1 / whole below 10^-6: 1 + b u (1 + (b - 1) u / 2 (1 + (b - 2) u / 3 (1 + …))). */
 function onePlus(u: number, whole: number, bHi: number, bLo: number): number {
-  // The first factor carries all digits; the further ones are smaller by u each and need fewer.
+  // The first factor carries all digits. Each later one is smaller by a factor of u and needs fewer.
   const tail = 1 + ((bHi - 2) / 3) * u * (1 + ((bHi - 3) / 4) * u * (1 + ((bHi - 4) / 5) * u));
   const uLo = remainder(u, whole) / whole;
   const secondHi = times(bHi - 1, bLo + (-1 - (bHi - 1 - bHi)), u / 2, uLo / 2);

@@ -4,14 +4,14 @@ import { memoizeLatest } from "../memoizeLatest";
 import type { ExperienceOffset } from "./LearningCurve";
 import { correctionsOf, powerSum, type PowerSum } from "./powerSum";
 
-/** What a slope has in all plans: its exponent, and its power sums along the positions of a start. */
+/** Data of a slope that all plans share: its exponent, and its power sums along the positions after a start. */
 export type SlopeEvaluator<T> = Readonly<{ exponent: T; sum: (start: ExperienceOffset<T>) => PowerSum<T> }>;
 
-/** Slopes that are kept: a plan with a handful of segments may have a thousand of them. */
+/** Cache size: even a plan with few segments may have a thousand slopes. */
 const KEPT = 1024;
 const kept = new WeakMap<object, (slope: number) => SlopeEvaluator<unknown>>();
 
-/** Built once for each slope and kept, and with it the common power sum, at whole positions. */
+/** Built once per slope and cached, with the common power sum at whole positions. */
 export function slopeEvaluator<T>(a: Arithmetic<T>, slope: number): SlopeEvaluator<T> {
   const slopes = kept.get(a) ?? memoizeLatest(KEPT, (one: number) => freshSlope(a, one) as SlopeEvaluator<unknown>);
   kept.set(a, slopes);

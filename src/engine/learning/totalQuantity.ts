@@ -10,8 +10,8 @@ import type { LearningCurve } from "./LearningCurve";
 export type Lot = Readonly<{ from: number; last: number }>;
 
 /**
- * Total quantity for a lot of deployments, in the unit of `first`: the exact sum, not the integral, at any size in the
- * same time.
+ * Total quantity for a lot of deployments, in the unit of `first`: the exact sum, not the integral. It takes the same
+ * time for any size.
  *
  *     sum over n = from … last of q(n)
  *

@@ -3,7 +3,7 @@
  *
  *     q(x) = max(floor, first · x^b),   b = log2(slope)
  *
- * Compare ./cumulativeAverageTheory (Wright), where the average falls so, and ./incompressiblePart (DeJong).
+ * Compare ./cumulativeAverageTheory (Wright), in which the average falls this way, and ./incompressiblePart (DeJong).
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -30,16 +30,16 @@ export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: Learnin
   };
 }
 
-/** Signs are told a little outside the error. */
+/** Tolerance: signs are taken slightly outside the error bound. */
 const ROOM = 1.1;
 
-/** How many steps of a run surely stay at or below a position, and how many may. */
+/** Number of steps of a run that certainly stay at or below a position, and number that may. */
 function stepsUpTo<T>(
   a: Arithmetic<T>,
   crossing: T,
   start: ExperienceOffset<T>,
 ): Readonly<{ through: number; last: number }> {
-  // Beyond the largest double there is nothing to subtract from.
+  // Infinity: there is no number to subtract from.
   if (a.toNumber(crossing) === Infinity) return { through: Infinity, last: Infinity };
   const room = a.minus(crossing, start.fraction);
   const [about, error] = [a.toNumber(room), a.error(room) * ROOM];

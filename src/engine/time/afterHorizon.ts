@@ -1,6 +1,6 @@
 /**
- * What the horizon cuts off. Of the deployments that are completed by then: prices that are still owed, fees less run
- * cost of the months that clients still stay. What is not completed at all is counted, not priced.
+ * Amounts after the horizon. For deployments completed by then: prices still owed, and fees less run cost of the months
+ * that clients still stay. Deployments not completed are counted without an amount.
  *
  *     unpaid = price · completions of the last `payment delay` months
  *     running = (fee - run cost) · completions · (L(term) - L(months already served)),   L as in cost/monthsServed
@@ -15,15 +15,15 @@ import { deliveries } from "./deliveries";
 export type AfterHorizon = Readonly<{
   /** Deployments completed within the horizon. */
   delivered: number;
-  /** Clients listed whose deployment is not; Infinity for a bare price. */
+  /** Listed clients whose deployment is not completed; Infinity for a bare price. */
   notDelivered: number;
   unpaid: number;
   running: number;
-  /** Both together. */
+  /** Sum of both. */
   total: number;
 }>;
 
-/** The terms name a start rate and a horizon. */
+/** The terms must have a start rate and a horizon. */
 export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   const { horizon = 0, paymentDelay } = compiled.plan.terms;
   const { completed: cumulative } = deliveries(compiled);

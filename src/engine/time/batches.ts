@@ -4,7 +4,7 @@ import type { SegmentSpan } from "../cost/layout";
 /** Clients of one segment whose deployments are completed in the same month. */
 export type Batch = Readonly<{ segment: Segment; month: number; count: number }>;
 
-/** In order; `cumulative`: deployments completed by the end of each month, from month 0. */
+/** In order. `cumulative`: deployments completed by the end of each month, from month 0. */
 export function batchesOf(spans: readonly SegmentSpan[], cumulative: readonly number[]): readonly Batch[] {
   const batches: Batch[] = [];
   let [index, done] = [0, 0];

@@ -1,4 +1,4 @@
-/** What a cash flow comes to: how deep, how long, what it is worth today. */
+/** Figures of a cash flow: peak funding, payback and present value. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
 import { type CashMonth, exactNet } from "./cashFlow";
@@ -9,14 +9,15 @@ const MONTHS_A_YEAR = 12;
 export const peakFunding = (flow: readonly CashMonth[]): number =>
   flow.reduce((deepest, { cumulative }) => Math.max(deepest, 0 - cumulative), 0);
 
-/** The month of peak funding: the first of those in which the deficit is greatest; undefined if there is none. */
+/** The month of peak funding: the first month with the greatest deficit; undefined if there is none. */
 export function peakMonth(flow: readonly CashMonth[]): number | undefined {
   const deepest = peakFunding(flow);
   return deepest === 0 ? undefined : flow.find(({ cumulative }) => cumulative === -deepest)?.month;
 }
 
 /**
- * Payback: the first month from which the cumulative flow stays at 0 or above; undefined where the horizon ends before.
+ * Payback: the first month from which the cumulative flow stays at 0 or above; undefined if there is none within the
+ * horizon.
  */
 export function payback(flow: readonly CashMonth[]): number | undefined {
   const lastBelow = flow.reduce((last, { cumulative }, index) => (cumulative < 0 ? index : last), -1);

@@ -4,7 +4,7 @@
  *     non-recurring cost in month 0; deployment, entry and acquisition cost in the month of completion; the price a payment delay later;
  *     fee and run cost in the months k = 1 … term after completion, on the share (1 - churn)^(k-1) of clients still there
  *
- * Every figure is that of the exact sum (./cashLedger): its digits, its cent, and on which side of 0 it lies.
+ * Every figure is that of the exact sum (./cashLedger): its digits, its cents and its sign.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -14,7 +14,7 @@ import { cashLedger } from "./cashLedger";
 export type CashMonth = Readonly<{
   month: number;
   completed: number;
-  /** Expected, since some leave: may be fractional. */
+  /** An expected number: may be fractional, since a share of clients leaves. */
   liveClients: number;
   revenue: number;
   deploymentCost: number;
@@ -24,13 +24,13 @@ export type CashMonth = Readonly<{
   cumulative: number;
 }>;
 
-/** The exact nets of months that were made here: a cell holds a double, and a present value near 0 needs more. */
+/** Exact net flows of the months created here. A cell holds a double, but a present value near 0 needs more digits. */
 const exact = new WeakMap<CashMonth, Formula>();
 
 /** The net of a month in any arithmetic. */
 export const exactNet = (row: CashMonth): Formula => exact.get(row) ?? (<T>(a: Arithmetic<T>): T => a.of(row.net));
 
-/** The terms name a start rate and a horizon. */
+/** The terms must have a start rate and a horizon. */
 export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
   const ledger = cashLedger(compiled);
   return ledger.cumulative.map((total, month) => {

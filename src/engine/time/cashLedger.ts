@@ -1,6 +1,6 @@
 /**
- * The cash of a plan in any arithmetic: what a cell shows of it is right to its last digit, and so is what is computed
- * from it.
+ * The cash flow of a plan in any arithmetic. Every figure shown in a cell is right to its last digit, and so is every
+ * figure computed from it.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -12,19 +12,19 @@ export type CashLedger = Readonly<{
   /** Deployments completed by the end of each month, from month 0. */
   cumulative: readonly number[];
   live: <T>(a: Arithmetic<T>, month: number) => T;
-  /** Prices that are paid, and fees. */
+  /** Prices paid, and fees. */
   revenue: <T>(a: Arithmetic<T>, month: number) => T;
   run: <T>(a: Arithmetic<T>, month: number) => T;
   deployment: <T>(a: Arithmetic<T>, month: number) => T;
   net: <T>(a: Arithmetic<T>, month: number) => T;
-  /** Sum of the nets to the end of the month. */
+  /** Sum of the net flows to the end of the month. */
   balance: <T>(a: Arithmetic<T>, month: number) => T;
 }>;
 
-/** One cell after the other asks for the same plan. */
+/** Several cells ask for the same plan, one after another. */
 const known = new WeakMap<CompiledPlan, CashLedger>();
 
-/** The terms name a start rate and a horizon. */
+/** The terms must have a start rate and a horizon. */
 export function cashLedger(compiled: CompiledPlan): CashLedger {
   const found = known.get(compiled) ?? makeLedger(compiled);
   known.set(compiled, found);
@@ -35,9 +35,9 @@ type Received<T> = Readonly<{
   live: readonly T[];
   revenue: readonly T[];
   run: readonly T[];
-  /** Revenue less run cost, to the end of each month. */
+  /** Revenue less run cost, summed to the end of each month. */
   sum: readonly T[];
-  /** Total cost of so many deployments, each found once. */
+  /** Total cost by number of deployments, cached. */
   costs: Map<number, T>;
 }>;
 

@@ -1,10 +1,10 @@
 /**
- * When deployments are completed: deployment n in the first month t by whose end it is demanded and the experts have
- * had the time,
+ * When deployments are completed. Deployment n is completed in the first month t by whose end it is due and the experts
+ * have had enough time for it:
  *
  *     n <= cumulative demand(t)   and   expert months of the first n <= experts · t
  *
- * A team that learns delivers faster. No head-count: the experts are no limit.
+ * A team that learns delivers faster. Without a headcount, the experts are no limit.
  */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -14,10 +14,10 @@ import { plainDouble } from "../arithmetic/plainDouble";
 import { cumulativeDemand } from "./demand";
 import { type ExpertMonths, expertMonths } from "./expertMonths";
 
-/** Deployments demanded and completed by the end of each month; both begin with month 0. */
+/** Deployments due and completed by the end of each month. Both begin with month 0. */
 export type Deliveries = Readonly<{ due: readonly number[]; completed: readonly number[]; taken: ExpertMonths }>;
 
-/** Up to the horizon. The terms name a start rate and a horizon. */
+/** Deliveries up to the horizon. The terms must have a start rate and a horizon. */
 export function deliveries(compiled: CompiledPlan): Deliveries {
   const { horizon = 0, experts } = compiled.plan.terms;
   const due = cumulativeDemand(compiled.plan.terms, horizon, compiled.clients);
@@ -30,7 +30,7 @@ export function deliveries(compiled: CompiledPlan): Deliveries {
   return { due, completed, taken };
 }
 
-/** The most deployments, from `least` to `due`, for which the experts have had the time by the end of the month. */
+/** The most deployments, from `least` to `due`, that the experts have time for by the end of the month. */
 function delivered(taken: ExpertMonths, experts: number, month: number, least: number, due: number): number {
   const inTime = (n: number): boolean =>
     n === 0 || signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;

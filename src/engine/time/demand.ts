@@ -1,5 +1,5 @@
 /**
- * Demand, in whole deployments from the start to the end of each month: the whole part of
+ * Demand in whole deployments, from the start to the end of each month: the whole part of
  *
  *     D(1) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-1)),   never more than the clients listed
  */
@@ -8,10 +8,10 @@ import { MOST_DEPLOYMENTS } from "../constraints";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
 
-/** How near to a whole number a double may come before the exact sum is asked. */
+/** When a double is closer than this to a whole number, the exact sum decides. */
 const DOUBTFUL = 1e-6;
 
-/** By month, month 0 being 0. `terms` names a start rate. */
+/** By month, starting with 0 for month 0. `terms` must have a start rate. */
 export function cumulativeDemand(terms: Terms, months: number, clients: number): readonly number[] {
   const most = Math.min(clients, MOST_DEPLOYMENTS);
   const sums = new Map<object, readonly unknown[]>();
@@ -40,7 +40,7 @@ function runningSums<T>(a: Arithmetic<T>, { startRate = 0, ramp, maxRate }: Term
     const capped = most !== undefined && a.sign(a.minus(rate, most)) === 1 ? most : rate;
     sum = a.plus(sum, capped);
     sums.push(sum);
-    // A rate that is capped and grows stays capped: it need not grow beyond all bounds.
+    // A capped rate that grows stays capped. Do not grow it further, or it would overflow.
     if (capped === rate || ramp < 0) rate = a.times(rate, growth);
   }
   return sums;

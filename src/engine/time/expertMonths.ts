@@ -1,15 +1,15 @@
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 
-/** Months of experts that the first n deployments take, size and lost trials included, along their learning curves. */
+/** Expert-months of the first n deployments along their learning curves, size and lost trials included. */
 export type ExpertMonths = Readonly<{
   compiled: CompiledPlan;
   at: <T>(a: Arithmetic<T>, n: number) => T;
-  /** Of the deployments after the first `after`, up to n. */
+  /** Of the deployments `after` + 1 to n. */
   between: <T>(a: Arithmetic<T>, after: number, n: number) => T;
 }>;
 
-/** The drivers of category Expert at a rate of 1, and nothing else: their cost is their months. */
+/** Only the drivers of category Expert, at a rate of 1: their cost equals their months. */
 export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
   const drivers = plan.drivers
     .filter(({ category }) => category === "Expert")

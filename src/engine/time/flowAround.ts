@@ -3,31 +3,31 @@
  *
  *     F(u) = sum of net(t) · e^((t - k) u),   k a whole number of months, about where most of it moves
  *
- * with its first derivatives at c, and a bound of the next one wherever |u - c| <= h (Taylor, Lagrange's remainder).
- * Every term is measured against the largest one, so that no power underflows, however long the flow.
+ * with its first derivatives at c, and a bound of the next derivative wherever |u - c| <= h (Taylor, Lagrange's
+ * remainder). Every term is divided by the largest one, so that no power underflows, however long the flow is.
  */
 import Decimal from "decimal.js";
 
-/** Months whose net flow is not 0: its sign, and the logarithm of its size. */
+/** Months with a net flow other than 0, its sign, and the logarithm of its size. */
 export type Flow = Readonly<{ months: Float64Array; signs: Float64Array; logs: Float64Array }>;
 
 export type Around = Readonly<{
-  /** F and its derivatives at the center, and how far rounding may have moved each. */
+  /** F and its derivatives at the center, and the rounding error bound of each. */
   derivatives: Float64Array;
   off: Float64Array;
-  /** The first derivative left out is nowhere larger. */
+  /** Bound of the first derivative left out. */
   rest: number;
   middle: number;
-  /** Logarithm of what the terms are measured against. */
+  /** Logarithm of the amount that the terms are divided by. */
   scale: number;
 }>;
 
-/** Decimals in which signs are decided that doubles leave open. */
+/** Decimals that decide the signs which doubles leave open. */
 export const Digits = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
 
-/** Derivatives that are found, F among them: clusters of fewer roots are told apart at the price of a few cuts. */
+/** Number of derivatives, F included. Clusters of fewer roots can be separated with a few cuts. */
 export const ORDER = 8;
-/** Error of a sum of exponentials, of exponents up to 1; and of a flow whose decimals have 25 digits. */
+/** Error of a sum of exponentials with exponents up to 1, and of a flow with decimals of 25 digits. */
 const OFF = 2 ** -48;
 const DECIMAL_OFF = 1e-23;
 
@@ -63,15 +63,15 @@ export function flowAround({ months, signs, logs }: Flow, center: number, reach:
       off[j] = (off[j] ?? 0) + Math.abs(size);
       size *= away;
     }
-    // One power for both factors: the first may underflow where the second overflows.
+    // Use one power for both factors: the first may underflow while the second overflows.
     if (away !== 0) rest += away ** ORDER * Math.exp((exponents[i] ?? 0) - scale + Math.abs(away) * reach);
   }
-  // The exponent of a term that counts is a difference of two that may be large.
+  // The exponent of a term that counts is a difference of two numbers that may both be large.
   const share = OFF * (1 + Math.abs(scale) + Math.abs(center) * (months.at(-1) ?? 0));
   return { derivatives, off: off.map((moved) => moved * share), rest, middle, scale };
 }
 
-/** The derivatives anew in decimals, to the scale of what doubles found. */
+/** Computes the derivatives again in decimals, at the scale found in doubles. */
 export function preciselyAround(nets: readonly Decimal[], quick: Around, center: number): Around {
   const factor = new Digits(center).exp();
   let power = new Digits(quick.scale).neg().exp();
@@ -101,12 +101,12 @@ export function presentValueSign(nets: readonly Decimal[], flow: Flow, u: number
   return Math.abs(value) > (off[0] ?? 0) ? Math.sign(value) : worthAndSlope(nets, new Digits(u).exp()).worth.s;
 }
 
-/** Present value at a discount factor a month, and its derivative by the factor. */
+/** Present value at a monthly discount factor, and its derivative with respect to the factor. */
 export function worthAndSlope(nets: readonly Decimal[], factor: Decimal): Readonly<{ worth: Decimal; slope: Decimal }> {
   let worth = new Digits(0);
   let slope = new Digits(0);
   let idle = 0;
-  // Months without a flow are passed over in one step: v^m at once, whose derivative is m v^(m-1).
+  // Months without a flow are skipped in one step: v^m at once, with the derivative m v^(m-1).
   for (let month = nets.length - 1; month >= 0; month -= 1) {
     const net = nets[month];
     idle += 1;

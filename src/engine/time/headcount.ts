@@ -1,5 +1,5 @@
 /**
- * Headcount: experts needed so that demand never waits,
+ * Headcount: experts needed so that no due deployment waits,
  *
  *     max over the months t of ceil(expert months of what is demanded by t / t)
  */
@@ -11,10 +11,10 @@ import { MOST_DEPLOYMENTS } from "../constraints";
 import { cumulativeDemand } from "./demand";
 import { expertMonths } from "./expertMonths";
 
-/** "too many": more than 10^9, further than heads are counted. */
+/** "too many": more than 10^9, the maximum headcount. */
 export type Headcount = number | "too many";
 
-/** The terms name a start rate and a horizon. */
+/** The terms must have a start rate and a horizon. */
 export function headcount(compiled: CompiledPlan): Headcount {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;

@@ -1,11 +1,11 @@
 /**
- * Every monthly rate above -100 % at which a flow has a present value of 0, as brackets that hold one root each of
+ * Every monthly rate above -100 % at which a flow has a present value of 0, as brackets with one root each.
  *
  *     P(v) = sum of net(t) · v^t,   v = 1 / (1 + monthly rate) > 0
  *
- * The line u = ln v is cut into pieces. A piece holds no root where the value at its center outweighs all that it can
- * change within the piece, and at most one where the slope does (Taylor, ./flowAround). Other pieces are cut in two, as
- * often as the bound of work allows.
+ * The line u = ln v is cut into pieces. A piece has no root if the value at its center outweighs the most that it can
+ * change within the piece. It has at most one root if the same holds for the slope (Taylor, ./flowAround). All other
+ * pieces are halved, as often as the work limit allows.
  */
 import type Decimal from "decimal.js";
 import { flowAround, type Flow, flowInLogs, ORDER, preciselyAround, presentValueSign, type Around } from "./flowAround";
@@ -16,23 +16,23 @@ export type Bracket = Readonly<{ low: number; high: number }>;
 export type Roots = Readonly<{
   brackets: readonly Bracket[];
   /**
-   * touching: at one place the flow touches 0, or two roots are too near to be told apart. unfinished: the bound of
-   * work was passed.
+   * touching: the flow touches 0 somewhere without crossing it, or two roots are too close to separate. unfinished: the
+   * work limit was exceeded.
    */
   known: "all" | "touching" | "unfinished";
 }>;
 
-/** Terms that are added up: about a tenth of a second. */
+/** Maximum number of terms summed: about a tenth of a second. */
 const MOST_WORK = 1e6;
-/** A term in decimals takes as long as so many in doubles, and raising e to a power as long as so many terms. */
+/** A term in decimals takes as long as this many in doubles, and so does a power of e. */
 const DECIMAL_WORK = 200;
 const EXPONENTIAL = 40;
-/** Narrower pieces are not cut: two roots in one are as good as one place where the flow touches 0. */
+/** Narrower pieces are not cut. Two roots in one of them count as one place where the flow touches 0. */
 const NARROWEST = 1e-9;
-/** Pieces are cut off center, where no root of round numbers is likely. */
+/** Pieces are cut off center, because roots at round numbers are likely and must not fall on a cut. */
 const CUT = 0.4837;
 
-/** The first of `nets` is not 0. */
+/** The first of `nets` must not be 0. */
 export function irrRoots(nets: readonly Decimal[]): Roots {
   const flow = flowInLogs(nets);
   const whole = rangeOf(flow);
@@ -84,7 +84,7 @@ function judged({ derivatives, off, rest }: Around, reach: number): Judgement {
 }
 
 /**
- * Rounding hides value and slope, and a narrower piece would not show them: the rest that Taylor leaves is small
+ * Whether rounding hides value and slope. A narrower piece would not reveal them, since the Taylor remainder is small
  * already.
  */
 function isHidden({ derivatives, off, rest }: Around, reach: number): boolean {
@@ -93,7 +93,7 @@ function isHidden({ derivatives, off, rest }: Around, reach: number): boolean {
   return Math.abs(value) <= valueOff && Math.abs(slope) <= slopeOff && rest * reach ** (ORDER - 1) <= slopeOff;
 }
 
-/** All roots lie where neither the first flow nor the last one outweighs all others. */
+/** Range of all roots: outside it, the first or the last flow outweighs all others. */
 function rangeOf({ logs }: Flow): Bracket {
   const first = logs[0] ?? 0;
   const last = logs.at(-1) ?? 0;

@@ -1,7 +1,7 @@
 /**
- * Internal rate of return a year: (1 + i)^12 - 1, i the monthly rate at which the flow has a present value of 0. It is
- * told only where there is one and only one of all monthly rates above -100 % (./irrRoots); none, several and what
- * cannot be decided are told as such.
+ * Internal rate of return per year: (1 + i)^12 - 1, with i the monthly rate at which the flow has a present value of 0.
+ * A rate is reported only if it is the only one above -100 % a month (./irrRoots). No rate, several rates, and
+ * undecided cases are reported as such.
  */
 import type Decimal from "decimal.js";
 import { decimalOf } from "../arithmetic/decimalOf";
@@ -11,26 +11,26 @@ import { type Bracket, irrRoots } from "./irrRoots";
 
 export type ReturnRate =
   | Readonly<{ kind: "found"; rate: number; signChanges: number }>
-  /** All flows are on one side: no rate makes them worth nothing. */
+  /** All flows have the same sign: no rate gives a present value of 0. */
   | Readonly<{ kind: "no sign change" }>
-  /** They change sides, and still no rate does. */
+  /** The flows change sign, and still no rate gives a present value of 0. */
   | Readonly<{ kind: "none"; signChanges: number }>
   | Readonly<{ kind: "several"; signChanges: number; rates: number }>
   /**
-   * The flow touches 0 at a rate, two rates are too near to be told apart, or the only one is too near -100 % a year
-   * for a figure.
+   * The flow touches 0 at a rate without crossing it, two rates are too close to separate, or the only rate is too
+   * close to -100 % a year to show.
    */
   | Readonly<{ kind: "unsure"; signChanges: number }>
-  /** The search passed its bound of work. */
+  /** The search exceeded its work limit. */
   | Readonly<{ kind: "unfinished"; signChanges: number }>;
 
 const MONTHS_A_YEAR = 12;
-/** Halvings in doubles until only rounding is left. */
+/** Bisection steps in doubles until only rounding error is left. */
 const HALVINGS = 60;
-/** Steps in decimals: Newton takes three or four; where it leaves the bracket, a halving takes its place. */
+/** Steps in decimals. Newton's method takes three or four. When it leaves the bracket, a bisection step replaces it. */
 const STEPS = 24;
 const PRECISE = "1e-28";
-/** Fewer than the digits of the root: a rate of 0 is 0. */
+/** Fewer places than the root has digits, so that a rate of 0 comes out as 0. */
 const PLACES = 30;
 
 export function returnRate(flow: readonly CashMonth[]): ReturnRate {
@@ -46,11 +46,11 @@ export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   const growth = new Digits(1).div(root(nets, bracket));
   const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(PLACES);
   const yearly = 0 + rate.toNumber();
-  // No digit of it would be left: a rate of -100 % itself makes nothing worth 0.
+  // A rate that rounds to -100 % has no digits left, and at -100 % itself no present value is 0.
   return yearly <= -1 ? { kind: "unsure", signChanges } : { kind: "found", rate: yearly, signChanges };
 }
 
-/** From the first flow on: months before it move no rate. */
+/** Starts at the first flow: earlier months do not affect the rate. */
 const trimmed = (nets: readonly Decimal[]): readonly Decimal[] =>
   nets.slice(
     Math.max(
@@ -64,7 +64,7 @@ function changesOf(nets: readonly Decimal[]): number {
   return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
 }
 
-/** The discount factor in a bracket: doubles come near, decimals settle it. */
+/** The discount factor in a bracket: approximate in doubles, then final in decimals. */
 function root(nets: readonly Decimal[], bracket: Bracket): Decimal {
   let [below, above] = [new Digits(bracket.low).exp(), new Digits(bracket.high).exp()];
   const side = worthAndSlope(nets, below).worth.s;

@@ -1,6 +1,4 @@
-/**
- * Month by month: what falls due, what is completed (./deliveries), what waits, and the months of experts that it took.
- */
+/** Schedule by month: deployments due, completed (./deliveries) and waiting, and the expert-months they took. */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
@@ -12,13 +10,13 @@ export type ScheduleMonth = Readonly<{
   demand: number;
   completed: number;
   cumulative: number;
-  /** Expert months that the deployments completed in this month took. */
+  /** Expert-months of the deployments completed in this month. */
   expertMonths: number;
-  /** Demanded by the end of the month, and not completed. */
+  /** Due by the end of the month but not completed. */
   waiting: number;
 }>;
 
-/** Months 1 to the horizon. The terms name a start rate and a horizon. */
+/** Months 1 to the horizon. The terms must have a start rate and a horizon. */
 export function schedule(compiled: CompiledPlan): readonly ScheduleMonth[] {
   const { due, completed, taken } = deliveries(compiled);
   return completed.slice(1).map((cumulative, index) => {

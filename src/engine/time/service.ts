@@ -1,14 +1,14 @@
 /**
- * Clients served month by month, with what they pay and what serving them costs, in any arithmetic.
+ * Clients served by month, with their fees and run cost, in any arithmetic.
  *
  *     live(t) = live(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn)^term
  *
- * Segments of the same churn are counted together, and so are their fees and run costs.
+ * Segments with the same churn are counted together, and so are their fees and run costs.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Batch } from "./batches";
 
-/** By month, from month 0. Some clients leave, so live clients may be fractional. */
+/** By month, from month 0. Since a share of clients leaves each month, live clients may be fractional. */
 export type Service<T> = Readonly<{ live: readonly T[]; fees: readonly T[]; run: readonly T[] }>;
 
 type Served<T> = Readonly<{ live: T; fees: T; run: T }>;
@@ -46,7 +46,7 @@ function servedAt<T>(a: Arithmetic<T>, churn: number, all: readonly Batch[], mon
       within -= one.count;
       ends += 1;
     }
-    // With nobody there, what rounding has left is nothing.
+    // With no client left, a remainder of rounding counts as 0.
     if (within === 0) now = none;
     return now;
   });
@@ -67,7 +67,7 @@ const added = <T>(a: Arithmetic<T>, one: Served<T>, other: Served<T>): Served<T>
   run: a.plus(one.run, other.run),
 });
 
-/** Whole powers, each found once. */
+/** Powers with whole exponents, cached. */
 function powers<T>(a: Arithmetic<T>, base: T): (exponent: number) => T {
   const known = new Map<number, T>();
   return (exponent) => {
