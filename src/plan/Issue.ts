@@ -1,6 +1,6 @@
 /**
- * What is wrong with what somebody typed, as data: cells tell it in English, the pane in its language. Words:
- * ./wording/mistakes.
+ * Issues of the user's input, as data. Cells report them in English, the pane in its language. Messages:
+ * ./wording/issues.
  */
 import type { InputIssue } from "../engine/InputIssue";
 import type { Allowed, Hint } from "../engine/constraints";
@@ -12,7 +12,7 @@ import type { FileIssue } from "./json/FileIssue";
 export type Issue =
   | InputIssue
   | FileIssue
-  /** Of one cell. */
+  /** Issues of one cell. */
   | Readonly<{ kind: "cellError" | "cellWaits" | "labelError"; error: string }>
   | Readonly<{
       kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag";
@@ -21,20 +21,20 @@ export type Issue =
   | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: Allowed; hint?: Hint }>
   | Readonly<{ kind: "notText" }>
   | Readonly<{ kind: "notAChoice"; found: QuotedValue; choices: readonly string[] }>
-  /** Of a block and its headers or labels. */
+  /** Issues of a block and its headers or labels. */
   | Readonly<{ kind: "labelTwice" }>
   | Readonly<{ kind: "headerError"; error: string; place: number }>
   | Readonly<{ kind: "columnTwice"; headers: readonly string[] }>
   | Readonly<{ kind: "noHeaderRow"; example: string; cells: readonly string[] }>
   | Readonly<{ kind: "headersLower"; row: number }>
-  /** A header that is none of the columns and means one; `clear` is its other name. */
+  /** A header that is not a column but resembles one. `clear` is the column's other name. */
   | Readonly<{ kind: "headerResembles"; column: Heading; clear: Heading; headers: readonly string[] }>
   | Readonly<{ kind: "otherTimeUnit"; column: Heading; unit: TimeUnit }>
   | Readonly<{ kind: "columnMissing"; headers: readonly string[] }>
   | Readonly<{ kind: "tooManyRows"; count: number; most: number }>
   | Readonly<{ kind: "valueWithoutLabel"; labels: readonly string[] }>
   | Readonly<{ kind: "unknownLabel"; found: QuotedValue; labels: readonly string[] }>
-  /** Of drivers and segments. */
+  /** Issues of drivers and segments. */
   | Readonly<{ kind: "noDriverListed" | "noDriverName" | "noSegmentName" | "noClientsListed" | "noClientListed" }>
   | Readonly<{ kind: "sumRow"; found: QuotedValue; example: string }>
   | Readonly<{ kind: "sumRowUnnamed"; clients: number; example: string }>
@@ -46,22 +46,22 @@ export type Issue =
   | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>
   | Readonly<{ kind: "breakFilled"; name: string }>
   | Readonly<{ kind: "tooManyClients"; clients: number }>
-  /** Of both together: pairs of a curve and a stretch of clients with the same segment and rates. */
+  /** Issues of the plan as a whole. Pairs: a curve and a span of clients with the same segment and rates. */
   | Readonly<{ kind: "planTooLarge"; curves: number; spans: number; pairs: number; most: number }>
-  /** Amounts so far apart that 80 digits do not hold both. */
+  /** Amounts so far apart that 80 digits cannot hold both. */
   | Readonly<{ kind: "figuresTooExtreme" }>
-  /** The same with each month in which deployments may be due. */
+  /** Like planTooLarge, with each month in which deployments may be due. */
   | Readonly<{
       kind: "horizonTooLong";
       curves: number;
-      /** Stretches of clients and months together: what each curve is followed through. */
+      /** Spans of clients plus months: the number of evaluations of each curve. */
       through: number;
-      /** Of these the months. */
+      /** The months among them. */
       months: number;
       steps: number;
       most: number;
     }>
-  /** Of uncertain inputs and of those that move together. */
+  /** Issues of uncertain and correlated inputs. */
   | Readonly<{ kind: "noInputListed" | "noInputName" | "noInputHere" | "nothingUncertain" }>
   | Readonly<{ kind: "tooManyInputs"; count: number; most: number }>
   | Readonly<{ kind: "notUncertain"; found: QuotedValue; inputs: Names }>
@@ -89,5 +89,5 @@ export type Issue =
       labels: readonly string[];
     }>;
 
-/** The first few of a list of names, and how many more there are. */
+/** The first few names of a list, and the number of the others. */
 export type Names = Readonly<{ names: readonly string[]; more: number }>;

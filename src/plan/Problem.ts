@@ -1,18 +1,18 @@
 import type { CellErrorCode } from "./cells/CellErrorCode";
 import type { Issue } from "./Issue";
 
-/** A mistake in the user's cells, where the user sees it: argument, row and column of the block. */
+/** An issue in the user's cells and where the user finds it: argument, row and column of the block. */
 export type Problem = Readonly<{
   /** drivers, segments, terms, n, … as in the function's signature. */
   argument: string;
-  /** Row in the block as the user counts it: the header row is 1. Absent: the whole argument. */
+  /** Row in the block, counted from 1 for the header row. Absent: the whole argument. */
   row?: number;
-  /** Of client profiles side by side: which one. */
+  /** The client profile concerned, when several are side by side. */
   profile?: string;
-  /** Header as the user wrote it, or the label. */
+  /** Header as the user typed it, or the label. */
   column?: string;
   issue: Issue;
-  /** An error value found in a cell; it comes back as itself. */
+  /** An error value found in a cell. The function returns the same error. */
   cellError?: CellErrorCode;
 }>;
 

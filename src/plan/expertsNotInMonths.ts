@@ -1,6 +1,6 @@
 import type { Driver } from "../engine/cost/inputs";
 
-/** Days, hours and weeks as their singular and plural begin, in the languages that templates are written in. */
+/** How days, hours and weeks begin, singular and plural, in the languages of the templates. */
 export const SHORTER_THAN_MONTHS = [
   "day",
   "hour",
@@ -15,7 +15,7 @@ export const SHORTER_THAN_MONTHS = [
 ] as const;
 
 /**
- * Experts whose time is named in another unit than months: what they deliver in a month is worked out as if it were
+ * Expert drivers with a unit of time other than months. Their deliveries per month are calculated as if the unit were
  * months.
  */
 export const expertsNotInMonths = (drivers: readonly Driver[]): readonly Driver[] =>

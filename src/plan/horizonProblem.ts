@@ -3,9 +3,9 @@ import { MOST_STEPS, planSize } from "../engine/cost/planSize";
 import type { Problem } from "./Problem";
 
 /**
- * Refuses a plan whose curves take too long to follow through its months. Only figures over time ask this: a breakeven
- * or a margin looks at no month, so a long horizon does not slow it down. Cells, sheets and pane ask here, so that all
- * of them refuse the same plans.
+ * Refuses a plan whose curves take too long to evaluate over its months. Only figures over time check this: a breakeven
+ * or a margin uses no months, so a long horizon does not slow it down. Cells, sheets and pane all use this function, so
+ * that they refuse the same plans.
  */
 export function horizonProblem(plan: Plan): Problem | undefined {
   const { curves, spans, months, steps } = planSize(plan);

@@ -1,13 +1,13 @@
 import { isWhole, type Uncertainty } from "../engine/risk/Uncertainty";
 
-/** How near a typed Likely must be, as a share of the range: nobody types the digits of a square root. */
+/** Tolerance for a typed Likely, as a share of the range: nobody types all digits of a square root. */
 const NEAR = 1 / 200;
-/** Digits of the middle that is proposed, as few as are near enough. */
+/** Digits of the suggested middle: the smallest number that is within the tolerance. */
 const [FEW, MANY] = [6, 12];
 
 /**
- * The middle of a distribution that is drawn from Low and High alone, where Likely says otherwise; undefined where it
- * agrees, or counts.
+ * The middle of a distribution that depends on Low and High only, if Likely differs from it. Undefined if Likely agrees
+ * or is used.
  *
  *     uniform, normal: (low + high) / 2,   lognormal: sqrt(low · high)
  */

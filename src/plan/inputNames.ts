@@ -1,6 +1,6 @@
 /**
- * How a figure of the plan is named from outside: "Driver.Column", "Segment.Column" or the label of a term; case and
- * spacing aside.
+ * The name of a figure of the plan, as typed: "Driver.Column", "Segment.Column" or the label of a term. Case and
+ * spacing do not matter.
  */
 import type { Plan } from "../engine/cost/inputs";
 import type { SegmentNumber } from "../engine/cost/inputConstraints";
@@ -23,11 +23,11 @@ const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
 export type ResolvedInput =
   Readonly<{ ok: true; name: string; target: InputRef }> | Readonly<{ ok: false; issue: Issue }>;
 
-/** The figure that a name means, or why it means none and what exists. */
+/** The figure with this name, or why there is none and which ones exist. */
 export function resolveInput(plan: Plan, written: string): ResolvedInput {
   const label = TERM_LABELS.find((known) => heading(known) === heading(written));
   if (label !== undefined) return { ok: true, name: label, target: { kind: "term", term: TERM_FIGURES[label] } };
-  // A name may hold a dot itself; a column never does.
+  // A name may contain a dot, but a column never does.
   const dot = written.lastIndexOf(".");
   const [owner, column] = dot < 0 ? [written, ""] : [written.slice(0, dot), written.slice(dot + 1)];
   const named = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
@@ -36,7 +36,7 @@ export function resolveInput(plan: Plan, written: string): ResolvedInput {
   return { ok: false, issue: unknown(plan, written, owner, column) };
 }
 
-/** Every figure of the plan that a name means, with what it is; drivers first, then segments and terms. */
+/** Every figure of the plan that has a name, with its value: drivers first, then segments and terms. */
 export function listInputs(plan: Plan): readonly Readonly<{ name: string; target: InputRef; value: number }>[] {
   const names = [
     ...plan.drivers.flatMap(({ name }) => DRIVER_NAMES.map((column) => `${name}.${column}`)),
@@ -50,7 +50,7 @@ export function listInputs(plan: Plan): readonly Readonly<{ name: string; target
   });
 }
 
-/** Undefined where the plan has none: clients without end, a term that is left out. */
+/** Undefined when the plan has no such value: unlimited clients, or a term that is left out. */
 function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number | undefined {
   const value = ((): number | undefined => {
     switch (target.kind) {

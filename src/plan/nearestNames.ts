@@ -2,12 +2,12 @@ import { distance } from "fastest-levenshtein";
 import { nameKey } from "./headings/nameKey";
 import type { Names } from "./Issue";
 
-/** Names that a message lists before it says how many more there are. */
+/** Maximum number of names listed in a message. The others are counted. */
 const LISTED = 3;
-/** Beginnings are compared: longer names are never alike but in these. */
+/** Only this many characters are compared: longer names that are alike are so from the start. */
 const COMPARED = 100;
 
-/** The names most like the one that was written; as they come where they are few. */
+/** The names most similar to the typed one. A short list keeps its order. */
 export function nearestNames(written: string, names: readonly string[]): Names {
   if (names.length <= LISTED) return { names, more: 0 };
   const wanted = nameKey(written).slice(0, COMPARED);

@@ -34,7 +34,7 @@ export const CLIENT_FIGURES = Object.fromEntries(CLIENT_LABELS.map((label) => [l
   Record<ClientLabel, keyof Client>
 >;
 
-/** Where no label says otherwise: nothing is paid, and neither horizon nor payback is named. */
+/** Defaults for missing labels: no costs, no horizon and no required payback. */
 const DEFAULTS: Client = {
   incumbent: 0,
   benefit: 0,
@@ -49,7 +49,7 @@ const DEFAULTS: Client = {
   discountRate: 0,
 };
 
-/** The client block: labels beside values; `headless` where its header was taken off. */
+/** The client block: labels next to values. `headless`: without its header row. */
 export function readClient(cells: Cells, { headless = false } = {}): Result<Client> {
   const read = parseLabels(cells, { argument: ARGUMENT, rules: RULES, example: EXAMPLE, headless });
   if (!read.ok) return read;

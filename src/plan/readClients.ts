@@ -1,4 +1,4 @@
-/** Client profiles side by side: labels in the first column, a profile a column, their names in the header row. */
+/** Client profiles side by side: labels in the first column, one profile per column, names in the header row. */
 import type { Client } from "../engine/client/Client";
 import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
@@ -7,7 +7,7 @@ import { readClient } from "./readClient";
 
 export type ClientProfile = Readonly<{ name: string; client: Client }>;
 
-/** The profiles that can be read, and what is wrong with the others; a column without values is no profile. */
+/** The valid profiles, and the issues of the others. A column without values is not a profile. */
 export function readClients(
   cells: Cells,
 ): Readonly<{ profiles: readonly ClientProfile[]; problems: readonly Problem[] }> {
@@ -20,7 +20,7 @@ export function readClients(
     const name = typeof heading === "string" && !isBlankOrZero(heading) ? heading.trim() : `Client ${index + 1}`;
     const read = readClient(column, { headless: true });
     if (read.ok) profiles.push({ name, client: read.value });
-    // Rows are counted with the header, and the profile's name tells the column.
+    // Rows count from the header row, and the profile's name identifies the column.
     else problems.push(...read.problems.map((one) => ofProfile(one, name)));
   });
   return { profiles, problems };

@@ -16,7 +16,7 @@ import type { Problem, Result } from "./Problem";
 const ARGUMENT = "correlations";
 const EXAMPLE = "Correlations[[#Headers],[#Data]]";
 
-/** The correlations block: one row a pair of uncertain inputs that move together. */
+/** The correlations block: one row per pair of correlated inputs. */
 export function readCorrelations(
   cells: Cells,
   plan: Plan,

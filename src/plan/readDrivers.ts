@@ -14,12 +14,14 @@ import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";
 const EXAMPLE = "Drivers[[#Headers],[#Data]]";
-/** A price break says from when which rate holds; the rest is the driver's own. */
+/**
+ * Columns that belong to the driver's first row. A price break row has only a rate and the deployment it starts from.
+ */
 const OWN_COLUMNS = ["Category", "Unit", "First", "Slope", "Floor", "Curve"] as const;
 
 type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readonly<{ row: number }>)[] }>;
 
-/** The drivers block: one row a driver, further rows of the same driver being price breaks. */
+/** The drivers block: one row per driver. Further rows of the same driver are price breaks. */
 export function readDrivers(cells: Cells): Result<readonly Driver[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,

@@ -7,8 +7,8 @@ import { priceOnly, readSegments } from "./readSegments";
 import { defaultTerms, readTerms } from "./readTerms";
 
 /**
- * Blocks of cells, header row included. Segments may be a price (clients all alike and unlimited), terms a
- * non-recurring cost; left out, they are price 0 and cost 0.
+ * Blocks of cells, header row included. Segments may be one price (clients all alike and unlimited). Terms may be one
+ * non-recurring cost. Either may be omitted: price 0 and cost 0.
  */
 export type PlanCells = Readonly<{
   drivers: Cells;
@@ -16,7 +16,7 @@ export type PlanCells = Readonly<{
   terms?: Cells | number | null;
 }>;
 
-/** The plan that the cells describe, or everything that is wrong with them. */
+/** The plan in the cells, or all of their issues. */
 export function readPlan(cells: PlanCells): Result<Plan> {
   const drivers = readDrivers(cells.drivers);
   const segments = read(cells.segments, readSegments, [priceOnly(0)]);
@@ -29,7 +29,7 @@ export function readPlan(cells: PlanCells): Result<Plan> {
   return { ok: false, problems: [drivers, segments, terms].flatMap((result) => (result.ok ? [] : result.problems)) };
 }
 
-/** What would hold Excel for seconds is refused before it begins. */
+/** Refuses a plan that would block Excel for seconds. */
 function sizeProblem(plan: Plan): Problem | undefined {
   const { curves, spans, pairs } = planSize(plan);
   if (pairs <= MOST_PAIRS) return undefined;

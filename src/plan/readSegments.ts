@@ -14,7 +14,7 @@ import { segmentIssues } from "./segmentIssues";
 const ARGUMENT = "segments";
 const EXAMPLE = "Segments[[#Headers],[#Data]]";
 
-/** Clients that are all alike and unlimited in number, at one price. */
+/** An unlimited number of identical clients at one price. */
 export function priceOnly(price: number): Segment {
   return {
     name: "Clients",
@@ -31,7 +31,7 @@ export function priceOnly(price: number): Segment {
   };
 }
 
-/** The segments block, or one cell that is a price. */
+/** The segments block, or a single cell with a price. */
 export function readSegments(cells: Cells): Result<readonly Segment[]> {
   if (cells.length === 1 && cells[0]?.length === 1) return onePrice(cells[0][0]);
   const read = parseTable(cells, {
@@ -54,7 +54,7 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: segments };
 }
 
-/** Nothing else is said of a row that sums up. */
+/** A row that sums up others gets no other issue. */
 const SUMS: ReadonlySet<string> = new Set(["sumRow", "sumRowUnnamed"]);
 
 function onePrice(cell: Cell): Result<readonly Segment[]> {
@@ -82,7 +82,7 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
     churn: figure("churn", 0),
     size: figure("size", 1),
   };
-  // Without the column no month is ever served; where it is there, 0 months are somebody's decision.
+  // Without a Term column, monthly amounts never apply, so report that. A typed term of 0 is a decision.
   const monthly = (["fee", "runCost", "churn"] as const).find((field) => segment[field] !== 0);
   if (!reader.has("Term") && monthly !== undefined) {
     reader.report(SEGMENT_FIGURES[monthly], { kind: "monthsMissing", column: "Term" });

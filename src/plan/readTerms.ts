@@ -14,12 +14,12 @@ const CONSTRAINTS = Object.fromEntries(TERM_LABELS.map((label) => [label, TERMS[
   readonly [Label in TermLabel]: Constraint;
 };
 
-/** Terms where no label says otherwise. */
+/** Defaults for terms without a label. */
 export function defaultTerms(nonRecurring: number): Terms {
   return { nonRecurring, transfer: 0, trialFailure: 0, trialCost: 1, ramp: 0, discountRate: 0, paymentDelay: 0 };
 }
 
-/** The terms block, labels beside values, or one cell that is the non-recurring cost. */
+/** The terms block, labels next to values, or a single cell with the non-recurring cost. */
 export function readTerms(cells: Cells): Result<Terms> {
   if (cells.length === 1 && cells[0]?.length === 1) return nonRecurringOnly(cells[0][0]);
   const read = parseLabels(cells, { argument: ARGUMENT, rules: CONSTRAINTS, example: EXAMPLE });

@@ -23,7 +23,7 @@ const COLUMNS: Readonly<Record<UncertaintyField, UncertaintyColumn>> = {
 
 type ReadRow = Readonly<{ line: BlockRow<UncertaintyColumn>; input: Uncertainty }>;
 
-/** The uncertainty block: one row an input of the plan. Every trial that can be drawn from it is a legal plan. */
+/** The uncertainty block: one row per uncertain input. Every trial drawn from it must be a valid plan. */
 export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncertainty[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,
@@ -81,7 +81,7 @@ function readRow(
   return [{ line, input }];
 }
 
-/** What is wrong between the figures of a row, between rows, and with the plans they make. */
+/** Issues between the figures of a row, between rows, and with the plans that they produce. */
 function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan: Plan): readonly Problem[] {
   const found = uncertaintyIssues(
     plan,
@@ -95,7 +95,7 @@ function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan:
 
 const USING_LIKELY: readonly Distribution[] = ["pert", "triangular"];
 
-/** What was typed as Likely and would play no part in any draw. */
+/** A typed Likely that no draw would use. */
 function unusedLikely(table: Table<UncertaintyColumn>, { line, input }: ReadRow): readonly Problem[] {
   const implied = impliedLikely(input);
   if (implied === undefined) return [];

@@ -1,5 +1,5 @@
 /**
- * What is wrong between the rows of a segments block: rows that sum up others, a name twice, an industry in some rows
+ * Issues between the rows of a segments block: rows that sum up others, a name used twice, and an industry in some rows
  * only.
  */
 import type { Table, BlockRow } from "./cells/parseTable";
@@ -47,7 +47,7 @@ export function segmentIssues(table: Table<SegmentColumn>, { argument, example }
   return problems;
 }
 
-/** The clients of a last row without a name, where they are those of all rows above it. */
+/** The clients of a last row without a name, if they equal the sum of all rows above. */
 function unnamedSum(rows: readonly Row[], last: Row): number | undefined {
   const clients = last.cell("Clients");
   if (!isBlankOrZero(last.cell("Segment")) || typeof clients !== "number" || rows.length < 2) return undefined;

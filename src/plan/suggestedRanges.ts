@@ -1,6 +1,6 @@
 /**
- * Ranges to begin with where nobody has said any: a fifth of the value to either side, of a slope a fifth of what it
- * saves (85 % becomes 82 % to 88 %). They are proposals, not knowledge, and are shown as such.
+ * Initial ranges when the user has entered none: a fifth of the value to either side. For a slope, a fifth of its
+ * saving (85 % becomes 82 % to 88 %). They are suggestions without evidence, and the pane labels them so.
  */
 import type { Plan } from "../engine/cost/inputs";
 import { uncertaintyIssues } from "../engine/risk/checkUncertainty";
@@ -9,11 +9,11 @@ import { isWhole, constraintOf, type InputRef, type Uncertainty } from "../engin
 import { listInputs } from "./inputNames";
 
 const SHARE = 0.2;
-/** Inputs that are offered at first: those whose proposed range moves the result most. */
+/** Number of inputs suggested at first: those whose suggested range moves the result most. */
 const OFFERED = 8;
-/** Of a slope of 0.9 - 0.02 a double makes 0.88 and a tail: digits that a range is told with. */
+/** Rounds ranges: in doubles, a slope of 0.9 - 0.02 is 0.88 plus a tail of digits. */
 const DIGITS = 12;
-/** Figures that are decided rather than uncertain; each can still be added. */
+/** Figures that someone decides, so they are not uncertain. The user can still add each of them. */
 const DECIDED: ReadonlySet<string> = new Set([
   "floor",
   "clients",
@@ -26,7 +26,7 @@ const DECIDED: ReadonlySet<string> = new Set([
   "maxRate",
 ]);
 
-/** Every figure of the plan that is not 0, with its proposed range, in the order of the blocks. */
+/** Every figure of the plan other than 0, with its suggested range, in the order of the blocks. */
 export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
   return listInputs(plan).flatMap(({ name, target, value }) => {
     const proposed = rangeOf(name, target, value);
@@ -34,7 +34,7 @@ export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
   });
 }
 
-/** The few to begin with, the one that moves the margin most first; with clients without end, the breakeven. */
+/** The suggested inputs, largest swing in margin first. With unlimited clients, largest swing in breakeven. */
 export function initialRanges(plan: Plan): readonly Uncertainty[] {
   const inputs = suggestedRanges(plan).filter(({ target }) => !DECIDED.has(fieldOf(target)));
   const endless = plan.segments.some(({ clients }) => clients === Infinity);
@@ -50,7 +50,7 @@ export function initialRanges(plan: Plan): readonly Uncertainty[] {
     .map(({ input }) => input);
 }
 
-/** Never at both ends is no swing. */
+/** When breakeven is never reached at both ends, the swing is 0. */
 const swingOf = (low: number, high: number): number => (low === high ? 0 : Math.abs(high - low));
 
 function rangeOf(name: string, target: InputRef, value: number): Uncertainty {

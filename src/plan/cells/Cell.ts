@@ -1,5 +1,5 @@
 /**
- * A cell as hosts hand it over. A blank is "", null, undefined or (Excel on the desktop) 0; an error is its text or an
+ * A cell as the host passes it. A blank is "", null, undefined or (Excel on the desktop) 0. An error is its text or an
  * object.
  */
 export type Cell = unknown;

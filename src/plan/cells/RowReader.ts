@@ -7,7 +7,7 @@ import { numberCell } from "./numberCell";
 import type { Reading } from "./Reading";
 import { textCell } from "./textCell";
 
-/** Reads the cells of one row and gathers what is wrong with them, row and column named. */
+/** Reads the cells of one row and collects their issues with row and column. */
 export class RowReader<Column extends string> {
   constructor(
     private readonly argument: string,
@@ -16,7 +16,7 @@ export class RowReader<Column extends string> {
     private readonly problems: Problem[],
   ) {}
 
-  /** The number under a column; `absent` when the block lacks it. */
+  /** The number in a column; `absent` when the block does not have the column. */
   number(column: Column, rule: Constraint, absent: number): number {
     return this.block.has(column) ? this.keep(column, numberCell(this.line.cell(column), rule), absent) : absent;
   }

@@ -3,15 +3,15 @@ import { CELL_ERRORS, type CellErrorCode } from "./CellErrorCode";
 
 /** An error value in a cell. */
 export type CellError = Readonly<{
-  /** Errors newer than the seven count as #VALUE!. */
+  /** Errors newer than these seven count as #VALUE!. */
   code: CellErrorCode;
-  /** As Excel shows it. */
+  /** As shown by Excel. */
   shown: string;
   /** Excel is still fetching or calculating the value. */
   waiting: boolean;
 }>;
 
-/** The error value in a cell: hosts hand it over as its text or as an object that holds it. */
+/** The error value in a cell. Hosts pass it as its text or as an object that contains the text. */
 export function cellError(cell: Cell): CellError | undefined {
   const shown = errorText(cell);
   if (shown === undefined || !/^#[A-Z/0_]+[!?]?$/.test(shown)) return undefined;

@@ -6,7 +6,7 @@ import { errorReading } from "./errorReading";
 import { quoteCell } from "./quoteCell";
 import type { Reading } from "./Reading";
 
-/** One of a few words, case, spaces and invisible letters aside; blank is the default. */
+/** One of a few words. Case, spaces and invisible characters do not matter; a blank is the default. */
 export function choiceCell<T extends string>(cell: Cell, choices: readonly T[], blank: T): Reading<T> {
   if (isBlankOrZero(cell)) return { ok: true, value: blank };
   const error = cellError(cell);

@@ -2,8 +2,8 @@ import type { Problem } from "../Problem";
 import type { ParsedLabels } from "./parseLabels";
 
 /**
- * Labels that count only beside another one, which the block lacks: what was typed there would change nothing, unless
- * it is 0 or what an absent label is. Where the other one is there and 0, somebody has decided so.
+ * Labels that matter only together with another label that the block does not have. A value there would change nothing,
+ * so report it unless it is 0 or the default. If the other label is present with 0, that is a decision.
  */
 export function countsOnlyWith<Label extends string>(
   { argument, values, rows }: ParsedLabels<Label> & Readonly<{ argument: string }>,

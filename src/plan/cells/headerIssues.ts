@@ -1,6 +1,6 @@
 /**
- * What is wrong with the headers of a block: a column twice or missing, another time in brackets, a word that means a
- * column and is none.
+ * Issues with the headers of a block: a column twice or missing, another time unit in brackets, or a header that
+ * resembles a column.
  */
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
@@ -22,7 +22,7 @@ export function headerIssues<Column extends Heading>(
 ): readonly Problem[] {
   const problems: Problem[] = headers.flatMap((header, index) => {
     const error = cellError(header);
-    // The column that it heads may be one that counts.
+    // The column under this header may matter.
     if (error === undefined) return [];
     const issue = { kind: "headerError", error: error.shown, place: index + 1 } as const;
     return [{ argument, row: 1, issue, cellError: error.code }];

@@ -7,7 +7,7 @@ import type { Reading } from "./Reading";
 import { quoteCell } from "./quoteCell";
 
 /**
- * A number from a cell. Blank is 0, on every host. Text is refused even when it looks like a number: nothing is
+ * A number from a cell. A blank is 0 on every host. Text is refused even if it looks like a number, so that nothing is
  * guessed.
  */
 export function numberCell(cell: Cell, rule: Constraint): Reading<number> {
@@ -20,7 +20,7 @@ export function numberCell(cell: Cell, rule: Constraint): Reading<number> {
 }
 
 function ranged(given: number, rule: Constraint, blank: boolean): Reading<number> {
-  // A formula may come to −0, which is no other number than 0.
+  // Adding 0 turns the -0 of a formula into 0.
   const value = (rule.whole === true ? nearlyWhole(given) : given) + 0;
   const issue = violation(rule, value);
   if (issue === undefined) return { ok: true, value };
@@ -28,8 +28,8 @@ function ranged(given: number, rule: Constraint, blank: boolean): Reading<number
 }
 
 /**
- * 100*0.57 is 56.99999999999999, which Excel shows as 57: what rounds to a whole number where Excel stops showing
- * digits, or within 1e-9 of one, is that number.
+ * 100*0.57 is 56.99999999999999, which Excel shows as 57. A value becomes a whole number if it rounds to it at the
+ * digits that Excel shows, or if it is within 1e-9 of it.
  */
 function nearlyWhole(value: number): number {
   const whole = Math.round(value);

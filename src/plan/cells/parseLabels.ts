@@ -1,4 +1,6 @@
-/** A block of labels beside values: labels found in any order, case and spacing aside; blank rows passed over. */
+/**
+ * A block of labels next to values. Labels may be in any order; case and spacing do not matter. Blank rows are skipped.
+ */
 import type { Constraint } from "../../engine/constraints";
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
@@ -15,23 +17,23 @@ import { numberCell } from "./numberCell";
 
 export type Labels<Label extends string> = Readonly<{
   argument: string;
-  /** Each label and what its value may be. */
+  /** Each label and the constraint of its value. */
   rules: Readonly<Record<Label, Constraint>>;
-  /** How the user would name the block without a row of totals. */
+  /** An example of the block without a row of totals, for messages. */
   example: string;
-  /** The header was taken off already: every row is a label and its value. */
+  /** The header row was removed already: every row is a label and its value. */
   headless?: boolean;
 }>;
 
-/** The value beside each label, and the row that it stands in. */
+/** The value next to each label, and its row. */
 export type ParsedLabels<Label extends string> = Readonly<{
   values: ReadonlyMap<Label, number>;
   rows: ReadonlyMap<Label, number>;
 }>;
 
 /**
- * A first row that reads as a header (Term, Label, Parameter …; Value, Amount … beside it) is none of the labels; any
- * other label that is unknown is a mistake. Further columns are ignored unless the header calls one of them Value.
+ * A first row that reads as a header (Term, Label, Parameter …; next to Value, Amount …) is skipped. Any other unknown
+ * label is an issue. Further columns are ignored unless the header names one of them Value.
  */
 export function parseLabels<Label extends Heading>(
   cells: Cells,
@@ -79,6 +81,6 @@ export function parseLabels<Label extends Heading>(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { values, rows } };
 }
 
-/** A row with a number beside its label is a label that nobody knows, whatever it is called. */
+/** A row with a number next to an unknown label is never a header, whatever the label. */
 const isHeader = ([label, value]: readonly Cell[]): boolean =>
   typeof value !== "number" && (isLabelHeader(label) || (isValueHeader(value) && !isSumRow(label)));

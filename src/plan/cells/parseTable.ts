@@ -1,4 +1,4 @@
-/** A block of cells with a header row: its columns found by name, its rows that hold anything. */
+/** A block of cells with a header row: finds columns by name, and the rows that are not empty. */
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
 import type { Problem, Result } from "../Problem";
@@ -7,20 +7,20 @@ import type { Cell, Cells } from "./Cell";
 import { quoteCell } from "./quoteCell";
 import { headerIssues } from "./headerIssues";
 
-/** Rows of a block that are read at most; far more than any plan. */
+/** Maximum number of rows read from a block: far more than any plan has. */
 export const MOST_ROWS = 1000;
 
 export type BlockRow<Column extends string> = Readonly<{
-  /** As the user counts: the header row is 1. */
+  /** Counted from 1 for the header row. */
   row: number;
-  /** The cell under a column; undefined when the block lacks the column. */
+  /** The cell in a column; undefined when the block does not have the column. */
   cell: (column: Column) => Cell;
 }>;
 
 export type Table<Column extends string> = Readonly<{
   rows: readonly BlockRow<Column>[];
   has: (column: Column) => boolean;
-  /** The header as the user wrote it. */
+  /** The header as the user typed it. */
   header: (column: Column) => string;
 }>;
 
@@ -28,7 +28,7 @@ type Wanted<Column extends string> = Readonly<{
   argument: string;
   columns: readonly Column[];
   required: readonly Column[];
-  /** How the user would name the block with its header row. */
+  /** An example of the block with its header row, for messages. */
   example: string;
 }>;
 
@@ -36,7 +36,7 @@ export function parseTable<Column extends Heading>(cells: Cells, wanted: Wanted<
   const { argument, columns, required } = wanted;
   const headers = cells[0] ?? [];
   const places = placesIn(headers, columns);
-  // A data row may happen to hold a word that is a header too.
+  // A data row may happen to contain a word that is also a header.
   if (!required.some((column) => places.has(column))) return { ok: false, problems: [withoutHeaders(cells, wanted)] };
   const problems: Problem[] = [...headerIssues(headers, { argument, columns, required })];
   const at = [...places.values()];
@@ -59,7 +59,7 @@ export function parseTable<Column extends Heading>(cells: Cells, wanted: Wanted<
   return { ok: true, value: { rows, has: (column) => places.has(column), header } };
 }
 
-/** Where each column stands in a row of headers; of two headers for one column, the last. */
+/** Index of each column in a header row. If two headers name one column, the last one. */
 export function placesIn<Column extends string>(
   headers: readonly Cell[],
   columns: readonly Column[],
@@ -73,12 +73,12 @@ export function placesIn<Column extends string>(
   );
 }
 
-/** How far below its first row the headers of a block are looked for. */
+/** Number of rows searched for the headers of a block. */
 const LOOKED_THROUGH = 50;
-/** Cells that are named where there are no headers. */
+/** Number of cells quoted when there are no headers. */
 const NAMED = 3;
 
-/** The headers may have moved down with what was inserted above them. */
+/** The headers may have moved down after rows were inserted above them. */
 function withoutHeaders<Column extends string>(
   cells: Cells,
   { argument, columns, required, example }: Wanted<Column>,

@@ -1,11 +1,11 @@
 import type { Cell } from "./Cell";
 
-/** What was found in a cell or a file: a text, shortened, a number, a truth value, or null for anything else. */
+/** A value found in a cell or a file: shortened text, a number, a boolean, or null for anything else. */
 export type QuotedValue = string | number | boolean | null;
 
 const LONGEST = 40;
 
-/** What was found in a cell, short enough for a message. */
+/** The value of a cell, short enough for a message. */
 export function quoteCell(cell: Cell): QuotedValue {
   if (typeof cell === "string") {
     const text = cell.trim();

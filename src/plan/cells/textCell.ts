@@ -4,7 +4,7 @@ import { cellError } from "./cellError";
 import { errorReading } from "./errorReading";
 import type { Reading } from "./Reading";
 
-/** A name or note; a number typed as a name is its text, a blank is "". */
+/** A name or note. A number typed as a name becomes its text, a blank becomes "". */
 export function textCell(cell: Cell): Reading<string> {
   if (isBlankOrZero(cell)) return { ok: true, value: "" };
   const error = cellError(cell);

@@ -1,9 +1,9 @@
 import type { Heading } from "../../schema/Headings";
 
 /**
- * Words by which a header that is not read still means a column. `sure` ones mean it wherever they stand; `loose` ones
- * have other senses too, so they count only where the block lacks the column, and a figure would silently be left out.
- * Small letters without accents, singular.
+ * Words that identify the column that an unknown header probably means. `sure` words identify it anywhere. `loose`
+ * words have other meanings too, so they count only when the block does not have the column and a figure would silently
+ * be left out. Lower case without accents, singular.
  */
 export type ColumnWords = Readonly<{ sure: readonly string[]; loose: readonly string[] }>;
 

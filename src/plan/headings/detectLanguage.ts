@@ -3,7 +3,7 @@ import { type LanguageCode, LANGUAGES, SOURCE_LANGUAGE } from "../../i18n/langua
 import { TERM_LABELS } from "../../schema/terms";
 import type { Cells } from "../cells/Cell";
 
-/** The language in which a terms block has its labels: that of most of them, English where two have as many. */
+/** The language of most labels in a terms block. English if two languages tie. */
 export function detectLanguage(terms: Cells): LanguageCode {
   const written = new Set(terms.map(([label]) => label));
   const known = (language: LanguageCode): readonly string[] =>

@@ -1,17 +1,17 @@
-/** A header or label taken apart: its words, and the units that stand in brackets after it. */
+/** Splits a header or label into its words and the units in brackets after them. */
 import { memoizeLatest } from "../../engine/memoizeLatest";
 import { plainText } from "./plainText";
 import { simplified } from "./simplified";
 
 export type HeadingParts = Readonly<{
-  /** Letters and digits alone, in small letters without accents: what is compared. */
+  /** Letters and digits only, in lower case without accents, for comparison. */
   key: string;
   words: readonly string[];
-  /** What stands in brackets after the words, as it was written. */
+  /** The texts in brackets after the words, as typed. */
   units: readonly string[];
 }>;
 
-/** Longer texts are no headers; nothing is lost by reading their beginning alone. */
+/** Longer texts are not headers, so reading their beginning is enough. */
 const LONGEST = 255;
 
 function partsOf(text: string): HeadingParts {
@@ -28,13 +28,13 @@ function partsOf(text: string): HeadingParts {
   return { key: words.join(""), words, units };
 }
 
-/** Small raised digits refer to a note; as compatibility forms they would become digits of the header. */
+/** Superscript digits refer to a footnote. Normalization would turn them into digits of the header. */
 const FOOTNOTES = /[\u00b9\u00b2\u00b3\u2070-\u209c]+/g;
 
-/** The last brackets, and marks behind them. */
+/** The last brackets, and any marks after them. */
 const BRACKETS = /[([{【〔［]([^()[\]{}【】〔〕［］]*)[)\]}】〕］][\p{P}\p{S}\s]*$/u;
 
 const MOST = 2000;
 
-/** The same few headers are asked about for every block, row and recalculation. */
+/** Cached, since every block, row and recalculation uses the same few headers. */
 export const headingParts = memoizeLatest(MOST, partsOf);

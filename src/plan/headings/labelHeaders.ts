@@ -1,4 +1,4 @@
-/** What people write above labels and above their values, in three languages. */
+/** Usual headers above labels and above their values, in three languages. */
 import { headingParts } from "./headingParts";
 
 const keys = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map((text) => headingParts(text).key));

@@ -5,10 +5,11 @@ const MOST = 5000;
 const LONGEST = 255;
 
 const freshKey = (text: string): string => plainText(text).toLowerCase().replaceAll(" ", "");
-/** The names of a plan come back with every recalculation. */
+/** Cached, since every recalculation uses the same names. */
 const keptKey = memoizeLatest(MOST, freshKey);
 
 /**
- * How names of drivers, segments and industries, and choices, are compared: case, spacing and invisible letters aside.
+ * The key that compares names of drivers, segments and industries, and choices. Case, spacing and invisible characters
+ * do not matter.
  */
 export const nameKey = (text: string): string => (text.length <= LONGEST ? keptKey(text) : freshKey(text));

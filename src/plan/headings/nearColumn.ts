@@ -1,4 +1,4 @@
-/** A header that is none of the columns, and yet means one: it shares a word with it, or is a letter or two off. */
+/** A header that is not a column but probably means one: it shares a word with it, or is one or two letters off. */
 import { distance } from "fastest-levenshtein";
 import { COLUMN_WORDS } from "./columnWords";
 import { keysOf } from "./normalizeHeader";
@@ -7,10 +7,11 @@ import type { Heading } from "../../schema/Headings";
 import { OWN_COLUMNS } from "./ownColumns";
 
 /**
- * The nearest of the columns, or undefined for a header of the user's own. `has` says which columns the block has
- * besides.
+ * The column that the header resembles, or undefined for a header of the user's own. `has` returns whether the block
+ * has a column.
  *
- * Letters: one off in a name of up to four letters, whose first must be right (Date is not Rate); two in longer ones.
+ * Letters: one may be off in a name of up to four letters, whose first letter must match (Date is not Rate). Two in
+ * longer ones.
  */
 export function nearColumn<Column extends Heading>(
   header: string,
@@ -35,7 +36,7 @@ function byWord<Column extends Heading>(
 ): Column | undefined {
   const singular = words.map((word) => (/^[a-z]{4,}s$/.test(word) ? word.slice(0, -1) : word));
   const holds = (wanted: string): boolean => {
-    // Chinese has no spaces between its words.
+    // Chinese has no spaces between words.
     if (/\p{Script=Han}/u.test(wanted)) return key.includes(wanted);
     if (words.includes(wanted) || singular.includes(wanted)) return true;
     if (wanted.length < LONG_WORD || kind === "loose") return false;
@@ -62,21 +63,21 @@ function byLetters<Column extends Heading>(key: string, columns: readonly Column
 function isLettersOff(key: string, known: string): boolean {
   if (Math.abs(key.length - known.length) > 2) return false;
   const off = distance(key, known);
-  // One character of a short Chinese word is half of its sense.
+  // One character is half of the meaning of a short Chinese word.
   if (/\p{Script=Han}/u.test(known)) return known.length >= 4 && off === 1;
   const sameStart = key[0] === known[0];
   if (known.length <= 4) return sameStart && (off === 1 || isSwapped(key, known));
   return off === 1 || (off === 2 && (sameStart || known.length >= 8));
 }
 
-/** Two letters that changed places are one slip of the fingers. */
+/** Two swapped letters count as one typing error. */
 const isSwapped = (one: string, other: string): boolean =>
   one.length === other.length &&
   distance(one, other) === 2 &&
   Array.from(one).sort().join("") === Array.from(other).sort().join("");
 
 /**
- * "Distrib", "Acq. cost": the beginning of a long name, four letters of it, or three where a dot says that it was cut.
+ * "Distrib", "Acq. cost": the first four letters of a long name, or three before a dot.
  */
 function byAbbreviation<Column extends Heading>(
   header: string,

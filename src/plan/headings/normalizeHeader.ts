@@ -2,9 +2,9 @@ import { CLEAR_TERMS, HEADINGS } from "../../i18n/headings";
 import { headingParts } from "./headingParts";
 
 /**
- * A header or label as it is compared: units in brackets, marks behind it, accents, invisible letters, case and spacing
- * aside, under whichever of its names and in whatever language of ours it is written. "Pente", "Learning slope (%)",
- * "學習斜率" and "slope" are one; what is none of ours stays as it is.
+ * The key that compares headers and labels. Units in brackets, marks after them, accents, invisible characters, case
+ * and spacing do not matter, nor do the language and the name used. "Pente", "Learning slope (%)", "學習斜率" and "slope"
+ * have the same key. A header that is not ours stays as it is.
  */
 export function normalizeHeader(text: unknown): string {
   if (typeof text !== "string") return "";
@@ -12,13 +12,13 @@ export function normalizeHeader(text: unknown): string {
   return ENGLISH.get(key) ?? key;
 }
 
-/** All ways in which a header or label of ours is written, as ./headingParts compares them. */
+/** All names of a header or label of ours, as compared by ./headingParts. */
 export const keysOf = (heading: string): readonly string[] => {
   const meant = normalizeHeader(heading);
   return [meant, ...[...ENGLISH].flatMap(([key, english]) => (english === meant ? [key] : []))];
 };
 
-/** The fee of a client and that of its segment are one: no block has both. */
+/** The fee of a client and that of its segment share one key, since no block has both. */
 const ALIKE = { "Fee a month": "Fee" } as const;
 
 const ENGLISH: ReadonlyMap<string, string> = (() => {

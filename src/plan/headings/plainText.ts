@@ -1,10 +1,11 @@
 /**
- * A text without what nobody sees: compatibility forms (full width, ligatures, combining accents) as plain letters,
- * invisible letters off, one kind of apostrophe, single spaces. Two texts that look alike on a screen become one.
+ * Text without invisible differences: compatibility forms (full width, ligatures, combining accents) become plain
+ * letters, invisible characters are removed, and apostrophes and spaces are unified. Texts that look the same on screen
+ * become equal.
  */
 export const plainText = (text: string): string =>
   text
-    // Before the compatibility forms: an acute accent that stands alone would become a space.
+    // Do this before normalizing: a standalone acute accent would become a space.
     .replace(/[’‘ʼ＇`´]/g, "'")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
@@ -12,6 +13,6 @@ export const plainText = (text: string): string =>
     .trim();
 
 /**
- * Soft hyphens, zero-width spaces, marks of direction, variation selectors, and control characters that are no spacing.
+ * Soft hyphens, zero-width spaces, direction marks, variation selectors, and control characters other than spaces.
  */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;

@@ -1,6 +1,6 @@
 /**
- * Labels of rows that sum up others: Total, Sous-total, 合计. Decided by whole words: one of the sum, and beside it only
- * words that say of what ("Total clients", "Grand total (65)"). "Total station" and "Totally new" are names.
+ * Labels of rows that sum up others: Total, Sous-total, 合计. Whole words decide: one word of a sum, and next to it only
+ * words for what is summed ("Total clients", "Grand total (65)"). "Total station" and "Totally new" are names.
  */
 import { headingParts } from "./headingParts";
 import { nameKey } from "./nameKey";
@@ -9,20 +9,20 @@ import { plainText } from "./plainText";
 const listed = (text: string): readonly string[] => text.split(" ");
 
 /**
- * The words themselves, without accents, in small letters, in simplified characters: generated sheets look for them in
- * names by native formulas.
+ * Words for sums, without accents, in lower case, in simplified characters. Native formulas on generated sheets search
+ * names for them.
  */
 export const SUM_WORDS = listed(
   "total totals totaux tot subtotal subtotals soustotal soustotaux sum sums somme sommes overall ensemble σ " +
-    // Tables of European colleagues.
+    // Words from other European languages.
     "gesamt gesamtsumme summe zwischensumme totaal subtotaal totale totali subtotale totales subtotales totais suma soma " +
     "合计 小计 总计 共计 汇总 总和 总数 总额 累计",
 );
 
-/** A sum whatever follows. */
+/** A sum, whatever the words after it. */
 export const PARTIAL_SUMS = listed("subtotal subtotals soustotal soustotaux 小计");
 
-/** What a sum is said to be of, and small words between. */
+/** Words for what is summed, and small words in between. */
 export const BESIDE_SUMS = listed(
   "grand general generale overall all sub sous running cumulative of the and for in de des du d la le les l et au tout tous toutes " +
     "row rows line lines ligne lignes item items amount amounts montant montants count number nombre value values valeur valeurs " +
@@ -32,7 +32,7 @@ export const BESIDE_SUMS = listed(
     "expert experts customization hardware engineering training travel operations other others",
 );
 
-/** The same in Chinese, which parts no words; none may begin with the end of one before it. */
+/** The same for Chinese, which has no spaces. No word may begin with the end of the word before it. */
 export const BESIDE_CHINESE_SUMS = listed(
   "数量 客户群 客户数 客户 成本动因 成本 动因 价格 费用 金额 全部 所有 本期 各项 行业 用量 其他 硬件 专家 工程 培训 差旅 运营",
 );
@@ -45,14 +45,14 @@ const BESIDE_CHINESE = new RegExp(`^([一二三四五六七八九十]|${[...BESI
 
 const CHINESE_SUM = new RegExp(`^(.*?)(${CHINESE_SUMS.join("|")})(.*)$`);
 
-/** Nearly all names are passed over by this. */
+/** Quick check that excludes almost all names. */
 const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|gesamt|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
 
-/** `groups`: names of what rows are gathered by, such as industries; "Mining total" is a sum where Mining is one. */
+/** `groups`: names that group rows, such as industries. "Mining total" is a sum if Mining is one of them. */
 export function isSumRow(label: unknown, groups: () => readonly string[] = () => []): boolean {
   if (typeof label !== "string" || label.length > LONGEST) return false;
   const wide = plainText(label);
-  // What is written like a formula names something.
+  // A text that looks like a formula is a name.
   if (!PERHAPS.test(wide) || /[@=]/.test(wide)) return false;
   if (/^\s*[∑Σ][\s:]*$/u.test(wide)) return true;
   const { words, key } = headingParts(label);
@@ -67,7 +67,7 @@ export function isSumRow(label: unknown, groups: () => readonly string[] = () =>
 
 const LONGEST = 100;
 
-/** "Sub-total" and "sous-total" are one word. */
+/** "Sub-total" and "sous-total" count as one word. */
 const joined = (words: readonly string[]): readonly string[] =>
   words.flatMap((word, index) => {
     if (/^(sub|sous)$/.test(word) && /^tota/.test(words[index + 1] ?? "")) return [`${word}${words[index + 1] ?? ""}`];

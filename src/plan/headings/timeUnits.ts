@@ -1,9 +1,9 @@
-/** The time that a figure is counted in, where a header names another one in its brackets. */
+/** Time units of figures, and headers with another unit in brackets. */
 import { normalizeHeader } from "./normalizeHeader";
 import { headingParts } from "./headingParts";
 import type { Heading } from "../../schema/Headings";
 
-/** `once`: not by time at all. */
+/** `once`: not per unit of time. */
 export type TimeUnit = "once" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 
 const OWN: Readonly<Partial<Record<Heading, TimeUnit>>> = {
@@ -46,8 +46,7 @@ const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [
 ];
 
 /**
- * The unit that the column or label has, where the brackets behind it name another time; undefined where they agree or
- * name none.
+ * The unit of the column or label when the brackets after it name another one. Undefined when they agree or name none.
  */
 export function ownTimeUnit(written: string): TimeUnit | undefined {
   const own = OWN_BY_KEY.get(normalizeHeader(written));

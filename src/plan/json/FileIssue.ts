@@ -1,10 +1,10 @@
 import type { QuotedValue } from "../cells/quoteCell";
 
-/** What stands in a file, where it is no plain value. */
+/** A value found in a file that is not a plain value. */
 export type FoundInFile =
   Readonly<{ is: "nothing" | "null" | "list" | "object" }> | Readonly<{ is: "value"; value: QuotedValue }>;
 
-/** What is wrong with a file or a value of it. */
+/** An issue with a file or one of its values. */
 export type FileIssue =
   | Readonly<{ kind: "fileTooLarge" | "fileUnreadable" | "fileNoJson" }>
   | Readonly<{ kind: "fileOtherEncoding"; encoding: string }>
@@ -13,7 +13,7 @@ export type FileIssue =
   | Readonly<{ kind: "wrongVersion"; version: number }>
   | Readonly<{ kind: "keyRefused" | "keyTwice" }>
   | Readonly<{ kind: "keyUnknown"; keys: readonly string[] }>
-  /** Braces mean something else in a message. */
+  /** The shape is a value because braces have a meaning in an ICU message. */
   | Readonly<{ kind: "notAnObject"; there: FoundInFile; shape: "{…}" }>
   | Readonly<{ kind: "notAList" | "notAText" | "notANumberThere"; there: FoundInFile }>
   | Readonly<{ kind: "tooManyEntries" | "textTooLong"; count: number; most: number }>

@@ -1,8 +1,8 @@
 import type { Issue } from "../Issue";
 
-/** A mistake in a file: where it stands in it, what was found, what is allowed. */
+/** An issue in a file: its path, the value found, and the values allowed. */
 export type FileProblem = Readonly<{
-  /** "drivers[2].slope"; blank: the file as a whole. */
+  /** Such as "drivers[2].slope". Blank: the whole file. */
   path: string;
   issue: Issue;
 }>;

@@ -1,4 +1,4 @@
-/** Reads values of a file one by one, copies them into fresh ones, and gathers what is wrong, each with its path. */
+/** Reads the values of a file one by one, copies them into new objects, and collects the issues, each with its path. */
 import { quoteCell } from "../cells/quoteCell";
 import type { FileIssue, FoundInFile } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
@@ -6,7 +6,7 @@ import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
 
 const REACHING: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-/** As many characters as a cell holds. */
+/** Maximum number of characters in a cell. */
 const LONGEST = 32_767;
 const KEY_SHOWN = 40;
 
@@ -19,7 +19,7 @@ export class FileReader {
     this.problems.push({ path, issue });
   }
 
-  /** Its own keys that are known, whatever its prototype. */
+  /** The known own keys of an object; its prototype is ignored. */
   object(value: unknown, path: string, known: readonly string[]): FileObject {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       this.complain(path, { kind: "notAnObject", there: there(value), shape: "{…}" });
@@ -48,7 +48,7 @@ export class FileReader {
     return value;
   }
 
-  /** One row a list entry; what is absent is blank. */
+  /** One row per list entry. A missing value is a blank. */
   rows(value: unknown, path: string, keys: readonly Key[], most: number): readonly ScenarioRow[] {
     return this.array(value, path, most).map((entry, index) => {
       const at = `${path}[${index}]`;
@@ -72,7 +72,7 @@ export class FileReader {
       return "";
     }
     if (value.length > LONGEST) this.complain(path, { kind: "textTooLong", count: value.length, most: LONGEST });
-    // Cells and the files of spreadsheets hold no others.
+    // Cells and spreadsheet files cannot hold these characters.
     if (/[^\P{C}\t\n\r\p{Cf}\p{Co}\p{Cn}]|[\uFFFE\uFFFF]/u.test(value))
       this.complain(path, { kind: "characterRefused" });
     return value;
@@ -80,7 +80,7 @@ export class FileReader {
 
   private number(value: unknown, path: string): number {
     if (typeof value === "number" && Number.isFinite(value)) return value;
-    // 1e309 is read as more than any number.
+    // JSON.parse reads 1e309 as Infinity.
     if (typeof value === "number") this.complain(path, { kind: "numberBeyond" });
     else this.complain(path, { kind: "notANumberThere", there: there(value) });
     return 0;

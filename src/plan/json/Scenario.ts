@@ -1,26 +1,26 @@
-/** One scenario as a file tells it: what was typed, in rows; a cell that is blank is null. */
+/** One scenario as stored in a file: the typed values, in rows. A blank cell is null. */
 export type ScenarioCell = string | number | null;
 export type ScenarioRow = readonly ScenarioCell[];
 
 export type Scenario = Readonly<{
   title: string;
   currency: string;
-  /** 0 where it is not known. */
+  /** 0 when unknown. */
   priceYear: number;
   /** Columns of the block and its source. */
   drivers: readonly ScenarioRow[];
   segments: readonly ScenarioRow[];
   /** Label, value, unit, source. */
   terms: readonly ScenarioRow[];
-  /** Their names, MOST_PROFILES of them at most. */
+  /** Names of the profiles, at most MOST_PROFILES. */
   profiles: readonly string[];
-  /** Label, one value a profile, unit, source. */
+  /** Label, one value per profile, unit, source. */
   clients: readonly ScenarioRow[];
   uncertainty: readonly ScenarioRow[];
   correlations: readonly ScenarioRow[];
 }>;
 
-/** As many as a model sheet has columns for. */
+/** The number of profile columns on a model sheet. */
 export const MOST_PROFILES = 3;
 export const SCHEMA_VERSION = 1;
 export const PRODUCT = "Rollout Economics";

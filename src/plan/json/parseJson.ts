@@ -1,5 +1,6 @@
 /**
- * Text from anywhere into plain values: bounded before it is parsed, and without keys that would reach into objects.
+ * Parses untrusted text into plain values. Its size is limited before parsing, and keys that could reach object
+ * prototypes are refused.
  */
 import type { FileIssue } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
@@ -14,7 +15,7 @@ export function parseJson(text: string): Parsed {
   const refused = (issue: FileIssue): Parsed => ({ ok: false, problems: [{ path: "", issue }] });
   if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return refused({ kind: "fileTooLarge" });
   if (depthOf(text) > DEEPEST) return refused({ kind: "fileTooDeep", most: DEEPEST });
-  // Excel and others begin a text file with a mark that JSON does not have.
+  // Excel and other programs start a text file with a byte order mark, which JSON does not allow.
   const bare = text.replace(/^\uFEFF/, "");
   let value: unknown;
   try {
@@ -27,7 +28,7 @@ export function parseJson(text: string): Parsed {
   return { ok: false, problems: repeated.map((path) => ({ path, issue: { kind: "keyTwice" } })) };
 }
 
-/** In UTF-8, as files are. */
+/** Size in UTF-8, the encoding of files. */
 function bytesOf(text: string): number {
   let bytes = 0;
   for (const character of text) {
@@ -37,7 +38,7 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Brackets that are open at once at most, those in strings aside. */
+/** Maximum number of nested brackets, outside strings. */
 function depthOf(text: string): number {
   let [open, deepest] = [0, 0];
   let inString = false;

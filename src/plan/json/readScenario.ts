@@ -1,4 +1,4 @@
-/** A scenario file: all that is wrong with it, or the scenario. Nothing of a bad one is taken. */
+/** Reads a scenario file: returns the scenario or all of its issues. A file with an issue is refused as a whole. */
 import { MOST_ROWS } from "../cells/parseTable";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
 import { TERM_LABELS } from "../../schema/terms";
@@ -49,7 +49,7 @@ export function readScenario(text: string): ReadScenario {
     uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MOST_ROWS),
     correlations: reader.rows(get("correlations"), "correlations", CORRELATION_KEYS, MOST_ROWS),
   };
-  // What has the wrong type stands blank by now: the readers would complain of that too.
+  // A value of the wrong type was replaced by a blank. Do not report the readers' issues with that blank too.
   const known = reader.problems.map(({ path }) => path).filter((path) => path !== "");
   const further = scenarioProblems(scenario).filter(
     ({ path }) => !known.some((one) => within(path, one) || followsFrom(path, one)),
@@ -58,11 +58,11 @@ export function readScenario(text: string): ReadScenario {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
 }
 
-/** The same place, a part of it, or a list of which a part is wrong already. */
+/** The same path, a part of it, or a list with a part already reported. */
 const within = (path: string, known: string): boolean =>
   path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`) || known.startsWith(`${path}[`);
 
-/** Floor and slope are held against the first quantity: while that is no number, nothing is known of them. */
+/** Floor and slope are checked against the first quantity. If that is not a number, skip issues with them. */
 const followsFrom = (path: string, known: string): boolean =>
   /\.(first|floor)$/.test(known) && /\.(floor|slope)$/.test(path) && parentOf(path) === parentOf(known);
 

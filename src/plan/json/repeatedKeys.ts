@@ -1,10 +1,10 @@
-/** Keys that stand twice in one object of a file: of two values JSON would silently take the last. */
+/** Keys that occur twice in one object of a file. JSON.parse would silently use the last value. */
 import { visit } from "jsonc-parser";
 
 const MOST_TOLD = 20;
 const KEY_SHOWN = 40;
 
-/** The path of each repeated key, "drivers[2].slope"; the text is JSON. */
+/** The path of each repeated key, such as "drivers[2].slope". The text must be valid JSON. */
 export function repeatedKeys(text: string): readonly string[] {
   const seen: Set<string>[] = [];
   const repeated: string[] = [];

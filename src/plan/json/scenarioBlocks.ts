@@ -1,4 +1,4 @@
-/** A scenario as the blocks that the readers of cells take, header row first. */
+/** A scenario as blocks for the readers of cells, header row first. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_KEYS, type Key, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
 import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "./Scenario";
@@ -26,7 +26,7 @@ export function scenarioBlocks(scenario: Scenario): ScenarioBlocks {
   };
 }
 
-/** The clients block without unit and source, each profile told by its place. */
+/** The clients block without unit and source. Each profile is named by its number. */
 export const placedProfiles = (clients: readonly ScenarioRow[], count: number): Cells => [
   ["Client", ...Array.from({ length: count }, (_, index) => `values[${index}]`)],
   ...clients.map((row) => row.slice(0, count + 1).map((cell) => cell ?? "")),

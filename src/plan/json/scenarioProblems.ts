@@ -1,4 +1,4 @@
-/** What the readers of cells find wrong with a scenario, by the path in its file: "drivers[2].slope". */
+/** Issues that the readers of cells find in a scenario, by the path in its file: "drivers[2].slope". */
 import { type Problem } from "../Problem";
 import { readClients } from "../readClients";
 import { readCorrelations } from "../readCorrelations";
@@ -30,7 +30,7 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
   const plan = readPlan({ drivers: blocks.drivers, segments: blocks.segments, terms: blocks.terms });
   const found: Problem[] = plan.ok ? [] : [...plan.problems];
   found.push(...readClients(placedProfiles(scenario.clients, scenario.profiles.length)).problems);
-  // Without a plan nobody knows which inputs there are.
+  // Without a plan, the inputs that exist are unknown.
   if (plan.ok && uncertainty.length > 0) {
     const inputs = readUncertainty(blocks.uncertainty, plan.value);
     if (!inputs.ok) found.push(...inputs.problems);

@@ -11,7 +11,7 @@ import {
 import { readScenario } from "./readScenario";
 import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 
-/** The text of a scenario's file, or why it would not be read again. */
+/** The text of a scenario file, or the reason why the file could not be read again. */
 export function writeScenario(
   scenario: Scenario,
 ): Readonly<{ ok: true; text: string }> | Readonly<{ ok: false; problems: readonly FileProblem[] }> {

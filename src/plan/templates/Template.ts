@@ -2,22 +2,22 @@ import type { Category, Curve } from "../../engine/cost/inputs";
 import type { ClientLabel } from "../../schema/clientLabels";
 import type { TermLabel } from "../../schema/terms";
 
-/** A model to start from. Every figure says where it is from: a source or "assumption". */
+/** A model to start from. Every figure states its source or "assumption". */
 export type Template = Readonly<{
   id: string;
   title: string;
-  /** Two sentences for a gallery. */
+  /** Two sentences for the gallery. */
   about: string;
   /** Currency code shown in headers, e.g. "EUR". */
   currency: string;
-  /** Price base year, e.g. 2026; 0 where it is not known. */
+  /** Price base year, such as 2026; 0 when unknown. */
   priceYear: number;
   drivers: readonly TemplateDriver[];
   segments: readonly TemplateSegment[];
   terms: readonly TemplateTerm[];
   /**
-   * Terms whose label is left out, so that no limit or the default holds; any other that is not among the terms is
-   * written blank, which is 0.
+   * Terms whose label is left out, so that no limit or the default applies. Any other missing term is written as a
+   * blank, which is 0.
    */
   absentTerms?: readonly TermLabel[];
   clients: TemplateClients;
@@ -32,7 +32,7 @@ export type TemplateDriver = Readonly<{
   slope: number;
   floor: number;
   curve: Curve;
-  /** Price break: only driver, rate and from count. */
+  /** A price break sets only driver, rate and from. */
   from?: number;
   source: string;
 }>;
@@ -54,9 +54,9 @@ export type TemplateSegment = Readonly<{
 
 export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
 
-/** Client profiles side by side; one that is called as a segment is asked that segment's price. */
+/** Client profiles side by side. A profile named like a segment is charged that segment's price. */
 export type TemplateClients = Readonly<{
   profiles: readonly string[];
-  /** One value a profile, in their order; null is a blank cell. */
+  /** One value per profile, in their order. null is a blank cell. */
   rows: readonly Readonly<{ label: ClientLabel; values: readonly (number | null)[]; unit: string; source: string }>[];
 }>;

@@ -1,2 +1,2 @@
-/** The id of the template that holds nothing yet. */
+/** The id of the blank model. */
 export const BLANK = "blank";

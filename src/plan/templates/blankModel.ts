@@ -5,8 +5,8 @@ import type { Template } from "./Template";
 const PLACEHOLDER = "placeholder: yours goes here";
 
 /**
- * A plan from nothing: one driver, one segment and terms that change nothing. One client costs 1 and pays 0, so that
- * every formula has a value and the verdict is that of a plan nobody has priced yet.
+ * The blank model: one driver, one segment and terms without effect. A client costs 1 and pays 0, so every formula has
+ * a value and the verdict is that of a plan without prices.
  */
 export const blankModel: Template = {
   id: BLANK,
@@ -18,7 +18,7 @@ export const blankModel: Template = {
   segments: [
     segmentRow(
       "First segment",
-      // Blank: one industry for all. A name here would make another industry of every row typed below it.
+      // Blank means one industry for all. With a name here, every row typed below would count as another industry.
       "",
       { clients: 1, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0, term: 0, churn: 0, size: 1 },
       PLACEHOLDER,

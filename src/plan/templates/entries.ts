@@ -1,4 +1,4 @@
-/** Short ways to write a template's rows down; figures in the order of the sheet's columns. */
+/** Short helpers to write a template's rows. Figures are in the order of the sheet's columns. */
 import type { Category } from "../../engine/cost/inputs";
 import type { ClientLabel } from "../../schema/clientLabels";
 import type { TermLabel } from "../../schema/terms";

@@ -1,7 +1,7 @@
 import type { Template } from "./Template";
 
 /**
- * How a model sheet tells its money, in each language: in the line below its title, and in what it says about itself.
+ * How a model sheet states its currency and price year in each language: in the line below its title, and in its notes.
  */
 const WRITTEN: readonly RegExp[] = [
   /^(?:Rollout economics in )?(\S.*), prices of ([12]\d{3})[,.]/,
@@ -10,7 +10,7 @@ const WRITTEN: readonly RegExp[] = [
   /^(\S.*)，([12]\d{3}) 年价格/,
 ];
 
-/** Currency and year of prices in a line of a model sheet; undefined where it tells none. */
+/** Currency and price year in a line of a model sheet; undefined if the line has none. */
 export function moneyIn(line: string): Pick<Template, "currency" | "priceYear"> | undefined {
   const found = WRITTEN.map((pattern) => pattern.exec(line)).find((one) => one !== null);
   return found === undefined ? undefined : { currency: found[1] ?? "", priceYear: Number(found[2]) };

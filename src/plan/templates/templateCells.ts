@@ -1,4 +1,4 @@
-/** The blocks of a template as they stand in a sheet. */
+/** The blocks of a template, laid out as on a sheet. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
 import { TERM_LABELS } from "../../schema/terms";
@@ -33,7 +33,7 @@ export const templateCells = ({ drivers, segments, terms, absentTerms = [], clie
   ],
   terms: [
     [...TERM_COLUMNS],
-    // A row stands for each, so that rows are those of the sheet.
+    // One row per label, so that rows match those of the sheet.
     ...TERM_LABELS.map((label) =>
       absentTerms.includes(label) ? ["", ""] : [label, terms.find((one) => one.label === label)?.value ?? ""],
     ),

@@ -1,4 +1,4 @@
-/** A model sheet read back as a template: its inputs as they stand now, with their units and sources. */
+/** Reads a model sheet back as a template: its present inputs with their units and sources. */
 import type { Cell, Cells } from "../cells/Cell";
 import { parseTable } from "../cells/parseTable";
 import { isBlankOrZero } from "../cells/blank";
@@ -13,7 +13,7 @@ import { moneyIn } from "./moneyIn";
 import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 
 /**
- * Header row first. Of terms: label, value, unit, source. Of clients: label, a column a profile, then unit and source.
+ * Header row first. Terms: label, value, unit, source. Clients: label, one column per profile, then unit and source.
  */
 export type SheetCells = Readonly<{
   title: string;
@@ -53,7 +53,7 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
   };
 }
 
-/** The plan could be read: figures are numbers or blank. */
+/** The plan is valid here, so figures are numbers or blank. */
 function driverRows(cells: Cells): readonly TemplateDriver[] {
   return rowsOf(cells, [...DRIVER_COLUMNS, "Source"], ["Driver", "First", "Rate"]).map((cell) => {
     const from = numberOf(cell("From"));

@@ -1,9 +1,9 @@
 import type { Template } from "./Template";
 
-/** A template in the words of another language; names that stand for one another (a segment's profile) stay so. */
+/** A template in another language. Matching names (a segment and its profile) still match. */
 export function templateIn(template: Template, words: Readonly<Record<string, string>>, colon: string): Template {
   const word = (text: string): string => words[text] ?? text;
-  /** "assumption: two shifts": each half is a text of its own. */
+  /** "assumption: two shifts": each half is translated separately. */
   const source = (text: string): string => text.split(": ").map(word).join(colon);
   return {
     ...template,

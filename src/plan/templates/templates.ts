@@ -6,7 +6,7 @@ import { factoryInspection } from "./factoryInspection";
 import { forestAndFarm } from "./forestAndFarm";
 import type { Template } from "./Template";
 
-/** Models to start from, one an industry. */
+/** Models to start from, one per industry. */
 export const TEMPLATES: readonly Template[] = [
   factoryInspection,
   bankDocuments,
@@ -15,5 +15,5 @@ export const TEMPLATES: readonly Template[] = [
   clinicRecords,
 ];
 
-/** What a user can begin with: a plan from nothing, and those. */
+/** All models to start from: the blank model and the templates. */
 export const BEGINNINGS: readonly Template[] = [blankModel, ...TEMPLATES];

@@ -5,7 +5,7 @@ import type { Template } from "./Template";
 import { templateIn } from "./templateIn";
 import { BEGINNINGS } from "./templates";
 
-/** All that a user can begin with. The words of a translation are loaded when they are first asked for. */
+/** All models to start from. The words of a translation are loaded when first needed. */
 export async function templatesIn(language: LanguageCode): Promise<readonly Template[]> {
   if (language === SOURCE_LANGUAGE) return BEGINNINGS;
   const words = await TEMPLATE_WORDS[language]();

@@ -1,8 +1,8 @@
 import type { Template } from "./Template";
 
 /**
- * A template whose figures are in a currency, at the prices of a year. Signs that end the currency on the sheet's own
- * line about it are left out.
+ * Sets the currency and price year of a template. Removes signs that would end the currency in the sheet's own line
+ * about it.
  */
 export function withMoney(template: Template, currency: string, priceYear: number): Template {
   const named = currency.replace(/[,.，。\s]+/g, " ").trim();

@@ -1,16 +1,14 @@
 import { CONVENTIONS } from "../../i18n/conventions";
 import type { LanguageCode } from "../../i18n/languages";
 
-/**
- * A number as a sentence shows it: 12,400 or 1,234.56 or 0.0031. For reading only; currency and unit stand elsewhere.
- */
+/** A number in a sentence: 12,400 or 1,234.56 or 0.0031. Without currency and unit, which are shown elsewhere. */
 export function amountText(x: number, language: LanguageCode = "en"): string {
   const size = Math.abs(x);
   if (isExtreme(size)) return extreme(x, language);
   return written(x, size.toFixed(placesOf(size)), language);
 }
 
-/** What is asked for at least: never less than it is. */
+/** A required minimum, rounded up so that it is never too low. */
 export function atLeastText(x: number, language: LanguageCode = "en"): string {
   const size = Math.abs(x);
   const places = placesOf(size);
@@ -19,7 +17,7 @@ export function atLeastText(x: number, language: LanguageCode = "en"): string {
   return amountText(Number((shown + 10 ** -places).toPrecision(15)), language);
 }
 
-/** A figure beside another one that may be very near: every digit that it has, up to twelve. */
+/** A figure next to one that may be almost equal: all digits, up to twelve. */
 export function exactText(x: number, language: LanguageCode = "en"): string {
   const size = Math.abs(x);
   return isExtreme(size) ? extreme(x, language) : written(x, String(Number(size.toPrecision(12))), language);

@@ -4,12 +4,12 @@ import { shortName } from "./shortName";
 import { messagesFor } from "./messagesFor";
 
 /**
- * "Price of Small plants" for what is typed as "Small plants.Price": how an input is called where it is spoken of. A
- * term is called as it is labelled.
+ * "Price of Small plants" for the typed name "Small plants.Price": the name of an input in a sentence. A term keeps its
+ * label.
  */
 export function inputSpoken(name: string, language: LanguageCode): string {
   const words = messagesFor(language).input;
-  // A name may hold a dot itself; a column never does.
+  // A name may contain a dot, but a column never does.
   const dot = name.lastIndexOf(".");
   if (dot < 0) return translateHeading(name, language);
   const columns: Readonly<Partial<Record<string, string>>> = words.columns;

@@ -1,5 +1,5 @@
 /**
- * The sentences of a language, their numbers written by our own rules: a workbook reads the same for everybody, on
+ * The messages of a language. Numbers follow our own rules instead of Intl's, so that a workbook reads the same on
  * every host.
  */
 import { amountText, atLeastText, exactText } from "./amountText";
@@ -29,7 +29,7 @@ export function messagesFor(language: LanguageCode): Words {
       fine: (value) => finePercent(value, language),
       tenth: (value) => tenthPercent(value, language),
     },
-    // A translation has the keys and, as its test says, the arguments of English.
+    // A translation has the same keys as English, and a test ensures that it has the same arguments.
   }) as Words;
   spoken.set(language, words);
   return words;

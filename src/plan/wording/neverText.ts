@@ -2,7 +2,7 @@ import type { NeverReason } from "../../engine/decision/Verdict";
 import type { LanguageCode } from "../../i18n/languages";
 import { messagesFor } from "./messagesFor";
 
-/** "never: …", for a cell that asks for a deployment. */
+/** "never: …", for a cell with a number of deployments. */
 export function neverText(because: NeverReason, language: LanguageCode = "en"): string {
   const words = messagesFor(language).never;
   const reason = whyNeverText(because, language);

@@ -1,17 +1,17 @@
-/** Shares as sentences show them, in percent. */
+/** Shares in sentences, in percent. */
 import { CONVENTIONS } from "../../i18n/conventions";
 import { exactText } from "./amountText";
 import type { LanguageCode } from "../../i18n/languages";
 
-/** Whole percent, or tenths below ten. */
+/** Whole percent, or tenths of a percent below 10 %. */
 export const sharePercent = (share: number, language: LanguageCode): string =>
   `${written((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${CONVENTIONS[language].percentSpace}%`;
 
-/** Four digits of a fraction at most, as levers have them. */
+/** At most four digits of the fraction, like the levers. */
 export const finePercent = (share: number, language: LanguageCode): string =>
   `${written(String(Number((share * 100).toPrecision(4))), language)}${CONVENTIONS[language].percentSpace}%`;
 
-/** Every digit that it has, up to twelve. */
+/** All digits, up to twelve. */
 export const exactPercent = (share: number, language: LanguageCode): string =>
   `${exactText(share * 100, language)}${CONVENTIONS[language].percentSpace}%`;
 

@@ -1,4 +1,4 @@
-/** How sure a plan is, in one sentence, and what decides. */
+/** One sentence on the chance of success and on the input that affects it most. */
 import { mostClients } from "../../engine/risk/truncationBounds";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Words } from "../../i18n/en/verdict";
@@ -33,11 +33,11 @@ function answer({ simulation, summary }: RiskReport, words: Words["risk"]): stri
   }
 }
 
-/** Trials that never break even are all alike: nothing ranks them. */
+/** Trials that never break even all tie, so their ranks say nothing. */
 const mostlyNever = ({ simulation, summary }: RiskReport): boolean =>
   simulation.measure === "breakeven" && (summary.chance?.chance ?? 0) < 0.05;
 
-/** The input whose rank correlation with the result is greatest; none where nothing moves it. */
+/** The input with the strongest rank correlation to the result; undefined when no input affects it. */
 function strongest({ rankCorrelations }: RiskReport): string | undefined {
   const found = rankCorrelations.reduce<(typeof rankCorrelations)[number] | undefined>(
     (best, one) => (Math.abs(one.correlation ?? 0) > Math.abs(best?.correlation ?? 0) ? one : best),
@@ -46,7 +46,7 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
   return found?.input;
 }
 
-/** One decimal, never rounded to certainty: 99.97 % is not 100 %. */
+/** One decimal, never rounded up to certainty: 99.97 % does not become 100 %. */
 function chanceText(share: number, words: Words["risk"]): string {
   const tenths = Math.round(share * 1000) / 10;
   if (share > 0 && tenths === 0) return words.under({ share: 0.001 });

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../engine/decision/Verdict";
 import type { Words } from "../../i18n/en/verdict";
 
-/** How deep the money is out and how long, and what the horizon cuts off. */
+/** Peak funding, payback, and the amounts after the horizon. */
 export function timeSentences({ withinHorizon, clients }: Verdict, words: Words["time"]): readonly string[] {
   if (withinHorizon === undefined) return [];
   if (withinHorizon.kind === "too many") return [words.tooMany({ months: withinHorizon.months })];

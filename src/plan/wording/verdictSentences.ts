@@ -1,4 +1,7 @@
-/** The verdict in sentences: whether, from which client on, why, under which theory, what would have to change. */
+/**
+ * The verdict in sentences: viable or not, from which client on, why, under which theory, and what would have to
+ * change.
+ */
 import type { Lever, Verdict } from "../../engine/decision/Verdict";
 import type { Words } from "../../i18n/en/verdict";
 import type { LanguageCode } from "../../i18n/languages";
@@ -27,7 +30,7 @@ function answer(verdict: Verdict, language: LanguageCode): string {
   return verdict.sustained.kind === "never" ? messagesFor(language).verdict.notEconomical({ reason }) : reason;
 }
 
-/** From which client on, or why never: what stands behind the word economical or not economical. */
+/** From which client on, or why never: the text after "viable" or "not viable". */
 export function verdictReason(
   { sustained, clients }: Pick<Verdict, "sustained" | "clients">,
   language: LanguageCode = "en",
@@ -38,7 +41,7 @@ export function verdictReason(
   return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
 }
 
-/** Breakeven that was reached and lost again, and by whom. */
+/** A breakeven that was reached and lost again, and the segment that lost it. */
 function lost({ first, sustained, crossings }: Verdict, { verdict: words, and }: Words): readonly string[] {
   if (first.kind === "never" || (sustained.kind === "reached" && sustained.deployment === first.deployment)) return [];
   const turns = crossings.map(({ direction, segment, ...turn }) =>
@@ -93,7 +96,7 @@ function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): strin
   }
 }
 
-/** Drivers that are off, by name, before the rest are counted. */
+/** Maximum number of switched-off drivers listed by name. The rest are counted. */
 const OFF = 6;
 
 function theory({ curves, off }: Verdict, { verdict: words, theories, and }: Words): string {

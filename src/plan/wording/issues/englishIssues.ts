@@ -1,5 +1,5 @@
 import { issuesEn } from "../../../i18n/en/issues";
 import { issueFormatter } from "./issueFormatter";
 
-/** In cells the language of Excel is not known. */
+/** Cells use English because the language of Excel is not known there. */
 export const englishIssues = issueFormatter("en", issuesEn);

@@ -1,4 +1,4 @@
-/** Problems told in a language. */
+/** Formats problems in a language. */
 import type { FileProblem } from "../../json/FileProblem";
 import type { Issue } from "../../Issue";
 import type { Problem } from "../../Problem";
@@ -9,7 +9,7 @@ import type { IssueCatalog } from "../../../i18n/en/issues";
 import { issueText } from "./issueText";
 import { type IssueWords, issueWords } from "./issueWords";
 
-/** Where on its sheet a mistake is: the row as Excel counts it, and the cell where the column is known too. */
+/** Position of an issue on its sheet: the row as Excel counts it, and the cell if the column is known too. */
 export type SheetPlace = Readonly<{ row: number; cell?: string }>;
 
 export type IssueFormatter = Readonly<{
@@ -17,10 +17,7 @@ export type IssueFormatter = Readonly<{
   issue: (issue: Issue) => string;
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   problem: (problem: Problem) => string;
-  /**
-   * "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" where the sheet that it is on is
-   * known.
-   */
+  /** "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" for a block whose sheet is known. */
   problemAt: (problem: Problem, at: SheetPlace) => string;
   /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
   fileProblem: (problem: FileProblem) => string;

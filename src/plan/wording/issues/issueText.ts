@@ -16,7 +16,7 @@ export function issueText(issue: Issue, language: IssueWords): string {
   return words.hinted({ issue: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
 }
 
-/** Values by what they are called: headers and labels of ours in the language, what was found as it is quoted there. */
+/** Values by argument name. Our headers and labels are translated; values found are quoted as in the language. */
 function valuesOf(issue: Issue, language: IssueWords): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(issue).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
@@ -70,7 +70,7 @@ function namesText({ names, more }: Names, { words, number }: Saying): string {
   return more === 0 ? listed : words.more({ names: listed, more: number(more) });
 }
 
-/** Headers that a message lists, and the letters of each. */
+/** Maximum number of headers listed in a message. Below, maximum length of each. */
 const HEADERS = 12;
 const HEADER = 20;
 

@@ -1,4 +1,4 @@
-/** The words of a language for mistakes, with all that their values need to be said in it. */
+/** The messages of a language for issues, and the formatting of their values. */
 import { translateClearHeading, translateHeading } from "../../headings/translateHeading";
 import type { Issue } from "../../Issue";
 import { CONVENTIONS } from "../../../i18n/conventions";
@@ -9,7 +9,7 @@ import type { IssueCatalog, IssueMessages } from "../../../i18n/en/issues";
 
 export type IssueWords = Readonly<{
   words: IssueMessages;
-  /** Each kind has its words, which ask for no other values than it has. */
+  /** Each kind has a message that may use the values of this kind only. */
   kinds: { readonly [Kind in Issue["kind"]]: MessageFor<ExtractTagged<Issue, "kind", Kind>> };
   /** A number with all its digits. */
   number: (value: number) => string;
@@ -21,7 +21,7 @@ export type IssueWords = Readonly<{
 export function issueWords(language: LanguageCode, catalogue: IssueCatalog): IssueWords {
   const { decimal, infinity, plural } = CONVENTIONS[language];
   const number = (value: number): string => String(value).replace(".", decimal).replace("Infinity", infinity);
-  // A translation has the keys and, as its test says, the arguments of English.
+  // A translation has the same keys as English, and a test ensures that it has the same arguments.
   const words = formatCatalog(catalogue, {
     plural,
     numbers: { "": number },
