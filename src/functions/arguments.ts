@@ -1,4 +1,4 @@
-/** Arguments that are one value. What the user left out arrives as null. */
+/** Arguments with a single value. Excel passes null for an omitted one. */
 import { CURVES, type Curve } from "../engine/cost/inputs";
 import { ORDINAL, type Constraint } from "../engine/constraints";
 import { choiceCell } from "../plan/cells/choiceCell";
@@ -29,7 +29,7 @@ export function choiceArgument<T extends string>(argument: string, value: unknow
   return choice;
 }
 
-/** The same, with a word that stands for what is left out or blank. */
+/** The same, with a default for an omitted or blank argument. */
 export function optionalChoice<T extends string>(
   argument: string,
   value: unknown,

@@ -3,8 +3,8 @@ import { isBlankOrZero } from "../plan/cells/blank";
 import type { Cells } from "../plan/cells/Cell";
 
 /**
- * A price typed where a block may stand: hosts hand it over as a block of one cell, or as it is. Blank rows at the end
- * are cut: whole columns have a million of them, and blocks are kept and compared.
+ * A price may be typed instead of a block. Hosts pass it as a block of one cell or as a value. Blank rows at the end
+ * are removed: whole columns have a million of them, and blocks are cached and compared.
  */
 export function asBlock(value: unknown): Cells | null {
   if (isOmitted(value)) return null;

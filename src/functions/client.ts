@@ -12,7 +12,7 @@ import { inCell, inCells } from "./inCell";
 import { planArgument } from "./planArgument";
 
 const HEADERS = ["Year", "Incumbent", "Solution", "Saving", "Cumulative saving"];
-/** Where the client names no horizon. */
+/** Default horizon in years. */
 const YEARS = 5;
 
 /**

@@ -13,7 +13,7 @@ export function clientArgument(value: unknown): Client {
   return read.value;
 }
 
-/** The same, for questions that have no answer while nothing bounds what the client can pay. */
+/** The same, for functions that need a limit on what the client can pay. */
 export function clientWithPriceLimit(value: unknown): Client {
   const client = clientArgument(value);
   if (client.horizon === undefined && client.requiredPayback === undefined) {

@@ -1,7 +1,7 @@
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";
 import type { Problem } from "../plan/Problem";
 
-/** A mistake of an argument that is no block, in the words of its function. */
+/** An issue of an argument that is not a block, with its message. */
 export type ArgumentProblem = Readonly<{
   argument: string;
   column?: string;
@@ -9,7 +9,7 @@ export type ArgumentProblem = Readonly<{
   cellError?: CellErrorCode;
 }>;
 
-/** The user's input is wrong: #VALUE! and what is wrong with it. */
+/** The user's input has issues: #VALUE! with the issues. */
 export class BadInput extends Error {
   constructor(readonly problems: readonly (Problem | ArgumentProblem)[]) {
     super("bad input");
@@ -17,7 +17,7 @@ export class BadInput extends Error {
   }
 }
 
-/** The question has no answer: #N/A and why. */
+/** The question has no answer: #N/A with the reason. */
 export class NoAnswer extends Error {
   constructor(readonly reason: string) {
     super(reason);

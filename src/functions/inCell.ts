@@ -1,7 +1,7 @@
 /**
- * The one door between a formula and a cell. What leaves is a finite number, a text, a boolean or a rectangle of these;
- * everything else is an error value that says what was wrong. A NaN inside an array would reach the cell as 0, a plain
- * Error would lose its message, and -0 would show as "-0.00".
+ * Converts every result of a formula for its cell: a finite number, a text, a boolean or a rectangle of these. Anything
+ * else becomes an error value with a message. Otherwise a NaN inside an array would reach the cell as 0, a plain Error
+ * would lose its message, and -0 would show as "-0.00".
  */
 import { DomainError } from "../engine/DomainError";
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";
@@ -12,7 +12,7 @@ import { englishIssues } from "../plan/wording/issues/englishIssues";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
 const LONGEST_TEXT = 32767;
-/** Problems told at once; the rest are counted. */
+/** Maximum number of problems reported at once. The rest are counted. */
 const TOLD = 3;
 export const MOST_CELLS = 200_000;
 
@@ -25,7 +25,7 @@ export function inCell(formula: () => CellValue): CellValue {
   return orFault(() => checked(formula()));
 }
 
-/** A rectangle on its way to a spill. */
+/** Converts a rectangle for a spill. */
 export function inCells(formula: () => readonly (readonly (number | string)[])[]): unknown[][] {
   return orFault(() => {
     const output = formula();
@@ -79,7 +79,7 @@ function badInput({ problems }: BadInput): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, toldTogether(problems));
 }
 
-/** As many of the problems as a message has room for, at most `TOLD`. */
+/** As many of the problems as fit into a message, at most `TOLD`. */
 function toldTogether(problems: BadInput["problems"]): string {
   for (let count = Math.min(TOLD, problems.length); count > 1; count -= 1) {
     const text = withRest(problems, count);
@@ -101,7 +101,7 @@ function told(problem: Problem | ArgumentProblem): string {
 
 function errorCode(code: CellErrorCode): CustomFunctions.ErrorCode {
   const codes = CustomFunctions.ErrorCode;
-  // Excel shows no #NAME? and no #REF! of a custom function: the message names the cell that holds it.
+  // Excel cannot show #NAME? or #REF! from a custom function, so the message names the cell with the error.
   const byText: Readonly<Record<CellErrorCode, CustomFunctions.ErrorCode>> = {
     "#DIV/0!": codes.divisionByZero,
     "#NAME?": codes.invalidValue,

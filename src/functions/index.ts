@@ -1,4 +1,4 @@
-/** The bundle of custom functions. The build reads their metadata from the comments and associates each with its id. */
+/** The bundle of custom functions. The build reads their metadata from the comments and registers each by its id. */
 export * from "./client";
 export * from "./conditions";
 export * from "./cost";

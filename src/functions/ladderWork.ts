@@ -1,4 +1,4 @@
-/** What a ladder refuses before it begins, by the work that it would be. */
+/** Refuses a ladder in advance if it would take too long. */
 import type { CompiledPlan } from "../engine/cost/compile";
 import { ladderRun } from "../engine/cost/ladderRun";
 import { planSize } from "../engine/cost/planSize";
@@ -6,12 +6,12 @@ import type { LadderRange } from "../engine/cost/Rungs";
 import { BadInput } from "./faults";
 
 /**
- * Curves times deployments: seconds where each is asked for by itself, and a second where powers of whole positions
- * come from a table.
+ * Limits on curves times deployments: a few seconds if each figure is computed by itself, one second if powers of whole
+ * positions come from a table.
  */
 export const MOST_ASKED = 250_000;
 export const MOST_TABLED = 5_000_000;
-/** Curves times entries of their tables, which are made from position 1 on wherever the rows begin: two seconds. */
+/** Limit on curves times table entries, which start at position 1 wherever the rows begin: two seconds. */
 export const MOST_ENTRIES = 10_000_000;
 
 export function demandLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {

@@ -1,6 +1,6 @@
 /**
- * The plan that a formula's blocks describe. Excel hands each cell its whole ranges anew, so the latest plans are kept
- * and found again by comparing cell by cell; results do not depend on it.
+ * The plan in a formula's blocks. Excel passes the full ranges to each cell again, so the latest plans are cached and
+ * found by comparing cell by cell. Results do not depend on the cache.
  */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import type { Cells } from "../plan/cells/Cell";
@@ -21,7 +21,7 @@ type Blocks = Readonly<Record<keyof PlanBlocks, Cells | null>>;
 type Kept = Readonly<{ blocks: Blocks; compiled: CompiledPlan }>;
 const latest: Kept[] = [];
 
-/** What a function calls its blocks, where not drivers, segments and terms. */
+/** Names of a function's block arguments, when they differ from drivers, segments and terms. */
 export type BlockNames = Readonly<Partial<Record<keyof PlanBlocks, string>>>;
 
 export function planArgument(given: PlanBlocks, names: BlockNames = {}): CompiledPlan {
@@ -38,7 +38,7 @@ export function planArgument(given: PlanBlocks, names: BlockNames = {}): Compile
   return compiled;
 }
 
-/** The same, for functions that cannot do without segments. */
+/** The same, for functions that require segments. */
 export function planWithSegments(blocks: PlanBlocks): CompiledPlan {
   if (isOmitted(blocks.segments)) {
     throw new BadInput([{ argument: "segments", message: "missing; pass the segments block or one price" }]);

@@ -12,9 +12,9 @@ import { assertRiskWork, isTimed, MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } 
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
-/** A breakeven that no client brings. */
+/** Shown for a breakeven that is never reached. */
 const NEVER = "never";
-/** One trial leaves nothing to judge the spread by. */
+/** Shown when a single trial gives no measure of the spread. */
 const UNKNOWN = "needs 2 trials";
 
 type Line = [label: string, value: number | string];
@@ -150,7 +150,7 @@ function linesOf(outcome: Outcome): readonly Line[] {
 }
 
 const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number | string)[] => [
-  // As long as a name may be, and its column behind it: a cell holds no more than the name.
+  // Shorten a name that is longer than an input name may be with its column. A cell holds no more than the name.
   input.length > LONGEST_INPUT ? shortInput(input) : input,
   low,
   high,

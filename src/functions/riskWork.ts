@@ -1,28 +1,28 @@
 /**
- * What functions of risk refuse before they begin: they work through every driver and stretch of clients again and
- * again.
+ * Refuses a risk function in advance if it would take too long. These functions evaluate every driver and span of
+ * clients many times.
  */
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
 import type { Measure } from "../engine/risk/trial/trialMeasure";
 import { BadInput } from "./faults";
 
-/** Of trials in doubles: one to two seconds on a slow machine, as is each of the others. */
+/** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
 export const MOST_SIMULATED = 2e7;
-/** Of trials that go through the months: 10,000 of 12 drivers in 60 segments over 360 months with experts. */
+/** Limit for trials with months: 10,000 trials of 12 drivers in 60 segments over 360 months with experts. */
 export const MOST_SIMULATED_IN_TIME = 1.25e8;
-/** Of results that the exact engine decides, and of those that it computes to the last digit. */
+/** Limit for results that the exact engine only compares. Below, for results that it computes to the last digit. */
 export const MOST_DECIDED = 2.5e5;
 export const MOST_COMPUTED = 5e4;
 
-/** A month costs each driver a total, and one more where experts may be short; and each segment an eighth of that. */
+/** Each month costs one total per driver, one more if experts are limited, and an eighth of a total per segment. */
 const TOTALS_A_MONTH = 1;
 const TOTALS_OF_EXPERTS = 1;
 const SEGMENTS_A_TOTAL = 8;
 
 type Work = Readonly<{ plan: Plan; measure: Measure; times: number; most: number; argument: string; said: string }>;
 
-/** Refuses `times` trials of a plan when they multiply with what one takes to more than `most`. */
+/** Throws if `times` trials of a plan, times the work of one trial, exceed `most`. */
 export function assertRiskWork({ plan, measure, times, most, argument, said }: Work): void {
   const drivers = plan.drivers.length;
   const { spans, months: delivering } = planSize(plan);

@@ -1,6 +1,6 @@
 import type { Cells } from "../plan/cells/Cell";
 
-/** Whether two blocks hold the same, cell by cell. */
+/** Whether two blocks are equal cell by cell. */
 export function sameCells(a: Cells | null, b: Cells | null): boolean {
   if (a === b) return true;
   if (!a || !b || a.length !== b.length) return false;

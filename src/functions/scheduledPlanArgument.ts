@@ -5,7 +5,7 @@ import type { TermLabel } from "../schema/terms";
 import { BadInput } from "./faults";
 import { planWithSegments } from "./planArgument";
 
-/** A plan whose terms say when deployments fall due and how far to look, and whose months can be stepped through. */
+/** A plan whose terms have a start rate and a horizon, and whose months are few enough to compute. */
 export function scheduledPlanArgument(drivers: Cells, segments: Cells, terms: Cells): CompiledPlan {
   const compiled = planWithSegments({ drivers, segments, terms });
   const { startRate, horizon } = compiled.plan.terms;

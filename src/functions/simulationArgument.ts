@@ -1,6 +1,7 @@
 /**
- * The simulation that a formula's arguments describe, and its trials. A column of cells may ask about the same one, and
- * Excel recalculates on opening: so the latest are kept and found again by comparing; results do not depend on it.
+ * The simulation in a formula's arguments, and its trials. A column of cells may use the same one, and Excel
+ * recalculates on opening. So the latest simulations are cached and found by comparison. Results do not depend on the
+ * cache.
  */
 import type { CompiledPlan } from "../engine/cost/compile";
 import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";
@@ -38,13 +39,13 @@ const SEED_RULE: Constraint = {
   whole: true,
 };
 
-/** What every function of risk is given. */
+/** Arguments of every risk function. */
 export type UncertainBlocks = Readonly<{
   drivers: Cells;
   segments: Cells;
   terms: Cells;
   uncertainty: Cells;
-  /** Omitted: all inputs are independent. */
+  /** If omitted, all inputs are independent. */
   correlations?: Cells | undefined;
 }>;
 
@@ -110,7 +111,7 @@ function linksOf(
   inputs: readonly Uncertainty[],
 ): readonly RankCorrelationPair[] {
   const cells = asBlock(correlations);
-  // Left out, or one blank cell: a spreadsheet may hand over the place between two commas as 0.
+  // Omitted, or one blank cell: a spreadsheet may pass an empty argument between two commas as 0.
   if (isOmitted(cells) || (cells.flat().length === 1 && cells.flat().every(isBlankOrZero))) return [];
   const read = readCorrelations(cells, plan, inputs);
   if (!read.ok) throw new BadInput(read.problems);
@@ -128,7 +129,7 @@ function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
 const sameAsked = (a: Asked, b: Asked): boolean =>
   a.trials === b.trials && a.seed === b.seed && a.measure === b.measure && a.method === b.method;
 
-/** What is left out stays so; each block without the blank rows at its end. */
+/** Omitted blocks stay omitted. Others lose the blank rows at their end. */
 function trimmed(blocks: UncertainBlocks): UncertainBlocks {
   return Object.fromEntries(
     Object.entries(blocks).map(([name, cells]) => [name, asBlock(cells) ?? cells]),
