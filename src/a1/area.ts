@@ -10,7 +10,7 @@ export const MAX_COLUMNS = 16_384;
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/;
 
-/** The area of an address such as "B4:K9" or "$B$4". Throws on anything else. */
+/** The area of an address such as "B4:K9" or "$B$4". Throws on any other text. */
 export function areaOf(address: string): Area {
   const [, left, top, right = left, bottom = top] = ADDRESS.exec(address) ?? [];
   if (left === undefined || top === undefined) throw new Error(`${address} is not the address of a range`);

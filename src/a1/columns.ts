@@ -3,8 +3,7 @@
 const LETTERS = 26;
 
 /**
- * The index of a column: "A" is 0, "XFD" is 16,383. Lower case reads like upper case. Throws on what is more than
- * letters, such as "B4".
+ * The index of a column: "A" is 0, "XFD" is 16,383. Lower case works too. Throws on anything but letters, such as "B4".
  */
 export function columnIndex(letters: string): number {
   if (!/^[A-Za-z]+$/.test(letters)) throw new Error(`${letters} are not the letters of a column`);

@@ -1,4 +1,4 @@
-/** Catalogs that are loaded when a language is first asked for. A language without one of them is a type error. */
+/** Catalogs loaded when a language is first used. A language without one of them is a type error. */
 import type { ExplainCatalog } from "./en/explain";
 import type { IssueCatalog } from "./en/issues";
 import type { Catalog } from "./en/pane";
@@ -6,13 +6,13 @@ import type { LanguageCode, TranslationCode } from "./languages";
 
 type Loaders<Code extends LanguageCode, T> = Readonly<Record<Code, () => Promise<T>>>;
 
-/** The source language comes with the pane. */
+/** The source language is part of the pane's bundle. */
 export const PANE_CATALOGS: Loaders<TranslationCode, Catalog> = {
   fr: async () => (await import("./fr/pane")).fr,
   zh: async () => (await import("./zh-Hans/pane")).zhHans,
 };
 
-/** The source language comes with the first explanation. */
+/** The source language is loaded with the first explanation. */
 export const EXPLAIN_CATALOGS: Loaders<TranslationCode, ExplainCatalog> = {
   fr: async () => (await import("./fr/explain")).explainFr,
   zh: async () => (await import("./zh-Hans/explain")).explainZhHans,
@@ -24,7 +24,7 @@ export const ISSUE_CATALOGS: Loaders<LanguageCode, IssueCatalog> = {
   zh: async () => (await import("./zh-Hans/issues")).issuesZh,
 };
 
-/** By the English text. */
+/** Translations of template texts, by the English text. */
 export const TEMPLATE_WORDS: Loaders<TranslationCode, Readonly<Record<string, string>>> = {
   fr: async () => (await import("./fr/templates")).templateWordsFr,
   zh: async () => (await import("./zh-Hans/templates")).templateWordsZh,

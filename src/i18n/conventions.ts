@@ -1,18 +1,18 @@
 /**
- * How each language writes numbers, shares and counts. Not Intl's rules, which differ from host to host: a workbook
- * reads the same for everybody.
+ * How each language writes numbers, shares and counts. Intl's rules differ between hosts, so they are not used: a
+ * workbook reads the same for everybody.
  */
 import type { LanguageCode } from "./languages";
 
 export type Conventions = Readonly<{
   group: string;
   decimal: string;
-  /** Between a figure and its percent sign. */
+  /** Between a number and its percent sign. */
   percentSpace: string;
-  /** The same for chances, which never break over a line. */
+  /** The same for chances, which must not break across lines. */
   chanceSpace: string;
   infinity: string;
-  /** Between a kind of source and what it says: "assumption: two shifts". */
+  /** Between the kind of a source and its text: "assumption: two shifts". */
   colon: string;
   /** The plural form of CLDR for a count. */
   plural: (count: number) => "one" | "other";

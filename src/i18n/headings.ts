@@ -1,4 +1,4 @@
-/** What headers and labels are called in each language, and the further names under which they are read. */
+/** Names of headers and labels in each language, and the other names that readers accept. */
 import type { ClearTerms, Headings } from "../schema/Headings";
 import { clearTermsEn } from "./en/clearTerms";
 import { clearTermsFr } from "./fr/clearTerms";

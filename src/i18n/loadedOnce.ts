@@ -1,6 +1,6 @@
 import type { LanguageCode } from "./languages";
 
-/** Loads what a language needs when it is first asked for; what could not be loaded is tried anew the next time. */
+/** Loads the texts of a language when first needed. After a failure, the next call tries again. */
 export function loadedOnce<T, Code extends LanguageCode = LanguageCode>(
   load: (code: Code) => Promise<T>,
 ): (code: Code) => Promise<T> {

@@ -9,16 +9,16 @@ export type Heading =
   | CorrelationColumn
   | TermLabel
   | ClientLabel
-  /** Of the terms: what heads the column of their values. */
+  /** Header of the value column of the terms. */
   | "Value"
-  /** Beside every block: where a figure comes from. */
+  /** Header next to every block: the source of a figure. */
   | "Source";
 
-/** What each header and label is called in another language; no two of them alike. */
+/** The name of each header and label in another language. All names of a language differ. */
 export type Headings = Readonly<Record<Heading, string>>;
 
 /**
- * Further names under which headers and labels are read, in each language: the clear term first, then others in use.
- * What they are called on the sheets is in ./fr and ./zhHans.
+ * Other names of headers and labels that readers accept, in each language: the clear term first, then others in use. The
+ * names on the sheets are in src/i18n, in headings.ts of each language.
  */
 export type ClearTerms = Readonly<Partial<Record<Heading, readonly [clear: string, ...others: string[]]>>>;

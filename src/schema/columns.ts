@@ -8,7 +8,7 @@ export type { DriverColumn, SegmentColumn };
 export const DRIVER_COLUMNS = columnsOf(DRIVERS);
 export const SEGMENT_COLUMNS = columnsOf(SEGMENTS);
 
-/** Where the figures of a row are from: a column of drivers and segments that no reader asks for. */
+/** The source of a row's figures: a column of drivers and segments that no reader uses. */
 export const SOURCE = "Source";
 export type DriverField = DriverColumn | typeof SOURCE;
 export type SegmentField = SegmentColumn | typeof SOURCE;

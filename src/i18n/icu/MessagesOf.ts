@@ -1,13 +1,12 @@
 /**
- * The type of a catalogue once it is spoken: a message without arguments is its text, one with arguments is a function
- * of them, by name.
+ * The type of a formatted catalog. A message without arguments is its text, one with arguments is a function of them by
+ * name.
  *
  *     "Save"                                          → string
  *     "after client {n}"                              → (values: { n: string }) => string
  *     "{n, plural, one {# client} other {# clients}}" → (values: { n: number }) => string
  *
- * A single word as the whole text of a plural or select form would be taken for an argument: such forms are worded
- * otherwise.
+ * Do not use a single word as the whole text of a plural or select form: this type would take it for an argument.
  */
 export type MessagesOf<Catalog> = {
   readonly [Key in keyof Catalog]: Catalog[Key] extends string ? MessageOf<Catalog[Key]> : MessagesOf<Catalog[Key]>;
@@ -17,14 +16,14 @@ export type MessageOf<Text extends string> = [ArgumentsOf<Text>] extends [never]
   ? string
   : (values: ValuesOf<Text>) => string;
 
-/** The shape that every translation of a catalogue has: the same keys, a text each. */
+/** The shape of every translation of a catalog: the same keys with one text each. */
 export type Translation<Catalog> = {
   readonly [Key in keyof Catalog]: Catalog[Key] extends string ? string : Translation<Catalog[Key]>;
 };
 
 type ValuesOf<Text extends string> = { readonly [One in ArgumentsOf<Text> as One[0]]: One[1] };
 
-/** [name, type] of each argument: what follows an opening brace, up to the first closing one. */
+/** [name, type] of each argument: the text from an opening brace to the first closing one. */
 type ArgumentsOf<Text extends string> = Text extends `${string}{${infer After}`
   ? ArgumentAt<After> | ArgumentsOf<After>
   : never;

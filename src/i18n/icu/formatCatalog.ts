@@ -1,6 +1,6 @@
 /**
- * Makes a catalogue of ICU messages speak. The parser is FormatJS's; formatting is done here, since FormatJS's own asks
- * for Intl, which Excel's JavaScript-only runtime need not have, and whose figures differ from host to host.
+ * Formats a catalog of ICU messages. FormatJS parses them. Its own formatter is not used, because it needs Intl, which
+ * Excel's JavaScript-only runtime may not have, and whose numbers differ between hosts.
  */
 import { type MessageFormatElement, parse, type PluralOrSelectOption, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { MessagesOf } from "./MessagesOf";
@@ -14,7 +14,7 @@ export type Formatters = Readonly<{
 type Values = Readonly<Record<string, string | number>>;
 type Tree = Readonly<{ [key: string]: string | Tree }>;
 
-/** A message is parsed when it is first said. */
+/** A message is parsed when first used. */
 export function formatCatalog<const Catalog extends object>(
   catalogue: Catalog,
   formatters: Formatters,
