@@ -18,20 +18,17 @@ export function averageCost(plan: CompiledPlan, n: number): number {
   return numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(plan.on(a).totalCost(n), a.of(n)));
 }
 
-/** What the first n clients contribute, fees less run cost included; n from 0 to plan.last. */
+/** Contribution of the first n clients, fees less run cost included; n from 0 to plan.last. */
 export function totalContribution(plan: CompiledPlan, n: number): number {
   return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).totalContribution(n));
 }
 
-/**
- * What the first n clients pay in fees over the months that they stay, less what running them costs; n from 0 to
- * plan.last.
- */
+/** Fees of the first n clients over the months that they stay, less their run cost; n from 0 to plan.last. */
 export function totalService(plan: CompiledPlan, n: number): number {
   return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).service(n));
 }
 
-/** Cumulative margin M(n): what the first n clients contribute less C(n); n from 0 to plan.last. */
+/** Cumulative margin M(n): contributions of the first n clients less C(n); n from 0 to plan.last. */
 export function margin(plan: CompiledPlan, n: number): number {
   return numberOf(<T>(a: Arithmetic<T>) => plan.on(a).margin(n));
 }
