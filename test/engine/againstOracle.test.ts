@@ -1,6 +1,6 @@
 /**
- * The engine beside a second implementation that adds up deployment by deployment at 60 digits: counts equal, 15 digits
- * equal.
+ * Compares the engine with a second implementation that adds up deployment by deployment at 60 digits. Counts must be
+ * equal, figures equal to 15 digits.
  */
 import * as fc from "fast-check";
 import { averageCost, totalCost, unitCost, margin } from "../../src/engine/cost/totals";
@@ -18,7 +18,7 @@ import { rollout } from "../oracle/rollout";
 import { deploymentOf, expectDigits } from "./comparison";
 
 describe("listed clients", () => {
-  test("breakevens, crossings and deepest deficit are those of the rows", () =>
+  test("breakevens, crossings and deepest deficit equal those of the oracle's rows", () =>
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const rows = rollout(plan, Infinity);
@@ -39,7 +39,7 @@ describe("listed clients", () => {
       runs,
     ));
 
-  test("costs and margins agree at every deployment", () =>
+  test("costs and margins equal the oracle's at every deployment", () =>
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const compiled = compile(plan);
@@ -61,7 +61,7 @@ describe("listed clients", () => {
       runs,
     ));
 
-  test("single questions agree with the rows", () =>
+  test("figures computed one by one equal those of the ladder rows", () =>
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
         const compiled = compile(plan);
@@ -77,7 +77,7 @@ describe("listed clients", () => {
       runs,
     ));
 
-  test("the price floor, charged to every client, leaves the target margin", () =>
+  test("charging every client the price floor gives the target margin", () =>
     fc.assert(
       fc.property(listedPlan, fc.nat(), fc.integer({ min: -5000, max: 5000 }), (plan, pick, target) => {
         const rows = rollout({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: 0 })) }, Infinity);
@@ -88,7 +88,7 @@ describe("listed clients", () => {
       runs,
     ));
 
-  test("the price factor is what is lost without prices over what the prices bring, and there is none without prices", () =>
+  test("the price factor is the loss without prices over the prices, and undefined without prices", () =>
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
         const free = rollout({ ...plan, segments: plan.segments.map((one) => ({ ...one, price: 0 })) }, Infinity);
@@ -103,7 +103,7 @@ describe("listed clients", () => {
       runs,
     ));
 
-  test("crossover is the first row at which B has cost no more", () =>
+  test("crossover is the first row at which plan B has cost no more than plan A", () =>
     fc.assert(
       fc.property(listedPlan, listedPlan, (a, other) => {
         const b = { ...other, segments: a.segments };
@@ -115,7 +115,7 @@ describe("listed clients", () => {
     ));
 });
 
-test("share of experts: their cost over the unit cost, 0 where nothing costs anything", () => {
+test("share of experts is their cost over the unit cost, and 0 when the unit cost is 0", () => {
   const driver = { unit: "", slope: 1, floor: 0, curve: "unit" as const };
   const drivers = [
     { ...driver, name: "Experts", category: "Expert" as const, first: 6, rates: [{ from: 1, rate: 9000 }] },

@@ -6,21 +6,20 @@ export function deploymentOf(answer: Breakeven): number | undefined {
 }
 
 /**
- * Counted over a whole test file: how many figures were compared and how many are not the nearest double to the exact
- * value.
+ * Counts over a whole test file: figures compared, and figures that are not the nearest double to the exact value.
  */
 export const tally = { figures: 0, notNearest: 0, otherDigits: 0 };
 
 const MOST_CENTS = 2 ** 52;
 
 /**
- * 15 significant digits right: no further from the exact value than half a unit in the 15th digit; and below 2^52 cents
- * ROUND(found, 2) is the exact value rounded half up.
+ * Expects 15 significant digits to be right: the value is at most half a unit in the 15th digit off. Below 2^52 cents,
+ * ROUND(found, 2) must be the exact value rounded half up.
  */
 export function expectDigits(found: number | undefined, wanted: Exact | undefined): void {
   if (found === undefined || wanted === undefined) throw new Error("a figure is missing");
   const read = exact(found);
-  // Sixty digits round a third: next to the double itself they are that double, half a cent included.
+  // Sixty digits round a third. A value this close to the double counts as equal to it, half a cent included.
   const exactly = settled(wanted.minus(read), wanted).isZero() ? read : wanted;
   const shown = `${found} for ${wanted.toSignificantDigits(25).toString()}`;
   const slack = wanted.isZero() ? wanted : new Exact(10).pow(wanted.e - 14).div(2);

@@ -1,4 +1,4 @@
-/** Which deployments of a ladder read their powers from a table, and that the figures are the same either way. */
+/** Which deployments of a ladder read their powers from a table. The figures must be the same either way. */
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { ladderRun } from "../../src/engine/cost/ladderRun";
@@ -24,7 +24,7 @@ const plan = (segments: readonly unknown[][], transfer = 0): CompiledPlan => {
   return compile(read.value);
 };
 
-test("positions up to the longest table come from it, those beyond are asked for", () => {
+test("positions up to the longest table are tabled, later ones are computed one by one", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
   expect(ladderRun(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
     tabled: MOST_POWERS - 190_000 + 1,
@@ -33,12 +33,12 @@ test("positions up to the longest table come from it, those beyond are asked for
   });
 });
 
-test("no table is made for a few deployments far out", () => {
+test("a few deployments far out get no table", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
   expect(ladderRun(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, asked: 11, entries: 0 });
 });
 
-test("positions are counted within an industry, and fractions of a position are asked for", () => {
+test("positions count within an industry, and fractional positions are computed one by one", () => {
   const segments = [
     ["S", "I", 1000, 5000],
     ["T", "J", 1001, 5000],
@@ -46,11 +46,11 @@ test("positions are counted within an industry, and fractions of a position are 
   ];
   const ladderPoints = { from: 1, last: 2301, step: 1 };
   expect(ladderRun(plan(segments), ladderPoints)).toEqual({ tabled: 2301, asked: 0, entries: 1300 });
-  // Half of the 1,000 before T are whole, half of the 1,001 before U are not.
+  // Half of the 1,000 deployments before T is a whole number, half of the 1,001 before U is not.
   expect(ladderRun(plan(segments, 0.5), ladderPoints)).toEqual({ tabled: 2001, asked: 300, entries: 1501 });
 });
 
-test("figures on both sides of the longest table are those of single deployments", () => {
+test("figures on both sides of the longest table equal those of single deployments", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
   const rows = ladder(one, { from: 190_000, last: 200_100, step: 1 });
   for (const row of rows.filter(

@@ -1,4 +1,4 @@
-/** Lines of the engine that count at one double in a great many: each case fails without its line. */
+/** Lines of the engine that matter for one double in a great many. Each case fails without its line. */
 import { unitCost } from "../../src/engine/cost/totals";
 import { priceCeiling } from "../../src/engine/client/priceCeiling";
 import { compile } from "../../src/engine/cost/compile";
@@ -15,7 +15,7 @@ import { rollout } from "../oracle/rollout";
 import { plainDriver as driver, plainSegment as segment, plainTerms as terms } from "../support/plainPlan";
 import { expectDigits } from "./comparison";
 
-test("experience from elsewhere just short of a whole number of deployments is not rounded up to it", () => {
+test("transferred experience just short of a whole number of deployments is not rounded up", () => {
   const plan: Plan = {
     drivers: [driver({ first: 1e100, slope: 2 ** -200 })],
     segments: [segment({ industry: "a", clients: 17 }), segment({ name: "t", industry: "b" })],
@@ -24,7 +24,7 @@ test("experience from elsewhere just short of a whole number of deployments is n
   expectDigits(unitCost(compile(plan), 18), rollout(plan, Infinity).at(-1)?.unitCost);
 });
 
-test("clients without end: acquisition cost counts in what is kept of each", () => {
+test("with unlimited clients, the net contribution deducts the acquisition cost", () => {
   const plan: Plan = {
     drivers: [driver({ first: 60 })],
     segments: [segment({ clients: Infinity, price: 100, acquisition: 50 })],
@@ -36,20 +36,21 @@ test("clients without end: acquisition cost counts in what is kept of each", () 
   });
 });
 
-test("a slope between 1/2 and the next millionth can be what is required of Wright's curve", () => {
+test("the required slope of Wright's curve can lie between 1/2 and the next millionth", () => {
   const plan: Plan = {
     drivers: [driver({ slope: 0.8, curve: "average" })],
     segments: [segment({ clients: 1024, price: 1 })],
     terms: terms({ nonRecurring: 1022.99999999 }),
   };
-  // What 1,024 deployments may cost is 1.00000001: 1024^(1 + log2 s) is that at s = 1/2 (1 + 1e-8 / 10).
+  // The total cost allowed for 1,024 deployments is 1.00000001. 1024^(1 + log2 s) equals that at
+  // s = 1/2 (1 + 1e-8 / 10).
   const found = required(compile(plan), 1024, 0, "Slope");
   if (found.kind !== "found") throw new Error(found.kind);
   expect(found.value).toBeGreaterThan(0.5 + 4.99e-10);
   expect(found.value).toBeLessThan(0.5 + 5.01e-10);
 });
 
-test("a deployment that needs more than the experts have, by less than doubles tell, waits for another month", () => {
+test("a deployment short of expert time by less than a double shows waits another month", () => {
   const plan: Plan = {
     drivers: [driver({ category: "Expert", first: 0.30000000000000004 })],
     segments: [segment({ price: 10 })],
@@ -59,7 +60,7 @@ test("a deployment that needs more than the experts have, by less than doubles t
   expect(schedule(compile(plan)).map(({ cumulative }) => cumulative)).toEqual([0, 0, 0, 1]);
 });
 
-test("a price ceiling of exactly 0 is an answer", () => {
+test("a price ceiling of exactly 0 is found", () => {
   const client = {
     incumbent: 100,
     benefit: 0,
@@ -77,7 +78,7 @@ test("a price ceiling of exactly 0 is an answer", () => {
   expect(priceCeiling(client)).toEqual({ kind: "found", price: 0, by: "payback" });
 });
 
-test("the last bin of a histogram holds the greatest result, where its quotient was rounded down", () => {
+test("the last bin holds the greatest result when its quotient was rounded down", () => {
   const plan: Plan = { drivers: [driver({})], segments: [segment({})], terms: terms({}) };
   const simulation = {
     plan,
@@ -94,7 +95,7 @@ test("the last bin of a histogram holds the greatest result, where its quotient 
   expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(2);
 });
 
-test("of two uncertain numbers of clients each may grow by half of what both are short of 10^9", () => {
+test("each of two uncertain client counts may grow by half of the room left up to 10^9", () => {
   const plan: Plan = {
     drivers: [driver({})],
     segments: [segment({ clients: 10 }), segment({ name: "t", clients: 20 })],

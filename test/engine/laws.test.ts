@@ -1,4 +1,4 @@
-/** What must hold whatever the figures: laws of learning curves, of cost and of money. */
+/** Laws of learning curves, cost and money that hold for any figures. */
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
@@ -24,7 +24,7 @@ const curves = driver.map(({ first, slope, floor, curve }) => ({ first, slope, f
 const ordinals = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1e8 }));
 
 describe("learning", () => {
-  test("a lot is the sum of its parts wherever it is split", () =>
+  test("a lot is the sum of its parts wherever the lot is split", () =>
     fc.assert(
       fc.property(curves, ordinals, ordinals, ordinals, (curve, a, b, c) => {
         const [from = 1, middle = 1, last = 1] = [a, b, c].sort((x, y) => x - y);
@@ -36,7 +36,7 @@ describe("learning", () => {
       runs,
     ));
 
-  test("a lot of one is that deployment's quantity", () =>
+  test("a lot of one deployment is the quantity of that deployment", () =>
     fc.assert(
       fc.property(curves, ordinals, (curve, n) =>
         near(totalQuantity(curve, { from: n, last: n }), unitQuantity(curve, n), unitQuantity(curve, 1) * 2),
@@ -44,7 +44,7 @@ describe("learning", () => {
       runs,
     ));
 
-  test("under unit theory without floor, doubling n multiplies the quantity by the slope", () =>
+  test("doubling n multiplies the quantity by the slope under unit theory without floor", () =>
     fc.assert(
       fc.property(curves, fc.integer({ min: 1, max: 4e8 }), (given, n) => {
         const curve = { ...given, curve: "unit" as const, floor: 0 };
@@ -62,7 +62,7 @@ describe("learning", () => {
       runs,
     ));
 
-  test("far out on a steep curve a lot is still the sum of its deployments, where its sum from 1 on says nothing of it", () => {
+  test("far out on a steep curve a lot still equals the sum of its deployments", () => {
     for (const slope of [0.05, 0.001, 1e-6, 1e-20]) {
       for (const from of [40, 5000, 1e8 - 3]) {
         const curve = { first: 1, slope, floor: 0, curve: "unit" as const };
@@ -75,7 +75,7 @@ describe("learning", () => {
     }
   });
 
-  test("a lot costs as many times its midpoint's quantity as it has deployments", () =>
+  test("a lot's total is the quantity at its midpoint times its number of deployments", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), ordinals, ordinals, (percent, a, b) => {
         const [slope, from, last] = [percent / 100, Math.min(a, b), Math.max(a, b)];
@@ -94,7 +94,7 @@ const sizeOf = (plan: Plan): number =>
   totalCost(compile(plan), lastOf(plan)) + Math.abs(margin(compile(plan), lastOf(plan)));
 
 describe("cost and decision", () => {
-  test("the order of the drivers does not matter", () =>
+  test("the order of the drivers does not change costs or decisions", () =>
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const turned = { ...plan, drivers: [...plan.drivers].reverse() };
@@ -106,7 +106,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("one segment split in two changes nothing", () =>
+  test("splitting a segment in two does not change costs or decisions", () =>
     fc.assert(
       fc.property(
         listedPlan,
@@ -130,7 +130,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("money in thousands: margins a thousandth, every count the same", () =>
+  test("money in thousands gives margins of a thousandth and the same counts", () =>
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const scaled: Plan = {
@@ -154,7 +154,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("quantities in another unit, rates the other way round: nothing changes", () =>
+  test("quantities times a factor and rates divided by that factor leave the total cost unchanged", () =>
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const other: Plan = {
@@ -207,7 +207,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("with all prices times the price factor the margin is 0", () =>
+  test("multiplying all prices by the price factor gives a margin of 0", () =>
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
         const n = 1 + (pick % lastOf(plan));
@@ -221,7 +221,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("a required value still breaks even, and the next double up does not", () =>
+  test("a plan breaks even at the required value, and not at the next double above", () =>
     fc.assert(
       fc.property(listedPlan, fc.constantFrom(...REQUIRED_COLUMNS), (plan, column) => {
         const compiled = compile(plan);

@@ -7,7 +7,7 @@ const Kind80 = Decimal.clone({ precision: 80, maxE: 9e6, minE: -9e6 });
 const Reference = Decimal.clone({ precision: 100, maxE: 9e6, minE: -9e6 });
 const RUNS = { numRuns: 200 };
 
-/** Digits of up to 34 places, as positions within an industry have them, ratios of floor and first, and slopes. */
+/** Up to 34 digits, as in positions within an industry, ratios of floor and first, and slopes. */
 const bases = fc
   .tuple(fc.bigInt({ min: 1n, max: 10n ** 34n }), fc.integer({ min: -60, max: 12 }))
   .map(([digits, exponent]) => `${digits}e${exponent}`);
@@ -23,7 +23,7 @@ describe.each([
   const isNear = (found: Decimal, exact: Decimal): boolean =>
     new Reference(found.toString()).minus(exact).abs().lte(exact.abs().times(least));
 
-  test("powers are those of decimal.js", () => {
+  test("powers equal those of decimal.js", () => {
     fc.assert(
       fc.property(bases, exponents, (base, exponent) => {
         const found = power(new Kind(base), new Kind(exponent));
@@ -33,7 +33,7 @@ describe.each([
     );
   });
 
-  test("logarithms are those of decimal.js", () => {
+  test("logarithms equal those of decimal.js", () => {
     fc.assert(
       fc.property(bases, (base) => expect(isNear(ln(new Kind(base)), new Reference(base).ln())).toBe(true)),
       RUNS,
@@ -58,13 +58,13 @@ describe.each([
     expect(isNear(ln(new Kind(x)), new Reference(x).ln())).toBe(true);
   });
 
-  test("a result has no more digits than its kind", () => {
+  test("a result has no more digits than its decimal type", () => {
     expect(power(new Kind(3), new Kind("-0.7")).precision()).toBeLessThanOrEqual(Kind.precision);
     expect(ln(new Kind(3)).precision()).toBeLessThanOrEqual(Kind.precision);
   });
 });
 
-test("the same power is the same whatever was asked before", () => {
+test("a power does not depend on earlier calls", () => {
   const fresh = binaryPowers(Kind34).power(new Kind34(7), new Kind34("-0.3"));
   const used = binaryPowers(Kind34);
   for (let x = 1; x <= 9000; x += 1) used.ln(new Kind34(x));

@@ -5,7 +5,7 @@ const near = (x: number, away: number) => {
   return <T>(a: Arithmetic<T>): T => a.plus(a.of(x), a.of(away));
 };
 
-test("a value just short of half a cent does not read as half a cent, so that it is rounded as it should be", () => {
+test("a value just short of half a cent does not read as half a cent, so it is rounded down", () => {
   for (const halfCent of [0.125, 1.005, 12345.675, 46885143.635]) {
     expect(numberOf(near(halfCent, 1e-20))).toBe(halfCent);
     expect(numberOf(near(halfCent, 0))).toBe(halfCent);
@@ -16,17 +16,17 @@ test("a value just short of half a cent does not read as half a cent, so that it
   }
 });
 
-test("what reads as half a cent", () => {
+test("readsAsHalfCent recognizes values that Excel rounds as half a cent", () => {
   expect([0.125, 0.005, 1.015, -2.345].map(readsAsHalfCent)).toEqual([true, true, true, true]);
   expect([0.12, 0.1249999, 0, 7, 2 ** 50 + 0.5].map(readsAsHalfCent)).toEqual([false, false, false, false, false]);
 });
 
-test("signs far below a double's reach are decided, ties are 0, and the exact side is asked only there", () => {
+test("signs too small for a double are decided exactly, and ties are 0", () => {
   const before = evaluationCounts.exact;
   expect(signOf(near(1, 1))).toBe(1);
   expect(signOf(near(-1, 1 - 2 ** -52))).toBe(-1);
   expect(evaluationCounts.exact).toBe(before);
-  // 49 · (1/7)² is 1, of which no number of digits tells.
+  // 49 · (1/7)² is 1, which no number of digits can prove.
   const square = <T>(a: Arithmetic<T>): T => {
     const seventh = a.dividedBy(a.of(1), a.of(7));
     return a.minus(a.times(a.of(49), a.times(seventh, seventh)), a.of(1));
@@ -37,7 +37,7 @@ test("signs far below a double's reach are decided, ties are 0, and the exact si
   expect(signOf(almost)).toBe(-1);
 });
 
-test("amounts too far apart for 80 digits are refused: no tie is made of them", () => {
+test("amounts too far apart for 80 digits are refused, not treated as a tie", () => {
   const hidden = (big: number, away: number) => {
     return <T>(a: Arithmetic<T>): T => {
       const third = a.dividedBy(a.of(1), a.of(3));

@@ -3,7 +3,7 @@ import { firstWhere } from "../../../src/engine/arithmetic/firstWhere";
 
 const whole = fc.integer({ min: -50, max: 50 });
 
-test("the least number is found from any guess, inside the range or beside it", () => {
+test("finds the least number from any guess, inside or outside the range", () => {
   fc.assert(
     fc.property(whole, fc.nat(60), whole, fc.integer({ min: -80, max: 80 }), (from, length, turn, near) => {
       const to = from + length;
@@ -14,7 +14,7 @@ test("the least number is found from any guess, inside the range or beside it", 
   );
 });
 
-test("no number outside the range is tried", () => {
+test("tries no number outside the range", () => {
   const tried: number[] = [];
   for (const turn of [3, 5, 8, 9]) {
     for (const near of [0, 3, 6, 8, 12]) {
@@ -25,7 +25,7 @@ test("no number outside the range is tried", () => {
   expect(Math.max(...tried)).toBe(8);
 });
 
-test("a good guess among a thousand billion numbers costs two tries, a bad one fewer than ninety", () => {
+test("among 10^12 numbers a good guess needs two tries, a bad one fewer than ninety", () => {
   const triesFrom = (near: number): number => {
     let tries = 0;
     firstWhere({ from: 1, to: 2 ** 40, near, holds: (n) => ((tries += 1), n >= 123_456_789) });
@@ -37,7 +37,7 @@ test("a good guess among a thousand billion numbers costs two tries, a bad one f
   expect(triesFrom(2 ** 40)).toBeLessThan(90);
 });
 
-test("an empty range begins and ends at its first number, which is not tried", () => {
+test("an empty range gives its first number without trying it", () => {
   const never = (): boolean => {
     throw new Error("tried");
   };
@@ -45,7 +45,7 @@ test("an empty range begins and ends at its first number, which is not tried", (
   expect(firstWhere({ from: 9, to: 4, holds: never })).toBe(9);
 });
 
-test.each([NaN, Infinity, -Infinity, 1.5, 36.9, 99.5])("a guess of %s leads to a whole number", (near) => {
+test.each([NaN, Infinity, -Infinity, 1.5, 36.9, 99.5])("a guess of %s gives a whole number", (near) => {
   const tried: number[] = [];
   expect(firstWhere({ from: 1, to: 100, near, holds: (n) => (tried.push(n), n >= 37) })).toBe(37);
   expect(tried.every(Number.isInteger)).toBe(true);

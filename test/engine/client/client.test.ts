@@ -39,7 +39,7 @@ describe("worked by hand", () => {
     expect(found.kind === "found" && found.price).toBeCloseTo(134721.6378662659, 7);
   });
 
-  test("the lesser bound counts, a bound that is not named does not", () => {
+  test("the lower bound applies, and a missing bound does not", () => {
     expect(priceCeiling({ ...small, requiredPayback: 2, horizon: 3 })).toMatchObject({ price: 105900 });
     expect(priceCeiling({ ...small, requiredPayback: 2, horizon: 1 })).toMatchObject({ by: "horizon" });
   });
@@ -48,14 +48,14 @@ describe("worked by hand", () => {
     expect(clientPayback(small, 42000)).toEqual({ kind: "reached", years: 54500 / 59200 });
   });
 
-  test("a client that saves nothing never has its money back, and loses at any price", () => {
+  test("a client that saves nothing has no payback and loses at any price", () => {
     const dear = { ...small, fee: 6000 };
     expect(clientPayback(dear, 0)).toEqual({ kind: "never", yearlySaving: -3800 });
     expect(priceCeiling({ ...dear, requiredPayback: 2 })).toEqual({ kind: "loses", loss: 20100 });
     expect(clientPayback({ ...small, incumbent: 800 }, 0)).toEqual({ kind: "never", yearlySaving: 0 });
   });
 
-  test("the ledger: price and one-time cost first, then a saving a year", () => {
+  test("the ledger has price and one-time cost in year 0, then one saving per year", () => {
     expect(clientLedger(small, 42000, 2)).toEqual([
       { year: 0, incumbent: 0, solution: 54500, saving: -54500, cumulativeSaving: -54500 },
       { year: 1, incumbent: 60000, solution: 800, saving: 59200, cumulativeSaving: 4700 },
@@ -82,7 +82,7 @@ const clients: fc.Arbitrary<Client> = fc.record({
 });
 
 describe("laws", () => {
-  test("at the ceiling by payback the payback is the required one; saving and column sums agree", () =>
+  test("at a price ceiling set by payback, the payback is the required one", () =>
     fc.assert(
       fc.property(clients, (client) => {
         const found = priceCeiling(client);
@@ -99,7 +99,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("at the ceiling by horizon the savings are worth exactly the outlay", () =>
+  test("at a price ceiling set by the horizon, the present value of the savings equals the outlay", () =>
     fc.assert(
       fc.property(clients, (given) => {
         const { requiredPayback, ...client } = given;
@@ -113,7 +113,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("from the threshold on the floor is at the ceiling or below, one client earlier it is above", () =>
+  test("the price floor is at or below the ceiling at the threshold, and above it at every earlier client", () =>
     fc.assert(
       fc.property(listedPlan, fc.integer({ min: 0, max: 60_000 }), (plan, ceiling) => {
         const compiled = compile(plan);
@@ -129,7 +129,7 @@ describe("laws", () => {
       { numRuns: runs.numRuns / 5 },
     ));
 
-  test("with too few clients listed: listed to there it is the threshold, and one client less is too few", () =>
+  test("thresholdBeyond gives the least number of clients that reaches the threshold", () =>
     fc.assert(
       fc.property(listedPlan, fc.double({ min: 0.01, max: 5000, noNaN: true }), (plan, ceiling) => {
         const compiled = compile(plan);
@@ -155,7 +155,7 @@ describe("laws", () => {
       { numRuns: runs.numRuns / 5 },
     ));
 
-  test("clients without end have nothing beyond", () => {
+  test("unlimited clients have no threshold beyond", () => {
     fc.assert(
       fc.property(listedPlan, (plan) => {
         const [segment] = plan.segments;

@@ -1,6 +1,6 @@
 /**
- * Plans that differ by a constant, in the last bits, or in the order of their drivers: the search ends, and what it
- * says is what the rows show.
+ * Plans that differ by a constant, in the last bits, or in the order of their drivers: the search ends, and its result
+ * equals that of the rows.
  */
 import * as fc from "fast-check";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
@@ -36,14 +36,14 @@ describe("plans that differ by a constant", () => {
     ["quantity and rate the other way round", [["E", 12000, 6, 0.8], HARDWARE]],
     ["a driver more that costs nothing", [EXPERT, HARDWARE, ["N", 5, 0, 0.9]]],
     ["fixed costs in another driver", [EXPERT, ["H1", 1, 2000, 1], ["H2", 2, 1500, 1]]],
-  ])("%s: never, by that amount, and reached at once where B is not dearer", (_, drivers) => {
+  ])("%s: no crossover by the constant, and deployment 1 when B costs no more", (_, drivers) => {
     const other = plan(drivers, 0.01);
     expect(crossover(plan([EXPERT, HARDWARE]), other)).toEqual(constant(0.01));
     expect(crossover(other, plan([EXPERT, HARDWARE]))).toEqual({ kind: "reached", deployment: 1 });
     expect(crossover(plan([EXPERT, HARDWARE], 0.01), other)).toEqual({ kind: "reached", deployment: 1 });
   });
 
-  test("floors of the same share, and an incompressible part beside its two parts", () => {
+  test("floors with the same ratio, and an incompressible part split into two drivers, cancel", () => {
     const floored = plan([["E", 6, 12000, 0.8, 1.5]]);
     const split = plan(
       [
@@ -68,7 +68,7 @@ describe("plans that differ by a constant", () => {
     ).toEqual(constant(7));
   });
 
-  test("another floor is another cost: it is not taken out", () => {
+  test("drivers with different floors do not cancel", () => {
     const found = crossover(plan([["E", 6, 12000, 0.8, 3]]), plan([["E", 6, 12000, 0.8, 1]], 1000));
     // 6 · 0.8^log2(n) is 2.958 at deployment 9 and 2.859 at 10, where the first plan stays at 3: 509 are saved, then
     // 1,690 more.
@@ -77,14 +77,14 @@ describe("plans that differ by a constant", () => {
 });
 
 describe("plans that differ in the last bits", () => {
-  test("a rate of 12,000.0001 in place of 12,000", () => {
+  test("a rate of 12,000.0001 instead of 12,000 gives the deployment of the rows", () => {
     const dearer: readonly Row[] = [["E", 6, 12000.0001, 0.8], HARDWARE];
     expect(crossover(plan([EXPERT, HARDWARE]), plan(dearer))).toEqual({ kind: "never", through: 1e9 });
-    // 0.0006 a deployment at first: 0.01 are saved within 39 of them.
+    // Plan B saves 0.0006 per deployment at first, so 0.01 within 39 deployments.
     expect(crossover(plan(dearer), plan([EXPERT, HARDWARE], 0.01))).toEqual({ kind: "reached", deployment: 39 });
   });
 
-  test("slopes that differ by 1e-15", () => {
+  test("slopes that differ by 1e-15 give the deployment of the rows", () => {
     const steeper: readonly Row[] = [["E", 6, 12000, 0.800000000000001]];
     expect(crossover(plan([EXPERT]), plan(steeper))).toEqual({ kind: "reached", deployment: 1 });
     expect(crossover(plan([EXPERT]), plan(steeper, 0.01))).toEqual({ kind: "never", through: 1e9 });
@@ -92,7 +92,7 @@ describe("plans that differ in the last bits", () => {
     expect(crossover(plan(steeper), plan([EXPERT], 1e-4))).toMatchObject({ kind: "reached" });
   });
 
-  test("of a twin that differs in one figure by parts in 10^15 the least deployment is that of the rows", () =>
+  test("a twin plan with one figure off by parts in 10^15 gives the least deployment of the rows", () =>
     fc.assert(
       fc.property(
         listedPlan,
@@ -112,7 +112,7 @@ describe("plans that differ in the last bits", () => {
     ));
 });
 
-/** Its drivers in the other order, the first of them a little different; undefined where that is no plan. */
+/** The drivers in reverse order, the first one changed slightly. Undefined if the result is not a valid plan. */
 function twinOf(
   one: Plan,
   column: "first" | "slope" | "floor" | "rate",
@@ -134,7 +134,7 @@ function twinOf(
   }
 }
 
-test("another transfer or another share of failing trials: the least deployment is that of the rows", () =>
+test("plans with different transfer or trial failure give the least deployment of the rows", () =>
   fc.assert(
     fc.property(
       listedPlan,
@@ -158,12 +158,12 @@ test("another transfer or another share of failing trials: the least deployment 
     runs,
   ));
 
-/** 150 floors, reached one after the other: more runs than the bound of work allows. */
+/** 150 floors reached one after another: more runs than the work limit allows. */
 function floors(rate: number, share: number): readonly Row[] {
   return Array.from({ length: 150 }, (_, i) => [`d${i}`, 6 + i, rate + i, 0.7 + 0.001 * i, share * (1 + i / 40)]);
 }
 
-test("past its bound of work the search says how far it came", () => {
+test("a search that exceeds its work limit reports how far it came", () => {
   const found = crossover(plan(floors(100, 1)), plan(floors(101, 1.001), 1e9));
   if (found.kind !== "undecided") throw new Error(found.kind);
   expect(found.through).toBeGreaterThan(1);
@@ -172,7 +172,7 @@ test("past its bound of work the search says how far it came", () => {
   );
 });
 
-test("the reasons in three languages", () => {
+test("the reasons for no crossover are worded in three languages", () => {
   const reasons = [
     { kind: "never", through: 1000 },
     { kind: "never by a constant", amount: 0.01 },

@@ -1,6 +1,6 @@
 /**
- * Differences of two plans that turn: the least deployment is that of the rows, where it is only the peak, lies behind
- * a fall, at a floor or near the start.
+ * Differences of two plans that change direction. The crossover equals that of the rows when it is only the peak, lies
+ * after a fall, at a floor, or near the start.
  */
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { crossover } from "../../../src/engine/decision/crossover";
@@ -24,13 +24,13 @@ function plan(drivers: readonly Row[], nonRecurring = 0): CompiledPlan {
   return compile(read.value);
 }
 
-/** What A costs more than B after each deployment, where neither has a non-recurring cost. */
+/** Total cost of A less that of B after each deployment, without non-recurring costs. */
 function differences(a: readonly Row[], b: readonly Row[]): readonly Exact[] {
   const [rowsA, rowsB] = [rollout(plan(a).plan, Infinity), rollout(plan(b).plan, Infinity)];
   return rowsA.map(({ totalCost }, index) => totalCost.minus(rowsB[index]?.totalCost ?? 0));
 }
 
-/** Where `gap` is what B has to save first: its non-recurring cost, or below 0 that of A. */
+/** `gap` is the amount that B must save first: its non-recurring cost, or, if negative, that of A. */
 function deploymentOf(a: readonly Row[], b: readonly Row[], gap: number): number | undefined {
   const [one, other] = [plan(a, Math.max(0, -gap)), plan(b, Math.max(0, gap))];
   const found = crossover(one, other);
@@ -41,7 +41,8 @@ function deploymentOf(a: readonly Row[], b: readonly Row[], gap: number): number
 }
 
 /**
- * The deployment with the greatest difference, and two gaps: one that it alone makes up for, and one that none does.
+ * The deployment with the greatest difference, and two gaps: one that only this deployment makes up for, and one that
+ * none does.
  */
 function peakOf(all: readonly Exact[]): Readonly<{ peak: number; within: number; beyond: number }> {
   const index = all.reduce((best, one, n) => (one.gt(all[best] ?? one) ? n : best), 0);
@@ -51,22 +52,22 @@ function peakOf(all: readonly Exact[]): Readonly<{ peak: number; within: number;
   return { peak: index + 1, within: top.plus(second).div(2).toNumber(), beyond: top.times(1.000001).toNumber() };
 }
 
-/** A hair less, so that the double is below what it stands for. */
+/** Slightly less, so that the double is below the exact value. */
 const just = (difference: Exact | undefined): number => difference?.minus(1e-6).toNumber() ?? NaN;
 
-/** Plan B is a constant: A is dearer while it learns, and cheaper from where its unit cost falls below the constant. */
+/** Plan B has a constant cost. A costs more while it learns, and less once its unit cost is below that constant. */
 const FLAT: Row = ["Flat", 1, 1000, 1];
 const learning = (first: number): Row => ["Learning", first, 1000, 0.8];
 
 describe("a difference that rises to a peak and falls", () => {
-  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached at the peak alone, first quantity %d", (first) => {
+  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached only at its peak with first quantity %d", (first) => {
     const { peak, within, beyond } = peakOf(differences([learning(first)], [FLAT]));
     expect(peak).toBeGreaterThan(50);
     expect(deploymentOf([learning(first)], [FLAT], within)).toBe(peak);
     expect(deploymentOf([learning(first)], [FLAT], beyond)).toBeUndefined();
   });
 
-  test("is reached near the start, though it falls over nearly all deployments", () => {
+  test("is reached near the start even if it falls over almost all deployments", () => {
     const a: Row = ["Learning", 10, 1000, 0.7];
     const b: Row = ["Flat", 2, 1000, 1];
     const all = differences([a], [b]);
@@ -75,7 +76,7 @@ describe("a difference that rises to a peak and falls", () => {
 });
 
 describe("a difference that falls to a lowest point and rises", () => {
-  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached behind it, first quantity %d", (first) => {
+  test.each([4.2, 5, 6.5, 7.7, 8.2])("is reached after its lowest point with first quantity %d", (first) => {
     const all = differences([FLAT], [learning(first)]);
     for (const n of [600, 700, 799]) {
       const gap = just(all[n - 1]);
@@ -85,8 +86,8 @@ describe("a difference that falls to a lowest point and rises", () => {
   });
 });
 
-test("a difference that falls at a price break and soon rises again is reached behind the fall", () => {
-  // Plan A costs 5,000 a deployment, and from 100 on what plan B costs at 103.
+test("a difference that falls at a price break and rises again is reached after the fall", () => {
+  // Plan A costs 5,000 per deployment, and from deployment 100 on as much as plan B at deployment 103.
   const a: readonly Row[] = [
     ["Flat", 1, 5000, 1, 0, 1],
     ["Flat", "", 5000 * 103 ** Math.log2(0.8), "", "", 100],
@@ -99,19 +100,19 @@ test("a difference that falls at a price break and soon rises again is reached b
   for (const n of risen) expect(deploymentOf(a, b, just(all[n - 1]))).toBe(n);
 });
 
-describe("a floor on the way", () => {
-  test("of plan A turns a difference that fell: it is cut there", () => {
+describe("a floor reached between the ends of a segment", () => {
+  test("of plan A turns a falling difference into a rising one", () => {
     const [a, b] = [
       ["Floored", 6, 1000, 0.8, 3],
       ["Endless", 6.5, 1000, 0.8],
     ];
     const all = differences([a], [b]);
-    // B is dearer until A stands at 3 from deployment 9 on, and B goes on falling.
+    // B costs more until A stops at 3 from deployment 9 on, while B goes on falling.
     expect(all[7]?.lt(all[6] ?? 0)).toBe(true);
     for (const n of [30, 200, 711]) expect(deploymentOf([a], [b], just(all[n - 1]))).toBe(n);
   });
 
-  test("of plan B turns a difference that rose", () => {
+  test("of plan B turns a rising difference into a falling one", () => {
     const a: Row = ["Endless", 6.5, 1000, 0.8];
     const b: Row = ["Floored", 6, 1000, 0.8, 3];
     const { peak, within, beyond } = peakOf(differences([a], [b]));
@@ -119,9 +120,9 @@ describe("a floor on the way", () => {
     expect(deploymentOf([a], [b], beyond)).toBeUndefined();
   });
 
-  test("of plan B far out, where plan A soon falls below it", () => {
+  test("of plan B at deployment 101 gives a peak where plan A falls below plan B", () => {
     const learnt = Math.log2(0.8);
-    // B stands still from 101 on, at what A costs at 103: until then A is dearer by the same share.
+    // From deployment 101 on, B costs as much as A at deployment 103. Until then A costs more by the same ratio.
     const a: Row = ["Endless", 6 * (101 / 103) ** learnt, 1000, 0.8];
     const b: Row = ["Floored", 6, 1000, 0.8, 6 * 101 ** learnt];
     const { peak, within, beyond } = peakOf(differences([a], [b]));
@@ -130,7 +131,7 @@ describe("a floor on the way", () => {
     expect(deploymentOf([a], [b], beyond)).toBeUndefined();
   });
 
-  test("of each of several drivers, reached one after the other", () => {
+  test("of several drivers, reached one after another, gives the deployment of the rows", () => {
     const floors = [0.9, 0.7, 0.5, 0.3].map((share, i): Row => [`F${i}`, 6 + i, 300, 0.8, (6 + i) * share]);
     const endless = floors.map(([name = "", first = 0]): Row => [name, Number(first) * 1.02, 300, 0.8]);
     const all = differences(floors, endless);

@@ -1,4 +1,4 @@
-/** Margins within parts in 10^17 of 0, and exactly 0: the counts still equal those of 60 digits. */
+/** Margins within parts in 10^17 of 0, and exactly 0: the deployments must still equal those found with 60 digits. */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Driver, Plan } from "../../../src/engine/cost/inputs";
@@ -27,7 +27,7 @@ function rowOf(plan: Plan, pick: number): Row {
   return row;
 }
 
-test("cumulative margin as near to 0 as a double can put it", () =>
+test("a cumulative margin as close to 0 as a double allows gives the oracle's deployments", () =>
   fc.assert(
     fc.property(listedPlan, fc.nat(), (plan, pick) => {
       const onEdge = marginOnEdge(plan, rowOf(plan, pick));
@@ -37,7 +37,7 @@ test("cumulative margin as near to 0 as a double can put it", () =>
     runs,
   ));
 
-test("unit margin as near to 0 as a double can put it", () =>
+test("a unit margin as close to 0 as a double allows gives the oracle's deployments", () =>
   fc.assert(
     fc.property(listedPlan, fc.nat(), (plan, pick) => {
       expectSameCounts(unitMarginOnEdge(plan, rowOf(plan, pick)));
@@ -45,7 +45,7 @@ test("unit margin as near to 0 as a double can put it", () =>
     runs,
   ));
 
-/** Whole quantities at slope 1 and, for eight deployments at rates that 840 divides, at slope 1/2. */
+/** Whole quantities at slope 1, and at slope 1/2 for eight deployments with rates that 840 divides. */
 const exactDriver: fc.Arbitrary<Driver> = fc
   .record({
     slope: fc.constantFrom(1, 0.5),
@@ -102,7 +102,7 @@ test("a unit margin of exactly 0 counts as reached", () =>
     runs,
   ));
 
-test("at n = 2^k a price of first · rate · slope^k just pays", () => {
+test("at n = 2^k a price of first · rate · slope^k gives a unit margin of exactly 0", () => {
   for (const slope of [0.6, 0.75, 0.8, 0.85, 0.9]) {
     for (let k = 0; k <= 4; k++) {
       const price = Number((1e5 * slope ** k).toPrecision(12));

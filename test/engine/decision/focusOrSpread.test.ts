@@ -8,13 +8,13 @@ import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
 
 const clientsOf = (plan: Plan): number => plan.segments.reduce((sum, one) => sum + one.clients, 0);
-/** Rates that rise can make a later place on the curve dearer. */
+/** When rates rise, a later position on the curve can cost more. */
 const fallingRates = (plan: Plan): boolean =>
   plan.drivers.every(({ rates }) =>
     rates.every(({ rate }, index) => index === 0 || rate <= (rates[index - 1]?.rate ?? 0)),
   );
 
-test("experience is worth something: one industry never does worse than several", () =>
+test("with falling rates, the margin in one industry is never below the margin in several", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       if (clientsOf(plan) < 2 || !fallingRates(plan)) return;
@@ -25,7 +25,7 @@ test("experience is worth something: one industry never does worse than several"
     runs,
   ));
 
-test("where everything learnt elsewhere counts, it makes no difference", () =>
+test("with full transfer, one industry and several have the same margin", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       if (clientsOf(plan) < 2) return;
@@ -36,7 +36,7 @@ test("where everything learnt elsewhere counts, it makes no difference", () =>
     runs,
   ));
 
-test("one side is the plan itself: the focus of one industry, the spread of several", () =>
+test("a plan of one industry is its own focus, and a plan of several its own spread", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       if (clientsOf(plan) < 2) return;
@@ -49,7 +49,7 @@ test("one side is the plan itself: the focus of one industry, the spread of seve
     runs,
   ));
 
-test("clients without number cannot be spread", () =>
+test("unlimited clients cannot be spread", () =>
   fc.assert(
     fc.property(unlimitedPlan, (plan) => expect(focusOrSpread(compile(plan))).toBeUndefined()),
     { numRuns: 20 },

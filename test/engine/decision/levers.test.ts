@@ -24,7 +24,7 @@ function moved(plan: Plan, lever: Lever, to = lever.to): Plan {
 
 const carried = (plan: Plan): boolean => judge(compile(plan)).economical;
 
-test("each lever alone brings breakeven within the listed clients, and a little less of it does not", () =>
+test("each lever alone brings breakeven within the listed clients, and a slightly smaller change does not", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       if (carried(plan)) return;
@@ -36,7 +36,7 @@ test("each lever alone brings breakeven within the listed clients, and a little 
     runs,
   ));
 
-test("at most three, the least move first, one a driver", () =>
+test("there are at most three levers, smallest change first, one per driver", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       if (carried(plan)) return;
@@ -49,7 +49,7 @@ test("at most three, the least move first, one a driver", () =>
     runs,
   ));
 
-test("an economical plan has none, and says so in its verdict", () =>
+test("the verdict of an economically viable plan has no levers", () =>
   fc.assert(
     fc.property(listedPlan, (plan) => {
       const verdict = judge(compile(plan));

@@ -1,4 +1,4 @@
-/** One price, clients without end: what the first rows show, and what the limit of unit cost decides beyond them. */
+/** One price and unlimited clients: the first rows show the answer, and the limit of unit cost decides beyond them. */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
@@ -14,7 +14,7 @@ import { deploymentOf, expectDigits } from "../comparison";
 
 const LOOKED_AT = 120;
 
-/** Price against the limit of unit cost: -1 below it, 0 equal, 1 above. */
+/** Compares the price with the limit of unit cost: -1 below, 0 equal, 1 above. */
 function roomOf(plan: Plan): number {
   const [only] = plan.segments;
   if (only === undefined) throw new Error("no segment");
@@ -53,7 +53,7 @@ function expectAnswers(plan: Plan): void {
 
   const last = rows[LOOKED_AT - 1];
   if (last === undefined) throw new Error("no last row");
-  // Rates break before the last row looked at, so that unit cost only falls from there.
+  // All rate breaks come before the last row checked, so that unit cost only falls from there.
   const settledAbove = last.unitMargin.gte(0) && last.margin.gte(0);
   if (settledAbove) {
     expect(deploymentOf(verdict.sustained)).toBe(answers.sustainedBreakeven(rows));
@@ -70,9 +70,10 @@ function expectAnswers(plan: Plan): void {
   else if (room < 0) expectNever(plan, verdict.unit);
 }
 
-test("random prices", () => fc.assert(fc.property(unlimitedPlan, expectAnswers), runs));
+test("random prices give the answers of the rows and of the limit of unit cost", () =>
+  fc.assert(fc.property(unlimitedPlan, expectAnswers), runs));
 
-test("a price equal to the limit of unit cost, or as near as a double comes", () =>
+test("a price at the limit of unit cost, or as close as a double allows, gives the expected answers", () =>
   fc.assert(
     fc.property(unlimitedPlan, (plan) => {
       expectAnswers(priceOnLimit(plan));
@@ -80,7 +81,7 @@ test("a price equal to the limit of unit cost, or as near as a double comes", ()
     runs,
   ));
 
-test("a price one double above and below the limit", () =>
+test("a price one double above or below the limit gives the expected answers", () =>
   fc.assert(
     fc.property(unlimitedPlan, fc.constantFrom(1 - 2 ** -53, 1 + 2 ** -52), (plan, factor) => {
       const onLimit = priceOnLimit(plan);

@@ -31,7 +31,7 @@ function compiledOf(curve: Curve, slope: number, floor: number, price: number): 
 /** The sign of the margin after n deployments to 80 digits. */
 const exactSign = (plan: CompiledPlan, n: number): number | undefined => DECIMAL_80.sign(plan.on(DECIMAL_80).margin(n));
 
-/** Numbers in [0, 1), the same in each run. */
+/** Numbers in [0, 1), the same in every run. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -40,7 +40,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** What a deployment takes, as a share of the first. */
+/** Quantity of a deployment as a share of the first. */
 function shareAt(curve: Curve, slope: number, n: number): number {
   const b = Math.log2(slope);
   return curve === "unit" ? n ** b : -(n ** (b + 1)) * Math.expm1((b + 1) * Math.log1p(-1 / n));
@@ -51,7 +51,7 @@ const SLOPES = [0.505, 0.51, 0.55, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999];
 describe.each(["average", "unit"] as const)(
   "a price that is the average cost after n deployments of the %s curve",
   (curve) => {
-    test.each([3, 4, 5, 6, 7, 8])("breaks even where the exact margin does, the floor being near 10^%i", (decade) => {
+    test.each([3, 4, 5, 6, 7, 8])("breaks even where the exact margin does, floor near 10^%i", (decade) => {
       const random = seeded(decade);
       for (let count = 0; count < 40; count += 1) {
         const slope = SLOPES[Math.floor(random() * SLOPES.length)] ?? 0.9;
@@ -74,7 +74,7 @@ test.each([
   [0.99, 772642, 779817.9052821557],
   [0.9, 40720.6, 47744.834743673426],
 ])(
-  "with a slope of %d and a floor of %d the price %d is enough where the margin is 0 or more, not before",
+  "with a slope of %d and a floor of %d the price %d breaks even exactly where the margin is 0 or more",
   (slope, floor, price) => {
     const plan = [drivers("average", slope, floor), clients(price)] as const;
     const found = breakeven(plan[0], plan[1]);
@@ -96,7 +96,7 @@ describe.each([
     ["unit", 0.9999, 400_000_000],
     ["unit", 0.999999, 900_000_000],
   ] as const)(
-    "a total on the %s curve of slope %d beyond its floor at %i is no further off than it says",
+    "a total on the %s curve of slope %d beyond its floor at %i lies within its error bound",
     (curve, slope, crossing) => {
       const floor = Number((1e6 * shareAt(curve, slope, crossing)).toPrecision(15));
       const plan = compiledOf(curve, slope, floor, 0);
@@ -111,7 +111,7 @@ describe.each([
   );
 });
 
-test.each([1, -1])("a quantity in doubt is never below its floor, at a rate of %d too", (rate) => {
+test.each([1, -1])("a quantity in doubt is never below its floor at a rate of %d", (rate) => {
   const a = boundedDouble;
   const form = { law: "power", slope: 0.5, fixed: a.of(0), learning: a.of(8 * rate), after: a.of(3 * rate) } as const;
   const run = along(
