@@ -1,4 +1,4 @@
-/** Plans with uncertain inputs of every kind, each range a legal one. */
+/** Plans with uncertain inputs of every kind. Each range is valid. */
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { SEGMENT_NUMBERS, TERM_NUMBERS } from "../../../src/engine/cost/inputConstraints";
@@ -42,7 +42,7 @@ export const uncertainPlan = withInputs(
   fc.oneof({ weight: 4, arbitrary: listedPlan }, { weight: 1, arbitrary: unlimitedPlan }),
 );
 
-/** With a schedule: start rate, horizon and the like. */
+/** With a start rate, a horizon and the other terms of a schedule. */
 export const uncertainTimedPlan = withInputs(
   fc
     .record({ plan: listedPlan, time: timed })
@@ -69,9 +69,7 @@ function inputsOf(plan: Plan, choices: readonly Chosen[]): readonly Uncertainty[
 
 const size = (x: number): number => Math.max(Math.abs(x), 0.01);
 
-/**
- * Pulled back to what is allowed: floors never above any first quantity, slopes of the average curve above one half.
- */
+/** Limited to valid values: floors never above any first quantity, slopes of the average curve above one half. */
 function inRange(
   plan: Plan,
   target: InputRef,

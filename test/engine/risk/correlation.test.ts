@@ -37,11 +37,11 @@ const refusal = (links: readonly RankCorrelationPair[]): string => {
   return "none";
 };
 
-// pert, pert, lognormal, triangular, normal.
+// The distributions are pert, pert, lognormal, triangular, normal.
 const LINKS = [link(0, 1, 0.6), link(1, 2, -0.4), link(0, 4, 0.3), link(3, 2, 0.8)];
 
 describe.each(METHODS)("%s", (method) => {
-  test("reaches the rank correlations wanted, and none where none is named", () => {
+  test("reaches the wanted rank correlations, and 0 for pairs that are not listed", () => {
     const columns = [0, 1, 2, 3, 4].map((input) => column(input, LINKS, { method }));
     for (const [i, a] of columns.entries()) {
       for (const [j, b] of columns.entries()) {
@@ -52,7 +52,7 @@ describe.each(METHODS)("%s", (method) => {
     }
   });
 
-  test("each input keeps exactly its own draws; inputs that are not linked keep their order too", () => {
+  test("each input keeps its own draws, and uncorrelated inputs keep their order too", () => {
     for (const input of [0, 1, 2, 3, 4]) {
       const [linked, alone] = [column(input, LINKS, { method }), column(input, undefined, { method })];
       expect(linked).not.toEqual(alone);
@@ -64,17 +64,17 @@ describe.each(METHODS)("%s", (method) => {
   });
 });
 
-test("with few trials too: what chance put into the scores is taken out again", () => {
+test("random correlation of the scores is removed even with few trials", () => {
   const seeds = Array.from({ length: 20 }, (_, seed) => seed);
   const misses = seeds.map((seed) => {
     const { values } = simulator({ ...question, trials: 200, seed, links: [link(0, 1, 0.6)] });
     return Math.abs(spearman(values(0, 0, 200), values(1, 0, 200)) - 0.6);
   });
-  // Left in, it misses by 0.026 on average.
+  // Without the correction, the mean error is 0.026.
   expect(misses.reduce((sum, miss) => sum + miss, 0) / seeds.length).toBeLessThan(0.02);
 });
 
-test("a correlation of 0.95 and of -0.95, and of clients, who are whole", () => {
+test("reaches correlations of 0.95 and -0.95, and those of whole client counts", () => {
   const { plan, inputs } = question;
   const clients = { kind: "segment", segment: 2, column: "clients" } as const;
   const whole = [
@@ -88,17 +88,17 @@ test("a correlation of 0.95 and of -0.95, and of clients, who are whole", () => 
   }
 });
 
-test("the same whatever the block, and by another simulator", () => {
+test("draws are the same for any block and any simulator", () => {
   const whole = simulator({ ...question, links: LINKS }).results(0, TRIALS);
   const apart = simulator({ ...question, links: LINKS });
   for (const from of [9_000, 0, 4_321]) expect(apart.results(from, 700)).toEqual(whole.slice(from, from + 700));
 });
 
-test("no links are the same as none", () => {
+test("an empty list of correlations equals no list", () => {
   expect(simulator({ ...question, links: [] }).results(0, 500)).toEqual(simulator(question).results(0, 500));
 });
 
-test("costs that rise together spread the margin, costs that make up for each other narrow it", () => {
+test("positively correlated costs widen the spread of the margin, negatively correlated ones narrow it", () => {
   const spread = (correlation: number): number => {
     const links = correlation === 0 ? [] : [link(0, 2, correlation)];
     const margins = simulator({ ...question, measure: "margin", links })
@@ -110,14 +110,14 @@ test("costs that rise together spread the margin, costs that make up for each ot
   expect(spread(-0.9)).toBeLessThan(0.95 * spread(0));
 });
 
-test.each([1, 2, 3])("with %i trials there is nothing to correlate, and nothing breaks", (trials) => {
+test.each([1, 2, 3])("%i trials are too few to correlate and still give results", (trials) => {
   for (const input of [0, 1, 2]) {
     const drawn = column(input, LINKS, { trials });
     expect([...drawn.slice().sort()]).toEqual([...column(input, undefined, { trials }).sort()]);
   }
 });
 
-test("what cannot be is refused, and the pair is named", () => {
+test("impossible correlations are refused, and the pair is named", () => {
   expect(refusal([link(0, 1, 1)])).toContain("1 is not above -1 and below 1");
   expect(refusal([link(0, 1, NaN)])).toContain("NaN is not above -1 and below 1");
   expect(refusal([link(3, 3, 0.5)])).toContain("Customization.Slope always moves with itself");
@@ -134,11 +134,11 @@ describe("Cholesky", () => {
     expect(found).toEqual({ ok: true, factor: [[2], [6, 1], [-8, 5, 3]] });
   });
 
-  test("rows that hang on each other have none", () => {
+  test("a matrix with dependent rows has no factor", () => {
     expect(cholesky([[1], [1, 1]])).toEqual({ ok: false, row: 1 });
   });
 
-  test("what is divided and multiplied again is what it was", () =>
+  test("dividing by a triangle and multiplying again gives the original", () =>
     fc.assert(
       fc.property(fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 12, maxLength: 12 }), (x) => {
         const triangle = (at: number): readonly (readonly number[])[] =>

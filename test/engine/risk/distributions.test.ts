@@ -45,14 +45,14 @@ describe("PERT", () => {
   test.each(PERT)("quantiles from 10^-12 on, likely value at %d of the range", (likely, reference) => {
     expectQuantiles(pert({ low: 0, likely, high: 1 }), reference, 2e-9);
     const mirrored = pert({ low: -1, likely: -likely, high: 0 });
-    // The upper tail is as precise as the lower: 1 - u is exact here.
+    // The upper tail is as precise as the lower one, since 1 - u is exact here.
     for (const [chance, value] of reference) {
       if (chance >= 2 ** -20 || chance < 1e-9) continue;
       expect(Math.abs(mirrored(1 - chance) / -value - 1)).toBeLessThan(1e-6);
     }
   });
 
-  test("mean and variance are those of the distribution", () => {
+  test("mean and variance equal those of the distribution", () => {
     for (const likely of [0, 0.2, 0.5, 0.77, 1]) {
       const p = 1 + 4 * likely;
       const { mean, variance } = moments(pert({ low: 0, likely, high: 1 }));
@@ -62,7 +62,7 @@ describe("PERT", () => {
   });
 });
 
-test("normal: quantile and probability", () => {
+test("normal: quantile and probability equal the reference values", () => {
   expectQuantiles(normalQuantile, NORMAL, 2e-15);
   for (const [chance, z] of NORMAL) {
     if (chance < 1e-200) continue;
@@ -72,7 +72,7 @@ test("normal: quantile and probability", () => {
   }
 });
 
-test("normal: low is P10 and high is P90, mean half way between", () => {
+test("normal: low is P10 and high is P90, and the mean is halfway between", () => {
   const { quantile, chanceBelow } = normal({ low: 90, likely: 95, high: 130 });
   expect(quantile(0.1)).toBeCloseTo(90, 12);
   expect(quantile(0.9)).toBeCloseTo(130, 12);
@@ -83,7 +83,7 @@ test("normal: low is P10 and high is P90, mean half way between", () => {
   expect(variance / (20 / 1.2815515655446004) ** 2).toBeCloseTo(1, 4);
 });
 
-test("lognormal: low is P10 and high is P90, median their geometric mean", () => {
+test("lognormal: low is P10 and high is P90, and the median is their geometric mean", () => {
   const { quantile, chanceBelow } = lognormal({ low: 80, likely: 100, high: 150 });
   expectQuantiles(quantile, LOGNORMAL, 1e-14);
   expect(chanceBelow(150)).toBeCloseTo(0.9, 14);
@@ -97,7 +97,7 @@ test("lognormal: low is P10 and high is P90, median their geometric mean", () =>
   expect(variance / (expected * expected * Math.expm1(s * s))).toBeCloseTo(1, 3);
 });
 
-test("cut: the distribution given that the value is allowed", () => {
+test("truncation gives the distribution given that the value is allowed", () => {
   const quantile = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), 1e-6, 1);
   expectQuantiles(quantile, CUT_NORMAL, 1e-12);
   const far = truncated(normal({ low: 0.8, likely: 0.9, high: 0.98 }), -50, 50);
@@ -113,7 +113,7 @@ test("cut: the distribution given that the value is allowed", () => {
     expect(far(chance)).toBe(normal({ low: 0.8, likely: 0.9, high: 0.98 }).quantile(chance));
 });
 
-test("triangular: exact at the mode, at the ends and in between", () => {
+test("triangular: quantiles are exact at the mode, at the ends and in between", () => {
   const quantile = triangular({ low: 2, likely: 4, high: 10 });
   expect(quantile(0.25)).toBeCloseTo(4, 14);
   expect(quantile(0.0625)).toBe(3);
@@ -130,7 +130,7 @@ test("triangular: exact at the mode, at the ends and in between", () => {
   expect(triangular({ low: 2, likely: 10, high: 10 })(0.25)).toBeCloseTo(6, 14);
 });
 
-test("uniform: a straight line", () => {
+test("uniform: the quantile is linear", () => {
   const quantile = uniform({ low: -1, likely: 0, high: 3 });
   expect(quantile(0.25)).toBe(0);
   expect(quantile(0.5)).toBe(1);
@@ -143,7 +143,7 @@ test("uniform: a straight line", () => {
 
 describe("laws", () => {
   const bounded = { pert, triangular, uniform };
-  test.each(Object.entries(bounded))("%s rises with the chance and stays within its ends", (_, made) =>
+  test.each(Object.entries(bounded))("%s quantiles rise with the chance and stay within low and high", (_, made) =>
     fc.assert(
       fc.property(range, fc.double({ min: 2 ** -53, max: 1 - 2 ** -53, noNaN: true }), (one, chance) => {
         const quantile = made(one);
@@ -156,7 +156,7 @@ describe("laws", () => {
     ),
   );
 
-  test.each(Object.entries(bounded))("%s of no width is its value", (_, made) => {
+  test.each(Object.entries(bounded))("%s with equal low and high always gives that value", (_, made) => {
     for (const x of [0, 0.1, -3, 1e100]) expect(made({ low: x, likely: x, high: x })(0.3)).toBe(x);
   });
 });

@@ -14,7 +14,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
   return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
 }
 
-/** How unevenly things fall into so many kinds. */
+/** Chi-squared statistic of counts in so many classes. */
 function chiSquared(things: readonly number[], kinds: number): number {
   const counts = new Float64Array(kinds);
   for (const kind of things) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -24,10 +24,10 @@ function chiSquared(things: readonly number[], kinds: number): number {
 
 const many = (count: number, draw: (i: number) => number): number[] => Array.from({ length: count }, (_, i) => draw(i));
 
-describe("chance from a seed", () => {
+describe("random numbers from a seed", () => {
   const N = 2 ** 16;
 
-  test("the same address gives the same number, another one another", () => {
+  test("the same address gives the same number, and a different address a different one", () => {
     const [a, b] = [random(7).of(3), random(7).of(3)];
     expect(many(100, (i) => a.uniform(i))).toEqual(many(100, (i) => b.uniform(99 - i)).reverse());
     const all = [0, 1, 7, 1e9].flatMap((seed) =>
@@ -36,7 +36,7 @@ describe("chance from a seed", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test("strictly between 0 and 1, evenly spread: 256 equal parts, chi-squared", () => {
+  test("numbers lie strictly between 0 and 1, evenly over 256 parts by a chi-squared test", () => {
     for (const [seed, dimension] of [
       [0, 0],
       [1, 0],
@@ -56,7 +56,7 @@ describe("chance from a seed", () => {
     }
   });
 
-  test("no correlation between neighbouring trials, dimensions or seeds", () => {
+  test("neighboring trials, dimensions and seeds are uncorrelated", () => {
     const [one, two] = [random(1), random(2)];
     const pairings: ((i: number) => readonly [number, number])[] = [
       (i) => [one.of(0).uniform(i), one.of(0).uniform(i + 1)],
@@ -70,18 +70,18 @@ describe("chance from a seed", () => {
     }
   });
 
-  test("two seeds do not hold the same numbers in another order", () => {
+  test("two seeds do not give the same numbers in another order", () => {
     const numbers = new Set(many(4096, (i) => random(1).of(0).word(i)));
     expect(many(4096, (i) => random(2).of(0).word(i)).filter((word) => numbers.has(word)).length).toBeLessThan(10);
   });
 
-  test.each([-1, 0.5, NaN, Infinity, 1e9 + 1])("seed %d is refused by name", (seed) => {
+  test.each([-1, 0.5, NaN, Infinity, 1e9 + 1])("seed %d is refused, and the argument is named", (seed) => {
     expect(() => random(seed)).toThrow(expect.objectContaining({ name: "DomainError", field: "seed" }) as DomainError);
   });
 });
 
 describe("permutation", () => {
-  test("each place once, for any count and key", () =>
+  test("each index occurs once for any count and key", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), (count, seed) => {
         const order = permutation(count, random(seed % 1e9).of(0).word);
@@ -91,7 +91,7 @@ describe("permutation", () => {
       { numRuns: 200 },
     ));
 
-  test("every order of four about equally often", () => {
+  test("every order of four occurs about equally often", () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 4800; seed++) {
       const order = many(4, permutation(4, random(seed).of(0).word)).join();
@@ -107,8 +107,8 @@ describe("permutation", () => {
 describe("Sobol points", () => {
   const point = (dimension: number, place: number): number => sobol(dimension)(place) / 2 ** 32;
 
-  test("published: the first ten in three dimensions", () => {
-    // Output of Joe and Kuo's own program, as printed in its notes.
+  test("the first ten points in three dimensions equal the published ones", () => {
+    // Output of Joe and Kuo's program, as printed in its notes.
     const published = [
       [0, 0, 0],
       [0.5, 0.5, 0.5],
@@ -125,7 +125,7 @@ describe("Sobol points", () => {
   });
 
   test.each([
-    // By scipy.stats.qmc.Sobol 1.17, without scrambling.
+    // From scipy.stats.qmc.Sobol 1.17, without scrambling.
     [3, [0.5, 0.25, 0.75, 0.375, 0.7265625, 0.2744140625]],
     [9, [0.5, 0.75, 0.25, 0.125, 0.6953125, 0.3232421875]],
     [50, [0.5, 0.25, 0.75, 0.625, 0.8828125, 0.0830078125]],
@@ -134,7 +134,7 @@ describe("Sobol points", () => {
     expect([1, 2, 3, 5, 100, 777].map((place) => point(dimension, place))).toEqual(expected);
   });
 
-  test("in every dimension one in each of 2^k equal parts, of the first 2^k, of the next, and of the last below 2^20", () => {
+  test("each dimension has one point in each of 2^k parts, for the first, the next and the last 2^k points", () => {
     for (let dimension = 0; dimension < MOST_DIMENSIONS; dimension++) {
       const at = sobol(dimension);
       for (const [count, from] of [
@@ -149,12 +149,12 @@ describe("Sobol points", () => {
     }
   });
 
-  test("all 2^20 differ", () => {
+  test("all 2^20 points differ", () => {
     const at = sobol(17);
     expect(new Set(many(2 ** 20, (place) => at(place) >>> 12)).size).toBe(2 ** 20);
   });
 
-  test("a dimension for each input that may be drawn, and no more", () => {
+  test("there is one dimension per possible input, and no more", () => {
     expect(MOST_DIMENSIONS).toBe(MOST_INPUTS);
     expect(() => sobol(MOST_DIMENSIONS)).toThrow("dimension 100 is beyond the 100 that there are");
   });
@@ -163,7 +163,7 @@ describe("Sobol points", () => {
 describe("draws", () => {
   const of = (trials: number, seed = 1, method: Method = "latin hypercube") => draws({ trials, seed, method });
 
-  test("Latin hypercube: in each dimension one trial in each stratum, exactly", () => {
+  test("Latin hypercube: each dimension has exactly one trial in each stratum", () => {
     for (const trials of [1, 2, 3, 10, 97, 1000, 65_537]) {
       for (const dimension of [0, 1, 7]) {
         const draw = of(trials)(dimension);
@@ -173,7 +173,7 @@ describe("draws", () => {
     }
   });
 
-  test("Sobol: one trial in each of 2^k strata, in boxes over the first two dimensions too, whatever the shift", () => {
+  test("Sobol: each of 2^k strata and each box over the first two dimensions has one trial for any shift", () => {
     for (const seed of [0, 1, 999]) {
       const draw = of(4096, seed, "sobol");
       for (const dimension of [0, 1, 2, 40, 99]) {
@@ -192,7 +192,7 @@ describe("draws", () => {
     }
   });
 
-  test("Sobol: any one trial is evenly spread over the seeds, apart from the next dimension", () => {
+  test("Sobol: a trial is spread evenly over the seeds, independently of the next dimension", () => {
     const pairs = many(4096, (seed) => seed).map((seed) => {
       const draw = of(16, seed, "sobol");
       return [draw(0)(5), draw(1)(5)] as const;
@@ -208,7 +208,7 @@ describe("draws", () => {
     expect(Math.abs(correlation(pairs))).toBeLessThan(5 / 64);
   });
 
-  test("a million trials: never 0, never 1, first and last stratum there", () => {
+  test("a million trials give no 0 and no 1, and include the first and last stratum", () => {
     const draw = of(1e6)(2);
     let [least, most] = [1, 0];
     for (let i = 0; i < 1e6; i++) {
@@ -222,7 +222,7 @@ describe("draws", () => {
     expect(most).toBeGreaterThan(1 - 1e-6);
   });
 
-  test.each(METHODS)("%s: dimensions have nothing to do with each other", (method) => {
+  test.each(METHODS)("%s: dimensions are independent", (method) => {
     const trials = 2 ** 14;
     const draw = of(trials, 5, method);
     for (const [a, b] of [
@@ -238,7 +238,7 @@ describe("draws", () => {
     }
   });
 
-  test("jitter is spread evenly within the strata and apart from them", () => {
+  test("jitter is spread evenly within the strata and independently of them", () => {
     const trials = 2 ** 14;
     const draw = of(trials)(0);
     const pairs = Array.from({ length: trials }, (_, i) => {
@@ -249,7 +249,7 @@ describe("draws", () => {
     expect(Math.abs(pairs.reduce((sum, [, jitter]) => sum + jitter, 0) / trials - 0.5)).toBeLessThan(0.012);
   });
 
-  test.each([0, -1, 1.5, NaN, 1e6 + 1])("%d trials are refused by name", (trials) => {
+  test.each([0, -1, 1.5, NaN, 1e6 + 1])("%d trials are refused, and the argument is named", (trials) => {
     expect(() => of(trials)).toThrow(expect.objectContaining({ name: "DomainError", field: "trials" }) as DomainError);
   });
 });

@@ -5,7 +5,7 @@ import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
 import { peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 
-/** The measure of a plan by the exact engine; Infinity: never breaks even. */
+/** The measure of a plan by the exact engine; Infinity if it never breaks even. */
 export function measured(compiled: CompiledPlan, measure: Measure): number {
   switch (measure) {
     case "breakeven": {

@@ -22,7 +22,7 @@ const run = async (count: number, asked = simulation) => {
   return { workers, told, report };
 };
 
-test("one worker, two and five: the same report, and that of the trials in one piece", async () => {
+test("one, two and five workers give the same report as trials computed in one piece", async () => {
   const [one, two, five] = [await run(1), await run(2), await run(5)];
   expect(two.report).toEqual(one.report);
   expect(five.report).toEqual(one.report);
@@ -33,13 +33,13 @@ test("one worker, two and five: the same report, and that of the trials in one p
   for (const worker of two.workers) expect(worker.orders.some(({ kind }) => kind === "trials")).toBe(true);
 });
 
-test("fewer trials than workers, and a measure without a curve", async () => {
+test("fewer trials than workers give a full report, and margin has no curve", async () => {
   const { report } = await run(4, { ...simulation, trials: 3, measure: "margin" });
   expect(report?.histogram.bins.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   expect(report?.curve).toEqual([]);
 });
 
-test("progress never falls back and ends with all of it; afterwards nothing runs", async () => {
+test("progress never decreases and ends complete, and then no worker runs", async () => {
   const { told, workers } = await run(2);
   const trials = told.filter(({ stage }) => stage === "trials").map(({ done }) => done);
   expect(trials).toEqual([...trials].sort((a, b) => a - b));
@@ -50,7 +50,7 @@ test("progress never falls back and ends with all of it; afterwards nothing runs
   expect(workers.every((worker) => worker.stopped())).toBe(true);
 });
 
-test.each([0, 3, 12])("cancelled after %i messages: nothing runs, nothing is told any more", async (after) => {
+test.each([0, 3, 12])("canceling after %i messages stops every worker and every report of progress", async (after) => {
   const workers = [fakeWorker(), fakeWorker()];
   let told = 0;
   const begun = runSimulation(simulation, workers, () => {
@@ -66,21 +66,21 @@ test.each([0, 3, 12])("cancelled after %i messages: nothing runs, nothing is tol
 });
 
 test.each(["trials", "figures", "correlation"] as const)(
-  "a worker that fails at %s ends the run with why",
+  "a worker that fails at %s ends the run with the reason",
   async (at) => {
     const perform = createWorkerHandler(() => 0);
     const failing = fakeWorker((order) =>
       order.kind === at ? [{ kind: "failed", message: "out of memory" }] : perform(order),
     );
     const good = fakeWorker();
-    // Alone, so that the order that fails is surely its own.
+    // Use one worker, so that the failing request is certainly its own.
     const { finished } = runSimulation(simulation, at === "trials" ? [good, failing] : [failing], () => undefined);
     await expect(finished).rejects.toThrow("out of memory");
     expect(failing.stopped()).toBe(true);
   },
 );
 
-test("an order before the one it builds on is refused in words", () => {
+test("a request sent before the one it requires is refused with a message", () => {
   for (const early of [{ kind: "figures" }, { kind: "trials", from: 0, count: 1 }] as const) {
     expect([...createWorkerHandler(() => 0)(early)]).toEqual([
       { kind: "failed", message: "an order came before the one that it builds on" },

@@ -11,7 +11,7 @@ const shares = (work: Progressive<unknown>): readonly number[] => {
   return told;
 };
 
-/** Many ties, some values that never come. */
+/** Many ties, and some values of Infinity for never. */
 const values = (length: number, kinds: number): Float64Array => {
   const { uniform } = random(length).of(0);
   return Float64Array.from({ length }, (_, i) => {
@@ -20,7 +20,7 @@ const values = (length: number, kinds: number): Float64Array => {
   });
 };
 
-/** jest's own comparison of a million numbers takes seconds. */
+/** Faster than jest's comparison, which takes seconds for a million numbers. */
 const differsAt = (found: Float64Array, expected: Float64Array): number =>
   found.length === expected.length ? found.findIndex((value, i) => value !== expected[i]) : expected.length;
 
@@ -50,7 +50,7 @@ test.each([
   expect(wrong).toBe(-1);
 });
 
-test("the shares rise from part to part, up to 1, in small steps", () => {
+test("progress rises in small steps up to 1", () => {
   const given = values(1_000_000, 1e6);
   for (const told of [shares(sortedCopy(given)), shares(ranksInParts(given, given.slice().sort()))]) {
     expect(told).toEqual([...told].sort((a, b) => a - b));

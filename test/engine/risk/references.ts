@@ -1,6 +1,6 @@
 /**
- * Quantiles computed apart from the engine: mpmath 1.3 at 40 digits and more, the beta distribution by bisection of its
- * regularized integral. Each row is the chance, exactly that of the double, and the quantile.
+ * Quantiles computed independently of the engine: mpmath 1.3 at 40 digits and more, the beta distribution by bisection
+ * of its regularized integral. Each row has the chance, exactly that of the double, and the quantile.
  */
 export type Reference = readonly (readonly [chance: number, quantile: number])[];
 
@@ -123,7 +123,7 @@ export const LOGNORMAL: Reference = [
   [0.999, 233.74239208604707],
   [0.999999, 351.46931193009589],
 ];
-/** Normal with P10 0.8 and P90 0.98, cut to 0.000001 … 1. */
+/** Normal with P10 0.8 and P90 0.98, truncated to 0.000001 … 1. */
 export const CUT_NORMAL: Reference = [
   [1e-12, 0.3953953092259561],
   [1e-6, 0.55532297425234739],

@@ -21,9 +21,9 @@ const simulation = (more: Partial<Simulation> = {}): Simulation => ({
 const all = (one: Simulation): Float64Array => simulator(one).results(0, one.trials);
 const bytes = (values: Float64Array): string => Buffer.from(values.buffer).toString("hex");
 
-describe("the same answer everywhere", () => {
+describe("results do not depend on how trials are computed", () => {
   test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
-    "%s: blocks of any size, in any order, each by a worker of its own, are the same bytes",
+    "%s: blocks of any size and order, each from a separate simulator, give the same bytes",
     (measure) => {
       const one = simulation({ measure, trials: 301 });
       const whole = bytes(all(one));
@@ -42,7 +42,7 @@ describe("the same answer everywhere", () => {
     },
   );
 
-  test.each(METHODS)("%s: one simulator may be asked for any block at any time", (method) => {
+  test.each(METHODS)("%s: one simulator gives the same block in any order of requests", (method) => {
     const { results } = simulator(simulation({ method }));
     const late = results(700, 10);
     const early = results(0, 1000);
@@ -50,12 +50,12 @@ describe("the same answer everywhere", () => {
     expect(early.slice(700, 710)).toEqual(late);
   });
 
-  test.each(METHODS)("%s: same seed, same bytes; another seed, others", (method) => {
+  test.each(METHODS)("%s: the same seed gives the same bytes, and another seed different ones", (method) => {
     expect(bytes(all(simulation({ method })))).toBe(bytes(all(simulation({ method }))));
     expect(bytes(all(simulation({ method, seed: 2 })))).not.toBe(bytes(all(simulation({ method }))));
   });
 
-  test("each method has draws of its own", () => {
+  test("each method has different draws", () => {
     expect(new Set(METHODS.map((method) => bytes(all(simulation({ method }))))).size).toBe(METHODS.length);
   });
 
@@ -79,7 +79,7 @@ describe("the same answer everywhere", () => {
 });
 
 describe("values", () => {
-  test("every trial's values are in the ranges, and whole where they must be", () => {
+  test("every value is in its range, and whole for whole inputs", () => {
     const { values } = simulator(simulation());
     inputs.forEach(({ low, high, distribution }, input) => {
       if (distribution === "normal" || distribution === "lognormal") return;
@@ -88,7 +88,7 @@ describe("values", () => {
     });
   });
 
-  test("normal and lognormal have a tenth of the trials below Low and a tenth above High", () => {
+  test("normal and lognormal inputs have a tenth of the trials below Low and a tenth above High", () => {
     const { values } = simulator(simulation());
     inputs.forEach(({ low, high, distribution }, input) => {
       if (distribution !== "normal" && distribution !== "lognormal") return;
@@ -98,7 +98,7 @@ describe("values", () => {
     });
   });
 
-  test("whatever the inputs, the engine takes the plan of every trial", () =>
+  test("the plan of every trial is valid for any inputs", () =>
     fc.assert(
       fc.property(uncertainPlan, ({ plan: any, inputs: some }) => {
         const { results, values } = simulator(simulation({ plan: any, inputs: some, trials: 20 }));
@@ -110,7 +110,7 @@ describe("values", () => {
 });
 
 describe("convergence", () => {
-  /** Root mean square error of the mean margin over seeds, against a long run. */
+  /** Root mean square error of the mean margin over several seeds, compared with a long run. */
   function error(trials: number, method: Method, seeds: number): number {
     let squares = 0;
     for (let seed = 1; seed <= seeds; seed++) {
@@ -125,17 +125,17 @@ describe("convergence", () => {
     truth = values.reduce((sum, x) => sum + x, 0) / values.length;
   });
 
-  test("Monte Carlo: sixteen times the trials, a quarter of the error", () => {
+  test("Monte Carlo: sixteen times the trials give a quarter of the error", () => {
     const ratio = error(64, "monte carlo", 60) / error(1024, "monte carlo", 60);
     expect(ratio).toBeGreaterThan(4 * 0.7);
     expect(ratio).toBeLessThan(4 * 1.4);
   });
 
-  test("Latin hypercube: far better at the same number of trials", () => {
+  test("Latin hypercube: the error is far smaller at the same number of trials", () => {
     expect(error(1000, "latin hypercube", 20)).toBeLessThan(error(1000, "monte carlo", 20) / 4);
   });
 
-  test("Sobol: sixteen times the trials, a tenth of the error or less; 1,024 points beat 65,536 independent draws", () => {
+  test("Sobol: sixteen times the trials give at most a tenth of the error, and 1,024 points beat 65,536 independent draws", () => {
     const near = error(1024, "sobol", 24);
     expect(error(64, "sobol", 24) / near).toBeGreaterThan(10);
     const values = all(simulation({ measure: "margin", trials: 1000, method: "monte carlo" }));
@@ -143,7 +143,7 @@ describe("convergence", () => {
     expect(near).toBeLessThan((0.75 * deviation) / Math.sqrt(65_536));
   });
 
-  test("the standard error is the true one for Monte Carlo, and no less than it for the others here", () => {
+  test("the standard error equals the true error for Monte Carlo and bounds it for the other methods", () => {
     const told = (method: Method): number => {
       const one = simulation({ measure: "margin", trials: 500, method });
       const outcome = outcomeOf(one, [{ from: 0, results: all(one) }]);
@@ -186,7 +186,7 @@ describe("preconditions name the argument", () => {
     ["terms", { measure: "presentvalue", plan: { ...plan, terms: { ...plan.terms, horizon: undefined as never } } }],
   ])("%s", (name, more) => expect(field(more)).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}: `)));
 
-  test("clients without end have no margin after the last", () => {
+  test("unlimited clients have no margin after the last client", () => {
     const endless = plan.segments.slice(0, 1).map((segment) => ({ ...segment, clients: Infinity }));
     expect(field({ measure: "margin", inputs: inputs.slice(0, 1), plan: { ...plan, segments: endless } })).toMatch(
       /^segments: /,

@@ -11,7 +11,7 @@ import { inspection } from "./inspection";
 
 const { plan, inputs } = inspection();
 
-/** An outcome with the results given, whatever the plan. */
+/** An outcome with the given results, for any plan. */
 function outcome(results: readonly number[], measure: Measure = "breakeven"): Outcome {
   const simulation: Simulation = { plan, inputs, measure, trials: results.length, seed: 1, method: "latin hypercube" };
   return outcomeOf(simulation, [{ from: 0, results: Float64Array.from(results) }]);
@@ -24,7 +24,7 @@ const counts = fc.array(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, ma
 const amounts = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 200 });
 
 describe("summary", () => {
-  test("percentiles: the least result that so many of the trials do not exceed", () =>
+  test("percentile p is the least result that at least p % of the trials do not exceed", () =>
     fc.assert(
       fc.property(counts, (results) => {
         for (const { percent, value } of summary(outcome(results)).percentiles) {
@@ -35,47 +35,47 @@ describe("summary", () => {
       }),
     ));
 
-  test("by hand: twenty trials, four of which never break even", () => {
+  test("twenty trials, four without breakeven, give the summary worked out by hand", () => {
     const results = [12, 5, 7, 9, 30, 8, 6, 10, 11, 14, 13, 20, 18, 16, 15, 17, Infinity, Infinity, Infinity, Infinity];
     const found = summary(outcome(results));
     expect(found.percentiles.map(({ value }) => value)).toEqual([5, 6, 9, 14, 20, Infinity, Infinity]);
     expect(found.percentiles.map(({ percent }) => percent)).toEqual(PERCENTS);
     expect(found.never).toBe(4);
     expect(found.mean).toMatchObject({ value: 211 / 16, of: 16 });
-    // Squares 3379, over 15 and 15 again.
+    // The squares sum to 3379; divide by 15 twice.
     expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(3379 - 211 ** 2 / 16) / 15, 12);
     expect(found.chance?.chance).toBe(0.8);
     expect(found.chance?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 19), 14);
   });
 
-  test("no trial breaks even: no mean, chance 0, never at every percentile", () => {
+  test("without any breakeven there is no mean, the chance is 0 and every percentile is never", () => {
     const found = summary(outcome([Infinity, Infinity, Infinity]));
     expect(found.mean).toBeUndefined();
     expect(found.chance).toEqual({ chance: 0, standardError: 0 });
     expect(found.percentiles.every(({ value }) => value === Infinity)).toBe(true);
   });
 
-  test("one trial: no error is claimed", () => {
+  test("a single trial has no standard error", () => {
     const found = summary(outcome([7]));
     expect(found.mean).toEqual({ value: 7, of: 1 });
     expect(found.chance).toEqual({ chance: 1 });
   });
 
-  test("margin and present value: chance of 0 or more, ties counted; peak funding has none", () => {
+  test("margin and present value have a chance of 0 or more with ties counted, and peak funding has none", () => {
     expect(summary(outcome([-1, 0, 0, 3], "margin")).chance?.chance).toBe(0.75);
     expect(summary(outcome([-1, -2, -0, 3], "presentvalue")).chance?.chance).toBe(0.5);
     expect(summary(outcome([0, 1], "peakfunding")).chance).toBeUndefined();
   });
 
-  test("the mean keeps its digits beside a large common part", () => {
+  test("the mean keeps its digits when all results share a large part", () => {
     const found = summary(outcome([1e15 + 1, 1e15 + 2, 1e15 + 3], "margin"));
     expect(found.mean?.value).toBe(1e15 + 2);
     expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(2) / 2, 12);
   });
 });
 
-describe("beside simple-statistics", () => {
-  test("mean and its standard error", () =>
+describe("compared with simple-statistics", () => {
+  test("the mean and its standard error are equal", () =>
     fc.assert(
       fc.property(amounts, (results) => {
         const found = summary(outcome(results, "margin")).mean;
@@ -88,7 +88,7 @@ describe("beside simple-statistics", () => {
       }),
     ));
 
-  test("percentiles are results next to the place between two that it interpolates", () =>
+  test("percentiles are results next to its interpolated ones", () =>
     fc.assert(
       fc.property(amounts, (results) => {
         const sorted = [...results].sort((a, b) => a - b);
@@ -102,7 +102,7 @@ describe("beside simple-statistics", () => {
       }),
     ));
 
-  test("rank correlations, ties and never included", () =>
+  test("rank correlations are equal, with ties and trials without breakeven", () =>
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.double({ noNaN: true })), {
@@ -123,7 +123,7 @@ describe("beside simple-statistics", () => {
 });
 
 describe("chance by number of clients", () => {
-  test("is the share of the trials that break even by then", () =>
+  test("is the share of trials that break even within that number", () =>
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 310 }), (results, n) => {
         const share = results.filter((one) => one <= n).length / results.length;
@@ -131,7 +131,7 @@ describe("chance by number of clients", () => {
       }),
     ));
 
-  test("the curve rises from 0 to the chance of breakeven in few points", () =>
+  test("the curve rises from 0 to the chance of breakeven within the wanted number of points", () =>
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 50 }), (results, points) => {
         const one = outcome(results);
@@ -170,12 +170,12 @@ describe("histogram", () => {
 });
 
 describe("rank correlation", () => {
-  test("ties share the mean of their ranks", () => {
+  test("tied values share the mean of their ranks", () => {
     expect([...averageRanks(Float64Array.of(3, 1, 3, 2, 3))]).toEqual([4, 1, 4, 2, 4]);
     expect([...averageRanks(Float64Array.of(Infinity, 1, Infinity))]).toEqual([2.5, 1, 2.5]);
   });
 
-  test("ranks of anything are those of a plain count, ties and never included", () =>
+  test("ranks equal those of a plain count, with ties and trials without breakeven", () =>
     fc.assert(
       fc.property(
         fc.array(
@@ -194,24 +194,24 @@ describe("rank correlation", () => {
       ),
     ));
 
-  test("published: Spearman's formula without ties, 1 - 6 Σd² / (n(n² - 1))", () => {
+  test("a published example without ties gives Spearman's 1 - 6 Σd² / (n(n² - 1))", () => {
     // IQ and hours of television, the usual worked example: Σd² = 194, ρ = -29/165.
     const iq = Float64Array.of(106, 100, 86, 101, 99, 103, 97, 113, 112, 110);
     const hours = Float64Array.of(7, 27, 2, 50, 28, 29, 20, 12, 6, 17);
     expect(correlationOf(averageRanks(iq), averageRanks(hours))).toBeCloseTo(-29 / 165, 14);
   });
 
-  test("with ties: the correlation of the ranks", () => {
+  test("with ties the result is the correlation of the ranks", () => {
     const [a, b] = [Float64Array.of(1, 2, 2, 3, 5), Float64Array.of(2, 1, 4, 4, 9)];
     // Ranks 1 2.5 2.5 4 5 and 2 1 3.5 3.5 5: products 7.25, squares 9.5 and 9.5.
     expect(correlationOf(averageRanks(a), averageRanks(b))).toBeCloseTo(7.25 / 9.5, 14);
   });
 
-  test("what never varies has none", () => {
+  test("a constant input has no rank correlation", () => {
     expect(correlationOf(averageRanks(Float64Array.of(1, 1)), averageRanks(Float64Array.of(1, 2)))).toBeUndefined();
   });
 
-  test("of the plan: prices bring breakeven forward, slopes and costs put it off", () => {
+  test("higher prices bring breakeven forward, higher slopes and costs delay breakeven", () => {
     const simulation: Simulation = {
       plan,
       inputs,

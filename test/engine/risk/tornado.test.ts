@@ -10,7 +10,7 @@ import { uncertainPlan } from "./arbitraryInputs";
 import { inspection } from "./inspection";
 import { measured } from "./measured";
 
-test("each bar is the exact breakeven with that input alone at its ends", () =>
+test("each bar has the exact breakevens with one input at its ends", () =>
   fc.assert(
     fc.property(uncertainPlan, ({ plan, inputs }) => {
       const { likely, bars } = tornado({ plan, inputs, measure: "breakeven" });
@@ -33,9 +33,7 @@ test("each bar is the exact breakeven with that input alone at its ends", () =>
     { numRuns: 200 },
   ));
 
-/**
- * One client of 10 at a price of 1,000 each, an hour of one unit at a rate: breakeven is the fixed cost over the rest.
- */
+/** Each client pays 1,000 and takes one hour at `rate`. Breakeven is the fixed cost of 6,000 over the difference. */
 function simple(rate: number, clients: number) {
   const read = readPlan({
     drivers: [
@@ -68,7 +66,7 @@ const fixed = (low: number, likely: number, high: number): Uncertainty => ({
   distribution: "pert",
 });
 
-test("by hand, widest first: never is a swing without end", () => {
+test("bars are sorted widest first, and never reaching breakeven is an infinite swing", () => {
   const plan = simple(400, 20);
   const { likely, bars } = tornado({
     plan,
@@ -82,7 +80,7 @@ test("by hand, widest first: never is a swing without end", () => {
   ]);
 });
 
-test("where nothing ever breaks even nothing swings", () => {
+test("every swing is 0 when the plan never breaks even", () => {
   const { likely, bars } = tornado({
     plan: simple(400, 3),
     inputs: [fixed(5000, 6000, 9000), rate(300, 400, 900)],
@@ -95,7 +93,7 @@ test("where nothing ever breaks even nothing swings", () => {
   ]);
 });
 
-test("margin: the swing is that of the amounts", () => {
+test("for the margin the swing is the difference of the amounts", () => {
   const { bars } = tornado({
     plan: simple(400, 20),
     inputs: [fixed(3000, 6000, 9000), rate(0, 400, 900)],
@@ -107,7 +105,7 @@ test("margin: the swing is that of the amounts", () => {
   ]);
 });
 
-test("present value and peak funding of a plan with a schedule, in order", () => {
+test("present value and peak funding at Likely equal the exact engine's, and swings are sorted widest first", () => {
   for (const measure of ["presentvalue", "peakfunding"] as const) {
     const { plan, inputs } = inspection();
     const exact = measured(
@@ -128,7 +126,7 @@ test("present value and peak funding of a plan with a schedule, in order", () =>
   }
 });
 
-test("inputs that break their ranges are refused", () => {
+test("inputs out of range are refused", () => {
   expect(() => tornado({ plan: simple(400, 3), inputs: [rate(400, 300, 900)], measure: "breakeven" })).toThrow(
     DomainError,
   );

@@ -1,4 +1,4 @@
-/** Each trial beside the exact engine on the plan of that trial. */
+/** Compares every trial with the exact engine on the plan of that trial. */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
@@ -21,7 +21,7 @@ import { measured } from "./measured";
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 const TRIALS = 5;
 
-/** The plan of each trial, and the result that the simulation has for it. */
+/** The plan of each trial, and the simulation's result for it. */
 function trialsOf(
   { plan, inputs }: Uncertain,
   measure: Measure,
@@ -36,7 +36,7 @@ function trialsOf(
   });
 }
 
-test("breakevens are those of the exact engine, every one", () =>
+test("the breakeven of every trial equals that of the exact engine", () =>
   fc.assert(
     fc.property(uncertainPlan, (uncertain) => {
       for (const { plan, result } of trialsOf(uncertain, "breakeven")) {
@@ -46,7 +46,7 @@ test("breakevens are those of the exact engine, every one", () =>
     { numRuns: RUNS / 4 },
   ));
 
-test("margins after all clients are those of the exact engine, to twelve digits of the amounts behind them", () =>
+test("margins after all clients equal the exact engine's to twelve digits of their amounts", () =>
   fc.assert(
     fc.property(uncertainPlan, (uncertain) => {
       if (uncertain.plan.segments.some(({ clients }) => clients === Infinity)) return;
@@ -60,7 +60,7 @@ test("margins after all clients are those of the exact engine, to twelve digits 
     { numRuns: RUNS / 8 },
   ));
 
-test("present value and peak funding are those of the exact engine, to eleven digits of the flows", () =>
+test("present value and peak funding equal the exact engine's to eleven digits of the flows", () =>
   fc.assert(
     fc.property(uncertainTimedPlan, fc.constantFrom("presentvalue", "peakfunding"), (uncertain, measure: Measure) => {
       for (const { plan, result } of trialsOf(uncertain, measure)) {
@@ -77,7 +77,7 @@ test("present value and peak funding are those of the exact engine, to eleven di
   ));
 
 describe("plain doubles", () => {
-  test("are right to a 2^44th of the amounts at any deployment, on any plan", () =>
+  test("are right to 2^-44 of the amounts at any deployment of any plan", () =>
     fc.assert(
       fc.property(fc.oneof(listedPlan, unlimitedPlan), fc.integer({ min: 0, max: 1e9 }), (plan, pick) => {
         const compiled = compile(plan);
@@ -94,7 +94,7 @@ describe("plain doubles", () => {
       { numRuns: RUNS },
     ));
 
-  test("for slopes down to one part in a million, and up to one short of 1 by as much", () =>
+  test("are as precise for slopes from 10^-6 to 1 - 10^-6", () =>
     fc.assert(
       fc.property(anyDriver, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 1e6 }), (driver, share, n) => {
         const slope = driver.curve === "average" ? 0.500001 + 0.499998 * share : 10 ** (-6 * share);
@@ -110,7 +110,7 @@ describe("plain doubles", () => {
       { numRuns: RUNS },
     ));
 
-  test("margins on the very edge of 0 are passed on to the exact engine", () => {
+  test("pass margins very close to 0 on to the exact engine", () => {
     let asked = 0;
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
@@ -133,7 +133,7 @@ describe("plain doubles", () => {
 
 describe("nothing uncertain", () => {
   test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
-    "%s: every trial is the plan itself",
+    "%s: every trial gives the plan's own figure",
     (measure) =>
       fc.assert(
         fc.property(uncertainTimedPlan, ({ plan, inputs }) => {

@@ -1,6 +1,5 @@
 /**
- * Each figure as the engine answers it, with the numbers that its explanation shows: those at the client or the month
- * where it is decided.
+ * Each figure from the engine, with the numbers in its explanation: those at the client or month that decides it.
  */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { unitCost, margin } from "../../../src/engine/cost/totals";
@@ -18,7 +17,7 @@ import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
 import { headcount } from "../../../src/engine/time/headcount";
 import { returnRate } from "../../../src/engine/time/returnRate";
 
-/** What several figures of one plan ask for is worked out once. */
+/** Results shared by several figures of one plan, computed once. */
 function once<T>(work: (plan: CompiledPlan) => T): (plan: CompiledPlan) => T {
   const known = new WeakMap<CompiledPlan, { readonly found: T }>();
   return (plan) => {

@@ -1,4 +1,4 @@
-/** The inputs that are listed under a figure, by trial: what is listed moves it, what is not does not. */
+/** Checks by experiment which inputs a figure depends on: a listed input moves it, any other does not. */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { inputsOfFigure, type PlanFigure } from "../../../src/engine/sensitivity/inputsOfFigure";
@@ -13,7 +13,7 @@ import { movedPlans } from "./moves";
 jest.setTimeout(600_000);
 
 const FIGURES = Object.keys(ANSWERS) as PlanFigure[];
-/** What is decided at one client or month: what lies beyond it can take it over when it is moved far. */
+/** Figures decided at one client or month. Inputs beyond that point can take over after a large change. */
 const AT_ONE_PLACE: readonly PlanFigure[] = [
   "firstBreakeven",
   "unitBreakeven",
@@ -32,7 +32,7 @@ const planOf = (template: (typeof TEMPLATES)[number]): Plan => {
 type Input = ReturnType<typeof listInputs>[number];
 type Reach = "near" | "far";
 
-/** The same plans for every figure: what one asks of them the next one need not. */
+/** All figures use the same plans, so that results for one can be reused for the next. */
 const made = new Map<Plan, Map<string, readonly CompiledPlan[]>>();
 function moved(plan: Plan, input: Input, reach: Reach): readonly CompiledPlan[] {
   const ofPlan = made.get(plan) ?? new Map<string, readonly CompiledPlan[]>();
@@ -43,7 +43,7 @@ function moved(plan: Plan, input: Input, reach: Reach): readonly CompiledPlan[] 
   return plans;
 }
 
-/** Names of listed inputs that move nothing, and of others that do. */
+/** Listed inputs that move nothing, and inputs not listed that move the figure. */
 function mistakes(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
   const base = compile(plan);
   const listed = inputsOfFigure(figure, base);

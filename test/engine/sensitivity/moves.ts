@@ -1,4 +1,4 @@
-/** One input of a plan at other legal values: near its own, and far. */
+/** Changes one input of a plan to other valid values, near its own and far away. */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { DomainError } from "../../../src/engine/DomainError";
@@ -7,10 +7,10 @@ import { isWhole, planWith, constraintOf, type InputRef } from "../../../src/eng
 const NEAR = [1.01, 0.99];
 const FAR = [0.5, 2, 0.1, 10, 0];
 const ENDS = [1, 0.01, 0.9999, 12, 60, 1e6, -1e6];
-/** More clients or months than these are slow to run through, and say nothing new. */
+/** More clients or months than this are slow and show nothing new. */
 const MOST_WHOLE = 600;
 
-/** Plans that differ in this input alone, made when they are asked for. */
+/** Plans that differ in this input only, created when needed. */
 export function* movedPlans(
   plan: Plan,
   { target, value }: Readonly<{ target: InputRef; value: number }>,
@@ -35,7 +35,7 @@ export function* movedPlans(
   }
 }
 
-/** Nothing where it would be no plan: a first quantity below its floor, no client at all. */
+/** Empty when the plan would be invalid: a first quantity below its floor, or no client. */
 function compiled(plan: Plan): CompiledPlan | undefined {
   try {
     const made = compile(plan);

@@ -1,6 +1,6 @@
 /**
- * Schedule and cash flow beside the model's words, read literally (test/oracle/months): counts equal, figures right to
- * 15 digits and to the cent.
+ * Compares schedule and cash flow with the model's text, taken literally (test/oracle/months). Counts must be equal,
+ * figures right to 15 digits and to the cent.
  */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
@@ -18,9 +18,9 @@ import { expectDigits } from "../comparison";
 
 jest.setTimeout(120_000);
 
-/** A plan is some thirty months: fewer plans than elsewhere come to as many figures. */
+/** One plan has some thirty months, so fewer plans than elsewhere give as many figures. */
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2 };
-/** Below this the doubles have no digits left: what is smaller may be 0. */
+/** Below this size doubles have no digits left, and a smaller amount may be 0. */
 const LEAST = 1e-290;
 
 function digits(found: number | undefined, wanted: Exact): void {
@@ -64,19 +64,20 @@ function compareMonths(plan: Plan): void {
   expect(afterHorizon(compiled).delivered).toBe(wanted.at(-1)?.cumulative);
 }
 
-test("plans as they come, month by month", () => fc.assert(fc.property(timedPlan, compareMonths), runs));
+test("random plans equal the oracle month by month", () => fc.assert(fc.property(timedPlan, compareMonths), runs));
 
 /** RUNS=8000 compares 4,000 of them. */
-test("plans of coarse figures, month by month: digits and cents, ties too", () =>
+test("plans of coarse figures equal the oracle month by month in digits and cents, ties included", () =>
   fc.assert(fc.property(coarsePlan, compareMonths), { ...runs, seed: 3500 }));
 
-test("plans as they hurt, month by month", () => fc.assert(fc.property(hostileTimedPlan, compareMonths), runs));
+test("hostile plans equal the oracle month by month", () =>
+  fc.assert(fc.property(hostileTimedPlan, compareMonths), runs));
 
 /**
- * The non-recurring cost that puts the balance of one month as near to 0 as a double can: some are exact ties, the
- * others miss by parts in 10^17.
+ * The non-recurring cost that brings the balance of one month as close to 0 as a double allows. Some balances are exact
+ * ties, others are off by parts in 10^17.
  */
-test("balances on the edge: payback is the month in which nothing is owed any more, to the last digit", () =>
+test("payback is the month in which the balance reaches 0 to the last digit", () =>
   fc.assert(
     fc.property(timedPlan, fc.nat(), (plan, pick) => {
       const rows = oracleMonths(plan);

@@ -1,6 +1,6 @@
 import type { CashMonth } from "../../../src/engine/time/cashFlow";
 
-/** A flow of which only net and cumulative matter. */
+/** A flow in which only net and cumulative matter. */
 export function flowOf(nets: readonly number[]): readonly CashMonth[] {
   let cumulative = 0;
   return nets.map((net, month) => {

@@ -1,4 +1,4 @@
-/** Every monthly rate above -100 %, counted beside Sturm's theorem, and found whatever the horizon. */
+/** Every monthly rate above -100 %: their number is checked by Sturm's theorem, with any horizon. */
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
@@ -22,24 +22,24 @@ function sampleRate(horizon: number): ReturnType<typeof returnRate> {
   return returnRate(cashFlow(compile(read.value)));
 }
 
-test.each([120, 240, 300, 360, 1200])("the sample has the same rate with a horizon of %i months", (horizon) => {
+test.each([120, 240, 300, 360, 1200])("the sample plan has the same rate with a horizon of %i months", (horizon) => {
   const found = sampleRate(horizon);
   if (found.kind !== "found") throw new Error(found.kind);
   expect(Number(found.rate.toPrecision(14))).toBe(0.16749996732837);
 });
 
-test("two rates, one of them near -100 % a month, are two rates", () => {
+test("both of two rates are found when one is near -100 % a month", () => {
   const nets = [-1678.87, 771.96, 1814.05, 3520.3, 3552.95, 3584.99, 4789.91, -1];
   expect(rateOf(nets)).toEqual({ kind: "several", signChanges: 2, rates: 2 });
   expect(rateOf([...nets.slice(0, -1), -1e-9])).toEqual({ kind: "several", signChanges: 2, rates: 2 });
 });
 
-test("a rate of -90 % a month is found; one that rounds to -100 % a year is not given", () => {
+test("a rate of -90 % a month is found, and a rate that rounds to -100 % a year is not reported", () => {
   expect(rateOf([-10, 1])).toEqual({ kind: "found", rate: 1e-12 - 1, signChanges: 1 });
   expect(rateOf([-1e4, 1])).toEqual({ kind: "unsure", signChanges: 1 });
 });
 
-test("as many rates as Sturm's theorem counts, or said not to be told apart", () =>
+test("finds as many rates as Sturm's theorem counts, or reports that rates are too close to separate", () =>
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 24 }),
@@ -49,7 +49,7 @@ test("as many rates as Sturm's theorem counts, or said not to be told apart", ()
         const found = rateOf(flow);
         const wanted = positiveRoots(flow);
         const counted = { found: 1, none: 0, "no sign change": 0, unsure: -1, unfinished: -1 };
-        // Whole numbers drawn at random have no double root: nothing may be left open.
+        // Random whole numbers give no double root, so nothing may stay undecided.
         expect(found.kind === "several" ? found.rates : counted[found.kind]).toBe(wanted);
       },
     ),
@@ -65,7 +65,7 @@ function withGrowths(thousandths: readonly number[]): readonly number[] {
 }
 
 test.each([[[1010, 1020]], [[1001, 1002, 1003]], [[1010, 1020, 1030, 1040]], [[500, 1000, 1001, 2000]]])(
-  "rates with growths of %j thousandths a month are all told apart",
+  "rates with growths of %j thousandths a month are all separated",
   (growths) => {
     const nets = withGrowths(growths);
     expect(nets.every(Number.isSafeInteger)).toBe(true);
@@ -73,7 +73,7 @@ test.each([[[1010, 1020]], [[1001, 1002, 1003]], [[1010, 1020, 1030, 1040]], [[5
   },
 );
 
-test("months without a flow before the first and after the last move no rate", () =>
+test("months without a flow before the first or after the last one do not move a rate", () =>
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 30 }),
@@ -86,7 +86,7 @@ test("months without a flow before the first and after the last move no rate", (
     { ...runs, numRuns: runs.numRuns / 5 },
   ));
 
-test("gaps stretch the month: flows m months apart have the m-th root of the growth", () => {
+test("flows m months apart have the m-th root of the growth", () => {
   for (const gap of [1, 12, 100, 599]) {
     const found = rateOf([-100, ...zeros(gap - 1), 230, ...zeros(gap - 1), -90]);
     expect(found).toMatchObject({ kind: "several", rates: 2 });
@@ -98,7 +98,7 @@ test("gaps stretch the month: flows m months apart have the m-th root of the gro
   }
 });
 
-test("amounts of any size: money in another unit moves no rate", () => {
+test("money in another unit does not move a rate", () => {
   const nets = [-1678.87, 771.96, 1814.05, 3520.3];
   const found = rateOf(nets);
   if (found.kind !== "found") throw new Error(found.kind);
@@ -109,7 +109,7 @@ test("amounts of any size: money in another unit moves no rate", () => {
   expect(rateOf([-1e-100, ...zeros(1198), 1e100])).toMatchObject({ kind: "found" });
 });
 
-/** Durations are no test on a busy machine; that the search ends is, within jest's five seconds for each. */
+/** Run times are unreliable on a busy machine, but each search must end within jest's five seconds. */
 describe("a century of months ends with an answer", () => {
   const months = Array.from({ length: 1201 }, (_, month) => month);
   test.each<[string, readonly number[]]>([
@@ -123,7 +123,7 @@ describe("a century of months ends with an answer", () => {
     expect(["found", "none", "several"]).toContain(rateOf(nets).kind);
   });
 
-  test("twenty rates in one place pass the bound of work, and the answer says so", () => {
+  test("twenty rates in one place exceed the work limit, and the result is unfinished", () => {
     let nets = [1];
     for (let k = 0; k < 20; k += 1) nets = [...nets, 0].map((one, month) => one - (nets[month - 1] ?? 0));
     expect(rateOf(nets)).toEqual({ kind: "unfinished", signChanges: 20 });

@@ -8,49 +8,49 @@ const MONTHS_A_YEAR = 12;
 const rateOf = (nets: readonly number[]) => returnRate(flowOf(nets));
 
 describe("worked by hand", () => {
-  test("100 back for 100 after a month is no gain, 121 after two are 10 % a month", () => {
+  test("100 back for 100 after a month is 0 %, and 121 after two months is 10 % a month", () => {
     expect(rateOf([-100, 100])).toEqual({ kind: "found", rate: 0, signChanges: 1 });
     const found = rateOf([-100, 0, 121]);
     expect(found.kind === "found" && found.rate).toBeCloseTo(1.1 ** MONTHS_A_YEAR - 1, 12);
   });
 
-  test("a rate so near -100 % a year that no digit is left is not given as -100 %", () => {
+  test("a rate too close to -100 % a year to show is not reported as -100 %", () => {
     expect(rateOf([-100, 0.001])).toEqual({ kind: "unsure", signChanges: 1 });
     expect(rateOf([-100, 10]).kind).toBe("found");
   });
 
-  test("all on one side: no rate", () => {
+  test("flows of one sign have no rate", () => {
     expect(rateOf([1, 2, 3])).toEqual({ kind: "no sign change" });
     expect(rateOf([-1, 0, -3])).toEqual({ kind: "no sign change" });
     expect(rateOf([0, 0])).toEqual({ kind: "no sign change" });
   });
 
-  test("two sign changes and no rate: 100 - 100 v + 100 v² is never 0", () => {
+  test("two sign changes can have no rate: 100 - 100 v + 100 v² is never 0", () => {
     expect(rateOf([100, -100, 100])).toEqual({ kind: "none", signChanges: 2 });
   });
 
-  test("10 % and 20 % a month both: 100 (1 - 1.1 v)(1 - 1.2 v)", () => {
+  test("rates of 10 % and 20 % a month are several: 100 (1 - 1.1 v)(1 - 1.2 v)", () => {
     expect(rateOf([-100, 230, -132])).toEqual({ kind: "several", signChanges: 2, rates: 2 });
   });
 
-  test("three: 1000 (1 - 1.1 v)(1 - 1.2 v)(1 - 1.3 v)", () => {
+  test("three rates are several: 1000 (1 - 1.1 v)(1 - 1.2 v)(1 - 1.3 v)", () => {
     expect(rateOf([-1000, 3600, -4310, 1716])).toEqual({ kind: "several", signChanges: 3, rates: 3 });
   });
 
-  test("a flow that only touches 0: 100 (1 - 1.1 v)²", () => {
+  test("a flow that only touches 0 is unsure: 100 (1 - 1.1 v)²", () => {
     expect(rateOf([100, -220, 121])).toEqual({ kind: "unsure", signChanges: 2 });
   });
 
-  test("three sign changes and one rate: 100 (1 - 1.1 v)(1 - 0.5 v + 0.8 v²)", () => {
-    // 0.25 - 3.2 is below 0: the second factor is never 0.
+  test("three sign changes can have one rate: 100 (1 - 1.1 v)(1 - 0.5 v + 0.8 v²)", () => {
+    // 0.25 - 3.2 is below 0, so the second factor is never 0.
     const found = rateOf([-100, 160, -135, 88]);
     expect(found).toMatchObject({ kind: "found", signChanges: 3 });
     expect(found.kind === "found" && found.rate).toBeCloseTo(1.1 ** MONTHS_A_YEAR - 1, 9);
   });
 
-  test("money lost, and then more spent: one rate, below 0", () => {
-    // 1000 out, half of it back; 10 out for good at the end: -1000 + 500 v - 10 v² is never 0. Without the end -50 % a
-    // month.
+  test("a loss followed by a further payment has several rates, and without that payment one rate below 0", () => {
+    // 1000 paid out, half of it back, then 10 more paid at the end: -1000 + 500 v - 10 v² is 0 at two values of v > 0.
+    // Without the last payment the only rate is -50 % a month.
     expect(rateOf([-1000, 500, -10]).kind).toBe("several");
     expect(rateOf([-1000, 500])).toMatchObject({ kind: "found", rate: 0.5 ** MONTHS_A_YEAR - 1 });
   });
@@ -79,7 +79,7 @@ const growthFactors = fc.uniqueArray(
 );
 
 describe("laws", () => {
-  test("as many rates as were put in, and the one that was put in", () =>
+  test("finds as many rates as the flow was built from, and a single one exactly", () =>
     fc.assert(
       fc.property(growthFactors, fc.array(neverZero, { maxLength: 3 }), (growths, quadratics) => {
         const nets = expanded(growths, quadratics);
@@ -92,7 +92,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("at the rate the flow is worth nothing, whatever the flow, and no rate is missed that a fine comb finds", () =>
+  test("the flow has a present value of 0 at its rate, and a fine scan finds no other rate", () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 60 }), (nets) => {
         const answer = rateOf(nets);
@@ -100,7 +100,7 @@ describe("laws", () => {
         const comb = Array.from({ length: 800 }, (_, step) => 0.4 * 1.005 ** step).filter(
           (growth, step, all) => step > 0 && Math.sign(worth(growth)) !== Math.sign(worth(all[step - 1] ?? growth)),
         );
-        // Near -100 % a year a double has no digits left for the month.
+        // Close to -100 % a year a double has no digits left for the monthly rate.
         if (answer.kind === "found" && answer.rate > -1 + 1e-5) {
           const growth = (1 + answer.rate) ** (1 / MONTHS_A_YEAR);
           const moved = nets.reduceRight((sum, net) => sum / growth + Math.abs(net), 0);

@@ -14,7 +14,10 @@ import { flowOf } from "./flowOf";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
 
-/** 10 clients at 1 a month, an expert month each at 1,000, price 1,500, non-recurring 2,000, paid a month later. */
+/**
+ * 10 clients at 1 a month; each takes one expert-month at 1,000; price 1,500, paid a month later; non-recurring cost
+ * 2,000.
+ */
 function simple(
   changes: Readonly<Record<string, number>> = {},
   driver: readonly number[] = [1, 1000, 1],
@@ -37,7 +40,7 @@ function simple(
 }
 
 describe("worked by hand", () => {
-  test("one deployment a month, all ten done after ten months", () => {
+  test("one deployment a month completes all ten after ten months", () => {
     const rows = schedule(simple());
     expect(rows.slice(0, 2)).toEqual([
       { month: 1, demand: 1, completed: 1, cumulative: 1, expertMonths: 1, waiting: 0 },
@@ -52,13 +55,13 @@ describe("worked by hand", () => {
     expect(rows[9]?.waiting).toBe(5);
   });
 
-  test("a team that learns delivers faster: 1, 0.8, 0.702… expert months, one expert", () => {
+  test("one expert who learns (1, 0.8, 0.702… expert-months) delivers faster", () => {
     const rows = schedule(simple({ Experts: 1, "Start rate": 10 }, [1, 1000, 0.8]));
     // 1 + 0.8 = 1.8 by month 2; 1.8 + 0.702 + 0.64 = 3.14 by month 4.
     expect(rows.slice(0, 4).map(({ cumulative }) => cumulative)).toEqual([1, 2, 3, 5]);
   });
 
-  test("cash: cost at once, price a month later, fee and run cost in the two months after", () => {
+  test("cash flow has cost at completion, price a month later, fee and run cost in the next two months", () => {
     const flow = cashFlow(simple());
     expect(flow.slice(0, 3).map(({ net }) => net)).toEqual([-2000, -1000, -1000 + 1500 + 15]);
     expect(flow[3]).toMatchObject({
@@ -74,52 +77,52 @@ describe("worked by hand", () => {
     expect(payback(flow)).toBe(7);
   });
 
-  test("horizon cut short: prices of the last month and the months that clients still stay fall after it", () => {
-    // By month 3 three are done; the third's price is owed; they have been served 2, 1 and 0 of their 2 months at 15
-    // each.
+  test("with a short horizon, unpaid prices and the remaining months of service fall after the horizon", () => {
+    // By month 3 three deployments are completed. The third client's price is unpaid. The clients have been served 2, 1
+    // and 0 of their 2 months, at 15 a month.
     const after = afterHorizon(simple({ Horizon: 3 }));
     expect(after).toEqual({ delivered: 3, notDelivered: 7, unpaid: 1500, running: 45, total: 1545 });
   });
 
-  test("headcount: two a month at an expert month each", () => {
+  test("two deployments a month at one expert-month each need a headcount of two", () => {
     expect(headcount(simple({ "Start rate": 2 }))).toBe(2);
     expect(headcount(simple({ "Start rate": 2 }, [0, 1000, 1]))).toBe(0);
   });
 
-  test("no experts: nothing is ever completed", () => {
+  test("with 0 experts no deployment is completed", () => {
     expect(schedule(simple({ Experts: 0 })).at(-1)).toMatchObject({ cumulative: 0, waiting: 10 });
     expect(payback(cashFlow(simple({ Experts: 0 })))).toBeUndefined();
   });
 
-  test("a sum of tenths that is a whole number counts as that number: ten months at 0.1", () => {
+  test("a sum of tenths counts as a whole number: ten months at 0.1 are one deployment", () => {
     const rows = schedule(simple({ "Start rate": 0.1 }));
     expect(rows[8]?.cumulative).toBe(0);
     expect(rows[9]?.cumulative).toBe(1);
   });
 
-  test("a sum just short of a whole number does not count as that number: three months at 0.3333333", () => {
+  test("a sum just short of a whole number is rounded down: three months at 0.3333333 are none", () => {
     const rows = schedule(simple({ "Start rate": 0.3333333 }));
     expect(rows[2]?.cumulative).toBe(0);
     expect(rows[3]?.cumulative).toBe(1);
   });
 
-  test("no more is demanded than there are clients: ten of them at 1.1 a month", () => {
+  test("demand stops at the ten clients listed at 1.1 a month", () => {
     const rows = schedule(simple({ "Start rate": 1.1 }));
     expect(rows.map(({ cumulative }) => cumulative).slice(7)).toEqual([8, 9, 10, 10, 10, 10, 10]);
   });
 
-  test("25 deployments a month at 0.28 expert months are seven experts, though 25 · 0.28 is more in doubles", () => {
+  test("25 deployments a month at 0.28 expert-months need seven experts, even if 25 · 0.28 exceeds 7 in doubles", () => {
     expect(25 * 0.28).toBeGreaterThan(7);
     expect(headcount(simple({ "Start rate": 25 }, [0.28, 1000, 1], 25))).toBe(7);
   });
 
-  test("payback is the month in which the money is back to the cent, not the one after", () => {
+  test("payback is the month in which the balance reaches 0 to the cent, not the month after", () => {
     expect(payback(flowOf([-100, 100, 0]))).toBe(1);
   });
 });
 
 describe("laws", () => {
-  test("all demand is delivered or waits; capacity is never exceeded; what is done stays done", () =>
+  test("all demand is completed or waits, capacity is never exceeded, and completions never decrease", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const compiled = compile(plan);
@@ -135,7 +138,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("more experts are never later, a longer horizon changes no earlier month", () =>
+  test("more experts never delay a deployment, and a longer horizon changes no earlier month", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const rows = schedule(compile(plan));
@@ -149,7 +152,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("with the headcount that is asked for nothing waits, with one less something does", () =>
+  test("with the required headcount no deployment waits, and with one expert less one does", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const needed = Number(headcount(compile(plan)));
@@ -161,7 +164,7 @@ describe("laws", () => {
       runs,
     ));
 
-  test("once all is delivered and paid, the cash is the margin", () =>
+  test("once all clients are delivered and have paid, the cash equals the margin", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const long = { ...plan.terms, startRate: 1000, maxRate: 1000, experts: 1e9, horizon: 80, ramp: 0 };
@@ -177,7 +180,7 @@ describe("laws", () => {
       { numRuns: runs.numRuns / 4 },
     ));
 
-  test("whatever the horizon, cash and what falls after it are the margin of those delivered, each of them once", () =>
+  test("cash within the horizon plus the amounts after it equals the margin of the delivered clients", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const compiled = compile(plan);
@@ -195,7 +198,7 @@ describe("laws", () => {
       { numRuns: Number(process.env["RUNS"] ?? 1000) },
     ));
 
-  test("every column sums to its total, and the net flows to the cash, to the cent", () =>
+  test("every column sums to its total and the net flows to the cash, to the cent", () =>
     fc.assert(
       fc.property(timedPlan, (plan) => {
         const flow = cashFlow(compile(plan));
@@ -207,7 +210,7 @@ describe("laws", () => {
           1,
           ...flow.map((row) => Math.abs(row.revenue) + row.deploymentCost + Math.abs(row.cumulative)),
         );
-        // Some two hundred cells, each off by half a unit in a double's last place.
+        // The sum of some two hundred cells, each off by half a unit in a double's last place.
         const slack = Math.min(0.005, 200 * 2 ** -53 * largest);
         expect(Math.abs(columns.minus(cash).toNumber())).toBeLessThanOrEqual(slack);
         expect(Math.abs(sum("net").minus(cash).toNumber())).toBeLessThanOrEqual(slack);
@@ -216,7 +219,7 @@ describe("laws", () => {
     ));
 });
 
-test("120 months and 10,000 clients: the same as adding up deployment by deployment, month by month", () => {
+test("120 months and 10,000 clients equal a naive sum by deployment and month", () => {
   const [duel] = cashFlows;
   const ours = duel?.ours() as ReturnType<typeof cashFlow>;
   const naive = duel?.theirs() as readonly number[];
@@ -225,24 +228,24 @@ test("120 months and 10,000 clients: the same as adding up deployment by deploym
   ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(1e-6));
 });
 
-test("present value: nothing is discounted in month 0, a year's rate once in month 12", () => {
+test("present value does not discount month 0 and discounts month 12 by one yearly rate", () => {
   const nets = [-100, ...Array.from({ length: 11 }, () => 0), 110];
   expect(presentValue(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
   expect(presentValue(flowOf(nets), 0)).toBe(10);
 });
 
-describe("figures far beyond any plan are answered or refused, never searched one by one", () => {
-  test("more experts than 10^9 are too many", () => {
+describe("figures far beyond any plan are computed or refused without a slow search", () => {
+  test("more than 10^9 experts are too many", () => {
     const plan = simple({ "Start rate": 1, Ramp: 0.49, Horizon: 12 }, [1.49982e16, 1000, 0.9], 50);
     expect(headcount(plan)).toBe("too many");
   });
 
-  test("up to 10^9 they are told", () => {
+  test("a headcount up to 10^9 is reported", () => {
     expect(headcount(simple({ Horizon: 1 }, [1e9, 1000, 1], 1))).toBe(1e9);
     expect(headcount(simple({ Horizon: 1 }, [1e9 + 1, 1000, 1], 1))).toBe("too many");
   });
 
-  test("a billion deployments of a team whose time they hardly add to are found at once", () => {
+  test("a billion deployments with almost no expert time are completed without a slow search", () => {
     const driver = [1, 1000, 0.2];
     const due = { "Start rate": 1e9, Horizon: 1 };
     const taken = schedule(simple({ ...due }, driver, 5e8))[0]?.expertMonths ?? 0;
