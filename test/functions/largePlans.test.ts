@@ -22,7 +22,7 @@ import { withCellErrors } from "../support/cellErrors";
 
 withCellErrors();
 
-/** The message of the error that a formula ends in. */
+/** The message of the error that a formula throws, or "answered". */
 function told(formula: () => unknown): string {
   try {
     formula();
@@ -50,7 +50,7 @@ const uncertainty = [
   ["D0.Slope", 0.55, 0.6, 0.7],
 ];
 
-test("a plan beyond the limit is refused by name, in a cell", () => {
+test("a plan beyond the limit is refused in a cell with its counts", () => {
   expect(told(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
 });
 
@@ -94,7 +94,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["en", "The cash flow is not calculated: 600 months are too many for a plan of this size."],
     ["fr", "un horizon de 600 mois est trop long pour un plan de cette taille."],
     ["zh", "未计算现金流：对于这一规模的方案，600 个月的规划期过长。"],
-  ])("VERDICT in %s leaves the months out and says so", (language, said) => {
+  ])("VERDICT in %s leaves out the months and reports that", (language, said) => {
     expect(verdict(costs, sold, timed, language)).toContain(said);
   });
 
@@ -113,7 +113,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
   });
 });
 
-test("more experts than are counted are refused by name", () => {
+test("more than 10^9 experts are refused with a message", () => {
   const team = [
     ["Driver", "Category", "First", "Rate"],
     ["E", "Expert", 1e14, 1],
@@ -128,17 +128,17 @@ describe("a rate of return has a limit of its own", () => {
     ["Horizon", months],
   ];
 
-  test("told with its parts, and what to do", () => {
+  test("and exceeding the limit reports the counts and what to do", () => {
     expect(told(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
       "drivers: 65 different curves times 156 segments, price breaks and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
-  test("which months without deployments do not reach", () => {
+  test("and months without deployments do not count towards the limit", () => {
     expect(told(() => returnRate(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
   });
 
-  test("and is the same in cells, in sheets and in the pane", () => {
+  test("and the limit is the same in cells, sheets and pane", () => {
     const compiledOf = (count: number, months: number) => {
       const read = readPlan({ drivers: drivers(65), segments: segments(count), terms: ofHorizon(months) });
       if (!read.ok) throw new Error("refused");
@@ -155,10 +155,10 @@ describe("a rate of return has a limit of its own", () => {
   });
 });
 
-describe("functions of risk count trials, drivers, segments and, for measures in time, months", () => {
+describe("risk functions count trials, drivers, segments and, for measures over time, months", () => {
   const many = [...uncertainty, ...Array.from({ length: 60 }, (_, k) => [`D${k + 1}.Slope`, 0.55, 0.6, 0.7])];
 
-  test("a simulation is refused above twenty million curves, and says how many trials fit", () => {
+  test("a simulation above twenty million curves is refused with the number of trials that fit", () => {
     const message = told(() => simulate(drivers(20), segments(50), terms, uncertainty, 20_001));
     expect(message).toBe(
       "trials: 20001 trials of 20 drivers in 50 segments and price breaks are 20001000 curves, more than the 20000000 that are computed in a cell; use at most 20000 trials, or fewer rows",
@@ -167,7 +167,7 @@ describe("functions of risk count trials, drivers, segments and, for measures in
     expect(told(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
   });
 
-  test("a present value counts its months too, and more where experts may be short", () => {
+  test("a present value also counts months, and counts more with limited experts", () => {
     const withExperts = [...terms, ["Experts", 9]];
     const trials = 1_000_000;
     expect(told(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
@@ -223,7 +223,7 @@ describe("functions of risk count trials, drivers, segments and, for measures in
 
 describe("a ladder", () => {
   const endless = [[5000]];
-  test("of more figures than are computed is refused", () => {
+  test("of more figures than the limit is refused", () => {
     expect(told(() => ladder(24_000, drivers(300), endless, [[1]]))).toContain(
       "24000 deployments on 300 different curves",
     );
@@ -241,9 +241,9 @@ describe("a ladder", () => {
     ["Transfer", 0.3333],
   ];
 
-  test("asks for deployments one by one only where Transfer gives them a fraction of experience", () => {
+  test("computes deployments one by one only when Transfer gives fractional experience", () => {
     expect(told(() => ladder(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
-    // The first 1,000 deployments meet nothing from elsewhere.
+    // The first 1,000 deployments have no experience from other industries.
     expect(told(() => ladder(2000, drivers(251), sold(2, 1000), transfer))).toBe(
       "last: 1000 deployments, each asked for by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
     );

@@ -18,13 +18,13 @@ const clients = (count: number): unknown[][] => [
 jest.setTimeout(5000);
 
 /** The floor of such a driver lies beyond 10^(10^7) deployments. */
-describe("a slope just below 1 with a floor that nobody ever reaches", () => {
-  test.each([0.7 + 0.2 + 0.1, 0.99999999999, 0.99999999, 0.9999999, 0.99999])("is answered at once: %s", (slope) => {
+describe("a slope just below 1 with a floor that is never reached", () => {
+  test.each([0.7 + 0.2 + 0.1, 0.99999999999, 0.99999999, 0.9999999, 0.99999])("gives a result quickly: %s", (slope) => {
     const plan: [unknown[][], unknown[][], unknown[][]] = [driver(10, slope, 5), clients(1000), [[0]]];
     expect([margin(1, ...plan), breakeven(...plan)]).toEqual([0, 1]);
   });
 
-  test("costs the curve's quantity in a ladder too, not the floor", () => {
+  test("gives the curve's quantity in a ladder, not the floor", () => {
     const plan = {
       drivers: [plainDriver({ first: 0.01, slope: 0.999999, floor: 0.005, rates: [{ from: 1, rate: 0.01 }] })],
       segments: [plainSegment({ clients: 1 })],
@@ -33,7 +33,7 @@ describe("a slope just below 1 with a floor that nobody ever reaches", () => {
     expect(unitCosts(compile(plan), 1, 1).hi[0]).toBeCloseTo(0.0001, 12);
   });
 
-  test("is scheduled at once", () => {
+  test("gives a schedule quickly", () => {
     const terms = [
       ["Term", "Value"],
       ["Start rate", 2],
@@ -43,7 +43,7 @@ describe("a slope just below 1 with a floor that nobody ever reaches", () => {
     expect(schedule(driver(2, 0.99999999, 1), clients(100), terms)).toHaveLength(31);
   });
 
-  test("is summed up over a lot far out", () => {
+  test("gives the total of a lot far out", () => {
     expect(totalQuantity(95.994, 0.99999999, 452_549_959, 452_549_912, 0.000095994, "unit")).toBe(4607.710675121633);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * A cell that holds -0 shows "-0.00" and divides to -infinity: no function gives one, whatever is 0 in the plan or
- * comes in as -0.
+ * A cell with -0 shows "-0.00" and divides to -infinity. No function may return -0, whether an amount of the plan is 0
+ * or an argument is -0.
  */
 import fc from "fast-check";
 import { AMOUNT, COUNT, SIGNED_AMOUNT } from "../../src/engine/constraints";
@@ -11,7 +11,7 @@ import { CellError, withCellErrors } from "../support/cellErrors";
 
 withCellErrors();
 
-/** Amounts that add up to 0, or are 0 from either side. */
+/** Amounts that add up to 0, or are 0 with either sign. */
 const amount = fc.constantFrom(0, -0, 0, 1, 100);
 const growth = fc.constantFrom(0, -0, 0.5, -0.5);
 const curve = fc.constantFrom("unit", "average", "dejong");
@@ -65,7 +65,7 @@ type Blocks = Readonly<{
   value: number;
 }>;
 const measures = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
-/** Every function of the bundle, with one formula or more. */
+/** Every function of the bundle, with at least one formula. */
 const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => readonly (() => unknown)[]>> = {
   unitQuantity: ({ n, value }) => [() => functions.unitQuantity(value, 0.8, n, -0)],
   totalQuantity: ({ n, value }) => [() => functions.totalQuantity(value, 0.8, n, 1, -0)],
@@ -109,7 +109,7 @@ const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => read
   tornado: (b) => measures.map((one) => () => functions.tornado(b.drivers, b.segments, b.terms, uncertainty, one)),
 };
 
-/** Whether a formula gave a figure, an error being none. */
+/** Whether a formula returned a figure rather than an error. */
 function gives(formula: () => unknown): boolean {
   try {
     const output = formula();
@@ -129,11 +129,11 @@ test.each(Object.entries(FORMULAS))("%s never gives -0", (_, formulasOf) => {
     }),
     { numRuns: 100 },
   );
-  // Where every answer is an error nothing was tried.
+  // If every result is an error, nothing was tested.
   expect(figures).toBeGreaterThan(10);
 });
 
-test("-0 is 0 where it is read and where it is given", () => {
+test("-0 becomes 0 when read and when returned", () => {
   for (const rule of [AMOUNT, SIGNED_AMOUNT, COUNT]) expect(numberCell(-0, rule)).toEqual({ ok: true, value: 0 });
   expect(inCell(() => -0)).toBe(0);
   expect(inCells(() => [["Label", -0]])).toEqual([["Label", 0]]);

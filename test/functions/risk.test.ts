@@ -6,7 +6,7 @@ import { readPlan } from "../../src/plan/readPlan";
 import { PLAN_CELLS, UNCERTAINTY_CELLS } from "../engine/risk/inspection";
 import { withCellErrors } from "../support/cellErrors";
 
-/** Excel hands each cell arrays of its own. */
+/** Excel passes new arrays to each cell. */
 const { drivers, segments, terms, uncertainty } = {
   drivers: () => PLAN_CELLS.drivers.map((row) => [...row]),
   segments: () => PLAN_CELLS.segments.map((row) => [...row]),
@@ -22,7 +22,7 @@ const chanceOf = (n: number, trials = 400): number => chance(n, drivers(), segme
 
 withCellErrors();
 
-test("SIMULATE: percentiles, mean, chance, their errors, and what the run was", () => {
+test("SIMULATE gives percentiles, mean, chance, their errors, and the trials, seed and method", () => {
   const rows = spill();
   expect(rows.map(([label]) => label)).toEqual([
     "Figure",
@@ -47,7 +47,7 @@ test("SIMULATE: percentiles, mean, chance, their errors, and what the run was", 
   expect([value(rows, "Trials"), value(rows, "Seed"), value(rows, "Method")]).toEqual([400, 1, "latin hypercube"]);
 });
 
-test("the figures are those of the engine", () => {
+test("the figures equal those of the engine", () => {
   const plan = readPlan(PLAN_CELLS);
   if (!plan.ok) throw new Error("a good plan");
   const inputs = readUncertainty(UNCERTAINTY_CELLS, plan.value);
@@ -65,13 +65,13 @@ test("the figures are those of the engine", () => {
   expect(value(spill(400, 9), "P10")).toBe(sorted[39]);
 });
 
-test("10,000 trials from seed 1 where nothing else is said", () => {
+test("without arguments SIMULATE runs 10,000 trials from seed 1", () => {
   const rows = spill(null);
   expect([value(rows, "Trials"), value(rows, "Seed")]).toEqual([10_000, 1]);
   expect(rows).toEqual(spill(10_000, 1, "breakeven"));
 });
 
-test("other measures have a chance of 0 or more, peak funding none", () => {
+test("margin and present value have a chance of 0 or more, and peak funding has none", () => {
   for (const measure of ["margin", "presentvalue"]) {
     const rows = spill(50, 1, measure);
     expect(value(rows, "Chance of 0 or more")).toBeGreaterThan(0);
@@ -81,13 +81,13 @@ test("other measures have a chance of 0 or more, peak funding none", () => {
   expect(spill(50, 1, "peakfunding").map(([label]) => label)).not.toContain("Chance of 0 or more");
 });
 
-test("one trial claims no error", () => {
+test("a single trial has no standard error", () => {
   const rows = spill(1, 3);
   expect(value(rows, "Standard error (at most)")).toBe("needs 2 trials");
   expect(value(rows, "Standard error of the chance (at most)")).toBe("needs 2 trials");
 });
 
-test("the same question again is answered from what is kept, another one is not, and what is kept changes nothing", () => {
+test("equal arguments reuse the cached simulation, different ones do not, and the cache does not change results", () => {
   const asked = { trials: 300, seed: 4, measure: null, method: null };
   const first = simulationArgument(blocks(), asked);
   expect(simulationArgument(blocks(), asked)).toBe(first);
@@ -108,7 +108,7 @@ test("the same question again is answered from what is kept, another one is not,
   expect(again.results).toEqual(first.results);
 });
 
-test("correlations left blank are none: a spreadsheet may hand over the place between two commas as 0", () => {
+test("blank correlations, or the 0 of an empty argument, count as none", () => {
   const asked = (correlations: unknown): unknown[][] =>
     simulate(drivers(), segments(), terms(), uncertainty(), 400, null, null, correlations as unknown[][], "sobol");
   const none = asked(null);
@@ -125,17 +125,17 @@ describe("correlations", () => {
     ]);
   const width = (rows: unknown[][]): number => Number(value(rows, "P90")) - Number(value(rows, "P10"));
 
-  test("costs that rise together spread the margin; each correlation is a simulation of its own", () => {
+  test("positively correlated costs widen the spread of the margin, and each correlation gives its own simulation", () => {
     expect(width(linked(0.9))).toBeGreaterThan(1.05 * width(spill(2000, null, "margin")));
     expect(width(linked(-0.9))).toBeLessThan(0.95 * width(spill(2000, null, "margin")));
   });
 
-  test("a block of headers alone is as good as none", () => {
+  test("a block with headers only counts as none", () => {
     const alone = simulate(drivers(), segments(), terms(), uncertainty(), 400, null, null, [HEADER]);
     expect(alone).toEqual(spill());
   });
 
-  test("a mistake names the block, the row and the column", () => {
+  test("an issue names the block, the row and the column", () => {
     expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not above -1 and below 1");
   });
 });
@@ -144,7 +144,7 @@ describe("method", () => {
   const by = (method: unknown, trials = 400): unknown[][] =>
     simulate(drivers(), segments(), terms(), uncertainty(), trials, 5, null, null as never, method);
 
-  test("each draws its own trials, and says its name and what its error is", () => {
+  test("each method draws different trials and reports its name and the kind of its error", () => {
     const [latin, plain, sobol] = ["latin hypercube", "monte carlo", "sobol"].map((method) => by(method));
     expect(by(null)).toEqual(latin);
     expect([latin, plain, sobol].map((rows) => value(rows ?? [], "Method"))).toEqual([
@@ -158,17 +158,17 @@ describe("method", () => {
     expect(typeof value(sobol ?? [], "Standard error of the chance (if independent)")).toBe("number");
   });
 
-  test("CHANCE by the same method is the chance that SIMULATE tells", () => {
+  test("CHANCE equals the chance of SIMULATE with the same method", () => {
     const told = chance(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
     expect(told).toBe(value(by("sobol"), "Chance of breakeven"));
   });
 
-  test("another word is refused with those allowed", () => {
+  test("an unknown method is refused with the allowed ones", () => {
     expect(() => by("halton")).toThrow('method: "halton" is not one of latin hypercube, monte carlo, sobol');
   });
 });
 
-test("CHANCE: rises with n to the chance of breakeven; beyond the clients listed there is none", () => {
+test("CHANCE rises with n to the chance of breakeven, and refuses n beyond the clients listed", () => {
   const chances = [40, 80, 100, 120, 150].map((n) => chanceOf(n));
   expect([...chances].sort((a, b) => a - b)).toEqual(chances);
   expect(chances.at(-1)).toBe(value(spill(), "Chance of breakeven"));
@@ -177,7 +177,7 @@ test("CHANCE: rises with n to the chance of breakeven; beyond the clients listed
   );
 });
 
-test("TORNADO: widest swing first, never first of all", () => {
+test("TORNADO sorts widest swing first, and never before all others", () => {
   const rows = tornado(drivers(), segments(), terms(), uncertainty());
   expect(rows[0]).toEqual(["Input", "Low", "High", "Result at low", "Result at high", "Swing"]);
   expect(rows).toHaveLength(13);
@@ -186,7 +186,7 @@ test("TORNADO: widest swing first, never first of all", () => {
   for (const row of rows.slice(1)) expect(row[5] === "never").toBe(row[3] === "never" || row[4] === "never");
 });
 
-test("what no cell holds leaves as an error that says why", () => {
+test("a value that no cell can hold becomes an error with the reason", () => {
   expect(() => spill(1e6 + 1)).toThrow(expect.objectContaining({ code: "#VALUE!" }) as Error);
   expect(() => simulate(drivers(), segments(), terms(), null as never)).toThrow(
     expect.objectContaining({ message: "uncertainty: missing; pass the uncertainty block" }) as Error,

@@ -1,4 +1,4 @@
-/** Blocks that were read too kindly once, as formulas hand them over: a plausible wrong figure is the worst answer. */
+/** Blocks that were once read too leniently, passed as by formulas. A plausible wrong figure is the worst result. */
 import { unitCost, totalCost } from "../../src/functions/cost";
 import { priceCeiling } from "../../src/functions/client";
 import { required } from "../../src/functions/conditions";
@@ -34,8 +34,8 @@ const LEARNING = [
 ];
 const nonRecurring = (cost: number): unknown[][] => [[cost]];
 
-describe("the cases that were found in the field", () => {
-  test("O01: a row that sums up the segments is refused by name", () => {
+describe("cases found in the field", () => {
+  test("O01: a row that sums up the segments is refused, and its label is named", () => {
     const segments = [
       ["Segment", "Industry", "Clients", "Price"],
       ["Lead", "Mining", 5, 45000],
@@ -50,7 +50,7 @@ describe("the cases that were found in the field", () => {
     expect(breakeven(EXPERTS, segments.slice(0, 3), nonRecurring(100000), true)).toBe(34);
   });
 
-  test("O01, with a blank label: a last row of as many clients as all above it", () => {
+  test("O01: a last row with a blank label and as many clients as all rows above is refused", () => {
     const segments = [
       ["Segment", "Clients", "Price"],
       ["Lead", 5, 45000],
@@ -62,7 +62,7 @@ describe("the cases that were found in the field", () => {
     );
   });
 
-  test("O02: so is one among the drivers", () => {
+  test("O02: a row that sums up the drivers is refused", () => {
     const drivers = [
       ["Driver", "First", "Rate"],
       ["Experts", 3, 12000],
@@ -75,7 +75,7 @@ describe("the cases that were found in the field", () => {
     expect(unitCost(1, [...drivers, ["Total station", 1, 9000]])).toBe(50000);
   });
 
-  test("O03, O04, O05: units in brackets and clear terms are read, what resembles a column is named", () => {
+  test("O03, O04, O05: units in brackets and clear terms are read, and a header that resembles a column is named", () => {
     const percent = [
       ["Driver", "First", "Rate", "Slope (%)"],
       ["Experts", 3, 12000, 0.85],
@@ -97,7 +97,7 @@ describe("the cases that were found in the field", () => {
     expect(margin(5, NONE, served("Monthly churn rate"), nonRecurring(0))).toBeCloseTo(267111.03926058864, 8);
   });
 
-  test("O06: an industry in its first row only", () => {
+  test("O06: an industry in the first row only is refused", () => {
     const segments = [
       ["Segment", "Industry", "Clients", "Price"],
       ["Lead", "Mining", 4, 45000],
@@ -110,7 +110,7 @@ describe("the cases that were found in the field", () => {
     expect(message).toContain("segments, row 4, Industry");
   });
 
-  test("O07: what a formula computed beside a whole number is that number, and no other", () => {
+  test("O07: a computed value a tiny bit off a whole number counts as that number", () => {
     const of = (clients: number): unknown[][] => [
       ["Segment", "Clients", "Price"],
       ["a", clients, 1],
@@ -124,7 +124,7 @@ describe("the cases that were found in the field", () => {
     expect(told(() => margin(1.00000001, NONE, of(3))).message).toContain("n: 1.00000001 is not a whole number");
   });
 
-  test("O07, of months", () => {
+  test("O07: a computed number of months counts as the nearest whole number", () => {
     const terms = (horizon: number): unknown[][] => [
       ["Start rate", 1],
       ["Horizon", horizon],
@@ -136,7 +136,7 @@ describe("the cases that were found in the field", () => {
     expect(cashFlow(NONE, segments, terms(35.99999999999999))).toEqual(cashFlow(NONE, segments, terms(36)));
   });
 
-  test("O09: nobody is asked whether 1.05 means 1.05 %", () => {
+  test("O09: a slope of 1.05 gets no hint that it means 1.05 %", () => {
     expect(told(() => unitQuantity(60, 1.05, 2)).message).toBe(
       "slope: 1.05 is not between 0 and 1; above 1 the quantity would grow with every deployment: enter 1 for no learning",
     );
@@ -152,7 +152,7 @@ describe("the cases that were found in the field", () => {
     ["E.Slope", 0.8, 0.85, 0.9],
     ["a.Price", 14000, 15000, 16000],
   ];
-  test("R03: bounds that are not reached are worded so", () => {
+  test("R03: a correlation of 1 is refused with its excluded bounds", () => {
     const links = [
       ["Input", "With", "Correlation"],
       ["E.Slope", "a.Price", 1],
@@ -179,7 +179,7 @@ describe("the cases that were found in the field", () => {
     expect(told(of(Number(implied))).code).toBe("none");
   });
 
-  test("inputs of the uncertainty block are named as headers and names are written", () => {
+  test("uncertain inputs are found by any accepted spelling of header and name", () => {
     const named = (name: string): unknown[][] => [
       ["Input", "Low", "Likely", "High"],
       [name, 0.8, 0.85, 0.9],
@@ -190,7 +190,7 @@ describe("the cases that were found in the field", () => {
   });
 });
 
-describe("inputs that could not count", () => {
+describe("inputs without effect", () => {
   test.each<[string, unknown[][], string]>([
     [
       "Fee",
@@ -211,7 +211,7 @@ describe("inputs that could not count", () => {
   ])("%s without the column Term", (_, segments, says) =>
     expect(told(() => margin(1, NONE, segments)).message).toContain(says),
   );
-  test("a column Term that is 0 is a decision", () =>
+  test("a Term column with 0 is accepted as a decision", () =>
     expect(
       margin(1, NONE, [
         ["Segment", "Clients", "Price", "Fee", "Term"],
@@ -250,7 +250,7 @@ describe("inputs that could not count", () => {
   });
 });
 
-test("what an absent label is, and a client's hours without a wage", () => {
+test("a value equal to the default of a missing label is accepted, and training hours without a wage are refused", () => {
   const clients = [
     ["Segment", "Clients"],
     ["a", 1],
@@ -276,14 +276,14 @@ describe("errors in cells", () => {
         ["b", error, 2],
       ]),
     );
-  test.each(["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#NULL!"])("%s comes back as itself", (error) =>
+  test.each(["#DIV/0!", "#NUM!", "#VALUE!", "#N/A", "#NULL!"])("%s gives the same error", (error) =>
     expect(holding(error)).toEqual({
       code: error,
       message: `drivers, row 3, First: the cell holds the error ${error}`,
     }),
   );
   test.each(["#REF!", "#NAME?", "#SPILL!", "#CALC!", "#FIELD!"])(
-    "%s, which no function can give, is #VALUE!",
+    "%s, which no function can return, gives #VALUE!",
     (error) => {
       expect(holding(error)).toEqual({
         code: "#VALUE!",
@@ -292,12 +292,12 @@ describe("errors in cells", () => {
       expect(holding({ type: "Error", basicValue: error })).toEqual(holding(error));
     },
   );
-  test.each(["#GETTING_DATA", "#BUSY!"])("%s is no text where a number belongs", (error) =>
+  test.each(["#GETTING_DATA", "#BUSY!"])("%s is reported as a value that Excel is still fetching", (error) =>
     expect(holding(error).message).toBe(
       `drivers, row 3, First: the cell holds ${error}: Excel is still fetching its value; wait until it shows one`,
     ),
   );
-  test("a name that only begins like an error is a name", () =>
+  test("a name that only begins like an error value is a name", () =>
     expect(
       unitCost(1, [
         ["Driver", "First", "Rate"],
@@ -314,7 +314,7 @@ describe("long names and long lists", () => {
     ...Array.from({ length: count }, (_, index) => [`${index} ${long.slice(0, 200)}`, 0, 1]),
   ];
 
-  test("VERDICT cuts names at 60 letters", () => {
+  test("VERDICT shortens names to 60 characters", () => {
     const segments = [
       ["Segment", "Clients", "Price"],
       [`a${long}`.slice(0, 32_767), 1, 5],
@@ -328,7 +328,7 @@ describe("long names and long lists", () => {
     expect(text.length).toBeLessThan(2500);
   });
 
-  test("TORNADO gives a name that fits its cell", () => {
+  test("TORNADO shortens a name to fit its cell", () => {
     const bars = tornado(
       [
         ["Driver", "First", "Rate"],
@@ -390,7 +390,7 @@ describe("long names and long lists", () => {
           ],
         ),
     ],
-  ])("no message is longer than 500 letters: %s", (_, formula) => {
+  ])("no message exceeds 500 characters: %s", (_, formula) => {
     const { code, message } = told(formula);
     expect(code).toBe("#VALUE!");
     expect(message.length).toBeLessThanOrEqual(500);
@@ -398,7 +398,7 @@ describe("long names and long lists", () => {
   });
 });
 
-test("names are one, whatever their case, width and invisible letters, for industries and price breaks", () => {
+test("names of industries and price breaks match in any case, width and with invisible characters", () => {
   const segments = (industry: string): unknown[][] => [
     ["Segment", "Industry", "Clients"],
     ["a", "Mining", 2],

@@ -1,4 +1,4 @@
-/** Whole columns as arguments: the blank rows are looked at once a call, and neither kept nor compared. */
+/** Whole columns as arguments: each call reads the blank rows once, and they are neither cached nor compared. */
 import { compile } from "../../src/engine/cost/compile";
 import { totalCost } from "../../src/engine/cost/totals";
 import { asBlock } from "../../src/functions/asBlock";
@@ -9,11 +9,11 @@ import type { Cells } from "../../src/plan/cells/Cell";
 import { readPlan } from "../../src/plan/readPlan";
 import { PLAN_CELLS, UNCERTAINTY_CELLS } from "../engine/risk/inspection";
 
-/** As many as a test can look at; Excel has fifty times as many. */
+/** As many rows as a test can handle. Excel has fifty times as many. */
 const ROWS = 20_000;
 
 let looks = 0;
-/** A blank row that counts how often it is looked at; each kind of host has its blanks. */
+/** A blank row that counts how often it is read. Each host has its own kind of blank. */
 function blankRow(width: number, blank: unknown): unknown[] {
   return new Proxy(
     Array.from({ length: width }, () => blank),
@@ -31,7 +31,7 @@ function wholeColumns(cells: Cells, blank: unknown = ""): unknown[][] {
   return [...cells.map((row) => [...row]), ...Array.from({ length: ROWS - cells.length }, () => empty)];
 }
 
-test.each([["", null, undefined, 0]].flat())("blank rows of %p at the end are cut, others stay", (blank) => {
+test.each([["", null, undefined, 0]].flat())("blank rows of %p at the end are removed, other rows stay", (blank) => {
   const cells = [
     ["a", 1],
     ["", ""],
@@ -42,7 +42,7 @@ test.each([["", null, undefined, 0]].flat())("blank rows of %p at the end are cu
   expect(asBlock([[0], [0]])).toEqual([[0]]);
 });
 
-test("a plan in whole columns is the plan, and each call looks at a blank row once, however many plans are kept", () => {
+test("whole columns give the same plan, and each call reads a blank row once for any number of cached plans", () => {
   const read = readPlan(PLAN_CELLS);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const wanted = totalCost(compile(read.value), 10);
@@ -60,7 +60,7 @@ test("a plan in whole columns is the plan, and each call looks at a blank row on
   expect(looks).toBeLessThanOrEqual(3 * ROWS);
 });
 
-test("uncertainty and correlations in whole columns, and a client", () => {
+test("uncertainty, correlations and a client may be whole columns", () => {
   const blocks = () => ({ ...PLAN_CELLS, uncertainty: wholeColumns(UNCERTAINTY_CELLS) });
   const asked = { trials: 50, seed: 1, measure: "margin", method: null };
   const first = simulationArgument(blocks(), asked);

@@ -1,4 +1,4 @@
-/** Headers as people write them: read, refused with the column that they resemble, or the user's own. */
+/** Headers as people type them: read, refused with the column that they resemble, or columns of the user's own. */
 import fc from "fast-check";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
@@ -19,7 +19,7 @@ const SEGMENT = { Segment: "Lead", Industry: "Mining", Clients: 5, Price: 45000,
 type Row = Readonly<Record<string, unknown>>;
 
 const table = (row: Row): unknown[][] => [Object.keys(row), Object.values(row)];
-/** The block with one header written otherwise. */
+/** The block with one header replaced. */
 const renamed = (row: Row, column: string, header: string): unknown[][] =>
   table(Object.fromEntries(Object.entries(row).map(([name, value]) => [name === column ? header : name, value])));
 const says = (read: ReturnType<typeof readDrivers> | ReturnType<typeof readSegments>): readonly string[] =>
@@ -72,7 +72,7 @@ describe("headers that are read", () => {
     expect(readSegments(renamed(SEGMENT, column, header))).toEqual(readSegments(table(SEGMENT))),
   );
 
-  test("every header that the add-in writes, in three languages, and none of them in the place of another", () => {
+  test("every header that the add-in writes is read in three languages, and as its own column only", () => {
     for (const headings of [headingsFr, headingsZh]) {
       for (const columns of [DRIVER_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS]) {
         const meant = columns.map((column) => normalizeHeader(headings[column]));
@@ -107,7 +107,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     const without: Row = Object.fromEntries(
       Object.entries(SEGMENT).filter(([name]) => name !== column && !(column === "Term" && name === "Fee")),
     );
-    // Fee and churn need their months.
+    // Fee and churn require the months of a term.
     const base = column === "Term" ? { Segment: "Lead", Clients: 5, Industry: "Mining" } : without;
     const read = readSegments(table({ ...base, [header]: 7 }));
     expect(read.ok ? [] : read.problems).toEqual([
@@ -134,7 +134,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     expect(says(readDrivers(table({ ...base, [header]: "" })))[0]).toContain(`resembles the column ${column};`);
   });
 
-  test("in the pane's languages too, with the clear term to write", () => {
+  test("messages name the clear term in the pane's languages too", () => {
     const read = readSegments(table({ ...SEGMENT, "Taux d’attrition": 0.1 }));
     const problem = read.ok ? undefined : read.problems[0];
     if (problem === undefined) throw new Error("the header is none of ours");
@@ -145,7 +145,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     );
   });
 
-  test("the columns that were read are named beside it", () => {
+  test("messages list the columns that were read", () => {
     const row = {
       Segment: "Lead",
       Clients: 5,
@@ -160,7 +160,7 @@ describe("headers that resemble a column are refused, with the column named", ()
   });
 });
 
-test("two headers for one column are named both", () => {
+test("when two headers name one column, the message names both", () => {
   expect(says(readSegments(table({ ...SEGMENT, "Price (EUR)": 1 })))).toEqual([
     "segments, row 1, Price: the block has this column twice: Price, Price (EUR); keep one of them",
   ]);
@@ -186,7 +186,7 @@ describe("another unit of time in brackets is refused", () => {
   });
 });
 
-describe("columns of the user's own are passed over", () => {
+describe("columns of the user's own are ignored", () => {
   const OWN = [
     ..."Source, Owner, Note, Notes, Comment, Comments, Region, Country, Status, Contact, ID, Date, City, Email, Phone, Priority".split(
       ", ",
@@ -202,13 +202,13 @@ describe("columns of the user's own are passed over", () => {
   test.each(OWN)("%s", (header) => {
     expect(readDrivers(table({ ...DRIVER, [header]: "x" }))).toEqual(readDrivers(table(DRIVER)));
     expect(readSegments(table({ ...SEGMENT, [header]: "x" }))).toEqual(readSegments(table(SEGMENT)));
-    // Where nearly every column is absent, most of them could be meant.
+    // In a block without most columns, a header could be meant for many of them.
     expect(readSegments(table({ Segment: "Lead", Clients: 5, [header]: "x" })).ok).toBe(true);
     expect(readDrivers(table({ Driver: "Experts", First: 3, Rate: 12000, [header]: "x" })).ok).toBe(true);
   });
 });
 
-test("a word with other senses means a column only where the block lacks it", () => {
+test("a word with other meanings resembles a column only if the block does not have that column", () => {
   expect(readDrivers(table({ ...DRIVER, "Exchange rate": 1.1 }))).toEqual(readDrivers(table(DRIVER)));
   expect(readSegments(table({ ...SEGMENT, "Run cost": 9, "Acquisition cost": 0, Entry: 0, "Total cost": 5 })).ok).toBe(
     true,
@@ -216,7 +216,7 @@ test("a word with other senses means a column only where the block lacks it", ()
   expect(says(readSegments(table({ ...SEGMENT, "Total cost": 5 })))[0]).toContain("resembles the column Run cost");
 });
 
-test("law: columns in any order, decorated headers and columns of one's own give the same plan", () => {
+test("columns in any order, decorated headers and extra columns give the same plan", () => {
   const decorate = fc.constantFrom<(header: string) => string>(
     (header) => header,
     (header) => ` ${header.toUpperCase()} `,
@@ -249,14 +249,14 @@ test("law: columns in any order, decorated headers and columns of one's own give
   );
 });
 
-describe("where the headers are not in the first row", () => {
-  test("and stand below it, their row is named", () => {
+describe("headers that are not in the first row", () => {
+  test("are reported with their row when they are below it", () => {
     const [header = [], ...rows] = table(SEGMENT);
     expect(says(readSegments([["Our segments"], [], header, ...rows]))).toEqual([
       "segments: the headers are in row 3, not in the first; begin the range there, or move that row to the top of it",
     ]);
   });
-  test("and nowhere, what the first row holds is said", () =>
+  test("are reported as missing with the contents of the first row", () =>
     expect(says(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
       "segments: no header row found in its first row; pass the header row too: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
     ));

@@ -22,7 +22,7 @@ const ALL = [
   ...TERM_LABELS,
   ...CLIENT_LABELS,
   "Value",
-  // Of the model sheet only: readers of blocks pass it over.
+  // On the model sheet only: readers of blocks ignore it.
   "Source",
 ];
 const TRANSLATIONS: readonly (readonly [string, Headings])[] = [
@@ -30,7 +30,7 @@ const TRANSLATIONS: readonly (readonly [string, Headings])[] = [
   ["Chinese", headingsZh],
 ];
 
-/** Every header and label of a block in other words; what stands in the cells beside them as it is. */
+/** The block with every header and label translated. The other cells stay the same. */
 const translated = (cells: ModelCells, headings: Readonly<Record<string, string>>): ModelCells => {
   const word = (cell: unknown): unknown => (typeof cell === "string" ? (headings[cell] ?? cell) : cell);
   const header = (block: readonly (readonly unknown[])[]) =>
@@ -45,7 +45,7 @@ const translated = (cells: ModelCells, headings: Readonly<Record<string, string>
 };
 
 describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
-  test("are there for each, no two alike, and none is another's English", () => {
+  test("exist for every header and label, all differ, and each reads as its own English one", () => {
     expect(Object.keys(headings).sort()).toEqual([...new Set(ALL)].sort());
     const written = Object.values(headings);
     expect(new Set(written.map((text) => text.toLowerCase())).size).toBe(written.length);
@@ -65,7 +65,7 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
     expect(readClients(cells.clients).profiles).toHaveLength(3);
   });
 
-  test("name uncertain inputs as well", () => {
+  test("also name uncertain inputs", () => {
     const [template] = TEMPLATES;
     const read = template === undefined ? undefined : readPlan(templateCells(template));
     if (read?.ok !== true) throw new Error("the template is no plan");
@@ -80,7 +80,7 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
   });
 });
 
-test("a terms block is in the language of most of its labels", () => {
+test("the language of a terms block is that of most of its labels", () => {
   const labels = (headings: Readonly<Record<string, string>>): string[][] =>
     TERM_LABELS.map((label) => [headings[label] ?? label]);
   const [english, french, chinese] = [labels({}), labels(headingsFr), labels(headingsZh)];
@@ -90,7 +90,7 @@ test("a terms block is in the language of most of its labels", () => {
   expect(detectLanguage([])).toBe("en");
 });
 
-test("a typewriter's apostrophe will do, and so will any spacing", () => {
+test("a straight apostrophe and any spacing are accepted", () => {
   expect(normalizeHeader("TAUX  D'ACTUALISATION")).toBe("discountrate");
   expect(normalizeHeader(" 学习 斜率 ")).toBe("slope");
   expect(normalizeHeader("anything else")).toBe("anythingelse");

@@ -1,4 +1,4 @@
-/** Every kind of mistake has its words in three languages, which say all that it holds. */
+/** Every kind of issue has a message in three languages, and the message contains all values of the issue. */
 import fc from "fast-check";
 import { type InputIssue, inputIssueText } from "../../src/engine/InputIssue";
 import { ALLOWED, type Allowed } from "../../src/engine/constraints";
@@ -17,7 +17,7 @@ const columns = ["Slope", "Price"];
 const names = ["XQ2", "XQ3"];
 const there = { is: "value", value: found } as const;
 
-/** One of each: a kind without an example does not compile. */
+/** One example of each kind. A kind without an example does not compile. */
 const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kind> & Readonly<{ kind: Kind }> } = {
   cellError: { kind: "cellError", error: "#REF!" },
   cellWaits: { kind: "cellWaits", error: "#REF!" },
@@ -120,7 +120,7 @@ const MISTAKES: readonly Issue[] = Object.values(EACH);
 const CATALOGUES = { fr: issuesFr, zh: issuesZh } as const;
 const english = issueFormatter("en", issuesEn);
 
-/** What two languages may have alike: places, names, signs. */
+/** Texts that two languages may share: positions, names, signs. */
 const SAME = {
   fr: ["then", "and", "blocks.segments", "blocks.client", "blocks.clients", "found.null"],
   zh: [],
@@ -129,13 +129,13 @@ const SAME = {
 describe.each(["fr", "zh"] as const)("%s", (code) => {
   const { issue: tell, problem } = issueFormatter(code, CATALOGUES[code]);
 
-  test("has the messages of English, each with its arguments", () => {
+  test("has the messages of English with the same arguments", () => {
     const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
     expect(told(CATALOGUES[code])).toEqual(told(issuesEn));
     expect(sameAs(issuesEn, CATALOGUES[code])).toEqual(SAME[code]);
   });
 
-  test.each(MISTAKES)("$kind: no English is left, and names and numbers are those of English", (issue) => {
+  test.each(MISTAKES)("$kind: no English is left, and names and numbers equal the English ones", (issue) => {
     const text = tell(issue);
     expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
@@ -143,7 +143,7 @@ describe.each(["fr", "zh"] as const)("%s", (code) => {
     expect(marks(text)).toEqual(marks(english.issue(issue)));
   });
 
-  test.each(Object.keys(ALLOWED) as Allowed[])("%s: what is allowed is told", (allowed) =>
+  test.each(Object.keys(ALLOWED) as Allowed[])("%s: the message states the allowed values in the language", (allowed) =>
     expect(englishLeft(tell({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
   );
 
@@ -153,7 +153,7 @@ describe.each(["fr", "zh"] as const)("%s", (code) => {
     ));
 });
 
-test("no mistake is told in more than 500 letters, in any language", () => {
+test("no issue message exceeds 500 characters in any language", () => {
   const long = "x".repeat(40_000);
   const several = { names: [long, long, long], more: 996 };
   const issue = {
@@ -173,7 +173,7 @@ test("no mistake is told in more than 500 letters, in any language", () => {
   }
 });
 
-test("French and Chinese say this", () => {
+test("French and Chinese messages read as written here", () => {
   const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
   expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(
     "conditions, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
@@ -184,10 +184,10 @@ test("French and Chinese say this", () => {
   expect(issueFormatter("fr", issuesFr).issue(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
 });
 
-test("French has narrow no-break spaces, guillemets and typographic apostrophes", () =>
+test("French issue messages have narrow no-break spaces, guillemets and typographic apostrophes", () =>
   expect(looseFrench(issuesFr)).toEqual([]));
 
-test("the engine's own door and the cells say the same of a fault", () => {
+test("the engine's own messages equal the English messages of cells", () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true });
   const faults: readonly InputIssue[] = [
     EACH.floorAboveFirst,

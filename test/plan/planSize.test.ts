@@ -22,7 +22,7 @@ const problemsOf = (cells: Parameters<typeof readPlan>[0]): readonly unknown[] =
 };
 
 describe("the size of a plan", () => {
-  it("is refused above the limit, with what was counted and what is allowed", () => {
+  it("is refused above the limit, with the counts and the limit", () => {
     const [problem] = problemsOf({ drivers: drivers(1000, distinct), segments: segments(1000), terms: 1 });
     expect(problem).toEqual({
       argument: "drivers",
@@ -38,14 +38,14 @@ describe("the size of a plan", () => {
     expect(problemsOf({ drivers: driverCells, segments: segmentCells, terms: 1 })).toEqual([]);
   });
 
-  it("counts price breaks as stretches, where clients are listed so far", () => {
+  it("counts a price break as a span if enough clients are listed", () => {
     const base = drivers(101, distinct);
     const withBreaks = [...base, ["D0", null, null, null, null, 90, 2], ["D0", null, null, null, null, 80, 9999]];
     const [problem] = problemsOf({ drivers: withBreaks, segments: segments(99), terms: 1 });
     expect(problem).toMatchObject({ issue: { curves: 101, spans: 100, pairs: 10_100 } });
   });
 
-  it("counts a price break at the last client listed, and none behind it", () => {
+  it("counts a price break at the last client listed, and none after it", () => {
     const stretchesWith = (from: number): number => {
       const cells = [...drivers(2, distinct), ["D0", null, null, null, null, 90, from]];
       const read = readPlan({ drivers: cells, segments: segments(3), terms: 1 });
@@ -55,7 +55,7 @@ describe("the size of a plan", () => {
     expect([8, 9, 10].map(stretchesWith)).toEqual([4, 4, 3]);
   });
 
-  it("is no reason to refuse cells for their months, however many there are", () => {
+  it("does not count months when reading cells", () => {
     const terms: Cell[][] = [
       ["Term", "Value"],
       ["Start rate", 1],
@@ -65,7 +65,7 @@ describe("the size of a plan", () => {
     expect(problemsOf(cells)).toEqual([]);
   });
 
-  it("counts months with deployments for figures over time, and says so", () => {
+  it("counts months with deployments for figures over time, and reports them", () => {
     const terms = (horizon: number): Cell[][] => [
       ["Term", "Value"],
       ["Start rate", 1],
@@ -87,11 +87,11 @@ describe("the size of a plan", () => {
     };
     expect(horizonProblemOf({ ...cells, terms: terms(401) })).toEqual({ argument: "terms", issue });
     expect(horizonProblemOf({ ...cells, terms: terms(400) })).toBeUndefined();
-    // 297 clients are delivered in 297 months at most, however long the horizon.
+    // At most 297 months have deliveries of the 297 clients, however long the horizon.
     expect(horizonProblemOf({ ...cells, segments: segments(99), terms: terms(1200) })).toBeUndefined();
   });
 
-  it("lets the largest plan be judged with a bounded number of decisions, none of them exact", () => {
+  it("keeps the decisions on the largest plan below 2,000, none of them exact", () => {
     const read = readPlan({ drivers: drivers(100, distinct), segments: segments(100), terms: 1 });
     if (!read.ok) throw new Error("refused");
     expect(planSize(read.value).pairs).toBe(MOST_PAIRS);

@@ -2,7 +2,7 @@ import { readClients } from "../../src/plan/readClients";
 
 const block = (...rows: unknown[][]): unknown[][] => [["Client", "Lead", "Small"], ...rows];
 
-test("a profile a column, by the name above it; labels in any order and case", () => {
+test("each column is a profile under its header, with labels in any order and case", () => {
   const { profiles, problems } = readClients(block(["wage", 30, 20], ["Incumbent cost a year", 9000, 4000]));
   expect(problems).toEqual([]);
   expect(profiles.map(({ name, client }) => [name, client.wage, client.incumbent])).toEqual([
@@ -11,7 +11,7 @@ test("a profile a column, by the name above it; labels in any order and case", (
   ]);
 });
 
-test("a column without values is no profile, a column without a name is counted", () => {
+test("a column without values is not a profile, and a column without a name gets a number", () => {
   const cells = [
     ["Client", "Lead", "", ""],
     ["Wage", 30, "", 25],
@@ -19,7 +19,7 @@ test("a column without values is no profile, a column without a name is counted"
   expect(readClients(cells).profiles.map(({ name }) => name)).toEqual(["Lead", "Client 3"]);
 });
 
-test("a mistake names profile, row and label, and the other profiles stay", () => {
+test("an issue names profile, row and label, and the other profiles are read", () => {
   const { profiles, problems } = readClients(block(["Wage", 30, "thirty"], ["Horizon years", 5, 2.5]));
   expect(profiles.map(({ name }) => name)).toEqual(["Lead"]);
   expect(problems).toEqual([
@@ -28,6 +28,6 @@ test("a mistake names profile, row and label, and the other profiles stay", () =
   ]);
 });
 
-test("no block, no profiles", () => {
+test("without a block there are no profiles", () => {
   expect(readClients([])).toEqual({ profiles: [], problems: [] });
 });

@@ -10,7 +10,7 @@ const says = (...rows: readonly (readonly unknown[])[]): string => {
   return found.ok ? "nothing" : found.problems.map(englishIssues.problem).join("; ");
 };
 
-test("names of inputs in any letters, by their places among the uncertain ones", () => {
+test("input names in any case give their indices among the uncertain inputs", () => {
   expect(read(["expert on site. first", "Customization.First", 0.6])).toEqual({
     ok: true,
     value: [{ first: 0, second: 2, correlation: 0.6 }],
@@ -35,7 +35,7 @@ test.each([
   expect(says(row)).toContain(message);
 });
 
-test("correlations that no draws can have name the pair and the row", () => {
+test("impossible correlations are reported with the pair and the row", () => {
   const rows = [
     ["Expert on site.First", "Expert on site.Slope", 0.9],
     ["Expert on site.Slope", "Customization.First", 0.9],
@@ -44,7 +44,7 @@ test("correlations that no draws can have name the pair and the row", () => {
   expect(says(...rows)).toContain("correlations, row 4, Correlation: no draws have all these correlations at once");
 });
 
-test("a block without its header row", () => {
+test("a block without its header row is refused", () => {
   const found = readCorrelations([["Travel.First", "Customization.First", 0.5]], plan, inputs);
   expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("pass the header row too");
 });

@@ -21,14 +21,14 @@ function problems(cells: PlanCells): readonly string[] {
   return read.ok ? [] : read.problems.map(englishIssues.problem);
 }
 
-/** The block with one cell replaced; row 1 is the header, as the user counts. */
+/** The block with one cell replaced. Row 1 is the header, as the user counts. */
 const withCell = (block: readonly (readonly unknown[])[], row: number, header: string, value: unknown): unknown[][] =>
   block.map((line, index) => {
     const column = (block[0] ?? []).indexOf(header);
     return line.map((cell, place) => (index === row - 1 && place === column ? value : cell));
   });
 
-test("a good plan is read, absent columns and labels by default", () => {
+test("a valid plan is read, with defaults for missing columns and labels", () => {
   const read = readPlan({
     drivers: [
       ["Driver", "First", "Rate"],
@@ -43,7 +43,7 @@ test("a good plan is read, absent columns and labels by default", () => {
   expect(read.value.terms).toMatchObject({ nonRecurring: 5, transfer: 0, trialCost: 1 });
 });
 
-test("columns in any order, headers in any case and spacing, unknown columns and blank rows passed over", () => {
+test("columns may be in any order and headers in any case, and unknown columns and blank rows are ignored", () => {
   const shuffled = DRIVERS.map((line) => [...line].reverse());
   const odd = [
     ...shuffled.map((line, index) => [index === 0 ? "My own" : "x", ...line]),
@@ -60,7 +60,7 @@ test("columns in any order, headers in any case and spacing, unknown columns and
   ).toEqual(readPlan(plan));
 });
 
-test("further rows of a driver are price breaks, in any order", () => {
+test("further rows of a driver are price breaks in any order", () => {
   const blank = (rate: number, from: number) => ["Expert", "", "", "", rate, "", "", "", from];
   const read = readPlan({ ...plan, drivers: [...DRIVERS, blank(9000, 50), blank(12000, 10)] });
   if (!read.ok) throw new Error("the plan is good");
@@ -71,7 +71,7 @@ test("further rows of a driver are price breaks, in any order", () => {
   ]);
 });
 
-describe("each mistake is named by block, row, column, what was found and what is allowed", () => {
+describe("each issue names block, row, column, the value found and the values allowed", () => {
   const cases: readonly (readonly [string, PlanCells, string])[] = [
     [
       "slope 85",
@@ -156,7 +156,7 @@ describe("each mistake is named by block, row, column, what was found and what i
   test.each(cases)("%s", (_, cells, says) => expect(problems(cells).join("\n")).toContain(says));
 });
 
-describe("text that looks like a number is refused with a hint, never guessed", () => {
+describe("text that looks like a number is refused with a hint", () => {
   test.each(["12", "1,5", "12%", "1_000", "0x10", "1e3", "1 200,50", "85 %", "'12", "€ 12"])("%s", (text) => {
     const told = problems({ ...plan, drivers: withCell(DRIVERS, 2, "Rate", text) });
     expect(told).toEqual([expect.stringContaining("text that looks like a number; type it again as a number")]);
@@ -170,14 +170,14 @@ describe("a blank cell is 0 on every host", () => {
   });
 });
 
-describe("an error cell comes back as itself", () => {
+describe("a cell with an error value gives the same error", () => {
   test.each(["#DIV/0!", "#NAME?", "#NUM!", "#REF!", "#VALUE!", "#N/A", "#NULL!"])("%s", (error) => {
     const read = readPlan({ ...plan, drivers: withCell(DRIVERS, 3, "Rate", error) });
     expect(read.ok ? undefined : read.problems[0]).toMatchObject({ row: 3, column: "Rate", cellError: error });
   });
 });
 
-test("hostile headers and rows without end", () => {
+test("hostile headers are ignored, and more than 1,000 rows or infinite numbers are refused", () => {
   const hostile = DRIVERS.map((line, index) => [...line, index === 0 ? "__proto__" : "x"]);
   expect(readPlan({ ...plan, drivers: hostile })).toEqual(readPlan(plan));
   const endless = [DRIVERS[0] ?? [], ...Array.from({ length: 1001 }, (_, i) => [`d${i}`, "", "", 1, 1, 1, 0, "", ""])];
@@ -185,7 +185,7 @@ test("hostile headers and rows without end", () => {
   expect(problems({ ...plan, drivers: withCell(DRIVERS, 2, "First", 1e309) })[0]).toContain("not a finite number");
 });
 
-test("every mistake is told at once", () => {
+test("all issues are reported at once", () => {
   const bad = withCell(withCell(DRIVERS, 2, "Slope", 85), 3, "Rate", "x");
   expect(problems({ drivers: bad, segments: withCell(SEGMENTS, 2, "Size", 0), terms: [["x", 1]] })).toHaveLength(4);
 });

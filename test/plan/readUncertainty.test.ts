@@ -38,7 +38,7 @@ const inputs = (...rows: readonly (readonly unknown[])[]) => {
   return read.value;
 };
 
-test("drivers, segments and terms by name, case and spacing aside; blank distribution is pert", () => {
+test("drivers, segments and terms are found by name in any case and spacing, and a blank distribution is pert", () => {
   const read = inputs(
     ["Expert.Slope", 0.7, 0.78, 0.9, ""],
     ["device V2.0 . rate", 12000, 15500, 20000, "LogNormal"],
@@ -54,7 +54,7 @@ test("drivers, segments and terms by name, case and spacing aside; blank distrib
   ]);
 });
 
-test("columns in any order; without Distribution all are pert", () => {
+test("columns may be in any order, and without a Distribution column all inputs are pert", () => {
   const read = readUncertainty(
     [
       ["high", "Note", "LIKELY", "low", "Input"],
@@ -65,7 +65,7 @@ test("columns in any order; without Distribution all are pert", () => {
   expect(read).toMatchObject({ ok: true, value: [{ low: 0.7, likely: 0.78, high: 0.9, distribution: "pert" }] });
 });
 
-describe("an input that is not there: what exists is said", () => {
+describe("an unknown input is reported with the names that exist", () => {
   test.each([
     [
       "Exprt.Slope",
@@ -83,12 +83,12 @@ describe("an input that is not there: what exists is said", () => {
     expect(found).toMatch(says);
   });
 
-  test("a name that goes on and on is still one sentence", () => {
+  test("a very long name still gives one sentence", () => {
     expect(problems(["x".repeat(40_000), 1, 2, 3, ""])[0]?.length).toBeLessThan(1000);
   });
 });
 
-describe("ranges: row, column, what was found and what is allowed", () => {
+describe("range issues name row, column, the value found and the values allowed", () => {
   test.each<[readonly unknown[], string]>([
     [["Expert.Slope", 70, 78, 90, ""], "row 2, Low: 70 is not between 0 and 1; did you mean 70 % or 0.7?"],
     [["Expert.Slope", 0, 0.78, 0.9, ""], "row 2, Low: 0 is not between 0 and 1; blank or 0: enter 1 for no learning"],
@@ -113,20 +113,20 @@ describe("ranges: row, column, what was found and what is allowed", () => {
     [["Expert.Rate", 1, Infinity, 3, ""], "row 2, Likely: Infinity is not a finite number"],
   ])("%j", (row, says) => expect(problems(row)[0]).toContain(`uncertainty, ${says}`));
 
-  test("floor and first quantity together: their nearest ends must not cross", () => {
+  test("the high floor must not exceed the low first quantity", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3.5, ""])).toEqual([
       "uncertainty, row 3, High: 3.5 is above the lowest first quantity, 3; a floor is at most that",
     ]);
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3, ""])).toEqual([]);
   });
 
-  test("an input twice, under whatever spelling", () => {
+  test("an input listed twice is refused in any spelling", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], [" expert.FIRST", 3, 6, 7, ""])).toEqual([
       "uncertainty, row 3, Input: Expert.First stands here twice",
     ]);
   });
 
-  test("the block: header row missing, no row, too many rows", () => {
+  test("a block without header row, without rows or with too many rows is refused", () => {
     const told = (cells: readonly (readonly unknown[])[]): string => {
       const read = readUncertainty(cells, plan);
       return read.ok ? "" : read.problems.map(englishIssues.problem).join();
@@ -141,7 +141,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
     );
   });
 
-  test("a bare price: its clients are unlimited, its price may be uncertain", () => {
+  test("a bare price may be uncertain, and its unlimited clients may not", () => {
     const bare = {
       ...plan,
       segments: [{ ...(plan.segments[0] ?? neverSegment()), name: "Clients", clients: Infinity }],
@@ -153,7 +153,7 @@ describe("ranges: row, column, what was found and what is allowed", () => {
   });
 });
 
-describe("normal and lognormal are cut to what the input may be", () => {
+describe("normal and lognormal draws are truncated to the valid values of the input", () => {
   const drawn = (rows: readonly (readonly unknown[])[]): readonly Float64Array[] => {
     const read = inputs(...rows);
     const { values, results } = simulator({
@@ -172,16 +172,16 @@ describe("normal and lognormal are cut to what the input may be", () => {
     values.reduce((a, b) => Math.max(a, b)),
   ];
 
-  test("a slope never passes 1, and what is cut is spread over the rest", () => {
+  test("a slope never exceeds 1, and the truncated chance is spread over the rest", () => {
     const [slopes = new Float64Array()] = drawn([["Expert.Slope", 0.8, 0.89, 0.98, "normal"]]);
     const [least, most] = extent(slopes);
     expect(least).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(1);
-    // 5.9 % lie above 1: those below 0.8 are 10 % of the remaining 94.1 %.
+    // 5.9 % lie above 1, so the 10 % below 0.8 are 10 of the remaining 94.1.
     expect(slopes.filter((x) => x < 0.8).length / 20_000).toBeCloseTo(0.1 / 0.9414, 3);
   });
 
-  test("churn stays below 1, transfer within 0 and 1, clients whole and not below 0, an average slope above one half", () => {
+  test("truncation keeps churn, transfer, clients and the slope of an average curve valid", () => {
     const [churn, transfer, clients, slope] = drawn([
       ["Lead plants.Churn", 0.1, 0.525, 0.95, "normal"],
       ["Transfer", 0, 0.5, 1, "normal"],
@@ -197,7 +197,7 @@ describe("normal and lognormal are cut to what the input may be", () => {
     expect(slope?.[0]).toBeGreaterThan(0.5);
   });
 
-  test("floor and first quantity never cross, whichever of them has no end", () => {
+  test("the floor never exceeds the first quantity when either is unbounded", () => {
     for (const [first, floor] of [
       ["normal", "normal"],
       ["normal", "pert"],
@@ -213,7 +213,7 @@ describe("normal and lognormal are cut to what the input may be", () => {
     expect(read.map((input) => truncationBounds(plan, read, input))).toMatchObject([{ least: 2.5 }, { most: 2.5 }]);
   });
 
-  test("within what is allowed nothing is cut: P10 and P90 are Low and High", () => {
+  test("without truncation P10 and P90 are Low and High", () => {
     const [rates = new Float64Array()] = drawn([["Expert.Rate", 15000, 19365, 25000, "lognormal"]]);
     expect(rates.filter((x) => x < 15000).length).toBe(2000);
     expect(rates.filter((x) => x > 25000).length).toBe(2000);

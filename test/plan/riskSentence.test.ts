@@ -7,13 +7,13 @@ import { riskReport } from "../support/riskReport";
 
 const { plan, inputs } = inspection();
 
-test("names the clients listed, the chance and what decides", () => {
+test("the sentence names the clients listed, the chance and the deciding input", () => {
   expect(riskSentence(riskReport())).toMatch(
     /^Breakeven is first reached by client 150 with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
   );
 });
 
-test("clients without end: no client is named", () => {
+test("the sentence names no client when clients are unlimited", () => {
   const endless = plan.segments.slice(2).map((segment) => ({ ...segment, clients: Infinity }));
   const report = riskReport({ plan: { ...plan, segments: endless }, inputs: inputs.slice(0, 5), trials: 200 });
   expect(riskSentence(report)).toMatch(
@@ -21,14 +21,14 @@ test("clients without end: no client is named", () => {
   );
 });
 
-test("where nothing varies nothing decides", () => {
+test("the sentence names no deciding input when no input varies", () => {
   const fixed = inputs.map((one) => ({ ...one, low: one.likely, high: one.likely }));
   expect(riskSentence(riskReport({ inputs: fixed, trials: 10 }))).toMatch(
     /^Breakeven is first reached by client 150 with 100\s?% chance\.$/,
   );
 });
 
-test("an input is spoken of, not written as a formula has it", () => {
+test("an input is named as in speech, not as in a formula", () => {
   expect(inputSpoken("Small plants.Price", "en")).toBe("Price of Small plants");
   expect(inputSpoken("Release 2.0.First", "en")).toBe("First quantity of Release 2.0");
   expect(inputSpoken("Ateliers.Run cost", "fr")).toBe("Coût d’exploitation (Ateliers)");
@@ -41,7 +41,7 @@ test("an input is spoken of, not written as a formula has it", () => {
   expect(riskSentence(riskReport())).toMatch(/ of .+ decides most\.$/);
 });
 
-test("every figure that can be uncertain has a word", () => {
+test("every figure that can be uncertain has a name in sentences", () => {
   const names = listInputs(plan).map(({ name }) => name);
   const columns = new Set(
     names.filter((name) => name.includes(".")).map((name) => name.slice(name.lastIndexOf(".") + 1)),
@@ -50,7 +50,7 @@ test("every figure that can be uncertain has a word", () => {
   for (const column of columns) expect(Object.keys(messagesFor("en").input.columns)).toContain(column);
 });
 
-test("where hardly a trial breaks even no input is said to decide", () => {
+test("the sentence names no deciding input when very few trials break even", () => {
   const reports = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5].map((millions) => {
     const cost = { low: millions * 1e6, likely: millions * 1e6, high: millions * 1e6 };
     const dear = inputs.map((one) => (one.name === "Non-recurring cost" ? { ...one, ...cost } : one));

@@ -1,4 +1,4 @@
-/** Rows that sum up, label blocks, and the ends of what is read. */
+/** Rows that sum up others, blocks of labels, and the limits of reading. */
 import { isSumRow } from "../../src/plan/headings/sumRow";
 import { MOST_ROWS } from "../../src/plan/cells/parseTable";
 import { cellError } from "../../src/plan/cells/cellError";
@@ -143,7 +143,7 @@ describe("rows that sum up", () => {
     expect(problem).toMatch(/leave it out: [A-Z][a-z]+\[\[#Headers\],\[#Data\]\]/);
   });
 
-  test("a last row without a name, unless its clients are others", () => {
+  test("a last row without a name is a sum only if its clients equal all rows above", () => {
     const rows = (clients: number): unknown[][] => [
       ["Segment", "Clients"],
       ["A", 5],
@@ -189,7 +189,7 @@ describe("the first row of a label block", () => {
         ["Transfer", 0],
       ],
     ],
-  ])("is no header for being unknown: %j", (cells) => {
+  ])("is not taken for a header because its label is unknown: %j", (cells) => {
     expect(told(readTerms(cells))[0]).toContain(
       `terms, row 1: "${String(cells[0]?.[0])}" is not a label that is known`,
     );
@@ -214,11 +214,11 @@ describe("the first row of a label block", () => {
     [["参数", "值"]],
     [["", "Value"]],
     [["Our plan", "Value"]],
-  ])("is one where it reads as one: %j", (header) =>
+  ])("is a header if its words are those of headers: %j", (header) =>
     expect(readTerms([header, ["Transfer", 0.2]])).toEqual(readTerms([["Transfer", 0.2]])),
   );
 
-  test("profiles have theirs above: their first label is never one", () =>
+  test("is never a header in a clients block, whose header holds the profile names", () =>
     expect(
       readClients([
         ["Client", "Small"],
@@ -227,7 +227,7 @@ describe("the first row of a label block", () => {
       ]).problems.map(englishIssues.problem),
     ).toEqual([expect.stringMatching(/^clients, row 2, Small: "Item" is not a label that is known/) as string]));
 
-  test("labels are read under their clear terms and units, in any width", () => {
+  test("labels are read under their clear terms, with units and in any character width", () => {
     const short = readTerms([
       ["Trial failure", 0.1],
       ["Trial cost", 0.5],
@@ -246,7 +246,7 @@ describe("the first row of a label block", () => {
   });
 });
 
-test("1,000 rows are read, 1,001 are not", () => {
+test("1,000 rows are read, and 1,001 rows are refused", () => {
   const rows = (count: number): unknown[][] => [
     ["Driver", "First", "Rate"],
     ...Array.from({ length: count }, (_, index) => [`d${index}`, 1, 1]),
@@ -255,20 +255,20 @@ test("1,000 rows are read, 1,001 are not", () => {
   expect(told(readDrivers(rows(MOST_ROWS + 1)))[0]).toContain("1001 rows are more than the 1000");
 });
 
-test("text that only looks like an error value is text", () => {
+test("text that only resembles an error value is text", () => {
   expect(cellError("#N")).toBeUndefined();
   expect(cellError("#A1")).toBeUndefined();
   expect(cellError("#SPILL!")).toEqual({ code: "#VALUE!", shown: "#SPILL!", waiting: false });
   expect(cellError("#GETTING_DATA")).toEqual({ code: "#VALUE!", shown: "#GETTING_DATA", waiting: true });
 });
 
-test("a first reading of 1,000 rows stays quick, and headers are not taken apart row by row", () => {
+test("reading 1,000 rows takes well under a second", () => {
   const segments = [
     ["Segment", "Industry", "Clients", "Price (EUR)", "Owner"],
     ...Array.from({ length: 1000 }, (_, index) => [`Segment ${index}`, `Industry ${index % 7}`, 3, 1000, "me"]),
   ];
   const began = performance.now();
   expect(readSegments(segments).ok).toBe(true);
-  // Some 10 ms on an idle machine; a matter of seconds where each cell asked for its column anew.
+  // About 10 ms on an idle machine; seconds if each cell looked up its column again.
   expect(performance.now() - began).toBeLessThan(1000);
 });

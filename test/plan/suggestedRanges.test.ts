@@ -8,21 +8,21 @@ import { inspection } from "../engine/risk/inspection";
 const { plan } = inspection();
 const proposed = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
 
-test("a fifth to either side; of a slope a fifth of what it saves; counts whole", () => {
+test("ranges are a fifth to either side, for a slope a fifth of its saving, and whole for counts", () => {
   expect(proposed.get("Lead plants.Price")).toMatchObject({ low: 72_000, likely: 90_000, high: 108_000 });
   expect(proposed.get("Expert on site.Slope")).toMatchObject({ low: 0.7, likely: 0.75, high: 0.8 });
   expect(proposed.get("Mid-size plants.Clients")).toMatchObject({ low: 21, likely: 26, high: 31 });
   expect(proposed.get("Trial failure")).toMatchObject({ low: 0.16, likely: 0.2, high: 0.24 });
 });
 
-test("what is 0 has no fifth, and a range that its rule forbids ends at the value", () => {
+test("a figure of 0 gets no range, and an end that the constraint forbids is the value itself", () => {
   expect(proposed.has("Transfer")).toBe(false);
   expect(proposed.has("Lead plants.Churn")).toBe(false);
   const surelyFails = { ...plan, terms: { ...plan.terms, transfer: 0.9 } };
   expect(suggestedRanges(surelyFails).find(({ name }) => name === "Transfer")).toMatchObject({ low: 0.72, high: 0.9 });
 });
 
-test("offered are the eight that move the margin most, none that is decided rather than uncertain", () => {
+test("the initial ranges are the eight that move the margin most, without figures that someone decides", () => {
   expect(initialRanges(plan).map(({ name }) => name)).toMatchInlineSnapshot(`
    [
      "Small plants.Price",
@@ -37,7 +37,7 @@ test("offered are the eight that move the margin most, none that is decided rath
   `);
 });
 
-test("whatever the plan, what is offered can be drawn together and found again by its name", () =>
+test("the initial ranges of any plan can be drawn together and resolved by name", () =>
   fc.assert(
     fc.property(fc.oneof(listedPlan, unlimitedPlan), (some) => {
       const inputs = initialRanges(some);

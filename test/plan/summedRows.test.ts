@@ -10,11 +10,11 @@ const LEAD = ["Lead", "Mining", 5, 45000, ""];
 const SMALL = ["Small", "Mining", 60, 25000, ""];
 
 test.each(["Net total", "Total net", "Gross total", "Gesamt", "Summe", "Zwischensumme", "Totaal", "Suma"])(
-  "a row called %s is refused as a sum",
+  "a row named %s is refused as a sum",
   (name) => expect(mistakes(LEAD, SMALL, [name, "Mining", 7, 9, ""])).toEqual(["4 sumRow"]),
 );
 
-test("a header that holds an error is refused, since its column may be one that counts", () => {
+test("a header with an error value is refused, since its column may matter", () => {
   const answer = readSegments([
     ["Segment", "Clients", "#REF!"],
     ["Lead", 5, 45000],

@@ -24,15 +24,15 @@ const TRANSLATIONS = [
 ] as const;
 
 describe.each(TRANSLATIONS)("templates in %s", (code, words) => {
-  test("have a word for everything that a template says, and no other", () => {
+  test("have a translation for every text of a template, and no other", () => {
     expect(Object.keys(words).sort()).toEqual(texts);
   });
 
-  test("say it in their own words, but for the currency", () => {
+  test("differ from the English text except for the currency", () => {
     expect(Object.keys(words).filter((text) => words[text] === text)).toEqual(["EUR"]);
   });
 
-  test("call no two drivers, segments or profiles of a template alike, and a profile as its segment", async () => {
+  test("keep names within a template distinct, and profiles named like their segments", async () => {
     for (const { id, drivers, segments, clients } of await templatesIn(code)) {
       const names = [drivers.map(({ driver }) => driver), segments.map(({ segment }) => segment), clients.profiles];
       for (const list of names) expect(new Set(list).size).toBe(list.length);
@@ -40,7 +40,7 @@ describe.each(TRANSLATIONS)("templates in %s", (code, words) => {
     }
   });
 
-  test("read to the same plan but for its names", async () => {
+  test("give the same plan except for names", async () => {
     const translated = await templatesIn(code);
     const unnamed = (template: Template): unknown =>
       JSON.parse(
@@ -52,6 +52,6 @@ describe.each(TRANSLATIONS)("templates in %s", (code, words) => {
   });
 });
 
-test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+test("French template texts have narrow no-break spaces, guillemets and typographic apostrophes", () => {
   expect(looseFrench(templateWordsFr)).toEqual([]);
 });

@@ -6,10 +6,12 @@ import { readPlan } from "../../src/plan/readPlan";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templateCells } from "../support/templateCells";
 
-/** Deployments that a model sheet ladders: beyond, its cash flow sheet has no room. */
+/**
+ * Maximum number of deployments in a model sheet's ladder. With more, its cash flow sheet would not have enough room.
+ */
 const LADDERED = 200;
 
-test("five industries, each with a name of its own", () => {
+test("five industries have distinct names", () => {
   expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(5);
   expect(new Set(TEMPLATES.flatMap(({ segments }) => segments.map(({ industry }) => industry))).size).toBe(5);
 });
@@ -20,31 +22,31 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const compiled = compile(read.value);
 
-  test("its clients fit the ladder, and all are delivered within its horizon", () => {
+  test("the clients fit the ladder, and all are delivered within the horizon", () => {
     expect(compiled.clients).toBeLessThanOrEqual(LADDERED);
     expect(afterHorizon(compiled).notDelivered).toBe(0);
   });
 
-  test("a client profile a segment, under the segment's name, without a mistake", () => {
+  test("each segment has a client profile of its name without issues", () => {
     const { profiles, problems } = readClients(cells.clients);
     expect(problems).toEqual([]);
     expect(profiles.map(({ name }) => name)).toEqual(template.segments.map(({ segment }) => segment));
     expect(profiles.map(({ client }) => client.fee)).toEqual(template.segments.map(({ fee }) => fee));
   });
 
-  test("every figure says where it is from", () => {
+  test("every figure has a source", () => {
     const { drivers, segments, terms, clients } = template;
     const sources = [...drivers, ...segments, ...terms, ...clients.rows].map(({ source }) => source);
     expect(sources.filter((source) => !/^(assumption|as in the segments|https:)/.test(source))).toEqual([]);
   });
 
-  test("teaches something: the first clients are served at a loss", () => {
+  test("the first clients are served at a loss", () => {
     const { unit } = judge(compiled);
     expect(unit.kind === "reached" ? unit.deployment : Infinity).toBeGreaterThan(1);
   });
 });
 
-test("not all of them are economical: the farm shows what an answer of no looks like", () => {
+test("every template is economically viable except the farm, which shows a negative verdict", () => {
   const verdicts = TEMPLATES.map((template) => {
     const read = readPlan(templateCells(template));
     return [template.id, read.ok && judge(compile(read.value)).economical];

@@ -18,24 +18,24 @@ import { riskReport } from "../support/riskReport";
 const TRANSLATIONS = ["fr", "zh"] as const;
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 10 };
 
-/** What no language changes. */
+/** Texts that are the same in every language. */
 const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> = {
   fr: ["between", "and", "verdict.never", "risk.sentence", "risk.chance"],
   zh: ["risk.chance"],
 };
 
 describe.each(TRANSLATIONS)("the wording in %s", (code) => {
-  test("has the messages of English, each with its arguments", () => {
+  test("has the messages of English with the same arguments", () => {
     const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
     expect(told(CATALOGS[code])).toEqual(told(CATALOGS.en));
   });
 
-  test("says each in its own words, but for those that are the same", () => {
+  test("differs from the English messages except for the listed ones", () => {
     expect(sameAs(CATALOGS.en, CATALOGS[code])).toEqual(SAME[code]);
   });
 });
 
-test.each(LANGUAGES)("every message of %s can be said", (code) => {
+test.each(LANGUAGES)("every message of %s can be formatted", (code) => {
   for (const { path, text } of leavesOf(CATALOGS[code])) {
     const message = path
       .split(".")
@@ -48,11 +48,11 @@ test.each(LANGUAGES)("every message of %s can be said", (code) => {
   }
 });
 
-test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
+test("French sentences have narrow no-break spaces, guillemets and typographic apostrophes", () => {
   expect(looseFrench(CATALOGS.fr)).toEqual([]);
 });
 
-/** Every figure of a text as English writes it, in one order: the clauses of a sentence stand differently. */
+/** The figures of a text as written in English, sorted, since languages order clauses differently. */
 const figuresOf = (text: string, code: LanguageCode): readonly string[] =>
   (code === "fr" ? text.replaceAll("\u202f", ",").replace(/(\d),(?=\d{1,4}(?!\d|,\d))/g, "$1¤") : text)
     .match(/[−-]?\d[\d,.¤]*/g)
@@ -65,7 +65,7 @@ const plans: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 1, arbitrary: unlimitedPlan },
 );
 
-test.each(TRANSLATIONS)("whatever the plan, %s tells the figures that English tells", (code) =>
+test.each(TRANSLATIONS)("the verdict in %s has the same figures as in English for any plan", (code) =>
   fc.assert(
     fc.property(plans, (plan) => {
       const verdict = judge(compile(plan));
@@ -81,7 +81,7 @@ test.each(TRANSLATIONS)("whatever the plan, %s tells the figures that English te
   ),
 );
 
-test("one client is no clients, in any language", () => {
+test("a single client is never worded as a plural in English or French", () => {
   const one = timedPlan.map((plan): Plan => ({
     ...plan,
     segments: plan.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1 })),
@@ -105,7 +105,7 @@ const REASONS: readonly NeverReason[] = [
   { kind: "beyond a billion", margin: -5 },
 ];
 
-test("why never, in each language", () => {
+test("the reasons for no breakeven are worded in each language", () => {
   expect(LANGUAGES.map((code) => REASONS.map((reason) => neverText(reason, code)))).toEqual([
     [
       "never: the 1,200 clients listed end before the margin turns; after the last it is −1,235",
@@ -128,7 +128,7 @@ test("why never, in each language", () => {
   ]);
 });
 
-test("how sure a plan is, in each language", () => {
+test("the risk sentence is worded in each language", () => {
   const report = riskReport();
   const figures = LANGUAGES.map((code) => figuresOf(riskSentence(report, code), code));
   expect(figures[1]).toEqual(figures[0]);
@@ -141,7 +141,7 @@ test("how sure a plan is, in each language", () => {
   );
 });
 
-test("amounts have the signs of their language", () => {
+test("amounts have the separators of their language", () => {
   const told = (x: number) => LANGUAGES.map((code) => amountText(x, code));
   expect(told(-1234567.8)).toEqual(["−1,234,568", "−1\u202f234\u202f568", "−1,234,568"]);
   expect(told(12.345)).toEqual(["12.35", "12,35", "12.35"]);
@@ -160,9 +160,9 @@ test.each([
   ["de-DE", "en"],
   ["fry", "en"],
   ["", "en"],
-])("who displays %s reads %s", (tag, code) => expect(languageOf(tag)).toBe(code));
+])("display language %s gives %s", (tag, code) => expect(languageOf(tag)).toBe(code));
 
-describe("a price to ask", () => {
+describe("a required price", () => {
   test.each([
     [55_900.49, "55,901"],
     [55_900, "55,900"],
@@ -171,11 +171,11 @@ describe("a price to ask", () => {
     [0.00123, "0.0013"],
     [999.999, "1,000.00"],
     [0, "0"],
-  ])("of %p is written as %p, never below what it is", (price, text) => {
+  ])("of %p is shown as %p, never rounded down", (price, text) => {
     expect(atLeastText(price)).toBe(text);
   });
 
-  test("and what is read off the verdict breaks even", () => {
+  test("as shown in the verdict is enough to break even", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 1e14, noNaN: true }), (price) => {
         const read = Number(atLeastText(price).replaceAll(",", ""));
@@ -187,7 +187,7 @@ describe("a price to ask", () => {
   });
 });
 
-test("a lever is never told as what it is already", () => {
+test("the text of a lever's new value differs from that of its present value", () => {
   expect(exactPercent(0.749998, "en")).toBe("74.9998 %");
   expect(exactPercent(0.75, "en")).toBe("75 %");
   expect(exactPercent(0.1 + 0.2, "fr")).toBe("30\u202f%");

@@ -1,4 +1,4 @@
-/** Scenarios that a model sheet could hold, with texts as people and attackers write them. */
+/** Scenarios that a model sheet could hold, with texts from people and from attackers. */
 import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { TERM_FIGURES } from "../../../src/schema/terms";
@@ -32,7 +32,7 @@ export const NASTY = [
 const texts = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: "grapheme", maxLength: 12 }).filter(holdable));
 const note = fc.option(texts, { nil: null });
 
-/** What a cell can hold, told apart from the code that decides it. */
+/** Texts that a cell can hold, checked independently of the code that decides it. */
 function holdable(text: string): boolean {
   return Array.from(text).every((character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -41,7 +41,7 @@ function holdable(text: string): boolean {
   });
 }
 
-/** Unlike its neighbours whatever stands behind the number. */
+/** Different from the other names for any number. */
 const named = (word: string, index: number, further: string): string => `${word} ${index} ${further}`;
 
 export const scenario: fc.Arbitrary<Scenario> = fc
@@ -62,7 +62,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     let next = 0;
     const word = (): string => words[(next += 1) % words.length] ?? "";
     const remark = (): ScenarioCell => notes[(next += 1) % notes.length] ?? null;
-    /** What the plan's readers read may be no error of a cell. */
+    /** Readers of the plan cannot accept a text that is an error value. */
     const kept = (): ScenarioCell => {
       const found = remark();
       return found === "#N/A" ? null : found;
@@ -76,7 +76,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
           : [name, null, null, null, rate, null, null, null, from, remark()],
       );
     });
-    // In every row or in none.
+    // Either every row has an industry, or none.
     const blank = profiles === 0;
     const [first] = driverRows;
     const low = Number(first?.[4]);

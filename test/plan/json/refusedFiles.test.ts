@@ -1,4 +1,4 @@
-/** Files of which a part would be lost or spoiled without a word. */
+/** Files of which a part would be lost or corrupted without a message. */
 import { decodeFile } from "../../../taskpane/views/scenarios/decodeFile";
 import { parseJson } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
@@ -16,12 +16,12 @@ test.each([
   expect(said(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
 });
 
-test("the same key in two objects stands once in each", () => {
+test("the same key in two objects is not a repeated key", () => {
   expect(parseJson('[{"a":{"a":1}},{"a":"\\"a\\":1, {"}]').ok).toBe(true);
 });
 
 describe("bytes", () => {
-  test("of UTF-8 are text, with or without its mark", () => {
+  test("of UTF-8 are read as text, with or without a byte order mark", () => {
     expect(decodeFile(new TextEncoder().encode("Café 咖啡"))).toEqual({ ok: true, text: "Café 咖啡" });
     expect(decodeFile(Uint8Array.from([0xef, 0xbb, 0xbf, 0x41]))).toEqual({ ok: true, text: "A" });
   });
@@ -38,7 +38,7 @@ describe("bytes", () => {
   });
 });
 
-test("a text as long as a cell holds, and one letter more", () => {
+test("a text of 32,767 characters is read, and one of 32,768 is refused", () => {
   const file = (length: number): string => JSON.stringify({ drivers: [{ driver: "x".repeat(length) }] });
   const limit = (problems: readonly string[]): readonly string[] =>
     problems.filter((one) => one.includes("characters are more"));

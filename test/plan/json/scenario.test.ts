@@ -1,4 +1,4 @@
-/** Scenario files: there and back, whatever the texts; bad ones are refused whole, with all that is wrong. */
+/** Scenario files: written and read back with any texts. Files with issues are refused as a whole, with all issues. */
 import * as fc from "fast-check";
 import { englishIssues } from "../../../src/plan/wording/issues/englishIssues";
 import { readScenario } from "../../../src/plan/json/readScenario";
@@ -44,7 +44,7 @@ const complaints = (text: string): readonly string[] => {
   return read.ok ? [] : read.problems.map(englishIssues.fileProblem);
 };
 
-test("there and back it is the same scenario", () => {
+test("a scenario written to a file reads back equal", () => {
   fc.assert(
     fc.property(scenario, (given) => {
       const read = readScenario(fileOf(given));
@@ -54,13 +54,13 @@ test("there and back it is the same scenario", () => {
   );
 });
 
-test.each(NASTY)("the text %j comes back as it is", (text) => {
+test.each(NASTY)("the text %j reads back unchanged", (text) => {
   const given = { ...base, title: `${text}.`, drivers: base.drivers.map((row) => row.with(9, text)) };
   expect(readScenario(fileOf(given))).toEqual({ ok: true, value: given });
 });
 
 describe("a bad file", () => {
-  test("all that is wrong is told, each by its path", () => {
+  test("all issues are reported with their paths", () => {
     const text = changed((file) => {
       rowIn(file, "drivers", 2)["slope"] = 85;
       rowIn(file, "drivers", 0)["first"] = "six";
@@ -85,7 +85,7 @@ describe("a bad file", () => {
     ]);
   });
 
-  test("what is uncertain is told by its path too", () => {
+  test("issues of uncertain inputs are reported with their paths", () => {
     const text = changed((file) => {
       rowIn(file, "uncertainty", 0)["high"] = 2;
       file["correlations"] = [{ input: "Expert.Slope", with: "Nobody.Rate", correlation: 0.5 }];
@@ -116,7 +116,7 @@ describe("a bad file", () => {
     expect(complaints(text)[0]).toMatch(message);
   });
 
-  test("keys that reach into objects, and numbers without end, are refused wherever they stand", () => {
+  test("keys of object prototypes and infinite numbers are refused anywhere in a file", () => {
     for (const key of ["__proto__", "constructor", "prototype"]) {
       const text = fileOf(base).replace('"driver": "Travel"', `"driver": "Travel", "${key}": {"slope": 1}`);
       expect(complaints(text)).toEqual([`drivers[2].${key}: this key is refused`]);
@@ -126,14 +126,14 @@ describe("a bad file", () => {
     expect(complaints(endless)).toEqual(["drivers[2].first: the number is beyond what can be counted with"]);
   });
 
-  test("21 levels are too deep, brackets in a text are none", () => {
+  test("21 nested levels are refused, and brackets in a text do not count", () => {
     expect(complaints("[".repeat(20) + "]".repeat(20))[0]).toMatch(/^a list stands where/);
     const given = { ...base, title: "[".repeat(60) + '"{\\' };
     expect(readScenario(fileOf(given))).toEqual({ ok: true, value: given });
   });
 });
 
-/** One place of a file taken for something else. */
+/** Changes one value of a file. */
 const mutation = fc.record({
   at: fc.nat(),
   how: fc.constantFrom("replace", "delete", "add", "cut", "swap" as const),
@@ -145,7 +145,7 @@ function places(value: unknown): readonly (readonly [holder: Json, key: string])
   return Object.keys(value).flatMap((key) => [[value as Json, key] as const, ...places((value as Json)[key])]);
 }
 
-test("a file that was tampered with is taken whole or not at all, and never throws", () => {
+test("a changed file is read completely or refused, and never throws", () => {
   let accepted = 0;
   fc.assert(
     fc.property(scenario, fc.array(mutation, { minLength: 1, maxLength: 3 }), (given, mutations) => {
@@ -168,7 +168,7 @@ test("a file that was tampered with is taken whole or not at all, and never thro
         return;
       }
       accepted += 1;
-      // All that stands in the file is in the scenario.
+      // The scenario contains everything in the file.
       expect(plain(JSON.parse(fileOf(read.value)))).toEqual(plain(JSON.parse(text)));
     }),
     { numRuns: Math.min(runs.numRuns, 600) },
@@ -176,7 +176,7 @@ test("a file that was tampered with is taken whole or not at all, and never thro
   expect(accepted).toBeGreaterThan(20);
 });
 
-test("no text at all makes it throw", () => {
+test("readScenario refuses any other text without throwing", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -193,7 +193,7 @@ test("no text at all makes it throw", () => {
 
 const MAY_BE_EMPTY = new Set(["clients", "uncertainty", "correlations", "profiles", "rows", "values", "terms"]);
 
-/** A file without what says nothing: lists without entries, values that are blank at the end. */
+/** A file without empty values: no empty lists, no blanks at the end of values. */
 function plain(file: unknown): unknown {
   if (Array.isArray(file)) return file.map((entry) => plain(entry));
   if (typeof file === "number") return file === 0 ? 0 : file;
