@@ -1,4 +1,4 @@
-/** Section 3 of the model, answered by looking at every row. */
+/** Section 3 of the model, answered by checking every row. */
 import type { Crossing } from "../../src/engine/decision/Verdict";
 import { Exact, exact } from "./exact";
 import type { Row } from "./rollout";
@@ -11,7 +11,7 @@ export function firstBreakeven(rows: readonly Row[]): number | undefined {
   return rows.find((row) => row.margin.gte(0))?.n;
 }
 
-/** From here to the last row the margin is never below 0. */
+/** From this row to the last one the margin is never below 0. */
 export function sustainedBreakeven(rows: readonly Row[]): number | undefined {
   const lastBelow = rows.findLast((row) => row.margin.lt(0))?.n ?? 0;
   return lastBelow === rows.length ? undefined : lastBelow + 1;

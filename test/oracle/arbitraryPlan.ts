@@ -1,4 +1,4 @@
-/** Plans as they come and plans as they hurt, with figures that are short decimals. */
+/** Random plans and hostile plans, with figures that are short decimals. */
 import * as fc from "fast-check";
 import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 
@@ -87,7 +87,7 @@ const segments = fc
   .map((list) => list.map((one, index) => ({ ...one, name: `segment ${index + 1}` })))
   .map(allOrNoneBlank);
 
-/** Cells say an industry in every row or in none. */
+/** Either every row has an industry, or none. */
 function allOrNoneBlank(list: readonly Segment[]): readonly Segment[] {
   if (list.every(({ industry }) => industry === "")) return list;
   return list.map((one) => ({ ...one, industry: one.industry === "" ? "d" : one.industry }));
@@ -103,10 +103,10 @@ const terms: fc.Arbitrary<Terms> = fc.record({
   paymentDelay: fc.constant(0),
 });
 
-/** Listed clients, several industries interleaved. */
+/** Listed clients in several interleaved industries. */
 export const listedPlan: fc.Arbitrary<Plan> = fc.record({ drivers, segments, terms });
 
-/** One price, clients without end. */
+/** One price and unlimited clients. */
 export const unlimitedPlan: fc.Arbitrary<Plan> = fc
   .record({ drivers, price: fc.oneof(fc.integer({ min: 0, max: 60000 }), hundredths(0, 2000)), terms })
   .map(({ price, ...plan }) => ({

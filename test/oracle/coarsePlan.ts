@@ -1,6 +1,6 @@
 /**
- * Plans of a few coarse figures, as people type them: totals that end in half a cent, exactly or by parts in 10^17, are
- * frequent among them.
+ * Plans of a few coarse figures, as people type them. Among them, totals that end in half a cent are frequent, exactly
+ * or off by parts in 10^17.
  */
 import * as fc from "fast-check";
 import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";

@@ -1,18 +1,18 @@
 /**
- * Plans moved onto an edge, as near as a double can come: some are exact ties, the others miss them by parts in 10^17.
+ * Plans moved as close to a tie as a double allows. Some are exact ties, others are off by parts in 10^17.
  */
 import type { Plan } from "../../src/engine/cost/inputs";
 import { exact } from "./exact";
 import type { Row } from "./rollout";
 import { unitCostLimit } from "./rollout";
 
-/** The non-recurring cost that makes M(row.n) 0, or undefined when it would be below 0. */
+/** The non-recurring cost that makes M(row.n) 0, or undefined if that cost would be negative. */
 export function marginOnEdge(plan: Plan, row: Row): Plan | undefined {
   const nonRecurring = row.margin.plus(exact(plan.terms.nonRecurring)).toNumber();
   return nonRecurring < 0 ? undefined : { ...plan, terms: { ...plan.terms, nonRecurring } };
 }
 
-/** The price that makes the unit margin of the row 0, in its own segment. */
+/** The price that makes the unit margin of the row 0, set in the row's segment. */
 export function unitMarginOnEdge(plan: Plan, row: Row): Plan {
   return {
     ...plan,
@@ -22,7 +22,7 @@ export function unitMarginOnEdge(plan: Plan, row: Row): Plan {
   };
 }
 
-/** The price that unit cost never quite falls to. */
+/** The price that unit cost approaches without reaching it. */
 export function priceOnLimit(plan: Plan): Plan {
   const price = unitCostLimit(plan).toNumber();
   return { ...plan, segments: plan.segments.map((one) => ({ ...one, price })) };

@@ -1,8 +1,8 @@
 /**
  * Section 4 of the model, read literally: month by month, client by client, every sum a plain sum.
  *
- * Demand is added up until the clients listed; deployment n is completed in the first month by which it is demanded and
- * the experts have had the time.
+ * Demand is summed up to the clients listed. Deployment n is completed in the first month by whose end it is due and
+ * the experts have had enough time.
  */
 import type { Plan, Segment } from "../../src/engine/cost/inputs";
 import { Exact, exact, ONE, settled, ZERO } from "./exact";
@@ -10,7 +10,7 @@ import { rollout } from "./rollout";
 
 export type OracleMonth = {
   month: number;
-  /** Demanded, and completed, by the end of the month. */
+  /** Due and completed by the end of the month. */
   due: number;
   cumulative: number;
   completed: number;
@@ -22,7 +22,7 @@ export type OracleMonth = {
   nonRecurring: Exact;
   net: Exact;
   balance: Exact;
-  /** All that has moved so far, whatever its sign. */
+  /** Sum of the sizes of all amounts so far. */
   moved: Exact;
 };
 
@@ -68,7 +68,7 @@ export function oracleMonths(plan: Plan): readonly OracleMonth[] {
   return rows;
 }
 
-/** Present value at month 0: the nets, each over (1 + rate)^(month / 12). */
+/** Present value at month 0: each net flow over (1 + rate)^(month / 12). */
 export function oracleWorth(rows: readonly OracleMonth[], rate: number): Exact {
   const monthly = ONE.plus(exact(rate)).pow(ONE.div(12));
   let [worth, moved, growth] = [ZERO, ZERO, ONE];
@@ -79,7 +79,7 @@ export function oracleWorth(rows: readonly OracleMonth[], rate: number): Exact {
   return settled(worth, moved);
 }
 
-/** Least whole number of experts, tried month by month, with whom what is demanded by then is done. */
+/** Least whole number of experts that completes the deployments due in every month, tried month by month. */
 export function oracleHeadcount(plan: Plan): number {
   const months = expertMonthsOfEach(plan);
   const due = demanded(plan, months.length);
@@ -107,7 +107,7 @@ function demanded({ terms }: Plan, clients: number): readonly number[] {
   return due;
 }
 
-/** Clients of a segment who were completed in one month: fee and run cost in the months k = 1 … term after it. */
+/** Clients of a segment completed in one month: fee and run cost in the months k = 1 … term after it. */
 function serve({ segments }: Plan, rows: readonly OracleMonth[]): void {
   let before = 0;
   for (const segment of segments) {
@@ -139,13 +139,13 @@ function sharesOf({ term, churn }: Segment, atMost: number): readonly Exact[] {
   return shares;
 }
 
-/** Entry, deployment and acquisition cost of each deployment: what the ladder's total rises by. */
+/** Entry, deployment and acquisition cost of each deployment: the increase of the ladder's total. */
 function costOfEach(plan: Plan): readonly Exact[] {
   const rows = rollout({ ...plan, terms: { ...plan.terms, nonRecurring: 0 } }, Infinity);
   return rows.map(({ totalCost }, index) => totalCost.minus(rows[index - 1]?.totalCost ?? ZERO));
 }
 
-/** What each deployment takes of the drivers of category Expert, whose unit is months. */
+/** Expert-months of each deployment, from the drivers of category Expert, whose unit is months. */
 function expertMonthsOfEach(plan: Plan): readonly Exact[] {
   const drivers = plan.drivers
     .filter(({ category }) => category === "Expert")

@@ -1,4 +1,4 @@
-/** Section 2 of the model, read literally: what a driver needs at experience position x. */
+/** Section 2 of the model, taken literally: the quantity of a driver at experience position x. */
 import type { Driver } from "../../src/engine/cost/inputs";
 import { Exact, exact, ZERO } from "./exact";
 import { slopePower } from "./slopePower";
@@ -18,7 +18,7 @@ export function quantityAt({ first, slope, floor, curve }: Curve, x: Exact): Exa
   }
 }
 
-/** What the quantity tends to as experience grows without end. */
+/** The limit of the quantity as experience grows. */
 export function quantityLimit({ first, slope, floor }: Curve): Exact {
   return exact(slope === 1 ? first : floor);
 }

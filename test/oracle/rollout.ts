@@ -1,4 +1,4 @@
-/** The plan deployed one by one, every sum a plain sum: rows for deployments 1 … last. */
+/** The plan deployed one deployment at a time with plain sums: rows for deployments 1 … last. */
 import type { Driver, Plan, Segment } from "../../src/engine/cost/inputs";
 import { Exact, exact, ONE, settled, ZERO } from "./exact";
 import { quantityAt, quantityLimit } from "./quantity";
@@ -52,7 +52,7 @@ export function rollout(plan: Plan, atMost: number): readonly Row[] {
   return rows;
 }
 
-/** price + (fee − run cost) · months served, the months added up one by one. */
+/** price + (fee − run cost) · months served, with the months added up one by one. */
 export function contributionOf(segment: Segment): Exact {
   const staying = ONE.minus(exact(segment.churn));
   let months = ZERO;
@@ -64,7 +64,7 @@ export function contributionOf(segment: Segment): Exact {
   return exact(segment.price).plus(exact(segment.fee).minus(exact(segment.runCost)).times(months));
 }
 
-/** What c(n) tends to with clients of the last segment without end. */
+/** The limit of c(n) if the last segment never ended. */
 export function unitCostLimit(plan: Plan): Exact {
   const size = exact(plan.segments.at(-1)?.size ?? 1);
   return plan.drivers

@@ -1,6 +1,6 @@
 /**
- * x^log2(slope) for a positive decimal x. A power is multiplicative, so x = p/10^d is taken apart into primes, each
- * prime's power is found once a slope and kept; 2^b is the slope itself, which keeps powers of two free of rounding.
+ * x^log2(slope) for a positive decimal x. A power is multiplicative, so x = p/10^d is split into primes and each
+ * prime's power is computed once per slope and cached. 2^b is the slope itself, so powers of two have no rounding.
  */
 import { Exact, exact, ONE } from "./exact";
 
@@ -35,7 +35,7 @@ function primePower(slope: number, prime: number): Exact {
   primePowers.set(slope, kept);
   const known = kept.get(prime);
   if (known !== undefined) return known;
-  // A slope of 2^-k has a whole exponent: no logarithm, no rounding beyond the division.
+  // A slope of 2^-k has a whole exponent, so there is no logarithm and no rounding beyond the division.
   const halvings = Math.round(-Math.log2(slope));
   const power =
     2 ** -halvings === slope

@@ -1,8 +1,8 @@
-/** Sturm's theorem in whole numbers of any length: how many different positive roots a polynomial has, exactly. */
+/** Sturm's theorem in integers of any length: the exact number of distinct positive roots of a polynomial. */
 
 type Polynomial = readonly bigint[];
 
-/** Coefficients are whole numbers, that of v^0 first. */
+/** Coefficients are whole numbers, starting with that of v^0. */
 export function positiveRoots(coefficients: readonly number[]): number {
   const polynomial = trimmed(coefficients.map(BigInt));
   const first = polynomial.findIndex((one) => one !== 0n);
@@ -24,7 +24,7 @@ const trimmed = (polynomial: Polynomial): Polynomial =>
 const derivative = (polynomial: Polynomial): Polynomial =>
   trimmed(polynomial.slice(1).map((one, index) => one * BigInt(index + 1)));
 
-/** Of a division in fractions, times a number above 0: only signs matter. */
+/** The remainder of a division in fractions, times a positive number: only signs matter. */
 function remainder(polynomial: Polynomial, by: Polynomial): Polynomial {
   const lead = by.at(-1) ?? 1n;
   let rest = polynomial;

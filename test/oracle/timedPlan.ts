@@ -1,4 +1,4 @@
-/** Plans with a schedule: slow and fast demand, teams that are too small and more than enough. */
+/** Plans with a schedule: slow and fast demand, with too few and more than enough experts. */
 import * as fc from "fast-check";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { listedPlan } from "./arbitraryPlan";
@@ -31,8 +31,8 @@ const hostileTerms = fc.record(
 );
 
 /**
- * Nobody there or nothing demanded, sums of tenths, horizons shorter than the first completion, prices owed for ever,
- * clients who leave at once.
+ * No experts or no demand, sums of tenths, horizons before the first completion, prices paid after the horizon, clients
+ * who leave at once.
  */
 export const hostileTimedPlan = fc
   .record({

@@ -13,7 +13,7 @@ function plan(drivers: readonly (readonly [string, number, number, number, numbe
   return read.value;
 }
 
-describe("break-even quantities of textbooks: no learning, so F / (P - V) rounded up", () => {
+describe("break-even quantities of textbooks without learning are F / (P - V) rounded up", () => {
   const rows = published("worked-examples").filter(({ quantity }) => quantity?.startsWith("break-even quantity"));
   test.each(rows)("$id: $inputs gives $published", ({ inputs = "", published: value }) => {
     const [fixed = 0, price = 0, variable = 0] = [...inputs.matchAll(/[FPV]=([\d.]+)/g)].map(([, text]) => Number(text));
@@ -22,7 +22,7 @@ describe("break-even quantities of textbooks: no learning, so F / (P - V) rounde
   });
 });
 
-test("the choice of theory moves breakeven by a factor of five: Wright 31, Crawford 51, a quarter incompressible 150", () => {
+test("the theory moves breakeven by a factor of five: Wright 31, Crawford 51, a quarter incompressible 150", () => {
   const base = plan([["Driver", 200, 1, 0.8, 0]], 100, 1000);
   const under = (change: Partial<Driver>): unknown =>
     breakeven(compile({ ...base, drivers: base.drivers.map((one) => ({ ...one, ...change })) }), "first");
@@ -31,7 +31,7 @@ test("the choice of theory moves breakeven by a factor of five: Wright 31, Crawf
   expect(under({ curve: "dejong", floor: 50 })).toEqual({ kind: "reached", deployment: 150 });
 });
 
-test("four drivers with floors, price 39000, non-recurring cost 400000", () => {
+test("four drivers with floors, price 39000 and non-recurring cost 400000 break even at deployment 2429", () => {
   const compiled = compile(
     plan(
       [

@@ -1,5 +1,5 @@
 /**
- * Small inputs from public bug reports for which this product once gave a wrong figure, or a misleading message. Each
+ * Small inputs from public bug reports for which this product once gave a wrong figure or a misleading message. Each
  * case names its source.
  */
 import { readFileSync } from "node:fs";
@@ -51,7 +51,7 @@ const expectWithin = (value: unknown, expected: number, tolerance: number): void
   expect(Math.abs(Number(value) - expected)).toBeLessThanOrEqual(tolerance * Math.abs(expected));
 };
 
-/** A figure that is right, or an error that names what is wrong: nothing else. */
+/** A right figure, or an error that names the issue. */
 test.each(cases.filter(({ expected }) => expected.exact === undefined))("$id $function: $source", (one) => {
   const { value: wanted, error, "message contains": contained, "or message contains": instead } = one.expected;
   const given = answer(one);
@@ -66,8 +66,8 @@ test.each(cases.filter(({ expected }) => expected.exact === undefined))("$id $fu
 type ExactFigure = Readonly<{ exact: string; column?: string; month?: number }>;
 
 /**
- * The exact values, worked out in rational arithmetic: the function's one figure, or that of a column, of one month or
- * of any.
+ * The exact values, computed in rational arithmetic: the single result of the function, or that of a column, of one
+ * month or of any month.
  */
 const EXACT: Readonly<Record<string, readonly ExactFigure[]>> = {
   A788: [
@@ -79,10 +79,10 @@ const EXACT: Readonly<Record<string, readonly ExactFigure[]>> = {
   A725: [{ exact: "1105.606153577765319424" }],
 };
 
-/** ROUND(x, 2) as a spreadsheet does it: on the decimal that the cell shows, half away from zero. */
+/** ROUND(x, 2) as in a spreadsheet: on the decimal that the cell shows, half away from zero. */
 const cent = (value: Decimal.Value): string => new Decimal(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
 
-/** 15 digits and the cent; and the nearest double, unless that reads as another cent. */
+/** 15 digits and the cents must be right. The value must be the nearest double, unless that reads as another cent. */
 function expectExact(given: number, exact: string): void {
   const wanted = new Decimal(exact);
   const halfUnit = new Decimal(10).pow(wanted.e - 14).div(2);
@@ -92,7 +92,7 @@ function expectExact(given: number, exact: string): void {
 }
 
 test.each(cases.filter(({ expected }) => expected.exact !== undefined))(
-  "$id $function: 15 digits and the cent of the exact value",
+  "$id $function has 15 digits and the cents of the exact value",
   (one) => {
     const figures = EXACT[one.id] ?? [];
     expect(figures.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 /**
- * What Excel and textbooks say of a flow. They count periods, the cash flow counts months: a rate a period is a monthly
- * rate here.
+ * Excel's and textbook results for flows. They count periods where the cash flow counts months, so a rate per period is
+ * a monthly rate here.
  */
 import { payback, presentValue } from "../../src/engine/time/cashFigures";
 import { returnRate } from "../../src/engine/time/returnRate";
@@ -10,7 +10,7 @@ import { published } from "../support/csv";
 const MONTHS_A_YEAR = 12;
 const numbers = (text: string): readonly number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number);
 
-/** Nothing discounted in period 0. */
+/** Period 0 is not discounted. */
 const worth = (nets: readonly number[], rate: number): number =>
   presentValue(flowOf(nets), (1 + rate) ** MONTHS_A_YEAR - 1);
 
@@ -22,12 +22,12 @@ function ratePerPeriod(nets: readonly number[]): number {
 
 const excel = published("excel-finance");
 
-/** Excel stops at 0.00001 %. */
+/** Excel stops at a precision of 0.00001 %. */
 test.each(excel.filter(({ function: name }) => name === "IRR"))("IRR of $values is $excel_result", (row) => {
   expect(ratePerPeriod(numbers(row.values ?? ""))).toBeCloseTo(Number(row.excel_result), 10);
 });
 
-/** A rate below -100 % a period, which Excel's NPV takes, is none here. */
+/** Excel's NPV accepts a rate below -100 % a period. Here there is no such rate. */
 const worths = excel.filter(({ function: name, params }) => name === "NPV" && numbers(params ?? "").every((x) => x > -1));
 test.each(worths)("NPV of $values, $params, is $excel_result", ({ values = "", params = "", excel_result: wanted }) => {
   const [rate = NaN] = numbers(params);
@@ -58,7 +58,7 @@ test.each(cases)("%s: %s", (id, _, ours) => {
   expect(Math.abs(ours() - wanted)).toBeLessThanOrEqual(tolerance);
 });
 
-test("T092: a flow on one side has no rate", () => {
+test("T092: a flow of one sign has no rate", () => {
   expect(example("T092").inputs).toBe("[1,2,3] or [-1,-2,-3]");
   for (const nets of [[1, 2, 3], [-1, -2, -3]]) expect(returnRate(flowOf(nets))).toEqual({ kind: "no sign change" });
 });

@@ -11,7 +11,7 @@ const curve = (first: number, slope: number, kind: "unit" | "average" | "dejong"
   curve: kind,
 });
 
-/** Half a unit in the last digit that was printed. */
+/** Half a unit in the last printed digit. */
 const printedPrecision = (text: string): number => 0.5 * 10 ** -(text.split(".")[1]?.length ?? 0) * (1 + 1e-9);
 
 describe("tables of learning curve coefficients", () => {
@@ -56,9 +56,9 @@ describe("worked examples", () => {
   });
 });
 
-describe("published slips: ours is the right figure, not the printed one", () => {
-  test("ACCA text: units 9 to 16 take 245.76, where 254.76 was printed", () => {
-    // Wright, slope 80 %: the average halves of doublings, 16 · 40.96 - 8 · 51.2.
+describe("published slips: our figure is right, the printed one is not", () => {
+  test("ACCA text: units 9 to 16 take 245.76, not the printed 254.76", () => {
+    // Wright at a slope of 80 %: the average falls to 80 % with each doubling, so 16 · 40.96 - 8 · 51.2.
     expect(totalQuantity(curve(100, 0.8, "average"), { from: 9, last: 16 })).toBe(245.76);
   });
 
@@ -72,11 +72,11 @@ describe("published slips: ours is the right figure, not the printed one", () =>
     expect(unitQuantity(curve(1, 0.8), 10)).toBeCloseTo(0.477, 3);
   });
 
-  test("a lot is the exact sum: 5201.085 for units 1 to 125, where an integral gives 5202.988", () => {
+  test("a lot is the exact sum: 5201.085 for units 1 to 125, not 5202.988 as by an integral", () => {
     expect(totalQuantity(curve(100, 0.85), { from: 1, last: 125 })).toBeCloseTo(5201.085, 3);
   });
 
-  test("the lot midpoint is exact: 334.610466 for units 201 to 500 at 75 %, where Asher's approximation gives 334.6103", () => {
+  test("the lot midpoint is exact: 334.610466 for units 201 to 500 at 75 %, not 334.6103 as by Asher's approximation", () => {
     expect(lotMidpoint(0.75, { from: 201, last: 500 })).toBeCloseTo(334.610466, 6);
     expect(example("T012").value).toBe(334.6103);
   });
@@ -88,7 +88,7 @@ describe("published slips: ours is the right figure, not the printed one", () =>
   });
 });
 
-test("a curve is found again from points that lie on it", () => {
+test("fitting points on a curve gives that curve", () => {
   const points = [1, 2, 5, 9, 30].map((deployment) => ({
     deployment,
     quantity: unitQuantity(curve(80, 0.83), deployment),
