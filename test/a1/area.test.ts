@@ -11,7 +11,7 @@ import {
   overlap,
 } from "../../src/a1/area";
 
-/** From 0 to the last one, both ends included and often met. */
+/** From 0 to the maximum. Both ends are included and frequent. */
 const span = (count: number): fc.Arbitrary<readonly [number, number]> =>
   fc
     .tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 }))
@@ -48,7 +48,7 @@ test("an area reads back from its relative and its absolute address", () => {
   );
 });
 
-test("the address of one cell names the cell once", () => {
+test("the address of a single cell has no colon", () => {
   fc.assert(
     fc.property(fc.nat({ max: MAX_ROWS - 1 }), fc.nat({ max: MAX_COLUMNS - 1 }), (row, column) => {
       const cell = { top: row, left: column, bottom: row, right: column };
@@ -58,7 +58,7 @@ test("the address of one cell names the cell once", () => {
   );
 });
 
-test("areas overlap exactly where they have a cell in common", () => {
+test("areas overlap if and only if they share a cell", () => {
   const small = areaWithin(5, 5);
   const cellsOf = ({ top, left, bottom, right }: Area): readonly string[] =>
     Array.from({ length: bottom - top + 1 }, (_, down) =>
@@ -73,6 +73,6 @@ test("areas overlap exactly where they have a cell in common", () => {
   );
 });
 
-test("the indexes and counts of an Excel range give its area", () => {
+test("the indexes and counts of an Excel range give the area of the range", () => {
   expect(areaOfRange({ rowIndex: 3, columnIndex: 1, rowCount: 6, columnCount: 10 })).toEqual(areaOf("B4:K9"));
 });

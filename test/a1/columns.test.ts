@@ -15,17 +15,17 @@ test.each([
   expect(columnIndex(letters)).toBe(index);
 });
 
-test("each of the 16,384 columns has letters of its own that read back as its index", () => {
+test("each of the 16,384 columns has different letters that read back as its index", () => {
   const letters = EVERY_COLUMN.map(columnLetters);
   expect(letters.map(columnIndex)).toEqual(EVERY_COLUMN);
   expect(new Set(letters).size).toBe(MAX_COLUMNS);
   expect(letters.every((one) => /^[A-Z]{1,3}$/.test(one))).toBe(true);
 });
 
-test("letters of lower case read like those of upper case", () => {
+test("lowercase letters read like uppercase ones", () => {
   expect(["a", "xfd"].map(columnIndex)).toEqual([0, 16_383]);
 });
 
-test.each(["B4", "", "$B", "É", "1"])("%p is refused, since it is not the letters of a column", (text) => {
+test.each(["B4", "", "$B", "É", "1"])("%p is refused because it is not the letters of a column", (text) => {
   expect(() => columnIndex(text)).toThrow("not the letters of a column");
 });

@@ -23,7 +23,7 @@ const PARTS = [
   "ROLLOUT.MARGIN(A1, 2)",
 ] as const;
 
-test("the tokens of a formula are the formula, whatever it says", () => {
+test("the tokens of any formula join to that formula", () => {
   const formula = fc
     .array(fc.oneof(fc.constantFrom(...PARTS), fc.constantFrom("+", " ", ",", "(", ")", "'", '"', "!", "[", "{", "é")))
     .map((parts) => `=${parts.join("")}`);
@@ -52,8 +52,8 @@ test.each([
   ["=Table1[a!b]", []],
 ])("%s names the sheets %j of this workbook", (formula, sheets) => expect(named(formula)).toEqual(sheets));
 
-test("a reference to any sheet names that sheet", () => {
-  // The characters that Excel allows in the name of a sheet; the first and the last one are no apostrophe.
+test("sheetsOf finds the sheet of a reference to any sheet", () => {
+  // The characters that Excel allows in the name of a sheet. The first and the last one are never an apostrophe.
   const name = fc.stringMatching(/^[A-Za-z0-9=+ !&é.-][A-Za-z0-9'=+ !&é.-]{0,28}[A-Za-z0-9]$/);
   fc.assert(
     fc.property(name, (sheet) => {
@@ -62,7 +62,7 @@ test("a reference to any sheet names that sheet", () => {
   );
 });
 
-test("a token gets other sheets, the last of several too, and keeps what it refers to there", () => {
+test("withSheetsOf replaces every sheet of a token and keeps its address", () => {
   const renamed = (formula: string): string =>
     formulaTokens(formula)
       .map((token) => withSheetsOf(token, (sheet) => (sheet === "Sheet1" ? "It's new" : sheet)))
@@ -71,7 +71,7 @@ test("a token gets other sheets, the last of several too, and keeps what it refe
   expect(renamed("=SUM(Sheet0:Sheet1!A1)+Sheet1!#REF!")).toBe("=SUM('Sheet0:It''s new'!A1)+'It''s new'!#REF!");
 });
 
-test("words and addresses are known by their kind", () => {
+test("isWord and isAddress recognize names and addresses", () => {
   const tokens = formulaTokens("=LOG10(Rollout_Risk2)+Sheet1!$B$2+A:A&TRUE&Table1[A1]");
   expect(tokens.filter(isWord).map(({ value }) => value)).toEqual(["LOG10", "Rollout_Risk2"]);
   expect(tokens.filter(isAddress).map(({ value }) => value)).toEqual(["Sheet1!$B$2"]);

@@ -16,11 +16,11 @@ test.each([
   expect(unquoteSheet(quoted)).toBe(name);
 });
 
-test("a qualifier without quotes is the name itself", () => {
+test("a qualifier without quotes is the sheet name", () => {
   expect(unquoteSheet("Plan_2026")).toBe("Plan_2026");
 });
 
-test("a quoted name reads back, whatever it holds", () => {
+test("any sheet name reads back after quoting", () => {
   const name = fc.oneof(fc.string({ minLength: 1, maxLength: 31 }), fc.stringMatching(/^[RC1-9' ]{1,31}$/));
   fc.assert(
     fc.property(name, (one) => {
@@ -30,7 +30,7 @@ test("a quoted name reads back, whatever it holds", () => {
 });
 
 test("a formula reads a reference to any sheet as one reference", () => {
-  // The characters that Excel allows in the name of a sheet; the first and the last one are no apostrophe.
+  // The characters that Excel allows in the name of a sheet. The first and the last one are never an apostrophe.
   const name = fc.stringMatching(/^[A-Za-z0-9=+ !&é.-][A-Za-z0-9'=+ !&é.-]{0,28}[A-Za-z0-9]$/);
   fc.assert(
     fc.property(name, (one) => {

@@ -11,25 +11,26 @@ const filesOf = (folder: string): readonly string[] =>
     .sort();
 
 /**
- * Texts that are written in English where they are used, and found by the English text: only translations have them.
+ * Files whose texts are written in English where they are used and looked up by the English text. Only translations
+ * have these files.
  */
 const KEYED_BY_ENGLISH = /^(headings\.ts|templates\.ts|functions\.json|sheets\.ts|sheets\/.*)$/;
 
 const folders = readdirSync(root).filter((name) => statSync(path.join(root, name)).isDirectory() && name !== "icu");
 
-test("there is one folder a language", () => {
+test("there is one folder per language", () => {
   expect(folders.map((name) => languageOf(name)).sort()).toEqual([...LANGUAGES].sort());
 });
 
 test.each(folders.filter((name) => languageOf(name) !== SOURCE_LANGUAGE))(
-  "%s has the files of every translation, and those of English",
+  "%s has the same files as the other translations, and those of English",
   (folder) => {
     expect(filesOf(folder)).toEqual(filesOf("fr"));
     expect(filesOf(folder).filter((name) => !KEYED_BY_ENGLISH.test(name))).toEqual(filesOf("en"));
   },
 );
 
-test("translations are all languages but the source", () => {
+test("translations are all languages except the source language", () => {
   expect([SOURCE_LANGUAGE, ...TRANSLATIONS]).toEqual(LANGUAGES);
 });
 
@@ -43,11 +44,11 @@ test.each([
   ["zh_Hant", "en"],
   ["de-DE", "en"],
   ["", "en"],
-])("%s reads %s", (tag, code) => {
+])("display language %s gives %s", (tag, code) => {
   expect(languageOf(tag)).toBe(code);
 });
 
-test("one and other counts follow CLDR", () => {
+test("singular and plural counts follow CLDR", () => {
   expect([0, 1, 1.5, 2].map((count) => CONVENTIONS.en.plural(count))).toEqual(["other", "one", "other", "other"]);
   expect([0, 1, 1.5, -1.5, 2].map((count) => CONVENTIONS.fr.plural(count))).toEqual([
     "one",

@@ -3,7 +3,7 @@ import { root } from "../support/freshBuild";
 
 type Message = Readonly<{ ruleId: string; line: number }>;
 
-/** What the lint of this project says of a text, by its lines. */
+/** The lint errors of this project for a text, by line. */
 async function linted(text: string): Promise<readonly number[]> {
   const command = ["node_modules/eslint/bin/eslint.js", "--stdin", "--stdin-filename", FILE, "--format", "json"];
   const lint = spawn(process.execPath, command, { cwd: root });
@@ -39,7 +39,7 @@ const forbidden = [
   "useEffect(stop);",
 ];
 
-test("an effect that returns anything but its clean-up is refused by lint", async () => {
+test("the lint rule refuses an effect that returns anything but its cleanup", async () => {
   const head = [
     'import * as React from "react"; const { useEffect, useLayoutEffect } = React;',
     "declare const element: HTMLElement, late: boolean, stop: () => void, watch: () => () => void, load: () => Promise<void>;",
