@@ -28,7 +28,7 @@ export type PlanSize = Readonly<{
   pairs: number;
   /** Months with deployments, at most; 0 without a horizon. */
   months: number;
-  /** curves · (stretches + months) */
+  /** curves · (spans + months) */
   steps: number;
 }>;
 
