@@ -21,7 +21,7 @@ export type InputRef =
 /** For a driver with price breaks, `rate` is the rate of its first row. The breaks do not change. */
 export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;
 
-/** What the figure may be, taken alone. */
+/** The constraint of the figure on its own. */
 export function constraintOf(target: InputRef): Constraint {
   switch (target.kind) {
     case "driver":

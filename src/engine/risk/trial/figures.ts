@@ -16,9 +16,9 @@ export const SEGMENT_WIDTH = SEGMENT_NUMBERS.length;
 
 const DRIVER_COLUMNS = { first: FIRST, rate: RATE, slope: SLOPE, floor: FLOOR } as const;
 
-/** Place of a column within a segment. */
+/** Index of a column within a segment. */
 export const segmentPlace = (column: SegmentNumber): number => SEGMENT_NUMBERS.indexOf(column);
-/** Place of a term among the terms. */
+/** Index of a term among the terms. */
 export const termPlace = (term: keyof Terms): number => TERM_NUMBERS.indexOf(term);
 
 /** Index of the first segment figure. `termsAt` is the index of the first term. */
