@@ -1,13 +1,13 @@
 /**
- * A generated sheet as data: what stands where, how it looks, what it is called. The Office.js writer and the .xlsx
- * writer both read this and nothing else. Addresses are A1 without sheet name. Formulas start with "=" and are en-US;
- * text that starts with = + - @, tab or return is written as text by the writer.
+ * A generated sheet as data: its contents, its formats and its names. The Office.js writer and the .xlsx writer read
+ * only this. Addresses are A1 without a sheet name. Formulas start with "=" and are en-US. The writer writes text that
+ * starts with = + - @, tab or return as text.
  */
 
 export type Formula = Readonly<{ formula: string }>;
 export type CellValue = string | number | boolean | Formula | null;
 
-/** One array of cells; its top left cell stands at `at`. */
+/** One array of cells; `at` is its top left cell. */
 export type Block = Readonly<{ at: string; cells: readonly (readonly CellValue[])[] }>;
 
 export type StyleName =
@@ -67,50 +67,54 @@ export type ChartSeries = Readonly<{
   x: string;
   y: string;
   role: "cost" | "price" | "mark" | "margin";
-  /** Which of several lines of a kind it is, from 0: each has a color and a dash of its own. */
+  /** Index of this line among several lines of one kind, from 0: each has its own color and dash. */
   line?: number;
-  /** A color of its own, "#0F6C6C", in place of that of its kind. */
+  /** A color of its own, such as "#0F6C6C", in place of the color of its kind. */
   color?: string;
   dashed?: boolean;
   /** The second mark of a chart looks different from the first. */
   second?: boolean;
-  /** Where the name stands beside the point; absent it is in the legend only. */
+  /** Position of the name beside the point; if absent, the name is in the legend only. */
   named?: "above" | "below";
 }>;
-/** General shows the decimals that there are. */
+/** General shows as many decimals as the value has. */
 export type AxisFormat = "amounts" | "percent" | "general";
 
 export type ChartSpec = Readonly<{
   name: string;
   title: string;
-  /** Horizontal bars, the first on top, the series of one name on one line; absent it is lines. */
+  /** Horizontal bars, the first on top, with the series of one name on one line. If absent, the chart has lines. */
   kind?: "bars";
-  /** Scatter with straight lines; a series of role "mark" is one point without a line. Of bars `x` are their names. */
+  /**
+   * A scatter chart with straight lines; a series of role "mark" is one point without a line. For bars, `x` holds their
+   * names.
+   */
   series: readonly ChartSeries[];
   xTitle: string;
   yTitle: string;
   /**
-   * Where the horizontal axis ends, if what is drawn stands still; absent it ends where the spreadsheet finds it round.
+   * End of the horizontal axis, if the drawn values do not change later; if absent, the spreadsheet chooses a round
+   * end.
    */
   xTo?: number;
-  /** Amounts where it is absent. */
+  /** Amounts if absent. */
   yFormat?: AxisFormat;
-  /** From one label of the vertical axis to the next; absent the spreadsheet finds one. */
+  /** Step between two labels of the vertical axis; if absent, the spreadsheet chooses one. */
   yStep?: number;
   /** Top left and bottom right cell. */
   from: string;
   to: string;
 }>;
 
-/** Fit to this many pages wide, and as many tall as it takes or this many. */
+/** Fit to this many pages wide, and to this many pages tall or as many as needed. */
 export type PrintSpec = Readonly<{
   landscape: boolean;
   pagesWide: number;
   pagesTall?: number;
   area: string;
-  /** Rows on top of each page behind the one that they stand on. */
+  /** Rows repeated on top of each page after the one they are on. */
   titles?: Readonly<{ first: number; last: number }>;
-  /** Rows with which a page begins. */
+  /** Rows that begin a page. */
   breaks?: readonly number[];
 }>;
 
@@ -121,7 +125,7 @@ export type SheetSpec = Readonly<{
   names: readonly NameSpec[];
   tables: readonly TableSpec[];
   charts: readonly ChartSpec[];
-  /** Areas that are one cell: long text only, never figures. */
+  /** Areas merged into one cell: long text only, never figures. */
   merges: readonly string[];
   /** Column letter to width in characters. */
   columnWidths: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-/** Answers of the engine as the cells of ROLLOUT formulas show them. */
+/** Results of the engine as the cells of ROLLOUT formulas show them. */
 import type { Breakeven } from "../engine/decision/Verdict";
 import type { LanguageCode } from "../i18n/languages";
 import { translate } from "./translation/translate";
@@ -9,10 +9,10 @@ export type EngineValues = ReadonlyMap<string, EngineValue>;
 /** What the sheets show for "no answer". */
 export const NONE = "none";
 
-/** What a cell shows whose function refuses its input. */
+/** Value of a cell whose function refuses its input. */
 export const REFUSED = "#VALUE!";
 
-/** A word of the sheets, such as "none", as a sheet in that language has it. */
+/** A word of the sheets, such as "none", in the language of a sheet. */
 export const cachedValue = (value: EngineValue, language: LanguageCode): EngineValue =>
   typeof value === "string" ? translate(value, language) : value;
 

@@ -1,15 +1,17 @@
 import type { ChartSeries } from "./SheetSpec";
 
-/** Told apart in grey and by people who do not see red and green alike. */
+/** Colors that can be distinguished in gray and by people with red-green color blindness. */
 const ROLE_COLORS: Readonly<Record<ChartSeries["role"], string>> = {
   cost: "#B4451F",
   price: "#0B3B5C",
-  // No colour of an answer: a mark may stand on the last client, where there is no breakeven.
+  // A neutral color: the mark may be on the last client if there is no breakeven.
   mark: "#2B333B",
   margin: "#0F6C6C",
 };
 
-/** One a line where several of a kind stand side by side; those that are near in grey differ in their dashes. */
+/**
+ * One color per line where several of a kind are side by side; colors that are similar in gray have different dashes.
+ */
 const LINES = [
   ["#0F6C6C", "solid"],
   ["#B4451F", "dash"],
@@ -21,7 +23,7 @@ const LINES = [
   ["#A6245B", "dash"],
 ] as const;
 
-/** Told apart from the first mark in gray too. */
+/** Can be distinguished from the first mark in gray too. */
 const SECOND_MARK = "#9A6BB0";
 
 export type LineLook = Readonly<{ color: string; dash: (typeof LINES)[number][1] }>;

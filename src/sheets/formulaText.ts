@@ -1,2 +1,2 @@
-/** A text as it stands in a formula. */
+/** A text as a literal in a formula. */
 export const formulaText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-/** The wanted name, or with the least number that makes it free; case does not distinguish names. */
+/** The wanted name, or the name with the lowest number that makes it unique; names are not case-sensitive. */
 export function freeName(wanted: string, taken: readonly string[], numbered: (number: number) => string): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   let candidate = wanted;

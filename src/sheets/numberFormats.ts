@@ -1,21 +1,21 @@
 import type { NumberFormatName } from "./SheetSpec";
 
-/** Zero as a dash, negatives in parentheses, thousands apart. */
+/** Zero as a dash, negatives in parentheses, with thousands separators. */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   general: "General",
-  /** Any figure, as many decimals as it has while it is small. */
+  /** Any figure; small figures show all their decimals. */
   plain: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   money: '#,##0_);(#,##0);"-"_)',
   /**
-   * Less than half a cent below zero is no negative amount. Positive amounts first: LibreOffice shows a minus before a
-   * section for negatives that stands first.
+   * Less than half a cent below zero is not shown as negative. Positive amounts come first: LibreOffice shows a minus
+   * before a section for negatives that is first.
    */
   moneyCents: "[>=0]#,##0.00_);[<=-0.005](#,##0.00);0.00_)",
   quantity: '#,##0.00_);(#,##0.00);"-"_)',
   count: '#,##0_);(#,##0);"-"_)',
   percent: '0.0%_);(0.0%);"-"_)',
   multiple: '0.0"x"',
-  /** Beyond any deployment. */
+  /** Higher than any deployment. */
   countToEnd: '[>=1000000000]"end";#,##0_)',
   /** -1 to 1. */
   correlation: "+0.00;-0.00;0.00",

@@ -1,6 +1,6 @@
 /**
- * What the style names of a SheetSpec look like. Colours have at least 4.5 : 1 against their fill, where a dark grid
- * turns both round as well.
+ * The formats behind the style names of a SheetSpec. Colors have a contrast of at least 4.5 : 1 against their fill,
+ * even in a dark grid that inverts both.
  */
 import type { StyleName } from "./SheetSpec";
 
@@ -11,7 +11,7 @@ export type Style = Readonly<{
   italic?: boolean;
   /** Points. */
   size?: number;
-  /** A thin line below, in this colour. */
+  /** A thin line below, in this color. */
   lineBelow?: string;
 }>;
 
@@ -23,7 +23,7 @@ const MUTED = "#5B6472";
 const NAVY = "#0B3B5C";
 const TEAL = "#0F6C6C";
 const RUST = "#B4451F";
-/** Not pure blue: a dark grid turns colours round, and what that makes of it can hardly be read. */
+/** Not pure blue: a dark grid inverts colors, and inverted pure blue is hard to read. */
 const INPUT = "#0026A3";
 const RULE = "#C8D1DA";
 
@@ -50,6 +50,6 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   figure: { color: TEAL, fill: "#F3F7FA", bold: true, size: 28 },
   caption: { color: MUTED, fill: "#F3F7FA", size: 12 },
   prose: { color: INK, size: 12 },
-  // No colour of an answer: it may be OK or not.
+  // A neutral color, because the master check may be OK or not.
   master: { color: NAVY, fill: "#F3F7FA", bold: true },
 };

@@ -1,8 +1,8 @@
 const THOUSAND = "FIXED(1000,0)";
 
 /**
- * A whole number as a formula puts it into a text, its thousands apart as the language of the sheet has them. FIXED
- * alone parts them as that of Excel does, and so does TEXT, whose formats Excel reads in its own language as well: a
+ * A whole number as a formula writes it into a text, with the thousands separators of the sheet's language. FIXED alone
+ * uses the separators of Excel's language. So does TEXT, and Excel reads its formats in its own language as well. A
  * French page in an English Excel would mix the two.
  */
 export const wholeText = (number: string): string =>

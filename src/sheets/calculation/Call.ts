@@ -1,15 +1,15 @@
-/** How a function of the sheet is called. */
+/** One call of a function in a sheet. */
 import type { FormulaCell } from "./Sheet";
 import type { Value } from "./Value";
 
 export type Call = Readonly<{
-  /** How many arguments stand there, left out ones included. */
+  /** Number of arguments, including omitted ones. */
   count: number;
-  /** The value of an argument, worked out when it is asked for; undefined where it was left out. */
+  /** The value of an argument, calculated on demand; undefined if the argument was omitted. */
   argument: (index: number) => Value | undefined;
-  /** The cell whose formula calls. */
+  /** The cell whose formula makes the call. */
   cell: FormulaCell;
-  /** Within SUMPRODUCT, where ranges are calculated item by item. */
+  /** True within SUMPRODUCT, which calculates ranges item by item. */
   eachItem: boolean;
 }>;
 

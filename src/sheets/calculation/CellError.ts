@@ -1,4 +1,4 @@
-/** An error as the value of a cell. Arithmetic hands it on. */
+/** An error as the value of a cell. Arithmetic passes it on. */
 export const ERROR_CODES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

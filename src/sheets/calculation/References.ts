@@ -4,13 +4,13 @@ import type { SheetSpec } from "../SheetSpec";
 import { Reference, type Sheet } from "./Sheet";
 
 /**
- * Which cells a reference in a formula stands for: an address, with or without the name of a sheet, or a name of the
- * workbook.
+ * Resolves a reference in a formula to its cells. The reference is an address, with or without a sheet name, or a name
+ * of the workbook.
  */
 export class References {
   readonly #sheets: ReadonlyMap<string, Sheet>;
   readonly #names = new Map<string, Reference>();
-  /** Formulas refer to the same cells again and again. */
+  /** Cached, because formulas refer to the same cells many times. */
   readonly #known = new Map<Sheet, Map<string, Reference>>();
 
   constructor(sheets: readonly Sheet[], specs: readonly SheetSpec[]) {

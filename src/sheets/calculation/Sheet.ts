@@ -26,10 +26,10 @@ export type FormulaCell = {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  /** As it is typed, with its "=". */
+  /** The formula as typed, with its "=". */
   readonly text: string;
   readonly syntax: AstExpression;
-  /** What must be calculated before. */
+  /** Cells that must be calculated first. */
   readonly precedents: readonly Reference[];
   state: "new" | "open" | "done";
 };
@@ -42,7 +42,8 @@ export class Sheet {
   constructor(readonly name: string) {}
 
   /**
-   * The value of a cell. Throws where a formula has not been calculated yet: its place in the order was not foreseen.
+   * The value of a cell. Throws if a formula has not been calculated yet, which means that the calculation order is
+   * wrong.
    */
   read(row: number, column: number): Scalar {
     const formula = this.formulaAt(row, column);

@@ -1,4 +1,4 @@
-/** What a formula works with: single values, references to cells, and arrays out of them. */
+/** The values a formula works with: single values, references to cells, and arrays of them. */
 import type { Scalar } from "./Scalar";
 import { Reference } from "./Sheet";
 
@@ -30,8 +30,8 @@ export const gridOf = (value: Value): Grid => {
 };
 
 /**
- * The one value that stands for a reference where a single value belongs. Excel would pick a cell of a larger range by
- * the place of the formula, another version would spill: a generated sheet does neither.
+ * The single value of a reference where one value is expected. For a larger range, one Excel version picks a cell by
+ * the position of the formula and another spills; generated sheets rely on neither.
  */
 export function single(value: Value): Scalar {
   if (isScalar(value)) return value;

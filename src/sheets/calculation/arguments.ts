@@ -28,14 +28,14 @@ export function areaGiven(call: Call, index: number): Reference {
 
 export const scalarGiven = (call: Call, index: number): Scalar => single(given(call, index));
 
-/** A number, `otherwise` where the argument was left out. */
+/** A number, or `otherwise` if the argument was omitted. */
 export function numberGiven(call: Call, index: number, otherwise?: number): number | CellError {
   const value = call.argument(index);
   if (value === undefined && otherwise !== undefined) return otherwise;
   return toNumber(scalarGiven(call, index));
 }
 
-/** A function of single values, item by item where it stands within SUMPRODUCT. */
+/** A function of single values, applied item by item within SUMPRODUCT. */
 export const ofScalars =
   (work: (...values: readonly Scalar[]) => Scalar): SheetFunction =>
   (call) =>
@@ -45,7 +45,7 @@ export const ofScalars =
       (values) => work(...values),
     );
 
-/** The same for numbers; an error among them is the result. */
+/** The same for numbers; an error among the arguments is the result. */
 export const ofNumbers = (work: (...numbers: readonly number[]) => Scalar): SheetFunction =>
   ofScalars((...values) => {
     const numbers: number[] = [];

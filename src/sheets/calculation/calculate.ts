@@ -1,9 +1,9 @@
 /**
- * Every formula of generated sheets, calculated: what whoever opens the file would find after a recalculation. Written
- * into the file it is read where nothing calculates: in Protected View, in the preview of a mail, on a phone.
+ * Calculates every formula of generated sheets, with the results a recalculation in Excel would give. The values are
+ * written into the file for readers that do not calculate: Protected View, the preview of an email, a phone.
  *
- * Only what generated sheets use is known (./functions, references by address and by name of the workbook). A formula
- * that cannot be calculated for certain throws and names its cell: no value is a guess.
+ * It knows only what generated sheets use (./functions, references by address and by workbook name). A formula that it
+ * cannot calculate with certainty throws an error that names the cell; it never guesses a value.
  */
 import { parse, tokenize } from "@borgar/fx";
 import { areaOf, cellAddress } from "../../a1/area";
@@ -14,10 +14,10 @@ import { References } from "./References";
 import { type Reference, type FormulaCell, Sheet } from "./Sheet";
 import type { Scalar } from "./Scalar";
 
-/** The value of a cell that needs the add-in; undefined where the formula is one of Excel's own. */
+/** The value of a cell that needs the add-in; undefined if the formula uses only Excel's own functions. */
 export type KnownValue = (formula: string, sheetName: string, row: number, column: number) => Scalar | undefined;
 
-/** The sheets by name, each cell with its value. */
+/** The sheets by name, with the value of each cell. */
 export type Calculated = ReadonlyMap<string, Sheet>;
 
 export function calculate(specs: readonly SheetSpec[], known: KnownValue): Calculated {
@@ -58,8 +58,8 @@ function fill(sheet: Sheet, spec: SheetSpec, known: KnownValue, references: Refe
 }
 
 /**
- * Precedents first, however long their chain is: a stack of its own, since that of the engine ends after some thousand
- * calls.
+ * Calculates precedents first. It keeps its own stack, because the JavaScript call stack overflows after some thousand
+ * calls and chains can be longer.
  */
 function calculateWithPrecedents(first: FormulaCell, references: References): void {
   if (first.state === "done") return;
@@ -84,7 +84,7 @@ function calculateWithPrecedents(first: FormulaCell, references: References): vo
   }
 }
 
-/** Areas whose formulas are all calculated: many formulas refer to the same ones. */
+/** Areas whose formulas are all calculated, cached because many formulas refer to the same areas. */
 const finished = new WeakSet<Reference>();
 
 function* pendingOf(cell: FormulaCell): Generator<FormulaCell, void> {
@@ -102,7 +102,7 @@ function* pendingOf(cell: FormulaCell): Generator<FormulaCell, void> {
 const placeOf = ({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): string =>
   `${cellAddress(row, column)} of ${sheet.name}`;
 
-/** What goes wrong names the cell and its formula. */
+/** Adds the cell and its formula to an error message. */
 function named<T>(text: string, sheet: Sheet, row: number, column: number, work: () => T): T {
   try {
     return work();

@@ -1,18 +1,18 @@
-/** Values of one kind read as another, by the rules of a spreadsheet. */
+/** Converts values from one type to another by the rules of a spreadsheet. */
 import { CellError } from "./CellError";
 import { generalText } from "./generalText";
 import type { Scalar } from "./Scalar";
 
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*(%?)\s*$/i;
 
-/** The number that a text spells; undefined where it spells none. */
+/** The number that a text represents; undefined if it represents none. */
 export function numberIn(text: string): number | undefined {
   const [, percent] = NUMBER.exec(text) ?? [];
   if (percent === undefined) return undefined;
   return percent === "%" ? Number(text.replace("%", "")) / 100 : Number(text);
 }
 
-/** As arithmetic takes it: blank is 0, TRUE is 1, a text only where it spells a number. */
+/** A value as arithmetic uses it: blank is 0, TRUE is 1, and a text counts only if it represents a number. */
 export function toNumber(value: Scalar): number | CellError {
   if (typeof value === "number" || value instanceof CellError) return value;
   if (value === null) return 0;
@@ -35,6 +35,6 @@ export function toTruth(value: Scalar): boolean | CellError {
   return value !== null && value !== 0;
 }
 
-/** A result of arithmetic as a cell can hold it. */
+/** Converts a result of arithmetic to a value that a cell can hold. */
 export const finite = (number: number): number | CellError =>
   Number.isFinite(number) ? (number === 0 ? 0 : number) : new CellError("#NUM!");

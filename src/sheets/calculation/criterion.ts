@@ -1,4 +1,4 @@
-/** What COUNTIF and its kin look for: "<5", "<>", "Expert", "*day*". */
+/** The criteria of COUNTIF and similar functions: "<5", "<>", "Expert", "*day*". */
 import { CellError } from "./CellError";
 import { numberIn } from "./coerce";
 import { compare } from "./operators";
@@ -14,7 +14,7 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-/** Whether a cell meets it. */
+/** Whether a cell meets the criterion. */
 export type Criterion = (item: Scalar) => boolean;
 
 export function criterion(wanted: Scalar): Criterion {
@@ -37,7 +37,7 @@ const equals =
   (item) =>
     typeof item === typeof wanted && !(item instanceof CellError) && compare(item, wanted) === 0;
 
-/** An empty text looks for blank cells, and for empty texts as well unless it stands behind an operator. */
+/** An empty text matches blank cells. It also matches empty texts unless it follows an operator. */
 function textEquals(wanted: string, operator: string | undefined): Criterion {
   if (wanted === "") return (item) => item === null || (operator === undefined && item === "");
   const pattern = textPattern(wanted);

@@ -2,8 +2,8 @@ import type { Scalar } from "./Scalar";
 import { Grid, gridOf, isScalar, single, type Value } from "./Value";
 
 /**
- * One value out of single values; where arrays are allowed, an array item by item. A single row or column beside a
- * wider array counts for each of its rows or columns.
+ * Combines single values into one; where arrays are allowed, it does so item by item. A single row or column beside a
+ * wider array is repeated for each row or column of that array.
  */
 export function eachItem(
   values: readonly Value[],

@@ -1,4 +1,6 @@
-/** The value of a formula whose precedents are calculated. Throws at whatever it does not know: it never guesses. */
+/**
+ * The value of a formula whose precedents are calculated. Throws on any unknown construct, so that no value is a guess.
+ */
 import type { AstExpression } from "@borgar/fx";
 import { CellError, isErrorCode } from "./CellError";
 import { eachItem } from "./eachItem";
@@ -9,7 +11,7 @@ import { Reference, type FormulaCell } from "./Sheet";
 import type { Scalar } from "./Scalar";
 import { Grid, single, type Value } from "./Value";
 
-/** What makes arrays of the ranges within it, without being entered as an array. */
+/** Functions that calculate the ranges in their arguments as arrays without being entered as array formulas. */
 const OVER_ARRAYS = new Set(["SUMPRODUCT", "LOOKUP"]);
 
 export function evaluate(cell: FormulaCell, references: References): Scalar {

@@ -1,9 +1,9 @@
 const DIGITS = 15;
-/** From this power of ten on, and below the other, a number is written with an exponent. */
+/** Numbers from this power of ten up, and below the other one, are written with an exponent. */
 const LARGE = 20;
 const SMALL = -5;
 
-/** A number as the format General puts it into a text: 15 digits, no thousands. */
+/** A number as the General format writes it into a text: 15 digits, no thousands separators. */
 export function generalText(number: number): string {
   if (number === 0) return "0";
   const [mantissa = "", power = "0"] = Math.abs(number)

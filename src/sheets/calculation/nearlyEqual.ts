@@ -1,7 +1,7 @@
 /**
- * Equality of two numbers as spreadsheets have it: to some 14 digits, so that 0.1 + 0.2 is 0.3 and 0.3 − 0.1 − 0.2 is
- * 0. Excel documents the effect, not the rule; this one is LibreOffice's (rtl::math::approxEqual): within 2^-48 of
- * either, and whole numbers exactly.
+ * Equality of two numbers in spreadsheets: to some 14 digits, so that 0.1 + 0.2 is 0.3 and 0.3 − 0.1 − 0.2 is 0. Excel
+ * documents the effect, but not the rule. This rule is LibreOffice's (rtl::math::approxEqual): within 2^-48 of either
+ * number, and exact for whole numbers.
  */
 const WITHIN = 2 ** -48;
 const ROUGHLY = 2 ** -44;
@@ -16,5 +16,5 @@ export function nearlyEqual(a: number, b: number): boolean {
   return difference < least * WITHIN;
 }
 
-/** a − b, and 0 where the two are equal by this rule. */
+/** a − b, or 0 if the two are equal by this rule. */
 export const minus = (a: number, b: number): number => (Math.sign(a) === Math.sign(b) && nearlyEqual(a, b) ? 0 : a - b);

@@ -53,7 +53,7 @@ export const UNARY: Readonly<Record<string, (a: Scalar) => Scalar>> = {
 type Plain = Exclude<Scalar, CellError>;
 
 /**
- * Numbers come before texts, texts before truth values; letters of either case are equal; a blank cell is 0, "" or
+ * Order of types: numbers before texts, texts before truth values. Comparison ignores case. A blank cell is 0, "" or
  * FALSE.
  */
 export function compare(a: Plain, b: Plain): number {

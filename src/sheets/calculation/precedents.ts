@@ -1,9 +1,12 @@
-/** The cells that must be calculated before a formula is. */
+/** The cells that must be calculated before a formula. */
 import type { AstExpression } from "@borgar/fx";
 import type { References } from "./References";
 import { Reference, type Sheet } from "./Sheet";
 
-/** They ask where a reference is or what stands in it, not for its value: of these Excel knows no circle. */
+/**
+ * These functions use the position or the formula of a reference instead of its value, so Excel reports no circular
+ * reference for them.
+ */
 const OF_PLACES = new Set(["ROW", "ROWS", "FORMULATEXT"]);
 
 export function precedents(syntax: AstExpression, references: References, own: Sheet): readonly Reference[] {
@@ -19,7 +22,7 @@ export function precedents(syntax: AstExpression, references: References, own: S
         if (!ofPlaces || operand?.type !== "ReferenceIdentifier") visit(operand);
     }
   };
-  /** From A1 to INDEX(...): wherever it ends, it lies between all that is named on both sides. */
+  /** From A1 to INDEX(...): the range always lies between the references named on both sides. */
   const between = (ends: readonly AstExpression[]): void => {
     const before = new Set(found);
     ends.forEach(visit);

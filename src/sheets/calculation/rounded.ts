@@ -1,6 +1,6 @@
 /**
- * A number rounded in decimal, by the 15 digits that a spreadsheet shows of it: 1.005 has its tie, though the double
- * below it has none.
+ * Rounds a number in decimal, using the 15 digits that a spreadsheet shows: 1.005 is a tie, although the nearest double
+ * is below it.
  */
 export function rounded(x: number, digits: number, direction: "nearest" | "away from 0"): number {
   const shifted = Number(shift(Math.abs(x).toPrecision(15), digits));
@@ -9,7 +9,7 @@ export function rounded(x: number, digits: number, direction: "nearest" | "away 
   return x < 0 ? -size : size;
 }
 
-/** Times a power of ten, without the error of a multiplication. */
+/** Multiplies by a power of ten without the rounding error of a multiplication. */
 function shift(number: string, digits: number): string {
   const [mantissa = "0", exponent = "0"] = number.split("e");
   return `${mantissa}e${Number(exponent) + digits}`;

@@ -1,4 +1,4 @@
-/** A sum that keeps what each addition loses (Neumaier 1974), as spreadsheets add up ranges. */
+/** Compensated summation (Neumaier 1974), which spreadsheets use to add up ranges. */
 export function sum(numbers: Iterable<number>): number {
   let total = 0;
   let lost = 0;

@@ -1,6 +1,6 @@
 /**
- * A text that is looked for: letters of either case, "*" for any letters, "?" for one, "~" before a sign that stands
- * for itself.
+ * A search text: case is ignored, "*" stands for any characters, "?" for one character, and "~" escapes the next
+ * character.
  */
 export function textPattern(wanted: string): RegExp {
   const source = wanted.replaceAll(/~([*?~])|([*?])|([\\^$.|+()[\]{}/~-])/g, (_, literal, wild, special) => {

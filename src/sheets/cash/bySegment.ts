@@ -1,6 +1,6 @@
 /**
- * Segment by segment beside the months: completed, those whose term is over, served. What is taken from each segment
- * stands above, a segment a column.
+ * Segment by segment beside the months: clients completed, clients whose term is over, clients served. The figures of
+ * each segment are above, one column per segment.
  *
  *     served(t) = served(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn) ^ term
  */
@@ -14,25 +14,25 @@ import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { MONTH_COLUMNS } from "./monthColumns";
 
-/** AL: behind what the charts draw. The column before each group holds its labels. */
+/** AL: to the right of the chart data. The column before each group holds its labels. */
 const FIRST = 37;
 const GROUPS = ["completed", "over", "served"] as const;
 type GroupName = (typeof GROUPS)[number];
 
-/** Rows above the months, counted from the first of the terms. */
+/** Rows above the months, counted from the first row of the terms. */
 const ABOVE = {
   completed: { before: 1, last: 2, price: 3, row: 4 },
   over: { term: 1, atEnd: 2 },
   served: { fee: 1, runCost: 2, churn: 3, joins: 4 },
 } as const;
 
-/** Cells of one row of a group, all segments: `$AL120:$AS120`. */
+/** Cells of one row of a group, for all segments: `$AL120:$AS120`. */
 export function segmentCells(layout: CashLayout, group: GroupName, row: number | string): string {
   const letters = lettersOf(layout, group);
   return `$${letters[0] ?? ""}${row}:$${letters.at(-1) ?? ""}${row}`;
 }
 
-/** The same for what stands above the months, fixed. */
+/** The same with fixed rows, for the figures above the months. */
 export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, term: keyof (typeof ABOVE)[G]): string {
   const above: Readonly<Record<string, number>> = ABOVE[group];
   return segmentCells(layout, group, `$${layout.terms.first + (above[String(term)] ?? 0)}`);
@@ -41,9 +41,9 @@ export function segmentTerms<G extends GroupName>(layout: CashLayout, group: G, 
 type Above = readonly [label: string, formula: string, format: NumberFormatName];
 
 /**
- * In the formulas `{n}` is the segment's number among those that are named, `{c}` the column, `{o}` that of the group
- * before, `{done}` that of the first group, above which stands the segment's row: it is found anew when rows of the
- * model are inserted, deleted or sorted.
+ * In the formulas, `{n}` is the number of the segment among the named ones, `{c}` the column, `{o}` the column of the
+ * group before, and `{done}` the column of the first group. The row of the segment is above that group; it is looked up
+ * again when rows of the model are inserted, deleted or sorted.
  */
 export function bySegment(layout: CashLayout): SheetPart {
   const { model, modelSheet, months, terms } = layout;
@@ -83,7 +83,7 @@ export function bySegment(layout: CashLayout): SheetPart {
         ["Term", found(`ROUND(${typed("J")},0)`), "count"],
         [
           "Share still there then",
-          // 0 where no number holds it: there LibreOffice has an error.
+          // 0 if the result is too small for a number: LibreOffice returns an error there.
           `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-${typed("K")})<-700,0,(1-${typed("K")})^${at(ABOVE.over.term)}))`,
           "percent",
         ],

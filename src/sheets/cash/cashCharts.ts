@@ -1,7 +1,4 @@
-/**
- * Cumulative cash with its deepest point and payback on it, and deployments by month; with the cells that the charts
- * draw.
- */
+/** Cumulative cash with its lowest point and payback, and deployments by month, with the cells that the charts draw. */
 import type { ChartSeries } from "../SheetSpec";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -20,8 +17,8 @@ export function cashCharts(layout: CashLayout): SheetPart {
   const { months: rows, figures } = layout;
   const { covered } = cashTermCells(layout);
   const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;
-  // Beyond the horizon the lines stay at its point: an empty cell would draw them down to 0. Where there is no room
-  // nothing is drawn.
+  // Beyond the horizon the lines stay at its point, because an empty cell would draw them down to 0. If the sheet has
+  // too few rows, nothing is drawn.
   const drawn = shown.map(
     (name, index) => `=IF(${covered},IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p})),NA())`,
   );
@@ -38,7 +35,8 @@ export function cashCharts(layout: CashLayout): SheetPart {
     const row = rows.first + line;
     return { name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark", second: line === 1 };
   };
-  // Text beyond the horizon is nothing to Excel's IRR and an error to LibreOffice's; a flow of 0 is nothing to both.
+  // Beyond the horizon the flow is 0: Excel's IRR ignores text there, LibreOffice's reports an error, and both ignore
+  // 0.
   const net = `=N(${MONTH_COLUMNS.net}{r})`;
   return {
     blocks: [

@@ -1,4 +1,4 @@
-/** The months' native formulas against the functions, and the balances against what they must come to. */
+/** Compares the native formulas of the months with the functions, and the balances with their expected totals. */
 import { column, planNames } from "../model/modelLayout";
 import { type Comparison, comparisons } from "../model/comparisons";
 import type { SheetPart } from "../model/SheetPart";
@@ -14,7 +14,7 @@ export function cashChecks(layout: CashLayout): SheetPart {
   const plan = planNames(model);
   const sum = (name: keyof typeof MONTH_COLUMNS): string => `SUM(${column(MONTH_COLUMNS[name], months)})`;
   const figure = (name: Parameters<typeof cashFigureCell>[1]): string => cashFigureCell(layout, name);
-  // "none" of a function stands for every reason it gives: where it names none, the native figure must be it.
+  // #N/A of a function, for whatever reason, reads as "none"; the native figure must then be "none" too.
   const answered = (formula: string): string => `IFNA(ROLLOUT.${formula}(${plan}),"none")`;
   const ledger = [
     "month",
@@ -31,7 +31,7 @@ export function cashChecks(layout: CashLayout): SheetPart {
     ["Peak funding", figure("peak"), `ROLLOUT.PEAKFUNDING(${plan})`],
     ["Payback", figure("payback"), answered("PAYBACK")],
     ["Present value", figure("presentValue"), `ROLLOUT.PRESENTVALUE(${plan})`],
-    // A native IRR finds a rate even where there are several: there the function has no answer.
+    // Native IRR finds a rate even where there are several; the function has no result there.
     ["Internal rate of return", `IF(D${rows.first + 3}="none","none",${figure("returnRate")})`, answered("RETURNRATE")],
     [
       "Cash flow, every figure added up",
@@ -40,7 +40,7 @@ export function cashChecks(layout: CashLayout): SheetPart {
     ],
     [
       "Schedule, every figure added up",
-      // What is completed so far and what waits are together what was due by then.
+      // Clients completed so far plus clients waiting equal the clients due by then.
       (["month", "due", "dueByThen", "completed", "expertMonths"] as const).map(sum).join("+"),
       `SUM(ROLLOUT.SCHEDULE(${plan}))`,
     ],
@@ -60,7 +60,7 @@ export function cashChecks(layout: CashLayout): SheetPart {
   ];
   const held = (formula: string): string => `IF(${covered},${formula},${reason})`;
   const why = `IF(${covered},"The native figure and that of the function differ.","Figures are not shown: "&${reason})`;
-  // Where there is no room nothing agrees: that is not all right.
+  // If the sheet has too few rows, no check agrees, so the outcome must not be OK.
   const otherwiseBlank = (formula: string): string =>
     formula.includes("ROLLOUT.") ? formula : `IF(${covered},${formula},"")`;
   const part = comparisons(

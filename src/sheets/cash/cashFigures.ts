@@ -1,6 +1,6 @@
 /**
- * How deep, how long, what it is worth, and what the horizon cuts off; by native formulas, which the checks tie to the
- * functions.
+ * Peak funding, payback, present value, and the part after the horizon, by native formulas. The checks compare them
+ * with the functions.
  */
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, planNames } from "../model/modelLayout";
@@ -32,7 +32,9 @@ type CashFigure = keyof typeof ROWS;
 export const cashFigureCell = ({ figures }: CashLayout, figure: CashFigure): string =>
   `$C$${figures.first + ROWS[figure]}`;
 
-/** Spreadsheets look for it from one guess, and not for long: others are tried where the first leads nowhere. */
+/**
+ * Spreadsheets search for the rate from one guess and stop early, so other guesses are tried if the first finds none.
+ */
 function internalRate(flow: string, discountRate: string): string {
   const guesses = [`(1+${discountRate})^(1/12)-1`, "0.1", "-0.02", "-0.2", "0.5"];
   return guesses.reduceRight((rest, guess) => `IFERROR((1+IRR(${flow},${guess}))^12-1,${rest})`, '"none"');

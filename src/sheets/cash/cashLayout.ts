@@ -2,15 +2,15 @@ import { type Rows, rowsIn } from "../model/modelLayout";
 import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { quoteSheet } from "../../a1/sheetReference";
 
-/** Where every part of a cash flow sheet stands, and the model sheet that it hangs on. */
+/** Position of every part of a cash flow sheet, and the model sheet it depends on. */
 export type CashLayout = Readonly<{
   model: ModelLayoutRows;
-  /** As it stands before a "!". */
+  /** The sheet name as written before a "!". */
   modelSheet: string;
   figures: Rows;
   checks: Rows;
   terms: Rows;
-  /** Month 0 first. */
+  /** Month 0 is first. */
   months: Rows;
   deployments: Rows;
   /** Columns of ./bySegment: segments that the sheet counts. */
@@ -22,7 +22,7 @@ const GAP = 1;
 const FIGURES = 12;
 const CHECKS = 11;
 const TERMS = 13;
-/** Room for a longer horizon than today's. */
+/** Room for a longer horizon than the current one. */
 const MONTHS = { least: 60, most: 360, room: 1.2, step: 12 } as const;
 
 export function cashLayout(model: ModelLayoutRows, modelSheetName: string, horizon: number): CashLayout {
@@ -44,7 +44,7 @@ export function cashLayout(model: ModelLayoutRows, modelSheetName: string, horiz
   };
 }
 
-/** Room for segments that are added later, as long as the sheet stays of a size that Excel takes at once. */
+/** Room for segments added later, as long as Excel can write the sheet in one request. */
 const SEGMENTS = { room: 4, most: 60, cells: 15_000 } as const;
 const segmentColumns = (rows: number, months: number): number =>
   Math.min(rows + SEGMENTS.room, SEGMENTS.most, Math.floor(SEGMENTS.cells / months));

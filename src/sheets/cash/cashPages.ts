@@ -1,6 +1,6 @@
 /**
- * How a cash flow is printed: figures with their charts, then the months, their header on each of their pages; the
- * deployments behind them stay.
+ * Printing of a cash flow: figures with their charts, then the months with their header on each page. The deployments
+ * after them are not printed.
  */
 import { pageBreaks } from "../print/pageBreaks";
 import { whole } from "../print/pieces";

@@ -23,9 +23,9 @@ export type CashSheetInput = Readonly<{
   sheetName: string;
   modelSheetName: string;
   model: ModelLayoutRows;
-  /** Months of the model's horizon today. */
+  /** Months of the model's current horizon. */
   horizon: number;
-  /** That of the model sheet's labels, which formulas here look for. */
+  /** Language of the labels on the model sheet, which formulas here look up. */
   language?: LanguageCode;
 }>;
 
@@ -36,7 +36,7 @@ const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetters(4 + inde
 export function cashSheet({ sheetName, modelSheetName, model, horizon, language = "en" }: CashSheetInput): SheetSpec {
   const layout = cashLayout(model, modelSheetName, horizon);
   const { months: rows, deployments: last } = layout;
-  // What others refer to comes first: each cell is written behind those that it hangs on.
+  // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     cashTerms(layout),
     demand(layout),

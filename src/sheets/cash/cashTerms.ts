@@ -1,4 +1,4 @@
-/** What the model sheet says, taken over once: every other formula of the sheet refers to these. */
+/** The values of the model sheet, copied once; every other formula of the sheet refers to these cells. */
 import type { TermLabel } from "../../schema/terms";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
@@ -29,9 +29,9 @@ type CashTerm = (typeof ORDER)[number];
 
 /** Later than any month. */
 export const NEVER = "1E+15";
-/** What stands in place of figures where the model has more clients or months than the sheet. */
+/** Text shown in place of figures if the model has more clients or months than the sheet. */
 export const NO_ROOM = "no room";
-/** A sum of tenths that is a whole number may be short of it by so much. */
+/** A sum of tenths that should be a whole number may be short of it by this much. */
 const WHOLE = 1e-9;
 
 export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record<CashTerm, string>> =>

@@ -1,4 +1,4 @@
-/** What the ROLLOUT cells of a cash flow sheet come to, asked of the engine, by address. */
+/** Values of the ROLLOUT cells of a cash flow sheet, calculated by the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
@@ -10,7 +10,7 @@ import type { LanguageCode } from "../../i18n/languages";
 import { type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
 import type { CashLayout } from "./cashLayout";
 
-/** The plan's terms name a start rate and a horizon. */
+/** Requires a plan whose terms name a start rate and a horizon. */
 export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
   const { figures, checks } = layout;
   const { experts, compared } = horizonProblem(compiled.plan) === undefined ? answered(compiled) : ALL_REFUSED;

@@ -1,4 +1,4 @@
-/** Months and what is demanded by each. */
+/** Months, and the clients demanded by each month. */
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";

@@ -1,6 +1,6 @@
 /**
- * One row for each deployment of the ladder: when it falls due, when the experts have had the time, when it is
- * completed, what it costs.
+ * One row for each deployment of the ladder: when it is due, when the experts have had enough time, when it is
+ * completed, and what it costs.
  *
  *     completed in = the later of   first month by which it is demanded,   expert months of all so far / experts, rounded up
  */
@@ -18,7 +18,7 @@ import { MONTH_COLUMNS } from "./monthColumns";
 
 const HEADERS = ["Deployment", "Falls due in", "Expert months", "so far", "Experts done in", "Completed in", "Cost"];
 
-/** Columns that others refer to. */
+/** Columns that other parts refer to. */
 export const DEPLOYMENT_COLUMNS = { expertMonths: "D", completedIn: "G", cost: "H" } as const;
 
 export function deployments(layout: CashLayout): SheetPart {
@@ -29,7 +29,7 @@ export function deployments(layout: CashLayout): SheetPart {
   const size = `N(INDEX(${onModel(blockColumn("L", model.segments))},${onModel(`${LADDER_SEGMENT}{i}`)}+1))`;
   const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
   const filled = (text: string): string => `=IF($B{r}="",0,${text})`;
-  // Beyond the last deployment there is nothing to add up, and no month in which it happens.
+  // Rows after the last deployment have nothing to add up and no month.
   const formulas = [
     `=${onModel("B{i}")}`,
     filled(`COUNTIF(${column(MONTH_COLUMNS.dueByThen, months)},"<"&$B{r})`),

@@ -20,6 +20,6 @@ export const MONTH_COLUMNS = {
   net: "Y",
   cumulative: "Z",
   belowZero: "AA",
-  /** The net flow with 0 in place of text beyond the horizon. */
+  /** The net flow, with 0 in place of text beyond the horizon. */
   netToEnd: "AH",
 } as const;

@@ -1,5 +1,5 @@
 /**
- * The balances month by month, each opening + in - out = closing. What hangs on the segment is added up over
+ * Balances month by month, each opening + in - out = closing. Figures that depend on the segment are added up over
  * ./bySegment.
  */
 import { column } from "../model/modelLayout";
@@ -30,7 +30,7 @@ export function months(layout: CashLayout): SheetPart {
   const churn = segmentTerms(layout, "served", "churn");
   const joins = segmentTerms(layout, "served", "joins");
   const price = segmentTerms(layout, "completed", "price");
-  // Above month 0 stand headers.
+  // The cells above month 0 are headers.
   const since = (formula: string): string => `IF($B{r}=0,0,${formula})`;
   const columns: readonly Column[] = [
     ["E", "Waiting: opening", "N(H{p})", "count"],

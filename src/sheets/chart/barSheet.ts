@@ -1,22 +1,22 @@
 /**
- * Bars of the pane as a sheet: a native chart of how far each input leads from the likely result, in sight as the sheet
- * is opened, and below it the results.
+ * Bars of the pane as a sheet. A native chart, visible when the sheet opens, shows how far each input moves the result
+ * from the likely one. The results are below it.
  */
 import type { CellValue, SheetSpec } from "../SheetSpec";
 
 export type BarSheetInput = Readonly<{
   sheetName: string;
   title: string;
-  /** What the bars are called by, what each end is called, and the result without any of them. */
+  /** Names of the bars and of each end, and the result without any change. */
   words: Readonly<Record<"input" | "low" | "high" | "likely", string>>;
   likely: number;
-  /** In the order in which they are drawn, from the top. Infinity is a result that is never reached. */
+  /** In drawing order from the top. Infinity means that the result is never reached. */
   bars: readonly Readonly<{ input: string; atLow: number; atHigh: number }>[];
 }>;
 
 const CHART = 3;
 const NEVER = "–";
-/** Rows of a chart: some for its title, legend and axis, and two a bar. */
+/** Rows of a chart: some for its title, legend and axis, and two for each bar. */
 const CHART_ROWS = 8;
 
 export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInput): SheetSpec {
@@ -76,7 +76,7 @@ export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInpu
 
 const finite = (value: number): CellValue => (Number.isFinite(value) ? value : NEVER);
 
-/** Nothing is drawn where one of them is never reached. */
+/** No bar is drawn if one of the results is never reached. */
 const distanceBetween = (cell: string, likely: string): CellValue => ({
   formula: `=IF(AND(ISNUMBER(${cell}),ISNUMBER(${likely})),${cell}-${likely},"")`,
 });

@@ -1,13 +1,13 @@
 /**
- * One chart of the pane as a sheet: a native chart, in sight as the sheet is opened, and below it its points as they
- * are now, series beside series.
+ * One chart of the pane as a sheet: a native chart, visible when the sheet opens, and below it its current points, one
+ * series beside another.
  */
 import { columnLetters } from "../../a1/columns";
 import type { ChartSeries, ChartSpec, NumberFormatName, SheetSpec } from "../SheetSpec";
 
 type Point = Readonly<{ x: number; y: number }>;
 
-/** As the series looks where the chart comes from. */
+/** The style of the series in the original chart. */
 type Look = Pick<ChartSeries, "color" | "dashed" | "named">;
 
 export type ChartSheetInput = Readonly<{
@@ -15,9 +15,9 @@ export type ChartSheetInput = Readonly<{
   title: string;
   xTitle: string;
   yTitle: string;
-  /** Values are shares of 1. */
+  /** Values are fractions of 1. */
   shares?: boolean;
-  /** Each keeps its own places on the x axis. */
+  /** Each series has its own x values. */
   series: readonly (Look & Readonly<{ label: string; points: readonly Point[]; step?: boolean }>)[];
   marks: readonly (Look & Readonly<{ label: string; at: Point }>)[];
 }>;
@@ -25,7 +25,7 @@ export type ChartSheetInput = Readonly<{
 const CHART = { first: 3, last: 22 } as const;
 const HEADER = CHART.last + 2;
 const FIRST = HEADER + 1;
-/** Columns of a chart, and how wide all are, in characters: a window beside the pane shows as many. */
+/** Columns of a chart and their total width in characters: as much as a window shows beside the pane. */
 const CHART_COLUMNS = 6;
 const WIDTH = 14;
 
@@ -102,14 +102,14 @@ export function chartSheet({
   };
 }
 
-/** Lines of a scatter chart run straight from point to point: a corner is a point of its own. */
+/** A scatter chart draws straight lines between points, so each corner needs a point of its own. */
 const stepped = (points: readonly Point[]): readonly Point[] =>
   points.flatMap((point, index) => {
     const before = points[index - 1];
     return before === undefined || before.y === point.y ? [point] : [{ x: before.x, y: point.y }, point];
   });
 
-/** Up to this a whole number is labelled at each step, and a fraction by its digits. */
+/** Up to this value, whole numbers get a label at each step, and fractions use the General format. */
 const FEW = 10;
 
 function vertical(values: readonly number[], shares: boolean): Pick<ChartSpec, "yFormat" | "yStep"> {

@@ -2,8 +2,8 @@ import type { Cells } from "../../plan/cells/Cell";
 import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 
 /**
- * One scenario: a model sheet of the workbook, and its blocks of inputs as they stand when the comparison is made, and
- * its currency where it tells one.
+ * One scenario: a model sheet of the workbook, its blocks of inputs when the comparison is made, and its currency if
+ * the model states one.
  */
 export type ComparedModel = Readonly<{
   sheetName: string;

@@ -1,6 +1,6 @@
 /**
- * On top: which scenario leaves most and which breaks even first, and which inputs differ, in sentences that follow the
- * scenarios.
+ * On top: the scenario with the highest cumulative margin, the first to break even, and the inputs that differ. The
+ * sentences follow the scenarios.
  */
 import type { SheetPart } from "../model/SheetPart";
 import { formulaText } from "../formulaText";
@@ -51,12 +51,12 @@ export function answer(layout: ComparisonLayout): SheetPart {
   };
 }
 
-/** Nothing is claimed over a scenario that is gone. */
+/** A deleted scenario has no figures, so no statement is made. */
 const sentences = (layout: ComparisonLayout, said: readonly string[], ifGone: string): Formula => ({
   formula: `=IF(${anyDeleted(layout)},${ifGone},${said.filter((one) => one !== "").join("&")})`,
 });
 
-/** Nor over one that the functions would refuse: its figures are texts. */
+/** Nor is a statement made about a scenario that the functions refuse: its figures are texts. */
 const ifAllRead = (layout: ComparisonLayout, said: string): string =>
   said === "" ? "" : `IF(COUNT(${acrossOf(layout, "clients")})<${layout.models.length},"",${said})`;
 
@@ -75,7 +75,7 @@ function currencies({ models }: ComparisonLayout): string {
 
 const namesOf = ({ letters }: ComparisonLayout): string => `$C$${TOP.names}:$${letters.at(-1) ?? "C"}$${TOP.names}`;
 
-/** The names of all scenarios of which a figure meets the condition, one after another. */
+/** The names of all scenarios with a figure that meets the condition, one after another. */
 function namesWhere(layout: ComparisonLayout, figure: Figure, condition: (cell: string) => string): string {
   const row = layout.figures.first + FIGURES.indexOf(figure);
   const names = layout.letters.map((letter) => `IF(${condition(`$${letter}$${row}`)},", "&$${letter}$${TOP.names},"")`);
@@ -100,7 +100,10 @@ function margins(layout: ComparisonLayout): string {
   return `IF(${unread},"No answer here: a scenario cannot be read, its sheet says why. ",IF(COUNT(${all})<${layout.models.length},"No answer here: not every ladder holds all clients. ",IF(${close(`${most}-MIN(${all})`)},${same},${best})))`;
 }
 
-/** From which client on one leaves more than the others for good, as far as all have clients. */
+/**
+ * The client from which one scenario permanently has a higher margin than the others, as far as all of them have
+ * clients.
+ */
 function crossover(layout: ComparisonLayout): string {
   const { models } = layout;
   const cell = (row: LeadRow): string => leadCell(layout, row);
@@ -127,7 +130,7 @@ function crossover(layout: ComparisonLayout): string {
   return `IF(${leader}=0,${none},${within}&${models.length === 2 ? ofTwo : ahead(" leaves most from client ", " on. ")})`;
 }
 
-/** Only where it is another one that is worth most today. */
+/** Shown only if another scenario has the highest net present value. */
 function worth(layout: ComparisonLayout): string {
   const [margin, value] = [acrossOf(layout, "margin"), acrossOf(layout, "presentValue")];
   const amount = amountOf(layout);

@@ -1,4 +1,4 @@
-/** Native figures of the comparison against the add-in's functions, scenario by scenario and pair by pair. */
+/** Compares the native figures of the comparison with the add-in's functions, scenario by scenario and pair by pair. */
 import { type Comparison, comparisons } from "../model/comparisons";
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -35,7 +35,7 @@ export function comparisonChecks(layout: ComparisonLayout): SheetPart {
 }
 
 /**
- * Letters of the label of each check, as its sheets are called when the comparison is made: long ones take several
+ * Characters in the label of each check, with the sheet names when the comparison is made; long labels take several
  * lines.
  */
 export const checkLengths = (layout: ComparisonLayout): readonly number[] => {
@@ -55,7 +55,7 @@ function ofModel(layout: ComparisonLayout, { places }: ComparedModel, index: num
   const cell = (figure: Figure): string => figureCell(layout, index, figure);
   const laddered = cell("laddered");
   const whole = (formula: string): string => `IF(${cell("clients")}=${laddered},${formula},"${TOO_SHORT}")`;
-  // Only "no answer" is an answer. A breakeven beyond the ladder is none within it.
+  // Only "no answer" is a valid result. A breakeven beyond the ladder counts as none within it.
   const reached = (name: string): string =>
     `IFNA(IF(ROLLOUT.${name}(${plan})<=${laddered},ROLLOUT.${name}(${plan}),"${TOO_SHORT}"),${whole('"none"')})`;
   return [

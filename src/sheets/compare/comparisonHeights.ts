@@ -1,4 +1,4 @@
-/** Rows that hold more than a line, in points: names of scenarios, sentences, the longer explanations and labels. */
+/** Heights in points of rows with more than one line: scenario names, sentences, long explanations and labels. */
 import { checkLengths } from "./comparisonChecks";
 import { type ComparisonLayout, TOP } from "./comparisonLayout";
 import { FIGURES } from "./figureRows";
@@ -6,17 +6,17 @@ import { labelLines, moreThanLines } from "./labelLines";
 
 const LINE = 13;
 /**
- * Of every row that is printed and holds one line: so that a page holds as many rows as it was counted to, whichever
- * font is there.
+ * Height of every printed row with one line. It is fixed, so that a page holds the number of rows counted for it with
+ * any font.
  */
 const ROW = 14;
-/** Of the sentences on top. */
+/** Height of the sentences on top. */
 const TALL_LINE = 15;
-/** Letters of a name that a line above its column holds for sure. */
+/** Characters of a name that certainly fit on a line above its column. */
 const NAME_LETTERS = 15;
 /**
- * Letters of the sentences but for the names, how often these stand in them, and letters that a line of columns B to G
- * holds.
+ * Characters of the sentences without the names, how often names occur in them, and characters that fit on a line of
+ * columns B to G.
  */
 const SENTENCES = { letters: 300, names: 7, line: 110 } as const;
 
@@ -37,7 +37,7 @@ export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<num
     ...Object.fromEntries(long),
     [TOP.title]: 28,
     [TOP.subtitle]: 18,
-    // Somebody may call a scenario by more letters later.
+    // Room for longer names, because a scenario may be renamed later.
     [TOP.names]: Math.max(named, 2 * LINE + 3),
     [TOP.answer]: TALL_LINE * Math.ceil((SENTENCES.letters + SENTENCES.names * longest) / SENTENCES.line) + 2,
     [TOP.differing]: 32,
@@ -55,7 +55,7 @@ export function headed(layout: ComparisonLayout): readonly number[] {
   return [...all, segmentsApart, marginCrossover].map(({ header }) => header);
 }
 
-/** Rows of explanations that are longer than the table below them is wide. */
+/** Rows of explanations that are wider than the table below them. */
 export const explained = ({
   figures,
   marginCrossover,

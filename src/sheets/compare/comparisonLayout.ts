@@ -9,20 +9,20 @@ import { type InputRow, inputRows } from "./inputRows";
 import { LEAD_ROWS } from "./leadRows";
 
 /**
- * Where every part of a comparison stands. Scenarios are columns, from C on; then what differs, and the unit. Behind
- * what is printed stand workings.
+ * Position of every part of a comparison. Scenarios are columns, from C on; the columns for differences and for the
+ * unit follow. Workings are to the right of the printed area.
  */
 export type ComparisonLayout = Readonly<{
   models: readonly ComparedModel[];
-  /** A column a scenario. */
+  /** One column per scenario. */
   letters: readonly string[];
   differs: string;
   unit: string;
   /** Last column that is printed. */
   edge: string;
-  /** The columns behind that of the labels, to the last one that is printed. */
+  /** The columns after the labels, up to the last printed one. */
   columns: readonly string[];
-  /** Beside each line of inputs: how many differ down to it, its name in full, its unit. */
+  /** Beside each line of inputs: the number of differences down to that line, its full name, its unit. */
   workings: Readonly<{ count: string; name: string; unit: string }>;
   drivers: readonly InputRow[];
   segments: readonly InputRow[];
@@ -44,10 +44,10 @@ export type ComparisonLayout = Readonly<{
   ladder: Rows;
 }>;
 
-/** Figures of a driver that are compared; a price break has its rate alone. */
+/** Figures of a driver that are compared; a price break has only a rate. */
 export const DRIVER_LINES = DRIVER_COLUMNS.filter((name) => !["Driver", "Unit", "From"].includes(name));
 export const BREAK_LINES = ["Rate"] as const;
-/** Of a segment: its columns, and its place in the order of the rollout. */
+/** Figures of a segment: its columns, and its position in the order of the rollout. */
 export const PLACE = "Place in the rollout";
 export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !== "Segment")] as const;
 
@@ -56,17 +56,17 @@ export const linesOf = ({ from }: InputRow): readonly string[] => (from === 1 ? 
 export const CHECKS_A_MODEL = 7;
 /** Crossover of cost, crossover of margin. */
 export const CHECKS_A_PAIR = 2;
-/** What is read first. */
+/** The part that readers see first. */
 export const TOP = { title: 1, subtitle: 2, names: 3, answer: 5, differing: 6 } as const;
-/** Inputs that differ which are listed above the others; a line more says how many there are besides. */
+/** Number of differing inputs listed above the others; one more line shows how many are not listed. */
 export const MOST_DIFFERING = 5;
 const PICTURE = 22;
 const ABOUT = 5;
-/** Checks stand in columns B to G whatever the number of scenarios. */
+/** Checks are in columns B to G for any number of scenarios. */
 const LEAST_WIDE = 7;
-/** Scenarios that are printed upright: their columns are no more than the checks take. */
+/** Up to this many scenarios, pages are upright: the scenarios need no more columns than the checks. */
 export const MOST_UPRIGHT = LEAST_WIDE - 4;
-/** Columns between what is read and the workings, so that a screen does not show both. */
+/** Columns between the report and the workings, so that a screen does not show both. */
 const BESIDE = 4;
 const BAND = 2;
 const GAP = 1;

@@ -1,6 +1,7 @@
 /**
- * How a comparison is printed: what it is made of stays behind, title and names stand on each page, and no page ends
- * within a short table or the chart. Upright while its columns are few: a page then holds nearly twice as many rows.
+ * Printing of a comparison: workings are not printed, title and names are on each page, and no page ends within a short
+ * table or the chart. Pages are upright while there are few columns, because an upright page holds nearly twice as many
+ * rows.
  */
 import { type Rows, rowsIn } from "../model/modelLayout";
 import { pageBreaks, type Piece } from "../print/pageBreaks";
@@ -51,7 +52,7 @@ export function comparisonPages(
   };
 }
 
-/** Each line stands for itself; the first ones stay with the heading, and as many together at the end. */
+/** Lines are independent. The first lines stay with the heading, and as many stay together at the end. */
 function lines(rows: Rows): Piece {
   const free = rows.first + HEAD;
   const count = Math.max(0, rowsIn(rows) - 2 * HEAD + 1);

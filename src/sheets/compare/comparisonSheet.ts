@@ -1,6 +1,6 @@
 /**
- * Scenarios side by side, in native formulas that hang on their model sheets: what they come to, where they cross, what
- * differs.
+ * Scenarios side by side, in native formulas that depend on their model sheets: their figures, their crossovers, their
+ * differences.
  */
 import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -30,7 +30,7 @@ export type ComparisonInput = Readonly<{
   language?: LanguageCode;
 }>;
 
-/** Name of the chart, in every language. */
+/** Name of the chart, the same in every language. */
 export const MARGINS_OF_SCENARIOS = "Cumulative margin by scenario";
 
 const SCENARIO_WIDTH = 16;
@@ -40,7 +40,7 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
   if (models.length < FEWEST_COMPARED || models.length > MOST_COMPARED)
     throw new Error(`${models.length} scenarios: ${FEWEST_COMPARED} to ${MOST_COMPARED} are compared`);
   const layout = comparisonLayout(models);
-  // What others refer to comes first: each cell is written behind those that it hangs on.
+  // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     scenarioNames(layout),
     rowLookup(layout, "drivers"),

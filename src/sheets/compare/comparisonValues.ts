@@ -1,4 +1,4 @@
-/** What the ROLLOUT cells of a comparison come to, asked of the engine, by address. */
+/** Values of the ROLLOUT cells of a comparison, calculated by the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { totalCost, unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
@@ -20,7 +20,7 @@ import { figureCell, NO_TIME, TIMED_FIGURES, type TimedFigure } from "./figureRo
 import { SAME_MARGIN } from "./marginCrossovers";
 import { TOO_SHORT } from "../model/ladderFigures";
 
-/** `plans`: one a scenario, in the order of the columns. */
+/** `plans`: one per scenario, in the order of the columns. */
 export function comparisonValues(
   plans: readonly CompiledPlan[],
   layout: ComparisonLayout,
@@ -84,8 +84,8 @@ function costTheSame(planA: CompiledPlan, planB: CompiledPlan, both: number): bo
 }
 
 /**
- * Where both are rolled out to the same clients the engine's crossover; else the first row of two ladders of totals;
- * undefined for none.
+ * The engine's crossover if both scenarios have the same clients; otherwise the first row of the two ladders of totals
+ * that meets the condition. Undefined if there is none.
  */
 function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number | undefined {
   if (JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments)) {
@@ -96,7 +96,7 @@ function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number 
   return undefined;
 }
 
-/** The client behind the last one after which B leaves no more; undefined where that is the last of both. */
+/** The client after the last one at which B has no higher margin; undefined if that client is the last of both. */
 function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number): EngineValue | undefined {
   const sides = Array.from({ length: both }, (_, index): number => {
     const n = index + 1;
@@ -110,7 +110,7 @@ function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number): Eng
   return last === both ? undefined : last + 1;
 }
 
-/** Only asked of a plan that names a start rate and a horizon. */
+/** Called only for a plan that names a start rate and a horizon. */
 function ofMonths(plan: CompiledPlan): readonly (readonly [TimedFigure, EngineValue])[] {
   const { startRate, horizon, discountRate } = plan.plan.terms;
   if (startRate === undefined || horizon === undefined)

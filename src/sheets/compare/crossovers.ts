@@ -1,9 +1,9 @@
 /**
- * From which deployment on one scenario has cost no more in total than another, pair by pair:
+ * The deployment from which one scenario has cost no more in total than another, pair by pair:
  *
  *     least N <= clients of both with total cost of the row <= total cost of the column
  *
- * Each scenario with its own segments: entry and acquisition cost are in it.
+ * Each scenario has its own segments, so entry and acquisition cost are included.
  */
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -19,17 +19,17 @@ import { scenarioName } from "./scenarioNames";
 
 /** Text before the number of clients. */
 export const NONE_WITHIN = "none within ";
-/** Of two scenarios that cost the same from the first deployment to the last one of both. */
+/** Shown for two scenarios with the same cost from the first deployment to the last one of both. */
 export const SAME_COST = "same cost";
 
-/** Ordered pairs of scenarios: from `a` one would change to `b`. */
+/** Ordered pairs of scenarios: a change from `a` to `b`. */
 export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly Readonly<{ a: number; b: number }>[] =>
   models.flatMap((_, b) => models.flatMap((__, a) => (a === b ? [] : [{ a, b }])));
 
 export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: number, b: number): string =>
   `$${letters[a] ?? ""}$${crossover.first + b}`;
 
-/** Clients that both ladders hold. */
+/** Number of clients in both ladders. */
 export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
   `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
 
@@ -51,15 +51,12 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   const equal = toleranceCell(layout);
   const reached = `(${totalA}*(1+${equal})>=${totalB})*(${deployment}<=${both})`;
   const apart = `(ABS(${totalA}-${totalB})>${equal}*${totalA})*(${deployment}<=${both})`;
-  // The least N is the greatest 1/N.
+  // The least N has the greatest 1/N.
   const least = `ROUND(1/SUMPRODUCT(MAX(${reached}/${deployment})),0)`;
   return `IF(SUMPRODUCT(${apart})=0,"${SAME_COST}",IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},${least}))`;
 }
 
-/**
- * How many lines of the segments differ, pair by pair: where none does, both scenarios are rolled out to the same
- * clients.
- */
+/** Number of segment lines that differ, pair by pair. If none differs, both scenarios have the same clients. */
 export function segmentsApart(layout: ComparisonLayout): SheetPart {
   const { segmentsApart: rows, segmentLines, models, letters, edge } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
@@ -74,7 +71,7 @@ export function segmentsApart(layout: ComparisonLayout): SheetPart {
     scenarioName(layout, b),
     ...models.map((__, a) => {
       const [one, other] = [column(letters[a] ?? "", segmentLines), column(letters[b] ?? "", segmentLines)];
-      // Text in place of a count: the functions refuse the blocks, and nothing is said of the pair.
+      // A text in place of a count: the functions refuse the blocks, so the pair has no result.
       const missing = [a, b].map((model) => `N(${figureCell(layout, model, "notListed")})`).join("+");
       return { formula: `=${unlessDeleted(layout, [a, b], `SUMPRODUCT(--(${one}<>${other}))+${missing}`)}` };
     }),

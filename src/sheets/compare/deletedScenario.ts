@@ -1,16 +1,16 @@
-/** A scenario whose sheet was deleted: nothing is told of it, and nothing of what hangs on all of them. */
+/** Guards formulas against deleted scenarios. */
 import type { ComparisonLayout } from "./comparisonLayout";
 
 export const DELETED = "gone";
 
 type Placed = Pick<ComparisonLayout, "scenarios">;
 
-/** 1 where the sheet of the scenario is gone, else 0. */
+/** 1 if the sheet of the scenario was deleted, otherwise 0. */
 export const deletedCell = ({ scenarios }: Placed, model: number): string => `$F$${scenarios.first + model}`;
 
 export const anyDeleted = ({ scenarios }: Placed): string => `SUM($F$${scenarios.first}:$F$${scenarios.last})>0`;
 
-/** Without "=": the formula, else that one of these is gone. */
+/** Without "=": the formula, or the text for a deleted scenario if one of these is deleted. */
 export const unlessDeleted = (layout: Placed, models: readonly number[], formula: string): string =>
   `IF(${models.map((model) => deletedCell(layout, model)).join("+")}>0,"${DELETED}",${formula})`;
 

@@ -1,4 +1,4 @@
-/** The inputs that differ once more, above all others, in the order in which they stand below. */
+/** The differing inputs, repeated above all others in the order in which they are listed below. */
 import { column, type Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -60,6 +60,6 @@ export function differences(layout: ComparisonLayout): SheetPart {
   };
 }
 
-/** Lines of all kinds take turns in one cell, whose format cannot follow: shares are told in hundredths. */
+/** Lines of all kinds share one cell, whose number format cannot follow them, so fractions are shown as percentages. */
 const shown = (value: string, unit: string): string =>
   `IF(AND(ISNUMBER(${value}),${unit}="${PERCENT}"),ROUND(100*${value},10),${value})`;

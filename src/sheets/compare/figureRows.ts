@@ -1,14 +1,14 @@
-/** Rows of the figures, in their order, and where a figure of a scenario stands. */
+/** Rows of the figures in order, and the position of each figure of a scenario. */
 import type { LadderFigure } from "../model/ladderFigures";
 import type { Rows } from "../model/modelLayout";
 
-/** By the add-in's functions, over the months of the plan. */
+/** Figures from the add-in's functions, over the months of the plan. */
 export const TIMED_FIGURES = ["peakFunding", "payback", "presentValue", "returnRate"] as const;
 export type TimedFigure = (typeof TIMED_FIGURES)[number];
-/** Of a scenario that names no start rate or no horizon. */
+/** Text for a scenario without a start rate or a horizon. */
 export const NO_TIME = "no months";
 
-/** What decides comes first. */
+/** The decisive figures come first. */
 export const FIGURES = [
   ...(["sustained", "margin", "gain", "deficit", "deficitAfter"] as const),
   ...TIMED_FIGURES,
@@ -23,7 +23,7 @@ type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;
 export const figureCell = ({ figures, letters }: Placed, model: number, figure: Figure): string =>
   `$${letters[model] ?? ""}$${figures.first + FIGURES.indexOf(figure)}`;
 
-/** A figure of all scenarios. */
+/** One figure of all scenarios. */
 export const acrossOf = ({ figures, letters }: Placed, figure: Figure): string => {
   const row = figures.first + FIGURES.indexOf(figure);
   return `$C$${row}:$${letters.at(-1) ?? "C"}$${row}`;

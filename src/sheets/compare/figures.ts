@@ -1,4 +1,4 @@
-/** What each scenario comes to, by native formulas into its ladder. */
+/** The figures of each scenario, by native formulas that read its ladder. */
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
 import { column, planNames } from "../model/modelLayout";
 import { masterCheck } from "../model/masterCheck";
@@ -74,7 +74,7 @@ const cellOf = (layout: ComparisonLayout, model: number, formula: string | undef
 function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
   const money = moneyOf(layout.models);
-  /** Named rows of a block; its header is none. */
+  /** Named rows of a block, without its header. */
   const named = (block: "drivers" | "segments", model: number): string => {
     const of = modelAt(layout, model);
     return `SUMPRODUCT((${linkedBlock(of, block, "B")}<>"")*1)-1`;
@@ -156,8 +156,8 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       formula: (model) => {
         const count = `${named("drivers", model)}+${named("segments", model)}-${placed(model)}`;
         const clients = figureCell(layout, model, "clients");
-        // Rows typed below a block are not seen, nor is the row that stands where its header was: then the reason for
-        // which the functions refuse it.
+        // Formulas do not count rows typed below a block, or a row that has taken the place of its header. The reason
+        // why the functions refuse the block is shown in that case.
         const unknown = `${count}=0,${headless("drivers", model)},${headless("segments", model)}`;
         return `IF(ISNUMBER(${clients}),${count},IF(OR(${unknown}),${clients},${count}))`;
       },
@@ -166,7 +166,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       label: "Checks",
       unit: "",
       format: "general",
-      // One word for all, in the first column.
+      // One word for all scenarios, in the first column.
       formula: (model) => (model === 0 ? masterCheck(column("F", checks)).slice(1) : undefined),
     },
   };

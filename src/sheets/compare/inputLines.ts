@@ -1,4 +1,4 @@
-/** The inputs of all scenarios line by line, by live links; a line in which they are not all alike is marked. */
+/** The inputs of all scenarios line by line, by live links. A line is marked if its values are not all equal. */
 import { DRIVERS } from "../../schema/drivers";
 import type { BlockSchema } from "../../schema/schema";
 import { SEGMENTS } from "../../schema/segments";
@@ -16,19 +16,19 @@ import { linkedBlock, linkedPlaces } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 export const DIFFERS = "differs";
-/** A scenario that lacks the row; "-" is zero. */
+/** Shown for a scenario without the row, because "-" means zero. */
 export const ABSENT = "absent";
 
 type Line = Readonly<{
   label: CellValue;
-  /** Where it is listed apart from its group. */
+  /** Name of the line where it is listed apart from its group. */
   full: CellValue;
   formulas: readonly string[];
   format: NumberFormatName;
 }>;
-/** Beside a line of shares, where it is listed without its format. */
+/** Unit of a line of percentages where it is listed without its number format. */
 export const PERCENT = "%";
-/** The name of a driver or segment above its lines. */
+/** The name of a driver or segment, above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
 /** Texts that a blank cell stands for; of columns without one the text itself is compared. */

@@ -1,21 +1,21 @@
 /**
- * The rows of inputs that stand in any of the scenarios, each once: in the order of the first scenario, then what only
- * others have.
+ * The input rows of all scenarios, each once: in the order of the first scenario, then the rows that only other
+ * scenarios have.
  */
 import type { Cells } from "../../plan/cells/Cell";
 import type { ComparedModel } from "./ComparedModel";
 
-/** Where a row of inputs is named: a scenario, and its row below the header, from 0. */
+/** A scenario that has the input, and the index of its row below the header, from 0. */
 export type Named = Readonly<{ model: number; row: number }>;
 
 export type InputRow = Readonly<{
-  /** All that name it, the first one first. */
+  /** All scenarios that name the row, the first one first. */
   named: readonly [Named, ...Named[]];
   /** Deployment from which a price break holds, else 1. */ from: number;
 }>;
 
 type Block = keyof ComparedModel["cells"];
-/** Of the block of drivers. */
+/** Rows of the drivers block. */
 const FROM_COLUMN = 8;
 
 export function inputRows(models: readonly ComparedModel[], block: Block): readonly InputRow[] {

@@ -1,12 +1,12 @@
 import type { ComparedModel } from "./ComparedModel";
 
-/** Letters that a line of a label holds for sure. */
+/** Characters that certainly fit on one line of a label. */
 const LETTERS = 38;
 
-/** Lines that a label takes. */
+/** Number of lines that a label needs. */
 export const labelLines = (letters: number): number => Math.ceil(letters / LETTERS);
 
-/** Before the name of the first scenario: its margin against that of the others. */
+/** Text before the name of the first scenario: its margin against that of the others. */
 export const MORE_THAN = "more than ";
 
 export const moreThanLines = ([first]: readonly ComparedModel[]): number =>

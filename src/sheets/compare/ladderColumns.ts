@@ -1,4 +1,4 @@
-/** Ladders side by side, cut to what is compared: four columns a scenario behind the number of the deployment. */
+/** Ladders side by side, limited to the compared columns: four columns per scenario after the deployment number. */
 import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -20,7 +20,7 @@ const HEADERS: Readonly<Record<LadderColumn, string>> = {
   margin: "cumulative margin",
   pays: "pays for itself",
 };
-/** C: behind the number of the deployment. */
+/** C: the column after the deployment number. */
 const FIRST = 2;
 
 export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: number, which: LadderColumn): string =>
@@ -73,11 +73,14 @@ export function ladderColumns(layout: ComparisonLayout): SheetPart {
   };
 }
 
-/** Who leaves most, as its place among the columns; 0 where several do, blank beyond the clients that all have. */
+/**
+ * The scenario with the highest cumulative margin, as its position among the columns; 0 for a tie, blank beyond the
+ * clients that all scenarios have.
+ */
 export const leadColumn = (layout: Pick<ComparisonLayout, "ladder" | "models">): string =>
   column(columnLetters(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
 
-/** The least margin that counts as the greatest, and whose it is. */
+/** The lowest margin that counts as the highest, and the scenario that has it. */
 function leadFormulas(layout: ComparisonLayout): readonly string[] {
   const { models } = layout;
   const cells = (which: LadderColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);

@@ -1,4 +1,4 @@
-/** Rows of what is worked out of who leaves most, client by client. */
+/** Rows of the workings that find the highest margin, client by client. */
 import { type Rows } from "../model/modelLayout";
 
 export const LEAD_ROWS = ["common", "leader", "from", "other", "otherLast", "same"] as const;

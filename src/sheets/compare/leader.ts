@@ -1,6 +1,6 @@
 /**
- * Who leaves most at the end of the clients that all have, from which client on for good, and what was before: what the
- * sentences on top say of it.
+ * The scenario with the highest margin at the last client that all scenarios have, the client from which it is
+ * permanently the highest, and the scenario before that: the input of the sentences on top.
  */
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";

@@ -1,4 +1,4 @@
-/** Ranges of the model sheets, as formulas of the comparison take them. */
+/** Ranges of the model sheets, as formulas of the comparison refer to them. */
 import { sheetReference } from "../../a1/sheetReference";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
@@ -12,13 +12,16 @@ type InputBlock = "terms" | "drivers" | "segments";
 export const linked = ({ sheetName, places }: ComparedModel, place: Place, letter: string): string =>
   sheetReference(sheetName, column(letter, places[place]));
 
-/** A column of a block of inputs, header row included: rows that are inserted anywhere below the header lie within. */
+/**
+ * A column of a block of inputs, header row included, so that rows inserted anywhere below the header are inside the
+ * range.
+ */
 export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBlock, letter: string): string =>
   sheetReference(sheetName, blockColumn(letter, places[block]));
 
 export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string => sheetReference(sheetName, cell);
 
-/** How far below the header each cell of a block's column stands: the header itself is 0. */
+/** Distance of each cell of a block's column from the header, which is 0. */
 export const linkedPlaces = (model: ComparedModel, block: InputBlock): string => {
   const cells = linkedBlock(model, block, "B");
   return `(ROW(${cells})-ROW(INDEX(${cells},1)))`;

@@ -1,9 +1,9 @@
 /**
- * From which client on one scenario leaves more than another for good, pair by pair:
+ * The client from which one scenario permanently has a higher margin than another, pair by pair:
  *
  *     1 + greatest N <= clients of both with cumulative margin of the row <= cumulative margin of the column
  *
- * Margins that lie apart by no more than what sums of the same figures in another order do are the same.
+ * Margins count as equal if they differ by no more than sums of the same figures in another order do.
  */
 import type { SheetPart } from "../model/SheetPart";
 import type { ComparisonLayout } from "./comparisonLayout";
@@ -12,7 +12,7 @@ import { toleranceCell } from "./toleranceCell";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 
-/** Of two scenarios that leave the same after each client. */
+/** Shown for two scenarios with the same margin after each client. */
 export const SAME_MARGIN = "same margin";
 
 export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>

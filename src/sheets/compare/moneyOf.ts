@@ -3,13 +3,13 @@ import type { ComparedModel } from "./ComparedModel";
 
 type Models = readonly Pick<ComparedModel, "currency">[];
 
-/** The currency that all scenarios tell, else that it is money. */
+/** The currency that all scenarios state, or a general word for money. */
 export function moneyOf(models: Models): string {
   const [first, ...others] = currenciesOf(models);
   return first !== undefined && others.length === 0 && models.every(isTold) ? first : SOME_MONEY;
 }
 
-/** Each currency once. Amounts of two are added up and compared by nobody. */
+/** Each currency once. Amounts in two currencies are neither added nor compared. */
 export const currenciesOf = (models: Models): readonly string[] => [
   ...new Set(models.filter(isTold).map(({ currency }) => currency ?? "")),
 ];

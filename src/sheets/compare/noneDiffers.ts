@@ -2,8 +2,8 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { acrossOf } from "./figureRows";
 
 /**
- * What is said where no line of inputs differs: nothing of rows that no line compares, nor of a scenario that cannot be
- * read. Without "=".
+ * The sentence shown if no line of inputs differs. It makes no statement about rows that no line compares, or about a
+ * scenario that cannot be read. Without "=".
  */
 export function noneDiffers(layout: ComparisonLayout): string {
   const notListed = acrossOf(layout, "notListed");

@@ -11,14 +11,14 @@ type PairTable = Readonly<{
   rows: Rows;
   title: string;
   explanation: string;
-  /** Over the names of the rows: what those of the columns are to them. */
+  /** A table of pairs: each cell compares the scenario of its column with that of its row. */
   relation: string;
   unit: string;
-  /** Of the scenario in the column to that in the row, without "=". */
+  /** The formula for the scenario in the column against that in the row, without "=". */
   formula: (a: number, b: number) => string;
 }>;
 
-/** In place of what two scenarios come to where the functions would refuse one of them. */
+/** Shown in place of a result if the functions refuse one of the two scenarios. */
 export const UNREAD = "cannot be read";
 
 const ifBothRead = (layout: ComparisonLayout, a: number, b: number, formula: string): string => {
@@ -26,7 +26,7 @@ const ifBothRead = (layout: ComparisonLayout, a: number, b: number, formula: str
   return `IF(COUNT(${clients.join(",")})<2,"${UNREAD}",${formula})`;
 };
 
-/** A row and a column a scenario; nothing where they meet themselves, and nothing claimed over one that is gone. */
+/** One row and one column per scenario. The diagonal is blank, and pairs with a deleted scenario have no result. */
 export function pairTable(
   layout: ComparisonLayout,
   { rows, title, explanation, relation, unit: unitOf, formula }: PairTable,

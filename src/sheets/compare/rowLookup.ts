@@ -1,6 +1,6 @@
 /**
- * In which row of each scenario's block an input stands, by its name in any letters; "none" where the scenario lacks
- * it.
+ * The row of an input in each scenario's block, found by name, ignoring case; "none" if the scenario does not have the
+ * input.
  */
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<Block, string>> = {
   drivers: "Workings: drivers found",
   segments: "Workings: segments found",
 };
-/** Where a price break says from which deployment on it holds. */
+/** Cell of a price break with the deployment from which it applies. */
 const FROM = "J";
 
 /** The cell of an input's row in a scenario. */
@@ -29,7 +29,7 @@ export const foundCell = (
   model: number,
 ): string => `$${letters[model] ?? ""}${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
 
-/** Its name, as it stands in the scenario that has it first; blank where another line above has it. */
+/** Its name as written in the first scenario that has it; blank if another line above already has that name. */
 export const nameCell = ({ foundDrivers, foundSegments }: ComparisonLayout, block: Block, input: number): string =>
   `$B${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
 
@@ -47,14 +47,14 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
   );
   const lines = inputs.map((input, place) => {
     const row = rows.first + place;
-    // Where the scenario that names it first is gone, the next one does.
+    // If the first scenario that names the input was deleted, the next one is used.
     const named = (formula: (letter: (letter: string) => string) => string, otherwise: string): string =>
       input.named.reduceRight((rest, { model, row: line }) => {
         const home = models[model];
         if (home === undefined) throw new Error(`no scenario ${model}`);
         return `IFERROR(${formula((letter) => linkedCell(home, `$${letter}$${home.places[block].first + line}`))},${rest})`;
       }, otherwise);
-    // Rows that were sorted may be named by two lines: the second one is left blank, and what no line names any more is
+    // After rows are sorted, two lines may have the same name. The second is left blank, and inputs without a line are
     // counted as not compared.
     const above = (letter: string): string => `($${letter}$${rows.first}:$${letter}${row - 1}=$${letter}${row})`;
     const listed = `SUMPRODUCT(${block === "drivers" ? `${above(read)}*${above(behind)}` : `${above(read)}*1`})`;
@@ -64,11 +64,11 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
       ...models.map((model, index) => {
         const list = linkedBlock(model, block, "B");
         const from = linkedBlock(model, block, FROM);
-        // Of a row that is no price break the cell is blank, 0 or 1.
+        // In a row that is not a price break, the cell is blank, 0 or 1.
         const holds = block === "drivers" ? `*((${from}=$${behind}${row})+($${behind}${row}=1)*(${from}<=1)>0)` : "";
         const place = linkedPlaces(model, block);
         const is = `(${list}=$B${row})${holds}`;
-        // Of the header, which a row may be called as: never the greatest.
+        // The header may have the same text as a row: its match does not count.
         const header = `IF(INDEX(${list},1)=$B${row},1,0)`;
         return {
           formula: `=${unlessDeleted(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT((${list}=$B${row})*1)=${header},"none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
@@ -101,9 +101,9 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
 }
 
 const fromLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 2);
-/** Names as the lines read them, before those that another line has are left out. */
+/** Names as the lines read them, before duplicates of other lines are removed. */
 const nameLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 3);
 
-/** The deployment from which a price break holds. */
+/** The deployment from which a price break applies. */
 export const fromCell = (layout: ComparisonLayout, input: number): string =>
   `$${fromLetter(layout)}${layout.foundDrivers.first + input}`;

@@ -1,7 +1,7 @@
 /**
- * What each scenario is called: the name that its sheet has now, whoever renames it. Excel hands out no name of a
- * sheet, but FORMULATEXT hands out a formula that refers to one, as that formula reads today. Where it cannot, the name
- * stands that the sheet had when the comparison was made.
+ * The current name of each scenario's sheet, which follows a rename. Excel has no function for the name of a sheet, but
+ * FORMULATEXT returns a formula that refers to the sheet with its current name. Where that fails, the cell shows the
+ * sheet's name when the comparison was made.
  */
 import { figureCell } from "./figureRows";
 import { linkedCell } from "./links";
@@ -11,7 +11,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { deletedCell } from "./deletedScenario";
 
-/** The name as a cell of the sheet shows it; `ending` stands behind it. */
+/** The name as a cell of the sheet shows it, followed by `ending`. */
 export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({
   formula: `=${nameCell(layout, model)}${ending === "" ? "" : `&"${ending}"`}`,
 });
@@ -19,7 +19,7 @@ export const scenarioName = (layout: ComparisonLayout, model: number, ending = "
 export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
   `$E$${scenarios.first + model}`;
 
-/** As the sheet was called when the comparison was made. */
+/** The name of the sheet when the comparison was made. */
 export const madeNameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
   `$B$${scenarios.first + model}`;
 
@@ -40,7 +40,7 @@ export function scenarioNames(layout: ComparisonLayout): SheetPart {
       {
         formula: `=IF(${deletedCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
       },
-      // A reference to a sheet that is gone is an error, whatever stood there.
+      // A reference to a deleted sheet is an error, independent of the cell's value.
       { formula: `=IF(ISERROR(ROWS(${linkedCell(model, TITLE)})),1,0)` },
     ];
   });
@@ -60,9 +60,9 @@ export function scenarioNames(layout: ComparisonLayout): SheetPart {
 const TITLE = "$B$1";
 
 /**
- * Between "=" and "!$B$1". LibreOffice writes "$" before and "." behind. Excel does not calculate it when a sheet is
- * renamed: beside it an empty part of a figure has it read again whenever the scenario is calculated. NOW would do so
- * too, and have Excel ask at each closing whether to save.
+ * The text between "=" and "!$B$1". LibreOffice writes "$" before the name and "." after it. Excel does not recalculate
+ * this formula when a sheet is renamed. An empty part of a figure beside it forces a recalculation whenever the
+ * scenario is calculated. NOW would do so too, but Excel would then ask at each closing whether to save.
  */
 function referenceIn(cell: string): string {
   const text = `FORMULATEXT(${cell})`;

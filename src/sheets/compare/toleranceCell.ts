@@ -1,7 +1,8 @@
 import type { ComparisonLayout } from "./comparisonLayout";
 
 /**
- * How far two costs may lie apart and count as equal: sums of the same figures in another order differ by so little.
+ * The share by which two costs may differ and still count as equal: sums of the same figures in another order differ
+ * this little.
  */
 export const EQUAL = 1e-12;
 

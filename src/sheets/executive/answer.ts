@@ -1,6 +1,6 @@
 /**
- * Top of the page: the answer as a headline, why, three figures. The headline is native text: it is there without the
- * add-in.
+ * Top of the page: the answer as a headline, the reasons, and three figures. The headline is a native formula, so it
+ * works without the add-in.
  */
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -82,7 +82,7 @@ function reasons(layout: ExecutiveLayout): string {
   const [clients, unit, deficit, after, margin] = (
     ["clients", "unit", "deficit", "deficitAfter", "margin"] as const
   ).map((one) => pageFigureCell(layout, one)) as [string, string, string, string, string];
-  // Of a model that is gone nothing is claimed: the error is passed on.
+  // For a deleted model, the error is passed on in place of a statement.
   const pays = `IF(ISERROR(${clients}),${clients},IF(ISTEXT(${clients}),"The model cannot be read: "&${clients},IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. ")))`;
   const where = `IF(${after}=0,"before the first client","after client "&${whole(after)})`;
   const deep = `IF(ISNUMBER(${deficit}),IF(${deficit}<0,"The deficit is deepest "&${where}&": "&${whole(`-${deficit}`)}&". ","The margin is never below 0. "),"")`;

@@ -1,7 +1,4 @@
-/**
- * Which segments are asked more than their profile can pay: one line below the reasons, and the prices that it is made
- * of.
- */
+/** Segments charged more than their profile can pay: one line below the reasons, and the prices it depends on. */
 import { blockColumn } from "../model/blockColumn";
 import { PROFILE_COLUMNS } from "../model/modelLayout";
 import { NO_FIGURES } from "../model/profileCeiling";
@@ -13,7 +10,7 @@ import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 
 const LINE = `${PAGE_COLUMNS.first}${PAGE.ceilings}`;
 
-/** The most that a profile can pay: text where it can pay nothing, or says too little. */
+/** The price ceiling of a profile; a text if the profile can pay nothing or is incomplete. */
 export const ceilingCell = ({ ceilings }: ExecutiveLayout, profile: number): string => `C${ceilings.first + profile}`;
 
 export function ceilings(layout: ExecutiveLayout): SheetPart {
@@ -33,7 +30,7 @@ export function ceilings(layout: ExecutiveLayout): SheetPart {
     const called = `${modelSheet}!$${PROFILE_COLUMNS[index] ?? "C"}$${profiles?.header ?? 1}`;
     const ofSegments = (letter: string): string => `${modelSheet}!${blockColumn(letter, model.segments)}`;
     const most = `IF(ISNUMBER(C${row})," and can pay "&${wholeText(`C${row}`)}&" at most. "," and can pay nothing. ")`;
-    // By more than a ceiling is off by its last digits.
+    // More than the rounding error in the last digits of a ceiling.
     const dear = `AND(OR(ISNUMBER(C${row}),C${row}="none"),N(D${row})>IF(ISNUMBER(C${row}),C${row},0)*1.000000001)`;
     return [
       { formula: `=${called}&""` },

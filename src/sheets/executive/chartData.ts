@@ -1,4 +1,4 @@
-/** Below the page: what its charts draw, by live links; beyond the last client or month a line stays at its point. */
+/** Below the page: the data of its charts, by live links. Beyond the last client or month a line stays at its point. */
 import { column } from "../model/modelLayout";
 import { SOME_MONEY } from "../model/moneyText";
 import type { SheetPart } from "../model/SheetPart";
@@ -9,7 +9,7 @@ import type { ChartSpec, SheetSpec } from "../SheetSpec";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell, ladderPointOf } from "./pageFigures";
 
-/** How far two costs may lie apart and count as equal, as a share. */
+/** The share by which two costs may differ and still count as equal. */
 const EQUAL = 1e-12;
 
 export function chartData(layout: ExecutiveLayout): SheetPart {

@@ -1,5 +1,5 @@
 /**
- * The assumptions that decide: those whose range moves the margin after the last client most, as the engine finds them
+ * The decisive assumptions: those with ranges that move the margin after the last client most. The engine finds them
  * when the page is made.
  */
 import type { Plan } from "../../engine/cost/inputs";
@@ -15,15 +15,15 @@ import { MOST_DECIDERS } from "./executiveLayout";
 
 export type Decider = Readonly<{
   name: string;
-  /** Of its driver or segment; a term has none. */
+  /** Name of the driver or segment; a term has none. */
   column: string | undefined;
   /**
-   * Where it is found on the model sheet by the name of its row, which may move: the block, the column's letter, and
-   * the name or label.
+   * Location on the model sheet by the name of the row, which may move: the block, the letter of the column, and the
+   * name or label.
    */
   place: Readonly<{ block: "drivers" | "segments" | "terms"; letter: string; row: string }>;
   format: NumberFormatName;
-  /** When the page was made. */
+  /** The value when the page was made. */
   then: number;
   low: number;
   high: number;
@@ -31,7 +31,7 @@ export type Decider = Readonly<{
   marginAtHigh: number;
 }>;
 
-/** The plan lists an end of clients. */
+/** Requires a plan with a finite number of clients. */
 export function deciders(plan: Plan, inputs: readonly Uncertainty[]): readonly Decider[] {
   if (inputs.length === 0) return [];
   const { bars } = tornado({ plan, inputs, measure: "margin" });

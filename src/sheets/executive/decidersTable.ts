@@ -1,6 +1,6 @@
 /**
- * The assumptions that decide: what they are now, by live links, and what they did to the margin when the page was
- * made, as values.
+ * The decisive assumptions: their current values by live links, and their effect on the margin when the page was made,
+ * as values.
  */
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
@@ -17,16 +17,16 @@ import { pageFigureCell } from "./pageFigures";
 import { wholeText } from "../wholeText";
 
 const HEADERS = ["Assumption", "", "", "", "Now", "", "", "Low", "High", "", "Margin at low", "Margin at high"];
-/** As that of the checks. */
+/** The same tolerance as that of the checks. */
 const TOLERANCE = "0.000000001";
 export const CHANGED = "changed since";
 
 export type DecidersAsked = Readonly<{
   deciders: readonly Decider[];
-  /** After the last client, when the page is made. */
+  /** The margin after the last client when the page is made. */
   margin: number;
   made: string;
-  /** Where the ranges come from, as a clause. */
+  /** Source of the ranges, as a clause. */
   ranges: string;
   language: LanguageCode;
 }>;
@@ -40,7 +40,7 @@ export function decidersTable(
   const band = section(rows.header - 2, "Assumptions that decide", explanation);
   const lines = deciders.map((one, index): readonly CellValue[] => {
     const row = rows.first + index;
-    // What it was then stands behind the page.
+    // The earlier values are to the right of the page.
     const changed = { formula: `=IF(F${row}=$O${row},"","${CHANGED}")` };
     return [
       one.column === undefined ? one.name : `${one.name}, ${translate(one.column, language)}`,
@@ -98,7 +98,7 @@ export function decidersTable(
   };
 }
 
-/** The cell of the margin that the rows were worked out for. */
+/** The cell of the margin for which the rows were calculated. */
 export const workedOutFor = ({ deciders: rows }: ExecutiveLayout): string => `P${rows.first}`;
 
 function outdated(layout: ExecutiveLayout): string {
@@ -107,12 +107,12 @@ function outdated(layout: ExecutiveLayout): string {
   return `IF(ISNUMBER(${now}),IF(ABS(${now}-${then})<=${TOLERANCE}*MAX(1,ABS(${then})),"",${told}),"")`;
 }
 
-/** Of an assumption whose row was deleted or renamed. */
+/** Shown for an assumption whose row was deleted or renamed. */
 export const LOST = "not found";
 
 /**
- * What the assumption is now: found by the name of its row, whose place may change. Price breaks bear the name of their
- * driver too.
+ * The current value of the assumption, found by the name of its row, because the row may move. Price breaks have the
+ * name of their driver too.
  */
 function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter, row } }: Decider): string {
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
@@ -125,8 +125,8 @@ function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter,
 const FROM = "J";
 
 /**
- * A name that somebody gave, in two pieces: in one it might be a word of ours, and a sheet in another language would
- * look for that.
+ * A name typed by the user, split in two. As one text it might equal a word of the sheets, and the translation of the
+ * sheet would replace it.
  */
 function nameText(name: string): string {
   const letters = Array.from(name);

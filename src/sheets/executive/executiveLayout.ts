@@ -2,18 +2,18 @@ import { type Rows, rowsIn } from "../model/modelLayout";
 import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { quoteSheet } from "../../a1/sheetReference";
 
-/** The model that a page is about; its cash flow sheet, where it has one. */
+/** The model of a page, and its cash flow sheet if it has one. */
 export type ExecutiveSubject = Readonly<{
   modelSheetName: string;
   model: ModelLayoutRows;
-  /** Where the model tells one. */
+  /** The currency, if the model states one. */
   currency?: string;
-  /** Client profiles: the row of their names on the model sheet, and what each is called as functions take it. */
+  /** Client profiles: the row with their names on the model sheet, and the reference to each that functions take. */
   profiles?: Readonly<{ header: number; names: readonly string[] }>;
   cash?: Readonly<{ sheetName: string; /** Month 0 first. */ months: Rows }>;
 }>;
 
-/** The page, and below it what it is made of: figures, checks, what the charts draw. */
+/** The page, and below it its data: figures, checks, chart data. */
 export type ExecutiveLayout = ExecutiveSubject &
   Readonly<{
     modelSheet: string;
@@ -55,7 +55,7 @@ export function executiveLayout(subject: ExecutiveSubject, deciders: number): Ex
   };
   const page = next(Math.max(1, deciders));
   const source = row;
-  // The page ends here; what follows is not printed.
+  // The page ends here; rows below are not printed.
   row = source + 3;
   return {
     ...subject,

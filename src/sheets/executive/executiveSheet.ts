@@ -1,6 +1,6 @@
 /**
- * One landscape page for those who decide: the answer, three figures, two charts, the assumptions that it hangs on.
- * Below it, not printed, its workings.
+ * One landscape page for decision-makers: the answer, three figures, two charts, and the assumptions it depends on. Its
+ * workings are below and are not printed.
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { comparisons } from "../model/comparisons";
@@ -30,7 +30,7 @@ export type ExecutiveInput = ExecutiveSubject &
   Readonly<{ sheetName: string; language?: LanguageCode }>;
 
 const WIDTH = 13;
-/** Of "Margin at high" in the longest of languages. */
+/** Width of "Margin at high" in the language with the longest text. */
 const LAST_WIDTH = 20;
 /** Points. */
 const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
@@ -51,7 +51,7 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
   const spec: SheetSpec = {
     name: sheetName,
     ...mergeParts(parts),
-    // Every cell of the page, so that files keep the heights of rows that hold nothing.
+    // Every cell of the page has a format, so that files keep the heights of blank rows.
     formats: [{ range: `${first}1:${last}${layout.source}` }, ...mergeParts(parts).formats],
     columnWidths: {
       A: 2,
@@ -90,7 +90,7 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
   };
 }
 
-/** The native figures of the page against the add-in's functions. */
+/** Compares the native figures of the page with the add-in's functions. */
 function checks(layout: ExecutiveLayout): SheetPart {
   const plan = planNames(layout.model);
   const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);

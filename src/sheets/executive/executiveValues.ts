@@ -1,4 +1,4 @@
-/** What the ROLLOUT cells of an executive page come to, asked of the engine, by address. */
+/** Values of the ROLLOUT cells of an executive page, calculated by the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";

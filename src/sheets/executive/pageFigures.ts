@@ -1,4 +1,4 @@
-/** Below the page: the figures that it tells, by native formulas into the model's ladder and cash flow. */
+/** Below the page: the figures it shows, by native formulas that read the model's ladder and cash flow. */
 import { labelVariants } from "../translation/labelVariants";
 import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
 import { blockColumn } from "../model/blockColumn";
@@ -13,7 +13,7 @@ import type { ExecutiveLayout } from "./executiveLayout";
 const FIGURES = [...LADDER_FIGURES, "peak", "peakIn"] as const;
 type PageFigure = (typeof FIGURES)[number];
 
-/** What stands there where the months of the cash flow sheet do not reach to the horizon. */
+/** Shown if the months of the cash flow sheet do not reach the horizon. */
 export const NO_MONTHS = "months too few";
 
 export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure): string =>

@@ -1,6 +1,6 @@
 import type { ModelLayout } from "./modelLayout";
 
-/** Where the parts of a model sheet stand that other sheets hang on. */
+/** Positions of the parts of a model sheet that other sheets depend on. */
 export type ModelLayoutRows = Pick<
   ModelLayout,
   "prefix" | "terms" | "drivers" | "segments" | "termsUsed" | "driverWorkings" | "segmentWorkings" | "ladder"

@@ -1,6 +1,6 @@
 import type { Block, ChartSpec, Format, NameSpec, SheetSpec, TableSpec } from "../SheetSpec";
 
-/** What one part of the sheet adds to it. */
+/** The content that one part of a sheet adds to it. */
 export type SheetPart = Readonly<{
   blocks: readonly Block[];
   formats: readonly Format[];
@@ -10,10 +10,10 @@ export type SheetPart = Readonly<{
   merges?: readonly string[];
 }>;
 
-/** What of it does not hang on what the cells say. */
+/** The parts that do not depend on cell contents. */
 export type PartStyle = Pick<SheetPart, "formats" | "charts" | "merges">;
 
-/** Cells and what depends on them, upon a look that is there without them. */
+/** Adds cells, and everything that depends on them, to a style that works without them. */
 export function withContent<L extends PartStyle>(
   look: L,
   parts: readonly SheetPart[],

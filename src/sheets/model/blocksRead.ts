@@ -1,7 +1,7 @@
 /**
- * What the functions refuse in a block, counted by native formulas: while any count is above 0 the sheet shows its
- * reason in place of figures, never a figure that the functions would not give. Columns: B reason, C count, D 1 where
- * the count is above 0.
+ * Counts the inputs of a block that the functions refuse, by native formulas. While any count is above 0, the sheet
+ * shows its reason in place of figures, and no figure that the functions would not give. Columns: B reason, C count, D
+ * 1 if the count is above 0.
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
@@ -18,10 +18,10 @@ import { TERM_READ, termsRead as readTerms } from "./termsRead";
 import { typedBelow } from "./typedBelow";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
-/** Stands in place of figures when the block has more rows than the workings. */
+/** Shown in place of figures if the block has more rows than the workings. */
 export const TOO_MANY_ROWS = "more rows than the sheet counts";
 
-/** Excel shows #VALUE! without a reason where the functions had not started when the cell was calculated. */
+/** Excel shows #VALUE! without a reason if the functions had not started when the cell was calculated. */
 export const ANSWER_IN_ERROR = "the answer on top is an error; if it gives no reason, press Ctrl+Alt+F9";
 
 const VERDICT = `$${FIRST_COLUMN}$${VERDICT_ROWS.first}`;
@@ -121,8 +121,8 @@ function tests(layout: ModelLayout): readonly Test[] {
       reason: "more clients than the functions take",
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
     },
-    // Whatever the tests above do not see. An error that Excel gives no number to, such as of a function that still
-    // runs, is none.
+    // Catches errors that the tests above do not count. An error without a number in Excel, such as that of a function
+    // that is still running, does not count.
     {
       reason: ANSWER_IN_ERROR,
       count: `IF(ISERROR(${VERDICT}),IF(IFERROR(ERROR.TYPE(${VERDICT}),0)=${REFUSED},1,0),0)`,
@@ -136,7 +136,8 @@ const lettersTo = (from: string, to: string): readonly string[] =>
   );
 
 /**
- * Formulas take columns by their place: a header that was typed over may mean another one. A unit behind it is none.
+ * Formulas find columns by position, so a header that was overwritten may mean another column. A unit after the header
+ * is accepted.
  */
 const changedHeaders = (block: Rows, names: readonly string[]): string =>
   names
@@ -146,7 +147,7 @@ const changedHeaders = (block: Rows, names: readonly string[]): string =>
     })
     .join("+");
 
-/** Named rows that the workings do not hold. */
+/** Named rows that do not fit in the workings. */
 const beyond = (block: Rows, workings: Rows): string =>
   `${filledBelow("B", block)}-SUMPRODUCT((${column(DRIVER_WORKING.name, workings)}<>"")*1)`;
 
@@ -155,7 +156,7 @@ const nameless = (block: Rows, to: string): string =>
     .map((letter) => `SUMPRODUCT((${blockColumn("B", block)}="")*(${filled(letter, block)}))`)
     .join("+");
 
-/** Filled in; 0 is what Excel on the desktop makes of a blank. */
+/** Whether a cell is filled in. 0 counts as blank, because Excel on the desktop turns a blank into 0. */
 const filled = (letter: string, block: Rows): string =>
   `(${blockColumn(letter, block)}<>"")*(${blockColumn(letter, block)}<>0)`;
 
@@ -167,7 +168,7 @@ function halfIndustry(rows: Rows): string {
   return `SUMPRODUCT((${names}<>"")*(${industries}=""))*SUMPRODUCT((${names}<>"")*(${industries}<>""))`;
 }
 
-/** The rows of ./termsRead: how often each label stands in the block, and whether its value is allowed. */
+/** The rows of ./termsRead: the count of each label in the block, and whether its value is allowed. */
 const termsRead = (letter: string, { first }: Rows): string =>
   column(letter, { header: first - 1, first, last: first + TERM_LABELS.length - 1 });
 
@@ -177,7 +178,7 @@ function unknownLabels(terms: Rows, rows: Rows): string {
   return `${filledBelow("B", terms)}-${known}+SUMPRODUCT((${labels}="")*(${values}<>""))`;
 }
 
-/** A term is given whose figure counts only with another one, and that is missing. */
+/** A term is filled in that counts only with another term, and that other term is missing. */
 function alone(rows: Rows): string {
   const at = (letter: string, label: TermLabel): string => `$${letter}$${rows.first + TERM_LABELS.indexOf(label)}`;
   const pairs = [

@@ -1,12 +1,12 @@
 /**
- * Native formulas beside ROLLOUT functions: two ways to each figure, and whether they agree. The block has the workbook
- * name `prefix_Checks`, header row included; its columns are
+ * Native formulas beside ROLLOUT functions: two calculations of each figure, and whether they agree. The block has the
+ * workbook name `prefix_Checks`, header row included; its columns are
  *
  *     B  Check       what is checked, in the language of the sheet
  *     C  Native      the figure by native formulas; a text in place of a figure that the sheet does not show
- *     D  Function    the same figure by ROLLOUT functions, or what it must be
- *     E  Difference  C less D, 0 where one of them is no number
- *     F  Outcome     "OK", "CHECK" or "not checked" (the add-in is not there), in the language of the sheet
+ *     D  Function    the same figure by ROLLOUT functions, or the expected figure
+ *     E  Difference  C less D, 0 if one of them is not a number
+ *     F  Outcome     "OK", "CHECK" or "not checked" (the add-in is missing), in the language of the sheet
  *     G  Tolerance   in its first row only: the share by which two figures may differ
  *     H  Reason      why the outcome is CHECK, a sentence in the language of the sheet; blank otherwise
  */
@@ -33,9 +33,9 @@ export function checks(layout: ModelLayout): SheetPart {
   const at = (letter: string, deployment: string): string =>
     read(`LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`);
   const below = column("L", ladder);
-  // Only "no answer" is an answer: a refused input or a missing add-in stays an error.
+  // Only "no answer" becomes a text: a refused input or a missing add-in stays an error.
   const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
-  // Their capacity is counted in months, whatever their unit says.
+  // The capacity of experts is counted in months, whatever their unit is.
   const expertsInDays = SHORTER_THAN_MONTHS.map(
     (unit) => `COUNTIFS(${blockColumn("C", drivers)},"Expert",${blockColumn("D", drivers)},"*${unit}*")`,
   ).join("+");
@@ -49,7 +49,8 @@ export function checks(layout: ModelLayout): SheetPart {
     [
       "Kept to the end of the ladder",
       read(`IF(MAX(${below})<${laddered},MAX(${below})+1,"none")`),
-      // Beyond the ladder the margin may be lost again: compared only where the ladder holds every client.
+      // Beyond the ladder the margin may become negative again, so breakeven is compared only if the ladder has every
+      // client.
       `IF(N(${clients})>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
     ],
     [

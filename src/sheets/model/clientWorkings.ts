@@ -1,4 +1,4 @@
-/** Each profile once more with the labels beside its values, as the ROLLOUT functions take a client. */
+/** Each profile again, with the labels beside its values, in the form that the ROLLOUT functions take. */
 import { blockCell, blockRows } from "./blockColumn";
 import type { CellValue } from "../SheetSpec";
 import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
@@ -7,17 +7,17 @@ import { profileNameCell, profilesRead } from "./profilesRead";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 
-/** Columns of label and value of each profile. */
+/** Columns of the label and the value of each profile. */
 const PAIRS = [
   ["B", "C"],
   ["E", "F"],
   ["H", "I"],
 ] as const;
 
-/** The workbook name of a profile, by its place. */
+/** The workbook name of a profile, by its index. */
 export const clientName = ({ prefix }: ModelLayout, index: number): string => `${prefix}_Client${index + 1}`;
 
-/** All of them, where their names stand. */
+/** The workbook names of all profiles, and the row that shows the names of the profiles. */
 export const profilesOf = (layout: ModelLayout): Readonly<{ header: number; names: readonly string[] }> => ({
   header: layout.clients.header,
   names: PROFILE_COLUMNS.map((_, index) => clientName(layout, index)),

@@ -15,8 +15,8 @@ const FORMATS: Readonly<Partial<Record<ClientLabel, NumberFormatName>>> = {
 const FEE: ClientLabel = "Fee a month";
 
 /**
- * A profile that is called as a segment and pays its fee follows that fee: who changes it in the segment need not
- * remember the profile. Where no segment is called so any more, the profile keeps what it paid.
+ * The fee of a profile that has the name of a segment and the same fee follows that segment, so a change in the segment
+ * changes the profile too. If no segment has that name any more, the profile keeps its fee.
  */
 function feeOfSegment(
   { segments, clients }: Template,

@@ -4,16 +4,19 @@ import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
 /**
- * What is compared, by native formulas, by ROLLOUT functions; both without "=". `reason`: a formula too, of what it
- * means where they differ.
+ * One comparison: a native formula and a ROLLOUT formula, both without "=". `reason` is a formula for the text that
+ * explains a difference.
  */
 export type Comparison = readonly [label: CellValue, native: string, viaFunction: string, reason?: string];
 
-/** #VALUE! by Excel's number: the function is there and refuses an input. Any other error: it is not there. */
+/**
+ * #VALUE! by its number in Excel: the function exists and refuses an input. Any other error means that the function is
+ * missing.
+ */
 export const REFUSED = 3;
 const TOLERANCE = 1e-9;
 const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
-/** Column of the reasons, beside the tolerance; it is there only where reasons are asked for. */
+/** Column of the reasons, beside the tolerance; present only if reasons are requested. */
 const REASON = "H";
 
 type Told = Readonly<{
@@ -21,7 +24,7 @@ type Told = Readonly<{
   /** Says in words beside each check why it fails. */ withReasons?: boolean;
 }>;
 
-/** Two ways to each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
+/** Two calculations of each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
 export function comparisons(
   rows: Rows,
   asked: readonly Comparison[],
@@ -73,6 +76,6 @@ const DIFFER = '"The native figure and that of the function differ."';
 export const REFUSES =
   "The functions refuse an input: the answer on top says which. If it gives no reason, press Ctrl+Alt+F9.";
 
-/** Why a check says CHECK, in words; blank where it does not. */
+/** Why a check shows CHECK, in words; blank if it does not. */
 const reasonOf = (row: number, differ: string): string =>
   `IF(F${row}<>"CHECK","",IF(ISERROR(D${row}),"${REFUSES}",IF(ISERROR(C${row}),"The native formula is in error.",${differ})))`;

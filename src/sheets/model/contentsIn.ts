@@ -1,4 +1,4 @@
-/** The inputs of a model with headers and labels in another language; names that somebody gave stay. */
+/** The inputs of a model with headers and labels in another language; names typed by the user do not change. */
 import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue } from "../SheetSpec";
 import { translateRow } from "../translation/translateSheet";
@@ -11,7 +11,7 @@ export function contentsIn(contents: ModelContents, language: LanguageCode): Mod
     ...translateRow([first], language),
     ...rest,
   ];
-  // Between its label and unit and source stand the profiles' names.
+  // The names of the profiles are between the label and the columns for unit and source.
   const [[corner = null, ...heads] = [], ...profiles] = clients;
   const names = heads.slice(0, -BESIDE);
   const header = [...translateRow([corner], language), ...names, ...translateRow(heads.slice(-BESIDE), language)];

@@ -1,6 +1,6 @@
 /**
- * What each client can pay against what it has today, and from which client on the vendor's price floor is no more than
- * that.
+ * The price that each client can pay against the price it has today, and the client from which the vendor's price floor
+ * is no higher.
  */
 import type { ClientLabel } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
@@ -24,18 +24,18 @@ type Row = Readonly<{
 /** Rows below the header. */
 const ROWS = { once: 0, saving: 1, byPayback: 2, byHorizon: 3, ceiling: 4, price: 5, payback: 6 } as const;
 
-/** Where a figure of a profile stands. */
+/** The cell of a figure of a profile. */
 export const corridorCell = ({ corridor }: ModelLayout, figure: keyof typeof ROWS, letter: string): string =>
   `${letter}${corridor.first + ROWS[figure]}`;
 
-/** What stands in place of a price where no segment is called as the profile. */
+/** Shown in place of a price if no segment has the name of the profile. */
 export const UNASKED = "–";
 
-/** A formula over the price that a profile is asked, where it is asked one. */
+/** A formula that uses the price a profile is charged, if it is charged one. */
 export const ofAsked = (layout: ModelLayout, letter: string, formula: string): string =>
   `IF(ISNUMBER(${corridorCell(layout, "price", letter)}),${formula},"${UNASKED}")`;
 
-/** A formula over a profile, for a profile that has any figure; functions refuse one that has none. */
+/** A formula for a profile that has any figure, because functions refuse a profile without figures. */
 export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
   `IF(COUNT(${blockColumn(letter, clients)})=0,"none",${formula})`;
 
@@ -43,7 +43,7 @@ export function corridor({ currency }: Template, layout: ModelLayout): SheetPart
   const { corridor: rows, clients, segments } = layout;
   const reason = profilesReason(layout);
   const { clients: listed } = termCells(layout);
-  /** Where the functions would refuse the profiles the reason stands in place of every figure. */
+  /** If the functions refuse the profiles, the reason is shown in place of every figure. */
   const read = (formula: string): string => `=IF(${reason}="${READ}",${formula.slice(1)},${reason})`;
   const input = (label: ClientLabel, letter: string): string =>
     `SUMIF(${blockColumn("B", clients)},"${label}",${blockColumn(letter, clients)})`;

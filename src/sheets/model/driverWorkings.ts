@@ -1,7 +1,7 @@
 /**
- * One row for each row of the drivers, taken by its position in the block: rows that are inserted, deleted, sorted or
- * cut stay counted. A price break takes the figures of its driver's first row, so that every row stands for a driver
- * over the deployments in which its rate holds:
+ * One row for each row of the drivers, matched by position in the block, so that rows that are inserted, deleted,
+ * sorted or cut stay counted. A price break takes the figures of its driver's first row, so every row represents a
+ * driver over the deployments in which its rate applies:
  *
  *     quantity(x) = never learns + max(never below, learns · t(x))
  *     t(x) = x ^ exponent - average · (x - 1) ^ average exponent
@@ -27,16 +27,16 @@ const HEADERS = [
   "Average e",
   "Expert: 1",
 ];
-/** Behind what is printed: the driver's first row, and whether the functions refuse this one. */
+/** Not printed: the driver's first row, and whether the functions refuse this row. */
 const FURTHER = ["Own row", "Refused: 1"];
-/** No deployment is beyond it. */
+/** Higher than any deployment. */
 const NO_END = "1E+15";
 export function driverWorkings(layout: ModelLayout): SheetPart {
   const { drivers, driverWorkings: rows } = layout;
   const band = section(rows.header - 2, "Workings: drivers", "Each row of the drivers, made ready for the ladder.");
   const position = `(ROW()-ROW($B$${rows.header}))`;
   const typed = (letter: string): string => blockCell(letter, drivers, position);
-  /** Of the driver's first row: price breaks leave it blank. */
+  /** A cell of the driver's first row, because price breaks leave it blank. */
   const own = (letter: string): string => blockCell(letter, drivers, "$O{r}");
   const names = column("B", rows);
   const from = column("C", rows);
@@ -90,7 +90,7 @@ export function driverWorkings(layout: ModelLayout): SheetPart {
   };
 }
 
-/** 1 where the functions refuse the row, so that the ladder shows no figure either: as src/plan/readDrivers has it. */
+/** 1 if the functions refuse the row, as src/plan/readDrivers does; the ladder then shows no figure. */
 function refused(
   typed: (letter: string) => string,
   { names, from, position }: Readonly<{ names: string; from: string; position: string }>,
@@ -118,6 +118,6 @@ function refused(
   return `IF(OR(${any.join(",")},IF($O{r}=${position},OR(${own.join(",")}),OR(${ofBreak.join(",")}))),1,0)`;
 }
 
-/** A text that is none of these; blank is the first. */
+/** True for a text that is none of the choices; blank counts as the first choice. */
 const isNone = (cell: string, choices: readonly string[]): string =>
   `AND(TRIM(${cell})<>"",${choices.map((choice) => `TRIM(${cell})<>"${choice}"`).join(",")})`;

@@ -8,7 +8,7 @@ import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
-/** Columns B to K: the driver's own nine, and where its figures are from. */
+/** Columns B to K: nine columns of the driver, and the source of its figures. */
 export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): SheetPart {
   const used = drivers.last - SPARE_DRIVERS;
   const rows = given.map((one, index): readonly CellValue[] => {

@@ -1,4 +1,4 @@
-/** A model sheet whose inputs are cells that somebody typed: a copy, or a scenario out of a file. */
+/** A model sheet with inputs from existing cells: a copy, or a scenario from a file. */
 import type { Template } from "../../plan/templates/Template";
 import type { CellValue, SheetSpec, TableSpec } from "../SheetSpec";
 import { type ModelLayout, modelLayout, modelSize, type ModelSize, type Rows, rowsIn } from "./modelLayout";
@@ -6,14 +6,14 @@ import { modelSheet, type ModelSheetNames } from "./modelSheet";
 
 export type TypedCells = readonly (readonly CellValue[])[];
 
-/** Blocks with header row, in the columns of the sheet, unit and source included; rows that are missing stay blank. */
+/** Blocks with header row, in the columns of the sheet, unit and source included; missing rows stay blank. */
 export type ModelContents = Pick<Template, "title" | "currency" | "priceYear"> &
   Readonly<Record<InputBlock, TypedCells>>;
 
 export const INPUT_BLOCKS = ["terms", "drivers", "segments", "clients"] as const;
 export type InputBlock = (typeof INPUT_BLOCKS)[number];
 
-/** Without a size the blocks get spare rows and the ladder room for more clients, as in a new model. */
+/** Without a size, the blocks get spare rows and the ladder gets room for more clients, as in a new model. */
 export function filledModelSheet(contents: ModelContents, names: ModelSheetNames, size?: ModelSize): SheetSpec {
   const template = blankLike(contents);
   const layout = modelLayout(template, names.prefix, size);
@@ -29,7 +29,7 @@ export function filledModelSheet(contents: ModelContents, names: ModelSheetNames
 export const filledLayout = (contents: ModelContents, prefix: string, size?: ModelSize): ModelLayout =>
   modelLayout(blankLike(contents), prefix, size);
 
-/** Rows of the ladder that a new model with these clients would have. */
+/** Number of ladder rows in a new model with these clients. */
 export const ladderRoom = (contents: ModelContents): number => modelSize(blankLike(contents)).ladder;
 
 const topLeft = (layout: ModelLayout, block: InputBlock): string => `B${layout[block].header}`;
@@ -39,7 +39,7 @@ function padded(cells: TypedCells, rows: Rows): TypedCells {
   return Array.from({ length: rowsIn(rows) + 1 }, (_, index) => cells[index] ?? blank);
 }
 
-/** A table ends with the last row in use; the spare ones below it stay outside. */
+/** A table ends with the last row in use; the spare rows below stay outside. */
 function tableOverUsed(table: TableSpec, layout: ModelLayout, contents: ModelContents): TableSpec {
   for (const block of ["drivers", "segments"] as const) {
     const start = `${topLeft(layout, block)}:`;
@@ -53,7 +53,7 @@ function tableOverUsed(table: TableSpec, layout: ModelLayout, contents: ModelCon
 
 const isFilled = (cell: CellValue): boolean => cell !== null && cell !== "";
 
-/** Stands in for a template where only counts matter: each of its rows is written over. */
+/** Replaces a template where only counts matter, because each of its rows is overwritten. */
 function blankLike({ drivers, segments, ...rest }: ModelContents): Template {
   const clientsColumn = 2;
   return {

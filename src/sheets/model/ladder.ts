@@ -1,5 +1,5 @@
 /**
- * The ladder in native formulas: one column a quantity, one formula a column. Rows beyond the clients listed stay
+ * The ladder in native formulas: one column per quantity, one formula per column. Rows beyond the listed clients stay
  * empty.
  */
 import { blockCell } from "./blockColumn";
@@ -52,7 +52,7 @@ export function ladder(layout: ModelLayout): SheetPart {
     filled(`IF(K{r}<0,$B{r},0)`),
     filled(`MATCH($B{r}-1,${column("H", segmentWorkings)},1)`),
   ];
-  // Beyond the last client the charts stay at its point: an empty cell would draw a line down to 0.
+  // Beyond the last client the charts stay at its point, because an empty cell would draw a line down to 0.
   const drawn = ["B{r}", "E{r}", "E{r}+J{r}", "K{r}"].map((shown, index) => {
     const above = ["O", "P", "Q", "R"][index] ?? "";
     return `=IF($B{r}="",N(${above}{p}),${shown})`;
@@ -94,8 +94,8 @@ type Workings = Pick<ModelLayout, "driverWorkings">;
 type Place = Readonly<{ /** With "!", where the formula stands on another sheet. */ sheet: string; row: string }>;
 
 /**
- * Sum over the rows of the drivers whose rate holds at this deployment: quantity at this position times what is in the
- * column.
+ * Sum over the driver rows with a rate that applies at this deployment: quantity at this position times the value in
+ * the column.
  */
 function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, row }: Place): string {
   const at = (letter: string): string => `${sheet}${column(letter, rows)}`;
@@ -108,8 +108,6 @@ function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, r
 
 const driverCost = (layout: ModelLayout): string => perDriver(layout, "E", { sheet: "", row: "{r}" });
 
-/**
- * Months of experts for the deployment in a row of the ladder, for a sheet beside it; size and lost trials come on top.
- */
+/** Expert months for the deployment in a row of the ladder, for another sheet. They exclude size and lost trials. */
 export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
   perDriver(layout, "L", { sheet: `${sheet}!`, row });

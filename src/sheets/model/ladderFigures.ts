@@ -1,6 +1,6 @@
 import { ifRead } from "./termsUsed";
 
-/** What a scenario comes to, by native formulas into its ladder, for sheets beside the model's own. Without "=". */
+/** The figures of a scenario, by native formulas that read its ladder, for other sheets. Without "=". */
 export const LADDER_FIGURES = [
   "clients",
   "laddered",
@@ -16,7 +16,7 @@ export const LADDER_FIGURES = [
 ] as const;
 export type LadderFigure = (typeof LADDER_FIGURES)[number];
 
-/** What stands in place of a figure that hangs on clients beyond the last row of a ladder. */
+/** Shown in place of a figure that depends on clients beyond the last row of a ladder. */
 export const TOO_SHORT = "ladder too short";
 
 type References = Readonly<{
@@ -25,9 +25,9 @@ type References = Readonly<{
   nonRecurring: string;
   /** A column of the model's ladder. */
   rung: (letter: string) => string;
-  /** 1 where a client pays for itself, deployment by deployment. */
+  /** 1 for each deployment with a unit margin that is not negative. */
   pays: string;
-  /** Where the other figures of the scenario stand. */
+  /** Cells of the other figures of the scenario. */
   cell: (figure: LadderFigure) => string;
 }>;
 
@@ -38,8 +38,7 @@ export function ladderFigures({
   pays,
   cell,
 }: References): Readonly<Record<LadderFigure, string>> {
-  // Where the functions would refuse the model its reason stands in place of the number of clients, and of every
-  // figure.
+  // If the functions refuse the model, the reason is shown in place of the number of clients and of every figure.
   const read = (formula: string): string => ifRead(cell("clients"), formula);
   const whole = (formula: string): string =>
     read(`IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`);

@@ -3,10 +3,10 @@ import type { Template } from "../../plan/templates/Template";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
 import { TERM_LABELS } from "../../schema/terms";
 
-/** Rows of a block of cells: its header, and from the first to the last row below. */
+/** Rows of a block of cells: its header, and the first and last row below. */
 export type Rows = Readonly<{ header: number; first: number; last: number }>;
 
-/** Where every part of a model sheet stands. A section takes two rows (band, explanation) before its header. */
+/** Position of every part of a model sheet. A section takes two rows (band, explanation) before its header. */
 export type ModelLayout = Readonly<{
   prefix: string;
   results: Rows;
@@ -27,7 +27,7 @@ export type ModelLayout = Readonly<{
 }>;
 
 /**
- * The last spare row of drivers and of segments is the thin end row: a row that is inserted above it lies inside the
+ * The last spare row of drivers and of segments is the thin end row, so that a row inserted above it is inside the
  * block.
  */
 export const SPARE_DRIVERS = 8;
@@ -43,23 +43,23 @@ const BLOCKS_READ = 24;
 const ABOUT = 6;
 const BAND = 2;
 const GAP = 1;
-/** The ladder has room for clients that are added later, up to the most that is comfortable to read. */
+/** The ladder has room for clients that are added later, up to a readable length. */
 const LADDER = { least: 60, most: 200, room: 1.25, step: 10 } as const;
 
-/** Rows that the workings hold for rows that are inserted, pasted or typed later. */
+/** Extra rows of the workings for input rows that are inserted, pasted or typed later. */
 const DRIVER_ROOM = { least: 12, step: 10 } as const;
 const SEGMENT_ROOM = { least: 100, step: 20 } as const;
 const CLIENT_LABEL_ROOM = 8;
 
-/** Rows of drivers that the workings of a block with so many rows count. */
+/** Number of driver rows in the workings for a block with this number of rows. */
 export const driverCapacity = (rows: number): number => roundedUp(rows + DRIVER_ROOM.least, DRIVER_ROOM.step);
-/** Rows of segments that the workings of a block with so many rows count. */
+/** Number of segment rows in the workings for a block with this number of rows. */
 export const segmentCapacity = (rows: number): number =>
   Math.max(SEGMENT_ROOM.least, roundedUp(rows + SEGMENT_ROOM.step / 2, SEGMENT_ROOM.step));
 
 const roundedUp = (count: number, step: number): number => Math.ceil(count / step) * step;
 
-/** Rows that the parts of a sheet have which are not the same in every model. */
+/** Row counts of the parts that differ from model to model. */
 export type ModelSize = Readonly<{ drivers: number; segments: number; ladder: number }>;
 
 /** Spare rows included; the ladder has room for more clients than the template lists. */
@@ -76,7 +76,7 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
     row = header + count + 1 + afterwards;
     return { header, first: header + 1, last: header + count };
   };
-  // Below the spare rows of a block stands a note.
+  // A note is below the spare rows of a block.
   const note = 1 + GAP;
   return {
     prefix,
@@ -98,7 +98,7 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
 }
 
 function ladderRows({ id, segments }: Template): number {
-  // Nobody knows yet how many clients a plan from nothing will list.
+  // The number of clients of the blank model is not known yet.
   if (id === BLANK) return LADDER.most;
   const clients = segments.reduce((sum, { clients: count }) => sum + count, 0);
   const wanted = Math.ceil((clients * LADDER.room) / LADDER.step) * LADDER.step;

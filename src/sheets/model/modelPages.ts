@@ -1,5 +1,5 @@
 /**
- * How a model sheet is printed: no page ends within a section or a chart, and the ladder has its header on each of its
+ * Printing of a model sheet: no page ends within a section or a chart, and the header of the ladder is on each of its
  * pages.
  */
 import { pageBreaks } from "../print/pageBreaks";
@@ -14,7 +14,7 @@ export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWi
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN, titles }, [
     { first: VERDICT_ROWS.first - 1, last: results.last },
     whole(layout.terms),
-    // With the line below their spare rows.
+    // Includes the line below the spare rows.
     whole(layout.drivers, 1),
     whole(layout.segments, 1),
     whole(layout.clients),

@@ -1,4 +1,4 @@
-/** One sheet, one live model: answer and figures on top, inputs below, workings and ladder at the end. */
+/** One sheet with one live model: answer and figures on top, inputs below, workings and ladder at the end. */
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
@@ -27,13 +27,13 @@ import { termsUsed } from "./termsUsed";
 export type ModelSheetNames = Readonly<{
   sheetName: string;
   /** Of the workbook names: prefix_Drivers and so on. */ prefix: string;
-  /** Of all that is not the template's own. */
+  /** Language of all texts except those of the template. */
   language?: LanguageCode;
 }>;
 
 const WIDTHS = {
   ...{ A: 2, B: 31, C: 16, D: 19, E: 11, F: 11, G: 11, H: 11, I: 11, J: 11, K: 14, L: 9, M: 36 },
-  // Behind what is printed.
+  // To the right of the printed area.
   ...{ N: 3, O: 11, P: 11, Q: 12, R: 16, S: 3, T: 9, U: 11, V: 16 },
 } as const;
 
@@ -43,7 +43,7 @@ export function modelSheet(
   size = modelSize(template),
 ): SheetSpec {
   const layout = modelLayout(template, prefix, size);
-  // What others refer to comes first: each cell is written behind those that it hangs on.
+  // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     termsBlock(template, layout),
     driversBlock(template, layout),
@@ -86,7 +86,7 @@ export function modelSheet(
   return translateSheet(spec, language);
 }
 
-/** Figures are illustrative as long as the source of one of them says so. */
+/** The sheet calls its figures illustrative while at least one source does. */
 function title({ title: name, ...money }: Template, { terms, drivers, segments }: ModelLayout): SheetPart {
   const economics = money.currency === SOME_MONEY ? "Rollout economics." : `Rollout economics in ${moneyText(money)}.`;
   const illustrative = [column("E", terms), column("K", drivers), column("M", segments)]

@@ -1,5 +1,5 @@
 /**
- * What the ROLLOUT cells of a model sheet come to, asked of the engine, by address: a file with these values needs no
+ * Values of the ROLLOUT cells of a model sheet, calculated by the engine, by address. A file with these values needs no
  * add-in.
  */
 import { clientPayback } from "../../engine/client/clientPayback";
@@ -21,7 +21,7 @@ import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./model
 import { boundedClient } from "./profileCeiling";
 import { FIRST_COLUMN } from "./section";
 
-/** `clients`: the block of profiles, side by side. The plan lists at least one client. */
+/** `clients`: the block of profiles, side by side. Requires a plan with at least one client. */
 export function modelValues(
   compiled: CompiledPlan,
   clients: Cells,
@@ -56,7 +56,7 @@ export function modelValues(
     last > laddered ? keptInLadder(compiled, laddered) : sustained,
   ];
   const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index));
-  // The clients' checks are the last ones; between them and the first stand some that are native on both sides.
+  // The checks of the clients are the last ones; some checks between them and the first are native on both sides.
   const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
   const values: readonly (readonly [string, EngineValue])[] = [
     [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictSentences(judge(compiled), language).join(" ")],
@@ -73,7 +73,7 @@ export function modelValues(
 const thresholdCell = (layout: ModelLayout, letter: string): string =>
   `${letter}${Number(corridorCell(layout, "payback", letter).slice(letter.length)) + 1}`;
 
-/** The ladder's own answer, where it ends before the clients do. */
+/** The breakeven within the ladder, if the ladder ends before the clients do. */
 function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
   const rows = ladder(compiled, { from: 1, last: laddered, step: 1 });
   const below = rows.filter(({ cumulativeMargin }) => cumulativeMargin < 0).at(-1)?.deployment ?? 0;
@@ -86,7 +86,7 @@ function profile(compiled: CompiledPlan, cells: Cells, index: number): Profile {
   const [header = [], ...rows] = cells;
   const price = priceOf(compiled, header[index + 1]);
   const ifAsked = (payback: EngineValue): EngineValue => (price === undefined ? UNASKED : payback);
-  // As ./corridor has it of a profile without any figure.
+  // As in ./corridor for a profile without any figure.
   if (!rows.some((row) => typeof row[index + 1] === "number"))
     return { ceiling: NONE, payback: ifAsked(NONE), threshold: NONE };
   const client = boundedClient(cells, index);
@@ -101,8 +101,8 @@ function profile(compiled: CompiledPlan, cells: Cells, index: number): Profile {
 }
 
 /**
- * A profile that is called as segments are is asked their prices, added up as the sheet does; undefined where none is
- * called so.
+ * Total price of the segments with the name of a profile, added up as on the sheet; undefined if no segment has that
+ * name.
  */
 function priceOf({ plan }: CompiledPlan, name: unknown): number | undefined {
   const called = plan.segments.filter(

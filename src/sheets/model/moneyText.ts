@@ -1,8 +1,8 @@
 import type { Template } from "../../plan/templates/Template";
 
-/** In place of a currency that nobody named. */
+/** Shown in place of a currency that is not stated. */
 export const SOME_MONEY = "money";
 
-/** "EUR, prices of 2026"; a year that nobody named is not made up. */
+/** "EUR, prices of 2026"; a year that is not stated is left out. */
 export const moneyText = ({ currency, priceYear }: Pick<Template, "currency" | "priceYear">): string =>
   priceYear === 0 ? currency : `${currency}, prices of ${priceYear}`;

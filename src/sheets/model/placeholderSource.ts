@@ -3,8 +3,8 @@ import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
 
 /**
- * Where figures are from. A placeholder is said to be one until another figure is typed over one of those that it
- * stands for; their cells by address.
+ * Sources of figures. The source says "placeholder" until one of the figures it describes is overwritten; the cells of
+ * these figures, by address.
  */
 export function placeholderSource(text: string, figures: Readonly<Record<string, number>>): CellValue {
   if (!isPlaceholder(text)) return text;

@@ -1,6 +1,6 @@
 /**
- * What the functions would refuse in the client profiles; the first reason stands in place of the figures of the price
- * corridor.
+ * Counts the values of the client profiles that the functions refuse. The first reason is shown in place of the figures
+ * of the price corridor.
  */
 import { CLIENT_LABELS, type ClientLabel } from "../../schema/clientLabels";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
@@ -14,11 +14,11 @@ import { TOO_MANY_ROWS } from "./blocksRead";
 export const profileNameCell = ({ clients }: Pick<ModelLayout, "clients">, letter: string): string =>
   blockCell(letter, clients, "0");
 
-/** The cell beside the workings of the profiles that says whether they can be read. */
+/** The cell beside the workings of the profiles that shows whether the functions accept them. */
 export const profilesReason = ({ clientWorkings: rows }: Pick<ModelLayout, "clientWorkings">): string =>
   `$O$${rows.first}`;
 
-/** The reason, "OK" where there is none; without "=". */
+/** The first reason, or "OK"; without "=". */
 export function profilesRead(layout: ModelLayout): string {
   const { clients, clientWorkings, corridor } = layout;
   const labels = blockColumn("B", clients);
@@ -49,8 +49,8 @@ export function profilesRead(layout: ModelLayout): string {
 const MOST_YEARS = 100;
 
 /**
- * How many values of a profile the functions refuse, as src/plan/readClient has it; none of a profile that is blank. A
- * blank horizon or payback is 0.
+ * Number of values of a profile that the functions refuse, as src/plan/readClient does; 0 for a blank profile. A blank
+ * horizon or payback is 0.
  */
 function notAllowed(labels: string, values: string): string {
   const value = (label: ClientLabel): string => `SUMIF(${labels},"${label}",${values})`;

@@ -1,6 +1,6 @@
 /**
- * The answer: the verdict in words, the figures that decide. By ROLLOUT functions where they decide exactly, else from
- * the ladder.
+ * The answer: the verdict in words and the decisive figures. By ROLLOUT functions where these give exact results,
+ * otherwise from the ladder.
  */
 import type { Template } from "../../plan/templates/Template";
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";

@@ -2,8 +2,8 @@ import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
 
 /**
- * One formula a column, the same in every row of a block; `{r}` is the row, `{p}` the one above, `{i}` its row of the
- * inputs, `{a}` the one above that.
+ * One formula per column, the same in every row of a block; `{r}` is the row, `{p}` the row above, `{i}` its row of the
+ * inputs, `{a}` the row above that one.
  */
 export function rowsOf(
   { first, last }: Rows,

@@ -2,14 +2,14 @@ import type { Format } from "../SheetSpec";
 import type { SheetPart } from "./SheetPart";
 
 /**
- * First and last column of the sheet that is printed; what is read first ends at READ_COLUMN, the width of a screen
+ * First and last printed column of the sheet. The most important content ends at READ_COLUMN, the width of a screen
  * beside the pane.
  */
 export const FIRST_COLUMN = "B";
 export const LAST_COLUMN = "M";
 export const READ_COLUMN = "J";
 
-/** A band with the name of a section across the sheet, a line of explanation below it. */
+/** A band with the name of a section across the sheet, and a line of explanation below it. */
 export function section(row: number, title: string, explanation: string, to = LAST_COLUMN): SheetPart {
   return {
     blocks: [

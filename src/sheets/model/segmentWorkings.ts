@@ -1,6 +1,6 @@
 /**
- * One row for each row of the segments, taken by its position in the block: where it begins, what was learnt before it,
- * what one of its clients brings.
+ * One row for each row of the segments, matched by position in the block: its first deployment, the experience before
+ * it, and the contribution of one of its clients.
  */
 import { blockCell, blockRows } from "./blockColumn";
 import { column, type ModelLayout } from "./modelLayout";
@@ -19,7 +19,7 @@ const HEADERS = [
   "Contribution",
   "Found by",
 ];
-/** Behind what is printed. */
+/** To the right of the printed area. */
 const FURTHER = ["Industry", "Clients", "Refused: 1", "Number"];
 const MOST = { months: "1200", size: "1E+9" } as const;
 
@@ -40,20 +40,20 @@ export function segmentWorkings(layout: ModelLayout): SheetPart {
   const formulas = [
     `=IF(${position}>${blockRows("B", segments)},"",TRIM(${typed("B")}))`,
     `=N(C{p})+N($P{p})`,
-    // The industry's clients down to this row, those of this row taken off again.
+    // The industry's clients down to this row, less the clients of this row.
     filled(`SUMPRODUCT(--(${soFar("O")}=$O{r}),${soFar("P")})-$P{r}`),
     filled(`D{r}+${transfer}*(C{r}-D{r})`),
-    // What stays of a client after so long that no number holds it is 0 in Excel, and an error in LibreOffice.
+    // A retention rate too small for a number is 0 in Excel and an error in LibreOffice, so it is set to 0.
     filled(`IF(${churn}=0,${term},(1-IF(${term}*LN(1-${churn})<-700,0,(1-${churn})^${term}))/${churn})`),
     filled(`${number("E")}+(${number("H")}-${number("I")})*F{r}`),
-    // A segment without clients is passed over: which of two equal keys is found differs by spreadsheet.
+    // A segment without clients is skipped, because spreadsheets differ in which of two equal keys they find.
     `=C{r}-IF($P{r}=0,0.5,0)`,
   ];
   const further = [
     `=IF($B{r}="","",TRIM(${typed("C")}))`,
     filled(`ROUND(${number("D")},0)`),
     filled(refused(number, column("B", rows))),
-    // Above the first row stands a text, which MAX passes over.
+    // The cell above the first row is a text, which MAX ignores.
     filled(`MAX($R$${rows.header}:$R{p})+1`),
   ];
   return {
@@ -85,7 +85,7 @@ export function segmentWorkings(layout: ModelLayout): SheetPart {
   };
 }
 
-/** 1 where the functions refuse the row, so that the ladder shows no figure either: as src/plan/readSegments has it. */
+/** 1 if the functions refuse the row, as src/plan/readSegments does; the ladder then shows no figure. */
 function refused(number: (letter: string) => string, names: string): string {
   const [clients, entry, acquisition, runCost, term, churn, size] = ["D", "F", "G", "I", "J", "K", "L"].map(number) as [
     string,

@@ -8,7 +8,7 @@ import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
-/** Columns B to M: the segment's own eleven, and where its figures are from. */
+/** Columns B to M: eleven columns of the segment, and the source of its figures. */
 export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): SheetPart {
   const used = segments.last - SPARE_SEGMENTS;
   const rows = given.map((one, index): readonly CellValue[] => {

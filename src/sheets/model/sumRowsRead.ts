@@ -1,8 +1,8 @@
 /**
- * Whether a driver or segment is called like a sum of others, as src/plan/headings/sumRow has it, in native formulas:
- * all names in one text, from which the listed words are taken out. A name that consists of listed words and has a sum
- * among them is left as "␞#␞". No name that the functions take is counted; sums that are written in ways which formulas
- * do not see through (full width, spaced letters, units in brackets) are left to the functions.
+ * Whether the name of a driver or segment means a sum of others, by the rule of src/plan/headings/sumRow, in native
+ * formulas. All names are joined into one text, and the listed words are removed from it. A name that consists of
+ * listed words and contains a sum word is left as "␞#␞". No name that the functions accept is counted. Formulas cannot
+ * detect some spellings of sums (full width, spaced letters, units in brackets); the functions detect these.
  */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { CellValue } from "../SheetSpec";
@@ -10,18 +10,18 @@ import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
-/** Behind what is printed. */
+/** To the right of the printed area. */
 const LETTER = "O";
-/** Stands behind the name of a driver; a name that contains one counts as two. */
+/** Follows the name of a driver; a name that contains this character counts as two names. */
 const BETWEEN = "␞";
-/** Stands before and behind the name of a segment: only they are sums of an industry. */
+/** Before and after the name of a segment, because only segments can be sums of an industry. */
 const OF_SEGMENT = "␟";
 const SUM = "#";
-/** In place of digits: a number beside a sum is part of no word, one within a word is. */
+/** Replaces digits: a number beside a sum is not part of a word, but a number within a word is. */
 const NUMBER = "§";
-/** A formula may have 8,192 letters. */
+/** Keeps formulas below 8,192 characters, the limit of Excel. */
 const NAMES_A_CELL = 150;
-/** Functions may be 64 deep. */
+/** Keeps nesting below 64 levels, the limit of Excel. */
 const WORDS_A_CELL = 50;
 
 const TRADITIONAL = ["計计", "總总", "匯汇", "彙汇", "數数", "額额"];
@@ -39,8 +39,8 @@ type Replacement = readonly [from: string, to: string];
 
 const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
 /**
- * Two of them part the words of a name; not spaces, which the grid of the preview trims off the ends of a text within a
- * formula.
+ * Two of these separate the words of a name. A space would not work: the grid of the preview trims it at the ends of a
+ * text within a formula.
  */
 const GAP = "_";
 const word = (text: string): string => (isChinese(text) ? text : `${GAP}${text}${GAP}`);
@@ -64,7 +64,7 @@ const BESIDE = [...BESIDE_SUMS, ...BESIDE_CHINESE_SUMS, ...NUMERALS].map((text):
   word(text),
   isChinese(text) ? "" : GAP,
 ]);
-/** "Sub-total" has become two words. */
+/** The hyphen of "Sub-total" has become a space, so it is two words. */
 const PARTIAL = [
   ...PARTIAL_SUMS.flatMap((text) =>
     isChinese(text) ? [BETWEEN, OF_SEGMENT].map((between) => `${text}${GAP}${GAP}${between}`) : word(text),
@@ -72,15 +72,15 @@ const PARTIAL = [
   ...["sub__total", "sub__totals", "sous__total", "sous__totaux"].map(word),
 ];
 
-/** What is left of a name that is a sum. */
+/** The rest of a name that is a sum. */
 const LEFT = `${BETWEEN}${SUM}${BETWEEN}`;
-/** The sign of a sum as the whole name: of a segment, of the first driver, of another. */
+/** The sign ∑ as the whole name: of a segment, of the first driver, of another driver. */
 const SIGN_ALONE = [
   [OF_SEGMENT, OF_SEGMENT],
   [OF_SEGMENT, BETWEEN],
   [BETWEEN, BETWEEN],
 ].map((around) => around.join(`${GAP}${GAP}∑${GAP}${GAP}`));
-/** What is left of words is joined again, whatever stood between. */
+/** Joins the remaining words, whatever was between them. */
 const JOINED: readonly Replacement[] = [
   [GAP, ""],
   [OF_SEGMENT, BETWEEN],
@@ -88,7 +88,7 @@ const JOINED: readonly Replacement[] = [
   ...Array.from({ length: 4 }, (): Replacement => [SUM + SUM, SUM]),
 ];
 
-/** Every text that the formulas look for or put in its place: the same whatever language the sheet is in. */
+/** Every text that the formulas search for or insert: the same in every language of the sheet. */
 export const SUM_LITERALS: readonly string[] = [
   ...[...CLEANED, ...PARTED, ...SUMS, ...BESIDE].flat(),
   ...PARTIAL,
@@ -102,7 +102,7 @@ const replaced = (text: string, replacements: readonly Replacement[]): string =>
 
 const contains = (text: string, part: string): string => `(LEN(${text})<>LEN(SUBSTITUTE(${text},${part},"")))`;
 
-/** The texts, one below the other beside the workings of the blocks, and how many rows sum up others. */
+/** The texts, one below the other beside the workings of the blocks, and the number of rows that are sums of others. */
 export function sumRowsRead({
   blocksRead,
   driverWorkings,
@@ -123,7 +123,7 @@ export function sumRowsRead({
   ];
   const [parted, left] = [at(parts.length + 1), at(parts.length + steps.length - 1)];
   const joined = parts.map((_, index) => at(index)).join("&");
-  // A text longer than a cell holds is passed over.
+  // A text longer than a cell allows is skipped.
   const chain = steps.map((step, index) => `IFERROR(${step(index === 0 ? joined : at(parts.length + index - 1))},"")`);
   const industries = column(SEGMENT_WORKING.industry, segmentWorkings);
   const industry = replaced(`LOWER(${industries})`, [[" ", GAP + GAP]]);

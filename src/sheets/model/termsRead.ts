@@ -1,6 +1,6 @@
 /**
- * Term by term, beside ./blocksRead: how often its label stands in the block, what stands beside it, and whether the
- * functions refuse that.
+ * Term by term, beside ./blocksRead: the count of its label in the block, its value, and whether the functions refuse
+ * that value.
  */
 import { TERM_LABELS, type TermLabel } from "../../schema/terms";
 import { blockColumn } from "./blockColumn";
@@ -36,7 +36,7 @@ export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<SheetP
   };
 }
 
-/** What a term may not be, as src/plan/readTerms has it. */
+/** Values of a term that are not allowed, as in src/plan/readTerms. */
 function refused(label: TermLabel, value: string): string {
   switch (label) {
     case "Transfer":

@@ -1,4 +1,4 @@
-/** The terms that cost depends on, found by their labels: their order in the block does not matter. */
+/** The terms that cost depends on, found by their labels, so their order in the block does not matter. */
 import type { TermLabel } from "../../schema/terms";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
@@ -12,19 +12,19 @@ export const termCells = ({ termsUsed: { first } }: Pick<ModelLayout, "termsUsed
   nonRecurring: `$C$${first}`,
   transfer: `$C$${first + 1}`,
   lostTrials: `$C$${first + 2}`,
-  /** The clients listed; the reason, a text, while the functions would refuse a block. */
+  /** The number of listed clients; a text with the reason while the functions refuse a block. */
   clients: `$C$${first + 3}`,
 });
 
 /**
- * A figure where the blocks can be read, else the reason; without "=". `clients`: the cell of the clients listed, on
- * whatever sheet.
+ * The figure if the functions accept the blocks, otherwise the reason; without "=". `clients`: the cell with the number
+ * of clients, on any sheet.
  */
 export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER(${clients}),${formula},${clients})`;
 
 /**
- * The value beside a label of the terms, `absent` where no row has it; without "=". `sheet`: with "!", of a formula on
- * another sheet.
+ * The value beside a label of the terms, or `absent` if no row has the label; without "=". `sheet`: the sheet name with
+ * "!", for a formula on another sheet.
  */
 export function termValue(terms: Rows, label: TermLabel, absent: string, sheet = ""): string {
   const [labels, values] = ["B", "C"].map((letter) => sheet + blockColumn(letter, terms)) as [string, string];

@@ -1,7 +1,7 @@
 /** Columns of the workings that other parts of the sheet refer to. */
 export const DRIVER_WORKING = { name: "B", refused: "P" } as const;
 export const SEGMENT_WORKING = { name: "B", industry: "O", clients: "P", refused: "Q", number: "R" } as const;
-/** The row of the ladder's segment among those of the segments. */
+/** The index of the ladder row's segment among the rows of the segments. */
 export const LADDER_SEGMENT = "M";
-/** A number within this of a whole one is that one. */
+/** A number this close to a whole number counts as that whole number. */
 export const WHOLE = "0.000000001";

@@ -1,11 +1,10 @@
 /**
- * Where pages begin, so that none ends within a table, a chart or right below a heading. A sheet that is one page wide
- * is made smaller until its columns fit; a page then holds
+ * Page breaks, set so that no page ends within a table, a chart or right below a heading. A sheet that is one page wide
+ * is scaled down until its columns fit. A page then holds
  *
  *     height of the paper / scale,   scale = min(1, width of the paper / width of the columns)
  *
- * of its rows: of A4 and Letter the one that holds fewer. Office's own breaks come on top where somebody prints
- * otherwise.
+ * of its rows, for A4 or Letter, whichever holds fewer. With other print settings, Office adds its own breaks.
  */
 import { MARGIN_INCHES, POINTS_AN_INCH } from "./margins";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
@@ -13,37 +12,36 @@ import { columnPoints } from "../columnPoints";
 import { columnLetters } from "../../a1/columns";
 
 export type Piece = Readonly<{
-  /** Rows that belong together. */
+  /** First and last row of a group that stays together. */
   first: number;
   last: number;
   /**
-   * Where they do not fit on one page: the rows among them with which the next one may begin. Without any they flow on,
-   * as Office ends its pages.
+   * If the rows do not fit on one page: the rows that may begin the next page. Without any, Office breaks the pages.
    */
   parts?: readonly number[];
-  /** Such a page may end within it even where it would fit on one of its own: no page stays half empty for its sake. */
+  /** The group may be split even if it would fit on a page of its own, so that no page stays half empty before it. */
   fills?: boolean;
 }>;
 
 type Sizes = Pick<SheetSpec, "columnWidths" | "rowHeights">;
-/** What is printed begins with B1; `to` is its last column. */
+/** The printed area begins with B1; `to` is its last column. */
 type Page = Readonly<{ sizes: Sizes; to: string; titles?: PrintSpec["titles"]; upright?: boolean }>;
 
 const MARGINS = 2 * POINTS_AN_INCH * MARGIN_INCHES;
-/** What A4 and Letter hold that lie on their sides, in points. */
+/** Printable size of A4 and Letter in landscape, in points. */
 const PAPERS = [
   { width: 841.9 - MARGINS, height: 595.3 - MARGINS },
   { width: 792 - MARGINS, height: 612 - MARGINS },
 ] as const;
-/** Of a row, in points, and of a column, in characters, that nobody set. */
+/** Default height of a row, in points, and width of a column, in characters. */
 const ROW = 15;
 const COLUMN = 8.43;
-/** Part of a page that stays free: fonts and printers differ. */
+/** Share of a page that stays free, because fonts and printers differ. */
 const SPARE = 0.07;
 
 /**
- * `pieces` from top to bottom; what stands between two of them may end a page. One that flows on from page to page is
- * the last.
+ * `pieces` are in order from top to bottom; a page may end between two of them. A piece without parts that is longer
+ * than a page must be the last.
  */
 export function pageBreaks({ sizes, to, titles, upright = false }: Page, pieces: readonly Piece[]): readonly number[] {
   const room = roomOf(sizes, { to, upright });

@@ -1,14 +1,14 @@
-/** What of a sheet belongs together on a page. */
+/** Groups of rows that stay together on a printed page. */
 import type { Rows } from "../model/modelLayout";
 import type { Piece } from "./pageBreaks";
 
-/** Band and explanation above a header. */
+/** Rows of band and explanation above a header. */
 const BAND = 2;
 
 /** A section on one page; `below`: further rows that belong to it. */
 export const whole = ({ header, last }: Rows, below = 0): Piece => ({ first: header - BAND, last: last + below });
 
-/** A section of which any row may begin a page but the first few, which stay below its header. */
+/** A section in which any row may begin a page, except the first few, which stay below its header. */
 export const flowing = (rows: Rows): Piece => ({
   ...whole(rows),
   parts: Array.from(
@@ -18,7 +18,7 @@ export const flowing = (rows: Rows): Piece => ({
 });
 const LEAST_LINES = 5;
 
-/** Groups of lines, each below its name: a page may begin with any but the first. */
+/** Groups of lines, each below its name: any group but the first may begin a page. */
 export function grouped(rows: Rows, lengths: readonly number[]): Piece {
   let row = rows.first;
   const starts = lengths.map((length) => {

@@ -1,4 +1,4 @@
-/** Which inputs moved together, in the form that the functions of risk take. */
+/** The inputs that moved together, in the form that the functions of risk take. */
 import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { CORRELATION_COLUMNS } from "../../schema/columns";

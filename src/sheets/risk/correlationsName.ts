@@ -1,2 +1,2 @@
-/** Name of the block of correlations beside that of the uncertain inputs. */
+/** Name of the block of correlations beside the block of uncertain inputs. */
 export const correlationsName = (blockName: string): string => `${blockName}Links`;

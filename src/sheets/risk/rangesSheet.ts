@@ -1,4 +1,4 @@
-/** Uncertain inputs without a run: what the Risk view begins with. */
+/** Uncertain inputs without a simulation: the starting values of the Risk view. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
 import { type PartStyle, mergeStyles, withContent } from "../model/SheetPart";
@@ -58,7 +58,7 @@ const page = ({ last }: Rows): Page => ({
   print: { landscape: true, pagesWide: 1, area: `B1:F${last}` },
 });
 
-/** How it looks without what it says. */
+/** The style of the sheet without its contents. */
 export function rangesLook({ rows, correlationRows }: RangesRows): Required<PartStyle> & Page {
   const looks = [
     uncertaintyLook(rows),

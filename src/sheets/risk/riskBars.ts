@@ -1,4 +1,4 @@
-/** What each input does alone, and how strongly it drove the trials. */
+/** The effect of each input on its own, and its influence on the trials. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import { isPercentage } from "../../schema/isPercentage";
 import type { CellValue } from "../SheetSpec";
@@ -8,7 +8,7 @@ import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
 const HEADERS = ["Input", "Low", "High", "Result at low", "Result at high", "Swing", "Rank correlation", "Swing drawn"];
-/** Letters of the longest bar. */
+/** Characters of the longest bar. */
 const LONGEST = 24;
 
 export function riskBars(rows: Rows, report: RiskReport): SheetPart {

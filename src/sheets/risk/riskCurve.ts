@@ -19,7 +19,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport): SheetPart {
         at: `B${rows.header}`,
         cells: [
           ["Client", "Chance, %"],
-          // A hundredth of a percent is finer than any run's error.
+          // A hundredth of a percent is finer than the error of any simulation.
           ...kept(curve).map(({ deployment, chance }) => [deployment, Number((100 * chance).toPrecision(12))]),
         ],
       },
@@ -28,7 +28,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport): SheetPart {
   };
 }
 
-/** `beside`: rows that the picture stands next to. */
+/** `beside`: rows to the left of the chart. */
 export function riskCurveLook(rows: Rows, beside: Rows): PartStyle {
   return {
     formats: [
@@ -52,7 +52,7 @@ export function riskCurveLook(rows: Rows, beside: Rows): PartStyle {
   };
 }
 
-/** Evenly thinned, both ends among them. */
+/** Evenly spaced points, including both ends. */
 function kept<T>(points: readonly T[]): readonly T[] {
   const count = Math.min(CURVE_POINTS, points.length);
   if (count === points.length) return points;

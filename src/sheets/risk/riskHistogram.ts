@@ -1,4 +1,4 @@
-/** Trials by result, counted; all of them are accounted for. */
+/** Number of trials by result; every trial is counted. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";

@@ -1,4 +1,4 @@
-/** Trials by result, drawn. */
+/** Chart of the trials by result. */
 import { column, type Rows } from "../model/modelLayout";
 import type { PartStyle } from "../model/SheetPart";
 import { sectionLook } from "../model/section";
@@ -12,9 +12,9 @@ const TITLES = {
   peakfunding: "Peak funding",
 } as const;
 
-/** `beside`: rows that the picture stands next to. */
+/** `beside`: rows to the left of the chart. */
 export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShape, beside: Rows): PartStyle {
-  // Two points a bin, and one at either end.
+  // Two points per bin, and one at either end.
   const drawn = bins === 0 ? 1 : 2 * bins + 2;
   const points: Rows = { header: rows.header, first: rows.first, last: rows.header + drawn };
   const markRow = (index: number): number => rows.first + index;

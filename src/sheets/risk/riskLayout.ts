@@ -1,24 +1,24 @@
 import type { Rows } from "../model/modelLayout";
 import type { RiskShape } from "./riskShape";
 
-/** Where every part of a risk sheet stands. */
+/** Position of every part of a risk sheet. */
 export type RiskLayout = Readonly<{
   run: Rows;
   figures: Rows;
   inputs: Rows;
-  /** Where no inputs move together there is none. */
+  /** Undefined if no inputs move together. */
   links: Rows | undefined;
   bins: Rows;
-  /** Undefined where the question has no curve. */
+  /** Undefined if the measure has no curve. */
   curve: Rows | undefined;
   bars: Rows;
 }>;
 
-/** Band, its explanation, header; a row between two parts. */
+/** Band, explanation and header, with a blank row between two parts. */
 const BAND = 2;
 const GAP = 1;
 export const RUN_ROWS = 8;
-/** Never and all trials stand below the bins. */
+/** The rows for "never" and for all trials are below the bins. */
 export const BELOW_BINS = 2;
 /** The row of the first band. */
 export const FIRST_BAND = 4;

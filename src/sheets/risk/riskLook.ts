@@ -1,4 +1,4 @@
-/** How a sheet that keeps a simulation looks, without what it says. */
+/** The style of a sheet that keeps a simulation, without its contents. */
 import { type PartStyle, mergeStyles } from "../model/SheetPart";
 import { uncertaintyLook } from "./uncertaintyBlock";
 import { correlationsStyle } from "./correlationsBlock";

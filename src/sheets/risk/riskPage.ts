@@ -1,4 +1,4 @@
-/** Columns, rows and print of a sheet that keeps a simulation. */
+/** Columns, rows and printing of a sheet that keeps a simulation. */
 import type { SheetSpec } from "../SheetSpec";
 import type { RiskLayout } from "./riskLayout";
 import { riskPrint } from "./riskPrint";

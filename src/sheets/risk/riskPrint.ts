@@ -1,4 +1,4 @@
-/** How the record of a simulation is printed: no page ends within a picture or one of its shorter tables. */
+/** Printing of a simulation record: no page ends within a chart or a short table. */
 import { pageBreaks } from "../print/pageBreaks";
 import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
@@ -8,7 +8,7 @@ const LAST_COLUMN = "N";
 
 export function riskPrint(layout: RiskLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
   const { run, figures, inputs, links, bars, bins, curve } = layout;
-  // Pictures stand beside the run and its figures.
+  // Charts are beside the run and its figures.
   const shorter = [run, figures, inputs, ...(links === undefined ? [] : [links]), bars].map((rows) => whole(rows));
   const pieces = [...shorter, whole(bins), ...(curve === undefined ? [] : [whole(curve)])];
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN }, pieces);

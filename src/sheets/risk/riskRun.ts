@@ -1,4 +1,4 @@
-/** The answer, what was run, and the formula that runs it again. */
+/** The answer, the settings of the run, and the formula that repeats it. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Method } from "../../engine/risk/sampling/draws";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
@@ -12,7 +12,7 @@ import { correlationsName } from "./correlationsName";
 
 export type FinishedRun = Readonly<{
   report: RiskReport;
-  /** When it was finished, as the reader's clock says it. */
+  /** Time when the run finished, in the reader's time zone. */
   finished: string;
   seconds: number;
 }>;
@@ -28,7 +28,7 @@ const METHODS: Readonly<Record<Method, string>> = {
   "monte carlo": "Monte Carlo",
   sobol: "Sobol with a random shift",
 };
-/** The method that the function takes where none is named. */
+/** The default method of the function. */
 const OMITTED: Method = "latin hypercube";
 
 const LINES = ["Answer", "Question", "Trials", "Seed", "Method", "Finished", "Seconds", "Run it again"] as const;
@@ -56,7 +56,7 @@ export function riskRun(
     Method: METHODS[method],
     Finished: finished,
     Seconds: seconds,
-    // Nothing but commas at the end: arguments that are left out.
+    // Removes commas at the end, which belong to omitted arguments.
     "Run it again": `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`,
   };
   const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";

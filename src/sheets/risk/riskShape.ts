@@ -1,28 +1,28 @@
-/** All that the looks of a risk sheet hang on: a sheet that is read again has them from its cells. */
+/** Everything that the style of a risk sheet depends on; for an existing sheet it is read from its cells. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
 
 export type RiskShape = Readonly<{
   measure: Measure;
-  /** How many lines each part has below its header. */
+  /** Number of lines of each part below its header. */
   figures: number;
   inputs: number;
-  /** 0 where no inputs move together, and where the question has no curve: then there is no such part. */
+  /** 0 if no inputs move together, or if the measure has no curve: the part is then missing. */
   links: number;
   curve: number;
   bars: number;
   bins: number;
-  /** Percentiles that the picture of the trials marks. */
+  /** Percentiles that the chart of the trials marks. */
   marks: readonly number[];
 }>;
 
-/** Points of the curve that are kept. */
+/** Number of points of the curve on the sheet. */
 export const CURVE_POINTS = 40;
 const MARKED: readonly number[] = [10, 50, 90];
 
 export type Mark = Readonly<{ percent: number; value: number; height: number }>;
 
-/** Those that fall on a bin. */
+/** Only percentiles within a bin have a mark. */
 export const marksOf = ({ histogram, summary }: RiskReport): readonly Mark[] =>
   summary.percentiles.flatMap(({ percent, value }) => {
     const height = histogram.bins.find(({ to }) => value <= to)?.count;

@@ -1,6 +1,6 @@
 /**
- * The record of one simulation: its answer, what was drawn, how it spreads, and how to run it again. Values, not
- * formulas: the model may change below it.
+ * The record of one simulation: its answer, its inputs, its distribution, and how to repeat it. It holds values instead
+ * of formulas, because the model may change later.
  */
 import { withContent } from "../model/SheetPart";
 import type { LanguageCode } from "../../i18n/languages";
@@ -24,7 +24,7 @@ export type RiskSheetInput = FinishedRun &
     sheetName: string;
     modelSheetName: string;
     prefix: string;
-    /** Name for the block of uncertain inputs. */
+    /** Name of the block of uncertain inputs. */
     blockName: string;
     language?: LanguageCode;
   }>;

@@ -1,7 +1,7 @@
 import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { titleOf } from "../model/titleCells";
 
-/** Follows the title of the model. */
+/** Depends on the title of the model. */
 export const riskTitle = (modelSheetName: string, subtitle: string): SheetPart => ({
   blocks: [
     { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": risk"` }]] },

@@ -1,4 +1,4 @@
-/** What was drawn, in the form that the functions of risk take. */
+/** The uncertain inputs, in the form that the functions of risk take. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { UNCERTAINTY_COLUMNS } from "../../schema/columns";
 import { isPercentage } from "../../schema/isPercentage";
@@ -39,7 +39,7 @@ export const uncertaintyLook = (rows: Rows): PartStyle => ({
     { range: `B${rows.header}:F${rows.header}`, style: "header" },
     { range: `C${rows.header}:E${rows.header}`, align: "right" },
     { range: `B${rows.first}:F${rows.last}`, style: "input" },
-    // Beside figures that end at its left edge.
+    // Right-aligned, because the figures in the column before it end at its left edge.
     { range: `F${rows.header}:F${rows.last}`, align: "right" },
   ],
 });

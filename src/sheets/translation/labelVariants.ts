@@ -2,9 +2,9 @@ import { HEADINGS } from "../../i18n/headings";
 import type { Heading } from "../../schema/Headings";
 
 /**
- * A label as a model sheet may have it, in each language, for COUNTIF and SUMIF of a sheet beside it: that one may
- * speak another language than the model. The English one in small letters, which these functions do not mind and which
- * a translation of the sheet leaves alone.
+ * A label in the spelling of each language, for COUNTIF and SUMIF of another sheet, which may be in another language
+ * than the model. The English spelling is in lower case: these functions ignore case, and the translation of the sheet
+ * leaves lower case unchanged.
  */
 export function labelVariants(label: Heading): readonly string[] {
   const english = label.toLowerCase();

@@ -8,8 +8,7 @@ const WORDS: Readonly<Record<TranslationCode, Readonly<Record<string, string>>>>
 };
 
 /**
- * What a text of a sheet is in another language; the text itself where it has no word for it, as for names that the
- * user gave.
+ * A text of a sheet in another language; the text itself if there is no translation, as for names typed by the user.
  */
 export function translate(text: string, language: LanguageCode): string {
   if (language === SOURCE_LANGUAGE) return text;
@@ -19,11 +18,11 @@ export function translate(text: string, language: LanguageCode): string {
 
 const INDENT = "    ";
 
-/** A line below the name that it belongs to. */
+/** An indented line below the name it belongs to. */
 const indented = (text: string, language: LanguageCode): string | undefined =>
   text.startsWith(INDENT) ? INDENT + translate(text.slice(INDENT.length), language) : undefined;
 
-/** "Price ceiling, profile 2" by "Price ceiling, profile {n}". */
+/** Translates "Price ceiling, profile 2" through "Price ceiling, profile {n}". */
 function filled(text: string, words: Readonly<Record<string, string>>): string | undefined {
   for (const [names, pattern, english] of PATTERNS) {
     const found = pattern.exec(text);
@@ -34,7 +33,7 @@ function filled(text: string, words: Readonly<Record<string, string>>): string |
   return undefined;
 }
 
-/** Names of what differs, and where it stands; `{n}` is a number. */
+/** Labels that contain names and numbers; `{n}` is a number. */
 const PATTERNS = Object.keys(sheetWordsFr)
   .filter((english) => english.includes("{"))
   .map((english): readonly [names: readonly string[], pattern: RegExp, english: string] => {

@@ -1,8 +1,8 @@
 /**
- * A generated sheet in another language. Builders say everything in English; here each text is replaced: cells, titles
- * of charts, comments of names, and texts within formulas, so that a formula that looks for a label looks for the one
- * that is written. Names of charts, tables and the workbook stay, and so do the values that functions take: categories,
- * curves, distributions, measures.
+ * A generated sheet in another language. Builders write everything in English, and each text is replaced here: cells,
+ * titles of charts, comments of names, and texts within formulas. A formula that looks up a label therefore looks up
+ * the translated label. Names of charts, tables and the workbook do not change, and neither do the values that
+ * functions take: categories, curves, distributions, measures.
  */
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
 import { formulaText } from "../formulaText";
@@ -29,10 +29,10 @@ export function translateRow(row: readonly CellValue[], language: LanguageCode):
   });
 }
 
-/** Heads the labels of the terms; elsewhere a term is how long a client stays. */
+/** Header of the terms' labels; elsewhere "Term" is the time that a client stays. */
 const OF_THE_TERMS = "Term (of the terms)";
 
-/** Names of sheets, in single quotes, are passed over. */
+/** Skips names of sheets, which are in single quotes. */
 const formulaIn = (formula: string, word: Word): string =>
   formula.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, text: string | undefined) =>
     text === undefined ? whole : formulaText(word(text.replaceAll('""', '"'))),
@@ -45,7 +45,7 @@ export function translateChart(chart: ChartSpec, language: LanguageCode): ChartS
     title: word(chart.title),
     xTitle: word(chart.xTitle),
     yTitle: word(chart.yTitle),
-    // One line a scenario: its name is that of a sheet.
+    // A series with a line index is a scenario, and its name is the name of a sheet.
     series: chart.series.map((series) => (series.line === undefined ? { ...series, name: word(series.name) } : series)),
   };
 }

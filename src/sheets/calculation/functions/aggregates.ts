@@ -1,4 +1,4 @@
-/** Functions that make one value out of many. Of ranges only numbers count. */
+/** Functions that aggregate many values into one. In ranges, only numbers count. */
 import { listGiven, numberGiven } from "../arguments";
 import type { Call, SheetFunction } from "../Call";
 import { CellError } from "../CellError";
@@ -38,7 +38,7 @@ const counting =
     return count;
   };
 
-/** Without arguments that hold a number the least and the most are 0. */
+/** Without any number in the arguments, MIN and MAX are 0. */
 const extreme = (better: (a: number, b: number) => boolean): SheetFunction =>
   ofAll((numbers) => {
     let found = numbers[0] ?? 0;
@@ -53,7 +53,7 @@ const large: SheetFunction = (call) => {
   return numbers.sort((a, b) => b - a)[Math.ceil(rank) - 1] ?? new CellError("#NUM!");
 };
 
-/** Items at the same place are multiplied; what is no number counts as 0, an error is the result. */
+/** Multiplies items at the same position. Values other than numbers count as 0; an error is the result. */
 const sumProduct: SheetFunction = (call) => {
   const [first, ...others] = Array.from({ length: call.count }, (_, index) => gridOf(call.argument(index) ?? null));
   if (first === undefined) throw new RangeError("SUMPRODUCT of nothing");

@@ -6,7 +6,7 @@ import { type Criterion, criterion } from "../criterion";
 import { sum } from "../sum";
 import { itemsOf } from "../Value";
 
-/** Pairs of a range and what its cells must meet. */
+/** Pairs of a range and the criterion for its cells. */
 function pairs(call: Call): readonly Readonly<{ items: readonly unknown[]; met: readonly boolean[] }>[] {
   return Array.from({ length: call.count / 2 }, (_, index) => {
     const items = itemsOf(areaGiven(call, 2 * index));
@@ -15,7 +15,7 @@ function pairs(call: Call): readonly Readonly<{ items: readonly unknown[]; met: 
   });
 }
 
-/** Rows in which every pair is met. */
+/** Rows that meet the criteria of every pair. */
 const countIfs: SheetFunction = (call) => {
   const [first, ...others] = pairs(call);
   if (first === undefined) throw new RangeError("nothing to count");

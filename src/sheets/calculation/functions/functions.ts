@@ -1,6 +1,6 @@
 /**
- * The functions of Excel that generated sheets use, and no others: tests name what is missing, and what no sheet uses
- * any more.
+ * The Excel functions that generated sheets use, and no others: tests report functions that are missing and functions
+ * that no sheet uses any more.
  */
 import type { SheetFunction } from "../Call";
 import { AGGREGATES } from "./aggregates";

@@ -5,12 +5,12 @@ import { toTruth } from "../coerce";
 import type { Scalar } from "../Scalar";
 import { isScalar, itemsOf, single, type Value } from "../Value";
 
-/** Only the branch that is taken is worked out. */
+/** Only the branch that is taken is calculated. */
 const choose: SheetFunction = (call) => {
   const truth = toTruth(scalarGiven(call, 0));
   if (truth instanceof CellError) return truth;
   const taken = truth ? 1 : 2;
-  // A branch that stands there empty is 0, one that is not there at all says FALSE.
+  // An empty branch is 0; an omitted branch is FALSE.
   return call.argument(taken) ?? (taken < call.count ? 0 : false);
 };
 
@@ -21,7 +21,7 @@ const unlessError =
     return value instanceof CellError && caught(value) ? given(call, 1) : value;
   };
 
-/** Texts and blank cells of ranges do not count. */
+/** Texts and blank cells in ranges do not count. */
 function truthsIn(call: Call): readonly boolean[] | CellError {
   const truths: boolean[] = [];
   for (let index = 0; index < call.count; index++) {
@@ -61,7 +61,7 @@ export const LOGIC: Readonly<Record<string, SheetFunction>> = {
   ISERROR: ofScalars((value) => value instanceof CellError),
   ISNUMBER: ofScalars((value) => typeof value === "number"),
   ISTEXT: ofScalars((value) => typeof value === "string"),
-  // Of one cell, within SUMPRODUCT as well.
+  // Tests one cell, within SUMPRODUCT as well.
   N: (call) => asNumber(single(given(call, 0))),
   NA: () => new CellError("#N/A"),
   OR: ofTruths((truths) => truths.some(Boolean)),

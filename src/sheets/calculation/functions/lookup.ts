@@ -10,7 +10,8 @@ import { Grid, gridOf, itemsOf, type Value } from "../Value";
 const NOT_FOUND = new CellError("#N/A");
 
 /**
- * The last item of a sorted list that is no more than what is wanted, among those of its kind; -1 where there is none.
+ * Position of the last item of a sorted list that is at most the wanted value, among items of the same type; -1 if
+ * there is none.
  */
 function lastUpTo(items: readonly Scalar[], wanted: Exclude<Scalar, CellError>): number {
   let found = -1;
@@ -51,14 +52,14 @@ const lookup: SheetFunction = (call) => {
   return found < 0 ? NOT_FOUND : (results[found] ?? null);
 };
 
-/** A cell, row or column of a range, as a reference; 0 stands for all rows or columns. */
+/** A cell, row or column of a range, as a reference; 0 selects all rows or columns. */
 const index: SheetFunction = (call) => {
   const list = listGiven(call, 0);
   const first = numberGiven(call, 1, 0);
   const second = call.count > 2 ? numberGiven(call, 2, 0) : undefined;
   if (first instanceof CellError) return first;
   if (second instanceof CellError) return second;
-  // Of a single row the one number counts columns.
+  // In a single row, the one number counts columns.
   const [row, column] =
     second === undefined && list.height === 1 ? [1, first] : [first, second ?? (list.width === 1 ? 1 : 0)];
   return partOf(list, Math.trunc(row), Math.trunc(column));
@@ -80,7 +81,7 @@ function partOf(list: Reference | Grid, row: number, column: number): Value {
   return new Grid(bottom - top + 1, right - left + 1, items);
 }
 
-/** Where a reference begins, or where the formula stands; an array of numbers within SUMPRODUCT. */
+/** The row or column in which a reference begins, or that of the formula; an array of numbers within SUMPRODUCT. */
 const numbering =
   (of: (area: Reference) => readonly [from: number, height: number, width: number], own: (call: Call) => number) =>
   (call: Call): Value => {

@@ -9,7 +9,7 @@ import { itemsOf } from "../Value";
 const numbersOf = (items: readonly Scalar[]): readonly number[] | CellError =>
   items.find((item) => item instanceof CellError) ?? items.filter((item) => typeof item === "number");
 
-/** The value of flows at the end of each period, one period before the first. */
+/** Present value of flows at the end of each period, one period before the first flow. */
 const presentValue: SheetFunction = (call) => {
   const rate = numberGiven(call, 0);
   const flows = numbersOf(itemsOf(listGiven(call, 1)));
@@ -18,10 +18,10 @@ const presentValue: SheetFunction = (call) => {
   return finite(sum(flows.map((flow, period) => flow / (1 + rate) ** (period + 1))));
 };
 
-/** Newton's method, as spreadsheets do it: #NUM! where it finds no rate from the guess on. */
+/** Newton's method, as in spreadsheets: #NUM! if it finds no rate from the guess. */
 const STEPS = 50;
 const NEAR = 1e-7;
-/** Once near, the steps that take it to the last digits. */
+/** Close to the solution, these steps fix the last digits. */
 const POLISH = 3;
 
 const rateOfReturn: SheetFunction = (call) => {
@@ -52,7 +52,7 @@ function newton(flows: readonly number[], rate: number): number {
   return rate - value / slope;
 }
 
-/** Of equal payments at the end of each period. */
+/** Present value of equal payments at the end of each period. */
 const annuity: SheetFunction = (call) => {
   if (call.count > 3) throw new RangeError("PV with a final value");
   const [rate, periods, payment] = [numberGiven(call, 0), numberGiven(call, 1), numberGiven(call, 2)];

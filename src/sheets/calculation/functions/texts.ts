@@ -5,7 +5,7 @@ import { toNumber, toText } from "../coerce";
 import { rounded } from "../rounded";
 import type { Scalar } from "../Scalar";
 
-/** The first is a text, then come numbers or texts; the first error among them is the result. */
+/** The first argument is a text; numbers or texts follow. The first error among the arguments is the result. */
 const ofText = (work: (text: string, ...others: readonly Scalar[]) => Scalar): SheetFunction =>
   ofScalars((value = null, ...others) => {
     const text = toText(value);
@@ -31,7 +31,7 @@ function fixed(value: Scalar, places: Scalar = 2): Scalar {
 const REFUSED = new CellError("#VALUE!");
 
 export const TEXTS: Readonly<Record<string, SheetFunction>> = {
-  /** Thousands as an Excel in English parts them: whoever opens the file calculates it again. */
+  /** Thousands separated as in an English Excel; another Excel recalculates the text when it opens the file. */
   FIXED: ofScalars((value = null, places) => fixed(value, places)),
   LEFT: ofText((text, length) => (count(length, 1) >= 0 ? text.slice(0, count(length, 1)) : REFUSED)),
   LOWER: ofText((text) => text.toLowerCase()),
@@ -45,6 +45,6 @@ export const TEXTS: Readonly<Record<string, SheetFunction>> = {
     if (before instanceof CellError || after instanceof CellError) return REFUSED;
     return before === "" ? text : text.split(before).join(after);
   }),
-  /** Blanks at both ends go, several in a row become one; other white space stays. */
+  /** Removes blanks at both ends and reduces several in a row to one; other white space stays. */
   TRIM: ofText((text) => text.replaceAll(/ +/g, " ").replaceAll(/^ | $/g, "")),
 };
