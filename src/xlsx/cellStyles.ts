@@ -1,4 +1,6 @@
-/** The formats of a sheet, laid over one another in their order, cell by cell: what a later one leaves open stays. */
+/**
+ * The formats of a sheet, applied cell by cell in their order; properties that a later format does not set are kept.
+ */
 import type { CellStyle } from "hucre/xlsx";
 import { NUMBER_FORMATS } from "../sheets/numberFormats";
 import type { Block, Format } from "../sheets/SheetSpec";

@@ -8,8 +8,8 @@ const REFERENCE = /<c:numRef><c:f>([^<]*)<\/c:f><\/c:numRef>/g;
 const QUOTED = /^('.*')!(.*)$/s;
 
 /**
- * A chart with the points that it shows: where nothing calculates, it is drawn from these. What is no number is left
- * out, as Excel leaves out a cell in error.
+ * A chart with the points it shows, for readers that do not calculate. Values other than numbers are left out, as Excel
+ * leaves out a cell with an error.
  */
 export const chartCaches = (xml: string, calculated: Calculated): string =>
   xml.replaceAll(REFERENCE, (_, reference: string) => {

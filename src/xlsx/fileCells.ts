@@ -1,6 +1,6 @@
 /**
- * The cells of a sheet as the library takes them. Formulas have the value that they were calculated to, for readers
- * that calculate nothing.
+ * The cells of a sheet in the form of the library. Formulas have their calculated values, for readers that do not
+ * calculate.
  */
 import type { Cell, CellStyle } from "hucre/xlsx";
 import { areaOf, cellAddress } from "../a1/area";
@@ -39,7 +39,7 @@ function contentOf(value: CellValue, calculated: Scalar, where: string, options:
   return { type: "formula", formula: fileFormula(formula), formulaResult: stored(calculated) };
 }
 
-/** A value that stands in a cell by itself. */
+/** A value in a cell without a formula. */
 function typed(value: Scalar, where: string): Partial<Cell> {
   if (value === null || value === "") return { value: null };
   if (typeof value === "string") return fileText(value, where);

@@ -1,4 +1,4 @@
-/** Scatter charts as Excel's own: everything said outright. */
+/** Scatter charts as native Excel charts, with every property set explicitly. */
 import type { SheetChart } from "hucre/xlsx";
 import { AXIS_FORMATS } from "../sheets/axisFormats";
 import { lineLook } from "../sheets/chartColors";
@@ -32,7 +32,7 @@ function fileChart(sheetName: string, spec: ChartSpec): SheetChart {
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     legend: "bottom",
     axes: {
-      // Its figures stand below the chart, where a margin is negative too.
+      // The labels of the axis are below the chart, even if a margin is negative.
       x: {
         ...{ title: xTitle, ...AXIS, ...labels("amounts"), tickLblPos: "low" },
         ...(xTo === undefined ? {} : { scale: { max: xTo } }),

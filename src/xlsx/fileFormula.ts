@@ -1,11 +1,11 @@
 /**
- * A formula as a file holds it: without "=", and functions that came after Excel 2007 by their stored names. Excel
+ * A formula as stored in a file: without "=", and with the stored names of functions introduced after Excel 2007. Excel
  * reads a plain IFNA in a file as an unknown name.
  */
 
 /**
- * Those which a generated sheet may use. Functions of dynamic arrays are left out on purpose: a file stores them in
- * other ways.
+ * Functions that a generated sheet may use. Functions of dynamic arrays are left out on purpose, because a file stores
+ * them in other ways.
  */
 const LATER = new Set(
   (
@@ -23,15 +23,15 @@ const DYNAMIC = new Set(
   ).split(" "),
 );
 
-/** Text in quotes and quoted sheet names are no place for functions. */
+/** Skips text in quotes and quoted sheet names, which contain no function calls. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const CALL = /[A-Z_][A-Z0-9_.]*(?=\()/gi;
 const ADD_IN = /\bROLLOUT\./i;
 
-/** Whether the add-in must be there to calculate it. */
+/** Whether calculating the formula requires the add-in. */
 export const needsAddIn = (formula: string): boolean => outsideQuotes(formula).some((part) => ADD_IN.test(part));
 
-/** Functions of the add-in get the names under which Excel stores them. */
+/** Gives functions of the add-in the names under which Excel stores them. */
 export function fileFormula(formula: string): string {
   if (!formula.startsWith("=")) throw new Error(`a formula starts with "=": ${formula}`);
   return formula

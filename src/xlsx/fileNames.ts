@@ -1,4 +1,7 @@
-/** The names of a workbook: those of the sheets' blocks, and print areas and titles, which files keep among them. */
+/**
+ * The names of a workbook: those of the sheets' blocks, and the print areas and print titles, which files store as
+ * names too.
+ */
 import type { WriteOptions } from "hucre/xlsx";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import { sheetReference } from "../a1/sheetReference";
@@ -6,7 +9,7 @@ import { absolute, areaOf } from "../a1/area";
 
 type FileNames = NonNullable<WriteOptions["namedRanges"]>;
 
-/** Excel repairs, that is: cuts, a file in which a name or a table stands twice. */
+/** Rejects duplicates: Excel repairs a file with two equal names or tables by removing content. */
 export function fileNames(specs: readonly SheetSpec[]): FileNames {
   const taken = new Set<string>();
   for (const { name } of specs.flatMap(({ names, tables }) => [...names, ...tables])) {
@@ -19,7 +22,7 @@ export function fileNames(specs: readonly SheetSpec[]): FileNames {
       range: sheetReference(spec.name, absolute(areaOf(range))),
       comment,
     })),
-    // Not by the library's own print area: that one forgets the quotes around a sheet name with a space.
+    // The library's own print area omits the quotes around a sheet name with a space.
     { name: "_xlnm.Print_Area", range: sheetReference(spec.name, absolute(areaOf(spec.print.area))), scope: spec.name },
     ...titlesOf(spec),
   ]);

@@ -10,7 +10,7 @@ import { fileCharts } from "./fileCharts";
 import { fileTables } from "./fileTables";
 import type { XlsxOptions } from "./XlsxOptions";
 
-/** Files count the 5 pixels around the characters of a column in: 5 / 7 of a character, in 256ths. */
+/** Files include the 5 pixels of padding in the width of a column: 5 / 7 of a character, in 256ths. */
 const AROUND = 182 / 256;
 
 const MARGINS = {
@@ -35,11 +35,11 @@ export const fileSheet = (spec: SheetSpec, values: Sheet, options: XlsxOptions):
     orientation: spec.print.landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: spec.print.pagesWide,
-    // 0: as many pages down as it takes.
+    // 0 means as many pages down as needed.
     fitToHeight: spec.print.pagesTall ?? 0,
     margins: MARGINS,
   },
-  // Counted from 0, the last row of a page.
+  // The last row of a page, counted from 0.
   rowBreaks: (spec.print.breaks ?? []).map((row) => row - 2),
 });
 

@@ -3,7 +3,7 @@ import type { CellValue, SheetSpec } from "../sheets/SheetSpec";
 import { areaOf } from "../a1/area";
 import { blockArea } from "./cellStyles";
 
-/** Tables repeat the texts of their header cells; a file in which the two differ is refused by Excel. */
+/** Tables repeat the texts of their header cells. Excel refuses a file in which the two differ. */
 export const fileTables = ({ name: sheetName, blocks, tables }: SheetSpec): TableDefinition[] =>
   tables.map(({ name, range }) => {
     const { top, left, right } = areaOf(range);

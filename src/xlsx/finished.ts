@@ -1,7 +1,4 @@
-/**
- * What the library that writes files leaves out or says otherwise than Excel, put straight in the parts of the finished
- * file.
- */
+/** Corrects the parts of the finished file where the library omits something or differs from Excel. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Calculated } from "../sheets/calculation/calculate";
 import { chartCaches } from "./chartCaches";
@@ -10,7 +7,7 @@ import { storedErrors } from "./storedErrors";
 
 const CHART = /^xl\/charts\/chart\d+\.xml$/;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
-/** The first day that a zip file knows: the same sheets make the same bytes. */
+/** The earliest date that a zip file supports, so that the same sheets produce the same bytes. */
 const BEGINNING = new Date(1980, 0, 1);
 
 export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
@@ -26,12 +23,12 @@ export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
   return zipSync(Object.fromEntries(changed), { mtime: BEGINNING });
 }
 
-/** How many cells show one of the shared texts: that is what their list counts, beside how many texts it has. */
+/** Number of cells that show a shared text. The list of shared texts states this count beside the number of texts. */
 const sharedTexts = (xml: string): number => xml.match(/<c [^>]*t="s"/g)?.length ?? 0;
 
 /**
- * Where a line is not said to be smooth Excel takes it for straight, LibreOffice, by the letter of the standard, for
- * smooth.
+ * If a file does not say whether a line is smooth, Excel draws a straight line; LibreOffice follows the standard and
+ * draws a smooth one.
  */
 const straightLines = (xml: string): string =>
   xml.replaceAll("</c:yVal></c:ser>", '</c:yVal><c:smooth val="0"/></c:ser>');

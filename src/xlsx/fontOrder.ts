@@ -1,4 +1,4 @@
-/** The order in which Microsoft's own schema wants the properties of a font; ECMA-376 allows any. */
+/** The order of font properties in Microsoft's own schema; ECMA-376 allows any order. */
 const ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
 /** Styles with the properties of each font in that order. */

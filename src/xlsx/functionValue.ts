@@ -1,13 +1,13 @@
-/** What stands in a file for a formula that needs the add-in. */
+/** The value that a file holds for a formula that needs the add-in. */
 import { CellError, type ErrorCode } from "../sheets/calculation/CellError";
 import type { Scalar } from "../sheets/calculation/Scalar";
 
-/** As Excel gives a cell's value: errors are their texts. Nothing known is null or undefined. */
+/** The value of a cell in Excel's form: errors are texts. null or undefined means that the value is not known. */
 export type FunctionValue = string | number | boolean | null | undefined;
 
 /**
- * Kept as they are. The others say that the add-in or its answer was missing: to whoever reads the file that is "not
- * available".
+ * Errors that are kept as they are. Other errors mean that the add-in or its result was missing, which readers of the
+ * file see as "not available".
  */
 const TOLD: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
 const LOOKS_LIKE_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;

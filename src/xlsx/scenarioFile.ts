@@ -1,7 +1,4 @@
-/**
- * Scenarios as an Excel file of their own, as they stand now: their model sheets, cash flows, pages, and the comparison
- * of them.
- */
+/** Scenarios as an Excel file, in their current state: their model sheets, cash flows, pages, and their comparison. */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import { margin } from "../engine/cost/totals";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
@@ -36,14 +33,14 @@ export type FileScenario = Readonly<{ sheetName: string; prefix: string; templat
 
 export type ScenarioFile = Readonly<{
   scenarios: readonly FileScenario[];
-  /** A page for those who decide, for each scenario. */
+  /** An executive page for each scenario. */
   executive: boolean;
-  /** Written where there are two scenarios or more. */
+  /** Written for two or more scenarios. */
   comparison: boolean;
   written: Date;
-  /** The same day as it is read on a page. */
+  /** The same day in the format of a page. */
   made: string;
-  /** Of all its sheets. */
+  /** Language of all sheets. */
   language?: LanguageCode;
 }>;
 

@@ -1,12 +1,12 @@
 /**
- * An Excel file out of generated sheets, in a browser and in Node. To be imported when somebody wants a file: the
- * library is loaded with it.
+ * Writes an Excel file from generated sheets, in a browser and in Node. Import it on demand, because it loads the
+ * library.
  *
- * Native formulas stand in the file with their values, charts with their points, for readers that calculate nothing:
- * Protected View, mail, phones. Excel calculates them again when the file is opened. Formulas of the add-in are values
- * in it, so that it reads the same where nobody has the add-in. Text stays text. Throws where a sheet could not be
- * opened again (names or headers that stand twice, addresses and sheet names that Excel does not know, functions that a
- * file cannot hold), and where a formula cannot be calculated for certain.
+ * Native formulas are stored with their values and charts with their points, for readers that do not calculate:
+ * Protected View, mail, phones. Excel recalculates them when the file is opened. Formulas of the add-in are stored as
+ * values, so that the file reads the same without the add-in. Text stays text. Throws if a sheet could not be opened
+ * again (duplicate names or headers, addresses and sheet names that Excel does not accept, functions that a file cannot
+ * hold), and if a formula cannot be calculated with certainty.
  */
 import { writeXlsx as zipped } from "hucre/xlsx";
 import { cellAddress } from "../a1/area";
@@ -33,7 +33,7 @@ export async function writeXlsx(specs: readonly SheetSpec[], options: XlsxOption
   const file = await zipped({
     sheets: specs.map((spec) => fileSheet(spec, valuesOf(spec), options)),
     namedRanges,
-    // Column widths are counted in characters of this one; cells have their own.
+    // Column widths are counted in characters of this font; cells have their own fonts.
     defaultFont: { name: "Calibri", size: 11 },
     properties: { title: specs[0]?.name ?? "", creator: "Rollout Economics", modified: options.written },
   });
