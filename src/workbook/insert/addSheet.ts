@@ -1,4 +1,4 @@
-/** Adds a generated sheet to the workbook and shows it. Where Excel fails half way nothing is left behind. */
+/** Adds a generated sheet to the workbook and shows it. If Excel fails half way, the sheet is removed again. */
 import type { SheetSpec } from "../../sheets/SheetSpec";
 import { runExcel } from "../office/runExcel";
 import type { Change } from "../model/Model";
@@ -33,8 +33,8 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
 }
 
 /**
- * Excel may have added the sheet and failed before it told its id. The name was free a moment ago; where somebody else
- * has just added a sheet of that name there is something on it, or nothing to lose.
+ * Excel may create the sheet and still fail before returning its id. Delete it by name, but only if it is empty:
+ * otherwise another user has just added a sheet of that name.
  */
 const removeBlankSheet = (name: string): Promise<void> =>
   runExcel(

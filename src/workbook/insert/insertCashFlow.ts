@@ -20,8 +20,8 @@ type Asked = Readonly<{
 }>;
 
 /**
- * A new sheet with the cash flow of a model by month, in native formulas that hang on the model's own. Its name is free
- * to choose.
+ * Adds a sheet with the cash flow of a model by month, in native formulas that depend on the model's own. Its name can
+ * be chosen.
  */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
   const { modelSheetName, places, horizon, sheetName, language } = await runExcel(

@@ -7,10 +7,10 @@ import type { Change } from "../model/Model";
 
 export type ChartPicture = Omit<ChartSheetInput, "sheetName"> | Omit<BarSheetInput, "sheetName">;
 
-/** Characters that the name of a sheet cannot have. */
+/** Characters that are not allowed in the name of a sheet. */
 const FORBIDDEN = /[\\/?*[\]:']/g;
 
-/** A new sheet with the points of a chart and a native chart over them. */
+/** Adds a sheet with the points of a chart and a native chart above them. */
 export async function insertChart(picture: ChartPicture): Promise<Change> {
   const taken = await runExcel(
     async (context) => {

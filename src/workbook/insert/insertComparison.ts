@@ -13,7 +13,7 @@ import { resolveModels } from "../model/resolveModel";
 
 type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
 
-/** A new sheet with two to eight models side by side, in native formulas that hang on theirs. */
+/** Adds a sheet with two to eight models side by side, in native formulas that depend on the models. */
 export async function insertComparison(
   references: readonly ModelReference[],
   language: LanguageCode = "en",

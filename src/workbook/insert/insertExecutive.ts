@@ -24,7 +24,7 @@ import { loadLayout, type ModelWithLayout } from "../model/loadLayout";
 
 type Asked = Readonly<{ current: Model; placed: ModelWithLayout; subject: ExecutiveSubject; sheetName: string }>;
 
-/** A new sheet with one page on a model for those who decide. `made`: the day, as it stands on the page. */
+/** Adds a sheet with an executive page on a model. `made`: the day, as shown on the page. */
 export async function insertExecutive(model: Model, made: string, language: LanguageCode = "en"): Promise<Change> {
   const { current, placed, subject, sheetName } = await runExcel((context) => ask(context, model.reference, language), {
     retry: true,
@@ -98,13 +98,13 @@ async function ask(context: Excel.RequestContext, given: ModelReference, languag
   };
 }
 
-/** Profiles stand side by side: behind one that has no name none is told. */
+/** Profiles are side by side; profiles after one without a name are not used. */
 function namesUntilMissing(profiles: readonly Excel.NamedItem[]): readonly string[] {
   const missing = profiles.findIndex(({ isNullObject }) => isNullObject);
   return (missing < 0 ? profiles : profiles.slice(0, missing)).map(({ name }) => name);
 }
 
-/** What the user said of the inputs on the newest risk sheet; else proposals. */
+/** The ranges on the newest risk sheet, or suggested ranges if there is none. */
 function rangesFor(plan: Plan, { risk }: Model): Readonly<{ inputs: readonly Uncertainty[]; ranges: string }> {
   const said = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
   return risk !== undefined && said?.ok === true

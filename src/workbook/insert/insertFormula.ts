@@ -1,6 +1,6 @@
 /**
- * Writes one formula into the active cell. What stands there is asked about first, and so is the room that a spilling
- * result needs: nothing is written before the user has agreed to exactly what would happen.
+ * Writes one formula into the active cell. Asks first about the contents of the cell and of the cells that a spilling
+ * result needs. Nothing is written before the user has agreed to exactly this change.
  */
 import { areaOfRange, MAX_COLUMNS, MAX_ROWS, overlap } from "../../a1/area";
 import { escapedFormulas } from "../write/escapedFormulas";
@@ -14,19 +14,19 @@ import { resolveModel } from "../model/resolveModel";
 
 export type FormulaRequest = Readonly<{
   formula: string;
-  /** Cells that the result takes at most, the formula's own among them. */
+  /** The largest number of cells that the result fills, including the cell of the formula. */
   size: Readonly<{ rows: number; columns: number }>;
-  /** What the user was asked about and agreed to; of anything else the question is put anew. */
+  /** The question that the user agreed to. If the cells have changed since, the question is asked again. */
   agreed?: FormulaQuestion;
 }>;
 
-/** Why nothing was written yet. */
+/** The question to ask before anything is written. */
 export type FormulaQuestion = Readonly<{
   kind: "question";
   at: string;
-  /** What stands in the cell, empty for nothing. */
+  /** The contents of the cell; empty for a blank cell. */
   inCell: string;
-  /** What else stands where the result would: the first few of it. */
+  /** Contents of the other cells that the result would fill: the first few of them. */
   inTheWay: readonly string[];
 }>;
 
@@ -45,7 +45,7 @@ export async function insertFormula(reference: ModelReference, request: FormulaR
         begun = before;
         range.formulas = [[withNames(request.formula, reference.names, names)]];
         range.select();
-        // Excel may write the formula in its own way: that is how it is known again.
+        // Excel may change how the formula is written. Load it again, so that undo recognizes it.
         const written = range.load("formulas");
         await context.sync();
         const after = formulaIn(written);
@@ -83,7 +83,7 @@ async function activeCell(
     columnCount: Math.min(size.columns, MAX_COLUMNS - range.columnIndex),
   };
   const at = range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "");
-  // Empty rows of a block are read as part of it: a formula there would be an input that hangs on itself.
+  // Empty rows of a block are read as part of it, so a formula there would be an input that depends on itself.
   const hit = blocks.find(
     (block) =>
       !block.isNullObject &&
@@ -96,7 +96,7 @@ async function activeCell(
   return { range, room, sheetId: range.worksheet.id, at };
 }
 
-/** The formula was put together with the names that the model had when it was read. */
+/** The formula uses the names that the model had when it was read. */
 const withNames = (formula: string, before: ModelNames, now: ModelNames): string =>
   before.drivers === now.drivers ? formula : renamedPrefix(formula, prefixOf(before), prefixOf(now));
 
@@ -118,7 +118,7 @@ function questionOf(room: Excel.Range, at: string): FormulaQuestion | undefined 
 
 const QUOTED = 3;
 
-/** Of a cell that another formula spills into only the value is there. */
+/** A cell that another formula spills into has only a value. */
 function contentOf(formula: unknown, value: unknown): string {
   const content = formula === "" ? value : formula;
   return typeof content === "string" ? content : JSON.stringify(content);
@@ -131,13 +131,13 @@ type Before = Readonly<{ sheetId: string; at: string; cells: readonly (readonly 
 
 const formulaIn = ({ formulas }: Excel.Range): unknown => (formulas as unknown[][])[0]?.[0];
 
-/** Only what was inserted is taken away: what the user has typed over it stays. */
+/** Undo removes only the inserted formula; if the user has overwritten it, the new content stays. */
 const takeAway = (before: Before, after: unknown): Promise<void> =>
   undo(before, (found) => {
     if (found !== after) throw new WorkbookError({ kind: "cellChanged", at: before.at });
   });
 
-/** A sheet that is gone took the formula with it. */
+/** If the sheet was deleted, the formula went with it. */
 const undo = ({ sheetId, at, cells }: Before, check: (found: unknown) => void = () => undefined): Promise<void> =>
   runExcel(
     async (context) => {
@@ -146,7 +146,8 @@ const undo = ({ sheetId, at, cells }: Before, check: (found: unknown) => void = 
       if (sheet.isNullObject) return;
       const range = sheet.getRange(at).load("formulas,values");
       await context.sync();
-      // What Excel refused as a whole (a protected sheet) it would refuse again.
+      // If Excel refused the whole write (a protected sheet), the cell is unchanged, and a second write would be
+      // refused too.
       if (JSON.stringify(escapedFormulas(range)) === JSON.stringify(cells)) return;
       check(formulaIn(range));
       range.formulas = cells.map((row) => [...row]);

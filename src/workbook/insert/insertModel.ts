@@ -9,7 +9,7 @@ import type { Change, ModelReference } from "../model/Model";
 import { namesWithPrefix } from "../model/modelNames";
 import { usedNames } from "../office/usedNames";
 
-/** A new sheet with the model of a template. What the user has is not touched. */
+/** Adds a sheet with the model of a template. Nothing else in the workbook changes. */
 export async function insertModel(
   template: Template,
   language: LanguageCode = "en",

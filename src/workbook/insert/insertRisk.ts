@@ -9,7 +9,7 @@ import type { Change, ModelReference } from "../model/Model";
 import { prefixOf, riskName, riskRuns } from "../model/modelNames";
 import { resolveModel } from "../model/resolveModel";
 
-/** A new sheet that keeps one simulation of a model; sheets of earlier ones stay as they are. */
+/** Adds a sheet that keeps one simulation of a model; sheets of earlier simulations do not change. */
 export async function insertRisk(
   reference: ModelReference,
   run: FinishedRun,

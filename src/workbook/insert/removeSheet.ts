@@ -3,7 +3,7 @@ import { runExcel } from "../office/runExcel";
 
 export type AddedSheet = Readonly<{ sheetId: string; names: readonly string[] }>;
 
-/** Removes a sheet that the add-in made, and the names that stand for its ranges; what is gone already is no fault. */
+/** Removes a sheet that the add-in made, and the names of its ranges. A sheet that is already deleted is no failure. */
 export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
   runExcel(
     async (context) => {
@@ -11,7 +11,7 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
       const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
       await context.sync();
       if (sheet.isNullObject) return;
-      // A name of the user that happens to be called so stands for other cells.
+      // A name with the same text may belong to the user and refer to other cells.
       const own = items.filter((item) => !item.isNullObject && standsFor(String(item.formula), sheet.name));
       for (const item of own) item.delete();
       sheet.delete();
@@ -20,6 +20,6 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
     { retry: true },
   );
 
-/** A name's formula is a range of that sheet. */
+/** Whether a name's formula is a range of that sheet. */
 export const standsFor = (formula: string, sheet: string): boolean =>
   formula.startsWith(`=${sheet}!`) || formula.startsWith(`=${quoteSheet(sheet)}!`);

@@ -1,4 +1,4 @@
-/** What a command did, as data: the pane says it in its own language. */
+/** The result of a command, as data: the pane formats it in its own language. */
 import type { TermLabel } from "../../schema/terms";
 import type { CopyWarning } from "./CopyWarning";
 

@@ -3,7 +3,7 @@ import type { DriverColumn, DriverField, SegmentColumn, SegmentField } from "../
 import type { TermLabel } from "../../schema/terms";
 import type { ChangeSummary } from "./ChangeSummary";
 
-/** A model sheet found in the workbook, by the names that stand for its three blocks. */
+/** A model sheet found in the workbook by the names of its three blocks. */
 export type ModelReference = Readonly<{
   sheetId: string;
   sheetName: string;
@@ -12,13 +12,14 @@ export type ModelReference = Readonly<{
 }>;
 
 /**
- * The cells of a model as they stand, errors and mistakes included; plan/readPlan turns them into a Plan or problems.
+ * The cells of a model with their current contents, including errors and issues; plan/readPlan turns them into a Plan
+ * or problems.
  */
 export type ModelCells = Readonly<{
   drivers: Cells;
   segments: Cells;
   terms: Cells;
-  /** Client profiles side by side, where the model has them. */
+  /** Client profiles side by side, if the model has any. */
   clients?: Cells;
 }>;
 
@@ -29,38 +30,41 @@ export type Model = Readonly<{
   cells: ModelCells;
   /** Top left cell of each block on its sheet, row and column counted from 0. */
   origins?: Readonly<Partial<Record<BlockName, Readonly<{ row: number; column: number }>>>>;
-  /** So many rows below the header the sheet counts of a block that can grow. */
+  /** Number of rows below the header that the sheet counts, for blocks that can grow. */
   mostRows?: Readonly<Partial<Record<"drivers" | "segments", number>>>;
-  /** Where its sheet tells one. */
+  /** The currency, if the sheet states one. */
   currency?: string;
-  /** Every model of the workbook, itself among them. */
+  /** Every model of the workbook, including this one. */
   scenarios?: readonly ModelReference[];
-  /** Its sheet was copied by its tab: its names belong to the sheet alone, and it is no scenario of the workbook. */
+  /**
+   * Present if the user copied the sheet by its tab: its names belong to the sheet alone, and it is not a scenario of
+   * the workbook.
+   */
   copied?: true;
-  /** None where all of them hold, or the sheet has none. */
+  /** Absent if no check fails or the sheet has no checks. */
   checks?: readonly FailedCheck[];
-  /** The cash flow sheet that hangs on it, where it was added. */
+  /** The cash flow sheet that depends on the model, if there is one. */
   cashSheet?: string;
-  /** The newest of its risk sheets, with the blocks of what was uncertain and of what moved together. */
+  /** The newest of its risk sheets, with the blocks of uncertain inputs and of correlations. */
   risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
 }>;
 
 /**
- * A check of the model's sheet, or of its cash flow sheet, that fails; name and reason as the sheet says them. Without
- * a reason it is in error itself.
+ * A failed check of the model's sheet or of its cash flow sheet, with the name and reason on the sheet. A check without
+ * a reason is itself an error.
  */
 export type FailedCheck = Readonly<{ sheet: string; check: string; reason?: string }>;
 
 /** One of the workbook's models. */
 export type ListedModel = Readonly<{
   model: Model;
-  /** Its sheet, or one that hangs on it, is in front. */
+  /** Its sheet, or one that depends on it, is active. */
   active: boolean;
-  /** The sheets that hang on it: cash flow first, then those of its risk runs. */
+  /** The sheets that depend on it: cash flow first, then those of its simulations. */
   further: readonly string[];
 }>;
 
-/** What was changed and how to put it back; kept by the pane, since Excel's own undo cannot be counted on. */
+/** A change and its undo. The pane keeps it, because Excel's own undo is not reliable for add-ins. */
 export type Change = Readonly<{ done: ChangeSummary; undo: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverField, string | number>>>;
@@ -69,9 +73,12 @@ export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From:
 export type SegmentEdit = Readonly<Partial<Record<SegmentField, string | number>>>;
 export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
 
-/** Cells of one row, by their headers. Row 1 is the first below the header; without a row, a new one. */
+/**
+ * Cells of one row, by their headers. Row 1 is the first below the header; without a row number, the cells are a new
+ * row.
+ */
 export type RowEdit = Readonly<{ row?: number; cells: Readonly<Partial<Record<string, string | number>>> }>;
-/** What was typed into several places and is saved at once. */
+/** Inputs from several places that are saved together. */
 export type InputsEdit = Readonly<{
   drivers?: readonly RowEdit[];
   segments?: readonly RowEdit[];
@@ -79,8 +86,7 @@ export type InputsEdit = Readonly<{
 }>;
 
 /**
- * One number of a block that becomes another; `from` is what stood there when that was decided. Row 1 is the first
- * below the header.
+ * One number of a block that changes; `from` is its value when the user decided. Row 1 is the first below the header.
  */
 export type NumberChange = Readonly<{
   block: "drivers" | "segments";
@@ -90,5 +96,5 @@ export type NumberChange = Readonly<{
   to: number;
 }>;
 
-/** One cell of a block that becomes another; `from` is what was seen there. Row 1 is the first below the header. */
+/** One cell of a block that changes; `from` is the content that the user saw. Row 1 is the first below the header. */
 export type CellChange = Readonly<{ row: number; column: string; from: unknown; to: string | number }>;

@@ -1,4 +1,4 @@
-/** The models of a workbook by its names, with the cells of their blocks and the sheets that hang on them. */
+/** Finds the models of a workbook by its names, with the cells of their blocks and the sheets that depend on them. */
 import { correlationsName } from "../../sheets/risk/correlationsName";
 import { type Model, type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -10,7 +10,7 @@ export type FoundModel = Readonly<{
   model: Model;
   /** Ids and names of its cash flow sheet and of all its risk sheets. */
   further: readonly Readonly<{ id: string; name: string }>[];
-  /** The sheet in front is the model's own, or one that hangs on it: then it is under the user's hand. */
+  /** The active sheet is the model's own or one that depends on it. */
   active: boolean;
 }>;
 
@@ -26,7 +26,7 @@ export async function findModels(context: Excel.RequestContext): Promise<readonl
   return found.flatMap(({ names, blocks }) => modelOf(names, blocks, active.id) ?? []);
 }
 
-/** One of them as it is now, wherever it was when it was read. */
+/** The current state of one model, even if it has moved since it was read. */
 export async function findModel(context: Excel.RequestContext, reference: ModelReference): Promise<Model> {
   const { names } = await resolveModel(context, reference);
   const found = (await findModels(context)).find(({ model }) => model.reference.names.drivers === names.drivers);
@@ -63,7 +63,7 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
   };
 }
 
-/** A name whose cells were deleted stands for no block. */
+/** A name whose cells were deleted refers to no block. */
 function modelOf(
   names: ModelNames,
   { drivers, segments, terms, clients, cashFlow, risks, ...workings }: Blocks,

@@ -1,12 +1,12 @@
 import type { FailedCheck } from "./Model";
 import { relatedName, type ModelNames } from "./modelNames";
 
-/** Columns of a block of checks, from its first: see sheets/model/checks. */
+/** Columns of a block of checks, from its first one: see sheets/model/checks. */
 const [CHECK, OUTCOME, REASON] = [0, 4, 6];
 
 /**
- * Asks for the checks of a model's sheet and of its cash flow sheet that fail; the answer is there after the next sync.
- * Sheets of older versions have no such name.
+ * Requests the failed checks of a model's sheet and of its cash flow sheet; they are loaded after the next sync. Sheets
+ * of older versions have no such name.
  */
 export function loadChecks({ workbook }: Excel.RequestContext, names: ModelNames): () => readonly FailedCheck[] {
   const blocks = (["checks", "cashChecks"] as const).map((which) =>
@@ -18,7 +18,7 @@ export function loadChecks({ workbook }: Excel.RequestContext, names: ModelNames
       .flatMap(({ values, worksheet }) => failedIn(values as unknown[][], worksheet.name));
 }
 
-/** A check says its reason where it fails; one that is in error itself has none to say. */
+/** A check shows its reason if it fails; a check that is itself an error has no reason. */
 const failedIn = ([, ...rows]: readonly (readonly unknown[])[], sheet: string): readonly FailedCheck[] =>
   rows.flatMap((row) => {
     const [check, outcome, reason] = [CHECK, OUTCOME, REASON].map((column) => textOf(row[column]));

@@ -3,9 +3,9 @@ import { findModelNames } from "./modelNames";
 import { originOf } from "../originOf";
 
 /**
- * Asks whether the sheet in front is a model that somebody copied by its tab: Excel gives such a copy names of its own
- * scope, which stand for its own cells, while the workbook's names go on standing for the original. The answer is there
- * after the next sync.
+ * Requests whether the active sheet is a model that the user copied by its tab. Excel gives such a copy names of sheet
+ * scope that refer to its own cells, while the workbook's names still refer to the original. The result is loaded after
+ * the next sync.
  */
 export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReference | undefined {
   const sheet = workbook.worksheets.getActiveWorksheet().load("id,name");
@@ -16,7 +16,7 @@ export function loadCopy({ workbook }: Excel.RequestContext): () => ModelReferen
   };
 }
 
-/** The copy by its own names; undefined where one of them stands for no cells. One sync. */
+/** The copy by its own names; undefined if one of them refers to no cells. One sync. */
 export async function readCopy(context: Excel.RequestContext, reference: ModelReference): Promise<Model | undefined> {
   const { names } = context.workbook.worksheets.getItem(reference.sheetId);
   const block = (name: string): Excel.Range =>

@@ -2,7 +2,7 @@ import { moneyIn } from "../../plan/templates/moneyIn";
 import { SUBTITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelReference } from "./Model";
 
-/** Asks for the currency of a model; the answer is there after the next sync, and empty where its sheet tells none. */
+/** Requests the currency of a model. It is loaded after the next sync, and empty if its sheet states none. */
 export function loadCurrency(
   { workbook }: Excel.RequestContext,
   { sheetId }: ModelReference,

@@ -6,15 +6,15 @@ import { type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName, prefixOf } from "./modelNames";
 
-/** The cells that stand on the sheet now; rows are those of the names, so that what the user inserted is counted. */
+/** The current cells of the sheet. Rows come from the names, so that rows inserted by the user are counted. */
 export type ModelWithLayout = Readonly<{
   places: ModelLayoutRows;
   cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
 }>;
 
 /**
- * Asks where the parts of a model sheet stand; the answer is there after the next sync. `wanted`: what the user is
- * after, for the message.
+ * Requests the positions of the parts of a model sheet; they are loaded after the next sync. `wanted`: what the user
+ * wants to add, for the message.
  */
 export function loadLayout(
   { workbook }: Excel.RequestContext,

@@ -6,7 +6,7 @@ const SUFFIXES: Readonly<Record<Blocks, string>> = { drivers: "Drivers", segment
 
 export type ModelNames = ModelReference["names"];
 
-/** Names that a model may have besides: client profiles, its workings, the cash flow sheet that hangs on it. */
+/** Optional names of a model: client profiles, its workings, the cash flow sheet that depends on it. */
 const RELATED = {
   clients: "Clients",
   ladder: "Ladder",
@@ -23,7 +23,7 @@ export const prefixOf = ({ drivers }: ModelNames): string => drivers.slice(0, -`
 
 export const relatedName = (names: ModelNames, which: RelatedName): string => `${prefixOf(names)}_${RELATED[which]}`;
 
-/** One client profile as the functions read it; counted from 1 in the order of the profiles. */
+/** One client profile in the form that the functions read, counted from 1 in the order of the profiles. */
 export const profileName = (names: ModelNames, profile: number): string => `${prefixOf(names)}_Client${profile}`;
 
 export const namesWithPrefix = (prefix: string): ModelNames => ({
@@ -32,7 +32,7 @@ export const namesWithPrefix = (prefix: string): ModelNames => ({
   terms: `${prefix}_${SUFFIXES.terms}`,
 });
 
-/** The models that a workbook's names stand for: all three blocks by the same prefix. */
+/** The models among a workbook's names: all three blocks with the same prefix. */
 export function findModelNames(names: readonly string[]): readonly ModelNames[] {
   const known = new Set(names);
   const ending = `_${SUFFIXES.drivers}`;
@@ -42,7 +42,7 @@ export function findModelNames(names: readonly string[]): readonly ModelNames[] 
     .filter((found) => known.has(found.segments) && known.has(found.terms));
 }
 
-/** Blocks of uncertain inputs, one a risk sheet, numbered in the order in which they were added. */
+/** Blocks of uncertain inputs, one per risk sheet, numbered in the order in which they were added. */
 const RISK = "Risk";
 export const riskName = (names: ModelNames, run: number): string => `${prefixOf(names)}_${RISK}${run}`;
 

@@ -6,10 +6,10 @@ import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "./modelNames";
 import { resolveModels } from "./resolveModel";
 
-/** Units and sources stand in two columns behind what the functions read. */
+/** Units and sources are in two columns to the right of the cells that the functions read. */
 const BEHIND = 2;
 
-/** Models as they stand on their sheets now, each as a template: with units and sources, for a file of their own. */
+/** The current models of the sheets, each as a template with units and sources, for a file. */
 export const readForFile = (given: readonly ModelReference[]): Promise<readonly Template[]> =>
   runExcel(
     async (context) => {
@@ -29,7 +29,7 @@ export const readForFile = (given: readonly ModelReference[]): Promise<readonly 
         };
       });
       await context.sync();
-      // A model of another hand may have no profiles: then there is nothing behind them either.
+      // A model that the add-in did not make may have no profiles, and then no units or sources for them either.
       const behind = asked.map(({ clients }) =>
         clients.isNullObject ? undefined : clients.getResizedRange(0, BEHIND).load("values"),
       );

@@ -6,8 +6,8 @@ import { loadCopy, readCopy } from "./loadCopy";
 import type { Model } from "./Model";
 
 /**
- * The model on the active sheet, be it a copy by its tab; else the one that was read before, by the id of its sheet,
- * else the first; null where there is none.
+ * The model on the active sheet, even if it is a copy by its tab. Otherwise the model that was read before, by the id
+ * of its sheet. Otherwise the first model, or null if there is none.
  */
 export const readModel = (before?: string): Promise<Model | null> =>
   runExcel(

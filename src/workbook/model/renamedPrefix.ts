@@ -1,9 +1,9 @@
-/** Odd parts of the split are texts in quotes. */
+/** The odd parts of the split are texts in quotes. */
 const TEXT = /("(?:[^"]|"")*")/;
 
 /**
- * A formula whose names of one model are those of another: Rollout_Drivers becomes Rollout2_Drivers. Texts in quotes
- * stay.
+ * Replaces the names of one model in a formula with those of another: Rollout_Drivers becomes Rollout2_Drivers. Texts
+ * in quotes do not change.
  */
 export function renamedPrefix(formula: string, before: string, after: string): string {
   const name = new RegExp(String.raw`(?:^|[^\p{L}\p{N}_.\\?])${escaped(before)}_(?=[\p{L}\p{N}])`, "giu");

@@ -3,16 +3,15 @@ import { WorkbookError } from "../office/WorkbookError";
 import { type ModelNames, findModelNames } from "./modelNames";
 
 /**
- * The model as the workbook has it when a command runs. Between the last reading and the command its sheet may have
- * been renamed, and so may its names: it is looked for by its names, then by the id of its sheet. One sync, a second
- * one where a name has changed.
+ * Finds the model in the workbook when a command runs. Its sheet or its names may have been renamed since the model was
+ * read, so it is searched by its names, then by the id of its sheet. One sync, and a second one if a name has changed.
  */
 export async function resolveModel(context: Excel.RequestContext, reference: ModelReference): Promise<ModelReference> {
   const [resolved = reference] = await resolveModels(context, [reference]);
   return resolved;
 }
 
-/** The same, for a command that says itself what is lost: then it gets the reference as it was. */
+/** The same for a command that reports a missing model itself: it gets the reference unchanged. */
 export async function resolveIfThere(
   context: Excel.RequestContext,
   reference: ModelReference,
@@ -43,7 +42,7 @@ export async function resolveModels(
   for (const { reference, blocks, sheet } of found) {
     const { drivers } = blocks;
     const lost = BLOCKS.find((block) => blocks[block].isNullObject);
-    // A sheet that was deleted and came back has another id.
+    // A sheet that was deleted and restored has another id.
     if (lost === undefined && (drivers.worksheet.id === reference.sheetId || sheet.isNullObject))
       resolved.push(referenceTo(drivers, reference.names));
     else resolved.push((await onSheet(context, reference, known)) ?? otherwise(reference, lost));
@@ -51,7 +50,7 @@ export async function resolveModels(
   return resolved;
 }
 
-/** The model that stands on the sheet under other names. */
+/** The model on the sheet under other names. */
 async function onSheet(
   context: Excel.RequestContext,
   { sheetId }: ModelReference,

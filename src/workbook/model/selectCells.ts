@@ -1,4 +1,4 @@
-/** Brings cells of a model before the user's eyes: its sheet to the front, the cells selected. Nothing is changed. */
+/** Shows cells of a model to the user: activates its sheet and selects the cells. Nothing is changed. */
 import type { Area } from "../../a1/area";
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { nameKey } from "../../plan/headings/nameKey";
@@ -10,15 +10,15 @@ import { resolveIfThere } from "./resolveModel";
 
 export type CellTarget = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
-  /** Counted in the block, its header being 1: in place of names. */
+  /** Row numbers in the block, with the header as row 1, in place of names. */
   row?: number;
-  /** Names of drivers or segments, labels of terms or of client profiles; none: all that stand there. */
+  /** Names of drivers or segments, labels of terms or of client profiles; if absent, all rows. */
   rows: readonly string[];
-  /** Headers; none: all columns but the first. Of terms it is always their value. */
+  /** Headers; if absent, all columns but the first. For terms it is always the value. */
   columns: readonly string[];
 }>;
 
-/** The smallest range that holds all of them. Rows and columns are found by what stands there now. */
+/** The smallest range that contains all of them. Rows and columns are found by the current contents. */
 export const selectCells = (reference: ModelReference, place: CellTarget): Promise<void> =>
   runExcel(
     async (context) => {
@@ -58,11 +58,11 @@ function areaIn(values: readonly (readonly unknown[])[], place: CellTarget): Are
   };
 }
 
-/** A price break stands in a row of its own under the name of its driver. */
+/** A price break has a row of its own under the name of its driver. */
 function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellTarget): readonly number[] {
   if (row !== undefined) return [Math.min(row, values.length) - 1];
   const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
-  // Names keep their brackets, labels do not.
+  // Names keep their brackets; labels do not.
   const key =
     block === "drivers" || block === "segments"
       ? (text: unknown) => nameKey(typeof text === "string" || typeof text === "number" ? String(text) : "")
@@ -85,7 +85,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: C
 const NAMES = { drivers: "Driver", segments: "Segment", terms: "Term", clients: "Client" } as const;
 
 function columnsIn(header: readonly unknown[], { block, columns }: CellTarget): readonly number[] {
-  // As the reader of the block has it: the column called Value, else the second.
+  // As in the reader of the block: the column called Value, or the second column.
   if (block === "terms") return [placeOf(header, "Value") ?? 1];
   if (columns.length === 0) return header.map((_, index) => index).slice(1);
   return columns.map((wanted) => {

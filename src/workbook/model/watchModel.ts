@@ -1,9 +1,10 @@
 import { runExcel } from "../office/runExcel";
 
 /**
- * Tells of everything after which the pane may show another model or other figures: typed cells, calculated ones,
- * sheets that are shown, added, moved, renamed or deleted. Coauthors' changes too: the pane reads after them, and
- * writes nothing. Whoever listens reads, which causes no event, and must expect bursts. The answer ends the watch.
+ * Reports every event after which the pane may show another model or other figures: typed cells, calculated cells,
+ * sheets that are activated, added, moved, renamed or deleted. It includes changes of coauthors: the pane reads after
+ * them and writes nothing. Listeners read, which causes no event, and must expect bursts of events. The returned
+ * function ends the watch.
  */
 export async function watchModel(onChange: () => void): Promise<() => Promise<void>> {
   const tell = (): Promise<void> => {
@@ -19,7 +20,7 @@ export async function watchModel(onChange: () => void): Promise<() => Promise<vo
         worksheets.onActivated.add(tell),
         worksheets.onAdded.add(tell),
         worksheets.onDeleted.add(tell),
-        // Without these a new name is noticed at the next event; commands look for the model themselves.
+        // Without these events a new name is noticed at the next event; commands find the model themselves.
         ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
           ? [worksheets.onNameChanged.add(tell), worksheets.onMoved.add(tell)]
           : []),

@@ -1,2 +1,2 @@
-/** What keeps a sheet from being called so. */
+/** Why a sheet cannot have this name. */
 export type SheetNameIssue = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";

@@ -1,8 +1,8 @@
 import type { WorkbookFailure, Residue } from "./WorkbookFailure";
 
-/** The workbook said no, or could not be asked. The pane tells it in words. */
+/** A failure of the workbook: it refused a command or did not respond. The pane shows it in words. */
 export class WorkbookError extends Error {
-  /** Office's, blank where it did not refuse. */
+  /** Office's error code; blank if Office did not refuse. */
   readonly code: string;
   readonly residue: Residue | undefined;
 

@@ -1,4 +1,4 @@
-/** Why a command did not do its work, as data: the pane tells it in its own language, with what to do. */
+/** Why a command failed, as data: the pane formats it in its own language and adds what to do. */
 import type { Problem } from "../../plan/Problem";
 import type { OfficeCode } from "./officeCodes";
 import type { SheetNameIssue } from "./SheetNameIssue";
@@ -7,7 +7,7 @@ export type FaultBlock = "drivers" | "segments" | "terms" | "clients";
 
 export type WorkbookFailure =
   | Readonly<{ kind: OfficeCode }>
-  /** Excel's own words: it gave no code that is known. */
+  /** Excel's own message, for an unknown code. */
   | Readonly<{ kind: "excelRefused"; why: string }>
   | Readonly<{ kind: "notLoaded" }>
   | Readonly<{ kind: "nameLost"; name: string }>
@@ -15,7 +15,7 @@ export type WorkbookFailure =
   /** Cells to be shown. */
   | Readonly<{ kind: "blockGone"; block: FaultBlock; sheet: string; name: string }>
   | Readonly<{ kind: "blockLacksRow"; block: FaultBlock; named: string }>
-  /** Edits of a block. The header is row 1, as in mistakes. */
+  /** Edits of a block. The header is row 1, as in issues. */
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
   | Readonly<{ kind: "termMissing"; label: string }>
@@ -25,11 +25,11 @@ export type WorkbookFailure =
   | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
   | Readonly<{ kind: "pasteOutdated"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "blockResized" }>
-  /** Where a change should be put back. */
+  /** Undo of a change. */
   | Readonly<{ kind: "typedSince"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "numberChanged"; block: FaultBlock; row: number; column: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
-  /** Sheets that hang on a model. */
+  /** Sheets that depend on a model. */
   | Readonly<{ kind: "ladderLacking" | "workingsLacking"; sheet: string; wanted: WantedSheet }>
   | Readonly<{ kind: "modelMistaken"; title: string; problems: readonly Problem[] }>
   | Readonly<{ kind: "pageMistaken"; problems: readonly Problem[] }>
@@ -48,13 +48,10 @@ export type WorkbookFailure =
   | Readonly<{ kind: "cellsLocked" | "cellsPending"; count: number; cells: readonly string[]; more: number }>
   | Readonly<{ kind: "formulasLocked" | "leftAlone"; count: number; first: string }>;
 
-/** What is added to a model. */
+/** The sheet to add to a model. */
 export type WantedSheet = "cashFlow" | "comparison" | "page";
 
-/**
- * What may be left behind where even the way back failed; what to do then takes the place of what the fault itself asks
- * for.
- */
+/** What may remain in the workbook if the rollback failed too. Its advice replaces that of the failure itself. */
 export type Residue =
   | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
   | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>

@@ -1,4 +1,4 @@
-/** The codes of Office's errors that are told in words of their own. */
+/** Office error codes that have a message of their own. */
 export const OFFICE_CODES = [
   "InvalidOperationInCellEditMode",
   "AccessDenied",

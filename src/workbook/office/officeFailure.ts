@@ -1,8 +1,8 @@
-/** What Office refuses, by the code of its error. */
+/** Failures by the code of Office's error. */
 import { WorkbookError } from "./WorkbookError";
 import { isOfficeCode } from "./officeCodes";
 
-/** Those that may be gone half a second later. */
+/** Failures that may be gone half a second later. */
 const PASSING = new Set([
   "InvalidOperationInCellEditMode",
   "RequestAborted",

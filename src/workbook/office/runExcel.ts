@@ -6,10 +6,9 @@ const PAUSE = 500;
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * One piece of work in the workbook; waits while a cell is being edited. What Office refuses comes out as
- * WorkbookError. Work that only reads, or that has written nothing yet when it fails, may be tried a second time
- * (`again`). Of work that is done anew at every change (`reads`) nobody waits for an answer that a later one has
- * overtaken.
+ * Runs `work` in the workbook and waits while a cell is being edited. Failures of Office are thrown as WorkbookError.
+ * With `retry`, work that only reads, or that has written nothing when it fails, is tried a second time. With `reads`,
+ * the work runs again at every change, so an unanswered sync no longer counts once a later one is answered.
  */
 export async function runExcel<T>(
   work: Work<T>,
@@ -28,7 +27,7 @@ export async function runExcel<T>(
   }
 }
 
-/** Each sync is listened for on its own: a command of many may well take longer than one may. */
+/** Each sync is watched on its own, because a command with many syncs may take longer than the limit for one. */
 const run = <T>(work: Work<T>, reads: boolean): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, (context) => {
     const sync = context.sync.bind(context);

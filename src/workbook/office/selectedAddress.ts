@@ -1,8 +1,8 @@
 import { runExcel } from "./runExcel";
 
 /**
- * Address of the selected cells with their sheet, as a formula takes it anywhere in the workbook. Several areas are
- * refused by Excel.
+ * Address of the selected cells with their sheet, valid in a formula anywhere in the workbook. Excel refuses several
+ * areas.
  */
 export const selectedAddress = (): Promise<string> =>
   runExcel(

@@ -1,6 +1,6 @@
 import { runExcel } from "./runExcel";
 
-/** Names of all sheets, hidden ones too: no other sheet can be called so. */
+/** Names of all sheets, including hidden ones: a new sheet cannot have any of them. */
 export const sheetNames = (): Promise<readonly string[]> =>
   runExcel(
     async (context) => {

@@ -2,8 +2,7 @@ import { runExcel } from "./runExcel";
 import { WorkbookError } from "./WorkbookError";
 
 /**
- * Brings a sheet to the front: the one on which the block stands, whatever it is called by now, else the one of that
- * name.
+ * Activates a sheet: the one that contains the block, whatever its current name, or else the one with the given name.
  */
 export const showSheet = (name: string, block?: string): Promise<void> =>
   runExcel(

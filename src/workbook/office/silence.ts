@@ -1,10 +1,10 @@
 /**
- * Syncs that Excel does not answer. It waits for ever while a cell is being edited, and sometimes for no reason that it
- * tells; no promise is given up, since a late answer is still an answer, and a command that was given up could be done
+ * Watches syncs that Excel does not answer. Excel waits without limit while a cell is being edited, and sometimes for
+ * no known reason. No promise is abandoned: a late answer is still valid, and a command that was abandoned could run
  * twice.
  */
 
-/** Milliseconds after which the user is told. */
+/** Milliseconds until the user is informed. */
 export const SILENCE = 20_000;
 
 type Waiting = Readonly<{ reads: boolean; timer: ReturnType<typeof setTimeout> }>;
@@ -13,7 +13,7 @@ const waiting = new Set<Waiting>();
 const silent = new Set<Waiting>();
 const listeners = new Set<(silent: boolean) => void>();
 
-/** Tells when Excel falls silent and when it answers again. The answer ends the watch. */
+/** Reports when Excel stops answering and when it answers again. The returned function ends the watch. */
 export function watchSilence(listener: (silent: boolean) => void): () => void {
   listeners.add(listener);
   listener(silent.size > 0);
@@ -21,7 +21,8 @@ export function watchSilence(listener: (silent: boolean) => void): () => void {
 }
 
 /**
- * One sync; its answer is that of the promise. `reads`: nothing is lost where a later one was answered in its place.
+ * Runs one sync and returns its promise's result. `reads`: the sync no longer counts as unanswered once a later one is
+ * answered.
  */
 export async function heard<T>(sync: () => Promise<T>, reads: boolean): Promise<T> {
   const one: Waiting = {

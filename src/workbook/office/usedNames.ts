@@ -1,6 +1,6 @@
 export type UsedNames = Readonly<{ sheets: readonly string[]; names: readonly string[] }>;
 
-/** Names that a new sheet, and a new name or table, cannot have. */
+/** Names that a new sheet cannot have, and names that a new name or table cannot have. */
 export async function usedNames(context: Excel.RequestContext): Promise<UsedNames> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/name");

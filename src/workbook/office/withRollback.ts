@@ -3,13 +3,13 @@ import { WorkbookError } from "./WorkbookError";
 import { officeFailure } from "./officeFailure";
 
 type Ways = Readonly<{
-  /** Brings back what was there; it must bear that only a part was done, or nothing. */
+  /** Restores the previous state. It must work if only a part was done, or nothing. */
   rollback: () => Promise<void>;
-  /** What may be left behind where even that fails. */
+  /** What may remain if the rollback fails too. */
   residue: Residue;
 }>;
 
-/** Work that writes: Excel may have carried out a part of it before it failed, and that part is taken back. */
+/** Runs `work`; on failure rolls back what Excel already applied. */
 export async function withRollback<T>(
   work: () => Promise<T>,
   { rollback: undo, residue: otherwise }: Ways,

@@ -1,22 +1,22 @@
 /**
- * A formula that somebody typed into a model sheet, as it may stand on a copy of that sheet: where it would mean other
- * cells, or still those of the original, it cannot be kept.
+ * Adapts a formula that the user typed into a model sheet to a copy of that sheet. A formula that would refer to other
+ * cells, or still to cells of the original, cannot be kept.
  */
 import { quoteSheet, unquoteSheet } from "../../a1/sheetReference";
 
 export type CopyOfSheet = Readonly<{
-  /** Every cell stands where it stood. */
+  /** Every cell of the copy is at the same address as in the original. */
   sameLayout: boolean;
-  /** Sheets that must not be referred to: the original, or those that are gone with it. */
+  /** Sheets that the copy must not refer to: the original, or the sheets deleted with it. */
   lost: readonly string[];
-  /** The sheet that is copied: names that stand for its cells do not follow. */
+  /** The copied sheet: names that refer to its cells do not follow the copy. */
   original: string;
   /** Prefix of the model's workbook names on the original and on the copy. */
   prefix: string;
   newPrefix: string;
-  /** Workbook names that the copy brings along, by what stands behind the prefix: "_Drivers". */
+  /** Workbook names that the copy has too, by the part after the prefix: "_Drivers". */
   renamed: ReadonlySet<string>;
-  /** Workbook names and what they stand for. */
+  /** Workbook names and what they refer to. */
   names: ReadonlyMap<string, string>;
   /** Tables of other sheets. */
   tables: ReadonlySet<string>;
@@ -40,16 +40,16 @@ const TOKEN = new RegExp(
   "gu",
 );
 
-/** They read the place of the formula, or an address out of a text. */
+/** These functions use the position of the formula, or an address in a text. */
 const PLACED = new Set(["row", "column", "cell", "indirect", "offset", "address", "sheet", "sheets", "formulatext"]);
 const NAMING = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
 
-/** The formula for the copy; undefined where only its value can come over. */
+/** The formula for the copy; undefined if only its value can be copied. */
 export function adaptFormula(formula: string, copy: CopyOfSheet): string | undefined {
   const words = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
   const tokens = [...formula.matchAll(TOKEN)].map((match) => ({ text: match[0], groups: match.groups ?? {}, match }));
   const namesItsOwn = tokens.some(({ groups }) => NAMING.has(groups["call"]?.toLowerCase() ?? ""));
-  // An address that is put together from texts is known by the sheet or name in them at best.
+  // For an address built from texts, only a sheet or name in these texts can be detected.
   const readsText = tokens.some(({ groups }) => groups["call"]?.toLowerCase() === "indirect");
   let kept = "";
   let at = 0;
@@ -65,7 +65,7 @@ export function adaptFormula(formula: string, copy: CopyOfSheet): string | undef
     else if (groups["area"] !== undefined) stays = copy.sameLayout ? text : undefined;
     else if (groups["table"] !== undefined) {
       stays = copy.tables.has(groups["table"].toLowerCase()) ? text : undefined;
-      // What stands in the brackets are its columns.
+      // The brackets contain the columns of the table.
       const end = closing(formula, at);
       if (stays !== undefined) stays += formula.slice(at, end);
       at = end;
@@ -80,7 +80,7 @@ export function adaptFormula(formula: string, copy: CopyOfSheet): string | undef
 
 function onLostSheet(qualifier: string, { lost }: CopyOfSheet): boolean {
   const name = unquoteSheet(qualifier.replace(/!$/, "")).toLowerCase();
-  // From sheet to sheet: the lost one may stand between them.
+  // A range across sheets may include a lost sheet.
   return name.includes(":") || lost.some((sheet) => sheet.toLowerCase() === name);
 }
 
@@ -95,7 +95,7 @@ function nameOnCopy(name: string, copy: CopyOfSheet, words: ReadonlyMap<string, 
   return meansLost(meaning, copy) ? undefined : name;
 }
 
-/** A name may stand for cells of the sheet, or for others of its names. */
+/** A name may refer to cells of the sheet, or to other names of the sheet. */
 function meansLost(meaning: string, { lost, original, prefix }: CopyOfSheet): boolean {
   const plain = meaning.toLowerCase();
   const forms = [...lost, original].flatMap((sheet) => [`${sheet}!`, `${quoteSheet(sheet)}!`]);

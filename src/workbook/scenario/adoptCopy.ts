@@ -1,6 +1,6 @@
 /**
- * Makes a sheet that was copied by its tab a scenario of its own: names of the workbook take the place of the names
- * that belong to the sheet, in its formulas too. All of it, or nothing.
+ * Makes a sheet that was copied by its tab a scenario: names of the workbook replace the names that belong to the
+ * sheet, in its formulas too. Either everything is replaced or nothing.
  */
 import { cellAddress } from "../../a1/area";
 import { uniquePrefix } from "../model/uniquePrefix";
@@ -52,7 +52,7 @@ async function read(context: Excel.RequestContext, { sheetId, sheetName, names }
   };
 }
 
-/** Names first: a formula must not be written before what it names is there. */
+/** Names are added first: a formula must not be written before the names it uses exist. */
 async function adopt(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   context.application.suspendApiCalculationUntilNextSync();
@@ -63,7 +63,7 @@ async function adopt(context: Excel.RequestContext, { sheetId, names, formulas }
   await context.sync();
 }
 
-/** What was typed over one of the formulas since then stays, and so does a name that is back already. */
+/** A formula that the user has overwritten since stays, and so does a name that already exists again. */
 async function takeBack(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   await context.sync();

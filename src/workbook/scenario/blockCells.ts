@@ -1,4 +1,4 @@
-/** One block of inputs out of a model's sheet, brought into the columns and rows that a model sheet has for it. */
+/** One block of inputs from a model's sheet, arranged in the columns and rows of a model sheet. */
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
@@ -9,15 +9,15 @@ import { columnLetters } from "../../a1/columns";
 import { WorkbookError } from "../office/WorkbookError";
 import type { Grid, Place } from "./readModelSheet";
 
-/** What a cell holds, with its value where that is a formula. */
+/** The content of a cell, and its value if the content is a formula. */
 export type TypedCell = Readonly<{ content: unknown; value: unknown; address: string }>;
 
 export type BlockCells = Readonly<{
   /** Header row first; undefined is a blank cell. */
   rows: readonly (readonly (TypedCell | undefined)[])[];
-  /** Each column and row is where the sheet has it. */
+  /** Each column and row has the same position as on the sheet. */
   inPlace: boolean;
-  /** Headers of columns, and numbers of sheet rows, that found no place. */
+  /** Headers of columns, and numbers of sheet rows, that did not fit. */
   lost: Readonly<{ columns: readonly string[]; rows: readonly number[] }>;
 }>;
 
@@ -34,7 +34,7 @@ export const HEADERS: Readonly<Record<Place, readonly (string | null)[]>> = {
   clients: ["Client", ...PROFILE_COLUMNS.map(() => null), ...FURTHER],
 };
 
-/** Rows below the header that a sheet has at most. */
+/** Maximum number of rows below the header of a sheet. */
 const MOST: Readonly<Partial<Record<Place, number>>> = { terms: TERM_LABELS.length, clients: CLIENT_LABELS.length };
 
 export function blockCells(grid: Grid, area: Area, place: Place): BlockCells {
@@ -58,7 +58,7 @@ export function blockCells(grid: Grid, area: Area, place: Place): BlockCells {
   };
 }
 
-/** Undefined where the cell is blank. */
+/** Undefined if the cell is blank. */
 export function cellAt(grid: Grid, row: number, column: number): TypedCell | undefined {
   const content = grid.formulas[row - grid.top]?.[column - grid.left];
   const value = grid.values[row - grid.top]?.[column - grid.left];
@@ -69,7 +69,7 @@ export function cellAt(grid: Grid, row: number, column: number): TypedCell | und
 const bodyOf = ({ top, bottom }: Area): readonly number[] =>
   Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
 
-/** Those of the block, and beside it those that have a header up to the first that has none. */
+/** The columns of the block, and the columns beside it up to the first one without a header. */
 function columnsOf(grid: Grid, area: Area): readonly Column[] {
   const all = Array.from({ length: area.right + BESIDE - area.left + 1 }, (_, index): Column => {
     const column = area.left + index;
@@ -85,7 +85,7 @@ function columnsOf(grid: Grid, area: Area): readonly Column[] {
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** For each column of the sheet's block the one that its cells stand in. */
+/** For each column of the copy's block, the column of the sheet that holds its cells. */
 function sourcesOf(columns: readonly Column[], place: Place): readonly (number | undefined)[] {
   const named = (header: string, among = columns): number | undefined =>
     among.find((one) => normalizeHeader(one.header) === normalizeHeader(header))?.column;
@@ -94,7 +94,7 @@ function sourcesOf(columns: readonly Column[], place: Place): readonly (number |
   switch (place) {
     case "drivers":
     case "segments": {
-      // Without these columns 1 counts, in a blank one 0.
+      // Without such a column the functions use 1, but a blank column would count as 0.
       const counting = place === "drivers" ? "Slope" : "Size";
       if (named(counting) === undefined)
         throw new WorkbookError({ kind: "blockLacksColumn", block: place, column: counting });

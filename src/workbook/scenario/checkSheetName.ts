@@ -3,11 +3,11 @@ import type { SheetNameIssue } from "../office/SheetNameIssue";
 
 export const LONGEST_SHEET_NAME = 31;
 
-/** What keeps a sheet from being called so, by Excel's rules; undefined where nothing does. */
+/** Why Excel does not allow a name for a sheet; undefined if it does. */
 export function sheetNameIssue(name: string, taken: readonly string[]): SheetNameIssue | undefined {
   if (name.trim() === "") return "empty";
   if (name.length > LONGEST_SHEET_NAME) return "long";
-  // Control characters cannot be seen, and Excel refuses some of them.
+  // Control characters are invisible, and Excel refuses some of them.
   if (/[:\\/?*[\]\p{Cc}]/u.test(name)) return "characters";
   if (name.startsWith("'") || name.endsWith("'")) return "apostrophe";
   const plain = name.toLowerCase();
@@ -15,13 +15,13 @@ export function sheetNameIssue(name: string, taken: readonly string[]): SheetNam
   return taken.some((other) => other.toLowerCase() === plain) ? "taken" : undefined;
 }
 
-/** The pane tells it before; between its look and this one the workbook may have changed. */
+/** The pane checks the name before, but the workbook may have changed since. */
 export function refuseBadName(name: string, taken: readonly string[]): void {
   const flaw = sheetNameIssue(name, taken);
   if (flaw !== undefined) throw new WorkbookError({ kind: "badName", name, flaw });
 }
 
-/** A name for a sheet out of any title; room is left for a number behind it. */
+/** A sheet name from any title, with room for a number at its end. */
 export function asSheetName(title: string): string {
   const room = LONGEST_SHEET_NAME - " 9999".length;
   const plain = title.replace(/[:\\/?*[\]\p{Cc}]/gu, " ").replace(/\s+/g, " ");

@@ -1,4 +1,4 @@
-/** What can be done with the scenarios of a workbook; loaded when it is first asked for. */
+/** The commands on the scenarios of a workbook, loaded on first use. */
 export { adoptCopy } from "./adoptCopy";
 export { deleteScenario } from "./deleteScenario";
 export { duplicateScenario } from "./duplicateScenario";

@@ -5,11 +5,11 @@ import { type CopyOfSheet, adaptFormula } from "./adaptFormula";
 
 export type CopiedCells = Readonly<{
   copy: CopyOfSheet;
-  /** Addresses of formulas of which only the value came over; filled while cells are copied. */
+  /** Addresses of formulas that were copied as values; filled while cells are copied. */
   becameValues: string[];
 }>;
 
-/** A formula where it can stand on the copy, else its value; anything else as it was typed. */
+/** A formula if it can be copied, otherwise its value; any other content unchanged. */
 export function copiedCell(cell: TypedCell | undefined, { copy, becameValues }: CopiedCells): CellValue {
   if (cell === undefined) return null;
   const { content, value, address } = cell;
@@ -20,13 +20,13 @@ export function copiedCell(cell: TypedCell | undefined, { copy, becameValues }: 
   return literal(value);
 }
 
-/** A text that begins with "=" is handed out as itself. */
+/** Excel returns a text that begins with "=" as that text. */
 export const isFormula = ({ content, value }: TypedCell): boolean =>
   typeof content === "string" && content.startsWith("=") && content.length > 1 && content !== value;
 
 function literal(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
-  // Written plainly it is the error again; as text it would only look like one.
+  // Written without escaping it is an error again; escaped it would only be a text.
   return cellError(value) === undefined ? value : { formula: value };
 }

@@ -1,6 +1,6 @@
 /**
- * The sheet spec of a copy of a model's sheet: the same inputs under another name, and what could not come over as it
- * was.
+ * The sheet spec of a copy of a model's sheet: the same inputs under another name, and warnings about parts that could
+ * not be copied unchanged.
  */
 import {
   filledLayout,
@@ -26,7 +26,7 @@ import { hasSameLayout, keepOtherCells } from "./otherCells";
 export type CopyTarget = Readonly<{
   sheetName: string;
   prefix: string;
-  /** Sheets that must not be referred to from the copy. */
+  /** Sheets that the copy must not refer to. */
   lost: readonly string[];
 }>;
 
@@ -37,10 +37,10 @@ export function copyOfModel(typed: ModelSheet, { sheetName, prefix, lost }: Copy
   const found = foundBlocks(typed);
   const title = titleOf(typed);
   const called = title === original ? sheetName : title;
-  // What its size hangs on: which formulas can be copied hangs on that in turn.
+  // The contents that determine the size of the copy. Which formulas can be copied depends on that size.
   const counted = contentsOf(typed, found, called, (cell) => (typeof cell?.value === "number" ? cell.value : null));
   const size = sizeOf(typed, counted);
-  // Its formulas look for labels: they are those that were copied.
+  // Formulas of the copy look up labels, so their language is that of the copied labels.
   const names = { sheetName, prefix, language: languageOf(found) };
   const layout = filledLayout(counted, prefix, size);
   const sameLayout = hasSameLayout(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
@@ -83,8 +83,8 @@ const languageOf = ({ terms }: Found): LanguageCode =>
   detectLanguage((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
 /**
- * As many rows as there are: what refers to them stays right. Only the ladder, with nothing below it, grows with the
- * clients.
+ * The blocks keep their number of rows, so that references to them stay correct. Only the ladder, which is the last
+ * part, grows with the clients.
  */
 function sizeOf({ places: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
   if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
@@ -124,7 +124,7 @@ export const titleOf = ({ grid, reference }: ModelSheet): string => {
   return typeof written === "string" && written.trim() !== "" ? written : reference.sheetName;
 };
 
-/** What the sheet says of its money, wherever that line stands by now. */
+/** The currency that the sheet states, on whichever line. */
 export function moneyOf({ grid }: ModelSheet): Pick<ModelContents, "currency" | "priceYear"> {
   const texts = grid.values.flat().filter((value) => typeof value === "string");
   return texts.flatMap((text) => moneyIn(text) ?? [])[0] ?? { currency: "money", priceYear: 0 };

@@ -1,4 +1,4 @@
-/** Deletes a model with its cash flow and risk sheets. What was read before is written again by its way back. */
+/** Deletes a model with its cash flow and risk sheets. Undo writes the snapshot of them again. */
 import { runExcel } from "../office/runExcel";
 import { type Change, type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -32,7 +32,7 @@ async function whatGoes(context: Excel.RequestContext, { typed, sheets: wanted }
   return { sheets: sheets.map(({ id, name }) => ({ id, name })), names: own.map(({ name }) => name) };
 }
 
-/** All of it or nothing: where Excel stops half way, the rest follows. */
+/** Deletes everything or nothing: if Excel stops half way, the rest is deleted in a second try. */
 async function removeAll(going: Going): Promise<void> {
   try {
     await remove(going);
@@ -48,8 +48,8 @@ async function removeAll(going: Going): Promise<void> {
 }
 
 /**
- * Sheets first: where the workbook refuses to lose them, it refuses the first one, and nothing has changed. What is
- * gone already is no fault.
+ * Sheets are deleted first: if the workbook does not allow it, the first deletion fails and nothing has changed. A
+ * sheet that is already deleted is no failure.
  */
 const remove = ({ sheets, names }: Going): Promise<void> =>
   runExcel(async (context) => {

@@ -6,7 +6,7 @@ import { copyOfModel } from "./copyOfModel";
 import { readModelSheet } from "./readModelSheet";
 import { refuseBadName } from "./checkSheetName";
 
-/** A further model with the same inputs on a sheet of its own; its cash flow and risk sheets stay with the original. */
+/** Adds a model with the same inputs on a new sheet; the cash flow and risk sheets of the original are not copied. */
 export async function duplicateScenario(reference: ModelReference, newName: string): Promise<Change> {
   const typed = await runExcel((context) => readModelSheet(context, reference), { retry: true });
   refuseBadName(newName, typed.sheetNames);

@@ -1,4 +1,4 @@
-/** A model of the workbook as a scenario for a file: values, where a cell holds a formula. */
+/** A model of the workbook as a scenario for a file; formulas become values. */
 import {
   DRIVER_KEYS,
   type Key,
@@ -18,7 +18,7 @@ import { readModelSheet } from "./readModelSheet";
 
 export type ExportedScenario = Readonly<{
   scenario: Scenario;
-  /** What a file has no place for. */
+  /** Content that a file cannot hold. */
   notes: readonly CopyWarning[];
 }>;
 
@@ -48,7 +48,7 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
 const valuesIn = (block: BlockCells | undefined): readonly (readonly unknown[])[] =>
   (block?.rows ?? []).map((row) => row.map((cell) => cell?.value));
 
-/** Rows below the header that hold anything. */
+/** Rows below the header that are not blank. */
 function rowsOf(block: readonly (readonly unknown[])[], keys: readonly Key[]): readonly ScenarioRow[] {
   return block
     .slice(1)
@@ -56,7 +56,7 @@ function rowsOf(block: readonly (readonly unknown[])[], keys: readonly Key[]): r
     .filter((row) => row.some((cell) => cell !== null));
 }
 
-/** A number typed as a name is its text; what is wrong stays wrong, so that it is told. */
+/** A number typed as a name becomes text. Wrong values stay wrong, so that they are reported. */
 function cellOf(value: unknown, kind: Key["kind"]): ScenarioCell {
   if (typeof value === "number" && kind === "number") return value;
   if (value === undefined || value === null || value === "" || (value === 0 && kind === "text")) return null;

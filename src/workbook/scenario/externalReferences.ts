@@ -1,4 +1,4 @@
-/** Formulas and names elsewhere that point to sheets: where those go Excel writes #REF! into them. */
+/** Formulas and names elsewhere that refer to sheets: Excel writes #REF! into them when the sheets are deleted. */
 import { isLocalFormula } from "../share/localFormula";
 import { cellAddress } from "../../a1/area";
 import { escapeSheetName } from "../../a1/sheetReference";
@@ -8,11 +8,11 @@ export type ExternalReferences = Readonly<{
   names: readonly Readonly<{ name: string; formula: string }>[];
 }>;
 
-/** A larger sheet may be more than Excel hands over at once. */
+/** Above this size, Excel may refuse to return all cells at once. */
 export const MOST_CELLS = 200_000;
 const BROKEN = "#REF!";
 
-/** Of all sheets but those that go. */
+/** All sheets except those to be deleted. */
 export async function readExternalReferences(
   context: Excel.RequestContext,
   going: readonly Readonly<{ id: string; name: string }>[],
@@ -45,13 +45,19 @@ export async function readExternalReferences(
   };
 }
 
-/** In a formula the name stands in single quotes, or plainly; more than those that point there may hold it. */
+/**
+ * A formula contains the name of the sheet with or without single quotes. More formulas may contain it than refer to
+ * the sheet.
+ */
 const mentions = (formula: string, sheet: string): boolean =>
   formula.startsWith("=") && formula.toLowerCase().includes(escapeSheetName(sheet).toLowerCase());
 
 const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
 
-/** Writes them again where they are broken, and only there: somebody may have mended others. The caller syncs. */
+/**
+ * Writes the references again where they are broken, and only there, because the user may have fixed others. The caller
+ * syncs.
+ */
 export async function repairReferences(
   context: Excel.RequestContext,
   { cells, names }: ExternalReferences,

@@ -1,6 +1,6 @@
 /**
- * A scenario out of a file as a new model sheet; what was uncertain in it stands on a sheet of its own, where the Risk
- * view finds it.
+ * Adds a scenario from a file as a new model sheet. Its uncertain inputs are on a sheet of their own, where the Risk
+ * view finds them.
  */
 import type { Scenario } from "../../plan/json/Scenario";
 import { scenarioBlocks } from "../../plan/json/scenarioBlocks";
@@ -34,7 +34,7 @@ export async function importScenario(scenario: Scenario, language: LanguageCode 
   const ranges = rangesOf(scenario, names, [...taken.sheets, sheetName]);
   if (ranges === undefined)
     return { ...(await addSheet(spec)).change, done: { what: "scenarioImported", sheet: sheetName } };
-  // The model's sheet comes last: that one is shown.
+  // The model's sheet is added last, so that it is the active one.
   const first = await addSheet(ranges);
   try {
     const model = await addSheet(spec);

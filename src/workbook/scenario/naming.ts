@@ -1,6 +1,6 @@
 /**
- * Where a scenario is called by the name of its sheet: the sheet itself, its title, and legends of charts, which Excel
- * keeps as texts.
+ * The places that show the name of a scenario's sheet: the sheet itself, its title, and legends of charts, which Excel
+ * stores as texts.
  */
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";
@@ -12,7 +12,7 @@ export type Naming = Readonly<{ sheetId: string; name: string; places: readonly 
 
 export type NamedPlace = Readonly<{
   sheetId: string;
-  /** Which line of its comparison's chart; undefined is the title of the sheet. */
+  /** Index of the line in the comparison's chart; undefined for the title of the sheet. */
   line: number | undefined;
   text: string;
 }>;
@@ -43,7 +43,7 @@ export async function readNaming(
     naming: {
       sheetId,
       name: sheet.name,
-      // A protected sheet can be renamed, its cells cannot be written.
+      // A protected sheet can be renamed, but its cells cannot be written.
       places: [
         ...(protection.protected ? [] : [{ sheetId, line: undefined, text: String(title.formulas[0]?.[0]) }]),
         ...legends,
@@ -53,7 +53,7 @@ export async function readNaming(
   };
 }
 
-/** How a place spells the name of a sheet. */
+/** The name of the sheet as this place writes it. */
 export const spelled = ({ line }: NamedPlace, name: string): string => (line === undefined ? name : chartText(name));
 
 export async function writeNaming(

@@ -1,7 +1,4 @@
-/**
- * What stands on a model's sheet besides its inputs: texts that were reworded, and whatever somebody wrote beside the
- * model.
- */
+/** The other cells of a model's sheet: texts that were edited, and cells that the user filled beside the model. */
 import { TITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
 import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";
@@ -13,7 +10,7 @@ import { PLACES, type ModelSheet, WORKINGS } from "./readModelSheet";
 
 const LEFT = columnIndex("B");
 
-/** The parts of the sheet stand where a new one would have them. */
+/** The parts of the sheet have the same positions as in a new sheet. */
 export const hasSameLayout = ({ places, grid }: ModelSheet, layout: ModelLayout): boolean =>
   [...PLACES, ...WORKINGS].every((part) => {
     const area = places[part];
@@ -24,7 +21,7 @@ export const hasSameLayout = ({ places, grid }: ModelSheet, layout: ModelLayout)
     return area.left === LEFT && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
   });
 
-/** Only where the sheet stands alike: cell by cell. */
+/** Requires the same layout, because cells are matched by address. */
 export function keepOtherCells(spec: SheetSpec, typed: ModelSheet, copied: CopiedCells): SheetSpec {
   const covered = new Set<string>();
   const areas = spec.blocks.map((block) => coveredBy(block));
@@ -46,7 +43,7 @@ function coveredBy({ at, cells }: Block): Area {
   return { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 };
 }
 
-/** A title, a note or a tolerance that was typed over; formulas of the sheet are its own. */
+/** Keeps a title, a note or a tolerance that the user has overwritten; formulas of the sheet are not replaced. */
 function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
   const cells = block.cells.map((row, i) =>
     row.map((cell, j): CellValue => {
@@ -59,7 +56,7 @@ function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Bloc
   return { ...block, cells };
 }
 
-/** One block a run of cells in a row. */
+/** One block for each run of cells in a row. */
 function beside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
   return grid.formulas.flatMap((line, i) => {
     const row = grid.top + i;

@@ -1,11 +1,11 @@
-/** All that somebody typed into a model's sheet, and what a copy of it must know of the workbook. Reads only. */
+/** Everything that the user typed into a model's sheet, and the workbook data that a copy needs. It only reads. */
 import { type Area, areaOfRange } from "../../a1/area";
 import { type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName, prefixOf } from "../model/modelNames";
 import { resolveModel } from "../model/resolveModel";
 
-/** Cells from the top left of what is in use. */
+/** Cells of the used range, from its top left. */
 export type Grid = Readonly<{
   top: number;
   left: number;
@@ -23,14 +23,14 @@ export type ModelSheet = Readonly<{
   reference: ModelReference;
   prefix: string;
   grid: Grid;
-  /** Where its blocks stand, header row included; older models have no clients. */
+  /** Positions of its blocks, header row included; older models have no client profiles. */
   places: Readonly<Partial<Record<Place | Working, Area>>>;
-  /** Workbook names and what they stand for. */
+  /** Workbook names and what they refer to. */
   names: ReadonlyMap<string, string>;
   /** In lower case: tables of other sheets. */
   tables: ReadonlySet<string>;
   sheetNames: readonly string[];
-  /** Names of tables, of this sheet too. */
+  /** Names of tables, including those of this sheet. */
   tableNames: readonly string[];
 }>;
 

@@ -1,4 +1,4 @@
-/** The spec of a risk sheet that is written again: its cells as they were read, looks and charts as they were made. */
+/** The spec for writing a risk sheet again: its cells as read, its formats and charts as created. */
 import { NUMBER_FORMATS } from "../../sheets/numberFormats";
 import type { Block, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
 import { absolute, cellAddress } from "../../a1/area";
@@ -30,7 +30,8 @@ export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
 }
 
 /**
- * Where somebody reshaped the sheet its cells stand without colours and pictures: nobody can tell which belong to them.
+ * If the user has rearranged the sheet, its cells are written without colors and charts, because their positions are
+ * unknown.
  */
 const plain = (area: string): RiskSheetStyle => ({
   formats: [{ range: "B1", style: "title" }],
@@ -53,7 +54,7 @@ function cellIn(grid: Grid, row: number, column: number): CellValue {
 
 const NAMES = new Map(Object.entries(NUMBER_FORMATS).map(([name, pattern]) => [pattern, name as NumberFormatName]));
 
-/** One format a run of cells in a row that read alike. */
+/** One format for each run of cells in a row with the same number format. */
 function formatsOf(grid: Grid, patterns: RiskSheetCells["numberFormats"]): readonly Format[] {
   return patterns.flatMap((line, i) => {
     const runs: { from: number; to: number; name: NumberFormatName }[] = [];

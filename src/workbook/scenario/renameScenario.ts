@@ -1,6 +1,6 @@
 /**
- * Renames the sheet of a model, its title and the legends of comparisons, all in one batch; names, formulas and the
- * sheets that hang on it follow by themselves.
+ * Renames the sheet of a model, its title and the legends of comparisons, all in one batch. Names, formulas and
+ * dependent sheets follow automatically.
  */
 import { runExcel } from "../office/runExcel";
 import type { Change, ModelReference } from "../model/Model";
@@ -16,7 +16,7 @@ export async function renameScenario({ sheetId }: ModelReference, newName: strin
   };
 }
 
-/** Gives what was called so before. */
+/** Returns the places that showed the old name. */
 async function renamed(sheetId: string, name: string): Promise<Naming> {
   const { naming, others } = await read(sheetId);
   refuseBadName(name, others);
@@ -29,8 +29,8 @@ async function renamed(sheetId: string, name: string): Promise<Naming> {
 }
 
 /**
- * Only what has the new name: somebody may have given it another since, and where Excel refused all of it there is
- * nothing to do.
+ * Reverts only places with the new name, because the user may have renamed others since. If Excel refused everything,
+ * there is nothing to revert.
  */
 async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);

@@ -1,6 +1,6 @@
 /**
- * Writes a deleted model again: its sheet, its cash flow, its risk sheets, where they stood, and what pointed to them.
- * All of it, or nothing.
+ * Restores a deleted model: its sheet, its cash flow and its risk sheets in their old order, and the references to
+ * them. Either everything is restored or nothing.
  */
 import { addSheet } from "../insert/addSheet";
 import { uniquePrefix } from "../model/uniquePrefix";
@@ -45,13 +45,13 @@ export async function restoreModel(kept: ModelSnapshot): Promise<void> {
 
 type Called = Readonly<{ sheet: string; prefix: string }>;
 
-/** Its names and formulas follow the model where that has another name now. */
+/** If the model has another name now, the names and formulas of its risk sheets use the new name. */
 function hangingOn(risk: RiskSheetCells, before: Called, after: Called): RiskSheetCells {
   const named = <T extends Readonly<{ name: string }>>(one: T): T => ({
     ...one,
     name: after.prefix + one.name.slice(before.prefix.length),
   });
-  // Its title, and the formula that runs it again, which is a text.
+  // The title, and the formula that repeats the simulation, which is a text.
   const moved = (content: unknown): unknown =>
     typeof content === "string" && content.startsWith("=")
       ? content
@@ -68,7 +68,7 @@ function hangingOn(risk: RiskSheetCells, before: Called, after: Called): RiskShe
   };
 }
 
-/** Sheets where they stood and what pointed to them, if they are called as before; the model in front. */
+/** If all sheets have their old names, restores their order and the references to them. Activates the model. */
 async function arrange(
   context: Excel.RequestContext,
   { typed, sheets, pointing }: ModelSnapshot,

@@ -3,13 +3,13 @@ import type { Grid } from "./readModelSheet";
 
 type NamedArea = Readonly<{ name: string; area: Area; comment: string }>;
 
-/** A sheet of uncertain inputs or of a simulation by its cells: what they hold and how their figures read. */
+/** The cells of a sheet of uncertain inputs or of a simulation: their contents and their displayed figures. */
 export type RiskSheetCells = Readonly<{
   name: string;
   grid: Grid;
   numberFormats: readonly (readonly unknown[])[];
   /** The uncertain inputs. */
   block: NamedArea;
-  /** Which of them move together. */
+  /** Their correlations. */
   links: NamedArea | undefined;
 }>;

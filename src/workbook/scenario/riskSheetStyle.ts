@@ -1,6 +1,6 @@
 /**
- * How a sheet of uncertain inputs or of a simulation looked when it was made, found in its cells; undefined where
- * somebody has reshaped it.
+ * The original style of a sheet of uncertain inputs or of a simulation, derived from its cells; undefined if the user
+ * has rearranged the sheet.
  */
 import { MEASURES } from "../../engine/risk/trial/trialMeasure";
 import { type LanguageCode, LANGUAGES } from "../../i18n/languages";
@@ -32,7 +32,7 @@ export function riskSheetStyle(sheet: RiskSheetCells): RiskSheetStyle | undefine
   return { ...look, charts: look.charts.map((chart) => translateChart(chart, language)) };
 }
 
-/** Below the header. */
+/** Number of lines below the header. */
 const linesIn = (area: Area | undefined): number => (area === undefined ? 0 : area.bottom - area.top);
 
 const stands = (area: Area | undefined, rows: Rows | undefined): boolean =>
@@ -42,7 +42,7 @@ const stands = (area: Area | undefined, rows: Rows | undefined): boolean =>
 
 const [FIRST, SECOND, MARKS] = [columnIndex("B"), columnIndex("C"), columnIndex("AF")];
 
-/** The parts stand one below the other, a blank row between two; a part without lines there is none. */
+/** The parts are one below the other, with a blank row between two. A part without lines is missing. */
 function shapeOn({ grid, links: linked }: RiskSheetCells): RiskShape | undefined {
   // Rows as the sheet counts them, from 1.
   const text = (row: number, column: number): string => {
@@ -80,7 +80,7 @@ function lastFilled(grid: RiskSheetCells["grid"]): number {
   return (used.findLast((row) => cellAt(grid, row, FIRST) !== undefined) ?? 0) + 1;
 }
 
-/** That in which its first part is headed. */
+/** The language of the heading of its first part. */
 function languageOn({ grid }: RiskSheetCells): LanguageCode | undefined {
   const heading = cellAt(grid, FIRST_BAND - 1, FIRST)?.value;
   return LANGUAGES.find((language) => heading === translate("The run", language));

@@ -1,6 +1,6 @@
 /**
- * Where sheets go that come back among those that are there: each behind the one that it stood behind. Names as they
- * are now, the newcomers last; gives each its place.
+ * Positions for sheets that are restored: each after the same sheet as before. Names are the current ones, with the
+ * restored sheets last; returns the position of each.
  */
 export function placesAmong(
   now: readonly string[],

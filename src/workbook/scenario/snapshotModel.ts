@@ -1,4 +1,4 @@
-/** A model with all that hangs on it, read so that it can be written again after it was deleted. */
+/** Reads a model with all sheets that depend on it, so that it can be restored after it is deleted. */
 import { correlationsName } from "../../sheets/risk/correlationsName";
 import { findModels } from "../model/findModels";
 import { type ModelReference } from "../model/Model";
@@ -12,7 +12,7 @@ import type { RiskSheetCells } from "./riskSheetCells";
 
 export type ModelSnapshot = Readonly<{
   typed: ModelSheet;
-  /** Its own sheet last: those that hang on it go first. */
+  /** Its own sheet is last, because dependent sheets are deleted first. */
   sheets: readonly Readonly<{ id: string; name: string }>[];
   cashSheet: string | undefined;
   risks: readonly RiskSheetCells[];

@@ -1,4 +1,4 @@
-/** Formulas that were turned into values, as they travel with the workbook until they are restored. */
+/** Formulas that were turned into values, as stored in the workbook until they are restored. */
 
 export type Scalar = string | number | boolean;
 
@@ -8,19 +8,19 @@ export type StoredCell = Readonly<{
   /** From 0. */
   row: number;
   column: number;
-  /** As it is written to bring it back: "=…", or "'=…" where a text shows a formula. */
+  /** The text that restores the formula: "=…", or "'=…" for a text that shows a formula. */
   formula: string;
   /**
-   * The values that took its place, spilled ones included: whoever finds others there knows that somebody changed them.
+   * The values that replaced it, spilled ones included. If the cells have other values, they have been changed since.
    */
   written: readonly (readonly Scalar[])[];
 }>;
 
-/** A name of the workbook whose formula calls the add-in; `written` is the constant that took its place. */
+/** A name of the workbook with a formula that calls the add-in; `written` is the constant that replaced it. */
 export type StoredName = Readonly<{ name: string; formula: string; written: string }>;
 
 export type StoredFormulas = Readonly<{
-  /** All sheets by what they were called then: formulas say their names. */
+  /** All sheets with their names at that time, because formulas contain these names. */
   sheets: readonly Readonly<{ id: string; name: string }>[];
   cells: readonly StoredCell[];
   names: readonly StoredName[];
@@ -32,7 +32,7 @@ export const isStored = ({ cells, names }: StoredFormulas): boolean => cells.len
 
 const placeOf = ({ sheetId, row, column }: StoredCell): string => `${sheetId} ${row} ${column}`;
 
-/** What was kept before, and what is kept now: a formula in the same place is the newer one. */
+/** Merges earlier and new stored formulas; for the same cell, the new formula is kept. */
 export function merged(before: StoredFormulas, now: StoredFormulas): StoredFormulas {
   const places = new Set(now.cells.map(placeOf));
   const names = new Set(now.names.map(({ name }) => name));
@@ -43,7 +43,7 @@ export function merged(before: StoredFormulas, now: StoredFormulas): StoredFormu
   };
 }
 
-/** What is kept besides these. */
+/** The stored formulas without these. */
 export function without(
   { sheets, cells, names }: StoredFormulas,
   taken: Pick<StoredFormulas, "cells" | "names">,

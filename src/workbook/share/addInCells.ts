@@ -1,5 +1,5 @@
 /**
- * The cells that need the add-in, with the cells that they spill into. One sync, after which all is known that a change
+ * Finds the cells that need the add-in, with the cells they spill into. One sync, which loads everything that a change
  * needs.
  */
 import { areaOfRange, cellAddress, overlap } from "../../a1/area";
@@ -11,11 +11,11 @@ export type AddInCell = Readonly<{
   on: SheetCells;
   row: number;
   column: number;
-  /** As it stands; a text that shows a formula without being one is `quoted`. */
+  /** The formula of the cell; for a text that only shows a formula, `quoted` is true. */
   formula: string;
   quoted: boolean;
   value: unknown;
-  /** Present values of the cell and of those it spills into. */
+  /** Current values of the cell and of the cells it spills into. */
   values: readonly (readonly unknown[])[];
   /** The sheet is protected and the cell is locked. */
   locked: boolean;
@@ -34,7 +34,7 @@ export async function addInCells(
   const areas = asked.flatMap(({ cell, spill }) =>
     spill === undefined || spill.isNullObject ? [] : [{ cell, spill }],
   );
-  // Where Excel shows the formula of a spill in each of its cells, only the first holds it.
+  // Excel may show the formula of a spill in each of its cells, but only the first cell contains it.
   const spilledInto = ({ on, row, column }: Candidate): boolean =>
     areas.some(
       ({ cell, spill }) => cell.on === on && (cell.row !== row || cell.column !== column) && covers(spill, row, column),
@@ -48,7 +48,7 @@ export async function addInCells(
     }));
 }
 
-/** Of cells that differ Excel says null. */
+/** Excel returns null for a range with both locked and unlocked cells. */
 export const mayBeLocked = ({ locked }: Readonly<{ locked: boolean | null }>): boolean => locked ?? true;
 
 function ask(cell: Candidate): Asked {
@@ -60,7 +60,7 @@ function ask(cell: Candidate): Asked {
   };
 }
 
-/** Without this question a value would take the place of a whole spill. */
+/** If the host cannot report spills, one value would replace a whole spill, so this throws. */
 function spillOf(range: Excel.Range): Excel.Range {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
     throw new WorkbookError({ kind: "spillsUntold" }, { code: "ApiNotFound" });
@@ -77,7 +77,9 @@ function valuesUnder({ on, row, column, value }: Candidate, spill: Excel.Range |
   );
 }
 
-/** Those that call the add-in, and those that name the spill of one (=SUM(B5#)): it has none once it is a value. */
+/**
+ * Formulas that call the add-in, and formulas that refer to the spill of one (=SUM(B5#)), because a value has no spill.
+ */
 function candidates(sheets: readonly SheetCells[]): readonly Candidate[] {
   const all = sheets.flatMap(formulasOn);
   const found = all.filter(({ formula }) => callsAddIn(formula));

@@ -1,7 +1,7 @@
-/** What a formula says, told from its tokens: whether it calls the add-in, which cells and sheets it refers to. */
+/** Reads a formula from its tokens: whether it calls the add-in, and which cells and sheets it refers to. */
 import { formulaTokens, isAddress, isWord, mapTokens, sheetsOf, withSheetsOf } from "../../a1/formula";
 
-/** As typed, and as a file keeps it that was saved where nobody had the add-in. */
+/** As typed, and as stored in a file that was saved without the add-in. */
 const CALL = /^(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/iu;
 const STALE = /^_xldudf_ROLLOUT[_.](?=\p{L})/iu;
 
@@ -9,11 +9,11 @@ export const callsAddIn = (formula: string): boolean => hasWord(formula, CALL);
 
 export const isStale = (formula: string): boolean => hasWord(formula, STALE);
 
-/** "_xldudf_ROLLOUT_MARGIN(" is "ROLLOUT.MARGIN(" where the add-in is installed. */
+/** "_xldudf_ROLLOUT_MARGIN(" becomes "ROLLOUT.MARGIN(" if the add-in is installed. */
 export const asTyped = (formula: string): string =>
   mapTokens(formula, (token) => (isWord(token) ? token.value.replace(STALE, "ROLLOUT.") : token.value));
 
-/** Whether it refers to cells by address, so that inserted rows change what it means. */
+/** Whether it refers to cells by address, so that inserted rows change its meaning. */
 export const hasAddresses = (formula: string): boolean => formulaTokens(formula).some(isAddress);
 
 /** The cells whose spill it refers to, as in =SUM(B5#). */
@@ -27,10 +27,10 @@ export const spillsNamedIn = (formula: string): readonly Readonly<{ sheet: strin
 
 export const sheetsNamedIn = (formula: string): readonly string[] => formulaTokens(formula).flatMap(sheetsOf);
 
-/** The formula with other sheet names in place of those that it says. */
+/** The formula with other sheet names in place of its own. */
 export const withSheets = (formula: string, nameFor: (sheet: string) => string): string =>
   mapTokens(formula, (token) => withSheetsOf(token, nameFor));
 
-/** Most formulas of a workbook do not mention the add-in: they need no tokens. */
+/** Most formulas of a workbook do not mention the add-in and need not be tokenized. */
 const hasWord = (formula: string, word: RegExp): boolean =>
   /ROLLOUT/i.test(formula) && formulaTokens(formula).some((token) => isWord(token) && word.test(token.value));

@@ -1,5 +1,6 @@
 /**
- * The workbook's names whose formula calls the add-in, and the constants that can take their place. At most two syncs.
+ * The workbook's names with a formula that calls the add-in, and the constants that can replace them. At most two
+ * syncs.
  */
 import { formulaText } from "../../sheets/formulaText";
 import { callsAddIn } from "./addInFormula";

@@ -1,4 +1,4 @@
-/** Single cells written as few arrays: those that stand one below another are one. */
+/** Writes single cells as few arrays: cells one below another form one array. */
 
 export type CellWrite = Readonly<{ row: number; column: number; cell: string | number | boolean }>;
 

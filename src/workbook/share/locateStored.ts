@@ -1,8 +1,8 @@
 /**
- * Where kept formulas belong by now. A sheet goes by its id, then by its name. A cell that no longer shows the value
- * written there was changed by somebody, unless rows were inserted or deleted: then the value stands somewhere else in
- * its column. Such a formula is taken there only where nothing can be mistaken: it refers to names only, and its value,
- * long enough to be no coincidence, stands in that column once.
+ * Current positions of stored formulas. A sheet is matched by its id, then by its name. A cell that no longer shows the
+ * stored value was changed, unless rows were inserted or deleted: then the value is elsewhere in its column. The
+ * formula is restored there only if the match is unambiguous: it refers to names only, and its value is long enough to
+ * rule out coincidence and occurs once in that column.
  */
 import { hasAddresses, sheetsNamedIn, withSheets } from "./addInFormula";
 import type { StoredCell, StoredName, Scalar } from "./StoredFormulas";
@@ -13,10 +13,10 @@ export type SkipReason = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet
 export type Skipped = Readonly<{ where: StoredCell | StoredName; because: SkipReason }>;
 
 export type Restorable = Readonly<{
-  /** Where they stand now, with formulas that say the sheets' present names. */
+  /** Current positions, with formulas that use the current names of the sheets. */
   cells: readonly StoredCell[];
   names: readonly StoredName[];
-  /** The same as they were kept. */
+  /** The same, as stored. */
   left: readonly Skipped[];
 }>;
 

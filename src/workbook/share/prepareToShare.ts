@@ -1,8 +1,8 @@
 /**
- * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell where it spills, and
- * so do names that call it. The formulas travel along in a custom XML part, from which restoreFormulas brings them
- * back. Syncs: whole workbook read (2), spills and locks (1), names (2), formulas kept and read back (4), cells written
- * (2), each name (1).
+ * Prepare to share: every cell that needs the add-in becomes the value that it shows, cell by cell for spills, and so
+ * do names that call the add-in. The formulas are stored in a custom XML part, from which restoreFormulas restores
+ * them. Syncs: whole workbook read (2), spills and locks (1), names (2), formulas stored and read back (4), cells
+ * written (2), each name (1).
  */
 import { escapeCellText } from "../write/escapeCellText";
 import { runExcel } from "../office/runExcel";
@@ -43,7 +43,7 @@ export async function prepareToShare(): Promise<Prepared> {
   };
 }
 
-/** By then somebody may have written into these cells. */
+/** Other content may have been written into these cells since. */
 async function takeBack(own: Pick<StoredFormulas, "cells" | "names">): Promise<void> {
   const { left } = await restore(own);
   if (left.length > 0) throw new WorkbookError({ kind: "leftAlone", count: left.length, first: left[0]?.where ?? "" });
@@ -68,7 +68,7 @@ async function read(context: Excel.RequestContext): Promise<Read> {
   return { cells, names, before: book.kept, kept: merged(book.kept, { sheets, cells, names }) };
 }
 
-/** They could not be written back. */
+/** Formulas in the user's language could not be written back. */
 function refuseLocalNames(names: readonly NameFound[]): void {
   const local = names.find(({ formula }) => isLocalFormula(formula));
   if (local === undefined) return;
@@ -100,8 +100,8 @@ const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): Stor
 });
 
 /**
- * A text that shows a formula of the add-in, as on a risk sheet: it goes on naming what was asked, and no longer looks
- * like a formula.
+ * A text that shows a formula of the add-in, as on a risk sheet: it still shows the request, but no longer looks like a
+ * formula.
  */
 const withoutCall = (formula: string): string =>
   formula.replace(/^=/, "").replaceAll(/(?:ROLLOUT\.|_xldudf_ROLLOUT[_.])(?=\p{L})/giu, "");

@@ -1,4 +1,4 @@
-/** All formulas of the workbook, sheet by sheet, its names, and what it keeps. Two syncs. */
+/** All formulas of the workbook, sheet by sheet, its names, and its stored formulas. Two syncs. */
 import { itemsOf } from "./itemsOf";
 import { type StoredFormulas, merged, NOTHING_STORED } from "./StoredFormulas";
 import { storedFormulasFrom, NAMESPACE } from "./storedFormulasXml";
@@ -53,12 +53,12 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
 
 export type CellFound = Readonly<{ formula: unknown; value: unknown }>;
 
-/** What stands in a cell; outside of what is in use it is blank. */
+/** The content of a cell; blank outside the used range. */
 export const cellAt = ({ formulas, values, row, column }: SheetCells, atRow: number, atColumn: number): CellFound => ({
   formula: formulas[atRow - row]?.[atColumn - column] ?? "",
   value: values[atRow - row]?.[atColumn - column] ?? "",
 });
 
-/** Whether the cell holds a formula: a text that looks like one reads the same as its value. */
+/** Whether the cell holds a formula: for a text that looks like one, formula and value are equal. */
 export const isFormula = ({ formula, value }: CellFound): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;

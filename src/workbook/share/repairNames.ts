@@ -1,6 +1,6 @@
 /**
- * Repair #NAME?: formulas of the add-in that show #NAME? are entered anew, so that Excel binds them to the add-in that
- * is there now. Locked cells are told, never unlocked. Five syncs.
+ * Repair #NAME?: enters formulas of the add-in that show #NAME? again, so that Excel binds them to the installed
+ * add-in. Locked cells are reported, never unlocked. Five syncs.
  */
 import { runExcel } from "../office/runExcel";
 import { type Change } from "../model/Model";
@@ -16,7 +16,7 @@ import { needsRepair, placeOf } from "./shareState";
 export type Repaired = Readonly<{
   change: Change;
   cells: number;
-  /** Those that show #NAME? all the same: the add-in has no function of that name. */
+  /** Formulas that still show #NAME?, because the add-in has no function of that name. */
   still: readonly string[];
   locked: readonly string[];
 }>;

@@ -1,4 +1,4 @@
-/** Restore: the formulas that prepareToShare turned into values come back. Five syncs. */
+/** Restore: the formulas that prepareToShare turned into values are restored. Five syncs. */
 import { runExcel } from "../office/runExcel";
 import { type Change } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -14,13 +14,13 @@ export type Restored = Readonly<{
   change: Change;
   cells: number;
   names: number;
-  /** Where somebody wrote something else, and why it was left as it is; what is kept for these stays kept. */
+  /** Cells that were changed since, and why they were skipped; their stored formulas are kept. */
   left: readonly Readonly<{ where: string; why: SkipReason }>[];
 }>;
 
 export const restoreFormulas = (): Promise<Restored> => restore();
 
-/** All that is kept, or only these of it. */
+/** All stored formulas, or only these. */
 export async function restore(only?: Pick<StoredFormulas, "cells" | "names">): Promise<Restored> {
   const { found, before, rest } = await runExcel((context) => read(context, only), { retry: true });
   const { cells, names, left } = found;
@@ -54,7 +54,7 @@ async function read(context: Excel.RequestContext, only?: Pick<StoredFormulas, "
 
 type Values = Readonly<{ cells: readonly StoredCell[]; names: readonly StoredName[]; before: StoredFormulas }>;
 
-/** Where somebody has written something else in place of the formula it stays. */
+/** Cells in which the formula has been overwritten since stay as they are. */
 async function toValuesAgain({ cells, names, before }: Values): Promise<void> {
   const { sheets } = await runExcel(readBook, { retry: true });
   const still = cells.filter(({ sheetId, row, column, formula }) => {
@@ -89,7 +89,7 @@ async function refuseLocked(
 const placeOf = (where: StoredCell | StoredName): string =>
   "row" in where ? placeText(where.sheet, where.row, where.column) : where.name;
 
-/** What is left alone stays kept. */
+/** Skipped formulas stay stored. */
 const withLeft = (rest: StoredFormulas, left: readonly Skipped[]): StoredFormulas => ({
   sheets: rest.sheets,
   cells: [...rest.cells, ...left.flatMap(({ where }) => ("row" in where ? [where] : []))],

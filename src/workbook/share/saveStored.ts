@@ -1,6 +1,6 @@
 /**
- * Puts what is kept into the workbook and reads it back before a formula goes: Excel for Mac was seen to lose such
- * parts (office-js #6091). Where it is not there nothing has been replaced.
+ * Stores the formulas in the workbook and reads them back before any formula is replaced, because Excel for Mac has
+ * lost such parts (office-js #6091). If the part is missing, nothing has been replaced.
  */
 import { runExcel } from "../office/runExcel";
 import { WorkbookError } from "../office/WorkbookError";
@@ -9,7 +9,7 @@ import type { StoredFormulas } from "./StoredFormulas";
 import { storedFormulasFrom, storedFormulasXml, NAMESPACE } from "./storedFormulasXml";
 import { itemsOf } from "./itemsOf";
 
-/** Gives the id of the part. */
+/** Returns the id of the part. */
 export async function saveStored(kept: StoredFormulas): Promise<string> {
   let before: readonly string[] | undefined;
   return withRollback(
@@ -35,7 +35,7 @@ export async function saveStored(kept: StoredFormulas): Promise<string> {
   );
 }
 
-/** The add-in's own parts alone, and of these the ones that have come since. */
+/** Removes only the add-in's own parts, and of these only the ones added since. */
 const removeOthers = (before: readonly string[]): Promise<void> =>
   runExcel(
     async (context) => {

@@ -1,4 +1,4 @@
-/** What sharing, restoring and repairing would do: told before anything is written. */
+/** What sharing, restoring and repairing would do, reported before anything is written. */
 import { cellAddress } from "../../a1/area";
 import { sheetReference } from "../../a1/sheetReference";
 import { runExcel } from "../office/runExcel";
@@ -13,13 +13,13 @@ export type ShareState = Readonly<{
   cells: number;
   sheets: readonly string[];
   names: number;
-  /** Cells that these fill beside their own: they become values too. */
+  /** Cells that these formulas spill into: they become values too. */
   spilled: number;
-  /** Cells that show #NAME?, or hold what a file without the add-in left: to be repaired. */
+  /** Cells to repair: they show #NAME?, or hold the stored form of a function from a file saved without the add-in. */
   broken: number;
   /** Cells that wait for their result. */
   pending: number;
-  /** Cells that a protected sheet locks: "'Sheet'!B4". */
+  /** Locked cells of protected sheets: "'Sheet'!B4". */
   locked: readonly string[];
   /** Formulas that were turned into values earlier and can be restored. */
   kept: number;

@@ -1,4 +1,4 @@
-/** All commands of sharing, loaded together when the first is asked for. */
+/** All commands of sharing, loaded together on first use. */
 export { prepareToShare } from "./prepareToShare";
 export { repairNames } from "./repairNames";
 export { restoreFormulas } from "./restoreFormulas";

@@ -1,6 +1,6 @@
 /**
- * Kept formulas as a custom XML part. Inside the root stands JSON in base64: no formula can be found in a saved file by
- * its text, and no reader of XML can change a blank or a quote of it.
+ * Stored formulas as a custom XML part. The root contains JSON in base64, so that a search for formulas in a saved file
+ * finds none, and no XML reader changes blanks or quotes.
  */
 import { WorkbookError } from "../office/WorkbookError";
 import type { StoredFormulas, StoredCell, StoredName, Scalar } from "./StoredFormulas";
@@ -16,7 +16,10 @@ export function storedFormulasXml(kept: StoredFormulas): string {
   return `<kept xmlns="${NAMESPACE}" version="${VERSION}">${btoa(binary)}</kept>`;
 }
 
-/** Whoever changed the part may have put anything there: only what has the right shape is taken, into fresh objects. */
+/**
+ * The part may have been changed to contain anything, so only data of the right shape is accepted, copied into new
+ * objects.
+ */
 export function storedFormulasFrom(xml: string): StoredFormulas {
   const [, attributes = "", content] = ROOT.exec(xml) ?? [];
   const version = Number(/\bversion\s*=\s*["'](\d+)["']/.exec(attributes)?.[1]);

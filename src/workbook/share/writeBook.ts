@@ -1,6 +1,6 @@
 /**
- * Writes values in place of formulas or formulas in place of values, names and the part that keeps them: cells in one
- * batch, then name by name.
+ * Writes values in place of formulas or formulas in place of values, names, and the part that stores the formulas:
+ * cells in one batch, then name by name.
  */
 import { runExcel } from "../office/runExcel";
 import { WorkbookError } from "../office/WorkbookError";
@@ -12,19 +12,17 @@ import { storedFormulasXml, NAMESPACE } from "./storedFormulasXml";
 import { cellLiteral } from "./frozenValue";
 
 export type BookChange = Readonly<{
-  /** Whose formula comes back, or whose values take its place. */
+  /** Cells to restore, or to replace with values. */
   cells: readonly StoredCell[];
   names: readonly StoredName[];
   to: "values" | "formulas";
-  /** What the workbook keeps from then on. */
+  /** The stored formulas of the workbook after the write. */
   kept: StoredFormulas;
-  /** The part that holds it already. */
+  /** The id of the part that already holds them. */
   stored?: string;
 }>;
 
-/**
- * Two syncs and one for each name; what is written does not hang on what is found, so it may be tried a second time.
- */
+/** Two syncs, and one for each name. The write does not depend on what it finds, so it may be retried. */
 export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promise<void> =>
   runExcel(
     async (context) => {
@@ -33,14 +31,14 @@ export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promi
       await context.sync();
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
-      // Kept first: no formula goes before it is safe.
+      // Store first: no formula is replaced before it is safe.
       if (isStored(kept) && stored === undefined) customXmlParts.add(storedFormulasXml(kept));
       for (const part of itemsOf(parts)) if (part.id !== stored) part.delete();
       for (const [sheetId, own] of bySheet(cells)) {
         const sheet = worksheets.getItem(sheetId);
         if (to === "values") writeRuns(sheet, own.flatMap(valuesOf));
         else {
-          // A spill needs its cells blank.
+          // A spill needs blank cells.
           writeRuns(sheet, own.flatMap(valuesOf).filter(isBelow(own)).map(blank));
           writeRuns(
             sheet,
@@ -55,7 +53,7 @@ export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promi
     { retry: true },
   );
 
-/** In a sync of its own: of several that are refused together none could be named. */
+/** One sync per name: if several were refused together, the refused one could not be identified. */
 async function writeName(context: Excel.RequestContext, name: string, formula: string): Promise<void> {
   context.workbook.names.getItem(name).formula = formula;
   try {

@@ -2,14 +2,14 @@ import { areaOf, cellAddress } from "../../a1/area";
 import type { Block, CellValue } from "../../sheets/SheetSpec";
 
 /**
- * Excel on the web takes 5 MB at once. A character of the longest texts takes at most 3 bytes: this leaves room for
- * both.
+ * Excel on the web accepts 5 MB at once. A character of the longest texts takes at most 3 bytes, so this limit leaves
+ * room for both.
  */
 const MOST_CHARACTERS = 1_500_000;
 
 /**
- * The cells of a sheet in batches that Excel takes at once, in their order. A block that is larger than one batch is
- * cut between rows: a cash flow by month of a large model holds more than 5 MB of formulas.
+ * The cells of a sheet, in order, in batches that Excel accepts at once. A block that is larger than one batch is split
+ * between rows: the cash flow by month of a large model holds more than 5 MB of formulas.
  */
 export function cellBatches(blocks: readonly Block[], most = MOST_CHARACTERS): readonly (readonly Block[])[] {
   const batches: Block[][] = [[]];

@@ -1,8 +1,8 @@
 import { escapeCellText } from "./escapeCellText";
 
 /**
- * Cells as they are written again: Excel drops the apostrophe of a text when it hands out formulas, so it is given
- * back. The range has its formulas and values loaded.
+ * Formulas in the form that can be written again: Excel drops the apostrophe of a text when it returns formulas, so it
+ * is added. Requires the formulas and values of the range to be loaded.
  */
 export function escapedFormulas(range: Pick<Excel.Range, "formulas" | "values">): readonly (readonly unknown[])[] {
   const values = range.values as unknown[][];

@@ -1,7 +1,7 @@
 import type { Block, CellValue } from "../../sheets/SheetSpec";
 import { escapeCellText } from "./escapeCellText";
 
-/** One array a block. */
+/** Writes one array per block. */
 export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   for (const { at, cells } of blocks) {
     const width = cells[0]?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Native charts: every type, series and axis said outright, since Excel's guesses differ by platform. */
+/** Native charts with every type, series and axis set explicitly, because Excel's defaults differ by platform. */
 import { AXIS_FORMATS } from "../../sheets/axisFormats";
 import { lineLook } from "../../sheets/chartColors";
 import { chartText } from "../../sheets/chartText";
@@ -29,7 +29,7 @@ function writeChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   if (spec.yStep !== undefined) valueAxis.majorUnit = spec.yStep;
   if (spec.xTo !== undefined) categoryAxis.maximum = spec.xTo;
   if (bars) {
-    // Excel draws the first bar at the bottom, and names beside the axis where bars stand.
+    // Excel draws the first bar at the bottom, and names beside the axis, where bars are.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelPosition = "Low";
   }

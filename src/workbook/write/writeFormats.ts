@@ -11,8 +11,8 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
     writeFont(range);
   }
   for (const area of spec.merges) sheet.getRange(area).merge();
-  // Rows that are filled in later hold no cell yet: without a font of their own a row that is added there would look
-  // like none of its neighbors.
+  // Spare rows hold no cell yet. Without a font of their own, a row added there would look different from its
+  // neighbors.
   for (const { range, style } of spec.formats)
     if (style !== undefined && LATER.has(style)) writeFont(sheet.getRange(range));
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
@@ -32,7 +32,7 @@ function writeFont({ format: { font } }: Excel.Range): void {
 
 type Run = { readonly first: number; last: number; readonly points: number };
 
-/** Rows of one height that stand together; the rows come in their order. */
+/** Runs of consecutive rows with the same height; the rows are in order. */
 function runsOf(heights: Readonly<Record<number, number>>): readonly Run[] {
   const runs: Run[] = [];
   for (const [key, points] of Object.entries(heights)) {
@@ -45,7 +45,7 @@ function runsOf(heights: Readonly<Record<number, number>>): readonly Run[] {
 }
 
 function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {
-  // One value stands for every cell of the range.
+  // One value for every cell of the range.
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = NUMBER_FORMATS[numberFormat];
   if (style !== undefined) writeStyle(range, STYLES[style]);
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../sheets/SheetSpec";
 
 const SIDES = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
 
-/** What belongs to the sheet as a whole: panes, grid lines, tab, print. */
+/** Settings of the whole sheet: panes, grid lines, tab, print. */
 export function writePage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (spec.freezeRows > 0) sheet.freezePanes.freezeRows(spec.freezeRows);
   sheet.showGridlines = spec.showGridlines;

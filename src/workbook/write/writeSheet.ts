@@ -1,6 +1,6 @@
 /**
- * Writes a generated sheet. Four syncs: how it looks, the names and the cells, the tables, the charts; more where there
- * are more cells than Excel takes at once. Whoever calls removes the sheet again when one of them fails.
+ * Writes a generated sheet. Four syncs: formats, then names and cells, then tables, then charts; more if there are more
+ * cells than Excel accepts at once. If one of them fails, the caller removes the sheet.
  */
 import type { SheetSpec } from "../../sheets/SheetSpec";
 import { cellBatches } from "./cellBatches";
@@ -14,7 +14,7 @@ export async function writeSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
 ): Promise<void> {
-  // Looks first: cells then take them on as they are filled, and nothing is drawn twice.
+  // Formats are written first: cells then take them on as they are filled, and nothing is drawn twice.
   quiet(context);
   writeFormats(sheet, spec);
   writePage(sheet, spec);
@@ -27,7 +27,7 @@ export async function writeSheet(
     await context.sync();
   }
 
-  // A table takes the place of cells that already stand there: the other way round Excel on the web loses headers.
+  // A table is created over existing cells: in the other order, Excel on the web loses headers.
   quiet(context);
   for (const { name, range } of spec.tables) {
     const table = sheet.tables.add(range, true);
