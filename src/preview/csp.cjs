@@ -1,4 +1,4 @@
-/** What the preview's page needs beyond the policy of the add-in. Never sent with the add-in. */
+/** Policy additions for the preview's page. They are never sent with the add-in. */
 const relaxations = [
   { directive: "frame-src", source: "'self'", because: "the pane stands in a frame beside the grid" },
 ];

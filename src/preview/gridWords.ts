@@ -10,7 +10,7 @@ export const GRID_LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
   zh: LocaleType.ZH_CN,
 };
 
-/** What the grid shows while it calculates: its own words lack these. */
+/** Texts that the grid shows while it calculates: its own language files do not have them. */
 const CALCULATING: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
   en: {
     analyzing: "Looking at the formulas",
@@ -35,7 +35,7 @@ const CALCULATING: Readonly<Record<LanguageCode, Readonly<Record<string, string>
   },
 };
 
-/** The words of menus and messages of the grid. */
+/** The texts of menus and messages of the grid. */
 export async function gridWords(code: LanguageCode): Promise<GridWords> {
   const [sheets, drawing] = await packs(code);
   const formulas = (sheets as Readonly<Record<string, object>>)["sheets-formula"];

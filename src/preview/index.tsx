@@ -10,7 +10,7 @@ const paneRef = createRef<HTMLIFrameElement>();
 let desk: PreviewApp | undefined;
 let showMessage: (message: CellMessage | undefined) => void = () => undefined;
 
-/** The grid is by far the largest part: the page stands before it is there. */
+/** The grid is by far the largest part, so the page is shown before the grid has loaded. */
 async function start(dark: boolean): Promise<void> {
   const [{ startPreview }, { gridWords }] = await Promise.all([
     import(/* webpackChunkName: "grid" */ "./startPreview"),

@@ -1,7 +1,7 @@
 import { RTree } from "@univerjs/core";
 
 type Box = Readonly<{ minX: number; minY: number; maxX: number; maxY: number }>;
-/** What the grid asks of rbush, which brings no types; what it removes it has searched. */
+/** The methods of rbush that the grid uses; rbush has no types. The grid removes only items that it has searched. */
 type Tree = {
   insert: (item: Box) => Tree;
   load: (items: readonly Box[]) => Tree;
@@ -11,15 +11,15 @@ type Tree = {
 
 type GetTree = (this: unknown, unit: string, sheet: string) => Tree;
 
-/** Fewer are not loaded together by rbush either. */
+/** rbush does not bulk-load fewer items than this either. */
 const FEW = 4;
 
 const late = new WeakSet<Tree>();
 
 /**
- * Makes the grid's indexes of ranges take in all new ranges together, when one is searched. By itself the grid enters
- * them one by one, those of every formula again at every calculation: a third of the time of an edit, part of it for an
- * index that is never searched.
+ * Makes the grid's range indexes insert all new ranges together when one is searched. The grid itself inserts them one
+ * by one, and those of every formula again at every calculation. That takes a third of the time of an edit, partly for
+ * indexes that are never searched.
  */
 export function loadIndexLate(): void {
   const prototype = RTree.prototype as unknown as { getTree: GetTree };

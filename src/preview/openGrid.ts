@@ -22,11 +22,11 @@ export type OpenGrid = Readonly<{
   names: GridNames;
 }>;
 
-/** A spreadsheet made of the plugins of Univer presets, with one blank workbook. */
+/** Opens a spreadsheet with the plugins of Univer presets and one blank workbook. */
 export function openGrid(presets: readonly { plugins: readonly Registration[] }[], options: Options): OpenGrid {
   const { words, darkMode = false } = options;
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words }, darkMode });
-  // A preset may bring a plugin that another has brought: once is enough.
+  // Several presets may include the same plugin; each is registered once.
   const plugins = new Map<PluginCtor, unknown>();
   for (const registration of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, config] = Array.isArray(registration) ? registration : [registration, undefined];
@@ -40,13 +40,13 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
 }
 
 /**
- * Each calculation enters the ranges of every formula into the dependency index again and takes none out, so that the
- * index grows with each edit until a sheet takes half a minute to delete. It is emptied after each calculation; the
- * next one fills it.
+ * Each calculation adds the ranges of every formula to the dependency index again and removes none. The index grows
+ * with each edit until deleting a sheet takes half a minute. It is emptied after each calculation, and the next one
+ * fills it again.
  */
 function emptyDependencyIndex(univer: Univer): void {
   const injector = univer.__getInjector();
-  // A grid that calculates nothing has no index.
+  // A grid that does not calculate has no index.
   if (!injector.has(IDependencyManagerService)) return;
   const dependencies = injector.get(IDependencyManagerService);
   injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => dependencies.reset());
@@ -57,9 +57,9 @@ function namesOf(univer: Univer, grid: Grid): GridNames {
   const [functions, defined] = [injector.get(IFunctionService), injector.get(IDefinedNamesService)];
   return {
     changed() {
-      // What was read of formulas is kept for all readers together, and let go with any one of them.
+      // All lexers share one cache; disposing of any of them clears it.
       new LexerTreeBuilder().dispose();
-      // Those that hold this text: all.
+      // Deletes the keys that contain this text, which are all keys.
       functions.deleteFormulaAstCacheKey("");
     },
     idOf: (name) => defined.getValueByName(grid.getActiveWorkbook()?.getId() ?? "", name)?.id,

@@ -1,10 +1,10 @@
 import type { Area } from "./host/address";
 import type { Host } from "./host/Host";
 
-/** Rows and columns that stay in sight before a cell that was scrolled to, so that its label is seen with it. */
+/** Rows and columns that stay visible before a cell that was scrolled to, so that its label is visible too. */
 const BEFORE = { rows: 4, columns: 3 };
 
-/** Excel scrolls to what an add-in selects; the grid leaves that to its caller. */
+/** Excel scrolls to the cells that an add-in selects; the grid leaves that to its caller. */
 export function revealSelection(host: Host): void {
   host.onSelected = (area) => {
     // The grid shows another sheet from its next frame on.
@@ -17,7 +17,7 @@ export function revealSelection(host: Host): void {
   };
 }
 
-/** The last visible row and column may be seen in part only. */
+/** The last visible row and column may be visible only in part. */
 const isWithin = (
   { row, column, rows, columns }: Area,
   seen: Readonly<{ startRow: number; endRow: number; startColumn: number; endColumn: number }>,

@@ -1,7 +1,4 @@
-/**
- * The grid with the add-in connected to it: the pane in its frame, the functions in the formulas, the charts over the
- * cells.
- */
+/** Connects the grid to the add-in: the pane in its frame, the functions in the formulas, the charts over the cells. */
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -25,7 +22,7 @@ declare global {
   interface Window {
     /** Read by the pane's office.js. */
     rolloutPreviewBridge?: Bridge;
-    /** In the pane's window: what functions.js associated. */
+    /** In the pane's window: the functions that functions.js associated. */
     rolloutPreviewFunctions?: Readonly<Record<string, CustomFunction>>;
     /** For end-to-end tests: the grid itself is a canvas. */
     preview?: ReturnType<typeof testApi>;
@@ -41,7 +38,7 @@ type Places = Readonly<{
   container: HTMLElement;
   pane: HTMLIFrameElement;
   dark: boolean;
-  /** English ones, with which the grid begins. */
+  /** English texts, with which the grid starts. */
   words: GridWords;
   onMessage: (message: CellMessage | undefined) => void;
 }>;
@@ -75,8 +72,7 @@ export function startPreview({ container, pane, dark, words, onMessage }: Places
 }
 
 /**
- * What the pane is asked for: the sample, the colours, and the language and direction that the preview's own address
- * names.
+ * The parameters of the pane: the sample, the colors, and the language and direction from the preview's own address.
  */
 function asked(dark: boolean): string {
   const given = new URLSearchParams(window.location.search);
@@ -87,7 +83,7 @@ function asked(dark: boolean): string {
   return new URLSearchParams([["sample", "1"], ["theme", dark ? "dark" : "light"], ...passed]).toString();
 }
 
-/** The production functions.js runs in the pane's window, as in Excel's shared runtime. */
+/** Runs the production functions.js in the pane's window, as in Excel's shared runtime. */
 async function functionsOf(
   pane: HTMLIFrameElement,
 ): Promise<Readonly<{ metadata: readonly FunctionMetadata[]; functions: Readonly<Record<string, CustomFunction>> }>> {

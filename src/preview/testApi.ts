@@ -1,4 +1,4 @@
-/** What a test may ask of the preview, since the grid is drawn on a canvas. */
+/** Data of the preview for tests, because the grid is drawn on a canvas. */
 import type { Messages } from "./functions/Messages";
 import { areaText, parseArea } from "./host/address";
 import { cellFor, formulasOf, valuesOf } from "./host/cells";

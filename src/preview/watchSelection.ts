@@ -4,7 +4,7 @@ import { valuesOf } from "./host/cells";
 import type { Host } from "./host/Host";
 import type { CellMessage } from "./page/PreviewPage";
 
-/** Tells the message of the selected cell, where it is in error and has one. */
+/** Reports the message of the selected cell if the cell has an error with a message. */
 export function watchSelection(
   host: Host,
   messages: Messages,
@@ -26,7 +26,7 @@ export function watchSelection(
 
 const SELECTING = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
 
-/** A message belongs to an error: what stands in the cell by now may be something else. */
+/** A message belongs to an error; the cell may have another value since. */
 export function messageAt(
   host: Host,
   messages: Messages,

@@ -6,7 +6,7 @@ const INK = "#404a55";
 type LegendProps = Readonly<{ series: readonly PictureSeries[]; size: Size }>;
 
 export const LINE = 16;
-/** Pixels of a letter, about; a Chinese character fills a square. */
+/** Approximate width of a letter in pixels; a Chinese character fills a square. */
 const LETTER = 5.8;
 const CHARACTER = 11;
 const IDEOGRAPHS = /[\u2e80-\uffef]/g;
@@ -16,7 +16,7 @@ export function widthOf({ name }: Pick<PictureSeries, "name">): number {
   return 40 + (name.length - characters) * LETTER + characters * CHARACTER;
 }
 
-/** As many entries in a line as there is room for, about. */
+/** As many entries per line as fit, approximately. */
 export function legendLines(series: readonly PictureSeries[], width: number): readonly (readonly PictureSeries[])[] {
   const lines: PictureSeries[][] = [];
   let left = 0;
@@ -32,7 +32,7 @@ export function legendLines(series: readonly PictureSeries[], width: number): re
   return lines;
 }
 
-/** One after another, as wide as their names are, about. */
+/** Entries one after another, with the approximate widths of their names. */
 export function Legend({ series, size: { width, height } }: LegendProps): ReactElement {
   const lines = legendLines(series, width);
   return (

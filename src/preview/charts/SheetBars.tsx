@@ -9,9 +9,7 @@ const INK = "#404a55";
 const RULE = "#e1e6ea";
 const THICK = 0.6;
 
-/**
- * Horizontal bars as Excel would draw them: names at the left, the first on top, the series of one name on one line.
- */
+/** Horizontal bars in Excel's layout: names on the left, the first on top, the series of one name on one line. */
 export function SheetBars({ title, yTitle, names, series }: BarPicture): ReactElement {
   const { ref, size } = useSize();
   const { width, height } = size;

@@ -7,12 +7,12 @@ import { Legend, legendLines, LINE } from "./Legend";
 import { useSize } from "./useSize";
 
 const AROUND = { top: 38, right: 18, left: 78 };
-/** Below the picture: labels, title of the axis and one line of the legend. */
+/** Space below the chart: labels, title of the axis and one line of the legend. */
 const BELOW = 74;
 const INK = "#404a55";
 const RULE = "#e1e6ea";
 
-/** A scatter chart as Excel would draw it from the same specification: straight lines, marks as single points. */
+/** A scatter chart in Excel's layout from the same specification: straight lines, marks as single points. */
 export function SheetChart({ title, xTitle, yTitle, labels, series }: ChartPicture): ReactElement {
   const { ref, size } = useSize();
   const { width, height } = size;
@@ -42,7 +42,7 @@ type AxesProps = Scales &
   Pick<ChartPicture, "xTitle" | "yTitle" | "labels"> &
   Readonly<{ width: number; bottom: number }>;
 
-/** Formats of an axis as the scale takes them. */
+/** Number formats of an axis for the scale. */
 const TICKS: Readonly<Record<string, string>> = { "#,##0": ",.0f", "0%": ".0%" };
 
 function Axes({ x, y, width, bottom, xTitle, yTitle, labels: { format, step } }: AxesProps): ReactElement {

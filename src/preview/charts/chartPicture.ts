@@ -1,4 +1,4 @@
-/** The points of a chart as they stand in the cells now. */
+/** The current points of a chart, read from its cells. */
 import { valuesOf } from "../host/cells";
 import type { ChartState, Host, Kept, SheetArea } from "../host/Host";
 
@@ -7,12 +7,12 @@ export type PictureSeries = Readonly<{
   color: string;
   line: boolean;
   dashed: boolean;
-  /** Where its name stands beside its points. */
+  /** Position of the name beside the points. */
   named: "above" | "below" | undefined;
   points: readonly (readonly [x: number, y: number])[];
 }>;
 
-/** Horizontal bars: a name a line, and what each series has there. */
+/** Horizontal bars: one name per line, and the value of each series for it. */
 export type BarPicture = Readonly<{
   title: string;
   yTitle: string;
@@ -24,7 +24,7 @@ export type ChartPicture = Readonly<{
   title: string;
   xTitle: string;
   yTitle: string;
-  /** Of the vertical axis. */
+  /** Settings of the vertical axis. */
   labels: Readonly<{ format: string; step: number | undefined }>;
   series: readonly PictureSeries[];
 }>;
@@ -53,7 +53,7 @@ export function chartPicture(host: Host, chart: ChartState): ChartPicture {
   };
 }
 
-/** Undefined where the chart is of another kind. */
+/** Undefined for other kinds of charts. */
 export function barPicture(host: Host, chart: ChartState): BarPicture | undefined {
   if (chart.type !== "BarClustered") return undefined;
   return {

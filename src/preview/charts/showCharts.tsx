@@ -1,4 +1,4 @@
-/** Native charts of the workbook, shown over the cells: the grid of the preview has none. */
+/** Native charts of the workbook, drawn over the cells, because the grid of the preview has no charts. */
 import { type ReactElement, useSyncExternalStore } from "react";
 import type { ChartState, Host } from "../host/Host";
 import { type BarPicture, barPicture, chartPicture, type ChartPicture } from "./chartPicture";
@@ -15,7 +15,8 @@ export function showCharts(host: Host): void {
   host.grid.registerComponent(COMPONENT, ({ data }: { data?: { chartId: string } }) => (
     <LiveChart pictures={pictures} chartId={data?.chartId ?? ""} />
   ));
-  // A floating element can be placed only while its sheet is on screen, and the grid forgets it when another one is.
+  // A floating element can be placed only while its sheet is visible, and the grid forgets the element when another
+  // sheet is shown.
   const place = (): void => {
     const sheetId = host.book.getActiveSheet().getSheetId();
     for (const [id, one] of shown) {
@@ -53,7 +54,7 @@ function placeChart(
   return added === null || added === undefined ? undefined : () => added.dispose();
 }
 
-/** Many cells change at once: the pictures follow once a frame. */
+/** Many cells may change at once, so the charts are redrawn once per frame. */
 function coalesced(work: () => void): () => void {
   let asked = false;
   return () => {
@@ -68,7 +69,7 @@ function coalesced(work: () => void): () => void {
 
 type Picture = ChartPicture | BarPicture;
 
-/** What the charts show now, and who is told when that changes. */
+/** The current contents of the charts, and the listeners for changes. */
 class Pictures {
   private readonly listeners = new Set<() => void>();
   private readonly made = new Map<string, Picture>();

@@ -4,7 +4,7 @@ export type Size = Readonly<{ width: number; height: number }>;
 
 const UNKNOWN: Size = { width: 480, height: 300 };
 
-/** The size of a picture in pixels, followed as its cells are made wider or higher. */
+/** The size of a chart in pixels, updated when its cells are resized. */
 export function useSize(): Readonly<{ ref: RefObject<SVGSVGElement | null>; size: Size }> {
   const ref = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState(UNKNOWN);

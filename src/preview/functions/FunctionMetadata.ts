@@ -1,4 +1,4 @@
-/** What functions.json says of a function, as far as calling it goes. */
+/** The parts of a function's entry in functions.json that a call needs. */
 export type ParameterMetadata = Readonly<{
   name: string;
   type: string;

@@ -1,8 +1,11 @@
-/** What Excel shows when one points at a cell in error: the message of each custom function in it that gave one. */
+/**
+ * The text that Excel shows for a cell with an error: the message of each custom function in the cell that returned
+ * one.
+ */
 export class Messages {
   private readonly cells = new Map<string, Map<string, string>>();
 
-  /** A blank message forgets the former one. */
+  /** A blank message deletes the earlier one. */
   tell(sheetId: string, row: number, column: number, functionId: string, message: string): void {
     const key = keyOf(sheetId, row, column);
     const told = this.cells.get(key);

@@ -1,4 +1,7 @@
-/** Calls a custom function by Excel's rules: what reaches it for each kind of argument, and what reaches the cell. */
+/**
+ * Calls a custom function by Excel's rules: how each kind of argument is passed to it, and how its result is passed to
+ * the cell.
+ */
 import type { FunctionMetadata, ParameterMetadata } from "./FunctionMetadata";
 
 export type CustomFunction = (...args: unknown[]) => unknown;
@@ -9,7 +12,7 @@ export type Outcome =
 type Scalar = string | number | boolean;
 
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
-/** Only these carry a message to the cell. */
+/** Only these errors pass a message to the cell. */
 const WITH_MESSAGE = ["#VALUE!", "#N/A"];
 
 export function callLikeExcel(metadata: FunctionMetadata, run: CustomFunction, args: readonly unknown[]): Outcome {
@@ -20,7 +23,7 @@ export function callLikeExcel(metadata: FunctionMetadata, run: CustomFunction, a
   }
 }
 
-/** Thrown where Excel itself answers, without calling the function. */
+/** Thrown when Excel itself gives the result without calling the function. */
 class HostAnswer extends Error {
   constructor(readonly code: string) {
     super("");

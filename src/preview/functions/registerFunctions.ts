@@ -8,7 +8,7 @@ export const NAMESPACE = "ROLLOUT";
 /** The cell that calls; the grid sets it on the function object before each call. */
 type Caller = Readonly<{ subUnitId?: string | null; row?: number; column?: number }>;
 
-/** The production functions as formulas of the grid. The workbook must exist before. */
+/** Registers the production functions as formulas of the grid. The workbook must exist before. */
 export function registerFunctions(
   grid: Grid,
   metadata: readonly FunctionMetadata[],

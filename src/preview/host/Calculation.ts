@@ -1,28 +1,28 @@
 /**
- * Whether formulas have caught up with the cells. The grid calculates a moment after each edit and its formulas keep
- * their former values until then, a new one none; Excel answers a read with the new ones.
+ * Tracks whether formulas have caught up with the cells. The grid calculates a moment after each edit. Until then its
+ * formulas keep their former values, and a new formula has none. Excel returns the new values to a read.
  */
 export class Calculation {
   private edits = 0;
   private started = 0;
   private applied = 0;
 
-  /** Something that formulas may hang on has changed. */
+  /** Call when something that formulas may depend on has changed. */
   edited(): void {
     this.edits += 1;
   }
 
-  /** The grid calculates after every edit until now. */
+  /** Call when the grid starts a calculation, which covers every edit so far. */
   begun(): void {
     this.started = this.edits;
   }
 
-  /** The values of the calculation that began last stand in the cells. */
+  /** Call when the values of the latest calculation are in the cells. */
   done(): void {
     this.applied = this.started;
   }
 
-  /** Waits until the values stand that the edits until now bring. */
+  /** Waits until the cells have the values that follow from the edits so far. */
   async after(settles: Promise<void>): Promise<void> {
     const { edits } = this;
     await settles;

@@ -5,7 +5,7 @@ import { type Area, overlap } from "./address";
 import { Calculation } from "./Calculation";
 import type { EventName } from "./protocol";
 
-/** What was set, by path from the object that owns it: "Format.Line.Color". */
+/** Properties that were set, by path from the object that owns them: "Format.Line.Color". */
 export type Kept = Map<string, unknown>;
 
 export type TableState = {
@@ -35,14 +35,14 @@ export type ChartState = {
 
 export type XmlPart = { readonly id: string; xml: string };
 
-/** Cells whose lock was set; a cell in none of them is locked, as in Excel. */
+/** Cells with a lock setting. As in Excel, a cell without one is locked. */
 export type Lock = SheetArea & Readonly<{ locked: boolean }>;
 
 export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
 
 /**
- * What formulas of a sheet fill beside their own cell, that one included, and what stands there: the grid's cells do
- * not say.
+ * The areas that formulas of a sheet spill into, including the cell of the formula, and the values there. The grid's
+ * cells do not contain these values.
  */
 export type Spills = Readonly<{
   areas: (sheetId: string) => readonly Area[];
@@ -52,39 +52,39 @@ export type Spills = Readonly<{
 export type HostEvent = Readonly<{ name: EventName; sheetId: string; address?: string }>;
 
 /**
- * What the host knows beyond what the grid keeps: tables, charts, custom XML, protection, objects that office.js asked
- * to keep, who listens.
+ * The state of the host that the grid does not have: tables, charts, custom XML, protection, objects that office.js
+ * asked to keep, and listeners.
  */
 export class Host {
   readonly tables: TableState[] = [];
   readonly charts: ChartState[] = [];
   readonly xmlParts: XmlPart[] = [];
   readonly calculation = new Calculation();
-  /** Ids of protected sheets. The grid's own protection knows no locked cells. */
+  /** Ids of protected sheets. The grid's own protection does not support locked cells. */
   readonly protectedSheets = new Set<string>();
-  /** The latest last. */
+  /** In the order they were set; the last one applies. */
   readonly locks: Lock[] = [];
-  /** Kept properties of things that the grid itself owns: "sheet-id.PageLayout". */
+  /** Stored properties of objects that the grid itself owns: "sheet-id.PageLayout". */
   readonly properties = new Map<string, Kept>();
   onEvent: (event: HostEvent) => void = () => undefined;
   onChartsChanged: () => void = () => undefined;
-  /** Office.js selected cells of the sheet that is in front now. */
+  /** Called when office.js has selected cells of the active sheet. */
   onSelected: (area: Area) => void = () => undefined;
-  /** Takes the steps that Ctrl+Z could take back away. */
+  /** Clears the steps that Ctrl+Z could undo. */
   forgetUndo: () => void = () => undefined;
   private readonly references = new Map<string, unknown>();
-  /** Sheets that have names of their own; the place in it marks their names. */
+  /** Sheets with names of their own; the index of a sheet marks its names. */
   private readonly scopes: string[] = [];
   private made = 0;
   private unfinished: Promise<void> = Promise.resolve();
-  /** A batch of office.js has written something that Ctrl+Z could take apart. */
+  /** True if a batch of office.js has written something that Ctrl+Z could undo only in part. */
   private leftSteps = false;
-  /** While a batch is done: its events are sent behind it, like ones together. */
+  /** Events of the batch in progress. They are sent after the batch, and equal events are combined. */
   private held: Map<string, HostEvent> | undefined;
 
   constructor(
     readonly grid: Grid,
-    /** The Office.js object of a sheet: whoever belongs to one answers it. */
+    /** Returns the Office.js object of a sheet, for objects that belong to the sheet. */
     readonly worksheet: (host: Host, sheetId: string) => unknown,
     readonly names: GridNames,
     readonly spills: Spills,
@@ -100,8 +100,8 @@ export class Host {
   }
 
   /**
-   * By the bare mutation: the command for it would read every formula of the workbook again, and write another name, or
-   * an error, into those that hold this one. Excel leaves formulas as they are.
+   * Uses the mutation directly. The command would read every formula of the workbook again, and would write another
+   * name, or an error, into the formulas that use this one. Excel does not change formulas.
    */
   setName(name: string, reference: string, comment = ""): void {
     const built = this.book.newDefinedNameBuilder().setName(name).setRef(reference).setScopeToWorkbook();
@@ -114,7 +114,7 @@ export class Host {
     this.grid.syncExecuteCommand("formula.mutation.remove-defined-name", { ...known, formulaOrRefString: reference });
   }
 
-  /** To be called when a name, or the sheet that it points at, has changed. */
+  /** Call when a name, or the sheet it refers to, has changed. */
   namesChanged(): void {
     this.names.changed();
   }
@@ -135,7 +135,7 @@ export class Host {
     return this.book.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
   }
 
-  /** Whether all cells are locked, or none; null where they differ. */
+  /** Whether all cells are locked, or none; null if they differ. */
   isLocked(sheetId: string, { row, column, rows, columns }: Area): boolean | null {
     const own = this.locks.filter((lock) => lock.sheetId === sheetId);
     let [locked, unlocked] = [false, false];
@@ -148,7 +148,9 @@ export class Host {
     return locked && unlocked ? null : locked;
   }
 
-  /** Office refuses what would change locked cells of a protected sheet, and all but cells of it. */
+  /**
+   * Office refuses changes of locked cells of a protected sheet, and every change of the sheet other than to its cells.
+   */
   requireUnlocked(sheetId: string, area?: Area): void {
     if (!this.protectedSheets.has(sheetId)) return;
     if (area === undefined || this.isLocked(sheetId, area) !== false)
@@ -188,7 +190,7 @@ export class Host {
     else this.held.set(`${event.name} ${event.sheetId}`, event);
   }
 
-  /** The steps that can be undone have become more, or fewer. */
+  /** Called when the number of steps that can be undone changes. */
   undoChanged(): void {
     this.leftSteps ||= this.held !== undefined;
   }
@@ -205,18 +207,18 @@ export class Host {
   sendEvents(): void {
     const events = [...(this.held?.values() ?? [])];
     this.held = undefined;
-    // What an add-in writes ends what can be undone, as in Excel: one write of the pane is many steps of the grid.
+    // A write of the add-in clears the undo history, as in Excel: one write of the pane is many steps of the grid.
     if (this.leftSteps) this.forgetUndo();
     for (const event of events) this.onEvent(event);
   }
 
-  /** All formulas that hang on what was written have their values. */
+  /** Waits until all formulas that depend on the written cells have their values. */
   async settled(): Promise<void> {
     await this.unfinished;
     await this.calculation.after(this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT));
   }
 
-  /** Work that must end before a batch is answered; one piece after another. */
+  /** Adds work that must end before a batch is answered; one piece runs after another. */
   settlesAfter(work: () => Promise<void>): void {
     this.calculation.edited();
     this.unfinished = this.unfinished.then(work);

@@ -1,4 +1,4 @@
-/** An error by Office's own codes; office.js makes of it the RichApi.Error that code in Excel would catch. */
+/** An error with one of Office's codes. office.js turns it into the RichApi.Error that code in Excel would catch. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -16,6 +16,6 @@ export const invalidArgument = (
   message = "The argument is invalid or missing or has an incorrect format.",
 ): HostError => new HostError("InvalidArgument", message);
 
-/** What the preview lacks it names; it never pretends. */
+/** Names the member that the preview does not support, so that no call fails silently. */
 export const notImplemented = (member: string): HostError =>
   new HostError("NotImplemented", `${member} is not implemented in the preview.`);

@@ -1,18 +1,18 @@
 import { HostError, notImplemented } from "./HostError";
 import type { Host } from "./Host";
 
-/** In place of an object that does not exist: everything asked of it is null again. */
+/** Replaces an object that does not exist: every property of it is null. */
 export const NOTHING = Symbol("null object");
 export type Nothing = typeof NOTHING;
 
 /**
  * One kind of Office.js object. Its properties and methods are accessors and methods of the class, named as on the wire
- * (PascalCase): what a class does not have is refused by name.
+ * (PascalCase). A member that the class does not have is refused by name.
  */
 export abstract class HostObject {
   constructor(readonly host: Host) {}
 
-  /** By which office.js finds the object again. */
+  /** The id by which office.js finds the object again. */
   identity(): string | undefined {
     return undefined;
   }
@@ -42,7 +42,7 @@ export abstract class HostObject {
   }
 }
 
-/** Members start with a capital: what JavaScript objects have of their own is out of reach. */
+/** Members start with a capital letter, so built-in members of JavaScript objects cannot be reached. */
 function descriptor(object: HostObject, member: string): PropertyDescriptor | undefined {
   if (!/^_?[A-Z]/.test(member)) return undefined;
   let prototype = Object.getPrototypeOf(object) as object;

@@ -1,6 +1,6 @@
 /**
- * Properties that the preview has no picture for, or that only its charts read: what is set is kept and read back.
- * Members not listed are refused like everywhere.
+ * Properties that the preview does not draw, or that only its charts read: they are stored and read back. Members not
+ * listed are refused as everywhere.
  */
 import type { Host, Kept } from "./Host";
 import { notImplemented } from "./HostError";
@@ -8,7 +8,7 @@ import { HostObject } from "./HostObject";
 
 export type StoredShape = Readonly<{
   name: string;
-  /** Property to its value while nobody has set it. */
+  /** Properties with their default values. */
   properties: Readonly<Record<string, unknown>>;
   parts?: Readonly<Record<string, StoredShape>>;
   /** Methods that set properties to given values. */

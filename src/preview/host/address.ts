@@ -1,4 +1,4 @@
-/** A1 addresses, zero-based inside. */
+/** A1 addresses; internal coordinates are zero-based. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../a1/area";
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { quoteSheet } from "../../a1/sheetReference";
@@ -46,7 +46,7 @@ export function checkedArea(area: Area): Area {
   return area;
 }
 
-/** "'Sheet one'!$A$1:$B$2" or "=Sheet1!A1" by its two parts. */
+/** Splits "'Sheet one'!$A$1:$B$2" or "=Sheet1!A1" into sheet and address. */
 export function parseReference(text: string): Readonly<{ sheet: string; area: Area }> | undefined {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(text);
   if (match === null) return undefined;

@@ -2,7 +2,7 @@ import type { Host, HostEvent } from "./Host";
 import { type Batch, eventTypes, type Request } from "./protocol";
 import { runBatch } from "./runBatch";
 
-/** What office.js takes for Excel: it finds it as `window._richApiNativeBridge`. */
+/** The object that office.js treats as Excel: it finds it as `window._richApiNativeBridge`. */
 export type Bridge = {
   sendMessageToHost: (text: string) => void;
   /** Set by office.js. */
@@ -14,7 +14,7 @@ const EVENT = 3;
 const EVENT_CATEGORY = 65_536;
 const WHOLE_WORKBOOK = "Workbook";
 
-/** Batches are done one after another, in the order sent; the first waits until the grid is ready. */
+/** Batches run one after another, in the order sent; the first waits until the grid is ready. */
 export function openBridge(host: Host, ready: Promise<void> = Promise.resolve()): Bridge {
   let queue = ready;
   const bridge: Bridge = {

@@ -1,4 +1,4 @@
-/** Cells between office.js and the grid, by Excel's rules. */
+/** Converts cells between office.js and the grid by Excel's rules. */
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { GridRange } from "./grid";
 import { type HostError, invalidArgument } from "./HostError";
@@ -8,8 +8,8 @@ type Scalar = string | number | boolean;
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
- * As Excel takes a value that is written: "=…" a formula, "'…" text, text that reads as a number a number, null
- * untouched.
+ * Reads a written value as Excel does: "=…" is a formula, "'…" is text, text that reads as a number is a number, and
+ * null leaves the cell unchanged.
  */
 export function cellFor(value: unknown, textFormat: boolean): ICellData {
   if (value === null) return {};
@@ -31,12 +31,12 @@ export function cellFor(value: unknown, textFormat: boolean): ICellData {
 }
 
 /**
- * What a formula elsewhere spills into a cell of the sheet; without it the grid's own text of such cells is taken,
- * numbers rounded as shown.
+ * The value that a formula elsewhere spills into a cell of the sheet. Without it, the grid's own text of such cells is
+ * used, with numbers rounded as shown.
  */
 export type Spilled = (row: number, column: number) => ICellData | undefined;
 
-/** Values as Excel hands them out: a blank cell is "". */
+/** Values in Excel's form: a blank cell is "". */
 export function valuesOf(range: GridRange, spilled?: Spilled): Scalar[][] {
   const shown = range.getValues();
   const [top, left] = [range.getRow(), range.getColumn()];
@@ -47,7 +47,7 @@ export function valuesOf(range: GridRange, spilled?: Spilled): Scalar[][] {
     );
 }
 
-/** The formula where there is one, else the value. */
+/** The formula if there is one, otherwise the value. */
 export function formulasOf(range: GridRange, spilled?: Spilled): Scalar[][] {
   const values = valuesOf(range, spilled);
   return range
@@ -67,7 +67,7 @@ const textOf = (shown: unknown): Scalar => (isScalar(shown) ? shown : "");
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-/** One value stands for the whole range; an array must have its shape. */
+/** A single value applies to the whole range; an array must have the shape of the range. */
 export function shaped(value: unknown, rows: number, columns: number): unknown[][] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   const given = value as unknown[];

@@ -1,5 +1,5 @@
 /**
- * What the grid leaves out when it copies a sheet, as Excel does it: names of the sheet's own, tables, charts and
+ * Copies the parts of a sheet that the grid leaves out and Excel copies: names of sheet scope, tables, charts and
  * protection.
  */
 import { quoteSheet } from "../../a1/sheetReference";
@@ -9,7 +9,7 @@ import { markedFormula, markedName, namesOn } from "./sheetNames";
 
 const RETRY = 50;
 
-/** Done when every formula of the copy stands for cells of the copy. */
+/** Finished when every formula of the copy refers to cells of the copy. */
 export async function followCopy(host: Host, sourceId: string, copyId: string): Promise<void> {
   copyNames(host, sourceId, copyId);
   copyTables(host, sourceId, copyId);
@@ -20,7 +20,7 @@ export async function followCopy(host: Host, sourceId: string, copyId: string): 
   host.namesChanged();
 }
 
-/** Excel gives a copy names of its own sheet for all names that stand for cells of the original. */
+/** Excel gives a copy names of sheet scope for all names that refer to cells of the original. */
 function copyNames(host: Host, sourceId: string, copyId: string): void {
   const source = host.sheetById(sourceId).getSheetName();
   const copy = sheetText(host.sheetById(copyId).getSheetName());

@@ -2,7 +2,7 @@ import type { Area } from "./address";
 import type { Host, SheetArea } from "./Host";
 import { type RowShift, shifted } from "./shifted";
 
-/** Tables, charts and locks stand in the host: they move with the rows of the grid. */
+/** Tables, charts and locks are stored in the host, so they must move with the rows of the grid. */
 export function followRows(host: Host, sheetId: string, shift: RowShift): void {
   const { tables, locks, charts } = host;
   const here = (one: Readonly<{ sheetId: string }>): boolean => one.sheetId === sheetId;

@@ -1,4 +1,4 @@
-/** The spreadsheet under the host, by the types of its facade. */
+/** The spreadsheet under the host, with the types of its facade. */
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/preset-sheets-core";
 
@@ -9,10 +9,10 @@ export type GridRange = ReturnType<GridSheet["getRange"]>;
 
 export type GridNames = Readonly<{
   /**
-   * The grid keeps read formulas with the cells that their names stood for then: after a name has changed they are read
-   * anew.
+   * The grid caches parsed formulas with the cells that their names referred to. After a name has changed, the formulas
+   * must be parsed again.
    */
   changed: () => void;
-  /** By which the grid itself knows a name of its workbook. */
+  /** The grid's own id of a name of its workbook. */
   idOf: (name: string) => string | undefined;
 }>;

@@ -7,7 +7,7 @@ import { Host, type Spills } from "./Host";
 import { watchGrid } from "./watchGrid";
 import { Worksheet } from "./objects/Worksheet";
 
-/** Serves real office.js batches over the grid. */
+/** Runs real office.js batches on the grid. */
 export function openHost({ grid, univer, names }: OpenGrid): Host {
   const injector = univer.__getInjector();
   const host = new Host(
@@ -24,7 +24,7 @@ export function openHost({ grid, univer, names }: OpenGrid): Host {
   return host;
 }
 
-/** The grid keeps them beside its cells. */
+/** The grid stores spilled values beside its cells. */
 function spillsOf(grid: Grid, formulas: FormulaDataModel): Spills {
   const unit = (): string => grid.getActiveWorkbook()?.getId() ?? "";
   return {

@@ -1,6 +1,6 @@
 /**
- * What office.js sends to a host and reads from it, as seen in version 1.1.110 of @microsoft/office-js. These are its
- * undocumented internals: the version is pinned, and test/preview/protocol.test.ts says so when they move.
+ * The messages between office.js and a host, as observed in version 1.1.110 of @microsoft/office-js. They are
+ * undocumented internals: the version is pinned, and test/preview/objects.test.ts fails when it changes.
  */
 
 export const PathType = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
@@ -15,7 +15,7 @@ export const ActionType = {
 
 export type Arguments = Readonly<{
   Arguments?: readonly unknown[] | null;
-  /** In place of an argument, the path of an object that is passed. */
+  /** Replaces an argument that is an object: the id of its path. */
   ReferencedObjectPathIds?: readonly (number | null)[] | null;
 }>;
 
@@ -44,7 +44,7 @@ export type BatchAnswer = Readonly<{
   Error?: BatchError;
 }>;
 
-/** Message from the page to the host, one batch each. */
+/** Message from the page to the host, with one batch. */
 export type Request = Readonly<{ id: number; type: number; message: { url?: string; body?: unknown } }>;
 
 export const eventTypes = {

@@ -1,6 +1,6 @@
 /**
- * One batch of office.js: object paths are resolved as they are needed, actions done in order; the first that fails
- * ends the batch.
+ * Runs one batch of office.js: object paths are resolved on demand and actions run in order. The first action that
+ * fails ends the batch.
  */
 import { Host } from "./Host";
 import { HostError, notImplemented } from "./HostError";
@@ -29,7 +29,7 @@ export async function runBatch(host: Host, batch: Batch): Promise<BatchAnswer> {
   }
 }
 
-/** Members after which formulas may have other values. */
+/** Members that may change the values of formulas. */
 const WRITES = new Set(["Values", "Formulas", "Clear", "Delete", "Copy"]);
 
 class Run {
@@ -49,7 +49,7 @@ class Run {
 
   async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    // What was typed by hand just now counts as well: no formula is read before it is calculated.
+    // Includes cells just typed by hand: no formula is read before it is calculated.
     if (action.ActionType === ActionType.query) {
       this.unsettled ||= this.host.calculation.isBehind;
       await this.settle();
@@ -74,7 +74,7 @@ class Run {
   }
 
   private async method(object: HostObject | Nothing, action: Action): Promise<unknown> {
-    // Excel registers who listens; here every event is sent, and office.js drops what nobody waits for.
+    // Excel registers listeners. Here every event is sent, and office.js drops events without a listener.
     if (object === NOTHING || /^_(Un)?[Rr]egister/.test(action.Name)) return null;
     if (action.Name === "_RemoveReference") return null;
     const answer = await object.call(action.Name, this.argumentsOf(action.ArgumentInfo));

@@ -1,18 +1,18 @@
 /**
- * Names that belong to one sheet. The grid knows names of the workbook only, so it keeps such a name with a mark behind
- * it, and the formulas of the sheet hold the marked name. Office.js sees the plain one.
+ * Names of sheet scope. The grid supports workbook names only, so it stores such a name with a mark at its end, and the
+ * formulas of the sheet contain the marked name. Office.js sees the plain name.
  */
 import { sheetText } from "./address";
 import type { Host } from "./Host";
 
 const MARKED = /([\p{L}_\\][\p{L}\p{N}_.\\?]*?)__sheet(\d+)(?![\p{L}\p{N}_.\\?])/gu;
 const WHOLE = /^(.+)__sheet(\d+)$/u;
-/** Odd parts of the split are texts in quotes. */
+/** The odd parts of the split are texts in quotes. */
 const TEXT = /("(?:[^"]|"")*")/;
 
 export type KnownName = Readonly<{ name: string; sheetId: string | undefined; marked: string }>;
 
-/** The plain name and the sheet that it belongs to; a name of the workbook has none. */
+/** The plain name and the sheet it belongs to; a name of the workbook has no sheet. */
 export function knownName(host: Host, marked: string): KnownName {
   const [, name = marked, scope] = WHOLE.exec(marked) ?? [];
   return { name, sheetId: scope === undefined ? undefined : host.sheetOfScope(Number(scope)), marked };
@@ -45,7 +45,7 @@ export function plainFormula(host: Host, sheetId: string, formula: string): stri
 }
 
 /**
- * A formula as it is typed on a sheet, as the grid must hold it: there a name of the sheet goes before one of the
+ * Converts a formula typed on a sheet to the form of the grid: a name of the sheet takes precedence over a name of the
  * workbook.
  */
 export function markedFormula(host: Host, sheetId: string, formula: string): string {

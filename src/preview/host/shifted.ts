@@ -1,11 +1,11 @@
 import type { Area } from "./address";
 
-/** Rows of a sheet that were inserted before the row `at`, or removed from it on. */
+/** Rows of a sheet that were inserted before the row `at`, or removed from that row on. */
 export type RowShift = Readonly<{ at: number; inserted: number } | { at: number; removed: number }>;
 
 /**
- * Where an area stands after rows were inserted or removed, as Excel moves and stretches it; undefined where all of its
- * rows are gone.
+ * The position of an area after rows were inserted or removed: it moves and grows as in Excel. Undefined if all of its
+ * rows were removed.
  */
 export function shifted(area: Area, shift: RowShift): Area | undefined {
   const { row, rows } = area;

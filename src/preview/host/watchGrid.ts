@@ -1,4 +1,4 @@
-/** Turns what happens in the grid, by hand or by a batch, into Office's events. */
+/** Turns changes of the grid, by hand or by a batch, into Office's events. */
 import { areaText } from "./address";
 import { followCopy } from "./followCopy";
 import type { Host, HostEvent } from "./Host";
@@ -24,8 +24,8 @@ const RESHAPING = new Set([
 ]);
 
 /**
- * What is done to whole sheets, as commands. Excel's own undo ends there: it cannot bring sheets back, and the host
- * does not keep what stood on them.
+ * Commands on whole sheets. Excel's own undo ends there: it cannot restore sheets, and the host does not store their
+ * contents.
  */
 const OF_SHEETS = new Set([
   "sheet.command.insert-sheet",
@@ -35,7 +35,7 @@ const OF_SHEETS = new Set([
   "sheet.command.set-worksheet-order",
 ]);
 
-/** After these a name in a formula may stand for other cells than when the grid read the formula. */
+/** After these mutations a name in a formula may refer to other cells than when the grid parsed the formula. */
 const OF_NAMES = new Set([
   "sheet.mutation.set-worksheet-name",
   "formula.mutation.set-defined-name",
@@ -58,7 +58,7 @@ export function watchGrid(host: Host): void {
     followCalculation(host, command, events);
     for (const event of events) host.emit(event);
     if (command.id === "sheet.mutation.remove-sheet") host.sheetDeleted(params.subUnitId ?? "");
-    // After the grid has written #REF! into the names, which makes new ones of those that are gone.
+    // Runs after the grid has written #REF! into the names, because the grid adds deleted names again when it does so.
     if (command.id === "sheet.command.remove-sheet") removeNamesOn(host, params.subUnitId ?? "");
     if (command.id === "sheet.command.copy-sheet") {
       const copyId = added;
@@ -68,7 +68,7 @@ export function watchGrid(host: Host): void {
   });
 }
 
-/** What a batch writes it waits for itself; a name alone changes no value that it asks for. */
+/** Batches wait for their own writes. A changed name alone does not change the values that a batch reads. */
 function followCalculation({ calculation, inBatch }: Host, { id }: Command, events: readonly HostEvent[]): void {
   if (id === "formula.mutation.set-formula-calculation-start") calculation.begun();
   else if (id === "formula.mutation.set-formula-calculation-result") calculation.done();
@@ -103,7 +103,7 @@ const EVENTS: ReadonlyMap<string, EventName> = new Map([
   ["sheet.mutation.set-worksheet-order", "moved"],
 ]);
 
-/** The area that holds every cell whose content was written; formats alone do not count. */
+/** The area that contains every cell with changed content; format changes do not count. */
 function written(cells: Cells): string | undefined {
   const places = Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line ?? {})

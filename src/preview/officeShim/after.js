@@ -1,9 +1,9 @@
-// Stands after excel-web-16.00.js and adds what the loader of office.js, left out here, brings in Excel.
+// Runs after excel-web-16.00.js and adds what the loader of office.js, left out here, adds in Excel.
 {
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
-  // The sets that the host of the preview serves; members beyond them are refused by name.
+  // The requirement sets that the host of the preview supports; members of later sets are refused by name.
   const supported = { ExcelApi: "1.17", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" };
-  // "1.9" comes before "1.17": major and minor are numbers of their own.
+  // "1.9" is lower than "1.17": major and minor are separate numbers.
   const isSetSupported = (name, version = "1.1") => {
     const numbers = (text) => text.split(".").map(Number);
     const [major, minor = 0] = numbers(String(version));

@@ -7,7 +7,7 @@ import "./fonts.css";
 import { useTheme } from "./useTheme";
 import "./page.css";
 
-/** What the line below the grid says of the selected cell. */
+/** The message of the selected cell, shown below the grid. */
 export type CellMessage = Readonly<{ cell: string; text: string }>;
 
 type Props = Readonly<{
@@ -16,7 +16,7 @@ type Props = Readonly<{
   onTheme: (dark: boolean) => void;
   onLanguage: (code: LanguageCode) => void;
   onMounted: (dark: boolean) => void;
-  /** Calls back whenever the selected cell has another message. */
+  /** Calls back whenever the message of the selected cell changes. */
   watchMessage: (listener: (message: CellMessage | undefined) => void) => void;
 }>;
 
@@ -28,7 +28,7 @@ export function PreviewPage({ gridRef, paneRef, onTheme, onLanguage, onMounted, 
   useEffect(() => {
     watchMessage(setMessage);
     onMounted(dark);
-    // Once: later changes of theme go through onTheme.
+    // Runs once: later changes of theme go through onTheme.
   }, []);
   return (
     <div className="page">

@@ -9,7 +9,7 @@ export type PageWords = Readonly<{
   width: (pixels: number) => string;
 }>;
 
-/** The frame around grid and pane. */
+/** Texts of the frame around grid and pane. */
 export const PAGE_WORDS: Readonly<Record<LanguageCode, PageWords>> = {
   en: {
     about: "Preview: not Excel, but the same task pane and the same functions. Nothing leaves this computer.",
@@ -37,16 +37,16 @@ export const PAGE_WORDS: Readonly<Record<LanguageCode, PageWords>> = {
   },
 };
 
-/** Where the pane keeps how its switch was left. */
+/** Storage key under which the pane stores its language. */
 const KEY = "rollout-language";
 
-/** The language of the pane: as the address says, as its switch was left, else as the browser is displayed. */
+/** The language of the pane: from the address, or the stored choice, or the browser's display language. */
 export function pageLanguage(): LanguageCode {
   const asked = new URLSearchParams(window.location.search).get("language");
   return named(asked) ?? named(remembered()) ?? languageOf(navigator.language);
 }
 
-/** Calls back when the switch of the pane is used: pages of one origin hear what another one of them stores. */
+/** Calls back when the user changes the pane's language: pages of one origin receive each other's storage events. */
 export function watchPaneLanguage(onLanguage: (code: LanguageCode) => void): () => void {
   const listen = ({ key, newValue }: StorageEvent): void => {
     const code = key === KEY ? named(newValue) : undefined;

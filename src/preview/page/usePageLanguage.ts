@@ -4,7 +4,7 @@ import { pageLanguage, watchPaneLanguage } from "./pageWords";
 
 const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };
 
-/** The language of the pane, followed as its switch is used. */
+/** The language of the pane, updated when the user changes it. */
 export function usePageLanguage(onLanguage: (code: LanguageCode) => void): LanguageCode {
   const [code, setCode] = useState(pageLanguage);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function usePageLanguage(onLanguage: (code: LanguageCode) => void): Langu
         setCode(next);
         onLanguage(next);
       }),
-    // Once: what is called is the same throughout.
+    // Runs once, because the callback never changes.
     [],
   );
   return code;

@@ -11,7 +11,7 @@ export type Splitter = Readonly<{
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-/** Width of the pane, by dragging its edge or with the arrow keys. */
+/** Width of the pane, changed by dragging its edge or with the arrow keys. */
 export function useSplit(): Readonly<{ width: number; splitter: Splitter }> {
   const [width, setWidth] = useState(USUAL);
   const within = (wanted: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));

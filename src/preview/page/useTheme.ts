@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** Dark or light: as the system has it, until somebody says otherwise. */
+/** Dark or light: the system's setting until the user chooses one. */
 export function useTheme(onTheme: (dark: boolean) => void): Readonly<{ dark: boolean; toggle: () => void }> {
   const [dark, setDark] = useState(() => {
     const system = window.matchMedia("(prefers-color-scheme: dark)").matches;

@@ -5,12 +5,12 @@ export class Application extends HostObject {
     return "Automatic";
   }
 
-  /** The grid calculates by itself; this waits until it has. */
+  /** Waits until the grid has calculated; it does so without a request. */
   Calculate(): Promise<void> {
     return this.host.settled();
   }
 
-  /** Nothing is drawn or calculated between the actions of one batch anyway. */
+  /** Does nothing, because the grid neither draws nor calculates between the actions of one batch. */
   SuspendScreenUpdatingUntilNextSync(): void {
     return;
   }

@@ -24,7 +24,7 @@ export class Charts extends HostCollection<Chart> {
     return this.items().find(({ Id, Name }) => Id === key || Name === key);
   }
 
-  /** Series by columns: each column of the source is one, as Excel does it where `seriesBy` says so. */
+  /** Each column of the source is one series, as in Excel with this `seriesBy`. */
   Add(type: string, source: unknown, seriesBy?: unknown): Chart {
     if (!(source instanceof Range) || seriesBy !== "Columns")
       throw invalidArgument("The preview makes charts of a range, series by Columns.");

@@ -2,7 +2,7 @@ import type { Host, XmlPart } from "../Host";
 import { invalidArgument } from "../HostError";
 import { HostCollection, HostObject } from "../HostObject";
 
-/** Kept by the host as they were written; of their XML only the root is read. */
+/** XML parts, stored by the host as written; only the root of their XML is read. */
 export class CustomXmlParts extends HostCollection<CustomXmlPart> {
   constructor(
     host: Host,

@@ -4,7 +4,7 @@ import { HostCollection, HostObject } from "../HostObject";
 
 const ROWS = "Rows";
 
-/** Rows before which a page begins: kept, since the preview does not print. */
+/** Rows that begin a page. They are only stored, because the preview does not print. */
 export class PageBreaks extends HostCollection<PageBreak> {
   constructor(
     host: Host,

@@ -6,7 +6,7 @@ import { NOTHING, type Nothing } from "../HostObject";
 import { RangeCells } from "./RangeCells";
 import { RangeFormat } from "./RangeFormat";
 
-/** A range as a place: where it lies, and the ranges that lie to it. What its cells hold is inherited. */
+/** The position of a range, and ranges relative to it. The contents of its cells are in the base class. */
 export class Range extends RangeCells {
   private reference: string | undefined;
 
@@ -66,14 +66,14 @@ export class Range extends RangeCells {
     return this.moved({ ...this.area, column: 0, columns: MAX_COLUMNS });
   }
 
-  /** Whole rows only: those below move down. */
+  /** Accepts whole rows only: the rows below move down. */
   Insert(shift: unknown): this {
     this.requireWholeRows(shift, "Down");
     this.sheet.insertRowsBefore(this.area.row, this.area.rows);
     return this;
   }
 
-  /** Whole rows only: those below move up. */
+  /** Accepts whole rows only: the rows below move up. */
   Delete(shift: unknown): void {
     this.requireWholeRows(shift, "Up");
     this.sheet.deleteRows(this.area.row, this.area.rows);
@@ -118,7 +118,7 @@ export class Range extends RangeCells {
     return this.moved({ ...this.area, rows, columns });
   }
 
-  /** Null where the cell holds no formula that fills others. */
+  /** Null if the cell has no formula that spills. */
   GetSpillingToRangeOrNullObject(): Range | Nothing {
     if (this.CellCount !== 1) throw invalidArgument("One cell is asked for what it spills into.");
     const { row, column } = this.area;

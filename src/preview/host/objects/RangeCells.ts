@@ -6,7 +6,7 @@ import { invalidArgument } from "../HostError";
 import { HostObject } from "../HostObject";
 import { markedFormula, plainFormula } from "../sheetNames";
 
-/** What the cells of a range hold and show, read and written. */
+/** The contents and displayed values of the cells of a range, for reading and writing. */
 export abstract class RangeCells extends HostObject {
   constructor(
     host: Host,
@@ -26,7 +26,7 @@ export abstract class RangeCells extends HostObject {
     return this.sheet.getRange(row, column, rows, columns);
   }
 
-  /** The grid ends where nobody has written yet. */
+  /** Grow the sheet first: its grid ends at the last used cell. */
   makeRoom(): void {
     const { row, column, rows, columns } = this.area;
     const sheet = this.sheet;
@@ -78,7 +78,7 @@ export abstract class RangeCells extends HostObject {
     this.host.requireUnlocked(this.sheetId);
     const patterns = shaped(value, this.area.rows, this.area.columns);
     if (!patterns.flat().every((pattern) => typeof pattern === "string")) throw invalidArgument();
-    // Not by setting cells: the grid would forget what their formulas hang on.
+    // Not written as cell contents, because the grid would forget what the formulas depend on.
     this.grid.setNumberFormats((patterns as string[][]).map((row) => row.map((one) => (one === "General" ? "" : one))));
   }
 
@@ -102,7 +102,7 @@ export abstract class RangeCells extends HostObject {
     return (row, column) => this.host.spills.cellAt(this.sheetId, row, column);
   }
 
-  /** office.js asks before it sends a large array in pieces. */
+  /** office.js calls this before it sends a large array in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
   }

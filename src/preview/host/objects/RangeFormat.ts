@@ -20,10 +20,10 @@ const VERTICAL: Readonly<Record<string, "top" | "middle" | "bottom">> = {
   Bottom: "bottom",
 };
 
-/** The cells that are formatted. */
+/** The cells to format. */
 type Formatted = Readonly<{ sheetId: string; area: Area; sheet: GridSheet; grid: GridRange }>;
 
-/** Of a protected sheet formats stay as they are. */
+/** Formats of a protected sheet cannot change. */
 abstract class Formatting extends HostObject {
   constructor(
     host: Host,
@@ -203,7 +203,7 @@ class RangeBorders extends Formatting {
   }
 }
 
-/** Style and colour come in two writes; the line is drawn anew at each. */
+/** Style and color are written separately; the line is drawn again after each write. */
 class RangeBorder extends Formatting {
   private style = BorderStyleTypes.THIN;
   private color = "#000000";

@@ -4,7 +4,7 @@ import { alreadyExists, HostError, invalidArgument } from "../HostError";
 import { HostCollection, HostObject } from "../HostObject";
 import { Range } from "./Range";
 
-/** Tables live in the host: the grid of the preview has none of its own. */
+/** Tables are stored in the host, because the grid of the preview has no tables. */
 export class Tables extends HostCollection<Table> {
   constructor(
     host: Host,
@@ -119,7 +119,7 @@ export class Table extends HostObject {
     return this.GetRange().GetOffsetRange(1, 0).GetResizedRange(-1, 0);
   }
 
-  /** The header row stays where it is, as Excel demands. */
+  /** The header row must not move, as in Excel. */
   Resize(address: unknown): void {
     this.host.requireUnlocked(this.state.sheetId);
     const area = address instanceof Range ? address.area : parseArea(String(address));

@@ -66,7 +66,7 @@ export class Worksheet extends HostObject {
     this.sheet.setTabColor(value);
   }
 
-  /** office.js reads it by this name and writes it by the next. */
+  /** office.js reads the property by this name and writes it by the next. */
   get ShowGridlines(): boolean {
     return !this.sheet.hasHiddenGridLines();
   }
@@ -107,7 +107,7 @@ export class Worksheet extends HostObject {
     this.host.book.setActiveSheet(this.sheet);
   }
 
-  /** At the end where nothing else is said. As in Excel, the copy is not shown. */
+  /** Places the copy at the end by default. As in Excel, the copy is not activated. */
   Copy(positionType?: unknown, relativeTo?: unknown): Worksheet {
     const { book } = this.host;
     const active = book.getActiveSheet();
@@ -124,7 +124,7 @@ export class Worksheet extends HostObject {
     return copy;
   }
 
-  /** "Plan (2)", within the 31 characters of a name. */
+  /** "Plan (2)", within the limit of 31 characters. */
   private copyName(): string {
     for (let number = 2; ; number += 1) {
       const ending = ` (${number})`;
@@ -143,9 +143,9 @@ export class Worksheet extends HostObject {
   }
 
   /**
-   * The grid forgets what a formula hangs on only when the formula itself goes: those of a deleted sheet would be
-   * looked for at every later change. By the bare mutation: the command for it would also measure rows later, when they
-   * are gone.
+   * Deletes the formulas of a sheet before the sheet. The grid drops the dependencies of a formula only when the
+   * formula itself is deleted; those of a deleted sheet would be searched at every later change. Uses the mutation
+   * directly, because the command would also measure rows later, when they no longer exist.
    */
   private forgetFormulas(): void {
     const used = this.sheet.getRange(0, 0, this.sheet.getLastRow() + 1, this.sheet.getLastColumn() + 1);
@@ -194,7 +194,7 @@ export class Worksheet extends HostObject {
   }
 
   private used(): Area | undefined {
-    // What formulas spill lies beside the grid's own cells.
+    // Spilled values are stored beside the grid's own cells.
     const spills = this.host.spills.areas(this.sheetId);
     const rows = Math.max(1, this.sheet.getLastRow() + 1, ...spills.map((spill) => spill.row + spill.rows));
     const columns = Math.max(1, this.sheet.getLastColumn() + 1, ...spills.map((one) => one.column + one.columns));
@@ -210,7 +210,7 @@ function placeOfCopy(positionType: unknown, { other, own, last }: Places): numbe
   if (positionType === "None" || positionType === "End") return last;
   if (positionType === "Beginning") return 0;
   if (other === undefined || (positionType !== "Before" && positionType !== "After")) throw invalidArgument();
-  // The copy leaves its own place first.
+  // The copy is first removed from its own position.
   const without = own < other ? other - 1 : other;
   return positionType === "Before" ? without : without + 1;
 }

@@ -2,7 +2,10 @@ import type { Host } from "../Host";
 import { HostError } from "../HostError";
 import { HostObject } from "../HostObject";
 
-/** Kept by the host, without passwords: what the add-in writes is refused, what is typed into the grid is not. */
+/**
+ * Protection is stored by the host, without passwords. Writes of the add-in are refused; input typed into the grid is
+ * not.
+ */
 export class WorksheetProtection extends HostObject {
   constructor(
     host: Host,

@@ -12,7 +12,7 @@ export class Worksheets extends HostCollection<Worksheet> {
     return this.items().find(({ sheetId, Name }) => sheetId === key || Name.toLowerCase() === wanted);
   }
 
-  /** As in Excel, the sheet is added behind the others and not shown. */
+  /** As in Excel, the sheet is added after the others and not activated. */
   Add(name?: string | null): Worksheet {
     const wanted = name ?? this.freeName();
     checkSheetName(wanted);

@@ -1,4 +1,4 @@
-/** The parts of a chart that the add-in writes; the picture in the preview reads them. */
+/** The parts of a chart that the add-in writes; the charts of the preview read them. */
 import type { StoredShape } from "../StoredPropertiesObject";
 
 const LINE: StoredShape = {

@@ -1,6 +1,6 @@
 import type { StoredShape } from "../StoredPropertiesObject";
 
-/** What a printer would be told: kept, since the preview does not print. */
+/** Print settings. They are only stored, because the preview does not print. */
 export const PAGE_LAYOUT: StoredShape = {
   name: "PageLayout",
   properties: {
