@@ -1,4 +1,4 @@
-/** What the checks say when something is wrong: with the functions at hand, and without them. */
+/** Results of the checks when something is wrong, with the functions available and without them. */
 import { LANGUAGES } from "../../src/i18n/languages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";

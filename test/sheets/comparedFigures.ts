@@ -1,6 +1,6 @@
 /**
- * What the figures of a comparison must be, asked of the engine plan by plan; crossovers by counting, apart from the
- * formulas of the sheet.
+ * The expected figures of a comparison, calculated by the engine plan by plan. Crossovers are counted independently of
+ * the formulas of the sheet.
  */
 import type { CompiledPlan } from "../../src/engine/cost/compile";
 import { totalCost, unitCost, margin } from "../../src/engine/cost/totals";
@@ -51,7 +51,7 @@ function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | 
   };
 }
 
-/** Of a scenario that lists more clients than its ladder holds: only what is known from its rows is told. */
+/** For a scenario with more clients than rows in its ladder, only figures known from these rows are shown. */
 export function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readonly [Figure, number | string])[] {
   const unknown = ["sustained", "margin", "deficit", "deficitAfter", "unitCostLast", "totalCost"] as const;
   return [
@@ -63,9 +63,9 @@ export function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readon
   ];
 }
 
-/** By counting, apart from the engine's own search. */
+/** Counts one by one, independently of the engine's search. */
 export function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | string {
-  // No ladder holds more than 200.
+  // A ladder has at most 200 rows.
   const both = Math.min(planA.last, planB.last, 200);
   const costs = Array.from({ length: both }, (_, n) => [totalCost(planA, n + 1), totalCost(planB, n + 1)] as const);
   if (costs.every(([a, b]) => Math.abs(a - b) <= 1e-12 * a)) return "same cost";
@@ -73,7 +73,7 @@ export function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number 
   return first < 0 ? `none within ${both}` : first + 1;
 }
 
-/** By counting backwards, apart from the sheet's own formula. */
+/** Counts backwards, independently of the sheet's formula. */
 export function leavesMoreFrom(planA: CompiledPlan, planB: CompiledPlan): number | string {
   const both = Math.min(planA.last, planB.last, 200);
   const signs = Array.from({ length: both }, (_, index) => {

@@ -1,4 +1,4 @@
-/** Templates as scenarios of one workbook: their model sheets, and the comparison of them. */
+/** Templates as scenarios of one workbook: their model sheets, and their comparison. */
 import { compile, type CompiledPlan } from "../../src/engine/cost/compile";
 import type { Template } from "../../src/plan/templates/Template";
 import type { ComparedModel } from "../../src/sheets/compare/ComparedModel";

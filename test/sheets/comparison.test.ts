@@ -1,4 +1,4 @@
-/** A comparison of scenarios, calculated by LibreOffice, every native figure beside the engine. */
+/** Compares every native figure of a comparison, calculated by LibreOffice, with the engine. */
 import * as fc from "fast-check";
 import { margin } from "../../src/engine/cost/totals";
 import { presentValue } from "../../src/engine/time/cashFigures";
@@ -26,7 +26,7 @@ jest.setTimeout(300_000);
 const PAIRS = Number(process.env["COMPARED_PLANS"] ?? 4);
 type Cells = ReadonlyMap<string, StoredCell>;
 
-/** The factory with a shell that is engineered once: more at first, less for each client. */
+/** The factory with a shell that is engineered once: a higher initial cost, and a lower cost for each client. */
 const shell: Template = {
   ...factoryInspection,
   drivers: factoryInspection.drivers.map((one, index) =>
@@ -37,13 +37,13 @@ const shell: Template = {
   ),
 };
 
-/** Nine terms are others than the factory's, more than are listed; the two that count months are the same. */
+/** Nine terms differ from the factory's, more than the list shows; the two terms that count months are equal. */
 const apart: Template = {
   ...factoryInspection,
   currency: "USD",
   terms: factoryInspection.terms.map((one) => (one.unit === "months" ? one : { ...one, value: one.value + 0.01 })),
 };
-/** Its first client costs the same, all others less. */
+/** The first client costs the same, all others less. */
 const faster: Template = {
   ...factoryInspection,
   drivers: factoryInspection.drivers.map((one, index) => (index === 0 ? { ...one, slope: 0.7 } : one)),
@@ -53,7 +53,7 @@ const dearer: Template = {
   segments: factoryInspection.segments.map((one, index) => (index === 0 ? { ...one, price: one.price + 1 } : one)),
 };
 
-/** 40 clients at one price, nothing that hangs on who they are. */
+/** 40 clients at one price, so that no figure depends on the segment of a client. */
 const even: Template = {
   ...factoryInspection,
   segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 40 })),
@@ -66,7 +66,7 @@ const withEven = (price: number, nonRecurring: number, rest: Partial<Template> =
   ),
   ...rest,
 });
-/** Each beside the even one: more for each client, against what is spent before the first. */
+/** Compared with the even template: a higher margin for each client, against a cost before the first. */
 const LATER: Readonly<Record<string, Template>> = {
   "crossing.xlsx": withEven(1000, 10_500),
   "tie.xlsx": withEven(1000, 10_000),
@@ -107,7 +107,7 @@ describe("the sheet as data", () => {
     const { specs: made, layout } = compared(odd);
     const found = formulasOf(made.at(-1) ?? spec).filter((formula) => formula.includes("leaves most"));
     expect(found).toHaveLength(1);
-    // Without its texts it is what it is for an ordinary currency.
+    // Without its texts, the formula equals the one for an ordinary currency.
     const bare = (formulas: readonly string[]): readonly string[] =>
       formulas.map((formula) => formula.replaceAll(/"(?:[^"]|"")*"/g, "T"));
     expect(bare(found)).toEqual(bare(formulasOf(spec).filter((formula) => formula.includes("leaves most"))));
@@ -156,7 +156,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const [a, b] = [plans[2 * pair], plans[2 * pair + 1]];
       if (a === undefined || b === undefined) throw new Error("no plan");
-      // Every second pair is rolled out to the same clients.
+      // Every second pair has the same clients.
       const other = pair % 2 === 0 ? { ...b, segments: a.segments } : b;
       const made = [a, other].map((plan, index) => ({ sheetName: `=${index}+1`, template: planTemplate(plan) }));
       books.set(`plans${pair}.xlsx`, compared(made));
@@ -235,7 +235,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
         file,
         ...wanted,
       ]);
-      // Read out of the formula, not out of what was written down when the comparison was made.
+      // The name comes from the formula and differs from the name stored when the comparison was made.
       expect(wanted.map((_, index) => at(`D${layout.scenarios.first + index}`))).not.toContain("");
       expect(at("B2")).toBe(wanted.join(" · "));
     }
@@ -255,7 +255,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       `All leave the same after the last client: ${amount(plain ?? NaN)} EUR. All break even from client 94 on.`,
       "No input differs.",
     ]);
-    // The next is the second best, not the first scenario.
+    // The next highest margin is the second best, not the first scenario.
     const ahead = amount((engineered ?? NaN) - (plain ?? NaN) - 4);
     expect(top("three.xlsx")[0]).toBe(
       `Third leaves most after the last client: ${lead} EUR, ahead of the next by ${ahead} EUR. Third leaves most from client 3 on. Third breaks even first, from client 56 on.`,
@@ -266,7 +266,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
     const [answer, differing] = top("apart.xlsx").map(String);
     expect(answer).toMatch(/^Currencies differ, amounts cannot be compared: EUR, USD\. Posted experts leaves most/);
-    // No currency where there are two.
+    // With two currencies, no currency is shown.
     expect(answer).not.toMatch(/\d (EUR|USD)/);
     expect(differing).toBe(
       "9 inputs differ: Non-recurring cost, Transfer, Trial failure, Trial cost, Start rate and 4 more.",
@@ -319,7 +319,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(listed("shell.xlsx")).toEqual([
       ["Non-recurring cost", 450_000, 600_000, ""],
       ["Expert on site: First", 5, 2.5, ""],
-      // Shares in hundredths: the format of the cell does not know which line stands in it.
+      // Fractions are shown as percentages, because the number format of the cell does not depend on its line.
       ["Expert on site: Slope", 75, 70, "%"],
       ...[none, none, none],
     ]);

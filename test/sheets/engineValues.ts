@@ -1,4 +1,4 @@
-/** What the ROLLOUT cells of the sheets of a template hold, asked of the engine: the file then needs no add-in. */
+/** Values of the ROLLOUT cells of a template's sheets, calculated by the engine, so that the file needs no add-in. */
 import { compile } from "../../src/engine/cost/compile";
 import { type ClientProfile, readClients } from "../../src/plan/readClients";
 import type { Template } from "../../src/plan/templates/Template";

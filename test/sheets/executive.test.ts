@@ -1,4 +1,4 @@
-/** The executive page: calculated and printed by LibreOffice. */
+/** The executive page, calculated and printed by LibreOffice. */
 import { writeFileSync } from "node:fs";
 import { compile } from "../../src/engine/cost/compile";
 import { breakeven } from "../../src/engine/decision/breakeven";
@@ -44,7 +44,7 @@ type Page = Readonly<{
 }>;
 const NAME = "It's =1+1 for the board";
 
-/** `off`: by how much another margin stood there when the page was made. */
+/** `off`: by how much the margin differs from the one when the page was made. */
 function pageOf(template: Template, withCash: boolean, off = 0): Page {
   const model = modelLayout(template, "Rollout");
   const plan = templatePlan(template);
@@ -87,9 +87,9 @@ const one = (price: number): Template => ({
   ...factoryInspection,
   segments: factoryInspection.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1, price })),
 });
-/** An input was changed since. */
+/** An input changed since. */
 const later = new Map([["later", pageOf(factoryInspection, false, -1000)]]);
-/** Of one client, that pays and that does not. */
+/** Plans with one client, viable and not viable. */
 const singles = new Map([
   ["paying", pageOf(one(1e6), false)],
   ["lost", pageOf(one(1), false)],

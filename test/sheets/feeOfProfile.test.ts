@@ -1,4 +1,4 @@
-/** A client profile's fee follows the segment that is called so, where the template has the same fee in both. */
+/** The fee of a client profile follows the segment of the same name if the template has the same fee in both. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import type { Template } from "../../src/plan/templates/Template";

@@ -1,6 +1,6 @@
 /**
- * Number formats as the preview's grid shows them: its formatter follows Excel's rules, the sign before a section with
- * a condition included.
+ * Number formats in the preview's grid. Its formatter follows Excel's rules, including the sign before a section with a
+ * condition.
  */
 import { numfmt } from "@univerjs/core";
 import { NUMBER_FORMATS } from "../../src/sheets/numberFormats";

@@ -1,9 +1,9 @@
-/** Where pages begin: by the heights of rows alone. */
+/** Page breaks that depend only on the heights of rows. */
 import * as fc from "fast-check";
 import { pageBreaks, type Piece } from "../../src/sheets/print/pageBreaks";
 import { grouped, whole } from "../../src/sheets/print/pieces";
 
-/** 7 columns of 100 points: wider than no paper, so that a page holds 0.93 times 523.3 points of A4, 32 rows of 15. */
+/** 7 columns of 100 points are wider than any paper, so a page holds 0.93 times 523.3 points of A4, 32 rows of 15. */
 const columnWidths = Object.fromEntries(["B", "C", "D", "E", "F", "G"].map((letter) => [letter, 18]));
 const sizes = { columnWidths, rowHeights: {} };
 const ROWS = 32;
@@ -34,14 +34,14 @@ test("higher rows and wider columns: a page that is made smaller holds more rows
 
 test("rows on top of each page take their room from the second page on", () => {
   const titles = { first: 1, last: 3 };
-  // 32 rows: three of titles and 29.
+  // 32 rows: three title rows and 29 others.
   const second = (last: number): readonly Piece[] => [whole(rows(4, 20)), whole(rows(30, 5)), whole(rows(40, last))];
   expect(pageBreaks({ sizes, to: "G", titles }, second(16))).toEqual([28]);
   expect(pageBreaks({ sizes, to: "G", titles }, second(17))).toEqual([28, 38]);
-  // On the first page they stand once.
+  // The first page contains the title rows only once.
   expect(pageBreaks({ sizes, to: "G", titles }, [{ first: 4, last: ROWS }])).toEqual([]);
   expect(pageBreaks({ sizes, to: "G", titles }, [whole(rows(6, 10)), { first: 20, last: ROWS }])).toEqual([]);
-  // Titles that stand further down are not there yet.
+  // Title rows further down do not take room on the pages before them.
   const below = { first: 40, last: 40 };
   expect(pageBreaks({ sizes, to: "G", titles: below }, [whole(rows(4, 20)), whole(rows(29, 30))])).toEqual([27]);
 });
@@ -65,7 +65,7 @@ test("a section that fills its page is parted where another begins a new one", (
   const section = grouped(rows(24, 20), [5, 5, 5, 5]);
   expect(pageBreaks({ sizes, to: "G" }, [before, section])).toEqual([22]);
   expect(pageBreaks({ sizes, to: "G" }, [before, { ...section, fills: true }])).toEqual([30]);
-  // Its heading stays with the first group.
+  // The heading stays with the first group.
   const late = { first: 1, last: 26 };
   expect(pageBreaks({ sizes, to: "G" }, [late, { ...grouped(rows(30, 20), [5, 15]), fills: true }])).toEqual([28]);
 });
@@ -75,7 +75,7 @@ test("an upright page holds more rows, fewer of wide columns", () => {
     { first: 4, last: 20 },
     { first: 22, last },
   ];
-  // Of Letter: 0.93 times 720 / (540 / 589.5) points, 48 rows.
+  // For Letter: 0.93 times 720 / (540 / 589.5) points, 48 rows.
   expect(pageBreaks({ sizes, to: "G", upright: true }, piece(48))).toEqual([]);
   expect(pageBreaks({ sizes, to: "G", upright: true }, piece(49))).toEqual([22]);
 });
@@ -99,7 +99,7 @@ test("whatever the pieces: none that fits on a page is parted, and pages that ar
         const end = on.at(-1)?.last ?? begin;
         expect(end).toBeLessThan(next);
         expect(end - begin + 1).toBeLessThanOrEqual(ROWS);
-        // The next piece would not have fitted any more.
+        // The next piece would not have fitted on the page.
         const following = pieces.find(({ first }) => first === next);
         if (following !== undefined) expect(following.last - begin + 1).toBeGreaterThan(ROWS);
       });

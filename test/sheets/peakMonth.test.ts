@@ -1,4 +1,4 @@
-/** Where the deficit is equally deep in several months, function, pane and sheet name the first. */
+/** If the deficit is equally deep in several months, the function, the pane and the sheet return the first month. */
 import { compile } from "../../src/engine/cost/compile";
 import { decisiveMonth } from "../../src/engine/sensitivity/cashInputs";
 import { peakFunding, peakMonth } from "../../src/engine/time/cashFigures";
@@ -10,7 +10,7 @@ import { timeline } from "../../taskpane/shared/figures/timeline";
 import { formulasOf } from "../support/sheetSpec";
 import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 
-/** Two clients at a cost of 300, paid for after a while: until then the deficit stays as it is. */
+/** Two clients at a cost of 300, with a later payment: until then the deficit does not change. */
 const plan = (startRate: number, paymentDelay: number) => ({
   drivers: [plainDriver({ name: "Work", category: "Expert", first: 3, rates: [{ from: 1, rate: 100 }] })],
   segments: [plainSegment({ name: "All", clients: 2, price: 1000 })],

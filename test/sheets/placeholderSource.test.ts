@@ -1,6 +1,4 @@
-/**
- * The Source of a placeholder row of the blank model ends with the first figure that is typed over, whichever it is.
- */
+/** The Source of a placeholder row of the blank model becomes blank when any of its figures is overwritten. */
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { driversBlock } from "../../src/sheets/model/driversBlock";
 import { modelLayout } from "../../src/sheets/model/modelLayout";

@@ -8,7 +8,7 @@ import { industryOf, TERM_VALUES } from "../support/nativePlans";
 
 const SOURCE = "made up";
 
-/** A plan as a template, so that a model sheet of any size can be made of it; its clients are the factory's. */
+/** A plan as a template, to make a model sheet of any size; its client profiles are the factory's. */
 export function planTemplate(plan: Plan): Template {
   return {
     id: "made-up",
@@ -37,7 +37,7 @@ export function planTemplate(plan: Plan): Template {
   };
 }
 
-/** The plan of a template, read as from its cells. */
+/** The plan of a template, as read from its cells. */
 export function templatePlan(template: Template): Plan {
   const read = readPlan(templateCells(template));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -1,6 +1,6 @@
 /**
- * A comparison, a model, its cash flow and a risk sheet as LibreOffice prints them: which rows begin a page, what
- * stands on top of it, where charts are.
+ * A comparison, a model, its cash flow and a risk sheet as printed by LibreOffice: rows that begin a page, rows on top
+ * of it, and positions of charts.
  */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -44,8 +44,8 @@ const SPECS: readonly (readonly [string, SheetSpec])[] = [
 ];
 
 /**
- * No file of the add-in holds a risk sheet, so that its bars are not calculated for one: a page is as long with any
- * text in their place.
+ * The add-in writes no risk sheet to a file, so the bars of this one are not calculated. Any text in their place gives
+ * the same page lengths.
  */
 const withoutBars = (spec: SheetSpec): SheetSpec => ({
   ...spec,
@@ -57,7 +57,7 @@ const withoutBars = (spec: SheetSpec): SheetSpec => ({
   })),
 });
 
-/** Rows on which the pages of a sheet begin, the first among them. */
+/** Rows that begin a page of a sheet, including the first. */
 const beginsOf = ({ print }: SheetSpec): readonly number[] => [1, ...(print.breaks ?? [])];
 
 test.each(SPECS)("%s: no page ends within a chart or between a heading and its table", (_, spec) => {
@@ -65,7 +65,7 @@ test.each(SPECS)("%s: no page ends within a chart or between a heading and its t
   expect(breaks.size).toBeGreaterThan(0);
   for (const { from, to } of spec.charts) {
     const [{ top }, { bottom }] = [areaOf(from), areaOf(to)];
-    // Counted from 0: a break within would stand on one of these rows.
+    // Counted from 0: a break within the piece would be on one of these rows.
     for (let row = top + 2; row <= bottom + 1; row += 1) expect([from, breaks.has(row)]).toEqual([from, false]);
   }
   const bands = spec.formats.filter(({ style }) => style === "section").map(({ range }) => areaOf(range).top + 1);
@@ -85,7 +85,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     ]);
     const bytes = (specs: readonly SheetSpec[]): Promise<Uint8Array> =>
       writeXlsx(specs, { written: new Date(0), valueAt: (sheet, at) => values.get(sheet)?.get(at) });
-    // Behind the sheet itself stand those that it hangs on.
+    // The sheets that it depends on follow the sheet itself.
     const inputsOfFigure: Readonly<Record<string, readonly SheetSpec[]>> = {
       comparison: side.specs.slice(0, -1),
       "cash flow": [model],
@@ -112,12 +112,12 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(pages[0]).toMatch(
       /All leave the same .* EUR\. All break even from client 94 on\. No input differs\. Figures/,
     );
-    // What differs is read on the first page too; no page is left half empty for the next section.
+    // The first page also contains the differences, and no page stays half empty before the next section.
     expect(pages[0]).toContain("What differs");
     expect(begins.length).toBeLessThanOrEqual(6);
     expect(pages[1]).toContain("Cumulative margin by scenario");
     expect(pages.at(-1)).toContain("Rollout Economics, comparison sheet version 1.");
-    // The model behind it begins on a page of its own.
+    // The model sheet after it begins on a new page.
     expect(await textOn("comparison", begins.length + 1)).toMatch(/^Factory inspection Rollout economics/);
   });
 

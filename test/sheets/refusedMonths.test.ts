@@ -1,7 +1,4 @@
-/**
- * Sheets of a plan that is refused over time show what Excel shows: #VALUE! where a function looks at months, figures
- * elsewhere.
- */
+/** If the functions over time refuse a plan, the sheets show #VALUE! for figures over time, and the other figures. */
 import { compile } from "../../src/engine/cost/compile";
 import { horizonProblem } from "../../src/plan/horizonProblem";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";

@@ -1,6 +1,6 @@
 /**
- * Scenarios as a file of their own: five templates with cash flows, pages and their comparison, and random plans,
- * calculated by LibreOffice.
+ * Scenarios as a file: five templates with cash flows, pages and their comparison, and random plans, calculated by
+ * LibreOffice.
  */
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
@@ -25,7 +25,7 @@ import { planTemplate, templatePlan } from "./planTemplate";
 jest.setTimeout(600_000);
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 6);
-/** Names of sheets and inputs that a spreadsheet could take for something else. */
+/** Names of sheets and inputs that a spreadsheet could misread. */
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' 🚀", "2026"] as const;
 const made = "24 November 2026";
 const OUTCOMES = ["OK", ...LANGUAGES.flatMap((code) => ["CHECK", "not checked"].map((text) => translate(text, code)))];
@@ -155,7 +155,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
           cells.flatMap(([address, { value }]) => {
             const row = /^F(\d+)$/.exec(address)?.[1];
             if (row === undefined || value !== outcome) return [];
-            // LibreOffice's own IRR looks for no rate near -100 %.
+            // LibreOffice's own IRR does not search for rates near -100 %.
             const lost =
               at("B", row) === "Internal rate of return" && at("C", row) === "none" && Number(at("D", row)) < -0.9;
             return lost ? [] : [value];
@@ -200,7 +200,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     names.forEach((name, index) => {
       for (const [address, { value, type, formula }] of book("hostile.xlsx").cells(index + 1)) {
         if (typeof value !== "string" || !/^[=+\-@]/.test(value)) continue;
-        // By themselves they are text; a formula may only hand them over.
+        // A cell with such a value is text; a formula may only pass it on.
         expect([name, address, type === "s" || type === "str"]).toEqual([name, address, true]);
         expect([name, address, formula === undefined || !formula.includes("cmd|")]).toEqual([name, address, true]);
       }

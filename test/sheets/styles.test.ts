@@ -1,4 +1,4 @@
-/** Text on its fill: can it be read, and can it still where a dark grid turns colours round? */
+/** Contrast of text on its fill, in normal colors and in a dark grid that inverts colors. */
 import { invertColorByMatrix } from "@univerjs/core";
 import { STYLES } from "../../src/sheets/styles";
 
@@ -12,7 +12,7 @@ const colorOf = (text: string): Color => {
 };
 const turned = (color: Color): Color => invertColorByMatrix([...color]);
 
-/** WCAG 2. */
+/** Contrast ratio of WCAG 2. */
 function luminance(color: Color): number {
   const [red = 0, green = 0, blue = 0] = color.map((value) => {
     const share = value / 255;

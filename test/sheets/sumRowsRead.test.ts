@@ -1,7 +1,4 @@
-/**
- * Names that the functions refuse as sums of other rows: native formulas know the same ones, whatever language they are
- * in.
- */
+/** Native formulas detect the names that the functions refuse as sums of other rows, in every language. */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, isSumRow, SUM_WORDS } from "../../src/plan/headings/sumRow";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { calculate } from "../../src/sheets/calculation/calculate";
@@ -16,7 +13,7 @@ const INDUSTRY = "Mining";
 
 type Names = Readonly<{ driver?: string; segment?: string }>;
 
-/** The rows of the workings with these names, and how many the formulas count as sums. */
+/** Writes these names into the rows of the workings and returns how many of them the formulas count as sums. */
 function counted({ driver = "Travel", segment = "Lead plants" }: Names): unknown {
   const { blocks, count } = sumRowsRead(layout);
   const spec: SheetSpec = {
@@ -41,10 +38,10 @@ function counted({ driver = "Travel", segment = "Lead plants" }: Names): unknown
 }
 
 const isCounted = (name: string): boolean => Number(counted({ segment: name })) > 0;
-/** Drivers are gathered by nothing. */
+/** Drivers have no industry whose sum could be a row. */
 const isDriverCounted = (name: string): boolean => Number(counted({ driver: name })) > 0;
 
-/** Those of the reader's own tests that formulas can see through. */
+/** The cases of the reader's own tests that formulas can detect. */
 const SUMS =
   "Total, Totals, TOTAL, Total:, total (65), Total 65, Subtotal, Sub-total, Sub total, Sum, Grand total, Overall, Total clients, Total drivers, Total of all segments, Clients total, Total hardware, Subtotal plants, Mining total, Total mining, Total général, Totaux, Sous-total, Sous total usines, Somme, Ensemble, Total des clients, TOTAL HT, Coût total, 合计, 小计, 总计, 總計, 合計, 共计, 共計, 汇总, 匯總, 合计：, 合计（65）, 客户合计, 总计客户, 小计一, 客户总数, 客户群合计, 甲类小计, Total 客户, ∑, 客户数量合计, 一客户合计, 总计合计, Total 一, Total – clients, « Total », 合计65, Mining total 2, 2026 total".split(
     ", ",

@@ -1,6 +1,6 @@
 /**
- * Every generated sheet in French and Chinese: every text in its language, every formula the same but for its texts,
- * and the same plan.
+ * Every generated sheet in French and Chinese has all its texts in that language, the same formulas except for their
+ * texts, and the same plan.
  */
 import { CATEGORIES } from "../../src/engine/cost/inputs";
 import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
@@ -44,7 +44,7 @@ const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const
 const SHEET = "My 'model'";
 const OTHER = "Factory two";
 
-/** The sheets as English builders make them, and in a language, of the same template. */
+/** The sheets of a template in English, as builders write them, and in another language. */
 function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpec[] {
   const layout = modelLayout(template, "Rollout");
   const common = { modelSheetName: SHEET, language };
@@ -66,7 +66,7 @@ function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpe
   ];
 }
 
-/** The comparison of the model with one that has a price break besides, and pages with a cash flow and without. */
+/** The comparison of the model with one that has an additional price break, and pages with and without a cash flow. */
 function handedOn(template: Template, language: LanguageCode): readonly SheetSpec[] {
   const [driver] = template.drivers;
   if (driver === undefined) throw new Error("no driver");
@@ -113,8 +113,8 @@ const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
     .map(([, text = ""]) => text);
 
 /**
- * What is the same in every language: values that functions take, signs, percentiles, what the run and the template say
- * themselves.
+ * Texts that are the same in every language: values that functions take, signs, percentiles, and texts of the run and
+ * the template.
  */
 const KEPT =
   /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
@@ -136,7 +136,7 @@ const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
   ],
   zh: [],
 };
-/** Sheets beside a model look for its labels in all languages. */
+/** Sheets beside a model look up its labels in all languages. */
 const LABELS = TERM_LABELS.flatMap((label) => [...labelVariants(label)]);
 const KEPT_LITERALS = [
   ...CATEGORIES,
@@ -211,13 +211,13 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
       expect(bare(other)).toEqual(bare(sheet));
       const written = new Set(literalsOf(other));
       const same = [...new Set(literalsOf(sheet))].filter((text) => written.has(text));
-      // The page looks for a name in two pieces, so that none of them is taken for a word of ours.
+      // The page looks up a name in two parts, so that no part is translated as a word of the sheets.
       const given = [
         ...template.drivers.map(({ driver }) => driver),
         ...template.segments.map(({ segment }) => segment),
       ].map((name) => Array.from(name));
       const namePieces = new Set(given.flatMap((letters) => [letters.slice(0, 1).join(""), letters.slice(1).join("")]));
-      // Marks that the two languages share.
+      // Signs that are the same in both languages.
       const stop = language === "fr" ? [".", ". ", ", ", " "] : [","];
       expect(
         same.filter(
@@ -328,7 +328,7 @@ test("no translation is left over, and both languages have the same", () => {
     "Monte Carlo",
     "Sobol with a random shift",
     "Currencies differ, amounts cannot be compared: ",
-    // Of three scenarios or more.
+    // Texts for three or more scenarios.
     " leaves most from client ",
   ];
   expect(Object.keys(sheetWordsFr)).toEqual(Object.keys(sheetWordsZh));

@@ -1,4 +1,4 @@
-/** Files in French and Chinese, calculated by LibreOffice: figure by figure what the English file has. */
+/** Files in French and Chinese, calculated by LibreOffice, have the same figures as the English file. */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { LANGUAGES, type LanguageCode } from "../../src/i18n/languages";

@@ -1,4 +1,4 @@
-/** Figures within texts: thousands apart as the sheet's language has them, in a spreadsheet of whatever language. */
+/** Figures within texts have the thousands separators of the sheet's language, in a spreadsheet of any language. */
 import { amountText } from "../../src/plan/wording/amountText";
 import { LANGUAGES, type LanguageCode } from "../../src/i18n/languages";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
@@ -32,7 +32,7 @@ const sheet = (language: LanguageCode): SheetSpec =>
   );
 
 describeWithLibreOffice("by LibreOffice", (soffice) => {
-  // French parts thousands with a narrow space, German with a dot, English with a comma.
+  // French separates thousands with a narrow space, German with a dot, English with a comma.
   test.each(["en_US.UTF-8", "fr_FR.UTF-8", "de_DE.UTF-8"])("in a spreadsheet of %s", async (locale) => {
     const files = new Map<string, Uint8Array>();
     for (const language of LANGUAGES)

@@ -1,4 +1,4 @@
-/** The file itself, read back as XML: what a reader finds in it. */
+/** The file, read back as XML. */
 import { areaOf, cellAddress } from "../../src/a1/area";
 import { columnIndex, columnLetters } from "../../src/a1/columns";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -114,10 +114,11 @@ describe("the model sheet", () => {
     expect(
       elements(format("B5"), "alignment").map((one) => [attribute(one, "wrapText"), attribute(one, "vertical")]),
     ).toEqual([["true", "top"]]);
-    // A later format over an earlier one: the source keeps the fill of the inputs and takes the looks of a note.
+    // A later format is applied over an earlier one: the source keeps the fill of the inputs and takes the font of a
+    // note.
     expect(styled(`K${layout.drivers.first}`, "fonts", "font", "fontId")).toMatch(/<i\/>.*sz val="9"/);
     expect(styled(`K${layout.drivers.first}`, "fills", "fill", "fillId")).toMatch(/FFFFFBE6/);
-    // Spare rows have their looks without a value.
+    // Spare rows have formats without values.
     expect(styled(`B${layout.drivers.last - 1}`, "fills", "fill", "fillId")).toMatch(/FFFFFEF6/);
     expect(styled(`B${layout.drivers.last}`, "fills", "fill", "fillId")).toMatch(/FFE6EEF4/);
   });
@@ -209,7 +210,7 @@ describe("the model sheet", () => {
     const corners = (name: string): readonly string[] =>
       elements(book.part("xl/drawings/drawing1.xml"), name).map((one) => one.textContent);
     expect(corners("from")).toEqual([4, 10].map((column) => `${column}0${layout.results.header - 3}0`));
-    // The corner before which the chart ends.
+    // The bottom right corner of the chart, not included.
     expect(corners("to")).toEqual([10, 13].map((column) => `${column}0${layout.results.last}0`));
   });
 

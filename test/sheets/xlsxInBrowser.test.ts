@@ -1,4 +1,4 @@
-/** The same writer in a real browser: the same parts as in Node. */
+/** The same writer in a real browser writes the same parts as in Node. */
 import path from "node:path";
 import { build } from "esbuild";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -9,7 +9,7 @@ import { unzipped } from "../support/unzipped";
 
 jest.setTimeout(120_000);
 
-/** Powers and logarithms differ in the last bits from one engine of JavaScript to the next. */
+/** JavaScript engines differ in the last bits of powers and logarithms. */
 const toTwelveDigits = (xml: string): string =>
   xml.replaceAll(/(?<=<(?:c:)?v>)-?\d+\.\d+(?:e[+-]?\d+)?/g, (number) => Number(number).toPrecision(12));
 

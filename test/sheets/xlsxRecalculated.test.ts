@@ -1,4 +1,4 @@
-/** Files opened and calculated by LibreOffice, every native figure beside the engine. */
+/** Compares every native figure of files, calculated by LibreOffice, with the engine. */
 import * as fc from "fast-check";
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
@@ -187,7 +187,7 @@ function compareFigures(
     near(`J${at}`, row.unitMargin, size);
     near(`K${at}`, row.cumulativeMargin, size);
     near(`L${at}`, row.cumulativeMargin < 0 ? row.deployment : 0, 1);
-    // What the charts draw.
+    // The chart data.
     near(`O${at}`, row.deployment, 1);
     near(`P${at}`, row.unitCost, size);
     near(`Q${at}`, row.contribution - acquisitionOf(compiled, row.deployment), size);
@@ -233,7 +233,7 @@ function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compar
   }
 }
 
-/** LibreOffice's own NPV and IRR on the Net column; a rate is compared where one is told. */
+/** LibreOffice's own NPV and IRR of the Net column; a rate is compared if the sheet shows one. */
 function compareWorth({ plan, cash }: Case, cells: Cells): number {
   const flow = cashFlow(compile(plan));
   const [worth, rate] = [3, 4].map((row) => cells.get(`C${cash.figures.first + row}`)?.value);

@@ -1,7 +1,4 @@
-/**
- * Formulas in the words of Excel, each with the value that Excel documents for it; whole files are compared with
- * LibreOffice in test/conformance.
- */
+/** Formulas with the values that Excel documents for them. test/conformance compares whole files with LibreOffice. */
 import { calculate, type Calculated } from "../../../src/sheets/calculation/calculate";
 import { CellError } from "../../../src/sheets/calculation/CellError";
 import type { CellValue, SheetSpec } from "../../../src/sheets/SheetSpec";
@@ -80,7 +77,7 @@ test.each([
   ["=ISNUMBER('It''s data'!A6)", false],
   ["=ISTEXT('It''s data'!A8)", true],
   ["=ISERROR('It''s data'!A7)", true],
-  // Of ranges only numbers count.
+  // In ranges, only numbers count.
   [`=SUM(${NUMBERS},"4")`, 10],
   [`=SUM(${A})`, "#DIV/0!"],
   [`=COUNT(${A})`, 3],
@@ -93,7 +90,7 @@ test.each([
   [`=SUMPRODUCT(${NUMBERS},${NUMBERS})`, 14],
   [`=SUMPRODUCT(MAX((${NUMBERS}<3)*${NUMBERS}))`, 2],
   ["=SUMPRODUCT(ROW('It''s data'!$A$2:$A$4))", 9],
-  // What is looked for.
+  // Search functions.
   [`=COUNTIF(${B},"EXPERT")`, 3],
   [`=COUNTIF(${B},"*day*")`, 1],
   [`=COUNTIF(${B},"a~*b")`, 1],
@@ -106,7 +103,7 @@ test.each([
   [`=MATCH("day*",${B},0)`, 3],
   [`=MATCH(2.5,${NUMBERS})`, 2],
   [`=MATCH(9,${NUMBERS},0)`, "#N/A"],
-  // Two ways at once it looks nowhere, whatever stands there.
+  // In a range with several rows and columns, MATCH finds nothing, whatever the cells hold.
   ["=MATCH(2,'It''s data'!$A$1:$B$3,0)", "#N/A"],
   ["=MATCH(2,'It''s data'!$A$1:$B$1,0)", "#N/A"],
   ["=MATCH(1,'It''s data'!$A$1:$B$1,0)", 1],
@@ -135,7 +132,7 @@ test.each([
   ['=MID("abcdef",2,3)&LEFT("xyz",1)&LEN("four")', "bcdx4"],
   ['=SUBSTITUTE("a-b-c","-","+")', "a+b+c"],
   ['=TRIM("  a  b ")', "a b"],
-  // Money, with the examples of Microsoft's pages on these functions.
+  // Financial functions, with the examples of Microsoft's pages on them.
   ["=ROUND(PV(0.08/12,12*20,-500),2)", 59777.15],
   ["=PV(0,10,-5)", 50],
 ])("%s", (formula, expected) => {

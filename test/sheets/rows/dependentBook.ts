@@ -1,7 +1,4 @@
-/**
- * Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file whose rows are
- * edited.
- */
+/** Two scenarios with a comparison, a cash flow sheet and an executive page of the first, as a file for row edits. */
 import { compile } from "../../../src/engine/cost/compile";
 import { margin } from "../../../src/engine/cost/totals";
 import { initialRanges } from "../../../src/plan/suggestedRanges";

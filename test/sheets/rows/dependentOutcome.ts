@@ -1,6 +1,6 @@
 /**
- * A comparison and an executive page over an edited model, against the engine for the blocks as they then read: right,
- * or the reason in place of figures.
+ * Compares a comparison and an executive page of an edited model with the engine's results for the edited blocks: the
+ * figures are right, or the reason is shown in their place.
  */
 import { columnIndex } from "../../../src/a1/columns";
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
@@ -23,7 +23,10 @@ const RIGHT = "right";
 const PREFIXES = ["Rollout", "Rollout2"] as const;
 const TIMED: ReadonlySet<string> = new Set(TIMED_FIGURES);
 
-/** "right": every figure is the engine's. Else the reason that stands in place of the figures of the first scenario. */
+/**
+ * "right" if every figure equals the engine's; otherwise the reason shown in place of the figures of the first
+ * scenario.
+ */
 export function dependentOutcome(state: EditedState, book: DependentBook): string {
   const at = (area: string): readonly (readonly EditedCell[])[] => state[area]?.cells ?? missing(area);
   const clients = [0, 1].map((model) => at("figures")[FIGURES.indexOf("clients")]?.[model]);
@@ -60,7 +63,7 @@ export function dependentOutcome(state: EditedState, book: DependentBook): strin
 
 const FIGURE_OF_LADDER: ReadonlySet<string> = new Set(LADDER_FIGURES.filter((figure) => figure !== "laddered"));
 
-/** Every line of inputs against the blocks; rows that no line compares are counted. */
+/** Compares every line of inputs with the blocks, and counts rows without a line. */
 function inputLines(state: EditedState, { comparison }: DependentBook): void {
   const blocks = PREFIXES.map((prefix) => (block: string) => plain(state[`${prefix}_${block}`]?.cells ?? []).slice(1));
   TERM_LABELS.forEach((label, row) => {
@@ -124,7 +127,7 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
   same("inputs that differ", figure(state, "apart", 0), apart.length);
 }
 
-/** As a spreadsheet compares: texts in any letters. */
+/** Compares as a spreadsheet does: texts are not case-sensitive. */
 const alike = (a: EditedCell, b: EditedCell): boolean => textOf(a).toLowerCase() === textOf(b).toLowerCase();
 
 function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan | undefined): void {
@@ -183,7 +186,7 @@ function same(what: string, found: EditedCell | undefined, wanted: number | stri
 const plain = (cells: readonly (readonly EditedCell[])[]): Cells =>
   cells.map((row) => row.map((cell) => (typeof cell === "object" ? "#N/A" : cell)));
 
-/** The header may be among the rows that were deleted. */
+/** The deleted rows may include the header. */
 function belowHeader(area: EditedState[string] | undefined): Cells {
   const cells = plain(area?.cells ?? []);
   return cells.slice(isHeaded(cells) ? 1 : 0);

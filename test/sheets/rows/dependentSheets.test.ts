@@ -1,6 +1,6 @@
 /**
- * Rows of a scenario edited by LibreOffice under a comparison and an executive page: their figures are the engine's, or
- * none with the reason.
+ * LibreOffice edits rows of a scenario that a comparison and an executive page depend on: their figures equal the
+ * engine's, or the reason is shown.
  */
 import { columnIndex, columnLetters } from "../../../src/a1/columns";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
@@ -28,7 +28,7 @@ const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): Row
 const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do: "put", cells });
 const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row, count });
 
-/** A scenario that has a price break more, another segment, and one driver under another name. */
+/** A scenario with one more price break, another segment, and one driver under another name. */
 const other: Template = {
   ...factoryInspection,
   drivers: factoryInspection.drivers.flatMap((one, index) =>
@@ -69,8 +69,8 @@ function editsOf(
 }
 
 /**
- * Lines of the comparison are named by cells of the scenarios: of one that lost a row, by the other one, whose rows
- * have moved.
+ * Cells of the scenarios name the lines of the comparison. If a scenario has lost a row, the other scenario names its
+ * line, even if its rows have moved.
  */
 function lostAndSorted(block: "drivers" | "segments", own: ModelLayout, letters: string): readonly Case[] {
   const { first } = own[block];

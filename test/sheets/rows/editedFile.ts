@@ -1,4 +1,4 @@
-/** A model and its cash flow sheet as a file whose rows are edited, and what is read of it. */
+/** A model and its cash flow sheet as a file for row edits, and the values read from it. */
 import { columnIndex, columnLetters } from "../../../src/a1/columns";
 import type { Template } from "../../../src/plan/templates/Template";
 import { type CashLayout, cashLayout } from "../../../src/sheets/cash/cashLayout";
@@ -44,7 +44,7 @@ export async function bookOf(template: Template): Promise<Book> {
   };
 }
 
-/** A row as somebody would fill it in; `row` as it is when it is written. */
+/** A row as a user would fill it in; `row` is the row number when it is written. */
 export const driverCells = (row: number, name = "License"): Readonly<Record<string, unknown>> =>
   rowCells(row, [name, "Other", "units", 1, 5000, 1, 0, "unit"]);
 

@@ -1,6 +1,6 @@
 /**
- * Rows of every block inserted, deleted, cut and sorted by LibreOffice in a saved file: figures are the engine's, or
- * none with the reason.
+ * LibreOffice inserts, deletes, cuts and sorts rows of every block in a saved file: figures equal the engine's, or the
+ * reason is shown.
  */
 import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
@@ -38,7 +38,10 @@ const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row,
 const cut = (row: number, before: number): RowEdit => onModel({ do: "cut", row, before });
 const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do: "put", cells });
 
-/** The same edits on drivers and segments: first, middle, last used, spare and end row, and right below it. */
+/**
+ * The same edits on drivers and segments: first, middle, last used, spare and end row, and the row right below the
+ * block.
+ */
 function editsOf(
   block: string,
   rows: Rows,
@@ -104,7 +107,9 @@ function editsOf(
 const many = <T>(count: number, made: (n: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, n) => made(n));
 
-/** Profiles say nothing of the ladder: their reasons stand in the price corridor. */
+/**
+ * Reasons of the client profiles are shown in the price corridor, because the ladder does not depend on the profiles.
+ */
 const profileReasons = ({ first, last }: Rows): readonly Case[] => {
   const reasons: readonly Case[] = [
     [
@@ -154,8 +159,8 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
 };
 
 /**
- * Rows up to the last one that the workings hold, its driver an expert, and clients up to the last row of the ladder;
- * then one more.
+ * Fills rows up to the last one of the workings, with an expert as the last driver, and clients up to the last row of
+ * the ladder; then one more.
  */
 function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] {
   const [driverRows, segmentRows] = [driverCapacity(rowsIn(drivers)), segmentCapacity(rowsIn(segments))];
@@ -179,7 +184,7 @@ function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] 
   ];
 }
 
-/** What only some drivers and segments have, in rows that have moved. */
+/** Columns that only some drivers and segments fill, in rows that have moved. */
 function movedCases({ drivers: { first, last }, segments }: ModelLayout): readonly Case[] {
   const spare = last - 3;
   const name = factoryInspection.drivers[0]?.driver;
@@ -309,7 +314,7 @@ function casesOf(layout: ModelLayout): readonly Case[] {
   ];
 }
 
-/** Edits that leave a plan that can be read, most of them; what comes out is right, or says why not. */
+/** Random edits, most of which leave a valid plan; the figures are right, or the reason is shown. */
 const anyEdits = ({ drivers, segments, terms }: ModelLayout): fc.Arbitrary<readonly RowEdit[]> => {
   const inBlock = (rows: Rows, cells: typeof driverCells | undefined): fc.Arbitrary<RowEdit> => {
     const row = fc.integer({ min: rows.first, max: rows.last });
@@ -325,7 +330,7 @@ const anyEdits = ({ drivers, segments, terms }: ModelLayout): fc.Arbitrary<reado
         .map(([field, ascending]) => onModel({ do: "sort", range: `B${rows.first}:M${rows.last}`, field, ascending })),
     );
   };
-  // A row of one block at a time: where the others stand afterwards does not matter then.
+  // Edits one block at a time, so the positions of the other blocks do not matter.
   const edit = fc.oneof(inBlock(segments, segmentCells), inBlock(drivers, driverCells), inBlock(terms, undefined));
   return fc.array(edit, { minLength: EDITS, maxLength: EDITS });
 };

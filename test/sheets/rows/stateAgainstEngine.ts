@@ -1,6 +1,6 @@
 /**
- * The native figures of an edited file against the engine's answer for the blocks as they then read: right, or none
- * with a reason; never another figure.
+ * Compares the native figures of an edited file with the engine's results for the edited blocks: the figures are right,
+ * or the reason is shown. No other figure is accepted.
  */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
 import { ladder } from "../../../src/engine/cost/ladder";
@@ -13,7 +13,7 @@ import type { EditedArea, EditedCell, EditedState } from "../../support/libreOff
 
 const TOLERANCE = 1e-9;
 
-/** "right": every figure is the engine's. Else the reason that stands in place of figures. */
+/** "right" if every figure equals the engine's; otherwise the reason shown in place of figures. */
 export function outcomeOf(state: EditedState): string {
   for (const name of ["used", "ladder", "months", "figures"] as const) refuseErrors(name, state[name] ?? null);
   const clients = cellAt(state["used"], 4, 1);
@@ -47,7 +47,9 @@ export function outcomeOf(state: EditedState): string {
   return profiles === RIGHT ? cashOutcome(state, compiled) : profiles;
 }
 
-/** The price ceilings of the client profiles, whatever else stands in the sheet: the engine's, or the reason. */
+/**
+ * The price ceilings of the client profiles equal the engine's, or the reason is shown, independent of the other cells.
+ */
 function profilesOutcome(state: EditedState): string {
   const reasons = [0, 1, 2].flatMap((profile): readonly string[] => {
     const label = `Price ceiling, profile ${profile + 1}`;
@@ -62,8 +64,8 @@ function profilesOutcome(state: EditedState): string {
 }
 
 /**
- * What the charts draw: rung by rung, and the last client's point beyond, where a blank or a 0 would draw a line down.
- * Only where no row was moved.
+ * The chart data: one point per client and then the last client's point, because a blank or a 0 would draw a line down.
+ * Only if no row was moved.
  */
 export function drawnOutcome(state: EditedState): string {
   const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
@@ -111,7 +113,7 @@ function same(what: string, found: EditedCell | undefined, wanted: number, size:
 const cellAt = (area: EditedArea | undefined, row: number, column: number): EditedCell | undefined =>
   area?.cells[row]?.[column];
 
-/** The rows of an area behind its header. */
+/** The rows of an area below its header. */
 const rowsOf = (area: EditedArea | undefined, headers = 1): readonly (readonly EditedCell[])[] =>
   area?.cells.slice(headers) ?? [];
 
