@@ -1,4 +1,4 @@
-/** The cash flow sheet: its native formulas beside the engine over random plans; added, found again, taken away. */
+/** The cash flow sheet: its native formulas compared with the engine over random plans; added, found again, removed. */
 import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
 import { afterHorizon } from "../../src/engine/time/afterHorizon";
@@ -64,7 +64,7 @@ describe("without the functions", () => {
       const figures = cells(preview, layout.figures.first, rowsIn(layout.figures), 2).map(([, value]) => value);
       near(figures[0], peakFunding(flow), size);
       expect(figures[2]).toBe(payback(flow) ?? "none");
-      // NPV and IRR of the grid on the Net column: to 12 digits.
+      // NPV and IRR of the grid for the Net column, to 12 digits.
       near(figures[3], presentValue(flow, plan.terms.discountRate), size, 1e-12);
       const rate = returnRate(flow);
       if (rate.kind === "found" && Math.abs(rate.rate) < 10) near(figures[4], rate.rate, 1, 1e-12);

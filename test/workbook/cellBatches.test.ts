@@ -10,9 +10,9 @@ import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { Block, SheetSpec } from "../../src/sheets/SheetSpec";
 import { cellBatches } from "../../src/workbook/write/cellBatches";
 
-/** What Excel on the web takes in one request. */
+/** The amount of data that Excel on the web accepts in one request. */
 const MOST_BYTES = 5 * 1024 * 1024;
-/** As long as the name of a sheet may be, and each apostrophe of it doubled in references. */
+/** A long sheet name; references double each of its apostrophes. */
 const NAME = "L'usine d'Orléans et l'atelier";
 
 /** As many rows as the sheet counts, with names of forty letters. */
@@ -45,7 +45,7 @@ const largest = LANGUAGES.flatMap((language): readonly (readonly [string, SheetS
   ],
 ]);
 
-/** Each cell with its address, in the order in which it is written. */
+/** Each cell with its address, in writing order. */
 const cellsOf = (blocks: readonly Block[]): readonly (readonly [string, unknown])[] =>
   blocks.flatMap(({ at, cells }) => {
     const { top, left } = areaOf(at);

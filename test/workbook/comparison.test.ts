@@ -1,4 +1,4 @@
-/** Comparison, page and file of models that stand in a workbook: added, live, refused, taken away. */
+/** Comparison, page and file of models in a workbook: added, updated, refused, removed. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
@@ -30,7 +30,7 @@ const small = (title: string, change: Partial<Template> = {}): Template => ({
   segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, segment: "@lead", clients: 40 })),
   ...change,
 });
-/** Sheets are called after these: nothing of them may be read as a formula. */
+/** The sheets have these names; no part of them may be read as a formula. */
 const FIRST = small("=1+1 it's 🚀");
 const SECOND = small("+2 'quoted' sheet", {
   drivers: [
@@ -99,7 +99,7 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "and 2 more, below")).not.toEqual([]);
     expect(rowWith("Comparison", "Margin after the last client")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
-    // The driver that only one of them has differs in every line.
+    // The driver that only one scenario has differs in every line.
     expect(differing).toEqual(["Slope", "Category", "First", "Rate", "Slope", "Floor", "Curve"]);
     expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual([
       "“=1+1 it's 🚀”",
@@ -116,7 +116,7 @@ describe("comparison", () => {
     expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([1, 0]);
     await put(first.sheetName, `B${header + 4}`, "");
     await put(first.sheetName, `F${header + 1}`, drivers[1]?.[4]);
-    // Live: what is the same no longer stands on top.
+    // After the change the inputs are equal, so the list on top no longer shows them.
     const slope = (await modelOn(second2.sheetName)).cells.drivers[1]?.[5];
     const header2 = await headerRow(second2.names.drivers);
     await put(second2.sheetName, `G${header2 + 1}`, expert.slope);
@@ -186,7 +186,8 @@ describe("comparison", () => {
       [rate, rate],
       ["absent", 7],
     ]);
-    // Above the first segment and above the price break; a blank row is no place.
+    // Rows inserted above the first segment and above the price break. A blank row does not count in the order of the
+    // rollout.
     const sheet = preview.host.sheetById(ordered.reference.sheetId);
     const header = await headerRow(ordered.reference.names.segments);
     sheet.insertRowsBefore(header, 2);
@@ -212,7 +213,7 @@ describe("comparison", () => {
   test("a deleted scenario is named and nothing is claimed over it; put back, all is as before", async () => {
     const change = await insertComparison([first, second2]);
     const before = grid("Comparison");
-    // The first one names most of the inputs.
+    // The first scenario names most of the inputs.
     const [gone, left] = [first, second2];
     const kept = rowWith("Comparison", "Figure").indexOf(left.sheetName);
     const deleted = await deleteScenario(gone);
@@ -222,7 +223,7 @@ describe("comparison", () => {
     );
     expect(top(TOP.differing)).toBe("");
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toContain(`${gone.sheetName} (gone)`);
-    // What is left stands on its own.
+    // The figures of the remaining scenario do not change.
     for (const label of ["Breakeven, kept to the last client", "Unit breakeven: pays for itself", "Peak funding"]) {
       const row = rowWith("Comparison", label);
       const was = before.find((one) => String(one[1]).trim() === label) ?? [];

@@ -1,4 +1,4 @@
-/** A model's sheet copied by its tab: read by its own names, made a scenario, and put back. */
+/** A model's sheet copied by its tab: read by its own names, made a scenario, undone. */
 import { evaluate } from "../../taskpane/shared/figures/evaluate";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";

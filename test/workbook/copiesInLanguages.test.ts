@@ -1,6 +1,4 @@
-/**
- * A French and a Chinese model: what was copied, and what was deleted and put back, has every figure of the original.
- */
+/** For a French and a Chinese model, copies and restored models have every figure of the original. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
@@ -46,7 +44,7 @@ test.each(["fr", "zh"] as const)("%s", async (code) => {
   const before = snapshot(preview);
   const change = await duplicateScenario(reference, "Copy");
   expect(numbers("Copy")).toEqual(figures);
-  // The line that tells the money; every text in the language of the original.
+  // The line that states the currency. Every text is in the language of the original.
   const texts = (name: string) => grid(name).flatMap((row) => row.filter((one) => typeof one === "string"));
   expect(texts("Copy").map((text) => (text === "Copy" ? small.title : text))).toEqual(texts(small.title));
   await change.undo();
@@ -62,7 +60,7 @@ test.each(["fr", "zh"] as const)("%s: out of a file, in the words of the pane", 
   const drivers = found.drivers.slice(0, 1);
   const segments = found.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 }));
   const { reference, change } = await insertModel({ ...found, title: "Usine 工厂", drivers, segments }, code);
-  // A name that is a word of the sheets too.
+  // A name that is also a word of the sheets.
   await editDriver(reference, 1, { Driver: "Price" });
   const { scenario } = await exportScenario(reference);
   const before = grid("Usine 工厂").slice(0, 200);

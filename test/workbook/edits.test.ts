@@ -19,7 +19,7 @@ jest.setTimeout(600_000);
 let preview: PreviewHost;
 let reference: ModelReference;
 let before: unknown;
-/** A workbook of its own for the tests of the block in which this is called. */
+/** Opens a workbook of its own for the tests of the describe block that calls this. */
 function opened({ calculates }: Readonly<{ calculates: boolean }>): void {
   beforeAll(async () => {
     preview = openPreviewHost(undefined, { calculates });
@@ -131,7 +131,7 @@ describe("inputs and what is put back", () => {
     price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
     await preview.host.settled();
     await (await removeSegment(reference, 1)).undo();
-    // Those above stay where they are.
+    // Rows above the removed one do not move.
     const first = sheet.getRange(header, 4, 1, 1);
     first.setValue({ f: `=D${header + 1}*7000` });
     await preview.host.settled();

@@ -1,6 +1,6 @@
 /**
- * Office says no, and what is there after: every command that writes, and the real situations that a workbook can be
- * in.
+ * The state of the workbook after Office refuses a batch, for every command that writes, and for real conditions such
+ * as a protected sheet.
  */
 import { addDriver, editDriver, removeDriver } from "../../src/workbook/edit/drivers";
 import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
@@ -52,7 +52,7 @@ describe("commands of a model", () => {
   const book = faultBook();
   const model = (): ModelReference => modelOf(book);
   beforeAll(async () => {
-    // Rows 2 of drivers and segments: what can be removed while the first stays.
+    // Rows 2 of drivers and segments, which can be removed while the first row stays.
     await addPriceBreak(model(), { Driver: FIRST_DRIVER, Rate: 90, From: 2 });
     await addSegment(model(), { Segment: "Further", Clients: 1 });
   });

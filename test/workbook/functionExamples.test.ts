@@ -1,6 +1,6 @@
 /**
- * The example that the pane offers for each function, inserted into the preview's grid over the sample: a result, no
- * error, in the room that was looked at.
+ * Inserts the pane's example for each function into the preview's grid with the sample: it gives a result, no error,
+ * within the size that was checked.
  */
 import groups from "../../docs/reference/groups.json";
 import { valuesOf } from "../../src/preview/host/cells";

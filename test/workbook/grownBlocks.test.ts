@@ -1,4 +1,4 @@
-/** Blocks that are full and take more rows: by Add, by a paste, and back again. */
+/** Full blocks grow by Add and by a paste, and shrink again by undo. */
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { readPlan } from "../../src/plan/readPlan";
@@ -42,7 +42,7 @@ const segmentRows = (from: number, count: number): readonly CellChange[] =>
     })),
   ).flat();
 
-/** The ladder of the sheet beside that of the engine for what the blocks hold now. */
+/** Compares the ladder of the sheet with the engine's ladder for the current blocks. */
 async function ladderIsRight(): Promise<number> {
   const read = readPlan((await model()).cells);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

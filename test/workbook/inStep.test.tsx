@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /**
- * The real pane beside the preview's grid: after every edit of the workbook its answer is the one that the functions
- * give on the sheet, or it says why not.
+ * The real pane beside the preview's grid: after every edit of the workbook the pane shows the figures of the functions
+ * on the sheet, or explains why it does not.
  */
 import { columnIndex } from "../../src/a1/columns";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -18,7 +18,7 @@ import type { FakeWorkbook } from "../taskpane/fakeWorkbook";
 import { openPane, type Pane } from "../taskpane/openPane";
 
 jest.setTimeout(900_000);
-// The grid needs these, and jsdom has them not.
+// The grid needs these, and jsdom does not have them.
 Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel });
 
 let preview: PreviewHost;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   preview.univer.__getInjector().get(IUniverInstanceService).focusUnit(preview.host.book.getId());
   modelId = (await insertModel(factoryInspection)).reference.sheetId;
   pane = await openPane({ workbook: excelWorkbook as unknown as FakeWorkbook });
-  // From here on the pane draws by itself, as in a browser: within one act nothing is drawn before its end.
+  // From here on the pane renders by itself, as in a browser; within one act nothing is rendered before its end.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   await inStep();
 });
@@ -53,10 +53,10 @@ const excuse = (): string | undefined =>
     pane.page.textContent.includes(text),
   );
 
-/** Whose answer the pane should give: that of the sheet in front, else that of the model. */
+/** The sheet whose answer the pane should show: the active sheet, or the model's sheet if that one has none. */
 const asked = (): GridSheet => (answerOn(active()).length > 20 ? active() : model());
 
-/** Waits until the pane gives the sheet's answer, or its excuse; which of them it was. */
+/** Waits until the pane shows the sheet's answer or the reason why not; returns which of the two. */
 async function inStep(): Promise<string> {
   await preview.host.settled();
   let state = "";
@@ -81,7 +81,7 @@ async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-/** A cell of a block, wherever that stands by now: row 1 is the first below the header. */
+/** A cell of a block at its current position; row 1 is the first below the header. */
 function cellOf(block: "Drivers" | "Segments", row: number, column: number) {
   const reference = book().getDefinedName(`Rollout_${block}`)?.getFormulaOrRefString() ?? "";
   const [, letter = "", line = ""] = /!\$([A-Z]+)\$(\d+)/.exec(reference) ?? [];
@@ -174,7 +174,7 @@ describe("one edit after another", () => {
   });
 });
 
-/** Park and Miller's generator: the same sequence every time. */
+/** Park and Miller's generator: the same sequence in every run. */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -183,7 +183,7 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** As a person does them in the grid, which tells the pane of them. */
+/** Edits of a person in the grid, which reports them to the pane. */
 const EDITS: Readonly<Record<string, (pick: (below: number) => number) => unknown>> = {
   "a number": (pick) => void cellOf("Drivers", 1 + pick(3), RATE).setValue(2000 + 500 * pick(30)),
   "a price": (pick) => void cellOf("Segments", 1 + pick(3), PRICE).setValue(30000 + 5000 * pick(12)),

@@ -1,4 +1,4 @@
-/** A chart of the pane as a sheet of its own: every point, a native chart over them, taken away without a trace. */
+/** A chart of the pane as a sheet: every point, a native chart above the points, removed without a trace. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { insertChart } from "../../src/workbook/insert/insertChart";
 import { injectFaults } from "../support/faultInjection";

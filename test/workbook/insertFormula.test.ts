@@ -1,4 +1,4 @@
-/** A formula written into the active cell: asked about first, and put back. */
+/** A formula is written into the active cell after a question, and undone. */
 import { cellFor, formulasOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { type FormulaOutcome, insertFormula } from "../../src/workbook/insert/insertFormula";

@@ -28,7 +28,7 @@ test("the model stands in the sheet, every check agrees, no cell is in error", a
   };
   const { reference } = await insertModel(factoryInspection);
   preview.bridge.sendMessageToHost = send;
-  // Names read, sheet added, cells, formats, tables, charts, shown: eight at most.
+  // At most eight batches: names read, sheet added, cells, formats, tables, charts, sheet shown.
   expect(batches).toBeLessThanOrEqual(8);
 
   const sheet = preview.host.sheetById(reference.sheetId);

@@ -1,5 +1,5 @@
 /**
- * Models of several languages in one workbook: compared, told on a page and read for a file, in the language of the
+ * Models of several languages in one workbook: compared, shown on a page and read for a file, in the language of the
  * pane.
  */
 import { valuesOf } from "../../src/preview/host/cells";
@@ -76,7 +76,7 @@ test.each(["en", "fr", "zh"] as const)(
     const row = (label: string): readonly unknown[] =>
       rows.find((one) => String(one[1]).trim() === translate(label, language)) ?? [];
     expect(row("Checks")[2]).toBe(translate("all OK", language));
-    // The same inputs but for the words of their labels: terms are found in each, and none differs.
+    // The same inputs except for the texts of their labels: terms are found in each, and none differs.
     const nonRecurring = templates.get("en")?.terms.find(({ label }) => label === "Non-recurring cost")?.value;
     expect(row("Non-recurring cost").slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
     expect(row("Horizon")[5]).toBe("");

@@ -1,4 +1,4 @@
-/** The sheet's native formulas beside the engine, over plans of every kind that the sheet can hold. */
+/** Compares the sheet's native formulas with the engine, over plans of every kind that the sheet can hold. */
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { valuesOf } from "../../src/preview/host/cells";

@@ -1,6 +1,6 @@
 /**
- * What a printer is told through Office.js, as the host of the preview keeps it, and where Office is too old to be
- * told.
+ * Print settings sent through Office.js, as stored by the host of the preview, and versions of Office that do not
+ * support them.
  */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { modelSheet } from "../../src/sheets/model/modelSheet";

@@ -1,6 +1,6 @@
 /**
- * Sources of figures: a placeholder goes with the figure it stood for, and the sheet calls its figures illustrative as
- * long as one is left.
+ * Sources of figures: a placeholder disappears with the figure it describes, and the sheet calls its figures
+ * illustrative while one is left.
  */
 import { valuesOf } from "../../src/preview/host/cells";
 import { TERM_LABELS } from "../../src/schema/terms";
@@ -49,7 +49,7 @@ test.each(["en", "fr", "zh"] as const)("in %s", async (language) => {
   await editTerm(reference, { label: "Experts", value: 7 });
   await preview.host.settled();
   expect(source(experts)).toBe("");
-  // A source is named for the segment; the rate of the driver is typed over on the sheet itself.
+  // The segment gets a source; the rate of the driver is overwritten on the sheet itself.
   await saveInputs(reference, { segments: [{ row: 1, cells: { Source: "Board paper 12" } }] });
   const driverSource = (): string => text(drivers.row + 1, drivers.column + 9);
   await preview.host.settled();
@@ -58,7 +58,7 @@ test.each(["en", "fr", "zh"] as const)("in %s", async (language) => {
   await preview.host.settled();
   expect(driverSource()).toBe("");
   expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
-  // The other terms, typed over on the sheet itself.
+  // The other terms are overwritten on the sheet itself.
   TERM_LABELS.forEach((label, index) => {
     if (label !== "Experts") sheet.getRange(terms.row + 1 + index, terms.column + 1, 1, 1).setValue(0.5);
   });

@@ -1,6 +1,6 @@
 /**
- * A tab is renamed by hand, and a command runs at once with what the pane read before: what it writes refers to the
- * sheet as it is called now.
+ * A tab is renamed by hand, and a command runs at once with the state that the pane read before: its references use the
+ * new name of the sheet.
  */
 import { quoteSheet } from "../../src/a1/sheetReference";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -36,7 +36,7 @@ jest.setTimeout(600_000);
 
 const BEFORE = factoryInspection.title;
 const FIRST = smallModel.drivers[0]?.driver ?? "";
-/** The quote of the second is doubled in formulas; the third looks like a cell. */
+/** Formulas double the quote of the second name; the third looks like a cell. */
 const NAMES = ["Plan A", "O'Brien", "Q4"] as const;
 
 let preview: PreviewHost;
@@ -56,7 +56,7 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
-/** As by a double click on the tab. */
+/** Renames the sheet as a double click on the tab does. */
 async function renameTab(sheetId: string, name: string): Promise<void> {
   const unitId = preview.host.book.getId();
   await preview.grid.executeCommand("sheet.command.set-worksheet-name", { unitId, subUnitId: sheetId, name });
@@ -70,7 +70,7 @@ const insertAt = async (row: number): Promise<Change> => {
 };
 const priceOf = (): number => smallModel.segments[0]?.price ?? 0;
 
-/** Those that add a sheet, or cells that point to the model. */
+/** Commands that add a sheet, or cells that refer to the model. */
 const ADDING: Readonly<Record<string, () => Promise<Change>>> = {
   insertCashFlow: () => insertCashFlow(stale.reference),
   insertExecutive: () => insertExecutive(stale, "today"),
@@ -79,7 +79,7 @@ const ADDING: Readonly<Record<string, () => Promise<Change>>> = {
   duplicateScenario: () => duplicateScenario(stale.reference, "Copy"),
 };
 
-/** Those that change the model in place. */
+/** Commands that change the model in place. */
 const CHANGING: Readonly<Record<string, () => Promise<Change>>> = {
   addDriver: () => addDriver(stale.reference, { Driver: "Travel", First: 1, Rate: 2 }),
   editDriver: () => editDriver(stale.reference, 1, { First: 9 }),
@@ -119,7 +119,7 @@ describe.each(NAMES)("after the tab was renamed to %s", (name) => {
     expect(formulas().length).toBeGreaterThan(before);
     expect(formulas().filter((formula) => formula.includes(`${BEFORE}'!`))).toEqual([]);
     expect(formulas().filter((formula) => formula.includes("#REF!"))).toEqual([]);
-    // A copy points to itself alone.
+    // A copy refers only to itself.
     if (command === "duplicateScenario") return;
     expect(formulas().some((formula) => formula.includes(quoted(name)))).toBe(true);
     const sheets = preview.host.book.getSheets().map((sheet) => sheet.getSheetName());
@@ -163,7 +163,7 @@ test("a sheet that was renamed is still brought to the front, and one whose name
 test("a page names the risk sheet as it is called now", async () => {
   const { sheetName } = stale.risk ?? fail();
   const risk = preview.host.sheetByName(sheetName) ?? fail();
-  // The run was one of a larger model: what it says of other inputs than this one has is taken out.
+  // The simulation was of a larger model, so the rows of inputs that this model does not have are removed.
   await Excel.run(async (context) => {
     const block = context.workbook.names.getItem("Rollout2_Risk1").getRange().load("values");
     await context.sync();

@@ -1,4 +1,4 @@
-/** The risk sheet in the preview's grid: added, found again, repeated by its own formula, taken away. */
+/** The risk sheet in the preview's grid: added, found again, repeated by its own formula, removed. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { insertModel } from "../../src/workbook/insert/insertModel";

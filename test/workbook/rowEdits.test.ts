@@ -1,6 +1,6 @@
 /**
- * Rows of the blocks edited by hand in the grid of the preview: the native ladder is the engine's for the blocks as
- * they then read, or a reason stands in its place.
+ * Rows of the blocks edited by hand in the grid of the preview: the native ladder equals the engine's for the edited
+ * blocks, or the reason is shown in its place.
  */
 import "@univerjs/sheets-sort/facade";
 import { compile } from "../../src/engine/cost/compile";
@@ -41,7 +41,7 @@ function rowsOf(block: Block): Readonly<{ header: number; first: number; used: n
   return { header, first: header + 1, used, last: header + area.getHeight() - 1, width: area.getWidth() };
 }
 
-/** What the ladder shows now, held against the engine. */
+/** Compares the current ladder with the engine. */
 async function outcome(): Promise<string> {
   await preview.host.settled();
   const cells = (block: Block): Cells => valuesOf(areaOf(block));
@@ -120,7 +120,7 @@ const below = (block: Block): readonly Edit[] => [
 
 const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
   Drivers: ofRows("Drivers"),
-  // Last of all: nothing brings the header row back.
+  // The last edit, because nothing restores the header row.
   Segments: [
     ...ofRows("Segments"),
     ["header deleted", "a header of the segments was changed", () => sheet.deleteRows(rowsOf("Segments").header, 1)],
@@ -163,7 +163,7 @@ test.each(["Terms", "Drivers", "Segments"] as const)("%s: each edit upon the one
     const before = columnB();
     await edit();
     expect([what, await outcome()]).toEqual([what, wanted]);
-    // The grid did what it was asked.
+    // The grid has applied the edit.
     expect([what, columnB()]).not.toEqual([what, before]);
   }
 });

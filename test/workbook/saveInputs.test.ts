@@ -1,4 +1,4 @@
-/** Excel fails while what was typed in several blocks is saved: all of it is written, or nothing. */
+/** Excel fails while inputs of several blocks are saved: either all of them are written or none. */
 import { saveInputs } from "../../src/workbook/edit/saveInputs";
 import { change } from "../support/faultInjection";
 import { faultBook, faultTable, modelOf } from "../support/faultBook";

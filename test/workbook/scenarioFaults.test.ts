@@ -1,6 +1,6 @@
 /**
- * Office says no to each command on scenarios: what is there after. A file of its own, since whole sheets come and go
- * hundreds of times.
+ * The state of the workbook after Office refuses a batch of each command on scenarios. These tests have a file of their
+ * own, because they add and delete whole sheets hundreds of times.
  */
 import type { Scenario } from "../../src/plan/json/Scenario";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
@@ -52,7 +52,7 @@ describe("commands on scenarios", () => {
     await inject(book.preview, command);
   });
 
-  /** Sheets that are written again have other ids: the model is looked for by its name. */
+  /** Restored sheets have other ids, so the model is found by its name. */
   const again = async (): Promise<Change> => {
     const found = (await listModels()).find(({ model }) => model.reference.sheetName === reference.sheetName);
     return deleteScenario(found?.model.reference ?? fail());
@@ -80,7 +80,7 @@ describe("a scenario that is compared", () => {
     await insertComparison([modelOf(book, 0), modelOf(book, 1)]);
     const run = (): Promise<Change> => renameScenario(modelOf(book, 1), "Renamed");
     const { batches } = await inject(book.preview, change("renameScenario", run));
-    // Sheets, titles and charts, legends; then all names in one.
+    // Batches: sheets, titles and charts, legends; then all names in one.
     expect(batches).toBe(4);
   });
 });

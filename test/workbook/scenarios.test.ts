@@ -1,4 +1,4 @@
-/** Scenarios in the preview's grid: duplicated, renamed, deleted, and each time put back. */
+/** Scenarios in the preview's grid: duplicated, renamed, deleted, and each change undone. */
 import { columnIndex } from "../../src/a1/columns";
 import { formulasOf, valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -78,7 +78,7 @@ test("a copy holds all that was typed; what is changed on one does not change th
   expect(copy.active).toBe(true);
   expect(original.active).toBe(false);
   expect(copy.model.reference.names.drivers).toBe("Rollout2_Drivers");
-  // Every cell but its title and what is named after it; the beginnings of both ladders and checks too.
+  // Every cell except its title and the texts that contain it; the first rows of both ladders and checks too.
   const asCopied = cells(NAME).map((row) =>
     row.map((cell) => (cell === NAME ? "Lower price" : String(cell).replaceAll("Rollout_", "Rollout2_"))),
   );
@@ -197,7 +197,7 @@ test("renamed: what hangs on it follows, and put back gives it its name again", 
   ]);
   await change.undo();
   expect(snapshot(preview)).toEqual(before);
-  // Another case of the same letters is another name for the same sheet.
+  // The same letters in another case are another name for the same sheet.
   const louder = await renameScenario(reference, "FACTORY inspection");
   await louder.undo();
   await cash.undo();
@@ -245,7 +245,7 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   expect(snapshot(preview)).toMatchObject({ names: [["Mine", "#REF!"]], tables: [], charts: [] });
   expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Notes"]);
   expect(await listModels()).toEqual([]);
-  // What somebody wrote in its place stays.
+  // A name that the user typed instead stays.
   expect([at("Notes", 5, "B"), at("Notes", 6, "B")]).toEqual(["=#REF!", "=#REF!"]);
   await type("Notes", [["B5", 42]]);
   await change.undo();

@@ -1,6 +1,6 @@
 /**
- * Cells of a model are found by their names and headers, brought to the front and selected; where they cannot be, it is
- * said what to do.
+ * Cells of a model are found by their names and headers, shown and selected; if that is not possible, the message says
+ * what to do.
  */
 import { areaText } from "../../src/preview/host/address";
 import { insertModel } from "../../src/workbook/insert/insertModel";

@@ -159,7 +159,7 @@ describe("prepare to share", () => {
     type.mockRestore();
   });
 
-  /** Names that are formulas, which the grid of the preview has not. */
+  /** Names with formulas, which the grid of the preview does not support. */
   function nameCalls(formula: string): () => void {
     const [getFormula, getType, getValue] = (["Formula", "Type", "Value"] as const).map((member) =>
       jest.spyOn(NamedItem.prototype, member, "get"),

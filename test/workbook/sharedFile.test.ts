@@ -1,6 +1,6 @@
 /**
- * A model with its cash flow and a risk sheet, prepared to share and saved: the file holds no trace of the add-in's
- * functions. Restored, it is what it was.
+ * A model with its cash flow and a risk sheet, prepared to share and saved: the file contains no trace of the add-in's
+ * functions. After Restore every cell is as before.
  */
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
@@ -22,7 +22,7 @@ const small = {
   drivers: factoryInspection.drivers.slice(0, 2),
   segments: factoryInspection.segments.slice(0, 1).map((one) => ({ ...one, clients: 10 })),
 };
-/** In capitals: "the whole rollout." is prose. */
+/** In capitals, because "the whole rollout." is prose. */
 const TRACE = /_xldudf_|ROLLOUT\./;
 const TRACE_IN_TEXT = /.{0,60}(?:_xldudf_|ROLLOUT\.).{0,60}/;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
-/** Parts of the file, and of what travels beside the cells, with a trace. */
+/** Parts of the file, and of the data stored beside the cells, that contain a trace. */
 async function traces(): Promise<readonly string[]> {
   const { file, xml } = await savedBook(preview);
   const parts = unzipped(file);
@@ -64,7 +64,7 @@ test("prepared, saved, looked through; restored, cell by cell what it was", asyn
   expect(prepared.sheets).toBe(3);
   expect(await traces()).toEqual([]);
   expect(preview.host.xmlParts).toHaveLength(1);
-  // The text that shows how to repeat a run is the one cell that reads otherwise.
+  // The text that shows how to repeat a simulation is the one cell that differs.
   const differing = differences(valuesBefore, await values());
   expect(differing.map(([was]) => String(was).slice(0, 18))).toEqual(["=ROLLOUT.SIMULATE("]);
   const { left } = await restoreFormulas();

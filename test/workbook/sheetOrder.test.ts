@@ -1,6 +1,6 @@
 import { placesAmong } from "../../src/workbook/scenario/sheetOrder";
 
-/** The places carried out one after the other, as Excel moves sheets. */
+/** Moves the sheets one after another, as Excel does. */
 function moved(now: readonly string[], before: readonly string[], returned: readonly string[]): readonly string[] {
   const order = [...now];
   for (const { name, position } of placesAmong(now, before, returned)) {

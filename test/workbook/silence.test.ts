@@ -1,6 +1,4 @@
-/**
- * Excel that does not answer a sync: the user is told, the answer is taken when it comes, and nothing is done twice.
- */
+/** Excel does not answer a sync: the user is informed, a late answer is accepted, and nothing is done twice. */
 import { editTerm } from "../../src/workbook/edit/editTerm";
 import type { ModelReference } from "../../src/workbook/model/Model";
 import { insertModel } from "../../src/workbook/insert/insertModel";
@@ -26,7 +24,7 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 50; turn += 1) await turns();
 };
 
-/** Holds back the batch with this number, and hands it on when asked to. */
+/** Holds back the batch with this number, and passes it on when asked. */
 function holdBack(batch: number): () => void {
   const { bridge } = preview;
   const send = bridge.sendMessageToHost;

@@ -27,7 +27,7 @@ const errors = (name: string): readonly unknown[] =>
     .flat()
     .filter((value) => String(value).startsWith("#"));
 
-// The first one is inserted by many other tests.
+// The first template is inserted by many other tests.
 test.each([...TEMPLATES.slice(1), blankModel].map((template) => [template.title, template] as const))(
   "%s",
   async (title, template) => {

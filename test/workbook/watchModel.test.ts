@@ -1,4 +1,6 @@
-/** What the pane is told of: each kind of Office's events on its own, on older hosts too, and coauthors' changes. */
+/**
+ * Events reported to the pane: each kind of Office's events on its own, on older hosts too, and changes of coauthors.
+ */
 import { type EventName, eventTypes } from "../../src/preview/host/protocol";
 import { watchModel } from "../../src/workbook/model/watchModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
@@ -12,7 +14,7 @@ afterAll(() => preview.close());
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const sheetId = (): string => preview.host.book.getActiveSheet().getSheetId();
 
-/** How often the watch tells while something happens. */
+/** Number of reports of the watch while something happens. */
 async function toldOf(happens: () => void): Promise<number> {
   let told = 0;
   const end = await watchModel(() => (told += 1));

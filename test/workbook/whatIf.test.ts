@@ -45,7 +45,7 @@ const refusal = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** Batches with these numbers are carried out, and answered with an error all the same. */
+/** Batches with these numbers are carried out, but answered with an error. */
 function failAt(batches: readonly number[], code: string): () => void {
   const { bridge } = preview;
   const [send, answer] = [bridge.sendMessageToHost, bridge.onMessageFromHost];
@@ -117,7 +117,9 @@ test("a number that is another one by now is named, and nothing is written", asy
   expect(snapshot(preview)).toEqual(before);
 });
 
-/** After the batch that reads, Office.js lets go of what it read: the one that writes is found by its trace. */
+/**
+ * After the batch that reads, Office.js releases the objects it read. The batch that writes is recognized by its trace.
+ */
 async function batchThatWrites(): Promise<number> {
   const { bridge } = preview;
   const send = bridge.sendMessageToHost;
