@@ -1,6 +1,6 @@
 /**
- * What a read answers while the grid has not yet calculated what was typed: the new values, never the former ones and
- * never a blank.
+ * A read while the grid has not yet calculated typed cells returns the new values, never the former ones and never a
+ * blank.
  */
 import { Calculation } from "../../src/preview/host/Calculation";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";

@@ -1,4 +1,4 @@
-/** A sheet copied in Office.js or by its tab: what Excel brings along, and what stands for which cells. */
+/** A sheet copied through Office.js or by its tab: the parts that Excel copies, and the cells that names refer to. */
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

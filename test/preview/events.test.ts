@@ -55,7 +55,7 @@ test("sheets that are shown and deleted are told", async () => {
 
 type Told = Readonly<{ name: string; sheet: string }>;
 
-/** Every event of the collection of sheets, as it comes. */
+/** Every event of the worksheet collection, in order. */
 async function listen(): Promise<Told[]> {
   const told: Told[] = [];
   const note =

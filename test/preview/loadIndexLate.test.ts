@@ -1,4 +1,4 @@
-/** The grid's index of ranges finds what overlaps, however its ranges came into it. */
+/** The grid's index of ranges finds overlapping ranges, however they were added. */
 import { RTree } from "@univerjs/core";
 import fc from "fast-check";
 import { loadIndexLate } from "../../src/preview/loadIndexLate";

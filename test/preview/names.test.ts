@@ -1,4 +1,4 @@
-/** The grid keeps the formulas that it has read: a name in them must stand for the cells that it stands for now. */
+/** The grid caches parsed formulas; a name in them must refer to the cells that it refers to now. */
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

@@ -1,4 +1,4 @@
-/** Office.js objects one by one, over the real office.js: what it sends today is what the host understands. */
+/** Office.js objects one by one, through the real office.js, so that the host understands its current messages. */
 import { readFileSync } from "node:fs";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 

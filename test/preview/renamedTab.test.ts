@@ -1,4 +1,4 @@
-/** A tab that is renamed by a double click: the grid goes on calculating, by names too. */
+/** A tab renamed by a double click: the grid goes on calculating, including formulas with names. */
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;
@@ -24,7 +24,7 @@ test("formulas over a name of the renamed sheet follow a cell that changes after
     await context.sync();
     return sheet.id;
   });
-  // What the tab of the grid does: not the API of the preview's host.
+  // Renames as the tab of the grid does, without the API of the preview's host.
   const unitId = preview.host.book.getId();
   for (const name of ["Plan A", "O'Brien", "Q4"]) {
     await preview.grid.executeCommand("sheet.command.set-worksheet-name", { unitId, subUnitId: sheetId, name });

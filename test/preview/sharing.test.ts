@@ -1,4 +1,4 @@
-/** What sharing asks of the host: custom XML, spills, protection, names that are formulas. */
+/** The parts of the host that sharing needs: custom XML, spills, protection, names with formulas. */
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 let preview: PreviewHost;

@@ -1,4 +1,4 @@
-/** Ctrl+Z in the grid of the preview takes back what was typed, and never a part of what the add-in wrote. */
+/** Ctrl+Z in the grid of the preview undoes typed input, and never a part of what the add-in wrote. */
 import { IUniverInstanceService } from "@univerjs/core";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { smallModel } from "../support/faultInjection";
@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 let preview: PreviewHost;
 beforeAll(() => {
   preview = openPreviewHost(undefined, { calculates: false });
-  // Without a screen nothing has the focus, and what has none cannot be undone.
+  // Without a screen nothing has the focus, and undo needs the focus.
   preview.univer.__getInjector().get(IUniverInstanceService).focusUnit(preview.host.book.getId());
 });
 afterAll(() => preview.close());
