@@ -1,4 +1,4 @@
-/** `npm run bench`: prints the table, as Markdown, and how often exact arithmetic was asked. */
+/** `npm run bench`: prints the table, as Markdown, and how often exact arithmetic was used. */
 import { cpus } from "node:os";
 import { cashFlows } from "./cashFlows";
 import { duels } from "./decisions";

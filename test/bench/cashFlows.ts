@@ -1,5 +1,5 @@
 /**
- * A cash flow of 120 months and 10,000 clients, against what anyone would write first: deployment by deployment, month
+ * A cash flow of 120 months and 10,000 clients, compared with a naive implementation: deployment by deployment, month
  * by month, in doubles.
  */
 import { compile } from "../../src/engine/cost/compile";
@@ -33,7 +33,7 @@ export const cashFlows: readonly Duel[] = [
   {
     work: "cash flow, 120 months and 10,000 clients",
     against: "naive loops in doubles",
-    // Compiled anew: of a plan that was seen before the ledger is kept.
+    // Compiled again, because the ledger of a known plan is cached.
     ours: () => cashFlow(compile(scheduled)),
     theirs: () => naiveCashFlow(scheduled),
     promise: { kind: "at most", ratio: 3 },

@@ -1,4 +1,4 @@
-/** The rows of the benchmark that concern learning, cost and decision. */
+/** The rows of the benchmark for learning, cost and decision. */
 import { compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { totalCost, unitCost } from "../../src/engine/cost/totals";
@@ -11,7 +11,7 @@ import { decimalLadder, naiveBreakeven, naiveLadder } from "./naive";
 const ROWS = 10_000;
 const DECIMAL_ROWS = 250;
 const STEPS = 50;
-/** Far enough for the dearest corner of the grid. */
+/** Enough deployments for the corner of the grid with the highest cost. */
 const MOST = 100_000;
 
 const bare = plan();

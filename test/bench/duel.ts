@@ -1,15 +1,15 @@
-/** Two pieces of work in turns, so that whatever else the machine does falls on both. */
+/** Alternates two pieces of work, so that other load of the machine affects both. */
 
 export type Duel = Readonly<{
   work: string;
   against: string;
   ours: () => unknown;
   theirs: () => unknown;
-  /** Theirs is another program, which measures itself and gives back its milliseconds. */
+  /** Their work is another program, which measures itself and returns its milliseconds. */
   measuresItself?: boolean;
-  /** How much more work theirs stands for than was run. */
+  /** Factor by which their full work exceeds the part that was run. */
   scale?: number;
-  /** The ratio that is promised, ours over theirs ("at most") or theirs over ours ("at least"). */
+  /** The promised ratio, ours over theirs ("at most") or theirs over ours ("at least"). */
   promise: Readonly<{ kind: "at most" | "at least"; ratio: number }>;
   rounds?: number;
 }>;
@@ -45,7 +45,7 @@ export function fight({
   };
 }
 
-/** Long enough to be measured: repeated until it takes 5 ms, the quickest of three such runs. */
+/** Repeats the work until it takes 5 ms, and takes the fastest of three such runs. */
 function millisecondsOf(work: () => unknown): number {
   let repeats = 1;
   for (;;) {

@@ -4,7 +4,7 @@ import { evaluationCounts } from "../../src/engine/arithmetic/evaluate";
 import { judge } from "../../src/engine/decision/judge";
 import { plan } from "./inspection";
 
-/** How often exact arithmetic had to be asked, since doubles with their bound left a question open. */
+/** How often exact arithmetic was used, because doubles with their error bound left a question open. */
 export function exactCalls(): readonly string[] {
   return [
     counted("a 10,000-row ladder", () => ladder(compile(plan()), { from: 1, last: 10_000, step: 1 })),

@@ -1,4 +1,4 @@
-/** The plans that the benchmark works on. */
+/** The plans of the benchmark. */
 import type { Plan } from "../../src/engine/cost/inputs";
 import { readPlan } from "../../src/plan/readPlan";
 

@@ -1,4 +1,4 @@
-/** What anyone would write first: a loop over deployments, in doubles or in decimal.js. */
+/** A naive implementation: a loop over deployments, in doubles or in decimal.js. */
 import { Decimal } from "decimal.js";
 import type { Plan } from "../../src/engine/cost/inputs";
 import type { LadderRow } from "../../src/engine/cost/ladder";

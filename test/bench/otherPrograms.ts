@@ -1,4 +1,4 @@
-/** The same simulation in C and with numpy, where the machine has them; what it lacks is not fought. */
+/** The same simulation in C and with numpy, if the machine has them; otherwise these rows are left out. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ export function otherPrograms(simulation: Simulation): readonly Duel[] {
   const fought = (against: string, run: () => Told, promise: Duel["promise"]): readonly Duel[] => {
     const found = attempted(run);
     if (found === undefined) return [];
-    // Other draws, so near and not the same.
+    // The draws differ, so the results are close but not equal.
     const same = Math.abs(found.chance - expected.chance) < 0.01 && Math.abs(found.mean / expected.mean - 1) < 0.01;
     if (!same) throw new Error(`${against} does other work: ${JSON.stringify([found, expected])}`);
     const work = `simulation of 10^${Math.log10(simulation.trials)} independent trials, breakevens certified, one core`;

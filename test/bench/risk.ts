@@ -1,4 +1,4 @@
-/** The rows of the benchmark that concern risk: the inspection template, twelve of its figures uncertain. */
+/** The rows of the benchmark for risk: the inspection template, with twelve uncertain inputs. */
 import type { Plan } from "../../src/engine/cost/inputs";
 import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import { planWith, type Uncertainty } from "../../src/engine/risk/Uncertainty";
@@ -9,7 +9,7 @@ import { twoWorkers } from "./twoWorkers";
 
 const TRIALS = 100_000;
 const { plan, inputs: anyInputs } = inspection();
-/** Triangular throughout: what anyone can draw from without a library. */
+/** All distributions are triangular, which can be sampled without a library. */
 const inputs = anyInputs.map((input): Uncertainty => ({ ...input, distribution: "triangular" }));
 const simulation: Simulation = {
   plan,
@@ -29,7 +29,7 @@ export const riskDuels: readonly Duel[] = [
     promise: { kind: "at most", ratio: 0.3 },
     rounds: 3,
   },
-  // They draw each trial by itself: so do we here.
+  // The other programs draw each trial independently, so we do so here.
   ...otherPrograms({ ...simulation, method: "monte carlo" }),
   twoWorkers(simulation),
 ];
@@ -50,7 +50,7 @@ function naiveSimulation(base: Plan, uncertain: readonly Uncertainty[], trials: 
   return results;
 }
 
-/** One industry, one rate a driver, unit theory: all that the template needs. */
+/** One industry, one rate per driver, unit theory: the template needs no more. */
 function naiveBreakeven({ drivers, segments, terms }: Plan): number {
   const lost = 1 + (terms.trialCost * terms.trialFailure) / (1 - terms.trialFailure);
   const curves = drivers.map(({ first, slope, floor, rates }) => ({

@@ -25,7 +25,7 @@ export type Metadata = Readonly<{ functions: readonly FunctionMetadata[] } & Rec
 
 export type Bundle = Readonly<{ folder: string; script: string; metadata: Metadata }>;
 
-/** functions.js and functions.json as the build ships them. */
+/** functions.js and functions.json in the built form. */
 export async function functionsBundle(): Promise<Bundle> {
   const folder = await freshBuild("production");
   const read = (name: string): string => readFileSync(path.join(folder, name), "utf8");

@@ -53,7 +53,7 @@ test("the pane loads Office.js from Microsoft, then the functions, then itself",
   ]);
 });
 
-/** As a server sends it. */
+/** The file as a server sends it. */
 const compressed = (name: string): number => gzipSync(readFileSync(path.join(dist, name))).length;
 
 test("the pane weighs less than 300 KB compressed, its functions less than 95 KB", () => {

@@ -1,9 +1,9 @@
-/** Good input and bad input for each function; the test demands an entry for whatever functions.json holds. */
+/** Valid and invalid input for each function; the test requires an entry for every function in functions.json. */
 export type Example = Readonly<{
   good: readonly unknown[];
-  /** What good input gives, where a single figure is known independently. */
+  /** The result of valid input, if a single figure is known independently. */
   gives?: number;
-  /** Arguments and what the message of the #VALUE! must hold. */
+  /** Arguments, and the text that the message of the #VALUE! must contain. */
   bad: readonly (readonly [args: readonly unknown[], says: string])[];
 }>;
 
@@ -24,7 +24,7 @@ const withSlope = (slope: unknown) => [
   ["Driver", "First", "Rate", "Slope"],
   ["Experts", 6, 9000, slope],
 ];
-/** One price in the place of segments arrives as Excel hands over a single cell where a range is declared. */
+/** A single price in place of segments arrives as Excel passes a single cell to an argument declared as a range. */
 const price = [[30000]];
 const badPlan = (before: readonly unknown[] = []): Example["bad"] => [
   [[...before, withSlope(85), price], "drivers, row 2, Slope: 85"],

@@ -1,4 +1,4 @@
-/** What a cell or a block should not hold, and sometimes does. */
+/** Values that a cell or a block should not hold, but sometimes does. */
 export const NASTY: readonly unknown[] = [
   null,
   "",

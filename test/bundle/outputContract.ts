@@ -3,7 +3,7 @@ import type { Outcome } from "../support/functionsRuntime";
 const LONGEST_TEXT = 32_767;
 const MOST_CELLS = 200_000;
 
-/** What is wrong with that which leaves a function; undefined: nothing. */
+/** Why a result of a function is invalid; undefined if it is valid. */
 export function outputFault(outcome: Outcome): string | undefined {
   return outcome.kind === "error" ? errorFault(outcome.code, outcome.message) : valueFault(outcome.value);
 }
@@ -11,7 +11,7 @@ export function outputFault(outcome: Outcome): string | undefined {
 function errorFault(code: string, message: string): string | undefined {
   if (!["#VALUE!", "#N/A", "#NUM!", "#DIV/0!"].includes(code)) return `the error is ${code}`;
   if (message.includes("unexpected fault")) return message;
-  // Only these two carry their message to the user.
+  // Only these two errors pass their message to the user.
   if (["#VALUE!", "#N/A"].includes(code) && message === "") return `${code} without a message`;
   return undefined;
 }
@@ -30,7 +30,7 @@ function valueFault(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Results travel as JSON: what was NaN or Infinity in an array, undefined or null arrives as null. */
+/** Results are sent as JSON, which turns NaN or Infinity in an array, undefined and null into null. */
 function cellFault(value: unknown): string | undefined {
   if (typeof value === "boolean") return undefined;
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `the number ${value}`;

@@ -4,7 +4,7 @@ import { DRIVERS, EXAMPLES } from "./examples";
 import { NASTY } from "./nastyArguments";
 import { outputFault } from "./outputContract";
 
-/** Whatever is asked last waits for the thousand calls before it. */
+/** The last call waits for the thousand calls before it. */
 jest.setTimeout(60_000);
 
 type Call = Readonly<{ id: string; args: readonly unknown[] }>;
@@ -21,7 +21,7 @@ const nasty = Object.entries(EXAMPLES).flatMap(([id, { good: args }]) =>
 
 let runtime: FunctionsRuntime;
 let functions: readonly FunctionMetadata[];
-/** Excel's runtime gathers results for half a second before it sends them: so everything is asked at once. */
+/** Excel's runtime collects results for half a second before it sends them, so all calls are made at once. */
 const outcomes = new Map<Call, Promise<Outcome>>();
 
 beforeAll(async () => {

@@ -1,10 +1,13 @@
-/** The oldest Safari that administrators.html names can read every script of the build, and finds all that it calls. */
+/**
+ * The oldest Safari named in administrators.html can parse every script of the build, and has everything that they
+ * call.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Node, parse } from "acorn";
 import { freshBuild, root } from "../support/freshBuild";
 
-/** Those that came after 15.4, by name: no object of our own has a method that is called so. */
+/** Members added after 15.4, by name: none of our own objects has a method of that name. */
 const LATER = new Set(
   (
     "toSorted toReversed toSpliced groupBy withResolvers canParse fromAsync checkVisibility isWellFormed toWellFormed isSubsetOf " +
@@ -13,7 +16,7 @@ const LATER = new Set(
 );
 const LOOK_BEHIND = /\(\?<[=!]/;
 
-/** What an engine at that level cannot read, or lacks. */
+/** Syntax that such an engine cannot parse, or members that it does not have. */
 function unknownTo15(script: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {
@@ -25,7 +28,7 @@ function unknownTo15(script: string): readonly string[] {
     if (type === "StaticBlock") found.push("a static block of a class");
     if (regex !== undefined && (LOOK_BEHIND.test(regex.pattern) || regex.flags.includes("v")))
       found.push(`the pattern ${regex.pattern}`);
-    // A pattern that is put together when it runs.
+    // A pattern that is built at run time.
     if (type === "Literal" && typeof value === "string" && LOOK_BEHIND.test(value)) found.push(`the pattern ${value}`);
     if (type === "MemberExpression" && LATER.has(property?.name ?? "")) found.push(`.${property?.name ?? ""}`);
     for (const child of Object.values(node)) {
@@ -56,7 +59,7 @@ test.each([
   "a.toSorted()",
 ])("%s is found out", (script) => {
   const found = (): readonly string[] => unknownTo15(script);
-  // A flag of a later standard is refused outright.
+  // A flag of a later standard is always refused.
   if (script.includes("/v.")) expect(found).toThrow();
   else expect(found()).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-/** The public contract, written down a second time on purpose: a changed signature breaks the users' workbooks. */
+/** The public contract, written a second time on purpose: a changed signature breaks the users' workbooks. */
 export const SIGNATURES: Readonly<Record<string, string>> = {
   UNITQUANTITY: "first, slope, n, [floor], [curve] -> number",
   TOTALQUANTITY: "first, slope, last, [from], [floor], [curve] -> number",

@@ -1,4 +1,4 @@
-/** The metadata of the functions, in each language, against Microsoft's schema for custom functions. */
+/** Validates the metadata of the functions, in each language, against Microsoft's schema for custom functions. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
@@ -8,7 +8,7 @@ import schema from "./schemas/customFunctions.schema.json";
 type Described = Readonly<{ name: string; description: string }>;
 type Metadata = Readonly<{ functions: readonly (Described & Readonly<{ parameters: readonly Described[] }>)[] }>;
 
-/** Excel's dialog for functions cuts a longer description. */
+/** Excel's dialog for functions truncates a longer description. */
 const LONGEST = 255;
 
 const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);

@@ -1,5 +1,5 @@
 /**
- * Every kind of file that the add-in writes, held against the standard, Microsoft's own validator, the rules of Excel,
+ * Checks every kind of file that the add-in writes against the standard, Microsoft's own validator, the rules of Excel,
  * and LibreOffice.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -29,7 +29,7 @@ const file = (name: string): Uint8Array => {
   return found;
 };
 
-/** A copy in which one part reads otherwise. */
+/** A copy with one changed part. */
 function broken(path: string, from: string | RegExp, to: string): Uint8Array {
   const parts = unzipSync(file("plan0.xlsx"));
   const part = parts[path];
@@ -152,7 +152,7 @@ describe("ranges where one value belongs", () => {
   };
 
   const seen = new Set<string>();
-  /** Formulas of a ladder differ by their rows only. */
+  /** Formulas of a ladder differ only in their row numbers. */
   const isNew = (formula: string): boolean => {
     const shape = formula.replaceAll(/\d+/g, "#");
     const before = seen.size;
@@ -256,7 +256,7 @@ describeWithLibreOffice("values that stand in the files", (soffice) => {
     const figures = [...openedWorkbook(file("plan0.xlsx")).cells(1).values()].filter(
       ({ formula, value }) => formula !== undefined && typeof value === "number",
     );
-    // Texts that show a figure follow it.
+    // Texts that contain a figure follow it.
     expect(changed.match(/987,?654/g)?.length).toBeGreaterThanOrEqual(figures.length);
     expect(stored).not.toMatch(/987,?654/);
   });

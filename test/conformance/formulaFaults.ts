@@ -1,9 +1,6 @@
 const LIMITS = { formula: 8192, literal: 255, depth: 64, arguments: 255 };
 
-/**
- * What Excel does not take in a formula, whatever it says: its limits, parentheses, functions whose stored name is
- * another one.
- */
+/** Formulas that Excel does not accept: its limits, parentheses, and functions that files store under another name. */
 export function formulaFaults(formula: string): readonly string[] {
   const faults: string[] = [];
   if (formula.length > LIMITS.formula) faults.push(`has a formula of ${formula.length} characters`);

@@ -1,6 +1,6 @@
 /**
  * Every kind of file that the add-in writes: all templates and the blank model in each language, with cash flows, pages
- * and comparison; names that could be taken for something else; random plans.
+ * and comparison; names that could be misread; random plans.
  */
 import * as fc from "fast-check";
 import type { Template } from "../../src/plan/templates/Template";
@@ -12,7 +12,7 @@ import { timedPlan } from "../oracle/timedPlan";
 import { planTemplate } from "../sheets/planTemplate";
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 4);
-/** As long as Excel lets a name of a sheet be. */
+/** The maximum length of a sheet name in Excel. */
 const LONGEST = 31;
 
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' & <b>🚀", "2026", "R1C1", "#N/A", "TRUE", "a*b?~"];
@@ -43,7 +43,7 @@ const fileOf = (
     ...{ executive: true, comparison: true, written: new Date(0), made: "24 November 2026", language },
   });
 
-/** By the name of the file. */
+/** Files by name. */
 export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const ownTitle = ({ title }: Template): string => title.slice(0, LONGEST);

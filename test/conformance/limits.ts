@@ -1,4 +1,4 @@
-/** Of Excel. */
+/** Limits of Excel. */
 export const LIMITS = {
   sheetName: 31,
   text: 32_767,
@@ -13,7 +13,7 @@ export const QUOTED = /^'((?:[^']|'')+)'!(.*)$/s;
 
 export type Fault = (text: string) => void;
 
-/** What a text of XML says. */
+/** The text of an XML element. */
 export const plain = (text: string): string =>
   text
     .replaceAll("&apos;", "'")

@@ -1,7 +1,7 @@
 /**
- * Ranges where one value belongs. Excel before 2021 picks a cell by the place of the formula, later ones spill, and
- * files say nothing of which is meant. Within SUMPRODUCT and LOOKUP ranges are calculated item by item; functions that
- * take ranges take them.
+ * Finds ranges where one value is expected. Excel before 2021 picks a cell by the position of the formula, later
+ * versions spill, and files do not state which is meant. SUMPRODUCT and LOOKUP calculate ranges item by item, and some
+ * functions take ranges.
  */
 import { type AstExpression, parse, tokenize } from "@borgar/fx";
 
@@ -13,7 +13,7 @@ const OF_RANGES = new Set(
   ).split(" "),
 );
 
-/** `isRange`: whether a reference, an address or a name, stands for more than one cell. */
+/** `isRange`: whether a reference, an address or a name, contains more than one cell. */
 export function rangeOperands(formula: string, isRange: (reference: string) => boolean): readonly string[] {
   const found: string[] = [];
   const visit = (node: AstExpression | null, within: Readonly<{ takes: boolean; arrays: boolean }>): void => {
@@ -26,7 +26,7 @@ export function rangeOperands(formula: string, isRange: (reference: string) => b
     } else if (node.type === "CallExpression") {
       const name = node.callee.name.replace(/^_xlfn\./i, "").toUpperCase();
       const arrays = within.arrays || OVER_ARRAYS.has(name);
-      // IF and N make no arrays, not even within SUMPRODUCT.
+      // IF and N return no arrays, not even within SUMPRODUCT.
       const inside = { takes: OF_RANGES.has(name), arrays: arrays && name !== "IF" && name !== "N" };
       for (const operand of node.arguments as readonly (AstExpression | null)[]) visit(operand, inside);
     }

@@ -1,7 +1,7 @@
 /**
- * Validates each part of .xlsx files against the schemas of ECMA-376 (./schemas), by libxml2. A process of its own: the
- * library is a module that jest does not load. Arguments: paths of files. Prints JSON, file by file: how many parts
- * were validated, and what is wrong with them.
+ * Validates each part of .xlsx files against the schemas of ECMA-376 (./schemas) with libxml2. It runs in a process of
+ * its own, because the library is a module that jest does not load. Arguments: paths of files. Prints JSON, file by
+ * file: the number of validated parts, and their faults.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -15,7 +15,9 @@ const schemas = path.join(path.dirname(fileURLToPath(import.meta.url)), "schemas
 
 const OFFICE = "application/vnd.openxmlformats-officedocument.";
 const SHEETS = `${OFFICE}spreadsheetml.`;
-/** By content type, without its end "+xml". Core properties have the schema of Dublin Core, which is not at hand. */
+/**
+ * By content type, without the ending "+xml". Core properties use the schema of Dublin Core, which is not available.
+ */
 const SCHEMAS = {
   [`${SHEETS}sheet.main`]: "sml.xsd",
   [`${SHEETS}worksheet`]: "sml.xsd",
@@ -30,7 +32,7 @@ const SCHEMAS = {
   "application/vnd.openxmlformats-package.core-properties": undefined,
 };
 const TYPES = "[Content_Types].xml";
-/** XML allows it on every element, and Excel writes it; the schema of texts has no attributes. */
+/** XML allows this attribute on every element, and Excel writes it; the schema of texts has no attributes. */
 const ALLOWED = /attribute '\{http:\/\/www\.w3\.org\/XML\/1998\/namespace\}space'/;
 
 const validators = new Map();

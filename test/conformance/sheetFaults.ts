@@ -1,10 +1,10 @@
-/** Faults of what stands in a sheet: order of cells, merged areas, sizes, page breaks, tables. */
+/** Faults in the contents of a sheet: order of cells, merged areas, sizes, page breaks, tables. */
 import { type Area, areaOf, overlap } from "../../src/a1/area";
 import type { OpenedWorkbook, StoredCell } from "../support/openedWorkbook";
 import { elements } from "../support/xml";
 import { type Fault, LIMITS } from "./limits";
 
-/** Cells stand row by row, in each from left to right, none twice. */
+/** Cells must be in order, row by row and from left to right, without duplicates. */
 export function orderFaults(addresses: readonly string[], fault: Fault): void {
   let [row, column] = [-1, -1];
   for (const address of addresses) {

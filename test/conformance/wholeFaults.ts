@@ -1,4 +1,4 @@
-/** Faults of what belongs to a file as a whole: its parts, names, styles and shared texts. */
+/** Faults of a file as a whole: its parts, names, styles and shared texts. */
 import type { OpenedWorkbook } from "../support/openedWorkbook";
 import { elements } from "../support/xml";
 import { type Fault, LIMITS, QUOTED } from "./limits";
@@ -26,7 +26,7 @@ export function sheetNameFaults(sheets: readonly string[], fault: Fault): void {
       fault(`no sheet may be named ${name}`);
 }
 
-/** All names, in small letters. */
+/** All names, in lower case. */
 export function definedNameFaults(
   items: readonly Element[],
   sheets: readonly string[],
@@ -49,7 +49,7 @@ export function definedNameFaults(
   return new Set([...taken].map((key) => key.split(" ")[0] ?? ""));
 }
 
-/** How many cell formats there are. */
+/** The number of cell formats. */
 export function styleFaults(styles: Document, fault: Fault): number {
   const lists = Object.fromEntries(
     ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"].map((name) => {

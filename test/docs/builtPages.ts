@@ -5,7 +5,7 @@ import { freshBuild } from "../support/freshBuild";
 
 export type BuiltPage = Readonly<{ name: string; document: Document }>;
 
-/** The documentation as the build ships it. */
+/** The documentation in the built form. */
 export async function builtPages(): Promise<readonly BuiltPage[]> {
   const folder = path.join(await freshBuild("production"), "docs");
   return readdirSync(folder)
@@ -13,5 +13,5 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
     .map((name) => ({ name, document: new JSDOM(readFileSync(path.join(folder, name), "utf8")).window.document }));
 }
 
-/** Text as it is read: spaces and line breaks run together. */
+/** Text as displayed: runs of spaces and line breaks become one space. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();

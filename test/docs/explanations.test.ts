@@ -1,6 +1,6 @@
 /**
- * What the explanations of the pane lead to: places of the documentation that exist, and functions that give the very
- * figure.
+ * Targets of the pane's explanations: sections of the documentation exist, and functions give exactly the figure of the
+ * pane.
  */
 import { compile } from "../../src/engine/cost/compile";
 import { readClients } from "../../src/plan/readClients";

@@ -1,4 +1,4 @@
-/** A formula as it stands on a page, taken apart as Excel would: what is called, with which values in which place. */
+/** Splits a formula from a page as Excel would: the function, and the value of each argument. */
 export type Blocks = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 
 export type Call = Readonly<{ id: string; args: readonly unknown[] }>;
@@ -6,13 +6,13 @@ export type Call = Readonly<{ id: string; args: readonly unknown[] }>;
 export function callOf(formula: string, blocks: Blocks): Call {
   const [, id, inner] = /^=ROLLOUT\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
   if (id === undefined || inner === undefined) throw new Error(`not a call of one function: ${formula}`);
-  // Commas within quotation marks part nothing.
+  // Commas within quotation marks do not separate arguments.
   const texts = inner.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   return { id, args: texts.map((text) => valueOf(text.trim(), blocks)) };
 }
 
 function valueOf(text: string, blocks: Blocks): unknown {
-  // What is left out arrives as null.
+  // An omitted argument is passed as null.
   if (text === "") return null;
   if (/^".*"$/.test(text)) return text.slice(1, -1);
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";

@@ -26,8 +26,8 @@ const figure = (x: number): string => x.toLocaleString("en-US");
 const power = (x: number): string => `10^${Math.log10(x)}`;
 
 /**
- * The longest sheets that there are: of a model with far more clients than it ladders, over as many months as there can
- * be.
+ * The longest possible sheets: a model with far more clients than its ladder has rows, over the maximum number of
+ * months.
  */
 const many = factoryInspection.segments.map((segment) => ({ ...segment, clients: 10_000 }));
 const model = modelLayout({ ...factoryInspection, segments: many }, "Rollout");

@@ -17,7 +17,7 @@ const pageNamed = (name: string): Document => {
   return page.document;
 };
 
-/** Why a link of a page leads nowhere; undefined where it leads somewhere. */
+/** Why a link of a page is broken; undefined if it is not. */
 function deadEnd(from: string, href: string): string | undefined {
   const url = new URL(href, `https://docs.invalid/docs/${from}`);
   if (url.host !== "docs.invalid") return "leads away";

@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-/** What a page asks of other hosts, and what the policy or the host refuses it. */
+/** Requests of a page to other hosts, and resources that the policy or the host refuses. */
 function watchFaults(page: Page): readonly string[] {
   const faults: string[] = [];
   page.on("console", (message) => {
@@ -45,7 +45,7 @@ function watchFaults(page: Page): readonly string[] {
   return faults;
 }
 
-/** What reaches beyond the right edge and lies in no container that scrolls on its own. */
+/** Elements that extend beyond the right edge and are not in a container that scrolls. */
 const beyondEdge = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
@@ -77,7 +77,7 @@ async function onEachPage(
   const found: Record<string, readonly string[]> = {};
   for (const name of names) {
     await page.goto(`${site.address}docs/${name}`);
-    // What is folded away is looked at too.
+    // Opens collapsed sections, so that they are checked too.
     await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
     found[name] = await look(page, name.replace(".html", ""));
   }

@@ -1,9 +1,9 @@
 /**
- * A value as the page prints it: with as many decimals as stand there, with commas where they stand, as a share where a
- * % stands.
+ * Formats a value like the printed one: with the same number of decimals, with commas if it has commas, as a percentage
+ * if it has a %.
  */
 export function printedLike(shown: string, value: unknown): string {
-  // Spaces run together where they are read, those that keep numbers whole too.
+  // Collapses spaces, including the non-breaking spaces within numbers.
   if (typeof value !== "number") return String(value).replace(/\s+/g, " ");
   const share = shown.endsWith("%");
   const digits = (/\.(\d+)/.exec(shown)?.[1] ?? "").length;

@@ -13,7 +13,7 @@ beforeAll(async () => {
   ids = bundle.metadata.functions.map(({ id }) => id);
   examples = (await builtPages()).flatMap(workedExamples);
   const runtime = startFunctionsRuntime(bundle.script);
-  // Excel's runtime gathers results for half a second before it sends them: so everything is asked at once.
+  // Excel's runtime collects results for half a second before it sends them, so all calls are made at once.
   const asked = examples.map(async (one) => [one, await runtime.call(one.call.id, padded(one))] as const);
   outcomes = new Map(await Promise.all(asked));
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** What the page would have to print, in the manner in which it does. */
+/** The result in the format of the page. */
 function printed({ gives }: Worked, outcome: Outcome | undefined): unknown {
   if (outcome === undefined) return "not called";
   if (outcome.kind === "error") return `${outcome.code} ${outcome.message}`;
@@ -36,7 +36,7 @@ function printed({ gives }: Worked, outcome: Outcome | undefined): unknown {
   if (cut < 0 && rows.length !== gives.length) return `${rows.length} rows`;
   return gives.map((row, index) => {
     if (index === cut) return row;
-    // Below the cut, rows are counted from the end.
+    // Below the omitted rows, rows are counted from the end.
     const found = cut >= 0 && index > cut ? rows[rows.length - gives.length + index] : rows[index];
     return (found ?? []).map((cell, place) => printedLike(row[place] ?? "", cell));
   });

@@ -1,14 +1,14 @@
-/** The worked examples of a page, read out of the page itself: what is tested is what is printed. */
+/** The worked examples of a page, read from the page itself, so that exactly the printed text is tested. */
 import type { BuiltPage } from "./builtPages";
 import { textOf } from "./builtPages";
 import { type Blocks, type Call, callOf } from "./formula";
 
-/** A row of one "…" in a table stands for rows that are left out. */
+/** A row with "…" in a table stands for omitted rows. */
 export const LEFT_OUT = "…";
 
 export type Worked = Readonly<{
   page: string;
-  /** The id of the section that it stands in. */
+  /** The id of its section. */
   section: string;
   formula: string;
   call: Call;
@@ -46,5 +46,5 @@ function blocksOf(document: Document): Blocks {
 const rowsOf = (table: Element): readonly (readonly string[])[] =>
   [...table.querySelectorAll("tr")].map((row) => [...row.querySelectorAll("th, td")].map(textOf));
 
-/** What Excel makes of what is typed. */
+/** The value that Excel reads from typed text. */
 const cellValue = (text: string): string | number => (text === "" || Number.isNaN(Number(text)) ? text : Number(text));

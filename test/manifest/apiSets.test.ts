@@ -1,6 +1,6 @@
 /**
- * What the sources call of Office.js belongs to the requirement sets that the manifest asks for, or stands behind a
- * question whether it is there.
+ * Every Office.js member that the sources use belongs to a requirement set of the manifest, or is used only after a
+ * check that it is supported.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -37,7 +37,7 @@ function usesIn(files: readonly string[]): readonly Use[] {
   return [...found.values()];
 }
 
-/** Of the set that a member came with; that of what it belongs to where it says none. */
+/** The requirement set of a member, or that of its parent if the member states none. */
 function minorOf(declaration: ts.Node): number | undefined {
   const source = declaration.getSourceFile();
   if (!source.fileName.includes("office-js")) return undefined;

@@ -35,10 +35,7 @@ test("a relaxation adds its source and changes nothing else", () => {
   ).toEqual(["'self'"]);
 });
 
-/**
- * What a host sends as Cache-Control for a path, read out of its configuration; undefined where the host's own default
- * holds.
- */
+/** The Cache-Control of a host for a path, read from its configuration; undefined if the host's default applies. */
 const CACHED: Readonly<Record<string, (all: Readonly<Record<string, string>>, path: string) => string | undefined>> = {
   "the development server": (_, path) => headersFor(path)["Cache-Control"],
   "Netlify and Cloudflare Pages": (all, path) => rulesFor(fileNamed("_headers", all), path)["Cache-Control"],
@@ -94,8 +91,8 @@ const matches = (rule: string, path: string): boolean =>
   rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
 /**
- * The headers that all rules of a path set together. These hosts join the values of a header that two rules set: then
- * this throws.
+ * The headers that all rules of a path set together. These hosts join the values if two rules set the same header, so
+ * this throws in that case.
  */
 function rulesFor(text: string, path: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
@@ -111,7 +108,7 @@ function rulesFor(text: string, path: string): Readonly<Record<string, string>> 
   return found;
 }
 
-/** The headers that a place of web.config adds, places within it aside. */
+/** The headers that a location of web.config adds, without the locations within it. */
 function addedIn(within: Document | Element): Readonly<Record<string, string>> {
   const added = elements(within, "add").filter((one) => within instanceof Element || one.closest("location") === null);
   return Object.fromEntries(added.map((one) => [attribute(one, "name"), attribute(one, "value")]));

@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, "../..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const manifest = parseXml(text);
 
-/** A PNG says its width and height at bytes 16 and 20. */
+/** A PNG stores its width and height at bytes 16 and 20. */
 const pixels = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 const iconsOf = (document: Document): readonly (readonly [string, string])[] =>

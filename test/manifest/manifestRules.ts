@@ -1,6 +1,6 @@
 import { attribute, elements } from "../support/xml";
 
-/** What Excel and the store demand of a manifest and its schema does not say; each fault in one sentence. */
+/** Rules of Excel and the store for a manifest that its schema does not cover; each fault is one sentence. */
 export function manifestFaults(manifest: Document): readonly string[] {
   return [
     ...addressFaults(manifest),
@@ -78,9 +78,9 @@ function runtimeFaults(manifest: Document): readonly string[] {
   ];
 }
 
-/** Languages beside that of the manifest. */
+/** Languages other than that of the manifest. */
 const LOCALES = ["fr-FR", "fr-CA", "zh-CN"];
-/** Characters that Office shows of each, as its documentation says. */
+/** Number of characters of each text that Office shows, from its documentation. */
 const MOST: Readonly<Record<string, number>> = {
   DisplayName: 125,
   Description: 250,
@@ -89,8 +89,8 @@ const MOST: Readonly<Record<string, number>> = {
 };
 
 /**
- * What people read is there in each language, and not longer than Office takes. The namespace stands in formulas: it
- * has one form only.
+ * Displayed texts exist in each language and are no longer than Office shows. The namespace is part of formulas, so it
+ * has only one form.
  */
 function wordFaults(manifest: Document): readonly string[] {
   const direct = elements(manifest, "OfficeApp").flatMap((app) =>

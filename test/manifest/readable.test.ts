@@ -5,7 +5,7 @@ import type { ManifestInfo } from "office-addin-manifest";
 
 const root = path.resolve(__dirname, "../..");
 
-/** In a process of its own: the reader loads ES modules, which jest does not take from CommonJS. */
+/** Runs in a process of its own, because the reader loads ES modules, which jest does not load from CommonJS. */
 function readManifest(): ManifestInfo {
   const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")
     .then((info) => console.log(JSON.stringify(info)))`;
