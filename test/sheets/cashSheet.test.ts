@@ -9,19 +9,19 @@ const input = { sheetName: "Plan's cash", modelSheetName: "Bob's plan", model, h
 const spec = cashSheet(input);
 const layout = cashLayout(model, input.modelSheetName, input.horizon);
 
-test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT", () => {
+test("the sheet uses only functions of Excel 2016 and LibreOffice, besides ROLLOUT", () => {
   const known =
     "ABS AND COUNTIF ERROR.TYPE IF IFERROR IFNA INDEX INT IRR ISERROR ISNUMBER ISTEXT LN LOOKUP MATCH MAX MIN N NA NPV ROUND ROUNDUP ROW ROWS SUM SUMIF SUMPRODUCT";
   expect(foreignFunctions(spec, known)).toEqual([]);
 });
 
-test("an apostrophe in the model's name is doubled wherever it is referred to", () => {
+test("references double an apostrophe in the model's name", () => {
   const across = formulasOf(spec).filter((text) => text.includes("plan"));
   expect(across.length).toBeGreaterThan(0);
   expect(across.filter((text) => /Bob'(?!'s plan'!)/.test(text))).toEqual([]);
 });
 
-test("one formula a column, month by month and deployment by deployment", () => {
+test("each column of the months and of the deployments has one formula", () => {
   const starts = [
     [layout.months, `B${layout.months.header}`],
     [layout.months, `E${layout.months.header}`],
@@ -31,12 +31,12 @@ test("one formula a column, month by month and deployment by deployment", () => 
   for (const [rows, at] of starts) expect([at, shapesOf(spec, rows, at).size]).toEqual([at, 1]);
 });
 
-test("blocks do not run into each other", () => {
+test("blocks do not overlap", () => {
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
 });
 
-test("room for a fifth more months than the horizon, and for thirty years at most", () => {
+test("the sheet has a fifth more months than the horizon, up to thirty years", () => {
   const months = (horizon: number): number => {
     const { first, last } = cashLayout(model, "M", horizon).months;
     return last - first;

@@ -15,7 +15,7 @@ const spec = chartSheet({
   marks: [{ label: "Mark", at: { x: 2, y: 4000 } }],
 });
 
-test("the chart draws every point that is written, and no cell besides", () => {
+test("the chart draws every point on the sheet and no other cell", () => {
   expect(spec.charts[0]?.series).toEqual([
     { name: "Large", x: "$A$25:$A$27", y: "$B$25:$B$27", role: "margin", line: 0 },
     { name: "Share", x: "$C$25:$C$26", y: "$D$25:$D$26", role: "margin", line: 1 },
@@ -33,7 +33,7 @@ test.each([
   ["a few of something", [0, 1, 2], {}, { yStep: 1 }],
   ["few and parts of one", [0, 0.5, 2], {}, { yFormat: "general" }],
   ["shares", [0, 0.5, 1], { shares: true }, { yFormat: "percent" }],
-])("%s: labels of the axis are what they say, and it ends at the last point", (_, values, given, expected) => {
+])("%s: axis labels match the values, and the axis ends at the last point", (_, values, given, expected) => {
   const points = values.map((y, x) => ({ x, y }));
   const { charts } = chartSheet({
     ...{ sheetName: "Chart", title: "Chart", xTitle: "Month", yTitle: "", marks: [], ...given },
@@ -48,7 +48,7 @@ test.each([
   });
 });
 
-test("figures are written as large as they are", () => {
+test("figures have a number format for their size", () => {
   const formats = Object.fromEntries(spec.formats.map(({ range, numberFormat }) => [range, numberFormat]));
   expect(formats).toMatchObject({ "B25:B27": "money", "D25:D26": "quantity", "F25:F25": "money" });
   const whole = chartSheet({
@@ -58,7 +58,7 @@ test("figures are written as large as they are", () => {
   expect(whole.formats.find(({ range }) => range === "B25:B26")?.numberFormat).toBe("count");
 });
 
-test("the chart stands in sight, left of nothing and above its points, however many series there are", () => {
+test("the chart is visible above its points, with any number of series", () => {
   const many = chartSheet({
     ...{ sheetName: "Chart", title: "Chart", xTitle: "Client", yTitle: "", marks: [] },
     series: Array.from({ length: 9 }, (_, index) => ({ label: `Line ${index}`, points: [{ x: 1, y: index }] })),
@@ -72,12 +72,12 @@ test("the chart stands in sight, left of nothing and above its points, however m
   }
 });
 
-test("a mark has no colour of a line: where there is no breakeven it stands on the last client and says nothing good", () => {
+test("the mark has no color of a line, so it is neutral on the last client without a breakeven", () => {
   const lines = (["cost", "price", "margin"] as const).map((role) => lineLook({ role }).color);
   expect(lines).not.toContain(lineLook({ role: "mark" }).color);
 });
 
-test("bars stand in sight too, above their figures", () => {
+test("a bar chart is visible above its figures", () => {
   const bars = barSheet({
     ...{ sheetName: "Bars", title: "Bars", likely: 1 },
     words: { input: "Input", low: "low", high: "high", likely: "likely" },
@@ -87,7 +87,7 @@ test("bars stand in sight too, above their figures", () => {
   expect(bars.blocks.map(({ at }) => at)).toEqual(["A1", "A16", "A18"]);
 });
 
-test("a series keeps its color, its dashes and the name beside its mark; where the value steps the line has corners", () => {
+test("a series keeps its color, its dashes and the name beside its mark, and its steps have corners", () => {
   const { charts, blocks } = chartSheet({
     ...{ sheetName: "Chart", title: "Chart", xTitle: "Month", yTitle: "" },
     series: [
@@ -118,7 +118,7 @@ test("a series keeps its color, its dashes and the name beside its mark; where t
   expect(lineLook(charts[0]?.series[0] ?? { role: "margin" })).toEqual({ color: "#B4451F", dash: "dash" });
 });
 
-test("the first and the second mark of a chart differ in color", () => {
+test("the first and the second mark of a chart have different colors", () => {
   const colors = [false, true].map((second) => lineLook({ role: "mark", second }).color);
   expect(new Set(colors).size).toBe(2);
 });

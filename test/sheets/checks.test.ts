@@ -15,7 +15,7 @@ jest.setTimeout(120_000);
 const layout = modelLayout(factoryInspection, "Rollout");
 const { checks, drivers, segments, ladder, results } = layout;
 
-describe("with the functions", () => {
+describe("with the functions available", () => {
   let preview: PreviewHost;
   let sheetName: string;
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe("with the functions", () => {
     expect(await master(sheetName)).toBe("all OK");
   });
 
-  test("where the ladder is too short for the clients its deepest deficit is no figure", async () => {
+  test("the deepest deficit is a text when the ladder is shorter than the number of clients", async () => {
     const deficit = async (): Promise<readonly unknown[]> => (await column(sheetName, "C", results)).slice(5, 7);
     expect(await deficit()).toEqual([expect.any(Number), expect.any(Number)]);
     const before = await put(sheetName, `D${segments.first}`, 400);
@@ -48,7 +48,7 @@ describe("with the functions", () => {
     await put(sheetName, `D${segments.first}`, before);
   });
 
-  test("a profile that no segment is called as is asked no price and has nothing to pay back; the checks agree", async () => {
+  test("a profile without a segment of its name has no price and no payback, and the checks agree", async () => {
     const { corridor, clients } = layout;
     const asked = (letter: string): Promise<unknown> =>
       Excel.run(async (context) => {
@@ -67,7 +67,7 @@ describe("with the functions", () => {
     expect(await asked("E")).toEqual(figures);
   });
 
-  test("an input that the functions refuse is never passed as agreeing", async () => {
+  test("the checks show CHECK for an input that the functions refuse", async () => {
     const before = await put(sheetName, `G${drivers.first}`, 1.5);
     expect(await master(sheetName)).toBe("CHECK");
     const outcomes = await column(sheetName, "F");
@@ -79,7 +79,7 @@ describe("with the functions", () => {
     ["in full-width letters", "Ｔｏｔａｌ", ANSWER_IN_ERROR],
     ["in spaced letters", "T o t a l", ANSWER_IN_ERROR],
     ["as formulas can read it", "Total clients", "a row sums up others"],
-  ])("a sum of rows %s leaves no figure of the sheet", async (_, name, reason) => {
+  ])("a sum of rows %s leaves no figure on the sheet", async (_, name, reason) => {
     const { termsUsed } = layout;
     const before = await put(sheetName, `B${drivers.first + 1}`, name);
     expect((await column(sheetName, "C", termsUsed)).at(-1)).toBe(reason);
@@ -89,13 +89,13 @@ describe("with the functions", () => {
   });
 });
 
-test.each(LANGUAGES)("the reason for an answer in error names the keys that calculate again, in %s", (language) => {
+test.each(LANGUAGES)("the reason for a result in error names the keys that recalculate, in %s", (language) => {
   const said = [ANSWER_IN_ERROR, REFUSES].map((text) => translate(text, language));
   for (const text of said) expect(text).toContain("Ctrl+Alt+F9");
   expect(new Set([...said, ANSWER_IN_ERROR, REFUSES]).size).toBe(language === "en" ? 2 : 4);
 });
 
-test("without the functions the comparisons read not checked, none of them OK or CHECK", async () => {
+test('without the functions the comparisons show "not checked", never OK or CHECK', async () => {
   const preview = openPreviewHost();
   const { sheetName } = (await insertModel(factoryInspection)).reference;
   expect((await column(sheetName, "F")).slice(0, 7)).toEqual(Array.from({ length: 7 }, () => "not checked"));

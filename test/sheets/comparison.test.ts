@@ -87,12 +87,12 @@ const scenarios: readonly Scenario[] = [
   { sheetName: SHELL, template: shell },
 ];
 
-describe("the sheet as data", () => {
+describe("the sheet spec", () => {
   const { specs } = compared(scenarios);
   const spec = specs.at(-1);
   if (spec === undefined) throw new Error("no comparison");
 
-  test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT; no cell twice; no text of a user in a formula", () => {
+  test("the sheet uses only functions of Excel 2016 and LibreOffice besides ROLLOUT, no duplicate cells, and no user text in formulas", () => {
     const known =
       "ABS AND COUNT COUNTIF ERROR.TYPE FIXED FORMULATEXT IF IFERROR IFNA INDEX ISERROR ISNUMBER LARGE LEFT LEN MATCH MAX MID MIN N NOT OR ROUND ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT";
     expect(foreignFunctions(spec, known)).toEqual([]);
@@ -102,7 +102,7 @@ describe("the sheet as data", () => {
     expect(formulasOf(spec).filter((text) => text.includes(driver?.driver ?? "?"))).toEqual([]);
   });
 
-  test("a currency stays a text of the sentences, whatever somebody called it", () => {
+  test("a currency that contains a formula stays a text in the sentences", () => {
     const odd = scenarios.map(({ template, ...one }) => ({ ...one, template: { ...template, currency: 'E"&1&"R' } }));
     const { specs: made, layout } = compared(odd);
     const found = formulasOf(made.at(-1) ?? spec).filter((formula) => formula.includes("leaves most"));
@@ -114,7 +114,7 @@ describe("the sheet as data", () => {
     expect(layout.models.map(({ currency }) => currency)).toEqual(['E"&1&"R', 'E"&1&"R']);
   });
 
-  test("one scenario and nine are refused", () => {
+  test("a comparison refuses one scenario and nine scenarios", () => {
     const [one] = scenarios;
     if (one === undefined) throw new Error("no scenario");
     expect(() => compared([one])).toThrow("2 to 8 are compared");
@@ -175,7 +175,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     );
   });
 
-  test("figures of every scenario agree with the engine to 1e-9, crossovers exactly", () => {
+  test("figures of every scenario agree with the engine to 1e-9, and crossovers exactly", () => {
     const tally = { compared: 0, crossovers: 0 };
     for (const [file, book] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
@@ -215,7 +215,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(tally.compared).toBeGreaterThan(100);
   });
 
-  test("every check of the sheet agrees, none of its cells is in error", () => {
+  test("every check of the sheet agrees, and no cell is an error", () => {
     for (const [file, { layout }] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
       const { checks } = layout;
@@ -226,7 +226,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("columns are headed by the names that the sheets have, whatever stands in them", () => {
+  test("column headers show the current sheet names", () => {
     for (const [file, { layout }] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
       const wanted = layout.models.map(({ sheetName }) => sheetName);
@@ -241,7 +241,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("on top: who leaves most and breaks even first, which inputs differ; amounts in the currency of all", () => {
+  test("the sentences on top name the highest margin, the first breakeven and the differing inputs, in the common currency", () => {
     const top = (file: string): readonly unknown[] =>
       [TOP.answer, TOP.differing].map((row) => opened.get(file)?.get(`B${row}`)?.value);
     const [plain, engineered] = (books.get("shell.xlsx")?.plans ?? []).map((plan) => margin(plan, plan.last));
@@ -278,7 +278,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect([unit("shell.xlsx"), unit("apart.xlsx")]).toEqual(["EUR", "money"]);
   });
 
-  test("on top: from which client on the other one leaves more for good, ties told; the worth today where it says otherwise", () => {
+  test("the sentences on top name the client from which the other margin is higher, ties, and a different order of present values", () => {
     const told = (file: string): string => String(opened.get(file)?.get(`B${TOP.answer}`)?.value);
     expect(told("crossing.xlsx")).toContain(
       " EUR. Now leaves more up to client 10, then Later leaves more from client 11 on. ",
@@ -306,7 +306,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(told("tie.xlsx")).not.toContain("By present value");
   });
 
-  test("the inputs that differ stand above all others with their values, as many as there is room for", () => {
+  test("the differing inputs are listed on top with their values, up to the number of rows", () => {
     const listed = (file: string): readonly (readonly unknown[])[] => {
       const { differing, letters, unit } = books.get(file)?.layout ?? compared(scenarios).layout;
       return Array.from({ length: rowsIn(differing) }, (_, index) =>
@@ -333,7 +333,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     ]);
   });
 
-  test("what differs is marked, and only that", () => {
+  test("only lines that differ are marked", () => {
     const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
     const cells = opened.get("shell.xlsx") ?? new Map<string, StoredCell>();
     const marked = Array.from({ length: layout.segmentLines.last }, (_, row) => row + 1).filter(

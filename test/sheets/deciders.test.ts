@@ -18,7 +18,7 @@ const foundIn = (template: Template) => {
   return { found, places, cells };
 };
 
-test("a decider is a column of a driver or segment, and its cell holds what it was when the page was made", () => {
+test("a decider is a column of a driver or segment, and its cell holds the value when the page was made", () => {
   const { found, cells } = foundIn(factoryInspection);
   expect(found).toHaveLength(5);
   for (const { name, column, place: at, then } of found) {
@@ -32,7 +32,7 @@ test("a decider is a column of a driver or segment, and its cell holds what it w
   }
 });
 
-test("a name with a dot in it stays whole", () => {
+test("a name that contains a dot is not split", () => {
   const [first, ...others] = factoryInspection.drivers;
   if (first === undefined) throw new Error("no driver");
   const dotted = { ...factoryInspection, drivers: [{ ...first, driver: "Expert, v. 2.1" }, ...others] };
@@ -44,7 +44,7 @@ test("a name with a dot in it stays whole", () => {
   }
 });
 
-test("what the functions of the page come to is told in the language of the page", () => {
+test("the results of the page's functions are in the language of the page", () => {
   const { found, places } = foundIn(factoryInspection);
   const layout = executiveLayout({ modelSheetName: "Model", model: places }, found.length);
   const compiled = compile(templatePlan(factoryInspection));

@@ -95,7 +95,7 @@ const singles = new Map([
   ["lost", pageOf(one(1), false)],
 ]);
 
-test.each([...pages])("%s: no cell twice, no function that Excel 2016 lacks", (_, { spec }) => {
+test.each([...pages])("%s: the sheet has no duplicate cell and no function missing in Excel 2016", (_, { spec }) => {
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
   const known =
@@ -104,7 +104,7 @@ test.each([...pages])("%s: no cell twice, no function that Excel 2016 lacks", (_
   expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-describeWithLibreOffice("by LibreOffice", (soffice) => {
+describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   const file = (page: Page, specs: readonly SheetSpec[]): Promise<Uint8Array> =>
     writeXlsx(specs, { written: new Date(0), valueAt: (sheet, at) => page.values.get(sheet)?.get(at) });
   const cells = new Map<string, ReadonlyMap<string, StoredCell>>();
@@ -126,7 +126,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
   });
   const valueAt = (id: string, address: string): unknown => cells.get(id)?.get(address.replaceAll("$", ""))?.value;
 
-  test.each([...pages.keys()])("%s: exactly one page more is printed, and the headline stands on it", async (id) => {
+  test.each([...pages.keys()])("%s: the page prints on exactly one page, with the headline on it", async (id) => {
     const [bytes, without] = [pdfs.get(`${id}.pdf`), pdfs.get(`${id}-without.pdf`)];
     if (bytes === undefined || without === undefined) throw new Error("not printed");
     writeFileSync(artifact(`executive-${id}.pdf`), bytes);
@@ -142,7 +142,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     }
   });
 
-  test.each(TEMPLATES)("$id: headline, figures and checks are the engine's", (template) => {
+  test.each(TEMPLATES)("$id: headline, figures and checks agree with the engine", (template) => {
     const page = pages.get(template.id);
     if (page === undefined) throw new Error("no page");
     const { layout, values } = page;
@@ -175,12 +175,12 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(errors).toEqual([]);
   });
 
-  test("one client is told as one", () => {
+  test("the page uses the singular for one client", () => {
     expect(valueAt("paying", `B${PAGE.headline}`)).toBe("Economical with the one client listed");
     expect(valueAt("lost", `B${PAGE.headline}`)).toBe("Not economical with the one client listed");
   });
 
-  test("the margin that the assumptions were worked out for is told where it is another one today, and counts in the checks", () => {
+  test("the page shows the margin used for the assumptions if the current margin differs, and a check reports it", () => {
     const layout = later.get("later")?.layout;
     if (layout === undefined) throw new Error("no page");
     const compiled = compile(templatePlan(factoryInspection));
@@ -194,7 +194,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     for (const [id, page] of pages) expect([id, valueAt(id, `F${page.layout.deciders.header - 2}`)]).toEqual([id, ""]);
   });
 
-  test("a segment that is asked more than its profile can pay is told, and only that", () => {
+  test("the page names only segments charged more than their profile can pay", () => {
     const told = new Map([...pages.keys()].map((id) => [id, valueAt(id, `B${PAGE.ceilings}`)]));
     expect(told.get("coal-mine-safety")).toBe("Small mines are asked 165,000 and can pay 141,630 at most. ");
     for (const template of TEMPLATES) {
@@ -209,7 +209,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     }
   });
 
-  test("the assumptions are live, and none has changed since the page was made", () => {
+  test("the assumptions have live links, and none differs when the page is made", () => {
     for (const [id, { layout }] of pages) {
       expect(rowsIn(layout.deciders)).toBe(5);
       for (let row = layout.deciders.first; row <= layout.deciders.last; row += 1) {

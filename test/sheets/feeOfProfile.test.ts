@@ -24,7 +24,7 @@ test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (
   expect(feesIn(template).slice(0, follows.length).map(isFormula)).toEqual(follows);
 });
 
-test("a fee of its own stays a number", () => {
+test("a fee that differs from the segment's fee stays a number", () => {
   const [lead, ...others] = factoryInspection.segments;
   if (lead === undefined) throw new Error("no segments");
   const [own, ...following] = feesIn({ ...factoryInspection, segments: [{ ...lead, fee: 1 }, ...others] });

@@ -7,17 +7,17 @@ import { cellsOf, foreignFunctions, formulasOf, shapesOf } from "../support/shee
 const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
 const layout = modelLayout(factoryInspection, "Rollout");
 
-test("only functions that Excel 2016 and LibreOffice know, besides ROLLOUT", () => {
+test("the sheet uses only functions of Excel 2016 and LibreOffice, besides ROLLOUT", () => {
   const known =
     "ABS AND COUNT COUNTA COUNTIF COUNTIFS ERROR.TYPE IF IFERROR IFNA INDEX ISERROR ISNUMBER LEFT LEN LN LOOKUP LOWER MATCH MAX MIN N OR PV ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT TRIM";
   expect(foreignFunctions(spec, known)).toEqual([]);
 });
 
-test("no structured reference, no spill, no other workbook, no web", () => {
+test("the sheet has no structured reference, no spill, no external workbook and no web reference", () => {
   expect(formulasOf(spec).filter((text) => /\[|#\)|@|HYPERLINK|WEBSERVICE|https?:/.test(text))).toEqual([]);
 });
 
-test("one formula a column: row by row the ladder and the workings say the same", () => {
+test("each column of the ladder and of the workings has one formula", () => {
   const starts = [
     [layout.ladder, `B${layout.ladder.header}`],
     [layout.ladder, `O${layout.ladder.header}`],
@@ -27,7 +27,7 @@ test("one formula a column: row by row the ladder and the workings say the same"
   for (const [rows, at] of starts) expect([at, shapesOf(spec, rows, at).size]).toEqual([at, 1]);
 });
 
-test("names cover header, rows and spare rows; tables the rows in use; none of them overlap", () => {
+test("names cover header, rows and spare rows; tables cover the rows in use and do not overlap", () => {
   const named = Object.fromEntries(spec.names.map(({ name, range }) => [name, range]));
   expect(named).toEqual({
     Rollout_Terms: `B${layout.terms.header}:C${layout.terms.last}`,
@@ -46,12 +46,12 @@ test("names cover header, rows and spare rows; tables the rows in use; none of t
   expect(spec.tables.map(({ range }) => range)).toContain(`B${layout.drivers.header}:K${layout.drivers.last - 8}`);
 });
 
-test("blocks do not run into each other", () => {
+test("blocks do not overlap", () => {
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
 });
 
-test("the ladder leaves room for more clients, and is never longer than is comfortable", () => {
+test("the ladder has room for more clients, up to a maximum length", () => {
   const rows = (clients: number): number => {
     const [segment] = factoryInspection.segments;
     if (segment === undefined) throw new Error("no segment");
@@ -61,12 +61,12 @@ test("the ladder leaves room for more clients, and is never longer than is comfo
   expect([rows(3), rows(100), rows(5000)]).toEqual([60, 130, 200]);
 });
 
-test("every figure of the template says where it is from", () => {
+test("every figure of the template has a source", () => {
   const { drivers, segments, terms, clients } = factoryInspection;
   const sources = [...drivers, ...segments, ...terms, ...clients.rows];
   expect(sources.filter(({ source }) => source.trim() === "")).toEqual([]);
 });
 
-test("the ladder of a plan from nothing holds two hundred clients", () => {
+test("the ladder of the blank model holds two hundred clients", () => {
   expect(rowsIn(modelLayout(blankModel, "Rollout").ladder)).toBe(200);
 });

@@ -18,7 +18,7 @@ test.each([
   [0.00499, "0.00"],
   [0.005, "0.01"],
   [37557.53, "37,557.53"],
-])("money with cents shows %p as %p: no negative zero, and never two signs", (value, text) => {
+])("money with cents shows %p as %p, without a negative zero or a double sign", (value, text) => {
   expect(shown("moneyCents", value)).toBe(text);
 });
 
@@ -32,11 +32,11 @@ test.each([
   [999.5, "999.5"],
   [1000, "1,000"],
   [1234.5, "1,235"],
-])("a plain figure shows %p as %p: decimals while it is small, thousands apart", (value, text) => {
+])("a plain figure shows %p as %p, with decimals while small and with thousands separators", (value, text) => {
   expect(shown("plain", value)).toBe(text);
 });
 
-test.each(Object.keys(NUMBER_FORMATS) as NumberFormatName[])("%s never shows two signs", (name) => {
+test.each(Object.keys(NUMBER_FORMATS) as NumberFormatName[])("%s never shows a double sign", (name) => {
   for (const value of [-1e6, -1, -0.4, -0.004, -1e-9, 0, 1e-9])
     expect([value, shown(name, value)]).toEqual([value, expect.not.stringMatching(/--|-\(|\(-/)]);
 });

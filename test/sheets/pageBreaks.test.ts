@@ -9,7 +9,7 @@ const sizes = { columnWidths, rowHeights: {} };
 const ROWS = 32;
 const rows = (header: number, count: number) => ({ header, first: header + 1, last: header + count });
 
-test("what fits stays, what does not begins the next page, and nothing begins twice", () => {
+test("a piece that does not fit begins the next page, and no row begins two pages", () => {
   const at = (last: number): readonly number[] =>
     pageBreaks({ sizes, to: "G" }, [
       { first: 4, last: 20 },
@@ -20,7 +20,7 @@ test("what fits stays, what does not begins the next page, and nothing begins tw
   expect(pageBreaks({ sizes, to: "G" }, [{ first: 1, last: 90 }])).toEqual([]);
 });
 
-test("higher rows and wider columns: a page that is made smaller holds more rows", () => {
+test("wider columns increase the number of rows on a page, and higher rows reduce it", () => {
   const pieces = [
     { first: 4, last: 20 },
     { first: 22, last: 40 },
@@ -32,7 +32,7 @@ test("higher rows and wider columns: a page that is made smaller holds more rows
   expect(pageBreaks({ sizes: high, to: "G" }, pieces)).toEqual([22]);
 });
 
-test("rows on top of each page take their room from the second page on", () => {
+test("repeated title rows take room from the second page on", () => {
   const titles = { first: 1, last: 3 };
   // 32 rows: three title rows and 29 others.
   const second = (last: number): readonly Piece[] => [whole(rows(4, 20)), whole(rows(30, 5)), whole(rows(40, last))];
@@ -46,7 +46,7 @@ test("rows on top of each page take their room from the second page on", () => {
   expect(pageBreaks({ sizes, to: "G", titles: below }, [whole(rows(4, 20)), whole(rows(29, 30))])).toEqual([27]);
 });
 
-test("a section that is longer than a page is parted between its groups, its heading stays with the first", () => {
+test("a section longer than a page is split between its groups, and its heading stays with the first group", () => {
   const long = grouped(rows(12, 60), [10, 10, 10, 10, 10, 10]);
   expect(long).toEqual({ first: 10, last: 72, parts: [23, 33, 43, 53, 63] });
   expect(pageBreaks({ sizes, to: "G" }, [long])).toEqual([33, 63]);
@@ -54,13 +54,13 @@ test("a section that is longer than a page is parted between its groups, its hea
   expect(pageBreaks({ sizes, to: "G" }, [{ first: 1, last: 30 }, later])).toEqual([32, 64]);
 });
 
-test("a table that is longer than a page begins one, and flows on from there", () => {
+test("a table longer than a page begins a new page and continues on the next ones", () => {
   const table = whole(rows(28, 200));
   expect(pageBreaks({ sizes, to: "G" }, [whole(rows(4, 20)), table])).toEqual([26]);
   expect(pageBreaks({ sizes, to: "G" }, [whole(rows(3, 200))])).toEqual([]);
 });
 
-test("a section that fills its page is parted where another begins a new one", () => {
+test("a section that fills its page is split where another section would begin a new page", () => {
   const before = { first: 1, last: 20 };
   const section = grouped(rows(24, 20), [5, 5, 5, 5]);
   expect(pageBreaks({ sizes, to: "G" }, [before, section])).toEqual([22]);
@@ -70,7 +70,7 @@ test("a section that fills its page is parted where another begins a new one", (
   expect(pageBreaks({ sizes, to: "G" }, [late, { ...grouped(rows(30, 20), [5, 15]), fills: true }])).toEqual([28]);
 });
 
-test("an upright page holds more rows, fewer of wide columns", () => {
+test("an upright page holds more rows", () => {
   const piece = (last: number): readonly Piece[] => [
     { first: 4, last: 20 },
     { first: 22, last },
@@ -80,7 +80,7 @@ test("an upright page holds more rows, fewer of wide columns", () => {
   expect(pageBreaks({ sizes, to: "G", upright: true }, piece(49))).toEqual([22]);
 });
 
-test("whatever the pieces: none that fits on a page is parted, and pages that are full end in order", () => {
+test("no piece that fits on a page is split, and page breaks are in order, for any pieces", () => {
   const heights = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(heights, (all) => {

@@ -17,7 +17,7 @@ const plan = (startRate: number, paymentDelay: number) => ({
   terms: plainTerms({ nonRecurring: 500, startRate, horizon: 24, paymentDelay }),
 });
 
-test("the sheet looks for the deficit by MATCH of an exact value, which names the first cell that holds it", () => {
+test("the sheet finds the deficit by an exact MATCH, which returns the first cell with this value", () => {
   const model = modelLayout(factoryInspection, "Rollout");
   const formulas = formulasOf(cashSheet({ sheetName: "Cash", modelSheetName: "Model", model, horizon: 24 }));
   const searches = formulas.filter((formula) => formula.includes("MATCH(-"));
@@ -27,7 +27,7 @@ test("the sheet looks for the deficit by MATCH of an exact value, which names th
 test.each([
   ["both deployed in month 1, paid in month 5", 2, 4, 1, 1100],
   ["deployed in months 2 and 4, paid 6 months later", 0.5, 6, 4, 1100],
-])("%s: the first of the months", (_, startRate, delay, month, deficit) => {
+])("%s: the peak month is the first month of the deficit", (_, startRate, delay, month, deficit) => {
   const given = plan(startRate, delay);
   const flow = cashFlow(compile(given));
   expect(flow.filter(({ cumulative }) => cumulative === -deficit).length).toBeGreaterThan(2);
@@ -37,7 +37,7 @@ test.each([
   expect(timeline(compile(given))).toMatchObject({ peak: { amount: deficit, month } });
 });
 
-test("no month where the money is never out", () => {
+test("there is no peak month when no funding is needed", () => {
   const given = plan(2, 0);
   const flow = cashFlow(compile({ ...given, terms: { ...given.terms, nonRecurring: 0 } }));
   expect(peakFunding(flow)).toBe(0);

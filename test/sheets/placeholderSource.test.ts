@@ -16,14 +16,14 @@ test("any other source stays a text", () => {
   expect(placeholderSource("assumption", { A1: 1 })).toBe("assumption");
 });
 
-test("of a driver: first quantity, rate, slope and floor", () => {
+test("the source of a driver depends on first quantity, rate, slope and floor", () => {
   const { first: r, header } = layout.drivers;
   expect(firstRow(driversBlock(blankModel, layout), header).at(-1)).toEqual({
     formula: `=IF(AND(E${r}=1,F${r}=1,G${r}=1,H${r}=0),"${PLACEHOLDER}","")`,
   });
 });
 
-test("of a segment: each of its nine figures, at the cell it stands in", () => {
+test("the source of a segment depends on each of its nine figures", () => {
   const { first: r, header } = layout.segments;
   const row = firstRow(segmentsBlock(blankModel, layout), header);
   const same = ["D", "E", "F", "G", "H", "I", "J", "K", "L"].map(

@@ -75,7 +75,7 @@ test.each(SPECS)("%s: no page ends within a chart or between a heading and its t
   for (const row of breaks) expect(row).toBeLessThanOrEqual(bottom + 1);
 });
 
-describeWithLibreOffice("by LibreOffice", (soffice) => {
+describeWithLibreOffice("printed by LibreOffice", (soffice) => {
   let pdfs: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
     const values = new Map([
@@ -100,7 +100,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
   const textOn = async (name: string, page: number): Promise<string> =>
     ((await pageText(pdf(name), page)) ?? "").replaceAll(/\s+/g, " ");
 
-  test("the comparison: title and names on each page, and its sections where they were meant to begin", async () => {
+  test("the comparison has title and names on each page, and its sections begin at the planned breaks", async () => {
     const begins = beginsOf(comparison);
     const pages = await Promise.all(begins.map((_, index) => textOn("comparison", index + 1)));
     if (pages[0] === "") {
@@ -121,7 +121,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(await textOn("comparison", begins.length + 1)).toMatch(/^Factory inspection Rollout economics/);
   });
 
-  test("a model: the header of its ladder stands on each page of it, and on no other", async () => {
+  test("a model has the header of its ladder on each page of the ladder and on no other page", async () => {
     const count = pagesOf(pdf("model"));
     const pages = await Promise.all(Array.from({ length: count }, (_, index) => textOn("model", index + 1)));
     if (pages[0] === "") return;
@@ -133,7 +133,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(pages[0]).toContain("Unit cost against what a client brings");
   });
 
-  test("a cash flow: its months begin on a page with their header", async () => {
+  test("the months of a cash flow begin a page with their header", async () => {
     const pages = await Promise.all([1, 2].map((page) => textOn("cash flow", page)));
     if (pages[0] === "") return;
     expect(pages[0]).toContain("Terms used");
@@ -141,7 +141,7 @@ describeWithLibreOffice("by LibreOffice", (soffice) => {
     expect(pages[1]).toContain("Cash: closing");
   });
 
-  test("a risk sheet takes as many pages as it has beginnings", () => {
+  test("a risk sheet has one page per planned break", () => {
     expect(pagesOf(pdf("risk")) - pagesOf(pdf("model"))).toBe(beginsOf(risk).length);
   });
 });

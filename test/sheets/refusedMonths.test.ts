@@ -34,11 +34,11 @@ const compiled = compile(templatePlan(template));
 const model = modelLayout(template, "Rollout");
 const cash = cashLayout(model, "Model", 200);
 
-test("the plan is refused over time alone", () => {
+test("the functions refuse the plan only for figures over time", () => {
   expect(horizonProblem(compiled.plan)?.issue).toMatchObject({ kind: "horizonTooLong", steps: 52_260 });
 });
 
-test("a cash flow sheet shows #VALUE! for the experts and in each check against a function", () => {
+test("a cash flow sheet shows #VALUE! for the experts and for each check with a function", () => {
   const values = cashValues(compiled, cash);
   const experts = cashFigureCell(cash, "headcount").replaceAll("$", "");
   const checks = Array.from({ length: 6 }, (_, row) => `D${cash.checks.first + row}`);
@@ -46,14 +46,14 @@ test("a cash flow sheet shows #VALUE! for the experts and in each check against 
   expect(new Set(values.values())).toEqual(new Set(["#VALUE!"]));
 });
 
-test("a cash flow sheet shows #VALUE! for more experts than are counted, and its other figures", () => {
+test("a cash flow sheet shows #VALUE! for too many experts, and its other figures", () => {
   const many = { ...driver, first: 1e14, category: "Expert" as const };
   const values = cashValues(compile(templatePlan({ ...factoryInspection, drivers: [many] })), cash);
   const experts = cashFigureCell(cash, "headcount").replaceAll("$", "");
   expect([...values].filter(([, value]) => value === "#VALUE!")).toEqual([[experts, "#VALUE!"]]);
 });
 
-test("an executive page shows #VALUE! for peak funding alone", () => {
+test("an executive page shows #VALUE! only for peak funding", () => {
   const subject = { modelSheetName: "Model", model, cash: { sheetName: "Cash", months: cash.months } };
   const layout = executiveLayout(subject, 0);
   const values = executiveValues(compiled, layout);
@@ -62,7 +62,7 @@ test("an executive page shows #VALUE! for peak funding alone", () => {
   expect(checked[3]).toBe("#VALUE!");
 });
 
-test("a comparison shows #VALUE! for the figures over time of this scenario alone", () => {
+test("a comparison shows #VALUE! only for the figures over time of the refused scenario", () => {
   const quick: Template = { ...template, drivers: template.drivers.slice(0, 2) };
   const layout = comparisonLayout(
     [template, quick].map((one, index) => ({

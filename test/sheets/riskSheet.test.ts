@@ -30,17 +30,20 @@ const valueOf = (spec: SheetSpec, label: string): CellValue | undefined =>
 const blockWith = (spec: SheetSpec, header: string): readonly (readonly CellValue[])[] =>
   spec.blocks.find(({ cells }) => cells[0]?.[0] === header)?.cells ?? [];
 
-test.each(MEASURES)("%s: no cell twice, no function that Excel 2016 lacks, nothing that is no number", (measure) => {
-  const spec = sheet(riskReport({ measure }));
-  const cells = cellsOf(spec);
-  expect(new Set(cells).size).toBe(cells.length);
-  expect(foreignFunctions(spec, "IF ISNUMBER MAX REPT ROUND SUM")).toEqual([]);
-  const numbers = spec.blocks.flatMap((block) => block.cells.flat()).filter((cell) => typeof cell === "number");
-  expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
-  expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
-});
+test.each(MEASURES)(
+  "%s: the sheet has no duplicate cell, no function missing in Excel 2016, and no value that is not a number",
+  (measure) => {
+    const spec = sheet(riskReport({ measure }));
+    const cells = cellsOf(spec);
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(foreignFunctions(spec, "IF ISNUMBER MAX REPT ROUND SUM")).toEqual([]);
+    const numbers = spec.blocks.flatMap((block) => block.cells.flat()).filter((cell) => typeof cell === "number");
+    expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
+    expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
+  },
+);
 
-test("the block of inputs reads back as what was drawn", () => {
+test("the block of inputs reads back as the uncertain inputs of the run", () => {
   const spec = sheet();
   const [name] = spec.names;
   expect(name?.name).toBe("Rollout_Risk1");
@@ -49,7 +52,7 @@ test("the block of inputs reads back as what was drawn", () => {
   expect(readUncertainty(block?.cells ?? [], plan)).toEqual({ ok: true, value: inspection().inputs });
 });
 
-test("seed, trials, method and the formula that repeats it, whatever the method", () => {
+test("the sheet shows seed, trials, method and the formula that repeats the run, for every method", () => {
   const spec = sheet();
   expect(valueOf(spec, "Seed")).toBe(3);
   expect(valueOf(spec, "Method")).toBe("Latin hypercube");
@@ -69,7 +72,7 @@ test("seed, trials, method and the formula that repeats it, whatever the method"
   );
 });
 
-test("inputs that move together stand in a block that reads back, and in the formula", () => {
+test("correlated inputs have a block that reads back, and are part of the formula", () => {
   const links = [{ first: 0, second: 2, correlation: 0.5 }];
   const spec = sheet(riskReport({ links }));
   const name = spec.names.find((one) => one.name === "Rollout_Risk1Links");
@@ -80,14 +83,14 @@ test("inputs that move together stand in a block that reads back, and in the for
   expect(new Set(cells).size).toBe(cells.length);
 });
 
-test("a negative correlation has a minus, not the brackets of an amount lost", () => {
+test("a negative correlation has a minus sign, without the brackets of negative money", () => {
   const spec = sheet(riskReport({ links: [{ first: 0, second: 2, correlation: -0.5 }] }));
   const formats = spec.formats.filter(({ numberFormat }) => numberFormat === "correlation");
   expect(formats.map(({ range }) => range.replaceAll(/\d/g, ""))).toEqual(["D:D", "H:H"]);
   expect(NUMBER_FORMATS.correlation).toContain(";-0.00;");
 });
 
-test("every trial is in the histogram, those that never break even in a row of their own", () => {
+test("the histogram counts every trial, with a separate row for trials that never break even", () => {
   const report = riskReport();
   const rows = blockWith(sheet(report), "From");
   const counts = rows.slice(1, -1).map((row) => Number(row[2]));
@@ -96,7 +99,7 @@ test("every trial is in the histogram, those that never break even in a row of t
   expect(report.summary.never).toBeGreaterThan(0);
 });
 
-test("a plan that never breaks even: never in every percentile, all trials in the row of never, no picture breaks", () => {
+test('for a plan that never breaks even, every percentile is "never", the row of "never" has all trials, and the charts are valid', () => {
   const spec = sheet(riskReport({ plan: ruined }));
   expect(valueOf(spec, "P50")).toBe("never");
   expect(valueOf(spec, "Mean where it breaks even")).toBe("never");
@@ -106,7 +109,7 @@ test("a plan that never breaks even: never in every percentile, all trials in th
   expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test("an input that reads like a formula stays the text that it is", () => {
+test("the name of an input that reads like a formula stays a text", () => {
   const { inputs } = inspection();
   const [first, ...others] = plan.drivers;
   if (first === undefined) throw new Error("no driver");

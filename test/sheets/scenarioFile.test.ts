@@ -60,7 +60,7 @@ const fileOf = (
 const sheetsOf = (book: OpenedWorkbook): readonly string[] =>
   elements(book.part("xl/workbook.xml"), "sheet").map((one) => attribute(one, "name"));
 
-test.each(TEMPLATES)("$id comes back from its cells as it was", (template) => {
+test.each(TEMPLATES)("$id is read back from its cells unchanged", (template) => {
   const cells = templateCells(template);
   const withSource = (
     rows: readonly { source: string }[],
@@ -94,7 +94,7 @@ test.each(TEMPLATES)("$id comes back from its cells as it was", (template) => {
   expect(templatePlan(read.value)).toEqual(templatePlan(template));
 });
 
-test("a label that was taken out stays out: without it no limit holds", () => {
+test("a label removed from the block stays removed, so that its limit does not apply", () => {
   const [template] = TEMPLATES;
   if (template === undefined) throw new Error("no template");
   const cells = templateCells(template);
@@ -144,7 +144,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(tally.largest).toBeLessThanOrEqual(1e-9);
   });
 
-  test("every check on every sheet of every file says OK, no cell is in error", () => {
+  test("every check on every sheet of every file shows OK, and no cell is an error", () => {
     let checks = 0;
     for (const file of wanted.keys()) {
       sheetsOf(book(file)).forEach((name, index) => {
@@ -173,7 +173,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(checks).toBeGreaterThan(200);
   });
 
-  test("a file in French and one in Chinese have no English left but what functions take", () => {
+  test("a French file and a Chinese file have no English text except the values that functions take", () => {
     for (const code of ["fr", "zh"] as const) {
       const english = Object.keys(code === "fr" ? sheetWordsFr : sheetWordsZh).filter(
         (text) => translate(text, code) !== text,
@@ -194,7 +194,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("hostile names are text wherever they stand, and no formula is theirs", () => {
+  test("hostile names are text in every cell, and no formula contains one", () => {
     const names = sheetsOf(book("hostile.xlsx"));
     expect(names).toEqual(["Comparison", "=1+1 page", "=1+1", "=1+1 cash flow", "+2 page", "+2", "+2 cash flow"]);
     names.forEach((name, index) => {

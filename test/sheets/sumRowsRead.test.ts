@@ -61,7 +61,7 @@ test.each(NAMES)("%s is a name, for the functions and on the sheet", (name) => {
   expect(counted({ driver: name })).toBe(0);
 });
 
-test("every listed word of a sum alone and with every word beside it, before and behind, is read alike", () => {
+test("every listed sum word is read alike on the sheet and by the functions, alone and before or after every other word", () => {
   const beside = [...BESIDE_SUMS, ...BESIDE_CHINESE_SUMS, "station", "plants", "站"];
   const names = [
     ...SUM_WORDS,
@@ -73,7 +73,7 @@ test("every listed word of a sum alone and with every word beside it, before and
   expect(unlike).toEqual([]);
 });
 
-test("the name of a last row of either block counts, a blank one does not", () => {
+test("the name in the last row of either block counts, and a blank name does not", () => {
   expect(counted({})).toBe(0);
   expect(counted({ driver: "", segment: "" })).toBe(0);
 });

@@ -178,7 +178,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     told = sheetsIn(template, language);
   });
 
-  test("say everything in it but what functions take", () => {
+  test("have every text in that language, except the values that functions take", () => {
     const own = new Set([
       ...template.drivers.flatMap(({ driver, unit, source }) => [driver, unit, source]),
       ...template.segments.flatMap(({ segment, industry, source }) => [segment, industry, source]),
@@ -193,7 +193,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     expect([...new Set(left.map((text) => text.trim()))].sort()).toEqual(ALIKE[language]);
   });
 
-  test("have formulas that differ in nothing but their texts, and in these everywhere alike", () => {
+  test("have formulas that differ only in their texts, and the same translation everywhere", () => {
     english.forEach((sheet, index) => {
       const other = told[index] ?? sheet;
       const bare = (spec: SheetSpec): unknown =>
@@ -243,7 +243,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     });
   });
 
-  test("ask for the verdict in it", () => {
+  test("request the verdict in that language", () => {
     const verdicts = (told[0]?.blocks ?? []).flatMap(({ cells }) =>
       cells.flat().flatMap((cell) => formulaOf(cell) ?? []),
     );
@@ -256,7 +256,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     ]);
   });
 
-  test("look for the labels that are written", () => {
+  test("look up the translated labels", () => {
     for (const sheet of told) {
       const labels = new Set(textsOf(told[0] ?? sheet));
       const asked = sheet.blocks.flatMap(({ cells }) =>
@@ -272,7 +272,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     }
   });
 
-  test("count each label once, in whatever language a model has it", () => {
+  test("count each label once, in whichever language the model has it", () => {
     const sums = told.flatMap(({ blocks }) =>
       blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => formulaOf(cell) ?? [])),
     );
@@ -287,7 +287,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
     for (const found of together) expect(new Set(found).size).toBe(found.length);
   });
 
-  test("read to the plan of the template", () => {
+  test("read back to the plan of the template", () => {
     const cellsAt = (header: number): readonly (readonly unknown[])[] => {
       const block = told[0]?.blocks.find(({ at }) => at === `B${header}`);
       if (block === undefined) throw new Error(`no block at B${header}`);
@@ -309,7 +309,7 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
   });
 });
 
-test("no translation is left over, and both languages have the same", () => {
+test("no translation is unused, and both languages have the same ones", () => {
   const known = new Set(
     [factoryInspection, blankModel]
       .flatMap((template) => sheetsIn(template, "en"))
@@ -339,7 +339,7 @@ test("French has narrow no-break spaces, guillemets and typographic apostrophes"
   expect(looseFrench(sheetWordsFr)).toEqual([]);
 });
 
-test("names of sheets and texts of the user are left alone within formulas", () => {
+test("formulas keep names of sheets and texts of the user", () => {
   const spec: SheetSpec = {
     ...(sheetsIn(factoryInspection, "en")[0] as SheetSpec),
     blocks: [

@@ -31,7 +31,7 @@ const sheet = (language: LanguageCode): SheetSpec =>
     language,
   );
 
-describeWithLibreOffice("by LibreOffice", (soffice) => {
+describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   // French separates thousands with a narrow space, German with a dot, English with a comma.
   test.each(["en_US.UTF-8", "fr_FR.UTF-8", "de_DE.UTF-8"])("in a spreadsheet of %s", async (locale) => {
     const files = new Map<string, Uint8Array>();

@@ -56,7 +56,7 @@ describe("the model sheet", () => {
     elements(elements(book.part("xl/styles.xml"), list)[0] as Element, item)[Number(attribute(format(address), id))]
       ?.outerHTML ?? "";
 
-  test("every cell of the spec stands in it, formulas with their values", () => {
+  test("every cell of the spec is in the file, with values for formulas", () => {
     let formulas = 0;
     for (const { at, cells: rows } of model.blocks) {
       const [, letter = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
@@ -77,24 +77,24 @@ describe("the model sheet", () => {
     expect(formulas).toBeGreaterThan(2000);
   });
 
-  test("the spreadsheet is told to calculate everything when it opens the file", () => {
+  test("the file requests a full recalculation when it is opened", () => {
     expect(elements(book.part("xl/workbook.xml"), "calcPr").map((one) => attribute(one, "fullCalcOnLoad"))).toEqual([
       "1",
     ]);
   });
 
-  test("no trace of the add-in's functions", () => {
+  test("the file has no trace of the add-in's functions", () => {
     for (const [path, text] of book.parts)
       expect(`${path}: ${/_xldudf_|ROLLOUT\./.exec(text)?.[0] ?? ""}`).toBe(`${path}: `);
   });
 
-  test("functions after Excel 2007 by their stored names", () => {
+  test("functions introduced after Excel 2007 have their stored names", () => {
     const breakeven = found(cells, `C${layout.checks.first + 5}`).formula ?? "";
     expect(breakeven).toMatch(/,_xlfn\.IFNA\(MATCH\(/);
     for (const { formula } of cells.values()) expect(formula ?? "").not.toMatch(/(?<!_xlfn\.)IFNA\(/);
   });
 
-  test("number formats, fonts, fills, lines, alignment", () => {
+  test("the file has number formats, fonts, fills, lines and alignment", () => {
     const formats = new Map(
       elements(book.part("xl/styles.xml"), "numFmt").map((one) => [
         attribute(one, "numFmtId"),
@@ -123,7 +123,7 @@ describe("the model sheet", () => {
     expect(styled(`B${layout.drivers.last}`, "fills", "fill", "fillId")).toMatch(/FFE6EEF4/);
   });
 
-  test("names with their comments, the print area and titles among them, the sheet's name in quotes", () => {
+  test("the file has names with comments, print areas and print titles, with the sheet name in quotes", () => {
     const names = elements(book.part("xl/workbook.xml"), "definedName").map((one) => [
       attribute(one, "name"),
       one.textContent,
@@ -141,7 +141,7 @@ describe("the model sheet", () => {
     expect(book.parts.get("xl/workbook.xml")).toContain('comment="Terms: label and value"');
   });
 
-  test("tables: their range, the very headers of their cells, no stripes, no filter buttons", () => {
+  test("tables have their range and the texts of their header cells, without stripes or filter buttons", () => {
     const tables = model.tables.map((_, index) => book.part(`xl/tables/table${index + 1}.xml`).documentElement);
     expect(tables.map((one) => [attribute(one, "name"), attribute(one, "ref")])).toEqual(
       model.tables.map(({ name, range }) => [name, range]),
@@ -156,7 +156,7 @@ describe("the model sheet", () => {
     }
   });
 
-  test("columns, rows, panes, grid lines, tab, merged area, print", () => {
+  test("the file has column widths, row heights, panes, grid lines, tab color, merged areas and print settings", () => {
     const of = (name: string, ...names: string[]): unknown =>
       elements(sheet, name).map((one) => names.map((each) => one.getAttribute(each)));
     expect(
@@ -180,7 +180,7 @@ describe("the model sheet", () => {
     expect(of("pageSetUpPr", "fitToPage")).toEqual([["1"]]);
   });
 
-  test("rows on top of each page, and where pages begin", async () => {
+  test("the file has repeated title rows and page breaks", async () => {
     const titles = { first: 1, last: 3 };
     const print = { landscape: true, pagesWide: 1, area: "A1:B90", titles, breaks: [31, 60] };
     const printed = await open([sheetOf([1], { name: "It's", print }), sheetOf([2], { name: "Other" })]);
@@ -195,7 +195,7 @@ describe("the model sheet", () => {
     expect(kept).toEqual([["0", "'It''s'!$1:$3"]]);
   });
 
-  test("two scatter charts over the ladder, where the sheet in Excel has them", () => {
+  test("two scatter charts over the ladder are at the same position as in Excel", () => {
     const series = [1, 2].map((number) =>
       elements(book.part(`xl/charts/chart${number}.xml`), "ser").map((one) =>
         elements(one, "f").map((reference) =>
@@ -214,7 +214,7 @@ describe("the model sheet", () => {
     expect(corners("to")).toEqual([10, 13].map((column) => `${column}0${layout.results.last}0`));
   });
 
-  test("the same bytes for the same sheet", async () => {
+  test("the same sheet produces the same bytes", async () => {
     expect(await writeXlsx([model], { written })).toEqual(await writeXlsx([model], { written }));
   });
 });
@@ -237,14 +237,14 @@ describe("text stays text", () => {
     ],
   ];
 
-  test("as it was typed, never a formula, never another type", async () => {
+  test("a text is stored as typed, never as a formula or another type", async () => {
     const cells = await stored(hostile);
     expect(cells.map(({ value }) => value)).toEqual(hostile.map((text) => text.replace("\uFFFE", "\uFFFD")));
     expect(cells.map(({ formula }) => formula)).toEqual(hostile.map(() => undefined));
     for (const { type } of cells) expect(["s", "inlineStr"]).toContain(type);
   });
 
-  test("what looks like a formula has the format of text, so that entering it again changes nothing; the rest keeps its own", async () => {
+  test("a text that looks like a formula has the text format, so that entering it again does not change it; other texts keep their format", async () => {
     const book = await open([
       sheetOf(["=1+1", "-5", "Expert"], { formats: [{ range: "A1:A3", style: "input", numberFormat: "money" }] }),
     ]);
@@ -260,12 +260,12 @@ describe("text stays text", () => {
     expect(["A1", "A2", "A3"].map(code)).toEqual(["@", "@", NUMBER_FORMATS.money]);
   });
 
-  test("text of a function too", async () => {
+  test("the text result of a function is stored as text", async () => {
     const [cell] = await stored([{ formula: "=ROLLOUT.VERDICT(A2)" }], { valueAt: () => "=1+1" });
     expect(cell).toMatchObject({ type: "s", value: "=1+1", formula: undefined });
   });
 
-  test("a template whose texts are hostile", async () => {
+  test("a template with hostile texts", async () => {
     const [driver, ...drivers] = factoryInspection.drivers;
     if (driver === undefined) throw new Error("no driver");
     const name = '=HYPERLINK("http://x.example","pay")';
@@ -297,30 +297,30 @@ describe("formulas of the add-in", () => {
     expect((await stored([formula], { valueAt: () => value }))[0]).toMatchObject({ ...cell, formula: undefined });
   });
 
-  test("asked by sheet and address", async () => {
+  test("values are requested by sheet and address", async () => {
     const asked: string[] = [];
     const valueAt = (sheetName: string, address: string): number => asked.push(`${sheetName}!${address}`);
     await stored([1, formula, { formula: "=A1" }, formula], { valueAt });
     expect(asked).toEqual(["Sheet!A2", "Sheet!A4"]);
   });
 
-  test("without anyone to ask: not available", async () => {
+  test("without a source of values the file has #N/A", async () => {
     expect((await stored([formula]))[0]).toMatchObject({ type: "e", value: "#N/A", formula: undefined });
   });
 
-  test("kept on demand, by the names under which Excel stores them", async () => {
+  test("formulas are kept on demand, with the names under which Excel stores them", async () => {
     const [cell] = await stored([formula], { functions: "formulas" });
     expect(cell?.formula).toBe('_xlfn.IFNA(_xldudf_ROLLOUT_BREAKEVEN(R_Drivers,R_Segments),"none")');
   });
 
-  test("names in quotes are no functions", () => {
+  test("names of functions in quotes are not changed", () => {
     expect(needsAddIn('=IF(A1="ROLLOUT.X(1)",1,2)')).toBe(false);
     expect(needsAddIn("=1+rollout.margin(1,A1)")).toBe(true);
     expect(fileFormula(`='IFNA(x)'!A1&"IFNA(1)"&IFNA(1,2)`)).toBe(`'IFNA(x)'!A1&"IFNA(1)"&_xlfn.IFNA(1,2)`);
   });
 });
 
-describe("what could not be opened again is refused", () => {
+describe("a file that could not be opened again is refused", () => {
   const twice = { name: "R_Terms", range: "A1:A2", comment: "" };
   test.each<[string, readonly SheetSpec[], string]>([
     ["a number that is none", [sheetOf([Number.NaN])], "A1 of Sheet is not a finite number"],

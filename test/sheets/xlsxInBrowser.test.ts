@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 const toTwelveDigits = (xml: string): string =>
   xml.replaceAll(/(?<=<(?:c:)?v>)-?\d+\.\d+(?:e[+-]?\d+)?/g, (number) => Number(number).toPrecision(12));
 
-test("a file written in the browser holds what one written in Node holds", async () => {
+test("a file written in the browser has the same contents as one written in Node", async () => {
   const bundle = await build({
     entryPoints: [path.resolve(__dirname, "../../src/xlsx/writeXlsx.ts")],
     ...{ bundle: true, write: false, format: "iife", globalName: "xlsx", platform: "browser" },

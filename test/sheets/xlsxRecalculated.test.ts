@@ -99,7 +99,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(worst).toBeLessThanOrEqual(1e-12);
   });
 
-  test("the sheet's own checks find that its formulas and the values of the functions agree", () => {
+  test("the sheet's own checks show that its formulas and the values of the functions agree", () => {
     for (const one of cases) {
       for (const [{ checks }, cells] of [
         [one.layout, cellsOf(one)],
@@ -112,7 +112,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("no formula is in error", () => {
+  test("no formula is an error", () => {
     for (const one of cases) {
       const all = [...cellsOf(one), ...cellsOf(one, openedCash)];
       const errors = all.filter(([, { type, formula }]) => type === "e" && formula !== "#N/A");
@@ -120,7 +120,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test("without values for the functions the checks read not checked, and the ladder is the same", async () => {
+  test('without values for the functions the checks show "not checked", and the ladder does not change', async () => {
     const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
     const files = new Map([["bare.xlsx", await writeXlsx([spec], { written: new Date(0) })]]);
     const bare = [...(await recalculated(soffice, files)).values()].map((bytes) => openedWorkbook(bytes).cells(1))[0];
@@ -130,7 +130,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(bare?.get(last)?.value).toBe(opened.get("model.xlsx")?.get(last)?.value);
   });
 
-  test("hostile text is text there as well", async () => {
+  test("hostile text stays text in LibreOffice", async () => {
     const hostile = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|'/c calc'!A0", "#N/A", "12", "a_x0041_b"];
     const [driver, ...drivers] = factoryInspection.drivers;
     if (driver === undefined) throw new Error("no driver");
@@ -146,18 +146,18 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 });
 
-describe("which LibreOffice is taken", () => {
-  test("the one that SOFFICE_PATH names, before any other", () => {
+describe("the choice of LibreOffice", () => {
+  test("SOFFICE_PATH takes precedence over any other installation", () => {
     expect(installedLibreOffice({ SOFFICE_PATH: process.execPath })).toBe(process.execPath);
   });
 
-  test("a SOFFICE_PATH without a file is an error and not ignored", () => {
+  test("SOFFICE_PATH without a file is an error", () => {
     expect(() => installedLibreOffice({ SOFFICE_PATH: "/no/such/office" })).toThrow(
       "SOFFICE_PATH names /no/such/office",
     );
   });
 
-  test("none where there is none", () => {
+  test("no LibreOffice is found if none is installed", () => {
     expect(installedLibreOffice({ PATH: "/no/such/folder" })).toBeUndefined();
   });
 });

@@ -139,7 +139,7 @@ test.each([
   expect(valueOf(formula)).toEqual(expected);
 });
 
-test("IRR as on Microsoft's page, and NPV worked out by hand", () => {
+test("IRR equals Microsoft's example, and NPV equals the value calculated by hand", () => {
   const flows = sheet("S", [
     [-70000, { formula: "=ROUND(IRR(A1:A6),5)" }],
     [12000, { formula: "=ROUND(NPV(0.1,A2:A6),2)" }],
@@ -150,7 +150,7 @@ test("IRR as on Microsoft's page, and NPV worked out by hand", () => {
   expect([read(book, "S", 0, 1), read(book, "S", 1, 1), read(book, "S", 6, 0)]).toEqual([0.08663, 67316.69, "#NUM!"]);
 });
 
-test("a chain of 50,000 formulas is calculated, wherever it begins", () => {
+test("a chain of 50,000 formulas is calculated from any starting cell", () => {
   const rows = Array.from({ length: 50_000 }, (_, row): CellValue[] => [{ formula: `=A${row + 2}+1` }]);
   expect(read(calculate([sheet("S", [...rows, [1]])], known), "S", 0, 0)).toBe(50_001);
 });
@@ -165,12 +165,12 @@ test.each([
   [`=SUMPRODUCT(${NUMBERS}>1)`, "SUMPRODUCT of truth values"],
   ["=SUM({1,2})", "ArrayExpression in a formula"],
   [`=COUNTIF(${A},NA())`, "#N/A is nothing to count"],
-])("%s throws and names its cell: a guess is no value", (formula, message) => {
+])("%s throws an error that names its cell", (formula, message) => {
   expect(() => valueOf(formula)).toThrow(/^A1 of S /);
   expect(() => valueOf(formula)).toThrow(message);
 });
 
-test("the value of a formula of the add-in is given, and others calculate with it", () => {
+test("formulas calculate with the given value of an add-in formula", () => {
   const cells = [[{ formula: "=ROLLOUT.MARGIN(1)" }, { formula: "=A1*2" }]];
   const book = calculate([sheet("S", cells)], (formula) => (formula.includes("ROLLOUT.") ? 21 : undefined));
   expect(read(book, "S", 0, 1)).toBe(42);

@@ -121,7 +121,7 @@ function casesOf(model: ModelLayout): readonly Case[] {
 }
 
 describeWithLibreOffice("under a comparison and an executive page", (soffice) => {
-  test("every figure of both follows the rows, first, middle, last, sorted, cut, or says why not", async () => {
+  test("every figure of both sheets follows first, middle, last, sorted and cut rows, or shows the reason", async () => {
     const python = await pythonWithUno();
     if (python === null) throw new Error("No Python speaks with LibreOffice.");
     const book = await dependentBook(factoryInspection, other);
@@ -140,7 +140,7 @@ describeWithLibreOffice("under a comparison and an executive page", (soffice) =>
     expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
   });
 
-  test("scenarios that are alike: a row that is not compared is not passed over in the sentence on top", async () => {
+  test("for equal scenarios, the sentence on top mentions a row that is not compared", async () => {
     const python = await pythonWithUno();
     if (python === null) throw new Error("No Python speaks with LibreOffice.");
     const book = await dependentBook(factoryInspection, factoryInspection);

@@ -344,7 +344,7 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
     python = found;
   });
 
-  test("the sample: every block, first, middle, last, used and spare row", async () => {
+  test("the sample: edits of the first, middle, last, used and spare row of every block", async () => {
     const book = await bookOf(factoryInspection);
     const cases = casesOf(book.layout);
     const answers = await editedInLibreOffice(
@@ -357,7 +357,7 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
     expect(safely(() => drawnOutcome(answers[0]?.[0] ?? {}))).toBe(RIGHT);
   });
 
-  test(`templates and ${PLANS} random plans, ${EDITS} random edits each: the engine's figures, or a reason`, async () => {
+  test(`templates and ${PLANS} random plans, ${EDITS} random edits each: figures equal the engine's, or a reason is shown`, async () => {
     const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
     const books = await Promise.all([...TEMPLATES, ...plans].map(bookOf));
     const files = books.map(({ bytes, layout, read }, index) => {
