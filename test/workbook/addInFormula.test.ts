@@ -22,7 +22,7 @@ test.each([
   ["=SUM(A1:A3)", false],
 ])("%s calls the add-in: %s", (formula, expected) => expect(callsAddIn(formula)).toBe(expected));
 
-test("what a file keeps is read as it was typed, outside of texts", () => {
+test("the stored form of a function is read as typed, except within texts", () => {
   const formula = '=_xldudf_ROLLOUT_UNITCOST(1,A)&"_xldudf_ROLLOUT_UNITCOST("&_xldudf_rollout.MARGIN(2)';
   expect(isStale(formula)).toBe(true);
   expect(asTyped(formula)).toBe('=ROLLOUT.UNITCOST(1,A)&"_xldudf_ROLLOUT_UNITCOST("&ROLLOUT.MARGIN(2)');
@@ -39,7 +39,7 @@ test.each([
   ["=ROLLOUT.MARGIN(1,'Plan A1'!Mine)", false],
 ])("%s refers to cells by address: %s", (formula, expected) => expect(hasAddresses(formula)).toBe(expected));
 
-test("sheets by their names, quoted or plain; texts and other workbooks aside", () => {
+test("sheets are found by quoted and plain names, except in texts and external workbooks", () => {
   const formula = `=Sheet1!A1+'It''s mine'!B2&"Sheet2!A1"&[Book2.xlsx]Sheet3!A1`;
   expect(sheetsNamedIn(formula)).toEqual(["Sheet1", "It's mine"]);
   expect(withSheets(formula, (name) => (name === "Sheet1" ? "A 'new' one" : name))).toBe(
@@ -47,7 +47,7 @@ test("sheets by their names, quoted or plain; texts and other workbooks aside", 
   );
 });
 
-test("spills that a formula names", () => {
+test("spills that a formula refers to are found", () => {
   expect(spillsNamedIn(`=SUM(B5#)+SUM('My sheet'!$c$2#)&"D4#"`)).toEqual([
     { sheet: undefined, at: "B5" },
     { sheet: "My sheet", at: "C2" },

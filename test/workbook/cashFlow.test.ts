@@ -75,7 +75,7 @@ describe("without the functions", () => {
     console.info(`${compared} figures of ${PLANS} plans compared`);
   });
 
-  test("where clients or months have outgrown the sheet it says so in place of a figure", async () => {
+  test("the sheet shows a reason in place of figures when clients or months exceed its rows", async () => {
     const [plan] = plansThatFit(timedPlan, 1);
     if (plan === undefined) throw new Error("no plan");
     await writePlan(shortModel.title, { ...plan, terms: { ...plan.terms, horizon: rowsIn(layout.months) } });
@@ -97,7 +97,7 @@ describe("with the functions", () => {
   });
   afterAll(() => preview.close());
 
-  test("every check agrees, the model is found on its cash flow sheet too, put back leaves no trace", async () => {
+  test("every check agrees, the model is found from its cash flow sheet, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertCashFlow(reference);
     expect(toldDone(change)).toBe("sheet Factory inspection cash flow added");
@@ -115,7 +115,7 @@ describe("with the functions", () => {
     expect((await readModel())?.cashSheet).toBeUndefined();
   });
 
-  test("rows that were inserted into the model since are where the cash flow looks for them", async () => {
+  test("the cash flow follows rows that were inserted into the model", async () => {
     preview.host.sheetById(reference.sheetId).insertRowsBefore(layout.model.terms.last + 1, 2);
     await preview.host.settled();
     await insertCashFlow(reference);

@@ -54,20 +54,20 @@ const cellsOf = (blocks: readonly Block[]): readonly (readonly [string, unknown]
     );
   });
 
-test.each(largest)("no request of the largest %s is more than Excel on the web takes", (_, spec) => {
+test.each(largest)("no request of the largest %s is more than Excel on the web accepts", (_, spec) => {
   const batches = cellBatches(spec.blocks);
   for (const blocks of batches) expect(Buffer.byteLength(JSON.stringify(blocks))).toBeLessThan(0.9 * MOST_BYTES);
   expect(cellsOf(batches.flat())).toEqual(cellsOf(spec.blocks));
   expect(Buffer.byteLength(JSON.stringify([spec.formats, spec.merges, spec.charts]))).toBeLessThan(0.5 * MOST_BYTES);
 });
 
-test("what fits is one batch, with its blocks as they are", () => {
+test("cells that fit are one batch, with unchanged blocks", () => {
   const { blocks } = modelSheet(factoryInspection, { sheetName: "Plan", prefix: "Rollout" });
   expect(cellBatches(blocks)).toEqual([blocks]);
   expect(cellBatches([])).toEqual([[]]);
 });
 
-test("a batch begins where the next row has no room, a row that is larger than a batch has one of its own", () => {
+test("a batch begins where the next row does not fit, and a row larger than a batch is a batch of its own", () => {
   const row = (text: string): readonly string[] => [text, "b"];
   const cells = ["a", "a".repeat(40), "a", "a"].map(row);
   const batches = cellBatches(

@@ -81,7 +81,7 @@ async function put(sheetName: string, address: string, value: unknown): Promise<
 }
 
 describe("comparison", () => {
-  test("every check agrees, what differs is marked, it follows its scenarios, put back leaves no trace", async () => {
+  test("every check agrees, differences are marked and follow the scenarios, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertComparison([first, second2]);
     expect(toldDone(change)).toBe("sheet Comparison added");
@@ -126,7 +126,7 @@ describe("comparison", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a model beside its like: no input differs, and they cost the same", async () => {
+  test("equal models have no differing input and the same cost", async () => {
     const copy = await insertModel({ ...FIRST, title: "Copy" });
     const change = await insertComparison([first, copy.reference]);
     expect(grid("Comparison").flat()).toContain("No input differs.");
@@ -145,7 +145,7 @@ describe("comparison", () => {
     await copy.change.undo();
   });
 
-  test("rows are found by name wherever they stand, and each segment's place is counted, before and after a row is inserted", async () => {
+  test("rows are found by name, and each segment's position is counted, before and after a row is inserted", async () => {
     const [lead] = FIRST.segments;
     if (lead === undefined) throw new Error("no segment");
     const ordered = await insertModel(
@@ -210,7 +210,7 @@ describe("comparison", () => {
     await ordered.change.undo();
   });
 
-  test("a deleted scenario is named and nothing is claimed over it; put back, all is as before", async () => {
+  test("a deleted scenario is named and has no figures; undo restores the comparison", async () => {
     const change = await insertComparison([first, second2]);
     const before = grid("Comparison");
     // The first scenario names most of the inputs.
@@ -264,7 +264,7 @@ describe("comparison", () => {
     await change.undo();
   });
 
-  test("one scenario is refused, and a model that lost a name is told", async () => {
+  test("one scenario is refused, and a model with a missing name is reported", async () => {
     expect(await refused(insertComparison([first]))).toContain("One scenario cannot be compared");
     const name = second2.names.drivers.replace("_Drivers", "_DriverRows");
     const kept = preview.host.book.getDefinedName(name);
@@ -275,7 +275,7 @@ describe("comparison", () => {
 });
 
 describe("executive page", () => {
-  test("headline, figures and checks; with a cash flow its chart; put back leaves no trace", async () => {
+  test("the page has headline, figures, checks and, with a cash flow, its chart; undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     const page = `${first.sheetName} page`;
@@ -312,7 +312,7 @@ describe("executive page", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a page whose model is gone claims nothing; put back, it is as before", async () => {
+  test("the page of a deleted model has no figures; undo restores the page", async () => {
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     const page = `${first.sheetName} page`;
     const told = (): readonly unknown[] =>
@@ -328,7 +328,7 @@ describe("executive page", () => {
     await change.undo();
   });
 
-  test("a model with a mistake gets no page", async () => {
+  test("a model with an issue gets no page", async () => {
     const header = await headerRow(first.names.drivers);
     const before = snapshot(preview);
     await put(first.sheetName, `G${header + 1}`, 7);
@@ -338,7 +338,7 @@ describe("executive page", () => {
   });
 });
 
-test("models are read back as they stand, units and sources with them", async () => {
+test("models are read back with their current contents, units and sources", async () => {
   const [one, two] = await readForFile([first, second2]);
   const { id, about, ...rest } = FIRST;
   expect([id, about].length).toBe(2);

@@ -43,14 +43,14 @@ const answerOn = (sheet: string): Promise<unknown> =>
     return cell.values[0]?.[0] as unknown;
   });
 
-test("the copy in front is read by the names of its own sheet, and said to be one", () => {
+test("an active copy is read by the names of its own sheet, and marked as a copy", () => {
   expect(copy).toMatchObject({ copied: true, reference: { sheetName: "Factory inspection (2)" } });
   expect(copy.cells.drivers[1]).toContain(9000);
   expect(breakeven(copy)).toMatchObject({ kind: "reached", deployment: 60 });
   expect(copy.origins?.drivers).toEqual({ row: 43, column: 1 });
 });
 
-test("made a scenario it is a model beside the original, its answer its own, and so are the sheets that are added to it", async () => {
+test("a copy made a scenario is a separate model with its own answer and its own added sheets", async () => {
   const before = JSON.stringify(snapshot(preview));
   const answer = await answerOn("Factory inspection (2)");
   expect(String(answer)).toContain("client 60");
@@ -82,14 +82,14 @@ test("made a scenario it is a model beside the original, its answer its own, and
   expect((await readModel())?.copied).toBe(true);
 });
 
-test("the original in front is the original's answer", async () => {
+test("the active original shows the answer of the original", async () => {
   preview.host.book.setActiveSheet(preview.host.sheetById(original.sheetId));
   const model = (await readModel()) ?? fail();
   expect(model.copied).toBeUndefined();
   expect(breakeven(model)).toMatchObject({ deployment: 94 });
 });
 
-test("a copy whose original was deleted is still one, and can be made a scenario", async () => {
+test("a copy whose original was deleted is still a copy, and can be made a scenario", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(copy.reference.sheetId).activate();
     context.workbook.worksheets.getItem(original.sheetId).delete();

@@ -54,7 +54,7 @@ test.each(["fr", "zh"] as const)("%s", async (code) => {
   expect(snapshot(preview).sheets).toEqual(before.sheets);
 });
 
-test.each(["fr", "zh"] as const)("%s: out of a file, in the words of the pane", async (code) => {
+test.each(["fr", "zh"] as const)("%s: a scenario from a file has the labels of the pane's language", async (code) => {
   const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
   if (found === undefined) throw new Error("no template");
   const drivers = found.drivers.slice(0, 1);

@@ -45,10 +45,10 @@ async function undo(change: Change): Promise<void> {
   expect(snapshot(preview)).toEqual(before);
 }
 
-describe("inputs and what is put back", () => {
+describe("edits of inputs and their undo", () => {
   opened({ calculates: false });
 
-  test("a driver is added in the first free row, the table grows over it, put back takes it away", async () => {
+  test("an added driver takes the first free row, the table grows over it, and undo removes it", async () => {
     const rows = driversTable();
     const change = await addDriver(reference, { Driver: '=HYPERLINK("x")', First: 2, Rate: 100, Slope: 0.9 });
     expect((await names()).at(-1)).toBe('=HYPERLINK("x")');
@@ -68,7 +68,7 @@ describe("inputs and what is put back", () => {
     await undo(broken);
   });
 
-  test("one price break is taken out, the driver keeps its other rates", async () => {
+  test("the driver keeps its other rates when one price break is removed", async () => {
     const first = await addPriceBreak(reference, { Driver: "Travel", Rate: 700, From: 10 });
     const second = await addPriceBreak(reference, { Driver: "Travel", Rate: 600, From: 20 });
     const last = factoryInspection.drivers.length;
@@ -82,7 +82,7 @@ describe("inputs and what is put back", () => {
     await undo(first);
   });
 
-  test("a segment is added last, the ladder counts its clients, put back takes it away", async () => {
+  test("an added segment is the last one, the ladder counts its clients, and undo removes it", async () => {
     const change = await addSegment(reference, { Segment: "=1+1", Industry: "Food", Clients: 7, Price: 1000, Size: 1 });
     const { segments } = (await model()).cells;
     expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
@@ -90,7 +90,7 @@ describe("inputs and what is put back", () => {
     await undo(change);
   });
 
-  test("a removed segment makes room for those below; the last one stays, and why is said", async () => {
+  test("segments below a removed segment move up; the last segment cannot be removed, and the message says why", async () => {
     const change = await removeSegment(reference, 1);
     const { segments } = (await model()).cells;
     expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
@@ -101,7 +101,7 @@ describe("inputs and what is put back", () => {
     await undo(change);
   });
 
-  test("a segment moves before the one above, over a blank row too; the first has none above it", async () => {
+  test("a segment moves before the one above, also over a blank row; the first segment does not move", async () => {
     const names = async (): Promise<unknown[]> =>
       (await model()).cells.segments.map(([name]) => name).filter((name) => name !== "");
     const change = await moveSegment(reference, 2);
@@ -118,7 +118,7 @@ describe("inputs and what is put back", () => {
     await undo(added);
   });
 
-  test("a formula that would mean other cells one row higher is not moved", async () => {
+  test("a segment with a formula that would refer to other cells one row higher is not moved", async () => {
     const sheet = preview.host.sheetById(reference.sheetId);
     const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Segments");
     const header = Number(/\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "")?.[1]);
@@ -143,7 +143,7 @@ describe("inputs and what is put back", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a paste is one change: text stays text, a cell that is another by now stops all of it", async () => {
+  test("a paste is one change: text stays text, and a cell that changed meanwhile stops the whole paste", async () => {
     const changes = [
       { row: 1, column: "Segment", from: "Lead plants", to: "=HYPERLINK(1)" },
       { row: 2, column: "Price", from: 58000, to: 61000 },
@@ -179,7 +179,7 @@ describe("inputs and what is put back", () => {
     await undo(segment);
   });
 
-  test("what was typed in several places is saved as one change, all of it or nothing", async () => {
+  test("inputs from several places are saved as one change, all of them or none", async () => {
     const typed = {
       drivers: [
         { cells: { Driver: "Cranes", First: 2, Rate: 10, Slope: 1 } },
@@ -207,7 +207,7 @@ describe("inputs and what is put back", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("what was changed or removed is told by its name", async () => {
+  test("a change of a driver or segment is reported with its name", async () => {
     const told = async (work: Promise<Change>): Promise<unknown> => {
       const change = await work;
       await undo(change);
@@ -221,7 +221,7 @@ describe("inputs and what is put back", () => {
     });
   });
 
-  test("more rows than the sheet counts and a wrong row are refused in words, and nothing is written", async () => {
+  test("too many rows and a wrong row are refused with a message, and nothing is written", async () => {
     const undo: Change[] = [];
     const most = (await model()).mostRows?.drivers ?? 0;
     const drivers = Array.from({ length: most - factoryInspection.drivers.length }, (_, index) => ({
@@ -236,7 +236,7 @@ describe("inputs and what is put back", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  describe("what is typed in the sheet after a change", () => {
+  describe("cells typed in the sheet after a change", () => {
     const CLIENTS = 3;
     const PRICE = 4;
     /** Row 1 is the first below the header. */
@@ -249,7 +249,7 @@ describe("inputs and what is put back", () => {
     }
     const [first] = factoryInspection.segments;
 
-    test("stays when the change is put back", async () => {
+    test("undo keeps cells typed beside the change", async () => {
       const change = await editSegment(reference, 1, { Clients: 80 });
       await type(1, PRICE, 55_901);
       await type(2, CLIENTS, 9);
@@ -261,13 +261,13 @@ describe("inputs and what is put back", () => {
       expect(snapshot(preview)).toEqual(before);
     });
 
-    test("what somebody has put back already is no reason to stop", async () => {
+    test("undo works if the user has already restored one of the cells", async () => {
       const change = await editSegment(reference, 1, { Clients: 80, Price: 5 });
       await type(1, CLIENTS, first?.clients);
       await undo(change);
     });
 
-    test("beside an added row stays, and the table keeps both in its reach", async () => {
+    test("undo keeps a row typed below an added row, and the table covers both rows", async () => {
       const change = await addSegment(reference, { Segment: "Plants abroad", Clients: 7, Price: 1000 });
       await type(4, 1, "Typed below");
       await change.undo();
@@ -277,7 +277,7 @@ describe("inputs and what is put back", () => {
       expect(snapshot(preview)).toEqual(before);
     });
 
-    test("a row that was typed below the table is left outside of it again", async () => {
+    test("undo leaves a row typed below the table outside the table", async () => {
       await type(4, 1, "Typed before");
       const typed = snapshot(preview);
       const change = await editSegment(reference, 1, { Clients: 80 });
@@ -288,7 +288,7 @@ describe("inputs and what is put back", () => {
       expect(snapshot(preview)).toEqual(before);
     });
 
-    test("over the change itself: nothing is put back, and the cell is named", async () => {
+    test("undo changes nothing when the changed cell was overwritten, and names the cell", async () => {
       const change = await saveInputs(reference, {
         segments: [{ row: 1, cells: { Clients: 80, Price: 5 } }],
         terms: [{ label: "Non-recurring cost", value: 1 }],
@@ -302,7 +302,7 @@ describe("inputs and what is put back", () => {
       expect(snapshot(preview)).toEqual(before);
     });
 
-    test("within rows that a removal moved: nothing is put back", async () => {
+    test("undo changes nothing when a row moved by a removal was overwritten", async () => {
       const change = await removeSegment(reference, 1);
       await type(1, PRICE, 77);
       expect(await refused(change.undo())).toContain("segments, row 2, Price");
@@ -312,10 +312,10 @@ describe("inputs and what is put back", () => {
   });
 });
 
-describe("what formulas make of an edit", () => {
+describe("formulas that depend on an edit", () => {
   opened({ calculates: true });
 
-  test("an edited driver moves the native ladder", async () => {
+  test("an edited driver changes the native ladder", async () => {
     const sheet = preview.host.sheetById(reference.sheetId);
     const ladderCells = (): unknown => valuesOf(sheet.getDataRange());
     const cells = ladderCells();
@@ -326,7 +326,7 @@ describe("what formulas make of an edit", () => {
     expect(ladderCells()).toEqual(cells);
   });
 
-  test("the fee of a profile is that of its segment, and stays where no segment is called so", async () => {
+  test("the fee of a profile follows its segment, and stays if no segment has the profile's name", async () => {
     const fees = async (): Promise<unknown> =>
       (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
     // The sheet has no third segment.

@@ -144,7 +144,7 @@ describe("commands of sharing", () => {
   });
 });
 
-describe("what a workbook can be like", () => {
+describe("workbooks in special conditions", () => {
   const book = faultBook();
   let preview: PreviewHost;
   let reference: ModelReference;
@@ -160,7 +160,7 @@ describe("what a workbook can be like", () => {
     });
   const edit = (): Promise<Change> => editDriver(reference, 1, { First: 9 });
 
-  test("a protected sheet: nothing is written, and the protection is named", async () => {
+  test("in a protected sheet nothing is written, and the message names the protection", async () => {
     await inSheet((sheet) => sheet.protection.protect());
     const before = snapshot(preview);
     expect(await refused(edit())).toBe(
@@ -172,14 +172,14 @@ describe("what a workbook can be like", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a table that was taken away: the block goes by its name", async () => {
+  test("without its table, the block is edited by its name", async () => {
     await inSheet((_, context) => void context.workbook.tables.getItem("Rollout_DriversTable").convertToRange());
     const before = snapshot(preview);
     await (await addDriver(reference, { Driver: "Travel", First: 1, Rate: 2 })).undo();
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("the middle of a cell edit: tried again half a second later, then told", async () => {
+  test("during a cell edit a command is retried half a second later, then reports the cell edit", async () => {
     const before = snapshot(preview);
     const send = preview.bridge.sendMessageToHost;
     preview.bridge.sendMessageToHost = (text) => {
@@ -194,7 +194,7 @@ describe("what a workbook can be like", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a name that was renamed, a model that lost its ladder, a sheet that was deleted: told, and nothing is added", async () => {
+  test("a missing name, a missing ladder and a deleted sheet are reported, and nothing is added", async () => {
     await inSheet((_, context) => context.workbook.names.getItem("Rollout_Ladder").delete());
     const before = snapshot(preview);
     expect(await refused(insertCashFlow(reference))).toContain("lacks its ladder");

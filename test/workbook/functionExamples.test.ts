@@ -46,7 +46,7 @@ const example = (id: string): Example => {
   return found;
 };
 
-test("every function stands in one group", () => {
+test("every function is in exactly one group", () => {
   expect([...IDS].sort()).toEqual(Object.keys(SIGNATURES).sort());
 });
 

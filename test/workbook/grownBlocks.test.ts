@@ -72,7 +72,7 @@ async function undo(...changes: readonly Change[]): Promise<void> {
   expect(snapshot(preview)).toEqual(before);
 }
 
-test("a paste of 40 segments inserts rows inside the block, and every figure counts them; undo takes them out", async () => {
+test("a paste of 40 segments inserts rows inside the block, every figure counts them, and undo removes them", async () => {
   const first = (await used("segments")) + 1;
   const rows = (await model()).cells.segments.length;
   const clients = await ladderIsRight();
@@ -88,7 +88,7 @@ test("a paste of 40 segments inserts rows inside the block, and every figure cou
   expect(await ladderIsRight()).toBe(clients);
 });
 
-test("Add driver and a save of several new ones grow a full block", async () => {
+test("Add driver and a save of several new drivers grow a full block", async () => {
   const driver = { First: 1, Rate: 100, Slope: 0.9 };
   const changes: Change[] = [];
   const { drivers } = (await model()).cells;
@@ -103,7 +103,7 @@ test("Add driver and a save of several new ones grow a full block", async () => 
   await undo(...changes);
 });
 
-test("formulas that name cells below the block still name them, after the paste and after undo", async () => {
+test("formulas that refer to cells below the block still refer to them after the paste and after undo", async () => {
   const { origins, cells } = await model();
   const at = origins?.drivers;
   if (at === undefined) throw new Error("the model has no place");
@@ -136,7 +136,7 @@ test("formulas that name cells below the block still name them, after the paste 
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("what stands in the end row stays the last but for what is new", async () => {
+test("a segment in the end row stays before segments added later", async () => {
   const { segments } = (await model()).cells;
   const end = await pasteCells(reference, "segments", segmentRows(segments.length - 1, 1));
   const next = await addSegment(reference, { Segment: "After the end", ...SEGMENT });
@@ -146,7 +146,7 @@ test("what stands in the end row stays the last but for what is new", async () =
   await undo(end, next);
 });
 
-test("new rows look as the spare rows do", async () => {
+test("new rows have the format of the spare rows", async () => {
   const { origins, cells } = await model();
   const { row = 0, column = 0 } = origins?.segments ?? {};
   const sheet = preview.host.sheetById(reference.sheetId);
@@ -168,7 +168,7 @@ test("more rows than the sheet counts are refused, and nothing is inserted", asy
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("undo leaves inserted rows in which something was typed since", async () => {
+test("undo keeps inserted rows in which the user has typed since", async () => {
   const { segments } = (await model()).cells;
   const change = await pasteCells(reference, "segments", segmentRows(segments.length, 1));
   const { origins } = await model();

@@ -90,7 +90,7 @@ function cellOf(block: "Drivers" | "Segments", row: number, column: number) {
 const RATE = 4;
 const PRICE = 3;
 
-describe("one edit after another", () => {
+describe("the pane after each edit", () => {
   test("a formula typed into an input", async () => {
     cellOf("Drivers", 1, RATE).setValue({ f: "=8000*2" });
     expect(await inStep()).toBe("the same answer");
@@ -99,7 +99,7 @@ describe("one edit after another", () => {
     expect(shown("verdict")).toContain("client 60");
   });
 
-  test("a link to another sheet, and the cell there changed twice", async () => {
+  test("a link to another sheet whose cell changes twice", async () => {
     const cell = cellOf("Segments", 3, 2);
     const before = formulasOf(cell)[0]?.[0];
     other().getRange("A1").setValue(90);
@@ -125,14 +125,14 @@ describe("one edit after another", () => {
     }
   });
 
-  test("text in place of a number: the pane names the mistake, and goes on when it is gone", async () => {
+  test("text in place of a number: the pane names the issue until it is fixed", async () => {
     cellOf("Drivers", 1, RATE).setValue("dear");
     expect(await inStep()).toBe("mistake");
     cellOf("Drivers", 1, RATE).setValue(16000);
     expect(await inStep()).toBe("the same answer");
   });
 
-  test("more clients than the ladder has rows: the pane names the check and why, until they are fewer", async () => {
+  test("more clients than ladder rows: the pane names the failed check and its reason until there are fewer clients", async () => {
     const clients = cellOf("Segments", 3, 2);
     const [before] = valuesOf(clients)[0] ?? [];
     clients.setValue(5000);
@@ -145,7 +145,7 @@ describe("one edit after another", () => {
     expect(await inStep()).toBe("the same answer");
   });
 
-  test("a tab that is renamed and moved, and a price changed then", async () => {
+  test("a tab that is renamed and moved before a price changes", async () => {
     await command("sheet.command.set-worksheet-name", { subUnitId: modelId, name: "Plan A" });
     book().moveSheet(model(), 0);
     cellOf("Drivers", 1, RATE).setValue(9000);
@@ -153,7 +153,7 @@ describe("one edit after another", () => {
     expect(shown("verdict")).toContain("client 60");
   });
 
-  test("a copy by the tab, edited: its own answer, told to be no scenario; made one by the button", async () => {
+  test("an edited copy by the tab has its own answer and is no scenario until the button makes it one", async () => {
     await command("sheet.command.copy-sheet", { subUnitId: modelId });
     await preview.host.settled();
     const copy = active();

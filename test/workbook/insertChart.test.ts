@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-test("each series has its points, the chart draws those cells, put back leaves no trace", async () => {
+test("each series has its points, the chart draws these cells, and undo leaves no trace", async () => {
   const before = snapshot(preview);
   const change = await insertChart(picture);
   const sheet = preview.host.sheetByName("Cost  what it is brings");
@@ -63,7 +63,7 @@ const bars = {
   ],
 };
 
-test("bars keep their results, and the chart draws how far each is from the likely one", async () => {
+test("bars keep their results, and the chart draws the distance of each from the likely result", async () => {
   const before = snapshot(preview);
   const change = await insertChart(bars);
   const sheet = preview.host.sheetByName(bars.title);
@@ -88,7 +88,7 @@ test("bars keep their results, and the chart draws how far each is from the like
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("Office says no, at each batch: nothing is left behind", async () => {
+test("a failure of Office at any batch leaves nothing behind", async () => {
   const { cases } = await injectFaults(preview, {
     name: "insertChart",
     run: async () => (await insertChart(picture)).undo,

@@ -47,7 +47,7 @@ function changeOf(outcome: FormulaOutcome): Change {
   return outcome.change;
 }
 
-test("an empty cell gets the formula, put back takes it away", async () => {
+test("a blank cell gets the formula, and undo removes it", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   expect(outcome).toMatchObject({ kind: "inserted", at: AT });
   expect(formulaAt(ROW, COLUMN)).toBe(FORMULA);
@@ -55,7 +55,7 @@ test("an empty cell gets the formula, put back takes it away", async () => {
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("what stands in the cell is asked about, replaced when agreed to, and comes back as it was", async () => {
+test("a filled cell is replaced after the user agrees, and undo restores its contents", async () => {
   put(ROW, COLUMN, "'007");
   const filled = snapshot(preview);
   const question = await insertFormula(reference, { formula: FORMULA, size: ONE });
@@ -69,7 +69,7 @@ test("what stands in the cell is asked about, replaced when agreed to, and comes
   put(ROW, COLUMN, "");
 });
 
-test("what was agreed to counts for that cell and that content only", async () => {
+test("the user's consent applies only to the same cell with the same contents", async () => {
   put(ROW, COLUMN, 5);
   const question = await insertFormula(reference, { formula: FORMULA, size: ONE });
   if (question.kind !== "question") throw new Error("nothing was asked");
@@ -85,7 +85,7 @@ test("what was agreed to counts for that cell and that content only", async () =
   put(ROW + 1, COLUMN, "");
 });
 
-test("cells in the way of a result that spills are told before it is written", async () => {
+test("cells in the way of a spilling result are reported before the formula is written", async () => {
   put(ROW + 2, COLUMN + 1, "mine");
   const request = { formula: FORMULA, size: { rows: 3, columns: 2 } };
   const question = await insertFormula(reference, request);
@@ -96,7 +96,7 @@ test("cells in the way of a result that spills are told before it is written", a
   put(ROW + 2, COLUMN + 1, "");
 });
 
-test("no formula reaches into a block of the model, empty rows of it included", async () => {
+test("a formula is refused in every block of the model, including its empty rows", async () => {
   const area = preview.host.book.getDefinedNames().find((name) => name.getName() === "Rollout_Drivers");
   const [, row] = /\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "") ?? [];
   select(Number(row) + 4, 1);
@@ -106,7 +106,7 @@ test("no formula reaches into a block of the model, empty rows of it included", 
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("put back leaves alone what was typed over the formula, and does not mind a sheet that is gone", async () => {
+test("undo keeps a cell typed over the formula, and succeeds if the sheet was deleted", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   put(ROW, COLUMN, "own");
   expect(await refused(changeOf(outcome).undo())).toContain(`${AT} was changed since`);

@@ -19,7 +19,7 @@ afterAll(() => preview.close());
 
 const layout = modelLayout(factoryInspection, "Rollout");
 
-test("the model stands in the sheet, every check agrees, no cell is in error", async () => {
+test("every check of the inserted model agrees, and no cell is an error", async () => {
   let batches = 0;
   const send = preview.bridge.sendMessageToHost;
   preview.bridge.sendMessageToHost = (text) => {
@@ -47,7 +47,7 @@ test("the model stands in the sheet, every check agrees, no cell is in error", a
   expect(preview.host.charts.map(({ series }) => series.length)).toEqual([3, 2]);
 });
 
-test("a second model takes names of its own and leaves the first alone; put back removes it without a trace", async () => {
+test("a second model gets its own names and does not change the first; undo removes it without a trace", async () => {
   const before = snapshot(preview);
   const { reference, change } = await insertModel(factoryInspection);
   expect(reference.sheetName).toBe("Factory inspection 2");

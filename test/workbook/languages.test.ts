@@ -53,20 +53,23 @@ function grid(name: string): readonly (readonly unknown[])[] {
   return valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
 }
 
-test.each(["fr", "zh"] as const)("%s: read for a file as the template was, money and sources with it", async (code) => {
-  const [read] = await readForFile([(await modelIn(NAMES[code])).reference]);
-  const wanted = templates.get(code);
-  expect(read?.currency).toBe(wanted?.currency);
-  expect(read?.priceYear).toBe(wanted?.priceYear);
-  expect(read?.drivers).toEqual(wanted?.drivers);
-  expect(read?.segments).toEqual(wanted?.segments);
-  expect(read?.terms.map(({ source }) => source)).toEqual(
-    expect.arrayContaining(wanted?.terms.map(({ source }) => source) ?? []),
-  );
-});
+test.each(["fr", "zh"] as const)(
+  "%s: read for a file, the model equals the template, including currency and sources",
+  async (code) => {
+    const [read] = await readForFile([(await modelIn(NAMES[code])).reference]);
+    const wanted = templates.get(code);
+    expect(read?.currency).toBe(wanted?.currency);
+    expect(read?.priceYear).toBe(wanted?.priceYear);
+    expect(read?.drivers).toEqual(wanted?.drivers);
+    expect(read?.segments).toEqual(wanted?.segments);
+    expect(read?.terms.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(wanted?.terms.map(({ source }) => source) ?? []),
+    );
+  },
+);
 
 test.each(["en", "fr", "zh"] as const)(
-  "%s: models of three languages compared, and every check agrees",
+  "%s: models of three languages are compared, and every check agrees",
   async (language) => {
     const references = await Promise.all(Object.values(NAMES).map(async (name) => (await modelIn(name)).reference));
     const before = snapshot(preview);
@@ -86,7 +89,7 @@ test.each(["en", "fr", "zh"] as const)(
   },
 );
 
-test.each(["fr", "zh"] as const)("%s: a page on an English model", async (language) => {
+test.each(["fr", "zh"] as const)("%s: a page on an English model is in the language of the pane", async (language) => {
   const change = await insertExecutive(await modelIn(NAMES.en), "2026", language);
   const page = `${NAMES.en}${translate(" page", language)}`;
   const texts = grid(page).flat();
@@ -99,7 +102,7 @@ test.each(["fr", "zh"] as const)("%s: a page on an English model", async (langua
   await change.undo();
 });
 
-test("a renamed sheet is called so in headers and legend of the comparison; put back they follow again", async () => {
+test("the headers and legend of the comparison follow a renamed sheet, and follow its undo", async () => {
   const [base, other] = [await modelIn(NAMES.en), await modelIn(NAMES.fr)];
   const change = await insertComparison([base.reference, other.reference]);
   const before = snapshot(preview);

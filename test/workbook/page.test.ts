@@ -31,7 +31,7 @@ async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<stri
   return { ...Object.fromEntries(host.propertiesOf(`${id}.PageLayout`)), breaks: rows };
 }
 
-test("orientation, fit, area, titles and breaks", async () => {
+test("the page has orientation, fit, area, titles and breaks", async () => {
   const print = { landscape: true, pagesWide: 1, area: "B1:M90", titles: { first: 1, last: 3 }, breaks: [60, 31] };
   expect(await told({ ...model, print }, "All")).toEqual({
     ...MARGINS,
@@ -44,7 +44,7 @@ test("orientation, fit, area, titles and breaks", async () => {
   });
 });
 
-test("one page in all, upright, without titles or breaks", async () => {
+test("a sheet of one page is upright, without titles or breaks", async () => {
   const print = { landscape: false, pagesWide: 1, pagesTall: 1, area: "B1:M26" };
   expect(await told({ ...model, print }, "One page")).toEqual({
     ...MARGINS,

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-test("blank cells of a profile stay blank: a file of a model without profiles shows no refusal", async () => {
+test("blank cells of a profile stay blank, so the file of a model without profiles shows no error", async () => {
   const { reference } = await insertModel(blankModel);
   const [template] = await readForFile([reference]);
   if (template === undefined) throw new Error("nothing read");

@@ -128,7 +128,7 @@ describe.each(NAMES)("after the tab was renamed to %s", (name) => {
   });
 });
 
-test.each(Object.entries(CHANGING))("%s changes the renamed sheet, and is put back", async (_, change) => {
+test.each(Object.entries(CHANGING))("%s changes the renamed sheet, and undo reverts it", async (_, change) => {
   await renameTab(stale.reference.sheetId, "Plan A");
   const before = book();
   const { undo } = await change();
@@ -139,7 +139,7 @@ test.each(Object.entries(CHANGING))("%s changes the renamed sheet, and is put ba
   expect(book()).toBe(before);
 });
 
-test("reading commands give the renamed sheet's own cells", async () => {
+test("reading commands return the renamed sheet's own cells", async () => {
   await renameTab(stale.reference.sheetId, "Plan A");
   const [template] = await readForFile([stale.reference]);
   expect(template?.drivers[0]?.driver).toBe(FIRST);
@@ -149,7 +149,7 @@ test("reading commands give the renamed sheet's own cells", async () => {
   expect(preview.host.book.getActiveSheet().getSheetName()).toBe("Plan A");
 });
 
-test("a sheet that was renamed is still brought to the front, and one whose name is gone too", async () => {
+test("a renamed sheet is activated, also if its name was deleted", async () => {
   await renameTab(stale.reference.sheetId, "Plan C");
   const front = (): string => preview.host.book.getActiveSheet().getSheetName();
   preview.host.book.setActiveSheet(preview.host.sheetById(second.sheetId));
@@ -160,7 +160,7 @@ test("a sheet that was renamed is still brought to the front, and one whose name
   await expect(showSheet(BEFORE, "No_Such_Name")).rejects.toMatchObject({ fault: { kind: "sheetGone" } });
 });
 
-test("a page names the risk sheet as it is called now", async () => {
+test("a page uses the current name of the risk sheet", async () => {
   const { sheetName } = stale.risk ?? fail();
   const risk = preview.host.sheetByName(sheetName) ?? fail();
   // The simulation was of a larger model, so the rows of inputs that this model does not have are removed.
@@ -205,7 +205,7 @@ describe("after the names of the model were changed", () => {
     await undo();
   });
 
-  test("a formula of the pane is inserted with the names of now, and the texts in it stay", async () => {
+  test("a formula of the pane is inserted with the current names, and its texts do not change", async () => {
     preview.host.sheetById(second.sheetId).getRange(300, 20, 1, 1).activate();
     const formula = '=ROLLOUT.REQUIRED(3,Rollout2_Drivers,Rollout2_Segments,Rollout2_Terms,"Rollout2_Drivers","Rate")';
     await insertFormula(stale.reference, { formula, size: { rows: 1, columns: 1 } });
@@ -214,7 +214,7 @@ describe("after the names of the model were changed", () => {
     );
   });
 
-  test("names that went to another sheet are not taken for the model", async () => {
+  test("names that were moved to another sheet are not used for the model", async () => {
     await Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;
       for (const block of BLOCKS) names.add(`Rollout2_${block}`, worksheets.getItem("Sheet1").getRange("A1:B3"));
@@ -231,7 +231,7 @@ describe("after the names of the model were changed", () => {
   });
 });
 
-test("renameScenario and deleteScenario act on the renamed sheet", async () => {
+test("renameScenario and deleteScenario change the renamed sheet", async () => {
   await renameTab(stale.reference.sheetId, "Plan A");
   expect((await renameScenario(stale.reference, "Plan B")).done).toEqual({
     what: "scenarioRenamed",

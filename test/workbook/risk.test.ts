@@ -30,7 +30,7 @@ function cells(name: string): readonly (readonly unknown[])[] {
 }
 const valueBeside = (name: string, label: string): unknown => cells(name).find(([first]) => first === label)?.[1];
 
-test("added, found with its block, a second one beside it; put back leaves no trace", async () => {
+test("a risk sheet is added and found with its block, a second one is separate, and undo leaves no trace", async () => {
   const before = snapshot(preview);
   const first = await insertRisk(reference, run);
   expect(toldDone(first)).toBe("sheet Factory inspection risk added");
@@ -48,7 +48,7 @@ test("added, found with its block, a second one beside it; put back leaves no tr
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("all trials are counted by its native check, no cell is an error", async () => {
+test("the native check counts all trials, and no cell is an error", async () => {
   const { undo } = await insertRisk(reference, run);
   const all = cells("Factory inspection risk");
   expect(all.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
@@ -69,7 +69,7 @@ test.each([
   ["independent inputs", run],
   ["Sobol points", { ...run, report: riskReport({ method: "sobol" }) }],
   ["inputs that move together", { ...run, report: riskReport({ links: [{ first: 0, second: 2, correlation: 0.8 }] }) }],
-])("the formula that it names gives the same figures: %s", async (_, run) => {
+])("the formula on the sheet gives the same figures: %s", async (_, run) => {
   const { undo } = await insertRisk(reference, run);
   const links = run.report.simulation.links?.length ?? 0;
   expect((await readModel())?.risk?.links?.length ?? 1).toBe(links + 1);

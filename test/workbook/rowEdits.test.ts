@@ -157,7 +157,7 @@ function ofRows(block: Block): readonly Edit[] {
   ];
 }
 
-test.each(["Terms", "Drivers", "Segments"] as const)("%s: each edit upon the one before", async (block) => {
+test.each(["Terms", "Drivers", "Segments"] as const)("%s: successive edits in one workbook", async (block) => {
   expect(await outcome()).toBe(RIGHT);
   for (const [what, wanted, edit] of EDITS[block]) {
     const before = columnB();

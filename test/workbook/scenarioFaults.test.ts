@@ -62,7 +62,7 @@ describe("commands on scenarios", () => {
     await inject(book.preview, { ...change("deleteScenario", again), costly: true, finishes: true });
   });
 
-  test("a deleted scenario put back", async () => {
+  test("undo of a deleted scenario", async () => {
     let deleted = await again();
     const run = async (): Promise<() => Promise<void>> => {
       await deleted.undo();
@@ -74,7 +74,7 @@ describe("commands on scenarios", () => {
   });
 });
 
-describe("a scenario that is compared", () => {
+describe("a scenario in a comparison", () => {
   const book = faultBook(2);
   test("renameScenario", async () => {
     await insertComparison([modelOf(book, 0), modelOf(book, 1)]);

@@ -69,7 +69,7 @@ function cells(name: string, read = formulasOf): readonly (readonly unknown[])[]
 const at = (name: string, row: number, column: string, read = formulasOf): unknown =>
   cells(name, read)[row - 1]?.[columnIndex(column)];
 
-test("a copy holds all that was typed; what is changed on one does not change the other", async () => {
+test("a copy has all typed cells, and changes of one do not affect the other", async () => {
   const before = snapshot(preview);
   const change = await duplicateScenario(reference, "Lower price");
   expect(toldDone(change)).toBe("Factory inspection duplicated as Lower price");
@@ -98,7 +98,7 @@ test("a copy holds all that was typed; what is changed on one does not change th
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("a copy has a ladder for all its clients, with what stands beside the model", async () => {
+test("a copy has a ladder for all its clients, and the notes beside the model", async () => {
   const clients = `D${layout.segments.first}`;
   await type(NAME, [[clients, 150]]);
   const change = await duplicateScenario(reference, "Many clients");
@@ -111,7 +111,7 @@ test("a copy has a ladder for all its clients, with what stands beside the model
   await type(NAME, [[clients, small.segments[0]?.clients]]);
 });
 
-test("beside sheets of no model the one that was read last stays", async () => {
+test("on a sheet without a model, the model read last stays selected", async () => {
   const change = await duplicateScenario(reference, "Read last");
   const { sheetId } = (await listed("Read last")).model.reference;
   expect((await readModel())?.reference.sheetId).toBe(sheetId);
@@ -122,7 +122,7 @@ test("beside sheets of no model the one that was read last stays", async () => {
   expect((await readModel(sheetId))?.reference.sheetName).toBe(NAME);
 });
 
-test("formulas come over where they mean the same there; else their values, and that is told", async () => {
+test("formulas are copied if they keep their meaning, otherwise as values, with a warning", async () => {
   const [first, second] = [layout.drivers.first, layout.drivers.first + 1];
   await type("Sheet1", [["A1", 5000]]);
   await type(NAME, [
@@ -145,7 +145,7 @@ test("formulas come over where they mean the same there; else their values, and 
   await change.undo();
 });
 
-test("a sheet that was reshaped: blocks are equal all the same, what found no place is told", async () => {
+test("a copy of a rearranged sheet has equal blocks, with a warning about columns that did not fit", async () => {
   const sheet = preview.host.sheetById(reference.sheetId);
   sheet.insertRowsBefore(layout.terms.first, 1);
   sheet.insertColumnsAfter(5, 1);
@@ -170,7 +170,7 @@ test("a sheet that was reshaped: blocks are equal all the same, what found no pl
   await preview.host.settled();
 });
 
-test("bad names are refused in words before anything is written", async () => {
+test("invalid names are refused with a message before anything is written", async () => {
   const before = snapshot(preview);
   for (const name of ["", " ", "a/b", "'a", "a'", "x".repeat(32), "history", "SHEET1", "factory inspection", "a\tb"]) {
     expect(await refused(duplicateScenario(reference, name))).toContain("No sheet can be called");
@@ -180,7 +180,7 @@ test("bad names are refused in words before anything is written", async () => {
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("renamed: what hangs on it follows, and put back gives it its name again", async () => {
+test("dependent sheets follow a renamed scenario, and undo restores its name", async () => {
   const cash = await insertCashFlow(reference);
   const before = snapshot(preview);
   const change = await renameScenario(reference, "Base no");
@@ -203,7 +203,7 @@ test("renamed: what hangs on it follows, and put back gives it its name again", 
   await cash.undo();
 });
 
-test("a title that is not the name of the sheet stays, also where it is the new name already; on a protected sheet too", async () => {
+test("a title that differs from the sheet name does not change, also if it equals the new name or the sheet is protected", async () => {
   const sheet = preview.host.sheetById(reference.sheetId);
   const title = (): string => String(at(sheet.getSheetName(), 1, "B"));
   await type(NAME, [["B1", "Base no"]]);
@@ -223,7 +223,7 @@ test("a title that is not the name of the sheet stays, also where it is the new 
   expect([sheet.getSheetName(), title()]).toEqual([NAME, NAME]);
 });
 
-test("deleted with its cash flow and risk sheets and their names; put back writes them again", async () => {
+test("a scenario is deleted with its cash flow and risk sheets and their names; undo restores them", async () => {
   await insertCashFlow(reference);
   await insertRisk(reference, { report: riskReport({ trials: 100 }), finished: "today", seconds: 1 });
   preview.host.book.insertSheet("Notes");
@@ -265,7 +265,7 @@ test("deleted with its cash flow and risk sheets and their names; put back write
   reference = is.model.reference;
 });
 
-test("put back where its name is taken by now: another name, its risk sheet hangs on that, links elsewhere stay broken", async () => {
+test("undo delete when the name is taken: restores under a new name; the risk sheet refers to it; other sheets keep #REF!", async () => {
   const change = await deleteScenario(reference);
   await Excel.run(async (context) => {
     context.workbook.worksheets.add(NAME);
@@ -286,7 +286,7 @@ test("put back where its name is taken by now: another name, its risk sheet hang
   ({ reference } = (await listed(`${NAME} 2`)).model);
 });
 
-test("a risk sheet that somebody reshaped comes back by its cells", async () => {
+test("undo restores a risk sheet that the user has rearranged from its cells", async () => {
   preview.host.sheetByName(`${NAME} risk`)?.insertRowsBefore(8, 1);
   await preview.host.settled();
   const before = snapshot(preview);
@@ -298,7 +298,7 @@ test("a risk sheet that somebody reshaped comes back by its cells", async () => 
   ({ reference } = (await listed(`${NAME} 2`)).model);
 });
 
-test("the last sheet that can be seen is not deleted: it is told what to do", async () => {
+test("the last visible sheet is not deleted, and the message says what to do", async () => {
   const others = ["Sheet1", "Notes", NAME, "Other"].flatMap((name) => preview.host.sheetByName(name) ?? []);
   for (const sheet of others) sheet.hideSheet();
   const before = snapshot(preview);

@@ -47,7 +47,7 @@ const goTo = async (place: CellTarget): Promise<string> => {
   return selected();
 };
 
-test("a row of a driver, a column over all segments, the value of a term, a label of the client profiles", async () => {
+test("the cells of a driver row, a column of all segments, a term value and a profile label are selected", async () => {
   const before = snapshot(preview);
   const [drivers, segments] = [blockRow("Rollout_Drivers"), blockRow("Rollout_Segments")];
   const [terms, clients] = [blockRow("Rollout_Terms"), blockRow("Rollout_Clients")];
@@ -62,14 +62,14 @@ test("a row of a driver, a column over all segments, the value of a term, a labe
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("a row of a block by its number, be it named or not", async () => {
+test("a row of a block is selected by its number, with or without a name", async () => {
   const [segments, terms] = [blockRow("Rollout_Segments"), blockRow("Rollout_Terms")];
   expect(await goTo({ block: "segments", row: 4, rows: [], columns: ["Size"] })).toBe(`L${segments + 3}`);
   expect(await goTo({ block: "segments", row: 2, rows: [], columns: [] })).toBe(`C${segments + 1}:M${segments + 1}`);
   expect(await goTo({ block: "terms", row: 3, rows: [], columns: [] })).toBe(`C${terms + 2}`);
 });
 
-test("rows that were inserted above are counted, and headers of another language are known", async () => {
+test("cells are found below inserted rows and under headers in another language", async () => {
   const row = blockRow("Rollout_Segments");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(reference.sheetId).getRange(`E${row}`).values = [["Prix"]];
@@ -78,7 +78,7 @@ test("rows that were inserted above are counted, and headers of another language
   expect(await goTo({ block: "segments", rows: ["Others"], columns: ["Price"] })).toBe(`E${row + 2}`);
 });
 
-test("a row that is gone, a hidden sheet, a deleted sheet: what to do is said, nothing is selected", async () => {
+test("a missing row, a hidden sheet and a deleted sheet: the message says what to do, and nothing is selected", async () => {
   expect(await refused(selectCells(reference, { block: "drivers", rows: ["Robots"], columns: ["First"] }))).toContain(
     "The drivers have no row Robots any more.",
   );
@@ -103,7 +103,7 @@ test("a row that is gone, a hidden sheet, a deleted sheet: what to do is said, n
   expect(await readModel()).toBeNull();
 });
 
-test("a protected sheet that lets nothing be selected: the protection is named", async () => {
+test("a protected sheet that allows no selection: the message names the protection", async () => {
   const made = await insertModel(smallModel);
   const { bridge } = preview;
   const send = bridge.sendMessageToHost;

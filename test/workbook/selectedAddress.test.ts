@@ -7,7 +7,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-test("the address names its sheet, in quotes where it must", async () => {
+test("the address includes its sheet, in quotes if necessary", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Other, sheet");
     sheet.activate();

@@ -47,7 +47,7 @@ const shown = async (at: string): Promise<unknown[][]> => {
 const cells = async (): Promise<unknown> => [snapshot(preview).sheets, await shown("A1:F12")];
 
 describe("prepare to share", () => {
-  test("is told before: formulas, sheets, what they spill into; nothing is written", async () => {
+  test("the state reports formulas, sheets and spilled cells, and nothing is written", async () => {
     const before = snapshot(preview);
     expect(await shareState()).toEqual({
       cells: FORMULAS_OF_THE_ADD_IN,
@@ -62,7 +62,7 @@ describe("prepare to share", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("every formula of the add-in is the value that it showed, all other cells are what they were", async () => {
+  test("every formula of the add-in becomes its displayed value, and other cells do not change", async () => {
     const before = await shown("A1:F12");
     const { cells: count, sheets, names } = await prepareToShare();
     await preview.host.settled();
@@ -82,14 +82,14 @@ describe("prepare to share", () => {
     expect(JSON.stringify(snapshot(preview))).not.toMatch(/_xldudf_|ROLLOUT\.(?!TWICE\(1\))/i);
   });
 
-  test("number formats stay", async () => {
+  test("number formats do not change", async () => {
     await onSheet("Sheet1", (sheet) => ((sheet.getRange("A2") as { numberFormat: unknown }).numberFormat = "0.00"));
     await prepareToShare();
     const range = await onSheet("Sheet1", (sheet) => sheet.getRange("A2").load("text,numberFormat"));
     expect([range.text, range.numberFormat]).toEqual([[["42.00"]], [["0.00"]]]);
   });
 
-  test("a formula that names the spill of another becomes a value with it", async () => {
+  test("a formula that refers to the spill of another formula becomes a value too", async () => {
     await onSheet("Second sheet", (sheet) => {
       sheet.getRange("D1").formulas = [["=SUM(Sheet1!$C$2#)"]];
       sheet.getRange("D2").formulas = [["=SUM(B9#)"]];
@@ -99,7 +99,7 @@ describe("prepare to share", () => {
     expect(cell("D2", "Second sheet")).toBe("=SUM(B9#)");
   });
 
-  test("twice: what was kept first is not lost", async () => {
+  test("a second run keeps the stored formulas of the first", async () => {
     const before = await cells();
     await prepareToShare();
     await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.TWICE(4)"]]));
@@ -110,7 +110,7 @@ describe("prepare to share", () => {
     expect(await cells()).toEqual(before);
   });
 
-  test("locked cells of a protected sheet are told, and nothing is written; unlocked ones are no hindrance", async () => {
+  test("locked cells of a protected sheet are reported and nothing is written; unlocked cells become values", async () => {
     await onSheet("Second sheet", (sheet) => {
       sheet.getRange("B2").format.protection.locked = false;
       sheet.protection.protect();
@@ -135,14 +135,14 @@ describe("prepare to share", () => {
     );
   });
 
-  test("a cell that waits for its result is not taken for a value", async () => {
+  test("a cell that waits for its result is reported and not replaced", async () => {
     preview.grid.getFormula().registerFunction("ROLLOUT.SLOW", () => "#BUSY!", "");
     await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.SLOW()"]]));
     expect(await shown("F1")).toEqual([["#BUSY!"]]);
     expect(await refused(prepareToShare())).toContain("1 cell still waits for a result: 'Sheet1'!F1");
   });
 
-  test("a name whose formula calls the add-in becomes its value, and comes back", async () => {
+  test("a name that calls the add-in becomes its value, and Restore brings the formula back", async () => {
     const value = jest.spyOn(NamedItem.prototype, "Value", "get").mockReturnValue('say "hi"');
     const type = jest.spyOn(NamedItem.prototype, "Type", "get").mockReturnValue("String");
     await Excel.run(async (context) => {
@@ -196,7 +196,7 @@ describe("prepare to share", () => {
     } else expect(words).not.toContain("the name Two");
   });
 
-  test("a name that Excel refuses to write is told with its text, and all is put back", async () => {
+  test("a name that Excel refuses to write is reported with its formula, and everything is rolled back", async () => {
     await addName();
     const before = snapshot(preview);
     const end = nameCalls("=ROLLOUT.MARGIN(1,2)");
@@ -211,7 +211,7 @@ describe("prepare to share", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("where Excel loses the part that keeps the formulas nothing is replaced", async () => {
+  test("nothing is replaced if Excel loses the part with the formulas", async () => {
     const before = snapshot(preview);
     const lose = jest.spyOn(CustomXmlParts.prototype, "items").mockReturnValue([]);
     const words = await refused(prepareToShare());
@@ -220,7 +220,7 @@ describe("prepare to share", () => {
     expect({ ...snapshot(preview), xml: [] }).toEqual({ ...before, xml: [] });
   });
 
-  test("a part that comes back changed is none", async () => {
+  test("a stored part that has changed when it is read back is refused", async () => {
     const before = snapshot(preview);
     const change = jest.spyOn(CustomXmlPart.prototype, "GetXml").mockReturnValue("<kept/>");
     const words = await refused(prepareToShare());
@@ -229,21 +229,21 @@ describe("prepare to share", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a host that hands out no list of parts is one that keeps none yet", async () => {
+  test("a host that returns no list of parts is treated as having none", async () => {
     const parts = Excel.CustomXmlPartScopedCollection.prototype;
     const items = jest.spyOn(parts, "items", "get").mockReturnValue(undefined as never);
     expect((await shareState()).kept).toBe(0);
     items.mockRestore();
   });
 
-  test("where nothing needs the add-in it says so", async () => {
+  test("a workbook without add-in formulas is reported", async () => {
     await prepareToShare();
     expect(await refused(prepareToShare())).toContain("No cell of this workbook needs the add-in.");
   });
 });
 
 describe("restore", () => {
-  test("brings back exactly the grid that was, and the part is gone", async () => {
+  test("restores exactly the original grid, and removes the part", async () => {
     const [before, all] = [await cells(), snapshot(preview)];
     await prepareToShare();
     expect(preview.host.xmlParts).toHaveLength(1);
@@ -258,7 +258,7 @@ describe("restore", () => {
     expect(snapshot(preview)).toEqual(all);
   });
 
-  test("put back of Prepare does the same, and leaves alone what somebody wrote since", async () => {
+  test("undo of Prepare restores the formulas, and keeps cells written since", async () => {
     const all = snapshot(preview);
     const first = await prepareToShare();
     await first.change.undo();
@@ -271,7 +271,7 @@ describe("restore", () => {
     expect([cell("A2"), cell("A5")]).toEqual([43, FORMULAS["A5"]]);
   });
 
-  test("a cell that somebody changed is left alone and listed, its formula stays kept", async () => {
+  test("a changed cell is skipped and listed, and its formula stays stored", async () => {
     await prepareToShare();
     await onSheet("Sheet1", (sheet) => {
       sheet.getRange("A2").values = [[43]];
@@ -294,7 +294,7 @@ describe("restore", () => {
     expect(cell("A2")).toBe("=ROLLOUT.TWICE(A1)");
   });
 
-  test("sheets that were renamed are found, in formulas too; one that is gone is told", async () => {
+  test("formulas on renamed sheets are restored with the new names; a deleted sheet is reported", async () => {
     await prepareToShare();
     await onSheet("Sheet1", (sheet) => (sheet.name = "It's first"));
     expect((await restoreFormulas()).left).toEqual([]);
@@ -309,7 +309,7 @@ describe("restore", () => {
     ]);
   });
 
-  test("rows inserted above: a formula that can be found again is, one that refers to cells by address is left alone", async () => {
+  test("after inserted rows, a formula with an unambiguous position is restored, and one with cell addresses is skipped", async () => {
     await prepareToShare();
     preview.host.book.getActiveSheet().insertRows(0, 2);
     await preview.host.settled();
@@ -325,7 +325,7 @@ describe("restore", () => {
     expect(cell("B2", "Second sheet")).toBe("=ROLLOUT.TWICE(A1)");
   });
 
-  test("a part that somebody changed, or that a newer version wrote, is refused in words", async () => {
+  test("a part that was changed, or written by a newer version, is refused with a message", async () => {
     expect(await refused(restoreFormulas())).toContain("keeps no formulas");
     await prepareToShare();
     const [part] = preview.host.xmlParts;
@@ -341,7 +341,7 @@ describe("restore", () => {
 });
 
 describe("repair #NAME?", () => {
-  test("what a file without the add-in left is entered anew; locked cells are told and stay", async () => {
+  test("formulas from a file without the add-in are entered again; locked cells are reported and do not change", async () => {
     await onSheet(
       "Sheet1",
       (sheet) =>
@@ -366,13 +366,13 @@ describe("repair #NAME?", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("shared as they are, such cells say that the value is not available", async () => {
+  test("formulas that need a repair are shared as #N/A", async () => {
     await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=_xldudf_ROLLOUT_TWICE(3)"]]));
     await prepareToShare();
     expect(cell("F1")).toBe("#N/A");
   });
 
-  test("where nothing is broken it says so", async () => {
+  test("a workbook without #NAME? is reported", async () => {
     expect(await refused(repairNames())).toContain("No formula of the add-in shows #NAME?.");
   });
 });

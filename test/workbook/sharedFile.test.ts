@@ -55,7 +55,7 @@ const values = (): Promise<unknown> =>
     return used.map((range) => range.values);
   });
 
-test("prepared, saved, looked through; restored, cell by cell what it was", async () => {
+test("the shared file has no trace of the functions, and every cell is restored", async () => {
   const [before, valuesBefore] = [snapshot(preview), await values()];
   expect((await traces()).filter((name) => name.includes("sheet")).length).toBeGreaterThanOrEqual(2);
   const prepared = await prepareToShare();

@@ -43,7 +43,7 @@ function holdBack(batch: number): () => void {
 
 const onlyTimeouts = { doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "Date", "performance"] } as const;
 
-test("a command whose sync is not answered is told after 20 s, and done once when the answer comes", async () => {
+test("a command without an answer is reported after 20 s, and runs once when the answer comes", async () => {
   const told: boolean[] = [];
   const end = watchSilence((silent) => told.push(silent));
   jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
@@ -72,7 +72,7 @@ test("a command whose sync is not answered is told after 20 s, and done once whe
   end();
 });
 
-test("a reading that is never answered is forgotten once a later one is", async () => {
+test("an unanswered read no longer counts once a later one is answered", async () => {
   const told: boolean[] = [];
   const end = watchSilence((silent) => told.push(silent));
   jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
@@ -88,7 +88,7 @@ test("a reading that is never answered is forgotten once a later one is", async 
   end();
 });
 
-test("an answer in time is told by nobody", async () => {
+test("an answer in time is not reported", async () => {
   const told: boolean[] = [];
   const end = watchSilence((silent) => told.push(silent));
   await readModel();

@@ -26,7 +26,7 @@ async function toldOf(happens: () => void): Promise<number> {
   return told;
 }
 
-test.each(Object.keys(eventTypes) as EventName[])("%s is told", async (name) => {
+test.each(Object.keys(eventTypes) as EventName[])("%s is reported", async (name) => {
   expect(await toldOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }))).toBe(1);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ["changed", 1],
   ["calculated", 1],
 ] as const)(
-  "a host without ExcelApi 1.17 tells %s %d times, and the watch begins without a fault",
+  "a host without ExcelApi 1.17 reports %s %d times, and the watch starts without an error",
   async (name, times) => {
     const { requirements } = Office.context;
     const own = { ...requirements };
@@ -47,7 +47,7 @@ test.each([
   },
 );
 
-test("a change of a coauthor is told: the pane reads after it too", async () => {
+test("a change of a coauthor is reported, so that the pane reads again", async () => {
   const details = { worksheetId: sheetId(), source: "Remote", address: "A1", changeType: "RangeEdited" };
   const entry = {
     id: 0,
@@ -60,7 +60,7 @@ test("a change of a coauthor is told: the pane reads after it too", async () => 
   expect(await toldOf(() => preview.bridge.onMessageFromHost(text))).toBe(1);
 });
 
-test("a watch that was ended tells nothing more", async () => {
+test("a watch that was ended reports nothing more", async () => {
   let told = 0;
   const end = await watchModel(() => (told += 1));
   await end();

@@ -79,7 +79,7 @@ function failAt(batches: readonly number[], code: string): () => void {
   };
 }
 
-test("three numbers of two blocks in one change, and back", async () => {
+test("three numbers of two blocks are written as one change, and undo reverts it", async () => {
   const change = await applyWhatIf(reference, CHANGES);
   expect(toldDone(change)).toBe("3 numbers changed");
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
@@ -87,7 +87,7 @@ test("three numbers of two blocks in one change, and back", async () => {
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("a formula that stood there comes back as a formula", async () => {
+test("undo restores a formula as a formula", async () => {
   const write = (content: unknown) =>
     Excel.run(async (context) => {
       context.workbook.names.getItem(reference.names.segments).getRange().getCell(1, 3).formulas = [[content]];
@@ -102,7 +102,7 @@ test("a formula that stood there comes back as a formula", async () => {
   await write(segment?.price);
 });
 
-test("a number that is another one by now is named, and nothing is written", async () => {
+test("a number that changed meanwhile is named, and nothing is written", async () => {
   const late = CHANGES.map((one) => (one.column === "Clients" ? { ...one, from: 1 } : one));
   expect(await refused(applyWhatIf(reference, late))).toContain(
     "segments, row 2, Clients: the sheet holds another number by now",
@@ -135,7 +135,7 @@ async function batchThatWrites(): Promise<number> {
   return found;
 }
 
-test("what cannot be taken back is told", async () => {
+test("a failed rollback is reported", async () => {
   const writing = await batchThatWrites();
   const restore = failAt([writing, writing + 1, writing + 2, writing + 3], "AccessDenied");
   const failed = await refusal(applyWhatIf(reference, CHANGES));
