@@ -6,7 +6,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-test("values, formulas and formats go to the grid and come back", async () => {
+test("values, formulas and formats are written to the grid and read back", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Batch");
     sheet.getRange("A1:B2").values = [

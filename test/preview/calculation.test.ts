@@ -20,12 +20,12 @@ const read = (a1: string): Promise<unknown> =>
     return (range.values as unknown[][])[0]?.[0];
   });
 
-test("a formula that was typed just now is read with its value", async () => {
+test("a formula that was just typed is read with its value", async () => {
   cell("A1").setValue({ f: "=8000*2" });
   expect(await read("A1")).toBe(16000);
 });
 
-test("a cell that hangs on one that was typed just now is read with its new value", async () => {
+test("a cell that depends on one just typed is read with its new value", async () => {
   cell("A1").setValue(140);
   cell("B1").setValue({ f: "=A1*2" });
   expect(await read("B1")).toBe(280);
@@ -33,7 +33,7 @@ test("a cell that hangs on one that was typed just now is read with its new valu
   expect(await read("B1")).toBe(120);
 });
 
-test("a cell that is typed while a read waits is read with its new value by the next read", async () => {
+test("a cell typed while a read waits is read with its new value by the next read", async () => {
   cell("A1").setValue(140);
   cell("B1").setValue({ f: "=A1*2" });
   const first = read("B1");
@@ -43,7 +43,7 @@ test("a cell that is typed while a read waits is read with its new value by the 
   expect(await read("B1")).toBe(120);
 });
 
-test("a read long after the last calculation waits for nothing", async () => {
+test("a read long after the last calculation does not wait", async () => {
   cell("A1").setValue({ f: "=8000*2" });
   await preview.host.settled();
   const before = performance.now();
@@ -52,8 +52,8 @@ test("a read long after the last calculation waits for nothing", async () => {
   expect((performance.now() - before) / 20).toBeLessThan(400);
 });
 
-describe("what is edited while the grid calculates", () => {
-  test("is not in what that calculation brings, but in the next one's", () => {
+describe("an edit during a calculation", () => {
+  test("is part of the next calculation, and not of the current one", () => {
     const calculation = new Calculation();
     calculation.edited();
     calculation.begun();
@@ -65,7 +65,7 @@ describe("what is edited while the grid calculates", () => {
     expect(calculation.isBehind).toBe(false);
   });
 
-  test("is not in what somebody waited for before", async () => {
+  test("is not part of an earlier wait", async () => {
     const calculation = new Calculation();
     calculation.edited();
     const waiting = calculation.after(Promise.resolve());

@@ -21,7 +21,7 @@ const seen = (args: readonly unknown[], ...parameters: FunctionMetadata["paramet
   return outcome.kind === "error" ? outcome.code : given;
 };
 
-test("an omitted argument is null, one too many is an error, a single cell is a block of one", () => {
+test("an omitted argument is null, one too many is an error, and a single cell is a block of one cell", () => {
   expect(seen([1], any, optional)).toEqual([1, null]);
   expect(seen([1, null, 3], any, optional, optional)).toEqual([1, null, 3]);
   expect(seen([], any)).toBe("#VALUE!");
@@ -31,12 +31,12 @@ test("an omitted argument is null, one too many is an error, a single cell is a 
   expect(seen([[[5, 6]]], any)).toBe("#VALUE!");
 });
 
-test("an error in a scalar is answered by the host; in a block it reaches the function", () => {
+test("an error in a scalar is returned by the host; an error in a block is passed to the function", () => {
   expect(seen(["#DIV/0!"], any)).toBe("#DIV/0!");
   expect(seen([[["#DIV/0!"]]], block)).toEqual([[["#DIV/0!"]]]);
 });
 
-test("declared numbers and text are converted", () => {
+test("declared numbers and texts are converted", () => {
   expect(seen([true], { name: "n", type: "number" })).toEqual([1]);
   expect(seen(["12"], { name: "n", type: "number" })).toEqual([12]);
   expect(seen(["x"], { name: "n", type: "number" })).toBe("#VALUE!");
@@ -45,14 +45,14 @@ test("declared numbers and text are converted", () => {
 
 const outcome = (run: CustomFunction): unknown => callLikeExcel(metadata(), run, []);
 
-test("what no cell can hold never reaches one", () => {
+test("a value that no cell can hold is not passed to a cell", () => {
   expect(outcome(() => NaN)).toMatchObject({ code: "#NUM!" });
   expect(outcome(() => [[1, Infinity]])).toMatchObject({ code: "#NUM!" });
   expect(outcome(() => undefined)).toMatchObject({ code: "#VALUE!" });
   expect(outcome(() => Promise.resolve(1))).toMatchObject({ code: "#VALUE!" });
 });
 
-test("only #VALUE! and #N/A carry their message", () => {
+test("only #VALUE! and #N/A keep their message", () => {
   const thrown = (code: string) => () => {
     throw Object.assign(new Error("why"), { code });
   };
@@ -61,7 +61,7 @@ test("only #VALUE! and #N/A carry their message", () => {
   expect(outcome(thrown("no code"))).toEqual({ kind: "error", code: "#VALUE!", message: "" });
 });
 
-test("messages stay with their cell until the function there has none", () => {
+test("messages stay with their cell until its function returns none", () => {
   const messages = new Messages();
   messages.tell("s", 1, 2, "F", "first");
   messages.tell("s", 1, 2, "G", "second");

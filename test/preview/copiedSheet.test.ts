@@ -55,7 +55,7 @@ const type = async (sheet: string, value: unknown): Promise<void> => {
   await preview.host.settled();
 };
 
-test("Worksheet.copy: a sheet called as Excel calls it, with names of its own scope whose formulas stand for its own cells", async () => {
+test("Worksheet.copy names the sheet as Excel does, with names of sheet scope and formulas that refer to its own cells", async () => {
   const name = await Excel.run(async (context) => {
     const copy = context.workbook.worksheets.getItem("Plan").copy("Beginning").load("name,position");
     await context.sync();
@@ -73,7 +73,7 @@ test("Worksheet.copy: a sheet called as Excel calls it, with names of its own sc
   expect((await cellsOf("Plan")).values).toEqual([[3], ["3Amounts"]]);
 });
 
-test("names of the workbook stay as they were, and tables and charts are further ones", async () => {
+test("Worksheet.copy keeps the names of the workbook, and adds tables and charts", async () => {
   await Excel.run(async (context) => {
     const names = context.workbook.names.load("items/name");
     const tables = context.workbook.worksheets.getItem("Plan (2)").tables.load("items/name");
@@ -85,7 +85,7 @@ test("names of the workbook stay as they were, and tables and charts are further
   });
 });
 
-test("a copy by the tab has the same, and its names go with it", async () => {
+test("a copy by the tab has the same parts, and its names are deleted with it", async () => {
   const name = await copyByTab("Plan");
   await type(name, 100);
   expect((await cellsOf(name)).values[0]).toEqual([102]);
@@ -97,7 +97,7 @@ test("a copy by the tab has the same, and its names go with it", async () => {
   expect(preview.host.book.getDefinedNames()).toHaveLength(3);
 });
 
-test("a formula written to the copy means the copy's names, one written elsewhere those of the workbook", async () => {
+test("a formula on the copy uses the names of the copy, and a formula elsewhere those of the workbook", async () => {
   const [own, other] = await Excel.run(async (context) => {
     const ranges = ["Plan (2)", "Sheet1"].map((sheet) => context.workbook.worksheets.getItem(sheet).getRange("F1"));
     for (const range of ranges) {
@@ -111,7 +111,7 @@ test("a formula written to the copy means the copy's names, one written elsewher
   expect(other).toEqual([3, "=SUM(Amounts)"]);
 });
 
-test("a name of a sheet's own is added, found and deleted apart from the workbook's", async () => {
+test("a name of sheet scope is added, found and deleted separately from the workbook's names", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Plan (2)");
     sheet.names.add("Only", sheet.getRange("A2"));

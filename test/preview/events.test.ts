@@ -8,7 +8,7 @@ afterAll(() => preview.close());
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-test("a value typed into the grid raises onChanged, a format or a calculated value does not", async () => {
+test("a value typed into the grid raises onChanged; a format or a calculated value does not", async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add((event) => {
@@ -31,7 +31,7 @@ test("a value typed into the grid raises onChanged, a format or a calculated val
   expect(seen).toEqual(["B2", "C3", "B2"]);
 });
 
-test("sheets that are shown and deleted are told", async () => {
+test("activated and deleted sheets are reported", async () => {
   const seen: string[] = [];
   const second = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -77,7 +77,7 @@ async function listen(): Promise<Told[]> {
 
 const named = (name: string) => preview.host.sheetByName(name) ?? fail();
 
-test("onCalculated tells the sheet of a formula that another sheet's cell moves", async () => {
+test("onCalculated reports the sheet of a formula that depends on another sheet's cell", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Source").getRange("A1").values = [[140]];
     context.workbook.worksheets.add("Linked").getRange("A1").formulas = [["=Source!A1"]];
@@ -91,7 +91,7 @@ test("onCalculated tells the sheet of a formula that another sheet's cell moves"
   expect(told).not.toContainEqual({ name: "calculated", sheet: "Source" });
 });
 
-test("a sheet that is added, moved and renamed by hand is told", async () => {
+test("a sheet added, moved and renamed by hand is reported", async () => {
   const told = await listen();
   const { book } = preview.host;
   const sheet = book.insertSheet("New one");
@@ -105,7 +105,7 @@ test("a sheet that is added, moved and renamed by hand is told", async () => {
   expect(told).toContainEqual({ name: "renamed", sheet: "Plan A" });
 });
 
-test("reading the workbook causes no event", async () => {
+test("reading the workbook raises no event", async () => {
   const told = await listen();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Linked").getUsedRange().load("values,formulas");

@@ -21,7 +21,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("remove" as const), at: fc.nat() }),
 );
 
-test("inserted, removed and searched in any order, exactly the ranges that overlap are found", () => {
+test("a search finds exactly the overlapping ranges, after inserts, removals and searches in any order", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const tree = new RTree();

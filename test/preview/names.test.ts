@@ -32,14 +32,14 @@ async function takeAway(sheetName: string): Promise<void> {
   });
 }
 
-test("a name given again to cells of another sheet, its first sheet gone", async () => {
+test("a name defined again for cells of another sheet refers to these cells after its first sheet is deleted", async () => {
   expect(await sheetWith("First", [1, 2, 3])).toBe(9);
   await takeAway("First");
   expect(await sheetWith("Second", [10, 20])).toBe(32);
   await takeAway("Second");
 });
 
-test("a name whose sheet is called otherwise by now", async () => {
+test("a name refers to the same cells after its sheet is renamed", async () => {
   expect(await sheetWith("Before", [1, 2, 3])).toBe(9);
   const answer = await Excel.run(async (context): Promise<unknown> => {
     const sheet = context.workbook.worksheets.getItem("Before");

@@ -16,13 +16,13 @@ const codeOf = (work: (context: Excel.RequestContext) => Promise<unknown>): Prom
     (error: unknown) => (error as { code: string }).code,
   );
 
-test("this is the office.js whose internals the host was written for", () => {
+test("the installed office.js is the version that the host was written for", () => {
   const file = require.resolve("@microsoft/office-js/package.json");
   const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string };
   expect(version).toBe("1.1.110");
 });
 
-test("sheets: added behind the others and not shown, renamed, deleted; wrong names are refused by Office's codes", async () => {
+test("sheets are added after the others without being activated, renamed and deleted; wrong names are refused with Office's codes", async () => {
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = worksheets.add("Added");
@@ -53,7 +53,7 @@ test("sheets: added behind the others and not shown, renamed, deleted; wrong nam
   );
 });
 
-test("names: added with a comment, found, led to their cells, deleted", async () => {
+test("names are added with a comment, found, resolved to their cells and deleted", async () => {
   await run(async (context) => {
     const { names } = context.workbook;
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -78,7 +78,7 @@ test("names: added with a comment, found, led to their cells, deleted", async ()
   expect(await codeOf(async (c) => (c.workbook.names.add("A1", "=Sheet1!$A$1"), c.sync()))).toBe("InvalidArgument");
 });
 
-test("tables: header, body, resized, names are unique, deleted", async () => {
+test("tables have header and body, are resized and deleted, and their names are unique", async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("D1:E3").values = [
@@ -112,7 +112,7 @@ test("tables: header, body, resized, names are unique, deleted", async () => {
   expect(preview.host.tables).toEqual([]);
 });
 
-test("charts: series, axes, marks and places are kept and read back", async () => {
+test("series, axes, marks and positions of charts are stored and read back", async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange("B1:B5"), "Columns");
@@ -147,7 +147,7 @@ test("charts: series, axes, marks and places are kept and read back", async () =
   expect(preview.host.charts).toEqual([]);
 });
 
-test("a chart may stand where nobody has written yet", async () => {
+test("a chart may be placed beyond the used cells", async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange("B1:B5"), "Columns");
@@ -159,7 +159,7 @@ test("a chart may stand where nobody has written yet", async () => {
   });
 });
 
-test("formats go to the grid and come back", async () => {
+test("formats are written to the grid and read back", async () => {
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("H1:H2");
     range.values = [[1234.5], [0]];
@@ -185,7 +185,7 @@ test("formats go to the grid and come back", async () => {
   });
 });
 
-test("a wrong shape, a wrong address and a member that the preview lacks are refused; what was done before stays", async () => {
+test("a wrong shape, a wrong address and an unsupported member are refused; earlier actions stay", async () => {
   const sheet = (c: Excel.RequestContext): Excel.Worksheet => c.workbook.worksheets.getItem("Sheet1");
   expect(await codeOf(async (c) => ((sheet(c).getRange("A1:B1").values = [[1]]), c.sync()))).toBe("InvalidArgument");
   expect(await codeOf(async (c) => (sheet(c).getRange("AAAA1").load("values"), c.sync()))).toBe("InvalidArgument");
@@ -199,7 +199,7 @@ test("a wrong shape, a wrong address and a member that the preview lacks are ref
   expect(preview.host.book.getSheets()[0]?.getRange("J1").getValue()).toBe("kept");
 });
 
-test("text is not taken for a formula when it says that it is text; numbers and truth values are read as Excel reads them", async () => {
+test("a text with an apostrophe is not read as a formula; numbers and truth values are read as in Excel", async () => {
   await run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("K1:K5");
     range.values = [["'=1+1"], ["12"], ["TRUE"], ["'007"], [""]];
@@ -210,7 +210,7 @@ test("text is not taken for a formula when it says that it is text; numbers and 
   });
 });
 
-test("what a printer would be told is kept", async () => {
+test("print settings are stored", async () => {
   await run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
     pageLayout.orientation = "Landscape";
@@ -229,7 +229,7 @@ test("what a printer would be told is kept", async () => {
   });
 });
 
-test("requirement sets are compared as versions: 1.9 comes before 1.17, and 1.18 behind it", () => {
+test("requirement sets are compared as versions: 1.9 is before 1.17, and 1.18 is after it", () => {
   const { requirements } = Office.context;
   const asked = ["1.1", "1.8", "1.9", "1.13", "1.17", "1.18", "2.1"];
   expect(asked.filter((version) => requirements.isSetSupported("ExcelApi", version))).toEqual(asked.slice(0, 5));

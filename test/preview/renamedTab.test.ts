@@ -14,7 +14,7 @@ const values = (sheet: string, address: string): Promise<unknown[][]> =>
     return range.values as unknown[][];
   });
 
-test("formulas over a name of the renamed sheet follow a cell that changes afterwards", async () => {
+test("formulas with names of the renamed sheet follow a cell that changes afterwards", async () => {
   const sheetId = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Plan").load("id");
     sheet.getRange("A1:A2").values = [[1], [2]];

@@ -25,7 +25,7 @@ const codeOf = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) =>
     (error: unknown) => (error as { code: string }).code,
   );
 
-test("custom XML parts are added, found by namespace, changed, deleted; what is not XML is refused", async () => {
+test("custom XML parts are added, found by namespace, changed and deleted; invalid XML is refused", async () => {
   await Excel.run(async (context) => {
     const parts = context.workbook.customXmlParts;
     const added = parts.add('<?xml version="1.0"?>\n<a xmlns="urn:one" n="1">x</a>').load("id,namespaceUri");
@@ -53,7 +53,7 @@ test("custom XML parts are added, found by namespace, changed, deleted; what is 
   preview.host.xmlParts.length = 0;
 });
 
-test("a spill is told of its first cell only, with values as the function gave them, and belongs to what is in use", async () => {
+test("only the first cell of a spill reports it, with the function's values, and the used range includes it", async () => {
   await Excel.run(async (context) => {
     sheet(context).getRange("B2").formulas = [["=ROLLOUT.TABLE()"]];
     await context.sync();
@@ -77,7 +77,7 @@ test("a spill is told of its first cell only, with values as the function gave t
   });
 });
 
-test("a protected sheet refuses what would change locked cells, formats, tables and charts, and lets unlocked cells be written", async () => {
+test("a protected sheet refuses changes of locked cells, formats, tables and charts, and allows unlocked cells to be written", async () => {
   await Excel.run(async (context) => {
     const range = sheet(context).getRange("A1:B1");
     range.values = [["x", "y"]];
@@ -102,7 +102,7 @@ test("a protected sheet refuses what would change locked cells, formats, tables 
   expect(await codeOf((on) => on.protection.protect({ allowSort: true }))).toBe("NotImplemented");
 });
 
-test("a name may be a formula and be changed; its value is not told", async () => {
+test("a name may be a formula and be changed; its value is not returned", async () => {
   await Excel.run(async (context) => {
     context.workbook.names.add("Doubled", "=2*21");
     await context.sync();

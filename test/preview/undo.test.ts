@@ -17,14 +17,14 @@ afterAll(() => preview.close());
 
 const undo = (): Promise<unknown> => preview.grid.executeCommand("univer.command.undo");
 
-test("what was typed is taken back", async () => {
+test("Ctrl+Z undoes typed input", async () => {
   const cell = preview.host.book.getActiveSheet().getRange("A1");
   cell.setValue(7);
   await undo();
   expect(cell.getValue()).toBeNull();
 });
 
-test("an inserted model stays whole, however often undo is pressed, and what was typed on it is taken back", async () => {
+test("an inserted model stays complete after any number of undo steps, and input typed on it is undone", async () => {
   const { reference } = await insertModel(smallModel);
   const before = JSON.stringify(snapshot(preview));
   for (let times = 0; times < 5; times += 1) await undo();
@@ -34,7 +34,7 @@ test("an inserted model stays whole, however often undo is pressed, and what was
   expect(JSON.stringify(snapshot(preview))).toBe(before);
 });
 
-test("a sheet that was renamed by hand stays renamed, as in Excel", async () => {
+test("undo does not revert the manual rename of a sheet, as in Excel", async () => {
   const [model] = preview.host.book.getSheets().slice(-1);
   model?.setName("Plan A");
   await undo();
