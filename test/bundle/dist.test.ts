@@ -25,16 +25,16 @@ test("every address in the manifest is a file of the build", () => {
   expect(addresses.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
 });
 
-test("the notice that the direction numbers ask for comes with them", () => {
+test("the build contains the license notice of the direction numbers", () => {
   expect(textOf("docs/notices.txt")).toContain("Copyright (c) 2008, Frances Y. Kuo and Stephen Joe");
 });
 
-test("the host files carry the headers", () => {
+test("the host files contain the headers", () => {
   for (const [name, text] of Object.entries(hostFiles())) expect(textOf(name)).toBe(text);
   expect(textOf("_headers")).toContain(everyHeader()["Content-Security-Policy"]);
 });
 
-test("whatever keeps its name from version to version has a rule of its own about being kept", () => {
+test("every file with a constant name has a caching rule of its own", () => {
   const rules = textOf("_headers").matchAll(/^(\/\S*)$/gm);
   const named = [...rules].map(([, rule = ""]) => rule).filter((rule) => rule !== "/*");
   const covered = (file: string): boolean =>
@@ -56,7 +56,7 @@ test("the pane loads Office.js from Microsoft, then the functions, then itself",
 /** The file as a server sends it. */
 const compressed = (name: string): number => gzipSync(readFileSync(path.join(dist, name))).length;
 
-test("the pane weighs less than 300 KB compressed, its functions less than 95 KB", () => {
+test("the pane is smaller than 300 KB compressed, its functions smaller than 95 KB", () => {
   const own = [...textOf("taskpane.html").matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(
     ([, file]) => file ?? "",
   );
@@ -69,7 +69,7 @@ test("the pane weighs less than 300 KB compressed, its functions less than 95 KB
   expect(functions).toBeLessThan(95_000);
 });
 
-test("no page has a script of its own in it: the policy would stop it", () => {
+test("no page has an inline script, which the policy would block", () => {
   const pages = filesOf(dist).filter((name) => name.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) {
@@ -78,12 +78,12 @@ test("no page has a script of its own in it: the policy would stop it", () => {
   }
 });
 
-test("nothing of the preview is shipped", () => {
+test("the build contains nothing of the preview", () => {
   expect(filesOf(dist).filter((name) => /preview/i.test(name))).toEqual([]);
   for (const script of scripts()) expect(textOf(script)).not.toMatch(/univer|_richApiNativeBridge|excel-web/i);
 });
 
-test("no eval, which the policy forbids, and no source map that needs it", () => {
+test("the build has no eval, which the policy forbids, and no source map that needs eval", () => {
   for (const script of scripts()) expect(textOf(script)).not.toMatch(/\beval\(|\bnew Function\(|sourceMappingURL=data/);
 });
 
@@ -91,7 +91,7 @@ test("functions.js is one file that loads no other", () => {
   expect(textOf("functions.js")).not.toMatch(/importScripts|document\.createElement|\bimport\(/);
 });
 
-test("with another base address nothing points at the development server", () => {
+test("with another base address no address refers to the development server", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "rollout-"));
   try {
     const script = `

@@ -20,7 +20,7 @@ function signature({ parameters, result }: FunctionMetadata): string {
   return `${texts.join(", ")} -> ${result.dimensionality === "matrix" ? "spill" : (result.type ?? "nothing")}`;
 }
 
-test("functions.js needs nothing but CustomFunctions, and associates every function of functions.json", () => {
+test("functions.js needs only CustomFunctions, and associates every function of functions.json", () => {
   const associated: Record<string, unknown> = {};
   const only = { CustomFunctions: { associate: (id: string, call: unknown) => void (associated[id] = call) } };
   vm.runInContext(bundle.script, vm.createContext(only), { filename: "functions.js" });
@@ -28,7 +28,7 @@ test("functions.js needs nothing but CustomFunctions, and associates every funct
   for (const call of Object.values(associated)) expect(typeof call).toBe("function");
 });
 
-test("where the runtime knows no languages, sentences are said all the same, in each of ours", () => {
+test("without language support in the runtime, sentences are still formatted in each language", () => {
   const associated: Record<string, (...args: unknown[]) => unknown> = {};
   const associate = (id: string, call: (...args: unknown[]) => unknown): void => void (associated[id] = call);
   const bare = vm.createContext({ CustomFunctions: { associate } });
@@ -43,11 +43,11 @@ test("where the runtime knows no languages, sentences are said all the same, in 
   expect(verdict("zh")).toMatch(/^自第 \d+ 个客户起经济可行：从该处到所列 100 个客户的最后一个/);
 });
 
-test("the functions are those of the public contract, argument for argument", () => {
+test("the functions equal the public contract, argument for argument", () => {
   expect(Object.fromEntries(functions.map((fn) => [fn.id, signature(fn)]))).toEqual(SIGNATURES);
 });
 
-test("ids are letters, digits, _ and ., and cannot be taken for a cell", () => {
+test("ids consist of letters, digits, _ and ., and cannot be read as a cell", () => {
   for (const { id, name } of functions) {
     expect(name).toBe(id);
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
@@ -55,7 +55,7 @@ test("ids are letters, digits, _ and ., and cannot be taken for a cell", () => {
   }
 });
 
-test("everything is described, and the help page has a place for it", () => {
+test("everything has a description, and the help page has a section for it", () => {
   for (const { id, description, helpUrl, parameters } of functions) {
     expect({ id, long: description.length > 20 }).toEqual({ id, long: true });
     expect(helpUrl).toBe(`https://localhost:3000/docs/functions.html#${id.toLowerCase()}`);
@@ -75,11 +75,11 @@ describe.each(["fr", "zh"])("descriptions in %s", (language) => {
   const described = ({ functions: all }: Metadata): readonly string[] =>
     all.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]);
 
-  test("differ from the English file in nothing but descriptions", () => {
+  test("differ from the English file only in their texts", () => {
     expect(undescribed(read(`functions.${language}.json`))).toEqual(undescribed(bundle.metadata));
   });
 
-  test("each of them is translated, and no translation is left over", () => {
+  test("all exist, and no translation is unused", () => {
     const english = described(bundle.metadata);
     const told = described(read(`functions.${language}.json`));
     expect(told).toHaveLength(english.length);
@@ -90,23 +90,23 @@ describe.each(["fr", "zh"])("descriptions in %s", (language) => {
   });
 });
 
-test("every argument arrives as it stands in the cell: our own checks see text as text", () => {
+test("every argument arrives as in the cell, so that our own checks see text as text", () => {
   const parameters = functions.flatMap(({ id, parameters }) => parameters.map((parameter) => ({ id, ...parameter })));
   expect(parameters.filter(({ type }) => type !== "any")).toEqual([]);
   expect(parameters.filter(({ repeating }) => repeating === true)).toEqual([]);
 });
 
-test("an error in a block comes in as an error, a formatted number as a number", () => {
+test("an error in a block arrives as an error, and a formatted number as a number", () => {
   expect(bundle.metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false });
 });
 
-test("no argument without which the function cannot work follows one that may be left out", () => {
+test("no required argument follows an optional one", () => {
   for (const { parameters } of functions) {
     const flags = parameters.map(({ optional }) => optional === true);
     expect(flags).toEqual([...flags].sort((a, b) => Number(a) - Number(b)));
   }
 });
 
-test("nothing is volatile, streaming or tied to its address", () => {
+test("no function is volatile, streaming or dependent on its address", () => {
   expect(functions.flatMap(({ id, options }) => (options === undefined ? [] : [{ id, options }]))).toEqual([]);
 });

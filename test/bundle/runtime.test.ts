@@ -37,11 +37,11 @@ async function outcomeOf(call: Call): Promise<Outcome> {
   return outcome;
 }
 
-test("there is an example of every function", () => {
+test("every function has an example", () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
-describe("good input gives a value that a cell can hold", () => {
+describe("valid input gives a value that a cell can hold", () => {
   test.each(good)("$id", async (call) => {
     const outcome = await outcomeOf(call);
     expect(outcome.kind).toBe("value");
@@ -52,7 +52,7 @@ describe("good input gives a value that a cell can hold", () => {
   });
 });
 
-describe("bad input gives #VALUE! and says what is wrong", () => {
+describe("invalid input gives #VALUE! with a message that names the problem", () => {
   test.each(bad)("$id: $says", async (call) => {
     expect(await outcomeOf(call)).toEqual({
       kind: "error",
@@ -62,7 +62,7 @@ describe("bad input gives #VALUE! and says what is wrong", () => {
   });
 });
 
-test("an error in a block comes back as the same error, its place named", async () => {
+test("an error in a block is returned as the same error, with its position", async () => {
   const drivers = [
     ["Driver", "First", "Rate"],
     ["Experts", 6, { type: "CustomFunctionError", code: "#DIV/0!" }],
@@ -74,7 +74,7 @@ test("an error in a block comes back as the same error, its place named", async 
   });
 });
 
-test("a price or a cost may come as it is or as a block of one cell", async () => {
+test("a price or a cost may be a single value or a block of one cell", async () => {
   const asBlock = await runtime.call("MARGIN", [7, DRIVERS, [[30000]], [[250000]]]);
   expect(await runtime.call("MARGIN", [7, DRIVERS, 30000, 250000])).toEqual(asBlock);
   expect(asBlock.kind).toBe("value");
@@ -90,7 +90,7 @@ test("no answer is #N/A with its reason", async () => {
   expect(outcome.kind === "error" && outcome.message.length).toBeGreaterThan(20);
 });
 
-test.each(Object.keys(EXAMPLES))("%s: whatever comes in, only what a cell can hold goes out", async (id) => {
+test.each(Object.keys(EXAMPLES))("%s: for any input, the result is a value that a cell can hold", async (id) => {
   const faults: string[] = [];
   for (const call of nasty.filter((other) => other.id === id)) {
     const fault = outputFault(await outcomeOf(call));
@@ -99,7 +99,7 @@ test.each(Object.keys(EXAMPLES))("%s: whatever comes in, only what a cell can ho
   expect(faults).toEqual([]);
 });
 
-describe("the contract itself can fail", () => {
+describe("the output contract detects invalid results", () => {
   test.each<[string, unknown]>([
     ["a NaN or Infinity in an array, which arrives as null", [[1, null]]],
     ["undefined", null],

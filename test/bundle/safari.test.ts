@@ -43,7 +43,7 @@ function unknownTo15(script: string): readonly string[] {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";
 
-test("every script of the build is one that Safari 15.4 reads", async () => {
+test("Safari 15.4 can parse every script of the build", async () => {
   const dist = await freshBuild("production");
   const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(10);
@@ -57,14 +57,14 @@ test.each([
   'new RegExp("(?<=a)b")',
   "/[a--b]/v.test(c)",
   "a.toSorted()",
-])("%s is found out", (script) => {
+])("the check rejects %s", (script) => {
   const found = (): readonly string[] => unknownTo15(script);
   // A flag of a later standard is always refused.
   if (script.includes("/v.")) expect(found).toThrow();
   else expect(found()).toHaveLength(1);
 });
 
-test("administrators are told the level that the build is made for", () => {
+test("the administrators page names the Safari level of the build", () => {
   const config = readFileSync(path.join(root, "webpack/common.js"), "utf8");
   const [, level] = /"safari([\d.]+)"/.exec(config) ?? [];
   expect(level).toBe("15.4");

@@ -29,7 +29,7 @@ beforeAll(async () => {
   files = new Map(["functions.json", "functions.fr.json", "functions.zh.json"].map((name) => [name, read(name)]));
 }, 300_000);
 
-test("every function of every language is described as Microsoft's schema wants it", () => {
+test("every function of every language is described as Microsoft's schema requires", () => {
   for (const [name, metadata] of files) {
     expect(metadata.functions.length).toBeGreaterThan(20);
     expect([name, faultsOf(metadata)]).toEqual([name, []]);
@@ -41,7 +41,7 @@ test.each<[string, (one: Record<string, unknown>) => void, string]>([
   ["no name", (one) => delete one["name"], "name"],
   ["a result of no shape", (one) => (one["result"] = { dimensionality: "cube" }), "/result"],
   ["a long description", (one) => (one["description"] = "x".repeat(256)), "256 characters"],
-])("%s is found out", (_, change, said) => {
+])("the schema rejects %s", (_, change, said) => {
   const [first] = structuredClone(files.get("functions.json")?.functions ?? []);
   change(first as unknown as Record<string, unknown>);
   expect(faultsOf({ functions: first === undefined ? [] : [first] }).join()).toContain(said);

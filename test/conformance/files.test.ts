@@ -51,7 +51,7 @@ describe("the schemas of ECMA-376", () => {
     expect(parts).toBeGreaterThan(200);
   });
 
-  test("broken copies are found out", async () => {
+  test("files broken on purpose are rejected", async () => {
     const copies = new Map([
       ["order.xlsx", broken(SHEET, /(<mergeCells.*<\/mergeCells>)(<pageMargins[^>]*>)/, "$2$1")],
       ["attribute.xlsx", broken("xl/styles.xml", "<font>", '<font nonsense="1">')],
@@ -68,11 +68,11 @@ const describeWithSdk = sdk === undefined ? describe.skip : describe;
 describeWithSdk(
   `Microsoft's Open XML SDK${sdk === undefined ? " (its package has no binary for this system)" : ""}`,
   () => {
-    test("has no message about any file", async () => {
+    test("reports no message about any file", async () => {
       expect(await sdkFaults(sdk ?? "", files)).toEqual([]);
     });
 
-    test("finds broken copies out", async () => {
+    test("reports files broken on purpose", async () => {
       const copies = [
         broken("xl/styles.xml", /<b\/>(<sz [^>]*>)/, "$1<b/>"),
         broken("xl/workbook.xml", 'name="Plan page"', 'name="Plan"'),
@@ -85,7 +85,7 @@ describeWithSdk(
 );
 
 describe("the rules of Excel", () => {
-  test("no file breaks one", () => {
+  test("no file breaks a rule", () => {
     for (const [name, book] of books) expect([name, structureFaults(book)]).toEqual([name, []]);
   });
 
@@ -135,12 +135,12 @@ describe("the rules of Excel", () => {
     ],
     ["a chart of another file", CHART, /<c:f>[^<]*</, "<c:f>[1]Plan!$A$1<", "refers to"],
     ["a count of texts", "xl/sharedStrings.xml", /count="\d+"/, 'count="1"', "references to shared texts"],
-  ])("%s is found out", (_, path, from, to, said) => {
+  ])("the rules detect %s", (_, path, from, to, said) => {
     expect(structureFaults(openedWorkbook(broken(path, from, to))).join()).toContain(said);
   });
 });
 
-describe("ranges where one value belongs", () => {
+describe("ranges where one value is expected", () => {
   const rangesOf = (book: OpenedWorkbook): ((reference: string) => boolean) => {
     const names = new Map(
       elements(book.part("xl/workbook.xml"), "definedName").map((one) => [one.getAttribute("name"), one.textContent]),
@@ -201,7 +201,7 @@ test("every chart of every file has the points of its cells", () => {
     expect(chartFaults(openedWorkbook(copy)).faults).toHaveLength(1);
 });
 
-test("the evaluator knows the functions that files use, and no others", () => {
+test("the evaluator knows exactly the functions that files use", () => {
   const used = new Set<string>();
   for (const [, { parts }] of books)
     for (const [path, xml] of parts)
@@ -214,8 +214,8 @@ test("the evaluator knows the functions that files use, and no others", () => {
   expect([...FUNCTIONS.keys()].filter((name) => !used.has(name))).toEqual([]);
 });
 
-describeWithLibreOffice("values that stand in the files", (soffice) => {
-  test("are those that LibreOffice calculates: every formula of every file", async () => {
+describeWithLibreOffice("values stored in the files", (soffice) => {
+  test("every formula of every file has the value that LibreOffice calculates", async () => {
     const theirs = await recalculated(soffice, files);
     const faults: string[] = [];
     let [formulas, largest] = [0, 0];
@@ -230,7 +230,7 @@ describeWithLibreOffice("values that stand in the files", (soffice) => {
     expect(formulas).toBeGreaterThan(100_000);
   });
 
-  test("a value that is wrong, or not there, is found out: it is calculated anew", async () => {
+  test("a wrong or missing stored value is detected by a recalculation", async () => {
     const wrong = broken(SHEET, /(<\/f><v>)-?\d[^<]*/, "$1123.5");
     const none = broken(SHEET, /(<\/f>)<v>[^<]*<\/v>/, "$1");
     const copies = new Map([
@@ -244,7 +244,7 @@ describeWithLibreOffice("values that stand in the files", (soffice) => {
     }
   });
 
-  test("show where nothing is calculated, as in Protected View: figures of a page are those that stand in the file", async () => {
+  test("a page shows the stored figures where nothing is calculated, as in Protected View", async () => {
     const page = "xl/worksheets/sheet1.xml";
     const copy = broken(page, /(<c r="\w+" s="\d+"><f>[^<]*<\/f><v>)-?\d[^<]*/g, "$1987654");
     const copies = new Map([

@@ -44,7 +44,7 @@ beforeAll(async () => {
   pages = await builtPages();
 }, 120_000);
 
-test("each theory and each help is a place of the built documentation", () => {
+test("each theory and each help link is a section of the built documentation", () => {
   const isPlace = (place: string): boolean => {
     const [name = "", anchor = ""] = place.split("#");
     const page = pages.find((one) => one.name === name);

@@ -27,7 +27,7 @@ function deadEnd(from: string, href: string): string | undefined {
   return pageNamed(path.basename(url.pathname)).getElementById(anchor) === null ? "no such place" : undefined;
 }
 
-test("every link and anchor of every page leads somewhere", () => {
+test("every link and anchor of every page has a target", () => {
   const links = pages.flatMap(({ name, document }) =>
     [...document.querySelectorAll("a, link, img")].map((element) => ({
       name,
@@ -40,7 +40,7 @@ test("every link and anchor of every page leads somewhere", () => {
   expect(deadEnd("index.html", "functions.html#nowhere")).toBe("no such place");
 });
 
-test("help of every function, support of the manifest and the README's links are places of the build", () => {
+test("help of every function, support of the manifest and the README's links have targets in the build", () => {
   const { functions } = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as {
     functions: readonly { helpUrl: string }[];
   };
@@ -58,7 +58,7 @@ test("help of every function, support of the manifest and the README's links are
   expect(told.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
 });
 
-test("each page has its language, a title of its own, one h1 and headings that skip no level", () => {
+test("each page has its language, a unique title, one h1 and headings that skip no level", () => {
   for (const { name, document } of pages) {
     expect({ name, lang: document.documentElement.lang }).toEqual({ name, lang: "en" });
     const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]));
@@ -75,7 +75,7 @@ test("each page has its language, a title of its own, one h1 and headings that s
   expect(new Set(pages.map(({ document }) => document.title)).size).toBe(pages.length);
 });
 
-test("one navigation on every page: all pages, the present one marked", () => {
+test("every page has the same navigation: all pages, with the current one marked", () => {
   const links = ({ document }: BuiltPage): readonly Element[] => [...document.querySelectorAll("header nav a")];
   const hrefs = pages.map((page) => links(page).map((link) => link.getAttribute("href")));
   expect(new Set(hrefs.map((list) => list.join(" "))).size).toBe(1);
@@ -86,7 +86,7 @@ test("one navigation on every page: all pages, the present one marked", () => {
   }
 });
 
-test("no script, no style outside page.css, no place left unfilled", () => {
+test("pages have no script, no style outside page.css and no placeholder left", () => {
   for (const { name, document } of pages) {
     expect({ name, found: document.querySelectorAll("script, style, [style], iframe, object, form").length }).toEqual({
       name,
@@ -99,7 +99,7 @@ test("no script, no style outside page.css, no place left unfilled", () => {
   }
 });
 
-test("administrators read of the hosts and requirement sets that the build has", () => {
+test("the administrators page names the hosts and requirement sets of the build", () => {
   const page = pageNamed("administrators.html");
   const hosts = [...page.querySelectorAll("#network ~ ul")][0];
   const allowed = contentSecurityPolicy["script-src"]?.filter((source) => source.startsWith("https://")) ?? [];

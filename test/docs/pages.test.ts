@@ -87,7 +87,7 @@ async function onEachPage(
 }
 
 test.each(SIZES)(
-  "every page at $width px, $colorScheme: nothing is cut off, nothing comes from elsewhere",
+  "every page at $width px, $colorScheme: nothing is cut off, and no request leaves the host",
   async (size) => {
     await onEachPage(size, async (page, name) => {
       await page.screenshot({ path: artifact(`docs-${name}-${size.width}-${size.colorScheme}.png`) });
@@ -98,14 +98,14 @@ test.each(SIZES)(
 );
 
 test.each(["light", "dark"] as const)(
-  "every page in %s colours: axe finds no barrier",
+  "every page in %s colors: axe finds no barrier",
   async (colorScheme) => {
     await onEachPage({ width: 1440, colorScheme }, violations);
   },
   300_000,
 );
 
-test("the dark page is dark, the light one light, and print is light", async () => {
+test("the dark page is dark, the light page is light, and print is light", async () => {
   const page = await browser.newPage();
   const ground = async (media: Parameters<Page["emulateMedia"]>[0]): Promise<string> => {
     await page.emulateMedia(media);

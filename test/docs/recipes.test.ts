@@ -8,7 +8,7 @@ const text = readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8");
 const PATH = /`((?:src|taskpane|test|docs|webpack)\/[\w./-]+)`/g;
 const named = [...text.matchAll(PATH)].map(([, name]) => name ?? "");
 
-test("every file and folder that is named exists", () => {
+test("every file and folder in the map and the recipes exists", () => {
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
@@ -26,7 +26,7 @@ test.each([
   expect([...steps.matchAll(PATH)].length).toBeGreaterThanOrEqual(4);
 });
 
-test("each room of the map exists", () => {
+test("each folder of the map exists", () => {
   const [, map = ""] = text.split("## Where things are");
   const [drawing = ""] = map.split("```mermaid");
   const rooms = [...drawing.matchAll(/^((?:src|taskpane|docs|hosting|webpack|lint|test)[\w/]*\/) {2,}/gm)].map(

@@ -36,7 +36,7 @@ const documented: Readonly<Record<keyof typeof columns, readonly Documented[]>> 
 const allowedOf = (block: keyof typeof columns, name: string): string | undefined =>
   documented[block].find((one) => one.name === name)?.allowed;
 
-describe("the blocks on the page are those that are read", () => {
+describe("the page documents exactly the blocks that the readers accept", () => {
   test.each<[keyof typeof columns, readonly string[]]>([
     ["drivers", DRIVER_COLUMNS],
     ["segments", SEGMENT_COLUMNS],
@@ -62,7 +62,7 @@ describe("the blocks on the page are those that are read", () => {
     }
   });
 
-  test("words that may be chosen", () => {
+  test("allowed words", () => {
     expect(allowedOf("drivers", "Category")).toBe(`one of ${CATEGORIES.join(", ")}`);
     expect(allowedOf("drivers", "Curve")).toBe(`one of ${CURVES.join(", ")}`);
     expect(allowedOf("uncertainty", "Distribution")).toBe(`one of ${DISTRIBUTIONS.join(", ")}`);
@@ -76,7 +76,7 @@ describe("the blocks on the page are those that are read", () => {
   });
 });
 
-describe("a column that is absent is as one that holds its default", () => {
+describe("a missing column equals a column with its default", () => {
   const drivers: Cells = [
     ["Driver", "First", "Rate"],
     ["Work", 6, 100],
@@ -126,13 +126,13 @@ describe("functions and arguments", () => {
     runtime = startFunctionsRuntime(script);
   }, 120_000);
 
-  test("every function stands in one group and has its examples", () => {
+  test("every function is in exactly one group and has examples", () => {
     const ids = functions.map(({ id }) => id).sort();
     expect(Object.values(groups).flat().sort()).toEqual(ids);
     expect(Object.keys(examples).sort()).toEqual(ids);
   });
 
-  test("a function that may have no answer has an example without one", () => {
+  test("a function that may have no answer has an example without an answer", () => {
     const without = Object.entries(examples).filter(
       ([, { examples: worked, ...more }]) =>
         "noAnswer" in more !==
@@ -141,7 +141,7 @@ describe("functions and arguments", () => {
     expect(without.map(([id]) => id)).toEqual([]);
   });
 
-  test("what an argument may be is what its refusal says", async () => {
+  test("the documented limits of an argument equal those in its error message", async () => {
     type Known = Readonly<{ is: string; allowed?: string; refused?: unknown; says?: string }>;
     const known: Readonly<Record<string, Known>> = argumentsByName;
     const calls = functions.flatMap(({ id, parameters }) =>

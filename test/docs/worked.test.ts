@@ -42,7 +42,7 @@ function printed({ gives }: Worked, outcome: Outcome | undefined): unknown {
   });
 }
 
-test("every worked example on every page gives what the page prints", () => {
+test("every worked example on every page gives the printed result", () => {
   expect(examples.length).toBeGreaterThan(80);
   expect(examples.map((one) => [one.page, one.formula, printed(one, outcomes.get(one))])).toEqual(
     examples.map(({ page, formula, gives }) => [page, formula, gives]),
@@ -65,4 +65,4 @@ test.each<[shown: string, value: unknown, as: string]>([
   ["12", 1234, "1,234"],
   ["12", 12.6, "13"],
   ["never", "never", "never"],
-])("where %s stands, %p would be printed as %s", (shown, value, as) => expect(printedLike(shown, value)).toBe(as));
+])("for the printed form %s, %p is formatted as %s", (shown, value, as) => expect(printedLike(shown, value)).toBe(as));

@@ -15,7 +15,7 @@ const fileNamed = (name: string, all = files): string => {
   return text;
 };
 
-test("the policy is the one that was agreed", () => {
+test("the policy equals the agreed one", () => {
   expect(headers["Content-Security-Policy"]).toBe(
     "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; " +
       "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; " +
@@ -55,7 +55,7 @@ const CACHED: Readonly<Record<string, (all: Readonly<Record<string, string>>, pa
 };
 
 describe.each(Object.entries(CACHED))("%s", (host, cached) => {
-  test("icons may be kept for a day: Excel on Windows shows no icon that is sent with no-cache", () => {
+  test("icons may be cached for a day, because Excel on Windows shows no icon sent with no-cache", () => {
     expect(cached(files, ICON)).toBe("public, max-age=86400");
     for (const path of PAGES) expect([path, cached(files, path)]).toEqual([path, "no-cache"]);
   });
@@ -67,8 +67,8 @@ describe.each(Object.entries(CACHED))("%s", (host, cached) => {
   });
 });
 
-describe("each static host is told the same headers", () => {
-  test("Netlify and Cloudflare Pages, no header by two rules of a path", () => {
+describe("each static host gets the same headers", () => {
+  test("Netlify and Cloudflare Pages: no header is set by two rules of a path", () => {
     for (const path of ["/elsewhere.js", ICON, ...PAGES])
       expect(rulesFor(fileNamed("_headers"), path)).toMatchObject(headers);
   });
@@ -77,7 +77,7 @@ describe("each static host is told the same headers", () => {
     expect(JSON.parse(fileNamed("staticwebapp.config.json"))).toMatchObject({ globalHeaders: headers });
   });
 
-  test("Internet Information Services, each header taken away first: a site above may set it too", () => {
+  test("Internet Information Services: each header is removed first, because a parent site may set it too", () => {
     const document = parseXml(fileNamed("web.config"));
     expect(addedIn(document)).toMatchObject(headers);
     for (const added of elements(document, "add")) {

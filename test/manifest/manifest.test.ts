@@ -21,7 +21,7 @@ const iconsOf = (document: Document): readonly (readonly [string, string])[] =>
       return [attribute(image, "size"), new URL(attribute(resource, "DefaultValue")).pathname] as const;
     });
 
-test("the manifest keeps the rules that its schema cannot say", () => {
+test("the manifest meets the rules that its schema does not cover", () => {
   expect(manifestFaults(manifest)).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test.each([
     (xml: string) => xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Support.Url"/>'),
     "several pages",
   ],
-])("the rules notice %s", (_, spoil, fault) => {
+])("the rules detect %s", (_, spoil, fault) => {
   const spoiled = spoil(text);
   expect(spoiled).not.toBe(text);
   expect(manifestFaults(parseXml(spoiled))).toContainEqual(expect.stringContaining(fault));
@@ -96,7 +96,7 @@ test("the support page exists", () => {
   expect(existsSync(path.join(root, page ?? ""))).toBe(true);
 });
 
-test("the functions are called ROLLOUT, and the add-in asks for the document and no more", () => {
+test("the functions have the namespace ROLLOUT, and the add-in requests access only to the document", () => {
   const namespace = elements(manifest, "String").find((element) => element.id === "Functions.Namespace");
   expect(namespace?.getAttribute("DefaultValue")).toBe("ROLLOUT");
   expect(elements(manifest, "Permissions").map((element) => element.textContent)).toEqual(["ReadWriteDocument"]);
