@@ -11,7 +11,7 @@ export type Named = Readonly<{ model: number; row: number }>;
 export type InputRow = Readonly<{
   /** All scenarios that name the row, the first one first. */
   named: readonly [Named, ...Named[]];
-  /** Deployment from which a price break holds, else 1. */ from: number;
+  /** Deployment from which a price break applies, otherwise 1. */ from: number;
 }>;
 
 type Block = keyof ComparedModel["cells"];

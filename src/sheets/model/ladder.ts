@@ -91,7 +91,7 @@ export function ladder(layout: ModelLayout): SheetPart {
 }
 
 type Workings = Pick<ModelLayout, "driverWorkings">;
-type Place = Readonly<{ /** With "!", where the formula stands on another sheet. */ sheet: string; row: string }>;
+type Place = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: string; row: string }>;
 
 /**
  * Sum over the driver rows with a rate that applies at this deployment: quantity at this position times the value in

@@ -29,8 +29,8 @@ const ACCENTS = ["ée", "èe", "êe", "ûu", "ôo", "àa"];
 const DIGITS = Array.from("0123456789");
 const MARKS = Array.from(`-–—:,.;*/_+%€$&'’«»：、，。\u00a0${SUM}`);
 /**
- * Brackets are left: the functions pass over what stands in the last ones, but for a number there is nothing to pass
- * over.
+ * Only empty brackets and brackets with a number are removed. The functions ignore a unit in the last brackets, but a
+ * number is no unit.
  */
 const NO_UNIT = ["()", "（）", `(${NUMBER})`, `（${NUMBER}）`];
 const NUMERALS = Array.from("一二三四五六七八九十");
@@ -55,7 +55,7 @@ const PARTED: readonly Replacement[] = [
   ...NO_UNIT.map((unit): Replacement => [unit, " "]),
   [" ", GAP + GAP],
   ...[BETWEEN, OF_SEGMENT].map((between): Replacement => [between, `${GAP}${GAP}${between}${GAP}${GAP}`]),
-  // A mark at an end of a name, and a number that is a word of its own.
+  // Removes a mark at an end of a name, and a number that is a word of its own.
   [`${GAP}${NUMBER}${GAP}`, GAP + GAP],
   ...Array.from({ length: 3 }, (): Replacement => [GAP + GAP + GAP, GAP + GAP]),
 ];
