@@ -30,8 +30,8 @@ test("the chart draws every point on the sheet and no other cell", () => {
 
 test.each([
   ["amounts", [2000, 3000], {}, {}],
-  ["a few of something", [0, 1, 2], {}, { yStep: 1 }],
-  ["few and parts of one", [0, 0.5, 2], {}, { yFormat: "general" }],
+  ["small whole numbers", [0, 1, 2], {}, { yStep: 1 }],
+  ["small fractions", [0, 0.5, 2], {}, { yFormat: "general" }],
   ["shares", [0, 0.5, 1], { shares: true }, { yFormat: "percent" }],
 ])("%s: axis labels match the values, and the axis ends at the last point", (_, values, given, expected) => {
   const points = values.map((y, x) => ({ x, y }));

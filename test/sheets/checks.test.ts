@@ -26,12 +26,12 @@ describe("with the functions available", () => {
 
   test.each([
     ["a native formula is in error", `E${ladder.first}`, "=1/0"],
-    ["the entry of a price is another than the ladder's", `I${ladder.first + 5}`, 1],
-    ["a driver stands below the spare rows", `C${drivers.last + 1}`, "Expert"],
-    ["a driver stands below the note", `B${drivers.last + 2}`, "Late driver"],
-    ["a segment stands below the spare rows", `D${segments.last + 1}`, 40],
-    ["the time of experts is in days", `D${drivers.first}`, "Days"],
-    ["more clients are listed than the ladder holds", `D${segments.first}`, 400],
+    ["the entry position of a price differs from the ladder's", `I${ladder.first + 5}`, 1],
+    ["a driver is below the spare rows", `C${drivers.last + 1}`, "Expert"],
+    ["a driver is below the note", `B${drivers.last + 2}`, "Late driver"],
+    ["a segment is below the spare rows", `D${segments.last + 1}`, 40],
+    ["the unit of experts is days", `D${drivers.first}`, "Days"],
+    ["the number of clients exceeds the ladder", `D${segments.first}`, 400],
   ])("the master check is not OK when %s", async (_, address, value) => {
     expect(await master(sheetName)).toBe("all OK");
     const before = await put(sheetName, address, value);
@@ -78,7 +78,7 @@ describe("with the functions available", () => {
   test.each([
     ["in full-width letters", "Ｔｏｔａｌ", ANSWER_IN_ERROR],
     ["in spaced letters", "T o t a l", ANSWER_IN_ERROR],
-    ["as formulas can read it", "Total clients", "a row sums up others"],
+    ["in letters that formulas can read", "Total clients", "a row sums up others"],
   ])("a sum of rows %s leaves no figure on the sheet", async (_, name, reason) => {
     const { termsUsed } = layout;
     const before = await put(sheetName, `B${drivers.first + 1}`, name);

@@ -15,14 +15,17 @@ function feesIn(template: Template): readonly (CellValue | undefined)[] {
 
 const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "object" && cell !== null;
 
-test.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
-  const given = template.clients.rows.find(({ label }) => label === "Fee a month")?.values ?? [];
-  const follows = template.clients.profiles.map((name, index) => {
-    const own = template.segments.find(({ segment }) => segment.toLowerCase() === name.toLowerCase());
-    return own !== undefined && own.fee === given[index];
-  });
-  expect(feesIn(template).slice(0, follows.length).map(isFormula)).toEqual(follows);
-});
+test.each(TEMPLATES.map((template) => [template.id, template] as const))(
+  "%s: the fee of a profile follows the segment with the same name and fee",
+  (_, template) => {
+    const given = template.clients.rows.find(({ label }) => label === "Fee a month")?.values ?? [];
+    const follows = template.clients.profiles.map((name, index) => {
+      const own = template.segments.find(({ segment }) => segment.toLowerCase() === name.toLowerCase());
+      return own !== undefined && own.fee === given[index];
+    });
+    expect(feesIn(template).slice(0, follows.length).map(isFormula)).toEqual(follows);
+  },
+);
 
 test("a fee that differs from the segment's fee stays a number", () => {
   const [lead, ...others] = factoryInspection.segments;

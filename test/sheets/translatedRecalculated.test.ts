@@ -34,7 +34,7 @@ describeWithLibreOffice("sheets in other languages, calculated by LibreOffice", 
     );
   });
 
-  test.each(["fr", "zh"] as const)("%s", (language) => {
+  test.each(["fr", "zh"] as const)("%s: figures equal those of the English file", (language) => {
     const numbers = (code: LanguageCode): readonly (readonly [string, number])[] =>
       (sheets.get(code) ?? []).flatMap((cells, index) =>
         [...cells].flatMap(([at, { value }]) =>

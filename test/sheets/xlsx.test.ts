@@ -323,30 +323,34 @@ describe("formulas of the add-in", () => {
 describe("a file that could not be opened again is refused", () => {
   const twice = { name: "R_Terms", range: "A1:A2", comment: "" };
   test.each<[string, readonly SheetSpec[], string]>([
-    ["a number that is none", [sheetOf([Number.NaN])], "A1 of Sheet is not a finite number"],
+    ["a number that is not finite", [sheetOf([Number.NaN])], "A1 of Sheet is not a finite number"],
     ["a text that is too long", [sheetOf(["x".repeat(32_768)])], "A1 of Sheet has more than 32767 characters"],
     [
-      "a name twice",
+      "a duplicate name",
       [sheetOf(["a"], { names: [twice] }), sheetOf(["a"], { name: "B", names: [twice] })],
       "stands twice",
     ],
     [
-      "a name that is a table's",
+      "a name equal to a table name",
       [sheetOf(["a"], { names: [twice], tables: [{ name: "r_terms", range: "A1:A2" }] })],
       "stands twice",
     ],
     [
-      "a header twice",
+      "a duplicate header",
       [sheetOf(["a"], { blocks: [{ at: "A1", cells: [["a", "A"]] }], tables: [{ name: "T", range: "A1:B2" }] })],
       "has a header twice",
     ],
-    ["no header", [sheetOf([1], { tables: [{ name: "T", range: "A1:A2" }] })], "lacks a header"],
-    ["an address that is none", [sheetOf(["a"], { merges: ["A0:B1"] })], "A0:B1 is not the address of a range"],
-    ["a sheet name that Excel does not take", [sheetOf(["a"], { name: "a/b" })], "Excel forbids"],
+    ["a missing header", [sheetOf([1], { tables: [{ name: "T", range: "A1:A2" }] })], "lacks a header"],
+    ["an invalid address", [sheetOf(["a"], { merges: ["A0:B1"] })], "A0:B1 is not the address of a range"],
+    ["an invalid sheet name", [sheetOf(["a"], { name: "a/b" })], "Excel forbids"],
     ["a function of dynamic arrays", [sheetOf([{ formula: "=SEQUENCE(3)" }])], "the function SEQUENCE is not known"],
-    ["a formula of no sense", [sheetOf([{ formula: "=1+" }])], "A1 of Sheet cannot be calculated"],
+    ["an invalid formula", [sheetOf([{ formula: "=1+" }])], "A1 of Sheet cannot be calculated"],
     ["a formula that refers to itself", [sheetOf([{ formula: "=A2" }, { formula: "=A1" }])], "refers to itself"],
-    ["a range where one value belongs", [sheetOf([1, 2, { formula: "=A1:A2+1" }])], "A3 of Sheet cannot be calculated"],
+    [
+      "a range where one value is expected",
+      [sheetOf([1, 2, { formula: "=A1:A2+1" }])],
+      "A3 of Sheet cannot be calculated",
+    ],
   ])("%s", async (_, specs, message) => {
     await expect(writeXlsx(specs, { written })).rejects.toThrow(message);
   });

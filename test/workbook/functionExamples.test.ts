@@ -50,7 +50,7 @@ test("every function is in exactly one group", () => {
   expect([...IDS].sort()).toEqual(Object.keys(SIGNATURES).sort());
 });
 
-test.each(IDS)("%s", async (id) => {
+test.each(IDS)("%s: the example gives a result within the size that was checked", async (id) => {
   const sheet = preview.host.sheetByName("Scratch");
   sheet?.getRange(0, 0, 1, 1).activate();
   const { args, size } = example(id);

@@ -11,11 +11,11 @@ function moved(now: readonly string[], before: readonly string[], returned: read
 }
 
 test.each([
-  ["where they stood", "A C E B D", "A B C D E", "B D", "A B C D E"],
-  ["in front", "C D B A", "A B C D", "A B", "A B C D"],
-  ["behind what is still there", "C X A B", "A B C", "A B", "A B C X"],
-  ["others were moved meanwhile", "E C A B", "A B C D E", "B", "E C A B"],
-  ["all of them", "B A", "A B", "A B", "A B"],
-])("%s", (_, now, before, returned, expected) => {
+  ["at their old positions", "A C E B D", "A B C D E", "B D", "A B C D E"],
+  ["at the front", "C D B A", "A B C D", "A B", "A B C D"],
+  ["after a sheet that still exists", "C X A B", "A B C", "A B", "A B C X"],
+  ["after other sheets were moved", "E C A B", "A B C D E", "B", "E C A B"],
+  ["without any other sheet", "B A", "A B", "A B", "A B"],
+])("sheets are restored %s", (_, now, before, returned, expected) => {
   expect(moved(now.split(" "), before.split(" "), returned.split(" ")).join(" ")).toBe(expected);
 });

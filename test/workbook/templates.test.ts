@@ -29,7 +29,7 @@ const errors = (name: string): readonly unknown[] =>
 
 // The first template is inserted by many other tests.
 test.each([...TEMPLATES.slice(1), blankModel].map((template) => [template.title, template] as const))(
-  "%s",
+  "%s: native formulas agree with the functions",
   async (title, template) => {
     const model = await insertModel(template);
     const cash = await insertCashFlow(model.reference);
