@@ -1,5 +1,5 @@
 /* The benchmark's simulation in C: triangular draws, the sum of powers by Euler and Maclaurin, Newton's method, nothing certified.
-   Prints the milliseconds of the quickest of three runs. Input: numbers on standard input, in the order in which they are read below. */
+   Prints the milliseconds of the fastest of three runs. Input: numbers on standard input, in the order in which they are read below. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -16,7 +16,7 @@ static uint32_t mixed(uint32_t h) {
   return h;
 }
 
-/* Figures: per driver first, rate, exponent, floor; per segment clients, price, what the service of a client brings, size; lost trials, non-recurring cost. */
+/* Figures: per driver first, rate, exponent, floor; per segment clients, price, service contribution of a client, size; lost trials, non-recurring cost. */
 #define FIRST(d) figures[4 * (d)]
 #define RATE(d) figures[4 * (d) + 1]
 #define SLOPE(d) figures[4 * (d) + 2]

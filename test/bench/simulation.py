@@ -1,4 +1,4 @@
-"""The benchmark's simulation with numpy, in chunks: prints the milliseconds of the quickest of three runs. Input: JSON on standard input."""
+"""The benchmark's simulation with numpy, in chunks: prints the milliseconds of the fastest of three runs. Input: JSON on standard input."""
 import json
 import sys
 import time

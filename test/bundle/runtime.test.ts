@@ -105,8 +105,8 @@ describe("the output contract detects invalid results", () => {
     ["undefined", null],
     ["a ragged array", [[1, 2], [3]]],
     ["an empty array", [[]]],
-    ["a Decimal that went out as an object", { s: 1 }],
-    ["a text that no cell holds", "x".repeat(32_768)],
+    ["a Decimal returned as an object", { s: 1 }],
+    ["a text longer than a cell allows", "x".repeat(32_768)],
   ])("%s", (_, value) => expect(outputFault({ kind: "value", value })).toBeDefined());
 
   test.each<Outcome>([

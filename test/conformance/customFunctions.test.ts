@@ -38,8 +38,8 @@ test("every function of every language is described as Microsoft's schema requir
 
 test.each<[string, (one: Record<string, unknown>) => void, string]>([
   ["an id of two letters", (one) => (one["id"] = "AB"), "/id"],
-  ["no name", (one) => delete one["name"], "name"],
-  ["a result of no shape", (one) => (one["result"] = { dimensionality: "cube" }), "/result"],
+  ["a missing name", (one) => delete one["name"], "name"],
+  ["a result with an unknown shape", (one) => (one["result"] = { dimensionality: "cube" }), "/result"],
   ["a long description", (one) => (one["description"] = "x".repeat(256)), "256 characters"],
 ])("the schema rejects %s", (_, change, said) => {
   const [first] = structuredClone(files.get("functions.json")?.functions ?? []);

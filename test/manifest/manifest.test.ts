@@ -27,23 +27,23 @@ test("the manifest meets the rules that its schema does not cover", () => {
 
 test.each([
   [
-    "http",
+    "an http address",
     (xml: string) => xml.replace("https://localhost:3000/taskpane.html", "http://localhost:3000/taskpane.html"),
     "is not https",
   ],
   [
-    "a resid of nothing",
+    "a resid without a resource",
     (xml: string) => xml.replace('Label resid="Group.Label"', 'Label resid="Group.Labell"'),
     "is not defined",
   ],
   [
-    "a resource of nobody",
+    "an unused resource",
     (xml: string) => xml.replace('Label resid="Group.Label"', 'Label resid="ShowPane.Label"'),
     "is not used",
   ],
-  ["an id twice", (xml: string) => xml.replace('id="Rollout.ShowPane"', 'id="Rollout.Group"'), "stands twice"],
+  ["a duplicate id", (xml: string) => xml.replace('id="Rollout.ShowPane"', 'id="Rollout.Group"'), "stands twice"],
   ["a missing size", (xml: string) => xml.replace('<bt:Image size="80" resid="Icon.80"/>', ""), "lacks size 80"],
-  ["no support", (xml: string) => xml.replace(/<SupportUrl.*/, ""), "SupportUrl is missing"],
+  ["a missing support page", (xml: string) => xml.replace(/<SupportUrl.*/, ""), "SupportUrl is missing"],
   [
     "a string without French",
     (xml: string) => xml.replace(/<bt:Override Locale="fr-FR" Value="Déploiement"\/>/, ""),
@@ -60,14 +60,18 @@ test.each([
     "Functions.Metadata.Url has not one override for zh-CN",
   ],
   [
-    "http in another language",
+    "an http address in another language",
     (xml: string) => xml.replace("https://localhost:3000/functions.fr", "http://localhost:3000/functions.fr"),
     "is not https",
   ],
-  ["no namespace", (xml: string) => xml.replace(/<Namespace.*/, ""), "Namespace is missing"],
-  ["late runtimes", (xml: string) => xml.replace("<Runtimes>", "<Other/><Runtimes>"), "not the first element"],
+  ["a missing namespace", (xml: string) => xml.replace(/<Namespace.*/, ""), "Namespace is missing"],
   [
-    "two pages",
+    "runtimes after another element",
+    (xml: string) => xml.replace("<Runtimes>", "<Other/><Runtimes>"),
+    "not the first element",
+  ],
+  [
+    "two pages for one runtime",
     (xml: string) => xml.replace('<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Support.Url"/>'),
     "several pages",
   ],
