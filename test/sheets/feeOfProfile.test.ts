@@ -16,7 +16,7 @@ function feesIn(template: Template): readonly (CellValue | undefined)[] {
 const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "object" && cell !== null;
 
 test.each(TEMPLATES.map((template) => [template.id, template] as const))(
-  "%s: the fee of a profile follows the segment with the same name and fee",
+  "%s: a fee follows a segment of the same name",
   (_, template) => {
     const given = template.clients.rows.find(({ label }) => label === "Fee a month")?.values ?? [];
     const follows = template.clients.profiles.map((name, index) => {

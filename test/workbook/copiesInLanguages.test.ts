@@ -29,33 +29,30 @@ function grid(name: string): readonly (readonly unknown[])[] {
 const numbers = (name: string): readonly unknown[] =>
   grid(name).flatMap((row) => row.filter((one) => typeof one === "number"));
 
-test.each(["fr", "zh"] as const)(
-  "%s: a copy and a restored scenario keep every figure of the original",
-  async (code) => {
-    const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
-    if (found === undefined) throw new Error("no template");
-    const small = {
-      ...found,
-      title: "Usine 工厂",
-      drivers: found.drivers.slice(0, 1),
-      segments: found.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 })),
-    };
-    const { reference } = await insertModel(small, code);
-    const figures = numbers(small.title);
-    expect(figures.length).toBeGreaterThan(200);
-    const before = snapshot(preview);
-    const change = await duplicateScenario(reference, "Copy");
-    expect(numbers("Copy")).toEqual(figures);
-    // The line that states the currency. Every text is in the language of the original.
-    const texts = (name: string) => grid(name).flatMap((row) => row.filter((one) => typeof one === "string"));
-    expect(texts("Copy").map((text) => (text === "Copy" ? small.title : text))).toEqual(texts(small.title));
-    await change.undo();
-    const deleted = await deleteScenario(reference);
-    await deleted.undo();
-    expect(numbers(small.title)).toEqual(figures);
-    expect(snapshot(preview).sheets).toEqual(before.sheets);
-  },
-);
+test.each(["fr", "zh"] as const)("%s: copy and restored model keep every figure", async (code) => {
+  const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
+  if (found === undefined) throw new Error("no template");
+  const small = {
+    ...found,
+    title: "Usine 工厂",
+    drivers: found.drivers.slice(0, 1),
+    segments: found.segments.slice(0, 1).map((one) => ({ ...one, clients: 3 })),
+  };
+  const { reference } = await insertModel(small, code);
+  const figures = numbers(small.title);
+  expect(figures.length).toBeGreaterThan(200);
+  const before = snapshot(preview);
+  const change = await duplicateScenario(reference, "Copy");
+  expect(numbers("Copy")).toEqual(figures);
+  // The line that states the currency. Every text is in the language of the original.
+  const texts = (name: string) => grid(name).flatMap((row) => row.filter((one) => typeof one === "string"));
+  expect(texts("Copy").map((text) => (text === "Copy" ? small.title : text))).toEqual(texts(small.title));
+  await change.undo();
+  const deleted = await deleteScenario(reference);
+  await deleted.undo();
+  expect(numbers(small.title)).toEqual(figures);
+  expect(snapshot(preview).sheets).toEqual(before.sheets);
+});
 
 test.each(["fr", "zh"] as const)("%s: a scenario from a file has the labels of the pane's language", async (code) => {
   const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);

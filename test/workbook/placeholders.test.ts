@@ -32,40 +32,37 @@ async function insertBlank(language: LanguageCode): Promise<Model> {
   return model;
 }
 
-test.each(["en", "fr", "zh"] as const)(
-  "sources are placeholders until their figures are overwritten, in %s",
-  async (language) => {
-    const { reference, origins } = await insertBlank(language);
-    const sheet = preview.host.sheetById(reference.sheetId);
-    const [terms, drivers, segments] = [origins?.terms, origins?.drivers, origins?.segments];
-    if (terms === undefined || drivers === undefined || segments === undefined) throw new Error("no blocks");
-    const text = (row: number, column: number): string => String(valuesOf(sheet.getRange(row, column, 1, 1))[0]?.[0]);
-    const subtitle = async (): Promise<string> => {
-      await preview.host.settled();
-      return `${text(1, 1)} ${text(2, 1)}`;
-    };
-    const source = (index: number): string => text(terms.row + 1 + index, terms.column + 3);
-    expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
-    const experts = TERM_LABELS.indexOf("Experts");
-    expect(source(experts)).not.toBe("");
-    await editTerm(reference, { label: "Experts", value: 7 });
+test.each(["en", "fr", "zh"] as const)("placeholders end with their figures, in %s", async (language) => {
+  const { reference, origins } = await insertBlank(language);
+  const sheet = preview.host.sheetById(reference.sheetId);
+  const [terms, drivers, segments] = [origins?.terms, origins?.drivers, origins?.segments];
+  if (terms === undefined || drivers === undefined || segments === undefined) throw new Error("no blocks");
+  const text = (row: number, column: number): string => String(valuesOf(sheet.getRange(row, column, 1, 1))[0]?.[0]);
+  const subtitle = async (): Promise<string> => {
     await preview.host.settled();
-    expect(source(experts)).toBe("");
-    // The segment gets a source; the rate of the driver is overwritten on the sheet itself.
-    await saveInputs(reference, { segments: [{ row: 1, cells: { Source: "Board paper 12" } }] });
-    const driverSource = (): string => text(drivers.row + 1, drivers.column + 9);
-    await preview.host.settled();
-    expect(driverSource()).not.toBe("");
-    sheet.getRange(drivers.row + 1, drivers.column + 4, 1, 1).setValue(900);
-    await preview.host.settled();
-    expect(driverSource()).toBe("");
-    expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
-    // The other terms are overwritten on the sheet itself.
-    TERM_LABELS.forEach((label, index) => {
-      if (label !== "Experts") sheet.getRange(terms.row + 1 + index, terms.column + 1, 1, 1).setValue(0.5);
-    });
-    expect(await subtitle()).not.toContain(ILLUSTRATIVE[language]);
-    expect(await subtitle()).toContain("CHF");
-    expect((await readModel())?.currency).toBe("CHF");
-  },
-);
+    return `${text(1, 1)} ${text(2, 1)}`;
+  };
+  const source = (index: number): string => text(terms.row + 1 + index, terms.column + 3);
+  expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
+  const experts = TERM_LABELS.indexOf("Experts");
+  expect(source(experts)).not.toBe("");
+  await editTerm(reference, { label: "Experts", value: 7 });
+  await preview.host.settled();
+  expect(source(experts)).toBe("");
+  // The segment gets a source; the rate of the driver is overwritten on the sheet itself.
+  await saveInputs(reference, { segments: [{ row: 1, cells: { Source: "Board paper 12" } }] });
+  const driverSource = (): string => text(drivers.row + 1, drivers.column + 9);
+  await preview.host.settled();
+  expect(driverSource()).not.toBe("");
+  sheet.getRange(drivers.row + 1, drivers.column + 4, 1, 1).setValue(900);
+  await preview.host.settled();
+  expect(driverSource()).toBe("");
+  expect(await subtitle()).toContain(ILLUSTRATIVE[language]);
+  // The other terms are overwritten on the sheet itself.
+  TERM_LABELS.forEach((label, index) => {
+    if (label !== "Experts") sheet.getRange(terms.row + 1 + index, terms.column + 1, 1, 1).setValue(0.5);
+  });
+  expect(await subtitle()).not.toContain(ILLUSTRATIVE[language]);
+  expect(await subtitle()).toContain("CHF");
+  expect((await readModel())?.currency).toBe("CHF");
+});
