@@ -55,7 +55,7 @@ const type = async (sheet: string, value: unknown): Promise<void> => {
   await preview.host.settled();
 };
 
-test("Worksheet.copy names the sheet as Excel does, with names of sheet scope and formulas that refer to its own cells", async () => {
+test("Worksheet.copy gives the copy its Excel name, and names of sheet scope for its own cells", async () => {
   const name = await Excel.run(async (context) => {
     const copy = context.workbook.worksheets.getItem("Plan").copy("Beginning").load("name,position");
     await context.sync();

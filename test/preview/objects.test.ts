@@ -22,7 +22,7 @@ test("the installed office.js is the version that the host was written for", () 
   expect(version).toBe("1.1.110");
 });
 
-test("sheets are added after the others without being activated, renamed and deleted; wrong names are refused with Office's codes", async () => {
+test("sheets are added last without being activated, renamed and deleted; wrong names get Office's codes", async () => {
   await run(async (context) => {
     const { worksheets } = context.workbook;
     const added = worksheets.add("Added");

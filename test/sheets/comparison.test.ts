@@ -92,7 +92,7 @@ describe("the sheet spec", () => {
   const spec = specs.at(-1);
   if (spec === undefined) throw new Error("no comparison");
 
-  test("the sheet uses only functions of Excel 2016 and LibreOffice besides ROLLOUT, no duplicate cells, and no user text in formulas", () => {
+  test("only functions of Excel 2016 and LibreOffice besides ROLLOUT, no duplicate cell, no user text in formulas", () => {
     const known =
       "ABS AND COUNT COUNTIF ERROR.TYPE FIXED FORMULATEXT IF IFERROR IFNA INDEX ISERROR ISNUMBER LARGE LEFT LEN MATCH MAX MID MIN N NOT OR ROUND ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT";
     expect(foreignFunctions(spec, known)).toEqual([]);
@@ -278,7 +278,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect([unit("shell.xlsx"), unit("apart.xlsx")]).toEqual(["EUR", "money"]);
   });
 
-  test("the sentences on top name the client from which the other margin is higher, ties, and a different order of present values", () => {
+  test("the sentences on top name margin crossovers, ties, and a different order of present values", () => {
     const told = (file: string): string => String(opened.get(file)?.get(`B${TOP.answer}`)?.value);
     expect(told("crossing.xlsx")).toContain(
       " EUR. Now leaves more up to client 10, then Later leaves more from client 11 on. ",

@@ -61,7 +61,7 @@ test.each(NAMES)("%s is a name, for the functions and on the sheet", (name) => {
   expect(counted({ driver: name })).toBe(0);
 });
 
-test("every listed sum word is read alike on the sheet and by the functions, alone and before or after every other word", () => {
+test("sheet and functions read every listed sum word alike, alone and beside every other word", () => {
   const beside = [...BESIDE_SUMS, ...BESIDE_CHINESE_SUMS, "station", "plants", "站"];
   const names = [
     ...SUM_WORDS,

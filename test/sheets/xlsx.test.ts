@@ -244,7 +244,7 @@ describe("text stays text", () => {
     for (const { type } of cells) expect(["s", "inlineStr"]).toContain(type);
   });
 
-  test("a text that looks like a formula has the text format, so that entering it again does not change it; other texts keep their format", async () => {
+  test("a text that looks like a formula has the text format, and other texts keep their format", async () => {
     const book = await open([
       sheetOf(["=1+1", "-5", "Expert"], { formats: [{ range: "A1:A3", style: "input", numberFormat: "money" }] }),
     ]);

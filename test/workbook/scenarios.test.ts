@@ -203,7 +203,7 @@ test("dependent sheets follow a renamed scenario, and undo restores its name", a
   await cash.undo();
 });
 
-test("a title that differs from the sheet name does not change, also if it equals the new name or the sheet is protected", async () => {
+test("rename keeps a title that differs from the sheet name, and every title on a protected sheet", async () => {
   const sheet = preview.host.sheetById(reference.sheetId);
   const title = (): string => String(at(sheet.getSheetName(), 1, "B"));
   await type(NAME, [["B1", "Base no"]]);
