@@ -16,7 +16,7 @@ function kindOf(block: BlockSchema, column: string): FieldKind {
   return measuresPercentage(schema) ? "percent" : "number";
 }
 
-/** What a field of a new row has before anybody types. */
+/** The initial value of a field in a new row. */
 export function initialOf(block: BlockSchema, column: string): number | "" {
   const schema = block[column];
   return schema?.type === "number" ? (schema.initial ?? "") : "";
