@@ -35,7 +35,7 @@ export function readTerms(cells: Cells): Result<Terms> {
   return { ok: true, value: { ...defaultTerms(0), ...given } };
 }
 
-/** One term by itself, as it is typed into a form: what it may be, whichever others there are. */
+/** Reads one term typed into a form, whatever the other terms are. */
 export const readTerm = (label: TermLabel, value: Cell): Reading<number> => numberCell(value, CONSTRAINTS[label]);
 
 function nonRecurringOnly(cell: Cell): Result<Terms> {

@@ -1,4 +1,4 @@
-/** The headers of the blocks, as written by the add-in and as matched (case and spacing aside) when read. */
+/** The headers of the blocks, as the add-in writes them. Reading them ignores case and spacing. */
 import { type DriverColumn, DRIVERS } from "./drivers";
 import { columnsOf } from "./schema";
 import { type SegmentColumn, SEGMENTS } from "./segments";

@@ -4,7 +4,7 @@ import { measuresPercentage } from "./schema";
 import { SEGMENT_FIGURES, SEGMENTS } from "./segments";
 import { LABEL_OF_TERM, TERMS } from "./terms";
 
-/** A figure that people read and type as a percentage. */
+/** Whether people read and type the figure as a percentage. */
 export function isPercentage(target: InputRef): boolean {
   switch (target.kind) {
     case "driver":

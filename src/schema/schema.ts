@@ -1,10 +1,10 @@
-/** What one row of the schema says of a column or label. Forms, sheets, files and readers take it from there. */
+/** One row of the schema describes a column or label. Forms, sheets, files and readers use it. */
 import type { Constraint } from "../engine/constraints";
 
-/** What a number measures: it decides how sheets format it, and whether people read and type a percentage. */
+/** The kind of a number: it decides how sheets format it, and whether people read and type a percentage. */
 export type Measure = "money" | "quantity" | "count" | "percentage" | "plain";
 
-/** What a number is counted in, in the words of the pane. `own`: the unit of the driver; `forOwn`: money for one. */
+/** The unit of a number, as named in the pane. `own`: the unit of the driver; `forOwn`: money for one such unit. */
 export type UnitName =
   | "own"
   | "forOwn"
@@ -22,18 +22,18 @@ export type UnitName =
   | "ofDeployment";
 
 type Text = Readonly<{ type: "text" }>;
-/** `blank`: the choice that an empty cell stands for. */
+/** `blank`: the choice that an empty cell means. */
 type Choice = Readonly<{ type: "choice"; choices: readonly string[]; blank: string }>;
 type Quantity = Readonly<{
   type: "number";
   measure: Measure;
   constraint: Constraint;
   unit?: UnitName;
-  /** What a new row has before anybody types. */
+  /** The initial value in a new row. */
   initial?: number;
 }>;
 
-/** `key`: its name in scenario files and, for a figure, in the plan. */
+/** `key`: the name in scenario files and, for a figure, in the plan. */
 export type ColumnSchema = Readonly<{ key: string }> & (Text | Choice | Quantity);
 export type LabelSchema<Key extends string = string> = Readonly<{ key: Key }> & Quantity;
 

@@ -1,7 +1,7 @@
 /**
- * decimal.js with a running error bound: the exact side. The precision is that of the clone; each operation is off by
- * at most one unit in its last place. Errors are doubles: one below 1e-324 counts as 0, as of powers far out on a
- * steep curve, whose values are right to all digits all the same.
+ * decimal.js with a running error bound: the exact arithmetic. The clone sets the precision. Each operation is off by
+ * at most one unit in its last place. Errors are doubles, so one below 1e-324 counts as 0. That happens to powers far
+ * out on a steep curve, whose values are still right to all digits.
  */
 import Decimal from "decimal.js";
 

@@ -1,4 +1,4 @@
-/** Which constraint holds for which input of a plan. */
+/** The constraint of each input of a plan. */
 import {
   AMOUNT,
   COUNT,
