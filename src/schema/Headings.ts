@@ -18,7 +18,7 @@ export type Heading =
 export type Headings = Readonly<Record<Heading, string>>;
 
 /**
- * Other names of headers and labels that readers accept, in each language: the clear term first, then others in use. The
- * names on the sheets are in src/i18n, in headings.ts of each language.
+ * Other names of headers and labels that readers accept, in each language: the clear term first, then others in use.
+ * The names on the sheets are in src/i18n, in headings.ts of each language.
  */
 export type ClearTerms = Readonly<Partial<Record<Heading, readonly [clear: string, ...others: string[]]>>>;

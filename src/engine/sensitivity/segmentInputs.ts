@@ -11,8 +11,8 @@ export const ofTerms = (terms: Terms, wanted: readonly (keyof Terms)[]): readonl
   wanted.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
 /**
- * Fee and run cost matter when clients stay at least a month, the term when fee and run cost differ, and churn when they
- * differ and clients stay longer than a month.
+ * Fee and run cost matter when clients stay at least a month, the term when fee and run cost differ, and churn when
+ * they differ and clients stay longer than a month.
  */
 export function serviceColumns({ fee, runCost, term }: Segment): readonly SegmentNumber[] {
   const differ = fee !== runCost;
