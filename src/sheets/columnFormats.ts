@@ -1,4 +1,4 @@
-/** How sheets format the numbers of a block, by what they measure. */
+/** Number formats of a block, by the measure of each column. */
 import { columnLetters } from "../a1/columns";
 import { type BlockSchema, columnsOf, type Measure } from "../schema/schema";
 import type { Format, NumberFormatName } from "./SheetSpec";
@@ -17,7 +17,7 @@ export const columnLetterOf = <Block extends BlockSchema>(block: Block, column: 
 
 type Run = Readonly<{ from: string; to: string; format: NumberFormatName }>;
 
-/** Neighboring columns of numbers with one format. */
+/** Runs of adjacent number columns with the same format. */
 function runsOf(block: BlockSchema): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, column] of Object.values(block).entries()) {
@@ -40,7 +40,7 @@ export const numberFormatsOf = (
     numberFormat: format,
   }));
 
-/** Headers of numbers stand over them, at the right. */
+/** Headers of number columns are right-aligned, like the numbers below. */
 export function rightHeadersOf(block: BlockSchema, row: number): readonly Format[] {
   const numbers = Object.values(block).flatMap(({ type }, index) => (type === "number" ? [index + 1] : []));
   const starts = numbers.filter((index) => !numbers.includes(index - 1));

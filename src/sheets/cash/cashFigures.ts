@@ -89,7 +89,7 @@ export function cashFigures(layout: CashLayout): SheetPart {
   const held = (figure: CashFigure, formula: string): string =>
     figure === "master"
       ? formula
-      : // The function counts any number of clients.
+      : // Headcount comes from a function, which has no limit on the number of clients.
         `=IF(${figure === "headcount" ? `ISNUMBER(${clients})` : covered},${formula.slice(1)},${reason})`;
   const cells = asked.map(([figure, label, formula, unit]): readonly CellValue[] => [
     label,

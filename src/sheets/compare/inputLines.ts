@@ -31,21 +31,21 @@ export const PERCENT = "%";
 /** The name of a driver or segment, above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
-/** Texts that a blank cell stands for; of columns without one the text itself is compared. */
+/** Text that a blank cell means, by column. With "", a blank cell is compared as it is. */
 const TEXTS: Readonly<Record<string, string>> = {
   Category: DRIVERS.Category.blank,
   Curve: DRIVERS.Curve.blank,
   Industry: "",
 };
 
-/** The place of a segment among the others has no column. */
+/** The position of a segment in the rollout has no column, so its format is that of a count. */
 function formatOf(block: BlockSchema, name: string): NumberFormatName {
   const column = block[name];
   if (column === undefined) return "count";
   return column.type === "number" ? FORMAT_OF[column.measure] : "general";
 }
 
-/** As many decimals as a number has. */
+/** A plain term shows as many decimals as its value has. */
 const termFormat = (label: TermLabel): NumberFormatName => {
   const { measure } = TERMS[label];
   return measure === "plain" ? "general" : FORMAT_OF[measure];

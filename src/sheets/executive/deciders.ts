@@ -89,7 +89,7 @@ const placed = (
   format: NumberFormatName,
 ): Place | undefined => (row === undefined ? undefined : { place: { block, letter, row }, format });
 
-/** Labels of the terms stand in B, their values beside them. */
+/** The labels of the terms are in column B, and their values are beside them. */
 const TERM_VALUE_LETTER = "C";
 
 function formatOf(column: ColumnSchema): NumberFormatName {
