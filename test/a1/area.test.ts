@@ -38,7 +38,7 @@ test.each(["", "A", "1", "A0", "A01", "AAAA1", "R1C1", "A1:", "A1:B2:C3", "Sheet
   },
 );
 
-test("an area reads back from its relative and its absolute address", () => {
+test("an area reads back from its relative and from its absolute address", () => {
   fc.assert(
     fc.property(area, (one) => {
       expect(areaOf(addressOf(one))).toEqual(one);

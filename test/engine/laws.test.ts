@@ -196,7 +196,7 @@ describe("cost and decision", () => {
       fewer,
     ));
 
-  test("at the price floor the margin is the target", () =>
+  test("at the price floor the margin equals the target", () =>
     fc.assert(
       fc.property(listedPlan, fc.constantFrom(0, 1000, -250.5), (plan, target) => {
         const n = lastOf(plan);

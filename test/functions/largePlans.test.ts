@@ -86,7 +86,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["PRICEFLOOR", () => priceFloor(700, costs, sold, timed)],
     ["TORNADO of breakeven", () => tornado(costs, sold, timed, uncertainty)],
     ["SIMULATE for the margin", () => simulate(costs, sold, timed, uncertainty, 10, 1, "margin")],
-  ])("%s looks at no month and answers", (_, formula) => {
+  ])("%s uses no months and gives a result", (_, formula) => {
     expect(told(formula)).toBe("answered");
   });
 
@@ -108,7 +108,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["HEADCOUNT", () => headcount(costs, sold, timed)],
     ["TORNADO of peak funding", () => tornado(costs, sold, timed, uncertainty, "peakfunding")],
     ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "presentvalue")],
-  ])("%s steps through the months and is refused", (_, formula) => {
+  ])("%s uses the months and is refused", (_, formula) => {
     expect(told(formula)).toBe(refused);
   });
 });
@@ -215,7 +215,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   test.each([
     ["breakeven", "are 1230000 curves, more than the 250000"],
     ["margin", "are 1230000 curves, more than the 50000"],
-  ])("a tornado of %s is refused by its results, drivers and segments", (measure, said) => {
+  ])("a tornado of %s is limited by its results, drivers and segments", (measure, said) => {
     expect(told(() => tornado(drivers(100), segments(100), terms, many, measure))).toContain(said);
     expect(told(() => tornado(drivers(61), segments(2), terms, many, measure))).toBe("answered");
   });

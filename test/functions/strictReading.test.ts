@@ -166,7 +166,7 @@ describe("cases found in the field", () => {
     ["normal", 10000, 11000, 20000, "15000"],
     ["uniform", 10000, 19000, 20000, "15000"],
     ["lognormal", 10000, 15000, 40000, "20000"],
-  ])("R05: a Likely of a %s that no draw would use", (distribution, low, likely, high, implied) => {
+  ])("R05: a Likely of a %s that no draw would use is refused", (distribution, low, likely, high, implied) => {
     const block = (middle: number): unknown[][] => [
       ["Input", "Low", "Likely", "High", "Distribution"],
       ["a.Price", low, middle, high, distribution],
@@ -208,7 +208,7 @@ describe("inputs without effect", () => {
       ],
       "segments, row 2, Churn: it would count",
     ],
-  ])("%s without the column Term", (_, segments, says) =>
+  ])("%s without the column Term is refused", (_, segments, says) =>
     expect(told(() => margin(1, NONE, segments)).message).toContain(says),
   );
   test("a Term column with 0 is accepted as a decision", () =>
@@ -222,7 +222,7 @@ describe("inputs without effect", () => {
     [["Ramp", 0.1], "terms, row 1, Ramp: it counts only beside Start rate"],
     [["Max rate", 3], "terms, row 1, Max rate: it counts only beside Start rate"],
     [["Trial cost", 0.5], "terms, row 1, Trial cost: it counts only beside Trial failure"],
-  ])("%j alone among the terms", (term, says) => {
+  ])("%j without the term that it requires is refused", (term, says) => {
     expect(
       told(() =>
         margin(
@@ -348,7 +348,7 @@ describe("long names and long lists", () => {
     expect(bars[1]?.[0]).toBe(`${"x".repeat(60)}….Rate`);
   });
 
-  test("REQUIRED names the three nearest of a thousand drivers", () => {
+  test("REQUIRED suggests the three most similar of a thousand drivers", () => {
     const drivers = [
       ["Driver", "First", "Rate"],
       ...Array.from({ length: 999 }, (_, index) => [`Driver number ${index}`, 1, 1]),

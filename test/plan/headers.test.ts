@@ -166,7 +166,7 @@ test("when two headers name one column, the message names both", () => {
   ]);
 });
 
-describe("another unit of time in brackets is refused", () => {
+describe("a different unit of time in brackets is refused", () => {
   test.each([
     ["Fee", "Fee (per year)"],
     ["Fee", "Redevance (par an)"],

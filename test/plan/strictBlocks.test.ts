@@ -136,7 +136,7 @@ describe("rows that sum up", () => {
       ),
       2,
     ],
-  ])("in the block %s one problem names the row and shows the way", (block, read, row) => {
+  ])("in the block %s one problem names the row and the fix", (block, read, row) => {
     const [problem = "", ...others] = told(read);
     expect(others).toEqual([]);
     expect(problem).toMatch(new RegExp(`^${block}, row ${row}.*is a row that sums up others`));

@@ -62,7 +62,7 @@ describe("published slips: our figure is right, the printed one is not", () => {
     expect(totalQuantity(curve(100, 0.8, "average"), { from: 9, last: 16 })).toBe(245.76);
   });
 
-  test("the factor of unit 21 at 85 % is .4901, of unit 25 at 80 % .4738; a table slip takes one for the other", () => {
+  test("the factor of unit 21 at 85 % is .4901, that of unit 25 at 80 % is .4738, and a table confuses the two", () => {
     expect(unitQuantity(curve(1, 0.8), 21)).toBeCloseTo(0.3753, 4);
     expect(unitQuantity(curve(1, 0.8), 25)).toBeCloseTo(0.3548, 4);
   });
@@ -81,7 +81,7 @@ describe("published slips: our figure is right, the printed one is not", () => {
     expect(example("T012").value).toBe(334.6103);
   });
 
-  test("the theory must be named: Crawford and Wright differ by a quarter on one problem", () => {
+  test("Crawford and Wright differ by a quarter on the same problem", () => {
     const crawford = 125_000 * 40 * unitQuantity(curve(1, 0.85), 4);
     expect(crawford).toBe(3_612_500);
     expect(125_000 * 40 * unitQuantity(curve(1, 0.85, "average"), 4)).toBeLessThan(2_900_000);

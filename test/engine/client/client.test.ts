@@ -29,11 +29,11 @@ const small: Client = {
 };
 
 describe("worked by hand", () => {
-  test("the ceiling by payback in two years: 2 · 59,200 - 12,500", () => {
+  test("the price ceiling by a payback of two years is 2 · 59,200 - 12,500", () => {
     expect(priceCeiling({ ...small, requiredPayback: 2 })).toEqual({ kind: "found", price: 105900, by: "payback" });
   });
 
-  test("the ceiling by three years at 10 %: 59,200 · (1/1.1 + 1/1.21 + 1/1.331) - 12,500", () => {
+  test("the price ceiling by three years at 10 % is 59,200 · (1/1.1 + 1/1.21 + 1/1.331) - 12,500", () => {
     const found = priceCeiling({ ...small, horizon: 3 });
     expect(found).toMatchObject({ kind: "found", by: "horizon" });
     expect(found.kind === "found" && found.price).toBeCloseTo(134721.6378662659, 7);
@@ -44,7 +44,7 @@ describe("worked by hand", () => {
     expect(priceCeiling({ ...small, requiredPayback: 2, horizon: 1 })).toMatchObject({ by: "horizon" });
   });
 
-  test("payback: (42,000 + 12,500) / 59,200 years", () => {
+  test("the payback of a client is (42,000 + 12,500) / 59,200 years", () => {
     expect(clientPayback(small, 42000)).toEqual({ kind: "reached", years: 54500 / 59200 });
   });
 

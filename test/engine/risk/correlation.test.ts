@@ -129,7 +129,7 @@ test("impossible correlations are refused, and the pair is named", () => {
 });
 
 describe("Cholesky", () => {
-  test("a matrix worked by hand: 4 12 37; 12 37 -43; -16 -43 98", () => {
+  test("a matrix has the factor worked out by hand: 4 12 37; 12 37 -43; -16 -43 98", () => {
     const found = cholesky([[4], [12, 37], [-16, -43, 98]]);
     expect(found).toEqual({ ok: true, factor: [[2], [6, 1], [-8, 5, 3]] });
   });

@@ -42,7 +42,7 @@ const range: fc.Arbitrary<Range> = fc
   });
 
 describe("PERT", () => {
-  test.each(PERT)("quantiles from 10^-12 on, likely value at %d of the range", (likely, reference) => {
+  test.each(PERT)("quantiles from 10^-12 on are right with likely at %d of the range", (likely, reference) => {
     expectQuantiles(pert({ low: 0, likely, high: 1 }), reference, 2e-9);
     const mirrored = pert({ low: -1, likely: -likely, high: 0 });
     // The upper tail is as precise as the lower one, since 1 - u is exact here.

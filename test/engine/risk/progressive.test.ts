@@ -32,7 +32,7 @@ test.each([
   [2 * PIECE + 7, 40],
   [3 * PIECE - 1, 1e9],
   [5 * PIECE + 3, 1e9],
-])("%i values of %i kinds: sorted as by one sort, ranked as by counting, what was given stays", (length, kinds) => {
+])("%i values of %i kinds are sorted and ranked, and the input stays unchanged", (length, kinds) => {
   const given = values(length, kinds);
   const before = given.slice();
   const expected = given.slice().sort();

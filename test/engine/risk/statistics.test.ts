@@ -153,7 +153,7 @@ describe("histogram", () => {
   test.each<[Measure, fc.Arbitrary<number[]>]>([
     ["breakeven", counts],
     ["margin", amounts],
-  ])("%s: every trial in the bin that it belongs to, or counted as never", (measure, values) =>
+  ])("%s: every trial is in its bin or counted as never", (measure, values) =>
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 40 }), (results, wanted) => {
         const { bins, never } = histogram(outcome(results, measure), wanted);

@@ -131,7 +131,7 @@ describe("plain doubles", () => {
   });
 });
 
-describe("nothing uncertain", () => {
+describe("without uncertain inputs", () => {
   test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
     "%s: every trial gives the plan's own figure",
     (measure) =>

@@ -49,7 +49,7 @@ describe("worked by hand", () => {
     expect(rows[13]).toMatchObject({ month: 14, demand: 0, completed: 0, cumulative: 10 });
   });
 
-  test("half an expert delivers every second month, and the others wait", () => {
+  test("half an expert completes a deployment every second month, and the others wait", () => {
     const rows = schedule(simple({ Experts: 0.5 }));
     expect(rows.map(({ cumulative }) => cumulative)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7]);
     expect(rows[9]?.waiting).toBe(5);

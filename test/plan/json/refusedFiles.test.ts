@@ -12,7 +12,7 @@ test.each([
   ['{"drivers":[{"slope":0.8,"slope":0.9}]}', "drivers[0].slope"],
   ['{"drivers":[],"\\u0064rivers":[]}', "drivers"],
   ['\ufeff{"clients":{"rows":[{},{"label":"a","label":"b"}]}}', "clients.rows[1].label"],
-])("a key that stands twice is named: %s", (text, path) => {
+])("a repeated key is named: %s", (text, path) => {
   expect(said(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
 });
 
