@@ -31,7 +31,7 @@ export const PERCENT = "%";
 /** The name of a driver or segment, above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
-/** Text that a blank cell means, by column. With "", a blank cell is compared as it is. */
+/** Text for a blank cell, by column: its default, or "" if the column has no default. */
 const TEXTS: Readonly<Record<string, string>> = {
   Category: DRIVERS.Category.blank,
   Curve: DRIVERS.Curve.blank,
