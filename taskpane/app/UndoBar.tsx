@@ -11,7 +11,7 @@ import { IconButton } from "../shared/ui/IconButton";
  * Describes the last change of the pane and undoes it: Excel's own undo does not reliably cover changes of an add-in.
  */
 export function UndoBar({
-  changes: { last, busy, undoing, undo, dismiss: keep },
+  changes: { last, busy, undoing, undo, dismiss },
 }: Readonly<{ changes: Changes }>): ReactElement | null {
   const language = useLanguage();
   const words = language.messages.undo;
@@ -21,7 +21,7 @@ export function UndoBar({
       <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void undo()}>
         {undoing ? words.working : words.undo}
       </Button>
-      <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={keep} />
+      <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={dismiss} />
     </FootBar>
   );
 }

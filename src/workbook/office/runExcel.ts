@@ -12,12 +12,12 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  */
 export async function runExcel<T>(
   work: Work<T>,
-  { retry: again = false, reads = false }: Readonly<{ retry?: boolean; reads?: boolean }> = {},
+  { retry = false, reads = false }: Readonly<{ retry?: boolean; reads?: boolean }> = {},
 ): Promise<T> {
   try {
     return await run(work, reads);
   } catch (error) {
-    if (!again || !isTransient(error)) throw officeFailure(error);
+    if (!retry || !isTransient(error)) throw officeFailure(error);
   }
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   try {

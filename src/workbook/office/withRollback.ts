@@ -10,18 +10,15 @@ type Ways = Readonly<{
 }>;
 
 /** Runs `work`; on failure rolls back what Excel already applied. */
-export async function withRollback<T>(
-  work: () => Promise<T>,
-  { rollback: undo, residue: otherwise }: Ways,
-): Promise<T> {
+export async function withRollback<T>(work: () => Promise<T>, { rollback, residue }: Ways): Promise<T> {
   try {
     return await work();
   } catch (error) {
     try {
-      await undo();
+      await rollback();
     } catch {
       const { fault, code } = officeFailure(error);
-      throw new WorkbookError(fault, { code, left: otherwise });
+      throw new WorkbookError(fault, { code, left: residue });
     }
     throw error;
   }

@@ -124,8 +124,8 @@ function placed(lines: Lines, target: PasteTarget): Placed {
   );
   const known = named.filter((field) => field !== undefined).length;
   const places = placesOf(target);
-  // A single word may be a name that is also a header. So most cells of the row must be headers, or all of them in sheet
-  // order. In sheet order there may be columns between them that are not inputs.
+  // A single word may be a name that is also a header. So most cells of the row must be headers, or all of them in
+  // sheet order. In sheet order there may be columns between them that are not inputs.
   const inOrder =
     places[0] !== undefined &&
     first.every((text, index) => (places[index] === undefined ? text !== "" : named[index] === places[index]));
