@@ -56,6 +56,8 @@ module.exports = {
     ),
     only("workbook-knows-no-functions", "^src/workbook/", "^src/(workbook|sheets|a1|plan|i18n|schema|engine)/"),
     only("functions-convert-call-convert", "^src/functions/", "^src/(functions|plan|i18n|schema|engine)/"),
+    never("a-file-of-the-workbook-is-in-a-room", "^src/workbook/", "^src/workbook/[^/]+$"),
+    never("a-file-of-the-pane-is-in-a-room", "^taskpane/", "^taskpane/[^/]+\\.tsx?$"),
     ...rooms("src/workbook", ["office", "model", "write", "edit", "insert", "scenario|share"]),
     ...rooms("taskpane", ["shared", "features", "views", "app"]),
     {

@@ -5,7 +5,7 @@ import { numberOf, readsAsHalfCent } from "../arithmetic/evaluate";
 import { lowPart, overWhole, plus } from "../arithmetic/doubleDouble";
 import { averageCost, totalCost, unitCost } from "./totals";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type LadderRange } from "./Rungs";
+import { DENSE_STEP, type LadderRange } from "./LadderRange";
 import { unitCosts } from "./unitCosts";
 
 export type LadderRow = Readonly<{

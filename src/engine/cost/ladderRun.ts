@@ -6,7 +6,7 @@
 import { MOST_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type LadderRange } from "./Rungs";
+import { DENSE_STEP, type LadderRange } from "./LadderRange";
 
 /** Number of table entries that take as long as one single power. */
 const ENTRIES_A_POWER = 64;

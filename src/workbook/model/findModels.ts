@@ -3,7 +3,7 @@ import { correlationsName } from "../../sheets/risk/correlationsName";
 import { type Model, type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName, type ModelNames, findModelNames, riskName, riskRuns } from "./modelNames";
-import { originOf } from "../originOf";
+import { originOf } from "./originOf";
 import { resolveModel } from "./resolveModel";
 
 export type FoundModel = Readonly<{

@@ -1,6 +1,6 @@
 import type { Model, ModelReference } from "./Model";
 import { findModelNames } from "./modelNames";
-import { originOf } from "../originOf";
+import { originOf } from "./originOf";
 
 /**
  * Requests whether the active sheet is a model that the user copied by its tab. Excel gives such a copy names of sheet
