@@ -4,7 +4,7 @@ import { ladder as ladderPoints } from "../engine/cost/ladder";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MOST_CELLS } from "./inCell";
-import { demandLadderWork } from "./ladderWork";
+import { assertLadderWork } from "./ladderWork";
 import { assertListed } from "./assertListed";
 import { planArgument } from "./planArgument";
 
@@ -134,7 +134,7 @@ export function ladder(
     demandRoom(range);
     const plan = planArgument({ drivers, segments, terms });
     assertListed(plan, range.last);
-    demandLadderWork(plan, range);
+    assertLadderWork(plan, range);
     const rows = ladderPoints(plan, range).map((row) => [
       row.deployment,
       row.segment,

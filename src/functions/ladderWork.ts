@@ -2,7 +2,7 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import { ladderRun } from "../engine/cost/ladderRun";
 import { planSize } from "../engine/cost/planSize";
-import type { LadderRange } from "../engine/cost/Rungs";
+import type { LadderRange } from "../engine/cost/LadderRange";
 import { BadInput } from "./faults";
 
 /**
@@ -14,7 +14,7 @@ export const MOST_TABLED = 5_000_000;
 /** Limit on curves times table entries, which start at position 1 wherever the rows begin: two seconds. */
 export const MOST_ENTRIES = 10_000_000;
 
-export function demandLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
+export function assertLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
   const { curves } = planSize(compiled.plan);
   const { asked, tabled, entries } = ladderRun(compiled, ladderPoints);
   const demandAtMost = (most: number, count: number, said: string, work: string): void => {

@@ -1,15 +1,21 @@
 /** Number formats of a block, by the measure of each column. */
 import { columnLetters } from "../a1/columns";
-import { type BlockSchema, columnsOf, type Measure } from "../schema/schema";
+import { type BlockSchema, type ColumnSchema, columnsOf, type Measure } from "../schema/schema";
 import type { Format, NumberFormatName } from "./SheetSpec";
 
-export const FORMAT_OF: Readonly<Record<Measure, NumberFormatName>> = {
+const FORMATS: Readonly<Record<Measure, NumberFormatName>> = {
   money: "money",
   quantity: "quantity",
   count: "count",
   percentage: "percent",
   plain: "plain",
 };
+
+/** The format of a column or label. `plain`: the format of numbers that measure nothing else, "plain" by default. */
+export function formatOf(column: ColumnSchema, plain: NumberFormatName = FORMATS.plain): NumberFormatName {
+  if (column.type !== "number") return "general";
+  return column.measure === "plain" ? plain : FORMATS[column.measure];
+}
 
 /** The letter of a column of a block whose first column is B. */
 export const columnLetterOf = <Block extends BlockSchema>(block: Block, column: keyof Block & string): string =>
@@ -22,7 +28,7 @@ function runsOf(block: BlockSchema): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, column] of Object.values(block).entries()) {
     if (column.type !== "number") continue;
-    const [letter, format] = [columnLetters(index + 1), FORMAT_OF[column.measure]];
+    const [letter, format] = [columnLetters(index + 1), formatOf(column)];
     const last = runs.at(-1);
     if (last?.format === format && last.to === columnLetters(index)) runs[runs.length - 1] = { ...last, to: letter };
     else runs.push({ from: letter, to: letter, format });

@@ -46,7 +46,7 @@ export function ModelViews({ view, ...given }: Props): ReactElement {
             const entry = VIEW_REGISTRY[name];
             if (entry.needs === "model") return null;
             return (
-              <PersistentView key={name} shown={view === name} goesOn={"goesOn" in entry}>
+              <PersistentView key={name} shown={view === name} goesOn={entry.goesOn === true}>
                 {entry.render(answered)}
               </PersistentView>
             );

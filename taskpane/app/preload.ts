@@ -28,8 +28,8 @@ const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
 const NEXT: readonly Load[] = [
   issueFormatterFor,
   ...VIEWS.flatMap((view) => {
-    const entry = VIEW_REGISTRY[view];
-    return [...("load" in entry ? [entry.load] : []), ...(WITH_VIEW[view] ?? [])];
+    const { load } = VIEW_REGISTRY[view];
+    return [...(load === undefined ? [] : [load]), ...(WITH_VIEW[view] ?? [])];
   }),
 ];
 

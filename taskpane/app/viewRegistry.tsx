@@ -22,7 +22,7 @@ import {
   TimePanel,
 } from "./lazyViews";
 
-export type ReadModel = Extract<ModelState, { kind: "model" }>;
+type ReadModel = Extract<ModelState, { kind: "model" }>;
 
 export type ViewProps = Readonly<{
   state: ReadModel;
@@ -35,7 +35,7 @@ export type ViewProps = Readonly<{
   startWorkers: () => readonly RiskWorker[];
 }>;
 
-export type AnsweredProps = ViewProps &
+type AnsweredProps = ViewProps &
   Readonly<{
     evaluation: Evaluation;
     /** The inputs of the answer have changed or cannot be read. */
@@ -58,7 +58,7 @@ type Entry = Readonly<
 > &
   Readonly<{ /** Absent if the view is part of the main bundle. */ load?: () => Promise<unknown> }>;
 
-export const VIEW_REGISTRY = {
+export const VIEW_REGISTRY: Readonly<Record<View, Entry>> = {
   answer: {
     needs: "answer",
     render: ({ state: { model }, evaluation, stale, mistaken, changes, workbook, onOpen }) => (
@@ -144,4 +144,4 @@ export const VIEW_REGISTRY = {
       <FunctionsPanel model={model} evaluation={evaluation} workbook={workbook} changes={changes} />
     ),
   },
-} as const satisfies Readonly<Record<View, Entry>>;
+};

@@ -7,7 +7,7 @@ type Modules<Names extends string> = {
   readonly [Name in Names]: () => Promise<{ readonly [Exported in Name]: Command }>;
 };
 
-export type LazyCommands<Parts extends Modules<string>> = {
+type LazyCommands<Parts extends Modules<string>> = {
   readonly [Name in keyof Parts & string]: Awaited<ReturnType<Parts[Name]>>[Name];
 };
 

@@ -1,5 +1,5 @@
 import { MOST_PAIRS, MOST_STEPS } from "../../src/engine/cost/planSize";
-import { DENSE_STEP } from "../../src/engine/cost/Rungs";
+import { DENSE_STEP } from "../../src/engine/cost/LadderRange";
 import { MOST_POWERS } from "../../src/engine/learning/powerTable";
 import { MOST_INPUTS } from "../../src/engine/risk/checkUncertainty";
 import { MOST_TRIALS } from "../../src/engine/risk/sampling/draws";

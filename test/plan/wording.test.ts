@@ -1,10 +1,10 @@
+import { TRANSLATIONS, type TranslationCode, type LanguageCode, languageOf, LANGUAGES } from "../../src/i18n/languages";
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { judge } from "../../src/engine/decision/judge";
 import type { NeverReason } from "../../src/engine/decision/Verdict";
 import { amountText, atLeastText, exactText } from "../../src/plan/wording/amountText";
-import { type LanguageCode, languageOf, LANGUAGES } from "../../src/i18n/languages";
 import { neverText } from "../../src/plan/wording/neverText";
 import { exactPercent } from "../../src/plan/wording/percentTexts";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
@@ -15,11 +15,10 @@ import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
 
-const TRANSLATIONS = ["fr", "zh"] as const;
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 10 };
 
 /** Texts that are the same in every language. */
-const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> = {
+const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   fr: ["between", "and", "verdict.never", "risk.sentence", "risk.chance"],
   zh: ["risk.chance"],
 };

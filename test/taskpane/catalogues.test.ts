@@ -1,3 +1,4 @@
+import { TRANSLATIONS, type TranslationCode } from "../../src/i18n/languages";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { en } from "../../src/i18n/en/pane";
@@ -20,11 +21,10 @@ const CATALOGUES = { en, fr, zh: zhHans } as const;
 /** Catalogs that are loaded with the first explanation. */
 const EXPLAINED = { en: explainEn, fr: explainFr, zh: explainZhHans } as const;
 const LOCALES = { en: "en-US", fr: "fr-FR", zh: "zh-CN" } as const;
-const TRANSLATIONS = ["fr", "zh"] as const;
 const english = leavesOf(en);
 
 /** Names and symbols that are the same in every language. */
-const SAME: Readonly<Record<(typeof TRANSLATIONS)[number], readonly string[]>> = {
+const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   fr: [
     "product",
     "tabs.clients",

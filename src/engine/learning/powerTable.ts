@@ -11,10 +11,9 @@ import { boundedDouble } from "../arithmetic/boundedDouble";
 import { lowPart, plus, root, times } from "../arithmetic/doubleDouble";
 import { exponent } from "./exponent";
 
+/** The relative error of an entry is below 2^-80. */
 export type PowerTable = Readonly<{ hi: Float64Array; lo: Float64Array }>;
 
-/** Relative error of an entry, with a safety margin. */
-export const TABLE_ERROR = 2 ** -80;
 /** Maximum length of a table. */
 export const MOST_POWERS = 200_000;
 

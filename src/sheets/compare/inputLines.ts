@@ -3,7 +3,7 @@ import { DRIVERS } from "../../schema/drivers";
 import type { BlockSchema } from "../../schema/schema";
 import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
-import { columnLetterOf, FORMAT_OF } from "../columnFormats";
+import { columnLetterOf, formatOf } from "../columnFormats";
 import { labelVariants } from "../translation/labelVariants";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -38,19 +38,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   Industry: "",
 };
 
-/** The position of a segment in the rollout has no column, so its format is that of a count. */
-function formatOf(block: BlockSchema, name: string): NumberFormatName {
-  const column = block[name];
-  if (column === undefined) return "count";
-  return column.type === "number" ? FORMAT_OF[column.measure] : "general";
-}
-
-/** A plain term shows as many decimals as its value has. */
-const termFormat = (label: TermLabel): NumberFormatName => {
-  const { measure } = TERMS[label];
-  return measure === "plain" ? "general" : FORMAT_OF[measure];
-};
-
 /** The row of a term. */
 export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
   layout.termLines.first + TERM_LABELS.indexOf(label);
@@ -67,7 +54,8 @@ export function termLines(layout: ComparisonLayout): SheetPart {
         const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
         return `=IF(${count}=0,"${ABSENT}",${sum})`;
       }),
-      format: termFormat(label),
+      // A plain term shows as many decimals as its value has.
+      format: formatOf(TERMS[label], "general"),
     };
   });
   return lined(layout, layout.termLines, "Terms", lines);
@@ -105,6 +93,7 @@ type Owner = Readonly<{
 function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {
   const schema: BlockSchema = block === "drivers" ? DRIVERS : SEGMENTS;
   const letter = columnLetterOf(schema, name);
+  const column = schema[name];
   const text = TEXTS[name];
   return {
     label: `    ${name}`,
@@ -122,7 +111,8 @@ function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: 
             : `IF(${cell}="","${text}",${cell})`;
       return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
     }),
-    format: formatOf(schema, name),
+    // The position of a segment in the rollout has no column, so its format is that of a count.
+    format: column === undefined ? "count" : formatOf(column),
   };
 }
 

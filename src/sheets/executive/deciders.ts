@@ -6,10 +6,9 @@ import type { Plan } from "../../engine/cost/inputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
-import type { ColumnSchema } from "../../schema/schema";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
 import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
-import { columnLetterOf, FORMAT_OF } from "../columnFormats";
+import { columnLetterOf, formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
 
@@ -68,7 +67,7 @@ function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefin
     case "driver": {
       const column = DRIVER_FIGURES[target.column];
       const letter = columnLetterOf(DRIVERS, column);
-      return placed("drivers", letter, drivers[target.driver]?.name, FORMAT_OF[DRIVERS[column].measure]);
+      return placed("drivers", letter, drivers[target.driver]?.name, formatOf(DRIVERS[column]));
     }
     case "segment": {
       const column = SEGMENT_FIGURES[target.column];
@@ -77,7 +76,7 @@ function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefin
     }
     case "term": {
       const label = LABEL_OF_TERM[target.term];
-      return placed("terms", TERM_VALUE_LETTER, label, formatOf(TERMS[label]));
+      return placed("terms", TERM_VALUE_LETTER, label, formatOf(TERMS[label], "quantity"));
     }
   }
 }
@@ -91,8 +90,3 @@ const placed = (
 
 /** The labels of the terms are in column B, and their values are beside them. */
 const TERM_VALUE_LETTER = "C";
-
-function formatOf(column: ColumnSchema): NumberFormatName {
-  if (column.type !== "number") return "general";
-  return column.measure === "plain" ? "quantity" : FORMAT_OF[column.measure];
-}

@@ -1,7 +1,7 @@
 import type { Template } from "../../plan/templates/Template";
 import { TERM_COLUMNS } from "../../schema/columns";
 import { TERM_LABELS, TERMS } from "../../schema/terms";
-import { FORMAT_OF } from "../columnFormats";
+import { formatOf } from "../columnFormats";
 import type { CellValue } from "../SheetSpec";
 import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
@@ -26,7 +26,7 @@ export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms
       { range: `C${terms.first}:C${terms.last}`, style: "input", numberFormat: "quantity" },
       ...TERM_LABELS.map((label, index) => ({
         range: `C${terms.first + index}`,
-        numberFormat: FORMAT_OF[TERMS[label].measure],
+        numberFormat: formatOf(TERMS[label]),
       })),
       { range: `C${terms.header}`, align: "right" },
       { range: `D${terms.first}:D${terms.last}`, style: "unit" },

@@ -5,7 +5,7 @@ import { failureMessage } from "./failureMessage";
 import { useIssueFormatter } from "./useIssueFormatter";
 
 /** Shows a failure caused by an issue in the cells. Its messages may have to be loaded first. */
-export function FaultWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
+export function FailureWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
   const language = useLanguage();
   const { issue } = useIssueFormatter();
   const { message, whatToDo } = failureMessage(fault, language, issue);

@@ -3,7 +3,7 @@ import { type ReactElement, Suspense } from "react";
 import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
 import { useLanguage } from "../language/LanguageProvider";
 import { failureMessage, namesProblem } from "../messages/failureMessage";
-import { FaultWithProblem } from "../messages/FailureWithProblem";
+import { FailureWithProblem } from "../messages/FailureWithProblem";
 
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
@@ -15,7 +15,7 @@ export function FaultBar({ fault, action, onAction }: Props): ReactElement {
       <MessageBarBody>
         {namesProblem(fault) ? (
           <Suspense>
-            <FaultWithProblem fault={fault} />
+            <FailureWithProblem fault={fault} />
           </Suspense>
         ) : (
           Object.values(failureMessage(fault, language)).join(" ")
