@@ -11,9 +11,7 @@ import { templateFromCells } from "../../src/plan/templates/templateFromCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
-import { sheetWordsFr } from "../../src/i18n/fr/sheets";
-import { translate } from "../../src/sheets/translation/translate";
-import { sheetWordsZh } from "../../src/i18n/zh-Hans/sheets";
+import { translate, WORDS } from "../../src/sheets/translation/translate";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { scenarioFile } from "../../src/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
@@ -175,9 +173,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
 
   test("a French file and a Chinese file have no English text except the values that functions take", () => {
     for (const code of ["fr", "zh"] as const) {
-      const english = Object.keys(code === "fr" ? sheetWordsFr : sheetWordsZh).filter(
-        (text) => translate(text, code) !== text,
-      );
+      const english = Object.keys(code === "fr" ? WORDS.fr : WORDS.zh).filter((text) => translate(text, code) !== text);
       const names = sheetsOf(book(`${code}.xlsx`));
       expect(names[0]).toBe(translate("Comparison", code));
       expect(names[1]).toContain(translate(" page", code));

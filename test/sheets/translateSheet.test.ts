@@ -25,10 +25,8 @@ import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
-import { sheetWordsFr } from "../../src/i18n/fr/sheets";
 import { translateSheet } from "../../src/sheets/translation/translateSheet";
-import { translate } from "../../src/sheets/translation/translate";
-import { sheetWordsZh } from "../../src/i18n/zh-Hans/sheets";
+import { translate, WORDS } from "../../src/sheets/translation/translate";
 import { looseFrench } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
 import { templatePlan } from "./planTemplate";
@@ -317,7 +315,7 @@ test("no translation is unused, and both languages have the same ones", () => {
   );
   const isSaid = (english: string): boolean =>
     english.includes("{")
-      ? [...known].some((text) => translate(text, "zh") !== text && sheetWordsZh[text] === undefined)
+      ? [...known].some((text) => translate(text, "zh") !== text && WORDS.zh[text] === undefined)
       : known.has(english);
   const elsewhere = [
     "Term (of the terms)",
@@ -331,12 +329,12 @@ test("no translation is unused, and both languages have the same ones", () => {
     // Texts for three or more scenarios.
     " leaves most from client ",
   ];
-  expect(Object.keys(sheetWordsFr)).toEqual(Object.keys(sheetWordsZh));
-  expect(Object.keys(sheetWordsFr).filter((english) => !isSaid(english) && !elsewhere.includes(english))).toEqual([]);
+  expect(Object.keys(WORDS.fr)).toEqual(Object.keys(WORDS.zh));
+  expect(Object.keys(WORDS.fr).filter((english) => !isSaid(english) && !elsewhere.includes(english))).toEqual([]);
 });
 
 test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
-  expect(looseFrench(sheetWordsFr)).toEqual([]);
+  expect(looseFrench(WORDS.fr)).toEqual([]);
 });
 
 test("formulas keep names of sheets and texts of the user", () => {

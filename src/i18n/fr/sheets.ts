@@ -1,20 +1,20 @@
-import { headingsFr } from "./headings";
-import { cashWordsFr } from "./sheets/cash";
-import { commonWordsFr } from "./sheets/common";
-import { compareWordsFr } from "./sheets/compare";
-import { executiveWordsFr } from "./sheets/executive";
-import { modelWordsFr } from "./sheets/model";
-import { riskWordsFr } from "./sheets/risk";
-import { rowsWordsFr } from "./sheets/rows";
+import type { SheetTexts } from "../en/sheets";
+import type { Translation } from "../icu/MessagesOf";
+import { cashTextsFr } from "./sheets/cash";
+import { commonTextsFr } from "./sheets/common";
+import { compareTextsFr } from "./sheets/compare";
+import { executiveTextsFr } from "./sheets/executive";
+import { modelTextsFr } from "./sheets/model";
+import { reasonsTextsFr } from "./sheets/reasons";
+import { riskTextsFr } from "./sheets/risk";
 
-/** What the generated sheets say, in French, by what they say in English; `{x}` stands for what differs. */
-export const sheetWordsFr: Readonly<Record<string, string>> = {
-  ...headingsFr,
-  ...compareWordsFr,
-  ...executiveWordsFr,
-  ...modelWordsFr,
-  ...cashWordsFr,
-  ...riskWordsFr,
-  ...rowsWordsFr,
-  ...commonWordsFr,
+/** The texts of the generated sheets. */
+export const sheetTextsFr: Translation<SheetTexts> = {
+  cash: cashTextsFr,
+  common: commonTextsFr,
+  compare: compareTextsFr,
+  executive: executiveTextsFr,
+  model: modelTextsFr,
+  reasons: reasonsTextsFr,
+  risk: riskTextsFr,
 };

@@ -1,20 +1,20 @@
-import { headingsZh } from "./headings";
-import { cashWordsZh } from "./sheets/cash";
-import { commonWordsZh } from "./sheets/common";
-import { compareWordsZh } from "./sheets/compare";
-import { executiveWordsZh } from "./sheets/executive";
-import { modelWordsZh } from "./sheets/model";
-import { riskWordsZh } from "./sheets/risk";
-import { rowsWordsZh } from "./sheets/rows";
+import type { SheetTexts } from "../en/sheets";
+import type { Translation } from "../icu/MessagesOf";
+import { cashTextsZh } from "./sheets/cash";
+import { commonTextsZh } from "./sheets/common";
+import { compareTextsZh } from "./sheets/compare";
+import { executiveTextsZh } from "./sheets/executive";
+import { modelTextsZh } from "./sheets/model";
+import { reasonsTextsZh } from "./sheets/reasons";
+import { riskTextsZh } from "./sheets/risk";
 
-/** What the generated sheets say, in Simplified Chinese, by what they say in English; `{x}` stands for what differs. */
-export const sheetWordsZh: Readonly<Record<string, string>> = {
-  ...headingsZh,
-  ...compareWordsZh,
-  ...executiveWordsZh,
-  ...modelWordsZh,
-  ...cashWordsZh,
-  ...riskWordsZh,
-  ...rowsWordsZh,
-  ...commonWordsZh,
+/** The texts of the generated sheets. */
+export const sheetTextsZh: Translation<SheetTexts> = {
+  cash: cashTextsZh,
+  common: commonTextsZh,
+  compare: compareTextsZh,
+  executive: executiveTextsZh,
+  model: modelTextsZh,
+  reasons: reasonsTextsZh,
+  risk: riskTextsZh,
 };

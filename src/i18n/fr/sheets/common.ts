@@ -1,14 +1,17 @@
-/** What several sheets say, in French. */
-export const commonWordsFr: Readonly<Record<string, string>> = {
+import type { Translation } from "../../icu/MessagesOf";
+import type { commonTextsEn } from "../../en/sheets/common";
+
+/** Texts of several sheets. */
+export const commonTextsFr: Translation<typeof commonTextsEn> = {
   none: "aucun",
-  "no limit": "sans limite",
-  "not checked": "non contrôlé",
-  CHECK: "À VÉRIFIER",
-  "all OK": "tout est OK",
-  "all counted": "tous comptés",
-  "no room": "pas de place",
-  "ladder too short": "échelle trop courte",
-  "Client {n}": "Client {n}",
-  " cash flow": " trésorerie",
-  " risk": " risque",
+  noLimit: "sans limite",
+  notChecked: "non contrôlé",
+  checkFails: "À VÉRIFIER",
+  allOk: "tout est OK",
+  allCounted: "tous comptés",
+  noRoom: "pas de place",
+  ladderTooShort: "échelle trop courte",
+  clientNumbered: "Client {n}",
+  cashFlowEnding: " trésorerie",
+  riskEnding: " risque",
 };

@@ -1,14 +1,17 @@
-/** What several sheets say, in Simplified Chinese. */
-export const commonWordsZh: Readonly<Record<string, string>> = {
+import type { Translation } from "../../icu/MessagesOf";
+import type { commonTextsEn } from "../../en/sheets/common";
+
+/** Texts of several sheets. */
+export const commonTextsZh: Translation<typeof commonTextsEn> = {
   none: "无",
-  "no limit": "无限制",
-  "not checked": "未校验",
-  CHECK: "需检查",
-  "all OK": "全部 OK",
-  "all counted": "全部计入",
-  "no room": "容量不足",
-  "ladder too short": "阶梯表过短",
-  "Client {n}": "客户 {n}",
-  " cash flow": " 现金流",
-  " risk": " 风险",
+  noLimit: "无限制",
+  notChecked: "未校验",
+  checkFails: "需检查",
+  allOk: "全部 OK",
+  allCounted: "全部计入",
+  noRoom: "容量不足",
+  ladderTooShort: "阶梯表过短",
+  clientNumbered: "客户 {n}",
+  cashFlowEnding: " 现金流",
+  riskEnding: " 风险",
 };
