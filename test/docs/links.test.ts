@@ -24,7 +24,7 @@ function deadEnd(from: string, href: string): string | undefined {
   if (!existsSync(path.join(dist, url.pathname))) return "no such file";
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor === "") return undefined;
-  return pageNamed(path.basename(url.pathname)).getElementById(anchor) === null ? "no such place" : undefined;
+  return pageNamed(url.pathname.replace(/^\/docs\//, "")).getElementById(anchor) === null ? "no such place" : undefined;
 }
 
 test("every link and anchor of every page has a target", () => {
@@ -53,7 +53,7 @@ test("help of every function, support of the manifest and the README's links hav
   expect(served.filter((href) => deadEnd("index.html", href) !== undefined)).toEqual([]);
 
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  const told = [...readme.matchAll(/`docs\/(\w+\.html)`/g)].map(([, name]) => name ?? "");
+  const told = [...readme.matchAll(/`docs\/([\w/-]+\.html)`/g)].map(([, name]) => name ?? "");
   expect(told).toContain("functions.html");
   expect(told.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
 });
@@ -75,15 +75,30 @@ test("each page has its language, a unique title, one h1 and headings that skip 
   expect(new Set(pages.map(({ document }) => document.title)).size).toBe(pages.length);
 });
 
-test("every page has the same navigation: all pages, with the current one marked", () => {
+test("every page has the same navigation: all pages, grouped by kind, with the current one marked", () => {
   const links = ({ document }: BuiltPage): readonly Element[] => [...document.querySelectorAll("header nav a")];
-  const hrefs = pages.map((page) => links(page).map((link) => link.getAttribute("href")));
-  expect(new Set(hrefs.map((list) => list.join(" "))).size).toBe(1);
-  expect([...(hrefs[0] ?? [])].sort()).toEqual(pages.map(({ name }) => name).sort());
+  const target = ({ name }: BuiltPage, link: Element): string =>
+    new URL(link.getAttribute("href") ?? "", `https://docs.invalid/${name}`).pathname.slice(1);
+  const targets = pages.map((page) => links(page).map((link) => target(page, link)));
+  expect(new Set(targets.map((list) => list.join(" "))).size).toBe(1);
+  expect([...(targets[0] ?? [])].sort()).toEqual(pages.map(({ name }) => name).sort());
   for (const page of pages) {
     const current = links(page).filter((link) => link.getAttribute("aria-current") === "page");
-    expect(current.map((link) => link.getAttribute("href"))).toEqual([page.name]);
+    expect(current.map((link) => target(page, link))).toEqual([page.name]);
   }
+  const groups = [...pageNamed("index.html").querySelectorAll("header nav > ul > li")];
+  const kinds = groups.map((group) => group.firstChild?.textContent?.trim());
+  expect(kinds).toEqual(["Start", "How-to", "Reference", "Explanation"]);
+});
+
+test("the index lists every other page with its summary", () => {
+  const index = pageNamed("index.html");
+  const listed = [...index.querySelectorAll("dl.index dt")].map((term) => [
+    term.querySelector("a")?.getAttribute("href"),
+    term.nextElementSibling?.tagName,
+  ]);
+  const others = pages.filter(({ name }) => name !== "index.html");
+  expect(listed.sort()).toEqual(others.map(({ name }) => [name, "DD"]).sort());
 });
 
 test("pages have no script, no style outside page.css and no placeholder left", () => {

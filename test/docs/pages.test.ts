@@ -79,7 +79,7 @@ async function onEachPage(
     await page.goto(`${site.address}docs/${name}`);
     // Opens collapsed sections, so that they are checked too.
     await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-    found[name] = await look(page, name.replace(".html", ""));
+    found[name] = await look(page, name.replace(".html", "").replaceAll("/", "-"));
   }
   await page.close();
   expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));

@@ -1,30 +1,39 @@
 /** Builds the pages of docs/ in their frame and replaces each comment for generated content by that content. */
-const fs = require("node:fs");
-const path = require("node:path");
 const { functionIndex, functionReference } = require("../functionReference");
 const { blockReference } = require("./blockReference");
 const { breakable } = require("./html");
 const { frame } = require("./frame");
-const { PAGES } = require("./pages");
+const { FOLDER, readPages, upFrom } = require("./pages");
 const { blockTable } = require("./worked");
 
-const FOLDER = path.resolve(__dirname, "../../docs");
+/** The pages of one kind, each with its summary. */
+const pageList = (kind, from, pages) => {
+  const entries = pages
+    .filter((page) => page.kind === kind)
+    .map(
+      ({ name, title, summary }) => `<dt><a href="${upFrom(from)}${name}.html">${title}</a></dt>\n<dd>${summary}</dd>`,
+    );
+  return `<dl class="index">\n${entries.join("\n")}\n</dl>`;
+};
 
 /** @param {object} metadata functions.json */
 function documentation(metadata) {
-  const made = {
-    "function index": () => functionIndex(),
-    functions: () => functionReference(metadata),
-    blocks: () => blockReference(),
-  };
-  const fill = (_, what, name) => (what === "block" ? blockTable(name) : made[what]());
+  const pages = readPages();
   return Object.fromEntries(
-    PAGES.map(([name]) => {
-      const source = fs.readFileSync(path.join(FOLDER, `${name}.html`), "utf8");
-      const content = source
+    pages.map((page) => {
+      const made = {
+        "function index": () => functionIndex(),
+        functions: () => functionReference(metadata),
+        blocks: () => blockReference(),
+        block: blockTable,
+        pages: (kind) => pageList(kind, page.name, pages),
+      };
+      const content = page.source
         .replace(/(?<=<code>)=ROLLOUT[^<]*/g, breakable)
-        .replace(/<!-- (function index|functions|blocks|block) ?(\w*) -->/g, fill);
-      return [`docs/${name}.html`, frame(name, content)];
+        .replace(/<!-- (function index|functions|blocks|block|pages) ?([\w-]*) -->/g, (_, what, name) =>
+          made[what](name),
+        );
+      return [`docs/${page.name}.html`, frame(page, content, pages)];
     }),
   );
 }

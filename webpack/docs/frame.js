@@ -1,39 +1,48 @@
 /**
- * The frame around every page: head, navigation, footer. Its style is page.css. It has no script and loads nothing from
- * other sites.
+ * The frame around every page: head, navigation, footer. Its style is page.css. It loads nothing from other sites.
  */
-const { PAGES } = require("./pages");
+const { KINDS, upFrom } = require("./pages");
 
-const link =
-  (current) =>
-  ([name, label]) =>
-    `<li><a href="${name}.html"${name === current ? ' aria-current="page"' : ""}>${label}</a></li>`;
+/** The links of the navigation, grouped by kind. */
+function navigation(current, pages) {
+  const up = upFrom(current);
+  const link = ({ name, label }) =>
+    `<li><a href="${up}${name}.html"${name === current ? ' aria-current="page"' : ""}>${label}</a></li>`;
+  return Object.entries(KINDS)
+    .map(([kind, title]) => ({ title, links: pages.filter((page) => page.kind === kind).map(link) }))
+    .filter(({ links }) => links.length > 0)
+    .map(({ title, links }) => `<li>${title}<ul>\n${links.join("\n")}\n</ul></li>`)
+    .join("\n");
+}
 
 /**
- * @param {string} name of the page, without .html
+ * @param {import("./pages").Page} page
  * @param {string} content of main, starting with its h1
+ * @param {readonly import("./pages").Page[]} pages all pages, in the order of the navigation
  */
-function frame(name, content) {
-  const heading = /<h1>([^<]+)<\/h1>/.exec(content)?.[1];
-  if (heading === undefined) throw new Error(`docs/${name}.html must begin with an h1 of plain text`);
+function frame({ name, title }, content, pages) {
+  const up = upFrom(name);
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${heading} – Rollout Economics</title>
-    <link rel="icon" href="../assets/icon-32.png" />
-    <link rel="stylesheet" href="page.css" />
+    <title>${title} – Rollout Economics</title>
+    <link rel="icon" href="${up}../assets/icon-32.png" />
+    <link rel="stylesheet" href="${up}page.css" />
   </head>
   <body>
-    <a class="skip" href="#content">To the text</a>
+    <a class="skip" href="#content">Skip to content</a>
     <header>
-      <p><img src="../assets/icon-32.png" alt="" width="24" height="24" /> Rollout Economics</p>
-      <nav aria-label="Documentation">
-        <ul>
-${PAGES.map(link(name)).join("\n")}
-        </ul>
-      </nav>
+      <p><a href="${up}index.html"><img src="${up}../assets/icon-32.png" alt="" width="24" height="24" /> Rollout Economics</a></p>
+      <details class="pages">
+        <summary>All pages</summary>
+        <nav aria-label="Documentation">
+          <ul>
+${navigation(name, pages)}
+          </ul>
+        </nav>
+      </details>
     </header>
     <main id="content" tabindex="-1">
 ${content}
