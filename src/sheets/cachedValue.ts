@@ -1,6 +1,7 @@
 /** Results of the engine as the cells of ROLLOUT formulas show them. */
 import type { Breakeven } from "../engine/decision/Verdict";
 import type { LanguageCode } from "../i18n/languages";
+import { sheetMessages } from "../i18n/sheetMessages";
 import { translate } from "./translation/translate";
 
 export type EngineValue = string | number;
@@ -16,4 +17,5 @@ export const REFUSED = "#VALUE!";
 export const cachedValue = (value: EngineValue, language: LanguageCode): EngineValue =>
   typeof value === "string" ? translate(value, language) : value;
 
-export const deploymentOr = (found: Breakeven): EngineValue => (found.kind === "reached" ? found.deployment : NONE);
+export const deploymentOr = (found: Breakeven, t = sheetMessages("en")): EngineValue =>
+  found.kind === "reached" ? found.deployment : t.common.none;

@@ -1,11 +1,10 @@
 /** Results of the checks when something is wrong, with the functions available and without them. */
-import { LANGUAGES } from "../../src/i18n/languages";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";
-import { REFUSES } from "../../src/sheets/model/comparisons";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
-import { translate } from "../../src/sheets/translation/translate";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
@@ -90,9 +89,13 @@ describe("with the functions available", () => {
 });
 
 test.each(LANGUAGES)("the reason for a result in error names the keys that recalculate, in %s", (language) => {
-  const said = [ANSWER_IN_ERROR, REFUSES].map((text) => translate(text, language));
+  const saidIn = (code: LanguageCode): readonly string[] => {
+    const { answerInError, functionsRefuse } = sheetMessages(code).reasons;
+    return [answerInError, functionsRefuse];
+  };
+  const said = saidIn(language);
   for (const text of said) expect(text).toContain("Ctrl+Alt+F9");
-  expect(new Set([...said, ANSWER_IN_ERROR, REFUSES]).size).toBe(language === "en" ? 2 : 4);
+  expect(new Set([...said, ...saidIn("en")]).size).toBe(language === "en" ? 2 : 4);
 });
 
 test('without the functions the comparisons show "not checked", never OK or CHECK', async () => {

@@ -40,8 +40,7 @@ export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record
 export function cashTerms(layout: CashLayout): SheetPart {
   const { terms: rows, model, modelSheet, months, segments } = layout;
   const used = termCells(model);
-  const value = (label: TermLabel, absent: string): string =>
-    `=${termValue(model.terms, label, absent, `${modelSheet}!`)}`;
+  const value = (label: TermLabel, absent: string): string => `=${termValue(model, label, absent, `${modelSheet}!`)}`;
   const numbers = `${modelSheet}!${column(SEGMENT_WORKING.number, model.segmentWorkings)}`;
   const cell = cashTermCells(layout);
   const asked: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [

@@ -11,7 +11,7 @@ import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { termCells } from "../model/termsUsed";
-import { LADDER_SEGMENT } from "../model/workingColumns";
+import { LADDER } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
 import { MONTH_COLUMNS } from "./monthColumns";
@@ -26,7 +26,7 @@ export function deployments(layout: CashLayout): SheetPart {
   const { experts, whole } = cashTermCells(layout);
   const { lostTrials } = termCells(model);
   const onModel = (range: string): string => `${modelSheet}!${range}`;
-  const size = `N(INDEX(${onModel(blockColumn("L", model.segments))},${onModel(`${LADDER_SEGMENT}{i}`)}+1))`;
+  const size = `N(INDEX(${onModel(blockColumn("L", model.segments))},${onModel(`${LADDER.segmentRow}{i}`)}+1))`;
   const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
   const filled = (text: string): string => `=IF($B{r}="",0,${text})`;
   // Rows after the last deployment have nothing to add up and no month.

@@ -10,6 +10,7 @@ import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./f
 import { unlessAnyDeleted, unlessDeleted } from "./deletedScenario";
 import { DIFFERS, ABSENT, termLine } from "./inputLines";
 import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
+import { LADDER } from "../model/workingColumns";
 import { linked, linkedBlock, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
 import { nameCell, scenarioName } from "./scenarioNames";
@@ -92,7 +93,7 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     formula: (model) =>
       ladderFigures({
         ...linkedTerms(modelAt(layout, model)),
-        rung: (letter) => linked(modelAt(layout, model), "ladder", letter),
+        rung: (column) => linked(modelAt(layout, model), "ladder", LADDER[column]),
         pays: ladderColumn(layout, model, "pays"),
         cell: (other) => figureCell(layout, model, other),
       })[figure],

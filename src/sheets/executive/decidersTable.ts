@@ -116,7 +116,7 @@ export const LOST = "not found";
  */
 function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter, row } }: Decider): string {
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
-  if (block === "terms") return termValue(model.terms, row as TermLabel, `"${LOST}"`, `${modelSheet}!`);
+  if (block === "terms") return termValue(model, row as TermLabel, `"${LOST}"`, `${modelSheet}!`);
   const own = block === "drivers" ? `*(${of(FROM)}<=1)` : "";
   const found = `(${of("B")}=${nameText(row)})${own}`;
   return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),"${LOST}")`;

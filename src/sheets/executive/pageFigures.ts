@@ -6,6 +6,7 @@ import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import { ifRead, termCells } from "../model/termsUsed";
+import { LADDER } from "../model/workingColumns";
 import { sheetReference } from "../../a1/sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ExecutiveLayout } from "./executiveLayout";
@@ -45,7 +46,7 @@ export function pageFigures(layout: ExecutiveLayout): SheetPart {
   const ofLadder = ladderFigures({
     clients: `${modelSheet}!${used.clients}`,
     nonRecurring: `${modelSheet}!${used.nonRecurring}`,
-    rung: (letter) => ladderPointOf(layout, letter),
+    rung: (column) => ladderPointOf(layout, LADDER[column]),
     pays: column("G", ladder),
     cell: (figure: LadderFigure) => pageFigureCell(layout, figure),
   });

@@ -1,3 +1,5 @@
+import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
@@ -15,11 +17,11 @@ export type Comparison = readonly [label: CellValue, native: string, viaFunction
  */
 export const REFUSED = 3;
 const TOLERANCE = 1e-9;
-const HEADERS = ["Check", "Native", "Function", "Difference", "Outcome"];
 /** Column of the reasons, beside the tolerance; present only if reasons are requested. */
 const REASON = "H";
 
 type Told = Readonly<{
+  t?: SheetMessages;
   explanation: string;
   /** Says in words beside each check why it fails. */ withReasons?: boolean;
 }>;
@@ -28,8 +30,9 @@ type Told = Readonly<{
 export function comparisons(
   rows: Rows,
   asked: readonly Comparison[],
-  { explanation, withReasons = false }: Told,
+  { t = sheetMessages("en"), explanation, withReasons = false }: Told,
 ): SheetPart {
+  const [fails, notChecked] = [formulaText(t.common.checkFails), formulaText(t.common.notChecked)];
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;
     return [
@@ -38,20 +41,23 @@ export function comparisons(
       { formula: `=${viaFunction}` },
       { formula: `=IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),C${row}-D${row},0)` },
       {
-        formula: `=IF(ISERROR(D${row}),IF(ERROR.TYPE(D${row})=${REFUSED},"CHECK","not checked"),IF(ISERROR(C${row}),"CHECK",IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK","CHECK"),IF(C${row}=D${row},"OK","CHECK"))))`,
+        formula: `=IF(ISERROR(D${row}),IF(ERROR.TYPE(D${row})=${REFUSED},${fails},${notChecked}),IF(ISERROR(C${row}),${fails},IF(AND(ISNUMBER(C${row}),ISNUMBER(D${row})),IF(ABS(E${row})<=$G$${rows.first}*MAX(1,ABS(D${row})),"OK",${fails}),IF(C${row}=D${row},"OK",${fails}))))`,
       },
     ];
   });
-  const reasons = asked.map(([, , , reason = DIFFER], index): readonly CellValue[] => [
-    { formula: `=${reasonOf(rows.first + index, reason)}` },
+  const differ = formulaText(t.reasons.figuresDiffer);
+  const reasons = asked.map(([, , , reason = differ], index): readonly CellValue[] => [
+    { formula: `=${reasonOf(rows.first + index, reason, t)}` },
   ]);
-  const band = section(rows.header - 2, "Checks", explanation, withReasons ? undefined : "G");
+  const { check, native, function: viaFunction, difference, outcome } = t.model;
+  const headers = [check, native, viaFunction, difference, outcome];
+  const band = section(rows.header - 2, t.model.checks, explanation, withReasons ? undefined : "G");
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [HEADERS, ...cells] },
-      { at: `G${rows.header}`, cells: [["Tolerance"], [TOLERANCE]] },
-      ...(withReasons ? [{ at: `${REASON}${rows.header}`, cells: [["Reason"], ...reasons] }] : []),
+      { at: `B${rows.header}`, cells: [headers, ...cells] },
+      { at: `G${rows.header}`, cells: [[t.model.tolerance], [TOLERANCE]] },
+      ...(withReasons ? [{ at: `${REASON}${rows.header}`, cells: [[t.reasons.reason], ...reasons] }] : []),
     ],
     formats: [
       ...band.formats,
@@ -71,11 +77,6 @@ export function comparisons(
   };
 }
 
-const DIFFER = '"The native figure and that of the function differ."';
-
-export const REFUSES =
-  "The functions refuse an input: the answer on top says which. If it gives no reason, press Ctrl+Alt+F9.";
-
-/** Why a check shows CHECK, in words; blank if it does not. */
-const reasonOf = (row: number, differ: string): string =>
-  `IF(F${row}<>"CHECK","",IF(ISERROR(D${row}),"${REFUSES}",IF(ISERROR(C${row}),"The native formula is in error.",${differ})))`;
+/** Why a check fails, in words; blank if it does not. */
+const reasonOf = (row: number, differ: string, { common, reasons }: SheetMessages): string =>
+  `IF(F${row}<>${formulaText(common.checkFails)},"",IF(ISERROR(D${row}),${formulaText(reasons.functionsRefuse)},IF(ISERROR(C${row}),${formulaText(reasons.nativeInError)},${differ})))`;

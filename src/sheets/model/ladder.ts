@@ -8,7 +8,7 @@ import type { SheetPart } from "./SheetPart";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
-import { LADDER_SEGMENT } from "./workingColumns";
+import { LADDER } from "./workingColumns";
 
 const HEADERS = [
   "Deployment",
@@ -28,7 +28,7 @@ const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution less acquisition
 
 export function ladder(layout: ModelLayout): SheetPart {
   const { ladder: rows, segments, segmentWorkings } = layout;
-  const place = `$${LADDER_SEGMENT}{r}`;
+  const place = `$${LADDER.segmentRow}{r}`;
   const { nonRecurring, lostTrials, clients } = termCells(layout);
   const band = section(
     rows.header - 2,

@@ -2,7 +2,8 @@ import { priceCeiling } from "../../engine/client/priceCeiling";
 import type { Client } from "../../engine/client/Client";
 import type { Cells } from "../../plan/cells/Cell";
 import { readClient } from "../../plan/readClient";
-import { type EngineValue, NONE } from "../cachedValue";
+import { sheetMessages } from "../../i18n/sheetMessages";
+import type { EngineValue } from "../cachedValue";
 
 /** Shown for a profile without enough figures for a ceiling. */
 export const NO_FIGURES = "no figures";
@@ -15,9 +16,9 @@ export function boundedClient([, ...rows]: Cells, profile: number): Client | und
 }
 
 /** The price ceiling of a profile of the block. */
-export function ceilingOf(cells: Cells, profile: number): EngineValue {
+export function ceilingOf(cells: Cells, profile: number, t = sheetMessages("en")): EngineValue {
   const client = boundedClient(cells, profile);
-  if (client === undefined) return NO_FIGURES;
+  if (client === undefined) return t.executive.noFigures;
   const ceiling = priceCeiling(client);
-  return ceiling.kind === "found" ? ceiling.price : NONE;
+  return ceiling.kind === "found" ? ceiling.price : t.common.none;
 }

@@ -1,5 +1,7 @@
 /** The terms that cost depends on, found by their labels, so their order in the block does not matter. */
 import type { TermLabel } from "../../schema/terms";
+import { formulaText } from "../formulaText";
+import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { firstReason, READ } from "./firstReason";
@@ -26,14 +28,20 @@ export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER
  * The value beside a label of the terms, or `absent` if no row has the label; without "=". `sheet`: the sheet name with
  * "!", for a formula on another sheet.
  */
-export function termValue(terms: Rows, label: TermLabel, absent: string, sheet = ""): string {
+export function termValue(
+  { terms, t = sheetMessages("en") }: Readonly<{ terms: Rows; t?: SheetMessages }>,
+  label: TermLabel,
+  absent: string,
+  sheet = "",
+): string {
   const [labels, values] = ["B", "C"].map((letter) => sheet + blockColumn(letter, terms)) as [string, string];
-  return `IF(COUNTIF(${labels},"${label}")=0,${absent},SUMIF(${labels},"${label}",${values}))`;
+  const written = formulaText(t.heading(label));
+  return `IF(COUNTIF(${labels},${written})=0,${absent},SUMIF(${labels},${written},${values}))`;
 }
 
 export function termsUsed(layout: ModelLayout): SheetPart {
-  const { terms, segmentWorkings, termsUsed: rows } = layout;
-  const value = (label: TermLabel, absent: string): string => termValue(terms, label, absent);
+  const { segmentWorkings, termsUsed: rows } = layout;
+  const value = (label: TermLabel, absent: string): string => termValue(layout, label, absent);
   const failure = value("Trial failure", "0");
   const reason = firstReason(layout);
   const listed = `SUM(${column(SEGMENT_WORKING.clients, segmentWorkings)})`;
