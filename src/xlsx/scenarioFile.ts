@@ -12,7 +12,7 @@ import { cashValues } from "../sheets/cash/cashValues";
 import { comparisonLayout } from "../sheets/compare/comparisonLayout";
 import { comparisonSheet } from "../sheets/compare/comparisonSheet";
 import { comparisonValues } from "../sheets/compare/comparisonValues";
-import type { EngineValues } from "../sheets/cachedValue";
+import type { EngineValues } from "../sheets/EngineValues";
 import { deciders } from "../sheets/executive/deciders";
 import { executiveLayout, type ExecutiveSubject } from "../sheets/executive/executiveLayout";
 import { executiveSheet } from "../sheets/executive/executiveSheet";

@@ -5,7 +5,7 @@ import type { ComparedModel } from "../../src/sheets/compare/ComparedModel";
 import { type ComparisonLayout, comparisonLayout } from "../../src/sheets/compare/comparisonLayout";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { comparisonValues } from "../../src/sheets/compare/comparisonValues";
-import type { EngineValues } from "../../src/sheets/cachedValue";
+import type { EngineValues } from "../../src/sheets/EngineValues";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";

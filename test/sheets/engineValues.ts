@@ -4,7 +4,7 @@ import { type ClientProfile, readClients } from "../../src/plan/readClients";
 import type { Template } from "../../src/plan/templates/Template";
 import type { CashLayout } from "../../src/sheets/cash/cashLayout";
 import { cashValues } from "../../src/sheets/cash/cashValues";
-import type { EngineValues } from "../../src/sheets/cachedValue";
+import type { EngineValues } from "../../src/sheets/EngineValues";
 import type { ModelLayout } from "../../src/sheets/model/modelLayout";
 import { modelValues } from "../../src/sheets/model/modelValues";
 import { templatePlan } from "./planTemplate";

@@ -7,6 +7,7 @@ import { margin } from "../../src/engine/cost/totals";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { initialRanges } from "../../src/plan/suggestedRanges";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
@@ -18,7 +19,7 @@ import { type ExecutiveLayout, executiveLayout, PAGE } from "../../src/sheets/ex
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { executiveValues } from "../../src/sheets/executive/executiveValues";
 import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
-import type { EngineValues } from "../../src/sheets/cachedValue";
+import type { EngineValues } from "../../src/sheets/EngineValues";
 import { ceilingOf } from "../../src/sheets/model/profileCeiling";
 import { profilesOf } from "../../src/sheets/model/clientWorkings";
 import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
@@ -201,7 +202,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       const { segments, clients } = templateCells(template);
       const wanted = clients[0]?.slice(1).flatMap((name, index) => {
         const asked = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
-        const ceiling = ceilingOf(clients, index);
+        const ceiling = ceilingOf(clients, index, sheetMessages("en"));
         return typeof ceiling === "number" && asked > ceiling ? [String(name)] : [];
       });
       const found = String(told.get(template.id)).match(/[^.]+(?= are asked )/g) ?? [];

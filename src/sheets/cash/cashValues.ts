@@ -7,16 +7,18 @@ import { planRate } from "../../engine/time/planRate";
 import { schedule } from "../../engine/time/schedule";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../i18n/languages";
-import { type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
+import { sheetMessages } from "../../i18n/sheetMessages";
+import { type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import type { CashLayout } from "./cashLayout";
 
 /** Requires a plan whose terms name a start rate and a horizon. */
 export function cashValues(compiled: CompiledPlan, layout: CashLayout, language: LanguageCode = "en"): EngineValues {
   const { figures, checks } = layout;
-  const { experts, compared } = horizonProblem(compiled.plan) === undefined ? answered(compiled) : ALL_REFUSED;
+  const { none } = sheetMessages(language).common;
+  const { experts, compared } = horizonProblem(compiled.plan) === undefined ? answered(compiled, none) : ALL_REFUSED;
   return new Map<string, EngineValue>([
     [`C${figures.last - 1}`, experts],
-    ...compared.map((value, row) => [`D${checks.first + row}`, cachedValue(value, language)] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
   ]);
 }
 
@@ -24,7 +26,8 @@ type Answered = Readonly<{ experts: EngineValue; compared: readonly EngineValue[
 
 const ALL_REFUSED: Answered = { experts: REFUSED, compared: Array.from({ length: 6 }, () => REFUSED) };
 
-function answered(compiled: CompiledPlan): Answered {
+/** `none`: the text for "no answer". */
+function answered(compiled: CompiledPlan, none: string): Answered {
   const flow = cashFlow(compiled);
   const rate = planRate(compiled, flow);
   const sum = (rows: readonly object[]): number =>
@@ -34,9 +37,9 @@ function answered(compiled: CompiledPlan): Answered {
     experts: experts === "too many" ? REFUSED : experts,
     compared: [
       peakFunding(flow),
-      payback(flow) ?? NONE,
+      payback(flow) ?? none,
       presentValue(flow, compiled.plan.terms.discountRate),
-      rate.kind === "found" ? rate.rate : NONE,
+      rate.kind === "found" ? rate.rate : none,
       sum(flow),
       sum(schedule(compiled)),
     ],

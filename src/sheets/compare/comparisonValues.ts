@@ -10,15 +10,13 @@ import { cashFlow } from "../../engine/time/cashFlow";
 import { planRate } from "../../engine/time/planRate";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../i18n/languages";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
-import { translate } from "../translation/translate";
+import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
+import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { NONE_WITHIN, pairsOf, SAME_COST } from "./crossovers";
+import { pairsOf } from "./crossovers";
 import { EQUAL } from "./toleranceCell";
-import { figureCell, NO_TIME, TIMED_FIGURES, type TimedFigure } from "./figureRows";
-import { SAME_MARGIN } from "./marginCrossovers";
-import { TOO_SHORT } from "../model/ladderFigures";
+import { figureCell, TIMED_FIGURES, type TimedFigure } from "./figureRows";
 
 /** `plans`: one per scenario, in the order of the columns. */
 export function comparisonValues(
@@ -26,32 +24,29 @@ export function comparisonValues(
   layout: ComparisonLayout,
   language: LanguageCode = "en",
 ): EngineValues {
+  const t = sheetMessages(language);
+  const noneWithin = (clients: number): string => `${t.compare.noneWithin}${clients}`;
   const laddered = plans.map(({ last }, index) => Math.min(last, ladderRows(layout, index)));
-  const figures = plans.flatMap((plan, index) => ofModel(plan, laddered[index] ?? 0));
+  const figures = plans.flatMap((plan, index) => ofModel(plan, laddered[index] ?? 0, t));
   const pairs = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
     const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
-    if (costTheSame(planA, planB, both)) return SAME_COST;
-    return ofPair(planA, planB, both) ?? `${translate(NONE_WITHIN, language)}${both}`;
+    if (costTheSame(planA, planB, both)) return t.compare.sameCost;
+    return ofPair(planA, planB, both) ?? noneWithin(both);
   });
   const margins = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
     const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
-    return leavesMore(planA, planB, both) ?? `${translate(NONE_WITHIN, language)}${both}`;
+    return leavesMore(planA, planB, both, t) ?? noneWithin(both);
   });
   const timed = plans.flatMap((plan, index) =>
-    ofMonths(plan).map(
-      ([figure, value]) =>
-        [figureCell(layout, index, figure).replaceAll("$", ""), cachedValue(value, language)] as const,
-    ),
+    ofMonths(plan, t).map(([figure, value]) => [figureCell(layout, index, figure).replaceAll("$", ""), value] as const),
   );
   return new Map([
     ...timed,
-    ...[...figures, ...pairs, ...margins].map(
-      (value, row) => [`D${layout.checks.first + row}`, cachedValue(value, language)] as const,
-    ),
+    ...[...figures, ...pairs, ...margins].map((value, row) => [`D${layout.checks.first + row}`, value] as const),
   ]);
 }
 
@@ -60,12 +55,12 @@ function ladderRows({ models }: ComparisonLayout, index: number): number {
   return model === undefined ? 0 : rowsIn(model.places.ladder);
 }
 
-function ofModel(plan: CompiledPlan, laddered: number): readonly EngineValue[] {
-  const whole = (value: () => EngineValue): EngineValue => (plan.last === laddered ? value() : TOO_SHORT);
+function ofModel(plan: CompiledPlan, laddered: number, t: SheetMessages): readonly EngineValue[] {
+  const whole = (value: () => EngineValue): EngineValue => (plan.last === laddered ? value() : t.common.ladderTooShort);
   const reached = (found: Breakeven): EngineValue =>
-    found.kind === "reached" && found.deployment <= laddered ? found.deployment : whole(() => NONE);
+    found.kind === "reached" && found.deployment <= laddered ? found.deployment : whole(() => t.common.none);
   return [
-    whole(() => deploymentOr(breakeven(plan, "sustained"))),
+    whole(() => deploymentOrNone(breakeven(plan, "sustained"), t)),
     reached(breakeven(plan, "first")),
     reached(unitBreakeven(plan)),
     whole(() => margin(plan, laddered)),
@@ -97,7 +92,7 @@ function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number 
 }
 
 /** The client after the last one at which B has no higher margin; undefined if that client is the last of both. */
-function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number): EngineValue | undefined {
+function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number, t: SheetMessages): EngineValue | undefined {
   const sides = Array.from({ length: both }, (_, index): number => {
     const n = index + 1;
     const [marginA, marginB] = [margin(planA, n), margin(planB, n)];
@@ -105,23 +100,23 @@ function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number): Eng
     const more = marginB - marginA;
     return Math.abs(more) <= EQUAL * size ? 0 : Math.sign(more);
   });
-  if (sides.every((side) => side === 0)) return SAME_MARGIN;
+  if (sides.every((side) => side === 0)) return t.compare.sameMargin;
   const last = sides.reduce((found, side, index) => (side > 0 ? found : index + 1), 0);
   return last === both ? undefined : last + 1;
 }
 
 /** Called only for a plan that names a start rate and a horizon. */
-function ofMonths(plan: CompiledPlan): readonly (readonly [TimedFigure, EngineValue])[] {
+function ofMonths(plan: CompiledPlan, t: SheetMessages): readonly (readonly [TimedFigure, EngineValue])[] {
   const { startRate, horizon, discountRate } = plan.plan.terms;
   if (startRate === undefined || horizon === undefined)
-    return TIMED_FIGURES.map((figure) => [figure, NO_TIME] as const);
+    return TIMED_FIGURES.map((figure) => [figure, t.compare.noMonths] as const);
   if (horizonProblem(plan.plan) !== undefined) return TIMED_FIGURES.map((figure) => [figure, REFUSED] as const);
   const flow = cashFlow(plan);
   const rate = planRate(plan, flow);
   return [
     ["peakFunding", peakFunding(flow)],
-    ["payback", payback(flow) ?? NONE],
+    ["payback", payback(flow) ?? t.common.none],
     ["presentValue", presentValue(flow, discountRate)],
-    ["returnRate", rate.kind === "found" ? rate.rate : NONE],
+    ["returnRate", rate.kind === "found" ? rate.rate : t.common.none],
   ];
 }

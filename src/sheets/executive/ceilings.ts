@@ -1,7 +1,6 @@
 /** Segments charged more than their profile can pay: one line below the reasons, and the prices it depends on. */
 import { blockColumn } from "../model/blockColumn";
 import { PROFILE_COLUMNS } from "../model/modelLayout";
-import { NO_FIGURES } from "../model/profileCeiling";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
@@ -34,7 +33,7 @@ export function ceilings(layout: ExecutiveLayout): SheetPart {
     const dear = `AND(OR(ISNUMBER(C${row}),C${row}="none"),N(D${row})>IF(ISNUMBER(C${row}),C${row},0)*1.000000001)`;
     return [
       { formula: `=${called}&""` },
-      { formula: `=IFERROR(IFNA(ROLLOUT.PRICECEILING(${name}),"none"),"${NO_FIGURES}")` },
+      { formula: `=IFERROR(IFNA(ROLLOUT.PRICECEILING(${name}),"none"),"no figures")` },
       { formula: `=IF(B${row}="","",IFERROR(SUMPRODUCT((${ofSegments("B")}=B${row})*1,${ofSegments("E")}),""))` },
       { formula: `=IF(${dear},B${row}&" are asked "&${wholeText(`D${row}`)}&${most},"")` },
     ];

@@ -8,15 +8,14 @@ import { cashFlow } from "../../engine/time/cashFlow";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, REFUSED, cachedValue } from "../cachedValue";
-import { TOO_SHORT } from "../model/ladderFigures";
+import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
 import { reasonsCell } from "./answer";
 import { ceilingCell } from "./ceilings";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { NO_MONTHS } from "./pageFigures";
 
 export function executiveValues(
   compiled: CompiledPlan,
@@ -24,23 +23,24 @@ export function executiveValues(
   { language = "en", clients = [] }: Readonly<{ language?: LanguageCode; clients?: Cells }> = {},
 ): EngineValues {
   const { last, plan } = compiled;
+  const t = sheetMessages(language);
   const { cash, checks, model } = layout;
   const fits = last <= rowsIn(model.ladder);
-  const held = (value: () => EngineValue): EngineValue => (fits ? value() : TOO_SHORT);
+  const held = (value: () => EngineValue): EngineValue => (fits ? value() : t.common.ladderTooShort);
   const compared: readonly EngineValue[] = [
-    held(() => deploymentOr(breakeven(compiled, "sustained"))),
+    held(() => deploymentOrNone(breakeven(compiled, "sustained"), t)),
     held(() => margin(compiled, last)),
     held(() => unitCost(compiled, last)),
     ...(cash === undefined
       ? []
-      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakOf(compiled) : NO_MONTHS]),
+      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakOf(compiled) : t.executive.monthsTooFew]),
   ];
   return new Map<string, EngineValue>([
     [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
     ...(layout.profiles?.names ?? []).map(
-      (_, index) => [ceilingCell(layout, index), cachedValue(ceilingOf(clients, index), language)] as const,
+      (_, index) => [ceilingCell(layout, index), ceilingOf(clients, index, t)] as const,
     ),
-    ...compared.map((value, row) => [`D${checks.first + row}`, cachedValue(value, language)] as const),
+    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
   ]);
 }
 

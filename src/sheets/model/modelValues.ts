@@ -15,7 +15,8 @@ import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../i18n/languages";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
-import { deploymentOr, type EngineValue, type EngineValues, NONE, REFUSED, cachedValue } from "../cachedValue";
+import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
+import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { corridorCell, UNASKED } from "./corridor";
 import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
@@ -30,14 +31,15 @@ export function modelValues(
 ): EngineValues {
   const { results, checks } = layout;
   const { last } = compiled;
+  const t = sheetMessages(language);
   const laddered = Math.min(last, rowsIn(layout.ladder));
   const middle = Math.ceil(laddered / 2);
-  const first = deploymentOr(breakeven(compiled, "first"));
-  const sustained = deploymentOr(breakeven(compiled, "sustained"));
+  const first = deploymentOrNone(breakeven(compiled, "first"), t);
+  const sustained = deploymentOrNone(breakeven(compiled, "sustained"), t);
   const figures: readonly (EngineValue | undefined)[] = [
     sustained,
     first,
-    deploymentOr(unitBreakeven(compiled)),
+    deploymentOrNone(unitBreakeven(compiled), t),
     undefined,
     margin(compiled, last),
     undefined,
@@ -52,10 +54,10 @@ export function modelValues(
     totalCost(compiled, laddered),
     margin(compiled, middle),
     margin(compiled, laddered),
-    typeof first === "number" && first <= laddered ? first : NONE,
-    last > laddered ? keptInLadder(compiled, laddered) : sustained,
+    typeof first === "number" && first <= laddered ? first : t.common.none,
+    last > laddered ? keptInLadder(compiled, laddered, t) : sustained,
   ];
-  const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index));
+  const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index, t));
   // The checks of the clients are the last ones; some checks between them and the first are native on both sides.
   const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
   const values: readonly (readonly [string, EngineValue])[] = [
@@ -67,36 +69,37 @@ export function modelValues(
       ({ threshold }, index) => [thresholdCell(layout, PROFILE_COLUMNS[index] ?? "C"), threshold] as const,
     ),
   ];
-  return new Map(values.map(([address, value]) => [address, cachedValue(value, language)]));
+  return new Map(values);
 }
 
 const thresholdCell = (layout: ModelLayout, letter: string): string =>
   `${letter}${Number(corridorCell(layout, "payback", letter).slice(letter.length)) + 1}`;
 
 /** The breakeven within the ladder, if the ladder ends before the clients do. */
-function keptInLadder(compiled: CompiledPlan, laddered: number): EngineValue {
+function keptInLadder(compiled: CompiledPlan, laddered: number, t: SheetMessages): EngineValue {
   const rows = ladder(compiled, { from: 1, last: laddered, step: 1 });
   const below = rows.filter(({ cumulativeMargin }) => cumulativeMargin < 0).at(-1)?.deployment ?? 0;
-  return below < laddered ? below + 1 : NONE;
+  return below < laddered ? below + 1 : t.common.none;
 }
 
 type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;
 
-function profile(compiled: CompiledPlan, cells: Cells, index: number): Profile {
+function profile(compiled: CompiledPlan, cells: Cells, index: number, t: SheetMessages): Profile {
+  const { none } = t.common;
   const [header = [], ...rows] = cells;
   const price = priceOf(compiled, header[index + 1]);
   const ifAsked = (payback: EngineValue): EngineValue => (price === undefined ? UNASKED : payback);
   // As in ./corridor for a profile without any figure.
   if (!rows.some((row) => typeof row[index + 1] === "number"))
-    return { ceiling: NONE, payback: ifAsked(NONE), threshold: NONE };
+    return { ceiling: none, payback: ifAsked(none), threshold: none };
   const client = boundedClient(cells, index);
   if (client === undefined) return { ceiling: REFUSED, payback: ifAsked(REFUSED), threshold: REFUSED };
   const ceiling = priceCeiling(client);
   const paid = price === undefined ? undefined : clientPayback(client, price);
   return {
-    ceiling: ceiling.kind === "found" ? ceiling.price : NONE,
-    payback: ifAsked(paid?.kind === "reached" ? paid.years : NONE),
-    threshold: ceiling.kind === "found" ? deploymentOr(replicationThreshold(compiled, ceiling.price)) : NONE,
+    ceiling: ceiling.kind === "found" ? ceiling.price : none,
+    payback: ifAsked(paid?.kind === "reached" ? paid.years : none),
+    threshold: ceiling.kind === "found" ? deploymentOrNone(replicationThreshold(compiled, ceiling.price), t) : none,
   };
 }
 

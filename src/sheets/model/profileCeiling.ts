@@ -2,11 +2,8 @@ import { priceCeiling } from "../../engine/client/priceCeiling";
 import type { Client } from "../../engine/client/Client";
 import type { Cells } from "../../plan/cells/Cell";
 import { readClient } from "../../plan/readClient";
-import { sheetMessages } from "../../i18n/sheetMessages";
-import type { EngineValue } from "../cachedValue";
-
-/** Shown for a profile without enough figures for a ceiling. */
-export const NO_FIGURES = "no figures";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import type { EngineValue } from "../EngineValues";
 
 /** A profile of the block, counted from 0; undefined if it has an issue or sets no limit. */
 export function boundedClient([, ...rows]: Cells, profile: number): Client | undefined {
@@ -15,8 +12,8 @@ export function boundedClient([, ...rows]: Cells, profile: number): Client | und
   return read.value;
 }
 
-/** The price ceiling of a profile of the block. */
-export function ceilingOf(cells: Cells, profile: number, t = sheetMessages("en")): EngineValue {
+/** The price ceiling of a profile of the block; a text if it has too few figures or can pay nothing. */
+export function ceilingOf(cells: Cells, profile: number, t: SheetMessages): EngineValue {
   const client = boundedClient(cells, profile);
   if (client === undefined) return t.executive.noFigures;
   const ceiling = priceCeiling(client);

@@ -7,11 +7,12 @@ import { ladder } from "../../../src/engine/cost/ladder";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { readPlan } from "../../../src/plan/readPlan";
-import { NONE } from "../../../src/sheets/cachedValue";
+import { sheetMessages } from "../../../src/i18n/sheetMessages";
 import { ceilingOf } from "../../../src/sheets/model/profileCeiling";
 import type { EditedArea, EditedCell, EditedState } from "../../support/libreOfficeEdits";
 
 const TOLERANCE = 1e-9;
+const EN = sheetMessages("en");
 
 /** "right" if every figure equals the engine's; otherwise the reason shown in place of figures. */
 export function outcomeOf(state: EditedState): string {
@@ -54,10 +55,10 @@ function profilesOutcome(state: EditedState): string {
   const reasons = [0, 1, 2].flatMap((profile): readonly string[] => {
     const label = `Price ceiling, profile ${profile + 1}`;
     const found = rowsOf(state["checks"]).find(([name]) => name === label)?.[1];
-    const wanted = ceilingOf(blockOf(state["clients"]), profile);
-    if (typeof found === "string" && found !== NONE) return [found];
+    const wanted = ceilingOf(blockOf(state["clients"]), profile, EN);
+    if (typeof found === "string" && found !== EN.common.none) return [found];
     if (typeof wanted === "number") same(label, found, wanted, Math.max(1, wanted));
-    else if (found !== NONE) throw new Error(`${label}: ${JSON.stringify(found)}, ${wanted} by the engine`);
+    else if (found !== EN.common.none) throw new Error(`${label}: ${JSON.stringify(found)}, ${wanted} by the engine`);
     return [];
   });
   return reasons[0] === undefined ? RIGHT : `profiles: ${reasons[0]}`;
