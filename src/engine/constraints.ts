@@ -36,26 +36,26 @@ export type Constraint = Readonly<{
 export type Violation = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
 
 /** Maximum number of deployments. */
-export const MOST_DEPLOYMENTS = 1e9;
+export const MAX_DEPLOYMENTS = 1e9;
 /** Maximum number of months: a century. */
-export const MOST_MONTHS = 1200;
-export const MOST_YEARS = 100;
+export const MAX_MONTHS = 1200;
+export const MAX_YEARS = 100;
 /** Maximum for money, rates and quantities: far above any plan and far below the largest double. */
-export const MOST_AMOUNT = 1e100;
+export const MAX_AMOUNT = 1e100;
 
 /** Inputs below this are not percentages, since no real slope is that low. 1.05 means a quantity that rises. */
-const LEAST_SLOPE_PERCENT = 10;
+const MIN_SLOPE_PERCENT = 10;
 const slopeHint = (x: number): Hint | undefined => {
   if (x === 0) return "noLearning";
-  return x > 1 && x < LEAST_SLOPE_PERCENT ? "noGrowth" : asPercent(x);
+  return x > 1 && x < MIN_SLOPE_PERCENT ? "noGrowth" : asPercent(x);
 };
 const notWhole = (x: number): Hint | undefined =>
-  Number.isInteger(x) || Math.abs(x) > MOST_DEPLOYMENTS ? undefined : "round";
+  Number.isInteger(x) || Math.abs(x) > MAX_DEPLOYMENTS ? undefined : "round";
 
 const asPercent = (x: number): Hint | undefined => (x > 1 && x <= 100 ? "percent" : undefined);
 
-export const AMOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_AMOUNT, allowed: "amount" };
-export const SIGNED_AMOUNT: Constraint = { test: (x) => Math.abs(x) <= MOST_AMOUNT, allowed: "signedAmount" };
+export const AMOUNT: Constraint = { test: (x) => x >= 0 && x <= MAX_AMOUNT, allowed: "amount" };
+export const SIGNED_AMOUNT: Constraint = { test: (x) => Math.abs(x) <= MAX_AMOUNT, allowed: "signedAmount" };
 export const SLOPE: Constraint = {
   test: (x) => x > 0 && x <= 1,
   allowed: "fraction",
@@ -72,34 +72,34 @@ export const SIZE: Constraint = {
   allowed: "size",
 };
 export const COUNT: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_DEPLOYMENTS,
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MAX_DEPLOYMENTS,
   allowed: "count",
   whole: true,
   hint: notWhole,
 };
 export const ORDINAL: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_DEPLOYMENTS,
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MAX_DEPLOYMENTS,
   allowed: "ordinal",
   whole: true,
   hint: notWhole,
 };
 export const MONTHS: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_MONTHS,
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MAX_MONTHS,
   allowed: "months",
   whole: true,
   hint: notWhole,
 };
 export const YEARS: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_YEARS,
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MAX_YEARS,
   allowed: "years",
   whole: true,
   hint: notWhole,
 };
 export const YEARS_AND_PARTS: Constraint = {
-  test: (x) => x > 0 && x <= MOST_YEARS,
+  test: (x) => x > 0 && x <= MAX_YEARS,
   allowed: "yearsAndParts",
 };
-export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MOST_DEPLOYMENTS, allowed: "headcount" };
+export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MAX_DEPLOYMENTS, allowed: "headcount" };
 /**
  * Monthly growth. It may be negative but above -100 %, and is at most 100 %. A larger value is a percentage typed as a
  * number.

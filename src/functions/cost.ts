@@ -3,7 +3,7 @@ import { breakdown as parts } from "../engine/cost/breakdown";
 import { ladder as ladderPoints } from "../engine/cost/ladder";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
-import { inCell, inCells, MOST_CELLS } from "./inCell";
+import { inCell, inCells, MAX_CELLS } from "./inCell";
 import { assertLadderWork } from "./ladderWork";
 import { assertListed } from "./assertListed";
 import { planArgument } from "./planArgument";
@@ -150,7 +150,7 @@ export function ladder(
 }
 
 function demandRoom({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {
-  const most = Math.floor(MOST_CELLS / LADDER_HEADER.length) - 1;
+  const most = Math.floor(MAX_CELLS / LADDER_HEADER.length) - 1;
   const rows = Math.floor((last - from) / step) + 1;
   if (rows <= most) return;
   const enough = Math.ceil((last - from + 1) / most);

@@ -11,10 +11,10 @@ import { shortName } from "../plan/wording/shortName";
 import { englishIssues } from "../plan/wording/issues/englishIssues";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
 
-const LONGEST_TEXT = 32767;
+const MAX_TEXT_LENGTH = 32767;
 /** Maximum number of problems reported at once. The rest are counted. */
-const TOLD = 3;
-export const MOST_CELLS = 200_000;
+const MAX_LISTED = 3;
+export const MAX_CELLS = 200_000;
 
 type CellValue = number | string | boolean;
 
@@ -49,7 +49,7 @@ function orFault<T>(formula: () => T): T {
 class Overflow extends Error {}
 
 function checked(value: CellValue): CellValue {
-  if (typeof value === "string" && value.length > LONGEST_TEXT) throw new Error("text too long for a cell");
+  if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) throw new Error("text too long for a cell");
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) throw new Overflow();
   // -0 becomes 0.
@@ -79,9 +79,9 @@ function badInput({ problems }: BadInput): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, toldTogether(problems));
 }
 
-/** As many of the problems as fit into a message, at most `TOLD`. */
+/** As many of the problems as fit into a message, at most `MAX_LISTED`. */
 function toldTogether(problems: BadInput["problems"]): string {
-  for (let count = Math.min(TOLD, problems.length); count > 1; count -= 1) {
+  for (let count = Math.min(MAX_LISTED, problems.length); count > 1; count -= 1) {
     const text = withRest(problems, count);
     if (text.length <= LONGEST_MESSAGE) return text;
   }

@@ -9,10 +9,10 @@ import { BadInput } from "./faults";
  * Limits on curves times deployments: a few seconds if each figure is computed by itself, one second if powers of whole
  * positions come from a table.
  */
-export const MOST_ASKED = 250_000;
-export const MOST_TABLED = 5_000_000;
+export const MAX_DIRECT = 250_000;
+export const MAX_TABLED = 5_000_000;
 /** Limit on curves times table entries, which start at position 1 wherever the rows begin: two seconds. */
-export const MOST_ENTRIES = 10_000_000;
+export const MAX_ENTRIES = 10_000_000;
 
 export function assertLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
   const { curves } = planSize(compiled.plan);
@@ -22,7 +22,7 @@ export function assertLadderWork(compiled: CompiledPlan, ladderPoints: LadderRan
     const message = `${said} on ${curves} different curves are ${curves * count} ${work}, more than the ${most} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;
     throw new BadInput([{ argument: "last", message }]);
   };
-  demandAtMost(MOST_ASKED, asked, `${asked} deployments, each asked for by itself,`, "figures");
-  demandAtMost(MOST_TABLED, tabled, `${tabled} deployments`, "figures");
-  demandAtMost(MOST_ENTRIES, entries, `positions 1 to ${entries}`, "powers");
+  demandAtMost(MAX_DIRECT, asked, `${asked} deployments, each asked for by itself,`, "figures");
+  demandAtMost(MAX_TABLED, tabled, `${tabled} deployments`, "figures");
+  demandAtMost(MAX_ENTRIES, entries, `positions 1 to ${entries}`, "powers");
 }

@@ -7,7 +7,7 @@ import type { Problem } from "../plan/Problem";
 import { isOmitted } from "./arguments";
 import { type ArgumentProblem, BadInput } from "./faults";
 
-const MOST_POINTS = 10_000;
+const MAX_POINTS = 10_000;
 const POSITIVE: Constraint = { test: (x) => x > 0 && x <= 1e100, allowed: "positive" };
 
 /** Two ranges of the same shape, read pair by pair; a pair of two blanks is skipped. */
@@ -32,10 +32,10 @@ export function observationsArgument(deployments: Cells, quantities: Cells): rea
       });
     });
   });
-  if (observations.length > MOST_POINTS) {
+  if (observations.length > MAX_POINTS) {
     problems.push({
       argument: "deployments",
-      message: `${observations.length} points are more than the ${MOST_POINTS} that are fitted`,
+      message: `${observations.length} points are more than the ${MAX_POINTS} that are fitted`,
     });
   }
   if (problems.length > 0) throw new BadInput(problems);

@@ -16,7 +16,7 @@ export type PlanBlocks = Readonly<{
   terms?: Cells | null | undefined;
 }>;
 
-const KEPT = 16;
+const CACHE_SIZE = 16;
 type Blocks = Readonly<Record<keyof PlanBlocks, Cells | null>>;
 type Kept = Readonly<{ blocks: Blocks; compiled: CompiledPlan }>;
 const latest: Kept[] = [];
@@ -34,7 +34,7 @@ export function planArgument(given: PlanBlocks, names: BlockNames = {}): Compile
   }
   const compiled = read(blocks, names);
   latest.unshift({ blocks, compiled });
-  latest.length = Math.min(latest.length, KEPT);
+  latest.length = Math.min(latest.length, CACHE_SIZE);
   return compiled;
 }
 

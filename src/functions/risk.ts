@@ -8,7 +8,7 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell, inCells } from "./inCell";
-import { assertRiskWork, isTimed, MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED } from "./riskWork";
+import { assertRiskWork, isTimed, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
@@ -113,12 +113,12 @@ export function tornado(
     const { compiled, ...question } = uncertainPlanArgument({ drivers, segments, terms, uncertainty }, measure);
     const times = 2 * question.inputs.length + 1;
     const { measure: measured } = question;
-    const exact = measured === "margin" ? MOST_COMPUTED : MOST_DECIDED;
+    const exact = measured === "margin" ? MAX_COMPUTED : MAX_DECIDED;
     assertRiskWork({
       plan: compiled.plan,
       measure: measured,
       times,
-      most: isTimed(measured) ? MOST_SIMULATED : exact,
+      most: isTimed(measured) ? MAX_SIMULATED : exact,
       argument: "uncertainty",
       said: "results",
     });
@@ -151,7 +151,7 @@ function linesOf(outcome: Outcome): readonly Line[] {
 
 const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number | string)[] => [
   // Shorten a name that is longer than an input name may be with its column. A cell holds no more than the name.
-  input.length > LONGEST_INPUT ? shortInput(input) : input,
+  input.length > MAX_INPUT_LENGTH ? shortInput(input) : input,
   low,
   high,
   shown(atLow),
@@ -159,7 +159,7 @@ const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number
   shown(swing),
 ];
 
-const LONGEST_INPUT = 255;
+const MAX_INPUT_LENGTH = 255;
 
 const shortInput = (input: string): string => {
   const dot = input.lastIndexOf(".");

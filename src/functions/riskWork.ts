@@ -8,12 +8,12 @@ import type { Measure } from "../engine/risk/trial/trialMeasure";
 import { BadInput } from "./faults";
 
 /** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
-export const MOST_SIMULATED = 2e7;
+export const MAX_SIMULATED = 2e7;
 /** Limit for trials with months: 10,000 trials of 12 drivers in 60 segments over 360 months with experts. */
-export const MOST_SIMULATED_IN_TIME = 1.25e8;
+export const MAX_SIMULATED_IN_TIME = 1.25e8;
 /** Limit for results that the exact engine only compares. Below, for results that it computes to the last digit. */
-export const MOST_DECIDED = 2.5e5;
-export const MOST_COMPUTED = 5e4;
+export const MAX_DECIDED = 2.5e5;
+export const MAX_COMPUTED = 5e4;
 
 /** Each month costs one total per driver, one more if experts are limited, and an eighth of a total per segment. */
 const TOTALS_A_MONTH = 1;

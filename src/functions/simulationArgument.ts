@@ -5,8 +5,8 @@
  */
 import type { CompiledPlan } from "../engine/cost/compile";
 import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";
-import { type Method, METHODS, MOST_TRIALS } from "../engine/risk/sampling/draws";
-import { MOST_SEED } from "../engine/risk/sampling/Random";
+import { type Method, METHODS, MAX_TRIALS } from "../engine/risk/sampling/draws";
+import { MAX_SEED } from "../engine/risk/sampling/Random";
 import { type Outcome, outcomeOf } from "../engine/risk/statistics/Outcome";
 import { type Simulation, simulator } from "../engine/risk/Simulation";
 import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
@@ -20,7 +20,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./faults";
 import { planWithSegments } from "./planArgument";
-import { assertRiskWork, isTimed, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "./riskWork";
+import { assertRiskWork, isTimed, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -29,12 +29,12 @@ const TRIALS = 10_000;
 const SEED = 1;
 
 const TRIALS_RULE: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 1 && x <= MOST_TRIALS,
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MAX_TRIALS,
   allowed: "trials",
   whole: true,
 };
 const SEED_RULE: Constraint = {
-  test: (x) => Number.isInteger(x) && x >= 0 && x <= MOST_SEED,
+  test: (x) => Number.isInteger(x) && x >= 0 && x <= MAX_SEED,
   allowed: "count",
   whole: true,
 };
@@ -65,7 +65,7 @@ export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown
   return { compiled, inputs: read.value, measure };
 }
 
-const KEPT = 8;
+const CACHE_SIZE = 8;
 type Asked = Readonly<{ trials: number; seed: number; measure: Measure; method: Method }>;
 type Kept = Readonly<{ blocks: UncertainBlocks; asked: Asked; outcome: Outcome }>;
 const latest: Kept[] = [];
@@ -92,7 +92,7 @@ export function simulationArgument(
     plan: compiled.plan,
     measure: asked.measure,
     times: asked.trials,
-    most: isTimed(asked.measure) ? MOST_SIMULATED_IN_TIME : MOST_SIMULATED,
+    most: isTimed(asked.measure) ? MAX_SIMULATED_IN_TIME : MAX_SIMULATED,
     argument: "trials",
     said: "trials",
   });
@@ -101,7 +101,7 @@ export function simulationArgument(
   const results = simulator(simulation).results(0, asked.trials);
   const outcome = outcomeOf(simulation, [{ from: 0, results }]);
   latest.unshift({ blocks, asked, outcome });
-  latest.length = Math.min(latest.length, KEPT);
+  latest.length = Math.min(latest.length, CACHE_SIZE);
   return outcome;
 }
 

@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../engine/cost/compile";
 import { type CashMonth, cashFlow as cashOf } from "../engine/time/cashFlow";
 import { payback as paybackOf, peakFunding as peakOf, presentValue as worthOf } from "../engine/time/cashFigures";
 import { headcount as expertsNeeded } from "../engine/time/headcount";
-import { MOST_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate";
+import { MAX_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate";
 import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
 import { amountText } from "../plan/wording/amountText";
 import { countText } from "../plan/wording/countText";
@@ -177,7 +177,7 @@ export function headcount(drivers: unknown[][], segments: unknown[][], terms: un
 
 function tooLargeText({ curves, through, months, served, steps }: RateWork): string {
   const found = `${curves} different curves times ${through} segments, price breaks and months (${months} months), and ${served} for the clients that stay, are ${steps} steps`;
-  return `${found}, more than the ${MOST_RATE_STEPS} that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor`;
+  return `${found}, more than the ${MAX_RATE_STEPS} that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor`;
 }
 
 /** Where nothing is ever delivered, that is the reason. */

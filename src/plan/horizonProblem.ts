@@ -1,5 +1,5 @@
 import type { Plan } from "../engine/cost/inputs";
-import { MOST_STEPS, planSize } from "../engine/cost/planSize";
+import { MAX_STEPS, planSize } from "../engine/cost/planSize";
 import type { Problem } from "./Problem";
 
 /**
@@ -9,7 +9,7 @@ import type { Problem } from "./Problem";
  */
 export function horizonProblem(plan: Plan): Problem | undefined {
   const { curves, spans, months, steps } = planSize(plan);
-  if (steps <= MOST_STEPS) return undefined;
+  if (steps <= MAX_STEPS) return undefined;
   const through = spans + months;
-  return { argument: "terms", issue: { kind: "horizonTooLong", curves, through, months, steps, most: MOST_STEPS } };
+  return { argument: "terms", issue: { kind: "horizonTooLong", curves, through, months, steps, most: MAX_STEPS } };
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../engine/cost/inputs";
-import { MOST_PAIRS, planSize } from "../engine/cost/planSize";
+import { MAX_PAIRS, planSize } from "../engine/cost/planSize";
 import type { Cells } from "./cells/Cell";
 import type { Problem, Result } from "./Problem";
 import { readDrivers } from "./readDrivers";
@@ -32,8 +32,8 @@ export function readPlan(cells: PlanCells): Result<Plan> {
 /** Refuses a plan that would block Excel for seconds. */
 function sizeProblem(plan: Plan): Problem | undefined {
   const { curves, spans, pairs } = planSize(plan);
-  if (pairs <= MOST_PAIRS) return undefined;
-  return { argument: "drivers", issue: { kind: "planTooLarge", curves, spans, pairs, most: MOST_PAIRS } };
+  if (pairs <= MAX_PAIRS) return undefined;
+  return { argument: "drivers", issue: { kind: "planTooLarge", curves, spans, pairs, most: MAX_PAIRS } };
 }
 
 function read<T>(cells: Cells | number | null | undefined, reader: (cells: Cells) => Result<T>, omitted: T): Result<T> {

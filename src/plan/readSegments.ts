@@ -1,6 +1,6 @@
 import type { Segment } from "../engine/cost/inputs";
 import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputConstraints";
-import { MOST_DEPLOYMENTS, SIGNED_AMOUNT } from "../engine/constraints";
+import { MAX_DEPLOYMENTS, SIGNED_AMOUNT } from "../engine/constraints";
 import { parseTable } from "./cells/parseTable";
 import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
@@ -93,6 +93,6 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
 function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {
   const clients = segments.reduce((sum, segment) => sum + segment.clients, 0);
   if (clients === 0) return [{ argument: ARGUMENT, issue: { kind: "noClientsListed" } }];
-  if (clients <= MOST_DEPLOYMENTS) return [];
+  if (clients <= MAX_DEPLOYMENTS) return [];
   return [{ argument: ARGUMENT, issue: { kind: "tooManyClients", clients } }];
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../engine/cost/inputs";
-import { MOST_INPUTS, type UncertaintyField, uncertaintyIssues } from "../engine/risk/checkUncertainty";
+import { MAX_INPUTS, type UncertaintyField, uncertaintyIssues } from "../engine/risk/checkUncertainty";
 import { type Distribution, DISTRIBUTIONS, constraintOf, type Uncertainty } from "../engine/risk/Uncertainty";
 import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import type { Cells } from "./cells/Cell";
@@ -35,8 +35,8 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
   const table = read.value;
   const problems: Problem[] = [];
   if (table.rows.length === 0) problems.push({ argument: ARGUMENT, issue: { kind: "noInputListed" } });
-  if (table.rows.length > MOST_INPUTS) {
-    const issue = { kind: "tooManyInputs", count: table.rows.length, most: MOST_INPUTS } as const;
+  if (table.rows.length > MAX_INPUTS) {
+    const issue = { kind: "tooManyInputs", count: table.rows.length, most: MAX_INPUTS } as const;
     return { ok: false, problems: [{ argument: ARGUMENT, issue }] };
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));

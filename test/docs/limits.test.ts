@@ -1,13 +1,13 @@
-import { MOST_PAIRS, MOST_STEPS } from "../../src/engine/cost/planSize";
+import { MAX_PAIRS, MAX_STEPS } from "../../src/engine/cost/planSize";
 import { DENSE_STEP } from "../../src/engine/cost/LadderRange";
-import { MOST_POWERS } from "../../src/engine/learning/powerTable";
-import { MOST_INPUTS } from "../../src/engine/risk/checkUncertainty";
-import { MOST_TRIALS } from "../../src/engine/risk/sampling/draws";
-import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../src/engine/constraints";
-import { MOST_RATE_STEPS } from "../../src/engine/time/planRate";
-import { MOST_CELLS } from "../../src/functions/inCell";
-import { MOST_ASKED, MOST_ENTRIES, MOST_TABLED } from "../../src/functions/ladderWork";
-import { MOST_COMPUTED, MOST_DECIDED, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
+import { MAX_POWERS } from "../../src/engine/learning/powerTable";
+import { MAX_INPUTS } from "../../src/engine/risk/checkUncertainty";
+import { MAX_TRIALS } from "../../src/engine/risk/sampling/draws";
+import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../src/engine/constraints";
+import { MAX_RATE_STEPS } from "../../src/engine/time/planRate";
+import { MAX_CELLS } from "../../src/functions/inCell";
+import { MAX_DIRECT, MAX_ENTRIES, MAX_TABLED } from "../../src/functions/ladderWork";
+import { MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MOST_ROWS } from "../../src/plan/cells/parseTable";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -31,7 +31,7 @@ const power = (x: number): string => `10^${Math.log10(x)}`;
  */
 const many = factoryInspection.segments.map((segment) => ({ ...segment, clients: 10_000 }));
 const model = modelLayout({ ...factoryInspection, segments: many }, "Rollout");
-const { months } = cashLayout(model, "Model", MOST_MONTHS);
+const { months } = cashLayout(model, "Model", MAX_MONTHS);
 
 let entries: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -41,24 +41,24 @@ beforeAll(async () => {
 }, 120_000);
 
 test.each<[entry: string, says: string]>([
-  ["Deployments", `${power(MOST_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the native ladder`],
+  ["Deployments", `${power(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the native ladder`],
   // Month 0 has a row too.
-  ["Months", `${figure(MOST_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
+  ["Months", `${figure(MAX_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
   ["Rows of a block", figure(MOST_ROWS)],
-  ["A spill", `${figure(MOST_CELLS)} cells`],
+  ["A spill", `${figure(MAX_CELLS)} cells`],
   ["A spill", `Up to a step of ${DENSE_STEP} a ladder runs through`],
-  ["A spill", `they times different curves are at most ${figure(MOST_TABLED)},`],
-  ["A spill", `the position of the last times different curves at most ${figure(MOST_ENTRIES)}.`],
-  ["A spill", `times different curves, are at most ${figure(MOST_ASKED)}: rows at a step above ${DENSE_STEP}`],
-  ["A spill", `positions beyond ${figure(MOST_POWERS)}`],
-  ["Trials", `${power(MOST_TRIALS)}.`],
-  ["Trials", `at most ${figure(MOST_SIMULATED)}, which takes one to two seconds`],
-  ["Trials", `it may come to ${figure(MOST_SIMULATED_IN_TIME)}`],
-  ["Trials", `at most ${figure(MOST_DECIDED)} curves for a breakeven, ${figure(MOST_COMPUTED)} for a margin`],
-  ["Drivers and segments together", `times segments and price breaks: ${figure(MOST_PAIRS)}, such as`],
-  ["Drivers and segments together", `months with deployments are at most ${figure(MOST_STEPS)}`],
-  ["Drivers and segments together", `in cells, sheets and pane, they are at most ${figure(MOST_RATE_STEPS)}`],
-  ["Trials", `Uncertain inputs: ${MOST_INPUTS}.`],
+  ["A spill", `they times different curves are at most ${figure(MAX_TABLED)},`],
+  ["A spill", `the position of the last times different curves at most ${figure(MAX_ENTRIES)}.`],
+  ["A spill", `times different curves, are at most ${figure(MAX_DIRECT)}: rows at a step above ${DENSE_STEP}`],
+  ["A spill", `positions beyond ${figure(MAX_POWERS)}`],
+  ["Trials", `${power(MAX_TRIALS)}.`],
+  ["Trials", `at most ${figure(MAX_SIMULATED)}, which takes one to two seconds`],
+  ["Trials", `it may come to ${figure(MAX_SIMULATED_IN_TIME)}`],
+  ["Trials", `at most ${figure(MAX_DECIDED)} curves for a breakeven, ${figure(MAX_COMPUTED)} for a margin`],
+  ["Drivers and segments together", `times segments and price breaks: ${figure(MAX_PAIRS)}, such as`],
+  ["Drivers and segments together", `months with deployments are at most ${figure(MAX_STEPS)}`],
+  ["Drivers and segments together", `in cells, sheets and pane, they are at most ${figure(MAX_RATE_STEPS)}`],
+  ["Trials", `Uncertain inputs: ${MAX_INPUTS}.`],
   ["Client profiles", `${word(PROFILE_COLUMNS.length)} on a model sheet`],
   ["Spare rows", `${word(SPARE_DRIVERS)} for drivers and ${word(SPARE_SEGMENTS)} for segments`],
 ])("limits, %s: %s", (entry, says) => expect(entries.get(entry)?.toLowerCase()).toContain(says.toLowerCase()));

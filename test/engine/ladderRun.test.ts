@@ -2,7 +2,7 @@
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import { ladder } from "../../src/engine/cost/ladder";
 import { ladderRun } from "../../src/engine/cost/ladderRun";
-import { MOST_POWERS } from "../../src/engine/learning/powerTable";
+import { MAX_POWERS } from "../../src/engine/learning/powerTable";
 import { readPlan } from "../../src/plan/readPlan";
 
 const plan = (segments: readonly unknown[][], transfer = 0): CompiledPlan => {
@@ -27,9 +27,9 @@ const plan = (segments: readonly unknown[][], transfer = 0): CompiledPlan => {
 test("positions up to the longest table are tabled, later ones are computed one by one", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
   expect(ladderRun(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
-    tabled: MOST_POWERS - 190_000 + 1,
-    asked: 210_000 - MOST_POWERS,
-    entries: MOST_POWERS,
+    tabled: MAX_POWERS - 190_000 + 1,
+    asked: 210_000 - MAX_POWERS,
+    entries: MAX_POWERS,
   });
 });
 
@@ -53,9 +53,7 @@ test("positions count within an industry, and fractional positions are computed 
 test("figures on both sides of the longest table equal those of single deployments", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
   const rows = ladder(one, { from: 190_000, last: 200_100, step: 1 });
-  for (const row of rows.filter(
-    ({ deployment }) => deployment % 1000 === 0 || Math.abs(deployment - MOST_POWERS) < 9,
-  )) {
+  for (const row of rows.filter(({ deployment }) => deployment % 1000 === 0 || Math.abs(deployment - MAX_POWERS) < 9)) {
     const { deployment } = row;
     expect(ladder(one, { from: deployment, last: deployment + 4, step: 5 })).toEqual([row]);
   }

@@ -2,7 +2,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { readPlan } from "../../src/plan/readPlan";
 import { ladder, unitCost } from "../../src/functions/cost";
-import { assertRiskWork, MOST_SIMULATED, MOST_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
+import { assertRiskWork, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -197,7 +197,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
       const many = segments(within).map((row, index) => (index === 0 ? row : row.with(2, 20)));
       const read = readPlan({ drivers: drivers(rows), segments: many, terms: cells });
       if (!read.ok) throw new Error("refused");
-      const run = { plan: read.value, times: 10_000, most: MOST_SIMULATED_IN_TIME, argument: "trials", said: "trials" };
+      const run = { plan: read.value, times: 10_000, most: MAX_SIMULATED_IN_TIME, argument: "trials", said: "trials" };
       expect(() => assertRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
     },
   );
@@ -207,7 +207,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
     (_, template) => {
       const read = readPlan(templateCells(template));
       if (!read.ok) throw new Error("refused");
-      const run = { plan: read.value, times: 10_000, most: MOST_SIMULATED, argument: "trials", said: "trials" };
+      const run = { plan: read.value, times: 10_000, most: MAX_SIMULATED, argument: "trials", said: "trials" };
       for (const measure of MEASURES) expect(() => assertRiskWork({ ...run, measure })).not.toThrow();
     },
   );

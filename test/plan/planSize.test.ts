@@ -1,6 +1,6 @@
 import { evaluationCounts } from "../../src/engine/arithmetic/evaluate";
 import { compile } from "../../src/engine/cost/compile";
-import { MOST_PAIRS, MOST_STEPS, planSize } from "../../src/engine/cost/planSize";
+import { MAX_PAIRS, MAX_STEPS, planSize } from "../../src/engine/cost/planSize";
 import { judge } from "../../src/engine/decision/judge";
 import type { Cell } from "../../src/plan/cells/Cell";
 import { horizonProblem } from "../../src/plan/horizonProblem";
@@ -26,7 +26,7 @@ describe("the size of a plan", () => {
     const [problem] = problemsOf({ drivers: drivers(1000, distinct), segments: segments(1000), terms: 1 });
     expect(problem).toEqual({
       argument: "drivers",
-      issue: { kind: "planTooLarge", curves: 1000, spans: 1000, pairs: 1e6, most: MOST_PAIRS },
+      issue: { kind: "planTooLarge", curves: 1000, spans: 1000, pairs: 1e6, most: MAX_PAIRS },
     });
   });
 
@@ -78,7 +78,7 @@ describe("the size of a plan", () => {
       through: 501,
       months: 401,
       steps: 50_100,
-      most: MOST_STEPS,
+      most: MAX_STEPS,
     };
     const horizonProblemOf = (given: Parameters<typeof readPlan>[0]): unknown => {
       const read = readPlan(given);
@@ -94,7 +94,7 @@ describe("the size of a plan", () => {
   it("keeps the decisions on the largest plan below 2,000, none of them exact", () => {
     const read = readPlan({ drivers: drivers(100, distinct), segments: segments(100), terms: 1 });
     if (!read.ok) throw new Error("refused");
-    expect(planSize(read.value).pairs).toBe(MOST_PAIRS);
+    expect(planSize(read.value).pairs).toBe(MAX_PAIRS);
     const before = { ...evaluationCounts };
     judge(compile(read.value));
     expect(evaluationCounts.exact - before.exact).toBe(0);

@@ -18,27 +18,27 @@ export type BinaryPowers = Readonly<{
   ln: (x: Decimal) => Decimal;
 }>;
 
-const GUARD = 64;
+const GUARD_BITS = 64;
 const SQUARINGS = 8;
 /** Bits of a double's logarithm that are trusted. */
-const GUESS = 52;
+const ESTIMATE_BITS = 52;
 /**
  * Beyond e^10000 the integers become too long to be fast, or to be held at all. decimal.js detects an overflow in
  * advance.
  */
-const FARTHEST = 1e4;
+const MAX_LOGARITHM = 1e4;
 /** Cache size. Every curve of a plan needs the powers of the same positions. */
-const KEPT = 8192;
+const CACHE_SIZE = 8192;
 
 /** `Kind` sets the number of digits. */
 export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   const digits = Kind.precision;
-  const bits = Math.ceil(digits * Math.log2(10)) + GUARD;
+  const bits = Math.ceil(digits * Math.log2(10)) + GUARD_BITS;
   const shift = BigInt(bits);
   const one = 1n << shift;
   const terms = seriesTerms(bits);
   const times = (x: bigint, y: bigint): bigint => (x * y) >> shift;
-  const ln2 = fixed(Kind.clone({ precision: digits + GUARD }).ln(2), bits);
+  const ln2 = fixed(Kind.clone({ precision: digits + GUARD_BITS }).ln(2), bits);
   const exponents = new WeakMap<Decimal, bigint>();
 
   /** exp(t) = mantissa · 2^k, mantissa within a factor of 1.5 of 1. */
@@ -52,7 +52,8 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   };
   const freshLn = (x: Decimal): bigint => {
     const { mantissa, k } = normalized(x, bits);
-    const guess = BigInt(Math.round(Math.log(toDouble(mantissa, bits)) * 2 ** GUESS)) << BigInt(bits - GUESS);
+    const guess =
+      BigInt(Math.round(Math.log(toDouble(mantissa, bits)) * 2 ** ESTIMATE_BITS)) << BigInt(bits - ESTIMATE_BITS);
     const inverse = exp(-guess);
     const ratio =
       inverse.k < 0
@@ -66,7 +67,7 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
     }
     return BigInt(k) * ln2 + guess + sum;
   };
-  const logarithmOf = memoizeLatest(KEPT, (digits: string): bigint => freshLn(new Kind(digits)));
+  const logarithmOf = memoizeLatest(CACHE_SIZE, (digits: string): bigint => freshLn(new Kind(digits)));
   const logarithm = (x: Decimal): bigint => logarithmOf(x.toString());
   const exponentOf = (y: Decimal): bigint => {
     const known = exponents.get(y) ?? fixed(y, bits);
@@ -76,7 +77,7 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
   return {
     power(base, exponent) {
       const t = times(exponentOf(exponent), logarithm(base));
-      if (Math.abs(toDouble(t, bits)) > FARTHEST) return base.pow(exponent);
+      if (Math.abs(toDouble(t, bits)) > MAX_LOGARITHM) return base.pow(exponent);
       const { mantissa, k } = exp(t);
       return decimal(Kind, mantissa, bits - k);
     },

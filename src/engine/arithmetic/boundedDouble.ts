@@ -17,9 +17,9 @@ export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
 
 const UNIT = 2 ** -100;
 /** Smaller products lose bits to underflow, so the error bound is never below this. */
-const TINY = 1e-285;
+const MIN_ERROR = 1e-285;
 const SPLITTER = 2 ** 27 + 1;
-const SETTLED = 2 ** -66;
+const PRECISION = 2 ** -66;
 
 export const boundedDouble: Arithmetic<Bounded> = {
   of,
@@ -39,7 +39,7 @@ export const boundedDouble: Arithmetic<Bounded> = {
     if (Math.abs(a.hi) > a.err * 1.0001) return a.hi < 0 ? -1 : 1;
     return a.hi === 0 && a.err === 0 ? 0 : undefined;
   },
-  isPrecise: (a) => a.err <= Math.abs(a.hi) * SETTLED && Number.isFinite(a.hi),
+  isPrecise: (a) => a.err <= Math.abs(a.hi) * PRECISION && Number.isFinite(a.hi),
   toNumber: (a) => a.hi,
   directTerms: 32,
   corrections: 10,
@@ -91,7 +91,7 @@ function times(a: Bounded, b: Bounded): Bounded {
   const e = aHigh * bHigh - p + aHigh * bLow + aLow * bHigh + aLow * bLow + (a.hi * b.lo + a.lo * b.hi);
   const hi = p + e;
   const err = Math.abs(a.hi) * b.err + Math.abs(b.hi) * a.err + a.err * b.err;
-  const exactZero = a.hi === 0 || b.hi === 0 ? 0 : TINY;
+  const exactZero = a.hi === 0 || b.hi === 0 ? 0 : MIN_ERROR;
   return { hi, lo: e - (hi - p), err: err * 1.0001 + Math.abs(hi) * UNIT + exactZero };
 }
 
@@ -107,7 +107,11 @@ function over(a: Bounded, b: Bounded): Bounded {
   const value = sum({ hi: hi0, lo: lo0, err: 0 }, q3, 0, 0);
   const safe = Math.abs(b.hi) - b.err;
   const err = safe > 0 ? (a.err + Math.abs(value.hi) * b.err) / safe : NaN;
-  return { hi: value.hi, lo: value.lo, err: err * 1.0001 + Math.abs(value.hi) * 4 * UNIT + (a.hi === 0 ? 0 : TINY) };
+  return {
+    hi: value.hi,
+    lo: value.lo,
+    err: err * 1.0001 + Math.abs(value.hi) * 4 * UNIT + (a.hi === 0 ? 0 : MIN_ERROR),
+  };
 }
 
 function minusProduct(b: Bounded, q: number): [number, number, number] {
@@ -116,13 +120,13 @@ function minusProduct(b: Bounded, q: number): [number, number, number] {
 }
 
 /** Every curve of a plan needs the powers of the same positions. */
-const KEPT = 8192;
+const CACHE_SIZE = 8192;
 const knownLn = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
 
 function ln(a: Bounded): Bounded {
   const known = knownLn.get(a.hi);
   if (known?.of.lo === a.lo && known.of.err === a.err) return known.ln;
-  if (knownLn.size >= KEPT) knownLn.clear();
+  if (knownLn.size >= CACHE_SIZE) knownLn.clear();
   const made = freshLn(a);
   knownLn.set(a.hi, { of: a, ln: made });
   return made;
@@ -133,7 +137,7 @@ function freshLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
   // Outside these limits the inverse loses bits to underflow or is not finite.
-  if (!(a.hi >= TINY && a.hi <= 1 / TINY)) return { hi: guess, lo: 0, err: NaN };
+  if (!(a.hi >= MIN_ERROR && a.hi <= 1 / MIN_ERROR)) return { hi: guess, lo: 0, err: NaN };
   const inverse = exp({ hi: -guess, lo: 0, err: 0 });
   const ratio = pairTimes(a.hi, a.lo, inverse.hi, inverse.lo);
   const off = pairPlus(ratio, lowPart[0], -1, 0);
@@ -158,7 +162,7 @@ function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Floa
  */
 function exp(a: Bounded): Bounded {
   if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;
-  if (a.hi < -745.2) return { hi: 0, lo: 0, err: TINY };
+  if (a.hi < -745.2) return { hi: 0, lo: 0, err: MIN_ERROR };
   const m = Math.round((a.hi * STEPS) / LN2.hi);
   const shift = pairTimes(LN2.hi / STEPS, LN2.lo / STEPS, m, 0);
   const x = pairPlus(a.hi, a.lo, -shift, -lowPart[0]);
@@ -177,5 +181,5 @@ function exp(a: Bounded): Bounded {
   const rest = 2 ** (k - Math.trunc(k / 2));
   hi = hi * half * rest;
   const spread = a.err < 1 ? a.err * 2 : NaN;
-  return { hi, lo: lo * half * rest, err: hi * (spread + (Math.abs(k) + 1) * 2 ** -104 + 2 ** -94) + TINY };
+  return { hi, lo: lo * half * rest, err: hi * (spread + (Math.abs(k) + 1) * 2 ** -104 + 2 ** -94) + MIN_ERROR };
 }

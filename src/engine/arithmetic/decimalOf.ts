@@ -9,7 +9,7 @@ import { boundedDouble } from "./boundedDouble";
 import { evaluationCounts, type Formula } from "./evaluate";
 
 const DIGITS = 25;
-const KNOWN = 10 ** -DIGITS / 4;
+const MAX_RELATIVE_ERROR = 10 ** -DIGITS / 4;
 
 /** Decimals of a ledger, with enough digits for sums and products of the results of ./decimalOf. */
 export const Ledger = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_EVEN });
@@ -18,7 +18,7 @@ export type Ledger = Decimal;
 export function decimalOf(formula: Formula): Decimal {
   evaluationCounts.quick++;
   const quick = formula(boundedDouble);
-  if (quick.err <= Math.abs(quick.hi) * KNOWN && Number.isFinite(quick.hi)) {
+  if (quick.err <= Math.abs(quick.hi) * MAX_RELATIVE_ERROR && Number.isFinite(quick.hi)) {
     // A decimal made from a double is the double's shortest decimal, so the remainder is measured against that.
     const rest = boundedDouble.minus(quick, boundedDouble.of(quick.hi));
     return new Ledger(quick.hi).plus(rest.hi).toSignificantDigits(DIGITS);
@@ -30,4 +30,4 @@ export function decimalOf(formula: Formula): Decimal {
   return DECIMAL_80.sign(last) === undefined ? new Ledger(0) : new Ledger(last.value).toSignificantDigits(DIGITS);
 }
 
-const known = ({ value, err }: BoundedDecimal): boolean => err <= Math.abs(value.toNumber()) * KNOWN;
+const known = ({ value, err }: BoundedDecimal): boolean => err <= Math.abs(value.toNumber()) * MAX_RELATIVE_ERROR;

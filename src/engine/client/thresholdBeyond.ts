@@ -4,14 +4,14 @@
  * unlimited already.
  */
 import { type CompiledPlan, compile } from "../cost/compile";
-import { MOST_DEPLOYMENTS } from "../constraints";
+import { MAX_DEPLOYMENTS } from "../constraints";
 import { replicationThreshold } from "./replicationThreshold";
 
 export function thresholdBeyond({ plan, spans, clients }: CompiledPlan, ceiling: number): number | undefined {
   const last = spans.at(-1);
-  if (last === undefined || clients >= MOST_DEPLOYMENTS) return undefined;
+  if (last === undefined || clients >= MAX_DEPLOYMENTS) return undefined;
   const segments = plan.segments.map((one) =>
-    one === last.segment ? { ...one, clients: MOST_DEPLOYMENTS - last.before } : one,
+    one === last.segment ? { ...one, clients: MAX_DEPLOYMENTS - last.before } : one,
   );
   const found = replicationThreshold(compile({ ...plan, segments }), ceiling);
   return found.kind === "reached" ? found.deployment : undefined;

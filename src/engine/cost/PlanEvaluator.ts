@@ -71,7 +71,7 @@ type SegmentOn<T> = Readonly<{
 type Totals<T> = Readonly<{ cost: T; contribution: T; service: T }>;
 
 /** Segments whose curves are cached, since callers go through segments in order. */
-const AT_HAND = 16;
+const MAX_CACHED_SEGMENTS = 16;
 
 /** `costs`: cost of the drivers (./costTerms). */
 export function planEvaluator<T>(
@@ -82,7 +82,7 @@ export function planEvaluator<T>(
 ): PlanEvaluator<T> {
   const zero = a.of(0);
   const terms: readonly TermEvaluator<T>[] = costs.map((term) => termEvaluator(a, term));
-  const atHand = new Map<SegmentOn<T>, readonly TermRun<T>[]>();
+  const cachedRuns = new Map<SegmentOn<T>, readonly TermRun<T>[]>();
   const weights = trialWeight(a, plan);
   const segments: SegmentOn<T>[] = [];
   const totals: Totals<T>[] = [{ cost: a.of(plan.terms.nonRecurring), contribution: zero, service: zero }];
@@ -98,11 +98,11 @@ export function planEvaluator<T>(
     return found;
   };
   const alongOf = (segment: SegmentOn<T>): readonly TermRun<T>[] => {
-    const known = atHand.get(segment);
+    const known = cachedRuns.get(segment);
     if (known !== undefined) return known;
-    if (atHand.size >= AT_HAND) atHand.clear();
+    if (cachedRuns.size >= MAX_CACHED_SEGMENTS) cachedRuns.clear();
     const made = terms.map((term) => termRun(a, term, segment.start));
-    atHand.set(segment, made);
+    cachedRuns.set(segment, made);
     return made;
   };
   const costWithin = (segment: SegmentOn<T>, count: number, begun = 0): T => {
@@ -164,8 +164,8 @@ export function planEvaluator<T>(
   };
   const lastSegment = (): SegmentOn<T> => segmentAt(spans.length - 1);
   // Crossings, deepest deficit and unit breakeven are searched for at the same deployments.
-  const totalsAt = memoizeLatest(KEPT, freshTotals);
-  const unitCost = memoizeLatest(KEPT, freshUnitCost);
+  const totalsAt = memoizeLatest(CACHE_SIZE, freshTotals);
+  const unitCost = memoizeLatest(CACHE_SIZE, freshUnitCost);
 
   return {
     unitCost,
@@ -202,7 +202,7 @@ export function planEvaluator<T>(
 }
 
 /** Cache size, in deployments: the ends of the pieces of a large plan. */
-const KEPT = 4096;
+const CACHE_SIZE = 4096;
 
 function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials: T): SegmentOn<T> {
   const { segment } = stretch;

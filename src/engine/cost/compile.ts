@@ -4,7 +4,7 @@
  */
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { assertConstraint, MOST_DEPLOYMENTS } from "../constraints";
+import { assertConstraint, MAX_DEPLOYMENTS } from "../constraints";
 import { type CostTerm, costTerms } from "./costTerms";
 import {
   DRIVER_CONSTRAINTS,
@@ -36,7 +36,7 @@ export function compile(plan: Plan): CompiledPlan {
     plan,
     spans,
     clients,
-    last: Math.min(clients, MOST_DEPLOYMENTS),
+    last: Math.min(clients, MAX_DEPLOYMENTS),
     on: onEach(plan, spans, costTerms(plan.drivers)),
   };
 }

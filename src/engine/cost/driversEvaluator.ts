@@ -25,7 +25,7 @@ export type DriversEvaluator<T> = Readonly<{
  */
 type Summed<T> = Readonly<{ learnt: T; after: T }>;
 
-const KEPT = 4096;
+const CACHE_SIZE = 4096;
 
 export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed<T>): DriversEvaluator<T> {
   const zero = a.of(0);
@@ -50,7 +50,7 @@ export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => 
       after = a.plus(after, a.times(weight, lot(zero, a.of(1))));
       reached = stretch.before + count;
     }
-    if (known.size >= KEPT) known.clear();
+    if (known.size >= CACHE_SIZE) known.clear();
     known.set(key, { learnt, after });
     return { learnt, after };
   };

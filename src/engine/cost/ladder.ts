@@ -24,7 +24,7 @@ export type LadderRow = Readonly<{
  * again exactly.
  */
 const RUN_ERROR = 2 ** -70;
-const SETTLED = 2 ** -60;
+const PRECISION = 2 ** -60;
 
 /** The last deployment of `ladderPoints` is at most plan.last. */
 export function ladder(compiled: CompiledPlan, ladderPoints: LadderRange): readonly LadderRow[] {
@@ -104,7 +104,7 @@ function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): reado
 
 /** Whether the error bound of a running figure, a share of `size`, leaves neither its digits nor its cents open. */
 function isSettled(value: number, size: number): boolean {
-  return size * RUN_ERROR <= Math.abs(value) * SETTLED && !readsAsHalfCent(value);
+  return size * RUN_ERROR <= Math.abs(value) * PRECISION && !readsAsHalfCent(value);
 }
 
 const unitMargin = (compiled: CompiledPlan, n: number): number =>

@@ -3,13 +3,13 @@
  * at position 1. All others are computed one by one. The cost of a ladder follows from this, so every limit on its work
  * uses this function.
  */
-import { MOST_POWERS } from "../learning/powerTable";
+import { MAX_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import type { CompiledPlan } from "./compile";
 import { DENSE_STEP, type LadderRange } from "./LadderRange";
 
 /** Number of table entries that take as long as one single power. */
-const ENTRIES_A_POWER = 64;
+const ENTRIES_PER_POWER = 64;
 
 export type LadderRun = Readonly<{
   /** Deployments with powers from a table. */
@@ -28,12 +28,12 @@ export function ladderRun(compiled: CompiledPlan, { from, last, step }: LadderRa
     const first = Math.max(from, stretch.before + 1) - stretch.before;
     const through = Math.min(last, stretch.last) - stretch.before;
     const { whole, fractional } = compiled.on(boundedDouble).startOf(index);
-    const end = Math.min(through, MOST_POWERS - whole);
+    const end = Math.min(through, MAX_POWERS - whole);
     if (fractional || end < first) continue;
     tabled += end - first + 1;
     entries = Math.max(entries, whole + end);
   }
   const all = last - from + 1;
-  const isWorthATable = entries <= ENTRIES_A_POWER * tabled;
+  const isWorthATable = entries <= ENTRIES_PER_POWER * tabled;
   return isWorthATable ? { tabled, asked: all - tabled, entries } : { tabled: 0, asked: all, entries: 0 };
 }

@@ -14,13 +14,13 @@ import { layout } from "./layout";
  * Maximum number of pairs: 12 curves in 800 segments, or 1,000 in 10. On a slow machine, a total of this size takes
  * about a fifth of a second and a verdict one second.
  */
-export const MOST_PAIRS = 10_000;
+export const MAX_PAIRS = 10_000;
 
 /**
  * Maximum number of steps for figures over time, which also evaluate curves at each month with deployments: 25 curves
  * in 400 segments and 1,200 months are 40,000.
  */
-export const MOST_STEPS = 50_000;
+export const MAX_STEPS = 50_000;
 
 export type PlanSize = Readonly<{
   curves: number;

@@ -1,7 +1,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
-import { MOST_DEPLOYMENTS } from "../constraints";
+import { MAX_DEPLOYMENTS } from "../constraints";
 import { crossings } from "./crossings";
 import { margin } from "../cost/totals";
 import type { Breakeven, Crossing, NeverReason } from "./Verdict";
@@ -28,7 +28,7 @@ function whyNever(compiled: CompiledPlan): NeverReason {
   if (compiled.clients !== Infinity) {
     return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
   }
-  return costLimitReason(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MOST_DEPLOYMENTS) };
+  return costLimitReason(compiled) ?? { kind: "beyond a billion", margin: margin(compiled, MAX_DEPLOYMENTS) };
 }
 
 /**

@@ -24,9 +24,9 @@ export type Crossover =
   | Readonly<{ kind: "undecided"; through: number }>;
 
 /** Maximum number of terms evaluated: about a fifth of a second. */
-const MOST_WORK = 10_000;
+const MAX_TERMS = 10_000;
 /** Runs up to this length are checked deployment by deployment. */
-const FEW = 4;
+const SHORT_RUN = 4;
 
 class TooMuchWork extends Error {
   constructor(readonly through: number) {
@@ -58,8 +58,8 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
   /** Least N in (below, through] at which B costs no more than A, given that this is not so at `below`. */
   function search(run: Run, below: number, through: number): number | undefined {
     work += run.terms.length;
-    if (work > MOST_WORK) throw new TooMuchWork(below);
-    if (through - below <= FEW) return oneByOne(below, through);
+    if (work > MAX_TERMS) throw new TooMuchWork(below);
+    if (through - below <= SHORT_RUN) return oneByOne(below, through);
     const steps = stepsBetween(run.terms, below + 1 - run.before, through - run.before);
     if (steps === "open") {
       const cut = split(run, below, through);

@@ -20,7 +20,7 @@ export type FocusOrSpread = Readonly<{
   spread: Side;
 }>;
 
-const DEALT_OVER = 3;
+const SPREAD_OVER = 3;
 
 /** Undefined when clients are unlimited, or too few to spread. */
 export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined {
@@ -37,7 +37,7 @@ export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined
       )
     : compiled;
   const spread = several ? compiled : compile(sold(plan, plan.segments.flatMap(dealt)));
-  const counted = several ? industries : Math.min(DEALT_OVER, Math.max(...plan.segments.map((one) => one.clients)));
+  const counted = several ? industries : Math.min(SPREAD_OVER, Math.max(...plan.segments.map((one) => one.clients)));
   return { industries: counted, transfer: plan.terms.transfer, focus: side(focused), spread: side(spread) };
 }
 
@@ -45,10 +45,10 @@ const sold = (plan: Plan, segments: readonly Segment[]): Plan => ({ ...plan, seg
 
 /** Only the first part with a client pays the entry cost, so that only experience differs. */
 function dealt(segment: Segment): readonly Segment[] {
-  return Array.from({ length: DEALT_OVER }, (_, part) => ({
+  return Array.from({ length: SPREAD_OVER }, (_, part) => ({
     ...segment,
     industry: `${segment.industry} ${part + 1}`,
-    clients: Math.floor((segment.clients + DEALT_OVER - 1 - part) / DEALT_OVER),
+    clients: Math.floor((segment.clients + SPREAD_OVER - 1 - part) / SPREAD_OVER),
     entry: part === 0 ? segment.entry : 0,
   }));
 }

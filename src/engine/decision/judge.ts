@@ -12,14 +12,14 @@ import type { Verdict } from "./Verdict";
 import { withinHorizon } from "./withinHorizon";
 
 /** Last deployment shown when clients are unlimited and no breakeven sets the range. */
-const SHOWN = 1000;
+const DEFAULT_LAST_SHOWN = 1000;
 
 /** Whether the plan is economically viable, from which client on, and why. The plan must list at least one client. */
 export function judge(compiled: CompiledPlan): Verdict {
   const found = crossings(compiled);
   const sustained = breakeven(compiled, "sustained", found);
   const limited = compiled.clients !== Infinity;
-  const lastShown = limited ? compiled.last : sustained.kind === "reached" ? sustained.deployment : SHOWN;
+  const lastShown = limited ? compiled.last : sustained.kind === "reached" ? sustained.deployment : DEFAULT_LAST_SHOWN;
   const on = compiled.plan.drivers.filter((driver) => driver.first > 0);
   return {
     economical: sustained.kind === "reached",

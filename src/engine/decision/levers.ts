@@ -10,7 +10,7 @@ import { plainDouble } from "../arithmetic/plainDouble";
 import { marginWithout, replaced } from "./required";
 import type { Lever, LeverFigure } from "./Verdict";
 
-const SHOWN = 3;
+const MAX_LEVERS = 3;
 const DIGITS = 4;
 /** Bisection steps from the present figure to its bound: more than four digits need. */
 const HALVINGS = 24;
@@ -25,9 +25,9 @@ export function levers(compiled: CompiledPlan): readonly Lever[] {
   let nearest: readonly Lever[] = [];
   for (const alternatives of ways) {
     // Skip figures that would have to move further than the levers already found.
-    const limit = nearest[SHOWN - 1]?.move ?? Infinity;
+    const limit = nearest[MAX_LEVERS - 1]?.move ?? Infinity;
     const found = leastMove(alternatives.flatMap((way) => lever(way, limit)));
-    nearest = [...nearest, ...found].sort((a, b) => a.move - b.move).slice(0, SHOWN);
+    nearest = [...nearest, ...found].sort((a, b) => a.move - b.move).slice(0, MAX_LEVERS);
   }
   return nearest;
 }
@@ -91,13 +91,13 @@ const nonRecurring = (compiled: CompiledPlan): Candidate => {
 };
 
 /** Tolerance for rounding when doubles decide that a move is too far. */
-const ROOM = 1 + 1e-6;
+const TOLERANCE = 1 + 1e-6;
 
 /** Empty when even the bound is not enough, or only a value further away than `limit`. */
 function lever({ figure, now, best, margin, whole }: Candidate, limit: number): readonly Lever[] {
   if (now === best) return [];
   const approximatelyEnough = (value: number): boolean => margin(plainDouble, value) >= 0;
-  const furthest = now + Math.sign(best - now) * limit * whole * ROOM;
+  const furthest = now + Math.sign(best - now) * limit * whole * TOLERANCE;
   if (!approximatelyEnough(between(furthest, now, best) ? furthest : best)) return [];
   let [short, enough] = [now, best];
   for (let step = 0; step < HALVINGS; step += 1) {

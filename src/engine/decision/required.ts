@@ -12,7 +12,7 @@ import type { Driver } from "../cost/inputs";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { signOf } from "../arithmetic/evaluate";
 import { plainDouble } from "../arithmetic/plainDouble";
-import { MOST_AMOUNT } from "../constraints";
+import { MAX_AMOUNT } from "../constraints";
 import { bisectDouble } from "./bisectDouble";
 import { nextTowardsZero } from "../arithmetic/nextTowardsZero";
 
@@ -49,9 +49,9 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
 function ends({ first, floor, curve }: Driver, column: RequiredColumn): readonly [number, number] {
   switch (column) {
     case "First":
-      return [floor, MOST_AMOUNT];
+      return [floor, MAX_AMOUNT];
     case "Rate":
-      return [0, MOST_AMOUNT];
+      return [0, MAX_AMOUNT];
     case "Slope":
       return [curve === "average" ? 0.5 + 2 ** -53 : Number.MIN_VALUE, 1];
     case "Floor":

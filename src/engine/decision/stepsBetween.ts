@@ -26,7 +26,7 @@ const a = boundedDouble;
  */
 const ORDER = 10;
 /** Tolerance for rounding in the doubles that bound the remainder. */
-const ROOM = 1 + 1e-9;
+const TOLERANCE = 1 + 1e-9;
 
 /** Steps first … last of a segment. */
 export function stepsBetween(
@@ -47,7 +47,7 @@ export function stepsBetween(
     const x = position(a, term.start, middle);
     ratio = reach / x.hi;
     taylor(term, x).forEach((one, j) => (sums[j] = a.plus(sums[j] ?? a.of(0), a.times(term.amount, one))));
-    rest += Math.abs(term.amount.hi) * leftOut(term, x.hi, reach) * ROOM;
+    rest += Math.abs(term.amount.hi) * leftOut(term, x.hi, reach) * TOLERANCE;
   }
   if (!(rest < Infinity)) return "open";
   return judged(sums, ratio, rest);
@@ -61,8 +61,8 @@ function judged(sums: readonly Bounded[], ratio: number, rest: number): "one sig
     power *= ratio;
   });
   const [value = a.of(0), slope = a.of(0)] = sums;
-  if (Math.abs(value.hi) - value.err > valueMoves * ROOM) return "one sign";
-  return (Math.abs(slope.hi) - slope.err) * ratio > slopeMoves * ROOM ? "one direction" : "open";
+  if (Math.abs(value.hi) - value.err > valueMoves * TOLERANCE) return "one sign";
+  return (Math.abs(slope.hi) - slope.err) * ratio > slopeMoves * TOLERANCE ? "one direction" : "open";
 }
 
 /**

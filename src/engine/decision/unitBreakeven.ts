@@ -1,7 +1,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf } from "../arithmetic/evaluate";
-import { MOST_DEPLOYMENTS } from "../constraints";
+import { MAX_DEPLOYMENTS } from "../constraints";
 import { costLimitReason } from "./breakeven";
 import { convexPieces } from "./convexPieces";
 import { firstDeploymentWhere, signAt, unitMargin } from "./firstDeploymentWhere";
@@ -23,7 +23,7 @@ export function unitBreakeven(compiled: CompiledPlan): Breakeven {
     return { kind: "reached", deployment };
   }
   if (compiled.clients === Infinity) {
-    const unitMarginThere = unitMarginAt(compiled, MOST_DEPLOYMENTS);
+    const unitMarginThere = unitMarginAt(compiled, MAX_DEPLOYMENTS);
     return {
       kind: "never",
       because: costLimitReason(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere },

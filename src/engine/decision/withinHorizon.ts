@@ -1,5 +1,5 @@
 import type { CompiledPlan } from "../cost/compile";
-import { MOST_STEPS, planSize } from "../cost/planSize";
+import { MAX_STEPS, planSize } from "../cost/planSize";
 import { afterHorizon } from "../time/afterHorizon";
 import { payback, peakFunding } from "../time/cashFigures";
 import { cashFlow } from "../time/cashFlow";
@@ -9,7 +9,7 @@ import type { Verdict } from "./Verdict";
 export function withinHorizon(compiled: CompiledPlan): Pick<Verdict, "withinHorizon"> {
   const { startRate, horizon } = compiled.plan.terms;
   if (startRate === undefined || horizon === undefined) return {};
-  if (planSize(compiled.plan).steps > MOST_STEPS) return { withinHorizon: { kind: "too many", months: horizon } };
+  if (planSize(compiled.plan).steps > MAX_STEPS) return { withinHorizon: { kind: "too many", months: horizon } };
   const flow = cashFlow(compiled);
   const { delivered, total } = afterHorizon(compiled);
   const month = payback(flow);

@@ -5,7 +5,7 @@ import type { PowerSum } from "./powerSum";
 import { type SlopeEvaluator, slopeEvaluator } from "./slopeEvaluator";
 
 /** Tolerance for rounding an error in doubles. */
-const ROOM = 1.0001;
+const TOLERANCE = 1.0001;
 
 export function along<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, form: Form<T>): CurveRun<T> {
   return new Run(a, start, form);
@@ -63,7 +63,7 @@ class Run<T> implements CurveRun<T> {
   private doubtful(amount: T, steps: number): T {
     const { a, form } = this;
     const learning = Math.abs(a.toNumber(form.learning)) + a.error(form.learning);
-    return a.withError(amount, form.reach.off * learning * steps * ROOM);
+    return a.withError(amount, form.reach.off * learning * steps * TOLERANCE);
   }
 
   private lawOn(): Law<T> {

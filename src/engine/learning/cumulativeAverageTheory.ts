@@ -12,7 +12,7 @@ import { firstWhere } from "../arithmetic/firstWhere";
 import { along } from "./along";
 import { constantCurve } from "./constantCurve";
 import type { CurveEvaluator, LearningCurve } from "./LearningCurve";
-import { ENDLESS, FAR, reachOf } from "./reach";
+import { UNLIMITED_REACH, MAX_POSITION, reachOf } from "./reach";
 
 export function cumulativeAverageTheory<T>(
   a: Arithmetic<T>,
@@ -26,13 +26,13 @@ export function cumulativeAverageTheory<T>(
     limit: lowest,
     law,
     reach(start) {
-      if (floor === 0) return ENDLESS;
-      const endless = along(a, start, { ...law, reach: ENDLESS });
+      if (floor === 0) return UNLIMITED_REACH;
+      const endless = along(a, start, { ...law, reach: UNLIMITED_REACH });
       const above = (i: number): T => a.minus(endless.quantity(i), lowest);
       const near = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
-      const doubted = firstWhere({ from: 1, to: FAR, near, holds: (i) => a.sign(above(i)) !== 1 });
+      const doubted = firstWhere({ from: 1, to: MAX_POSITION, near, holds: (i) => a.sign(above(i)) !== 1 });
       const reached = (i: number): boolean => (a.sign(above(i)) ?? 1) !== 1;
-      const last = firstWhere({ from: doubted, to: FAR, holds: reached }) - 1;
+      const last = firstWhere({ from: doubted, to: MAX_POSITION, holds: reached }) - 1;
       return reachOf(a, { through: doubted - 1, last, above, first: law.learning });
     },
   };
@@ -47,7 +47,7 @@ const HALVINGS = 53;
  */
 function crossingNear(power: number, share: number): number {
   const increment = (x: number): number => (x <= 1 ? 1 : -(x ** power) * Math.expm1(power * Math.log1p(-1 / x)));
-  let [low, high] = [0, Math.log(FAR)];
+  let [low, high] = [0, Math.log(MAX_POSITION)];
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (low + high) / 2;
     if (increment(Math.exp(middle)) > share) low = middle;

@@ -8,12 +8,12 @@
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { constantCurve } from "./constantCurve";
-import { ENDLESS } from "./reach";
+import { UNLIMITED_REACH } from "./reach";
 import type { CurveEvaluator, LearningCurve } from "./LearningCurve";
 
 export function incompressiblePart<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveEvaluator<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
   const fixed = a.of(floor);
   const learning = a.minus(a.of(first), fixed);
-  return { limit: fixed, law: { law: "power", slope, fixed, learning, after: fixed }, reach: () => ENDLESS };
+  return { limit: fixed, law: { law: "power", slope, fixed, learning, after: fixed }, reach: () => UNLIMITED_REACH };
 }

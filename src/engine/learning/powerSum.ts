@@ -24,9 +24,9 @@ export type PowerSum<T> = (m: number, after?: number) => T;
 /**
  * For fewer terms than this, adding is no slower than two values of the tail, and loses no digits to their difference.
  */
-const FEW = 6;
+const MIN_TERMS = 6;
 /** Cache size: the tail at the end of one segment is also that at the start of the next one of its industry. */
-const KEPT = 128;
+const CACHE_SIZE = 128;
 
 /** `corrections`: those of b, if already known. */
 export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = correctionsOf(a, b)): PowerSum<T> {
@@ -55,7 +55,7 @@ class PowerSums<T> {
 
   between(m: number, after: number): T {
     const { a } = this;
-    if (m <= a.directTerms || m - after < FEW) return this.directly(m, after);
+    if (m <= a.directTerms || m - after < MIN_TERMS) return this.directly(m, after);
     if (after >= a.directTerms) return this.beyond(m, after);
     return a.plus(this.directly(a.directTerms, after), this.beyond(m, a.directTerms));
   }
@@ -111,7 +111,7 @@ function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T
     return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
   };
   const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
-  return memoizeLatest(KEPT, (m: number): TailValue<T> => {
+  return memoizeLatest(CACHE_SIZE, (m: number): TailValue<T> => {
     const y = a.plus(fraction, a.of(m));
     const power = a.power(y, b);
     const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);

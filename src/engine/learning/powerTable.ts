@@ -15,18 +15,18 @@ import { exponent } from "./exponent";
 export type PowerTable = Readonly<{ hi: Float64Array; lo: Float64Array }>;
 
 /** Maximum length of a table. */
-export const MOST_POWERS = 200_000;
+export const MAX_POWERS = 200_000;
 
 const SERIES_FROM = 1000;
-const KEPT = 32;
+const CACHE_SIZE = 32;
 const kept = new Map<number, PowerTable>();
 
-/** Entries 1 … count, possibly more; count <= MOST_POWERS. */
+/** Entries 1 … count, possibly more; count <= MAX_POWERS. */
 export function powerTable(slope: number, count: number): PowerTable {
   const known = kept.get(slope);
   if (known && known.hi.length > count) return known;
-  const made = makeTable(slope, Math.min(MOST_POWERS, Math.max(count, 2 * (known?.hi.length ?? 0))));
-  if (kept.size >= KEPT) kept.clear();
+  const made = makeTable(slope, Math.min(MAX_POWERS, Math.max(count, 2 * (known?.hi.length ?? 0))));
+  if (kept.size >= CACHE_SIZE) kept.clear();
   kept.set(slope, made);
   return made;
 }

@@ -5,14 +5,14 @@
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Reach } from "./LearningCurve";
 
-export const ENDLESS: Reach = { through: Infinity, unsure: 0, off: 0 };
-export const NOWHERE: Reach = { through: 0, unsure: 0, off: 0 };
+export const UNLIMITED_REACH: Reach = { through: Infinity, unsure: 0, off: 0 };
+export const NO_REACH: Reach = { through: 0, unsure: 0, off: 0 };
 
 /** Larger than any position that a plan can reach. */
-export const FAR = 2 ** 40;
+export const MAX_POSITION = 2 ** 40;
 
 /** Tolerance for rounding an error in doubles. */
-const ROOM = 1.0001;
+const TOLERANCE = 1.0001;
 
 type Floor<T> = Readonly<{
   /** Steps up to `through` certainly learn. Steps after `last` certainly do not. */
@@ -31,5 +31,5 @@ export function reachOf<T>(a: Arithmetic<T>, { through, last, above, first }: Fl
     return Math.abs(a.toNumber(found)) + a.error(found);
   };
   const share = Math.max(farthest(through + 1), farthest(last)) / (a.toNumber(first) - a.error(first));
-  return { through, unsure: last - through, off: share * ROOM };
+  return { through, unsure: last - through, off: share * TOLERANCE };
 }

@@ -11,7 +11,7 @@ import { position } from "./along";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
 import type { CurveEvaluator, LearningCurve, ExperienceOffset } from "./LearningCurve";
-import { ENDLESS, FAR, reachOf } from "./reach";
+import { UNLIMITED_REACH, MAX_POSITION, reachOf } from "./reach";
 
 export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: LearningCurve): CurveEvaluator<T> {
   if (slope === 1 || floor >= first) return constantCurve(a, first);
@@ -23,7 +23,7 @@ export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: Learnin
     limit: lowest,
     law: { law: "power", slope, fixed: a.of(0), learning: q1, after: lowest },
     reach(start) {
-      if (crossing === undefined) return ENDLESS;
+      if (crossing === undefined) return UNLIMITED_REACH;
       const above = (i: number): T => a.minus(a.times(q1, a.power(position(a, start, i), b)), lowest);
       return reachOf(a, { ...stepsUpTo(a, crossing, start), above, first: q1 });
     },
@@ -31,7 +31,7 @@ export function unitTheory<T>(a: Arithmetic<T>, { first, slope, floor }: Learnin
 }
 
 /** Tolerance: signs are taken slightly outside the error bound. */
-const ROOM = 1.1;
+const TOLERANCE = 1.1;
 
 /** Number of steps of a run that certainly stay at or below a position, and number that may. */
 function stepsUpTo<T>(
@@ -42,9 +42,9 @@ function stepsUpTo<T>(
   // Infinity: there is no number to subtract from.
   if (a.toNumber(crossing) === Infinity) return { through: Infinity, last: Infinity };
   const room = a.minus(crossing, start.fraction);
-  const [about, error] = [a.toNumber(room), a.error(room) * ROOM];
-  if (about - error >= FAR) return { through: Infinity, last: Infinity };
-  if (!(about + error < 2 * FAR)) return { through: 0, last: FAR };
+  const [about, error] = [a.toNumber(room), a.error(room) * TOLERANCE];
+  if (about - error >= MAX_POSITION) return { through: Infinity, last: Infinity };
+  if (!(about + error < 2 * MAX_POSITION)) return { through: 0, last: MAX_POSITION };
   const side = (position: number): number | undefined => a.sign(a.minus(room, a.of(position)));
   let through = Math.floor(about - error);
   while (through > 0 && (side(through) ?? -1) < 0) through -= 1;

@@ -6,7 +6,7 @@
 import { DomainError } from "../DomainError";
 import { type InputIssue, inputIssueText } from "../InputIssue";
 import type { Plan } from "../cost/inputs";
-import { violation, MOST_DEPLOYMENTS } from "../constraints";
+import { violation, MAX_DEPLOYMENTS } from "../constraints";
 import { constraintOf, sameTarget, type InputRef, type Uncertainty } from "./Uncertainty";
 
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
@@ -15,7 +15,7 @@ export type UncertaintyField = "low" | "likely" | "high" | "input" | "distributi
 export type UncertaintyIssue = Readonly<{ input: number; field: UncertaintyField; fault: InputIssue }>;
 
 /** Maximum number of uncertain inputs in one simulation. */
-export const MOST_INPUTS = 100;
+export const MAX_INPUTS = 100;
 
 export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
   const alone = inputs.flatMap((one, index) => faultsAlone(plan, inputs, one, index));
@@ -24,8 +24,8 @@ export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): r
 
 /** Throws a DomainError for the first issue. */
 export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): void {
-  if (inputs.length > MOST_INPUTS) {
-    const message = `${inputs.length} inputs are more than the ${MOST_INPUTS} that are drawn`;
+  if (inputs.length > MAX_INPUTS) {
+    const message = `${inputs.length} inputs are more than the ${MAX_INPUTS} that are drawn`;
     throw new DomainError("out of range", "uncertainty", message);
   }
   const [fault] = uncertaintyIssues(plan, inputs);
@@ -94,6 +94,6 @@ function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly Un
     );
     return sum + (input?.high ?? segment.clients);
   }, 0);
-  if (most <= MOST_DEPLOYMENTS) return [];
+  if (most <= MAX_DEPLOYMENTS) return [];
   return [{ input: uncertain, field: "high", fault: { kind: "tooManyClientsDrawn", clients: most } }];
 }

@@ -6,20 +6,20 @@
  * of the input that has one, or the midpoint between High of the floor and Low of the first quantity.
  */
 import type { Plan } from "../cost/inputs";
-import { MOST_AMOUNT, MOST_DEPLOYMENTS, MOST_MONTHS } from "../constraints";
+import { MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
 import type { InputRef, Uncertainty } from "./Uncertainty";
 
 export type Ends = Readonly<{ least: number; most: number }>;
 
 /** Smallest distance from an open bound. */
-const NEAR = 1e-6;
+const OPEN_BOUND_DISTANCE = 1e-6;
 
-const AMOUNTS: Ends = { least: 0, most: MOST_AMOUNT };
-const SIGNED: Ends = { least: -MOST_AMOUNT, most: MOST_AMOUNT };
-const WHOLE_MONTHS: Ends = { least: 0, most: MOST_MONTHS };
-const BELOW_ONE: Ends = { least: 0, most: 1 - NEAR };
-const GROWING: Ends = { least: -1 + NEAR, most: 10 };
-const HEADS: Ends = { least: 0, most: MOST_DEPLOYMENTS };
+const AMOUNTS: Ends = { least: 0, most: MAX_AMOUNT };
+const SIGNED: Ends = { least: -MAX_AMOUNT, most: MAX_AMOUNT };
+const WHOLE_MONTHS: Ends = { least: 0, most: MAX_MONTHS };
+const BELOW_ONE: Ends = { least: 0, most: 1 - OPEN_BOUND_DISTANCE };
+const GROWING: Ends = { least: -1 + OPEN_BOUND_DISTANCE, most: 10 };
+const HEADS: Ends = { least: 0, most: MAX_DEPLOYMENTS };
 
 /** low and high of the input lie within these bounds, as checkUncertainty ensures. */
 export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Ends {
@@ -46,7 +46,7 @@ function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): E
     case "discountRate":
       return GROWING;
     case "size":
-      return { least: NEAR, most: MOST_DEPLOYMENTS };
+      return { least: OPEN_BOUND_DISTANCE, most: MAX_DEPLOYMENTS };
     case "clients":
       return clientEnds(plan, inputs, target);
     case "startRate":
@@ -66,14 +66,15 @@ function driverEnds(
 ): Ends {
   const driver = plan.drivers[place];
   if (column === "rate" || driver === undefined) return AMOUNTS;
-  if (column === "slope") return { least: driver.curve === "average" ? 0.5 + NEAR : NEAR, most: 1 };
+  if (column === "slope")
+    return { least: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, most: 1 };
   const of = (wanted: "first" | "floor"): Uncertainty | undefined =>
     inputs.find(({ target }) => target.kind === "driver" && target.driver === place && target.column === wanted);
   const [first, floor] = [of("first"), of("floor")];
   const lowest = first?.low ?? driver.first;
   const highest = floor?.high ?? driver.floor;
   const between = !isEndless(first) ? lowest : !isEndless(floor) ? highest : (lowest + highest) / 2;
-  return column === "first" ? { least: between, most: MOST_AMOUNT } : { least: 0, most: between };
+  return column === "first" ? { least: between, most: MAX_AMOUNT } : { least: 0, most: between };
 }
 
 /** Each uncertain segment may grow by an equal share of the clients left up to 10^9 in total. */
@@ -82,7 +83,7 @@ function clientEnds(plan: Plan, inputs: readonly Uncertainty[], target: InputRef
   const highOf = (place: number): number | undefined =>
     uncertain.find((one) => one.target.kind === "segment" && one.target.segment === place)?.high;
   const most = plan.segments.reduce((sum, segment, place) => sum + (highOf(place) ?? segment.clients), 0);
-  const room = Math.floor((MOST_DEPLOYMENTS - most) / uncertain.length);
+  const room = Math.floor((MAX_DEPLOYMENTS - most) / uncertain.length);
   return { least: 0, most: (target.kind === "segment" ? (highOf(target.segment) ?? 0) : 0) + room };
 }
 

@@ -7,7 +7,7 @@ import { cumulativeDemand } from "../time/demand";
 import { expertMonths } from "../time/expertMonths";
 
 /** Maximum number of clients compared to find the best one. */
-const MOST = 2000;
+const MAX_COMPARED = 2000;
 
 /**
  * The first client that pays for itself. If there is none, the client with the highest unit margin
@@ -16,7 +16,7 @@ const MOST = 2000;
 export function decisiveClient(compiled: CompiledPlan): number {
   const found = unitBreakeven(compiled);
   if (found.kind === "reached") return found.deployment;
-  const step = Math.ceil(compiled.last / MOST);
+  const step = Math.ceil(compiled.last / MAX_COMPARED);
   return ladder(compiled, { from: 1, last: compiled.last, step }).reduce((best, one) =>
     one.unitMargin > best.unitMargin ? one : best,
   ).deployment;

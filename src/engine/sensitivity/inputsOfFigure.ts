@@ -20,7 +20,7 @@ export type CostFigure =
 export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
 export type PlanFigure = CostFigure | TimeFigure;
 
-const HANGS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly InputRef[]>> = {
+const DEPENDS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly InputRef[]>> = {
   breakeven: (compiled) => marginInputs(compiled, compiled.last),
   firstBreakeven(compiled) {
     const found = breakeven(compiled, "first");
@@ -53,6 +53,6 @@ const horizonOf = ({ plan }: CompiledPlan): number => plan.terms.horizon ?? 0;
 
 /** Each input appears once. */
 export function inputsOfFigure(figure: PlanFigure, compiled: CompiledPlan): readonly InputRef[] {
-  const found = HANGS_ON[figure](compiled);
+  const found = DEPENDS_ON[figure](compiled);
   return found.filter((target, index) => found.findIndex((other) => sameTarget(other, target)) === index);
 }

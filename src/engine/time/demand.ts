@@ -4,16 +4,16 @@
  *     D(1) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-1)),   never more than the clients listed
  */
 import type { Terms } from "../cost/inputs";
-import { MOST_DEPLOYMENTS } from "../constraints";
+import { MAX_DEPLOYMENTS } from "../constraints";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { numberOf, signOf } from "../arithmetic/evaluate";
 
 /** When a double is closer than this to a whole number, the exact sum decides. */
-const DOUBTFUL = 1e-6;
+const NEAR_INTEGER = 1e-6;
 
 /** By month, starting with 0 for month 0. `terms` must have a start rate. */
 export function cumulativeDemand(terms: Terms, months: number, clients: number): readonly number[] {
-  const most = Math.min(clients, MOST_DEPLOYMENTS);
+  const most = Math.min(clients, MAX_DEPLOYMENTS);
   const sums = new Map<object, readonly unknown[]>();
   const sumAt = <T>(a: Arithmetic<T>, month: number): T => {
     const known = (sums.get(a) ?? runningSums(a, terms, months)) as readonly T[];
@@ -24,7 +24,7 @@ export function cumulativeDemand(terms: Terms, months: number, clients: number):
     const about = numberOf(<T>(a: Arithmetic<T>) => sumAt(a, month));
     if (about >= most + 1) return most;
     const near = Math.round(about);
-    const doubtful = Math.abs(about - near) <= DOUBTFUL * Math.max(1, about);
+    const doubtful = Math.abs(about - near) <= NEAR_INTEGER * Math.max(1, about);
     const short = doubtful && signOf(<T>(a: Arithmetic<T>) => a.minus(sumAt(a, month), a.of(near))) < 0;
     return Math.min(most, doubtful ? near - (short ? 1 : 0) : Math.floor(about));
   });

@@ -28,7 +28,7 @@ export const Digits = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HAL
 /** Number of derivatives, F included. Clusters of fewer roots can be separated with a few cuts. */
 export const ORDER = 8;
 /** Error of a sum of exponentials with exponents up to 1, and of a flow with decimals of 25 digits. */
-const OFF = 2 ** -48;
+const RELATIVE_ERROR = 2 ** -48;
 const DECIMAL_OFF = 1e-23;
 
 export function flowInLogs(nets: readonly Decimal[]): Flow {
@@ -67,7 +67,7 @@ export function flowAround({ months, signs, logs }: Flow, center: number, reach:
     if (away !== 0) rest += away ** ORDER * Math.exp((exponents[i] ?? 0) - scale + Math.abs(away) * reach);
   }
   // The exponent of a term that counts is a difference of two numbers that may both be large.
-  const share = OFF * (1 + Math.abs(scale) + Math.abs(center) * (months.at(-1) ?? 0));
+  const share = RELATIVE_ERROR * (1 + Math.abs(scale) + Math.abs(center) * (months.at(-1) ?? 0));
   return { derivatives, off: off.map((moved) => moved * share), rest, middle, scale };
 }
 

@@ -7,7 +7,7 @@ import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { firstWhere } from "../arithmetic/firstWhere";
 import { numberOf, signOf } from "../arithmetic/evaluate";
-import { MOST_DEPLOYMENTS } from "../constraints";
+import { MAX_DEPLOYMENTS } from "../constraints";
 import { cumulativeDemand } from "./demand";
 import { expertMonths } from "./expertMonths";
 
@@ -26,9 +26,9 @@ export function headcount(compiled: CompiledPlan): Headcount {
     const enough = (experts: number): boolean =>
       signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, due))) >= 0;
     if (due === 0 || enough(most)) continue;
-    if (!enough(MOST_DEPLOYMENTS)) return "too many";
+    if (!enough(MAX_DEPLOYMENTS)) return "too many";
     const near = numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(taken.at(a, due), a.of(month)));
-    most = firstWhere({ from: most + 1, to: MOST_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
+    most = firstWhere({ from: most + 1, to: MAX_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
   }
   return most;
 }

@@ -23,12 +23,12 @@ export type Roots = Readonly<{
 }>;
 
 /** Maximum number of terms summed: about a tenth of a second. */
-const MOST_WORK = 1e6;
+const MAX_TERMS = 1e6;
 /** A term in decimals takes as long as this many in doubles, and so does a power of e. */
 const DECIMAL_WORK = 200;
 const EXPONENTIAL = 40;
 /** Narrower pieces are not cut. Two roots in one of them count as one place where the flow touches 0. */
-const NARROWEST = 1e-9;
+const MIN_WIDTH = 1e-9;
 /** Pieces are cut off center, because roots at round numbers are likely and must not fall on a cut. */
 const CUT = 0.4837;
 
@@ -42,10 +42,10 @@ export function irrRoots(nets: readonly Decimal[]): Roots {
   const pieces = [whole];
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
     const found = judge(piece);
-    if (work > MOST_WORK) return { brackets, known: "unfinished" };
+    if (work > MAX_TERMS) return { brackets, known: "unfinished" };
     if (found === "no root") continue;
     const { low, high } = piece;
-    if (found === "at most one" || high - low < NARROWEST) {
+    if (found === "at most one" || high - low < MIN_WIDTH) {
       if (found === "open") known = "touching";
       work += 2 * flow.months.length;
       if (presentValueSign(nets, flow, low) !== presentValueSign(nets, flow, high)) brackets.push(piece);

@@ -11,10 +11,10 @@ import { type CashMonth, cashFlow } from "./cashFlow";
 import { type ReturnRate, returnRate } from "./returnRate";
 
 /** One or two seconds on a slow machine; a plan of 12 curves, 60 segments and 360 months takes 6,400. */
-export const MOST_RATE_STEPS = 10_000;
+export const MAX_RATE_STEPS = 10_000;
 
 /** Decimals of a month's clients that take as long as those of one curve at one deployment. */
-const CHURNS_A_CURVE = 16;
+const CHURNS_PER_CURVE = 16;
 
 export type RateWork = Readonly<{
   curves: number;
@@ -32,13 +32,13 @@ export type PlanRate = ReturnRate | Readonly<{ kind: "too large"; work: RateWork
 /** The terms must have a start rate and a horizon. `flow`: the plan's cash flow, if it is already known. */
 export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): PlanRate {
   const work = rateWork(compiled);
-  if (work.steps > MOST_RATE_STEPS) return { kind: "too large", work };
+  if (work.steps > MAX_RATE_STEPS) return { kind: "too large", work };
   return returnRate(flow ?? cashFlow(compiled));
 }
 
 export function rateWork({ plan }: CompiledPlan): RateWork {
   const { curves, spans, months, steps } = planSize(plan);
   const churns = new Set(plan.segments.map(({ churn }) => churn)).size;
-  const served = Math.ceil((churns * (plan.terms.horizon ?? 0)) / CHURNS_A_CURVE);
+  const served = Math.ceil((churns * (plan.terms.horizon ?? 0)) / CHURNS_PER_CURVE);
   return { curves, through: spans + months, months, served, steps: steps + served };
 }

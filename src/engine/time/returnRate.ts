@@ -31,7 +31,7 @@ const HALVINGS = 60;
 const STEPS = 24;
 const PRECISE = "1e-28";
 /** Fewer places than the root has digits, so that a rate of 0 comes out as 0. */
-const PLACES = 30;
+const DECIMAL_PLACES = 30;
 
 export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   const nets = trimmed(flow.map((row) => new Digits(decimalOf(exactNet(row)))));
@@ -44,7 +44,7 @@ export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   if (known === "touching") return { kind: "unsure", signChanges };
   if (bracket === undefined) return { kind: "none", signChanges };
   const growth = new Digits(1).div(root(nets, bracket));
-  const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(PLACES);
+  const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(DECIMAL_PLACES);
   const yearly = 0 + rate.toNumber();
   // A rate that rounds to -100 % has no digits left, and at -100 % itself no present value is 0.
   return yearly <= -1 ? { kind: "unsure", signChanges } : { kind: "found", rate: yearly, signChanges };

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { METHODS, type Method } from "../../../src/engine/risk/sampling/draws";
-import { MOST_SEED } from "../../../src/engine/risk/sampling/Random";
+import { MAX_SEED } from "../../../src/engine/risk/sampling/Random";
 import { type Measure, MEASURES } from "../../../src/engine/risk/trial/trialMeasure";
 import { NumberInput } from "../../shared/forms/NumberInput";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -20,11 +20,11 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
   const { settings, progress } = risk;
   const [seed, setSeed] = useState(typedNumber(settings.seed, locale));
   const typed = parseNumber(seed, locale);
-  const seedIsRight = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MOST_SEED;
+  const seedIsRight = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MAX_SEED;
   const typeSeed = (value: string): void => {
     setSeed(value);
     const next = parseNumber(value, locale);
-    if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MOST_SEED) risk.set({ seed: next });
+    if (next !== undefined && Number.isInteger(next) && next >= 0 && next <= MAX_SEED) risk.set({ seed: next });
   };
   const escape = useEscape(seed, typeSeed);
   return (
@@ -71,7 +71,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             <NumberInput
               value={seed}
               grouped={false}
-              reach={{ size: 1, least: 0, most: MOST_SEED }}
+              reach={{ size: 1, least: 0, most: MAX_SEED }}
               disabled={progress !== undefined}
               onType={typeSeed}
             />

@@ -1,4 +1,4 @@
-import { MOST_RATE_STEPS, type PlanRate } from "../../../src/engine/time/planRate";
+import { MAX_RATE_STEPS, type PlanRate } from "../../../src/engine/time/planRate";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Figure } from "../../features/explain/FigureList";
 import type { TimeView } from "../../shared/figures/timeline";
@@ -74,6 +74,6 @@ function rateFigure(
     case "unfinished":
       return { ...own, value: words.none, note: words.unfinished };
     case "too large":
-      return { ...own, value: words.none, note: words.tooLarge({ steps: answer.work.steps, most: MOST_RATE_STEPS }) };
+      return { ...own, value: words.none, note: words.tooLarge({ steps: answer.work.steps, most: MAX_RATE_STEPS }) };
   }
 }

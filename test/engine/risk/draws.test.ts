@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { DomainError } from "../../../src/engine/DomainError";
-import { MOST_INPUTS } from "../../../src/engine/risk/checkUncertainty";
+import { MAX_INPUTS } from "../../../src/engine/risk/checkUncertainty";
 import { draws, type Method, METHODS } from "../../../src/engine/risk/sampling/draws";
 import { permutation } from "../../../src/engine/risk/sampling/permutation";
 import { random } from "../../../src/engine/risk/sampling/Random";
-import { MOST_DIMENSIONS, sobol } from "../../../src/engine/risk/sampling/sobol";
+import { MAX_DIMENSIONS, sobol } from "../../../src/engine/risk/sampling/sobol";
 
 /** Pearson's correlation of pairs. */
 function correlation(pairs: readonly (readonly [number, number])[]): number {
@@ -135,7 +135,7 @@ describe("Sobol points", () => {
   });
 
   test("each dimension has one point in each of 2^k parts, for the first, the next and the last 2^k points", () => {
-    for (let dimension = 0; dimension < MOST_DIMENSIONS; dimension++) {
+    for (let dimension = 0; dimension < MAX_DIMENSIONS; dimension++) {
       const at = sobol(dimension);
       for (const [count, from] of [
         [1024, 0],
@@ -155,8 +155,8 @@ describe("Sobol points", () => {
   });
 
   test("there is one dimension per possible input, and no more", () => {
-    expect(MOST_DIMENSIONS).toBe(MOST_INPUTS);
-    expect(() => sobol(MOST_DIMENSIONS)).toThrow("dimension 100 is beyond the 100 that there are");
+    expect(MAX_DIMENSIONS).toBe(MAX_INPUTS);
+    expect(() => sobol(MAX_DIMENSIONS)).toThrow("dimension 100 is beyond the 100 that there are");
   });
 });
 

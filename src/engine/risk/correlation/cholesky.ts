@@ -2,7 +2,7 @@
 export type Triangle = readonly (readonly number[])[];
 
 /** A pivot below this counts as 0: the rows are linearly dependent. */
-const LEAST = 1e-9;
+const MIN_PIVOT = 1e-9;
 
 /** L with L Lᵀ equal to the symmetric matrix of the given lower triangle, or the row at which no L exists. */
 export function cholesky(
@@ -13,7 +13,7 @@ export function cholesky(
     const row: number[] = [];
     for (let j = 0; j < i; j++) row.push((at(matrix, i, j) - products(row, factor[j] ?? [], j)) / at(factor, j, j));
     const pivot = at(matrix, i, i) - products(row, row, i);
-    if (!(pivot > LEAST)) return { ok: false, row: i };
+    if (!(pivot > MIN_PIVOT)) return { ok: false, row: i };
     row.push(Math.sqrt(pivot));
     factor.push(row);
   }

@@ -15,7 +15,7 @@ import { normalQuantile } from "../distribution/normalDistribution";
 import { lowerBound } from "../lowerBound";
 import type { Draws, Sampling } from "../sampling/draws";
 import { permutation } from "../sampling/permutation";
-import { MOST_SEED, random } from "../sampling/Random";
+import { MAX_SEED, random } from "../sampling/Random";
 import type { Uncertainty } from "../Uncertainty";
 import { cholesky, dividedBy, type Triangle } from "./cholesky";
 import { correlationFactor } from "./correlationFactor";
@@ -44,7 +44,7 @@ export function correlatedDraws(
 }
 
 function scoresOf(linked: readonly number[], trials: number, seed: number): readonly Float64Array[] {
-  const keys = random((seed + ANOTHER_SEED) % (MOST_SEED + 1));
+  const keys = random((seed + ANOTHER_SEED) % (MAX_SEED + 1));
   const quantiles = Float64Array.from({ length: trials }, (_, i) => normalQuantile((i + 1) / (trials + 1)));
   return linked.map((input) => {
     const order = permutation(trials, keys.of(input).word);

@@ -13,7 +13,7 @@ export function normalQuantile(u: number): number {
     return q * ratio(CENTRAL, r);
   }
   const tail = Math.sqrt(-Math.log(q < 0 ? u : 1 - u));
-  const z = tail <= 5 ? ratio(MIDDLE, tail - 1.6) : ratio(FAR, tail - 5);
+  const z = tail <= 5 ? ratio(MIDDLE, tail - 1.6) : ratio(FAR_TAIL, tail - 5);
   return q < 0 ? -z : z;
 }
 
@@ -73,7 +73,7 @@ const MIDDLE: Ratio = {
     0.0151986665636164571966, 5.475938084995344946e-4, 1.05075007164441684324e-9,
   ],
 };
-const FAR: Ratio = {
+const FAR_TAIL: Ratio = {
   above: [
     6.6579046435011037772, 5.4637849111641143699, 1.7848265399172913358, 0.29656057182850489123,
     0.026532189526576123093, 0.0012426609473880784386, 2.71155556874348757815e-5, 2.01033439929228813265e-7,

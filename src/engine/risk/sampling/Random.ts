@@ -24,11 +24,11 @@ export type Stream = Readonly<{
 }>;
 
 /** Seeds are whole numbers from 0 to this maximum. */
-export const MOST_SEED = 1e9;
+export const MAX_SEED = 1e9;
 
 /** Throws DomainError when the seed is not a whole number from 0 to 10^9. */
 export function random(seed: number): Random {
-  if (!(Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED)) {
+  if (!(Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED)) {
     throw new DomainError("out of range", "seed", `${String(seed)} is not a whole number from 0 to 10^9`);
   }
   const key = (index: number): number => mixed(mixed(seed + 0x9e3779b9) ^ Math.imul(index + 1, 0x85ebca6b));

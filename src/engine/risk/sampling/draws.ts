@@ -20,7 +20,7 @@ import { sobol } from "./sobol";
 export const METHODS = ["latin hypercube", "monte carlo", "sobol"] as const;
 export type Method = (typeof METHODS)[number];
 
-export const MOST_TRIALS = 1e6;
+export const MAX_TRIALS = 1e6;
 
 export type Sampling = Readonly<{ trials: number; seed: number; method: Method }>;
 
@@ -32,7 +32,7 @@ const JITTER = 24;
 
 /** Throws DomainError when trials is not a whole number from 1 to 10^6 or the seed is out of range. */
 export function draws({ trials, seed, method }: Sampling): Draws {
-  if (!(Number.isInteger(trials) && trials >= 1 && trials <= MOST_TRIALS)) {
+  if (!(Number.isInteger(trials) && trials >= 1 && trials <= MAX_TRIALS)) {
     throw new DomainError("out of range", "trials", `${String(trials)} is not a whole number from 1 to 10^6`);
   }
   const chance = random(seed);

@@ -11,7 +11,7 @@
 import { DIRECTION_NUMBERS } from "./directionNumbers";
 
 /** Dimensions for which there are direction numbers. */
-export const MOST_DIMENSIONS = DIRECTION_NUMBERS.length + 1;
+export const MAX_DIMENSIONS = DIRECTION_NUMBERS.length + 1;
 
 /** Number of bits of a point's index: two halves, each looked up in a table. */
 const BITS = 20;
@@ -19,7 +19,7 @@ const HALF = BITS / 2;
 const LOWER = (1 << HALF) - 1;
 
 /**
- * Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MOST_DIMENSIONS -
+ * Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MAX_DIMENSIONS -
  * 1.
  */
 export function sobol(dimension: number): (place: number) => number {
@@ -37,7 +37,7 @@ function directionsOf(dimension: number): Uint32Array {
   if (dimension === 0) return directions.map((_, bit) => 2 ** (31 - bit));
   const numbers = DIRECTION_NUMBERS[dimension - 1];
   if (numbers === undefined)
-    throw new RangeError(`dimension ${dimension} is beyond the ${MOST_DIMENSIONS} that there are`);
+    throw new RangeError(`dimension ${dimension} is beyond the ${MAX_DIMENSIONS} that there are`);
   const { degree, coefficients, first } = numbers;
   for (let bit = 0; bit < BITS; bit++) {
     if (bit < degree) {

@@ -9,23 +9,23 @@ import { expertMonths } from "../../time/expertMonths";
 import type { Arithmetic } from "../../arithmetic/Arithmetic";
 import { signOf } from "../../arithmetic/evaluate";
 import { firstWhere } from "../../arithmetic/firstWhere";
-import { MOST_DEPLOYMENTS, MOST_MONTHS } from "../../constraints";
-import { type ExactTrial, TRUSTED } from "./ExactTrial";
+import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../constraints";
+import { type ExactTrial, RELATIVE_TOLERANCE } from "./ExactTrial";
 import { DoubleRollout } from "./DoubleRollout";
 import { SEGMENT_WIDTH, segmentPlace, segmentsAt, termPlace, termsAt } from "./figures";
 
 const MONTHS_A_YEAR = 12;
 /** When a sum of demand is closer than this to a whole number, the exact sum decides. */
-const DOUBTFUL = 1e-9;
+const NEAR_INTEGER = 1e-9;
 
 export class DoubleCash {
   presentValue = 0;
   peakFunding = 0;
   private readonly experts: DoubleRollout;
   /** By month from 0: deployments due and completed so far, and the net flow. */
-  private readonly due = new Float64Array(MOST_MONTHS + 1);
-  private readonly completed = new Float64Array(MOST_MONTHS + 1);
-  private readonly net = new Float64Array(MOST_MONTHS + 1);
+  private readonly due = new Float64Array(MAX_MONTHS + 1);
+  private readonly completed = new Float64Array(MAX_MONTHS + 1);
+  private readonly net = new Float64Array(MAX_MONTHS + 1);
   private readonly termsFrom: number;
   private readonly segmentsFrom: number;
 
@@ -77,7 +77,7 @@ export class DoubleCash {
   private fallDue(horizon: number): void {
     const { due } = this;
     const clients = this.rollout.last;
-    const most = Math.min(clients, MOST_DEPLOYMENTS);
+    const most = Math.min(clients, MAX_DEPLOYMENTS);
     const [ramp, cap] = [this.term("ramp"), this.term("maxRate")];
     let rate = this.term("startRate");
     let sum = 0;
@@ -87,10 +87,10 @@ export class DoubleCash {
     for (let month = 1; month <= horizon; month++) {
       const capped = rate > cap ? cap : rate;
       sum += capped;
-      const given = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + DOUBTFUL);
+      const given = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + NEAR_INTEGER);
       whole &&= given && Number.isInteger(capped) && sum < 2 ** 50;
       const near = Math.round(sum);
-      if (sum < most + 1 && !whole && Math.abs(sum - near) <= DOUBTFUL * Math.max(1, sum)) {
+      if (sum < most + 1 && !whole && Math.abs(sum - near) <= NEAR_INTEGER * Math.max(1, sum)) {
         const { terms } = this.exact.plan().plan;
         const asked = cumulativeDemand(terms, horizon, clients);
         for (let at = 1; at <= horizon; at++) due[at] = asked[at] ?? 0;
@@ -116,7 +116,7 @@ export class DoubleCash {
     const { cost, amounts } = this.experts.found;
     const available = experts * month;
     const spare = available - cost;
-    if (Math.abs(spare) > TRUSTED * (amounts + available)) return spare > 0;
+    if (Math.abs(spare) > RELATIVE_TOLERANCE * (amounts + available)) return spare > 0;
     const taken = expertMonths(this.exact.plan());
     return signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;
   }

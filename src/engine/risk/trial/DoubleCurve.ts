@@ -19,7 +19,7 @@ const LN2 = Math.log(2);
 const LN3 = Math.log(3);
 const LN5 = Math.log(5);
 const LN7 = Math.log(7);
-const LOG_BEYOND = Math.log(DIRECT + 0.5);
+const LOG_MIDDLE = Math.log(DIRECT + 0.5);
 /** -(1 - 2^(1-2k)) B_2k / (2k)!, k = 1 … 6. */
 const MIDDLE = [
   -1 / 24,
@@ -31,8 +31,8 @@ const MIDDLE = [
 ] as const;
 
 /** Larger than any position that a plan can reach. */
-const FAR = 2 ** 40;
-const LOOKED = 64;
+const MAX_POSITION = 2 ** 40;
+const MAX_NEIGHBORS = 64;
 
 /** Law of the curve: no learning, powers, or increments of a power. */
 const CONSTANT = 0;
@@ -78,10 +78,10 @@ export class DoubleCurve {
     if (this.law === CONSTANT) return 0;
     const room = this.lastLearning - x;
     let steps = Math.max(0, Math.floor(room));
-    if (this.law === POWER || room > FAR) return steps;
+    if (this.law === POWER || room > MAX_POSITION) return steps;
     // The last position is known only approximately, so check its neighbors. Any error left is negligible.
-    for (let i = 0; i < LOOKED && steps > 0 && this.increment(x + steps) <= this.floor; i++) steps--;
-    for (let i = 0; i < LOOKED && this.increment(x + steps + 1) > this.floor; i++) steps++;
+    for (let i = 0; i < MAX_NEIGHBORS && steps > 0 && this.increment(x + steps) <= this.floor; i++) steps--;
+    for (let i = 0; i < MAX_NEIGHBORS && this.increment(x + steps + 1) > this.floor; i++) steps++;
     return steps;
   }
 
@@ -131,7 +131,7 @@ export class DoubleCurve {
     const { near } = this;
     const three = Math.exp(b * LN3);
     const powers = [slope * slope * slope, Math.exp(b * LN7), slope * three, Math.exp(b * LN5), slope * slope, three];
-    let sum = this.beyond(DIRECT + 0.5, LOG_BEYOND);
+    let sum = this.beyond(DIRECT + 0.5, LOG_MIDDLE);
     near[DIRECT] = sum;
     for (let i = 0; i < powers.length; i++) near[DIRECT - 1 - i] = sum -= powers[i] ?? 0;
     near[1] = sum -= slope;

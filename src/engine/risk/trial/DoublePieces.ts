@@ -4,7 +4,7 @@
  * with fixed figures.
  */
 import type { Plan } from "../../cost/inputs";
-import { MOST_DEPLOYMENTS } from "../../constraints";
+import { MAX_DEPLOYMENTS } from "../../constraints";
 
 export class DoublePieces {
   count = 0;
@@ -56,7 +56,7 @@ export class DoublePieces {
       const industry = this.industryOf[j] ?? 0;
       const own = inIndustry[industry] ?? 0;
       const start = own + transfer * (before - own);
-      const last = Math.min(before + clients, MOST_DEPLOYMENTS);
+      const last = Math.min(before + clients, MAX_DEPLOYMENTS);
       let first = before + 1;
       while (first <= last) {
         while ((breaks[upcoming] ?? Infinity) <= first) upcoming++;

@@ -9,7 +9,7 @@ import type { Plan } from "../../cost/inputs";
 import { cumulativeMargin, signAt } from "../../decision/firstDeploymentWhere";
 import type { DoubleRollout } from "./DoubleRollout";
 
-export const TRUSTED = 2 ** -40;
+export const RELATIVE_TOLERANCE = 2 ** -40;
 
 /** The plan of the current trial, compiled when first needed. */
 export class ExactTrial {
@@ -34,6 +34,6 @@ export class ExactTrial {
 export function reachedAt(rollout: DoubleRollout, exact: ExactTrial, piece: number, n: number): boolean {
   rollout.askIn(piece, n);
   const { margin, amounts } = rollout.found;
-  if (Math.abs(margin) > TRUSTED * amounts) return margin > 0;
+  if (Math.abs(margin) > RELATIVE_TOLERANCE * amounts) return margin > 0;
   return signAt(exact.plan(), cumulativeMargin, n) >= 0;
 }

@@ -29,11 +29,11 @@ export type Run = Readonly<{
 /** Milliseconds that a block should take: short enough for smooth progress, long enough for a negligible cost. */
 const BLOCK = 40;
 const FIRST_BLOCK = 64;
-const LONGEST_BLOCK = 16_384;
+const MAX_BLOCK_LENGTH = 16_384;
 /** Number of an input's values drawn in one request for its correlation. */
 const VALUES = 200_000;
 /** Requests queued for each worker: one in progress and one to continue with. */
-const AHEAD = 2;
+const QUEUED_REQUESTS = 2;
 
 export function runSimulation(
   simulation: Simulation,
@@ -133,7 +133,7 @@ export function runSimulation(
   for (const worker of workers) {
     worker.listen((answer) => onAnswer(worker, answer));
     worker.post({ kind: "begin", simulation });
-    for (let ahead = 0; ahead < AHEAD; ahead += 1) sendBlock(worker, FIRST_BLOCK);
+    for (let ahead = 0; ahead < QUEUED_REQUESTS; ahead += 1) sendBlock(worker, FIRST_BLOCK);
   }
   return { finished, cancel: () => end(({ done }) => done()) };
 }
@@ -149,5 +149,5 @@ function correlating(input: number, trials: number): readonly WorkerRequest[] {
 /** Number of trials that fit into BLOCK milliseconds, at most eight times the previous number. */
 function nextBlock(count: number, milliseconds: number): number {
   const fitting = Math.floor((count * BLOCK) / Math.max(milliseconds, 0.01));
-  return Math.max(1, Math.min(fitting, 8 * count, LONGEST_BLOCK));
+  return Math.max(1, Math.min(fitting, 8 * count, MAX_BLOCK_LENGTH));
 }

@@ -2,7 +2,7 @@
  * Determines which sliders a model has and their ranges. It reads the cells, because a row is identified by its
  * position.
  */
-import { MOST_DEPLOYMENTS } from "../../../../src/engine/constraints";
+import { MAX_DEPLOYMENTS } from "../../../../src/engine/constraints";
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../../../src/schema/columns";
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
@@ -96,7 +96,7 @@ function clientsInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput
   const from = numberIn(cell("Clients"));
   const others = rows.reduce((sum, one) => sum + numberIn(one.cell("Clients")), 0) - from;
   // A plan without any client has no answer.
-  const limits = { least: others > 0 ? 0 : 1, most: Math.min(3 * from, MOST_DEPLOYMENTS), whole: true };
+  const limits = { least: others > 0 ? 0 : 1, most: Math.min(3 * from, MAX_DEPLOYMENTS), whole: true };
   return [
     {
       input: "clients",
