@@ -17,7 +17,7 @@ export function UndoBar({
   const words = language.messages.undo;
   if (last === undefined) return null;
   return (
-    <FootBar text={words.done({ what: changeMessage(last.done, language) })}>
+    <FootBar text={words.done({ what: changeMessage(last.summary, language) })}>
       <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void undo()}>
         {undoing ? words.working : words.undo}
       </Button>

@@ -22,7 +22,8 @@ export const IN = {
 
 const TELLS = { en: englishIssues, fr: issueFormatter("fr", issuesFr), zh: issueFormatter("zh", issuesZh) } as const;
 
-export const toldDone = ({ done }: Change, language: LanguageCode = "en"): string => changeMessage(done, IN[language]);
+export const toldDone = ({ summary }: Change, language: LanguageCode = "en"): string =>
+  changeMessage(summary, IN[language]);
 
 export const toldFault = (error: unknown, language: LanguageCode = "en"): FailureMessage =>
   failureMessage(error as WorkbookError, IN[language], TELLS[language].issue);

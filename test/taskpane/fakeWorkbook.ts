@@ -51,9 +51,9 @@ export function fakeWorkbook(): FakeWorkbook {
   const readings: FakeWorkbook["readings"] = [];
   const calls: unknown[][] = [];
   let listener: () => void = () => undefined;
-  const changed = (done: ChangeSummary): Promise<Change> =>
+  const changed = (summary: ChangeSummary): Promise<Change> =>
     Promise.resolve({
-      done,
+      summary,
       undo: () => {
         fake.putBacks += 1;
         return Promise.resolve();
@@ -63,7 +63,7 @@ export function fakeWorkbook(): FakeWorkbook {
     (name: string) =>
     (...args: unknown[]): Promise<Change> => {
       calls.push([name, ...args]);
-      return changed({ what: "sheetAdded", sheet: `by ${name}` });
+      return changed({ kind: "sheetAdded", sheet: `by ${name}` });
     };
   const fake: FakeWorkbook = {
     readings,
@@ -85,7 +85,7 @@ export function fakeWorkbook(): FakeWorkbook {
       calls.push(["insertModel", template.id]);
       return {
         reference: sampleModel.reference,
-        change: await changed({ what: "sheetAdded", sheet: "Factory inspection" }),
+        change: await changed({ kind: "sheetAdded", sheet: "Factory inspection" }),
       };
     },
     selectedAddress: () => Promise.resolve("'Other, sheet'!B2:C5"),
@@ -111,7 +111,7 @@ export function fakeWorkbook(): FakeWorkbook {
       return Promise.resolve(references.map(() => factoryInspection));
     },
     listModels: () =>
-      Promise.resolve([{ model: sampleModel, active: true, further: ["Factory inspection cash flow"] }]),
+      Promise.resolve([{ model: sampleModel, active: true, relatedSheets: ["Factory inspection cash flow"] }]),
     sheetNames: () => Promise.resolve(["Sheet1", "Factory inspection", "Factory inspection cash flow"]),
     duplicateScenario: noted("duplicateScenario"),
     renameScenario: noted("renameScenario"),
@@ -132,7 +132,7 @@ export function fakeWorkbook(): FakeWorkbook {
         fake.outcomes.shift() ?? {
           kind: "inserted",
           at: "U30",
-          change: await changed({ what: "formulaAdded", at: "U30" }),
+          change: await changed({ kind: "formulaAdded", at: "U30" }),
         }
       );
     },
@@ -146,21 +146,21 @@ export function fakeWorkbook(): FakeWorkbook {
     },
     shareState: () => Promise.resolve(NOTHING_TO_SHARE),
     prepareToShare: async () => ({
-      change: await changed({ what: "formulasToValues", count: 12 }),
+      change: await changed({ kind: "formulasToValues", count: 12 }),
       cells: 12,
       sheets: 2,
       names: 0,
     }),
     restoreFormulas: async () => ({
-      change: await changed({ what: "formulasRestored", count: 12 }),
+      change: await changed({ kind: "formulasRestored", count: 12 }),
       cells: 12,
       names: 0,
-      left: [],
+      skipped: [],
     }),
     repairNames: async () => ({
-      change: await changed({ what: "formulasEntered", count: 3 }),
+      change: await changed({ kind: "formulasEntered", count: 3 }),
       cells: 3,
-      still: [],
+      unrepaired: [],
       locked: [],
     }),
   };
@@ -176,5 +176,5 @@ export const NOTHING_TO_SHARE: ShareState = {
   broken: 0,
   pending: 0,
   locked: [],
-  kept: 0,
+  stored: 0,
 };

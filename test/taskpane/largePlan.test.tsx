@@ -515,7 +515,7 @@ test("large scenarios are computed two at a time, and not again when the same li
   const listed = [31_000, 32_000, 33_000, 34_000].map((price, index): ListedModel => {
     const reference = { ...sampleModel.reference, sheetName: `Scenario ${index}` };
     const names = { ...reference.names, drivers: `Rollout_Drivers_${index}` };
-    return { model: { ...model(price), reference: { ...reference, names } }, active: false, further: [] };
+    return { model: { ...model(price), reference: { ...reference, names } }, active: false, relatedSheets: [] };
   });
   const workbook = {
     ...fakeWorkbook(),

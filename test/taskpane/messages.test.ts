@@ -11,10 +11,10 @@ import { CODES } from "../support/faultInjection";
 import { IN, toldDone, toldFault } from "../support/messages";
 
 const undo = (): Promise<void> => Promise.resolve();
-const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ done, undo }, language);
+const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ summary: done, undo }, language);
 
 /** One example of each kind: a kind without an example does not compile. */
-type Each<Union, Tag extends "what" | "kind" | "note"> =
+type Each<Union, Tag extends "kind" | "note"> =
   Union extends Readonly<Record<Tag, infer Kind extends string>>
     ? { readonly [One in Kind]: ExtractTagged<Union, Tag, One> & Readonly<Record<Tag, One>> }
     : never;
@@ -22,31 +22,31 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
   ? Each
   : never;
 
-const DONE: All<Each<ChangeSummary, "what">> = {
-  driverAdded: { what: "driverAdded", name: "XQ1" },
-  driverChanged: { what: "driverChanged", name: "XQ1" },
-  driverRemoved: { what: "driverRemoved", name: "XQ1" },
-  segmentAdded: { what: "segmentAdded", name: "XQ1" },
-  segmentChanged: { what: "segmentChanged", name: "XQ1" },
-  segmentMoved: { what: "segmentMoved", name: "XQ1" },
-  segmentRemoved: { what: "segmentRemoved", name: "XQ1" },
-  priceBreakAdded: { what: "priceBreakAdded", name: "XQ1" },
-  priceBreakRemoved: { what: "priceBreakRemoved", name: "XQ1" },
-  valuesPasted: { what: "valuesPasted", count: 71 },
-  inputsSaved: { what: "inputsSaved", count: 71 },
-  termChanged: { what: "termChanged", label: "Transfer" },
-  numbersChanged: { what: "numbersChanged", count: 71 },
-  sheetAdded: { what: "sheetAdded", sheet: "XQ1" },
-  formulaAdded: { what: "formulaAdded", at: "XQ1" },
-  formulasToValues: { what: "formulasToValues", count: 71 },
-  formulasRestored: { what: "formulasRestored", count: 71 },
-  formulasEntered: { what: "formulasEntered", count: 71 },
-  scenarioDuplicated: { what: "scenarioDuplicated", sheet: "XQ1", copy: "XQ2", notes: [{ note: "besideLeftOut" }] },
-  scenarioRenamed: { what: "scenarioRenamed", before: "XQ1", after: "XQ2" },
-  scenarioDeleted: { what: "scenarioDeleted", sheet: "XQ1" },
-  scenarioMade: { what: "scenarioMade", sheet: "XQ1" },
-  scenarioImported: { what: "scenarioImported", sheet: "XQ1" },
-  scenarioImportedWithRanges: { what: "scenarioImportedWithRanges", sheet: "XQ1", ranges: "XQ2" },
+const DONE: All<Each<ChangeSummary, "kind">> = {
+  driverAdded: { kind: "driverAdded", name: "XQ1" },
+  driverChanged: { kind: "driverChanged", name: "XQ1" },
+  driverRemoved: { kind: "driverRemoved", name: "XQ1" },
+  segmentAdded: { kind: "segmentAdded", name: "XQ1" },
+  segmentChanged: { kind: "segmentChanged", name: "XQ1" },
+  segmentMoved: { kind: "segmentMoved", name: "XQ1" },
+  segmentRemoved: { kind: "segmentRemoved", name: "XQ1" },
+  priceBreakAdded: { kind: "priceBreakAdded", name: "XQ1" },
+  priceBreakRemoved: { kind: "priceBreakRemoved", name: "XQ1" },
+  valuesPasted: { kind: "valuesPasted", count: 71 },
+  inputsSaved: { kind: "inputsSaved", count: 71 },
+  termChanged: { kind: "termChanged", label: "Transfer" },
+  numbersChanged: { kind: "numbersChanged", count: 71 },
+  sheetAdded: { kind: "sheetAdded", sheet: "XQ1" },
+  formulaAdded: { kind: "formulaAdded", at: "XQ1" },
+  formulasToValues: { kind: "formulasToValues", count: 71 },
+  formulasRestored: { kind: "formulasRestored", count: 71 },
+  formulasEntered: { kind: "formulasEntered", count: 71 },
+  scenarioDuplicated: { kind: "scenarioDuplicated", sheet: "XQ1", copy: "XQ2", notes: [{ note: "besideLeftOut" }] },
+  scenarioRenamed: { kind: "scenarioRenamed", before: "XQ1", after: "XQ2" },
+  scenarioDeleted: { kind: "scenarioDeleted", sheet: "XQ1" },
+  scenarioMade: { kind: "scenarioMade", sheet: "XQ1" },
+  scenarioImported: { kind: "scenarioImported", sheet: "XQ1" },
+  scenarioImportedWithRanges: { kind: "scenarioImportedWithRanges", sheet: "XQ1", ranges: "XQ2" },
 };
 
 const NOTES: All<Each<CopyWarning, "note">> = {
@@ -109,15 +109,15 @@ const FAULTS: { readonly [Kind in Kinds]: ExtractTagged<WorkbookFailure, "kind",
   leftAlone: { kind: "leftAlone", count: 71, first: "XQ1" },
 };
 
-const LEFT: All<Each<Residue, "what">> = {
-  partOfSheet: { what: "partOfSheet", sheet: "XQ1" },
-  nameInPlaces: { what: "nameInPlaces", sheet: "XQ1" },
-  cellsOfBlock: { what: "cellsOfBlock", block: "terms" },
-  numbers: { what: "numbers" },
-  activeCell: { what: "activeCell" },
-  values: { what: "values" },
-  formulas: { what: "formulas" },
-  repaired: { what: "repaired" },
+const LEFT: All<Each<Residue, "kind">> = {
+  partOfSheet: { kind: "partOfSheet", sheet: "XQ1" },
+  nameInPlaces: { kind: "nameInPlaces", sheet: "XQ1" },
+  cellsOfBlock: { kind: "cellsOfBlock", block: "terms" },
+  numbers: { kind: "numbers" },
+  activeCell: { kind: "activeCell" },
+  values: { kind: "values" },
+  formulas: { kind: "formulas" },
+  repaired: { kind: "repaired" },
 };
 
 const marks = (text: string): readonly string[] => [...new Set(text.match(/XQ\d|\b7\d\b/g) ?? [])].sort();
@@ -129,7 +129,7 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
     expect(marks(text)).toEqual(marks(english));
   };
 
-  test.each(Object.values<ChangeSummary>(DONE))("message of a change: $what", (done) =>
+  test.each(Object.values<ChangeSummary>(DONE))("message of a change: $kind", (done) =>
     holds(told(done, language), told(done, "en")),
   );
 
@@ -153,8 +153,8 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
     tells(new WorkbookError(fault)),
   );
 
-  test.each(Object.values<Residue>(LEFT))("message of a residue: $what", (left) =>
-    tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", left })),
+  test.each(Object.values<Residue>(LEFT))("message of a residue: $kind", (left) =>
+    tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", residue: left })),
   );
 });
 
@@ -166,8 +166,8 @@ test("an Excel error with an unknown code is passed on in Excel's words", () =>
 
 test("messages in French and Chinese", () => {
   expect(told(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
-  expect(told({ what: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
-  expect(told({ what: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
+  expect(told({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
+  expect(told({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
   expect(toldFault(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
     "Ajoutez une colonne avec l’en-tête Pente.",
   );

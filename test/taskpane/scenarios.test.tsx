@@ -58,7 +58,7 @@ test("after a tab is renamed in Excel, the list, the forms and the comparison sh
   pane = await openPane({
     workbook: {
       ...workbook,
-      listModels: () => Promise.resolve([{ model: current, active: true, further: [] }]),
+      listModels: () => Promise.resolve([{ model: current, active: true, relatedSheets: [] }]),
     },
   });
   await act(() => Promise.resolve(workbook.readings[0]?.(current)));

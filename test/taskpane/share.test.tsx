@@ -78,13 +78,13 @@ test("locked and broken cells are named before sharing", async () => {
 
 test("skipped cells are listed with the reason", async () => {
   const { text, press } = open({
-    shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, kept: 2 }),
+    shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, stored: 2 }),
     restoreFormulas: () =>
       Promise.resolve({
-        change: { done: { what: "formulasRestored", count: 1 }, undo: () => Promise.resolve() },
+        change: { summary: { kind: "formulasRestored", count: 1 }, undo: () => Promise.resolve() },
         cells: 1,
         names: 0,
-        left: [{ where: "'A'!B4", why: "changed" }],
+        skipped: [{ location: "'A'!B4", reason: "changed" }],
       }),
   });
   await press("Look at this workbook");

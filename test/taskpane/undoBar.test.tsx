@@ -6,7 +6,7 @@ import { openPane } from "./openPane";
 test("the undo bar says that a change is being undone only during the undo", async () => {
   const pending: (() => void)[] = [];
   const later = <T,>(value: T): Promise<T> => new Promise((resolve) => pending.push(() => resolve(value)));
-  const change: Change = { done: { what: "sheetAdded", sheet: "Cash" }, undo: () => later(undefined) };
+  const change: Change = { summary: { kind: "sheetAdded", sheet: "Cash" }, undo: () => later(undefined) };
   const workbook = { ...fakeWorkbook(), insertCashFlow: () => later(change) };
   const pane = await openPane({ workbook });
   await pane.answer(0, sampleModel);

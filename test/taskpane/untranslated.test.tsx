@@ -55,7 +55,7 @@ function shown(): readonly string[] {
 /** Opens every view, causes issues, changes and failures, and collects all visible texts. */
 async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string, readonly string[]>> {
   const whole = fakeWorkbook();
-  const removed: Change = { done: { what: "driverRemoved", name: "XQ1" }, undo: () => Promise.resolve() };
+  const removed: Change = { summary: { kind: "driverRemoved", name: "XQ1" }, undo: () => Promise.resolve() };
   const protectedSheet = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
   pane = await openPane({
     locale,

@@ -1,10 +1,10 @@
 import {
-  asTyped,
+  withInstalledCalls,
   callsAddIn,
   hasAddresses,
-  isStale,
-  sheetsNamedIn,
-  spillsNamedIn,
+  hasStoredCall,
+  referencedSheets,
+  spillReferences,
   withSheets,
 } from "../../src/workbook/share/addInFormula";
 
@@ -24,9 +24,9 @@ test.each([
 
 test("the stored form of a function is read as typed, except within texts", () => {
   const formula = '=_xldudf_ROLLOUT_UNITCOST(1,A)&"_xldudf_ROLLOUT_UNITCOST("&_xldudf_rollout.MARGIN(2)';
-  expect(isStale(formula)).toBe(true);
-  expect(asTyped(formula)).toBe('=ROLLOUT.UNITCOST(1,A)&"_xldudf_ROLLOUT_UNITCOST("&ROLLOUT.MARGIN(2)');
-  expect(isStale(asTyped('="_xldudf_ROLLOUT_X"'))).toBe(false);
+  expect(hasStoredCall(formula)).toBe(true);
+  expect(withInstalledCalls(formula)).toBe('=ROLLOUT.UNITCOST(1,A)&"_xldudf_ROLLOUT_UNITCOST("&ROLLOUT.MARGIN(2)');
+  expect(hasStoredCall(withInstalledCalls('="_xldudf_ROLLOUT_X"'))).toBe(false);
 });
 
 test.each([
@@ -41,16 +41,16 @@ test.each([
 
 test("sheets are found by quoted and plain names, except in texts and external workbooks", () => {
   const formula = `=Sheet1!A1+'It''s mine'!B2&"Sheet2!A1"&[Book2.xlsx]Sheet3!A1`;
-  expect(sheetsNamedIn(formula)).toEqual(["Sheet1", "It's mine"]);
+  expect(referencedSheets(formula)).toEqual(["Sheet1", "It's mine"]);
   expect(withSheets(formula, (name) => (name === "Sheet1" ? "A 'new' one" : name))).toBe(
     `='A ''new'' one'!A1+'It''s mine'!B2&"Sheet2!A1"&[Book2.xlsx]Sheet3!A1`,
   );
 });
 
 test("spills that a formula refers to are found", () => {
-  expect(spillsNamedIn(`=SUM(B5#)+SUM('My sheet'!$c$2#)&"D4#"`)).toEqual([
+  expect(spillReferences(`=SUM(B5#)+SUM('My sheet'!$c$2#)&"D4#"`)).toEqual([
     { sheet: undefined, at: "B5" },
     { sheet: "My sheet", at: "C2" },
   ]);
-  expect(spillsNamedIn("=SUM(Sheet1!A1:B5#)")).toEqual([{ sheet: "Sheet1", at: "B5" }]);
+  expect(spillReferences("=SUM(Sheet1!A1:B5#)")).toEqual([{ sheet: "Sheet1", at: "B5" }]);
 });

@@ -55,7 +55,7 @@ test("a copy made a scenario is a separate model with its own answer and its own
   const answer = await answerOn("Factory inspection (2)");
   expect(String(answer)).toContain("client 60");
   const change = await adoptCopy(copy.reference);
-  expect(change.done).toEqual({ what: "scenarioMade", sheet: "Factory inspection (2)" });
+  expect(change.summary).toEqual({ kind: "scenarioMade", sheet: "Factory inspection (2)" });
   const adopted = (await readModel()) ?? fail();
   expect(adopted.copied).toBeUndefined();
   expect(adopted.reference.names.drivers).toBe("Rollout2_Drivers");

@@ -192,7 +192,7 @@ describe("edits of inputs and their undo", () => {
       ],
     } as const;
     const change = await saveInputs(reference, typed);
-    expect(change.done).toEqual({ what: "inputsSaved", count: 8 });
+    expect(change.summary).toEqual({ kind: "inputsSaved", count: 8 });
     const { drivers, segments, terms } = (await model()).cells;
     expect([drivers[1]?.[3], drivers[1]?.[6], drivers[factoryInspection.drivers.length + 1]?.[0]]).toEqual([
       9,
@@ -211,19 +211,19 @@ describe("edits of inputs and their undo", () => {
     const told = async (work: Promise<Change>): Promise<unknown> => {
       const change = await work;
       await undo(change);
-      return change.done;
+      return change.summary;
     };
-    expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ what: "driverChanged", name: "Travel" });
-    expect(await told(removeDriver(reference, 6))).toEqual({ what: "driverRemoved", name: "Travel" });
+    expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ kind: "driverChanged", name: "Travel" });
+    expect(await told(removeDriver(reference, 6))).toEqual({ kind: "driverRemoved", name: "Travel" });
     expect(await told(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
-      what: "segmentChanged",
+      kind: "segmentChanged",
       name: "Mid-size plants",
     });
   });
 
   test("too many rows and a wrong row are refused with a message, and nothing is written", async () => {
     const undo: Change[] = [];
-    const most = (await model()).mostRows?.drivers ?? 0;
+    const most = (await model()).maxRows?.drivers ?? 0;
     const drivers = Array.from({ length: most - factoryInspection.drivers.length }, (_, index) => ({
       cells: { Driver: `extra ${index}`, First: 1, Rate: 1 },
     }));

@@ -160,7 +160,7 @@ test("new rows have the format of the spare rows", async () => {
 });
 
 test("more rows than the sheet counts are refused, and nothing is inserted", async () => {
-  const most = (await model()).mostRows?.segments ?? 0;
+  const most = (await model()).maxRows?.segments ?? 0;
   expect(most).toBeGreaterThanOrEqual(100);
   expect(await refused(pasteCells(reference, "segments", segmentRows(most, 2)))).toContain(
     `The sheet counts ${most} rows of the segments, and more are wanted.`,

@@ -233,13 +233,13 @@ describe("after the names of the model were changed", () => {
 
 test("renameScenario and deleteScenario change the renamed sheet", async () => {
   await renameTab(stale.reference.sheetId, "Plan A");
-  expect((await renameScenario(stale.reference, "Plan B")).done).toEqual({
-    what: "scenarioRenamed",
+  expect((await renameScenario(stale.reference, "Plan B")).summary).toEqual({
+    kind: "scenarioRenamed",
     before: "Plan A",
     after: "Plan B",
   });
   await renameTab(stale.reference.sheetId, "Plan C");
-  expect((await deleteScenario(stale.reference)).done).toEqual({ what: "scenarioDeleted", sheet: "Plan C" });
+  expect((await deleteScenario(stale.reference)).summary).toEqual({ kind: "scenarioDeleted", sheet: "Plan C" });
   expect(preview.host.sheetByName("Plan C")).toBeUndefined();
 });
 

@@ -187,7 +187,7 @@ test("dependent sheets follow a renamed scenario, and undo restores its name", a
   expect(toldDone(change)).toBe("Factory inspection renamed to Base no");
   const renamed = await listed("Base no");
   expect(renamed.model.reference).toEqual({ ...reference, sheetName: "Base no" });
-  expect(renamed.further).toEqual(["Factory inspection cash flow"]);
+  expect(renamed.relatedSheets).toEqual(["Factory inspection cash flow"]);
   const hanging = cells("Factory inspection cash flow").flat().map(String);
   expect(hanging.some((formula) => formula.includes("'Base no'!"))).toBe(true);
   expect(hanging.some((formula) => formula.includes("'Factory inspection'!"))).toBe(false);
@@ -259,7 +259,7 @@ test("a scenario is deleted with its cash flow and risk sheets and their names; 
   const [is] = await listModels();
   expect(is).toMatchObject({
     model: { cells: was?.model.cells, cashSheet: was?.model.cashSheet, risk: was?.model.risk },
-    further: was?.further,
+    relatedSheets: was?.relatedSheets,
   });
   if (is === undefined) throw new Error("no model");
   reference = is.model.reference;

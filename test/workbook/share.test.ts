@@ -57,7 +57,7 @@ describe("prepare to share", () => {
       broken: 0,
       pending: 0,
       locked: [],
-      kept: 0,
+      stored: 0,
     });
     expect(snapshot(preview)).toEqual(before);
   });
@@ -105,7 +105,7 @@ describe("prepare to share", () => {
     await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.TWICE(4)"]]));
     expect((await prepareToShare()).cells).toBe(1);
     expect(preview.host.xmlParts).toHaveLength(1);
-    expect((await restoreFormulas()).left).toEqual([]);
+    expect((await restoreFormulas()).skipped).toEqual([]);
     await onSheet("Sheet1", (sheet) => sheet.getRange("F1").clear());
     expect(await cells()).toEqual(before);
   });
@@ -232,7 +232,7 @@ describe("prepare to share", () => {
   test("a host that returns no list of parts is treated as having none", async () => {
     const parts = Excel.CustomXmlPartScopedCollection.prototype;
     const items = jest.spyOn(parts, "items", "get").mockReturnValue(undefined as never);
-    expect((await shareState()).kept).toBe(0);
+    expect((await shareState()).stored).toBe(0);
     items.mockRestore();
   });
 
@@ -247,14 +247,14 @@ describe("restore", () => {
     const [before, all] = [await cells(), snapshot(preview)];
     await prepareToShare();
     expect(preview.host.xmlParts).toHaveLength(1);
-    const { cells: count, left, change } = await restoreFormulas();
+    const { cells: count, skipped, change } = await restoreFormulas();
     await preview.host.settled();
-    expect([count, left]).toEqual([FORMULAS_OF_THE_ADD_IN, []]);
+    expect([count, skipped]).toEqual([FORMULAS_OF_THE_ADD_IN, []]);
     expect(snapshot(preview)).toEqual(all);
     expect(await cells()).toEqual(before);
     await change.undo();
     expect(cell("A2")).toBe(42);
-    expect((await restoreFormulas()).left).toEqual([]);
+    expect((await restoreFormulas()).skipped).toEqual([]);
     expect(snapshot(preview)).toEqual(all);
   });
 
@@ -277,11 +277,11 @@ describe("restore", () => {
       sheet.getRange("A2").values = [[43]];
       sheet.getRange("D4").values = [["mine"]];
     });
-    const { cells: count, left } = await restoreFormulas();
-    const why = "changed";
-    expect(left).toEqual([
-      { where: "'Sheet1'!A2", why },
-      { where: "'Sheet1'!C2", why },
+    const { cells: count, skipped } = await restoreFormulas();
+    const reason = "changed";
+    expect(skipped).toEqual([
+      { location: "'Sheet1'!A2", reason },
+      { location: "'Sheet1'!C2", reason },
     ]);
     expect(count).toBe(FORMULAS_OF_THE_ADD_IN - 2);
     expect([cell("A2"), cell("D4")]).toEqual([43, "mine"]);
@@ -297,15 +297,15 @@ describe("restore", () => {
   test("formulas on renamed sheets are restored with the new names; a deleted sheet is reported", async () => {
     await prepareToShare();
     await onSheet("Sheet1", (sheet) => (sheet.name = "It's first"));
-    expect((await restoreFormulas()).left).toEqual([]);
+    expect((await restoreFormulas()).skipped).toEqual([]);
     expect(cell("B3", "Second sheet")).toBe("=ROLLOUT.TWICE('It''s first'!A1)");
     expect(cell("A2", "It's first")).toBe("=ROLLOUT.TWICE(A1)");
     await prepareToShare();
     await onSheet("Second sheet", (sheet) => sheet.delete());
-    expect((await restoreFormulas()).left).toEqual([
-      { where: "'It''s first'!A10", why: "namesGoneSheet" },
-      { where: "'Second sheet'!B2", why: "sheetGone" },
-      { where: "'Second sheet'!B3", why: "sheetGone" },
+    expect((await restoreFormulas()).skipped).toEqual([
+      { location: "'It''s first'!A10", reason: "namesGoneSheet" },
+      { location: "'Second sheet'!B2", reason: "sheetGone" },
+      { location: "'Second sheet'!B3", reason: "sheetGone" },
     ]);
   });
 
@@ -313,14 +313,14 @@ describe("restore", () => {
     await prepareToShare();
     preview.host.book.getActiveSheet().insertRows(0, 2);
     await preview.host.settled();
-    const { cells: count, left } = await restoreFormulas();
+    const { cells: count, skipped } = await restoreFormulas();
     expect(cell("A9")).toBe("=ROLLOUT.SAYS()");
     expect(cell("A4")).toBe(42);
     expect(count).toBeGreaterThanOrEqual(1);
-    expect(left).toContainEqual({ where: "'Sheet1'!A2", why: "changed" });
-    expect(left).toContainEqual({
-      where: "'Second sheet'!B3",
-      why: "rowsMoved",
+    expect(skipped).toContainEqual({ location: "'Sheet1'!A2", reason: "changed" });
+    expect(skipped).toContainEqual({
+      location: "'Second sheet'!B3",
+      reason: "rowsMoved",
     });
     expect(cell("B2", "Second sheet")).toBe("=ROLLOUT.TWICE(A1)");
   });
@@ -336,7 +336,7 @@ describe("restore", () => {
     part.xml = xml.replace(/>.{9}/, ">AAAA");
     expect(await refused(restoreFormulas())).toContain("cannot be read");
     part.xml = `<?xml version="1.0"?>\n${xml.replace(/(.{76})(?=[A-Za-z0-9+/]{9})/g, "$1\n")}\n`;
-    expect((await restoreFormulas()).left).toEqual([]);
+    expect((await restoreFormulas()).skipped).toEqual([]);
   });
 });
 
@@ -358,8 +358,8 @@ describe("repair #NAME?", () => {
     expect(await shown("F1:F2")).toEqual([["#NAME?"], ["#NAME?"]]);
     expect((await shareState()).broken).toBe(4);
     const before = snapshot(preview);
-    const { cells: count, still, locked, change } = await repairNames();
-    expect([count, still, locked]).toEqual([3, ["'Sheet1'!F2"], ["'Second sheet'!F1"]]);
+    const { cells: count, unrepaired, locked, change } = await repairNames();
+    expect([count, unrepaired, locked]).toEqual([3, ["'Sheet1'!F2"], ["'Second sheet'!F1"]]);
     expect(await shown("F1:F3")).toEqual([[6], ["#NAME?"], [8]]);
     expect(cell("F1", "Second sheet")).toBe("=_xldudf_ROLLOUT_TWICE(3)");
     await change.undo();

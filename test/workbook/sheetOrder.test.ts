@@ -1,9 +1,9 @@
-import { placesAmong } from "../../src/workbook/scenario/sheetOrder";
+import { sheetPositions } from "../../src/workbook/scenario/sheetOrder";
 
 /** Moves the sheets one after another, as Excel does. */
 function moved(now: readonly string[], before: readonly string[], returned: readonly string[]): readonly string[] {
   const order = [...now];
-  for (const { name, position } of placesAmong(now, before, returned)) {
+  for (const { name, position } of sheetPositions(now, before, returned)) {
     order.splice(order.indexOf(name), 1);
     order.splice(position, 0, name);
   }

@@ -3,7 +3,7 @@ import { editTerm } from "../../src/workbook/edit/editTerm";
 import type { ModelReference } from "../../src/workbook/model/Model";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { readModel } from "../../src/workbook/model/readModel";
-import { SILENCE, watchSilence } from "../../src/workbook/office/silence";
+import { SILENCE_DELAY, watchSilence } from "../../src/workbook/office/silence";
 import { smallModel } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
@@ -55,7 +55,7 @@ test("a command without an answer is reported after 20 s, and runs once when the
     return change;
   });
   await settle();
-  jest.advanceTimersByTime(SILENCE - 1);
+  jest.advanceTimersByTime(SILENCE_DELAY - 1);
   expect(told).toEqual([false]);
   jest.advanceTimersByTime(1);
   expect(told).toEqual([false, true]);
@@ -79,7 +79,7 @@ test("an unanswered read no longer counts once a later one is answered", async (
   const release = holdBack(1);
   void readModel();
   await settle();
-  jest.advanceTimersByTime(SILENCE);
+  jest.advanceTimersByTime(SILENCE_DELAY);
   expect(told).toEqual([false, true]);
   jest.useRealTimers();
   expect((await readModel())?.reference.sheetName).toBe(reference.sheetName);

@@ -1,14 +1,14 @@
 import type { Change, ModelReference, NumberChange } from "../model/Model";
 import { replaceNumbers } from "./replaceNumbers";
 
-/** Writes what was tried out into drivers and segments, as one change. Only the cells that differ are touched. */
+/** Writes the values of a what-if into drivers and segments as one change. Only cells with another value are written. */
 export async function applyWhatIf(reference: ModelReference, changes: readonly NumberChange[]): Promise<Change> {
   const before = await replaceNumbers(
     reference,
     changes.map(({ from, to, ...place }) => ({ ...place, expected: from, content: to })),
   );
   return {
-    done: { what: "numbersChanged", count: changes.length },
+    summary: { kind: "numbersChanged", count: changes.length },
     undo: async () => {
       await replaceNumbers(
         reference,

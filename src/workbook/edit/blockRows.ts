@@ -1,8 +1,8 @@
-/** The cells of one block of a model as they stand in the sheet, and how they are written. */
+/** Reads and writes the cells of one block of a model. */
 import { escapedFormulas } from "../write/escapedFormulas";
 import { WorkbookError } from "../office/WorkbookError";
 
-/** As written: formulas with "=", numbers, text. The header row is row 0. */
+/** Cell contents: formulas with "=", numbers, texts. The header row is row 0. */
 export type BlockRows = readonly (readonly unknown[])[];
 
 export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
@@ -10,7 +10,7 @@ export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell)
 export type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 
-/** The blocks that go by these names, in the same order. */
+/** The blocks with these workbook names, in the same order. */
 export async function readBlocks(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Block[]> {
   const ranges = names.map((name) =>
     context.workbook.names
@@ -43,7 +43,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
 
 export type WrittenBlock = Readonly<{ block: Block; rows: BlockRows; tableRows: number | undefined }>;
 
-/** Writes them in one batch. Gives what stands there then, as Excel tells it: it writes formulas in its own way. */
+/** Writes the blocks in one batch. Returns the contents as Excel reports them, because it may rewrite formulas. */
 export async function writeBlocks(
   context: Excel.RequestContext,
   blocks: readonly WrittenBlock[],
@@ -59,7 +59,7 @@ export async function writeBlocks(
   return blocks.map(({ block }) => escapedFormulas(block.range));
 }
 
-/** Older versions of Excel cannot resize a table; the block counts all the same, since it goes by its name. */
+/** Older versions of Excel cannot resize a table. The model does not need it: it reads the block by its name. */
 function resize({ table, rows: before, columns }: OwnTable, block: Excel.Range, rows: number): void {
   if (rows === before || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
   table.resize(block.getCell(0, 0).getResizedRange(rows - 1, columns - 1));

@@ -1,4 +1,4 @@
-/** Changes the cells of blocks of a model as one change, all of them or none, and knows how to put them back. */
+/** Changes cells in blocks of a model as one change that can be undone. Either all cells are changed or none. */
 import { type Block, type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
 import type { ChangeSummary } from "../model/ChangeSummary";
 import { runExcel } from "../office/runExcel";
@@ -11,59 +11,63 @@ import {
   insertRows,
   type NamedBlock,
   removeInserted,
-  type RowsWanted,
-  withRoom,
+  type RequiredRows,
+  withInsertedRows,
 } from "./growBlocks";
 import { resolveModel } from "../model/resolveModel";
 import { revertCells } from "./revertCells";
 
 type BlockName = keyof ModelReference["names"];
-/** The rows as they shall be, in the same shape. */
-type NewRows = (before: BlockRows) => BlockRows;
+/** Returns the new rows, in the same shape. */
+type RowChange = (before: BlockRows) => BlockRows;
 
 export type BlockChange = Readonly<{
-  /** What it is called may stand only in the cells, as they were. */
-  done: ChangeSummary | ((before: BlockRows) => ChangeSummary);
-  rows: NewRows;
-  /** The block grows where it has fewer rows below its header. */
-  wanted?: RowsWanted;
+  /** A function if the summary needs the former cells, such as the name of a driver. */
+  summary: ChangeSummary | ((before: BlockRows) => ChangeSummary);
+  rows: RowChange;
+  /** If the block has fewer rows below its header, it grows. */
+  requiredRows?: RequiredRows;
 }>;
-type Wanted = Readonly<Partial<Record<BlockName, RowsWanted>>>;
+type RequiredRowsByBlock = Readonly<Partial<Record<BlockName, RequiredRows>>>;
 
-type Before = Readonly<{ block: BlockName; rows: BlockRows; tableRows: number | undefined }>;
+type BlockSnapshot = Readonly<{ block: BlockName; rows: BlockRows; tableRows: number | undefined }>;
 
 export async function changeBlock(
   reference: ModelReference,
   block: BlockName,
-  { done, rows, wanted }: BlockChange,
+  { summary, rows, requiredRows }: BlockChange,
 ): Promise<Change> {
   const { before, undo } = await changeCells(
     reference,
     { [block]: rows },
-    wanted === undefined ? {} : { [block]: wanted },
+    requiredRows === undefined ? {} : { [block]: requiredRows },
   );
-  return { done: typeof done === "function" ? done(before[0]?.rows ?? []) : done, undo };
+  return { summary: typeof summary === "function" ? summary(before[0]?.rows ?? []) : summary, undo };
 }
 
 export async function changeBlocks(
   reference: ModelReference,
   {
-    done,
+    summary,
     rows,
-    wanted = {},
-  }: Readonly<{ done: ChangeSummary; rows: Readonly<Partial<Record<BlockName, NewRows>>>; wanted?: Wanted }>,
+    requiredRows = {},
+  }: Readonly<{
+    summary: ChangeSummary;
+    rows: Readonly<Partial<Record<BlockName, RowChange>>>;
+    requiredRows?: RequiredRowsByBlock;
+  }>,
 ): Promise<Change> {
-  const { undo } = await changeCells(reference, rows, wanted);
-  return { done, undo };
+  const { undo } = await changeCells(reference, rows, requiredRows);
+  return { summary, undo };
 }
 
 async function changeCells(
   reference: ModelReference,
-  rows: Readonly<Partial<Record<BlockName, NewRows>>>,
-  wanted: Wanted,
-): Promise<Readonly<{ before: readonly Before[]; undo: () => Promise<void> }>> {
-  const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, make: rows[block] }));
-  let before: readonly Before[] = [];
+  rows: Readonly<Partial<Record<BlockName, RowChange>>>,
+  requiredRows: RequiredRowsByBlock,
+): Promise<Readonly<{ before: readonly BlockSnapshot[]; undo: () => Promise<void> }>> {
+  const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, change: rows[block] }));
+  let before: readonly BlockSnapshot[] = [];
   let growths: readonly Growth[] = [];
   const [first, ...more] = changed;
   const after = await withRollback(
@@ -73,17 +77,17 @@ async function changeCells(
         growths = await growthOf(
           context,
           reference,
-          named(changed, found).map((one) => ({ ...one, wanted: wanted[one.name] })),
+          namedBlocks(changed, found).map((one) => ({ ...one, requiredRows: requiredRows[one.name] })),
         );
-        if (growths.length > 0) await insertRows(context, named(changed, found), growths);
-        // Formulas that name cells below the new rows are other ones by now.
+        if (growths.length > 0) await insertRows(context, namedBlocks(changed, found), growths);
+        // Excel has changed the formulas that refer to cells below the inserted rows, so the blocks are read again.
         const blocks = growths.length > 0 ? await currentBlocks(context, reference, changed) : found;
-        // All of them are worked out before the first is written.
+        // All new rows are computed before the first write, so that an error leaves the sheet unchanged.
         const written = blocks.map((block, index) => {
           const growth = growths.find((one) => one.block === changed[index]?.block);
-          const roomy = withRoom(block.rows, growth);
-          const made = changed[index]?.make?.(roomy) ?? roomy;
-          return { block, rows: made, tableRows: usedRows(made) };
+          const grownRows = withInsertedRows(block.rows, growth);
+          const newRows = changed[index]?.change?.(grownRows) ?? grownRows;
+          return { block, rows: newRows, tableRows: usedRows(newRows) };
         });
         before = changed.map(({ block }, index) => ({
           block,
@@ -98,7 +102,7 @@ async function changeCells(
         await shrink(reference, growths);
       },
       residue:
-        first === undefined || more.length > 0 ? { what: "numbers" } : { what: "cellsOfBlock", block: first.block },
+        first === undefined || more.length > 0 ? { kind: "numbers" } : { kind: "cellsOfBlock", block: first.block },
     },
   );
   const [found, grown] = [before, growths];
@@ -111,7 +115,10 @@ async function changeCells(
   return { before: found, undo };
 }
 
-const named = (changed: readonly Readonly<{ block: BlockName }>[], blocks: readonly Block[]): readonly NamedBlock[] =>
+const namedBlocks = (
+  changed: readonly Readonly<{ block: BlockName }>[],
+  blocks: readonly Block[],
+): readonly NamedBlock[] =>
   changed.flatMap(({ block: name }, index) => {
     const block = blocks[index];
     return block === undefined ? [] : [{ name, block }];
@@ -123,42 +130,42 @@ const shrink = (reference: ModelReference, growths: readonly Growth[]): Promise<
     : runExcel(
         async (context) => {
           const blocks = await currentBlocks(context, reference, growths);
-          await removeInserted(context, named(growths, blocks), growths);
+          await removeInserted(context, namedBlocks(growths, blocks), growths);
         },
         { retry: true },
       );
 
-/** By the names that the workbook has for them now. */
+/** Reads the blocks by their current names. */
 async function currentBlocks(
   context: Excel.RequestContext,
   reference: ModelReference,
-  wanted: readonly Readonly<{ block: BlockName }>[],
+  requiredRows: readonly Readonly<{ block: BlockName }>[],
 ): Promise<readonly Block[]> {
   const { names } = await resolveModel(context, reference);
   return readBlocks(
     context,
-    wanted.map(({ block }) => names[block]),
+    requiredRows.map(({ block }) => names[block]),
   );
 }
 
-/** Writes what shall stand in each block now. */
+/** Writes the rows that `rowsOf` returns for each block. */
 const restore = (
   reference: ModelReference,
-  before: readonly Before[],
-  rowsOf: (before: Before, now: BlockRows, index: number) => BlockRows,
+  before: readonly BlockSnapshot[],
+  rowsOf: (before: BlockSnapshot, now: BlockRows, index: number) => BlockRows,
 ): Promise<void> =>
   before.length === 0
     ? Promise.resolve()
     : runExcel(
         async (context) => {
           const blocks = await currentBlocks(context, reference, before);
-          const written = before.flatMap((was, index) => {
+          const written = before.flatMap((snapshot, index) => {
             const block = blocks[index];
-            if (block === undefined || !sameSize(block.rows, was.rows))
+            if (block === undefined || !sameSize(block.rows, snapshot.rows))
               throw new WorkbookError({ kind: "blockResized" });
-            const rows = rowsOf(was, block.rows, index);
-            const tableRows = tableRowsFor(was, rows);
-            // What Excel refused as a whole (a protected sheet) it would refuse again.
+            const rows = rowsOf(snapshot, block.rows, index);
+            const tableRows = restoredTableRows(snapshot, rows);
+            // If Excel refused the whole write (a protected sheet), it would refuse this one too.
             const same = sameRows(block.rows, rows) && block.table?.rows === tableRows;
             return same ? [] : [{ block, rows, tableRows }];
           });
@@ -168,16 +175,17 @@ const restore = (
       );
 
 /**
- * As it was, but over what was typed since; a table that did not reach over a typed row before is not stretched to it.
+ * The former size of the table, but with the rows typed since. A table that did not include a typed row before is not
+ * extended to it.
  */
-const tableRowsFor = ({ rows: was, tableRows }: Before, rows: BlockRows): number | undefined =>
-  tableRows === undefined || sameRows(was, rows) ? tableRows : Math.max(tableRows, usedRows(rows));
+const restoredTableRows = ({ rows: snapshot, tableRows }: BlockSnapshot, rows: BlockRows): number | undefined =>
+  tableRows === undefined || sameRows(snapshot, rows) ? tableRows : Math.max(tableRows, usedRows(rows));
 
 const sameRows = (a: BlockRows, b: BlockRows): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const sameSize = (a: BlockRows, b: BlockRows): boolean => a.length === b.length && a[0]?.length === b[0]?.length;
 
-/** The table reaches to the last row in use, and never loses its first. */
+/** Size of a table that ends at the last row in use. It has at least one row below the header. */
 function usedRows(rows: BlockRows): number {
   const last = rows.findLastIndex((row) => !isBlankRow(row));
   return Math.max(last + 1, 2);

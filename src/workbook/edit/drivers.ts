@@ -6,30 +6,30 @@ import { WorkbookError } from "../office/WorkbookError";
 import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
 import { editRow } from "./editRow";
-import { freeRow, rowsFor } from "./freeRow";
+import { freeRow, rowsToAppend } from "./freeRow";
 
-/** Writes a driver into the first free row below the others; a full block grows. */
+/** Adds a driver in the first free row below the others. A full block grows. */
 export const addDriver = (reference: ModelReference, edit: DriverEdit): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: { what: "driverAdded", name: String(edit.Driver ?? "") },
-    wanted: rowsFor(1),
+    summary: { kind: "driverAdded", name: String(edit.Driver ?? "") },
+    requiredRows: rowsToAppend(1),
     rows: (before) => editRow(before, freeRow(before, "drivers"), edit),
   });
 
 /** Changes cells of one row of the drivers; row 1 is the first below the header. */
 export const editDriver = (reference: ModelReference, row: number, edit: DriverEdit): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: (before) => ({ what: "driverChanged", name: rowName(before, row, "Driver") }),
+    summary: (before) => ({ kind: "driverChanged", name: rowName(before, row, "Driver") }),
     rows: (before) => editRow(before, row, edit),
   });
 
 /**
- * Takes a driver out of the block, its price breaks with it, and moves the rows below up. Row 1 is the first below the
+ * Removes a driver with its price breaks from the block and moves the rows below up. Row 1 is the first below the
  * header.
  */
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: (before) => ({ what: "driverRemoved", name: rowName(before, row, "Driver") }),
+    summary: (before) => ({ kind: "driverRemoved", name: rowName(before, row, "Driver") }),
     rows: (before) => without(before, row),
   });
 

@@ -7,14 +7,14 @@ import { WorkbookError } from "../office/WorkbookError";
 /** Changes the value beside a label of the terms. */
 export const editTerm = (reference: ModelReference, { label, value }: TermEdit): Promise<Change> =>
   changeBlock(reference, "terms", {
-    done: { what: "termChanged", label },
+    summary: { kind: "termChanged", label },
     rows: (before) => withTerm(before, { label, value }),
   });
 
 /** The rows with the value beside a label replaced. */
 export function withTerm(rows: BlockRows, { label, value }: TermEdit): BlockRows {
-  const place = rowOf(rows, label);
-  return rows.map((row, index) => (index === place ? [row[0], value, ...row.slice(2)] : row));
+  const termRow = rowOf(rows, label);
+  return rows.map((row, index) => (index === termRow ? [row[0], value, ...row.slice(2)] : row));
 }
 
 function rowOf(rows: BlockRows, label: string): number {

@@ -1,52 +1,52 @@
 /**
- * Makes room in blocks by rows of the sheet that are inserted above their end rows, so that names, tables and formulas
- * grow with them; and takes such rows out again.
+ * Grows blocks and shrinks them again. Whole rows of the sheet are inserted above the last row of a block, so that
+ * names, tables and formulas grow with it.
  */
 import { MOST_ROWS } from "../../plan/cells/parseTable";
 import { type Block, type BlockRows, isBlankRow } from "./blockRows";
 import { type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "../model/modelNames";
-import { refuseToMove } from "./withoutRows";
+import { assertMovable } from "./withoutRows";
 
 type BlockName = keyof ModelReference["names"];
 
-/** How many rows a block must have below its header, by what it holds. */
-export type RowsWanted = (before: BlockRows) => number;
+/** Number of rows that a block needs below its header, given its contents. */
+export type RequiredRows = (before: BlockRows) => number;
 
-/** A block that had so many rows, its header among them, and gets more. */
+/** A block that grows: its former number of rows, header included, and the number of added rows. */
 export type Growth = Readonly<{ block: BlockName; rows: number; added: number }>;
 
 export type NamedBlock = Readonly<{ name: BlockName; block: Block }>;
 
-/** Throws where a block would need more rows than the sheet counts. */
+/** Throws if a block needs more rows than the formulas of the sheet read. */
 export async function growthOf(
   context: Excel.RequestContext,
   reference: ModelReference,
-  blocks: readonly (NamedBlock & Readonly<{ wanted: RowsWanted | undefined }>)[],
+  blocks: readonly (NamedBlock & Readonly<{ requiredRows: RequiredRows | undefined }>)[],
 ): Promise<readonly Growth[]> {
-  const short = blocks.flatMap(({ name, block: { rows }, wanted }) => {
-    const added = (wanted?.(rows) ?? 0) - (rows.length - 1);
+  const growing = blocks.flatMap(({ name, block: { rows }, requiredRows }) => {
+    const added = (requiredRows?.(rows) ?? 0) - (rows.length - 1);
     return added > 0 ? [{ block: name, rows: rows.length, added, last: rows.at(-1) ?? [] }] : [];
   });
-  if (short.length === 0) return [];
-  const most = short.map(({ block }) => loadMostRows(context, reference, block));
+  if (growing.length === 0) return [];
+  const maxRows = growing.map(({ block }) => loadMaxRows(context, reference, block));
   await context.sync();
-  return short.map(({ last, ...growth }, index) => {
-    const counted = most[index]?.() ?? MOST_ROWS;
-    if (growth.rows - 1 + growth.added > counted)
-      throw new WorkbookError({ kind: "blockFull", block: growth.block, rows: counted });
-    // What was typed into the end row moves up to the others.
-    if (!isBlankRow(last)) refuseToMove(last, growth.rows - 1);
+  return growing.map(({ last, ...growth }, index) => {
+    const limit = maxRows[index]?.() ?? MOST_ROWS;
+    if (growth.rows - 1 + growth.added > limit)
+      throw new WorkbookError({ kind: "blockFull", block: growth.block, rows: limit });
+    // The last row moves up to the rows in use, so its formulas must allow that.
+    if (!isBlankRow(last)) assertMovable(last, growth.rows - 1);
     return growth;
   });
 }
 
 /**
- * The workings count so many rows of a block. A model whose workings are not named has none but the limit of the
- * readers.
+ * Number of rows that the workings of the sheet read. Undefined if the workings have no name: then only the limit of
+ * the readers applies.
  */
-function loadMostRows(
+function loadMaxRows(
   { workbook }: Excel.RequestContext,
   { names }: ModelReference,
   block: BlockName,
@@ -72,10 +72,10 @@ export async function insertRows(
 }
 
 /**
- * The rows of a block that has just grown as if it had always been so long: what stood in its end row follows the
- * others.
+ * The rows of a block that has just grown, as if it had always had that size: the contents of its last row directly
+ * follow the other rows.
  */
-export function withRoom(rows: BlockRows, growth: Growth | undefined): BlockRows {
+export function withInsertedRows(rows: BlockRows, growth: Growth | undefined): BlockRows {
   if (growth === undefined) return rows;
   const at = growth.rows - 1;
   const [blank, last] = [rows.slice(at, -1), rows.slice(-1)];
@@ -83,8 +83,8 @@ export function withRoom(rows: BlockRows, growth: Growth | undefined): BlockRows
 }
 
 /**
- * Takes out the rows that were inserted; where something was typed into one of them since, they stay. Bears that they
- * were never inserted.
+ * Removes the inserted rows, unless the user has typed into one of them since. Does nothing if they were never
+ * inserted.
  */
 export async function removeInserted(
   context: Excel.RequestContext,
@@ -95,7 +95,7 @@ export async function removeInserted(
     if (rows.length === growth.rows) return [];
     if (rows.length !== growth.rows + growth.added) throw new WorkbookError({ kind: "blockResized" });
     const first = range.rowIndex + growth.rows;
-    return [range.worksheet.getRange(`A${first}:${FAR_RIGHT}${first + growth.added - 1}`).load("formulas")];
+    return [range.worksheet.getRange(`A${first}:${LAST_COLUMN}${first + growth.added - 1}`).load("formulas")];
   });
   if (inserted.length === 0) return;
   await context.sync();
@@ -103,10 +103,10 @@ export async function removeInserted(
   await context.sync();
 }
 
-/** Nothing of a model sheet stands beyond it. */
-const FAR_RIGHT = "AZ";
+/** A model sheet has no content to the right of this column. */
+const LAST_COLUMN = "AZ";
 
-/** Rows that are inserted into a block move those that stand below it. */
+/** The lowest block first, because rows inserted into a block move the blocks below it. */
 const lowestFirst = (
   blocks: readonly NamedBlock[],
   growths: readonly Growth[],

@@ -7,8 +7,8 @@ import { type CellChange, type Change, type ModelReference } from "../model/Mode
 import { WorkbookError } from "../office/WorkbookError";
 
 /**
- * Writes cells of one block as one change, text as text; the block grows where they need more rows. Where the sheet
- * holds something else by now than was shown, nothing is written.
+ * Writes cells of one block as one change; text stays text. The block grows if it needs more rows. If a cell no longer
+ * has the content that the user saw, nothing is written.
  */
 export const pasteCells = (
   reference: ModelReference,
@@ -16,18 +16,18 @@ export const pasteCells = (
   changes: readonly CellChange[],
 ): Promise<Change> =>
   changeBlock(reference, block, {
-    done: { what: "valuesPasted", count: changes.length },
-    wanted: () => Math.max(0, ...changes.map(({ row }) => row)),
+    summary: { kind: "valuesPasted", count: changes.length },
+    requiredRows: () => Math.max(0, ...changes.map(({ row }) => row)),
     rows: (before) => {
-      for (const change of changes) refuseIfOther(before, block, change);
+      for (const change of changes) assertUnchanged(before, block, change);
       return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }), before);
     },
   });
 
-function refuseIfOther(rows: BlockRows, block: "drivers" | "segments", { row, column, from }: CellChange): void {
+function assertUnchanged(rows: BlockRows, block: "drivers" | "segments", { row, column, from }: CellChange): void {
   const found = rows[row]?.[columnOf(rows, column)];
   const formula = typeof found === "string" && found.startsWith("=");
-  // Of a formula its value was shown; what it is worth by now does not matter to what replaces it.
+  // The user saw the value of a formula. Its current value does not matter, because the formula is replaced.
   if (formula || found === (typeof from === "string" ? escapeCellText(from) : from)) return;
   throw new WorkbookError({ kind: "pasteOutdated", block, row: row + 1, column });
 }

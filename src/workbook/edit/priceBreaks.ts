@@ -5,20 +5,20 @@ import { WorkbookError } from "../office/WorkbookError";
 import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
 import { editRow } from "./editRow";
-import { freeRow, rowsFor } from "./freeRow";
+import { freeRow, rowsToAppend } from "./freeRow";
 
-/** Writes a further row of a driver: its rate holds from deployment `From` on. */
+/** Adds a row to a driver: its rate applies from deployment `From` on. */
 export const addPriceBreak = (reference: ModelReference, { Driver, ...edit }: PriceBreak): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: { what: "priceBreakAdded", name: Driver },
-    wanted: rowsFor(1),
+    summary: { kind: "priceBreakAdded", name: Driver },
+    requiredRows: rowsToAppend(1),
     rows: (before) => editRow(before, freeRow(before, "drivers"), { Driver, ...edit }),
   });
 
-/** Takes one price break out of the drivers; the driver keeps its other rates. Row 1 is the first below the header. */
+/** Removes one price break of a driver, which keeps its other rates. Row 1 is the first below the header. */
 export const removePriceBreak = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
-    done: (before) => ({ what: "priceBreakRemoved", name: rowName(before, row, "Driver") }),
+    summary: (before) => ({ kind: "priceBreakRemoved", name: rowName(before, row, "Driver") }),
     rows: (before) => {
       const from = before[row]?.[columnOf(before, "From")];
       if (row < 1 || from === undefined || from === "")

@@ -1,4 +1,4 @@
-/** Replaces numbers in several blocks of a model as one change: every cell is looked at before the first is written. */
+/** Replaces numbers in several blocks of a model as one change. Every cell is checked before the first is written. */
 import { columnOf } from "./columnOf";
 import { runExcel } from "../office/runExcel";
 import { type ModelReference } from "../model/Model";
@@ -8,66 +8,66 @@ import { resolveModel } from "../model/resolveModel";
 
 export type Replacement = Readonly<{
   block: keyof ModelReference["names"];
-  /** 1 is the first below the header. */
+  /** Row 1 is the first below the header. */
   row: number;
   column: string;
-  /** The number that is expected to stand there; where another one does, nothing is written. */
+  /** The number that the cell must have. If it has another one, nothing is written. */
   expected: number;
-  /** What shall stand there: a number, or a formula with "=". */
+  /** The new content: a number, or a formula with "=". */
   content: unknown;
 }>;
 
-type Place = Readonly<{ name: string; row: number; column: number; content: unknown }>;
+type CellContent = Readonly<{ name: string; row: number; column: number; content: unknown }>;
 
-/** Gives what stood in the cells, in the same order. Whatever fails, no cell keeps a part of it. */
+/** Returns the former contents of the cells, in the same order. If a write fails, no cell is changed. */
 export async function replaceNumbers(
   reference: ModelReference,
   replacements: readonly Replacement[],
 ): Promise<readonly unknown[]> {
-  const { after, before } = await runExcel((context) => look(context, reference, replacements), { retry: true });
+  const { after, before } = await runExcel((context) => readCells(context, reference, replacements), { retry: true });
   await withRollback(() => runExcel((context) => write(context, after)), {
-    rollback: () => runExcel((context) => writeWhatDiffers(context, before), { retry: true }),
-    residue: { what: "numbers" },
+    rollback: () => runExcel((context) => writeDifferences(context, before), { retry: true }),
+    residue: { kind: "numbers" },
   });
   return before.map(({ content }) => content);
 }
 
-type Looked = Readonly<{ after: readonly Place[]; before: readonly Place[] }>;
+type Replaced = Readonly<{ after: readonly CellContent[]; before: readonly CellContent[] }>;
 
-async function look(
+async function readCells(
   context: Excel.RequestContext,
   reference: ModelReference,
   replacements: readonly Replacement[],
-): Promise<Looked> {
+): Promise<Replaced> {
   const { names } = await resolveModel(context, reference);
-  const blocks = await loaded(
+  const blocks = await loadBlocks(
     context,
     replacements.map(({ block }) => names[block]),
   );
   const after = replacements.map(({ block, row, column, expected, content }) => {
     const name = names[block];
     const values = blocks.get(name)?.values as unknown[][];
-    const place = columnOf(values, column);
-    if (values[row]?.[place] !== expected)
+    const cell = columnOf(values, column);
+    if (values[row]?.[cell] !== expected)
       throw new WorkbookError({ kind: "numberChanged", block, row: row + 1, column });
-    return { name, row, column: place, content };
+    return { name, row, column: cell, content };
   });
-  return { after, before: after.map((place) => ({ ...place, content: contentAt(blocks, place) })) };
+  return { after, before: after.map((cell) => ({ ...cell, content: contentAt(blocks, cell) })) };
 }
 
-/** What Excel refused as a whole (a protected sheet) it would refuse again. */
-async function writeWhatDiffers(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
-  const blocks = await loaded(
+/** Writes only cells that differ: if Excel refused the whole write, it would refuse a second one too. */
+async function writeDifferences(context: Excel.RequestContext, cells: readonly CellContent[]): Promise<void> {
+  const blocks = await loadBlocks(
     context,
-    places.map(({ name }) => name),
+    cells.map(({ name }) => name),
   );
-  const different = places.filter((place) => contentAt(blocks, place) !== place.content);
-  if (different.length > 0) await write(context, different);
+  const differences = cells.filter((cell) => contentAt(blocks, cell) !== cell.content);
+  if (differences.length > 0) await write(context, differences);
 }
 
 type Blocks = ReadonlyMap<string, Excel.Range>;
 
-async function loaded(context: Excel.RequestContext, names: readonly string[]): Promise<Blocks> {
+async function loadBlocks(context: Excel.RequestContext, names: readonly string[]): Promise<Blocks> {
   const blocks = new Map(
     [...new Set(names)].map((name) => [
       name,
@@ -81,12 +81,12 @@ async function loaded(context: Excel.RequestContext, names: readonly string[]): 
   return blocks;
 }
 
-const contentAt = (blocks: Blocks, { name, row, column }: Place): unknown =>
+const contentAt = (blocks: Blocks, { name, row, column }: CellContent): unknown =>
   (blocks.get(name)?.formulas as unknown[][])[row]?.[column];
 
-async function write(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
+async function write(context: Excel.RequestContext, cells: readonly CellContent[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
-  for (const { name, row, column, content } of places)
+  for (const { name, row, column, content } of cells)
     context.workbook.names.getItem(name).getRange().getCell(row, column).formulas = [[content]];
   await context.sync();
 }

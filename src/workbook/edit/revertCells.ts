@@ -5,16 +5,16 @@ import { WorkbookError } from "../office/WorkbookError";
 type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows }>;
 
 /**
- * A change taken out of what stands there now: what was typed since then stays. Where it was typed over the change
- * itself, nothing is taken back.
+ * Reverts a change in the current rows and keeps cells that were typed since. Throws if one of the changed cells was
+ * overwritten.
  */
 export const revertCells = (block: FaultBlock, { before, after, now }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {
-      const was = before[row]?.[column];
-      const made = after[row]?.[column];
-      if (cell === made) return was;
-      if (was === made || cell === was) return cell;
+      const original = before[row]?.[column];
+      const written = after[row]?.[column];
+      if (cell === written) return original;
+      if (original === written || cell === original) return cell;
       throw new WorkbookError({
         kind: "typedSince",
         block,

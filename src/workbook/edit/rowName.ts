@@ -1,10 +1,7 @@
 import type { BlockRows } from "./blockRows";
 import { columnOf } from "./columnOf";
 
-/**
- * What a row is called in its own cells; a row without a name goes by its number, the header being row 1 as in
- * mistakes.
- */
+/** The name in a row's own cell, or its row number if it has no name. The header is row 1, as in issues. */
 export function rowName(rows: BlockRows, row: number, header: "Driver" | "Segment"): string {
   const cell = rows[row]?.[columnOf(rows, header)];
   const name = typeof cell === "string" ? cell.replace(/^'/, "").trim() : typeof cell === "number" ? String(cell) : "";

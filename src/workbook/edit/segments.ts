@@ -3,47 +3,47 @@ import { changeBlock } from "./changeBlock";
 import type { Change, ModelReference, SegmentEdit } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { rowName } from "./rowName";
-import { withoutRows, refuseToMove } from "./withoutRows";
+import { withoutRows, assertMovable } from "./withoutRows";
 import { editRow } from "./editRow";
-import { freeRow, rowsFor } from "./freeRow";
+import { freeRow, rowsToAppend } from "./freeRow";
 
-/** Writes a segment into the first free row below the others; a full block grows: it is rolled out to last. */
+/** Adds a segment in the first free row below the others, so it is rolled out last. A full block grows. */
 export const addSegment = (reference: ModelReference, edit: SegmentEdit): Promise<Change> =>
   changeBlock(reference, "segments", {
-    done: { what: "segmentAdded", name: String(edit.Segment ?? "") },
-    wanted: rowsFor(1),
+    summary: { kind: "segmentAdded", name: String(edit.Segment ?? "") },
+    requiredRows: rowsToAppend(1),
     rows: (before) => editRow(before, freeRow(before, "segments"), edit),
   });
 
 /** Changes cells of one row of the segments; row 1 is the first below the header. */
 export const editSegment = (reference: ModelReference, row: number, edit: SegmentEdit): Promise<Change> =>
   changeBlock(reference, "segments", {
-    done: (before) => ({ what: "segmentChanged", name: rowName(before, row, "Segment") }),
+    summary: (before) => ({ kind: "segmentChanged", name: rowName(before, row, "Segment") }),
     rows: (before) => editRow(before, row, edit),
   });
 
-/** Changes places with the segment above: they are served in their order. Row 1 is the first below the header. */
+/** Swaps a segment with the one above, because segments are served in order. Row 1 is the first below the header. */
 export const moveSegment = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "segments", {
-    done: (before) => ({ what: "segmentMoved", name: rowName(before, row, "Segment") }),
-    rows: (before) => movedUp(before, row),
+    summary: (before) => ({ kind: "segmentMoved", name: rowName(before, row, "Segment") }),
+    rows: (before) => withRowMovedUp(before, row),
   });
 
-function movedUp(rows: BlockRows, row: number): BlockRows {
+function withRowMovedUp(rows: BlockRows, row: number): BlockRows {
   const moved = rows[row];
   const above = rows.slice(0, row).findLastIndex((cells, index) => index > 0 && !isBlankRow(cells));
-  const passed = rows[above];
-  if (row < 1 || moved === undefined || isBlankRow(moved) || passed === undefined)
+  const rowAbove = rows[above];
+  if (row < 1 || moved === undefined || isBlankRow(moved) || rowAbove === undefined)
     throw new WorkbookError({ kind: "noSegmentInRow", row: row + 1 });
-  refuseToMove(passed, above);
-  refuseToMove(moved, row);
-  return rows.with(above, moved).with(row, passed);
+  assertMovable(rowAbove, above);
+  assertMovable(moved, row);
+  return rows.with(above, moved).with(row, rowAbove);
 }
 
-/** Takes a segment out of the block and moves the rows below up. Row 1 is the first below the header. */
+/** Removes a segment from the block and moves the rows below up. Row 1 is the first below the header. */
 export const removeSegment = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "segments", {
-    done: (before) => ({ what: "segmentRemoved", name: rowName(before, row, "Segment") }),
+    summary: (before) => ({ kind: "segmentRemoved", name: rowName(before, row, "Segment") }),
     rows: (before) => without(before, row),
   });
 

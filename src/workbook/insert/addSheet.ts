@@ -22,13 +22,13 @@ export async function addSheet(spec: SheetSpec): Promise<Readonly<{ sheetId: str
       }),
     {
       rollback: () => (added === undefined ? removeBlankSheet(spec.name) : removeSheet(added)),
-      residue: { what: "partOfSheet", sheet: spec.name },
+      residue: { kind: "partOfSheet", sheet: spec.name },
     },
   );
   const { sheetId = "" } = added ?? {};
   return {
     sheetId,
-    change: { done: { what: "sheetAdded", sheet: spec.name }, undo: () => removeSheet({ sheetId, names }) },
+    change: { summary: { kind: "sheetAdded", sheet: spec.name }, undo: () => removeSheet({ sheetId, names }) },
   };
 }
 

@@ -11,7 +11,7 @@ import type { Change, ModelReference } from "../model/Model";
 import { loadLayout } from "../model/loadLayout";
 import { resolveModel } from "../model/resolveModel";
 
-type Asked = Readonly<{
+type CashFlowInputs = Readonly<{
   modelSheetName: string;
   places: ModelLayoutRows;
   horizon: number;
@@ -25,7 +25,7 @@ type Asked = Readonly<{
  */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
   const { modelSheetName, places, horizon, sheetName, language } = await runExcel(
-    (context) => ask(context, reference, wanted),
+    (context) => loadCashFlowInputs(context, reference, wanted),
     {
       retry: true,
     },
@@ -34,13 +34,17 @@ export async function insertCashFlow(reference: ModelReference, wanted?: string)
   return change;
 }
 
-async function ask(context: Excel.RequestContext, given: ModelReference, wanted: string | undefined): Promise<Asked> {
+async function loadCashFlowInputs(
+  context: Excel.RequestContext,
+  given: ModelReference,
+  wanted: string | undefined,
+): Promise<CashFlowInputs> {
   const reference = await resolveModel(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const placed = loadLayout(context, reference, "cashFlow");
+  const readLayout = loadLayout(context, reference, "cashFlow");
   await context.sync();
-  const { places, cells } = placed();
+  const { places, cells } = readLayout();
   const read = readTerms(cells.terms);
   const language = detectLanguage(cells.terms);
   return {

@@ -11,7 +11,7 @@ import { loadCurrency } from "../model/loadCurrency";
 import { loadLayout } from "../model/loadLayout";
 import { resolveModels } from "../model/resolveModel";
 
-type Asked = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
+type ComparisonInputs = Readonly<{ models: readonly ComparedModel[]; taken: readonly string[] }>;
 
 /** Adds a sheet with two to eight models side by side, in native formulas that depend on the models. */
 export async function insertComparison(
@@ -25,24 +25,27 @@ export async function insertComparison(
       fewest: FEWEST_COMPARED,
       most: MOST_COMPARED,
     });
-  const { models, taken } = await runExcel((context) => ask(context, references), { retry: true });
+  const { models, taken } = await runExcel((context) => loadComparedModels(context, references), { retry: true });
   const sheetName = freeSheetName(translate("Comparison", language), taken);
   const { change } = await addSheet(comparisonSheet({ sheetName, models, language }));
   return change;
 }
 
-async function ask(context: Excel.RequestContext, given: readonly ModelReference[]): Promise<Asked> {
+async function loadComparedModels(
+  context: Excel.RequestContext,
+  given: readonly ModelReference[],
+): Promise<ComparisonInputs> {
   const references = await resolveModels(context, given);
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const placed = references.map((reference) => loadLayout(context, reference, "comparison"));
+  const readLayouts = references.map((reference) => loadLayout(context, reference, "comparison"));
   const currencies = references.map((reference) => loadCurrency(context, reference));
   await context.sync();
   return {
     models: references.map(({ sheetName }, index) => {
-      const found = placed[index]?.();
-      if (found === undefined) throw new Error(`no places of ${sheetName}`);
-      return { sheetName, ...found, ...currencies[index]?.() };
+      const layout = readLayouts[index]?.();
+      if (layout === undefined) throw new Error(`no places of ${sheetName}`);
+      return { sheetName, ...layout, ...currencies[index]?.() };
     }),
     taken: worksheets.items.map(({ name }) => name),
   };

@@ -22,14 +22,22 @@ import { relatedName, profileName } from "../model/modelNames";
 import { loadCurrency } from "../model/loadCurrency";
 import { loadLayout, type ModelWithLayout } from "../model/loadLayout";
 
-type Asked = Readonly<{ current: Model; placed: ModelWithLayout; subject: ExecutiveSubject; sheetName: string }>;
+type ExecutiveInputs = Readonly<{
+  current: Model;
+  modelLayout: ModelWithLayout;
+  subject: ExecutiveSubject;
+  sheetName: string;
+}>;
 
-/** Adds a sheet with an executive page on a model. `made`: the day, as shown on the page. */
-export async function insertExecutive(model: Model, made: string, language: LanguageCode = "en"): Promise<Change> {
-  const { current, placed, subject, sheetName } = await runExcel((context) => ask(context, model.reference, language), {
-    retry: true,
-  });
-  const read = readPlan(placed.cells);
+/** Adds a sheet with an executive page on a model. `date`: the day, as shown on the page. */
+export async function insertExecutive(model: Model, date: string, language: LanguageCode = "en"): Promise<Change> {
+  const { current, modelLayout, subject, sheetName } = await runExcel(
+    (context) => loadExecutiveInputs(context, model.reference, language),
+    {
+      retry: true,
+    },
+  );
+  const read = readPlan(modelLayout.cells);
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
@@ -37,7 +45,7 @@ export async function insertExecutive(model: Model, made: string, language: Lang
   const compiled = compile(read.value);
   const page = {
     ...subject,
-    ...{ sheetName, made, ranges, language },
+    ...{ sheetName, made: date, ranges, language },
     deciders: deciders(read.value, inputs),
     margin: margin(compiled, compiled.last),
   };
@@ -45,12 +53,16 @@ export async function insertExecutive(model: Model, made: string, language: Lang
   return change;
 }
 
-async function ask(context: Excel.RequestContext, given: ModelReference, language: LanguageCode): Promise<Asked> {
+async function loadExecutiveInputs(
+  context: Excel.RequestContext,
+  given: ModelReference,
+  language: LanguageCode,
+): Promise<ExecutiveInputs> {
   const current = await findModel(context, given);
   const { reference } = current;
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  const placed = loadLayout(context, reference, "page");
+  const modelLayout = loadLayout(context, reference, "page");
   const currency = loadCurrency(context, reference);
   const cash = names
     .getItemOrNullObject(relatedName(reference.names, "cashFlow"))
@@ -64,14 +76,14 @@ async function ask(context: Excel.RequestContext, given: ModelReference, languag
     names.getItemOrNullObject(profileName(reference.names, index + 1)).load("name"),
   );
   await context.sync();
-  const found = placed();
+  const loadedLayout = modelLayout();
   const { rowIndex, rowCount } = cash;
   return {
     current,
-    placed: found,
+    modelLayout: loadedLayout,
     subject: {
       modelSheetName: reference.sheetName,
-      model: found.places,
+      model: loadedLayout.places,
       ...currency(),
       ...(clients.isNullObject || clients.worksheet.name !== reference.sheetName
         ? {}
@@ -106,8 +118,8 @@ function namesUntilMissing(profiles: readonly Excel.NamedItem[]): readonly strin
 
 /** The ranges on the newest risk sheet, or suggested ranges if there is none. */
 function rangesFor(plan: Plan, { risk }: Model): Readonly<{ inputs: readonly Uncertainty[]; ranges: string }> {
-  const said = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
-  return risk !== undefined && said?.ok === true
-    ? { inputs: said.value, ranges: rangesOf(risk.sheetName) }
+  const reading = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
+  return risk !== undefined && reading?.ok === true
+    ? { inputs: reading.value, ranges: rangesOf(risk.sheetName) }
     : { inputs: initialRanges(plan), ranges: PROPOSED };
 }

@@ -33,33 +33,33 @@ export type FormulaQuestion = Readonly<{
 export type FormulaOutcome = FormulaQuestion | Readonly<{ kind: "inserted"; at: string; change: Change }>;
 
 export async function insertFormula(reference: ModelReference, request: FormulaRequest): Promise<FormulaOutcome> {
-  let begun: Before | undefined;
+  let snapshot: CellSnapshot | undefined;
   return withRollback(
     () =>
       runExcel(async (context): Promise<FormulaOutcome> => {
         const { names } = await resolveModel(context, reference);
-        const { range, room, sheetId, at } = await activeCell(context, names, request);
-        const question = questionOf(room, at);
+        const { range, target, sheetId, at } = await activeCell(context, names, request);
+        const question = questionOf(target, at);
         if (question !== undefined && !isSame(question, request.agreed)) return question;
         const before = { sheetId, at, cells: escapedFormulas(range) };
-        begun = before;
+        snapshot = before;
         range.formulas = [[withNames(request.formula, reference.names, names)]];
         range.select();
         // Excel may change how the formula is written. Load it again, so that undo recognizes it.
         const written = range.load("formulas");
         await context.sync();
         const after = formulaIn(written);
-        const change: Change = { done: { what: "formulaAdded", at }, undo: () => takeAway(before, after) };
+        const change: Change = { summary: { kind: "formulaAdded", at }, undo: () => removeFormula(before, after) };
         return { kind: "inserted", at, change };
       }),
     {
-      rollback: () => (begun === undefined ? Promise.resolve() : undo(begun)),
-      residue: { what: "activeCell" },
+      rollback: () => (snapshot === undefined ? Promise.resolve() : undo(snapshot)),
+      residue: { kind: "activeCell" },
     },
   );
 }
 
-type ActiveCell = Readonly<{ range: Excel.Range; room: Excel.Range; sheetId: string; at: string }>;
+type ActiveCell = Readonly<{ range: Excel.Range; target: Excel.Range; sheetId: string; at: string }>;
 
 async function activeCell(
   context: Excel.RequestContext,
@@ -84,16 +84,16 @@ async function activeCell(
   };
   const at = range.address.slice(range.address.lastIndexOf("!") + 1).replaceAll("$", "");
   // Empty rows of a block are read as part of it, so a formula there would be an input that depends on itself.
-  const hit = blocks.find(
+  const overlapped = blocks.find(
     (block) =>
       !block.isNullObject &&
       block.worksheet.id === range.worksheet.id &&
       overlap(areaOfRange(block), areaOfRange(fitting)),
   );
-  if (hit !== undefined) throw new WorkbookError({ kind: "intoBlock", at });
-  const room = range.getResizedRange(fitting.rowCount - 1, fitting.columnCount - 1).load("formulas,values");
+  if (overlapped !== undefined) throw new WorkbookError({ kind: "intoBlock", at });
+  const target = range.getResizedRange(fitting.rowCount - 1, fitting.columnCount - 1).load("formulas,values");
   await context.sync();
-  return { range, room, sheetId: range.worksheet.id, at };
+  return { range, target, sheetId: range.worksheet.id, at };
 }
 
 /** The formula uses the names that the model had when it was read. */
@@ -107,16 +107,16 @@ const blocksOf = (names: ModelNames): readonly string[] => [
   relatedName(names, "clients"),
 ];
 
-function questionOf(room: Excel.Range, at: string): FormulaQuestion | undefined {
-  const formulas = room.formulas as unknown[][];
+function questionOf(target: Excel.Range, at: string): FormulaQuestion | undefined {
+  const formulas = target.formulas as unknown[][];
   const [inCell = "", ...others] = formulas.flatMap((row, i) =>
-    row.map((formula, j) => contentOf(formula, (room.values as unknown[][])[i]?.[j])),
+    row.map((formula, j) => contentOf(formula, (target.values as unknown[][])[i]?.[j])),
   );
-  const inTheWay = others.filter((text) => text !== "").slice(0, QUOTED);
+  const inTheWay = others.filter((text) => text !== "").slice(0, MAX_LISTED);
   return inCell === "" && inTheWay.length === 0 ? undefined : { kind: "question", at, inCell, inTheWay };
 }
 
-const QUOTED = 3;
+const MAX_LISTED = 3;
 
 /** A cell that another formula spills into has only a value. */
 function contentOf(formula: unknown, value: unknown): string {
@@ -127,18 +127,18 @@ function contentOf(formula: unknown, value: unknown): string {
 const isSame = (question: FormulaQuestion, agreed: FormulaQuestion | undefined): boolean =>
   JSON.stringify(question) === JSON.stringify(agreed);
 
-type Before = Readonly<{ sheetId: string; at: string; cells: readonly (readonly unknown[])[] }>;
+type CellSnapshot = Readonly<{ sheetId: string; at: string; cells: readonly (readonly unknown[])[] }>;
 
 const formulaIn = ({ formulas }: Excel.Range): unknown => (formulas as unknown[][])[0]?.[0];
 
 /** Undo removes only the inserted formula; if the user has overwritten it, the new content stays. */
-const takeAway = (before: Before, after: unknown): Promise<void> =>
+const removeFormula = (before: CellSnapshot, after: unknown): Promise<void> =>
   undo(before, (found) => {
     if (found !== after) throw new WorkbookError({ kind: "cellChanged", at: before.at });
   });
 
 /** If the sheet was deleted, the formula went with it. */
-const undo = ({ sheetId, at, cells }: Before, check: (found: unknown) => void = () => undefined): Promise<void> =>
+const undo = ({ sheetId, at, cells }: CellSnapshot, check: (found: unknown) => void = () => undefined): Promise<void> =>
   runExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");

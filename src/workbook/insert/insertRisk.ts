@@ -15,7 +15,7 @@ export async function insertRisk(
   run: FinishedRun,
   language: LanguageCode = "en",
 ): Promise<Change> {
-  const { model, taken, known } = await runExcel((context) => ask(context, reference), { retry: true });
+  const { model, taken, known } = await runExcel((context) => loadRiskInputs(context, reference), { retry: true });
   const { names, sheetName } = model;
   const number = (riskRuns(names, known).at(-1) ?? 0) + 1;
   const { change } = await addSheet(
@@ -31,7 +31,7 @@ export async function insertRisk(
   return change;
 }
 
-async function ask(
+async function loadRiskInputs(
   context: Excel.RequestContext,
   reference: ModelReference,
 ): Promise<Readonly<{ model: ModelReference; taken: readonly string[]; known: readonly string[] }>> {

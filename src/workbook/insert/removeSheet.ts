@@ -12,7 +12,7 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
       await context.sync();
       if (sheet.isNullObject) return;
       // A name with the same text may belong to the user and refer to other cells.
-      const own = items.filter((item) => !item.isNullObject && standsFor(String(item.formula), sheet.name));
+      const own = items.filter((item) => !item.isNullObject && refersToSheet(String(item.formula), sheet.name));
       for (const item of own) item.delete();
       sheet.delete();
       await context.sync();
@@ -21,5 +21,5 @@ export const removeSheet = ({ sheetId, names }: AddedSheet): Promise<void> =>
   );
 
 /** Whether a name's formula is a range of that sheet. */
-export const standsFor = (formula: string, sheet: string): boolean =>
+export const refersToSheet = (formula: string, sheet: string): boolean =>
   formula.startsWith(`=${sheet}!`) || formula.startsWith(`=${quoteSheet(sheet)}!`);

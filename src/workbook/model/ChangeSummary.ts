@@ -4,7 +4,7 @@ import type { CopyWarning } from "./CopyWarning";
 
 export type ChangeSummary =
   | Readonly<{
-      what:
+      kind:
         | "driverAdded"
         | "driverChanged"
         | "driverRemoved"
@@ -16,12 +16,12 @@ export type ChangeSummary =
         | "priceBreakRemoved";
       name: string;
     }>
-  | Readonly<{ what: "termChanged"; label: TermLabel }>
-  | Readonly<{ what: "numbersChanged" | "valuesPasted" | "inputsSaved"; count: number }>
-  | Readonly<{ what: "sheetAdded"; sheet: string }>
-  | Readonly<{ what: "formulaAdded"; at: string }>
-  | Readonly<{ what: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>
-  | Readonly<{ what: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyWarning[] }>
-  | Readonly<{ what: "scenarioRenamed"; before: string; after: string }>
-  | Readonly<{ what: "scenarioDeleted" | "scenarioImported" | "scenarioMade"; sheet: string }>
-  | Readonly<{ what: "scenarioImportedWithRanges"; sheet: string; ranges: string }>;
+  | Readonly<{ kind: "termChanged"; label: TermLabel }>
+  | Readonly<{ kind: "numbersChanged" | "valuesPasted" | "inputsSaved"; count: number }>
+  | Readonly<{ kind: "sheetAdded"; sheet: string }>
+  | Readonly<{ kind: "formulaAdded"; at: string }>
+  | Readonly<{ kind: "formulasToValues" | "formulasRestored" | "formulasEntered"; count: number }>
+  | Readonly<{ kind: "scenarioDuplicated"; sheet: string; copy: string; notes: readonly CopyWarning[] }>
+  | Readonly<{ kind: "scenarioRenamed"; before: string; after: string }>
+  | Readonly<{ kind: "scenarioDeleted" | "scenarioImported" | "scenarioMade"; sheet: string }>
+  | Readonly<{ kind: "scenarioImportedWithRanges"; sheet: string; ranges: string }>;

@@ -31,7 +31,7 @@ export type Model = Readonly<{
   /** Top left cell of each block on its sheet, row and column counted from 0. */
   origins?: Readonly<Partial<Record<BlockName, Readonly<{ row: number; column: number }>>>>;
   /** Number of rows below the header that the sheet counts, for blocks that can grow. */
-  mostRows?: Readonly<Partial<Record<"drivers" | "segments", number>>>;
+  maxRows?: Readonly<Partial<Record<"drivers" | "segments", number>>>;
   /** The currency, if the sheet states one. */
   currency?: string;
   /** Every model of the workbook, including this one. */
@@ -61,11 +61,11 @@ export type ListedModel = Readonly<{
   /** Its sheet, or one that depends on it, is active. */
   active: boolean;
   /** The sheets that depend on it: cash flow first, then those of its simulations. */
-  further: readonly string[];
+  relatedSheets: readonly string[];
 }>;
 
 /** A change and its undo. The pane keeps it, because Excel's own undo is not reliable for add-ins. */
-export type Change = Readonly<{ done: ChangeSummary; undo: () => Promise<void> }>;
+export type Change = Readonly<{ summary: ChangeSummary; undo: () => Promise<void> }>;
 
 export type DriverEdit = Readonly<Partial<Record<DriverField, string | number>>>;
 /** The rate of a driver from a deployment on. */

@@ -9,7 +9,7 @@ import { resolveModel } from "./resolveModel";
 export type FoundModel = Readonly<{
   model: Model;
   /** Ids and names of its cash flow sheet and of all its risk sheets. */
-  further: readonly Readonly<{ id: string; name: string }>[];
+  relatedSheets: readonly Readonly<{ id: string; name: string }>[];
   /** The active sheet is the model's own or one that depends on it. */
   active: boolean;
 }>;
@@ -86,23 +86,24 @@ function modelOf(
       terms: originOf(terms),
       ...(clients === undefined || clients.isNullObject ? {} : { clients: originOf(clients) }),
     },
-    mostRows: { ...most("drivers", workings.driverWorkings), ...most("segments", workings.segmentWorkings) },
+    maxRows: { ...maxRowsOf("drivers", workings.driverWorkings), ...maxRowsOf("segments", workings.segmentWorkings) },
     ...(cash === undefined ? {} : { cashSheet: cash.name }),
     ...newestRun(runs.at(-1)),
   };
-  const further = [...(cash === undefined ? [] : [cash]), ...runs.map(({ uncertainty }) => uncertainty.worksheet)].map(
-    ({ id, name }) => ({ id, name }),
-  );
-  const sheets = [model.reference.sheetId, ...further.map(({ id }) => id)];
-  return { model, further, active: sheets.includes(activeId) };
+  const relatedSheets = [
+    ...(cash === undefined ? [] : [cash]),
+    ...runs.map(({ uncertainty }) => uncertainty.worksheet),
+  ].map(({ id, name }) => ({ id, name }));
+  const sheets = [model.reference.sheetId, ...relatedSheets.map(({ id }) => id)];
+  return { model, relatedSheets, active: sheets.includes(activeId) };
 }
 
-const most = (block: "drivers" | "segments", workings: Excel.Range | undefined): Model["mostRows"] =>
+const maxRowsOf = (block: "drivers" | "segments", workings: Excel.Range | undefined): Model["maxRows"] =>
   workings === undefined || workings.isNullObject ? {} : { [block]: workings.rowCount - 1 };
 
 function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
   if (newest === undefined) return {};
   const { uncertainty, links } = newest;
-  const moving = links === undefined || links.isNullObject ? {} : { links: links.values };
-  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...moving } };
+  const correlations = links === undefined || links.isNullObject ? {} : { links: links.values };
+  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...correlations } };
 }

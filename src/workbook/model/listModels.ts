@@ -6,10 +6,10 @@ import type { ListedModel } from "./Model";
 export const listModels = (): Promise<readonly ListedModel[]> =>
   runExcel(
     async (context) =>
-      (await findModels(context)).map(({ model, further, active }) => ({
+      (await findModels(context)).map(({ model, relatedSheets, active }) => ({
         model,
         active,
-        further: [...new Set(further.map(({ name }) => name))],
+        relatedSheets: [...new Set(relatedSheets.map(({ name }) => name))],
       })),
     { retry: true, reads: true },
   );

@@ -32,10 +32,10 @@ export function loadLayout(
     segmentWorkings: block(relatedName(names, "segmentWorkings")),
     ladder: block(relatedName(names, "ladder")),
   };
-  const rows = (which: keyof typeof blocks): Rows => {
-    const { isNullObject, rowIndex, rowCount } = blocks[which];
+  const rows = (part: keyof typeof blocks): Rows => {
+    const { isNullObject, rowIndex, rowCount } = blocks[part];
     if (isNullObject) {
-      const kind = which === "ladder" ? "ladderLacking" : "workingsLacking";
+      const kind = part === "ladder" ? "ladderLacking" : "workingsLacking";
       throw new WorkbookError({ kind, sheet: sheetName, wanted }, { code: "ItemNotFound" });
     }
     return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };

@@ -7,7 +7,7 @@ import { relatedName } from "./modelNames";
 import { resolveModels } from "./resolveModel";
 
 /** Units and sources are in two columns to the right of the cells that the functions read. */
-const BEHIND = 2;
+const COLUMNS_BESIDE = 2;
 
 /** The current models of the sheets, each as a template with units and sources, for a file. */
 export const readForFile = (given: readonly ModelReference[]): Promise<readonly Template[]> =>
@@ -15,26 +15,26 @@ export const readForFile = (given: readonly ModelReference[]): Promise<readonly 
     async (context) => {
       const references = await resolveModels(context, given);
       const { names, worksheets } = context.workbook;
-      const asked = references.map(({ sheetId, names: own }) => {
+      const loaded = references.map(({ sheetId, names: own }) => {
         const sheet = worksheets.getItem(sheetId);
-        const block = (name: string, behind: number): Excel.Range =>
-          names.getItem(name).getRange().getResizedRange(0, behind).load("values");
+        const block = (name: string, columnsBeside: number): Excel.Range =>
+          names.getItem(name).getRange().getResizedRange(0, columnsBeside).load("values");
         const clients = names.getItemOrNullObject(relatedName(own, "clients")).getRangeOrNullObject().load("values");
         return {
           title: sheet.getRange("B1:B2").load("values"),
           drivers: block(own.drivers, 0),
           segments: block(own.segments, 0),
-          terms: block(own.terms, BEHIND),
+          terms: block(own.terms, COLUMNS_BESIDE),
           clients,
         };
       });
       await context.sync();
       // A model that the add-in did not make may have no profiles, and then no units or sources for them either.
-      const behind = asked.map(({ clients }) =>
-        clients.isNullObject ? undefined : clients.getResizedRange(0, BEHIND).load("values"),
+      const columnsBeside = loaded.map(({ clients }) =>
+        clients.isNullObject ? undefined : clients.getResizedRange(0, COLUMNS_BESIDE).load("values"),
       );
       await context.sync();
-      return asked.map(({ title, drivers, segments, terms }, index) => {
+      return loaded.map(({ title, drivers, segments, terms }, index) => {
         const [[name] = [], [subtitle] = []] = title.values as readonly (readonly unknown[])[];
         return templateOf({
           title: String(name),
@@ -42,7 +42,7 @@ export const readForFile = (given: readonly ModelReference[]): Promise<readonly 
           drivers: drivers.values,
           segments: segments.values,
           terms: terms.values,
-          clients: behind[index]?.values ?? [],
+          clients: columnsBeside[index]?.values ?? [],
         });
       });
     },

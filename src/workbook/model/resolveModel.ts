@@ -12,18 +12,18 @@ export async function resolveModel(context: Excel.RequestContext, reference: Mod
 }
 
 /** The same for a command that reports a missing model itself: it gets the reference unchanged. */
-export async function resolveIfThere(
+export async function resolveIfPresent(
   context: Excel.RequestContext,
   reference: ModelReference,
 ): Promise<ModelReference> {
-  const [resolved = reference] = await resolveModels(context, [reference], (lost) => lost);
+  const [resolved = reference] = await resolveModels(context, [reference], (missing) => missing);
   return resolved;
 }
 
 export async function resolveModels(
   context: Excel.RequestContext,
   references: readonly ModelReference[],
-  otherwise: typeof refuse = refuse,
+  onMissing: typeof throwMissing = throwMissing,
 ): Promise<readonly ModelReference[]> {
   const { workbook } = context;
   const found = references.map((reference) => ({
@@ -41,24 +41,24 @@ export async function resolveModels(
   const resolved: ModelReference[] = [];
   for (const { reference, blocks, sheet } of found) {
     const { drivers } = blocks;
-    const lost = BLOCKS.find((block) => blocks[block].isNullObject);
+    const missing = BLOCKS.find((block) => blocks[block].isNullObject);
     // A sheet that was deleted and restored has another id.
-    if (lost === undefined && (drivers.worksheet.id === reference.sheetId || sheet.isNullObject))
+    if (missing === undefined && (drivers.worksheet.id === reference.sheetId || sheet.isNullObject))
       resolved.push(referenceTo(drivers, reference.names));
-    else resolved.push((await onSheet(context, reference, known)) ?? otherwise(reference, lost));
+    else resolved.push((await modelOnSheet(context, reference, known)) ?? onMissing(reference, missing));
   }
   return resolved;
 }
 
 /** The model on the sheet under other names. */
-async function onSheet(
+async function modelOnSheet(
   context: Excel.RequestContext,
   { sheetId }: ModelReference,
   known: readonly string[],
 ): Promise<ModelReference | undefined> {
-  const among = findModelNames(known).map((names) => ({ names, range: sheetOf(context, names.drivers) }));
+  const candidates = findModelNames(known).map((names) => ({ names, range: sheetOf(context, names.drivers) }));
   await context.sync();
-  return among
+  return candidates
     .filter(({ range }) => !range.isNullObject && range.worksheet.id === sheetId)
     .map(({ names, range }) => referenceTo(range, names))[0];
 }
@@ -74,9 +74,9 @@ const referenceTo = ({ worksheet }: Excel.Range, names: ModelNames): ModelRefere
 
 const BLOCKS = ["drivers", "segments", "terms"] as const;
 
-function refuse({ names, sheetName }: ModelReference, lost: keyof ModelNames | undefined): ModelReference {
+function throwMissing({ names, sheetName }: ModelReference, missing: keyof ModelNames | undefined): ModelReference {
   throw new WorkbookError(
-    lost === undefined ? { kind: "modelMoved", sheet: sheetName } : { kind: "nameLost", name: names[lost] },
+    missing === undefined ? { kind: "modelMoved", sheet: sheetName } : { kind: "nameLost", name: names[missing] },
     { code: "ItemNotFound" },
   );
 }

@@ -6,7 +6,7 @@ import { runExcel } from "../office/runExcel";
 import { type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "./modelNames";
-import { resolveIfThere } from "./resolveModel";
+import { resolveIfPresent } from "./resolveModel";
 
 export type CellTarget = Readonly<{
   block: "drivers" | "segments" | "terms" | "clients";
@@ -19,11 +19,11 @@ export type CellTarget = Readonly<{
 }>;
 
 /** The smallest range that contains all of them. Rows and columns are found by the current contents. */
-export const selectCells = (reference: ModelReference, place: CellTarget): Promise<void> =>
+export const selectCells = (reference: ModelReference, target: CellTarget): Promise<void> =>
   runExcel(
     async (context) => {
-      const { names, sheetName } = await resolveIfThere(context, reference);
-      const name = place.block === "clients" ? relatedName(names, "clients") : names[place.block];
+      const { names, sheetName } = await resolveIfPresent(context, reference);
+      const name = target.block === "clients" ? relatedName(names, "clients") : names[target.block];
       const range = context.workbook.names
         .getItemOrNullObject(name)
         .getRangeOrNullObject()
@@ -31,12 +31,12 @@ export const selectCells = (reference: ModelReference, place: CellTarget): Promi
       await context.sync();
       if (range.isNullObject)
         throw new WorkbookError(
-          { kind: "blockGone", block: place.block, sheet: sheetName, name },
+          { kind: "blockGone", block: target.block, sheet: sheetName, name },
           { code: "ItemNotFound" },
         );
       if (range.worksheet.visibility !== "Visible")
         throw new WorkbookError({ kind: "sheetHidden", sheet: range.worksheet.name });
-      const { top, left, bottom, right } = areaIn(range.values, place);
+      const { top, left, bottom, right } = areaIn(range.values, target);
       range
         .getCell(top, left)
         .getResizedRange(bottom - top, right - left)
@@ -47,9 +47,9 @@ export const selectCells = (reference: ModelReference, place: CellTarget): Promi
   );
 
 /** Rows and columns counted from the block's first cell. */
-function areaIn(values: readonly (readonly unknown[])[], place: CellTarget): Area {
-  const rows = rowsIn(values, place);
-  const columns = columnsIn(values[0] ?? [], place);
+function areaIn(values: readonly (readonly unknown[])[], target: CellTarget): Area {
+  const rows = rowsIn(values, target);
+  const columns = columnsIn(values[0] ?? [], target);
   return {
     top: Math.min(...rows),
     left: Math.min(...columns),
@@ -61,7 +61,7 @@ function areaIn(values: readonly (readonly unknown[])[], place: CellTarget): Are
 /** A price break has a row of its own under the name of its driver. */
 function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: CellTarget): readonly number[] {
   if (row !== undefined) return [Math.min(row, values.length) - 1];
-  const names = placeOf(values[0] ?? [], NAMES[block]) ?? 0;
+  const names = columnIndexOf(values[0] ?? [], NAMES[block]) ?? 0;
   // Names keep their brackets; labels do not.
   const key =
     block === "drivers" || block === "segments"
@@ -86,16 +86,16 @@ const NAMES = { drivers: "Driver", segments: "Segment", terms: "Term", clients: 
 
 function columnsIn(header: readonly unknown[], { block, columns }: CellTarget): readonly number[] {
   // As in the reader of the block: the column called Value, or the second column.
-  if (block === "terms") return [placeOf(header, "Value") ?? 1];
+  if (block === "terms") return [columnIndexOf(header, "Value") ?? 1];
   if (columns.length === 0) return header.map((_, index) => index).slice(1);
   return columns.map((wanted) => {
-    const found = placeOf(header, wanted);
+    const found = columnIndexOf(header, wanted);
     if (found !== undefined) return found;
     throw new WorkbookError({ kind: "blockLacksColumn", block, column: wanted });
   });
 }
 
-function placeOf(header: readonly unknown[], wanted: string): number | undefined {
+function columnIndexOf(header: readonly unknown[], wanted: string): number | undefined {
   const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));
   return found < 0 ? undefined : found;
 }

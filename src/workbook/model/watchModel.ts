@@ -7,22 +7,22 @@ import { runExcel } from "../office/runExcel";
  * function ends the watch.
  */
 export async function watchModel(onChange: () => void): Promise<() => Promise<void>> {
-  const tell = (): Promise<void> => {
+  const notify = (): Promise<void> => {
     onChange();
     return Promise.resolve();
   };
-  const watches = await runExcel(
+  const listeners = await runExcel(
     async (context) => {
       const { worksheets } = context.workbook;
       const added = [
-        worksheets.onChanged.add(tell),
-        worksheets.onCalculated.add(tell),
-        worksheets.onActivated.add(tell),
-        worksheets.onAdded.add(tell),
-        worksheets.onDeleted.add(tell),
+        worksheets.onChanged.add(notify),
+        worksheets.onCalculated.add(notify),
+        worksheets.onActivated.add(notify),
+        worksheets.onAdded.add(notify),
+        worksheets.onDeleted.add(notify),
         // Without these events a new name is noticed at the next event; commands find the model themselves.
         ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
-          ? [worksheets.onNameChanged.add(tell), worksheets.onMoved.add(tell)]
+          ? [worksheets.onNameChanged.add(notify), worksheets.onMoved.add(notify)]
           : []),
       ];
       await context.sync();
@@ -31,10 +31,10 @@ export async function watchModel(onChange: () => void): Promise<() => Promise<vo
     { retry: true },
   );
   return async () => {
-    const [first] = watches;
+    const [first] = listeners;
     if (first === undefined) return;
     await Excel.run(first.context, async (context) => {
-      for (const watch of watches) watch.remove();
+      for (const listener of listeners) listener.remove();
       await context.sync();
     });
   };

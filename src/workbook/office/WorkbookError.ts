@@ -8,11 +8,11 @@ export class WorkbookError extends Error {
 
   constructor(
     readonly fault: WorkbookFailure,
-    { code = "", left }: Readonly<{ code?: string; left?: Residue }> = {},
+    { code = "", residue }: Readonly<{ code?: string; residue?: Residue }> = {},
   ) {
     super(fault.kind);
     this.name = "WorkbookError";
     this.code = code;
-    this.residue = left;
+    this.residue = residue;
   }
 }

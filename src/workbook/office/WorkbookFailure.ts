@@ -53,6 +53,6 @@ export type WantedSheet = "cashFlow" | "comparison" | "page";
 
 /** What may remain in the workbook if the rollback failed too. Its advice replaces that of the failure itself. */
 export type Residue =
-  | Readonly<{ what: "partOfSheet" | "nameInPlaces"; sheet: string }>
-  | Readonly<{ what: "cellsOfBlock"; block: FaultBlock }>
-  | Readonly<{ what: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;
+  | Readonly<{ kind: "partOfSheet" | "nameInPlaces"; sheet: string }>
+  | Readonly<{ kind: "cellsOfBlock"; block: FaultBlock }>
+  | Readonly<{ kind: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;

@@ -3,14 +3,14 @@ import { WorkbookError } from "./WorkbookError";
 import { isOfficeCode } from "./officeCodes";
 
 /** Failures that may be gone half a second later. */
-const PASSING = new Set([
+const TRANSIENT_CODES = new Set([
   "InvalidOperationInCellEditMode",
   "RequestAborted",
   "ServiceNotAvailable",
   "GeneralException",
 ]);
 
-export const isTransient = (error: unknown): boolean => PASSING.has(codeOf(error));
+export const isTransient = (error: unknown): boolean => TRANSIENT_CODES.has(codeOf(error));
 
 export function officeFailure(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;

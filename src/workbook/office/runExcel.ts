@@ -1,7 +1,7 @@
 import { isTransient, officeFailure } from "./officeFailure";
-import { heard } from "./silence";
+import { watchSync } from "./silence";
 
-const PAUSE = 500;
+const RETRY_DELAY = 500;
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -19,7 +19,7 @@ export async function runExcel<T>(
   } catch (error) {
     if (!retry || !isTransient(error)) throw officeFailure(error);
   }
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY));
   try {
     return await run(work, reads);
   } catch (error) {
@@ -31,6 +31,6 @@ export async function runExcel<T>(
 const run = <T>(work: Work<T>, reads: boolean): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, (context) => {
     const sync = context.sync.bind(context);
-    context.sync = (passed) => heard(() => sync(passed), reads);
+    context.sync = (passThrough) => watchSync(() => sync(passThrough), reads);
     return work(context);
   });

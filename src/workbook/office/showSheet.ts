@@ -8,12 +8,12 @@ export const showSheet = (name: string, block?: string): Promise<void> =>
   runExcel(
     async (context) => {
       const { names, worksheets } = context.workbook;
-      const called = worksheets.getItemOrNullObject(name).load("name");
+      const namedSheet = worksheets.getItemOrNullObject(name).load("name");
       const range =
         block === undefined ? undefined : names.getItemOrNullObject(block).getRangeOrNullObject().load("address");
       await context.sync();
-      const sheet = range === undefined || range.isNullObject ? called : range.worksheet;
-      if (sheet === called && called.isNullObject)
+      const sheet = range === undefined || range.isNullObject ? namedSheet : range.worksheet;
+      if (sheet === namedSheet && namedSheet.isNullObject)
         throw new WorkbookError({ kind: "sheetGone", sheet: name }, { code: "ItemNotFound" });
       sheet.activate();
       await context.sync();

@@ -5,12 +5,12 @@
  */
 
 /** Milliseconds until the user is informed. */
-export const SILENCE = 20_000;
+export const SILENCE_DELAY = 20_000;
 
-type Waiting = Readonly<{ reads: boolean; timer: ReturnType<typeof setTimeout> }>;
+type PendingSync = Readonly<{ reads: boolean; timer: ReturnType<typeof setTimeout> }>;
 
-const waiting = new Set<Waiting>();
-const silent = new Set<Waiting>();
+const pending = new Set<PendingSync>();
+const silent = new Set<PendingSync>();
 const listeners = new Set<(silent: boolean) => void>();
 
 /** Reports when Excel stops answering and when it answers again. The returned function ends the watch. */
@@ -24,35 +24,35 @@ export function watchSilence(listener: (silent: boolean) => void): () => void {
  * Runs one sync and returns its promise's result. `reads`: the sync no longer counts as unanswered once a later one is
  * answered.
  */
-export async function heard<T>(sync: () => Promise<T>, reads: boolean): Promise<T> {
-  const one: Waiting = {
+export async function watchSync<T>(sync: () => Promise<T>, reads: boolean): Promise<T> {
+  const current: PendingSync = {
     reads,
     timer: setTimeout(() => {
-      silent.add(one);
-      tell();
-    }, SILENCE),
+      silent.add(current);
+      notifyListeners();
+    }, SILENCE_DELAY),
   };
-  const earlier = [...waiting].filter((other) => other.reads);
-  waiting.add(one);
+  const earlier = [...pending].filter((other) => other.reads);
+  pending.add(current);
   try {
     return await sync();
   } finally {
-    for (const answered of [one, ...earlier]) forget(answered);
-    tell();
+    for (const answered of [current, ...earlier]) removeSync(answered);
+    notifyListeners();
   }
 }
 
-function forget(one: Waiting): void {
-  clearTimeout(one.timer);
-  waiting.delete(one);
-  silent.delete(one);
+function removeSync(current: PendingSync): void {
+  clearTimeout(current.timer);
+  pending.delete(current);
+  silent.delete(current);
 }
 
-let told = false;
+let reported = false;
 
-function tell(): void {
+function notifyListeners(): void {
   const now = silent.size > 0;
-  if (now === told) return;
-  told = now;
+  if (now === reported) return;
+  reported = now;
   for (const listener of listeners) listener(now);
 }

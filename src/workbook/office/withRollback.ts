@@ -2,7 +2,7 @@ import type { Residue } from "./WorkbookFailure";
 import { WorkbookError } from "./WorkbookError";
 import { officeFailure } from "./officeFailure";
 
-type Ways = Readonly<{
+type RollbackOptions = Readonly<{
   /** Restores the previous state. It must work if only a part was done, or nothing. */
   rollback: () => Promise<void>;
   /** What may remain if the rollback fails too. */
@@ -10,7 +10,7 @@ type Ways = Readonly<{
 }>;
 
 /** Runs `work`; on failure rolls back what Excel already applied. */
-export async function withRollback<T>(work: () => Promise<T>, { rollback, residue }: Ways): Promise<T> {
+export async function withRollback<T>(work: () => Promise<T>, { rollback, residue }: RollbackOptions): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -18,7 +18,7 @@ export async function withRollback<T>(work: () => Promise<T>, { rollback, residu
       await rollback();
     } catch {
       const { fault, code } = officeFailure(error);
-      throw new WorkbookError(fault, { code, left: residue });
+      throw new WorkbookError(fault, { code, residue: residue });
     }
     throw error;
   }

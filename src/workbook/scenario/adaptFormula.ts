@@ -8,7 +8,7 @@ export type CopyOfSheet = Readonly<{
   /** Every cell of the copy is at the same address as in the original. */
   sameLayout: boolean;
   /** Sheets that the copy must not refer to: the original, or the sheets deleted with it. */
-  lost: readonly string[];
+  unavailable: readonly string[];
   /** The copied sheet: names that refer to its cells do not follow the copy. */
   original: string;
   /** Prefix of the model's workbook names on the original and on the copy. */
@@ -41,68 +41,78 @@ const TOKEN = new RegExp(
 );
 
 /** These functions use the position of the formula, or an address in a text. */
-const PLACED = new Set(["row", "column", "cell", "indirect", "offset", "address", "sheet", "sheets", "formulatext"]);
-const NAMING = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
+const POSITION_FUNCTIONS = new Set([
+  "row",
+  "column",
+  "cell",
+  "indirect",
+  "offset",
+  "address",
+  "sheet",
+  "sheets",
+  "formulatext",
+]);
+const NAMING_FUNCTIONS = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
 
 /** The formula for the copy; undefined if only its value can be copied. */
 export function adaptFormula(formula: string, copy: CopyOfSheet): string | undefined {
-  const words = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
+  const meanings = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
   const tokens = [...formula.matchAll(TOKEN)].map((match) => ({ text: match[0], groups: match.groups ?? {}, match }));
-  const namesItsOwn = tokens.some(({ groups }) => NAMING.has(groups["call"]?.toLowerCase() ?? ""));
+  const definesNames = tokens.some(({ groups }) => NAMING_FUNCTIONS.has(groups["call"]?.toLowerCase() ?? ""));
   // For an address built from texts, only a sheet or name in these texts can be detected.
-  const readsText = tokens.some(({ groups }) => groups["call"]?.toLowerCase() === "indirect");
-  let kept = "";
+  const usesIndirect = tokens.some(({ groups }) => groups["call"]?.toLowerCase() === "indirect");
+  let result = "";
   let at = 0;
   for (const { text, groups, match } of tokens) {
     if (match.index < at) continue;
-    kept += formula.slice(at, match.index);
+    result += formula.slice(at, match.index);
     at = match.index + text.length;
-    let stays: string | undefined = text;
-    if (groups["text"] !== undefined) stays = readsText && meansLost(text, copy) ? undefined : text;
-    else if (groups["sheet"] !== undefined) stays = onLostSheet(groups["sheet"], copy) ? undefined : text;
+    let adapted: string | undefined = text;
+    if (groups["text"] !== undefined) adapted = usesIndirect && refersToUnavailable(text, copy) ? undefined : text;
+    else if (groups["sheet"] !== undefined) adapted = isUnavailableSheet(groups["sheet"], copy) ? undefined : text;
     else if (groups["call"] !== undefined)
-      stays = PLACED.has(groups["call"].toLowerCase()) && !copy.sameLayout ? undefined : text;
-    else if (groups["area"] !== undefined) stays = copy.sameLayout ? text : undefined;
+      adapted = POSITION_FUNCTIONS.has(groups["call"].toLowerCase()) && !copy.sameLayout ? undefined : text;
+    else if (groups["area"] !== undefined) adapted = copy.sameLayout ? text : undefined;
     else if (groups["table"] !== undefined) {
-      stays = copy.tables.has(groups["table"].toLowerCase()) ? text : undefined;
+      adapted = copy.tables.has(groups["table"].toLowerCase()) ? text : undefined;
       // The brackets contain the columns of the table.
-      const end = closing(formula, at);
-      if (stays !== undefined) stays += formula.slice(at, end);
+      const end = closingBracket(formula, at);
+      if (adapted !== undefined) adapted += formula.slice(at, end);
       at = end;
-    } else if (groups["bracket"] !== undefined) stays = undefined;
+    } else if (groups["bracket"] !== undefined) adapted = undefined;
     else if (groups["name"] !== undefined)
-      stays = nameOnCopy(groups["name"], copy, words) ?? (namesItsOwn ? text : undefined);
-    if (stays === undefined) return undefined;
-    kept += stays;
+      adapted = adaptName(groups["name"], copy, meanings) ?? (definesNames ? text : undefined);
+    if (adapted === undefined) return undefined;
+    result += adapted;
   }
-  return kept + formula.slice(at);
+  return result + formula.slice(at);
 }
 
-function onLostSheet(qualifier: string, { lost }: CopyOfSheet): boolean {
+function isUnavailableSheet(qualifier: string, { unavailable }: CopyOfSheet): boolean {
   const name = unquoteSheet(qualifier.replace(/!$/, "")).toLowerCase();
   // A range across sheets may include a lost sheet.
-  return name.includes(":") || lost.some((sheet) => sheet.toLowerCase() === name);
+  return name.includes(":") || unavailable.some((sheet) => sheet.toLowerCase() === name);
 }
 
-function nameOnCopy(name: string, copy: CopyOfSheet, words: ReadonlyMap<string, string>): string | undefined {
+function adaptName(name: string, copy: CopyOfSheet, meanings: ReadonlyMap<string, string>): string | undefined {
   const plain = name.toLowerCase();
   if (plain === "true" || plain === "false") return name;
-  const meaning = words.get(plain);
+  const meaning = meanings.get(plain);
   if (meaning === undefined) return undefined;
   const start = copy.prefix.toLowerCase();
   const ending = plain.startsWith(start) ? plain.slice(start.length) : undefined;
   if (ending !== undefined && copy.renamed.has(ending)) return copy.newPrefix + name.slice(start.length);
-  return meansLost(meaning, copy) ? undefined : name;
+  return refersToUnavailable(meaning, copy) ? undefined : name;
 }
 
 /** A name may refer to cells of the sheet, or to other names of the sheet. */
-function meansLost(meaning: string, { lost, original, prefix }: CopyOfSheet): boolean {
+function refersToUnavailable(meaning: string, { unavailable, original, prefix }: CopyOfSheet): boolean {
   const plain = meaning.toLowerCase();
-  const forms = [...lost, original].flatMap((sheet) => [`${sheet}!`, `${quoteSheet(sheet)}!`]);
+  const forms = [...unavailable, original].flatMap((sheet) => [`${sheet}!`, `${quoteSheet(sheet)}!`]);
   return [...forms, `${prefix}_`].some((form) => plain.includes(form.toLowerCase()));
 }
 
-function closing(formula: string, open: number): number {
+function closingBracket(formula: string, open: number): number {
   let depth = 0;
   for (let at = open; at < formula.length; at += 1) {
     if (formula[at] === "'") at += 1;

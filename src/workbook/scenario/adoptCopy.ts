@@ -17,16 +17,19 @@ type FormulaPair = Readonly<{ at: string; before: string; after: string }>;
 type Adoption = Readonly<{ sheetId: string; names: readonly NamePair[]; formulas: readonly FormulaPair[] }>;
 
 export async function adoptCopy(copy: ModelReference): Promise<Change> {
-  const adoption = await runExcel((context) => read(context, copy), { retry: true });
-  const undo = (): Promise<void> => runExcel((context) => takeBack(context, adoption), { retry: true });
+  const adoption = await runExcel((context) => loadAdoption(context, copy), { retry: true });
+  const undo = (): Promise<void> => runExcel((context) => revertAdoption(context, adoption), { retry: true });
   await withRollback(() => runExcel((context) => adopt(context, adoption)), {
     rollback: undo,
-    residue: { what: "partOfSheet", sheet: copy.sheetName },
+    residue: { kind: "partOfSheet", sheet: copy.sheetName },
   });
-  return { done: { what: "scenarioMade", sheet: copy.sheetName }, undo };
+  return { summary: { kind: "scenarioMade", sheet: copy.sheetName }, undo };
 }
 
-async function read(context: Excel.RequestContext, { sheetId, sheetName, names }: ModelReference): Promise<Adoption> {
+async function loadAdoption(
+  context: Excel.RequestContext,
+  { sheetId, sheetName, names }: ModelReference,
+): Promise<Adoption> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   const own = sheet.names.load("items/name,items/comment");
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,formulas,values");
@@ -42,9 +45,10 @@ async function read(context: Excel.RequestContext, { sheetId, sheetName, names }
     names: adopted.map(({ name, comment }) => ({ own: name, ofBook: after + name.slice(before.length), comment })),
     formulas: formulas.flatMap((line, row) =>
       line.flatMap((formula, column): readonly FormulaPair[] => {
-        const typed = typeof formula === "string" && formula.startsWith("=") && formula !== used.values[row]?.[column];
-        const renamed = typed ? renamedPrefix(formula, before, after) : formula;
-        if (!typed || typeof renamed !== "string" || renamed === formula) return [];
+        const isFormula =
+          typeof formula === "string" && formula.startsWith("=") && formula !== used.values[row]?.[column];
+        const renamed = isFormula ? renamedPrefix(formula, before, after) : formula;
+        if (!isFormula || typeof renamed !== "string" || renamed === formula) return [];
         const at = cellAddress(used.rowIndex + row, used.columnIndex + column);
         return [{ at, before: formula, after: renamed }];
       }),
@@ -64,20 +68,20 @@ async function adopt(context: Excel.RequestContext, { sheetId, names, formulas }
 }
 
 /** A formula that the user has overwritten since stays, and so does a name that already exists again. */
-async function takeBack(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
+async function revertAdoption(context: Excel.RequestContext, { sheetId, names, formulas }: Adoption): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   await context.sync();
   if (sheet.isNullObject) return;
   const found = names.map((pair) => ({
     ...pair,
-    there: sheet.names.getItemOrNullObject(pair.own).load("name"),
+    sheetName: sheet.names.getItemOrNullObject(pair.own).load("name"),
     item: context.workbook.names.getItemOrNullObject(pair.ofBook).load("name"),
   }));
   const cells = formulas.map((pair) => ({ ...pair, cell: sheet.getRange(pair.at).load("formulas") }));
   await context.sync();
   context.application.suspendApiCalculationUntilNextSync();
-  for (const { own, comment, there, item } of found)
-    if (there.isNullObject && !item.isNullObject) sheet.names.add(own, item.getRange(), comment);
+  for (const { own, comment, sheetName, item } of found)
+    if (sheetName.isNullObject && !item.isNullObject) sheet.names.add(own, item.getRange(), comment);
   for (const { cell, before, after } of cells) if (cell.formulas[0]?.[0] === after) cell.formulas = [[before]];
   for (const { item } of found) if (!item.isNullObject) item.delete();
   await context.sync();

@@ -7,7 +7,7 @@ import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
 import { type Area, cellAddress } from "../../a1/area";
 import { columnLetters } from "../../a1/columns";
 import { WorkbookError } from "../office/WorkbookError";
-import type { Grid, Place } from "./readModelSheet";
+import type { Grid, InputBlockName } from "./readModelSheet";
 
 /** The content of a cell, and its value if the content is a formula. */
 export type TypedCell = Readonly<{ content: unknown; value: unknown; address: string }>;
@@ -16,44 +16,48 @@ export type BlockCells = Readonly<{
   /** Header row first; undefined is a blank cell. */
   rows: readonly (readonly (TypedCell | undefined)[])[];
   /** Each column and row has the same position as on the sheet. */
-  inPlace: boolean;
+  isSamePosition: boolean;
   /** Headers of columns, and numbers of sheet rows, that did not fit. */
-  lost: Readonly<{ columns: readonly string[]; rows: readonly number[] }>;
+  omitted: Readonly<{ columns: readonly string[]; rows: readonly number[] }>;
 }>;
 
 type Column = Readonly<{ column: number; header: string; filled: boolean; beside: boolean }>;
 
 /** Columns to the right of a block that may be its unit and source. */
-const BESIDE = 4;
-const FURTHER = ["Unit", "Source"];
+const MAX_COLUMNS_BESIDE = 4;
+const EXTRA_HEADERS = ["Unit", "Source"];
 
-export const HEADERS: Readonly<Record<Place, readonly (string | null)[]>> = {
+export const HEADERS: Readonly<Record<InputBlockName, readonly (string | null)[]>> = {
   drivers: [...DRIVER_COLUMNS, "Source"],
   segments: [...SEGMENT_COLUMNS, "Source"],
-  terms: [...TERM_COLUMNS, ...FURTHER],
-  clients: ["Client", ...PROFILE_COLUMNS.map(() => null), ...FURTHER],
+  terms: [...TERM_COLUMNS, ...EXTRA_HEADERS],
+  clients: ["Client", ...PROFILE_COLUMNS.map(() => null), ...EXTRA_HEADERS],
 };
 
 /** Maximum number of rows below the header of a sheet. */
-const MOST: Readonly<Partial<Record<Place, number>>> = { terms: TERM_LABELS.length, clients: CLIENT_LABELS.length };
+const MAX_BLOCK_ROWS: Readonly<Partial<Record<InputBlockName, number>>> = {
+  terms: TERM_LABELS.length,
+  clients: CLIENT_LABELS.length,
+};
 
-export function blockCells(grid: Grid, area: Area, place: Place): BlockCells {
+export function blockCells(grid: Grid, area: Area, block: InputBlockName): BlockCells {
   const columns = columnsOf(grid, area);
-  const sources = sourcesOf(columns, place);
+  const sources = sourcesOf(columns, block);
   const body = bodyOf(area);
   const inUse = body.filter((row) => columns.some(({ column }) => cellAt(grid, row, column) !== undefined));
-  const most = MOST[place] ?? body.length;
-  const rows = body.length <= most ? body : inUse.slice(0, most);
+  const maxRows = MAX_BLOCK_ROWS[block] ?? body.length;
+  const rows = body.length <= maxRows ? body : inUse.slice(0, maxRows);
   return {
     rows: [area.top, ...rows].map((row) =>
       sources.map((column) => (column === undefined ? undefined : cellAt(grid, row, column))),
     ),
-    inPlace: rows === body && sources.every((column, index) => column === undefined || column === area.left + index),
-    lost: {
+    isSamePosition:
+      rows === body && sources.every((column, index) => column === undefined || column === area.left + index),
+    omitted: {
       columns: columns
         .filter(({ column, header, filled }) => !sources.includes(column) && (filled || header !== ""))
         .map(({ column, header }) => (header === "" ? columnLetters(column) : header)),
-      rows: rows === body ? [] : inUse.slice(most).map((row) => row + 1),
+      rows: rows === body ? [] : inUse.slice(maxRows).map((row) => row + 1),
     },
   };
 }
@@ -71,7 +75,7 @@ const bodyOf = ({ top, bottom }: Area): readonly number[] =>
 
 /** The columns of the block, and the columns beside it up to the first one without a header. */
 function columnsOf(grid: Grid, area: Area): readonly Column[] {
-  const all = Array.from({ length: area.right + BESIDE - area.left + 1 }, (_, index): Column => {
+  const all = Array.from({ length: area.right + MAX_COLUMNS_BESIDE - area.left + 1 }, (_, index): Column => {
     const column = area.left + index;
     const header = cellAt(grid, area.top, column)?.value;
     return {
@@ -86,30 +90,30 @@ function columnsOf(grid: Grid, area: Area): readonly Column[] {
 }
 
 /** For each column of the copy's block, the column of the sheet that holds its cells. */
-function sourcesOf(columns: readonly Column[], place: Place): readonly (number | undefined)[] {
-  const named = (header: string, among = columns): number | undefined =>
+function sourcesOf(columns: readonly Column[], block: InputBlockName): readonly (number | undefined)[] {
+  const columnNamed = (header: string, among = columns): number | undefined =>
     among.find((one) => normalizeHeader(one.header) === normalizeHeader(header))?.column;
   const [labels, ...others] = columns;
   const beside = columns.filter((one) => one.beside);
-  switch (place) {
+  switch (block) {
     case "drivers":
     case "segments": {
       // Without such a column the functions use 1, but a blank column would count as 0.
-      const counting = place === "drivers" ? "Slope" : "Size";
-      if (named(counting) === undefined)
-        throw new WorkbookError({ kind: "blockLacksColumn", block: place, column: counting });
-      return HEADERS[place].map((header) => named(header ?? ""));
+      const counting = block === "drivers" ? "Slope" : "Size";
+      if (columnNamed(counting) === undefined)
+        throw new WorkbookError({ kind: "blockLacksColumn", block: block, column: counting });
+      return HEADERS[block].map((header) => columnNamed(header ?? ""));
     }
     case "terms": {
-      const value = named(TERM_COLUMNS[1]) ?? others[0]?.column;
-      return [labels?.column, value, ...FURTHER.map((header) => named(header, others))];
+      const value = columnNamed(TERM_COLUMNS[1]) ?? others[0]?.column;
+      return [labels?.column, value, ...EXTRA_HEADERS.map((header) => columnNamed(header, others))];
     }
     case "clients": {
       const inside = others.filter((one) => !one.beside);
       const room = PROFILE_COLUMNS.length;
       const profiles = (inside.length > room ? inside.filter(({ filled }) => filled) : inside).slice(0, room);
       const places = PROFILE_COLUMNS.map((_, index) => profiles[index]?.column);
-      return [labels?.column, ...places, ...FURTHER.map((header) => named(header, beside))];
+      return [labels?.column, ...places, ...EXTRA_HEADERS.map((header) => columnNamed(header, beside))];
     }
   }
 }

@@ -14,8 +14,8 @@ export function copiedCell(cell: TypedCell | undefined, { copy, becameValues }: 
   if (cell === undefined) return null;
   const { content, value, address } = cell;
   if (!isFormula(cell)) return literal(content);
-  const kept = adaptFormula(String(content), copy);
-  if (kept !== undefined) return { formula: kept };
+  const formula = adaptFormula(String(content), copy);
+  if (formula !== undefined) return { formula: formula };
   becameValues.push(address);
   return literal(value);
 }

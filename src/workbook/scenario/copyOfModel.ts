@@ -27,66 +27,73 @@ export type CopyTarget = Readonly<{
   sheetName: string;
   prefix: string;
   /** Sheets that the copy must not refer to. */
-  lost: readonly string[];
+  unavailable: readonly string[];
 }>;
 
 export type CopiedModel = Readonly<{ spec: SheetSpec; layout: ModelLayout; notes: readonly CopyWarning[] }>;
 
-export function copyOfModel(typed: ModelSheet, { sheetName, prefix, lost }: CopyTarget): CopiedModel {
-  const original = typed.reference.sheetName;
-  const found = foundBlocks(typed);
-  const title = titleOf(typed);
-  const called = title === original ? sheetName : title;
+export function copyOfModel(source: ModelSheet, { sheetName, prefix, unavailable }: CopyTarget): CopiedModel {
+  const original = source.reference.sheetName;
+  const found = foundBlocks(source);
+  const title = titleOf(source);
+  const newTitle = title === original ? sheetName : title;
   // The contents that determine the size of the copy. Which formulas can be copied depends on that size.
-  const counted = contentsOf(typed, found, called, (cell) => (typeof cell?.value === "number" ? cell.value : null));
-  const size = sizeOf(typed, counted);
+  const sizingContents = contentsOf(source, found, newTitle, (cell) =>
+    typeof cell?.value === "number" ? cell.value : null,
+  );
+  const size = sizeOf(source, sizingContents);
   // Formulas of the copy look up labels, so their language is that of the copied labels.
   const names = { sheetName, prefix, language: languageOf(found) };
-  const layout = filledLayout(counted, prefix, size);
-  const sameLayout = hasSameLayout(typed, layout) && INPUT_BLOCKS.every((block) => found[block]?.inPlace ?? true);
+  const layout = filledLayout(sizingContents, prefix, size);
+  const sameLayout =
+    hasSameLayout(source, layout) && INPUT_BLOCKS.every((block) => found[block]?.isSamePosition ?? true);
   const copy: CopyOfSheet = {
     sameLayout,
-    lost: sameLayout && sheetName === original ? lost : [...lost, original],
+    unavailable: sameLayout && sheetName === original ? unavailable : [...unavailable, original],
     original,
-    prefix: typed.prefix,
+    prefix: source.prefix,
     newPrefix: prefix,
     renamed: new Set(
-      filledModelSheet(counted, names, size).names.map(({ name }) => name.slice(prefix.length).toLowerCase()),
+      filledModelSheet(sizingContents, names, size).names.map(({ name }) => name.slice(prefix.length).toLowerCase()),
     ),
-    names: typed.names,
-    tables: typed.tables,
+    names: source.names,
+    tables: source.tables,
   };
   const copied: CopiedCells = { copy, becameValues: [] };
   const filled = filledModelSheet(
-    contentsOf(typed, found, called, (cell) => copiedCell(cell, copied)),
+    contentsOf(source, found, newTitle, (cell) => copiedCell(cell, copied)),
     names,
     size,
   );
-  const spec = sameLayout ? keepOtherCells(filled, typed, copied) : filled;
-  return { spec, layout, notes: [...notesOn(found), ...valueNotes(copied), ...(sameLayout ? [] : [MOVED])] };
+  const spec = sameLayout ? keepOtherCells(filled, source, copied) : filled;
+  return {
+    spec,
+    layout,
+    notes: [...omissionWarnings(found), ...valueWarnings(copied), ...(sameLayout ? [] : [CELLS_BESIDE_OMITTED])],
+  };
 }
 
-const MOVED: CopyWarning = { note: "besideLeftOut" };
+const CELLS_BESIDE_OMITTED: CopyWarning = { note: "besideLeftOut" };
 
-export type Found = Readonly<Partial<Record<InputBlock, BlockCells>>>;
+export type FoundBlocks = Readonly<Partial<Record<InputBlock, BlockCells>>>;
 
-export function foundBlocks({ grid, places }: ModelSheet): Found {
+export function foundBlocks({ grid, areas }: ModelSheet): FoundBlocks {
   return Object.fromEntries(
     INPUT_BLOCKS.flatMap((block) => {
-      const area = places[block];
+      const area = areas[block];
       return area === undefined ? [] : [[block, blockCells(grid, area, block)] as const];
     }),
   );
 }
 
-const languageOf = ({ terms }: Found): LanguageCode =>
+const languageOf = ({ terms }: FoundBlocks): LanguageCode =>
   detectLanguage((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
 /**
  * The blocks keep their number of rows, so that references to them stay correct. Only the ladder, which is the last
  * part, grows with the clients.
  */
-function sizeOf({ places: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
+function sizeOf({ areas: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
   if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
   return {
     drivers: Math.max(drivers.bottom - drivers.top, SPARE_DRIVERS + 1),
@@ -96,8 +103,8 @@ function sizeOf({ places: { drivers, segments, ladder } }: ModelSheet, contents:
 }
 
 function contentsOf(
-  typed: ModelSheet,
-  found: Found,
+  source: ModelSheet,
+  found: FoundBlocks,
   title: string,
   cellOf: (cell: BlockCells["rows"][number][number]) => CellValue,
 ): ModelContents {
@@ -111,7 +118,7 @@ function contentsOf(
   };
   return {
     title,
-    ...moneyOf(typed),
+    ...moneyOf(source),
     terms: cells("terms"),
     drivers: cells("drivers"),
     segments: cells("segments"),
@@ -130,9 +137,9 @@ export function moneyOf({ grid }: ModelSheet): Pick<ModelContents, "currency" | 
   return texts.flatMap((text) => moneyIn(text) ?? [])[0] ?? { currency: "money", priceYear: 0 };
 }
 
-export function notesOn(found: Found): readonly CopyWarning[] {
+export function omissionWarnings(found: FoundBlocks): readonly CopyWarning[] {
   return INPUT_BLOCKS.flatMap((block): readonly CopyWarning[] => {
-    const { columns = [], rows = [] } = found[block]?.lost ?? {};
+    const { columns = [], rows = [] } = found[block]?.omitted ?? {};
     return [
       ...columns.map((header) => ({ note: "columnLeftOut", header, block }) as const),
       ...(rows.length === 0 ? [] : [{ note: "rowsLeftOut", rows, block } as const]),
@@ -140,9 +147,9 @@ export function notesOn(found: Found): readonly CopyWarning[] {
   });
 }
 
-const LISTED = 5;
+const MAX_LISTED = 5;
 
-function valueNotes({ becameValues: cells }: CopiedCells): readonly CopyWarning[] {
+function valueWarnings({ becameValues: cells }: CopiedCells): readonly CopyWarning[] {
   if (cells.length === 0) return [];
-  return [{ note: "becameValues", cells: cells.slice(0, LISTED), more: Math.max(0, cells.length - LISTED) }];
+  return [{ note: "becameValues", cells: cells.slice(0, MAX_LISTED), more: Math.max(0, cells.length - MAX_LISTED) }];
 }

@@ -13,7 +13,7 @@ import { runExcel } from "../office/runExcel";
 import type { ModelReference } from "../model/Model";
 import type { BlockCells } from "./blockCells";
 import type { CopyWarning } from "../model/CopyWarning";
-import { foundBlocks, moneyOf, notesOn, titleOf } from "./copyOfModel";
+import { foundBlocks, moneyOf, omissionWarnings, titleOf } from "./copyOfModel";
 import { readModelSheet } from "./readModelSheet";
 
 export type ExportedScenario = Readonly<{
@@ -27,12 +27,12 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
     async (context) => {
       const model = await findModel(context, reference);
       const { risk } = model;
-      const typed = await readModelSheet(context, model.reference);
-      const found = foundBlocks(typed);
+      const source = await readModelSheet(context, model.reference);
+      const found = foundBlocks(source);
       const client = clientsOf(found.clients);
       const scenario = {
-        title: titleOf(typed),
-        ...moneyOf(typed),
+        title: titleOf(source),
+        ...moneyOf(source),
         drivers: rowsOf(valuesIn(found.drivers), DRIVER_KEYS),
         segments: rowsOf(valuesIn(found.segments), SEGMENT_KEYS),
         terms: rowsOf(valuesIn(found.terms), TERM_KEYS),
@@ -40,7 +40,7 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
         uncertainty: rowsOf(risk?.uncertainty ?? [], UNCERTAINTY_KEYS),
         correlations: rowsOf(risk?.links ?? [], CORRELATION_KEYS),
       };
-      return { scenario, notes: notesOn(found) };
+      return { scenario, notes: omissionWarnings(found) };
     },
     { retry: true },
   );
@@ -65,11 +65,11 @@ function cellOf(value: unknown, kind: Key["kind"]): ScenarioCell {
 
 function clientsOf(block: BlockCells | undefined): Pick<Scenario, "profiles" | "clients"> {
   const [header = [], ...rows] = valuesIn(block);
-  const places = Array.from({ length: MOST_PROFILES }, (_, index) => index + 1);
-  const used = places.findLast((place) => [header, ...rows].some((row) => cellOf(row[place], "text") !== null)) ?? 0;
-  const kinds: readonly Key["kind"][] = ["text", ...places.map(() => "number" as const), "text", "text"];
+  const columns = Array.from({ length: MOST_PROFILES }, (_, index) => index + 1);
+  const used = columns.findLast((column) => [header, ...rows].some((row) => cellOf(row[column], "text") !== null)) ?? 0;
+  const kinds: readonly Key["kind"][] = ["text", ...columns.map(() => "number" as const), "text", "text"];
   return {
-    profiles: places.slice(0, used).map((place) => String(cellOf(header[place], "text") ?? "")),
+    profiles: columns.slice(0, used).map((column) => String(cellOf(header[column], "text") ?? "")),
     clients: rows
       .map((row) => kinds.map((kind, index) => cellOf(row[index], kind)))
       .filter((row) => row.some((cell) => cell !== null)),

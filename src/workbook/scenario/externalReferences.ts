@@ -9,39 +9,41 @@ export type ExternalReferences = Readonly<{
 }>;
 
 /** Above this size, Excel may refuse to return all cells at once. */
-export const MOST_CELLS = 200_000;
-const BROKEN = "#REF!";
+export const MAX_CELLS = 200_000;
+const BROKEN_REFERENCE = "#REF!";
 
 /** All sheets except those to be deleted. */
 export async function readExternalReferences(
   context: Excel.RequestContext,
-  going: readonly Readonly<{ id: string; name: string }>[],
+  deleted: readonly Readonly<{ id: string; name: string }>[],
 ): Promise<ExternalReferences> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id");
   names.load("items/name,items/formula");
   await context.sync();
   const sizes = worksheets.items
-    .filter(({ id }) => !going.some((sheet) => sheet.id === id))
+    .filter(({ id }) => !deleted.some((sheet) => sheet.id === id))
     .map((sheet) => ({ id: sheet.id, used: sheet.getUsedRangeOrNullObject().load("rowCount,columnCount") }));
   await context.sync();
-  const read = sizes
-    .filter(({ used }) => !used.isNullObject && used.rowCount * used.columnCount <= MOST_CELLS)
+  const loaded = sizes
+    .filter(({ used }) => !used.isNullObject && used.rowCount * used.columnCount <= MAX_CELLS)
     .map(({ id, used }) => ({ id, used: used.load("rowIndex,columnIndex,formulas") }));
   await context.sync();
-  const points = (formula: unknown): formula is string =>
-    typeof formula === "string" && !broken(formula) && going.some(({ name }) => mentions(formula, name));
+  const isReference = (formula: unknown): formula is string =>
+    typeof formula === "string" && !isBroken(formula) && deleted.some(({ name }) => mentions(formula, name));
   return {
-    cells: read.flatMap(({ id, used }) =>
+    cells: loaded.flatMap(({ id, used }) =>
       used.formulas.flatMap((line: unknown[], i) =>
         line.flatMap((formula, j) =>
-          points(formula) ? [{ sheetId: id, at: cellAddress(used.rowIndex + i, used.columnIndex + j), formula }] : [],
+          isReference(formula)
+            ? [{ sheetId: id, at: cellAddress(used.rowIndex + i, used.columnIndex + j), formula }]
+            : [],
         ),
       ),
     ),
     names: names.items
       .map(({ name, formula }) => ({ name, formula: String(formula) }))
-      .filter((one) => points(one.formula) && !isLocalFormula(one.formula)),
+      .filter((one) => isReference(one.formula) && !isLocalFormula(one.formula)),
   };
 }
 
@@ -52,7 +54,7 @@ export async function readExternalReferences(
 const mentions = (formula: string, sheet: string): boolean =>
   formula.startsWith("=") && formula.toLowerCase().includes(escapeSheetName(sheet).toLowerCase());
 
-const broken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN);
+const isBroken = (formula: unknown): boolean => String(formula).toUpperCase().includes(BROKEN_REFERENCE);
 
 /**
  * Writes the references again where they are broken, and only there, because the user may have fixed others. The caller
@@ -74,6 +76,6 @@ export async function repairReferences(
   }));
   await context.sync();
   for (const { cell, formula } of foundCells)
-    if (!cell.isNullObject && broken(cell.formulas[0]?.[0])) cell.formulas = [[formula]];
-  for (const { item, formula } of foundNames) if (!item.isNullObject && broken(item.formula)) item.formula = formula;
+    if (!cell.isNullObject && isBroken(cell.formulas[0]?.[0])) cell.formulas = [[formula]];
+  for (const { item, formula } of foundNames) if (!item.isNullObject && isBroken(item.formula)) item.formula = formula;
 }

@@ -20,12 +20,12 @@ import { freeSheetName } from "../../sheets/freeSheetName";
 import { runExcel } from "../office/runExcel";
 import type { Change } from "../model/Model";
 import { namesWithPrefix, riskName } from "../model/modelNames";
-import { asSheetName } from "./checkSheetName";
+import { toSheetName } from "./checkSheetName";
 import { usedNames } from "../office/usedNames";
 
 export async function importScenario(scenario: Scenario, language: LanguageCode = "en"): Promise<Change> {
   const taken = await runExcel(usedNames, { retry: true });
-  const sheetName = freeSheetName(asSheetName(scenario.title), taken.sheets);
+  const sheetName = freeSheetName(toSheetName(scenario.title), taken.sheets);
   const prefix = uniquePrefix("Rollout", taken.names);
   const blocks = scenarioBlocks(scenario);
   const contents = { ...blocks, title: scenario.title, currency: scenario.currency, priceYear: scenario.priceYear };
@@ -33,7 +33,7 @@ export async function importScenario(scenario: Scenario, language: LanguageCode 
   const spec = filledModelSheet(contentsIn(contents, language), names);
   const ranges = rangesOf(scenario, names, [...taken.sheets, sheetName]);
   if (ranges === undefined)
-    return { ...(await addSheet(spec)).change, done: { what: "scenarioImported", sheet: sheetName } };
+    return { ...(await addSheet(spec)).change, summary: { kind: "scenarioImported", sheet: sheetName } };
   // The model's sheet is added last, so that it is the active one.
   const first = await addSheet(ranges);
   try {
@@ -42,7 +42,7 @@ export async function importScenario(scenario: Scenario, language: LanguageCode 
       await model.change.undo();
       await first.change.undo();
     };
-    return { done: { what: "scenarioImportedWithRanges", sheet: sheetName, ranges: ranges.name }, undo };
+    return { summary: { kind: "scenarioImportedWithRanges", sheet: sheetName, ranges: ranges.name }, undo };
   } catch (error) {
     await first.change.undo();
     throw error;

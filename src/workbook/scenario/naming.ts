@@ -54,7 +54,8 @@ export async function readNaming(
 }
 
 /** The name of the sheet as this place writes it. */
-export const spelled = ({ line }: NamedPlace, name: string): string => (line === undefined ? name : chartText(name));
+export const nameAsShown = ({ line }: NamedPlace, name: string): string =>
+  line === undefined ? name : chartText(name);
 
 export async function writeNaming(
   context: Excel.RequestContext,
@@ -66,7 +67,7 @@ export async function writeNaming(
   for (const place of places) {
     const sheet = worksheets.getItem(place.sheetId);
     if (place.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[escapeCellText(name)]];
-    else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = spelled(place, name);
+    else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = nameAsShown(place, name);
   }
   await context.sync();
 }

@@ -6,45 +6,45 @@ import { type Area, areaOf, cellAddress } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
 import { copiedCell, type CopiedCells, isFormula } from "./copiedCell";
-import { PLACES, type ModelSheet, WORKINGS } from "./readModelSheet";
+import { INPUT_BLOCKS, type ModelSheet, WORKING_BLOCKS } from "./readModelSheet";
 
-const LEFT = columnIndex("B");
+const FIRST_COLUMN = columnIndex("B");
 
 /** The parts of the sheet have the same positions as in a new sheet. */
-export const hasSameLayout = ({ places, grid }: ModelSheet, layout: ModelLayout): boolean =>
-  [...PLACES, ...WORKINGS].every((part) => {
-    const area = places[part];
+export const hasSameLayout = ({ areas, grid }: ModelSheet, layout: ModelLayout): boolean =>
+  [...INPUT_BLOCKS, ...WORKING_BLOCKS].every((part) => {
+    const area = areas[part];
     const rows: Rows = layout[part];
     if (area === undefined) return part === "clients";
-    const nothingBelow = grid.top + grid.formulas.length - 1 <= area.bottom;
-    const grows = part === "ladder" && nothingBelow && area.bottom < rows.last - 1;
-    return area.left === LEFT && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
+    const isLastPart = grid.top + grid.formulas.length - 1 <= area.bottom;
+    const grows = part === "ladder" && isLastPart && area.bottom < rows.last - 1;
+    return area.left === FIRST_COLUMN && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
   });
 
 /** Requires the same layout, because cells are matched by address. */
-export function keepOtherCells(spec: SheetSpec, typed: ModelSheet, copied: CopiedCells): SheetSpec {
+export function keepOtherCells(spec: SheetSpec, source: ModelSheet, copied: CopiedCells): SheetSpec {
   const covered = new Set<string>();
-  const areas = spec.blocks.map((block) => coveredBy(block));
+  const areas = spec.blocks.map((block) => areaOfBlock(block));
   for (const { top, left, bottom, right } of areas)
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1) covered.add(cellAddress(row, column));
-  const inputs = new Set([...PLACES].flatMap((place) => typed.places[place]?.top ?? []));
+  const inputs = new Set([...INPUT_BLOCKS].flatMap((place) => source.areas[place]?.top ?? []));
   const blocks = spec.blocks.map((block, index) => {
     const area = areas[index];
-    return area === undefined || block.at === TITLE_CELL || (inputs.has(area.top) && area.left === LEFT)
+    return area === undefined || block.at === TITLE_CELL || (inputs.has(area.top) && area.left === FIRST_COLUMN)
       ? block
-      : reworded(block, area, typed);
+      : withUserTexts(block, area, source);
   });
-  return { ...spec, blocks: [...blocks, ...beside(typed, covered, copied)] };
+  return { ...spec, blocks: [...blocks, ...cellsBeside(source, covered, copied)] };
 }
 
-function coveredBy({ at, cells }: Block): Area {
+function areaOfBlock({ at, cells }: Block): Area {
   const { top, left } = areaOf(at);
   return { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 };
 }
 
 /** Keeps a title, a note or a tolerance that the user has overwritten; formulas of the sheet are not replaced. */
-function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
+function withUserTexts(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
   const cells = block.cells.map((row, i) =>
     row.map((cell, j): CellValue => {
       const found = cellAt(grid, top + i, left + j);
@@ -57,7 +57,7 @@ function reworded(block: Block, { top, left }: Area, { grid }: ModelSheet): Bloc
 }
 
 /** One block for each run of cells in a row. */
-function beside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
+function cellsBeside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
   return grid.formulas.flatMap((line, i) => {
     const row = grid.top + i;
     const runs: { column: number; cells: CellValue[] }[] = [];

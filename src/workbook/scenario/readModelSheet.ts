@@ -14,17 +14,17 @@ export type Grid = Readonly<{
   values: readonly (readonly unknown[])[];
 }>;
 
-export const PLACES = ["drivers", "segments", "terms", "clients"] as const;
-export const WORKINGS = ["termsUsed", "driverWorkings", "segmentWorkings", "ladder"] as const;
-export type Place = (typeof PLACES)[number];
-export type Working = (typeof WORKINGS)[number];
+export const INPUT_BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
+export const WORKING_BLOCKS = ["termsUsed", "driverWorkings", "segmentWorkings", "ladder"] as const;
+export type InputBlockName = (typeof INPUT_BLOCKS)[number];
+export type WorkingBlockName = (typeof WORKING_BLOCKS)[number];
 
 export type ModelSheet = Readonly<{
   reference: ModelReference;
   prefix: string;
   grid: Grid;
   /** Positions of its blocks, header row included; older models have no client profiles. */
-  places: Readonly<Partial<Record<Place | Working, Area>>>;
+  areas: Readonly<Partial<Record<InputBlockName | WorkingBlockName, Area>>>;
   /** Workbook names and what they refer to. */
   names: ReadonlyMap<string, string>;
   /** In lower case: tables of other sheets. */
@@ -43,29 +43,29 @@ export async function readModelSheet(context: Excel.RequestContext, given: Model
   workbook.worksheets.load("items/name");
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name,items/worksheet/id");
-  const nameOf = (place: Place | Working): string =>
-    place === "drivers" || place === "segments" || place === "terms" ? names[place] : relatedName(names, place);
-  const ranges = [...PLACES, ...WORKINGS].map((place) => ({
-    place,
+  const nameOf = (block: InputBlockName | WorkingBlockName): string =>
+    block === "drivers" || block === "segments" || block === "terms" ? names[block] : relatedName(names, block);
+  const ranges = [...INPUT_BLOCKS, ...WORKING_BLOCKS].map((block) => ({
+    place: block,
     range: workbook.names
-      .getItemOrNullObject(nameOf(place))
+      .getItemOrNullObject(nameOf(block))
       .getRangeOrNullObject()
       .load("rowIndex,columnIndex,rowCount,columnCount,worksheet/id"),
   }));
   await context.sync();
-  const places = Object.fromEntries(
-    ranges.flatMap(({ place, range }) =>
-      range.isNullObject || range.worksheet.id !== sheetId ? [] : [[place, areaOfRange(range)] as const],
+  const areas = Object.fromEntries(
+    ranges.flatMap(({ place: block, range }) =>
+      range.isNullObject || range.worksheet.id !== sheetId ? [] : [[block, areaOfRange(range)] as const],
     ),
-  ) as ModelSheet["places"];
-  if (sheet.isNullObject || used.isNullObject || places.drivers === undefined)
+  ) as ModelSheet["areas"];
+  if (sheet.isNullObject || used.isNullObject || areas.drivers === undefined)
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
   const tables = workbook.tables.items;
   return {
     reference: { ...reference, sheetName: sheet.name },
     prefix: prefixOf(names),
     grid: { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, values: used.values },
-    places,
+    areas,
     names: new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)])),
     tables: new Set(tables.filter(({ worksheet }) => worksheet.id !== sheetId).map(({ name }) => name.toLowerCase())),
     sheetNames: workbook.worksheets.items.map(({ name }) => name),

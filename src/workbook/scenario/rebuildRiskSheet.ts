@@ -14,14 +14,14 @@ export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
   const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
   const all: Block = { at, cells };
   const last = cellAddress(grid.top + cells.length - 1, grid.left + (cells[0]?.length ?? 1) - 1);
-  const look = riskSheetStyle(sheet) ?? plain(`${at}:${last}`);
+  const style = riskSheetStyle(sheet) ?? plain(`${at}:${last}`);
   return {
     name,
-    ...look,
+    ...style,
     blocks: [all],
-    formats: [...look.formats, ...formatsOf(grid, numberFormats)],
-    names: [block, ...(links === undefined ? [] : [links])].map(({ name: called, area, comment }): NameSpec => ({
-      name: called,
+    formats: [...style.formats, ...formatsOf(grid, numberFormats)],
+    names: [block, ...(links === undefined ? [] : [links])].map(({ name: rangeName, area, comment }): NameSpec => ({
+      name: rangeName,
       range: absolute(area),
       comment,
     })),

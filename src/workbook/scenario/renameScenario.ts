@@ -5,25 +5,25 @@
 import { runExcel } from "../office/runExcel";
 import type { Change, ModelReference } from "../model/Model";
 import { withRollback } from "../office/withRollback";
-import { type Naming, type NamedPlace, readNaming, spelled, writeNaming } from "./naming";
-import { refuseBadName } from "./checkSheetName";
+import { type Naming, type NamedPlace, readNaming, nameAsShown, writeNaming } from "./naming";
+import { assertSheetName } from "./checkSheetName";
 
 export async function renameScenario({ sheetId }: ModelReference, newName: string): Promise<Change> {
-  const before = await renamed(sheetId, newName);
+  const before = await rename(sheetId, newName);
   return {
-    done: { what: "scenarioRenamed", before: before.name, after: newName },
+    summary: { kind: "scenarioRenamed", before: before.name, after: newName },
     undo: () => revertCells(before, newName),
   };
 }
 
 /** Returns the places that showed the old name. */
-async function renamed(sheetId: string, name: string): Promise<Naming> {
+async function rename(sheetId: string, name: string): Promise<Naming> {
   const { naming, others } = await read(sheetId);
-  refuseBadName(name, others);
-  const before = { ...naming, places: calledSo(naming) };
+  assertSheetName(name, others);
+  const before = { ...naming, places: placesWithName(naming) };
   await withRollback(() => write(before, name), {
     rollback: () => revertCells(before, name),
-    residue: { what: "nameInPlaces", sheet: name },
+    residue: { kind: "nameInPlaces", sheet: name },
   });
   return before;
 }
@@ -34,16 +34,16 @@ async function renamed(sheetId: string, name: string): Promise<Naming> {
  */
 async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);
-  const was = (place: NamedPlace): boolean =>
+  const wasRenamed = (place: NamedPlace): boolean =>
     before.places.some(({ sheetId, line }) => sheetId === place.sheetId && line === place.line);
-  const places = calledSo({ ...naming, name }).filter(was);
+  const places = placesWithName({ ...naming, name }).filter(wasRenamed);
   if (naming.name === before.name && places.length === 0) return;
-  refuseBadName(before.name, others);
+  assertSheetName(before.name, others);
   await write({ ...naming, places }, before.name);
 }
 
-const calledSo = ({ name, places }: Naming): readonly NamedPlace[] =>
-  places.filter((place) => place.text === spelled(place, name));
+const placesWithName = ({ name, places }: Naming): readonly NamedPlace[] =>
+  places.filter((place) => place.text === nameAsShown(place, name));
 
 const read = (sheetId: string): ReturnType<typeof readNaming> =>
   runExcel((context) => readNaming(context, sheetId), { retry: true });

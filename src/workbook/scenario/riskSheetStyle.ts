@@ -23,19 +23,19 @@ export type RiskSheetStyle = Required<PartStyle> & Page;
 export function riskSheetStyle(sheet: RiskSheetCells): RiskSheetStyle | undefined {
   const { block, links } = sheet;
   const ranges = rangesRows(linesIn(block.area), linesIn(links?.area));
-  if (stands(block.area, ranges.rows) && stands(links?.area, ranges.correlationRows)) return rangesLook(ranges);
-  const [shape, language] = [shapeOn(sheet), languageOn(sheet)];
+  if (isAt(block.area, ranges.rows) && isAt(links?.area, ranges.correlationRows)) return rangesLook(ranges);
+  const [shape, language] = [readShape(sheet), languageOn(sheet)];
   if (shape === undefined || language === undefined) return undefined;
   const layout = riskLayout(shape);
-  if (!stands(block.area, layout.inputs) || !stands(links?.area, layout.links)) return undefined;
-  const look = riskLook(shape);
-  return { ...look, charts: look.charts.map((chart) => translateChart(chart, language)) };
+  if (!isAt(block.area, layout.inputs) || !isAt(links?.area, layout.links)) return undefined;
+  const style = riskLook(shape);
+  return { ...style, charts: style.charts.map((chart) => translateChart(chart, language)) };
 }
 
 /** Number of lines below the header. */
 const linesIn = (area: Area | undefined): number => (area === undefined ? 0 : area.bottom - area.top);
 
-const stands = (area: Area | undefined, rows: Rows | undefined): boolean =>
+const isAt = (area: Area | undefined, rows: Rows | undefined): boolean =>
   area === undefined || rows === undefined
     ? area === rows
     : area.top === rows.header - 1 && area.bottom === rows.last - 1 && area.left === FIRST;
@@ -43,7 +43,7 @@ const stands = (area: Area | undefined, rows: Rows | undefined): boolean =>
 const [FIRST, SECOND, MARKS] = [columnIndex("B"), columnIndex("C"), columnIndex("AF")];
 
 /** The parts are one below the other, with a blank row between two. A part without lines is missing. */
-function shapeOn({ grid, links: linked }: RiskSheetCells): RiskShape | undefined {
+function readShape({ grid, links: linked }: RiskSheetCells): RiskShape | undefined {
   // Rows as the sheet counts them, from 1.
   const text = (row: number, column: number): string => {
     const found = cellAt(grid, row - 1, column)?.value;
@@ -66,8 +66,8 @@ function shapeOn({ grid, links: linked }: RiskSheetCells): RiskShape | undefined
   const bins = next() - BELOW_BINS;
   const curve = filled(row) ? next() : 0;
   const ends = row - 2 === lastFilled(grid);
-  const again = text(FIRST_BAND + 2 + RUN_ROWS, SECOND);
-  const measure = MEASURES.find((one) => again.includes(`"${one}"`));
+  const runFormula = text(FIRST_BAND + 2 + RUN_ROWS, SECOND);
+  const measure = MEASURES.find((one) => runFormula.includes(`"${one}"`));
   if (run !== RUN_ROWS || bins < 0 || measure === undefined || !ends) return undefined;
   const marks: number[] = [];
   for (let at = binsHeader + 1; text(at, MARKS) !== ""; at += 1) marks.push(Number(text(at, MARKS).slice(1)));

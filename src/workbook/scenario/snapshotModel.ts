@@ -11,12 +11,12 @@ import { readModelSheet, type ModelSheet } from "./readModelSheet";
 import type { RiskSheetCells } from "./riskSheetCells";
 
 export type ModelSnapshot = Readonly<{
-  typed: ModelSheet;
+  source: ModelSheet;
   /** Its own sheet is last, because dependent sheets are deleted first. */
   sheets: readonly Readonly<{ id: string; name: string }>[];
   cashSheet: string | undefined;
   risks: readonly RiskSheetCells[];
-  pointing: ExternalReferences;
+  references: ExternalReferences;
 }>;
 
 export async function snapshotModel(context: Excel.RequestContext, reference: ModelReference): Promise<ModelSnapshot> {
@@ -24,24 +24,24 @@ export async function snapshotModel(context: Excel.RequestContext, reference: Mo
   const found = (await findModels(context)).find(({ model }) => model.reference.names.drivers === names.drivers);
   if (found === undefined || found.model.reference.sheetId !== reference.sheetId)
     throw new WorkbookError({ kind: "modelMoved", sheet: reference.sheetName }, { code: "ItemNotFound" });
-  const typed = await readModelSheet(context, found.model.reference);
+  const source = await readModelSheet(context, found.model.reference);
   const { cashSheet } = found.model;
   const { sheetId: id, sheetName: name } = found.model.reference;
-  const further = new Map(found.further.map((sheet) => [sheet.id, sheet]));
+  const further = new Map(found.relatedSheets.map((sheet) => [sheet.id, sheet]));
   further.delete(id);
   const sheets = [...further.values(), { id, name }];
   return {
-    typed,
+    source,
     sheets,
     cashSheet,
-    risks: await riskSheets(context, typed),
-    pointing: await readExternalReferences(context, sheets),
+    risks: await riskSheets(context, source),
+    references: await readExternalReferences(context, sheets),
   };
 }
 
-async function riskSheets(context: Excel.RequestContext, typed: ModelSheet): Promise<readonly RiskSheetCells[]> {
-  const known = [...typed.names.keys()];
-  const runs = riskRuns(typed.reference.names, known).map((run) => riskName(typed.reference.names, run));
+async function riskSheets(context: Excel.RequestContext, source: ModelSheet): Promise<readonly RiskSheetCells[]> {
+  const known = [...source.names.keys()];
+  const runs = riskRuns(source.reference.names, known).map((run) => riskName(source.reference.names, run));
   if (runs.length === 0) return [];
   const read = runs.map((name) => {
     const named = [name, correlationsName(name)]

@@ -30,29 +30,29 @@ export const NOTHING_STORED: StoredFormulas = { sheets: [], cells: [], names: []
 
 export const isStored = ({ cells, names }: StoredFormulas): boolean => cells.length > 0 || names.length > 0;
 
-const placeOf = ({ sheetId, row, column }: StoredCell): string => `${sheetId} ${row} ${column}`;
+const cellKey = ({ sheetId, row, column }: StoredCell): string => `${sheetId} ${row} ${column}`;
 
 /** Merges earlier and new stored formulas; for the same cell, the new formula is kept. */
-export function merged(before: StoredFormulas, now: StoredFormulas): StoredFormulas {
-  const places = new Set(now.cells.map(placeOf));
-  const names = new Set(now.names.map(({ name }) => name));
+export function mergeStored(before: StoredFormulas, added: StoredFormulas): StoredFormulas {
+  const keys = new Set(added.cells.map(cellKey));
+  const names = new Set(added.names.map(({ name }) => name));
   return {
-    sheets: [...now.sheets, ...before.sheets.filter(({ id }) => now.sheets.every((sheet) => sheet.id !== id))],
-    cells: [...before.cells.filter((cell) => !places.has(placeOf(cell))), ...now.cells],
-    names: [...before.names.filter(({ name }) => !names.has(name)), ...now.names],
+    sheets: [...added.sheets, ...before.sheets.filter(({ id }) => added.sheets.every((sheet) => sheet.id !== id))],
+    cells: [...before.cells.filter((cell) => !keys.has(cellKey(cell))), ...added.cells],
+    names: [...before.names.filter(({ name }) => !names.has(name)), ...added.names],
   };
 }
 
 /** The stored formulas without these. */
-export function without(
+export function withoutStored(
   { sheets, cells, names }: StoredFormulas,
-  taken: Pick<StoredFormulas, "cells" | "names">,
+  removed: Pick<StoredFormulas, "cells" | "names">,
 ): StoredFormulas {
-  const places = new Set(taken.cells.map(placeOf));
-  const gone = new Set(taken.names.map(({ name }) => name));
+  const keys = new Set(removed.cells.map(cellKey));
+  const removedNames = new Set(removed.names.map(({ name }) => name));
   return {
     sheets,
-    cells: cells.filter((cell) => !places.has(placeOf(cell))),
-    names: names.filter(({ name }) => !gone.has(name)),
+    cells: cells.filter((cell) => !keys.has(cellKey(cell))),
+    names: names.filter(({ name }) => !removedNames.has(name)),
   };
 }

@@ -4,11 +4,11 @@
  */
 import { areaOfRange, cellAddress, overlap } from "../../a1/area";
 import { WorkbookError } from "../office/WorkbookError";
-import { callsAddIn, spillsNamedIn } from "./addInFormula";
+import { callsAddIn, spillReferences } from "./addInFormula";
 import { cellAt, isFormula, type SheetCells } from "./readBook";
 
 export type AddInCell = Readonly<{
-  on: SheetCells;
+  sheetCells: SheetCells;
   row: number;
   column: number;
   /** The formula of the cell; for a text that only shows a formula, `quoted` is true. */
@@ -22,28 +22,29 @@ export type AddInCell = Readonly<{
 }>;
 
 type Candidate = Omit<AddInCell, "values" | "locked">;
-type Asked = Readonly<{ cell: Candidate; spill?: Excel.Range; protection?: Excel.FormatProtection }>;
+type LoadedCandidate = Readonly<{ cell: Candidate; spill?: Excel.Range; protection?: Excel.FormatProtection }>;
 
 export async function addInCells(
   context: Excel.RequestContext,
   sheets: readonly SheetCells[],
 ): Promise<readonly AddInCell[]> {
-  const asked = candidates(sheets).map(ask);
-  if (asked.length === 0) return [];
+  const loaded = candidates(sheets).map(loadCandidate);
+  if (loaded.length === 0) return [];
   await context.sync();
-  const areas = asked.flatMap(({ cell, spill }) =>
+  const areas = loaded.flatMap(({ cell, spill }) =>
     spill === undefined || spill.isNullObject ? [] : [{ cell, spill }],
   );
   // Excel may show the formula of a spill in each of its cells, but only the first cell contains it.
-  const spilledInto = ({ on, row, column }: Candidate): boolean =>
+  const isSpilledInto = ({ sheetCells, row, column }: Candidate): boolean =>
     areas.some(
-      ({ cell, spill }) => cell.on === on && (cell.row !== row || cell.column !== column) && covers(spill, row, column),
+      ({ cell, spill }) =>
+        cell.sheetCells === sheetCells && (cell.row !== row || cell.column !== column) && covers(spill, row, column),
     );
-  return asked
-    .filter(({ cell }) => !spilledInto(cell))
+  return loaded
+    .filter(({ cell }) => !isSpilledInto(cell))
     .map(({ cell, spill, protection }) => ({
       ...cell,
-      values: valuesUnder(cell, spill),
+      values: spilledValues(cell, spill),
       locked: protection !== undefined && mayBeLocked(protection),
     }));
 }
@@ -51,12 +52,12 @@ export async function addInCells(
 /** Excel returns null for a range with both locked and unlocked cells. */
 export const mayBeLocked = ({ locked }: Readonly<{ locked: boolean | null }>): boolean => locked ?? true;
 
-function ask(cell: Candidate): Asked {
-  const range = cell.on.sheet.getCell(cell.row, cell.column);
+function loadCandidate(cell: Candidate): LoadedCandidate {
+  const range = cell.sheetCells.sheet.getCell(cell.row, cell.column);
   return {
     cell,
     ...(cell.quoted ? {} : { spill: spillOf(range) }),
-    ...(cell.on.isProtected ? { protection: range.format.protection.load("locked") } : {}),
+    ...(cell.sheetCells.isProtected ? { protection: range.format.protection.load("locked") } : {}),
   };
 }
 
@@ -70,10 +71,10 @@ function spillOf(range: Excel.Range): Excel.Range {
 const covers = (range: Excel.Range, row: number, column: number): boolean =>
   overlap(areaOfRange(range), { top: row, left: column, bottom: row, right: column });
 
-function valuesUnder({ on, row, column, value }: Candidate, spill: Excel.Range | undefined): unknown[][] {
+function spilledValues({ sheetCells, row, column, value }: Candidate, spill: Excel.Range | undefined): unknown[][] {
   if (spill === undefined || spill.isNullObject) return [[value]];
   return Array.from({ length: spill.rowCount }, (_, down) =>
-    Array.from({ length: spill.columnCount }, (_, across) => cellAt(on, row + down, column + across).value),
+    Array.from({ length: spill.columnCount }, (_, across) => cellAt(sheetCells, row + down, column + across).value),
   );
 }
 
@@ -84,10 +85,10 @@ function candidates(sheets: readonly SheetCells[]): readonly Candidate[] {
   const all = sheets.flatMap(formulasOn);
   const found = all.filter(({ formula }) => callsAddIn(formula));
   const known = new Set(found.filter(({ quoted }) => !quoted).map(keyOf));
-  let open = all.filter((cell) => !cell.quoted && !known.has(keyOf(cell)) && spillsNamedIn(cell.formula).length > 0);
+  let open = all.filter((cell) => !cell.quoted && !known.has(keyOf(cell)) && spillReferences(cell.formula).length > 0);
   for (let added = true; added;) {
     const next = open.filter((cell) =>
-      spillsNamedIn(cell.formula).some(({ sheet, at }) => known.has(key(sheet ?? cell.on.name, at))),
+      spillReferences(cell.formula).some(({ sheet, at }) => known.has(key(sheet ?? cell.sheetCells.name, at))),
     );
     added = next.length > 0;
     for (const cell of next) known.add(keyOf(cell));
@@ -98,14 +99,14 @@ function candidates(sheets: readonly SheetCells[]): readonly Candidate[] {
 }
 
 const key = (sheet: string, at: string): string => `${sheet.toLowerCase()}!${at}`;
-const keyOf = ({ on, row, column }: Candidate): string => key(on.name, cellAddress(row, column));
+const keyOf = ({ sheetCells, row, column }: Candidate): string => key(sheetCells.name, cellAddress(row, column));
 
-const formulasOn = (on: SheetCells): Candidate[] =>
-  on.formulas.flatMap((line, down) =>
+const formulasOn = (sheetCells: SheetCells): Candidate[] =>
+  sheetCells.formulas.flatMap((line, down) =>
     line.flatMap((formula, across) => {
       if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-      const [row, column] = [on.row + down, on.column + across];
-      const { value } = cellAt(on, row, column);
-      return [{ on, row, column, formula, value, quoted: !isFormula({ formula, value }) }];
+      const [row, column] = [sheetCells.row + down, sheetCells.column + across];
+      const { value } = cellAt(sheetCells, row, column);
+      return [{ sheetCells, row, column, formula, value, quoted: !isFormula({ formula, value }) }];
     }),
   );

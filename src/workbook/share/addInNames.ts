@@ -8,7 +8,7 @@ import type { StoredName, Scalar } from "./StoredFormulas";
 import { frozenValue } from "./frozenValue";
 import type { NameFound } from "./readBook";
 
-export const namesCalling = (names: readonly NameFound[]): readonly NameFound[] =>
+export const namesCallingAddIn = (names: readonly NameFound[]): readonly NameFound[] =>
   names.filter(({ formula }) => callsAddIn(formula));
 
 export async function constantsFor(
@@ -31,8 +31,8 @@ const arrayOf = (values: readonly (readonly unknown[])[]): string =>
   `={${values.map((line) => line.map(constantOf).join(",")).join(";")}}`;
 
 function constantOf(value: unknown): string {
-  const lasting: Scalar = frozenValue(value);
-  if (typeof lasting === "boolean") return lasting ? "TRUE" : "FALSE";
-  if (typeof lasting === "number") return String(lasting);
-  return lasting.startsWith("#") ? lasting : formulaText(lasting);
+  const frozen: Scalar = frozenValue(value);
+  if (typeof frozen === "boolean") return frozen ? "TRUE" : "FALSE";
+  if (typeof frozen === "number") return String(frozen);
+  return frozen.startsWith("#") ? frozen : formulaText(frozen);
 }

@@ -10,32 +10,32 @@ import { type Change } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { withRollback } from "../office/withRollback";
 import { type AddInCell, addInCells } from "./addInCells";
-import { constantsFor, namesCalling } from "./addInNames";
-import { type StoredFormulas, type StoredCell, type StoredName, merged } from "./StoredFormulas";
+import { constantsFor, namesCallingAddIn } from "./addInNames";
+import { type StoredFormulas, type StoredCell, type StoredName, mergeStored } from "./StoredFormulas";
 import { frozenValue } from "./frozenValue";
 import { isPending } from "../office/cellErrors";
 import { isLocalFormula } from "./localFormula";
 import { type NameFound, readBook } from "./readBook";
 import { restore } from "./restoreFormulas";
-import { placeOf } from "./shareState";
+import { cellLocation } from "./shareState";
 import { saveStored } from "./saveStored";
-import { LONGEST_SHOWN, writeBook } from "./writeBook";
+import { MAX_SHOWN_LENGTH, writeBook } from "./writeBook";
 
 export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
 
 export async function prepareToShare(): Promise<Prepared> {
-  const { cells, names, before, kept } = await runExcel(read, { retry: true });
+  const { cells, names, before, stored } = await runExcel(read, { retry: true });
   if (cells.length === 0 && names.length === 0) throw new WorkbookError({ kind: "nothingToShare" });
-  const stored = await saveStored(kept);
-  await withRollback(() => writeBook({ cells, names, to: "values", kept, stored }), {
-    rollback: () => writeBook({ cells, names, to: "formulas", kept: before }),
-    residue: { what: "values" },
+  const storedId = await saveStored(stored);
+  await withRollback(() => writeBook({ cells, names, to: "values", stored, storedId }), {
+    rollback: () => writeBook({ cells, names, to: "formulas", stored: before }),
+    residue: { kind: "values" },
   });
   const sheets = new Set(cells.map(({ sheetId }) => sheetId)).size;
   return {
     change: {
-      done: { what: "formulasToValues", count: cells.length },
-      undo: () => takeBack({ cells, names }),
+      summary: { kind: "formulasToValues", count: cells.length },
+      undo: () => undoConversion({ cells, names }),
     },
     cells: cells.length,
     sheets,
@@ -44,55 +44,56 @@ export async function prepareToShare(): Promise<Prepared> {
 }
 
 /** Other content may have been written into these cells since. */
-async function takeBack(own: Pick<StoredFormulas, "cells" | "names">): Promise<void> {
-  const { left } = await restore(own);
-  if (left.length > 0) throw new WorkbookError({ kind: "leftAlone", count: left.length, first: left[0]?.where ?? "" });
+async function undoConversion(own: Pick<StoredFormulas, "cells" | "names">): Promise<void> {
+  const { skipped } = await restore(own);
+  if (skipped.length > 0)
+    throw new WorkbookError({ kind: "leftAlone", count: skipped.length, first: skipped[0]?.location ?? "" });
 }
 
 type Read = Readonly<{
   cells: readonly StoredCell[];
   names: readonly StoredName[];
   before: StoredFormulas;
-  kept: StoredFormulas;
+  stored: StoredFormulas;
 }>;
 
 async function read(context: Excel.RequestContext): Promise<Read> {
   const book = await readBook(context);
   const found = await addInCells(context, book.sheets);
-  refuseWhatCannotBe(found);
-  const calling = namesCalling(book.names);
-  refuseLocalNames(calling);
-  const names = await constantsFor(context, calling);
-  const cells = found.map(keptCell);
+  assertReplaceable(found);
+  const callingNames = namesCallingAddIn(book.names);
+  assertNoLocalNames(callingNames);
+  const names = await constantsFor(context, callingNames);
+  const cells = found.map(storedCell);
   const sheets = book.sheets.map(({ id, name }) => ({ id, name }));
-  return { cells, names, before: book.kept, kept: merged(book.kept, { sheets, cells, names }) };
+  return { cells, names, before: book.stored, stored: mergeStored(book.stored, { sheets, cells, names }) };
 }
 
 /** Formulas in the user's language could not be written back. */
-function refuseLocalNames(names: readonly NameFound[]): void {
+function assertNoLocalNames(names: readonly NameFound[]): void {
   const local = names.find(({ formula }) => isLocalFormula(formula));
   if (local === undefined) return;
   const { name, formula } = local;
-  throw new WorkbookError({ kind: "nameInLocalWords", name, formula: formula.slice(0, LONGEST_SHOWN) });
+  throw new WorkbookError({ kind: "nameInLocalWords", name, formula: formula.slice(0, MAX_SHOWN_LENGTH) });
 }
 
-function refuseWhatCannotBe(cells: readonly AddInCell[]): void {
+function assertReplaceable(cells: readonly AddInCell[]): void {
   const locked = cells.filter((cell) => cell.locked);
   if (locked.length > 0) throw new WorkbookError({ kind: "cellsLocked", ...listed(locked) }, { code: "AccessDenied" });
   const pending = cells.filter(({ value }) => isPending(value));
   if (pending.length > 0) throw new WorkbookError({ kind: "cellsPending", ...listed(pending) });
 }
 
-const SHOWN = 5;
+const MAX_LISTED = 5;
 const listed = (cells: readonly AddInCell[]) => ({
   count: cells.length,
-  cells: cells.slice(0, SHOWN).map(placeOf),
-  more: Math.max(0, cells.length - SHOWN),
+  cells: cells.slice(0, MAX_LISTED).map(cellLocation),
+  more: Math.max(0, cells.length - MAX_LISTED),
 });
 
-const keptCell = ({ on, row, column, formula, quoted, values }: AddInCell): StoredCell => ({
-  sheetId: on.id,
-  sheet: on.name,
+const storedCell = ({ sheetCells, row, column, formula, quoted, values }: AddInCell): StoredCell => ({
+  sheetId: sheetCells.id,
+  sheet: sheetCells.name,
   row,
   column,
   formula: quoted ? escapeCellText(formula) : formula,

@@ -1,6 +1,6 @@
 /** All formulas of the workbook, sheet by sheet, its names, and its stored formulas. Two syncs. */
 import { itemsOf } from "./itemsOf";
-import { type StoredFormulas, merged, NOTHING_STORED } from "./StoredFormulas";
+import { type StoredFormulas, mergeStored, NOTHING_STORED } from "./StoredFormulas";
 import { storedFormulasFrom, NAMESPACE } from "./storedFormulasXml";
 
 export type SheetCells = Readonly<{
@@ -20,7 +20,7 @@ export type NameFound = Readonly<{ name: string; formula: string; item: Excel.Na
 export type Book = Readonly<{
   sheets: readonly SheetCells[];
   names: readonly NameFound[];
-  kept: StoredFormulas;
+  stored: StoredFormulas;
 }>;
 
 export async function readBook(context: Excel.RequestContext): Promise<Book> {
@@ -47,7 +47,9 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
         : { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas, values: range.values }),
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), item })),
-    kept: xmls.map(({ value }) => storedFormulasFrom(value)).reduce((all, one) => merged(all, one), NOTHING_STORED),
+    stored: xmls
+      .map(({ value }) => storedFormulasFrom(value))
+      .reduce((all, one) => mergeStored(all, one), NOTHING_STORED),
   };
 }
 

@@ -7,17 +7,17 @@ import { type Change } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { withRollback } from "../office/withRollback";
 import { type AddInCell, addInCells } from "./addInCells";
-import { asTyped } from "./addInFormula";
+import { withInstalledCalls } from "./addInFormula";
 import { writeRuns } from "./cellRuns";
 import { isNameError } from "../office/cellErrors";
 import { readBook } from "./readBook";
-import { needsRepair, placeOf } from "./shareState";
+import { needsRepair, cellLocation } from "./shareState";
 
 export type Repaired = Readonly<{
   change: Change;
   cells: number;
   /** Formulas that still show #NAME?, because the add-in has no function of that name. */
-  still: readonly string[];
+  unrepaired: readonly string[];
   locked: readonly string[];
 }>;
 
@@ -28,29 +28,29 @@ export async function repairNames(): Promise<Repaired> {
   );
   if (broken.length === 0) throw new WorkbookError({ kind: "nothingToRepair" });
   const cells = broken.filter(({ locked }) => !locked);
-  const undo = (): Promise<void> => enter(cells, ({ formula }) => formula);
-  const still = await withRollback(
+  const undo = (): Promise<void> => enterFormulas(cells, ({ formula }) => formula);
+  const unrepaired = await withRollback(
     async () => {
-      await enter(cells, ({ formula }) => asTyped(formula));
-      return stillBroken(cells);
+      await enterFormulas(cells, ({ formula }) => withInstalledCalls(formula));
+      return findUnrepaired(cells);
     },
-    { rollback: undo, residue: { what: "repaired" } },
+    { rollback: undo, residue: { kind: "repaired" } },
   );
   return {
-    change: { done: { what: "formulasEntered", count: cells.length }, undo },
+    change: { summary: { kind: "formulasEntered", count: cells.length }, undo },
     cells: cells.length,
-    still,
-    locked: broken.filter(({ locked }) => locked).map(placeOf),
+    unrepaired,
+    locked: broken.filter(({ locked }) => locked).map(cellLocation),
   };
 }
 
-const enter = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => string): Promise<void> =>
+const enterFormulas = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => string): Promise<void> =>
   runExcel(
     async (context) => {
-      for (const on of new Set(cells.map((cell) => cell.on))) {
-        const own = cells.filter((cell) => cell.on === on);
+      for (const sheetCells of new Set(cells.map((cell) => cell.sheetCells))) {
+        const own = cells.filter((cell) => cell.sheetCells === sheetCells);
         writeRuns(
-          context.workbook.worksheets.getItem(on.id),
+          context.workbook.worksheets.getItem(sheetCells.id),
           own.map((cell) => ({ row: cell.row, column: cell.column, cell: formulaOf(cell) })),
         );
       }
@@ -59,15 +59,15 @@ const enter = (cells: readonly AddInCell[], formulaOf: (cell: AddInCell) => stri
     { retry: true },
   );
 
-const stillBroken = (cells: readonly AddInCell[]): Promise<readonly string[]> =>
+const findUnrepaired = (cells: readonly AddInCell[]): Promise<readonly string[]> =>
   runExcel(
     async (context) => {
-      const asked = cells.map((cell) => ({
+      const loaded = cells.map((cell) => ({
         cell,
-        range: context.workbook.worksheets.getItem(cell.on.id).getCell(cell.row, cell.column).load("values"),
+        range: context.workbook.worksheets.getItem(cell.sheetCells.id).getCell(cell.row, cell.column).load("values"),
       }));
       await context.sync();
-      return asked.filter(({ range }) => isNameError(range.values[0]?.[0])).map(({ cell }) => placeOf(cell));
+      return loaded.filter(({ range }) => isNameError(range.values[0]?.[0])).map(({ cell }) => cellLocation(cell));
     },
     { retry: true },
   );

@@ -10,7 +10,7 @@ import { storedFormulasFrom, storedFormulasXml, NAMESPACE } from "./storedFormul
 import { itemsOf } from "./itemsOf";
 
 /** Returns the id of the part. */
-export async function saveStored(kept: StoredFormulas): Promise<string> {
+export async function saveStored(stored: StoredFormulas): Promise<string> {
   let before: readonly string[] | undefined;
   return withRollback(
     () =>
@@ -18,19 +18,19 @@ export async function saveStored(kept: StoredFormulas): Promise<string> {
         const parts = partsIn(context);
         await context.sync();
         before = itemsOf(parts).map(({ id }) => id);
-        const added = context.workbook.customXmlParts.add(storedFormulasXml(kept)).load("id");
+        const added = context.workbook.customXmlParts.add(storedFormulasXml(stored)).load("id");
         await context.sync();
-        const now = partsIn(context);
+        const partsAfter = partsIn(context);
         await context.sync();
-        const found = itemsOf(now).find(({ id }) => id === added.id);
+        const found = itemsOf(partsAfter).find(({ id }) => id === added.id);
         const xml = found?.getXml();
         await context.sync();
-        if (xml === undefined || !holds(xml.value, kept)) throw new WorkbookError({ kind: "keptNotStored" });
+        if (xml === undefined || !holds(xml.value, stored)) throw new WorkbookError({ kind: "keptNotStored" });
         return added.id;
       }),
     {
       rollback: () => (before === undefined ? Promise.resolve() : removeOthers(before)),
-      residue: { what: "values" },
+      residue: { kind: "values" },
     },
   );
 }
@@ -50,9 +50,9 @@ const removeOthers = (before: readonly string[]): Promise<void> =>
 const partsIn = ({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
   workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
 
-function holds(xml: string, kept: StoredFormulas): boolean {
+function holds(xml: string, stored: StoredFormulas): boolean {
   try {
-    return JSON.stringify(storedFormulasFrom(xml)) === JSON.stringify(storedFormulasFrom(storedFormulasXml(kept)));
+    return JSON.stringify(storedFormulasFrom(xml)) === JSON.stringify(storedFormulasFrom(storedFormulasXml(stored)));
   } catch {
     return false;
   }

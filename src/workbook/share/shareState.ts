@@ -2,9 +2,9 @@
 import { cellAddress } from "../../a1/area";
 import { sheetReference } from "../../a1/sheetReference";
 import { runExcel } from "../office/runExcel";
-import { isStale } from "./addInFormula";
+import { hasStoredCall } from "./addInFormula";
 import { type AddInCell, addInCells } from "./addInCells";
-import { namesCalling } from "./addInNames";
+import { namesCallingAddIn } from "./addInNames";
 import { isPending, isNameError } from "../office/cellErrors";
 import { readBook } from "./readBook";
 
@@ -22,7 +22,7 @@ export type ShareState = Readonly<{
   /** Locked cells of protected sheets: "'Sheet'!B4". */
   locked: readonly string[];
   /** Formulas that were turned into values earlier and can be restored. */
-  kept: number;
+  stored: number;
 }>;
 
 export const shareState = (): Promise<ShareState> =>
@@ -32,23 +32,23 @@ export const shareState = (): Promise<ShareState> =>
       const cells = await addInCells(context, book.sheets);
       return {
         cells: cells.length,
-        sheets: [...new Set(cells.map(({ on }) => on.name))],
-        names: namesCalling(book.names).length,
+        sheets: [...new Set(cells.map(({ sheetCells }) => sheetCells.name))],
+        names: namesCallingAddIn(book.names).length,
         spilled: cells.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0) - 1, 0),
         broken: cells.filter(needsRepair).length,
         pending: cells.filter(({ value }) => isPending(value)).length,
-        locked: cells.filter(({ locked }) => locked).map(placeOf),
-        kept: book.kept.cells.length + book.kept.names.length,
+        locked: cells.filter(({ locked }) => locked).map(cellLocation),
+        stored: book.stored.cells.length + book.stored.names.length,
       };
     },
     { retry: true },
   );
 
 export const needsRepair = ({ formula, value, quoted }: AddInCell): boolean =>
-  !quoted && (isNameError(value) || isStale(formula));
+  !quoted && (isNameError(value) || hasStoredCall(formula));
 
-export const placeOf = ({ on, row, column }: Pick<AddInCell, "on" | "row" | "column">): string =>
-  placeText(on.name, row, column);
+export const cellLocation = ({ sheetCells, row, column }: Pick<AddInCell, "sheetCells" | "row" | "column">): string =>
+  locationText(sheetCells.name, row, column);
 
-export const placeText = (sheet: string, row: number, column: number): string =>
+export const locationText = (sheet: string, row: number, column: number): string =>
   sheetReference(sheet, cellAddress(row, column));

@@ -17,13 +17,13 @@ export type BookChange = Readonly<{
   names: readonly StoredName[];
   to: "values" | "formulas";
   /** The stored formulas of the workbook after the write. */
-  kept: StoredFormulas;
+  stored: StoredFormulas;
   /** The id of the part that already holds them. */
-  stored?: string;
+  storedId?: string;
 }>;
 
 /** Two syncs, and one for each name. The write does not depend on what it finds, so it may be retried. */
-export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promise<void> =>
+export const writeBook = ({ cells, names, to, stored, storedId }: BookChange): Promise<void> =>
   runExcel(
     async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
@@ -32,8 +32,8 @@ export const writeBook = ({ cells, names, to, kept, stored }: BookChange): Promi
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
       // Store first: no formula is replaced before it is safe.
-      if (isStored(kept) && stored === undefined) customXmlParts.add(storedFormulasXml(kept));
-      for (const part of itemsOf(parts)) if (part.id !== stored) part.delete();
+      if (isStored(stored) && storedId === undefined) customXmlParts.add(storedFormulasXml(stored));
+      for (const part of itemsOf(parts)) if (part.id !== storedId) part.delete();
       for (const [sheetId, own] of bySheet(cells)) {
         const sheet = worksheets.getItem(sheetId);
         if (to === "values") writeRuns(sheet, own.flatMap(valuesOf));
@@ -61,11 +61,11 @@ async function writeName(context: Excel.RequestContext, name: string, formula: s
   } catch (error) {
     const { code } = officeFailure(error);
     if (isTransient(error)) throw error;
-    throw new WorkbookError({ kind: "nameRefused", name, formula: formula.slice(0, LONGEST_SHOWN) }, { code });
+    throw new WorkbookError({ kind: "nameRefused", name, formula: formula.slice(0, MAX_SHOWN_LENGTH) }, { code });
   }
 }
 
-export const LONGEST_SHOWN = 200;
+export const MAX_SHOWN_LENGTH = 200;
 
 const valuesOf = ({ row, column, written }: StoredCell): CellWrite[] =>
   written.flatMap((line, down) =>

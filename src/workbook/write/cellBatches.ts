@@ -5,40 +5,40 @@ import type { Block, CellValue } from "../../sheets/SheetSpec";
  * Excel on the web accepts 5 MB at once. A character of the longest texts takes at most 3 bytes, so this limit leaves
  * room for both.
  */
-const MOST_CHARACTERS = 1_500_000;
+const MAX_CHARACTERS = 1_500_000;
 
 /**
  * The cells of a sheet, in order, in batches that Excel accepts at once. A block that is larger than one batch is split
  * between rows: the cash flow by month of a large model holds more than 5 MB of formulas.
  */
-export function cellBatches(blocks: readonly Block[], most = MOST_CHARACTERS): readonly (readonly Block[])[] {
+export function cellBatches(blocks: readonly Block[], maxCharacters = MAX_CHARACTERS): readonly (readonly Block[])[] {
   const batches: Block[][] = [[]];
-  let room = most;
+  let remaining = maxCharacters;
   for (const block of blocks)
-    for (const part of partsOf(block, most)) {
+    for (const part of partsOf(block, maxCharacters)) {
       const size = sizeOf(part.cells);
-      if (size > room && room < most) {
+      if (size > remaining && remaining < maxCharacters) {
         batches.push([]);
-        room = most;
+        remaining = maxCharacters;
       }
       batches.at(-1)?.push(part);
-      room -= size;
+      remaining -= size;
     }
   return batches;
 }
 
-function partsOf({ at, cells }: Block, most: number): readonly Block[] {
+function partsOf({ at, cells }: Block, maxCharacters: number): readonly Block[] {
   const { top, left } = areaOf(at);
   const parts: { at: string; cells: (readonly CellValue[])[] }[] = [];
-  let room = 0;
+  let remaining = 0;
   cells.forEach((row, index) => {
     const size = sizeOf([row]);
-    if (size > room) {
+    if (size > remaining) {
       parts.push({ at: cellAddress(top + index, left), cells: [] });
-      room = most;
+      remaining = maxCharacters;
     }
     parts.at(-1)?.cells.push(row);
-    room -= size;
+    remaining -= size;
   });
   return parts;
 }

@@ -6,11 +6,11 @@ export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): vo
   for (const { at, cells } of blocks) {
     const width = cells[0]?.length ?? 0;
     const range = sheet.getRange(at).getResizedRange(cells.length - 1, width - 1);
-    range.formulas = cells.map((row) => row.map(written));
+    range.formulas = cells.map((row) => row.map(cellContent));
   }
 }
 
-function written(cell: CellValue): string | number | boolean {
+function cellContent(cell: CellValue): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.formula;
   return typeof cell === "string" ? escapeCellText(cell) : cell;

@@ -14,7 +14,7 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
   // Spare rows hold no cell yet. Without a font of their own, a row added there would look different from its
   // neighbors.
   for (const { range, style } of spec.formats)
-    if (style !== undefined && LATER.has(style)) writeFont(sheet.getRange(range));
+    if (style !== undefined && SPARE_STYLES.has(style)) writeFont(sheet.getRange(range));
   for (const format of spec.formats) writeFormat(sheet.getRange(format.range), format);
   for (const [column, characters] of Object.entries(spec.columnWidths))
     sheet.getRange(`${column}1`).format.columnWidth = columnPoints(characters);
@@ -23,7 +23,7 @@ export function writeFormats(sheet: Excel.Worksheet, spec: SheetSpec): void {
 }
 
 /** Styles of rows that are filled in later. */
-const LATER: ReadonlySet<StyleName> = new Set(["spare", "endRow"]);
+const SPARE_STYLES: ReadonlySet<StyleName> = new Set(["spare", "endRow"]);
 
 function writeFont({ format: { font } }: Excel.Range): void {
   font.name = FONT;

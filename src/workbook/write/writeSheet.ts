@@ -15,20 +15,20 @@ export async function writeSheet(
   spec: SheetSpec,
 ): Promise<void> {
   // Formats are written first: cells then take them on as they are filled, and nothing is drawn twice.
-  quiet(context);
+  suspendUpdates(context);
   writeFormats(sheet, spec);
   writePage(sheet, spec);
   await context.sync();
 
   for (const { name, range, comment } of spec.names) context.workbook.names.add(name, sheet.getRange(range), comment);
   for (const blocks of cellBatches(spec.blocks)) {
-    quiet(context);
+    suspendUpdates(context);
     writeCells(sheet, blocks);
     await context.sync();
   }
 
   // A table is created over existing cells: in the other order, Excel on the web loses headers.
-  quiet(context);
+  suspendUpdates(context);
   for (const { name, range } of spec.tables) {
     const table = sheet.tables.add(range, true);
     table.name = name;
@@ -42,7 +42,7 @@ export async function writeSheet(
   await context.sync();
 }
 
-function quiet(context: Excel.RequestContext): void {
+function suspendUpdates(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
 }

@@ -38,16 +38,18 @@ function useTold(outcome: Outcome): Readonly<{ told: string; list: readonly stri
       return { told: words.prepared({ cells: cells + names, sheets }), list: [] };
     }
     case "restored": {
-      const { cells, names, left } = outcome.result;
-      const list = left.map(({ where, why }) => words.because({ where, why: words.reasons[why] }));
+      const { cells, names, skipped } = outcome.result;
+      const list = skipped.map(({ location, reason }) =>
+        words.because({ where: location, why: words.reasons[reason] }),
+      );
       return { told: words.restored({ formulas: cells + names }), list };
     }
     case "repaired": {
-      const { cells, still, locked } = outcome.result;
+      const { cells, unrepaired, locked } = outcome.result;
       return {
-        told: words.repaired({ cells: cells - still.length }),
+        told: words.repaired({ cells: cells - unrepaired.length }),
         list: [
-          ...still.map((where) => words.because({ where, why: words.reasons.unbound })),
+          ...unrepaired.map((where) => words.because({ where, why: words.reasons.unbound })),
           ...locked.map((where) => words.because({ where, why: words.reasons.locked })),
         ],
       };

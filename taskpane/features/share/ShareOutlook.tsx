@@ -11,7 +11,7 @@ export function ShareOutlook({ state, busy, share }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.share;
-  const { cells, names, spilled, broken, pending, locked, kept } = state;
+  const { cells, names, spilled, broken, pending, locked, stored } = state;
   const some = cells + names > 0;
   return (
     <div className={styles.parts}>
@@ -21,8 +21,13 @@ export function ShareOutlook({ state, busy, share }: Props): ReactElement {
         {pending > 0 ? ` ${words.pending({ cells: pending })}` : ""}
         {broken > 0 ? ` ${words.unknown({ cells: broken })}` : ""}
       </Part>
-      <Part button={words.restore} disabled={busy || kept === 0} primary={!some && kept > 0} onClick={share.restore}>
-        {kept > 0 ? words.kept({ formulas: kept }) : words.noneKept}
+      <Part
+        button={words.restore}
+        disabled={busy || stored === 0}
+        primary={!some && stored > 0}
+        onClick={share.restore}
+      >
+        {stored > 0 ? words.kept({ formulas: stored }) : words.noneKept}
       </Part>
       <Part button={words.repair} disabled={busy || broken === 0} primary={broken > 0} onClick={share.repair}>
         {broken > 0 ? words.broken({ cells: broken }) : words.noneBroken}

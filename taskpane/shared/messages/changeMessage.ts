@@ -12,7 +12,7 @@ export function changeMessage(done: ChangeSummary, language: Told): string {
   const words = language.messages.undo;
   const kinds: Kinds = words.changes.kinds;
   const notes = "notes" in done ? done.notes.map((note) => warningMessage(note, language)) : [];
-  return [formatByKind(kinds[done.what], messageValues(done, language)), ...notes].join(words.between);
+  return [formatByKind(kinds[done.kind], messageValues(done, language)), ...notes].join(words.between);
 }
 
 /** Describes what could not be transferred into a copy or a file. */
@@ -23,5 +23,5 @@ export function warningMessage(note: CopyWarning, language: Told): string {
 }
 
 /** A message for each kind, which may use only the values of that kind. */
-type Kinds = { readonly [What in ChangeSummary["what"]]: MessageFor<ExtractTagged<ChangeSummary, "what", What>> };
+type Kinds = { readonly [Kind in ChangeSummary["kind"]]: MessageFor<ExtractTagged<ChangeSummary, "kind", Kind>> };
 type Notes = { readonly [Note in CopyWarning["note"]]: MessageFor<ExtractTagged<CopyWarning, "note", Note>> };

@@ -29,10 +29,10 @@ export function failureMessage(
 function leftText(left: Residue, language: Pick<Language, "messages" | "code">): string {
   const words = language.messages.faults;
   const kinds: Left = words.left;
-  return formatByKind(kinds[left.what], messageValues(left, language));
+  return formatByKind(kinds[left.kind], messageValues(left, language));
 }
 
 type Words<Kind> = Readonly<{ told: MessageFor<Kind>; todo: MessageFor<Kind> }>;
 /** Two messages for each kind, which may use only the values of that kind. */
 type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: Words<ExtractTagged<WorkbookFailure, "kind", Kind>> };
-type Left = { readonly [What in Residue["what"]]: MessageFor<ExtractTagged<Residue, "what", What>> };
+type Left = { readonly [Kind in Residue["kind"]]: MessageFor<ExtractTagged<Residue, "kind", Kind>> };

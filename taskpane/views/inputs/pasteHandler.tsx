@@ -22,7 +22,7 @@ const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begi
 
 /** Pastes into the row of the block and the rows below it; without a row, into the first free one. */
 export const pasteHandler =
-  ({ model: { reference, cells, mostRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
+  ({ model: { reference, cells, maxRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
   (row?: number): PasteInto =>
     function pasteInto({ column, text }, onDiscard): ReactElement {
       const used = cells[block].findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
@@ -31,7 +31,7 @@ export const pasteHandler =
           text={text}
           target={{
             ...BLOCKS[block],
-            ...(mostRows?.[block] === undefined ? {} : { mostRows: mostRows[block] }),
+            ...(maxRows?.[block] === undefined ? {} : { mostRows: maxRows[block] }),
             cells: cells[block],
             row: row ?? used + 1,
             column,

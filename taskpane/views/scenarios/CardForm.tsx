@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { ListedModel } from "../../../src/workbook/model/Model";
 import type { ExportedScenario } from "../../../src/workbook/scenario/exportScenario";
-import { LONGEST_SHEET_NAME } from "../../../src/workbook/scenario/checkSheetName";
+import { MAX_SHEET_NAME_LENGTH } from "../../../src/workbook/scenario/checkSheetName";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { DeleteConfirm } from "./DeleteConfirm";
 import { ExportBox } from "./ExportBox";
@@ -25,7 +25,7 @@ type Props = Readonly<{
 export function CardForm({ action, listed, taken, exported, busy, ...on }: Props): ReactElement | null {
   const { messages } = useLanguage();
   const words = messages.scenarios;
-  const { model, further } = listed;
+  const { model, relatedSheets } = listed;
   const name = model.reference.sheetName;
   const common = { busy, onCancel: on.onCancel };
   switch (action) {
@@ -55,7 +55,7 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
         />
       );
     case "delete":
-      return <DeleteConfirm {...common} name={name} further={further} onDelete={on.onDelete} />;
+      return <DeleteConfirm {...common} name={name} further={relatedSheets} onDelete={on.onDelete} />;
     case "export":
       return exported === undefined ? null : <ExportBox name={name} exported={exported} onClose={on.onCancel} />;
   }
@@ -69,7 +69,7 @@ function freeCopyName(name: string, taken: readonly string[]): string {
     const ending = ` ${number}`;
     const candidate = Array.from(stem)
       .reduce(
-        (kept, character) => ((kept + character + ending).length > LONGEST_SHEET_NAME ? kept : kept + character),
+        (kept, character) => ((kept + character + ending).length > MAX_SHEET_NAME_LENGTH ? kept : kept + character),
         "",
       )
       .concat(ending);
