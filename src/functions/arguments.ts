@@ -10,7 +10,7 @@ import { BadInput } from "./faults";
 
 export function numberArgument(argument: string, value: unknown, rule: Constraint, omitted?: number): number {
   if (omitted !== undefined && isOmitted(value)) return omitted;
-  return accepted(argument, numberCell(value, rule));
+  return valueOrThrow(argument, numberCell(value, rule));
 }
 
 /** A deployment or a count: a whole number from 1 to 10^9. */
@@ -19,12 +19,12 @@ export function ordinalArgument(argument: string, value: unknown, omitted?: numb
 }
 
 export function curveArgument(value: unknown): Curve {
-  return accepted("curve", choiceCell(value, CURVES, "unit"));
+  return valueOrThrow("curve", choiceCell(value, CURVES, "unit"));
 }
 
 export function choiceArgument<T extends string>(argument: string, value: unknown, choices: readonly T[]): T {
   const reading = choiceCell<T | "">(value, choices, "");
-  const choice = accepted(argument, reading);
+  const choice = valueOrThrow(argument, reading);
   if (choice === "") throw new BadInput([{ argument, message: `missing; pass one of ${choices.join(", ")}` }]);
   return choice;
 }
@@ -36,11 +36,11 @@ export function optionalChoice<T extends string>(
   choices: readonly T[],
   omitted: T,
 ): T {
-  return accepted(argument, choiceCell(value, choices, omitted));
+  return valueOrThrow(argument, choiceCell(value, choices, omitted));
 }
 
 export function textArgument(argument: string, value: unknown): string {
-  const text = accepted(argument, textCell(value));
+  const text = valueOrThrow(argument, textCell(value));
   if (text === "") throw new BadInput([{ argument, message: "missing or blank" }]);
   return text;
 }
@@ -56,7 +56,7 @@ export function isOmitted(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
-function accepted<T>(argument: string, reading: Reading<T>): T {
+function valueOrThrow<T>(argument: string, reading: Reading<T>): T {
   if (reading.ok) return reading.value;
   const { issue, cellError } = reading;
   throw new BadInput([{ argument, issue, ...(cellError === undefined ? {} : { cellError }) }]);

@@ -87,7 +87,7 @@ export function replicationThreshold(
     const price = ceiling(client);
     const answer = thresholdOf(plan, price);
     if (answer.kind === "reached") return answer.deployment;
-    throw new NoAnswer(`at the client's ceiling of ${amountText(price)}, ${neverText(answer.because)}`);
+    throw new NoAnswer(`at the client's ceiling of ${amountText(price)}, ${neverText(answer.reason)}`);
   });
 }
 

@@ -67,7 +67,7 @@ export function required(
     const names = plan.plan.drivers.map(({ name }) => name);
     const name = textArgument("driver", driver);
     const index = names.findIndex((known) => nameKey(known) === nameKey(name));
-    if (index < 0) throw new BadInput([{ argument: "driver", message: notAmong(name, names) }]);
+    if (index < 0) throw new BadInput([{ argument: "driver", message: unknownDriverText(name, names) }]);
     const wanted = choiceArgument("column", column, REQUIRED_COLUMNS);
     assertListed(plan, deployment);
     return requiredValue(solve(plan, deployment, index, wanted), deployment, wanted);
@@ -75,7 +75,7 @@ export function required(
 }
 
 /** "is not among the drivers; the nearest are A, B, C and 996 more". */
-function notAmong(name: string, drivers: readonly string[]): string {
+function unknownDriverText(name: string, drivers: readonly string[]): string {
   const { names, more } = nearestNames(name, drivers);
   const listed = names.map((one) => shortName(one)).join(", ");
   const rest = more === 0 ? `they are ${listed}` : `the nearest are ${listed}, and ${more} more`;

@@ -131,7 +131,7 @@ export function ladder(
     if (range.from > range.last) {
       throw new BadInput([{ argument: "from", message: `${range.from} is above last, ${range.last}` }]);
     }
-    demandRoom(range);
+    assertFits(range);
     const plan = planArgument({ drivers, segments, terms });
     assertListed(plan, range.last);
     assertLadderWork(plan, range);
@@ -149,7 +149,7 @@ export function ladder(
   });
 }
 
-function demandRoom({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {
+function assertFits({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {
   const most = Math.floor(MAX_CELLS / LADDER_HEADER.length) - 1;
   const rows = Math.floor((last - from) / step) + 1;
   if (rows <= most) return;

@@ -79,13 +79,13 @@ export function breakeven(
  */
 export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][], language?: unknown): string {
   return inCell(() => {
-    const spoken = optionalChoice("language", language, LANGUAGES, "en");
-    const sentences = verdictSentences(judge(planWithSegments({ drivers, segments, terms })), spoken);
-    return sentences.join(messagesFor(spoken).between);
+    const languageCode = optionalChoice("language", language, LANGUAGES, "en");
+    const sentences = verdictSentences(judge(planWithSegments({ drivers, segments, terms })), languageCode);
+    return sentences.join(messagesFor(languageCode).between);
   });
 }
 
 function deploymentOf(answer: Breakeven): number {
-  if (answer.kind === "never") throw new NoAnswer(neverText(answer.because));
+  if (answer.kind === "never") throw new NoAnswer(neverText(answer.reason));
   return answer.deployment;
 }

@@ -22,12 +22,12 @@ export function inCell(formula: () => number): number;
 export function inCell(formula: () => string): string;
 export function inCell(formula: () => boolean): boolean;
 export function inCell(formula: () => CellValue): CellValue {
-  return orFault(() => checked(formula()));
+  return withCellErrors(() => checked(formula()));
 }
 
 /** Converts a rectangle for a spill. */
 export function inCells(formula: () => readonly (readonly (number | string)[])[]): unknown[][] {
-  return orFault(() => {
+  return withCellErrors(() => {
     const output = formula();
     const width = output[0]?.length ?? 0;
     if (width === 0) throw new Error("empty result");
@@ -38,7 +38,7 @@ export function inCells(formula: () => readonly (readonly (number | string)[])[]
   });
 }
 
-function orFault<T>(formula: () => T): T {
+function withCellErrors<T>(formula: () => T): T {
   try {
     return formula();
   } catch (fault) {
@@ -72,15 +72,15 @@ function cellFault(fault: unknown): CustomFunctions.Error {
 }
 
 function badInput({ problems }: BadInput): CustomFunctions.Error {
-  const inCellAlready = problems.find((problem) => problem.cellError !== undefined);
-  if (inCellAlready?.cellError !== undefined) {
-    return new CustomFunctions.Error(errorCode(inCellAlready.cellError), told(inCellAlready));
+  const errorInCell = problems.find((problem) => problem.cellError !== undefined);
+  if (errorInCell?.cellError !== undefined) {
+    return new CustomFunctions.Error(errorCode(errorInCell.cellError), problemText(errorInCell));
   }
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, toldTogether(problems));
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, problemsText(problems));
 }
 
 /** As many of the problems as fit into a message, at most `MAX_LISTED`. */
-function toldTogether(problems: BadInput["problems"]): string {
+function problemsText(problems: BadInput["problems"]): string {
   for (let count = Math.min(MAX_LISTED, problems.length); count > 1; count -= 1) {
     const text = withRest(problems, count);
     if (text.length <= LONGEST_MESSAGE) return text;
@@ -90,10 +90,10 @@ function toldTogether(problems: BadInput["problems"]): string {
 
 function withRest(problems: BadInput["problems"], count: number): string {
   const rest = problems.length - count;
-  return [...problems.slice(0, count).map(told), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
+  return [...problems.slice(0, count).map(problemText), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
 }
 
-function told(problem: Problem | ArgumentProblem): string {
+function problemText(problem: Problem | ArgumentProblem): string {
   if ("issue" in problem) return englishIssues.problem(problem);
   const { argument, column, message } = problem;
   return `${column === undefined ? argument : `${argument}, ${column}`}: ${message}`;

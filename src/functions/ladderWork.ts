@@ -16,13 +16,13 @@ export const MAX_ENTRIES = 10_000_000;
 
 export function assertLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
   const { curves } = planSize(compiled.plan);
-  const { asked, tabled, entries } = ladderRun(compiled, ladderPoints);
-  const demandAtMost = (most: number, count: number, said: string, work: string): void => {
-    if (curves * count <= most) return;
-    const message = `${said} on ${curves} different curves are ${curves * count} ${work}, more than the ${most} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;
+  const { direct, tabled, entries } = ladderRun(compiled, ladderPoints);
+  const assertAtMost = (limit: number, count: number, subject: string, unit: string): void => {
+    if (curves * count <= limit) return;
+    const message = `${subject} on ${curves} different curves are ${curves * count} ${unit}, more than the ${limit} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;
     throw new BadInput([{ argument: "last", message }]);
   };
-  demandAtMost(MAX_DIRECT, asked, `${asked} deployments, each asked for by itself,`, "figures");
-  demandAtMost(MAX_TABLED, tabled, `${tabled} deployments`, "figures");
-  demandAtMost(MAX_ENTRIES, entries, `positions 1 to ${entries}`, "powers");
+  assertAtMost(MAX_DIRECT, direct, `${direct} deployments, each asked for by itself,`, "figures");
+  assertAtMost(MAX_TABLED, tabled, `${tabled} deployments`, "figures");
+  assertAtMost(MAX_ENTRIES, entries, `positions 1 to ${entries}`, "powers");
 }

@@ -12,7 +12,7 @@ const POSITIVE: Constraint = { test: (x) => x > 0 && x <= 1e100, allowed: "posit
 
 /** Two ranges of the same shape, read pair by pair; a pair of two blanks is skipped. */
 export function observationsArgument(deployments: Cells, quantities: Cells): readonly Observation[] {
-  demandShape(deployments, quantities);
+  assertSameShape(deployments, quantities);
   const problems: (Problem | ArgumentProblem)[] = [];
   const observations: Observation[] = [];
   const read = (argument: string, row: number, cell: Cell): number => {
@@ -42,7 +42,7 @@ export function observationsArgument(deployments: Cells, quantities: Cells): rea
   return observations;
 }
 
-function demandShape(deployments: Cells, quantities: Cells): void {
+function assertSameShape(deployments: Cells, quantities: Cells): void {
   for (const [argument, cells] of [
     ["deployments", deployments],
     ["quantities", quantities],

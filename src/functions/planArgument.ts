@@ -18,23 +18,23 @@ export type PlanBlocks = Readonly<{
 
 const CACHE_SIZE = 16;
 type Blocks = Readonly<Record<keyof PlanBlocks, Cells | null>>;
-type Kept = Readonly<{ blocks: Blocks; compiled: CompiledPlan }>;
-const latest: Kept[] = [];
+type CacheEntry = Readonly<{ blocks: Blocks; compiled: CompiledPlan }>;
+const cache: CacheEntry[] = [];
 
 /** Names of a function's block arguments, when they differ from drivers, segments and terms. */
 export type BlockNames = Readonly<Partial<Record<keyof PlanBlocks, string>>>;
 
-export function planArgument(given: PlanBlocks, names: BlockNames = {}): CompiledPlan {
-  const blocks = { drivers: asBlock(given.drivers), segments: asBlock(given.segments), terms: asBlock(given.terms) };
-  const index = latest.findIndex((kept) => sameBlocks(kept.blocks, blocks));
-  const found = latest[index];
-  if (found) {
-    if (index > 0) latest.unshift(...latest.splice(index, 1));
-    return found.compiled;
+export function planArgument(passed: PlanBlocks, names: BlockNames = {}): CompiledPlan {
+  const blocks = { drivers: asBlock(passed.drivers), segments: asBlock(passed.segments), terms: asBlock(passed.terms) };
+  const index = cache.findIndex((entry) => sameBlocks(entry.blocks, blocks));
+  const cached = cache[index];
+  if (cached) {
+    if (index > 0) cache.unshift(...cache.splice(index, 1));
+    return cached.compiled;
   }
-  const compiled = read(blocks, names);
-  latest.unshift({ blocks, compiled });
-  latest.length = Math.min(latest.length, CACHE_SIZE);
+  const compiled = compileBlocks(blocks, names);
+  cache.unshift({ blocks, compiled });
+  cache.length = Math.min(cache.length, CACHE_SIZE);
   return compiled;
 }
 
@@ -46,14 +46,14 @@ export function planWithSegments(blocks: PlanBlocks): CompiledPlan {
   return planArgument(blocks);
 }
 
-function read({ drivers, segments, terms }: Blocks, names: BlockNames): CompiledPlan {
+function compileBlocks({ drivers, segments, terms }: Blocks, names: BlockNames): CompiledPlan {
   const argument = names.drivers ?? "drivers";
   if (drivers === null) throw new BadInput([{ argument, message: "missing; pass the drivers block" }]);
   const plan = readPlan({ drivers, segments, terms });
   if (plan.ok) return compile(plan.value);
-  const called = new Map(Object.entries(names));
+  const argumentNames = new Map(Object.entries(names));
   throw new BadInput(
-    plan.problems.map((problem) => ({ ...problem, argument: called.get(problem.argument) ?? problem.argument })),
+    plan.problems.map((problem) => ({ ...problem, argument: argumentNames.get(problem.argument) ?? problem.argument })),
   );
 }
 

@@ -85,8 +85,8 @@ export function chance(
       { trials, seed, measure: null, method },
     );
     const { plan, inputs } = outcome.simulation;
-    const most = mostClients(plan, inputs);
-    if (deployment > most) throw new NoAnswer(`only ${countText(most, "client is", "clients are")} listed`);
+    const limit = mostClients(plan, inputs);
+    if (deployment > limit) throw new NoAnswer(`only ${countText(limit, "client is", "clients are")} listed`);
     return chanceWithin(outcome, deployment).chance;
   });
 }
@@ -118,9 +118,9 @@ export function tornado(
       plan: compiled.plan,
       measure: measured,
       times,
-      most: isTimed(measured) ? MAX_SIMULATED : exact,
+      limit: isTimed(measured) ? MAX_SIMULATED : exact,
       argument: "uncertainty",
-      said: "results",
+      noun: "results",
     });
     const { bars } = tornadoOf({ plan: compiled.plan, ...question });
     return [TORNADO_HEADER, ...bars.map(barRow)];
@@ -130,19 +130,19 @@ export function tornado(
 function linesOf(outcome: Outcome): readonly Line[] {
   const { percentiles, mean, chance: reached, never } = summary(outcome);
   const { measure, trials, seed, method } = outcome.simulation;
-  const counted = measure === "breakeven";
+  const isBreakeven = measure === "breakeven";
   return [
     ["Figure", "Value"],
-    ...percentiles.map(({ percent, value }): Line => [`P${percent}`, shown(value)]),
-    [counted ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER],
+    ...percentiles.map(({ percent, value }): Line => [`P${percent}`, orNever(value)]),
+    [isBreakeven ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER],
     [errorLabel("mean", method), mean?.standardError ?? UNKNOWN],
     ...(reached === undefined
       ? []
       : ([
-          [counted ? "Chance of breakeven" : "Chance of 0 or more", reached.chance],
+          [isBreakeven ? "Chance of breakeven" : "Chance of 0 or more", reached.chance],
           [errorLabel("chance", method), reached.standardError ?? UNKNOWN],
         ] satisfies Line[])),
-    ...(counted ? [["Trials that never break even", never] satisfies Line] : []),
+    ...(isBreakeven ? [["Trials that never break even", never] satisfies Line] : []),
     ["Trials", trials],
     ["Seed", seed],
     ["Method", method],
@@ -154,9 +154,9 @@ const barRow = ({ input, low, high, atLow, atHigh, swing }: TornadoBar): (number
   input.length > MAX_INPUT_LENGTH ? shortInput(input) : input,
   low,
   high,
-  shown(atLow),
-  shown(atHigh),
-  shown(swing),
+  orNever(atLow),
+  orNever(atHigh),
+  orNever(swing),
 ];
 
 const MAX_INPUT_LENGTH = 255;
@@ -166,4 +166,4 @@ const shortInput = (input: string): string => {
   return `${shortName(input.slice(0, dot))}${input.slice(dot)}`;
 };
 
-const shown = (value: number): number | string => (value === Infinity ? NEVER : value);
+const orNever = (value: number): number | string => (value === Infinity ? NEVER : value);

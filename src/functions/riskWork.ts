@@ -16,29 +16,29 @@ export const MAX_DECIDED = 2.5e5;
 export const MAX_COMPUTED = 5e4;
 
 /** Each month costs one total per driver, one more if experts are limited, and an eighth of a total per segment. */
-const TOTALS_A_MONTH = 1;
+const TOTALS_PER_MONTH = 1;
 const TOTALS_OF_EXPERTS = 1;
-const SEGMENTS_A_TOTAL = 8;
+const SEGMENTS_PER_TOTAL = 8;
 
-type Work = Readonly<{ plan: Plan; measure: Measure; times: number; most: number; argument: string; said: string }>;
+type Work = Readonly<{ plan: Plan; measure: Measure; times: number; limit: number; argument: string; noun: string }>;
 
-/** Throws if `times` trials of a plan, times the work of one trial, exceed `most`. */
-export function assertRiskWork({ plan, measure, times, most, argument, said }: Work): void {
+/** Throws if `times` trials of a plan, times the work of one trial, exceed `limit`. */
+export function assertRiskWork({ plan, measure, times, limit, argument, noun }: Work): void {
   const drivers = plan.drivers.length;
   const { spans, months: delivering } = planSize(plan);
   const months = isTimed(measure) ? delivering : 0;
-  const perMonth = TOTALS_A_MONTH + (plan.terms.experts === undefined ? 0 : TOTALS_OF_EXPERTS);
-  const one = drivers * (spans + perMonth * months) + Math.ceil((spans * months) / SEGMENTS_A_TOTAL);
-  const work = times * one;
-  if (work <= most) return;
+  const perMonth = TOTALS_PER_MONTH + (plan.terms.experts === undefined ? 0 : TOTALS_OF_EXPERTS);
+  const curvesPerTrial = drivers * (spans + perMonth * months) + Math.ceil((spans * months) / SEGMENTS_PER_TOTAL);
+  const work = times * curvesPerTrial;
+  if (work <= limit) return;
   const each =
     months > 0
-      ? `${one} curves each (${drivers} drivers, ${spans} segments and price breaks, ${months} months)`
+      ? `${curvesPerTrial} curves each (${drivers} drivers, ${spans} segments and price breaks, ${months} months)`
       : `${drivers} drivers in ${spans} segments and price breaks`;
-  const enough = Math.floor(most / one);
-  const less = months > 0 ? "fewer rows or a shorter horizon" : "fewer rows";
-  const fewer = enough > 0 ? `at most ${enough} ${said}, or ${less}` : less;
-  const message = `${times} ${said} of ${each} are ${work} curves, more than the ${most} that are computed in a cell; use ${fewer}`;
+  const enough = Math.floor(limit / curvesPerTrial);
+  const advice = months > 0 ? "fewer rows or a shorter horizon" : "fewer rows";
+  const fewer = enough > 0 ? `at most ${enough} ${noun}, or ${advice}` : advice;
+  const message = `${times} ${noun} of ${each} are ${work} curves, more than the ${limit} that are computed in a cell; use ${fewer}`;
   throw new BadInput([{ argument, message }]);
 }
 

@@ -66,42 +66,42 @@ export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown
 }
 
 const CACHE_SIZE = 8;
-type Asked = Readonly<{ trials: number; seed: number; measure: Measure; method: Method }>;
-type Kept = Readonly<{ blocks: UncertainBlocks; asked: Asked; outcome: Outcome }>;
-const latest: Kept[] = [];
+type SimulationSettings = Readonly<{ trials: number; seed: number; measure: Measure; method: Method }>;
+type CacheEntry = Readonly<{ blocks: UncertainBlocks; settings: SimulationSettings; outcome: Outcome }>;
+const cache: CacheEntry[] = [];
 
 export function simulationArgument(
-  passed: UncertainBlocks,
-  given: Readonly<{ trials: unknown; seed: unknown; measure: unknown; method: unknown }>,
+  uncertainBlocks: UncertainBlocks,
+  options: Readonly<{ trials: unknown; seed: unknown; measure: unknown; method: unknown }>,
 ): Outcome {
-  const blocks = trimmed(passed);
-  const asked = {
-    trials: numberArgument("trials", given.trials, TRIALS_RULE, TRIALS),
-    seed: numberArgument("seed", given.seed, SEED_RULE, SEED),
-    measure: optionalChoice("measure", given.measure, MEASURES, "breakeven"),
-    method: optionalChoice("method", given.method, METHODS, METHOD),
+  const blocks = trimmed(uncertainBlocks);
+  const settings = {
+    trials: numberArgument("trials", options.trials, TRIALS_RULE, TRIALS),
+    seed: numberArgument("seed", options.seed, SEED_RULE, SEED),
+    measure: optionalChoice("measure", options.measure, MEASURES, "breakeven"),
+    method: optionalChoice("method", options.method, METHODS, METHOD),
   };
-  const index = latest.findIndex((kept) => sameAsked(kept.asked, asked) && sameBlocks(kept.blocks, blocks));
-  const found = latest[index];
-  if (found) {
-    latest.unshift(...latest.splice(index, 1));
-    return found.outcome;
+  const index = cache.findIndex((entry) => sameSettings(entry.settings, settings) && sameBlocks(entry.blocks, blocks));
+  const cached = cache[index];
+  if (cached) {
+    cache.unshift(...cache.splice(index, 1));
+    return cached.outcome;
   }
-  const { compiled, inputs } = uncertainPlanArgument(blocks, asked.measure);
+  const { compiled, inputs } = uncertainPlanArgument(blocks, settings.measure);
   assertRiskWork({
     plan: compiled.plan,
-    measure: asked.measure,
-    times: asked.trials,
-    most: isTimed(asked.measure) ? MAX_SIMULATED_IN_TIME : MAX_SIMULATED,
+    measure: settings.measure,
+    times: settings.trials,
+    limit: isTimed(settings.measure) ? MAX_SIMULATED_IN_TIME : MAX_SIMULATED,
     argument: "trials",
-    said: "trials",
+    noun: "trials",
   });
   const links = linksOf(blocks, compiled, inputs);
-  const simulation: Simulation = { plan: compiled.plan, inputs, links, ...asked };
-  const results = simulator(simulation).results(0, asked.trials);
+  const simulation: Simulation = { plan: compiled.plan, inputs, links, ...settings };
+  const results = simulator(simulation).results(0, settings.trials);
   const outcome = outcomeOf(simulation, [{ from: 0, results }]);
-  latest.unshift({ blocks, asked, outcome });
-  latest.length = Math.min(latest.length, CACHE_SIZE);
+  cache.unshift({ blocks, settings, outcome });
+  cache.length = Math.min(cache.length, CACHE_SIZE);
   return outcome;
 }
 
@@ -126,7 +126,7 @@ function uncertaintyCells({ uncertainty }: UncertainBlocks): Cells {
   return cells;
 }
 
-const sameAsked = (a: Asked, b: Asked): boolean =>
+const sameSettings = (a: SimulationSettings, b: SimulationSettings): boolean =>
   a.trials === b.trials && a.seed === b.seed && a.measure === b.measure && a.method === b.method;
 
 /** Omitted blocks stay omitted. Others lose the blank rows at their end. */

@@ -70,6 +70,6 @@ export function readCorrelations(
   const fault = correlationIssue(inputs, links);
   if (fault === undefined) return { ok: true, value: links };
   const row = rows[fault.link]?.row;
-  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: fault.fault };
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: fault.issue };
   return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
 }

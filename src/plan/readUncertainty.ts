@@ -87,9 +87,9 @@ function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan:
     plan,
     rows.map(({ input }) => input),
   );
-  return found.flatMap(({ input, field, fault }) => {
+  return found.flatMap(({ input, field, issue }) => {
     const row = rows[input]?.line.row;
-    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), issue: fault }];
+    return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), issue: issue }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { PreviewApp } from "./startPreview";
 
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLIFrameElement>();
-let desk: PreviewApp | undefined;
+let app: PreviewApp | undefined;
 let showMessage: (message: CellMessage | undefined) => void = () => undefined;
 
 /** The grid is by far the largest part, so the page is shown before the grid has loaded. */
@@ -19,7 +19,7 @@ async function start(dark: boolean): Promise<void> {
   ]);
   const words = await gridWords("en");
   if (gridRef.current === null || paneRef.current === null) throw new Error("the page is not mounted");
-  desk = startPreview({
+  app = startPreview({
     container: gridRef.current,
     pane: paneRef.current,
     dark,
@@ -27,7 +27,7 @@ async function start(dark: boolean): Promise<void> {
     onMessage: (message) => showMessage(message),
   });
   const language = pageLanguage();
-  if (language !== "en") await desk.setLanguage(language);
+  if (language !== "en") await app.setLanguage(language);
 }
 
 const root = document.getElementById("root");
@@ -36,8 +36,8 @@ createRoot(root).render(
   <PreviewPage
     gridRef={gridRef}
     paneRef={paneRef}
-    onLanguage={(code) => void desk?.setLanguage(code)}
-    onTheme={(dark) => desk?.setDark(dark)}
+    onLanguage={(code) => void app?.setLanguage(code)}
+    onTheme={(dark) => app?.setDark(dark)}
     onMounted={(dark) => void start(dark)}
     watchMessage={(listener) => {
       showMessage = listener;

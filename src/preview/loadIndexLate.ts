@@ -12,9 +12,9 @@ type Tree = {
 type GetTree = (this: unknown, unit: string, sheet: string) => Tree;
 
 /** rbush does not bulk-load fewer items than this either. */
-const FEW = 4;
+const MIN_BULK_LOAD = 4;
 
-const late = new WeakSet<Tree>();
+const lateTrees = new WeakSet<Tree>();
 
 /**
  * Makes the grid's range indexes insert all new ranges together when one is searched. The grid itself inserts them one
@@ -26,31 +26,31 @@ export function loadIndexLate(): void {
   const treeOf = Reflect.get(prototype, "getTree");
   prototype.getTree = function (this: unknown, unit, sheet) {
     const tree = treeOf.call(this, unit, sheet);
-    if (!late.has(tree)) makeLate(tree);
+    if (!lateTrees.has(tree)) makeLate(tree);
     return tree;
   };
 }
 
 function makeLate(tree: Tree): void {
-  late.add(tree);
+  lateTrees.add(tree);
   const { insert, search, toJSON } = tree;
-  let waiting: Box[] = [];
-  const enter = (): void => {
-    const items = waiting;
-    waiting = [];
-    if (items.length < FEW) for (const item of items) insert.call(tree, item);
+  let pending: Box[] = [];
+  const insertPending = (): void => {
+    const items = pending;
+    pending = [];
+    if (items.length < MIN_BULK_LOAD) for (const item of items) insert.call(tree, item);
     else tree.load(items);
   };
-  const afterEntering =
-    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Answer) =>
-    (...asked: Asked): Answer => {
-      enter();
-      return ask.apply(tree, asked);
+  const afterInsert =
+    <Asked extends unknown[], Answer>(method: (...args: Asked) => Answer) =>
+    (...args: Asked): Answer => {
+      insertPending();
+      return method.apply(tree, args);
     };
   tree.insert = (item) => {
-    waiting.push(item);
+    pending.push(item);
     return tree;
   };
-  tree.search = afterEntering(search);
-  tree.toJSON = afterEntering(toJSON);
+  tree.search = afterInsert(search);
+  tree.toJSON = afterInsert(toJSON);
 }

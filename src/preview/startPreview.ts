@@ -34,7 +34,7 @@ export type PreviewApp = Readonly<{
   setLanguage: (code: LanguageCode) => Promise<void>;
 }>;
 
-type Places = Readonly<{
+type PreviewOptions = Readonly<{
   container: HTMLElement;
   pane: HTMLIFrameElement;
   dark: boolean;
@@ -43,7 +43,7 @@ type Places = Readonly<{
   onMessage: (message: CellMessage | undefined) => void;
 }>;
 
-export function startPreview({ container, pane, dark, words, onMessage }: Places): PreviewApp {
+export function startPreview({ container, pane, dark, words, onMessage }: PreviewOptions): PreviewApp {
   const sheets = UniverSheetsCorePreset({ container, header: true, disableAutoFocus: true });
   const opened = openGrid([sheets, UniverSheetsDrawingPreset()], { words, darkMode: dark });
   const { grid } = opened;
@@ -57,7 +57,7 @@ export function startPreview({ container, pane, dark, words, onMessage }: Places
   revealSelection(host);
   showCharts(host);
   window.preview = testApi(host, messages, ready);
-  pane.src = `preview-pane.html?${asked(dark)}`;
+  pane.src = `preview-pane.html?${paneQuery(dark)}`;
   return {
     setDark(wanted) {
       grid.toggleDarkMode(wanted);
@@ -74,13 +74,13 @@ export function startPreview({ container, pane, dark, words, onMessage }: Places
 /**
  * The parameters of the pane: the sample, the colors, and the language and direction from the preview's own address.
  */
-function asked(dark: boolean): string {
-  const given = new URLSearchParams(window.location.search);
-  const passed = ["language", "dir"].flatMap((key) => {
-    const value = given.get(key);
+function paneQuery(dark: boolean): string {
+  const ownQuery = new URLSearchParams(window.location.search);
+  const passedOn = ["language", "dir"].flatMap((key) => {
+    const value = ownQuery.get(key);
     return value === null ? [] : [[key, value]];
   });
-  return new URLSearchParams([["sample", "1"], ["theme", dark ? "dark" : "light"], ...passed]).toString();
+  return new URLSearchParams([["sample", "1"], ["theme", dark ? "dark" : "light"], ...passedOn]).toString();
 }
 
 /** Runs the production functions.js in the pane's window, as in Excel's shared runtime. */

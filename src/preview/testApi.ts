@@ -7,21 +7,21 @@ import type { Host } from "./host/Host";
 import { messageAt } from "./watchSelection";
 
 export function testApi(host: Host, messages: Messages, ready: Promise<void>) {
-  const sheetCalled = (name: string): GridSheet => {
+  const sheetNamed = (name: string): GridSheet => {
     const sheet = host.sheetByName(name);
     if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
     return sheet;
   };
   const cell = (sheet: string, a1: string): GridRange => {
     const { row, column } = parseArea(a1);
-    return sheetCalled(sheet).getRange(row, column, 1, 1);
+    return sheetNamed(sheet).getRange(row, column, 1, 1);
   };
   return {
     ready,
     settled: () => host.settled(),
     sheets: () => host.book.getSheets().map((sheet) => sheet.getSheetName()),
     activeSheet: () => host.book.getActiveSheet().getSheetName(),
-    activate: (sheet: string) => void host.book.setActiveSheet(sheetCalled(sheet)),
+    activate: (sheet: string) => void host.book.setActiveSheet(sheetNamed(sheet)),
     select: (sheet: string, a1: string) => void cell(sheet, a1).activate(),
     selection: () => {
       const range = host.book.getActiveSheet().getActiveRange();
@@ -41,14 +41,14 @@ export function testApi(host: Host, messages: Messages, ready: Promise<void>) {
     },
     names: () => host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
     tables: () => host.tables.map(({ name }) => name),
-    charts: () => host.charts.map(({ kept }) => kept.get("Name")),
+    charts: () => host.charts.map(({ stored }) => stored.get("Name")),
     getValue: (sheet: string, a1: string) => valuesOf(cell(sheet, a1))[0]?.[0],
     getFormula: (sheet: string, a1: string) => formulasOf(cell(sheet, a1))[0]?.[0],
     getDisplay: (sheet: string, a1: string) => cell(sheet, a1).getDisplayValue(),
     setValue: (sheet: string, a1: string, value: unknown) => void cell(sheet, a1).setValue(cellFor(value, false)),
     messageAt: (sheet: string, a1: string) => {
       const { row, column } = parseArea(a1);
-      return messageAt(host, messages, sheetCalled(sheet).getSheetId(), row, column);
+      return messageAt(host, messages, sheetNamed(sheet).getSheetId(), row, column);
     },
   };
 }

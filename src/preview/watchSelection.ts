@@ -10,7 +10,7 @@ export function watchSelection(
   messages: Messages,
   onMessage: (message: CellMessage | undefined) => void,
 ): void {
-  const tell = (): void => {
+  const reportMessage = (): void => {
     const sheet = host.book.getActiveSheet();
     const range = sheet.getActiveRange();
     if (range === null) return;
@@ -19,9 +19,9 @@ export function watchSelection(
     onMessage(text === undefined ? undefined : { cell: areaText({ row, column, rows: 1, columns: 1 }), text });
   };
   host.grid.addEvent(host.grid.Event.CommandExecuted, ({ id }) => {
-    if (SELECTING.has(id)) tell();
+    if (SELECTING.has(id)) reportMessage();
   });
-  host.grid.getFormula().calculationResultApplied(() => setTimeout(tell, 0));
+  host.grid.getFormula().calculationResultApplied(() => setTimeout(reportMessage, 0));
 }
 
 const SELECTING = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
@@ -36,6 +36,6 @@ export function messageAt(
 ): string | undefined {
   const [[value] = []] = valuesOf(host.sheetById(sheetId).getRange(row, column, 1, 1));
   if (typeof value !== "string" || !value.startsWith("#")) return undefined;
-  const told = messages.at(sheetId, row, column);
-  return told === undefined ? undefined : `${value} ${told}`;
+  const message = messages.at(sheetId, row, column);
+  return message === undefined ? undefined : `${value} ${message}`;
 }

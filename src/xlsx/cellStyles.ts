@@ -14,15 +14,15 @@ const BASE: CellStyle = { font: { name: FONT, size: FONT_SIZE } };
 
 export function cellStyles(blocks: readonly Block[], formats: readonly Format[]): CellStyles {
   const styles = new Map<string, CellStyle>();
-  const over = (area: Area, added: CellStyle): void => {
+  const addStyle = (area: Area, added: CellStyle): void => {
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const address = cellAddress(row, column);
         styles.set(address, merged(styles.get(address) ?? BASE, added));
       }
   };
-  for (const block of blocks) over(blockArea(block), BASE);
-  for (const format of formats) over(areaOf(format.range), styleOf(format));
+  for (const block of blocks) addStyle(blockArea(block), BASE);
+  for (const format of formats) addStyle(areaOf(format.range), styleOf(format));
   return styles;
 }
 
@@ -32,18 +32,18 @@ export function blockArea({ at, cells }: Block): Area {
   return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
 }
 
-const merged = (under: CellStyle, over: CellStyle): CellStyle => ({
+const merged = (under: CellStyle, addStyle: CellStyle): CellStyle => ({
   ...under,
-  ...over,
-  font: { ...under.font, ...over.font },
-  ...(under.alignment === undefined && over.alignment === undefined
+  ...addStyle,
+  font: { ...under.font, ...addStyle.font },
+  ...(under.alignment === undefined && addStyle.alignment === undefined
     ? {}
-    : { alignment: { ...under.alignment, ...over.alignment } }),
+    : { alignment: { ...under.alignment, ...addStyle.alignment } }),
 });
 
 function styleOf({ style, numberFormat, align, wrap }: Format): CellStyle {
   return {
-    ...(style === undefined ? {} : looks(STYLES[style])),
+    ...(style === undefined ? {} : cellStyle(STYLES[style])),
     ...(numberFormat === undefined ? {} : { numFmt: NUMBER_FORMATS[numberFormat] }),
     ...(align === undefined && wrap !== true
       ? {}
@@ -56,7 +56,7 @@ function styleOf({ style, numberFormat, align, wrap }: Format): CellStyle {
   };
 }
 
-const looks = ({ color, fill, bold, italic, size, lineBelow }: Style): CellStyle => ({
+const cellStyle = ({ color, fill, bold, italic, size, lineBelow }: Style): CellStyle => ({
   font: {
     color: { rgb: rgb(color) },
     ...(bold === true ? { bold } : {}),

@@ -33,14 +33,14 @@ export function fileCells(spec: SheetSpec, values: Sheet, options: XlsxOptions):
 }
 
 function contentOf(value: CellValue, calculated: Scalar, where: string, options: XlsxOptions): Partial<Cell> {
-  if (value === null || typeof value !== "object") return typed(value, where);
+  if (value === null || typeof value !== "object") return cellOfType(value, where);
   const { formula } = value;
-  if (needsAddIn(formula) && options.functions !== "formulas") return typed(calculated, where);
+  if (needsAddIn(formula) && options.functions !== "formulas") return cellOfType(calculated, where);
   return { type: "formula", formula: fileFormula(formula), formulaResult: stored(calculated) };
 }
 
 /** A value in a cell without a formula. */
-function typed(value: Scalar, where: string): Partial<Cell> {
+function cellOfType(value: Scalar, where: string): Partial<Cell> {
   if (value === null || value === "") return { value: null };
   if (typeof value === "string") return fileText(value, where);
   if (typeof value === "boolean") return { type: "boolean", value };

@@ -7,7 +7,7 @@
  * Functions that a generated sheet may use. Functions of dynamic arrays are left out on purpose, because a file stores
  * them in other ways.
  */
-const LATER = new Set(
+const LATER_FUNCTIONS = new Set(
   (
     "AGGREGATE BETA.DIST BETA.INV BINOM.DIST BINOM.INV CEILING.MATH COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P " +
     "COVARIANCE.S DAYS EXPON.DIST F.DIST F.INV FLOOR.MATH FORMULATEXT GAMMA.DIST GAMMA.INV GAUSS IFNA IFS LOGNORM.DIST LOGNORM.INV MAXIFS " +
@@ -44,7 +44,7 @@ export function fileFormula(formula: string): string {
 function stored(name: string): string {
   const known = name.toUpperCase();
   if (DYNAMIC.has(known)) throw new Error(`${known} is not written into files`);
-  if (LATER.has(known)) return `_xlfn.${known}`;
+  if (LATER_FUNCTIONS.has(known)) return `_xlfn.${known}`;
   return ADD_IN.test(name) ? `_xldudf_${known.replaceAll(".", "_")}` : name;
 }
 

@@ -11,7 +11,7 @@ import { fileTables } from "./fileTables";
 import type { XlsxOptions } from "./XlsxOptions";
 
 /** Files include the 5 pixels of padding in the width of a column: 5 / 7 of a character, in 256ths. */
-const AROUND = 182 / 256;
+const COLUMN_PADDING = 182 / 256;
 
 const MARGINS = {
   ...{ left: MARGIN_INCHES, right: MARGIN_INCHES, top: MARGIN_INCHES, bottom: MARGIN_INCHES },
@@ -48,6 +48,6 @@ function columns({ columnWidths }: SheetSpec): ColumnDef[] {
   const last = [...widths.keys()].reduce((most, index) => Math.max(most, index), -1);
   return Array.from({ length: last + 1 }, (_, index) => {
     const width = widths.get(index);
-    return width === undefined ? {} : { width: width + AROUND };
+    return width === undefined ? {} : { width: width + COLUMN_PADDING };
   });
 }

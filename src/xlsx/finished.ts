@@ -8,7 +8,7 @@ import { storedErrors } from "./storedErrors";
 const CHART = /^xl\/charts\/chart\d+\.xml$/;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 /** The earliest date that a zip file supports, so that the same sheets produce the same bytes. */
-const BEGINNING = new Date(1980, 0, 1);
+const ZIP_EPOCH = new Date(1980, 0, 1);
 
 export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
@@ -20,7 +20,7 @@ export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
     return path === "xl/sharedStrings.xml" ? xml.replace(/count="\d+"/, `count="${shared}"`) : xml;
   };
   const changed = [...parts].map(([path, xml]) => [path, strToU8(change(path, xml))] as const);
-  return zipSync(Object.fromEntries(changed), { mtime: BEGINNING });
+  return zipSync(Object.fromEntries(changed), { mtime: ZIP_EPOCH });
 }
 
 /** Number of cells that show a shared text. The list of shared texts states this count beside the number of texts. */

@@ -9,14 +9,22 @@ export type FunctionValue = string | number | boolean | null | undefined;
  * Errors that are kept as they are. Other errors mean that the add-in or its result was missing, which readers of the
  * file see as "not available".
  */
-const TOLD: ReadonlySet<string> = new Set<ErrorCode>(["#VALUE!", "#REF!", "#N/A", "#NULL!", "#DIV/0!", "#NUM!"]);
+const STANDARD_ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
+  "#VALUE!",
+  "#REF!",
+  "#N/A",
+  "#NULL!",
+  "#DIV/0!",
+  "#NUM!",
+]);
 const LOOKS_LIKE_ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
 
 export function functionValue(value: FunctionValue): Scalar {
   if (value === null || value === undefined) return new CellError("#N/A");
   if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
-  if (typeof value === "string" && LOOKS_LIKE_ERROR.test(value)) return new CellError(isTold(value) ? value : "#N/A");
+  if (typeof value === "string" && LOOKS_LIKE_ERROR.test(value))
+    return new CellError(isStandardError(value) ? value : "#N/A");
   return value;
 }
 
-const isTold = (code: string): code is ErrorCode => TOLD.has(code);
+const isStandardError = (code: string): code is ErrorCode => STANDARD_ERRORS.has(code);

@@ -44,7 +44,7 @@ export type ScenarioFile = Readonly<{
   language?: LanguageCode;
 }>;
 
-type Made = Readonly<{
+type ScenarioValues = Readonly<{
   scenario: FileScenario;
   cells: TemplateCells;
   compiled: CompiledPlan;
@@ -67,7 +67,7 @@ export async function scenarioFile({
     taken.push(name);
     return name;
   };
-  const all = scenarios.map((scenario) => madeOf(scenario, language));
+  const all = scenarios.map((scenario) => scenarioValues(scenario, language));
   const sheets = all.flatMap((one): readonly Sheet[] => {
     const cash = one.scenario.cashFlow ? cashOf(one, named(one.scenario.sheetName, " cash flow")) : undefined;
     return [
@@ -86,7 +86,7 @@ export async function scenarioFile({
   );
 }
 
-function madeOf(scenario: FileScenario, language: LanguageCode): Made {
+function scenarioValues(scenario: FileScenario, language: LanguageCode): ScenarioValues {
   const cells = templateCells(scenario.template);
   const read = readPlan(cells);
   if (!read.ok) throw new Error(read.problems.map(englishIssues.problem).join("; "));
@@ -94,7 +94,13 @@ function madeOf(scenario: FileScenario, language: LanguageCode): Made {
   return { scenario, cells, compiled: compile(read.value), layout, language };
 }
 
-const modelOf = ({ scenario: { template, sheetName, prefix }, cells, compiled, layout, language }: Made): Sheet => ({
+const modelOf = ({
+  scenario: { template, sheetName, prefix },
+  cells,
+  compiled,
+  layout,
+  language,
+}: ScenarioValues): Sheet => ({
   spec: modelSheet(template, { sheetName, prefix, language }),
   values: modelValues(compiled, cells.clients, layout, language),
 });
@@ -102,7 +108,7 @@ const modelOf = ({ scenario: { template, sheetName, prefix }, cells, compiled, l
 type Cash = Readonly<{ sheet: Sheet; layout: CashLayout }>;
 
 function cashOf(
-  { scenario: { sheetName: modelSheetName }, compiled, layout: model, language }: Made,
+  { scenario: { sheetName: modelSheetName }, compiled, layout: model, language }: ScenarioValues,
   sheetName: string,
 ): Cash {
   const horizon = compiled.plan.terms.horizon ?? 0;
@@ -117,7 +123,7 @@ function cashOf(
 }
 
 function pageOf(
-  { scenario, cells, compiled, layout: model, language }: Made,
+  { scenario, cells, compiled, layout: model, language }: ScenarioValues,
   cash: Cash | undefined,
   sheetName: string,
   made: string,
@@ -141,7 +147,7 @@ function pageOf(
   };
 }
 
-function comparisonOf(all: readonly Made[], language: LanguageCode, sheetName: string): Sheet {
+function comparisonOf(all: readonly ScenarioValues[], language: LanguageCode, sheetName: string): Sheet {
   const models = all.map(({ scenario, layout, cells }) => ({
     ...{ sheetName: scenario.sheetName, places: layout, cells },
     currency: scenario.template.currency,

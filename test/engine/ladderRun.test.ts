@@ -28,14 +28,14 @@ test("positions up to the longest table are tabled, later ones are computed one 
   const one = plan([["S", "I", 1e6, 5000]]);
   expect(ladderRun(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
     tabled: MAX_POWERS - 190_000 + 1,
-    asked: 210_000 - MAX_POWERS,
+    direct: 210_000 - MAX_POWERS,
     entries: MAX_POWERS,
   });
 });
 
 test("a few deployments far out get no table", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
-  expect(ladderRun(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, asked: 11, entries: 0 });
+  expect(ladderRun(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, direct: 11, entries: 0 });
 });
 
 test("positions count within an industry, and fractional positions are computed one by one", () => {
@@ -45,9 +45,9 @@ test("positions count within an industry, and fractional positions are computed 
     ["U", "I", 300, 5000],
   ];
   const ladderPoints = { from: 1, last: 2301, step: 1 };
-  expect(ladderRun(plan(segments), ladderPoints)).toEqual({ tabled: 2301, asked: 0, entries: 1300 });
+  expect(ladderRun(plan(segments), ladderPoints)).toEqual({ tabled: 2301, direct: 0, entries: 1300 });
   // Half of the 1,000 deployments before T is a whole number, half of the 1,001 before U is not.
-  expect(ladderRun(plan(segments, 0.5), ladderPoints)).toEqual({ tabled: 2001, asked: 300, entries: 1501 });
+  expect(ladderRun(plan(segments, 0.5), ladderPoints)).toEqual({ tabled: 2001, direct: 300, entries: 1501 });
 });
 
 test("figures on both sides of the longest table equal those of single deployments", () => {

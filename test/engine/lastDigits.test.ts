@@ -32,7 +32,7 @@ test("with unlimited clients, the net contribution deducts the acquisition cost"
   };
   expect(breakeven(compile(plan), "first")).toEqual({
     kind: "never",
-    because: { kind: "unit cost stays above", limit: 60, contribution: 50 },
+    reason: { kind: "unit cost stays above", limit: 60, contribution: 50 },
   });
 });
 
@@ -109,7 +109,7 @@ test("each of two uncertain client counts may grow by half of the room left up t
     likely: 15,
     high: 20,
   }));
-  const most = inputs.map((input) => truncationBounds(plan, inputs, input).most);
+  const most = inputs.map((input) => truncationBounds(plan, inputs, input).max);
   expect(most.reduce((sum, one) => sum + one, 0)).toBe(1e9);
 });
 

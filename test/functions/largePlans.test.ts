@@ -197,7 +197,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
       const many = segments(within).map((row, index) => (index === 0 ? row : row.with(2, 20)));
       const read = readPlan({ drivers: drivers(rows), segments: many, terms: cells });
       if (!read.ok) throw new Error("refused");
-      const run = { plan: read.value, times: 10_000, most: MAX_SIMULATED_IN_TIME, argument: "trials", said: "trials" };
+      const run = { plan: read.value, times: 10_000, limit: MAX_SIMULATED_IN_TIME, argument: "trials", noun: "trials" };
       expect(() => assertRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
     },
   );
@@ -207,7 +207,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
     (_, template) => {
       const read = readPlan(templateCells(template));
       if (!read.ok) throw new Error("refused");
-      const run = { plan: read.value, times: 10_000, most: MAX_SIMULATED, argument: "trials", said: "trials" };
+      const run = { plan: read.value, times: 10_000, limit: MAX_SIMULATED, argument: "trials", noun: "trials" };
       for (const measure of MEASURES) expect(() => assertRiskWork({ ...run, measure })).not.toThrow();
     },
   );

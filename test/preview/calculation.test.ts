@@ -56,12 +56,12 @@ describe("an edit during a calculation", () => {
   test("is part of the next calculation, and not of the current one", () => {
     const calculation = new Calculation();
     calculation.edited();
-    calculation.begun();
+    calculation.started();
     calculation.edited();
-    calculation.done();
+    calculation.finished();
     expect(calculation.isBehind).toBe(true);
-    calculation.begun();
-    calculation.done();
+    calculation.started();
+    calculation.finished();
     expect(calculation.isBehind).toBe(false);
   });
 

@@ -63,11 +63,11 @@ test("only #VALUE! and #N/A keep their message", () => {
 
 test("messages stay with their cell until its function returns none", () => {
   const messages = new Messages();
-  messages.tell("s", 1, 2, "F", "first");
-  messages.tell("s", 1, 2, "G", "second");
+  messages.set("s", 1, 2, "F", "first");
+  messages.set("s", 1, 2, "G", "second");
   expect(messages.at("s", 1, 2)).toBe("first second");
-  messages.tell("s", 1, 2, "F", "");
+  messages.set("s", 1, 2, "F", "");
   expect(messages.at("s", 1, 2)).toBe("second");
-  messages.tell("s", 1, 2, "G", "");
+  messages.set("s", 1, 2, "G", "");
   expect(messages.at("s", 1, 2)).toBeUndefined();
 });

@@ -54,14 +54,14 @@ export function looks(preview: PreviewHost) {
       return { ...sheets[index], styles, merges: merges.sort(), columns, tab: sheet.getTabColor() };
     }),
     charts: host.charts
-      .map(({ sheetId, type, position, kept, series }) => {
-        const own = series.map(({ name, values, xValues, kept: more }) => ({
+      .map(({ sheetId, type, position, stored, series }) => {
+        const own = series.map(({ name, values, xValues, stored: more }) => ({
           name,
           values: values?.area,
           xValues: xValues?.area,
           kept: [...more],
         }));
-        return { sheet: host.sheetById(sheetId).getSheetName(), type, position, kept: [...kept], series: own };
+        return { sheet: host.sheetById(sheetId).getSheetName(), type, position, kept: [...stored], series: own };
       })
       .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   };

@@ -83,7 +83,7 @@ test("bars keep their results, and the chart draws the distance of each from the
     ["at its low", 3, 0],
     ["at its high", 4, 0],
   ]);
-  expect(chart?.kept.get("Axes.CategoryAxis.ReversePlotOrder")).toBe(true);
+  expect(chart?.stored.get("Axes.CategoryAxis.ReversePlotOrder")).toBe(true);
   await change.undo();
   expect(snapshot(preview)).toEqual(before);
 });

@@ -50,7 +50,7 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
     for (let i = 0; i < SQUARINGS; i++) sum = times(sum, sum);
     return { mantissa: sum, k };
   };
-  const freshLn = (x: Decimal): bigint => {
+  const computeLn = (x: Decimal): bigint => {
     const { mantissa, k } = normalized(x, bits);
     const guess =
       BigInt(Math.round(Math.log(toDouble(mantissa, bits)) * 2 ** ESTIMATE_BITS)) << BigInt(bits - ESTIMATE_BITS);
@@ -67,7 +67,7 @@ export function binaryPowers(Kind: typeof Decimal): BinaryPowers {
     }
     return BigInt(k) * ln2 + guess + sum;
   };
-  const logarithmOf = memoizeLatest(CACHE_SIZE, (digits: string): bigint => freshLn(new Kind(digits)));
+  const logarithmOf = memoizeLatest(CACHE_SIZE, (digits: string): bigint => computeLn(new Kind(digits)));
   const logarithm = (x: Decimal): bigint => logarithmOf(x.toString());
   const exponentOf = (y: Decimal): bigint => {
     const known = exponents.get(y) ?? fixed(y, bits);

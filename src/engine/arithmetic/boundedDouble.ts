@@ -121,19 +121,19 @@ function minusProduct(b: Bounded, q: number): [number, number, number] {
 
 /** Every curve of a plan needs the powers of the same positions. */
 const CACHE_SIZE = 8192;
-const knownLn = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
+const lnCache = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
 
 function ln(a: Bounded): Bounded {
-  const known = knownLn.get(a.hi);
-  if (known?.of.lo === a.lo && known.of.err === a.err) return known.ln;
-  if (knownLn.size >= CACHE_SIZE) knownLn.clear();
-  const made = freshLn(a);
-  knownLn.set(a.hi, { of: a, ln: made });
-  return made;
+  const cached = lnCache.get(a.hi);
+  if (cached?.of.lo === a.lo && cached.of.err === a.err) return cached.ln;
+  if (lnCache.size >= CACHE_SIZE) lnCache.clear();
+  const value = computeLn(a);
+  lnCache.set(a.hi, { of: a, ln: value });
+  return value;
 }
 
 /** One Newton step from the double's logarithm g: ln a = g + ln(a / e^g). The second term is tiny. */
-function freshLn(a: Bounded): Bounded {
+function computeLn(a: Bounded): Bounded {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
   // Outside these limits the inverse loses bits to underflow or is not finite.

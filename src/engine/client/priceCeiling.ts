@@ -25,16 +25,16 @@ export function priceCeiling(client: Client): PriceCeiling {
   if (first === undefined) throw new RangeError("neither horizon nor required payback");
   const bound = ({ by, years }: (typeof bounds)[number]) => {
     return <T>(a: Arithmetic<T>): T => {
-      const worth = by === "payback" ? a.of(years) : annuity(a, years, client.discountRate);
-      return a.minus(a.times(yearlySaving(a, client), worth), oneTimeCost(a, client));
+      const factor = by === "payback" ? a.of(years) : annuity(a, years, client.discountRate);
+      return a.minus(a.times(yearlySaving(a, client), factor), oneTimeCost(a, client));
     };
   };
-  const lesser =
+  const lower =
     second !== undefined && signOf(<T>(a: Arithmetic<T>) => a.minus(bound(second)(a), bound(first)(a))) < 0
       ? second
       : first;
-  const price = numberOf(bound(lesser));
-  return price < 0 ? { kind: "loses", loss: -price } : { kind: "found", price, by: lesser.by };
+  const price = numberOf(bound(lower));
+  return price < 0 ? { kind: "loses", loss: -price } : { kind: "found", price, by: lower.by };
 }
 
 /** Present value of 1 paid at the end of each year. */

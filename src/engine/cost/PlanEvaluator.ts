@@ -32,7 +32,7 @@ export type PlanEvaluator<T> = Readonly<{
   /** The same for a driver outside the plan, or for a driver of the plan with a changed figure. */
   otherTotal(driver: Driver, n: number): T;
   /** Terms of the drivers along one segment, and their weight. */
-  termsAlong(segment: number): Readonly<{ terms: readonly TermRun<T>[]; weight: T }>;
+  segmentRuns(segment: number): Readonly<{ terms: readonly TermRun<T>[]; weight: T }>;
   /** The experience before the first deployment of a segment. */
   startOf(segment: number): ExperienceOffset<T>;
   /** Contribution and acquisition cost of one client of a segment, and the entry cost of the segment. */
@@ -57,8 +57,8 @@ export type PlanEvaluator<T> = Readonly<{
   netContributionLimit(): T;
 }>;
 
-type SegmentOn<T> = Readonly<{
-  stretch: SegmentSpan;
+type SegmentAmounts<T> = Readonly<{
+  span: SegmentSpan;
   /** size · (1 + trial cost · φ / (1 - φ)) */
   weight: T;
   start: ExperienceOffset<T>;
@@ -82,39 +82,39 @@ export function planEvaluator<T>(
 ): PlanEvaluator<T> {
   const zero = a.of(0);
   const terms: readonly TermEvaluator<T>[] = costs.map((term) => termEvaluator(a, term));
-  const cachedRuns = new Map<SegmentOn<T>, readonly TermRun<T>[]>();
+  const cachedRuns = new Map<SegmentAmounts<T>, readonly TermRun<T>[]>();
   const weights = trialWeight(a, plan);
-  const segments: SegmentOn<T>[] = [];
+  const segments: SegmentAmounts<T>[] = [];
   const totals: Totals<T>[] = [{ cost: a.of(plan.terms.nonRecurring), contribution: zero, service: zero }];
 
-  const segmentAt = (index: number): SegmentOn<T> => {
+  const segmentAt = (index: number): SegmentAmounts<T> => {
     for (let j = segments.length; j <= index; j++) {
-      const stretch = spans[j];
-      if (stretch === undefined) break;
-      segments.push(segmentOn(a, plan, stretch, weights));
+      const span = spans[j];
+      if (span === undefined) break;
+      segments.push(segmentOn(a, plan, span, weights));
     }
     const found = segments[index];
     if (found === undefined) throw new RangeError(`no segment ${index}`);
     return found;
   };
-  const alongOf = (segment: SegmentOn<T>): readonly TermRun<T>[] => {
-    const known = cachedRuns.get(segment);
-    if (known !== undefined) return known;
+  const runsOf = (segment: SegmentAmounts<T>): readonly TermRun<T>[] => {
+    const cached = cachedRuns.get(segment);
+    if (cached !== undefined) return cached;
     if (cachedRuns.size >= MAX_CACHED_SEGMENTS) cachedRuns.clear();
-    const made = terms.map((term) => termRun(a, term, segment.start));
-    cachedRuns.set(segment, made);
-    return made;
+    const runs = terms.map((term) => termRun(a, term, segment.start));
+    cachedRuns.set(segment, runs);
+    return runs;
   };
-  const costWithin = (segment: SegmentOn<T>, count: number, begun = 0): T => {
-    const recurring = alongOf(segment).reduce(
-      (sum, term) => a.plus(sum, lotCost(a, term, segment.stretch.before, count, begun)),
+  const costWithin = (segment: SegmentAmounts<T>, count: number, completed = 0): T => {
+    const recurring = runsOf(segment).reduce(
+      (sum, term) => a.plus(sum, lotCost(a, term, segment.span.before, count, completed)),
       zero,
     );
-    const won = a.times(segment.acquisition, a.of(count - begun));
+    const won = a.times(segment.acquisition, a.of(count - completed));
     const cost = a.plus(a.times(recurring, segment.weight), won);
-    return begun === 0 ? a.plus(cost, segment.entry) : cost;
+    return completed === 0 ? a.plus(cost, segment.entry) : cost;
   };
-  const add = (base: Totals<T>, segment: SegmentOn<T>, count: number): Totals<T> => ({
+  const add = (base: Totals<T>, segment: SegmentAmounts<T>, count: number): Totals<T> => ({
     cost: a.plus(base.cost, costWithin(segment, count)),
     contribution: a.plus(base.contribution, a.times(segment.contribution, a.of(count))),
     service: a.plus(base.service, a.times(segment.service, a.of(count))),
@@ -123,21 +123,21 @@ export function planEvaluator<T>(
     for (let j = totals.length; j <= index; j++) {
       const segment = segmentAt(j - 1);
       const base = totals[j - 1];
-      if (base) totals.push(add(base, segment, segment.stretch.segment.clients));
+      if (base) totals.push(add(base, segment, segment.span.segment.clients));
     }
     return totals[index] ?? { cost: zero, contribution: zero, service: zero };
   };
   const indexAt = (n: number): number => {
-    const index = firstWhere({ from: 0, to: spans.length - 1, holds: (j) => n <= (spans[j]?.last ?? 0) });
+    const index = firstWhere({ from: 0, to: spans.length - 1, test: (j) => n <= (spans[j]?.last ?? 0) });
     if (!(n <= (spans[index]?.last ?? 0))) throw new RangeError(`deployment ${n} is beyond the clients listed`);
     return index;
   };
-  const freshTotals = (n: number): Totals<T> => {
+  const computeTotals = (n: number): Totals<T> => {
     if (n === 0) return totalsBefore(0);
     const index = indexAt(n);
     if (n === spans[index]?.last) return totalsBefore(index + 1);
     const segment = segmentAt(index);
-    return add(totalsBefore(index), segment, n - segment.stretch.before);
+    return add(totalsBefore(index), segment, n - segment.span.before);
   };
   const driverAt = (k: number): Driver => {
     const driver = plan.drivers[k];
@@ -149,23 +149,23 @@ export function planEvaluator<T>(
     let cost = zero;
     for (let done = after; done < n;) {
       const segment = segmentAt(indexAt(done + 1));
-      const { before, last } = segment.stretch;
+      const { before, last } = segment.span;
       const through = Math.min(n, last);
       cost = a.plus(cost, costWithin(segment, through - before, done - before));
       done = through;
     }
     return cost;
   };
-  const freshUnitCost = (n: number): T => {
+  const computeUnitCost = (n: number): T => {
     const segment = segmentAt(indexAt(n));
-    const { before } = segment.stretch;
-    const cost = alongOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
+    const { before } = segment.span;
+    const cost = runsOf(segment).reduce((sum, term) => a.plus(sum, termUnitCost(a, term, before, n - before)), zero);
     return a.times(cost, segment.weight);
   };
-  const lastSegment = (): SegmentOn<T> => segmentAt(spans.length - 1);
+  const lastSegment = (): SegmentAmounts<T> => segmentAt(spans.length - 1);
   // Crossings, deepest deficit and unit breakeven are searched for at the same deployments.
-  const totalsAt = memoizeLatest(CACHE_SIZE, freshTotals);
-  const unitCost = memoizeLatest(CACHE_SIZE, freshUnitCost);
+  const totalsAt = memoizeLatest(CACHE_SIZE, computeTotals);
+  const unitCost = memoizeLatest(CACHE_SIZE, computeUnitCost);
 
   return {
     unitCost,
@@ -173,9 +173,9 @@ export function planEvaluator<T>(
     driverQuantity: (k, n) => single.quantity(driverAt(k), n),
     driverTotal: (k, n) => single.total(driverAt(k), n),
     otherTotal: single.total,
-    termsAlong(index) {
+    segmentRuns(index) {
       const segment = segmentAt(index);
-      return { terms: alongOf(segment), weight: segment.weight };
+      return { terms: runsOf(segment), weight: segment.weight };
     },
     startOf: (index) => segmentAt(index).start,
     segmentTerms: segmentAt,
@@ -204,16 +204,16 @@ export function planEvaluator<T>(
 /** Cache size, in deployments: the ends of the pieces of a large plan. */
 const CACHE_SIZE = 4096;
 
-function segmentOn<T>(a: Arithmetic<T>, plan: Plan, stretch: SegmentSpan, trials: T): SegmentOn<T> {
-  const { segment } = stretch;
+function segmentOn<T>(a: Arithmetic<T>, plan: Plan, span: SegmentSpan, trials: T): SegmentAmounts<T> {
+  const { segment } = span;
   const service = a.times(
     a.minus(a.of(segment.fee), a.of(segment.runCost)),
     monthsServed(a, segment.term, segment.churn),
   );
   return {
-    stretch,
+    span,
     weight: a.times(trials, a.of(segment.size)),
-    start: startOf(a, stretch, plan.terms.transfer),
+    start: startOf(a, span, plan.terms.transfer),
     acquisition: a.of(segment.acquisition),
     entry: a.of(segment.entry),
     service,
@@ -229,11 +229,11 @@ function trialWeight<T>(a: Arithmetic<T>, { terms }: Plan): T {
   return terms.trialFailure === 0 ? one : a.plus(one, a.times(a.of(terms.trialCost), lostPerWon));
 }
 
-function startOf<T>(a: Arithmetic<T>, stretch: SegmentSpan, transfer: number): ExperienceOffset<T> {
-  const transferred = a.times(a.of(transfer), a.of(stretch.beforeElsewhere));
+function startOf<T>(a: Arithmetic<T>, span: SegmentSpan, transfer: number): ExperienceOffset<T> {
+  const transferred = a.times(a.of(transfer), a.of(span.beforeElsewhere));
   let whole = Math.floor(a.toNumber(transferred));
   if (a.sign(a.minus(transferred, a.of(whole))) === -1) whole--;
   const fraction = a.minus(transferred, a.of(whole));
   const fractional = !Number.isInteger(transfer) && a.sign(fraction) === 1;
-  return { whole: stretch.beforeInIndustry + whole, fraction: fractional ? fraction : a.of(0), fractional };
+  return { whole: span.beforeInIndustry + whole, fraction: fractional ? fraction : a.of(0), fractional };
 }

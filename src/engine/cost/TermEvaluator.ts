@@ -1,17 +1,17 @@
 /** A term of a plan's cost (./costTerms) in one arithmetic, and its cost over deployments of a segment. */
-import { along } from "../learning/along";
+import { formRun } from "../learning/formRun";
 import { curveEvaluator } from "../learning/curveEvaluator";
 import type { CurveRun, CurveEvaluator, ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { CostTerm, Share } from "./costTerms";
 
 /** Money instead of quantities: while learning, and after the floor is reached. */
-type TierOn<T> = Readonly<{ from: number; learning: T; after: T }>;
+type TierAmounts<T> = Readonly<{ from: number; learning: T; after: T }>;
 
-export type TermEvaluator<T> = Readonly<{ curve: CurveEvaluator<T>; tiers: readonly TierOn<T>[] }>;
+export type TermEvaluator<T> = Readonly<{ curve: CurveEvaluator<T>; tiers: readonly TierAmounts<T>[] }>;
 
 /** A term along one segment, by tier. */
-export type TermRun<T> = readonly TierAlong<T>[];
+export type TermRun<T> = readonly TierRun<T>[];
 
 export function termEvaluator<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermEvaluator<T> {
   const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
@@ -37,35 +37,35 @@ export function termRun<T>(
   const reach = curve.reach(start);
   const { law, slope, fixed } = curve.law;
   return tiers.map(
-    ({ from, learning, after }) => new TierAlong(from, along(a, start, { law, slope, fixed, learning, after, reach })),
+    ({ from, learning, after }) => new TierRun(from, formRun(a, start, { law, slope, fixed, learning, after, reach })),
   );
 }
 
 /** Applies from deployment `from` on, until the next tier. */
-class TierAlong<T> {
-  private latest: Readonly<{ count: number; begun: number; found: T }> | undefined;
+class TierRun<T> {
+  private latest: Readonly<{ count: number; completed: number; total: T }> | undefined;
 
   constructor(
     readonly from: number,
-    readonly along: CurveRun<T>,
+    readonly run: CurveRun<T>,
   ) {}
 
   /** A tier that ends before the requested deployments is counted as a whole, with the same result each time. */
-  total(count: number, begun: number): T {
+  total(count: number, completed: number): T {
     const { latest } = this;
-    if (latest?.count === count && latest.begun === begun) return latest.found;
-    const found = this.along.total(count, begun);
-    this.latest = { count, begun, found };
-    return found;
+    if (latest?.count === count && latest.completed === completed) return latest.total;
+    const total = this.run.total(count, completed);
+    this.latest = { count, completed, total };
+    return total;
   }
 }
 
 /**
- * Cost of the deployments `begun` + 1 to `count` of a segment, each price break at its own rate.
+ * Cost of the deployments `completed` + 1 to `count` of a segment, each price break at its own rate.
  */
-export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, count: number, begun = 0): T {
+export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, count: number, completed = 0): T {
   let cost = a.of(0);
-  let priced = begun;
+  let priced = completed;
   for (let index = 0; index < term.length && priced < count; index++) {
     const next = term[index + 1]?.from ?? Infinity;
     const through = Math.min(count, next - 1 - before);
@@ -79,5 +79,5 @@ export function lotCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, c
 /** Cost of deployment `i` of a segment, counted within the segment. */
 export function termUnitCost<T>(a: Arithmetic<T>, term: TermRun<T>, before: number, i: number): T {
   const tier = term.findLast(({ from }) => from <= before + i);
-  return tier === undefined ? a.of(0) : tier.along.quantity(i);
+  return tier === undefined ? a.of(0) : tier.run.quantity(i);
 }

@@ -47,13 +47,13 @@ export function onEach(
   spans: readonly SegmentSpan[],
   costs: readonly CostTerm[],
 ): <T>(arithmetic: Arithmetic<T>) => PlanEvaluator<T> {
-  const kept = new Map<object, unknown>();
+  const evaluators = new Map<object, unknown>();
   return <T>(arithmetic: Arithmetic<T>): PlanEvaluator<T> => {
-    const known = kept.get(arithmetic) as PlanEvaluator<T> | undefined;
-    if (known) return known;
-    const made = planEvaluator(arithmetic, plan, spans, costs);
-    kept.set(arithmetic, made);
-    return made;
+    const cached = evaluators.get(arithmetic) as PlanEvaluator<T> | undefined;
+    if (cached) return cached;
+    const evaluator = planEvaluator(arithmetic, plan, spans, costs);
+    evaluators.set(arithmetic, evaluator);
+    return evaluator;
   };
 }
 

@@ -28,21 +28,21 @@ export type Tier = Readonly<{ from: number; shares: readonly Share[] }>;
  */
 export type CostTerm = Readonly<{ shape: string; curve: LearningCurve; tiers: readonly Tier[] }>;
 
-type Counted = Readonly<{ part: Part; rates: readonly RateStep[]; negative: boolean }>;
+type SignedPart = Readonly<{ part: Part; rates: readonly RateStep[]; negative: boolean }>;
 
 /** Enough digits for exact sums of products of any two inputs. */
 const Exact = Decimal.clone({ precision: 1400 });
 
-export const costTerms = (drivers: readonly Driver[]): readonly CostTerm[] => termsOf(counted(drivers, false));
+export const costTerms = (drivers: readonly Driver[]): readonly CostTerm[] => termsOf(signedParts(drivers, false));
 
 /** Terms of plan A less those of plan B, without the parts that cancel. */
 export function differenceTerms(a: readonly Driver[], b: readonly Driver[]): readonly CostTerm[] {
-  return termsOf([...counted(a, false), ...counted(b, true)])
+  return termsOf([...signedParts(a, false), ...signedParts(b, true)])
     .map((term) => ({ ...term, tiers: term.tiers.map((tier) => (cancels(tier) ? { ...tier, shares: [] } : tier)) }))
     .filter(({ tiers }) => tiers.some(({ shares }) => shares.length > 0));
 }
 
-const counted = (drivers: readonly Driver[], negative: boolean): readonly Counted[] =>
+const signedParts = (drivers: readonly Driver[], negative: boolean): readonly SignedPart[] =>
   drivers
     .filter(({ first, rates }) => first > 0 && rates.some(({ rate }) => rate > 0))
     .flatMap((driver) => partsOf(driver).map((part) => ({ part, rates: driver.rates, negative })));
@@ -58,20 +58,20 @@ function partsOf(driver: Driver): readonly Part[] {
   });
   if (slope === 1 || floor >= first) return [constant(first)];
   const law = curve === "average" ? "increment" : "power";
-  const endless = { shape: `${law} ${slope}`, curve: { first: 1, slope, floor: 0, curve }, first, floor: 0 } as const;
-  if (floor === 0) return [{ ...endless, less: 0 }];
-  if (curve === "dejong") return [{ ...endless, less: floor }, constant(floor)];
+  const unlimited = { shape: `${law} ${slope}`, curve: { first: 1, slope, floor: 0, curve }, first, floor: 0 } as const;
+  if (floor === 0) return [{ ...unlimited, less: 0 }];
+  if (curve === "dejong") return [{ ...unlimited, less: floor }, constant(floor)];
   return [{ shape: `${law} ${slope} ${ratioOf(floor, first)}`, curve: driver, first, less: 0, floor }];
 }
 
-function termsOf(all: readonly Counted[]): readonly CostTerm[] {
-  const alike = new Map<string, Counted[]>();
-  for (const one of all) {
-    const known = alike.get(one.part.shape);
-    if (known === undefined) alike.set(one.part.shape, [one]);
-    else known.push(one);
+function termsOf(all: readonly SignedPart[]): readonly CostTerm[] {
+  const byShape = new Map<string, SignedPart[]>();
+  for (const signedPart of all) {
+    const sameShape = byShape.get(signedPart.part.shape);
+    if (sameShape === undefined) byShape.set(signedPart.part.shape, [signedPart]);
+    else sameShape.push(signedPart);
   }
-  return [...alike.values()].flatMap((members) =>
+  return [...byShape.values()].flatMap((members) =>
     members.slice(0, 1).map(({ part }) => ({ shape: part.shape, curve: part.curve, tiers: tiersOf(members) })),
   );
 }
@@ -88,10 +88,10 @@ function ratioOf(part: number, whole: number): string {
   return `${numerator / x}/${denominator / x}`;
 }
 
-function tiersOf(members: readonly Counted[]): readonly Tier[] {
+function tiersOf(members: readonly SignedPart[]): readonly Tier[] {
   const starts = new Set(members.flatMap(({ rates }) => rates.map(({ from }) => from)));
   return [...starts]
-    .sort((one, other) => one - other)
+    .sort((signedPart, other) => signedPart - other)
     .map((from) => ({
       from,
       shares: members.flatMap(({ part: { first, less, floor }, rates, negative }) => {

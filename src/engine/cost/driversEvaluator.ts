@@ -11,7 +11,7 @@ import type { SegmentSpan } from "./layout";
 import { lotCost, termRun, termEvaluator } from "./TermEvaluator";
 
 /** Of a segment: its span, the weight of its quantities, and the experience at its start. */
-type Weighed<T> = Readonly<{ stretch: SegmentSpan; weight: T; start: ExperienceOffset<T> }>;
+type WeightedSegment<T> = Readonly<{ span: SegmentSpan; weight: T; start: ExperienceOffset<T> }>;
 
 export type DriversEvaluator<T> = Readonly<{
   quantity(driver: Driver, n: number): T;
@@ -23,35 +23,38 @@ export type DriversEvaluator<T> = Readonly<{
 /**
  * Weighted sums over the first deployments: of φ while the driver learns, and of the number of deployments after that.
  */
-type Summed<T> = Readonly<{ learnt: T; after: T }>;
+type LearningSums<T> = Readonly<{ learnt: T; after: T }>;
 
 const CACHE_SIZE = 4096;
 
-export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => Weighed<T>): DriversEvaluator<T> {
+export function driversEvaluator<T>(
+  a: Arithmetic<T>,
+  segmentOf: (n: number) => WeightedSegment<T>,
+): DriversEvaluator<T> {
   const zero = a.of(0);
-  const known = new Map<string, Summed<T>>();
+  const cache = new Map<string, LearningSums<T>>();
   const quantity = (driver: Driver, n: number): T => {
-    const { stretch, weight, start } = segmentOf(n);
-    return a.times(curveRun(a, curveEvaluator(a, driver), start).quantity(n - stretch.before), weight);
+    const { span, weight, start } = segmentOf(n);
+    return a.times(curveRun(a, curveEvaluator(a, driver), start).quantity(n - span.before), weight);
   };
-  const summed = (term: CostTerm, n: number): Summed<T> => {
+  const sumsUpTo = (term: CostTerm, n: number): LearningSums<T> => {
     const key = `${term.shape} ${n}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const curve = curveEvaluator(a, term.curve);
     let [learnt, after] = [zero, zero];
-    let reached = 0;
-    while (reached < n) {
-      const { stretch, weight, start } = segmentOf(reached + 1);
-      const count = Math.min(n, stretch.last) - stretch.before;
+    let counted = 0;
+    while (counted < n) {
+      const { span, weight, start } = segmentOf(counted + 1);
+      const count = Math.min(n, span.last) - span.before;
       const lot = (learning: T, beyond: T): T =>
-        lotCost(a, termRun(a, { curve, tiers: [{ from: 1, learning, after: beyond }] }, start), stretch.before, count);
+        lotCost(a, termRun(a, { curve, tiers: [{ from: 1, learning, after: beyond }] }, start), span.before, count);
       learnt = a.plus(learnt, a.times(weight, lot(a.of(1), zero)));
       after = a.plus(after, a.times(weight, lot(zero, a.of(1))));
-      reached = stretch.before + count;
+      counted = span.before + count;
     }
-    if (known.size >= CACHE_SIZE) known.clear();
-    known.set(key, { learnt, after });
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, { learnt, after });
     return { learnt, after };
   };
   const termTotal = (term: CostTerm, n: number): T => {
@@ -59,7 +62,7 @@ export function driversEvaluator<T>(a: Arithmetic<T>, segmentOf: (n: number) => 
     return tiers.reduce((sum, { from, learning, after }, index) => {
       const through = Math.min(n, (tiers[index + 1]?.from ?? Infinity) - 1);
       if (through < from) return sum;
-      const [upTo, before] = [summed(term, through), summed(term, from - 1)];
+      const [upTo, before] = [sumsUpTo(term, through), sumsUpTo(term, from - 1)];
       const learnt = a.times(learning, a.minus(upTo.learnt, before.learnt));
       return a.plus(sum, a.plus(learnt, a.times(after, a.minus(upTo.after, before.after))));
     }, zero);

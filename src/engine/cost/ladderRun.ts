@@ -15,18 +15,18 @@ export type LadderRun = Readonly<{
   /** Deployments with powers from a table. */
   tabled: number;
   /** Deployments with powers computed one by one. */
-  asked: number;
+  direct: number;
   /** Table entries of each curve; 0 if a table is not worth building. */
   entries: number;
 }>;
 
 export function ladderRun(compiled: CompiledPlan, { from, last, step }: LadderRange): LadderRun {
-  if (step > DENSE_STEP) return { tabled: 0, asked: Math.floor((last - from) / step) + 1, entries: 0 };
+  if (step > DENSE_STEP) return { tabled: 0, direct: Math.floor((last - from) / step) + 1, entries: 0 };
   let tabled = 0;
   let entries = 0;
-  for (const [index, stretch] of compiled.spans.entries()) {
-    const first = Math.max(from, stretch.before + 1) - stretch.before;
-    const through = Math.min(last, stretch.last) - stretch.before;
+  for (const [index, span] of compiled.spans.entries()) {
+    const first = Math.max(from, span.before + 1) - span.before;
+    const through = Math.min(last, span.last) - span.before;
     const { whole, fractional } = compiled.on(boundedDouble).startOf(index);
     const end = Math.min(through, MAX_POWERS - whole);
     if (fractional || end < first) continue;
@@ -35,5 +35,5 @@ export function ladderRun(compiled: CompiledPlan, { from, last, step }: LadderRa
   }
   const all = last - from + 1;
   const isWorthATable = entries <= ENTRIES_PER_POWER * tabled;
-  return isWorthATable ? { tabled, asked: all - tabled, entries } : { tabled: 0, asked: all, entries: 0 };
+  return isWorthATable ? { tabled, direct: all - tabled, entries } : { tabled: 0, direct: all, entries: 0 };
 }

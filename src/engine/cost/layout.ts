@@ -20,7 +20,7 @@ export function layout({ segments }: Plan): readonly SegmentSpan[] {
     .filter((segment) => segment.clients > 0)
     .map((segment) => {
       const own = inIndustry.get(segment.industry) ?? 0;
-      const stretch: SegmentSpan = {
+      const span: SegmentSpan = {
         segment,
         before,
         last: before + segment.clients,
@@ -29,6 +29,6 @@ export function layout({ segments }: Plan): readonly SegmentSpan[] {
       };
       inIndustry.set(segment.industry, own + segment.clients);
       before += segment.clients;
-      return stretch;
+      return span;
     });
 }

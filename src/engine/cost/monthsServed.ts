@@ -10,15 +10,15 @@ import type { Arithmetic } from "../arithmetic/Arithmetic";
  */
 export function monthsServed<T>(a: Arithmetic<T>, term: number, churn: number): T {
   if (churn === 0) return a.of(term);
-  const staying = a.minus(a.of(1), a.of(churn));
+  const retention = a.minus(a.of(1), a.of(churn));
   let months = a.of(0);
-  let stillThere = a.of(1);
+  let remainingShare = a.of(1);
   for (const bit of term.toString(2)) {
-    months = a.plus(months, a.times(stillThere, months));
-    stillThere = a.times(stillThere, stillThere);
+    months = a.plus(months, a.times(remainingShare, months));
+    remainingShare = a.times(remainingShare, remainingShare);
     if (bit === "1") {
-      months = a.plus(months, stillThere);
-      stillThere = a.times(stillThere, staying);
+      months = a.plus(months, remainingShare);
+      remainingShare = a.times(remainingShare, retention);
     }
   }
   return months;

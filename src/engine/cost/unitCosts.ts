@@ -19,17 +19,17 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   const plan = compiled.on(a);
   const { entries } = ladderRun(compiled, { from, last, step: 1 });
   const pieces: Piece[][] = [];
-  compiled.spans.forEach((stretch, index) => {
-    if (stretch.last < from || stretch.before >= last) return;
-    const { terms, weight } = plan.termsAlong(index);
+  compiled.spans.forEach((segmentSpan, index) => {
+    if (segmentSpan.last < from || segmentSpan.before >= last) return;
+    const { terms, weight } = plan.segmentRuns(index);
     terms.forEach((term, of) => {
-      term.forEach(({ from: begins, along }, place) => {
-        const next = term[place + 1]?.from ?? Infinity;
-        const first = Math.max(from, stretch.before + 1, begins);
-        const through = Math.min(last, stretch.last, next - 1);
+      term.forEach(({ from: tierStart, run }, tier) => {
+        const next = term[tier + 1]?.from ?? Infinity;
+        const first = Math.max(from, segmentSpan.before + 1, tierStart);
+        const through = Math.min(last, segmentSpan.last, next - 1);
         if (first > through) return;
-        const span = { costs, into: first - from, step: first - stretch.before, count: through - first + 1 };
-        (pieces[of] ??= []).push({ span, weight, along });
+        const span = { costs, offset: first - from, step: first - segmentSpan.before, count: through - first + 1 };
+        (pieces[of] ??= []).push({ span, weight, run });
       });
     });
   });
@@ -38,34 +38,34 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   return costs;
 }
 
-type Piece = Readonly<{ span: Span; weight: Bounded; along: CurveRun<Bounded> }>;
+type Piece = Readonly<{ span: Span; weight: Bounded; run: CurveRun<Bounded> }>;
 
 /** Positions up to `entries` come from a table, later ones are computed one by one. */
-function add({ span, weight, along }: Piece, entries: number): void {
-  const { start, form } = along;
-  const inDoubt = form.reach.unsure > 0 && span.step + span.count > form.reach.through + 1;
-  const within = inDoubt || start.fractional ? 0 : Math.max(0, entries - start.whole - span.step + 1);
-  const tabled = Math.min(span.count, within);
+function add({ span, weight, run }: Piece, entries: number): void {
+  const { start, form } = run;
+  const hasUncertainSteps = form.reach.uncertainSteps > 0 && span.step + span.count > form.reach.through + 1;
+  const inTable = hasUncertainSteps || start.fractional ? 0 : Math.max(0, entries - start.whole - span.step + 1);
+  const tabled = Math.min(span.count, inTable);
   if (tabled > 0) addForm({ ...span, count: tabled }, weight, form, { entries, whole: start.whole });
   if (tabled === span.count) return;
-  const rest = { ...span, into: span.into + tabled, step: span.step + tabled, count: span.count - tabled };
-  addOneByOne(rest, weight, along);
+  const rest = { ...span, offset: span.offset + tabled, step: span.step + tabled, count: span.count - tabled };
+  addOneByOne(rest, weight, run);
 }
 
 type Span = Readonly<{
   costs: UnitCosts;
   /** Index in `costs` of the span's first deployment. */
-  into: number;
+  offset: number;
   /** Its step within the segment's run. */
   step: number;
   count: number;
 }>;
 
-function addOneByOne({ costs, into, step, count }: Span, weight: Bounded, along: CurveRun<Bounded>): void {
+function addOneByOne({ costs, offset, step, count }: Span, weight: Bounded, run: CurveRun<Bounded>): void {
   for (let j = 0; j < count; j++) {
-    const cost = a.times(weight, along.quantity(step + j));
-    costs.hi[into + j] = plus(costs.hi[into + j] ?? 0, costs.lo[into + j] ?? 0, cost.hi, cost.lo);
-    costs.lo[into + j] = lowPart[0];
+    const cost = a.times(weight, run.quantity(step + j));
+    costs.hi[offset + j] = plus(costs.hi[offset + j] ?? 0, costs.lo[offset + j] ?? 0, cost.hi, cost.lo);
+    costs.lo[offset + j] = lowPart[0];
   }
 }
 
@@ -81,27 +81,27 @@ function addForm(span: Span, weight: Bounded, form: Form<Bounded>, table: Table)
     else addIncrements(part, scale, form.slope, table);
   }
   if (learning < span.count) {
-    const rest = { ...span, into: span.into + learning, count: span.count - learning };
+    const rest = { ...span, offset: span.offset + learning, count: span.count - learning };
     addConstant(rest, a.times(weight, form.after));
   }
 }
 
-function addConstant({ costs: { hi, lo }, into, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
-  for (let j = into; j < into + count; j++) {
+function addConstant({ costs: { hi, lo }, offset, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
+  for (let j = offset; j < offset + count; j++) {
     hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, valueLo);
     lo[j] = lowPart[0];
   }
 }
 
 function addPowers(
-  { costs: { hi, lo }, into, step, count }: Span,
+  { costs: { hi, lo }, offset, step, count }: Span,
   scale: Bounded,
   slope: number,
   { entries, whole }: Table,
 ): void {
   const table = powerTable(slope, entries);
   const { hi: scaleHi, lo: scaleLo } = scale;
-  for (let j = into, x = whole + step; j < into + count; j++, x++) {
+  for (let j = offset, x = whole + step; j < offset + count; j++, x++) {
     const valueHi = times(scaleHi, scaleLo, table.hi[x] ?? 0, table.lo[x] ?? 0);
     hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, lowPart[0]);
     lo[j] = lowPart[0];
@@ -110,7 +110,7 @@ function addPowers(
 
 /** x^(b+1) - (x-1)^(b+1), each power being x · x^b. */
 function addIncrements(
-  { costs: { hi, lo }, into, step, count }: Span,
+  { costs: { hi, lo }, offset, step, count }: Span,
   scale: Bounded,
   slope: number,
   { entries, whole }: Table,
@@ -118,7 +118,7 @@ function addIncrements(
   const table = powerTable(slope, entries);
   let beforeHi = times(table.hi[whole + step - 1] ?? 0, table.lo[whole + step - 1] ?? 0, whole + step - 1, 0);
   let beforeLo = lowPart[0];
-  for (let j = into, x = whole + step; j < into + count; j++, x++) {
+  for (let j = offset, x = whole + step; j < offset + count; j++, x++) {
     const raisedHi = times(table.hi[x] ?? 0, table.lo[x] ?? 0, x, 0);
     const raisedLo = lowPart[0];
     const incrementHi = plus(raisedHi, raisedLo, -beforeHi, -beforeLo);

@@ -16,7 +16,7 @@ export type NeverReason =
   | Readonly<{ kind: "beyond a billion"; margin: number }>;
 
 export type Breakeven =
-  Readonly<{ kind: "reached"; deployment: number }> | Readonly<{ kind: "never"; because: NeverReason }>;
+  Readonly<{ kind: "reached"; deployment: number }> | Readonly<{ kind: "never"; reason: NeverReason }>;
 
 /**
  * The least cumulative margin and its number of deployments (0: before the first), or that the margin falls forever.

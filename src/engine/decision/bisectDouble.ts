@@ -1,18 +1,18 @@
 /**
  * Least double in [low, high] at which a monotone property holds, right to the last bit at any magnitude. 0 <= low <
  * high. The property must fail at low and hold at high. `guess` is fast and nearly right: it suggests where to look,
- * and `holds` decides.
+ * and `test` decides.
  */
 export function bisectDouble({
   low,
   high,
   guess,
-  holds,
+  test,
 }: Readonly<{
   low: number;
   high: number;
   guess: (x: number) => boolean;
-  holds: (x: number) => boolean;
+  test: (x: number) => boolean;
 }>): number {
   const bottom = toBits(low);
   const top = toBits(high);
@@ -21,20 +21,20 @@ export function bisectDouble({
   let reached = top;
   // Move away from the guess in growing strides, until a double that fails and one that holds enclose the answer.
   for (let stride = STRIDE, at = near; at < top; at += stride, stride *= GROWTH) {
-    if (holds(fromBits(at))) {
+    if (test(fromBits(at))) {
       reached = at;
       break;
     }
     below = at;
   }
   for (let stride = STRIDE, at = near - stride; below < at; stride *= GROWTH, at -= stride) {
-    if (!holds(fromBits(at))) {
+    if (!test(fromBits(at))) {
       below = at;
       break;
     }
     reached = at;
   }
-  return fromBits(bisect(below, reached, holds));
+  return fromBits(bisect(below, reached, test));
 }
 
 /** In steps between neighboring doubles: the usual error of a guess in plain doubles. */
@@ -42,11 +42,11 @@ const STRIDE = 16n;
 const GROWTH = 8n;
 
 /** Least index in (below, reached] at which the property holds. */
-function bisect(below: bigint, reached: bigint, holds: (x: number) => boolean): bigint {
+function bisect(below: bigint, reached: bigint, test: (x: number) => boolean): bigint {
   let [no, yes] = [below, reached];
   while (yes - no > 1n) {
     const middle = (no + yes) >> 1n;
-    if (holds(fromBits(middle))) yes = middle;
+    if (test(fromBits(middle))) yes = middle;
     else no = middle;
   }
   return yes;

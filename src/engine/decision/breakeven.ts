@@ -17,14 +17,14 @@ export function breakeven(
   found: readonly Crossing[] = crossings(compiled),
 ): Breakeven {
   const last = found.at(-1);
-  const held = last?.direction === "up" && !marginFallsForever(compiled) ? last : undefined;
-  const crossing = kind === "first" ? found[0] : held;
+  const sustained = last?.direction === "up" && !marginFallsForever(compiled) ? last : undefined;
+  const crossing = kind === "first" ? found[0] : sustained;
   return crossing
     ? { kind: "reached", deployment: crossing.deployment }
-    : { kind: "never", because: whyNever(compiled) };
+    : { kind: "never", reason: neverReason(compiled) };
 }
 
-function whyNever(compiled: CompiledPlan): NeverReason {
+function neverReason(compiled: CompiledPlan): NeverReason {
   if (compiled.clients !== Infinity) {
     return { kind: "clients run out", clients: compiled.clients, margin: margin(compiled, compiled.last) };
   }

@@ -10,13 +10,13 @@ export function convexPieces(compiled: CompiledPlan): readonly Piece[] {
   const breaks = [...new Set(compiled.plan.drivers.flatMap((driver) => driver.rates.map((step) => step.from)))].sort(
     (a, b) => a - b,
   );
-  return compiled.spans.flatMap((stretch) => {
-    const last = Math.min(stretch.last, compiled.last);
-    const starts = [stretch.before + 1, ...breaks.filter((n) => n > stretch.before + 1 && n <= last)];
+  return compiled.spans.flatMap((span) => {
+    const last = Math.min(span.last, compiled.last);
+    const starts = [span.before + 1, ...breaks.filter((n) => n > span.before + 1 && n <= last)];
     return starts.map((first, index) => ({
       first,
       last: (starts[index + 1] ?? last + 1) - 1,
-      segment: stretch.segment.name,
+      segment: span.segment.name,
     }));
   });
 }

@@ -13,14 +13,14 @@ import type { TermRun } from "../cost/TermEvaluator";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 
 /** Terms along a segment with their weight, negative for those of plan B. */
-export type SideAlong<T> = Readonly<{ terms: readonly TermRun<T>[]; weight: T; negative: boolean }>;
+export type SideRuns<T> = Readonly<{ terms: readonly TermRun<T>[]; weight: T; negative: boolean }>;
 
 export type CostDifference = Readonly<{
   spans: readonly SegmentSpan[];
   at: <T>(a: Arithmetic<T>, n: number) => T;
   /** Change of the difference at deployment n. */
   stepAt: <T>(a: Arithmetic<T>, n: number) => T;
-  along: <T>(a: Arithmetic<T>, segment: number) => readonly SideAlong<T>[];
+  sidesAlong: <T>(a: Arithmetic<T>, segment: number) => readonly SideRuns<T>[];
 }>;
 
 export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: CompiledPlan): CostDifference {
@@ -30,23 +30,26 @@ export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: C
   const both = on(planA, differenceTerms(planA.drivers, planB.drivers));
   const onlyA = on(planA, costTerms(planA.drivers));
   const onlyB = on(planB, costTerms(planB.drivers));
-  const alike = deploymentsAlike(spans, planA.terms, planB.terms);
-  const upTo = <T>(a: Arithmetic<T>, plan: PlanEvaluator<T>, n: number): T =>
-    a.minus(plan.totalCost(n), plan.totalCost(Math.min(alike, n)));
+  const sharedDeployments = deploymentsAlike(spans, planA.terms, planB.terms);
+  const costAfterShared = <T>(a: Arithmetic<T>, plan: PlanEvaluator<T>, n: number): T =>
+    a.minus(plan.totalCost(n), plan.totalCost(Math.min(sharedDeployments, n)));
   return {
     spans,
     at(a, n) {
       const atStart = a.minus(a.of(planA.terms.nonRecurring), a.of(planB.terms.nonRecurring));
-      const common = a.plus(atStart, both(a).totalCost(Math.min(alike, n)));
-      return n <= alike ? common : a.plus(common, a.minus(upTo(a, onlyA(a), n), upTo(a, onlyB(a), n)));
+      const common = a.plus(atStart, both(a).totalCost(Math.min(sharedDeployments, n)));
+      return n <= sharedDeployments
+        ? common
+        : a.plus(common, a.minus(costAfterShared(a, onlyA(a), n), costAfterShared(a, onlyB(a), n)));
     },
-    stepAt: (a, n) => (n <= alike ? both(a).unitCost(n) : a.minus(onlyA(a).unitCost(n), onlyB(a).unitCost(n))),
-    along: (a, segment) =>
-      (spans[segment]?.last ?? 0) <= alike
-        ? [{ ...both(a).termsAlong(segment), negative: false }]
+    stepAt: (a, n) =>
+      n <= sharedDeployments ? both(a).unitCost(n) : a.minus(onlyA(a).unitCost(n), onlyB(a).unitCost(n)),
+    sidesAlong: (a, segment) =>
+      (spans[segment]?.last ?? 0) <= sharedDeployments
+        ? [{ ...both(a).segmentRuns(segment), negative: false }]
         : [
-            { ...onlyA(a).termsAlong(segment), negative: false },
-            { ...onlyB(a).termsAlong(segment), negative: true },
+            { ...onlyA(a).segmentRuns(segment), negative: false },
+            { ...onlyB(a).segmentRuns(segment), negative: true },
           ],
   };
 }
@@ -69,10 +72,11 @@ function deploymentsAlike(spans: readonly SegmentSpan[], a: Terms, b: Terms): nu
 /** Whether 1 + trial cost · φ / (1 - φ) is exactly the same in both plans. */
 function sameTrials(a: Terms, b: Terms): boolean {
   return withTrials(a)
-    .times(won(b))
-    .eq(withTrials(b).times(won(a)));
+    .times(successRate(b))
+    .eq(withTrials(b).times(successRate(a)));
 }
 
 const Exact = Decimal.clone({ precision: 1400 });
-const won = ({ trialFailure }: Terms): Decimal => new Exact(1).minus(trialFailure);
-const withTrials = (terms: Terms): Decimal => won(terms).plus(new Exact(terms.trialCost).times(terms.trialFailure));
+const successRate = ({ trialFailure }: Terms): Decimal => new Exact(1).minus(trialFailure);
+const withTrials = (terms: Terms): Decimal =>
+  successRate(terms).plus(new Exact(terms.trialCost).times(terms.trialFailure));

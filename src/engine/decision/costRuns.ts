@@ -4,7 +4,7 @@
  */
 import type { TermRun } from "../cost/TermEvaluator";
 import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
-import type { CostDifference, SideAlong } from "./costDifference";
+import type { CostDifference, SideRuns } from "./costDifference";
 import type { StepTerm } from "./stepsBetween";
 
 export type Run = Readonly<{
@@ -19,12 +19,12 @@ export type Run = Readonly<{
 const a = boundedDouble;
 
 /** In order, up to deployment `end`. */
-export function* runsOf({ spans, along }: CostDifference, end: number): Generator<Run> {
+export function* runsOf({ spans, sidesAlong }: CostDifference, end: number): Generator<Run> {
   for (const [index, { before, last, beforeInIndustry }] of spans.entries()) {
-    const sides = along(a, index);
+    const sides = sidesAlong(a, index);
     const through = Math.min(last, end);
     const tiers = sides.flatMap(({ terms }) => terms.flat());
-    const breaks = tiers.flatMap(({ from, along: { form } }) => [from, before + form.reach.through + 1]);
+    const breaks = tiers.flatMap(({ from, run: { form } }) => [from, before + form.reach.through + 1]);
     const within = breaks.filter((n) => n > before + 1 && n <= through).sort((x, y) => x - y);
     const starts = [...new Set([before + 1, ...within])];
     for (const [place, first] of starts.entries()) {
@@ -34,7 +34,7 @@ export function* runsOf({ spans, along }: CostDifference, end: number): Generato
   }
 }
 
-function termsAt(sides: readonly SideAlong<Bounded>[], before: number, n: number): readonly StepTerm[] {
+function termsAt(sides: readonly SideRuns<Bounded>[], before: number, n: number): readonly StepTerm[] {
   return sides.flatMap(({ terms, weight, negative }) =>
     terms.flatMap((term) => {
       const found = stepTerm(term, before, n);
@@ -49,7 +49,7 @@ function termsAt(sides: readonly SideAlong<Bounded>[], before: number, n: number
 function stepTerm(term: TermRun<Bounded>, before: number, n: number): StepTerm | undefined {
   const tier = term.findLast(({ from }) => from <= n);
   if (tier === undefined) return undefined;
-  const { start, form } = tier.along;
+  const { start, form } = tier.run;
   const isLearning = n - before <= form.reach.through;
   const amount = isLearning ? form.learning : form.after;
   if (amount.hi === 0 && amount.err === 0) return undefined;

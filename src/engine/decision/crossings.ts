@@ -24,7 +24,7 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
       const down = firstDeploymentWhere({
         compiled,
         measure: cumulativeMargin,
-        wanted: "below 0",
+        goal: "below 0",
         below: from,
         reached: bottom,
       });
@@ -35,7 +35,7 @@ export function crossings(compiled: CompiledPlan): readonly Crossing[] {
       const up = firstDeploymentWhere({
         compiled,
         measure: cumulativeMargin,
-        wanted: "at least 0",
+        goal: "at least 0",
         below: from,
         reached: piece.last,
       });
@@ -55,7 +55,7 @@ export function lastFalling(compiled: CompiledPlan, piece: Piece): number {
   const turn = firstDeploymentWhere({
     compiled,
     measure: unitMargin,
-    wanted: "at least 0",
+    goal: "at least 0",
     below: piece.first,
     reached: piece.last,
   });

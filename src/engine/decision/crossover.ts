@@ -66,7 +66,7 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
       return search(run, below, cut) ?? search(run, cut, through);
     }
     const top = topOf(steps, below, through);
-    return reached(top) ? firstWhere({ from: below + 1, to: top, holds: reached }) : undefined;
+    return reached(top) ? firstWhere({ from: below + 1, to: top, test: reached }) : undefined;
   }
 
   /**
@@ -75,7 +75,7 @@ export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
    */
   function topOf(steps: "one sign" | "one direction", below: number, through: number): number {
     if (steps === "one sign" || stepSign(below + 1) <= 0) return through;
-    return firstWhere({ from: below + 1, to: through, holds: (n) => stepSign(n) < 0 }) - 1;
+    return firstWhere({ from: below + 1, to: through, test: (n) => stepSign(n) < 0 }) - 1;
   }
 
   function oneByOne(below: number, through: number): number | undefined {

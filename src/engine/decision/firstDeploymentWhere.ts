@@ -22,24 +22,24 @@ export function signAt(compiled: CompiledPlan, measure: Measure, n: number): Sig
 export function firstDeploymentWhere({
   compiled,
   measure,
-  wanted,
+  goal,
   below,
   reached,
 }: Readonly<{
   compiled: CompiledPlan;
   measure: Measure;
-  wanted: "at least 0" | "below 0";
+  goal: "at least 0" | "below 0";
   below: number;
   reached: number;
 }>): number {
-  const turned = (sign: number): boolean => (wanted === "below 0" ? sign < 0 : sign >= 0);
-  const certain = (n: number): boolean => turned(signAt(compiled, measure, n));
+  const isGoal = (sign: number): boolean => (goal === "below 0" ? sign < 0 : sign >= 0);
+  const isGoalExactly = (n: number): boolean => isGoal(signAt(compiled, measure, n));
   const guessOn = compiled.on(plainDouble);
   let low = below;
   let high = reached;
   while (high - low > 1) {
     const middle = low + Math.floor((high - low) / 2);
-    if (turned(measure(guessOn, middle))) high = middle;
+    if (isGoal(measure(guessOn, middle))) high = middle;
     else low = middle;
   }
   return settle(high);
@@ -48,22 +48,22 @@ export function firstDeploymentWhere({
     let reach = 1;
     let yes = reached;
     let no = below;
-    if (guess === reached || certain(guess)) {
+    if (guess === reached || isGoalExactly(guess)) {
       yes = guess;
       for (let n = yes - 1; n > no; n = Math.max(no, n - reach), reach *= 2) {
-        if (certain(n)) yes = n;
+        if (isGoalExactly(n)) yes = n;
         else no = n;
       }
     } else {
       no = guess;
       for (let n = no + 1; n < yes; n = Math.min(yes, n + reach), reach *= 2) {
-        if (certain(n)) yes = n;
+        if (isGoalExactly(n)) yes = n;
         else no = n;
       }
     }
     while (yes - no > 1) {
       const middle = no + Math.floor((yes - no) / 2);
-      if (certain(middle)) yes = middle;
+      if (isGoalExactly(middle)) yes = middle;
       else no = middle;
     }
     return yes;

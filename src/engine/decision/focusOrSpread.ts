@@ -36,7 +36,7 @@ export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined
         ),
       )
     : compiled;
-  const spread = several ? compiled : compile(sold(plan, plan.segments.flatMap(dealt)));
+  const spread = several ? compiled : compile(sold(plan, plan.segments.flatMap(spreadSegment)));
   const counted = several ? industries : Math.min(SPREAD_OVER, Math.max(...plan.segments.map((one) => one.clients)));
   return { industries: counted, transfer: plan.terms.transfer, focus: side(focused), spread: side(spread) };
 }
@@ -44,7 +44,7 @@ export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined
 const sold = (plan: Plan, segments: readonly Segment[]): Plan => ({ ...plan, segments });
 
 /** Only the first part with a client pays the entry cost, so that only experience differs. */
-function dealt(segment: Segment): readonly Segment[] {
+function spreadSegment(segment: Segment): readonly Segment[] {
   return Array.from({ length: SPREAD_OVER }, (_, part) => ({
     ...segment,
     industry: `${segment.industry} ${part + 1}`,

@@ -38,11 +38,11 @@ export function required(compiled: CompiledPlan, n: number, driver: number, colu
   const marginWith = marginWithout(compiled, n, driver);
   const on = <T>(a: Arithmetic<T>, value: number): T => marginWith(a, replaced(subject, column, value));
   const reached = (value: number): boolean => signOf((a) => on(a, value)) >= 0;
-  const seemsLost = (value: number): boolean => !(on(plainDouble, value) >= 0);
+  const approximatelyLost = (value: number): boolean => !(on(plainDouble, value) >= 0);
   if (!reached(low)) return { kind: "never enough", at: low };
   if (reached(high)) return { kind: "always enough", at: high };
-  const lost = bisectDouble({ low, high, guess: seemsLost, holds: (value) => !reached(value) });
-  return { kind: "found", value: nextTowardsZero(lost) };
+  const firstLost = bisectDouble({ low, high, guess: approximatelyLost, test: (value) => !reached(value) });
+  return { kind: "found", value: nextTowardsZero(firstLost) };
 }
 
 /** Allowed range of a figure when the others stay the same, from the most favorable end to the least favorable one. */

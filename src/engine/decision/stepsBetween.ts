@@ -8,7 +8,7 @@
  * slope.
  */
 import { exponent } from "../learning/exponent";
-import { position } from "../learning/along";
+import { position } from "../learning/formRun";
 import type { ExperienceOffset } from "../learning/LearningCurve";
 import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
 
@@ -37,7 +37,7 @@ export function stepsBetween(
   const middle = Math.floor((first + last) / 2);
   const reach = Math.max(last - middle, middle - first);
   const sums: Bounded[] = Array.from({ length: ORDER }, () => a.of(0));
-  let rest = 0;
+  let remainder = 0;
   let ratio = 0;
   for (const term of terms) {
     if (term.law === "constant") {
@@ -47,14 +47,14 @@ export function stepsBetween(
     const x = position(a, term.start, middle);
     ratio = reach / x.hi;
     taylor(term, x).forEach((one, j) => (sums[j] = a.plus(sums[j] ?? a.of(0), a.times(term.amount, one))));
-    rest += Math.abs(term.amount.hi) * leftOut(term, x.hi, reach) * TOLERANCE;
+    remainder += Math.abs(term.amount.hi) * omittedTerms(term, x.hi, reach) * TOLERANCE;
   }
-  if (!(rest < Infinity)) return "open";
-  return judged(sums, ratio, rest);
+  if (!(remainder < Infinity)) return "open";
+  return classify(sums, ratio, remainder);
 }
 
-function judged(sums: readonly Bounded[], ratio: number, rest: number): "one sign" | "one direction" | "open" {
-  let [valueMoves, slopeMoves, power] = [rest, ORDER * rest, 1];
+function classify(sums: readonly Bounded[], ratio: number, remainder: number): "one sign" | "one direction" | "open" {
+  let [valueMoves, slopeMoves, power] = [remainder, ORDER * remainder, 1];
   sums.forEach(({ hi, err }, j) => {
     if (j > 0) valueMoves += (Math.abs(hi) + err) * power;
     if (j > 1) slopeMoves += j * (Math.abs(hi) + err) * power;
@@ -89,7 +89,7 @@ function binomials(b: Bounded, power: Bounded, ratio: Bounded): readonly Bounded
 }
 
 /** The derivative of that order is largest at the start of the run, and infinite if that is deployment 1. */
-function leftOut({ law, slope }: StepTerm, x: number, reach: number): number {
+function omittedTerms({ law, slope }: StepTerm, x: number, reach: number): number {
   const b = Math.log2(slope);
   const low = x - reach - (law === "power" ? 0 : 1);
   if (low <= 0) return Infinity;

@@ -16,7 +16,7 @@ export function unitBreakeven(compiled: CompiledPlan): Breakeven {
     const deployment = firstDeploymentWhere({
       compiled,
       measure: unitMargin,
-      wanted: "at least 0",
+      goal: "at least 0",
       below: first,
       reached: last,
     });
@@ -26,13 +26,13 @@ export function unitBreakeven(compiled: CompiledPlan): Breakeven {
     const unitMarginThere = unitMarginAt(compiled, MAX_DEPLOYMENTS);
     return {
       kind: "never",
-      because: costLimitReason(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere },
+      reason: costLimitReason(compiled) ?? { kind: "beyond a billion", margin: unitMarginThere },
     };
   }
   const best = pieces.reduce((most, { last }) => Math.max(most, unitMarginAt(compiled, last)), -Infinity);
   return {
     kind: "never",
-    because: { kind: "no client pays for itself", clients: compiled.clients, unitMargin: pieces.length > 0 ? best : 0 },
+    reason: { kind: "no client pays for itself", clients: compiled.clients, unitMargin: pieces.length > 0 ? best : 0 },
   };
 }
 

@@ -18,14 +18,14 @@ export type ExperienceOffset<T> = Readonly<{ whole: number; fraction: T; fractio
 
 /**
  * How far a run learns. Near the step at which the quantity reaches the floor, an arithmetic may be unable to decide on
- * which side of the floor it is. `unsure` steps after `through` may still learn. In those steps the quantity is at most
- * `off` times that of the first deployment away from the floor.
+ * which side of the floor it is. The `uncertainSteps` after `through` may still learn. In those steps the quantity is at
+ * most `error` times that of the first deployment away from the floor.
  */
 export type Reach = Readonly<{
   /** Number of steps that certainly learn; Infinity: all. */
   through: number;
-  unsure: number;
-  off: number;
+  uncertainSteps: number;
+  error: number;
 }>;
 
 /**
@@ -49,8 +49,8 @@ export type CurveRun<T> = Readonly<{
   start: ExperienceOffset<T>;
   form: Form<T>;
   quantity(i: number): T;
-  /** Total of the deployments `begun` + 1 to `count` of the run. */
-  total(count: number, begun?: number): T;
+  /** Total of the deployments `completed` + 1 to `count` of the run. */
+  total(count: number, completed?: number): T;
 }>;
 
 /** A form without its reach, which depends on the start. */

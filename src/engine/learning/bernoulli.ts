@@ -4,12 +4,12 @@
  */
 export type Fraction = Readonly<{ numerator: bigint; denominator: bigint }>;
 
-const known: Fraction[] = [];
+const computed: Fraction[] = [];
 
 /** B_2k / (2k)! for k = 1 … count. */
 export function bernoulliOverFactorial(count: number): readonly Fraction[] {
-  if (known.length < count) known.splice(0, known.length, ...compute(count));
-  return known.slice(0, count);
+  if (computed.length < count) computed.splice(0, computed.length, ...compute(count));
+  return computed.slice(0, count);
 }
 
 function compute(count: number): readonly Fraction[] {

@@ -9,7 +9,7 @@
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { firstWhere } from "../arithmetic/firstWhere";
-import { along } from "./along";
+import { formRun } from "./formRun";
 import { constantCurve } from "./constantCurve";
 import type { CurveEvaluator, LearningCurve } from "./LearningCurve";
 import { UNLIMITED_REACH, MAX_POSITION, reachOf } from "./reach";
@@ -27,13 +27,13 @@ export function cumulativeAverageTheory<T>(
     law,
     reach(start) {
       if (floor === 0) return UNLIMITED_REACH;
-      const endless = along(a, start, { ...law, reach: UNLIMITED_REACH });
-      const above = (i: number): T => a.minus(endless.quantity(i), lowest);
-      const near = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
-      const doubted = firstWhere({ from: 1, to: MAX_POSITION, near, holds: (i) => a.sign(above(i)) !== 1 });
+      const unlimitedRun = formRun(a, start, { ...law, reach: UNLIMITED_REACH });
+      const above = (i: number): T => a.minus(unlimitedRun.quantity(i), lowest);
+      const guess = Math.ceil(crossing - start.whole - a.toNumber(start.fraction));
+      const firstInDoubt = firstWhere({ from: 1, to: MAX_POSITION, guess, test: (i) => a.sign(above(i)) !== 1 });
       const reached = (i: number): boolean => (a.sign(above(i)) ?? 1) !== 1;
-      const last = firstWhere({ from: doubted, to: MAX_POSITION, holds: reached }) - 1;
-      return reachOf(a, { through: doubted - 1, last, above, first: law.learning });
+      const last = firstWhere({ from: firstInDoubt, to: MAX_POSITION, test: reached }) - 1;
+      return reachOf(a, { through: firstInDoubt - 1, last, above, first: law.learning });
     },
   };
 }

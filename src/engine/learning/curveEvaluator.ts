@@ -2,7 +2,7 @@ import type { Curve } from "../cost/inputs";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { cumulativeAverageTheory } from "./cumulativeAverageTheory";
 import { incompressiblePart } from "./incompressiblePart";
-import { along } from "./along";
+import { formRun } from "./formRun";
 import type { CurveRun, CurveEvaluator, LearningCurve, ExperienceOffset } from "./LearningCurve";
 import { unitTheory } from "./unitTheory";
 
@@ -21,5 +21,5 @@ export function curveEvaluator<T>(a: Arithmetic<T>, curve: LearningCurve): Curve
 
 /** A learning curve along a run of deployments. */
 export function curveRun<T>(a: Arithmetic<T>, curve: CurveEvaluator<T>, start: ExperienceOffset<T>): CurveRun<T> {
-  return along(a, start, { ...curve.law, reach: curve.reach(start) });
+  return formRun(a, start, { ...curve.law, reach: curve.reach(start) });
 }

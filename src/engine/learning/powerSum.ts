@@ -35,7 +35,7 @@ export function powerSum<T>(a: Arithmetic<T>, b: T, fraction: T, corrections = c
 }
 
 /** A value of the tail, and the first correction left out. */
-type TailValue<T> = Readonly<{ value: T; leftOut: number }>;
+type TailValue<T> = Readonly<{ value: T; truncationError: number }>;
 
 /**
  * A class instead of closures: a large plan has one for each driver and segment, and creating closures would cost more
@@ -92,7 +92,7 @@ class PowerSums<T> {
     const { a } = this;
     this.tail ??= tailOf(a, this.b, this.fraction, this.corrections());
     const from = this.tail(after);
-    return a.withError(a.minus(this.tail(m).value, from.value), 2 * from.leftOut);
+    return a.withError(a.minus(this.tail(m).value, from.value), 2 * from.truncationError);
   }
 }
 
@@ -110,12 +110,12 @@ function tailOf<T>(a: Arithmetic<T>, b: T, fraction: T, coefficients: readonly T
     const corrected = a.times(a.times(sum, inverse), power);
     return a.plus(a.plus(antiderivative(y, power), a.times(power, half)), corrected);
   };
-  const firstLeftOut = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
+  const firstOmitted = Math.abs(a.toNumber(coefficients[a.corrections] ?? a.of(0)));
   return memoizeLatest(CACHE_SIZE, (m: number): TailValue<T> => {
     const y = a.plus(fraction, a.of(m));
     const power = a.power(y, b);
-    const leftOut = firstLeftOut * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
-    return { value: terms(y, power), leftOut };
+    const truncationError = firstOmitted * a.toNumber(power) * a.toNumber(y) ** (-2 * a.corrections - 1);
+    return { value: terms(y, power), truncationError };
   });
 }
 

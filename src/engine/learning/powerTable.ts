@@ -19,16 +19,16 @@ export const MAX_POWERS = 200_000;
 
 const SERIES_FROM = 1000;
 const CACHE_SIZE = 32;
-const kept = new Map<number, PowerTable>();
+const tables = new Map<number, PowerTable>();
 
 /** Entries 1 … count, possibly more; count <= MAX_POWERS. */
 export function powerTable(slope: number, count: number): PowerTable {
-  const known = kept.get(slope);
-  if (known && known.hi.length > count) return known;
-  const made = makeTable(slope, Math.min(MAX_POWERS, Math.max(count, 2 * (known?.hi.length ?? 0))));
-  if (kept.size >= CACHE_SIZE) kept.clear();
-  kept.set(slope, made);
-  return made;
+  const cached = tables.get(slope);
+  if (cached && cached.hi.length > count) return cached;
+  const table = makeTable(slope, Math.min(MAX_POWERS, Math.max(count, 2 * (cached?.hi.length ?? 0))));
+  if (tables.size >= CACHE_SIZE) tables.clear();
+  tables.set(slope, table);
+  return table;
 }
 
 function makeTable(slope: number, count: number): PowerTable {

@@ -5,8 +5,8 @@
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { Reach } from "./LearningCurve";
 
-export const UNLIMITED_REACH: Reach = { through: Infinity, unsure: 0, off: 0 };
-export const NO_REACH: Reach = { through: 0, unsure: 0, off: 0 };
+export const UNLIMITED_REACH: Reach = { through: Infinity, uncertainSteps: 0, error: 0 };
+export const NO_REACH: Reach = { through: 0, uncertainSteps: 0, error: 0 };
 
 /** Larger than any position that a plan can reach. */
 export const MAX_POSITION = 2 ** 40;
@@ -25,11 +25,12 @@ type Floor<T> = Readonly<{
 
 /** The exact quantity falls, so between two steps its distance from the floor is at most that at one of the two. */
 export function reachOf<T>(a: Arithmetic<T>, { through, last, above, first }: Floor<T>): Reach {
-  if (last <= through) return { through, unsure: 0, off: 0 };
-  const farthest = (i: number): number => {
-    const found = above(i);
-    return Math.abs(a.toNumber(found)) + a.error(found);
+  if (last <= through) return { through, uncertainSteps: 0, error: 0 };
+  const distanceFromFloor = (i: number): number => {
+    const quantity = above(i);
+    return Math.abs(a.toNumber(quantity)) + a.error(quantity);
   };
-  const share = Math.max(farthest(through + 1), farthest(last)) / (a.toNumber(first) - a.error(first));
-  return { through, unsure: last - through, off: share * TOLERANCE };
+  const share =
+    Math.max(distanceFromFloor(through + 1), distanceFromFloor(last)) / (a.toNumber(first) - a.error(first));
+  return { through, uncertainSteps: last - through, error: share * TOLERANCE };
 }

@@ -9,13 +9,13 @@ export type SlopeEvaluator<T> = Readonly<{ exponent: T; sum: (start: ExperienceO
 
 /** Cache size: even a plan with few segments may have a thousand slopes. */
 const CACHE_SIZE = 1024;
-const kept = new WeakMap<object, (slope: number) => SlopeEvaluator<unknown>>();
+const caches = new WeakMap<object, (slope: number) => SlopeEvaluator<unknown>>();
 
 /** Built once per slope and cached, with the common power sum at whole positions. */
 export function slopeEvaluator<T>(a: Arithmetic<T>, slope: number): SlopeEvaluator<T> {
   const slopes =
-    kept.get(a) ?? memoizeLatest(CACHE_SIZE, (one: number) => freshSlope(a, one) as SlopeEvaluator<unknown>);
-  kept.set(a, slopes);
+    caches.get(a) ?? memoizeLatest(CACHE_SIZE, (one: number) => freshSlope(a, one) as SlopeEvaluator<unknown>);
+  caches.set(a, slopes);
   return slopes(slope) as SlopeEvaluator<T>;
 }
 

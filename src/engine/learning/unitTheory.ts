@@ -7,7 +7,7 @@
  * Source: J. R. Crawford, Learning curve, ship curve, ratios, related data, Lockheed, 1944.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { position } from "./along";
+import { position } from "./formRun";
 import { constantCurve } from "./constantCurve";
 import { exponent } from "./exponent";
 import type { CurveEvaluator, LearningCurve, ExperienceOffset } from "./LearningCurve";

@@ -12,14 +12,14 @@ import { constraintOf, sameTarget, type InputRef, type Uncertainty } from "./Unc
 export type UncertaintyField = "low" | "likely" | "high" | "input" | "distribution";
 
 /** An issue with one of the inputs, and the figure of that input that has it. */
-export type UncertaintyIssue = Readonly<{ input: number; field: UncertaintyField; fault: InputIssue }>;
+export type UncertaintyIssue = Readonly<{ input: number; field: UncertaintyField; issue: InputIssue }>;
 
 /** Maximum number of uncertain inputs in one simulation. */
 export const MAX_INPUTS = 100;
 
 export function uncertaintyIssues(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
-  const alone = inputs.flatMap((one, index) => faultsAlone(plan, inputs, one, index));
-  return alone.length > 0 ? alone : [...faultsBetween(plan, inputs), ...tooManyClients(plan, inputs)];
+  const inputIssues = inputs.flatMap((input, index) => issuesOfInput(plan, inputs, input, index));
+  return inputIssues.length > 0 ? inputIssues : [...issuesBetween(plan, inputs), ...tooManyClients(plan, inputs)];
 }
 
 /** Throws a DomainError for the first issue. */
@@ -28,45 +28,45 @@ export function checkUncertainty(plan: Plan, inputs: readonly Uncertainty[]): vo
     const message = `${inputs.length} inputs are more than the ${MAX_INPUTS} that are drawn`;
     throw new DomainError("out of range", "uncertainty", message);
   }
-  const [fault] = uncertaintyIssues(plan, inputs);
-  if (fault === undefined) return;
+  const [issue] = uncertaintyIssues(plan, inputs);
+  if (issue === undefined) return;
   throw new DomainError(
     "inconsistent",
-    `${inputs[fault.input]?.name ?? ""}.${fault.field}`,
-    inputIssueText(fault.fault),
+    `${inputs[issue.input]?.name ?? ""}.${issue.field}`,
+    inputIssueText(issue.issue),
   );
 }
 
-function faultsAlone(
+function issuesOfInput(
   plan: Plan,
   inputs: readonly Uncertainty[],
-  one: Uncertainty,
+  input: Uncertainty,
   index: number,
 ): readonly UncertaintyIssue[] {
-  const wrong = (field: UncertaintyField, fault: InputIssue): UncertaintyIssue => ({ input: index, field, fault });
-  const twin = inputs.findIndex((other) => sameTarget(other.target, one.target));
-  if (twin < index) return [wrong("input", { kind: "inputTwice", name: one.name })];
-  if (isUnlimited(plan, one.target)) return [wrong("input", { kind: "clientsUnlimited" })];
-  const rule = constraintOf(one.target);
-  const broke = (["low", "likely", "high"] as const).flatMap((field) => {
-    const fault = violation(rule, one[field]);
-    return fault === undefined ? [] : [wrong(field, fault)];
+  const issueOf = (field: UncertaintyField, issue: InputIssue): UncertaintyIssue => ({ input: index, field, issue });
+  const duplicate = inputs.findIndex((other) => sameTarget(other.target, input.target));
+  if (duplicate < index) return [issueOf("input", { kind: "inputTwice", name: input.name })];
+  if (isUnlimited(plan, input.target)) return [issueOf("input", { kind: "clientsUnlimited" })];
+  const rule = constraintOf(input.target);
+  const violations = (["low", "likely", "high"] as const).flatMap((field) => {
+    const issue = violation(rule, input[field]);
+    return issue === undefined ? [] : [issueOf(field, issue)];
   });
-  if (broke.length > 0) return broke;
-  const { low, likely, high } = one;
-  if (!(low <= likely)) return [wrong("likely", { kind: "likelyBelowLow", likely, low })];
-  if (!(likely <= high)) return [wrong("likely", { kind: "likelyAboveHigh", likely, high })];
-  if (one.distribution === "lognormal" && !(low > 0)) return [wrong("low", { kind: "lognormalNotPositive", low })];
+  if (violations.length > 0) return violations;
+  const { low, likely, high } = input;
+  if (!(low <= likely)) return [issueOf("likely", { kind: "likelyBelowLow", likely, low })];
+  if (!(likely <= high)) return [issueOf("likely", { kind: "likelyAboveHigh", likely, high })];
+  if (input.distribution === "lognormal" && !(low > 0)) return [issueOf("low", { kind: "lognormalNotPositive", low })];
   return [];
 }
 
 const isUnlimited = (plan: Plan, target: InputRef): boolean =>
   target.kind === "segment" && target.column === "clients" && plan.segments[target.segment]?.clients === Infinity;
 
-function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
-  return plan.drivers.flatMap((driver, place) => {
+function issuesBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
+  return plan.drivers.flatMap((driver, index) => {
     const at = (column: "first" | "slope" | "floor"): number =>
-      inputs.findIndex(({ target }) => target.kind === "driver" && target.driver === place && target.column === column);
+      inputs.findIndex(({ target }) => target.kind === "driver" && target.driver === index && target.column === column);
     const [first, slope, floor] = [at("first"), at("slope"), at("floor")];
     const lowest = inputs[first]?.low ?? driver.first;
     const highest = inputs[floor]?.high ?? driver.floor;
@@ -74,12 +74,12 @@ function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly Unc
     const found: UncertaintyIssue[] = [];
     if (highest > lowest && floor >= 0) {
       const kind = first >= 0 ? "floorAboveLowestFirst" : "floorAboveFirst";
-      found.push({ input: floor, field: "high", fault: { kind, floor: highest, first: lowest } });
+      found.push({ input: floor, field: "high", issue: { kind, floor: highest, first: lowest } });
     } else if (highest > lowest) {
-      found.push({ input: first, field: "low", fault: { kind: "firstBelowFloor", first: lowest, floor: highest } });
+      found.push({ input: first, field: "low", issue: { kind: "firstBelowFloor", first: lowest, floor: highest } });
     }
     if (driver.curve === "average" && slope >= 0 && steepest <= 0.5) {
-      found.push({ input: slope, field: "low", fault: { kind: "slopeTooSteep", slope: steepest } });
+      found.push({ input: slope, field: "low", issue: { kind: "slopeTooSteep", slope: steepest } });
     }
     return found;
   });
@@ -88,12 +88,12 @@ function faultsBetween(plan: Plan, inputs: readonly Uncertainty[]): readonly Unc
 function tooManyClients(plan: Plan, inputs: readonly Uncertainty[]): readonly UncertaintyIssue[] {
   const uncertain = inputs.findIndex(({ target }) => target.kind === "segment" && target.column === "clients");
   if (uncertain < 0) return [];
-  const most = plan.segments.reduce((sum, segment, place) => {
+  const highest = plan.segments.reduce((sum, segment, index) => {
     const input = inputs.find(
-      ({ target }) => target.kind === "segment" && target.segment === place && target.column === "clients",
+      ({ target }) => target.kind === "segment" && target.segment === index && target.column === "clients",
     );
     return sum + (input?.high ?? segment.clients);
   }, 0);
-  if (most <= MAX_DEPLOYMENTS) return [];
-  return [{ input: uncertain, field: "high", fault: { kind: "tooManyClientsDrawn", clients: most } }];
+  if (highest <= MAX_DEPLOYMENTS) return [];
+  return [{ input: uncertain, field: "high", issue: { kind: "tooManyClientsDrawn", clients: highest } }];
 }

@@ -27,8 +27,8 @@ function smoothQuantile(plan: Plan, inputs: readonly Uncertainty[], input: Uncer
       return uniform(input);
     case "normal":
     case "lognormal": {
-      const { least, most } = truncationBounds(plan, inputs, input);
-      return truncated(input.distribution === "normal" ? normal(input) : lognormal(input), least, most);
+      const { min, max } = truncationBounds(plan, inputs, input);
+      return truncated(input.distribution === "normal" ? normal(input) : lognormal(input), min, max);
     }
   }
 }

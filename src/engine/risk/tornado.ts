@@ -40,12 +40,12 @@ export function tornado(question: Simulated): Tornado {
   checkSimulated(question);
   const likely = inputs.map((input) => input.likely);
   const at = measuredAt(question);
-  const alone = (moved: number, value: number): number =>
+  const resultWith = (moved: number, value: number): number =>
     at(likely.map((one, input) => (input === moved ? value : one)));
   const base = at(likely);
   const bars = inputs.map(({ name, low, high }, input): TornadoBar => {
-    const atLow = alone(input, low);
-    const atHigh = alone(input, high);
+    const atLow = resultWith(input, low);
+    const atHigh = resultWith(input, high);
     return { input: name, low, high, atLow, atHigh, swing: swingOf(atLow, atHigh, base) };
   });
   // Compare swings without subtracting: Infinity - Infinity is NaN. Equal swings keep the order of the inputs.

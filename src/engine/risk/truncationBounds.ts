@@ -9,26 +9,26 @@ import type { Plan } from "../cost/inputs";
 import { MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
 import type { InputRef, Uncertainty } from "./Uncertainty";
 
-export type Ends = Readonly<{ least: number; most: number }>;
+export type Bounds = Readonly<{ min: number; max: number }>;
 
 /** Smallest distance from an open bound. */
 const OPEN_BOUND_DISTANCE = 1e-6;
 
-const AMOUNTS: Ends = { least: 0, most: MAX_AMOUNT };
-const SIGNED: Ends = { least: -MAX_AMOUNT, most: MAX_AMOUNT };
-const WHOLE_MONTHS: Ends = { least: 0, most: MAX_MONTHS };
-const BELOW_ONE: Ends = { least: 0, most: 1 - OPEN_BOUND_DISTANCE };
-const GROWING: Ends = { least: -1 + OPEN_BOUND_DISTANCE, most: 10 };
-const HEADS: Ends = { least: 0, most: MAX_DEPLOYMENTS };
+const AMOUNTS: Bounds = { min: 0, max: MAX_AMOUNT };
+const SIGNED: Bounds = { min: -MAX_AMOUNT, max: MAX_AMOUNT };
+const WHOLE_MONTHS: Bounds = { min: 0, max: MAX_MONTHS };
+const BELOW_ONE: Bounds = { min: 0, max: 1 - OPEN_BOUND_DISTANCE };
+const GROWING: Bounds = { min: -1 + OPEN_BOUND_DISTANCE, max: 10 };
+const HEADS: Bounds = { min: 0, max: MAX_DEPLOYMENTS };
 
 /** low and high of the input lie within these bounds, as checkUncertainty ensures. */
-export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Ends {
-  const { least, most } = endsOf(plan, inputs, input.target);
-  return { least: Math.min(least, input.low), most: Math.max(most, input.high) };
+export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], input: Uncertainty): Bounds {
+  const { min, max } = boundsOf(plan, inputs, input.target);
+  return { min: Math.min(min, input.low), max: Math.max(max, input.high) };
 }
 
-function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Ends {
-  if (target.kind === "driver") return driverEnds(plan, inputs, target.driver, target.column);
+function boundsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Bounds {
+  if (target.kind === "driver") return driverBounds(plan, inputs, target.driver, target.column);
   switch (target.kind === "segment" ? target.column : target.term) {
     case "price":
     case "fee":
@@ -41,14 +41,14 @@ function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): E
     case "trialFailure":
       return BELOW_ONE;
     case "transfer":
-      return { least: 0, most: 1 };
+      return { min: 0, max: 1 };
     case "ramp":
     case "discountRate":
       return GROWING;
     case "size":
-      return { least: OPEN_BOUND_DISTANCE, most: MAX_DEPLOYMENTS };
+      return { min: OPEN_BOUND_DISTANCE, max: MAX_DEPLOYMENTS };
     case "clients":
-      return clientEnds(plan, inputs, target);
+      return clientBounds(plan, inputs, target);
     case "startRate":
     case "maxRate":
     case "experts":
@@ -58,33 +58,33 @@ function endsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): E
   }
 }
 
-function driverEnds(
+function driverBounds(
   plan: Plan,
   inputs: readonly Uncertainty[],
-  place: number,
+  index: number,
   column: "first" | "rate" | "slope" | "floor",
-): Ends {
-  const driver = plan.drivers[place];
+): Bounds {
+  const driver = plan.drivers[index];
   if (column === "rate" || driver === undefined) return AMOUNTS;
   if (column === "slope")
-    return { least: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, most: 1 };
+    return { min: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, max: 1 };
   const of = (wanted: "first" | "floor"): Uncertainty | undefined =>
-    inputs.find(({ target }) => target.kind === "driver" && target.driver === place && target.column === wanted);
+    inputs.find(({ target }) => target.kind === "driver" && target.driver === index && target.column === wanted);
   const [first, floor] = [of("first"), of("floor")];
   const lowest = first?.low ?? driver.first;
   const highest = floor?.high ?? driver.floor;
   const between = !isEndless(first) ? lowest : !isEndless(floor) ? highest : (lowest + highest) / 2;
-  return column === "first" ? { least: between, most: MAX_AMOUNT } : { least: 0, most: between };
+  return column === "first" ? { min: between, max: MAX_AMOUNT } : { min: 0, max: between };
 }
 
 /** Each uncertain segment may grow by an equal share of the clients left up to 10^9 in total. */
-function clientEnds(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Ends {
+function clientBounds(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Bounds {
   const uncertain = inputs.filter((one) => one.target.kind === "segment" && one.target.column === "clients");
-  const highOf = (place: number): number | undefined =>
-    uncertain.find((one) => one.target.kind === "segment" && one.target.segment === place)?.high;
-  const most = plan.segments.reduce((sum, segment, place) => sum + (highOf(place) ?? segment.clients), 0);
-  const room = Math.floor((MAX_DEPLOYMENTS - most) / uncertain.length);
-  return { least: 0, most: (target.kind === "segment" ? (highOf(target.segment) ?? 0) : 0) + room };
+  const highOf = (index: number): number | undefined =>
+    uncertain.find((one) => one.target.kind === "segment" && one.target.segment === index)?.high;
+  const max = plan.segments.reduce((sum, segment, index) => sum + (highOf(index) ?? segment.clients), 0);
+  const room = Math.floor((MAX_DEPLOYMENTS - max) / uncertain.length);
+  return { min: 0, max: (target.kind === "segment" ? (highOf(target.segment) ?? 0) : 0) + room };
 }
 
 const isEndless = (input: Uncertainty | undefined): boolean =>
@@ -94,11 +94,11 @@ const isEndless = (input: Uncertainty | undefined): boolean =>
 
 /** Maximum number of clients listed in any trial; Infinity for a bare price. */
 export function mostClients(plan: Plan, inputs: readonly Uncertainty[]): number {
-  return plan.segments.reduce((sum, segment, place) => {
+  return plan.segments.reduce((sum, segment, index) => {
     const input = inputs.find(
-      ({ target }) => target.kind === "segment" && target.segment === place && target.column === "clients",
+      ({ target }) => target.kind === "segment" && target.segment === index && target.column === "clients",
     );
     if (input === undefined) return sum + segment.clients;
-    return sum + (isEndless(input) ? truncationBounds(plan, inputs, input).most : input.high);
+    return sum + (isEndless(input) ? truncationBounds(plan, inputs, input).max : input.high);
   }, 0);
 }

@@ -26,9 +26,9 @@ export function cashInputs(compiled: CompiledPlan, month: number): readonly Inpu
   const { completed } = deliveries(compiled);
   const timely: readonly SegmentNumber[] = ["price", "fee", "runCost", "term", "churn"];
   const isOfTime = (target: InputRef): boolean => target.kind === "segment" && timely.includes(target.column);
-  const paid = compiled.spans.flatMap((stretch) => {
-    const { segment } = stretch;
-    const first = completions(stretch, completed).findIndex((count) => count > 0);
+  const paid = compiled.spans.flatMap((span) => {
+    const { segment } = span;
+    const first = completions(span, completed).findIndex((count) => count > 0);
     if (first < 0 || first > month) return [];
     const served = month - first;
     return ofSegment(segments.indexOf(segment), [

@@ -1,7 +1,7 @@
 /** Which inputs costs and margins depend on, regardless of time. */
 import type { CompiledPlan } from "../cost/compile";
 import type { InputRef } from "../risk/Uncertainty";
-import { anyLearns, anyOn, driverInputs } from "./driverInputs";
+import { anyLearns, hasActiveDriver, driverInputs } from "./driverInputs";
 import {
   anyExperienced,
   hasOutsideExperience,
@@ -15,7 +15,7 @@ import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs"
 /** M(n): all costs and contributions of the first n clients. */
 export function marginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
-  const on = anyOn(plan);
+  const on = hasActiveDriver(plan);
   return [
     ...(n === 0 ? [] : driverInputs(plan, { experienced: anyExperienced(compiled, n) })),
     ...segmentsUpTo(compiled, n).flatMap(({ index, segment }) =>
@@ -40,7 +40,7 @@ export function marginInputs(compiled: CompiledPlan, n: number): readonly InputR
 export function unitMarginInputs(compiled: CompiledPlan, n: number): readonly InputRef[] {
   const { plan } = compiled;
   const own = segmentOf(compiled, n);
-  const on = anyOn(plan);
+  const on = hasActiveDriver(plan);
   return [
     ...driverInputs(plan, { experienced: isExperienced(compiled, n) }),
     ...segmentsUpTo(compiled, n).flatMap(({ index }) => ofSegment(index, ["clients"])),
@@ -63,8 +63,8 @@ export function unitCostInputs(compiled: CompiledPlan): readonly InputRef[] {
   const ends = new Set([1, compiled.last].flatMap((n) => segmentOf(compiled, n)?.index ?? []));
   return [
     ...shareInputs(compiled),
-    ...(anyOn(plan) ? [...ends].flatMap((index) => ofSegment(index, ["size"])) : []),
-    ...(anyOn(plan) ? trialTerms(plan) : []),
+    ...(hasActiveDriver(plan) ? [...ends].flatMap((index) => ofSegment(index, ["size"])) : []),
+    ...(hasActiveDriver(plan) ? trialTerms(plan) : []),
   ];
 }
 

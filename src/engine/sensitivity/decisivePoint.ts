@@ -31,17 +31,17 @@ export type TightestMonth = Readonly<{ month: number; due: number; expertMonths:
 export function tightestMonth(compiled: CompiledPlan): TightestMonth | undefined {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;
-  const taken = expertMonths(compiled);
+  const needed = expertMonths(compiled);
   const months = cumulativeDemand(terms, horizon, compiled.clients).map((due, month) => ({
     month,
     due,
-    expertMonths: due === 0 ? 0 : taken.at(plainDouble, due),
+    expertMonths: due === 0 ? 0 : needed.at(plainDouble, due),
   }));
-  const asked = ({ month, expertMonths: needed }: TightestMonth): number => needed / month;
+  const expertsNeeded = ({ month, expertMonths: needed }: TightestMonth): number => needed / month;
   return months
     .filter(({ month, due }) => month > 0 && due > 0)
     .reduce<TightestMonth | undefined>(
-      (most, one) => (most === undefined || asked(one) > asked(most) ? one : most),
+      (most, one) => (most === undefined || expertsNeeded(one) > expertsNeeded(most) ? one : most),
       undefined,
     );
 }

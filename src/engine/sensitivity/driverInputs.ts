@@ -4,32 +4,32 @@ import type { InputRef } from "../risk/Uncertainty";
 
 type DriverTarget = Extract<InputRef, { kind: "driver" }>;
 
-export type DriversAsked = Readonly<{
+export type DriverFilter = Readonly<{
   /** Whether there is earlier experience. Without it every quantity is the first one. */
   experienced: boolean;
   /** Expert-months only: rates and other drivers do not count. */
   expertsOnly?: boolean;
 }>;
 
-export function driverInputs({ drivers }: Plan, asked: DriversAsked): readonly InputRef[] {
+export function driverInputs({ drivers }: Plan, filter: DriverFilter): readonly InputRef[] {
   return drivers.flatMap((driver, index) =>
-    asked.expertsOnly === true && driver.category !== "Expert"
+    filter.expertsOnly === true && driver.category !== "Expert"
       ? []
-      : columnsOf(driver, asked).map((column): InputRef => ({ kind: "driver", driver: index, column })),
+      : columnsOf(driver, filter).map((column): InputRef => ({ kind: "driver", driver: index, column })),
   );
 }
 
 function columnsOf(
   driver: Driver,
-  { experienced, expertsOnly = false }: DriversAsked,
+  { experienced, expertsOnly = false }: DriverFilter,
 ): readonly DriverTarget["column"][] {
   const { first, slope, floor, rates } = driver;
-  const on = first > 0;
+  const isActive = first > 0;
   const priced = expertsOnly || rates.some(({ rate }) => rate > 0);
-  const counts = on && priced;
+  const counts = isActive && priced;
   return [
     ...(priced ? (["first"] as const) : []),
-    ...(on && !expertsOnly ? (["rate"] as const) : []),
+    ...(isActive && !expertsOnly ? (["rate"] as const) : []),
     ...(counts && experienced && floor < first ? (["slope"] as const) : []),
     ...(counts && experienced && slope < 1 ? (["floor"] as const) : []),
   ];
@@ -42,7 +42,7 @@ export const anyLearns = ({ drivers }: Plan, expertsOnly = false): boolean =>
   );
 
 /** Whether any driver is on. */
-export const anyOn = ({ drivers }: Plan, expertsOnly = false): boolean =>
+export const hasActiveDriver = ({ drivers }: Plan, expertsOnly = false): boolean =>
   drivers.some(({ category, first, rates }) =>
     expertsOnly ? category === "Expert" && first > 0 : first > 0 && rates.some(({ rate }) => rate > 0),
   );

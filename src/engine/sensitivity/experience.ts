@@ -2,7 +2,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";
 
-export type MetSegment = Readonly<{
+export type PositionedSegment = Readonly<{
   /** Index in the plan. */
   index: number;
   segment: Segment;
@@ -11,16 +11,16 @@ export type MetSegment = Readonly<{
 }>;
 
 /** Segments of the first `count` clients. Segments of 0 clients are included: they would count if they had clients. */
-export function segmentsUpTo({ plan }: CompiledPlan, count: number): readonly MetSegment[] {
-  return placed(plan).filter(({ before }) => before < count);
+export function segmentsUpTo({ plan }: CompiledPlan, count: number): readonly PositionedSegment[] {
+  return positioned(plan).filter(({ before }) => before < count);
 }
 
 /** The segment of client n. */
-export function segmentOf({ plan }: CompiledPlan, n: number): MetSegment | undefined {
-  return placed(plan).find(({ before, segment }) => n > before && n <= before + segment.clients);
+export function segmentOf({ plan }: CompiledPlan, n: number): PositionedSegment | undefined {
+  return positioned(plan).find(({ before, segment }) => n > before && n <= before + segment.clients);
 }
 
-function placed({ segments }: Plan): readonly MetSegment[] {
+function positioned({ segments }: Plan): readonly PositionedSegment[] {
   let before = 0;
   return segments.map((segment, index) => {
     const found = { index, segment, before };

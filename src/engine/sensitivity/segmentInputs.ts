@@ -7,8 +7,8 @@ export const ofSegment = (segment: number, columns: readonly SegmentNumber[]): r
   columns.map((column) => ({ kind: "segment", segment, column }));
 
 /** The wanted terms that the plan sets. */
-export const ofTerms = (terms: Terms, wanted: readonly (keyof Terms)[]): readonly InputRef[] =>
-  wanted.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
+export const ofTerms = (terms: Terms, keys: readonly (keyof Terms)[]): readonly InputRef[] =>
+  keys.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
 /**
  * Fee and run cost matter when clients stay at least a month, the term when fee and run cost differ, and churn when

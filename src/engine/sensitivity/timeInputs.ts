@@ -4,7 +4,7 @@ import type { InputRef } from "../risk/Uncertainty";
 import { completions } from "../time/completions";
 import { deliveries } from "../time/deliveries";
 import { tightestMonth } from "./decisivePoint";
-import { anyLearns, anyOn, driverInputs } from "./driverInputs";
+import { anyLearns, hasActiveDriver, driverInputs } from "./driverInputs";
 import { anyExperienced, spansIndustries, segmentsUpTo } from "./experience";
 import { ofSegment, ofTerms, serviceColumns, trialTerms } from "./segmentInputs";
 
@@ -18,7 +18,7 @@ export function deliveredInputs(compiled: CompiledPlan, month = compiled.plan.te
   const count = completed.at(-1) ?? 0;
   const met = segmentsUpTo(compiled, Math.max(1, count));
   const limited = plan.terms.experts !== undefined;
-  const on = limited && anyOn(plan, true);
+  const on = limited && hasActiveDriver(plan, true);
   const experts = limited
     ? driverInputs(plan, { experienced: anyExperienced(compiled, count), expertsOnly: true }).filter((target) =>
         canDelay(compiled, target, completed),
@@ -51,9 +51,9 @@ export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { horizon = 0, paymentDelay } = terms;
   const { completed } = deliveries(compiled);
-  const own = compiled.spans.flatMap((stretch) => {
-    const { segment } = stretch;
-    const months = completions(stretch, completed).flatMap((count, month) => (count > 0 ? [month] : []));
+  const own = compiled.spans.flatMap((span) => {
+    const { segment } = span;
+    const months = completions(span, completed).flatMap((count, month) => (count > 0 ? [month] : []));
     const latest = months.at(-1);
     if (latest === undefined) return [];
     const staying = latest + segment.term > horizon;
@@ -70,7 +70,7 @@ export function afterInputs(compiled: CompiledPlan): readonly InputRef[] {
 export function headcountInputs(compiled: CompiledPlan): readonly InputRef[] {
   const { plan } = compiled;
   const { due } = tightestMonth(compiled) ?? { due: 0 };
-  const on = anyOn(plan, true);
+  const on = hasActiveDriver(plan, true);
   return [
     ...driverInputs(plan, { experienced: anyExperienced(compiled, due), expertsOnly: true }),
     ...(on

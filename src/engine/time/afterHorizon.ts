@@ -33,7 +33,7 @@ export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
     numberOf(<T>(a: Arithmetic<T>) => batches.reduce((total, batch) => a.plus(total, of(a, batch)), a.of(0)));
   const unpaid = <T>(a: Arithmetic<T>, { segment, count, month }: Batch): T =>
     a.times(a.of(month + paymentDelay > horizon ? count : 0), a.of(segment.price));
-  const running = <T>(a: Arithmetic<T>, batch: Batch): T => stillToCome(a, batch, horizon);
+  const running = <T>(a: Arithmetic<T>, batch: Batch): T => monthsAfterHorizon(a, batch, horizon);
   return {
     delivered,
     notDelivered: compiled.clients - delivered,
@@ -43,7 +43,7 @@ export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   };
 }
 
-function stillToCome<T>(a: Arithmetic<T>, { month, count, segment }: Batch, horizon: number): T {
+function monthsAfterHorizon<T>(a: Arithmetic<T>, { month, count, segment }: Batch, horizon: number): T {
   const { term, churn, fee, runCost } = segment;
   if (month + term <= horizon) return a.of(0);
   const left = a.minus(monthsServed(a, term, churn), monthsServed(a, horizon - month, churn));

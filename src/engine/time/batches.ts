@@ -10,12 +10,12 @@ export function batchesOf(spans: readonly SegmentSpan[], cumulative: readonly nu
   let [index, done] = [0, 0];
   cumulative.forEach((total, month) => {
     while (done < total) {
-      const stretch = spans[index];
-      if (stretch === undefined) return;
-      const end = Math.min(total, stretch.last);
-      if (end > done) batches.push({ segment: stretch.segment, month, count: end - done });
+      const span = spans[index];
+      if (span === undefined) return;
+      const end = Math.min(total, span.last);
+      if (end > done) batches.push({ segment: span.segment, month, count: end - done });
       done = end;
-      if (end === stretch.last) index += 1;
+      if (end === span.last) index += 1;
     }
   });
   return batches;

@@ -22,13 +22,13 @@ export type CashLedger = Readonly<{
 }>;
 
 /** Several cells ask for the same plan, one after another. */
-const known = new WeakMap<CompiledPlan, CashLedger>();
+const ledgers = new WeakMap<CompiledPlan, CashLedger>();
 
 /** The terms must have a start rate and a horizon. */
 export function cashLedger(compiled: CompiledPlan): CashLedger {
-  const found = known.get(compiled) ?? makeLedger(compiled);
-  known.set(compiled, found);
-  return found;
+  const ledger = ledgers.get(compiled) ?? makeLedger(compiled);
+  ledgers.set(compiled, ledger);
+  return ledger;
 }
 
 type Received<T> = Readonly<{
@@ -45,18 +45,18 @@ function makeLedger(compiled: CompiledPlan): CashLedger {
   const { completed: cumulative } = deliveries(compiled);
   const batches = batchesOf(compiled.spans, cumulative);
   const { paymentDelay, nonRecurring } = compiled.plan.terms;
-  const kept = new Map<object, unknown>();
+  const byArithmetic = new Map<object, unknown>();
   const on = <T>(a: Arithmetic<T>): Received<T> => {
-    const made = (kept.get(a) as Received<T> | undefined) ?? receivedOn(a);
-    kept.set(a, made);
-    return made;
+    const received = (byArithmetic.get(a) as Received<T> | undefined) ?? receivedOn(a);
+    byArithmetic.set(a, received);
+    return received;
   };
   const cost = <T>(a: Arithmetic<T>, month: number): T => {
     const total = cumulative[month] ?? 0;
     const { costs } = on(a);
-    const found = costs.get(total) ?? compiled.on(a).totalCost(total);
-    costs.set(total, found);
-    return found;
+    const ledger = costs.get(total) ?? compiled.on(a).totalCost(total);
+    costs.set(total, ledger);
+    return ledger;
   };
   const deployment = <T>(a: Arithmetic<T>, month: number): T =>
     month === 0 ? a.of(0) : compiled.on(a).costBetween(cumulative[month - 1] ?? 0, cumulative[month] ?? 0);

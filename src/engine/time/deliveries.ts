@@ -15,31 +15,36 @@ import { cumulativeDemand } from "./demand";
 import { type ExpertMonths, expertMonths } from "./expertMonths";
 
 /** Deployments due and completed by the end of each month. Both begin with month 0. */
-export type Deliveries = Readonly<{ due: readonly number[]; completed: readonly number[]; taken: ExpertMonths }>;
+export type Deliveries = Readonly<{
+  due: readonly number[];
+  completed: readonly number[];
+  expertMonthsUpTo: ExpertMonths;
+}>;
 
 /** Deliveries up to the horizon. The terms must have a start rate and a horizon. */
 export function deliveries(compiled: CompiledPlan): Deliveries {
   const { horizon = 0, experts } = compiled.plan.terms;
   const due = cumulativeDemand(compiled.plan.terms, horizon, compiled.clients);
-  const taken = expertMonths(compiled);
+  const expertMonthsUpTo = expertMonths(compiled);
   let before = 0;
   const completed = due.map((demanded, month) => {
-    before = experts === undefined ? demanded : delivered(taken, experts, month, before, demanded);
+    before = experts === undefined ? demanded : delivered(expertMonthsUpTo, experts, month, before, demanded);
     return before;
   });
-  return { due, completed, taken };
+  return { due, completed, expertMonthsUpTo };
 }
 
 /** The most deployments, from `least` to `due`, that the experts have time for by the end of the month. */
-function delivered(taken: ExpertMonths, experts: number, month: number, least: number, due: number): number {
+function delivered(expertMonthsUpTo: ExpertMonths, experts: number, month: number, least: number, due: number): number {
   const inTime = (n: number): boolean =>
-    n === 0 || signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;
-  const seems = (n: number): boolean => n === 0 || taken.at(plainDouble, n) <= experts * month;
-  let [low, high] = [seems(due) ? due : least, due];
+    n === 0 ||
+    signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), expertMonthsUpTo.at(a, n))) >= 0;
+  const approximatelyInTime = (n: number): boolean => n === 0 || expertMonthsUpTo.at(plainDouble, n) <= experts * month;
+  let [low, high] = [approximatelyInTime(due) ? due : least, due];
   while (low < high) {
     const middle = low + Math.ceil((high - low) / 2);
-    if (seems(middle)) low = middle;
+    if (approximatelyInTime(middle)) low = middle;
     else high = middle - 1;
   }
-  return firstWhere({ from: least + 1, to: due, near: low + 1, holds: (n) => !inTime(n) }) - 1;
+  return firstWhere({ from: least + 1, to: due, guess: low + 1, test: (n) => !inTime(n) }) - 1;
 }

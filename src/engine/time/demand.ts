@@ -16,17 +16,17 @@ export function cumulativeDemand(terms: Terms, months: number, clients: number):
   const most = Math.min(clients, MAX_DEPLOYMENTS);
   const sums = new Map<object, readonly unknown[]>();
   const sumAt = <T>(a: Arithmetic<T>, month: number): T => {
-    const known = (sums.get(a) ?? runningSums(a, terms, months)) as readonly T[];
-    sums.set(a, known);
-    return known[month] ?? a.of(0);
+    const sumsOfArithmetic = (sums.get(a) ?? runningSums(a, terms, months)) as readonly T[];
+    sums.set(a, sumsOfArithmetic);
+    return sumsOfArithmetic[month] ?? a.of(0);
   };
   return Array.from({ length: months + 1 }, (_, month) => {
     const about = numberOf(<T>(a: Arithmetic<T>) => sumAt(a, month));
     if (about >= most + 1) return most;
     const near = Math.round(about);
-    const doubtful = Math.abs(about - near) <= NEAR_INTEGER * Math.max(1, about);
-    const short = doubtful && signOf(<T>(a: Arithmetic<T>) => a.minus(sumAt(a, month), a.of(near))) < 0;
-    return Math.min(most, doubtful ? near - (short ? 1 : 0) : Math.floor(about));
+    const isNearInteger = Math.abs(about - near) <= NEAR_INTEGER * Math.max(1, about);
+    const isShort = isNearInteger && signOf(<T>(a: Arithmetic<T>) => a.minus(sumAt(a, month), a.of(near))) < 0;
+    return Math.min(most, isNearInteger ? near - (isShort ? 1 : 0) : Math.floor(about));
   });
 }
 

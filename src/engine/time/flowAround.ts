@@ -11,12 +11,12 @@ import Decimal from "decimal.js";
 /** Months with a net flow other than 0, its sign, and the logarithm of its size. */
 export type Flow = Readonly<{ months: Float64Array; signs: Float64Array; logs: Float64Array }>;
 
-export type Around = Readonly<{
+export type Expansion = Readonly<{
   /** F and its derivatives at the center, and the rounding error bound of each. */
   derivatives: Float64Array;
-  off: Float64Array;
+  errors: Float64Array;
   /** Bound of the first derivative left out. */
-  rest: number;
+  remainder: number;
   middle: number;
   /** Logarithm of the amount that the terms are divided by. */
   scale: number;
@@ -29,7 +29,7 @@ export const Digits = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HAL
 export const ORDER = 8;
 /** Error of a sum of exponentials with exponents up to 1, and of a flow with decimals of 25 digits. */
 const RELATIVE_ERROR = 2 ** -48;
-const DECIMAL_OFF = 1e-23;
+const DECIMAL_ERROR = 1e-23;
 
 export function flowInLogs(nets: readonly Decimal[]): Flow {
   const sizes = nets.map((net) => Math.abs(net.toNumber()));
@@ -41,7 +41,7 @@ export function flowInLogs(nets: readonly Decimal[]): Flow {
   };
 }
 
-export function flowAround({ months, signs, logs }: Flow, center: number, reach: number): Around {
+export function flowAround({ months, signs, logs }: Flow, center: number, reach: number): Expansion {
   const count = months.length;
   const exponents = logs.map((log, i) => log + (months[i] ?? 0) * center);
   const scale = exponents.reduce((most, one) => Math.max(most, one), -Infinity);
@@ -53,77 +53,83 @@ export function flowAround({ months, signs, logs }: Flow, center: number, reach:
   }
   const middle = Math.round(weighted / all);
   const derivatives = new Float64Array(ORDER);
-  const off = new Float64Array(ORDER);
-  let rest = 0;
+  const errors = new Float64Array(ORDER);
+  let remainder = 0;
   for (let i = 0; i < count; i++) {
-    const away = (months[i] ?? 0) - middle;
+    const distance = (months[i] ?? 0) - middle;
     let size = weights[i] ?? 0;
     for (let j = 0; j < ORDER; j++) {
       derivatives[j] = (derivatives[j] ?? 0) + (signs[i] ?? 0) * size;
-      off[j] = (off[j] ?? 0) + Math.abs(size);
-      size *= away;
+      errors[j] = (errors[j] ?? 0) + Math.abs(size);
+      size *= distance;
     }
     // Use one power for both factors: the first may underflow while the second overflows.
-    if (away !== 0) rest += away ** ORDER * Math.exp((exponents[i] ?? 0) - scale + Math.abs(away) * reach);
+    if (distance !== 0)
+      remainder += distance ** ORDER * Math.exp((exponents[i] ?? 0) - scale + Math.abs(distance) * reach);
   }
   // The exponent of a term that counts is a difference of two numbers that may both be large.
   const share = RELATIVE_ERROR * (1 + Math.abs(scale) + Math.abs(center) * (months.at(-1) ?? 0));
-  return { derivatives, off: off.map((moved) => moved * share), rest, middle, scale };
+  return { derivatives, errors: errors.map((size) => size * share), remainder, middle, scale };
 }
 
 /** Computes the derivatives again in decimals, at the scale found in doubles. */
-export function preciselyAround(nets: readonly Decimal[], quick: Around, center: number): Around {
+export function preciseExpansion(nets: readonly Decimal[], quick: Expansion, center: number): Expansion {
   const factor = new Digits(center).exp();
   let power = new Digits(quick.scale).neg().exp();
   const sums = Array.from({ length: ORDER }, () => new Digits(0));
-  const moved = Array.from({ length: ORDER }, () => 0);
+  const size = Array.from({ length: ORDER }, () => 0);
   nets.forEach((net, month) => {
     let term = net.times(power);
     power = power.times(factor);
     if (net.isZero()) return;
     for (let j = 0; j < ORDER; j++) {
       sums[j] = term.plus(sums[j] ?? 0);
-      moved[j] = (moved[j] ?? 0) + Math.abs(term.toNumber());
+      size[j] = (size[j] ?? 0) + Math.abs(term.toNumber());
       term = term.times(month - quick.middle);
     }
   });
   return {
     ...quick,
     derivatives: Float64Array.from(sums, (sum) => sum.toNumber()),
-    off: Float64Array.from(moved, (one) => one * DECIMAL_OFF),
+    errors: Float64Array.from(size, (one) => one * DECIMAL_ERROR),
   };
 }
 
 /** Sign of the present value at v = e^u. */
 export function presentValueSign(nets: readonly Decimal[], flow: Flow, u: number): number {
-  const { derivatives, off } = flowAround(flow, u, 0);
+  const { derivatives, errors } = flowAround(flow, u, 0);
   const value = derivatives[0] ?? 0;
-  return Math.abs(value) > (off[0] ?? 0) ? Math.sign(value) : worthAndSlope(nets, new Digits(u).exp()).worth.s;
+  return Math.abs(value) > (errors[0] ?? 0)
+    ? Math.sign(value)
+    : presentValueAndSlope(nets, new Digits(u).exp()).presentValue.s;
 }
 
 /** Present value at a monthly discount factor, and its derivative with respect to the factor. */
-export function worthAndSlope(nets: readonly Decimal[], factor: Decimal): Readonly<{ worth: Decimal; slope: Decimal }> {
-  let worth = new Digits(0);
+export function presentValueAndSlope(
+  nets: readonly Decimal[],
+  factor: Decimal,
+): Readonly<{ presentValue: Decimal; slope: Decimal }> {
+  let presentValue = new Digits(0);
   let slope = new Digits(0);
-  let idle = 0;
+  let skipped = 0;
   // Months without a flow are skipped in one step: v^m at once, with the derivative m v^(m-1).
   for (let month = nets.length - 1; month >= 0; month -= 1) {
     const net = nets[month];
-    idle += 1;
+    skipped += 1;
     if ((net === undefined || net.isZero()) && month > 0) continue;
-    if (idle > 1) {
-      const power = factor.pow(idle - 1);
+    if (skipped > 1) {
+      const power = factor.pow(skipped - 1);
       slope = slope.times(power).plus(
-        worth
-          .times(idle - 1)
+        presentValue
+          .times(skipped - 1)
           .times(power)
           .div(factor),
       );
-      worth = worth.times(power);
+      presentValue = presentValue.times(power);
     }
-    slope = slope.times(factor).plus(worth);
-    worth = worth.times(factor).plus(net ?? 0);
-    idle = 0;
+    slope = slope.times(factor).plus(presentValue);
+    presentValue = presentValue.times(factor).plus(net ?? 0);
+    skipped = 0;
   }
-  return { worth, slope };
+  return { presentValue, slope };
 }

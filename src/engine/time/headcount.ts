@@ -19,16 +19,16 @@ export function headcount(compiled: CompiledPlan): Headcount {
   const { terms } = compiled.plan;
   const { horizon = 0 } = terms;
   const demanded = cumulativeDemand(terms, horizon, compiled.clients);
-  const taken = expertMonths(compiled);
-  let most = 0;
+  const expertMonthsUpTo = expertMonths(compiled);
+  let served = 0;
   for (let month = 1; month <= horizon; month += 1) {
     const due = demanded[month] ?? 0;
     const enough = (experts: number): boolean =>
-      signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, due))) >= 0;
-    if (due === 0 || enough(most)) continue;
+      signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), expertMonthsUpTo.at(a, due))) >= 0;
+    if (due === 0 || enough(served)) continue;
     if (!enough(MAX_DEPLOYMENTS)) return "too many";
-    const near = numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(taken.at(a, due), a.of(month)));
-    most = firstWhere({ from: most + 1, to: MAX_DEPLOYMENTS, near: Math.ceil(near), holds: enough });
+    const near = numberOf(<T>(a: Arithmetic<T>) => a.dividedBy(expertMonthsUpTo.at(a, due), a.of(month)));
+    served = firstWhere({ from: served + 1, to: MAX_DEPLOYMENTS, guess: Math.ceil(near), test: enough });
   }
-  return most;
+  return served;
 }

@@ -8,7 +8,15 @@
  * pieces are halved, as often as the work limit allows.
  */
 import type Decimal from "decimal.js";
-import { flowAround, type Flow, flowInLogs, ORDER, preciselyAround, presentValueSign, type Around } from "./flowAround";
+import {
+  flowAround,
+  type Flow,
+  flowInLogs,
+  ORDER,
+  preciseExpansion,
+  presentValueSign,
+  type Expansion,
+} from "./flowAround";
 
 /** Bounds of u = ln v. */
 export type Bracket = Readonly<{ low: number; high: number }>;
@@ -19,7 +27,7 @@ export type Roots = Readonly<{
    * touching: the flow touches 0 somewhere without crossing it, or two roots are too close to separate. unfinished: the
    * work limit was exceeded.
    */
-  known: "all" | "touching" | "unfinished";
+  completeness: "all" | "touching" | "unfinished";
 }>;
 
 /** Maximum number of terms summed: about a tenth of a second. */
@@ -37,16 +45,16 @@ export function irrRoots(nets: readonly Decimal[]): Roots {
   const flow = flowInLogs(nets);
   const whole = rangeOf(flow);
   const brackets: Bracket[] = [];
-  let known: Roots["known"] = "all";
+  let completeness: Roots["completeness"] = "all";
   let work = 0;
   const pieces = [whole];
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-    const found = judge(piece);
-    if (work > MAX_TERMS) return { brackets, known: "unfinished" };
+    const found = classifyBracket(piece);
+    if (work > MAX_TERMS) return { brackets, completeness: "unfinished" };
     if (found === "no root") continue;
     const { low, high } = piece;
     if (found === "at most one" || high - low < MIN_WIDTH) {
-      if (found === "open") known = "touching";
+      if (found === "open") completeness = "touching";
       work += 2 * flow.months.length;
       if (presentValueSign(nets, flow, low) !== presentValueSign(nets, flow, high)) brackets.push(piece);
       continue;
@@ -54,27 +62,27 @@ export function irrRoots(nets: readonly Decimal[]): Roots {
     const cut = low + (high - low) * CUT;
     pieces.push({ low: cut, high }, { low, high: cut });
   }
-  return { brackets, known };
+  return { brackets, completeness };
 
-  function judge({ low, high }: Bracket): Judgement {
+  function classifyBracket({ low, high }: Bracket): RootCount {
     const [center, reach] = [(low + high) / 2, (high - low) / 2];
     const quick = flowAround(flow, center, reach);
     work += flow.months.length;
-    if (!isHidden(quick, reach)) return judged(quick, reach);
+    if (!isHidden(quick, reach)) return classify(quick, reach);
     work += DECIMAL_WORK * (nets.length + EXPONENTIAL);
-    return judged(preciselyAround(nets, quick, center), reach);
+    return classify(preciseExpansion(nets, quick, center), reach);
   }
 }
 
-type Judgement = "no root" | "at most one" | "open";
+type RootCount = "no root" | "at most one" | "open";
 
 /** |F(u) - F(c)| and |F'(u) - F'(c)| are at most the sums of Taylor's terms. */
-function judged({ derivatives, off, rest }: Around, reach: number): Judgement {
+function classify({ derivatives, errors, remainder }: Expansion, reach: number): RootCount {
   const [value = 0, slope = 0] = derivatives;
-  const [valueOff = 0, slopeOff = 0] = off;
+  const [valueOff = 0, slopeOff = 0] = errors;
   let [valueMoves, slopeMoves, term] = [0, 0, 1];
   for (let j = 1; j <= ORDER; j++) {
-    const most = j === ORDER ? rest : Math.abs(derivatives[j] ?? 0) + (off[j] ?? 0);
+    const most = j === ORDER ? remainder : Math.abs(derivatives[j] ?? 0) + (errors[j] ?? 0);
     if (j > 1) slopeMoves += most * term;
     term *= reach / j;
     valueMoves += most * term;
@@ -87,10 +95,10 @@ function judged({ derivatives, off, rest }: Around, reach: number): Judgement {
  * Whether rounding hides value and slope. A narrower piece would not reveal them, since the Taylor remainder is small
  * already.
  */
-function isHidden({ derivatives, off, rest }: Around, reach: number): boolean {
+function isHidden({ derivatives, errors, remainder }: Expansion, reach: number): boolean {
   const [value = 0, slope = 0] = derivatives;
-  const [valueOff = 0, slopeOff = 0] = off;
-  return Math.abs(value) <= valueOff && Math.abs(slope) <= slopeOff && rest * reach ** (ORDER - 1) <= slopeOff;
+  const [valueOff = 0, slopeOff = 0] = errors;
+  return Math.abs(value) <= valueOff && Math.abs(slope) <= slopeOff && remainder * reach ** (ORDER - 1) <= slopeOff;
 }
 
 /** Range of all roots: outside it, the first or the last flow outweighs all others. */

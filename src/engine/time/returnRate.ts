@@ -6,7 +6,7 @@
 import type Decimal from "decimal.js";
 import { decimalOf } from "../arithmetic/decimalOf";
 import { type CashMonth, exactNet } from "./cashFlow";
-import { Digits, type Flow, flowAround, flowInLogs, worthAndSlope } from "./flowAround";
+import { Digits, type Flow, flowAround, flowInLogs, presentValueAndSlope } from "./flowAround";
 import { type Bracket, irrRoots } from "./irrRoots";
 
 export type ReturnRate =
@@ -37,11 +37,11 @@ export function returnRate(flow: readonly CashMonth[]): ReturnRate {
   const nets = trimmed(flow.map((row) => new Digits(decimalOf(exactNet(row)))));
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
-  const { brackets, known } = irrRoots(nets);
+  const { brackets, completeness } = irrRoots(nets);
   const [bracket] = brackets;
-  if (known === "unfinished") return { kind: "unfinished", signChanges };
+  if (completeness === "unfinished") return { kind: "unfinished", signChanges };
   if (brackets.length > 1) return { kind: "several", signChanges, rates: brackets.length };
-  if (known === "touching") return { kind: "unsure", signChanges };
+  if (completeness === "touching") return { kind: "unsure", signChanges };
   if (bracket === undefined) return { kind: "none", signChanges };
   const growth = new Digits(1).div(root(nets, bracket));
   const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(DECIMAL_PLACES);
@@ -67,14 +67,14 @@ function changesOf(nets: readonly Decimal[]): number {
 /** The discount factor in a bracket: approximate in doubles, then final in decimals. */
 function root(nets: readonly Decimal[], bracket: Bracket): Decimal {
   let [below, above] = [new Digits(bracket.low).exp(), new Digits(bracket.high).exp()];
-  const side = worthAndSlope(nets, below).worth.s;
+  const side = presentValueAndSlope(nets, below).presentValue.s;
   let at = new Digits(nearRoot(flowInLogs(nets), bracket, side)).exp();
   for (let step = 0; step < STEPS; step += 1) {
-    const { worth, slope } = worthAndSlope(nets, at);
-    if (worth.isZero()) return at;
-    if (worth.s === side) below = at;
+    const { presentValue, slope } = presentValueAndSlope(nets, at);
+    if (presentValue.isZero()) return at;
+    if (presentValue.s === side) below = at;
     else above = at;
-    const newton = at.minus(worth.div(slope));
+    const newton = at.minus(presentValue.div(slope));
     const next = newton.gt(below) && newton.lt(above) ? newton : below.plus(above).div(2);
     if (next.minus(at).abs().lte(at.times(PRECISE))) return next;
     at = next;

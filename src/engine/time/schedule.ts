@@ -18,7 +18,7 @@ export type ScheduleMonth = Readonly<{
 
 /** Months 1 to the horizon. The terms must have a start rate and a horizon. */
 export function schedule(compiled: CompiledPlan): readonly ScheduleMonth[] {
-  const { due, completed, taken } = deliveries(compiled);
+  const { due, completed, expertMonthsUpTo } = deliveries(compiled);
   return completed.slice(1).map((cumulative, index) => {
     const [before, demanded, earlier] = [completed[index] ?? 0, due[index + 1] ?? 0, due[index] ?? 0];
     return {
@@ -26,7 +26,7 @@ export function schedule(compiled: CompiledPlan): readonly ScheduleMonth[] {
       demand: demanded - earlier,
       completed: cumulative - before,
       cumulative,
-      expertMonths: numberOf(<T>(a: Arithmetic<T>) => taken.between(a, before, cumulative)),
+      expertMonths: numberOf(<T>(a: Arithmetic<T>) => expertMonthsUpTo.between(a, before, cumulative)),
       waiting: demanded - cumulative,
     };
   });

@@ -26,36 +26,40 @@ export function serviceEvaluator<T>(a: Arithmetic<T>, batches: readonly Batch[],
 
 function servedAt<T>(a: Arithmetic<T>, churn: number, all: readonly Batch[], months: number): readonly Served<T>[] {
   const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
-  const staying = a.minus(a.of(1), a.of(churn));
+  const retention = a.minus(a.of(1), a.of(churn));
   const batches = all.filter(({ segment }) => segment.churn === churn);
   const ending = [...batches].sort((one, other) => endOf(one) - endOf(other));
-  const leftAtEnd = powers(a, staying);
-  let now = none;
+  const leftAtEnd = powers(a, retention);
+  let current = none;
   let [within, joins, ends] = [0, 0, 0];
   return Array.from({ length: months }, (_, month): Served<T> => {
     if (churn > 0)
-      now = { live: a.times(now.live, staying), fees: a.times(now.fees, staying), run: a.times(now.run, staying) };
+      current = {
+        live: a.times(current.live, retention),
+        fees: a.times(current.fees, retention),
+        run: a.times(current.run, retention),
+      };
     for (let one = batches[joins]; one !== undefined && one.month < month; one = batches[joins]) {
-      now = added(a, now, weighed(a, one, a.of(one.count)));
+      current = added(a, current, weighted(a, one, a.of(one.count)));
       within += one.count;
       joins += 1;
     }
     for (let one = ending[ends]; one !== undefined && endOf(one) < month; one = ending[ends]) {
       const left = churn > 0 ? a.times(leftAtEnd(one.segment.term), a.of(one.count)) : a.of(one.count);
-      now = added(a, now, weighed(a, one, a.minus(a.of(0), left)));
+      current = added(a, current, weighted(a, one, a.minus(a.of(0), left)));
       within -= one.count;
       ends += 1;
     }
     // With no client left, a remainder of rounding counts as 0.
-    if (within === 0) now = none;
-    return now;
+    if (within === 0) current = none;
+    return current;
   });
 }
 
 /** The last month in which a batch is served. */
 const endOf = ({ month, segment }: Batch): number => month + segment.term;
 
-const weighed = <T>(a: Arithmetic<T>, { segment }: Batch, count: T): Served<T> => ({
+const weighted = <T>(a: Arithmetic<T>, { segment }: Batch, count: T): Served<T> => ({
   live: count,
   fees: a.times(count, a.of(segment.fee)),
   run: a.times(count, a.of(segment.runCost)),
@@ -69,16 +73,16 @@ const added = <T>(a: Arithmetic<T>, one: Served<T>, other: Served<T>): Served<T>
 
 /** Powers with whole exponents, cached. */
 function powers<T>(a: Arithmetic<T>, base: T): (exponent: number) => T {
-  const known = new Map<number, T>();
+  const cache = new Map<number, T>();
   return (exponent) => {
-    let power = known.get(exponent);
+    let power = cache.get(exponent);
     if (power !== undefined) return power;
     power = a.of(1);
     for (const bit of exponent.toString(2)) {
       power = a.times(power, power);
       if (bit === "1") power = a.times(power, base);
     }
-    known.set(exponent, power);
+    cache.set(exponent, power);
     return power;
   };
 }

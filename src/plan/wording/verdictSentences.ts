@@ -36,7 +36,7 @@ export function verdictReason(
   language: LanguageCode = "en",
 ): string {
   const words = messagesFor(language).verdict;
-  if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.because, language) });
+  if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.reason, language) });
   const client = sustained.deployment;
   return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
 }
@@ -56,8 +56,8 @@ function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): strin
   if (unit.kind === "reached") {
     return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
   }
-  const told = sustained.kind === "never" && sustained.because.kind === unit.because.kind;
-  return told ? words.nobodyPays : words.nobodyPaysBecause({ reason: whyNeverText(unit.because, language) });
+  const told = sustained.kind === "never" && sustained.reason.kind === unit.reason.kind;
+  return told ? words.nobodyPays : words.nobodyPaysBecause({ reason: whyNeverText(unit.reason, language) });
 }
 
 function depth({ deepest }: Verdict, { verdict: words }: Words): string {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { BarPicture } from "./chartPicture";
 import { useSize } from "./useSize";
 
-const AROUND = { top: 38, right: 24, bottom: 56, left: 200 };
+const MARGIN = { top: 38, right: 24, bottom: 56, left: 200 };
 const INK = "#404a55";
 const RULE = "#e1e6ea";
 const THICK = 0.6;
@@ -14,8 +14,8 @@ export function SheetBars({ title, yTitle, names, series }: BarPicture): ReactEl
   const { ref, size } = useSize();
   const { width, height } = size;
   const [from = 0, to = 1] = extent(series.flatMap(({ values }) => values.flatMap((value) => value ?? [])));
-  const x = scaleLinear([Math.min(0, from), Math.max(0, to)], [AROUND.left, width - AROUND.right]).nice(5);
-  const step = (height - AROUND.top - AROUND.bottom) / Math.max(1, names.length);
+  const x = scaleLinear([Math.min(0, from), Math.max(0, to)], [MARGIN.left, width - MARGIN.right]).nice(5);
+  const step = (height - MARGIN.top - MARGIN.bottom) / Math.max(1, names.length);
   const amount = x.tickFormat(5, ",.0f");
   return (
     <svg ref={ref} width="100%" height="100%" role="img" aria-label={title} className="sheet-chart">
@@ -25,17 +25,17 @@ export function SheetBars({ title, yTitle, names, series }: BarPicture): ReactEl
       <g fontSize={11} fill={INK}>
         {x.ticks(5).map((tick) => (
           <g key={tick} transform={`translate(${x(tick)} 0)`}>
-            <line y1={AROUND.top} y2={height - AROUND.bottom} stroke={tick === 0 ? INK : RULE} />
-            <text y={height - AROUND.bottom + 14} textAnchor="middle">
+            <line y1={MARGIN.top} y2={height - MARGIN.bottom} stroke={tick === 0 ? INK : RULE} />
+            <text y={height - MARGIN.bottom + 14} textAnchor="middle">
               {amount(tick)}
             </text>
           </g>
         ))}
-        <text x={(AROUND.left + width - AROUND.right) / 2} y={height - 24} textAnchor="middle">
+        <text x={(MARGIN.left + width - MARGIN.right) / 2} y={height - 24} textAnchor="middle">
           {yTitle}
         </text>
         {names.map((name, index) => (
-          <text key={name} x={AROUND.left - 8} y={AROUND.top + (index + 0.5) * step} dy="0.35em" textAnchor="end">
+          <text key={name} x={MARGIN.left - 8} y={MARGIN.top + (index + 0.5) * step} dy="0.35em" textAnchor="end">
             {name}
           </text>
         ))}
@@ -47,7 +47,7 @@ export function SheetBars({ title, yTitle, names, series }: BarPicture): ReactEl
                   key={names[index]}
                   x={Math.min(x(0), x(value))}
                   width={Math.abs(x(value) - x(0))}
-                  y={AROUND.top + (index + (1 - THICK) / 2) * step}
+                  y={MARGIN.top + (index + (1 - THICK) / 2) * step}
                   height={step * THICK}
                 />
               ),

@@ -6,7 +6,7 @@ import type { ChartPicture, PictureSeries } from "./chartPicture";
 import { Legend, legendLines, LINE } from "./Legend";
 import { useSize } from "./useSize";
 
-const AROUND = { top: 38, right: 18, left: 78 };
+const MARGIN = { top: 38, right: 18, left: 78 };
 /** Space below the chart: labels, title of the axis and one line of the legend. */
 const BELOW = 74;
 const INK = "#404a55";
@@ -20,8 +20,8 @@ export function SheetChart({ title, xTitle, yTitle, labels, series }: ChartPictu
   const points = series.flatMap((one) => one.points);
   const [xFrom = 0, xTo = 1] = extent(points, ([x]) => x);
   const [yFrom = 0, yTo = 1] = extent(points, ([, y]) => y);
-  const x = scaleLinear([xFrom, xTo], [AROUND.left, width - AROUND.right]);
-  const y = scaleLinear([Math.min(0, yFrom), Math.max(0, yTo)], [bottom, AROUND.top]).nice(6);
+  const x = scaleLinear([xFrom, xTo], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear([Math.min(0, yFrom), Math.max(0, yTo)], [bottom, MARGIN.top]).nice(6);
   return (
     <svg ref={ref} width="100%" height="100%" role="img" aria-label={title} className="sheet-chart">
       <text x={width / 2} y={22} textAnchor="middle" fontSize={15} fontWeight={600} fill={INK}>
@@ -52,8 +52,8 @@ function Axes({ x, y, width, bottom, xTitle, yTitle, labels: { format, step } }:
     <g fontSize={11} fill={INK}>
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
-          <line x1={AROUND.left} x2={width - AROUND.right} stroke={tick === 0 ? INK : RULE} />
-          <text x={AROUND.left - 7} dy="0.35em" textAnchor="end">
+          <line x1={MARGIN.left} x2={width - MARGIN.right} stroke={tick === 0 ? INK : RULE} />
+          <text x={MARGIN.left - 7} dy="0.35em" textAnchor="end">
             {amount(tick)}
           </text>
         </g>
@@ -63,10 +63,10 @@ function Axes({ x, y, width, bottom, xTitle, yTitle, labels: { format, step } }:
           {tick}
         </text>
       ))}
-      <text x={(AROUND.left + width - AROUND.right) / 2} y={bottom + 34} textAnchor="middle">
+      <text x={(MARGIN.left + width - MARGIN.right) / 2} y={bottom + 34} textAnchor="middle">
         {xTitle}
       </text>
-      <text transform={`translate(14 ${(AROUND.top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
+      <text transform={`translate(14 ${(MARGIN.top + bottom) / 2}) rotate(-90)`} textAnchor="middle">
         {yTitle}
       </text>
     </g>

@@ -1,6 +1,6 @@
 /** The current points of a chart, read from its cells. */
 import { valuesOf } from "../host/cells";
-import type { ChartState, Host, Kept, SheetArea } from "../host/Host";
+import type { ChartState, Host, StoredProperties, SheetArea } from "../host/Host";
 
 export type PictureSeries = Readonly<{
   name: string;
@@ -30,25 +30,25 @@ export type ChartPicture = Readonly<{
 }>;
 
 export function chartPicture(host: Host, chart: ChartState): ChartPicture {
-  const text = (path: string): string => textOf(chart.kept.get(path)) ?? "";
+  const text = (path: string): string => textOf(chart.stored.get(path)) ?? "";
   return {
     title: text("Title.Text"),
     xTitle: text("Axes.CategoryAxis.Title.Text"),
     yTitle: text("Axes.ValueAxis.Title.Text"),
     labels: {
       format: text("Axes.ValueAxis.NumberFormat"),
-      step: numberOf(chart.kept.get("Axes.ValueAxis.MajorUnit")),
+      step: numberOf(chart.stored.get("Axes.ValueAxis.MajorUnit")),
     },
-    series: chart.series.map(({ name, kept, values, xValues }) => {
-      const line = kept.get("ChartType") !== "XYScatter";
-      const color = textOf(kept.get(line ? "Format.Line.Color" : "MarkerBackgroundColor")) ?? "#5b6472";
+    series: chart.series.map(({ name, stored, values, xValues }) => {
+      const line = stored.get("ChartType") !== "XYScatter";
+      const color = textOf(stored.get(line ? "Format.Line.Color" : "MarkerBackgroundColor")) ?? "#5b6472";
       const [xs, ys] = [numbers(host, xValues), numbers(host, values)];
       const points = ys.flatMap((y, index) => {
         const x = xs[index];
         return x === undefined || y === undefined ? [] : [[x, y] as const];
       });
-      const dashed = kept.get("Format.Line.LineStyle") === "Dash";
-      return { name, color, line, dashed, named: sideOf(kept), points };
+      const dashed = stored.get("Format.Line.LineStyle") === "Dash";
+      return { name, color, line, dashed, named: sideOf(stored), points };
     }),
   };
 }
@@ -57,18 +57,18 @@ export function chartPicture(host: Host, chart: ChartState): ChartPicture {
 export function barPicture(host: Host, chart: ChartState): BarPicture | undefined {
   if (chart.type !== "BarClustered") return undefined;
   return {
-    title: textOf(chart.kept.get("Title.Text")) ?? "",
-    yTitle: textOf(chart.kept.get("Axes.ValueAxis.Title.Text")) ?? "",
+    title: textOf(chart.stored.get("Title.Text")) ?? "",
+    yTitle: textOf(chart.stored.get("Axes.ValueAxis.Title.Text")) ?? "",
     names: cellsOf(host, chart.series[0]?.xValues).map((name) => (typeof name === "string" ? name : "")),
-    series: chart.series.map(({ name, kept, values }) => ({
+    series: chart.series.map(({ name, stored, values }) => ({
       name,
-      color: textOf(kept.get("Format.Fill.SolidColor")) ?? "#5b6472",
+      color: textOf(stored.get("Format.Fill.SolidColor")) ?? "#5b6472",
       values: numbers(host, values),
     })),
   };
 }
 
-const sideOf = (kept: Kept): PictureSeries["named"] => {
+const sideOf = (kept: StoredProperties): PictureSeries["named"] => {
   if (kept.get("DataLabels.ShowSeriesName") !== true) return undefined;
   return kept.get("DataLabels.Position") === "Bottom" ? "below" : "above";
 };

@@ -17,11 +17,11 @@ export function showCharts(host: Host): void {
   ));
   // A floating element can be placed only while its sheet is visible, and the grid forgets the element when another
   // sheet is shown.
-  const place = (): void => {
+  const placeCharts = (): void => {
     const sheetId = host.book.getActiveSheet().getSheetId();
-    for (const [id, one] of shown) {
-      if (one.sheetId === sheetId && host.charts.some((chart) => chart.id === id)) continue;
-      one.dispose();
+    for (const [id, shownChart] of shown) {
+      if (shownChart.sheetId === sheetId && host.charts.some((chart) => chart.id === id)) continue;
+      shownChart.dispose();
       shown.delete(id);
     }
     for (const chart of host.charts) {
@@ -30,13 +30,13 @@ export function showCharts(host: Host): void {
       if (dispose !== undefined) shown.set(chart.id, { sheetId, dispose });
     }
   };
-  const soon = coalesced(() => {
-    place();
+  const scheduleUpdate = coalesced(() => {
+    placeCharts();
     pictures.refresh();
   });
-  host.onChartsChanged = soon;
+  host.onChartsChanged = scheduleUpdate;
   host.grid.addEvent(host.grid.Event.CommandExecuted, ({ id }) => {
-    if (id === "sheet.mutation.set-range-values" || id === "sheet.operation.set-worksheet-active") soon();
+    if (id === "sheet.mutation.set-range-values" || id === "sheet.operation.set-worksheet-active") scheduleUpdate();
   });
 }
 
@@ -56,12 +56,12 @@ function placeChart(
 
 /** Many cells may change at once, so the charts are redrawn once per frame. */
 function coalesced(work: () => void): () => void {
-  let asked = false;
+  let isScheduled = false;
   return () => {
-    if (asked) return;
-    asked = true;
+    if (isScheduled) return;
+    isScheduled = true;
     requestAnimationFrame(() => {
-      asked = false;
+      isScheduled = false;
       work();
     });
   };
@@ -72,7 +72,7 @@ type Picture = ChartPicture | BarPicture;
 /** The current contents of the charts, and the listeners for changes. */
 class Pictures {
   private readonly listeners = new Set<() => void>();
-  private readonly made = new Map<string, Picture>();
+  private readonly cache = new Map<string, Picture>();
 
   constructor(private readonly host: Host) {}
 
@@ -84,13 +84,13 @@ class Pictures {
   of(chartId: string): Picture | undefined {
     const chart = this.host.charts.find(({ id }) => id === chartId);
     if (chart === undefined) return undefined;
-    const picture = this.made.get(chartId) ?? barPicture(this.host, chart) ?? chartPicture(this.host, chart);
-    this.made.set(chartId, picture);
+    const picture = this.cache.get(chartId) ?? barPicture(this.host, chart) ?? chartPicture(this.host, chart);
+    this.cache.set(chartId, picture);
     return picture;
   }
 
   refresh(): void {
-    this.made.clear();
+    this.cache.clear();
     for (const listener of this.listeners) listener();
   }
 }

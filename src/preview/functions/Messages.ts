@@ -6,16 +6,16 @@ export class Messages {
   private readonly cells = new Map<string, Map<string, string>>();
 
   /** A blank message deletes the earlier one. */
-  tell(sheetId: string, row: number, column: number, functionId: string, message: string): void {
+  set(sheetId: string, row: number, column: number, functionId: string, message: string): void {
     const key = keyOf(sheetId, row, column);
-    const told = this.cells.get(key);
-    if (message !== "") this.cells.set(key, (told ?? new Map<string, string>()).set(functionId, message));
-    else if (told?.delete(functionId) === true && told.size === 0) this.cells.delete(key);
+    const byFunction = this.cells.get(key);
+    if (message !== "") this.cells.set(key, (byFunction ?? new Map<string, string>()).set(functionId, message));
+    else if (byFunction?.delete(functionId) === true && byFunction.size === 0) this.cells.delete(key);
   }
 
   at(sheetId: string, row: number, column: number): string | undefined {
-    const told = this.cells.get(keyOf(sheetId, row, column));
-    return told === undefined ? undefined : [...told.values()].join(" ");
+    const byFunction = this.cells.get(keyOf(sheetId, row, column));
+    return byFunction === undefined ? undefined : [...byFunction.values()].join(" ");
   }
 }
 

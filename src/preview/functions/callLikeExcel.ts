@@ -38,13 +38,13 @@ function argumentsFor({ parameters }: FunctionMetadata, args: readonly unknown[]
   });
 }
 
-function argumentFor(parameter: ParameterMetadata, given: unknown): unknown {
-  if (given === undefined || given === null) {
+function argumentFor(parameter: ParameterMetadata, argument: unknown): unknown {
+  if (argument === undefined || argument === null) {
     if (parameter.optional === true) return null;
     throw new HostAnswer("#VALUE!");
   }
-  if (parameter.dimensionality === "matrix") return Array.isArray(given) ? given : [[given]];
-  const value = Array.isArray(given) ? onlyCell(given as unknown[][]) : given;
+  if (parameter.dimensionality === "matrix") return Array.isArray(argument) ? argument : [[argument]];
+  const value = Array.isArray(argument) ? onlyCell(argument as unknown[][]) : argument;
   if (typeof value === "string" && ERROR_VALUE.test(value)) throw new HostAnswer(value);
   if (parameter.type === "number") return numberFrom(value);
   if (parameter.type === "string" && typeof value !== "string") return String(value).toUpperCase();
@@ -80,6 +80,6 @@ function scalar(value: unknown): Scalar {
 function failure(error: unknown): Outcome {
   const { code, message } = error as Readonly<{ code?: unknown; message?: unknown }>;
   const known = typeof code === "string" && ERROR_VALUE.test(code) ? code : "#VALUE!";
-  const told = known === code && WITH_MESSAGE.includes(known) && typeof message === "string" ? message : "";
-  return { kind: "error", code: known, message: told };
+  const cellMessage = known === code && WITH_MESSAGE.includes(known) && typeof message === "string" ? message : "";
+  return { kind: "error", code: known, message: cellMessage };
 }

@@ -23,7 +23,7 @@ export function registerFunctions(
     const call = function (this: Caller, ...args: unknown[]) {
       const outcome = callLikeExcel(described, run, args);
       const message = outcome.kind === "error" ? outcome.message : "";
-      messages.tell(this.subUnitId ?? "", this.row ?? 0, this.column ?? 0, described.id, message);
+      messages.set(this.subUnitId ?? "", this.row ?? 0, this.column ?? 0, described.id, message);
       return outcome.kind === "error" ? outcome.code : outcome.value;
     };
     formulas.registerFunction(`${NAMESPACE}.${described.id}`, call, described.description ?? "");

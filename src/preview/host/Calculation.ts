@@ -4,7 +4,7 @@
  */
 export class Calculation {
   private edits = 0;
-  private started = 0;
+  private startedEdits = 0;
   private applied = 0;
 
   /** Call when something that formulas may depend on has changed. */
@@ -13,13 +13,13 @@ export class Calculation {
   }
 
   /** Call when the grid starts a calculation, which covers every edit so far. */
-  begun(): void {
-    this.started = this.edits;
+  started(): void {
+    this.startedEdits = this.edits;
   }
 
   /** Call when the values of the latest calculation are in the cells. */
-  done(): void {
-    this.applied = this.started;
+  finished(): void {
+    this.applied = this.startedEdits;
   }
 
   /** Waits until the cells have the values that follow from the edits so far. */

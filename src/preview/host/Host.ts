@@ -6,14 +6,14 @@ import { Calculation } from "./Calculation";
 import type { EventName } from "./protocol";
 
 /** Properties that were set, by path from the object that owns them: "Format.Line.Color". */
-export type Kept = Map<string, unknown>;
+export type StoredProperties = Map<string, unknown>;
 
 export type TableState = {
   readonly id: string;
   readonly sheetId: string;
   name: string;
   area: Area;
-  readonly kept: Kept;
+  readonly stored: StoredProperties;
 };
 
 export type SeriesState = {
@@ -21,7 +21,7 @@ export type SeriesState = {
   name: string;
   values?: SheetArea;
   xValues?: SheetArea;
-  readonly kept: Kept;
+  readonly stored: StoredProperties;
 };
 
 export type ChartState = {
@@ -30,7 +30,7 @@ export type ChartState = {
   type: string;
   series: SeriesState[];
   position?: Readonly<{ from: Area; to: Area }>;
-  readonly kept: Kept;
+  readonly stored: StoredProperties;
 };
 
 export type XmlPart = { readonly id: string; xml: string };
@@ -65,7 +65,7 @@ export class Host {
   /** In the order they were set; the last one applies. */
   readonly locks: Lock[] = [];
   /** Stored properties of objects that the grid itself owns: "sheet-id.PageLayout". */
-  readonly properties = new Map<string, Kept>();
+  readonly properties = new Map<string, StoredProperties>();
   onEvent: (event: HostEvent) => void = () => undefined;
   onChartsChanged: () => void = () => undefined;
   /** Called when office.js has selected cells of the active sheet. */
@@ -75,12 +75,12 @@ export class Host {
   private readonly references = new Map<string, unknown>();
   /** Sheets with names of their own; the index of a sheet marks its names. */
   private readonly scopes: string[] = [];
-  private made = 0;
-  private unfinished: Promise<void> = Promise.resolve();
+  private idCount = 0;
+  private pendingWork: Promise<void> = Promise.resolve();
   /** True if a batch of office.js has written something that Ctrl+Z could undo only in part. */
   private leftSteps = false;
   /** Events of the batch in progress. They are sent after the batch, and equal events are combined. */
-  private held: Map<string, HostEvent> | undefined;
+  private heldEvents: Map<string, HostEvent> | undefined;
 
   constructor(
     readonly grid: Grid,
@@ -158,11 +158,11 @@ export class Host {
   }
 
   nextId(kind: string): string {
-    this.made += 1;
-    return `${kind}${this.made}`;
+    this.idCount += 1;
+    return `${kind}${this.idCount}`;
   }
 
-  keep(object: unknown): string {
+  keepReference(object: unknown): string {
     const id = this.nextId("reference-");
     this.references.set(id, object);
     return id;
@@ -172,41 +172,41 @@ export class Host {
     this.references.delete(id);
   }
 
-  kept(id: string): unknown {
+  stored(id: string): unknown {
     const object = this.references.get(id);
     if (object === undefined)
       throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return object;
   }
 
-  propertiesOf(owner: string): Kept {
+  propertiesOf(owner: string): StoredProperties {
     const found = this.properties.get(owner) ?? new Map<string, unknown>();
     this.properties.set(owner, found);
     return found;
   }
 
   emit(event: HostEvent): void {
-    if (this.held === undefined) this.onEvent(event);
-    else this.held.set(`${event.name} ${event.sheetId}`, event);
+    if (this.heldEvents === undefined) this.onEvent(event);
+    else this.heldEvents.set(`${event.name} ${event.sheetId}`, event);
   }
 
   /** Called when the number of steps that can be undone changes. */
   undoChanged(): void {
-    this.leftSteps ||= this.held !== undefined;
+    this.leftSteps ||= this.heldEvents !== undefined;
   }
 
   get inBatch(): boolean {
-    return this.held !== undefined;
+    return this.heldEvents !== undefined;
   }
 
   holdEvents(): void {
-    this.held = new Map();
+    this.heldEvents = new Map();
     this.leftSteps = false;
   }
 
   sendEvents(): void {
-    const events = [...(this.held?.values() ?? [])];
-    this.held = undefined;
+    const events = [...(this.heldEvents?.values() ?? [])];
+    this.heldEvents = undefined;
     // A write of the add-in clears the undo history, as in Excel: one write of the pane is many steps of the grid.
     if (this.leftSteps) this.forgetUndo();
     for (const event of events) this.onEvent(event);
@@ -214,14 +214,14 @@ export class Host {
 
   /** Waits until all formulas that depend on the written cells have their values. */
   async settled(): Promise<void> {
-    await this.unfinished;
+    await this.pendingWork;
     await this.calculation.after(this.grid.getFormula().onCalculationResultApplied(CALCULATION_LIMIT));
   }
 
   /** Adds work that must end before a batch is answered; one piece runs after another. */
-  settlesAfter(work: () => Promise<void>): void {
+  addPendingWork(work: () => Promise<void>): void {
     this.calculation.edited();
-    this.unfinished = this.unfinished.then(work);
+    this.pendingWork = this.pendingWork.then(work);
   }
 
   sheetDeleted(sheetId: string): void {

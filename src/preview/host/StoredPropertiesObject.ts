@@ -2,7 +2,7 @@
  * Properties that the preview does not draw, or that only its charts read: they are stored and read back. Members not
  * listed are refused as everywhere.
  */
-import type { Host, Kept } from "./Host";
+import type { Host, StoredProperties } from "./Host";
 import { notImplemented } from "./HostError";
 import { HostObject } from "./HostObject";
 
@@ -21,7 +21,7 @@ export class StoredPropertiesObject extends HostObject {
   constructor(
     host: Host,
     private readonly shape: StoredShape,
-    private readonly kept: Kept,
+    private readonly stored: StoredProperties,
     private readonly path = "",
     private readonly onSet: () => void = () => undefined,
   ) {
@@ -31,15 +31,15 @@ export class StoredPropertiesObject extends HostObject {
   override read(member: string): unknown {
     const part = this.shape.parts?.[member];
     if (part !== undefined)
-      return new StoredPropertiesObject(this.host, part, this.kept, `${this.path}${member}.`, this.onSet);
+      return new StoredPropertiesObject(this.host, part, this.stored, `${this.path}${member}.`, this.onSet);
     if (!Object.hasOwn(this.shape.properties, member)) throw notImplemented(`${this.shape.name}.${member}`);
     const key = this.path + member;
-    return this.kept.has(key) ? this.kept.get(key) : this.shape.properties[member];
+    return this.stored.has(key) ? this.stored.get(key) : this.shape.properties[member];
   }
 
   override write(member: string, value: unknown): void {
     if (!Object.hasOwn(this.shape.properties, member)) throw notImplemented(`${this.shape.name}.${member} (set)`);
-    this.kept.set(this.path + member, value);
+    this.stored.set(this.path + member, value);
     this.onSet();
   }
 

@@ -70,10 +70,10 @@ const isScalar = (value: unknown): value is Scalar =>
 /** A single value applies to the whole range; an array must have the shape of the range. */
 export function shaped(value: unknown, rows: number, columns: number): unknown[][] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-  const given = value as unknown[];
-  const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
+  const rowsOfValue = value as unknown[];
+  const fits = rowsOfValue.length === rows && rowsOfValue.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) throw wrongSize();
-  return given as unknown[][];
+  return rowsOfValue as unknown[][];
 }
 
 export const wrongSize = (): HostError =>

@@ -58,20 +58,20 @@ function rewriteFormulas(host: Host, sheetId: string): void {
 function copyTables(host: Host, sourceId: string, copyId: string): void {
   for (const table of host.tables.filter(({ sheetId }) => sheetId === sourceId)) {
     let number = 1;
-    const taken = (name: string): boolean => host.tables.some((other) => other.name === name);
-    while (taken(`${table.name}${number}`)) number += 1;
+    const isTaken = (name: string): boolean => host.tables.some((other) => other.name === name);
+    while (isTaken(`${table.name}${number}`)) number += 1;
     const id = host.nextId("{table-") + "}";
-    host.tables.push({ ...table, id, sheetId: copyId, name: `${table.name}${number}`, kept: new Map(table.kept) });
+    host.tables.push({ ...table, id, sheetId: copyId, name: `${table.name}${number}`, stored: new Map(table.stored) });
   }
 }
 
 function copyCharts(host: Host, sourceId: string, copyId: string): void {
-  const moved = (area: SheetArea | undefined): SheetArea | undefined =>
+  const onCopy = (area: SheetArea | undefined): SheetArea | undefined =>
     area?.sheetId === sourceId ? { ...area, sheetId: copyId } : area;
   const seriesOf = ({ values, xValues, ...rest }: SeriesState): SeriesState => {
-    const [y, x] = [moved(values), moved(xValues)];
+    const [y, x] = [onCopy(values), onCopy(xValues)];
     const areas = { ...(y === undefined ? {} : { values: y }), ...(x === undefined ? {} : { xValues: x }) };
-    return { ...rest, ...areas, id: host.nextId("series-"), kept: new Map(rest.kept) };
+    return { ...rest, ...areas, id: host.nextId("series-"), stored: new Map(rest.stored) };
   };
   for (const chart of host.charts.filter(({ sheetId }) => sheetId === sourceId))
     host.charts.push({
@@ -79,7 +79,7 @@ function copyCharts(host: Host, sourceId: string, copyId: string): void {
       id: host.nextId("{chart-") + "}",
       sheetId: copyId,
       series: chart.series.map(seriesOf),
-      kept: new Map(chart.kept),
+      stored: new Map(chart.stored),
     });
   host.onChartsChanged();
 }

@@ -5,14 +5,19 @@ import { type RowShift, shifted } from "./shifted";
 /** Tables, charts and locks are stored in the host, so they must move with the rows of the grid. */
 export function followRows(host: Host, sheetId: string, shift: RowShift): void {
   const { tables, locks, charts } = host;
-  const here = (one: Readonly<{ sheetId: string }>): boolean => one.sheetId === sheetId;
-  const moved = (area: Area): Area => shifted(area, shift) ?? area;
-  for (const table of tables.filter(here)) table.area = moved(table.area);
-  locks.splice(0, locks.length, ...locks.map((lock) => (here(lock) ? { ...lock, area: moved(lock.area) } : lock)));
-  const cells = (one: SheetArea): SheetArea => (here(one) ? { ...one, area: moved(one.area) } : one);
+  const isOnSheet = (one: Readonly<{ sheetId: string }>): boolean => one.sheetId === sheetId;
+  const moveArea = (area: Area): Area => shifted(area, shift) ?? area;
+  for (const table of tables.filter(isOnSheet)) table.area = moveArea(table.area);
+  locks.splice(
+    0,
+    locks.length,
+    ...locks.map((lock) => (isOnSheet(lock) ? { ...lock, area: moveArea(lock.area) } : lock)),
+  );
+  const cells = (one: SheetArea): SheetArea => (isOnSheet(one) ? { ...one, area: moveArea(one.area) } : one);
   for (const chart of charts) {
     const { position } = chart;
-    if (here(chart) && position !== undefined) chart.position = { from: moved(position.from), to: moved(position.to) };
+    if (isOnSheet(chart) && position !== undefined)
+      chart.position = { from: moveArea(position.from), to: moveArea(position.to) };
     for (const series of chart.series) {
       if (series.values !== undefined) series.values = cells(series.values);
       if (series.xValues !== undefined) series.xValues = cells(series.xValues);

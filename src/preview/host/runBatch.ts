@@ -100,7 +100,7 @@ class Run {
       case PathType.global:
         return new Workbook(this.host);
       case PathType.reference:
-        return this.host.kept(path.Name);
+        return this.host.stored(path.Name);
       case PathType.nothing:
         return NOTHING;
       default:

@@ -14,7 +14,7 @@ export function shifted(area: Area, shift: RowShift): Area | undefined {
     if (row >= at) return { ...area, row: row + shift.inserted };
     return row + rows > at ? { ...area, rows: rows + shift.inserted } : area;
   }
-  const place = (one: number): number => (one <= at ? one : Math.max(at, one - shift.removed));
-  const left = place(row + rows) - place(row);
-  return left === 0 ? undefined : { ...area, row: place(row), rows: left };
+  const newRow = (one: number): number => (one <= at ? one : Math.max(at, one - shift.removed));
+  const remainingRows = newRow(row + rows) - newRow(row);
+  return remainingRows === 0 ? undefined : { ...area, row: newRow(row), rows: remainingRows };
 }

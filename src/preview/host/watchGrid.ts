@@ -62,7 +62,7 @@ export function watchGrid(host: Host): void {
     if (command.id === "sheet.command.remove-sheet") removeNamesOn(host, params.subUnitId ?? "");
     if (command.id === "sheet.command.copy-sheet") {
       const copyId = added;
-      host.settlesAfter(() => followCopy(host, params.subUnitId ?? "", copyId));
+      host.addPendingWork(() => followCopy(host, params.subUnitId ?? "", copyId));
     }
     if (OF_SHEETS.has(command.id)) host.forgetUndo();
   });
@@ -70,8 +70,8 @@ export function watchGrid(host: Host): void {
 
 /** Batches wait for their own writes. A changed name alone does not change the values that a batch reads. */
 function followCalculation({ calculation, inBatch }: Host, { id }: Command, events: readonly HostEvent[]): void {
-  if (id === "formula.mutation.set-formula-calculation-start") calculation.begun();
-  else if (id === "formula.mutation.set-formula-calculation-result") calculation.done();
+  if (id === "formula.mutation.set-formula-calculation-start") calculation.started();
+  else if (id === "formula.mutation.set-formula-calculation-result") calculation.finished();
   else if (events.some(({ name }) => name === "changed" || name === "deleted")) calculation.edited();
   else if (OF_NAMES.has(id) && !inBatch) calculation.edited();
 }
@@ -87,7 +87,7 @@ function eventsOf({ id, options }: Command, { subUnitId: sheetId = "", cellValue
   if (id === "sheet.mutation.set-range-values") {
     if (options?.["applyFormulaCalculationResult"] === true) return [{ name: "calculated", sheetId }];
     if (options?.["fromFormula"] === true) return [];
-    const address = written(cellValue ?? {});
+    const address = changedAddress(cellValue ?? {});
     return address === undefined ? [] : [{ name: "changed", sheetId, address }];
   }
   if (RESHAPING.has(id)) return [{ name: "changed", sheetId }];
@@ -104,16 +104,16 @@ const EVENTS: ReadonlyMap<string, EventName> = new Map([
 ]);
 
 /** The area that contains every cell with changed content; format changes do not count. */
-function written(cells: Cells): string | undefined {
-  const places = Object.entries(cells).flatMap(([row, line]) =>
+function changedAddress(cells: Cells): string | undefined {
+  const positions = Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line ?? {})
       .filter(([, cell]) => cell === null || "v" in cell || "f" in cell)
       .map(([column]) => ({ row: Number(row), column: Number(column) })),
   );
-  const [first] = places;
+  const [first] = positions;
   if (first === undefined) return undefined;
   const box = { top: first.row, bottom: first.row, left: first.column, right: first.column };
-  for (const { row, column } of places) {
+  for (const { row, column } of positions) {
     box.top = Math.min(box.top, row);
     box.bottom = Math.max(box.bottom, row);
     box.left = Math.min(box.left, column);

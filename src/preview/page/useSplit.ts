@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
 
-const NARROWEST = 320;
-const WIDEST = 720;
-const USUAL = 352;
+const MIN_WIDTH = 320;
+const MAX_WIDTH = 720;
+const DEFAULT_WIDTH = 352;
 const STEP = 16;
 
 export type Splitter = Readonly<{
@@ -13,16 +13,17 @@ export type Splitter = Readonly<{
 
 /** Width of the pane, changed by dragging its edge or with the arrow keys. */
 export function useSplit(): Readonly<{ width: number; splitter: Splitter }> {
-  const [width, setWidth] = useState(USUAL);
-  const within = (wanted: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+  const [width, setWidth] = useState(DEFAULT_WIDTH);
+  const clampWidth = (width: number): number => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)));
   const splitter: Splitter = {
     onPointerDown: (event) => event.currentTarget.setPointerCapture(event.pointerId),
     onPointerMove: (event) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(within(window.innerWidth - event.clientX));
+      if (event.currentTarget.hasPointerCapture(event.pointerId))
+        setWidth(clampWidth(window.innerWidth - event.clientX));
     },
     onKeyDown: ({ key }) => {
-      if (key === "ArrowLeft") setWidth(within(width + STEP));
-      if (key === "ArrowRight") setWidth(within(width - STEP));
+      if (key === "ArrowLeft") setWidth(clampWidth(width + STEP));
+      if (key === "ArrowRight") setWidth(clampWidth(width - STEP));
     },
   };
   return { width, splitter };

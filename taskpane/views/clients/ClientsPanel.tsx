@@ -109,14 +109,14 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const paid = formats.amount(least.ceiling.price);
   if (least.threshold.kind === "reached")
     return words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) });
-  const { because } = least.threshold;
-  if (because.kind === "clients run out")
+  const { reason } = least.threshold;
+  if (reason.kind === "clients run out")
     return words.tooFewAnswer({
-      ...{ name: least.name, price: paid, clients: because.clients, margin: formats.amount(because.margin) },
+      ...{ name: least.name, price: paid, clients: reason.clients, margin: formats.amount(reason.margin) },
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
   // The sentence already says "never", but not how many clients were examined.
-  const why = because.kind === "beyond a billion" ? neverText(because, code) : whyNeverText(because, code);
+  const why = reason.kind === "beyond a billion" ? neverText(reason, code) : whyNeverText(reason, code);
   return words.neverAnswer({ name: least.name, price: paid, why });
 }
 

@@ -8,8 +8,8 @@ test("finds the least number from any guess, inside or outside the range", () =>
     fc.property(whole, fc.nat(60), whole, fc.integer({ min: -80, max: 80 }), (from, length, turn, near) => {
       const to = from + length;
       const expected = turn > to ? to + 1 : Math.max(from, turn);
-      expect(firstWhere({ from, to, near, holds: (n) => n >= turn })).toBe(expected);
-      expect(firstWhere({ from, to, holds: (n) => n >= turn })).toBe(expected);
+      expect(firstWhere({ from, to, guess: near, test: (n) => n >= turn })).toBe(expected);
+      expect(firstWhere({ from, to, test: (n) => n >= turn })).toBe(expected);
     }),
   );
 });
@@ -18,7 +18,7 @@ test("tries no number outside the range", () => {
   const tried: number[] = [];
   for (const turn of [3, 5, 8, 9]) {
     for (const near of [0, 3, 6, 8, 12]) {
-      firstWhere({ from: 3, to: 8, near, holds: (n) => (tried.push(n), n >= turn) });
+      firstWhere({ from: 3, to: 8, guess: near, test: (n) => (tried.push(n), n >= turn) });
     }
   }
   expect(Math.min(...tried)).toBe(3);
@@ -28,7 +28,7 @@ test("tries no number outside the range", () => {
 test("among 10^12 numbers a good guess needs two tries, a bad one fewer than ninety", () => {
   const triesFrom = (near: number): number => {
     let tries = 0;
-    firstWhere({ from: 1, to: 2 ** 40, near, holds: (n) => ((tries += 1), n >= 123_456_789) });
+    firstWhere({ from: 1, to: 2 ** 40, guess: near, test: (n) => ((tries += 1), n >= 123_456_789) });
     return tries;
   };
   expect(triesFrom(123_456_789)).toBe(2);
@@ -41,12 +41,12 @@ test("an empty range gives its first number without trying it", () => {
   const never = (): boolean => {
     throw new Error("tried");
   };
-  for (const near of [-3, 4, 9]) expect(firstWhere({ from: 5, to: 4, near, holds: never })).toBe(5);
-  expect(firstWhere({ from: 9, to: 4, holds: never })).toBe(9);
+  for (const near of [-3, 4, 9]) expect(firstWhere({ from: 5, to: 4, guess: near, test: never })).toBe(5);
+  expect(firstWhere({ from: 9, to: 4, test: never })).toBe(9);
 });
 
 test.each([NaN, Infinity, -Infinity, 1.5, 36.9, 99.5])("a guess of %s gives a whole number", (near) => {
   const tried: number[] = [];
-  expect(firstWhere({ from: 1, to: 100, near, holds: (n) => (tried.push(n), n >= 37) })).toBe(37);
+  expect(firstWhere({ from: 1, to: 100, guess: near, test: (n) => (tried.push(n), n >= 37) })).toBe(37);
   expect(tried.every(Number.isInteger)).toBe(true);
 });

@@ -30,16 +30,16 @@ function expectBeyond(plan: Plan, found: Breakeven): void {
     expect(margin(compiled, found.deployment - 1)).toBeLessThan(0);
     return;
   }
-  expect(found.because.kind).toBe("beyond a billion");
+  expect(found.reason.kind).toBe("beyond a billion");
   expect(margin(compiled, 1e9)).toBeLessThan(0);
 }
 
 function expectNever(plan: Plan, found: Breakeven): void {
-  if (found.kind === "reached" || found.because.kind !== "unit cost stays above") throw new Error("the limit decides");
+  if (found.kind === "reached" || found.reason.kind !== "unit cost stays above") throw new Error("the limit decides");
   const [only] = plan.segments;
   if (only === undefined) throw new Error("no segment");
-  expectDigits(found.because.limit, unitCostLimit(plan));
-  expectDigits(found.because.contribution, contributionOf(only));
+  expectDigits(found.reason.limit, unitCostLimit(plan));
+  expectDigits(found.reason.contribution, contributionOf(only));
 }
 
 function expectAnswers(plan: Plan): void {

@@ -1,4 +1,4 @@
-import { along } from "../../../src/engine/learning/along";
+import { formRun } from "../../../src/engine/learning/formRun";
 import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/functions/decision";
 import { DECIMAL_80 } from "../../../src/engine/arithmetic/boundedDecimal";
@@ -114,10 +114,10 @@ describe.each([
 test.each([1, -1])("a quantity in doubt is never below its floor at a rate of %d", (rate) => {
   const a = boundedDouble;
   const form = { law: "power", slope: 0.5, fixed: a.of(0), learning: a.of(8 * rate), after: a.of(3 * rate) } as const;
-  const run = along(
+  const run = formRun(
     a,
     { whole: 0, fraction: a.of(0), fractional: false },
-    { ...form, reach: { through: 0, unsure: 9, off: 1 } },
+    { ...form, reach: { through: 0, uncertainSteps: 9, error: 1 } },
   );
   const found = [1, 2, 4, 8, 10].map((i) => a.toNumber(run.quantity(i)));
   expect(found).toEqual([8 * rate, 4 * rate, 3 * rate, 3 * rate, 3 * rate]);

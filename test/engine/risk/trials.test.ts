@@ -82,12 +82,12 @@ describe("plain doubles", () => {
       fc.property(fc.oneof(listedPlan, unlimitedPlan), fc.integer({ min: 0, max: 1e9 }), (plan, pick) => {
         const compiled = compile(plan);
         const rollout = new DoubleRollout(plan);
-        rollout.begin();
+        rollout.readFigures();
         expect(rollout.last).toBe(compiled.last);
         for (const n of [pick % (compiled.last + 1), 1, compiled.last, Math.min(compiled.last, 9)]) {
-          rollout.ask(n);
-          expect(Math.abs(rollout.found.margin - margin(compiled, n))).toBeLessThanOrEqual(
-            2 ** -44 * rollout.found.amounts,
+          rollout.evaluate(n);
+          expect(Math.abs(rollout.result.margin - margin(compiled, n))).toBeLessThanOrEqual(
+            2 ** -44 * rollout.result.amounts,
           );
         }
       }),
@@ -101,10 +101,10 @@ describe("plain doubles", () => {
         const segments = [plainSegment({ clients: 1e6, price: 100 })];
         const plan: Plan = { drivers: [{ ...driver, slope }], segments, terms: plainTerms({ nonRecurring: 1000 }) };
         const rollout = new DoubleRollout(plan);
-        rollout.begin();
-        rollout.ask(n);
-        expect(Math.abs(rollout.found.margin - margin(compile(plan), n))).toBeLessThanOrEqual(
-          2 ** -44 * rollout.found.amounts,
+        rollout.readFigures();
+        rollout.evaluate(n);
+        expect(Math.abs(rollout.result.margin - margin(compile(plan), n))).toBeLessThanOrEqual(
+          2 ** -44 * rollout.result.amounts,
         );
       }),
       { numRuns: RUNS },
@@ -120,10 +120,10 @@ describe("plain doubles", () => {
         if (edge === undefined) return;
         const exact = new ExactTrial(() => edge);
         const rollout = new DoubleRollout(edge);
-        rollout.begin();
+        rollout.readFigures();
         const found = breakevenOfTrial(rollout, exact);
         expect(found).toBe(firstBreakeven(rowsOf(edge, Infinity)) ?? Infinity);
-        asked += exact.asked;
+        asked += exact.decisions;
       }),
       { numRuns: RUNS / 2 },
     );

@@ -8,5 +8,5 @@ export type RankCorrelationPair = Readonly<{ first: number; second: number; corr
 export const MAX_CORRELATED = 12;
 
 /** Indices of the inputs named in any pair, ascending. */
-export const correlatedInputs = (links: readonly RankCorrelationPair[]): readonly number[] =>
-  [...new Set(links.flatMap(({ first, second }) => [first, second]))].sort((a, b) => a - b);
+export const correlatedInputs = (pairs: readonly RankCorrelationPair[]): readonly number[] =>
+  [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort((a, b) => a - b);

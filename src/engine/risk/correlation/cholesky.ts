@@ -25,9 +25,9 @@ export function dividedBy(p: Triangle, q: Triangle): Triangle {
   return p.map((row, i) => {
     const quotient = new Array<number>(i + 1).fill(0);
     for (let j = i; j >= 0; j--) {
-      let rest = row[j] ?? 0;
-      for (let k = j + 1; k <= i; k++) rest -= (quotient[k] ?? 0) * at(q, k, j);
-      quotient[j] = rest / at(q, j, j);
+      let remainder = row[j] ?? 0;
+      for (let k = j + 1; k <= i; k++) remainder -= (quotient[k] ?? 0) * at(q, k, j);
+      quotient[j] = remainder / at(q, j, j);
     }
     return quotient;
   });

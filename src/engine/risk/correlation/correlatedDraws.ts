@@ -25,28 +25,28 @@ export function correlatedDraws(
   draws: Draws,
   { trials, seed }: Sampling,
   inputs: readonly Uncertainty[],
-  links: readonly RankCorrelationPair[],
+  pairs: readonly RankCorrelationPair[],
 ): Draws {
-  if (links.length === 0) return draws;
-  const linked = correlatedInputs(links);
-  const wanted = correlationFactor(inputs, links);
+  if (pairs.length === 0) return draws;
+  const correlated = correlatedInputs(pairs);
+  const target = correlationFactor(inputs, pairs);
   let found: readonly Float64Array[] | undefined;
   const columns = (): readonly Float64Array[] => {
-    const scores = scoresOf(linked, trials, seed);
-    const mixing = mixingOf(wanted, scores);
-    return linked.map((input, column) => inOrderOf(mixed(scores, mixing[column] ?? []), draws(input), trials));
+    const scores = scoresOf(correlated, trials, seed);
+    const mixing = mixingOf(target, scores);
+    return correlated.map((input, column) => inOrderOf(mixed(scores, mixing[column] ?? []), draws(input), trials));
   };
   return (input) => {
-    const column = linked.indexOf(input);
+    const column = correlated.indexOf(input);
     if (column < 0) return draws(input);
     return (trial) => (found ??= columns())[column]?.[trial] ?? NaN;
   };
 }
 
-function scoresOf(linked: readonly number[], trials: number, seed: number): readonly Float64Array[] {
+function scoresOf(correlated: readonly number[], trials: number, seed: number): readonly Float64Array[] {
   const keys = random((seed + ANOTHER_SEED) % (MAX_SEED + 1));
   const quantiles = Float64Array.from({ length: trials }, (_, i) => normalQuantile((i + 1) / (trials + 1)));
-  return linked.map((input) => {
+  return correlated.map((input) => {
     const order = permutation(trials, keys.of(input).word);
     return Float64Array.from({ length: trials }, (_, trial) => quantiles[order(trial)] ?? 0);
   });
@@ -55,10 +55,10 @@ function scoresOf(linked: readonly number[], trials: number, seed: number): read
 /** Differs from the seeds of the draws and of their strata. */
 const ANOTHER_SEED = 250_000_001;
 
-function mixingOf(wanted: Triangle, scores: readonly Float64Array[]): Triangle {
+function mixingOf(target: Triangle, scores: readonly Float64Array[]): Triangle {
   const size = productOf(scores[0]);
   const sample = cholesky(scores.map((a, i) => scores.slice(0, i + 1).map((b) => productOf(a, b) / size)));
-  return sample.ok ? dividedBy(wanted, sample.factor) : wanted;
+  return sample.ok ? dividedBy(target, sample.factor) : target;
 }
 
 function productOf(a: Float64Array = new Float64Array(), b: Float64Array = a): number {

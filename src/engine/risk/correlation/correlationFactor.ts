@@ -13,55 +13,55 @@ import type { Uncertainty } from "../Uncertainty";
 import { cholesky, type Triangle } from "./cholesky";
 import { correlatedInputs, MAX_CORRELATED, type RankCorrelationPair } from "./RankCorrelationPair";
 
-export type CorrelationIssue = Readonly<{ link: number; fault: InputIssue }>;
+export type CorrelationIssue = Readonly<{ link: number; issue: InputIssue }>;
 
 /** The first issue of the pairs, if any, with the index of its pair. */
 export function correlationIssue(
   inputs: readonly Uncertainty[],
-  links: readonly RankCorrelationPair[],
+  pairs: readonly RankCorrelationPair[],
 ): CorrelationIssue | undefined {
   const name = (place: number): string => inputs[place]?.name ?? String(place);
-  for (const [link, { first, second, correlation }] of links.entries()) {
-    const wrong = (fault: InputIssue): CorrelationIssue => ({ link, fault });
-    if (inputs[first] === undefined || inputs[second] === undefined) return wrong({ kind: "notDrawn" });
-    if (first === second) return wrong({ kind: "movesWithItself", name: name(first) });
+  for (const [link, { first, second, correlation }] of pairs.entries()) {
+    const issueOf = (issue: InputIssue): CorrelationIssue => ({ link, issue });
+    if (inputs[first] === undefined || inputs[second] === undefined) return issueOf({ kind: "notDrawn" });
+    if (first === second) return issueOf({ kind: "movesWithItself", name: name(first) });
     const outside = violation(CORRELATION, correlation);
-    if (outside !== undefined) return wrong(outside);
-    const twin = links.findIndex((other) => samePair(other, first, second));
-    if (twin < link) return wrong({ kind: "pairTwice", one: name(first), other: name(second) });
+    if (outside !== undefined) return issueOf(outside);
+    const duplicate = pairs.findIndex((other) => samePair(other, first, second));
+    if (duplicate < link) return issueOf({ kind: "pairTwice", one: name(first), other: name(second) });
   }
-  const linked = correlatedInputs(links);
-  if (linked.length > MAX_CORRELATED) {
+  const correlated = correlatedInputs(pairs);
+  if (correlated.length > MAX_CORRELATED) {
     return {
-      link: links.length - 1,
-      fault: { kind: "tooManyLinked", count: linked.length, most: MAX_CORRELATED },
+      link: pairs.length - 1,
+      issue: { kind: "tooManyLinked", count: correlated.length, most: MAX_CORRELATED },
     };
   }
-  const found = cholesky(matrixOf(linked, links));
+  const found = cholesky(matrixOf(correlated, pairs));
   if (found.ok) return undefined;
-  const last = linked[found.row] ?? 0;
-  const link = links.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
-  const { first = 0, second = 0 } = links[link] ?? {};
-  return { link, fault: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
+  const last = correlated[found.row] ?? 0;
+  const link = pairs.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
+  const { first = 0, second = 0 } = pairs[link] ?? {};
+  return { link, issue: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
 }
 
 /** The factor, row by row of `correlatedInputs`. Throws a DomainError when the pairs allow none. */
-export function correlationFactor(inputs: readonly Uncertainty[], links: readonly RankCorrelationPair[]): Triangle {
-  const fault = correlationIssue(inputs, links);
-  const found = fault === undefined ? cholesky(matrixOf(correlatedInputs(links), links)) : undefined;
+export function correlationFactor(inputs: readonly Uncertainty[], pairs: readonly RankCorrelationPair[]): Triangle {
+  const issue = correlationIssue(inputs, pairs);
+  const found = issue === undefined ? cholesky(matrixOf(correlatedInputs(pairs), pairs)) : undefined;
   if (found?.ok === true) return found.factor;
   throw new DomainError(
     "inconsistent",
     "correlations",
-    fault === undefined ? "no draws have all these correlations" : inputIssueText(fault.fault),
+    issue === undefined ? "no draws have all these correlations" : inputIssueText(issue.issue),
   );
 }
 
-function matrixOf(linked: readonly number[], links: readonly RankCorrelationPair[]): Triangle {
-  return linked.map((first, i) =>
-    linked.slice(0, i + 1).map((second) => {
+function matrixOf(correlated: readonly number[], pairs: readonly RankCorrelationPair[]): Triangle {
+  return correlated.map((first, i) =>
+    correlated.slice(0, i + 1).map((second) => {
       if (first === second) return 1;
-      const wanted = links.find((one) => samePair(one, first, second))?.correlation ?? 0;
+      const wanted = pairs.find((one) => samePair(one, first, second))?.correlation ?? 0;
       return 2 * Math.sin((Math.PI * wanted) / 6);
     }),
   );

@@ -30,9 +30,9 @@ export type Unbounded = Readonly<{ quantile: Quantile; chanceBelow: (x: number) 
  *
  *     x = F^-1(F(least) + u (F(most) - F(least)))
  */
-export function truncated({ quantile, chanceBelow }: Unbounded, least: number, most: number): Quantile {
-  const below = chanceBelow(least);
-  const within = chanceBelow(most) - below;
-  if (below === 0 && within === 1) return (u) => Math.min(most, Math.max(least, quantile(u)));
-  return (u) => Math.min(most, Math.max(least, quantile(below + u * within)));
+export function truncated({ quantile, chanceBelow }: Unbounded, min: number, max: number): Quantile {
+  const below = chanceBelow(min);
+  const within = chanceBelow(max) - below;
+  if (below === 0 && within === 1) return (u) => Math.min(max, Math.max(min, quantile(u)));
+  return (u) => Math.min(max, Math.max(min, quantile(below + u * within)));
 }

@@ -32,23 +32,23 @@ function betaQuantile(p: number): (u: number, low: number, high: number) => numb
   const lower = tail(p, q, turn, whole);
   const upper = tail(q, p, 1 - turn, whole);
   return (u, low, high) =>
-    u <= lower.reach ? low + (high - low) * lower.place(u) : high - (high - low) * upper.place(1 - u);
+    u <= lower.reach ? low + (high - low) * lower.position(u) : high - (high - low) * upper.position(1 - u);
 }
 
-type Tail = Readonly<{ reach: number; place: (chance: number) => number }>;
+type Tail = Readonly<{ reach: number; position: (chance: number) => number }>;
 
 /** The part of Beta(p, q) from its end to `last`, as the position for each chance. */
 function tail(p: number, q: number, last: number, whole: number): Tail {
   const reach = partialBeta(last, p, q) / whole;
   const end = reach ** (1 / p);
   const step = end / KNOTS;
-  const places = new Float64Array(KNOTS + 1);
+  const positions = new Float64Array(KNOTS + 1);
   const slopes = new Float64Array(KNOTS + 1);
   // At the end u = y^p / (p · whole), so y = (p · whole)^(1/p) · t.
   slopes[0] = (p * whole) ** (1 / p);
   for (let i = 1; i <= KNOTS; i++) {
     const t = i * step;
-    let y = Math.min(last, (places[i - 1] ?? 0) + (slopes[i - 1] ?? 0) * step);
+    let y = Math.min(last, (positions[i - 1] ?? 0) + (slopes[i - 1] ?? 0) * step);
     for (let round = 0; round < 50; round++) {
       // Interpolate in t, not in u: in t the function is nearly straight.
       const found = partialBeta(y, p, q) / whole;
@@ -57,10 +57,10 @@ function tail(p: number, q: number, last: number, whole: number): Tail {
       y = next;
       if (moved <= 1e-15 * y) break;
     }
-    places[i] = y;
+    positions[i] = y;
     slopes[i] = slopeAt(y, t ** p);
   }
-  return { reach, place: (chance) => cubic(places, slopes, step, chance ** (1 / p)) };
+  return { reach, position: (chance) => cubic(positions, slopes, step, chance ** (1 / p)) };
 
   /** dy/dt = p u^(1 - 1/p) / density. */
   function slopeAt(y: number, u: number): number {
@@ -69,12 +69,12 @@ function tail(p: number, q: number, last: number, whole: number): Tail {
 }
 
 /** Hermite cubic between the two knots around t. */
-function cubic(places: Float64Array, slopes: Float64Array, step: number, t: number): number {
+function cubic(positions: Float64Array, slopes: Float64Array, step: number, t: number): number {
   const scaled = t / step;
   const i = Math.min(KNOTS - 1, Math.floor(scaled));
   const s = scaled - i;
   const r = 1 - s;
-  const [y0, y1] = [places[i] ?? 0, places[i + 1] ?? 0];
+  const [y0, y1] = [positions[i] ?? 0, positions[i + 1] ?? 0];
   const [d0, d1] = [(slopes[i] ?? 0) * step, (slopes[i + 1] ?? 0) * step];
   return r * r * ((1 + 2 * s) * y0 + s * d0) + s * s * ((1 + 2 * r) * y1 - r * d1);
 }

@@ -13,7 +13,7 @@ import { mixed } from "./Random";
 /** With two rounds, some orders of a handful would be rarer than others. */
 const ROUNDS = 3;
 
-export type Permutation = (place: number) => number;
+export type Permutation = (index: number) => number;
 
 /** key: a random key for each half round. count: 1 to 2^31. */
 export function permutation(count: number, key: (halfRound: number) => number): Permutation {
@@ -21,8 +21,8 @@ export function permutation(count: number, key: (halfRound: number) => number): 
   const columns = Math.ceil(count / rows);
   const [intoRows, intoColumns] = [rows * 2 ** -32, columns * 2 ** -32];
   const keys = Uint32Array.from({ length: 2 * ROUNDS }, (_, halfRound) => key(halfRound));
-  return (place) => {
-    let at = place;
+  return (index) => {
+    let at = index;
     do {
       let left = Math.floor(at / columns);
       let right = at - left * columns;

@@ -22,12 +22,12 @@ const LOWER = (1 << HALF) - 1;
  * Point by its place, a whole number from 0 to 2^20 - 1: 32 bits. dimension: a whole number from 0 to MAX_DIMENSIONS -
  * 1.
  */
-export function sobol(dimension: number): (place: number) => number {
+export function sobol(dimension: number): (index: number) => number {
   const directions = directionsOf(dimension);
   const lower = combined(directions.subarray(0, HALF));
   const upper = combined(directions.subarray(HALF));
-  return (place) => {
-    const gray = place ^ (place >>> 1);
+  return (index) => {
+    const gray = index ^ (index >>> 1);
     return ((lower[gray & LOWER] ?? 0) ^ (upper[gray >>> HALF] ?? 0)) >>> 0;
   };
 }

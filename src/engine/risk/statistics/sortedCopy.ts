@@ -16,7 +16,7 @@ export function* sortedCopy(values: Float64Array): Progressive<Float64Array> {
     sorted.subarray(from, from + PIECE).sort();
     yield Math.min(1, (from + PIECE) / length) / rounds;
   }
-  let spare = new Float64Array(length);
+  let buffer = new Float64Array(length);
   for (let [width, round] = [PIECE, 1]; width < length; width *= 2, round++) {
     let written = 0;
     for (let from = 0; from < length; from += 2 * width) {
@@ -26,12 +26,12 @@ export function* sortedCopy(values: Float64Array): Progressive<Float64Array> {
       while (written < end) {
         for (const stop = Math.min(end, written + PIECE); written < stop; written++) {
           const first = a < middle && (b === end || (sorted[a] ?? 0) <= (sorted[b] ?? 0));
-          spare[written] = sorted[first ? a++ : b++] ?? 0;
+          buffer[written] = sorted[first ? a++ : b++] ?? 0;
         }
         yield (round + written / length) / rounds;
       }
     }
-    [sorted, spare] = [spare, sorted];
+    [sorted, buffer] = [buffer, sorted];
   }
   return sorted;
 }

@@ -66,7 +66,7 @@ export class DoubleCash {
     const { due, completed } = this;
     const experts = this.term("experts");
     completed[0] = 0;
-    if (!Number.isNaN(experts)) this.experts.begin();
+    if (!Number.isNaN(experts)) this.experts.readFigures();
     for (let month = 1; month <= horizon; month++) {
       const most = due[month] ?? 0;
       completed[month] = Number.isNaN(experts) ? most : this.delivered(experts, month, completed[month - 1] ?? 0, most);
@@ -87,13 +87,13 @@ export class DoubleCash {
     for (let month = 1; month <= horizon; month++) {
       const capped = rate > cap ? cap : rate;
       sum += capped;
-      const given = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + NEAR_INTEGER);
-      whole &&= given && Number.isInteger(capped) && sum < 2 ** 50;
+      const isExactRate = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + NEAR_INTEGER);
+      whole &&= isExactRate && Number.isInteger(capped) && sum < 2 ** 50;
       const near = Math.round(sum);
       if (sum < most + 1 && !whole && Math.abs(sum - near) <= NEAR_INTEGER * Math.max(1, sum)) {
         const { terms } = this.exact.plan().plan;
-        const asked = cumulativeDemand(terms, horizon, clients);
-        for (let at = 1; at <= horizon; at++) due[at] = asked[at] ?? 0;
+        const demand = cumulativeDemand(terms, horizon, clients);
+        for (let at = 1; at <= horizon; at++) due[at] = demand[at] ?? 0;
         return;
       }
       due[month] = Math.min(most, Math.floor(sum));
@@ -107,18 +107,20 @@ export class DoubleCash {
     if (this.inTime(experts, month, due)) return due;
     const near = 2 * least - (this.completed[month - 2] ?? 0) + 1;
     const isLate = (n: number): boolean => !this.inTime(experts, month, n);
-    return firstWhere({ from: least + 1, to: due, near, holds: isLate }) - 1;
+    return firstWhere({ from: least + 1, to: due, guess: near, test: isLate }) - 1;
   }
 
   private inTime(experts: number, month: number, n: number): boolean {
     if (n === 0) return true;
-    this.experts.ask(n);
-    const { cost, amounts } = this.experts.found;
+    this.experts.evaluate(n);
+    const { cost, amounts } = this.experts.result;
     const available = experts * month;
     const spare = available - cost;
     if (Math.abs(spare) > RELATIVE_TOLERANCE * (amounts + available)) return spare > 0;
-    const taken = expertMonths(this.exact.plan());
-    return signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), taken.at(a, n))) >= 0;
+    const expertMonthsNeeded = expertMonths(this.exact.plan());
+    return (
+      signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), expertMonthsNeeded.at(a, n))) >= 0
+    );
   }
 
   private flow(): void {
@@ -126,15 +128,15 @@ export class DoubleCash {
     const horizon = this.term("horizon");
     const delay = this.term("paymentDelay");
     net.fill(0, 0, horizon + 1);
-    rollout.ask(0);
-    let spent = rollout.found.cost;
+    rollout.evaluate(0);
+    let spent = rollout.result.cost;
     net[0] = -spent;
     for (let month = 1; month <= horizon; month++) {
       const through = completed[month] ?? 0;
       if (through === completed[month - 1]) continue;
-      rollout.ask(through);
-      net[month] = spent - rollout.found.cost;
-      spent = rollout.found.cost;
+      rollout.evaluate(through);
+      net[month] = spent - rollout.result.cost;
+      spent = rollout.result.cost;
     }
     let before = 0;
     for (let at = this.segmentsFrom; at < this.termsFrom; at += SEGMENT_WIDTH) {
@@ -151,15 +153,15 @@ export class DoubleCash {
     const price = figures[at + PRICE] ?? 0;
     const monthly = (figures[at + FEE] ?? 0) - (figures[at + RUN_COST] ?? 0);
     const term = figures[at + TERM] ?? 0;
-    const staying = 1 - (figures[at + CHURN] ?? 0);
-    const leftAtEnd = staying === 1 ? 1 : Math.pow(staying, term);
+    const retention = 1 - (figures[at + CHURN] ?? 0);
+    const leftAtEnd = retention === 1 ? 1 : Math.pow(retention, term);
     let live = 0;
     for (let month = 1; month <= horizon; month++) {
-      live = live * staying + won(month - 1) - leftAtEnd * won(month - 1 - term);
-      net[month] = (net[month] ?? 0) + price * won(month - delay) + monthly * live;
+      live = live * retention + demandInMonth(month - 1) - leftAtEnd * demandInMonth(month - 1 - term);
+      net[month] = (net[month] ?? 0) + price * demandInMonth(month - delay) + monthly * live;
     }
 
-    function won(month: number): number {
+    function demandInMonth(month: number): number {
       if (month < 1) return 0;
       const through = Math.min(last, Math.max(before, completed[month] ?? 0));
       return through - Math.min(last, Math.max(before, completed[month - 1] ?? 0));
@@ -170,13 +172,13 @@ export class DoubleCash {
     const { net } = this;
     const horizon = this.term("horizon");
     const factor = Math.pow(1 + this.term("discountRate"), -1 / MONTHS_A_YEAR);
-    let [cumulative, lowest, worth] = [0, 0, 0];
+    let [cumulative, lowest, presentValue] = [0, 0, 0];
     for (let month = 0; month <= horizon; month++) {
       cumulative += net[month] ?? 0;
       if (cumulative < lowest) lowest = cumulative;
     }
-    for (let month = horizon; month >= 0; month--) worth = worth * factor + (net[month] ?? 0);
-    this.presentValue = worth;
+    for (let month = horizon; month >= 0; month--) presentValue = presentValue * factor + (net[month] ?? 0);
+    this.presentValue = presentValue;
     this.peakFunding = 0 - lowest;
   }
 }

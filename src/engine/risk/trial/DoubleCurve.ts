@@ -1,6 +1,6 @@
 /**
  * A learning curve in plain doubles, built for millions of calls with changing figures. It has the same form as
- * learning/along.
+ * learning/formRun.
  *
  *     total over count steps from position x = fixed · steps + learning · (Φ(x + steps) - Φ(x)) + after · (count - steps)
  *

@@ -20,7 +20,7 @@ export class DoublePieces {
   readonly startOf: Float64Array;
   readonly opens: Uint8Array;
   /** Maximum number of pieces. */
-  readonly most: number;
+  readonly maxPieces: number;
 
   private readonly segmentCount: number;
   /** Deployments at which the rate of some driver changes. */
@@ -36,12 +36,12 @@ export class DoublePieces {
     const industries = [...new Set(segments.map(({ industry }) => industry))];
     this.industryOf = Int32Array.from(segments, ({ industry }) => industries.indexOf(industry));
     this.inIndustry = new Float64Array(industries.length);
-    this.most = segments.length + this.breaks.length;
-    this.firstOf = new Float64Array(this.most);
-    this.lastOf = new Float64Array(this.most);
-    this.segmentOf = new Int32Array(this.most);
-    this.startOf = new Float64Array(this.most);
-    this.opens = new Uint8Array(this.most);
+    this.maxPieces = segments.length + this.breaks.length;
+    this.firstOf = new Float64Array(this.maxPieces);
+    this.lastOf = new Float64Array(this.maxPieces);
+    this.segmentOf = new Int32Array(this.maxPieces);
+    this.startOf = new Float64Array(this.maxPieces);
+    this.opens = new Uint8Array(this.maxPieces);
   }
 
   layOut(clientsOf: (segment: number) => number, transfer: number): void {

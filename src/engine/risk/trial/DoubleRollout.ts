@@ -39,12 +39,12 @@ const TRIAL_FAILURE = termPlace("trialFailure");
 const TRIAL_COST = termPlace("trialCost");
 
 export class DoubleRollout {
-  /** Set the figures that change, then call `begin`. */
+  /** Set the figures that change, then call `readFigures`. */
   readonly figures: Float64Array;
-  /** Valid after `begin`, as is all that follows. */
+  /** Valid after `readFigures`, as is all that follows. */
   readonly pieces: DoublePieces;
-  /** Result of the latest `ask`: total cost, margin, and the size of the amounts behind them. */
-  readonly found = { cost: 0, margin: 0, amounts: 0 };
+  /** Result of the latest `evaluate`: total cost, margin, and the size of the amounts behind them. */
+  readonly result = { cost: 0, margin: 0, amounts: 0 };
 
   private readonly curves: readonly DoubleCurve[];
   private readonly segmentsFrom: number;
@@ -64,9 +64,9 @@ export class DoubleRollout {
   private readonly learns: Float64Array;
   private readonly summedStart: Float64Array;
   private readonly summedLearnt: Float64Array;
-  private ready = 0;
-  /** Deployment of the latest `ask`, whose answer is still in `found`. */
-  private asked = NaN;
+  private prepared = 0;
+  /** Deployment of the latest `evaluate`, whose answer is still in `result`. */
+  private evaluated = NaN;
   private trialWeight = 1;
 
   constructor(plan: Plan) {
@@ -79,11 +79,11 @@ export class DoubleRollout {
     this.months = new Float64Array(plan.segments.length);
     this.monthsFor = new Float64Array(2 * plan.segments.length).fill(NaN);
     this.pieces = new DoublePieces(plan);
-    const { most } = this.pieces;
-    this.costBefore = new Float64Array(most + 1);
-    this.gainBefore = new Float64Array(most + 1);
-    this.amountsBefore = new Float64Array(most + 1);
-    const pairs = most * this.curves.length;
+    const { maxPieces } = this.pieces;
+    this.costBefore = new Float64Array(maxPieces + 1);
+    this.gainBefore = new Float64Array(maxPieces + 1);
+    this.amountsBefore = new Float64Array(maxPieces + 1);
+    const pairs = maxPieces * this.curves.length;
     this.price = new Float64Array(pairs);
     this.learns = new Float64Array(pairs);
     this.summedStart = new Float64Array(pairs);
@@ -96,53 +96,53 @@ export class DoubleRollout {
   }
 
   /** Reads the current figures. */
-  begin(): void {
+  readFigures(): void {
     const { figures } = this;
     for (let k = 0; k < this.curves.length; k++) {
       const at = DRIVER_WIDTH * k;
       this.curves[k]?.set(figures[at + FIRST] ?? 0, figures[at + SLOPE] ?? 1, figures[at + FLOOR] ?? 0);
     }
-    const failing = this.term(TRIAL_FAILURE);
-    this.trialWeight = failing === 0 ? 1 : 1 + (this.term(TRIAL_COST) * failing) / (1 - failing);
+    const failureRate = this.term(TRIAL_FAILURE);
+    this.trialWeight = failureRate === 0 ? 1 : 1 + (this.term(TRIAL_COST) * failureRate) / (1 - failureRate);
     for (let j = 0; j < this.contribution.length; j++) if (this.clientsOf(j) > 0) this.contribute(j);
     this.pieces.layOut(this.clientsOf, this.term(TRANSFER));
     const nonRecurring = this.term(NON_RECURRING);
     this.costBefore[0] = nonRecurring;
     this.amountsBefore[0] = Math.abs(nonRecurring);
-    this.ready = 0;
-    this.asked = NaN;
+    this.prepared = 0;
+    this.evaluated = NaN;
   }
 
-  /** Writes the answer for the first n deployments into `found`, 0 <= n <= last. */
-  ask(n: number): void {
-    const { found } = this;
+  /** Writes the answer for the first n deployments into `result`, 0 <= n <= last. */
+  evaluate(n: number): void {
+    const { result } = this;
     if (n === 0) {
-      found.cost = this.costBefore[0] ?? 0;
-      found.margin = -found.cost;
-      found.amounts = this.amountsBefore[0] ?? 0;
-      this.asked = 0;
+      result.cost = this.costBefore[0] ?? 0;
+      result.margin = -result.cost;
+      result.amounts = this.amountsBefore[0] ?? 0;
+      this.evaluated = 0;
       return;
     }
     let piece = 0;
     while (n > (this.pieces.lastOf[piece] ?? Infinity)) piece++;
-    this.askIn(piece, n);
+    this.evaluateInPiece(piece, n);
   }
 
-  /** Same as `ask`, for a known piece. */
-  askIn(piece: number, n: number): void {
-    if (n === this.asked) return;
-    while (this.ready <= piece) this.prepare(this.ready++);
-    const { found, curves, price, learns, summedStart, summedLearnt } = this;
+  /** Same as `evaluate`, for a known piece. */
+  evaluateInPiece(piece: number, n: number): void {
+    if (n === this.evaluated) return;
+    while (this.prepared <= piece) this.prepare(this.prepared++);
+    const { result, curves, price, learns, summedStart, summedLearnt } = this;
     const segment = this.pieces.segmentOf[piece] ?? 0;
     const count = n - (this.pieces.firstOf[piece] ?? 1) + 1;
     const position = (this.pieces.startOf[piece] ?? 0) + count;
     const logMiddle = Math.log(position + 0.5);
     const acquisition = this.figure(segment, ACQUISITION);
-    const brings = this.contribution[segment] ?? 0;
+    const contribution = this.contribution[segment] ?? 0;
     const entry = this.pieces.opens[piece] === 1 ? this.figure(segment, ENTRY) : 0;
     let cost = (this.costBefore[piece] ?? 0) + entry + acquisition * count;
-    const gain = (this.gainBefore[piece] ?? 0) + brings * count;
-    let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(brings)) * count;
+    const gain = (this.gainBefore[piece] ?? 0) + contribution * count;
+    let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(contribution)) * count;
     for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
       const curve = curves[k];
       const each = price[at] ?? 0;
@@ -155,20 +155,20 @@ export class DoubleRollout {
         amounts += each * (curve.fixed * count + curve.learning * (1 + Math.abs(end) + Math.abs(start)));
         continue;
       }
-      const past = curve.after * (count - steps);
+      const afterLearning = curve.after * (count - steps);
       if (steps === 0) {
-        cost += each * past;
-        amounts += each * past;
+        cost += each * afterLearning;
+        amounts += each * afterLearning;
         continue;
       }
       const end = summedLearnt[at] ?? 0;
-      cost += each * (curve.fixed * steps + curve.learning * (end - start) + past);
-      amounts += each * (curve.fixed * steps + curve.learning * (1 + Math.abs(end) + Math.abs(start)) + past);
+      cost += each * (curve.fixed * steps + curve.learning * (end - start) + afterLearning);
+      amounts += each * (curve.fixed * steps + curve.learning * (1 + Math.abs(end) + Math.abs(start)) + afterLearning);
     }
-    found.cost = cost;
-    found.margin = gain - cost;
-    found.amounts = amounts;
-    this.asked = n;
+    result.cost = cost;
+    result.margin = gain - cost;
+    result.amounts = amounts;
+    this.evaluated = n;
   }
 
   /** Approximate unit margin at n, in a piece that was used before. */
@@ -190,8 +190,8 @@ export class DoubleRollout {
   /** Contribution and cost before a piece, from the end of the previous piece. */
   private prepare(piece: number): void {
     if (piece > 0) {
-      this.askIn(piece - 1, this.pieces.lastOf[piece - 1] ?? 0);
-      const { cost, margin, amounts } = this.found;
+      this.evaluateInPiece(piece - 1, this.pieces.lastOf[piece - 1] ?? 0);
+      const { cost, margin, amounts } = this.result;
       this.costBefore[piece] = cost;
       this.gainBefore[piece] = margin + cost;
       this.amountsBefore[piece] = amounts;

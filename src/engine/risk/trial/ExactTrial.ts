@@ -14,26 +14,26 @@ export const RELATIVE_TOLERANCE = 2 ** -40;
 /** The plan of the current trial, compiled when first needed. */
 export class ExactTrial {
   /** Number of decisions passed to the exact engine. */
-  asked = 0;
+  decisions = 0;
   private compiled: CompiledPlan | undefined;
 
   constructor(private readonly planOfTrial: () => Plan) {}
 
   /** Starts another trial. */
-  begin(): void {
+  startTrial(): void {
     this.compiled = undefined;
   }
 
   plan(): CompiledPlan {
-    this.asked++;
+    this.decisions++;
     return (this.compiled ??= compile(this.planOfTrial()));
   }
 }
 
 /** Whether the margin of the first n clients is 0 or more. n lies in the piece. */
 export function reachedAt(rollout: DoubleRollout, exact: ExactTrial, piece: number, n: number): boolean {
-  rollout.askIn(piece, n);
-  const { margin, amounts } = rollout.found;
+  rollout.evaluateInPiece(piece, n);
+  const { margin, amounts } = rollout.result;
   if (Math.abs(margin) > RELATIVE_TOLERANCE * amounts) return margin > 0;
   return signAt(exact.plan(), cumulativeMargin, n) >= 0;
 }

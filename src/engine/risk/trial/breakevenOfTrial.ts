@@ -23,10 +23,10 @@ export function breakevenOfTrial(rollout: DoubleRollout, exact: ExactTrial): num
   return Infinity;
 }
 
-/** Least n in (below, reached] at which the margin is reached. `found` holds the answer for `reached`. */
+/** Least n in (below, reached] at which the margin is reached. `result` holds the answer for `reached`. */
 function turnIn(rollout: DoubleRollout, exact: ExactTrial, piece: number, below: number, reached: number): number {
   let [no, yes] = [below, reached];
-  let { margin } = rollout.found;
+  let { margin } = rollout.result;
   for (let round = 0; yes - no > 1; round++) {
     const rise = round < TANGENTS ? rollout.riseIn(piece, yes) : 0;
     const tangent = rise > 0 ? Math.ceil(yes - margin / rise) : no + Math.ceil((yes - no) / 2);
@@ -34,7 +34,7 @@ function turnIn(rollout: DoubleRollout, exact: ExactTrial, piece: number, below:
     if (!reachedAt(rollout, exact, piece, n)) no = n;
     else {
       yes = n;
-      ({ margin } = rollout.found);
+      ({ margin } = rollout.result);
     }
   }
   return yes;

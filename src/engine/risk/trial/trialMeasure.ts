@@ -30,28 +30,28 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
   const rollout = new DoubleRollout(plan);
   const latest = new Float64Array(inputs.length).fill(NaN);
   const exact = new ExactTrial(() => planWith(plan, inputs, latest));
-  const places = Int32Array.from(inputs, ({ target }) => placeOf(plan, target));
-  const follow = measure === "presentvalue" || measure === "peakfunding" ? cashOf() : undefined;
+  const figureIndexes = Int32Array.from(inputs, ({ target }) => placeOf(plan, target));
+  const cashTrial = measure === "presentvalue" || measure === "peakfunding" ? cashOf() : undefined;
   let answer = NaN;
-  let known = false;
+  let isAnswered = false;
 
   return {
     of(values) {
       // Without uncertainty all trials have the same values and the same answer.
-      if (known && !differs(values, latest)) return answer;
-      follow?.see(values);
-      for (let i = 0; i < places.length; i++) {
+      if (isAnswered && !differs(values, latest)) return answer;
+      cashTrial?.update(values);
+      for (let i = 0; i < figureIndexes.length; i++) {
         const value = values[i] ?? 0;
         latest[i] = value;
-        rollout.figures[places[i] ?? 0] = value;
+        rollout.figures[figureIndexes[i] ?? 0] = value;
       }
-      exact.begin();
-      rollout.begin();
+      exact.startTrial();
+      rollout.readFigures();
       answer = answerOf();
-      known = true;
+      isAnswered = true;
       return answer;
     },
-    exactDecisions: () => exact.asked,
+    exactDecisions: () => exact.decisions,
   };
 
   function answerOf(): number {
@@ -59,38 +59,40 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
       case "breakeven":
         return breakevenOfTrial(rollout, exact);
       case "margin":
-        rollout.ask(rollout.last);
-        return rollout.found.margin;
+        rollout.evaluate(rollout.last);
+        return rollout.result.margin;
       case "presentvalue":
-        follow?.run();
-        return follow?.cash.presentValue ?? NaN;
+        cashTrial?.run();
+        return cashTrial?.cash.presentValue ?? NaN;
       case "peakfunding":
-        follow?.run();
-        return follow?.cash.peakFunding ?? NaN;
+        cashTrial?.run();
+        return cashTrial?.cash.peakFunding ?? NaN;
     }
   }
 
   /** The schedule depends on a few inputs only, so it is kept while those do not change. */
-  function cashOf(): Readonly<{ cash: DoubleCash; see: (values: Float64Array) => void; run: () => void }> {
+  function cashOf(): Readonly<{ cash: DoubleCash; update: (values: Float64Array) => void; run: () => void }> {
     const schedulePlan = expertMonths(compile(plan)).compiled.plan;
     const cash = new DoubleCash(plan, rollout, exact, schedulePlan);
-    const among = expertsOf(plan);
+    const experts = expertsOf(plan);
     const scheduling = inputs.flatMap(({ target }, input) => {
-      const own = expertTarget(target, among);
-      return own !== undefined || matters(target) ? [{ input, place: own && placeOf(schedulePlan, own) }] : [];
+      const expertsTarget = expertTarget(target, experts);
+      return expertsTarget !== undefined || affectsSchedule(target)
+        ? [{ input, figureIndex: expertsTarget && placeOf(schedulePlan, expertsTarget) }]
+        : [];
     });
-    let moved = true;
+    let scheduleChanged = true;
     return {
       cash,
-      see(values) {
-        moved ||= scheduling.some(({ input }) => values[input] !== latest[input]);
-        for (const { input, place } of scheduling) {
-          if (place !== undefined) cash.expertFigures[place] = values[input] ?? 0;
+      update(values) {
+        scheduleChanged ||= scheduling.some(({ input }) => values[input] !== latest[input]);
+        for (const { input, figureIndex } of scheduling) {
+          if (figureIndex !== undefined) cash.expertFigures[figureIndex] = values[input] ?? 0;
         }
       },
       run() {
-        cash.run(moved);
-        moved = false;
+        cash.run(scheduleChanged);
+        scheduleChanged = false;
       },
     };
   }
@@ -103,7 +105,7 @@ function differs(a: Float64Array, b: Float64Array): boolean {
 
 /** Entry i is the index in the plan of driver i of the experts-only plan. */
 const expertsOf = (plan: Plan): readonly number[] =>
-  plan.drivers.flatMap(({ category }, place) => (category === "Expert" ? [place] : []));
+  plan.drivers.flatMap(({ category }, figureIndex) => (category === "Expert" ? [figureIndex] : []));
 
 /** The same figure in the experts-only plan, if it exists there. */
 function expertTarget(target: InputRef, experts: readonly number[]): InputRef | undefined {
@@ -119,5 +121,5 @@ function expertTarget(target: InputRef, experts: readonly number[]): InputRef | 
   }
 }
 
-const matters = (target: InputRef): boolean =>
+const affectsSchedule = (target: InputRef): boolean =>
   target.kind === "term" && ["startRate", "ramp", "maxRate", "experts", "horizon"].includes(target.term);

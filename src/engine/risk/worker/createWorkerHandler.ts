@@ -13,7 +13,7 @@ import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
 const BINS = 30;
 const POINTS = 120;
 
-export type WorkerHandler = (order: WorkerRequest) => Iterable<WorkerResponse>;
+export type WorkerHandler = (request: WorkerRequest) => Iterable<WorkerResponse>;
 
 /**
  * `clock` returns milliseconds since any fixed moment. The request that begins a simulation has no answer. Every other
@@ -26,40 +26,40 @@ export function createWorkerHandler(clock: () => number): WorkerHandler {
   let ranks: Float64Array | undefined;
   let values = new Float64Array();
 
-  function* handle(order: WorkerRequest): Progressive<WorkerResponse | undefined> {
-    switch (order.kind) {
+  function* handle(request: WorkerRequest): Progressive<WorkerResponse | undefined> {
+    switch (request.kind) {
       case "begin":
-        simulation = order.simulation;
+        simulation = request.simulation;
         trials = simulator(simulation);
         return undefined;
       case "trials": {
         const began = clock();
-        const results = known(trials).results(order.from, order.count);
-        return { kind: "trials", from: order.from, results, milliseconds: clock() - began };
+        const results = required(trials).results(request.from, request.count);
+        return { kind: "trials", from: request.from, results, milliseconds: clock() - began };
       }
       case "results":
         outcome = yield* scaleProgress(
           0,
           0.4,
-          outcomeInParts(known(simulation), [{ from: 0, results: order.results }]),
+          outcomeInParts(required(simulation), [{ from: 0, results: request.results }]),
         );
         ranks = yield* scaleProgress(0.4, 1, ranksInParts(outcome.results, outcome.sorted));
         return { kind: "step" };
       case "figures":
-        return { kind: "figures", figures: figuresOf(known(outcome)) };
+        return { kind: "figures", figures: figuresOf(required(outcome)) };
       case "values":
-        if (values.length === 0) values = new Float64Array(known(simulation).trials);
-        values.set(known(trials).values(order.input, order.from, order.count), order.from);
+        if (values.length === 0) values = new Float64Array(required(simulation).trials);
+        values.set(required(trials).values(request.input, request.from, request.count), request.from);
         return { kind: "step" };
       case "correlation": {
-        const correlation = yield* rankCorrelationInParts(known(simulation), order.input, values, known(ranks));
-        return { kind: "correlation", input: order.input, correlation };
+        const correlation = yield* rankCorrelationInParts(required(simulation), request.input, values, required(ranks));
+        return { kind: "correlation", input: request.input, correlation };
       }
     }
   }
 
-  return function* (order) {
-    const work = handle(order);
+  return function* (request) {
+    const work = handle(request);
     try {
       for (;;) {
         const { done, value } = work.next();
@@ -85,7 +85,7 @@ function figuresOf(outcome: Outcome): Figures {
   };
 }
 
-function known<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error("an order came before the one that it builds on");
-  return thing;
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("an order came before the one that it builds on");
+  return value;
 }

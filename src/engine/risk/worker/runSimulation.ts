@@ -11,8 +11,8 @@ import type { Simulation } from "../Simulation";
 import type { WorkerResponse, Figures, WorkerRequest } from "./WorkerRequest";
 
 export type RiskWorker = Readonly<{
-  post: (order: WorkerRequest) => void;
-  listen: (onAnswer: (answer: WorkerResponse) => void) => void;
+  post: (request: WorkerRequest) => void;
+  listen: (onResponse: (response: WorkerResponse) => void) => void;
   /** Stops at once, even in the middle of a request. */
   stop: () => void;
 }>;
@@ -45,84 +45,84 @@ export function runSimulation(
   // The work after the trials. One worker takes each piece and answers its requests one by one.
   const pieces: (readonly WorkerRequest[])[] = [
     [{ kind: "figures" }],
-    ...inputs.map((_, input) => correlating(input, trials)),
+    ...inputs.map((_, input) => correlationRequests(input, trials)),
   ];
   const steps = pieces.flat().length + workers.length;
   const correlations: (RankCorrelation | undefined)[] = inputs.map(() => undefined);
   let figures: Figures | undefined;
-  let [given, computed, told] = [0, 0, 0];
+  let [sent, computed, stepsDone] = [0, 0, 0];
   let settle: Readonly<{ done: (report?: RiskReport) => void; failed: (error: Error) => void }> | undefined;
 
   const finished = new Promise<RiskReport | undefined>((done, failed) => {
     settle = { done, failed };
   });
   const running = (): boolean => settle !== undefined;
-  const end = (how: (settled: NonNullable<typeof settle>) => void): void => {
+  const end = (settleWith: (settled: NonNullable<typeof settle>) => void): void => {
     if (settle === undefined) return;
     for (const worker of workers) worker.stop();
-    how(settle);
+    settleWith(settle);
     settle = undefined;
   };
 
   const sendBlock = (worker: RiskWorker, size: number): void => {
-    const count = Math.min(size, trials - given);
+    const count = Math.min(size, trials - sent);
     if (count === 0) return;
-    worker.post({ kind: "trials", from: given, count });
-    given += count;
+    worker.post({ kind: "trials", from: sent, count });
+    sent += count;
   };
-  const waiting = new Map<RiskWorker, number>();
+  const pending = new Map<RiskWorker, number>();
   const sendNext = (worker: RiskWorker): void => {
-    const left = (waiting.get(worker) ?? 0) - 1;
-    const piece = left > 0 ? undefined : pieces.shift();
-    waiting.set(worker, piece?.length ?? left);
-    for (const order of piece ?? []) worker.post(order);
+    const remaining = (pending.get(worker) ?? 0) - 1;
+    const piece = remaining > 0 ? undefined : pieces.shift();
+    pending.set(worker, piece?.length ?? remaining);
+    for (const request of piece ?? []) worker.post(request);
   };
 
   /** Share done of the requests in progress. */
   const parts = new Map<RiskWorker, number>();
-  const tell = (): void => {
-    const done = [...parts.values()].reduce((sum, share) => sum + share, told);
+  const reportProgress = (): void => {
+    const done = [...parts.values()].reduce((sum, share) => sum + share, stepsDone);
     onProgress({ stage: "figures", done, of: steps });
   };
 
-  const onAnswer = (worker: RiskWorker, answer: WorkerResponse): void => {
+  const onResponse = (worker: RiskWorker, response: WorkerResponse): void => {
     if (!running()) return;
-    switch (answer.kind) {
+    switch (response.kind) {
       case "failed": {
-        end(({ failed }) => failed(new Error(answer.message)));
+        end(({ failed }) => failed(new Error(response.message)));
         return;
       }
       case "trials":
-        results.set(answer.results, answer.from);
-        computed += answer.results.length;
+        results.set(response.results, response.from);
+        computed += response.results.length;
         onProgress({ stage: "trials", done: computed, of: trials });
         if (!running()) return;
         if (computed < trials) {
-          sendBlock(worker, nextBlock(answer.results.length, answer.milliseconds));
+          sendBlock(worker, nextBlock(response.results.length, response.milliseconds));
           return;
         }
         for (const each of workers) {
           each.post({ kind: "results", results });
-          waiting.set(each, 1);
+          pending.set(each, 1);
         }
         return;
       case "figures":
-        figures = answer.figures;
+        figures = response.figures;
         break;
       case "correlation":
-        correlations[answer.input] = answer.correlation;
+        correlations[response.input] = response.correlation;
         break;
       case "part":
-        parts.set(worker, answer.share);
-        tell();
+        parts.set(worker, response.share);
+        reportProgress();
         return;
       case "step":
     }
-    told += 1;
+    stepsDone += 1;
     parts.delete(worker);
-    tell();
+    reportProgress();
     if (!running()) return;
-    if (told < steps || figures === undefined) {
+    if (stepsDone < steps || figures === undefined) {
       sendNext(worker);
       return;
     }
@@ -131,14 +131,14 @@ export function runSimulation(
   };
 
   for (const worker of workers) {
-    worker.listen((answer) => onAnswer(worker, answer));
+    worker.listen((response) => onResponse(worker, response));
     worker.post({ kind: "begin", simulation });
-    for (let ahead = 0; ahead < QUEUED_REQUESTS; ahead += 1) sendBlock(worker, FIRST_BLOCK);
+    for (let request = 0; request < QUEUED_REQUESTS; request += 1) sendBlock(worker, FIRST_BLOCK);
   }
   return { finished, cancel: () => end(({ done }) => done()) };
 }
 
-function correlating(input: number, trials: number): readonly WorkerRequest[] {
+function correlationRequests(input: number, trials: number): readonly WorkerRequest[] {
   const blocks = Array.from({ length: Math.ceil(trials / VALUES) }, (_, block): WorkerRequest => {
     const from = block * VALUES;
     return { kind: "values", input, from, count: Math.min(VALUES, trials - from) };

@@ -30,7 +30,7 @@ export class Charts extends HostCollection<Chart> {
       throw invalidArgument("The preview makes charts of a range, series by Columns.");
     this.host.requireUnlocked(this.sheetId);
     const id = this.host.nextId("{chart-") + "}";
-    const state: ChartState = { id, sheetId: this.sheetId, type, series: [], kept: new Map([["Name", id]]) };
+    const state: ChartState = { id, sheetId: this.sheetId, type, series: [], stored: new Map([["Name", id]]) };
     for (let column = 0; column < source.area.columns; column += 1) {
       const { sheetId, area } = source.GetColumn(column);
       state.series.push({ ...newSeries(this.host, `Series${column + 1}`), values: { sheetId, area } });
@@ -46,7 +46,7 @@ export class Chart extends StoredPropertiesObject {
     host: Host,
     private readonly state: ChartState,
   ) {
-    super(host, CHART, state.kept, "", () => host.onChartsChanged());
+    super(host, CHART, state.stored, "", () => host.onChartsChanged());
   }
 
   override identity(): string {
@@ -117,7 +117,7 @@ class Series extends StoredPropertiesObject {
     private readonly chart: ChartState,
     private readonly state: SeriesState,
   ) {
-    super(host, SERIES, state.kept, "", () => host.onChartsChanged());
+    super(host, SERIES, state.stored, "", () => host.onChartsChanged());
   }
 
   override identity(): string {
@@ -148,4 +148,4 @@ class Series extends StoredPropertiesObject {
   }
 }
 
-const newSeries = (host: Host, name: string): SeriesState => ({ id: host.nextId("series-"), name, kept: new Map() });
+const newSeries = (host: Host, name: string): SeriesState => ({ id: host.nextId("series-"), name, stored: new Map() });

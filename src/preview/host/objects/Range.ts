@@ -15,7 +15,7 @@ export class Range extends RangeCells {
   }
 
   _KeepReference(): void {
-    this.reference ??= this.host.keep(this);
+    this.reference ??= this.host.keepReference(this);
   }
 
   get Address(): string {
@@ -79,9 +79,9 @@ export class Range extends RangeCells {
     this.sheet.deleteRows(this.area.row, this.area.rows);
   }
 
-  private requireWholeRows(shift: unknown, way: string): void {
+  private requireWholeRows(shift: unknown, direction: string): void {
     this.host.requireUnlocked(this.sheetId);
-    if (this.area.columns !== MAX_COLUMNS || shift !== way)
+    if (this.area.columns !== MAX_COLUMNS || shift !== direction)
       throw new HostError("NotImplemented", "Only whole rows are inserted and deleted in the preview.");
   }
 

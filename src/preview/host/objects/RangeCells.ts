@@ -39,7 +39,7 @@ export abstract class RangeCells extends HostObject {
   }
 
   set Values(value: unknown) {
-    this.put(value);
+    this.writeValue(value);
   }
 
   get Formulas(): unknown[][] {
@@ -49,7 +49,7 @@ export abstract class RangeCells extends HostObject {
   }
 
   set Formulas(value: unknown) {
-    this.put(value);
+    this.writeValue(value);
   }
 
   get Text(): string[][] {
@@ -112,7 +112,7 @@ export abstract class RangeCells extends HostObject {
     return formula ? markedFormula(this.host, this.sheetId, value) : value;
   }
 
-  private put(value: unknown): void {
+  private writeValue(value: unknown): void {
     this.host.requireUnlocked(this.sheetId, this.area);
     const { rows, columns } = this.area;
     const formats = this.NumberFormat;

@@ -3,7 +3,7 @@ import { invalidArgument } from "../HostError";
 import { HostObject } from "../HostObject";
 import type { Area } from "../address";
 import type { GridRange, GridSheet } from "../grid";
-import type { Host, Kept } from "../Host";
+import type { Host, StoredProperties } from "../Host";
 
 /** Excel measures in points, the grid in pixels. */
 const PIXELS_A_POINT = 4 / 3;
@@ -100,14 +100,14 @@ export class RangeFormat extends Formatting {
   }
 
   get IndentLevel(): unknown {
-    return this.kept.get("IndentLevel") ?? 0;
+    return this.stored.get("IndentLevel") ?? 0;
   }
 
   set IndentLevel(value: unknown) {
-    this.kept.set("IndentLevel", value);
+    this.stored.set("IndentLevel", value);
   }
 
-  private get kept(): Kept {
+  private get stored(): StoredProperties {
     const { row, column, rows, columns } = this.range.area;
     return this.host.propertiesOf(`${this.range.sheetId}.${row}.${column}.${rows}.${columns}.Format`);
   }

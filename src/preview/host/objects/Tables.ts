@@ -31,7 +31,7 @@ export class Tables extends HostCollection<Table> {
     if (this.host.tables.some((state) => state.sheetId === sheetId && overlap(state.area, area)))
       throw new HostError("InvalidOperation", "A table can't overlap another table.");
     const id = this.host.nextId("{table-") + "}";
-    const state: TableState = { id, sheetId, name: this.freeName(), area, kept: new Map() };
+    const state: TableState = { id, sheetId, name: this.freeName(), area, stored: new Map() };
     this.host.tables.push(state);
     return new Table(this.host, state);
   }
@@ -80,27 +80,27 @@ export class Table extends HostObject {
   }
 
   get Style(): unknown {
-    return this.state.kept.get("Style") ?? "TableStyleMedium2";
+    return this.state.stored.get("Style") ?? "TableStyleMedium2";
   }
 
   set Style(value: unknown) {
-    this.state.kept.set("Style", value);
+    this.state.stored.set("Style", value);
   }
 
   get ShowBandedRows(): unknown {
-    return this.state.kept.get("ShowBandedRows") ?? true;
+    return this.state.stored.get("ShowBandedRows") ?? true;
   }
 
   set ShowBandedRows(value: unknown) {
-    this.state.kept.set("ShowBandedRows", value);
+    this.state.stored.set("ShowBandedRows", value);
   }
 
   get ShowFilterButton(): unknown {
-    return this.state.kept.get("ShowFilterButton") ?? true;
+    return this.state.stored.get("ShowFilterButton") ?? true;
   }
 
   set ShowFilterButton(value: unknown) {
-    this.state.kept.set("ShowFilterButton", value);
+    this.state.stored.set("ShowFilterButton", value);
   }
 
   get Worksheet(): unknown {

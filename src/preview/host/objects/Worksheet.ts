@@ -163,7 +163,7 @@ export class Worksheet extends HostObject {
   }
 
   GetRange(address?: unknown): Range {
-    if (address === undefined || address === null) return this.area(this.whole());
+    if (address === undefined || address === null) return this.area(this.wholeSheet());
     return rangeAt(this.host, this.sheetId, address);
   }
 
@@ -189,7 +189,7 @@ export class Worksheet extends HostObject {
     return new Range(this.host, this.sheetId, area);
   }
 
-  private whole(): Area {
+  private wholeSheet(): Area {
     return { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
   }
 

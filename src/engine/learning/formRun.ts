@@ -7,7 +7,7 @@ import { type SlopeEvaluator, slopeEvaluator } from "./slopeEvaluator";
 /** Tolerance for rounding an error in doubles. */
 const TOLERANCE = 1.0001;
 
-export function along<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, form: Form<T>): CurveRun<T> {
+export function formRun<T>(a: Arithmetic<T>, start: ExperienceOffset<T>, form: Form<T>): CurveRun<T> {
   return new Run(a, start, form);
 }
 
@@ -23,14 +23,14 @@ class Run<T> implements CurveRun<T> {
 
   quantity(i: number): T {
     const { form } = this;
-    const { through, unsure } = form.reach;
+    const { through, uncertainSteps } = form.reach;
     if (i <= through) return this.learnt(i);
-    return i <= through + unsure ? this.larger(this.learnt(i), form.after) : form.after;
+    return i <= through + uncertainSteps ? this.larger(this.learnt(i), form.after) : form.after;
   }
 
   private learnt(i: number): T {
     const { a, form } = this;
-    return a.plus(form.fixed, a.times(form.learning, this.lawOn().at(i)));
+    return a.plus(form.fixed, a.times(form.learning, this.lawOfRun().at(i)));
   }
 
   /**
@@ -44,29 +44,29 @@ class Run<T> implements CurveRun<T> {
     return a.withError(found, Math.max(a.error(learnt), a.error(after)));
   }
 
-  total(count: number, begun = 0): T {
+  total(count: number, completed = 0): T {
     const { a, form } = this;
-    const { through, unsure } = form.reach;
-    const [from, steps] = [Math.min(begun, through), Math.min(count, through)];
+    const { through, uncertainSteps } = form.reach;
+    const [from, steps] = [Math.min(completed, through), Math.min(count, through)];
     const learnt =
       steps === from
         ? a.of(0)
-        : a.plus(a.times(form.fixed, a.of(steps - from)), a.times(form.learning, this.lawOn().sum(steps, from)));
-    const beyond = count - steps - (begun - from);
-    if (beyond === 0) return learnt;
-    const total = a.plus(learnt, a.times(form.after, a.of(beyond)));
-    const doubted = Math.min(count - steps, unsure) - Math.min(begun - from, unsure);
-    return doubted === 0 ? total : this.doubtful(total, doubted);
+        : a.plus(a.times(form.fixed, a.of(steps - from)), a.times(form.learning, this.lawOfRun().sum(steps, from)));
+    const stepsAtFloor = count - steps - (completed - from);
+    if (stepsAtFloor === 0) return learnt;
+    const total = a.plus(learnt, a.times(form.after, a.of(stepsAtFloor)));
+    const stepsInDoubt = Math.min(count - steps, uncertainSteps) - Math.min(completed - from, uncertainSteps);
+    return stepsInDoubt === 0 ? total : this.withReachError(total, stepsInDoubt);
   }
 
   /** The amount with the error of treating a step as at the floor when it may not be there yet. */
-  private doubtful(amount: T, steps: number): T {
+  private withReachError(amount: T, steps: number): T {
     const { a, form } = this;
     const learning = Math.abs(a.toNumber(form.learning)) + a.error(form.learning);
-    return a.withError(amount, form.reach.off * learning * steps * TOLERANCE);
+    return a.withError(amount, form.reach.error * learning * steps * TOLERANCE);
   }
 
-  private lawOn(): Law<T> {
+  private lawOfRun(): Law<T> {
     return (this.law ??= lawOf(this.a, this.start, this.form));
   }
 }
