@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LineChartProps } from "./LineChartProps";
+import { useTableStyles } from "./useTableStyles";
 
 const ROWS = 12;
 
 /** The values behind a chart as a table: the marked points and some in between, also for screen readers. */
 export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: LineChartProps): ReactElement {
   const styles = useStyles();
+  const tableStyles = useTableStyles();
   const places = [...new Set(series[0]?.points.map(({ x }) => x))];
   const step = Math.ceil(places.length / ROWS);
   const marked = new Set(marks.map(({ at }) => at.x));
@@ -16,10 +18,10 @@ export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExac
     return found === undefined ? "" : formatExact(found.y);
   };
   return (
-    <details className={styles.details}>
+    <details className={tableStyles.details}>
       <summary>{asTable}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={tableStyles.scroll}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{xTitle}</th>
@@ -47,19 +49,5 @@ export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExac
 }
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  details: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    "& summary": { cursor: "pointer", width: "fit-content" },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { textAlign: "right", padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    "& th:first-child": { textAlign: "left" },
-    "& th": { fontWeight: tokens.fontWeightRegular },
-  },
   marked: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
+import { useTableStyles } from "../../shared/charts/useTableStyles";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useResultText } from "./useResultText";
 import { useInputName } from "./useInputName";
@@ -8,6 +9,7 @@ import { useInputName } from "./useInputName";
 /** The figures behind the tornado chart, and how strongly each input influenced the trials. */
 export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
+  const tableStyles = useTableStyles();
   const { messages, formats } = useLanguage();
   const words = messages.risk;
   const { plain } = useResultText(report.simulation.measure);
@@ -18,10 +20,10 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
     return correlation === undefined ? words.none : formats.correlation(correlation);
   };
   return (
-    <details className={styles.details}>
+    <details className={mergeClasses(tableStyles.details, styles.details)}>
       <summary>{messages.charts.asTable}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={tableStyles.scroll}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{words.input}</th>
@@ -46,20 +48,4 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
   );
 }
 
-const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  details: {
-    marginTop: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    "& summary": { cursor: "pointer", width: "fit-content" },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { textAlign: "right", padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    "& th:first-child": { textAlign: "left" },
-    "& th": { fontWeight: tokens.fontWeightRegular },
-  },
-});
+const useStyles = makeStyles({ details: { marginTop: tokens.spacingVerticalS } });
