@@ -14,7 +14,7 @@ if (place === null) throw new Error("taskpane.html has no root");
 const root = createRoot(place);
 
 /** Milliseconds until the answer is shown on most machines. */
-const AFTER_THE_ANSWER = 1500;
+const PRELOAD_DELAY = 1500;
 
 async function start(): Promise<void> {
   const firstSight = preloadInitial();
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     <App workbook={excelWorkbook} locale={locale} startWorkers={startWorkers} runJob={runInWorker} sample={sample} />,
   );
   await firstSight;
-  setTimeout(() => void preloadRest(firstLanguage(locale)), AFTER_THE_ANSWER);
+  setTimeout(() => void preloadRest(firstLanguage(locale)), PRELOAD_DELAY);
 }
 
 void start();

@@ -17,8 +17,8 @@ export function ModelViews({ view, ...given }: Props): ReactElement {
   const { code } = useLanguage();
   const drafts = useDrafts(model);
   const props: ViewProps = { ...given, drafts, code };
-  const mistaken = problems.length > 0 || calculating;
-  const answered = evaluation && { ...props, evaluation, mistaken, stale: mistaken || computing || failed };
+  const hasErrors = problems.length > 0 || calculating;
+  const answered = evaluation && { ...props, evaluation, hasErrors, stale: hasErrors || computing || failed };
   const openUnsaved = (): void => {
     onOpen("inputs");
     // First let the view restore its scroll position, and only then scroll to the field.
@@ -46,7 +46,7 @@ export function ModelViews({ view, ...given }: Props): ReactElement {
             const entry = VIEW_REGISTRY[name];
             if (entry.needs === "model") return null;
             return (
-              <PersistentView key={name} shown={view === name} goesOn={entry.goesOn === true}>
+              <PersistentView key={name} shown={view === name} runsInBackground={entry.runsInBackground === true}>
                 {entry.render(answered)}
               </PersistentView>
             );

@@ -13,7 +13,7 @@ import {
   ComputingNotice,
   CopyNotice,
   FailedChecks,
-  FaultBar,
+  FailureBar,
   ProblemList,
   SilenceNotice,
 } from "../features/lazyNotices";
@@ -43,7 +43,7 @@ type Props = Readonly<{
 export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
-  const { state, fault, read, again } = useModel(workbook, runJob);
+  const { state, fault, read, retry } = useModel(workbook, runJob);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
   const tour = useTour(setView);
@@ -59,7 +59,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
           model: state.model,
           busy: changes.busy,
           openView: setView,
-          select: (place) => void changes.query(() => workbook.selectCells(state.model.reference, place)),
+          select: (target) => void changes.query(() => workbook.selectCells(state.model.reference, target)),
         }
       : undefined;
   const insert = async (template: Template): Promise<boolean> => {
@@ -89,7 +89,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
                 }
               />
             ) : null}
-            {fault === undefined ? null : <FaultBar fault={fault} action="tryAgain" onAction={again} />}
+            {fault === undefined ? null : <FailureBar fault={fault} action="tryAgain" onAction={retry} />}
             <SilenceNotice workbook={workbook} />
             {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
             {state.kind === "model" && state.computing ? (
@@ -146,11 +146,11 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
         {changes.fault === undefined ? null : (
           // Keep the failure in sight: the button that caused it may be far down the page.
           <div className={styles.fault}>
-            <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+            <FailureBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
           </div>
         )}
         <UndoBar changes={changes} />
-        <BrandBar dark={dark} onTour={state.kind === "model" ? tour.begin : undefined} />
+        <BrandBar dark={dark} onTour={state.kind === "model" ? tour.start : undefined} />
       </div>
     </RunJobContext>
   );
@@ -159,11 +159,11 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
 const several = ({ scenarios = [], reference }: Model): string | undefined =>
   scenarios.length > 1 ? reference.sheetName : undefined;
 
-function useSample(wanted: boolean, insert: () => Promise<void>): void {
-  const asked = useRef(false);
+function useSample(isSample: boolean, insert: () => Promise<void>): void {
+  const hasRequested = useRef(false);
   useEffect(() => {
-    if (!wanted || asked.current) return;
-    asked.current = true;
+    if (!isSample || hasRequested.current) return;
+    hasRequested.current = true;
     void insert();
   });
 }

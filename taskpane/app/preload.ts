@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../src/i18n/languages";
 import { ExplainCard } from "../features/explain/lazyExplainCard";
 import { functionTexts } from "../views/functions/functionTexts";
 import { startIdleWorker } from "../shared/jobs/runInWorker";
-import { ExpertUnits, FaultBar, ProblemList, UnsavedNote } from "../features/lazyNotices";
+import { ExpertUnits, FailureBar, ProblemList, UnsavedNote } from "../features/lazyNotices";
 import { StartPanel } from "./lazyViews";
 import { WhatIfPanel } from "../features/whatif/lazyWhatIfPanel";
 import { MarginChart } from "../shared/charts/lazyMarginChart";
@@ -25,7 +25,7 @@ const WITH_VIEW: Readonly<Partial<Record<View, readonly Load[]>>> = {
 };
 
 /** Chunks that a click may need next: first the messages, then the views in tab order. */
-const NEXT: readonly Load[] = [
+const LATER_CHUNKS: readonly Load[] = [
   issueFormatterFor,
   ...VIEWS.flatMap((view) => {
     const { load } = VIEW_REGISTRY[view];
@@ -36,7 +36,7 @@ const NEXT: readonly Load[] = [
 /** Loads what the pane may show first, with or without a model, while Excel is still reading the workbook. */
 export async function preloadInitial(): Promise<void> {
   await Promise.allSettled(
-    [MarginChart, StartPanel, ExpertUnits, FaultBar, ProblemList, UnsavedNote].map((part) => part.load()),
+    [MarginChart, StartPanel, ExpertUnits, FailureBar, ProblemList, UnsavedNote].map((part) => part.load()),
   );
 }
 
@@ -45,7 +45,7 @@ export async function preloadInitial(): Promise<void> {
  * its view opens.
  */
 export async function preloadRest(code: LanguageCode): Promise<void> {
-  for (const load of NEXT) {
+  for (const load of LATER_CHUNKS) {
     await idle();
     await load(code).catch(() => undefined);
   }

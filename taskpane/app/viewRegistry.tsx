@@ -40,7 +40,7 @@ type AnsweredProps = ViewProps &
     evaluation: Evaluation;
     /** The inputs of the answer have changed or cannot be read. */
     stale: boolean;
-    mistaken: boolean;
+    hasErrors: boolean;
   }>;
 
 type Entry = Readonly<
@@ -52,7 +52,7 @@ type Entry = Readonly<
     }
   | {
       needs: "answer";
-      /** The view continues its work while another view is shown. */ goesOn?: true;
+      /** The view continues its work while another view is shown. */ runsInBackground?: true;
       render: (props: AnsweredProps) => ReactElement;
     }
 > &
@@ -61,12 +61,12 @@ type Entry = Readonly<
 export const VIEW_REGISTRY: Readonly<Record<View, Entry>> = {
   answer: {
     needs: "answer",
-    render: ({ state: { model }, evaluation, stale, mistaken, changes, workbook, onOpen }) => (
+    render: ({ state: { model }, evaluation, stale, hasErrors, changes, workbook, onOpen }) => (
       <AnswerPanel
         evaluation={evaluation}
         cells={model.cells}
         stale={stale}
-        mistaken={mistaken}
+        hasErrors={hasErrors}
         busy={changes.busy}
         onApply={(numbers) => changes.run(() => workbook.applyWhatIf(model.reference, numbers))}
         onMore={() => onOpen("result")}
@@ -111,7 +111,7 @@ export const VIEW_REGISTRY: Readonly<Record<View, Entry>> = {
   },
   risk: {
     needs: "answer",
-    goesOn: true,
+    runsInBackground: true,
     load: RiskView.load,
     render: ({ state: { model }, evaluation, stale, changes, workbook, code, startWorkers }) => (
       <RiskView

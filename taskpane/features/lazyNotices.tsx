@@ -11,7 +11,7 @@ export const CopyNotice = onItsOwn(preloadable(async () => (await syncNotices())
 export const FailedChecks = onItsOwn(preloadable(async () => (await syncNotices()).FailedChecks));
 export const SilenceNotice = onItsOwn(preloadable(async () => (await syncNotices()).SilenceNotice));
 export const ExpertUnits = onItsOwn(preloadable(async () => (await notices()).ExpertUnits));
-export const FaultBar = onItsOwn(preloadable(async () => (await notices()).FaultBar));
+export const FailureBar = onItsOwn(preloadable(async () => (await notices()).FailureBar));
 export const ProblemList = onItsOwn(preloadable(async () => (await notices()).ProblemList));
 export const UnsavedNote = onItsOwn(preloadable(async () => (await notices()).UnsavedNote));
 

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 const ask = async (name: string): Promise<void> => {
-  listeners.get("message")?.({ data: { name, asked: PLAN } });
+  listeners.get("message")?.({ data: { name, input: PLAN } });
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 };
 

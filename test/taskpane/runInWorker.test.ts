@@ -89,10 +89,10 @@ test("an answer that cannot be deserialized fails the job and terminates the wor
 
 test("a worker that has answered takes the next job", async () => {
   const run = loaded();
-  for (const given of ["first", "second"]) {
+  for (const output of ["first", "second"]) {
     const job = run("focusOrSpread", PLAN, new AbortController().signal);
-    only().onmessage?.({ data: { kind: "done", given } });
-    expect(await job).toBe(given);
+    only().onmessage?.({ data: { kind: "done", output } });
+    expect(await job).toBe(output);
   }
   expect(only().posted).toHaveLength(2);
 });
@@ -102,7 +102,7 @@ test("a preloaded worker takes the first job, and only one worker is loaded", ()
   startIdleWorker();
   startIdleWorker();
   void runInWorker("timeline", PLAN, new AbortController().signal);
-  expect(only().posted).toEqual([{ name: "timeline", asked: PLAN }]);
+  expect(only().posted).toEqual([{ name: "timeline", input: PLAN }]);
 });
 
 test("a worker that failed to preload gets no job", () => {

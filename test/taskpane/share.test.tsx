@@ -7,7 +7,7 @@ import { useChanges } from "../../taskpane/shared/model/useChanges";
 import { ShareSection } from "../../taskpane/features/share/ShareSection";
 import type { ShareWorkbook } from "../../taskpane/features/share/useShare";
 import { lightTheme } from "../../taskpane/shared/theme/themes";
-import { FaultBar } from "../../taskpane/shared/ui/FaultBar";
+import { FailureBar } from "../../taskpane/shared/ui/FailureBar";
 import { UndoBar } from "../../taskpane/app/UndoBar";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { fakeWorkbook, NOTHING_TO_SHARE } from "./fakeWorkbook";
@@ -24,7 +24,7 @@ function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElem
       <ShareSection workbook={workbook} changes={changes} />
       <UndoBar changes={changes} />
       {changes.fault === undefined ? null : (
-        <FaultBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+        <FailureBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
       )}
     </FluentProvider>
   );

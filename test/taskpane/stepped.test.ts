@@ -29,7 +29,7 @@ test.each([
   ["2", up(), "2"],
   ["-3", down(), "-3"],
 ])("a correlation %s, %j becomes %s", (text, step, expected) => {
-  expect(stepped(text, { ...step, size: 0.1, least: -1, most: 1 }, "en-US")).toBe(expected);
+  expect(stepped(text, { ...step, size: 0.1, min: -1, max: 1 }, "en-US")).toBe(expected);
 });
 
 test("text that is not a number stays", () => {

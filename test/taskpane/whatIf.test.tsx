@@ -31,10 +31,10 @@ describe("the sliders of a model", () => {
       ["prices", ""],
       ["clients", "Small plants"],
     ]);
-    expect(named("slope")).toMatchObject({ original: 0.75, least: 0.5, most: 1, step: 0.01 });
-    expect(named("first")).toMatchObject({ original: 5, least: 0.1, most: 10, step: 0.1 });
-    expect(named("prices")).toMatchObject({ original: 1, least: 0.5, most: 3 });
-    expect(named("clients")).toMatchObject({ least: 0, step: 2 });
+    expect(named("slope")).toMatchObject({ original: 0.75, min: 0.5, max: 1, step: 0.01 });
+    expect(named("first")).toMatchObject({ original: 5, min: 0.1, max: 10, step: 0.1 });
+    expect(named("prices")).toMatchObject({ original: 1, min: 0.5, max: 3 });
+    expect(named("clients")).toMatchObject({ min: 0, step: 2 });
   });
 
   test("write nothing if none is moved, and write the prices of all priced segments in cents", () => {
@@ -54,8 +54,8 @@ describe("the sliders of a model", () => {
       ["Team", "Expert", "", 90000, "", "", "", 5],
     ];
     const [slope, first] = whatIfInputs({ ...cells, drivers });
-    expect(slope).toMatchObject({ name: "Team", least: 0.51, most: 1 });
-    expect(first?.least).toBeGreaterThanOrEqual(1.1);
+    expect(slope).toMatchObject({ name: "Team", min: 0.51, max: 1 });
+    expect(first?.min).toBeGreaterThanOrEqual(1.1);
     expect(slope?.changes(0.9)).toEqual([{ block: "drivers", row: 1, column: "Slope", from: 0.8, to: 0.9 }]);
   });
 
@@ -70,16 +70,16 @@ describe("the sliders of a model", () => {
     ];
     const found = whatIfInputs({ ...cells, drivers, segments });
     expect(found.map(({ input }) => input)).toEqual(["clients"]);
-    expect(found[0]).toMatchObject({ least: 1, most: 21 });
+    expect(found[0]).toMatchObject({ min: 1, max: 21 });
   });
 
   test.each([0.75, 0.013, 5, 7.3, 123_456, 1])(
     "steps from %d include the sheet's value and stay in range",
     (original) => {
-      const { least, most, step } = steps(original, { least: original * 0.3, most: original * 2 });
-      expect(least).toBeGreaterThanOrEqual(original * 0.3 - 1e-9);
-      expect(most).toBeLessThanOrEqual(original * 2 + 1e-9);
-      const count = (original - least) / step;
+      const { min, max, step } = steps(original, { min: original * 0.3, max: original * 2 });
+      expect(min).toBeGreaterThanOrEqual(original * 0.3 - 1e-9);
+      expect(max).toBeLessThanOrEqual(original * 2 + 1e-9);
+      const count = (original - min) / step;
       expect(Math.abs(count - Math.round(count))).toBeLessThan(1e-6);
       expect((original * 1.7) / step).toBeGreaterThan(20);
     },
@@ -119,7 +119,7 @@ describe("the price for a breakeven by a given client", () => {
     const segments = cells.segments.slice(0, 2);
     const base = { ...cells, segments: segments.map((row, index) => (index === 1 ? row.with(2, 40) : row)) };
     const prices = whatIfInputs(base).find(({ input }) => input === "prices");
-    expect(prices).toMatchObject({ name: "Lead plants", percent: false, original: 90000, least: 45000 });
+    expect(prices).toMatchObject({ name: "Lead plants", percent: false, original: 90000, min: 45000 });
     const read = readPlan(base);
     if (!read.ok) throw new Error("no plan");
     const [goal] = reachedBy(base, 30);
@@ -161,8 +161,8 @@ describe("the answer for what-if values", () => {
     (_, template) => {
       const base = templateCells(template);
       for (const share of [0, 0.35, 1]) {
-        const changes: NumberChange[] = whatIfInputs(base).flatMap(({ least, most, step, changes: of }) =>
-          of(Number((least + Math.round((share * (most - least)) / step) * step).toPrecision(12))),
+        const changes: NumberChange[] = whatIfInputs(base).flatMap(({ min, max, step, changes: of }) =>
+          of(Number((min + Math.round((share * (max - min)) / step) * step).toPrecision(12))),
         );
         const tried = evaluateWhatIf(base, changes, "dragged");
         const applied = evaluate(changedCells(base, changes));

@@ -25,7 +25,7 @@ export type ExplainCardProps = Readonly<{
 }>;
 
 /** Figures that one client or one month decides. */
-const AT_ONE_PLACE: readonly FigureId[] = [
+const SINGLE_DEPLOYMENT: readonly FigureId[] = [
   "unitBreakeven",
   "firstBreakeven",
   "deficit",
@@ -55,16 +55,16 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
     () => ({ ...(report === undefined ? {} : { report }), ...(profiles === undefined ? {} : { profiles }) }),
     [report, profiles],
   );
-  const asked = useMemo(
+  const input = useMemo(
     () => ({ id, plan, further, cells, names, code, locale }),
     [id, plan, further, cells, names, code, locale],
   );
-  const { done } = useJob("explain", asked, {
-    quick: isQuick(asked.plan),
-    here: () => explained(id, subject, { names }, { words, formats }),
+  const { latest } = useJob("explain", input, {
+    isQuick: isQuick(input.plan),
+    runHere: () => explained(id, subject, { names }, { words, formats }),
   });
   // Do not show an answer for another figure or for former inputs beside this one.
-  const { numbers, links, calls } = done?.asked === asked ? done.given : NOT_YET;
+  const { numbers, links, calls } = latest?.input === input ? latest.output : NOT_YET;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -83,7 +83,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
       <p className={styles.what}>{what}</p>
       <h2 className={styles.title}>{words.formula}</h2>
       <p className={styles.text}>{formula}</p>
-      {done?.asked === asked ? null : <Reading />}
+      {latest?.input === input ? null : <Reading />}
       {numbers.length === 0 ? null : (
         <>
           <h2 className={styles.title}>{words.here}</h2>
@@ -95,7 +95,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
         </>
       )}
       <InputLinks links={links} words={words} actions={actions} />
-      {AT_ONE_PLACE.includes(id) ? <p className={styles.note}>{words.onePlace}</p> : null}
+      {SINGLE_DEPLOYMENT.includes(id) ? <p className={styles.note}>{words.onePlace}</p> : null}
       {calls.length === 0 ? null : (
         <>
           <h2 className={styles.title}>{words.cell}</h2>

@@ -6,7 +6,7 @@ import type { CellTarget } from "../../../src/workbook/model/selectCells";
 export type ExplainActions = Readonly<{
   model: Model;
   busy: boolean;
-  select: (place: CellTarget) => void;
+  select: (target: CellTarget) => void;
   openView: (view: "inputs" | "scenarios") => void;
 }>;
 

@@ -21,7 +21,7 @@ export function InputLinks({ links, words, actions }: Props): ReactElement {
         <LinkList
           key={block}
           title={words.blocks[block]}
-          links={counting.filter(({ place }) => place.block === block)}
+          links={counting.filter(({ cellTarget }) => cellTarget.block === block)}
           words={words}
           actions={actions}
         />
@@ -42,17 +42,17 @@ function LinkList({ title, links, words, actions }: Props & Readonly<{ title: st
         {title}
       </div>
       <ul className={styles.list} aria-labelledby={id}>
-        {links.map(({ name, parts, place }) => {
+        {links.map(({ name, parts, cellTarget }) => {
           const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(list) });
           return (
-            <li key={`${place.block} ${text}`}>
+            <li key={`${cellTarget.block} ${text}`}>
               <button
                 type="button"
                 className={styles.link}
                 title={words.select({ input: text })}
                 aria-label={words.select({ input: text })}
                 disabled={actions.busy}
-                onClick={() => actions.select(place)}
+                onClick={() => actions.select(cellTarget)}
               >
                 {text}
               </button>

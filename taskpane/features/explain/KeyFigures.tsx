@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
   const { verdict, ladderPoints } = evaluation;
   const { breakeven, deficit, margin } = useAnswerFigures(verdict);
-  const { firstBreakeven, unitBreakeven, unitCost, experts } = useFurtherFigures(verdict, ladderPoints);
+  const { firstBreakeven, unitBreakeven, unitCost, experts } = useOtherFigures(verdict, ladderPoints);
   const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
   const figures = main ? three : [breakeven, firstBreakeven, unitBreakeven, deficit, margin, unitCost, experts];
   return (
@@ -29,7 +29,7 @@ export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
 }
 
 /** The first breakeven is listed separately only if the plan loses it again later. */
-function useFurtherFigures(
+function useOtherFigures(
   { sustained, first, unit, expertShare }: Verdict,
   ladderPoints: readonly LadderPoint[],
 ): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
@@ -37,8 +37,8 @@ function useFurtherFigures(
   const words = messages.answer;
   const client = (n: number | undefined): string =>
     n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
-  const firstRung = ladderPoints[0];
-  const lastRung = ladderPoints.find(({ deployment }) => deployment === expertShare.lastShown);
+  const firstPoint = ladderPoints[0];
+  const lastPoint = ladderPoints.find(({ deployment }) => deployment === expertShare.lastShown);
   const lost = deploymentReached(first) !== deploymentReached(sustained);
   return {
     firstBreakeven: lost
@@ -56,14 +56,14 @@ function useFurtherFigures(
       note: deploymentReached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
     },
     unitCost:
-      firstRung === undefined || lastRung === undefined
+      firstPoint === undefined || lastPoint === undefined
         ? undefined
         : {
             id: "unitCost",
             label: words.unitCost,
-            value: `${formats.short(firstRung.unitCost)} → ${formats.short(lastRung.unitCost)}`,
-            exact: `${formats.amount(firstRung.unitCost)} → ${formats.amount(lastRung.unitCost)}`,
-            note: words.unitCostNote({ n: formats.amount(lastRung.deployment) }),
+            value: `${formats.short(firstPoint.unitCost)} → ${formats.short(lastPoint.unitCost)}`,
+            exact: `${formats.amount(firstPoint.unitCost)} → ${formats.amount(lastPoint.unitCost)}`,
+            note: words.unitCostNote({ n: formats.amount(lastPoint.deployment) }),
           },
     experts: {
       id: "experts",

@@ -5,7 +5,7 @@ import { textOf } from "../../shared/forms/textOf";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
 import { typedNumber } from "../../shared/numbers/typedNumber";
-import { MOST_PASTED } from "../../shared/forms/pastedCells";
+import { MAX_PASTED } from "../../shared/forms/pastedCells";
 import { pastePlan, type PasteTarget } from "./pastePlan";
 
 type Props = Readonly<{
@@ -16,14 +16,14 @@ type Props = Readonly<{
   onDiscard: () => void;
 }>;
 
-const SHOWN = 40;
+const MAX_LISTED = 40;
 
 /** Previews a paste cell by cell, before anything is written. */
 export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
   const { messages } = useLanguage();
   const styles = useStyles();
   const words = messages.paste;
-  if (text.length > MOST_PASTED) {
+  if (text.length > MAX_PASTED) {
     return (
       <section className={styles.card} aria-label={words.title}>
         <p className={styles.issue}>{words.tooLarge}</p>
@@ -48,9 +48,9 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
   const labels: Readonly<Partial<Record<string, string>>> = messages.inputs.fields;
   const label = (column: string): string => labels[column] ?? column;
   const [first = 0, last = 0] = [plan.rows[0], plan.rows.at(-1)].map((row) => (row ?? 0) + 1);
-  const shown = (value: unknown): string =>
+  const contentText = (value: unknown): string =>
     typeof value === "number" ? typedNumber(value, locale) : textOf(value) === "" ? words.empty : textOf(value);
-  const place = (row: number | undefined, column: string | undefined): string => {
+  const placeText = (row: number | undefined, column: string | undefined): string => {
     const name = row === undefined ? "" : textOf(plan.after[row]?.[0]);
     const several = plan.columns.length > 1 && column !== undefined ? label(column) : "";
     const at = row === undefined ? words.block : words.row({ row: String(row + 1) });
@@ -59,13 +59,13 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
   const columns = plan.columns.map(label).join(messages.list);
   const fitting = plan.beyond > 0 ? plan.rows.length : 0;
   const notes = [
-    ...(plan.changes.length === 0 && plan.mistakes.length === 0 ? [words.nothing] : []),
+    ...(plan.changes.length === 0 && plan.errors.length === 0 ? [words.nothing] : []),
     ...(plan.grows > 0 ? [words.grows({ count: plan.grows })] : []),
     ...(fitting > 0 ? [words.fits({ count: fitting })] : []),
     ...(plan.beyond > 0 ? [words.beyond({ count: plan.beyond })] : []),
     ...(plan.otherColumns > 0 ? [words.otherColumns({ count: plan.otherColumns })] : []),
   ];
-  const hidden = plan.changes.length - SHOWN;
+  const hidden = plan.changes.length - MAX_LISTED;
   return (
     <section className={styles.card} aria-label={words.title}>
       <h3 className={styles.title}>
@@ -79,17 +79,17 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
             ].join(words.comma)}
       </h3>
       <ul className={styles.list} aria-label={words.changes}>
-        {plan.changes.slice(0, SHOWN).map(({ row, column, from, to }) => (
+        {plan.changes.slice(0, MAX_LISTED).map(({ row, column, from, to }) => (
           <li key={`${row} ${column}`}>
-            {words.change({ place: place(row, column), from: shown(from), to: shown(to) })}
+            {words.change({ place: placeText(row, column), from: contentText(from), to: contentText(to) })}
           </li>
         ))}
         {hidden > 0 ? <li>{words.more({ count: hidden })}</li> : null}
       </ul>
       <ul className={styles.list} role="alert">
-        {plan.mistakes.slice(0, SHOWN).map(({ row, column, message }) => (
+        {plan.errors.slice(0, MAX_LISTED).map(({ row, column, message }) => (
           <li key={`${row ?? ""} ${column ?? ""} ${message}`} className={styles.issue}>
-            {messages.inputs.labelled({ label: place(row, column), value: message })}
+            {messages.inputs.labelled({ label: placeText(row, column), value: message })}
           </li>
         ))}
       </ul>
@@ -102,7 +102,7 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
         <Button
           size="small"
           appearance="primary"
-          disabled={busy || plan.mistakes.length > 0 || plan.changes.length === 0}
+          disabled={busy || plan.errors.length > 0 || plan.changes.length === 0}
           onClick={() => onApply(plan.changes)}
         >
           {fitting > 0 ? words.applyFitting({ count: fitting }) : words.apply}

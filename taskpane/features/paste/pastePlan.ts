@@ -27,18 +27,18 @@ export type PasteTarget = Readonly<{
    * The maximum number of rows below the header. The block grows up to it for pasted rows that have names. For a block
    * that cannot grow it is the current number of rows.
    */
-  mostRows?: number;
+  maxRows?: number;
   /**
    * The value that a new row gets, as in its form, in a column that must not be blank and that the paste leaves out.
    */
-  begins?: Readonly<{ column: string; value: number }>;
+  defaults?: Readonly<{ column: string; value: number }>;
 }>;
 
-export type PasteMistake = Readonly<{ row: number | undefined; column: string | undefined; message: string }>;
+export type PasteError = Readonly<{ row: number | undefined; column: string | undefined; message: string }>;
 
 export type PastePlan = Readonly<{
   changes: readonly CellChange[];
-  mistakes: readonly PasteMistake[];
+  errors: readonly PasteError[];
   /** Columns and rows that the paste covers, whether their cells change or not. */
   columns: readonly string[];
   rows: readonly number[];
@@ -57,58 +57,58 @@ type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
 
 export function pastePlan(text: string, target: PasteTarget, words: FormWords): PastePlan {
   const { cells, row: firstRow } = target;
-  const pastedInto = placed(pastedCells(text), target);
-  const { places, lines } = pastedInto;
+  const aligned = alignToColumns(pastedCells(text), target);
+  const { lineFields, lines } = aligned;
   const width = Math.max(0, ...lines.slice(0, cells.length).map((line) => line.length));
-  const fields = places.slice(0, width);
-  const rows = roomFor(target, fields);
+  const fields = lineFields.slice(0, width);
+  const rows = availableRows(target, fields);
   const pasted = lines.slice(0, rows).flatMap((line, index) =>
-    fields.flatMap((field, place): readonly Pasted[] => {
-      const content = line[place];
+    fields.flatMap((field, at): readonly Pasted[] => {
+      const content = line[at];
       return field === undefined || content === undefined ? [] : [{ row: firstRow + index, field, text: content }];
     }),
   );
   const read = pasted.map((one) => ({ ...one, to: valueOf(one, words.locale) }));
-  const unread = read.filter(({ to }) => to === undefined);
+  const unreadable = read.filter(({ to }) => to === undefined);
   const pastedChanges = read.flatMap(({ row, field: { column }, to }): readonly CellChange[] => {
-    const from = cells[row]?.[placeOf(cells, column)] ?? "";
+    const from = cells[row]?.[columnIndexOf(cells, column)] ?? "";
     return to === undefined || to === from ? [] : [{ row, column, from, to }];
   });
-  const changes = [...pastedChanges, ...begun(target, pastedChanges)].sort((a, b) => a.row - b.row);
+  const changes = [...pastedChanges, ...withDefaults(target, pastedChanges)].sort((a, b) => a.row - b.row);
   const after = withChanges(cells, changes);
   return {
     changes,
-    mistakes: [
-      ...headerMistakes(pastedInto, target, words),
-      ...unread.map(({ row, field: { column }, text: found }) => ({
+    errors: [
+      ...headerErrors(aligned, target, words),
+      ...unreadable.map(({ row, field: { column }, text: found }) => ({
         row,
         column,
         message: words.notANumber({ found }),
       })),
-      ...(unread.length > 0 ? [] : newProblems(target, after, words)),
+      ...(unreadable.length > 0 ? [] : newProblems(target, after, words)),
     ],
     columns: fields.flatMap((field) => (field === undefined ? [] : [field.column])),
     rows: [...new Set(pasted.map(({ row }) => row))],
     values: pasted.length,
     beyond: lines.slice(rows).reduce((sum, line) => sum + line.filter((one) => one.trim() !== "").length, 0),
     grows: Math.max(0, after.length - cells.length),
-    otherColumns: fields.filter((field) => field === undefined).length + Math.max(0, width - places.length),
+    otherColumns: fields.filter((field) => field === undefined).length + Math.max(0, width - lineFields.length),
     after,
   };
 }
 
-const placeOf = (cells: Cells, column: string): number =>
+const columnIndexOf = (cells: Cells, column: string): number =>
   (cells[0] ?? []).findIndex((header) => normalizeHeader(header) === normalizeHeader(column));
 
 /** The fields from the pasted column onward, in sheet order; undefined for a column that is not an input. */
-const placesOf = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
+const fieldsFromTarget = ({ cells, column, fields }: PasteTarget): readonly (FieldSpec<string> | undefined)[] =>
   (cells[0] ?? [])
-    .slice(Math.max(0, placeOf(cells, column)))
+    .slice(Math.max(0, columnIndexOf(cells, column)))
     .map((header) => fields.find((field) => normalizeHeader(field.column) === normalizeHeader(header)));
 
 type Lines = readonly (readonly string[])[];
-type Placed = Readonly<{
-  places: readonly (FieldSpec<string> | undefined)[];
+type AlignedLines = Readonly<{
+  lineFields: readonly (FieldSpec<string> | undefined)[];
   lines: Lines;
   headers: readonly string[];
 }>;
@@ -117,64 +117,69 @@ type Placed = Readonly<{
  * Cells are often copied with their headers. The headers then assign the columns, in any order, as the block's reader
  * does. Without headers the columns follow the one that receives the paste.
  */
-function placed(lines: Lines, target: PasteTarget): Placed {
+function alignToColumns(lines: Lines, target: PasteTarget): AlignedLines {
   const [first = [], ...rest] = lines;
   const named = first.map((text) =>
     target.fields.find((field) => normalizeHeader(field.column) === normalizeHeader(text)),
   );
   const known = named.filter((field) => field !== undefined).length;
-  const places = placesOf(target);
+  const lineFields = fieldsFromTarget(target);
   // A single word may be a name that is also a header. So most cells of the row must be headers, or all of them in
   // sheet order. In sheet order there may be columns between them that are not inputs.
   const inOrder =
-    places[0] !== undefined &&
-    first.every((text, index) => (places[index] === undefined ? text !== "" : named[index] === places[index]));
-  const heads = rest.length > 0 && known > 0 && (2 * known > first.length || inOrder);
-  return heads ? { places: named, lines: rest, headers: first } : { places, lines, headers: [] };
+    lineFields[0] !== undefined &&
+    first.every((text, index) => (lineFields[index] === undefined ? text !== "" : named[index] === lineFields[index]));
+  const hasHeaders = rest.length > 0 && known > 0 && (2 * known > first.length || inOrder);
+  return hasHeaders ? { lineFields: named, lines: rest, headers: first } : { lineFields, lines, headers: [] };
 }
 
 /** Reports a cell that looks like a header but matches no column, and two headers for one column. */
-function headerMistakes(
-  { places, headers }: Placed,
+function headerErrors(
+  { lineFields, headers }: AlignedLines,
   { fields }: PasteTarget,
   words: FormWords,
-): readonly PasteMistake[] {
+): readonly PasteError[] {
   const columns = fields.map(({ column }) => column);
-  return headers.flatMap((header, index): readonly PasteMistake[] => {
-    const wrong = (issue: Issue): readonly PasteMistake[] => [
+  return headers.flatMap((header, index): readonly PasteError[] => {
+    const errorsFor = (issue: Issue): readonly PasteError[] => [
       { row: undefined, column: header.trim(), message: words.issue(issue) },
     ];
-    const field = places[index];
-    const twin = field === undefined ? -1 : places.indexOf(field);
-    if (field !== undefined && twin < index)
-      return wrong({ kind: "columnTwice", headers: [(headers[twin] ?? "").trim(), header.trim()] });
+    const field = lineFields[index];
+    const duplicate = field === undefined ? -1 : lineFields.indexOf(field);
+    if (field !== undefined && duplicate < index)
+      return errorsFor({ kind: "columnTwice", headers: [(headers[duplicate] ?? "").trim(), header.trim()] });
     const column = field === undefined ? nearColumn(header, columns as Heading[], () => true) : undefined;
     return column === undefined
       ? []
-      : wrong({ kind: "headerResembles", column, clear: column, headers: headers.filter((_, at) => places[at]) });
+      : errorsFor({
+          kind: "headerResembles",
+          column,
+          clear: column,
+          headers: headers.filter((_, at) => lineFields[at]),
+        });
   });
 }
 
 /** A row in use accepts any value. A row below the used ones must start with a name. */
-function roomFor(
-  { cells, row, fields, mostRows = 0 }: PasteTarget,
+function availableRows(
+  { cells, row, fields, maxRows = 0 }: PasteTarget,
   pasted: readonly (FieldSpec<string> | undefined)[],
 ): number {
   const named = pasted.some((field) => field !== undefined && field.column === fields[0]?.column);
-  if (named) return Math.max(cells.length, mostRows + 1) - row;
+  if (named) return Math.max(cells.length, maxRows + 1) - row;
   const last = cells.findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));
   return Math.max(0, last + 1 - row);
 }
 
-function begun({ cells, begins }: PasteTarget, changes: readonly CellChange[]): readonly CellChange[] {
-  if (begins === undefined || placeOf(cells, begins.column) < 0) return [];
-  const { column, value } = begins;
+function withDefaults({ cells, defaults }: PasteTarget, changes: readonly CellChange[]): readonly CellChange[] {
+  if (defaults === undefined || columnIndexOf(cells, defaults.column) < 0) return [];
+  const { column, value } = defaults;
   const rows = [...new Set(changes.map(({ row }) => row))];
   const isNew = (row: number): boolean => cells[row]?.every((cell) => cell === "" || cell === 0) ?? true;
   const isPasted = (row: number): boolean => changes.some((one) => one.row === row && one.column === column);
   return rows
     .filter((row) => isNew(row) && !isPasted(row))
-    .map((row) => ({ row, column, from: cells[row]?.[placeOf(cells, column)] ?? "", to: value }));
+    .map((row) => ({ row, column, from: cells[row]?.[columnIndexOf(cells, column)] ?? "", to: value }));
 }
 
 /** Undefined if the field needs a number and the text has none. */
@@ -191,13 +196,13 @@ function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
   while (rows.length <= last) rows.push((cells[0] ?? []).map(() => ""));
   for (const { row, column, to } of changes) {
     const line = rows[row];
-    if (line !== undefined) line[placeOf(cells, column)] = to;
+    if (line !== undefined) line[columnIndexOf(cells, column)] = to;
   }
   return rows;
 }
 
 /** Does not report problems that existed before the paste. */
-function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteMistake[] {
+function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteError[] {
   const problems = (some: Cells): readonly Problem[] => {
     const found = read(some);
     return found.ok ? [] : found.problems;

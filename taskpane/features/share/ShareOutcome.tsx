@@ -3,25 +3,25 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Outcome } from "./useShare";
 
-const SHOWN = 20;
+const MAX_LISTED = 20;
 
 /** Reports what was done, and lists the cells that were skipped with the reason. */
 export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.share;
-  const { told, list } = useTold(outcome);
+  const { text, list } = useOutcomeText(outcome);
   return (
     <div role="status" className={styles.text}>
-      <p className={styles.line}>{told}</p>
+      <p className={styles.line}>{text}</p>
       {list.length === 0 ? null : (
         <>
           <p className={styles.line}>{words.left({ count: list.length })}</p>
           <ul className={styles.list}>
-            {list.slice(0, SHOWN).map((one) => (
+            {list.slice(0, MAX_LISTED).map((one) => (
               <li key={one}>{one}</li>
             ))}
-            {list.length > SHOWN ? <li>{words.more({ count: list.length - SHOWN })}</li> : null}
+            {list.length > MAX_LISTED ? <li>{words.more({ count: list.length - MAX_LISTED })}</li> : null}
           </ul>
         </>
       )}
@@ -29,25 +29,25 @@ export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): React
   );
 }
 
-function useTold(outcome: Outcome): Readonly<{ told: string; list: readonly string[] }> {
+function useOutcomeText(outcome: Outcome): Readonly<{ text: string; list: readonly string[] }> {
   const { messages } = useLanguage();
   const words = messages.share;
   switch (outcome.kind) {
     case "prepared": {
       const { cells, names, sheets } = outcome.result;
-      return { told: words.prepared({ cells: cells + names, sheets }), list: [] };
+      return { text: words.prepared({ cells: cells + names, sheets }), list: [] };
     }
     case "restored": {
       const { cells, names, skipped } = outcome.result;
       const list = skipped.map(({ location, reason }) =>
         words.because({ where: location, why: words.reasons[reason] }),
       );
-      return { told: words.restored({ formulas: cells + names }), list };
+      return { text: words.restored({ formulas: cells + names }), list };
     }
     case "repaired": {
       const { cells, unrepaired, locked } = outcome.result;
       return {
-        told: words.repaired({ cells: cells - unrepaired.length }),
+        text: words.repaired({ cells: cells - unrepaired.length }),
         list: [
           ...unrepaired.map((where) => words.because({ where, why: words.reasons.unbound })),
           ...locked.map((where) => words.because({ where, why: words.reasons.locked })),

@@ -29,7 +29,7 @@ export function ShareSection({ workbook, changes }: Props): ReactElement {
               {words.restore}
             </Button>
           ) : null}
-          <Button size="small" disabled={changes.busy} onClick={share.look}>
+          <Button size="small" disabled={changes.busy} onClick={share.readState}>
             {words.look}
           </Button>
         </div>

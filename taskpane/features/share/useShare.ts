@@ -22,7 +22,7 @@ export type Share = Readonly<{
   /** Read only on request, because it scans the whole workbook. */
   state: ShareState | undefined;
   outcome: Outcome | undefined;
-  look: () => void;
+  readState: () => void;
   prepare: () => void;
   restore: () => void;
   repair: () => void;
@@ -31,7 +31,7 @@ export type Share = Readonly<{
 export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
   const [state, setState] = useState<ShareState>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const make = (work: () => Promise<Outcome>): void => {
+  const runCommand = (work: () => Promise<Outcome>): void => {
     setOutcome(undefined);
     void changes.run(async () => {
       const done = await work();
@@ -44,12 +44,12 @@ export function useShare(workbook: ShareWorkbook, changes: Changes): Share {
   return {
     state,
     outcome,
-    look: () => {
+    readState: () => {
       setOutcome(undefined);
       void changes.query(async () => setState(await workbook.shareState()));
     },
-    prepare: () => make(async () => ({ kind: "prepared", result: await workbook.prepareToShare() })),
-    restore: () => make(async () => ({ kind: "restored", result: await workbook.restoreFormulas() })),
-    repair: () => make(async () => ({ kind: "repaired", result: await workbook.repairNames() })),
+    prepare: () => runCommand(async () => ({ kind: "prepared", result: await workbook.prepareToShare() })),
+    restore: () => runCommand(async () => ({ kind: "restored", result: await workbook.restoreFormulas() })),
+    repair: () => runCommand(async () => ({ kind: "repaired", result: await workbook.repairNames() })),
   };
 }

@@ -7,12 +7,12 @@ type Props = Readonly<{
   value: string;
   flaw: SheetNameIssue | undefined;
   /** The name of the model if the user types none. */
-  otherwise: string;
+  placeholder: string;
   onType: (text: string) => void;
 }>;
 
 /** The name of a new model, which is also the name of its sheet. */
-export function NameField({ value, flaw, otherwise, onType }: Props): ReactElement {
+export function NameField({ value, flaw, placeholder, onType }: Props): ReactElement {
   const { messages } = useLanguage();
   const words = messages.start;
   return (
@@ -22,7 +22,7 @@ export function NameField({ value, flaw, otherwise, onType }: Props): ReactEleme
       hint={words.nameHint}
       {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameFaults[flaw] })}
     >
-      <Input size="small" placeholder={otherwise} value={value} onChange={(_, data) => onType(data.value)} />
+      <Input size="small" placeholder={placeholder} value={value} onChange={(_, data) => onType(data.value)} />
     </Field>
   );
 }

@@ -50,7 +50,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
           />
         ))}
       </RadioGroup>
-      <NameField value={name} flaw={flaw} otherwise={chosen?.title ?? ""} onType={setName} />
+      <NameField value={name} flaw={flaw} placeholder={chosen?.title ?? ""} onType={setName} />
       {id === BLANK ? (
         <CurrencyField value={currency} onType={setCurrency} />
       ) : (

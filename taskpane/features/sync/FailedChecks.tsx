@@ -4,7 +4,7 @@ import type { FailedCheck } from "../../../src/workbook/model/Model";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useNoticeStyles } from "./useNoticeStyles";
 
-const SHOWN = 4;
+const MAX_LISTED = 4;
 
 /**
  * Lists the failed checks of the model's sheets with the reason, in the wording of the sheet, so that users can find
@@ -14,14 +14,14 @@ export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck
   const styles = useNoticeStyles();
   const words = useLanguage().messages.sync.checks;
   if (checks.length === 0) return null;
-  const more = checks.length - SHOWN;
+  const more = checks.length - MAX_LISTED;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.title({ count: checks.length })}</MessageBarTitle>
         <p className={styles.text}>{words.text}</p>
         <ul className={styles.list} data-testid="failed-checks">
-          {checks.slice(0, SHOWN).map(({ sheet, check, reason }) => (
+          {checks.slice(0, MAX_LISTED).map(({ sheet, check, reason }) => (
             <li key={`${sheet} ${check}`}>
               {reason === undefined ? words.inError({ sheet, check }) : words.failed({ sheet, check, reason })}
             </li>

@@ -10,7 +10,7 @@ import type { Tour } from "./useTour";
 type Props = Tour & Readonly<{ at: NonNullable<Tour["at"]> }>;
 
 /** Shown below the views without covering them, so that the user can keep clicking around. Escape ends the tour. */
-export function TourCard({ at, begin, go, end }: Props): ReactElement {
+export function TourCard({ at, start, goTo, end }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.tour;
@@ -24,7 +24,7 @@ export function TourCard({ at, begin, go, end }: Props): ReactElement {
     return (
       <section className={styles.offer} aria-label={words.label} onKeyDown={escape} title={words.offerText}>
         <FootBar text={words.offerTitle} accent>
-          <Button size="small" appearance="primary" onClick={begin}>
+          <Button size="small" appearance="primary" onClick={start}>
             {words.begin}
           </Button>
           <IconButton icon={<Dismiss16Regular />} label={words.decline} onClick={end} />
@@ -43,10 +43,10 @@ export function TourCard({ at, begin, go, end }: Props): ReactElement {
         <p className={styles.text}>{name === undefined ? "" : words.texts[name]}</p>
       </div>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => go(stop + 1)}>
+        <Button size="small" appearance="primary" onClick={() => goTo(stop + 1)}>
           {last ? words.finish : words.next}
         </Button>
-        <Button size="small" disabled={stop === 0} onClick={() => go(stop - 1)}>
+        <Button size="small" disabled={stop === 0} onClick={() => goTo(stop - 1)}>
           {words.back}
         </Button>
         {last ? null : (

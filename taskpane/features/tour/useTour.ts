@@ -6,9 +6,9 @@ import { TOUR_STOPS } from "./tourStops";
 export type Tour = Readonly<{
   /** The current stop, starting at 0; "offered" before the first stop; undefined if there is no tour. */
   at: number | "offered" | undefined;
-  begin: () => void;
+  start: () => void;
   /** Moves to another stop. After the last stop the tour ends. */
-  go: (stop: number) => void;
+  goTo: (stop: number) => void;
   end: () => void;
 }>;
 
@@ -19,7 +19,7 @@ export function useTour(open: (view: View) => void): Tour {
     rememberTour();
     setAt(undefined);
   };
-  const go = (stop: number): void => {
+  const goTo = (stop: number): void => {
     const view = TOUR_STOPS[stop];
     if (view === undefined) {
       end();
@@ -29,5 +29,5 @@ export function useTour(open: (view: View) => void): Tour {
     setAt(stop);
     open(view);
   };
-  return { at, begin: () => go(0), go, end };
+  return { at, start: () => goTo(0), goTo, end };
 }

@@ -22,7 +22,7 @@ export function GoalField({ prices, typed, goal, computing, onType }: Props): Re
   const words = messages.whatIf.goal;
   const id = useId("what-if-goal");
   const escape = useEscape(typed, onType);
-  const told = (): string => {
+  const resultText = (): string => {
     if (typed.trim() === "") return words.hint;
     if (computing) return words.computing;
     if (goal === undefined) return messages.whatIf.noAnswer;
@@ -50,7 +50,7 @@ export function GoalField({ prices, typed, goal, computing, onType }: Props): Re
         />
       </div>
       <div id={`${id}-told`} className={styles.note} role="status">
-        {told()}
+        {resultText()}
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
   const styles = useStyles();
   const words = useLanguage().messages.whatIf;
   const [wrong, setWrong] = useState<readonly WhatIfName[]>([]);
-  const { inputs, tried, answer, answered, computing, changes, replaced, attempt, ...goal } = useWhatIf(cells);
+  const { inputs, values, answer, answered, computing, changes, replaced, changeValue, ...goal } = useWhatIf(cells);
   return (
     <section className={styles.panel} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -58,8 +58,8 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
           <Fragment key={input.input}>
             <WhatIfSlider
               input={input}
-              value={tried[input.input] ?? input.original}
-              onChange={(value) => attempt(input.input, value)}
+              value={values[input.input] ?? input.original}
+              onChange={(value) => changeValue(input.input, value)}
               onWrong={(now) =>
                 setWrong((before) => [...before.filter((one) => one !== input.input), ...(now ? [input.input] : [])])
               }

@@ -26,7 +26,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
   const words = messages.whatIf;
   const id = useId("what-if");
   const [typed, setTyped] = useState<string>();
-  const { original, least, most, step } = input;
+  const { original, min, max, step } = input;
   const { percent } = input;
   const format = percent ? formats.finePercent : formats.amount;
   const label = labelOf(input, words);
@@ -36,14 +36,14 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
     const number = parseNumber(text, locale);
     if (number === undefined) return undefined;
     const whole = input.input !== "clients" || Number.isInteger(number);
-    return whole && number >= least && number <= most ? plain(number) : undefined;
+    return whole && number >= min && number <= max ? plain(number) : undefined;
   }
   /** Same hint as in the inputs: 80 is not a valid share, the user may have meant 80%. */
-  const whatToType = (text: string): string => {
+  const instruction = (text: string): string => {
     const number = parseNumber(text, locale);
-    const range = words.range({ least: format(least), most: format(most) });
+    const range = words.range({ least: format(min), most: format(max) });
     const share = percent && !text.includes("%") && number !== undefined ? plain(number / 100) : undefined;
-    return share === undefined || share < least || share > most
+    return share === undefined || share < min || share > max
       ? range
       : words.didYouMean({ range, percent: percentText(share, locale), share: typedNumber(share, locale) });
   };
@@ -90,18 +90,18 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
         size="small"
         className={styles.slider}
         rail={{ className: styles.rail }}
-        min={least}
-        max={most}
+        min={min}
+        max={max}
         step={step}
         value={value}
         aria-valuetext={format(value)}
         onChange={(_, data) => set(plain(data.value))}
       />
       <div className={styles.marks} aria-hidden="true">
-        <span className={styles.mark} style={{ left: `${(100 * (original - least)) / (most - least)}%` }} />
+        <span className={styles.mark} style={{ left: `${(100 * (original - min)) / (max - min)}%` }} />
       </div>
       <div className={wrong ? styles.wrong : styles.note} role={wrong ? "alert" : undefined}>
-        <span>{wrong ? whatToType(typed) : words.was({ value: format(original) })}</span>
+        <span>{wrong ? instruction(typed) : words.was({ value: format(original) })}</span>
       </div>
     </div>
   );

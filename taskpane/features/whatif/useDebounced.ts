@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 
-const PAUSE = 180;
+const DELAY = 180;
 
 /** Whether the value has not changed for a moment. */
 export function useDebounced(value: unknown): boolean {
-  const [rested, setRested] = useState<unknown>();
+  const [settled, setSettled] = useState<unknown>();
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), PAUSE);
+    const timer = setTimeout(() => setSettled(value), DELAY);
     return () => clearTimeout(timer);
   }, [value]);
-  return rested === value;
+  return settled === value;
 }

@@ -10,12 +10,12 @@ import { evaluateWhatIf, type WhatIfAnswer } from "../../shared/figures/whatif/e
 import { type Goal, priceForGoal } from "../../shared/figures/whatif/priceForGoal";
 import { useAnimationFrame } from "./useAnimationFrame";
 import { useDebounced } from "./useDebounced";
-import type { Tried, WhatIfInput, WhatIfName } from "../../shared/figures/whatif/WhatIfInput";
+import type { WhatIfValues, WhatIfInput, WhatIfName } from "../../shared/figures/whatif/WhatIfInput";
 import { whatIfInputs } from "../../shared/figures/whatif/whatIfInputs";
 
 export type WhatIf = Readonly<{
   inputs: readonly WhatIfInput[];
-  tried: Tried;
+  values: WhatIfValues;
   answer: WhatIfAnswer | undefined;
   /** The cells for which the answer was evaluated. */
   answered: ModelCells;
@@ -28,7 +28,7 @@ export type WhatIf = Readonly<{
   changes: readonly NumberChange[];
   /** The sheet changed meanwhile, so the former what-if values were discarded. */
   replaced: boolean;
-  attempt: (input: WhatIfName, value: number) => void;
+  changeValue: (input: WhatIfName, value: number) => void;
   /**
    * The typed client by which the plan must break even. The price that this requires follows the other numbers until
    * the user moves a price.
@@ -45,62 +45,62 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   const key = JSON.stringify([cells.drivers, cells.segments, cells.terms]);
   // Reading the same cells again must not reset the what-if values.
   const [base, setBase] = useState({ key, cells });
-  const [moved, setTried] = useState<Tried>(NOTHING);
+  const [moved, setTried] = useState<WhatIfValues>(NO_VALUES);
   const [goalTyped, typeGoal] = useState("");
   const [heldPrices, holdPrices] = useState<number>();
   const [replaced, setReplaced] = useState(false);
   if (base.key !== key) {
     setBase({ key, cells });
     setReplaced(Object.keys(moved).length > 0 || goalTyped !== "");
-    setTried(NOTHING);
+    setTried(NO_VALUES);
     typeGoal("");
     holdPrices(undefined);
   }
   const inputs = useMemo(() => whatIfInputs(base.cells), [base]);
   const { locale } = useLanguage();
   const quick = useMemo(() => isQuickModel(base.cells), [base]);
-  const goalAsked = useMemo(
+  const goalInput = useMemo(
     () =>
       goalTyped.trim() === ""
         ? undefined
         : { cells: base.cells, tried: moved, n: parseNumber(goalTyped, locale) ?? NaN },
     [base, moved, goalTyped, locale],
   );
-  const goalFound = useJob("goal", goalAsked, {
-    quick,
-    here: ({ cells: on, tried: besides, n }) => priceForGoal(on, inputs, besides, n),
+  const goalFound = useJob("goal", goalInput, {
+    isQuick: quick,
+    runHere: ({ cells: on, tried: otherValues, n }) => priceForGoal(on, inputs, otherValues, n),
     finish: true,
   });
   // Ignore an answer to an earlier question.
-  const goal = goalFound.computing ? undefined : goalFound.done?.given;
+  const goal = goalFound.computing ? undefined : goalFound.latest?.output;
   // Keep the price slider in place while the next price is being computed. Without a goal, hold no price.
   const prices = goalFound.computing ? heldPrices : goal?.kind === "price" ? goal.value : undefined;
   if (prices !== heldPrices) holdPrices(prices);
-  const tried = useMemo(() => (prices === undefined ? moved : { ...moved, prices }), [moved, prices]);
-  const moving = useMemo(() => ({ cells: base.cells, inputs, tried }), [base, inputs, tried]);
-  const shown = useAnimationFrame(moving);
-  const rested = useDebounced(shown);
-  const asked = useMemo(
+  const values = useMemo(() => (prices === undefined ? moved : { ...moved, prices }), [moved, prices]);
+  const current = useMemo(() => ({ cells: base.cells, inputs, tried: values }), [base, inputs, values]);
+  const shown = useAnimationFrame(current);
+  const debounced = useDebounced(shown);
+  const whatIfInput = useMemo(
     () => ({
       cells: shown.cells,
       changes: changesOf(shown.inputs, shown.tried),
-      pace: rested ? ("at rest" as const) : ("dragged" as const),
+      pace: debounced ? ("at rest" as const) : ("dragged" as const),
     }),
-    [shown, rested],
+    [shown, debounced],
   );
-  const { done, computing } = useJob("whatIf", asked, {
-    quick,
-    here: ({ cells: on, changes, pace }) => evaluateWhatIf(on, changes, pace),
+  const { latest, computing } = useJob("whatIf", whatIfInput, {
+    isQuick: quick,
+    runHere: ({ cells: on, changes, pace }) => evaluateWhatIf(on, changes, pace),
     finish: true,
   });
   return {
     inputs,
-    tried,
-    answer: done?.given,
-    answered: done?.asked.cells ?? base.cells,
+    values,
+    answer: latest?.output,
+    answered: latest?.input.cells ?? base.cells,
     // The latest slider value is requested in the next frame.
-    computing: computing || goalFound.computing || (!quick && shown !== moving),
-    changes: changesOf(inputs, tried),
+    computing: computing || goalFound.computing || (!quick && shown !== current),
+    changes: changesOf(inputs, values),
     replaced,
     goal,
     goalComputing: goalFound.computing,
@@ -109,7 +109,7 @@ export function useWhatIf(cells: ModelCells): WhatIf {
       typeGoal(text);
       setReplaced(false);
     },
-    attempt: (input, value) => {
+    changeValue: (input, value) => {
       if (input === "prices") typeGoal("");
       setTried((before) => ({ ...before, [input]: value }));
       setReplaced(false);
@@ -117,7 +117,7 @@ export function useWhatIf(cells: ModelCells): WhatIf {
   };
 }
 
-const NOTHING: Tried = {};
+const NO_VALUES: WhatIfValues = {};
 
 /** Cells that make no valid plan count as quick, because they are rejected at once. */
 function isQuickModel(cells: ModelCells): boolean {

@@ -14,15 +14,15 @@ export type Mark = Readonly<{
 /** Which side of its point a label is on, so that it does not cover the line. */
 export type LabelAnchor = "left" | "right" | "none";
 
-type Props = Readonly<{ mark: Mark; lean?: LabelAnchor; x: Scale; y: Scale; size: Size }>;
+type Props = Readonly<{ mark: Mark; anchor?: LabelAnchor; x: Scale; y: Scale; size: Size }>;
 
 /** Maximum width of a letter in pixels; a Chinese character fills a square. */
 const LETTER = 7.2;
 const CHARACTER = 12;
 const IDEOGRAPHS = /[\u2e80-\uffef]/g;
-const AWAY = 11;
+const LABEL_DISTANCE = 11;
 /** Pixels by which a label to the left or right still reaches over its point. */
-const BESIDE = 4;
+const LABEL_GAP = 4;
 
 /** Height of a line of text above and below its baseline, in pixels. */
 const ASCENT = 9;
@@ -38,7 +38,7 @@ function offLine(baseline: number, zero: number, lowest: number): number {
 /** A point on a line, with its label kept inside the picture. */
 export function ChartMark({
   mark: { label, color, at, side },
-  lean = "none",
+  anchor = "none",
   x,
   y,
   size: { width, height },
@@ -48,22 +48,22 @@ export function ChartMark({
   const half = (label.length * LETTER + characters * (CHARACTER - LETTER)) / 2;
   // Letter widths are a guess. Anchor a label near an edge at that edge, so that a wrong guess does not cut it off.
   const [left, right] = [MARGIN.left, width];
-  const leaning =
-    lean === "left" && px - 2 * half > left
-      ? ({ x: px + BESIDE, textAnchor: "end" } as const)
-      : lean === "right" && px + 2 * half < right
-        ? ({ x: px - BESIDE, textAnchor: "start" } as const)
+  const textAnchor =
+    anchor === "left" && px - 2 * half > left
+      ? ({ x: px + LABEL_GAP, textAnchor: "end" } as const)
+      : anchor === "right" && px + 2 * half < right
+        ? ({ x: px - LABEL_GAP, textAnchor: "start" } as const)
         : undefined;
   const place =
-    leaning ??
+    textAnchor ??
     (px + half > right || left + 2 * half > right
       ? ({ x: right, textAnchor: "end" } as const)
       : px - half < left
         ? ({ x: left, textAnchor: "start" } as const)
         : ({ x: px, textAnchor: "middle" } as const));
-  const wanted = side === "above" ? py - AWAY : py + AWAY + 7;
+  const labelY = side === "above" ? py - LABEL_DISTANCE : py + LABEL_DISTANCE + 7;
   const lowest = height - MARGIN.bottom - 4;
-  const baseline = wanted > lowest ? py - AWAY : offLine(Math.max(10, wanted), y(0), lowest);
+  const baseline = labelY > lowest ? py - LABEL_DISTANCE : offLine(Math.max(10, labelY), y(0), lowest);
   return (
     <g>
       <circle cx={px} cy={py} r="5" fill={color} stroke={tokens.colorNeutralBackground1} strokeWidth="2" />

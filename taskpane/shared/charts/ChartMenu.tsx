@@ -63,7 +63,7 @@ export function ChartMenu({ figure, title, unit, legend, picture }: Props): Reac
           </MenuList>
         </MenuPopover>
       </Menu>
-      <div role="status" className={styles.said}>
+      <div role="status" className={styles.status}>
         {copied === undefined ? null : words.copyOutcome[copied]}
       </div>
     </>
@@ -72,5 +72,5 @@ export function ChartMenu({ figure, title, unit, legend, picture }: Props): Reac
 
 const useStyles = makeStyles({
   button: { position: "absolute", top: 0, insetInlineEnd: 0, minWidth: "24px", height: "20px", padding: 0 },
-  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -9,10 +9,10 @@ const ROWS = 12;
 export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: LineChartProps): ReactElement {
   const styles = useStyles();
   const tableStyles = useTableStyles();
-  const places = [...new Set(series[0]?.points.map(({ x }) => x))];
-  const step = Math.ceil(places.length / ROWS);
+  const positions = [...new Set(series[0]?.points.map(({ x }) => x))];
+  const step = Math.ceil(positions.length / ROWS);
   const marked = new Set(marks.map(({ at }) => at.x));
-  const shown = places.filter((x, index) => index % step === 0 || index === places.length - 1 || marked.has(x));
+  const shown = positions.filter((x, index) => index % step === 0 || index === positions.length - 1 || marked.has(x));
   const valueAt = (points: LineChartProps["series"][number]["points"], x: number): string => {
     const found = points.find((point) => point.x === x);
     return found === undefined ? "" : formatExact(found.y);

@@ -18,8 +18,8 @@ const HEIGHT = 190;
 
 export function LineChart(props: LineChartProps): ReactElement {
   const { title, description, xTitle, series, marks, money, formatX, formatY } = props;
-  const told = use(ChartActionsContext)?.currency;
-  const currency = money === true ? told : undefined;
+  const modelCurrency = use(ChartActionsContext)?.currency;
+  const currency = money === true ? modelCurrency : undefined;
   const styles = useStyles();
   const figure = useRef<HTMLElement>(null);
   const { ref, width } = useWidth();
@@ -79,7 +79,7 @@ export function LineChart(props: LineChartProps): ReactElement {
             <ChartMark
               key={mark.name ?? mark.label}
               mark={mark}
-              lean={labelAnchor(
+              anchor={labelAnchor(
                 mark,
                 series.map(({ points }) => points),
               )}

@@ -25,8 +25,8 @@ export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactE
         },
       ]}
       marks={[
-        ...mark(deepest, words.deepest, (rung) => rung.margin, { color: CHART_COLORS.cost, side: "below" }),
-        ...mark(breakeven, words.breakeven, (rung) => rung.margin, {
+        ...mark(deepest, words.deepest, (point) => point.margin, { color: CHART_COLORS.cost, side: "below" }),
+        ...mark(breakeven, words.breakeven, (point) => point.margin, {
           color: tokens.colorBrandForeground1,
           side: "above",
         }),

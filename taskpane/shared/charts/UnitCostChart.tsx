@@ -5,18 +5,18 @@ import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
 import { useLadderChart } from "./useLadderChart";
 
-type Rung = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
+type LadderPoint = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
 type Props = Readonly<{
-  ladderPoints: readonly Rung[];
+  ladderPoints: readonly LadderPoint[];
   unitBreakeven: number | undefined;
   breakeven: number | undefined;
 }>;
 
 export function UnitCostChart({ ladderPoints, unitBreakeven, breakeven }: Props): ReactElement {
   const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.unitCostTitle);
-  const points = (y: (rung: Rung) => number): Readonly<{ x: number; y: number }>[] =>
-    ladderPoints.map((rung) => ({ x: rung.deployment, y: y(rung) }));
-  const cost = (rung: Rung): number => rung.unitCost;
+  const points = (y: (point: LadderPoint) => number): Readonly<{ x: number; y: number }>[] =>
+    ladderPoints.map((point) => ({ x: point.deployment, y: y(point) }));
+  const cost = (point: LadderPoint): number => point.unitCost;
   return (
     <LineChart
       {...common}
@@ -25,7 +25,7 @@ export function UnitCostChart({ ladderPoints, unitBreakeven, breakeven }: Props)
         {
           label: words.netContribution,
           color: CHART_COLORS.contribution,
-          points: points((rung) => rung.netContribution),
+          points: points((point) => point.netContribution),
           step: true,
           dashed: true,
         },

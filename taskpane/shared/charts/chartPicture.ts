@@ -10,7 +10,7 @@ const PAD = 12;
 const TITLE = 24;
 const LINE = 18;
 /** Style properties that may come from a stylesheet. The exported picture has no stylesheet. */
-const LOOK = [
+const COPIED_STYLES = [
   "fill",
   "fill-opacity",
   "stroke",
@@ -48,10 +48,10 @@ export function standalone(
   const top = PAD + TITLE + legend.length * LINE;
   const width = Number(svg.getAttribute("width")) + 2 * PAD;
   const height = Number(svg.getAttribute("height")) + top + PAD;
-  const look = getComputedStyle(svg);
+  const style = getComputedStyle(svg);
   const picture = document.createElementNS(svg.namespaceURI, "svg");
   setAll(picture, { width, height });
-  const letters = { fill: look.color, "font-family": look.fontFamily };
+  const letters = { fill: style.color, "font-family": style.fontFamily };
   picture.append(
     shape("rect", { width, height, fill: backgroundOf(svg) }),
     shape("text", { ...letters, x: PAD, y: PAD + LINE / 2, "font-size": 14, "font-weight": 600 }, title),
@@ -61,12 +61,12 @@ export function standalone(
       const drawn = dashed === true ? { ...line, "stroke-dasharray": DASHES } : line;
       return [shape("line", drawn), shape("text", { ...letters, x: PAD + 26, y: y + 4, "font-size": 12 }, label)];
     }),
-    moved(svg, top),
+    shiftedDown(svg, top),
   );
   return { text: new XMLSerializer().serializeToString(picture), width, height };
 }
 
-function moved(svg: SVGSVGElement, top: number): Element {
+function shiftedDown(svg: SVGSVGElement, top: number): Element {
   const group = shape("g", { transform: `translate(${PAD} ${top})` });
   for (const child of svg.children) {
     const copy = child.cloneNode(true) as Element;
@@ -77,9 +77,9 @@ function moved(svg: SVGSVGElement, top: number): Element {
 }
 
 function writeLook(from: Element, to: Element): void {
-  const look = getComputedStyle(from);
-  for (const name of LOOK) {
-    const value = look.getPropertyValue(name);
+  const style = getComputedStyle(from);
+  for (const name of COPIED_STYLES) {
+    const value = style.getPropertyValue(name);
     if (value !== "") to.setAttribute(name, value);
   }
   to.removeAttribute("class");

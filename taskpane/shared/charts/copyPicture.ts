@@ -9,10 +9,10 @@ export type Copied = "copied" | "handedOver" | "notSaved" | "failed";
  * Copies to the clipboard if the host allows it, otherwise saves a file if the host allows that. Office's frames often
  * allow neither.
  */
-export async function copyPicture(...given: Parameters<typeof chartPicture>): Promise<Copied> {
+export async function copyPicture(...chart: Parameters<typeof chartPicture>): Promise<Copied> {
   let picture: Blob;
   try {
-    picture = await chartPicture(...given);
+    picture = await chartPicture(...chart);
   } catch {
     return "failed";
   }
@@ -21,7 +21,7 @@ export async function copyPicture(...given: Parameters<typeof chartPicture>): Pr
     return "copied";
   } catch {
     if (!savesFiles()) return "notSaved";
-    download(`${given[1]}.png`, picture);
+    download(`${chart[1]}.png`, picture);
     return "handedOver";
   }
 }

@@ -4,21 +4,21 @@ import type { Mark } from "./ChartMark";
 import type { LineChartProps } from "./LineChartProps";
 import { markerAt } from "./markerAt";
 
-type Rung = Readonly<{ deployment: number }>;
+type LadderPoint = Readonly<{ deployment: number }>;
 
-type RungChart<T extends Rung> = Readonly<{
+type LadderChart<T extends LadderPoint> = Readonly<{
   words: Messages["charts"];
   /** The properties shared by all charts over deployments. */
   common: Omit<LineChartProps, "series" | "marks">;
   mark: (
     deployment: number | undefined,
     label: (values: Readonly<{ n: string }>) => string,
-    y: (rung: T) => number,
-    look: Pick<Mark, "color" | "side">,
+    y: (point: T) => number,
+    style: Pick<Mark, "color" | "side">,
   ) => readonly Mark[];
 }>;
 
-export function useLadderChart<T extends Rung>(ladderPoints: readonly T[], title: string): RungChart<T> {
+export function useLadderChart<T extends LadderPoint>(ladderPoints: readonly T[], title: string): LadderChart<T> {
   const { messages, formats } = useLanguage();
   const words = messages.charts;
   const [first, last] = [ladderPoints[0]?.deployment ?? 0, ladderPoints.at(-1)?.deployment ?? 0].map(formats.amount);
@@ -34,11 +34,11 @@ export function useLadderChart<T extends Rung>(ladderPoints: readonly T[], title
       formatY: formats.axis,
       formatExact: formats.amount,
     },
-    mark: (deployment, label, y, look) =>
+    mark: (deployment, label, y, style) =>
       markerAt(ladderPoints, deployment, {
-        label: (rung) => label({ n: formats.amount(rung.deployment) }),
+        label: (point) => label({ n: formats.amount(point.deployment) }),
         y,
-        ...look,
+        ...style,
       }),
   };
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 
 const NARROW = 288;
 /** Minimum width: 320 px at 200% zoom, less the paddings. */
-const LEAST = 120;
+const MIN_WIDTH = 120;
 
 /** The width of an element in pixels, updated as it changes. */
 export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; width: number }> {
@@ -12,7 +12,7 @@ export function useWidth(): Readonly<{ ref: RefObject<HTMLDivElement | null>; wi
     const element = ref.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(LEAST, Math.round(entry.contentRect.width)));
+      if (entry !== undefined) setWidth(Math.max(MIN_WIDTH, Math.round(entry.contentRect.width)));
     });
     observer.observe(element);
     return () => observer.disconnect();

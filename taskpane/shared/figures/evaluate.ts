@@ -16,13 +16,13 @@ export type LadderPoint = Readonly<{
 }>;
 
 /** The slow part of the evaluation if the plan is large. */
-export type Judged = Readonly<{
+export type Judgment = Readonly<{
   verdict: Verdict;
   /** About MOST_RUNGS points at most, including the last one and the marked ones. */
   ladderPoints: readonly LadderPoint[];
 }>;
 
-export type Evaluation = Judged &
+export type Evaluation = Judgment &
   Readonly<{
     /** For views that compute more when they are opened. */
     compiled: CompiledPlan;
@@ -30,12 +30,12 @@ export type Evaluation = Judged &
     cells: ModelCells;
   }>;
 
-type Mistaken = Readonly<{ ok: false; problems: readonly Problem[] }>;
-export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | Mistaken;
+type InvalidPlan = Readonly<{ ok: false; problems: readonly Problem[] }>;
+export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | InvalidPlan;
 
-const MOST_RUNGS = 240;
+const MAX_LADDER_POINTS = 240;
 /** For a plan without a last client the chart ends at this multiple of the breakeven client. */
-const BEYOND = 1.5;
+const CHART_EXTENSION = 1.5;
 
 export function evaluate(cells: ModelCells): Evaluated {
   const read = readModel(cells);
@@ -43,7 +43,7 @@ export function evaluate(cells: ModelCells): Evaluated {
 }
 
 /** The plan in these cells, with at least one client. */
-export function readModel(cells: ModelCells): Readonly<{ ok: true; value: CompiledPlan }> | Mistaken {
+export function readModel(cells: ModelCells): Readonly<{ ok: true; value: CompiledPlan }> | InvalidPlan {
   const read = readPlan(cells);
   if (!read.ok) return read;
   const compiled = compile(read.value);
@@ -53,7 +53,7 @@ export function readModel(cells: ModelCells): Readonly<{ ok: true; value: Compil
   return { ok: true, value: compiled };
 }
 
-export function judged(compiled: CompiledPlan): Judged {
+export function judged(compiled: CompiledPlan): Judgment {
   const verdict = judge(compiled);
   return { verdict, ladderPoints: ladderPoints(compiled, verdict) };
 }
@@ -61,8 +61,11 @@ export function judged(compiled: CompiledPlan): Judged {
 function ladderPoints(compiled: CompiledPlan, verdict: Verdict): readonly LadderPoint[] {
   const { sustained, unit, deepest, expertShare } = verdict;
   const { lastShown } = expertShare;
-  const last = Math.min(compiled.last, lastShown === compiled.last ? lastShown : Math.ceil(lastShown * BEYOND) + 1);
-  const step = Math.ceil(last / MOST_RUNGS);
+  const last = Math.min(
+    compiled.last,
+    lastShown === compiled.last ? lastShown : Math.ceil(lastShown * CHART_EXTENSION) + 1,
+  );
+  const step = Math.ceil(last / MAX_LADDER_POINTS);
   const marked = [
     last,
     lastShown,

@@ -33,10 +33,10 @@ export type PriceCorridor = Readonly<{
   problems: readonly Problem[];
 }>;
 
-const MOST_POINTS = 120;
+const MAX_POINTS = 120;
 /** For a plan without a last client the chart ends here, or at a multiple of the last threshold. */
-const SHOWN = 200;
-const BEYOND = 1.5;
+const DEFAULT_LAST = 200;
+const CHART_EXTENSION = 1.5;
 
 export function priceCorridor(compiled: CompiledPlan, cells: Cells): PriceCorridor {
   const { profiles, problems } = readClients(cells);
@@ -67,10 +67,10 @@ function floorsOf(compiled: CompiledPlan, views: readonly ProfileView[]): PriceC
   const thresholds = views.flatMap(({ threshold }) => (threshold?.kind === "reached" ? [threshold.deployment] : []));
   const last =
     compiled.clients === Infinity
-      ? Math.min(compiled.last, Math.max(SHOWN, ...thresholds.map((n) => Math.ceil(n * BEYOND))))
+      ? Math.min(compiled.last, Math.max(DEFAULT_LAST, ...thresholds.map((n) => Math.ceil(n * CHART_EXTENSION))))
       : compiled.last;
-  const step = Math.ceil(last / MOST_POINTS);
-  const places = Array.from({ length: Math.ceil(last / step) }, (_, index) => 1 + index * step);
-  const all = [...new Set([...places, ...thresholds.filter((n) => n <= last), last])].sort((a, b) => a - b);
+  const step = Math.ceil(last / MAX_POINTS);
+  const deployments = Array.from({ length: Math.ceil(last / step) }, (_, index) => 1 + index * step);
+  const all = [...new Set([...deployments, ...thresholds.filter((n) => n <= last), last])].sort((a, b) => a - b);
   return all.map((deployment) => ({ deployment, floor: priceFloor(compiled, deployment) }));
 }

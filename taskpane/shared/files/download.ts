@@ -11,8 +11,8 @@ export function download(fileName: string, content: string | Blob): void {
   link.click();
   link.remove();
   // Release the address later: the browser reads its content only after this call.
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  setTimeout(() => URL.revokeObjectURL(address), URL_LIFETIME);
 }
 
 /** Milliseconds. */
-const KEPT = 60_000;
+const URL_LIFETIME = 60_000;

@@ -1,8 +1,8 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
 import { useLanguage } from "../language/LanguageProvider";
-import { groupedNumber, placeUngrouped } from "../numbers/groupedNumber";
-import { type Reach, stepOf, stepped } from "../numbers/stepped";
+import { groupedNumber, ungroupedPosition } from "../numbers/groupedNumber";
+import { type StepRange, stepOf, stepped } from "../numbers/stepped";
 
 type Props = Readonly<{
   value: string;
@@ -10,7 +10,7 @@ type Props = Readonly<{
   /** A share steps by 1%. */
   share?: boolean;
   /** Step size and limits, if they are not 1 and 0. */
-  reach?: Reach;
+  range?: StepRange;
   /** The unit of the number, also read out by screen readers. */
   unit?: string | undefined;
   /** Group digits by three while the field has no focus. Not for numbers that are not quantities. */
@@ -24,7 +24,7 @@ type Props = Readonly<{
 export function NumberInput({
   onType,
   share = false,
-  reach,
+  range,
   unit,
   grouped = true,
   value,
@@ -39,29 +39,31 @@ export function NumberInput({
    * render did it, the selection would be lost, and typed digits would be appended to the number instead of replacing
    * it.
    */
-  const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void =>
+  const rememberStart = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void =>
     queueMicrotask(() => {
       if (field !== document.activeElement) return;
       if (field.value !== value) {
         const { value: shown, selectionStart, selectionEnd } = field;
-        const [from, to] = [selectionStart, selectionEnd].map((at) => placeUngrouped(shown, value, at ?? shown.length));
+        const [from, to] = [selectionStart, selectionEnd].map((at) =>
+          ungroupedPosition(shown, value, at ?? shown.length),
+        );
         field.value = value;
         field.setSelectionRange(from ?? 0, to ?? 0);
       }
       setEditing(true);
     });
   const step = (event: KeyboardEvent): void => {
-    const asked = stepOf(event, share);
-    if (asked === undefined) return;
+    const nextStep = stepOf(event, share);
+    if (nextStep === undefined) return;
     event.preventDefault();
-    onType(stepped(value, { ...asked, ...reach }, locale));
+    onType(stepped(value, { ...nextStep, ...range }, locale));
   };
   return (
     <Input
       size="small"
       inputMode="decimal"
       value={grouped && !editing ? groupedNumber(value, locale) : value}
-      onFocus={begin}
+      onFocus={rememberStart}
       onBlur={() => setEditing(false)}
       onChange={(_, data) => onType(data.value)}
       onKeyDown={step}

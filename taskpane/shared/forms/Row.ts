@@ -24,8 +24,10 @@ export function fieldsIn<Column extends string>(
 
 /** The cells with one of them replaced. Row 1 is the first below the header. */
 export function withCell(cells: Cells, row: number, column: string, value: number): Cells {
-  const place = headersOf(cells).indexOf(normalizeHeader(column));
-  return cells.map((line, index) => (index === row ? line.map((cell, at) => (at === place ? value : cell)) : line));
+  const columnIndex = headersOf(cells).indexOf(normalizeHeader(column));
+  return cells.map((line, index) =>
+    index === row ? line.map((cell, at) => (at === columnIndex ? value : cell)) : line,
+  );
 }
 
 /** Rows with at least one value under the given columns. */

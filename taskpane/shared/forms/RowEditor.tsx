@@ -24,7 +24,7 @@ type Props<Column extends string> = Readonly<{
   /** The form has typed values. */
   unsaved?: boolean;
   /** Saving was tried elsewhere, so show the issues of untouched fields too. */
-  tried?: boolean;
+  showsErrors?: boolean;
   onSave: (form: TypedForm<Column>) => Promise<void>;
   onCancel: () => void;
 }>;
@@ -41,7 +41,7 @@ export function RowEditor<Column extends string>({
   busy,
   quiet = false,
   unsaved = false,
-  tried = false,
+  showsErrors = false,
   onSave,
   onCancel,
 }: Props<Column>): ReactElement {
@@ -72,7 +72,7 @@ export function RowEditor<Column extends string>({
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
       {fields.map(({ column, kind }) => {
-        const issue = tried || submitted || touched.has(column) ? form.mistakes[column] : undefined;
+        const issue = showsErrors || submitted || touched.has(column) ? form.errors[column] : undefined;
         const change = (text: string): void => {
           form.type(column, text);
           setTouched(new Set([...touched, column]));

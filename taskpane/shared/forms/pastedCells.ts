@@ -2,7 +2,7 @@
  * Parses cells copied in Excel into rows and columns: tabs separate cells, line ends separate rows, and cells that
  * contain either are quoted.
  */
-export const MOST_PASTED = 1_000_000;
+export const MAX_PASTED = 1_000_000;
 
 export function pastedCells(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
@@ -24,15 +24,15 @@ export function pastedCells(text: string): readonly (readonly string[])[] {
 /** A single cell is pasted as ordinary text. */
 export const isSeveral = (text: string): boolean => {
   if (!/[\t\r\n]/.test(text)) return false;
-  if (text.length > MOST_PASTED) return true;
+  if (text.length > MAX_PASTED) return true;
   const rows = pastedCells(text);
   return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
 };
 
 /** A cell, and the position of the separator that ends it. */
-type Found = Readonly<{ content: string; end: number }>;
+type PastedField = Readonly<{ content: string; end: number }>;
 
-function plainAt(text: string, start: number): Found {
+function plainAt(text: string, start: number): PastedField {
   const end = endOfCell(text, start);
   return { content: text.slice(start, end), end };
 }
@@ -44,7 +44,7 @@ function endOfCell(text: string, start: number): number {
 const ENDS = /[\t\r\n]/g;
 
 /** Quotes count only if they enclose the whole cell. Within them a quote is doubled. */
-function quotedAt(text: string, start: number): Found | undefined {
+function quotedAt(text: string, start: number): PastedField | undefined {
   if (text[start] !== '"') return undefined;
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);

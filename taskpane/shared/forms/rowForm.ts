@@ -21,14 +21,14 @@ export type FormSpec<Column extends string> = Readonly<{
 }>;
 
 /** A form that writes into the sheet, with the edit that it would make. */
-export type WritingForm<Column extends string> = FormSpec<Column> &
+export type EditForm<Column extends string> = FormSpec<Column> &
   Readonly<{ edit: (read: Pick<RowForm<Column>, "values" | "changed">) => RowEdit }>;
 
 export type RowForm<Column extends string> = Readonly<{
   /** The text in each field. */
   shown: Typed<Column>;
   /** The issue of each field, for its current text. */
-  mistakes: Typed<Column>;
+  errors: Typed<Column>;
   values: Values<Column>;
   /** The values that differ from the row. Only these are written, so that formulas beside them stay. */
   changed: Values<Column>;
@@ -51,7 +51,7 @@ export function rowForm<Column extends string>(
     fields.map((field) => [field.column, typed[field.column] ?? startOf(field, start, locale)]),
   ) as Typed<Column>;
   const read = fields.map(({ column, kind }) => ({ column, kind, text: (shown[column] ?? "").trim() }));
-  const unread = read.filter(
+  const unreadable = read.filter(
     ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
   );
   // A source that was blank and stays blank is not written.
@@ -63,12 +63,12 @@ export function rowForm<Column extends string>(
     ...Object.fromEntries(Object.entries(values).filter(([column]) => typed[column] !== undefined)),
     ...(replaced(read, typed) ? { [SOURCE]: "" } : {}),
   } as Values<Column>;
-  const problems = unread.length > 0 ? [] : check(values);
-  const mistakes = Object.fromEntries([
+  const problems = unreadable.length > 0 ? [] : check(values);
+  const errors = Object.fromEntries([
     ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, words.issue(issue)]),
-    ...unread.map(({ column, text }) => [column, words.notANumber({ found: text })]),
+    ...unreadable.map(({ column, text }) => [column, words.notANumber({ found: text })]),
   ]) as Typed<Column>;
-  return { shown, mistakes, values, changed, valid: problems.length === 0 && unread.length === 0 };
+  return { shown, errors, values, changed, valid: problems.length === 0 && unreadable.length === 0 };
 }
 
 /** A figure was typed over a placeholder without a new source, so the row is no longer a placeholder. */

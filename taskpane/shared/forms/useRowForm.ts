@@ -4,7 +4,7 @@ import type { Typed } from "./drafts/Draft";
 import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from "./rowForm";
 
 /** Where a form keeps its typed values. Without a text a field shows its initial value again. */
-export type Kept = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
+export type TextState = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
 
 export type TypedForm<Column extends string> = RowForm<Column> &
   Readonly<{
@@ -13,14 +13,17 @@ export type TypedForm<Column extends string> = RowForm<Column> &
     restore: (column: Column) => void;
   }>;
 
-export function useRowForm<Column extends string>(spec: FormSpec<Column>, { typed, type }: Kept): TypedForm<Column> {
+export function useRowForm<Column extends string>(
+  spec: FormSpec<Column>,
+  { typed, type }: TextState,
+): TypedForm<Column> {
   const words = useFormWords();
   return {
     ...rowForm(spec, typed, words),
     type: (column, text) => {
       const field = spec.fields.find((one) => one.column === column);
-      const same = field !== undefined && startOf(field, spec.start, words.locale) === text;
-      type(column, same ? undefined : text);
+      const isUnchanged = field !== undefined && startOf(field, spec.start, words.locale) === text;
+      type(column, isUnchanged ? undefined : text);
     },
     restore: (column) => type(column, undefined),
   };

@@ -11,26 +11,26 @@ import type { PriceCorridor } from "../figures/priceCorridor";
 import type { ExplainedFigure } from "../figures/explain/explained";
 import type { FigureId } from "../figures/explain/FigureId";
 import type { Subject } from "../figures/explain/Subject";
-import type { Judged } from "../figures/evaluate";
+import type { Judgment } from "../figures/evaluate";
 import type { TimeView } from "../figures/timeline";
 import type { Pace, WhatIfAnswer } from "../figures/whatif/evaluateWhatIf";
 import type { Goal } from "../figures/whatif/priceForGoal";
-import type { Tried } from "../figures/whatif/WhatIfInput";
+import type { WhatIfValues } from "../figures/whatif/WhatIfInput";
 
 export type Jobs = {
-  judge: Readonly<{ asks: Plan; gives: Judged }>;
-  timeline: Readonly<{ asks: Plan; gives: TimeView }>;
-  corridor: Readonly<{ asks: Readonly<{ plan: Plan; cells: Cells }>; gives: PriceCorridor }>;
-  focusOrSpread: Readonly<{ asks: Plan; gives: FocusOrSpread | undefined }>;
+  judge: Readonly<{ input: Plan; output: Judgment }>;
+  timeline: Readonly<{ input: Plan; output: TimeView }>;
+  corridor: Readonly<{ input: Readonly<{ plan: Plan; cells: Cells }>; output: PriceCorridor }>;
+  focusOrSpread: Readonly<{ input: Plan; output: FocusOrSpread | undefined }>;
   whatIf: Readonly<{
-    asks: Readonly<{ cells: ModelCells; changes: readonly NumberChange[]; pace: Pace }>;
-    gives: WhatIfAnswer | undefined;
+    input: Readonly<{ cells: ModelCells; changes: readonly NumberChange[]; pace: Pace }>;
+    output: WhatIfAnswer | undefined;
   }>;
   goal: Readonly<{
-    asks: Readonly<{ cells: ModelCells; tried: Tried; n: number }>;
-    gives: Goal | undefined;
+    input: Readonly<{ cells: ModelCells; tried: WhatIfValues; n: number }>;
+    output: Goal | undefined;
   }>;
-  explain: Readonly<{ asks: ExplainAsked; gives: ExplainedFigure }>;
+  explain: Readonly<{ input: ExplainAsked; output: ExplainedFigure }>;
 };
 
 export type ExplainAsked = Readonly<{
@@ -45,5 +45,5 @@ export type ExplainAsked = Readonly<{
 }>;
 
 export type JobName = keyof Jobs;
-export type Asked<K extends JobName> = Jobs[K]["asks"];
-export type Given<K extends JobName> = Jobs[K]["gives"];
+export type JobInput<K extends JobName> = Jobs[K]["input"];
+export type JobOutput<K extends JobName> = Jobs[K]["output"];

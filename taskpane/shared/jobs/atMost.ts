@@ -7,13 +7,13 @@ import type { RunJob } from "./RunJob";
 export function atMost(count: number, run: RunJob): RunJob {
   let running = 0;
   const waiting: (() => void)[] = [];
-  return async (name, asked, signal) => {
+  return async (name, input, signal) => {
     // A queued job takes over the slot of the job that has ended, so the count does not change.
     if (running < count) running += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       if (signal.aborted) throw signal.reason as Error;
-      return await run(name, asked, signal);
+      return await run(name, input, signal);
     } finally {
       const next = waiting.shift();
       if (next === undefined) running -= 1;

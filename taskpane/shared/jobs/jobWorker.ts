@@ -1,16 +1,16 @@
 /** Runs in a worker, one job at a time. */
-import type { Asked, Given, JobName } from "./Jobs";
+import type { JobInput, JobOutput, JobName } from "./Jobs";
 import { perform } from "./perform";
 
-export type JobOrder<K extends JobName = JobName> = Readonly<{ name: K; asked: Asked<K> }>;
+export type JobOrder<K extends JobName = JobName> = Readonly<{ name: K; input: JobInput<K> }>;
 export type JobAnswer<K extends JobName = JobName> =
-  Readonly<{ kind: "done"; given: Given<K> }> | Readonly<{ kind: "failed"; message: string }>;
+  Readonly<{ kind: "done"; output: JobOutput<K> }> | Readonly<{ kind: "failed"; message: string }>;
 
 const answer = (message: JobAnswer): void => self.postMessage(message);
 
-self.addEventListener("message", ({ data: { name, asked } }: MessageEvent<JobOrder>) => {
-  perform(name, asked)
-    .then((given) => answer({ kind: "done", given }))
+self.addEventListener("message", ({ data: { name, input } }: MessageEvent<JobOrder>) => {
+  perform(name, input)
+    .then((output) => answer({ kind: "done", output }))
     // Posting the result may fail too; report that to the pane.
     .catch((error: unknown) => answer({ kind: "failed", message: messageOf(error) }));
 });

@@ -10,9 +10,9 @@ import { timeline } from "../figures/timeline";
 import { evaluateWhatIf } from "../figures/whatif/evaluateWhatIf";
 import { priceForGoal } from "../figures/whatif/priceForGoal";
 import { whatIfInputs } from "../figures/whatif/whatIfInputs";
-import type { Asked, Given, JobName } from "./Jobs";
+import type { JobInput, JobOutput, JobName } from "./Jobs";
 
-const WORK: { readonly [K in JobName]: (asked: Asked<K>) => Given<K> | Promise<Given<K>> } = {
+const HANDLERS: { readonly [K in JobName]: (input: JobInput<K>) => JobOutput<K> | Promise<JobOutput<K>> } = {
   judge: (plan) => judged(compile(plan)),
   timeline: (plan) => timeline(compile(plan)),
   corridor: ({ plan, cells }) => priceCorridor(compile(plan), cells),
@@ -26,4 +26,5 @@ const WORK: { readonly [K in JobName]: (asked: Asked<K>) => Given<K> | Promise<G
   },
 };
 
-export const perform = async <K extends JobName>(name: K, asked: Asked<K>): Promise<Given<K>> => WORK[name](asked);
+export const perform = async <K extends JobName>(name: K, input: JobInput<K>): Promise<JobOutput<K>> =>
+  HANDLERS[name](input);

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../src/workbook/office/WorkbookError";
-import type { Asked, Given, JobName } from "./Jobs";
+import type { JobInput, JobOutput, JobName } from "./Jobs";
 import type { JobAnswer } from "./jobWorker";
 import type { RunJob } from "./RunJob";
 
@@ -12,7 +12,7 @@ const startWorker = (): Worker => new Worker(new URL("./jobWorker.ts", import.me
  * Undefined if the browser refuses at once, for example because of its security rules. Then no job can have started in
  * it.
  */
-function startedWorker(): Worker | undefined {
+function startWorkerOrUndefined(): Worker | undefined {
   try {
     return startWorker();
   } catch {
@@ -26,7 +26,7 @@ function startedWorker(): Worker | undefined {
  */
 export function startIdleWorker(): void {
   if (idle !== undefined) return;
-  const worker = startedWorker();
+  const worker = startWorkerOrUndefined();
   if (worker === undefined) return;
   idle = worker;
   worker.onerror = () => {
@@ -37,11 +37,11 @@ export function startIdleWorker(): void {
 /** Runs one job in a worker. Aborting the job ends the worker, so that no discarded result is computed. */
 export const runInWorker: RunJob = <K extends JobName>(
   name: K,
-  asked: Asked<K>,
+  input: JobInput<K>,
   signal: AbortSignal,
-): Promise<Given<K>> =>
+): Promise<JobOutput<K>> =>
   new Promise((resolve, reject) => {
-    const worker = idle ?? startedWorker();
+    const worker = idle ?? startWorkerOrUndefined();
     idle = undefined;
     if (worker === undefined) {
       reject(new WorkbookError({ kind: "notLoaded" }));
@@ -63,7 +63,7 @@ export const runInWorker: RunJob = <K extends JobName>(
       end();
       if (idle === undefined) idle = worker;
       else worker.terminate();
-      if (data.kind === "done") resolve(data.given);
+      if (data.kind === "done") resolve(data.output);
       else reject(new Error(data.message));
     };
     // An error before the first answer means only that the worker was not loaded.
@@ -71,7 +71,7 @@ export const runInWorker: RunJob = <K extends JobName>(
     worker.onmessageerror = () => fail(new Error("The answer of the worker could not be read."));
     signal.addEventListener("abort", abort);
     try {
-      worker.postMessage({ name, asked });
+      worker.postMessage({ name, asked: input });
     } catch (error) {
       fail(error as Error);
     }

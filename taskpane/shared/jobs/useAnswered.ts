@@ -10,10 +10,10 @@ export type PlanInCells = Readonly<{ compiled: CompiledPlan; cells: ModelCells }
  * shown beside figures of a former one. Before the first answer it is the newest plan.
  */
 export function useAnswered(answered: Plan | undefined, newest: PlanInCells): PlanInCells {
-  const [known, keep] = useState<readonly PlanInCells[]>([newest]);
+  const [plans, setPlans] = useState<readonly PlanInCells[]>([newest]);
   const isAnswered = ({ compiled }: PlanInCells): boolean => compiled.plan === answered;
-  const all = known[0] === newest ? known : [newest, ...known];
+  const all = plans[0] === newest ? plans : [newest, ...plans];
   // An answer may arrive together with a newer plan, so keep the previous plan too.
-  if (all !== known) keep(all.filter((one, index) => index < 2 || isAnswered(one)));
+  if (all !== plans) setPlans(all.filter((one, index) => index < 2 || isAnswered(one)));
   return all.find(isAnswered) ?? newest;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { isNotLoaded } from "./isNotLoaded";
-import type { Asked, Given, JobName } from "./Jobs";
+import type { JobInput, JobOutput, JobName } from "./Jobs";
 import { useRunJob } from "./RunJob";
 
-type How<K extends JobName> = Readonly<{
+type JobOptions<K extends JobName> = Readonly<{
   /** The job is fast enough to run in the pane itself. */
-  quick: boolean;
-  here: (asked: Asked<K>) => Given<K>;
+  isQuick: boolean;
+  runHere: (input: JobInput<K>) => JobOutput<K>;
   /**
    * For questions that change many times a second, such as while a slider is dragged: let the running job finish and
    * then ask the newest question. Otherwise a new question aborts the running job.
@@ -16,7 +16,7 @@ type How<K extends JobName> = Readonly<{
 
 export type JobState<K extends JobName> = Readonly<{
   /** The newest answer, with the question that it answers. */
-  done: Readonly<{ asked: Asked<K>; given: Given<K> }> | undefined;
+  latest: Readonly<{ input: JobInput<K>; output: JobOutput<K> }> | undefined;
   /** A newer answer is being computed. */
   computing: boolean;
 }>;
@@ -27,47 +27,47 @@ export type JobState<K extends JobName> = Readonly<{
  */
 export function useJob<K extends JobName>(
   name: K,
-  asked: Asked<K> | undefined,
-  { quick, here, finish = false }: How<K>,
+  input: JobInput<K> | undefined,
+  { isQuick, runHere, finish = false }: JobOptions<K>,
 ): JobState<K> {
   const runJob = useRunJob();
-  const [done, setDone] = useState<JobState<K>["done"]>();
-  const [failed, setFailed] = useState<Failed<K>>(NOTHING_FAILED);
+  const [latest, setDone] = useState<JobState<K>["latest"]>();
+  const [failure, setFailed] = useState<JobFailure<K>>(NO_FAILURE);
   const running = useRef<AbortController>(undefined);
-  let newest = done;
-  if (quick && asked !== undefined && asked !== done?.asked) {
-    newest = { asked, given: here(asked) };
+  let newest = latest;
+  if (isQuick && input !== undefined && input !== latest?.input) {
+    newest = { input, output: runHere(input) };
     setDone(newest);
   }
-  const answered = asked === undefined || newest?.asked === asked;
-  if (!answered && Object.is(failed.asked, asked)) {
-    if (!isNotLoaded(failed.error)) throw failed.error;
-    newest = { asked, given: here(asked) };
+  const isAnswered = input === undefined || newest?.input === input;
+  if (!isAnswered && Object.is(failure.input, input)) {
+    if (!isNotLoaded(failure.error)) throw failure.error;
+    newest = { input, output: runHere(input) };
     setDone(newest);
   }
 
   useEffect(() => {
-    if (answered || running.current !== undefined) return;
+    if (isAnswered || running.current !== undefined) return;
     const controller = new AbortController();
     running.current = controller;
-    const over = (then: () => void): void => {
+    const finishJob = (update: () => void): void => {
       if (controller.signal.aborted) return;
       running.current = undefined;
-      then();
+      update();
     };
-    runJob(name, asked, controller.signal).then(
-      (given) => over(() => setDone({ asked, given })),
-      (error: unknown) => over(() => setFailed({ asked, error })),
+    runJob(name, input, controller.signal).then(
+      (output) => finishJob(() => setDone({ input, output })),
+      (error: unknown) => finishJob(() => setFailed({ input, error })),
     );
     return finish ? undefined : () => stop(running, controller);
-  }, [answered, asked, done, failed, finish, name, runJob]);
+  }, [isAnswered, input, latest, failure, finish, name, runJob]);
   useEffect(() => () => stop(running, running.current), []);
 
-  return { done: asked === undefined ? undefined : newest, computing: !answered };
+  return { latest: input === undefined ? undefined : newest, computing: !isAnswered };
 }
 
-type Failed<K extends JobName> = Readonly<{ asked?: Asked<K>; error?: unknown }>;
-const NOTHING_FAILED = {};
+type JobFailure<K extends JobName> = Readonly<{ input?: JobInput<K>; error?: unknown }>;
+const NO_FAILURE = {};
 
 function stop(running: { current: AbortController | undefined }, controller: AbortController | undefined): void {
   controller?.abort();

@@ -6,8 +6,8 @@ import { useState } from "react";
  */
 export function useSameContent<T>(newest: T): T {
   const key = JSON.stringify(newest);
-  const [kept, keep] = useState({ key, value: newest });
-  if (kept.key === key) return kept.value;
-  keep({ key, value: newest });
+  const [current, setCurrent] = useState({ key, value: newest });
+  if (current.key === key) return current.value;
+  setCurrent({ key, value: newest });
   return newest;
 }

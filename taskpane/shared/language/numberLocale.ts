@@ -5,6 +5,6 @@ import { type LanguageCode, languageOf } from "../../../src/i18n/languages";
  * default.
  */
 export const numberLocale = (code: LanguageCode, displayLanguage: string): string =>
-  languageOf(displayLanguage) === code ? displayLanguage : USUAL[code];
+  languageOf(displayLanguage) === code ? displayLanguage : DEFAULT_LOCALE[code];
 
-const USUAL: Readonly<Record<LanguageCode, string>> = { en: "en-US", fr: "fr-FR", zh: "zh-CN" };
+const DEFAULT_LOCALE: Readonly<Record<LanguageCode, string>> = { en: "en-US", fr: "fr-FR", zh: "zh-CN" };

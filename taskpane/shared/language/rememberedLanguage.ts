@@ -23,11 +23,11 @@ export function rememberLanguage(code: LanguageCode): void {
 }
 
 /** The language that the address requests: `?language=fr`. */
-const askedLanguage = (): LanguageCode | undefined =>
+const queryLanguage = (): LanguageCode | undefined =>
   languageNamed(new URLSearchParams(window.location.search).get("language"));
 
 /** The language in the address, otherwise the remembered one, otherwise Excel's display language. */
 export const firstLanguage = (displayLanguage: string): LanguageCode =>
-  askedLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage);
+  queryLanguage() ?? rememberedLanguage() ?? languageOf(displayLanguage);
 
 const languageNamed = (text: string | null): LanguageCode | undefined => LANGUAGES.find((code) => code === text);

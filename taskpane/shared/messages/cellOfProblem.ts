@@ -25,10 +25,10 @@ export function cellOfProblem(
 
 /** For terms it is the value column, whatever the label. Client profiles are side by side under names of their own. */
 function columnIn(block: BlockName, header: readonly unknown[], column: string | undefined): number | undefined {
-  const named = (wanted: string): number | undefined => {
+  const columnNamed = (wanted: string): number | undefined => {
     const found = header.findIndex((cell) => normalizeHeader(cell) === normalizeHeader(wanted));
     return found < 0 ? undefined : found;
   };
-  if (block === "terms") return named("Value") ?? 1;
-  return block === "clients" || column === undefined ? undefined : named(column);
+  if (block === "terms") return columnNamed("Value") ?? 1;
+  return block === "clients" || column === undefined ? undefined : columnNamed(column);
 }

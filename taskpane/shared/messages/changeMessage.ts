@@ -5,18 +5,18 @@ import type { CopyWarning } from "../../../src/workbook/model/CopyWarning";
 import type { Language } from "../language/LanguageProvider";
 import { messageValues } from "./messageValues";
 
-type Told = Pick<Language, "messages" | "code">;
+type MessageLanguage = Pick<Language, "messages" | "code">;
 
 /** Describes a change in the language of the pane. */
-export function changeMessage(done: ChangeSummary, language: Told): string {
+export function changeMessage(summary: ChangeSummary, language: MessageLanguage): string {
   const words = language.messages.undo;
   const kinds: Kinds = words.changes.kinds;
-  const notes = "notes" in done ? done.notes.map((note) => warningMessage(note, language)) : [];
-  return [formatByKind(kinds[done.kind], messageValues(done, language)), ...notes].join(words.between);
+  const notes = "notes" in summary ? summary.notes.map((note) => warningMessage(note, language)) : [];
+  return [formatByKind(kinds[summary.kind], messageValues(summary, language)), ...notes].join(words.between);
 }
 
 /** Describes what could not be transferred into a copy or a file. */
-export function warningMessage(note: CopyWarning, language: Told): string {
+export function warningMessage(note: CopyWarning, language: MessageLanguage): string {
   const words = language.messages.undo.changes;
   const notes: Notes = words.notes;
   return formatByKind(notes[note.note], messageValues(note, language));

@@ -11,7 +11,7 @@ export const namesProblem = ({ fault }: WorkbookError): boolean => "problems" in
 
 /** Says what the workbook refused and what to do. `issue` describes the first issue of a failure that has some. */
 export function failureMessage(
-  { fault, residue: left }: WorkbookError,
+  { fault, residue: residue }: WorkbookError,
   language: Pick<Language, "messages" | "code">,
   issue: (issue: Issue) => string = () => "",
 ): FailureMessage {
@@ -22,17 +22,17 @@ export function failureMessage(
   const values = { ...messageValues(fault, language), problems };
   return {
     message: formatByKind(words.told, values),
-    whatToDo: left === undefined ? formatByKind(words.todo, values) : leftText(left, language),
+    whatToDo: residue === undefined ? formatByKind(words.todo, values) : residueMessage(residue, language),
   };
 }
 
-function leftText(left: Residue, language: Pick<Language, "messages" | "code">): string {
+function residueMessage(residue: Residue, language: Pick<Language, "messages" | "code">): string {
   const words = language.messages.faults;
-  const kinds: Left = words.left;
-  return formatByKind(kinds[left.kind], messageValues(left, language));
+  const kinds: ResidueMessages = words.left;
+  return formatByKind(kinds[residue.kind], messageValues(residue, language));
 }
 
 type Words<Kind> = Readonly<{ told: MessageFor<Kind>; todo: MessageFor<Kind> }>;
 /** Two messages for each kind, which may use only the values of that kind. */
 type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: Words<ExtractTagged<WorkbookFailure, "kind", Kind>> };
-type Left = { readonly [Kind in Residue["kind"]]: MessageFor<ExtractTagged<Residue, "kind", Kind>> };
+type ResidueMessages = { readonly [Kind in Residue["kind"]]: MessageFor<ExtractTagged<Residue, "kind", Kind>> };

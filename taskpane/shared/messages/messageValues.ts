@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 export function messageValues(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
   const words = messages.faults;
-  const said = (name: string, value: unknown): string | number | undefined => {
+  const valueText = (name: string, value: unknown): string | number | undefined => {
     if (Array.isArray(value)) return value.map(String).join(messages.list);
     if (typeof value === "number") return value;
     if (typeof value !== "string") return undefined;
@@ -29,7 +29,7 @@ export function messageValues(kind: object, { messages, code }: Pick<Language, "
   };
   return Object.fromEntries(
     Object.entries(kind).flatMap(([name, value]) => {
-      const text = said(name, value);
+      const text = valueText(name, value);
       return text === undefined ? [] : [[name, text]];
     }),
   );

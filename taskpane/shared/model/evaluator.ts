@@ -5,7 +5,7 @@ import { isQuick } from "../jobs/isQuick";
 import type { RunJob } from "../jobs/RunJob";
 import { type Evaluated, judged, readModel } from "../figures/evaluate";
 
-type Tell = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: unknown) => void }>;
+type EvaluatorCallbacks = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: unknown) => void }>;
 
 export type Evaluator = Readonly<{
   /**
@@ -22,7 +22,7 @@ const TOO_EXTREME: Evaluated = {
 };
 
 /** Evaluates the newest cells: at once if that is fast, otherwise in a job. */
-export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
+export function evaluator(runJob: RunJob, callbacks: EvaluatorCallbacks): Evaluator {
   let latest: Readonly<{ key: string; answer: Evaluated | undefined; end: AbortController }> | undefined;
   const stop = (): void => {
     latest?.end.abort();
@@ -41,7 +41,7 @@ export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
       };
       if (!read.ok) return settle(read);
       const compiled = read.value;
-      const here = (): Evaluated => {
+      const evaluateHere = (): Evaluated => {
         try {
           return { ok: true, value: { cells, compiled, ...judged(compiled) } };
         } catch (error) {
@@ -49,22 +49,22 @@ export function evaluator(runJob: RunJob, tell: Tell): Evaluator {
           throw error;
         }
       };
-      if (isQuick(compiled.plan)) return settle(here());
-      const tellOf = (answer: Evaluated): void => {
+      if (isQuick(compiled.plan)) return settle(evaluateHere());
+      const report = (answer: Evaluated): void => {
         settle(answer);
-        tell.evaluated(answer);
+        callbacks.evaluated(answer);
       };
       runJob("judge", compiled.plan, end.signal).then(
         (value) => {
-          if (!end.signal.aborted) tellOf({ ok: true, value: { cells, compiled, ...value } });
+          if (!end.signal.aborted) report({ ok: true, value: { cells, compiled, ...value } });
         },
         (error: unknown) => {
           if (end.signal.aborted) return;
-          if (isNotLoaded(error)) tellOf(here());
-          else if (isTooExtreme(error)) tellOf(TOO_EXTREME);
+          if (isNotLoaded(error)) report(evaluateHere());
+          else if (isTooExtreme(error)) report(TOO_EXTREME);
           else {
             stop();
-            tell.failed(error);
+            callbacks.failed(error);
           }
         },
       );

@@ -3,24 +3,24 @@
  * `longest` milliseconds while a burst lasts.
  */
 export function followBursts(
-  work: () => void,
+  callback: () => void,
   { pause, longest }: Readonly<{ pause: number; longest: number }>,
-): Readonly<{ soon: () => void; stop: () => void }> {
+): Readonly<{ schedule: () => void; stop: () => void }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let begun: number | undefined;
+  let burstStart: number | undefined;
   const stop = (): void => {
     clearTimeout(timer);
-    begun = undefined;
+    burstStart = undefined;
   };
   return {
-    soon() {
+    schedule() {
       clearTimeout(timer);
-      begun ??= Date.now();
-      const left = Math.max(0, begun + longest - Date.now());
+      burstStart ??= Date.now();
+      const left = Math.max(0, burstStart + longest - Date.now());
       timer = setTimeout(
         () => {
           stop();
-          work();
+          callback();
         },
         Math.min(pause, left),
       );

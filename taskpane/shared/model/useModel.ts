@@ -42,7 +42,7 @@ export type WatchedModel = Readonly<{
   fault: WorkbookError | undefined;
   read: () => Promise<void>;
   /** Reads and watches the model again after a failure. */
-  again: () => void;
+  retry: () => void;
 }>;
 
 /** Milliseconds between the last change of a burst and the reading, and between readings during a burst. */
@@ -56,24 +56,24 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   const [readFault, setReadFault] = useState<WorkbookError>();
   // A separate state: a successful reading does not mean that changes are watched.
   const [watchFault, setWatchFault] = useState<WorkbookError>();
-  const [tries, setTries] = useState(0);
-  const asked = useRef(0);
-  const shown = useRef<string>(undefined);
-  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [attempts, setAttempts] = useState(0);
+  const requests = useRef(0);
+  const shownSheetId = useRef<string>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const evaluating = useRef<Evaluator>(undefined);
 
   const read = useCallback(async () => {
-    clearTimeout(later.current);
-    asked.current += 1;
-    const mine = asked.current;
+    clearTimeout(timer.current);
+    requests.current += 1;
+    const request = requests.current;
     try {
-      const model = await workbook.readModel(shown.current);
-      if (mine !== asked.current) return;
-      if (model?.copied !== true) shown.current = model?.reference.sheetId;
-      if (model !== null && isCalculating(model.cells)) later.current = setTimeout(() => void read(), CALCULATING);
+      const model = await workbook.readModel(shownSheetId.current);
+      if (request !== requests.current) return;
+      if (model?.copied !== true) shownSheetId.current = model?.reference.sheetId;
+      if (model !== null && isCalculating(model.cells)) timer.current = setTimeout(() => void read(), CALCULATING);
       setReadFault(undefined);
       evaluating.current ??= evaluator(runJob, {
-        evaluated: (answer) => setState((before) => answered(before, answer)),
+        evaluated: (answer) => setState((before) => withEvaluation(before, answer)),
         failed: (error) => {
           setReadFault(officeFailure(error));
           setState(failed);
@@ -84,15 +84,15 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
         model === null || isCalculating(model.cells) ? undefined : evaluating.current.evaluate(model.cells);
       setState((before) => next(before, model, evaluated));
     } catch (error) {
-      if (mine === asked.current) setReadFault(officeFailure(error));
+      if (request === requests.current) setReadFault(officeFailure(error));
     }
   }, [workbook, runJob]);
 
   useEffect(() => {
-    const { soon, stop: forget } = followBursts(() => void read(), BURST);
+    const { schedule, stop: stopReading } = followBursts(() => void read(), BURST);
     let ended = false;
     let end: (() => Promise<void>) | undefined;
-    workbook.watchModel(soon).then(
+    workbook.watchModel(schedule).then(
       (stop) => {
         if (ended) void stop();
         else {
@@ -105,17 +105,17 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
     void read();
     return () => {
       ended = true;
-      forget();
+      stopReading();
       // Invalidate a reading that is still in progress.
-      asked.current += 1;
-      clearTimeout(later.current);
+      requests.current += 1;
+      clearTimeout(timer.current);
       evaluating.current?.stop();
       evaluating.current = undefined;
       void end?.();
     };
-  }, [workbook, read, tries]);
+  }, [workbook, read, attempts]);
 
-  return { state, fault: readFault ?? watchFault, read, again: () => setTries((before) => before + 1) };
+  return { state, fault: readFault ?? watchFault, read, retry: () => setAttempts((before) => before + 1) };
 }
 
 function next(before: ModelState, model: Model | null, evaluated: Evaluated | undefined): ModelState {
@@ -123,17 +123,17 @@ function next(before: ModelState, model: Model | null, evaluated: Evaluated | un
   const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
   if (isCalculating(model.cells)) return same ? { ...before, calculating: true } : { kind: "reading" };
   if (model.copied === true) return { kind: "copy", model, evaluated, failed: false };
-  const former = same ? before.evaluation : undefined;
+  const previousEvaluation = same ? before.evaluation : undefined;
   const found = {
     kind: "model",
     model,
-    evaluation: former,
+    evaluation: previousEvaluation,
     problems: [],
     calculating: false,
     computing: true,
     failed: false,
   } as const;
-  return evaluated === undefined ? found : answered(found, evaluated);
+  return evaluated === undefined ? found : withEvaluation(found, evaluated);
 }
 
 function failed(before: ModelState): ModelState {
@@ -141,7 +141,7 @@ function failed(before: ModelState): ModelState {
   return before.kind === "model" ? { ...before, computing: false, failed: true } : before;
 }
 
-function answered(before: ModelState, evaluated: Evaluated): ModelState {
+function withEvaluation(before: ModelState, evaluated: Evaluated): ModelState {
   if (before.kind === "copy") return { ...before, evaluated };
   if (before.kind !== "model") return before;
   return evaluated.ok

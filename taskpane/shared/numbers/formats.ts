@@ -18,7 +18,7 @@ export type Formats = Readonly<{
   /** Whole percent: for limited space. */
   wholePercent: (share: number) => string;
   /** Exactly the given number of decimals. */
-  decimals: (value: number, places: number) => string;
+  decimals: (value: number, decimalPlaces: number) => string;
   /** Two digits: a standard error needs no more. */
   error: (value: number) => string;
   /** Two decimals: correlations. */
@@ -28,7 +28,7 @@ export type Formats = Readonly<{
 }>;
 
 export function formatsFor(locale: string): Formats {
-  const written = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+  const formatter = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = new Intl.NumberFormat(locale, options);
     const zero = format.format(0);
     return (value) => {
@@ -37,39 +37,39 @@ export function formatsFor(locale: string): Formats {
       return text.replace("−", "") === zero ? zero : text;
     };
   };
-  const whole = written({ maximumFractionDigits: 0 });
-  const fine = written({ maximumSignificantDigits: 4 });
+  const whole = formatter({ maximumFractionDigits: 0 });
+  const fine = formatter({ maximumSignificantDigits: 4 });
   const fineUp = (value: number): string => {
     const unit = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3);
     return fine(Math.ceil(Number((value / unit).toPrecision(14))) * unit);
   };
-  const compact = written({ notation: "compact", maximumSignificantDigits: 3 });
-  const decimals = (value: number, places: number): string =>
-    written({ minimumFractionDigits: places, maximumFractionDigits: places })(value);
-  const inPercent = (value: number, places: number): string =>
-    written({ style: "percent", minimumFractionDigits: places, maximumFractionDigits: places })(value);
+  const compact = formatter({ notation: "compact", maximumSignificantDigits: 3 });
+  const decimals = (value: number, decimalPlaces: number): string =>
+    formatter({ minimumFractionDigits: decimalPlaces, maximumFractionDigits: decimalPlaces })(value);
+  const inPercent = (value: number, decimalPlaces: number): string =>
+    formatter({ style: "percent", minimumFractionDigits: decimalPlaces, maximumFractionDigits: decimalPlaces })(value);
   return {
     amount: (value) => (Math.abs(value) >= 1000 ? whole : fine)(value),
     atLeast: (value) => (Math.abs(value) >= 1000 ? whole(Math.ceil(value)) : fineUp(value)),
     short: (value) => (Math.abs(value) >= 10_000 ? compact : whole)(value),
-    axis: (value, step = 1) => (Math.abs(value) >= 10_000 ? compact(value) : decimals(value, placesOf(step))),
-    shareAxis: (value, step = 1) => inPercent(value, placesOf(step * 100)),
-    tenths: written({ maximumFractionDigits: 1 }),
-    percent: written({ style: "percent", maximumFractionDigits: 1 }),
-    finePercent: written({ style: "percent", maximumSignificantDigits: 4 }),
-    wholePercent: written({ style: "percent", maximumFractionDigits: 0 }),
+    axis: (value, step = 1) => (Math.abs(value) >= 10_000 ? compact(value) : decimals(value, decimalPlacesOf(step))),
+    shareAxis: (value, step = 1) => inPercent(value, decimalPlacesOf(step * 100)),
+    tenths: formatter({ maximumFractionDigits: 1 }),
+    percent: formatter({ style: "percent", maximumFractionDigits: 1 }),
+    finePercent: formatter({ style: "percent", maximumSignificantDigits: 4 }),
+    wholePercent: formatter({ style: "percent", maximumFractionDigits: 0 }),
     decimals,
-    error: written({ maximumSignificantDigits: 2 }),
-    correlation: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    signed: written({ signDisplay: "exceptZero", maximumFractionDigits: 2 }),
+    error: formatter({ maximumSignificantDigits: 2 }),
+    correlation: formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    signed: formatter({ signDisplay: "exceptZero", maximumFractionDigits: 2 }),
   };
 }
 
 /** Decimals of a step that is 1, 2 or 5 times a power of ten. */
-const placesOf = (step: number): number =>
-  step > 0 && step < 1 ? Math.min(MOST_PLACES, Math.ceil(-Math.log10(step) - ROUNDING)) : 0;
+const decimalPlacesOf = (step: number): number =>
+  step > 0 && step < 1 ? Math.min(MAX_DECIMAL_PLACES, Math.ceil(-Math.log10(step) - ROUNDING)) : 0;
 
-const MOST_PLACES = 20;
+const MAX_DECIMAL_PLACES = 20;
 /** Tolerance for the rounding error of a logarithm in doubles. */
 const ROUNDING = 1e-9;
 

@@ -13,8 +13,8 @@ export function groupedNumber(text: string, locale: string): string {
 }
 
 /** Maps a position in the grouped number to the position in the number without group separators. */
-export function placeUngrouped(grouped: string, plain: string, at: number): number {
-  let place = 0;
-  for (let index = 0; index < at; index += 1) if (grouped[index] === plain[place]) place += 1;
-  return place;
+export function ungroupedPosition(grouped: string, plain: string, at: number): number {
+  let position = 0;
+  for (let index = 0; index < at; index += 1) if (grouped[index] === plain[position]) position += 1;
+  return position;
 }

@@ -9,11 +9,11 @@ export function roundedShares(parts: readonly number[], digits: number): readonl
   const exact = parts.map((part) => (part / whole) * units);
   const floors = exact.map(Math.floor);
   const missing = units - floors.reduce((sum, floor) => sum + floor, 0);
-  const order = exact.map((_, index) => index).sort((a, b) => lost(b) - lost(a) || a - b);
+  const order = exact.map((_, index) => index).sort((a, b) => remainder(b) - remainder(a) || a - b);
   const raised = new Set(order.slice(0, missing));
   return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) / units);
 
-  function lost(index: number): number {
+  function remainder(index: number): number {
     return (exact[index] ?? 0) - (floors[index] ?? 0);
   }
 }

@@ -10,7 +10,7 @@ export type Step = Readonly<{
 }>;
 
 /** For numbers whose step is not 1 or whose minimum is not 0. */
-export type Reach = Readonly<{ size: number; least: number; most: number }>;
+export type StepRange = Readonly<{ size: number; min: number; max: number }>;
 
 /** Significant digits of a stepped value: in doubles, 0.85 + 0.01 has trailing digits. */
 const DIGITS = 12;
@@ -21,16 +21,16 @@ const DIGITS = 12;
  */
 export function stepped(
   text: string,
-  { share, up, large, size = 1, least = 0, most = Infinity }: Step & Partial<Reach>,
+  { share, up, large, size = 1, min = 0, max = Infinity }: Step & Partial<StepRange>,
   locale: string,
 ): string {
   const value = text.trim() === "" ? 0 : parseNumber(text, locale);
   if (value === undefined) return text;
   const step = (up ? 1 : -1) * (large ? 10 : 1) * size;
-  const shown = Number(((share ? value * 100 : value) + step).toPrecision(DIGITS));
+  const rounded = Number(((share ? value * 100 : value) + step).toPrecision(DIGITS));
   const before = share ? value * 100 : value;
-  const kept = Math.min(Math.max(shown, Math.min(least, before)), Math.max(most, before));
-  return share ? `${typedNumber(kept, locale)} %` : typedNumber(kept, locale);
+  const bounded = Math.min(Math.max(rounded, Math.min(min, before)), Math.max(max, before));
+  return share ? `${typedNumber(bounded, locale)} %` : typedNumber(bounded, locale);
 }
 
 /** The step for a key; undefined for other keys. */

@@ -11,9 +11,9 @@ const SYSTEM = "(prefers-color-scheme: dark)";
  * its theme (on desktop), otherwise as in the system. The embedding page and the switch may change it at any time.
  */
 export function useDark(): Dark {
-  const [said, setSaid] = useState(() => askedDark() ?? rememberedDark() ?? officeDark());
+  const [chosen, setChosen] = useState(() => queryDark() ?? rememberedDark() ?? officeDark());
   const [system, setSystem] = useState(() => window.matchMedia(SYSTEM).matches);
-  const dark = said ?? system;
+  const dark = chosen ?? system;
   useEffect(() => {
     const query = window.matchMedia(SYSTEM);
     const follow = ({ matches }: Pick<MediaQueryListEvent, "matches">): void => setSystem(matches);
@@ -24,7 +24,7 @@ export function useDark(): Dark {
     const listen = ({ data, origin }: MessageEvent): void => {
       if (origin !== window.location.origin) return;
       const { type, theme } = (data ?? {}) as { type?: unknown; theme?: unknown };
-      if (type === "rollout-theme") setSaid((before) => darkNamed(theme) ?? before);
+      if (type === "rollout-theme") setChosen((before) => darkNamed(theme) ?? before);
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
@@ -33,13 +33,13 @@ export function useDark(): Dark {
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
   const toggle = (): void => {
-    setSaid(!dark);
+    setChosen(!dark);
     rememberDark(!dark);
   };
   return { dark, toggle };
 }
 
-const askedDark = (): boolean | undefined => darkNamed(new URLSearchParams(window.location.search).get("theme"));
+const queryDark = (): boolean | undefined => darkNamed(new URLSearchParams(window.location.search).get("theme"));
 
 const darkNamed = (theme: unknown): boolean | undefined =>
   theme === "dark" ? true : theme === "light" ? false : undefined;

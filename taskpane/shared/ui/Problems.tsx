@@ -13,26 +13,26 @@ export type ProblemsProps = Readonly<{
   /** The model that contains the cells. If present, each issue is shown with its cell on the sheet. */
   model?: Pick<Model, "cells" | "origins"> | undefined;
   /** Selects the cell on the sheet. */
-  onShow?: ((place: CellTarget) => void) | undefined;
+  onShow?: ((target: CellTarget) => void) | undefined;
 }>;
 
 /** Lists each issue once, with a button that leads to its cell. */
 export function Problems({ problems, model, onShow }: ProblemsProps): ReactElement {
   const styles = useStyles();
-  const tells = useIssueFormatter();
+  const formatter = useIssueFormatter();
   const words = useLanguage().messages.problems;
   const textOf = (problem: Problem): string => {
     const at = model && cellOfProblem(problem, model);
-    return at === undefined ? tells.problem(problem) : tells.problemAt(problem, at);
+    return at === undefined ? formatter.problem(problem) : formatter.problemAt(problem, at);
   };
-  const told = new Map(problems.map((problem) => [textOf(problem), placeOfProblem(problem)]));
+  const targets = new Map(problems.map((problem) => [textOf(problem), placeOfProblem(problem)]));
   return (
     <ul className={styles.list}>
-      {[...told].map(([text, place]) => (
+      {[...targets].map(([text, target]) => (
         <li key={text}>
           {text}{" "}
-          {place === undefined || onShow === undefined ? null : (
-            <Button appearance="transparent" size="small" className={styles.show} onClick={() => onShow(place)}>
+          {target === undefined || onShow === undefined ? null : (
+            <Button appearance="transparent" size="small" className={styles.show} onClick={() => onShow(target)}>
               {words.show}
             </Button>
           )}

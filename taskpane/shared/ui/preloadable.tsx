@@ -7,24 +7,24 @@ import { type FunctionComponent, type ReactElement, use } from "react";
 export type Preloadable<Props> = FunctionComponent<Props> & Readonly<{ load: () => Promise<unknown> }>;
 
 /** Milliseconds until a chunk that failed to load may be requested again. By then the failure has been shown. */
-const ANEW = 1000;
+const RETRY_DELAY = 1000;
 
 export function preloadable<Props extends object>(load: () => Promise<FunctionComponent<Props>>): Preloadable<Props> {
-  let asked: Promise<FunctionComponent<Props>> | undefined;
-  const ask = (): Promise<FunctionComponent<Props>> => {
-    if (asked !== undefined) return asked;
-    const begun = load();
-    begun.then(
+  let pending: Promise<FunctionComponent<Props>> | undefined;
+  const request = (): Promise<FunctionComponent<Props>> => {
+    if (pending !== undefined) return pending;
+    const promise = load();
+    promise.then(
       // React reads these fields of a promise, so a loaded chunk renders without suspending.
-      (value) => Object.assign(begun, { status: "fulfilled", value }),
-      () => setTimeout(() => (asked = undefined), ANEW),
+      (value) => Object.assign(promise, { status: "fulfilled", value }),
+      () => setTimeout(() => (pending = undefined), RETRY_DELAY),
     );
-    asked = begun;
-    return begun;
+    pending = promise;
+    return promise;
   };
-  function Later(props: Props): ReactElement {
-    const Component = use(ask());
+  function PreloadableComponent(props: Props): ReactElement {
+    const Component = use(request());
     return <Component {...props} />;
   }
-  return Object.assign(Later, { load: ask });
+  return Object.assign(PreloadableComponent, { load: request });
 }

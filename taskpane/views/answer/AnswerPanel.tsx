@@ -18,7 +18,7 @@ type Props = Readonly<{
   cells: ModelCells;
   stale: boolean;
   /** The cells have issues, or Excel is still calculating them. */
-  mistaken: boolean;
+  hasErrors: boolean;
   busy: boolean;
   /** Resolves to true if the changes were written. */
   onApply: (changes: readonly NumberChange[]) => Promise<boolean>;
@@ -29,25 +29,25 @@ type Props = Readonly<{
 /**
  * The answer: verdict, three figures and one chart. What-if values replace these, so that there are never two answers.
  */
-export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply, onMore }: Props): ReactElement {
+export function AnswerPanel({ evaluation, cells, stale, hasErrors, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.whatIf;
-  const [trying, setTrying] = useState(false);
+  const [isWhatIfOpen, setWhatIfOpen] = useState(false);
   // An issue in the sheet ends the what-if: there is no valid model left to try numbers on.
-  if (trying && mistaken) setTrying(false);
+  if (isWhatIfOpen && hasErrors) setWhatIfOpen(false);
   const { compiled, verdict, ladderPoints } = evaluation;
   const breakeven = deploymentReached(verdict.sustained);
-  if (trying && !mistaken) {
+  if (isWhatIfOpen && !hasErrors) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
-      if (await onApply(changes)) setTrying(false);
+      if (await onApply(changes)) setWhatIfOpen(false);
     };
     return (
       <WhatIfPanel
         cells={cells}
         busy={busy}
         onApply={(changes) => void apply(changes)}
-        onDiscard={() => setTrying(false)}
+        onDiscard={() => setWhatIfOpen(false)}
       />
     );
   }
@@ -61,7 +61,7 @@ export function AnswerPanel({ evaluation, cells, stale, mistaken, busy, onApply,
       </StaleArea>
       <div className={styles.buttons}>
         {stale ? null : (
-          <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setTrying(true)}>
+          <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setWhatIfOpen(true)}>
             {words.open}
           </Button>
         )}

@@ -4,7 +4,7 @@ import type { Model } from "../../../src/workbook/model/Model";
 import { neverText, whyNeverText } from "../../../src/plan/wording/neverText";
 import { ExplainContext } from "../../features/explain/ExplainContext";
 import { isQuick } from "../../shared/jobs/isQuick";
-import type { Asked } from "../../shared/jobs/Jobs";
+import type { JobInput } from "../../shared/jobs/Jobs";
 import { useAnswered } from "../../shared/jobs/useAnswered";
 import { useJob } from "../../shared/jobs/useJob";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -25,22 +25,22 @@ type Props = Readonly<{
 }>;
 
 /** Shows from which client on a client is better off than today. */
-export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): ReactElement {
+export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.clients;
-  const asked = useMemo(() => corridorAsked(evaluation), [evaluation]);
-  const { done, computing } = useJob("corridor", asked, {
-    quick: isQuick(asked.plan),
-    here: ({ cells }) => priceCorridor(evaluation.compiled, cells),
+  const input = useMemo(() => corridorInput(evaluation), [evaluation]);
+  const { latest, computing } = useJob("corridor", input, {
+    isQuick: isQuick(input.plan),
+    runHere: ({ cells }) => priceCorridor(evaluation.compiled, cells),
   });
-  const answered = useAnswered(done?.asked.plan, evaluation);
-  const corridor = done?.given ?? NONE;
+  const answered = useAnswered(latest?.input.plan, evaluation);
+  const corridor = latest?.output ?? NONE;
   const answer = useAnswer(corridor.profiles);
-  const stale = mistaken || computing;
+  const stale = hasErrors || computing;
   // Show that reading is in progress: a former block without profiles, or with issues, says nothing about the newest
   // block.
-  if (done === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
+  if (latest === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -71,7 +71,7 @@ export function ClientsPanel({ evaluation, model, stale: mistaken }: Props): Rea
 
 const NONE: PriceCorridor = { profiles: [], floors: [], problems: [] };
 
-const corridorAsked = ({ compiled, cells }: Props["evaluation"]): Asked<"corridor"> => ({
+const corridorInput = ({ compiled, cells }: Props["evaluation"]): JobInput<"corridor"> => ({
   plan: compiled.plan,
   cells: cells.clients ?? [],
 });
@@ -116,8 +116,8 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
   // The sentence already says "never", but not how many clients were examined.
-  const why = reason.kind === "beyond a billion" ? neverText(reason, code) : whyNeverText(reason, code);
-  return words.neverAnswer({ name: least.name, price: paid, why });
+  const reasonText = reason.kind === "beyond a billion" ? neverText(reason, code) : whyNeverText(reason, code);
+  return words.neverAnswer({ name: least.name, price: paid, why: reasonText });
 }
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { CHART_COLORS } from "../../shared/charts/chartColors";
 import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
-import { ceilingsShown, highestOf, TALLEST } from "./ceilingsShown";
+import { ceilingsShown, highestOf, MAX_HEIGHT_RATIO } from "./ceilingsShown";
 import type { PriceCorridor } from "../../shared/figures/priceCorridor";
 
 const ceilingColor = (index: number): string =>
@@ -13,7 +13,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
   const words = messages.clients;
   const ceiled = ceilingsShown(corridor.profiles);
   const highest = highestOf(ceiled);
-  const low = corridor.floors.filter(({ floor }) => highest === 0 || floor <= highest * TALLEST);
+  const low = corridor.floors.filter(({ floor }) => highest === 0 || floor <= highest * MAX_HEIGHT_RATIO);
   const shown = low.length > 1 ? low : corridor.floors;
   const last = shown.at(-1)?.deployment ?? 1;
   return (

@@ -17,12 +17,12 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.compare;
   // The comparison judges two more plans, so the answer does not wait for it.
-  const { done, computing } = useJob("focusOrSpread", compiled.plan, {
-    quick: isQuick(compiled.plan),
-    here: () => focusOrSpread(compiled),
+  const { latest, computing } = useJob("focusOrSpread", compiled.plan, {
+    isQuick: isQuick(compiled.plan),
+    runHere: () => focusOrSpread(compiled),
   });
-  if (done === undefined) return <Reading />;
-  const { given: comparison } = done;
+  if (latest === undefined) return <Reading />;
+  const { output: comparison } = latest;
   const former = stale || computing;
   if (comparison === undefined) {
     // The newest plan may have what the former plan was missing.
@@ -35,7 +35,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
     );
   }
   const { industries, transfer, focus, spread } = comparison;
-  const worth = focus.margin - spread.margin;
+  const difference = focus.margin - spread.margin;
   const client = (side: Side): string => {
     const n = deploymentReached(side.sustained);
     return n === undefined ? messages.answer.never : messages.answer.clientNumber({ n: formats.amount(n) });
@@ -70,11 +70,11 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
           </table>
         </div>
         <p className={styles.answer}>
-          {worth === 0
+          {difference === 0
             ? words.noDifference
-            : worth > 0
-              ? words.difference({ amount: formats.amount(worth) })
-              : words.loss({ amount: formats.amount(-worth) })}
+            : difference > 0
+              ? words.difference({ amount: formats.amount(difference) })
+              : words.loss({ amount: formats.amount(-difference) })}
         </p>
       </StaleArea>
       <p className={styles.text}>{words.assumption}</p>

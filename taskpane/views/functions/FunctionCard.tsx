@@ -23,7 +23,7 @@ export function FunctionCard({ text, example, open, busy, insertion, onToggle }:
     <li className={styles.card}>
       <button type="button" className={styles.head} aria-expanded={open} aria-controls={id} onClick={onToggle}>
         <span className={styles.name}>{text.id}</span>
-        <span className={styles.says}>{text.description}</span>
+        <span className={styles.description}>{text.description}</span>
       </button>
       {open ? (
         <div id={id} className={styles.body}>
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  says: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  description: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   body: {
     display: "flex",
     flexDirection: "column",

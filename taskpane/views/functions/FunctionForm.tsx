@@ -34,7 +34,7 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
         <div className={styles.label}>{words.fills(example.size)}</div>
       ) : null}
       <div role="status">
-        {question === undefined ? null : <Asked question={question} />}
+        {question === undefined ? null : <OverwriteQuestion question={question} />}
         {done === undefined ? null : words.inserted({ at: done })}
       </div>
       <div className={styles.buttons}>
@@ -47,7 +47,7 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
           {question === undefined ? words.insert : words.insertAnyway}
         </Button>
         {question === undefined ? null : (
-          <Button size="small" onClick={insertion.forget}>
+          <Button size="small" onClick={insertion.clear}>
             {messages.inputs.cancel}
           </Button>
         )}
@@ -56,7 +56,9 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
   );
 }
 
-function Asked({ question: { at, inCell, inTheWay } }: Readonly<{ question: FormulaQuestion }>): ReactElement {
+function OverwriteQuestion({
+  question: { at, inCell, inTheWay },
+}: Readonly<{ question: FormulaQuestion }>): ReactElement {
   const words = useLanguage().messages.functions;
   return (
     <>

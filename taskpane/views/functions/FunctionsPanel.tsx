@@ -24,7 +24,7 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
   const [open, setOpen] = useState<string>();
   const insertion = useInsertFormula(model.reference, workbook, changes);
   const groups = searchFunctions(use(functionTexts(code)), search);
-  const given = sampleArguments(model, evaluation, code);
+  const sample = sampleArguments(model, evaluation, code);
   return (
     <div className={styles.panel}>
       <p className={styles.note}>{words.note}</p>
@@ -54,12 +54,12 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
               <FunctionCard
                 key={text.id}
                 text={text}
-                example={exampleOf(text.id, given)}
+                example={exampleOf(text.id, sample)}
                 open={open === text.id}
                 busy={changes.busy}
                 insertion={insertion}
                 onToggle={() => {
-                  insertion.forget();
+                  insertion.clear();
                   setOpen(open === text.id ? undefined : text.id);
                 }}
               />

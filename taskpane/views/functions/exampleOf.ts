@@ -11,24 +11,24 @@ export type Example = Readonly<{
 type ExampleTemplate = Readonly<{
   args: string;
   /** The maximum numbers of rows and columns of the result, if it is more than one cell. */
-  rows?: (given: SampleArguments) => number;
+  rows?: (sample: SampleArguments) => number;
   columns?: number;
 }>;
 
 const PLAN = "{drivers}, {segments}, {terms}";
 /** Observed hours of the first, second, fourth and eighth deployment. */
-const SEEN = "{1;2;4;8}, {100;80;64;51}";
+const OBSERVATIONS = "{1;2;4;8}, {100;80;64;51}";
 /**
  * A subcontractor does each deployment at the sample price. The example finds the deployment from which on the plan is
  * cheaper.
  */
-const SUBCONTRACTED = '{"Driver","First","Rate";"Subcontractor",1,{price}}, 0';
+const SUBCONTRACTOR_DRIVERS = '{"Driver","First","Rate";"Subcontractor",1,{price}}, 0';
 
 const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   UNITQUANTITY: { args: "{first}, {slope}, {n}" },
   TOTALQUANTITY: { args: "{first}, {slope}, {n}" },
   LOTMIDPOINT: { args: "85%, {n}" },
-  FITCURVE: { args: SEEN, rows: () => 7, columns: 2 },
+  FITCURVE: { args: OBSERVATIONS, rows: () => 7, columns: 2 },
   UNITCOST: { args: `{n}, ${PLAN}` },
   TOTALCOST: { args: `{n}, ${PLAN}` },
   AVERAGECOST: { args: `{n}, ${PLAN}` },
@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   VERDICT: { args: `${PLAN}, {language}` },
   PRICEFLOOR: { args: `{n}, ${PLAN}` },
   REQUIRED: { args: `{n}, ${PLAN}, {driver}, "Rate"` },
-  CROSSOVER: { args: `${SUBCONTRACTED}, {drivers}, {terms}, {segments}` },
+  CROSSOVER: { args: `${SUBCONTRACTOR_DRIVERS}, {drivers}, {terms}, {segments}` },
   SCHEDULE: { args: PLAN, rows: ({ horizon }) => horizon + 1, columns: 6 },
   CASHFLOW: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 9 },
   PEAKFUNDING: { args: PLAN },
@@ -61,14 +61,14 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   TORNADO: { args: `${PLAN}, {uncertainty}`, rows: ({ uncertain }) => uncertain + 1, columns: 6 },
 };
 
-export function exampleOf(id: string, given: SampleArguments): Example | undefined {
+export function exampleOf(id: string, sample: SampleArguments): Example | undefined {
   const shape = SHAPES[id];
   if (shape === undefined) return undefined;
   const args = shape.args.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) =>
-    String(given[name as keyof SampleArguments]),
+    String(sample[name as keyof SampleArguments]),
   );
   return {
     args: argumentsIn(args) ?? [],
-    size: { rows: shape.rows?.(given) ?? 1, columns: shape.columns ?? 1 },
+    size: { rows: shape.rows?.(sample) ?? 1, columns: shape.columns ?? 1 },
   };
 }

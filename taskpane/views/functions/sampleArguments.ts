@@ -35,10 +35,10 @@ export type SampleArguments = Readonly<{
 /** A text as a formula literal: in quotes, with its own quotes doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const LONGEST = 100;
-const RUNGS = 10;
+const MAX_LAST = 100;
+const LADDER_POINTS = 10;
 const INPUTS = 3;
-const USUAL_PRICE = 40_000;
+const DEFAULT_PRICE = 40_000;
 
 export function sampleArguments(
   { reference, cells }: Model,
@@ -47,23 +47,23 @@ export function sampleArguments(
 ): SampleArguments {
   const { drivers, segments, terms } = compiled.plan;
   const { sustained } = verdict;
-  const half = Math.min(Math.ceil(compiled.last / 2), LONGEST);
-  const last = Math.min(compiled.last, LONGEST);
+  const half = Math.min(Math.ceil(compiled.last / 2), MAX_LAST);
+  const last = Math.min(compiled.last, MAX_LAST);
   const uncertain = initialRanges(compiled.plan).slice(0, INPUTS);
   const profile = readClients(cells.clients ?? []).profiles[0];
   const learning = [...drivers].sort((a, b) => a.slope - b.slope)[0];
   return {
     ...reference.names,
     client: profile === undefined ? ONE_CLIENT : profileName(reference.names, 1),
-    uncertainty: writtenOut(uncertain),
+    uncertainty: rangesBlock(uncertain),
     n: sustained.kind === "reached" ? sustained.deployment : half,
     last,
-    step: Math.ceil(last / RUNGS),
+    step: Math.ceil(last / LADDER_POINTS),
     driver: quoted(learning?.name ?? ""),
     driverCount: drivers.length,
     first: learning?.first ?? 1,
     slope: learning?.slope ?? 1,
-    price: segments.find(({ price }) => price > 0)?.price ?? USUAL_PRICE,
+    price: segments.find(({ price }) => price > 0)?.price ?? DEFAULT_PRICE,
     horizon: terms.horizon ?? 0,
     clientYears: profile?.client.horizon ?? ONE_CLIENT_YEARS,
     uncertain: uncertain.length,
@@ -74,7 +74,7 @@ export function sampleArguments(
 const ONE_CLIENT_YEARS = 5;
 const ONE_CLIENT = `{"Incumbent cost a year",60000;"Fee a month",750;"Horizon years",${ONE_CLIENT_YEARS}}`;
 
-function writtenOut(inputs: readonly Uncertainty[]): string {
+function rangesBlock(inputs: readonly Uncertainty[]): string {
   const rows = inputs.map(({ name, low, likely, high }) => `${quoted(name)},${low},${likely},${high}`);
   return `{"Input","Low","Likely","High";${rows.join(";")}}`;
 }

@@ -30,7 +30,7 @@ export function useArguments(
       description,
       optional,
       value,
-      issue: mistakeIn(value.trim(), optional, words),
+      issue: errorIn(value.trim(), optional, words),
       type: (text) => setOwn((others) => ({ ...others, [name]: text })),
       ...(own[name] === undefined
         ? {}
@@ -49,7 +49,7 @@ export function useArguments(
   };
 }
 
-function mistakeIn(
+function errorIn(
   value: string,
   optional: boolean,
   words: Readonly<{ required: string; oneArgument: string }>,

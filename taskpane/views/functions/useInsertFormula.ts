@@ -12,7 +12,7 @@ export type Insertion = Readonly<{
   insert: (formula: Pick<FormulaRequest, "formula" | "size">) => void;
   /** Passes the address of the current selection to `take`. */
   select: (take: (address: string) => void) => void;
-  forget: () => void;
+  clear: () => void;
 }>;
 
 /**
@@ -22,15 +22,15 @@ export type Insertion = Readonly<{
 export function useInsertFormula(reference: ModelReference, workbook: Workbook, changes: Changes): Insertion {
   const [question, setQuestion] = useState<FormulaQuestion>();
   const [done, setDone] = useState<string>();
-  const forget = (): void => {
+  const clear = (): void => {
     setQuestion(undefined);
     setDone(undefined);
   };
   const insert: Insertion["insert"] = ({ formula, size }) => {
-    const agreed = question === undefined ? {} : { agreed: question };
-    forget();
+    const confirmed = question === undefined ? {} : { confirmed: question };
+    clear();
     void changes.run(async () => {
-      const outcome = await workbook.insertFormula(reference, { formula, size, ...agreed });
+      const outcome = await workbook.insertFormula(reference, { formula, size, ...confirmed });
       if (outcome.kind === "question") {
         setQuestion(outcome);
         return undefined;
@@ -43,5 +43,5 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
     void changes.query(async () => {
       take(await workbook.selectedAddress());
     });
-  return { question, done, insert, select, forget };
+  return { question, done, insert, select, clear };
 }

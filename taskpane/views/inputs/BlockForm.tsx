@@ -1,17 +1,17 @@
 import type { ReactElement } from "react";
 import type { DriverField, SegmentField } from "../../../src/schema/columns";
 import { useLanguage } from "../../shared/language/LanguageProvider";
-import type { DraftPlace } from "../../shared/forms/drafts/Draft";
+import type { DraftKey } from "../../shared/forms/drafts/Draft";
 import type { Drafts } from "../../shared/forms/drafts/useDrafts";
 import { type PasteInto, RowEditor } from "../../shared/forms/RowEditor";
-import type { WritingForm } from "../../shared/forms/rowForm";
+import type { EditForm } from "../../shared/forms/rowForm";
 import { unitOfColumn } from "../../shared/forms/units";
 import { type TypedForm, useRowForm } from "../../shared/forms/useRowForm";
 
 type Props<Column extends string> = Readonly<{
   label: string;
-  spec: WritingForm<Column>;
-  place: DraftPlace;
+  spec: EditForm<Column>;
+  draftKey: DraftKey;
   drafts: Drafts;
   /** For a price break: the unit of its driver. */
   unit?: string;
@@ -26,17 +26,17 @@ type Props<Column extends string> = Readonly<{
  */
 export function BlockForm<Column extends DriverField | SegmentField>({
   spec,
-  place,
+  draftKey,
   drafts,
   unit,
   ...rest
 }: Props<Column>): ReactElement {
   const { messages } = useLanguage();
-  const typed = drafts.at(place) ?? {};
+  const typed = drafts.at(draftKey) ?? {};
   const unsaved = Object.keys(typed).length > 0;
   const form = useRowForm(spec, {
     typed,
-    type: (column, text) => drafts.type(place, column, text),
+    type: (column, text) => drafts.type(draftKey, column, text),
   });
   // Use the typed unit: the unit of a driver is one of the fields.
   const own = (form.shown as Readonly<Partial<Record<string, string>>>)["Unit"] ?? unit ?? "";
@@ -48,9 +48,9 @@ export function BlockForm<Column extends DriverField | SegmentField>({
       unsaved={unsaved}
       quiet={drafts.unsaved > 0}
       // Do not show issues in a form that was opened after the attempt to save.
-      tried={unsaved && drafts.tried > 0}
+      showsErrors={unsaved && drafts.failedSaves > 0}
       unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
-      onCancel={() => drafts.close(place)}
+      onCancel={() => drafts.close(draftKey)}
     />
   );
 }

@@ -6,7 +6,7 @@ import { nameKey } from "../../../src/plan/headings/nameKey";
 import type { Change } from "../../../src/workbook/model/Model";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { BlockForm } from "./BlockForm";
-import { NEW_ROW, type DraftPlace } from "../../shared/forms/drafts/Draft";
+import { NEW_ROW, type DraftKey } from "../../shared/forms/drafts/Draft";
 import { DriverCard } from "./DriverCard";
 import { BREAK_FIELDS } from "./driverFields";
 import type { InputsProps } from "./InputsProps";
@@ -17,7 +17,7 @@ import { Section } from "../../shared/forms/Section";
 import { textOf } from "../../shared/forms/textOf";
 import { driverForm } from "./writingForms";
 
-const NEW: DraftPlace = { block: "drivers", row: NEW_ROW };
+const NEW: DraftKey = { block: "drivers", row: NEW_ROW };
 
 export function DriversSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
@@ -26,35 +26,35 @@ export function DriversSection(props: InputsProps): ReactElement {
   const { reference, cells } = model;
   const rows = byDriver(rowsOf(cells.drivers, DRIVER_COLUMNS));
   const canBreak = fieldsIn(cells.drivers, BREAK_FIELDS).length === BREAK_FIELDS.length;
-  const save = async (place: DraftPlace, work: (() => Promise<Change>) | undefined): Promise<void> => {
-    if (work === undefined || (await changes.run(work))) drafts.close(place);
+  const save = async (draftKey: DraftKey, work: (() => Promise<Change>) | undefined): Promise<void> => {
+    if (work === undefined || (await changes.run(work))) drafts.close(draftKey);
   };
-  const pasteInto = (place: DraftPlace) => pasteHandler(props, "drivers", () => drafts.close(place));
+  const pasteInto = (draftKey: DraftKey) => pasteHandler(props, "drivers", () => drafts.close(draftKey));
   const unitFor = (row: Row<DriverColumn>): Readonly<{ unit?: string }> => {
     const own = rows.find((one) => !isBreak(one) && nameKey(driverName(one)) === nameKey(driverName(row)));
     return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
   };
-  const form = (place: DraftPlace, row?: Row<DriverColumn>): ReactElement | null => {
-    const spec = driverForm(cells.drivers, place);
-    if (spec === undefined || drafts.at(place) === undefined) return null;
-    const common = { spec, place, drafts, busy: changes.busy, ...(row === undefined ? {} : unitFor(row)) };
+  const form = (draftKey: DraftKey, row?: Row<DriverColumn>): ReactElement | null => {
+    const spec = driverForm(cells.drivers, draftKey);
+    if (spec === undefined || drafts.at(draftKey) === undefined) return null;
+    const common = { spec, draftKey, drafts, busy: changes.busy, ...(row === undefined ? {} : unitFor(row)) };
     if (row === undefined)
       return (
         <BlockForm
           {...common}
           label={words.add}
-          pasteInto={pasteInto(place)()}
-          onSave={({ values }) => save(place, () => workbook.addDriver(reference, values))}
+          pasteInto={pasteInto(draftKey)()}
+          onSave={({ values }) => save(draftKey, () => workbook.addDriver(reference, values))}
         />
       );
     const driver = driverName(row);
-    if (place.breaks === true)
+    if (draftKey.breaks === true)
       return (
         <BlockForm
           {...common}
           label={words.addBreak({ name: driver })}
           onSave={({ values: { Rate = "", From = "" } }) =>
-            save(place, () => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
+            save(draftKey, () => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
           }
         />
       );
@@ -62,23 +62,23 @@ export function DriversSection(props: InputsProps): ReactElement {
       <BlockForm
         {...common}
         label={words.edit({ name: driver })}
-        pasteInto={pasteInto(place)(row.row)}
+        pasteInto={pasteInto(draftKey)(row.row)}
         onSave={({ changed }) =>
           save(
-            place,
+            draftKey,
             Object.keys(changed).length === 0 ? undefined : () => workbook.editDriver(reference, row.row, changed),
           )
         }
       />
     );
   };
-  const card = (row: Row<DriverColumn>, place: DraftPlace, breaks: DraftPlace): ReactElement => {
+  const card = (row: Row<DriverColumn>, draftKey: DraftKey, breaks: DraftKey): ReactElement => {
     const remove = isBreak(row) ? workbook.removePriceBreak : workbook.removeDriver;
     return (
       <DriverCard
         row={row}
         busy={changes.busy}
-        onEdit={() => drafts.open(place)}
+        onEdit={() => drafts.open(draftKey)}
         onRemove={() => void changes.run(() => remove(reference, row.row))}
         {...(canBreak && !isBreak(row) ? { onBreak: () => drafts.open(breaks) } : {})}
       />
@@ -87,11 +87,11 @@ export function DriversSection(props: InputsProps): ReactElement {
   return (
     <Section title={words.drivers} note={words.driversNote}>
       {rows.map((row) => {
-        const place: DraftPlace = { block: "drivers", row: row.row };
-        const breaks: DraftPlace = { ...place, breaks: true };
+        const draftKey: DraftKey = { block: "drivers", row: row.row };
+        const breaks: DraftKey = { ...draftKey, breaks: true };
         return (
           <Fragment key={row.row}>
-            {form(place, row) ?? card(row, place, breaks)}
+            {form(draftKey, row) ?? card(row, draftKey, breaks)}
             {form(breaks, row)}
           </Fragment>
         );

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { SEGMENT_COLUMNS, type SegmentField } from "../../../src/schema/columns";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { BlockForm } from "./BlockForm";
-import { NEW_ROW, type DraftPlace } from "../../shared/forms/drafts/Draft";
+import { NEW_ROW, type DraftKey } from "../../shared/forms/drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { pasteHandler } from "./pasteHandler";
 import { rowsOf } from "../../shared/forms/Row";
@@ -14,7 +14,7 @@ import { textOf } from "../../shared/forms/textOf";
 import type { TypedForm } from "../../shared/forms/useRowForm";
 import { segmentForm } from "./writingForms";
 
-const placeOf = (row: number): DraftPlace => ({ block: "segments", row });
+const draftKeyOf = (row: number): DraftKey => ({ block: "segments", row });
 
 export function SegmentsSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
@@ -28,18 +28,18 @@ export function SegmentsSection(props: InputsProps): ReactElement {
       const work = () =>
         row === NEW_ROW ? workbook.addSegment(reference, values) : workbook.editSegment(reference, row, changed);
       const untouched = row !== NEW_ROW && Object.keys(changed).length === 0;
-      if (untouched || (await changes.run(work))) drafts.close(placeOf(row));
+      if (untouched || (await changes.run(work))) drafts.close(draftKeyOf(row));
     };
   const form = (row: number, label: string): ReactElement | null => {
-    const place = placeOf(row);
-    const spec = segmentForm(cells.segments, place);
-    if (spec === undefined || drafts.at(place) === undefined) return null;
-    const pasteInto = pasteHandler(props, "segments", () => drafts.close(place));
+    const draftKey = draftKeyOf(row);
+    const spec = segmentForm(cells.segments, draftKey);
+    if (spec === undefined || drafts.at(draftKey) === undefined) return null;
+    const pasteInto = pasteHandler(props, "segments", () => drafts.close(draftKey));
     return (
       <BlockForm
         label={label}
         spec={spec}
-        place={place}
+        draftKey={draftKey}
         drafts={drafts}
         busy={changes.busy}
         pasteInto={row === NEW_ROW ? pasteInto() : pasteInto(row)}
@@ -55,7 +55,7 @@ export function SegmentsSection(props: InputsProps): ReactElement {
             <SegmentCard
               row={row}
               busy={changes.busy}
-              onEdit={() => drafts.open(placeOf(row.row))}
+              onEdit={() => drafts.open(draftKeyOf(row.row))}
               onRemove={() => void changes.run(() => workbook.removeSegment(reference, row.row))}
               {...(index === 0 ? {} : { onUp: () => void changes.run(() => workbook.moveSegment(reference, row.row)) })}
             />
@@ -63,7 +63,7 @@ export function SegmentsSection(props: InputsProps): ReactElement {
         </div>
       ))}
       {form(NEW_ROW, words.addSegment) ?? (
-        <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(placeOf(NEW_ROW))}>
+        <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(draftKeyOf(NEW_ROW))}>
           {words.addSegment}
         </Button>
       )}

@@ -4,7 +4,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import { isSeveral } from "../../shared/forms/pastedCells";
 import { scrollToField } from "../../shared/ui/scrollToField";
 import { onEscape } from "../../shared/ui/useEscape";
-import type { DraftPlace } from "../../shared/forms/drafts/Draft";
+import type { DraftKey } from "../../shared/forms/drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "../../shared/forms/NumberInput";
 import { Section } from "../../shared/forms/Section";
@@ -27,19 +27,19 @@ export function TermsSection(props: InputsProps): ReactElement {
 
 type TermProps = InputsProps & Readonly<{ term: TermRow; terms: readonly TermRow[] }>;
 
-const placeOf = ({ row }: TermRow): DraftPlace => ({ block: "terms", row });
+const draftKeyOf = ({ row }: TermRow): DraftKey => ({ block: "terms", row });
 
 function TermField({ model, workbook, changes, drafts, term, terms }: TermProps): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const words = useFormWords();
   const { label } = term;
-  const typed = drafts.at(placeOf(term))?.[TERM_VALUE];
+  const typed = drafts.at(draftKeyOf(term))?.[TERM_VALUE];
   const read = typed === undefined ? undefined : readTerm(label, typed, words);
   const issue = read !== undefined && "issue" in read ? read.issue : undefined;
   const type = (into: TermRow, text: string): void => {
     const same = text.trim() === termText(into, locale);
-    drafts.type(placeOf(into), TERM_VALUE, same ? undefined : text);
+    drafts.type(draftKeyOf(into), TERM_VALUE, same ? undefined : text);
   };
   // Enter saves too: one button saves all terms.
   const submit = (event: SyntheticEvent): void => {
@@ -63,7 +63,9 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
         size="small"
         orientation="horizontal"
         className={styles.field}
-        onKeyDown={onEscape(typed === undefined ? undefined : () => drafts.type(placeOf(term), TERM_VALUE, undefined))}
+        onKeyDown={onEscape(
+          typed === undefined ? undefined : () => drafts.type(draftKeyOf(term), TERM_VALUE, undefined),
+        )}
         {...(issue === undefined ? {} : { validationMessage: issue })}
       >
         <NumberInput

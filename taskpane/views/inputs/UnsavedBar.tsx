@@ -13,11 +13,11 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
   const styles = useStyles();
   const words = useLanguage().messages.inputs.unsaved;
   const bar = useRef<HTMLDivElement>(null);
-  const { edit, mistaken } = pendingEdit(drafts.all, model.cells, useFormWords());
+  const { edit, errorCount } = pendingEdit(drafts.all, model.cells, useFormWords());
   useEffect(() => {
-    if (drafts.tried === 0) return;
+    if (drafts.failedSaves === 0) return;
     scrollToField(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
-  }, [drafts.tried]);
+  }, [drafts.failedSaves]);
   if (drafts.unsaved === 0) return null;
   /** A single term is listed by its name. */
   const saved = ({ drivers = [], segments = [], terms = [] }: InputsEdit): Promise<Change> => {
@@ -27,14 +27,14 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
       : workbook.saveInputs(model.reference, edit);
   };
   const save = async (): Promise<void> => {
-    if (mistaken > 0) drafts.tellMistakes();
+    if (errorCount > 0) drafts.showErrors();
     else if (await changes.run(() => saved(edit))) drafts.clear();
   };
   return (
     <div ref={bar} className={styles.bar} role="status">
       <span className={styles.text}>
         {words.count({ count: drafts.unsaved })}
-        {drafts.tried > 0 && mistaken > 0 ? <span className={styles.issue}> {words.mistaken}</span> : null}
+        {drafts.failedSaves > 0 && errorCount > 0 ? <span className={styles.issue}> {words.mistaken}</span> : null}
       </span>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>

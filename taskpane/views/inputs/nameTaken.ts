@@ -14,17 +14,17 @@ type Named = Readonly<{ name: unknown; row: number }>;
  */
 export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
   const others = rowsOf(cells, DRIVER_COLUMNS).filter((one) => !isBreak(one));
-  const twin = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));
-  if (twin === undefined) return [];
-  const issue = { kind: "driverTwice", row: twin.row + 1, name: textOf(name) } as const;
+  const duplicate = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));
+  if (duplicate === undefined) return [];
+  const issue = { kind: "driverTwice", row: duplicate.row + 1, name: textOf(name) } as const;
   return [{ argument: "drivers", column: "Driver", issue }];
 }
 
 /** Rejects a segment name that another row of the block already has. */
 export function segmentNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
-  const twin = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
-  if (twin === undefined) return [];
-  const issue = { kind: "segmentTwice", row: twin.row + 1, name: textOf(name) } as const;
+  const duplicate = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
+  if (duplicate === undefined) return [];
+  const issue = { kind: "segmentTwice", row: duplicate.row + 1, name: textOf(name) } as const;
   return [{ argument: "segments", column: "Segment", issue }];
 }
 

@@ -11,13 +11,13 @@ import { SEGMENT_FIELDS } from "./segmentFields";
 
 type Block = "drivers" | "segments";
 
-const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "begins">>> = {
+const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "defaults">>> = {
   drivers: {
     fields: [...DRIVER_FIELDS, { column: "From", kind: "number" }],
     read: readDrivers,
-    begins: { column: "Slope", value: 1 },
+    defaults: { column: "Slope", value: 1 },
   },
-  segments: { fields: SEGMENT_FIELDS, read: readSegments, begins: { column: "Size", value: 1 } },
+  segments: { fields: SEGMENT_FIELDS, read: readSegments, defaults: { column: "Size", value: 1 } },
 };
 
 /** Pastes into the row of the block and the rows below it; without a row, into the first free one. */
@@ -31,7 +31,7 @@ export const pasteHandler =
           text={text}
           target={{
             ...BLOCKS[block],
-            ...(maxRows?.[block] === undefined ? {} : { mostRows: maxRows[block] }),
+            ...(maxRows?.[block] === undefined ? {} : { maxRows: maxRows[block] }),
             cells: cells[block],
             row: row ?? used + 1,
             column,

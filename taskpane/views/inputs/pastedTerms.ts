@@ -1,5 +1,5 @@
 /** Assigns values copied in Excel to terms when they are pasted into the field of a term. */
-import { MOST_PASTED, pastedCells } from "../../shared/forms/pastedCells";
+import { MAX_PASTED, pastedCells } from "../../shared/forms/pastedCells";
 import { termLabelOf, type TermRow } from "./termFields";
 
 export type PastedTerm = Readonly<{ term: TermRow; text: string }>;
@@ -9,7 +9,7 @@ export type PastedTerm = Readonly<{ term: TermRow; text: string }>;
  * below it. Blank cells change nothing.
  */
 export function pastedTerms(text: string, into: TermRow, terms: readonly TermRow[]): readonly PastedTerm[] {
-  if (text.length > MOST_PASTED) return [];
+  if (text.length > MAX_PASTED) return [];
   const lines = pastedCells(text);
   const labelled = lines.flatMap(([label, value]) => {
     const known = value === undefined ? undefined : termLabelOf(label);

@@ -9,17 +9,17 @@ import {
 import type { Cells } from "../../../src/plan/cells/Cell";
 import type { Problem } from "../../../src/plan/Problem";
 import { BREAK_FIELDS, checkDriver, DRIVER_FIELDS, newDriver } from "./driverFields";
-import { NEW_ROW, type DraftPlace } from "../../shared/forms/drafts/Draft";
+import { NEW_ROW, type DraftKey } from "../../shared/forms/drafts/Draft";
 import { driverNameTaken, segmentNameTaken } from "./nameTaken";
 import { checkBreak, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "../../shared/forms/Row";
-import type { Values, WritingForm } from "../../shared/forms/rowForm";
+import type { Values, EditForm } from "../../shared/forms/rowForm";
 import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 
-type At = Omit<DraftPlace, "block">;
+type RowKey = Omit<DraftKey, "block">;
 
 /** Undefined if the block no longer has that row. */
-export function driverForm(cells: Cells, { row, breaks = false }: At): WritingForm<DriverField> | undefined {
+export function driverForm(cells: Cells, { row, breaks = false }: RowKey): EditForm<DriverField> | undefined {
   const fields = fieldsIn(cells, DRIVER_FIELDS);
   const check = (values: Values<DriverField>): readonly Problem[] => [
     ...checkDriver(values),
@@ -31,16 +31,16 @@ export function driverForm(cells: Cells, { row, breaks = false }: At): WritingFo
   if (breaks) return newBreak(cells, found);
   const edit = editOf<DriverField>(row);
   if (!isBreak(found)) return { fields, start: found.cell, check, edit };
-  const place = { row, driver: driverName(found) };
+  const rowKey = { row, driver: driverName(found) };
   return {
     fields: fieldsIn(cells, BREAK_FIELDS),
     start: found.cell,
-    check: (values) => checkBreak(cells, place, values),
+    check: (values) => checkBreak(cells, rowKey, values),
     edit,
   };
 }
 
-function newBreak(cells: Cells, row: Row<DriverField>): WritingForm<DriverField> {
+function newBreak(cells: Cells, row: Row<DriverField>): EditForm<DriverField> {
   const driver = driverName(row);
   return {
     fields: fieldsIn(cells, BREAK_FIELDS),
@@ -51,7 +51,7 @@ function newBreak(cells: Cells, row: Row<DriverField>): WritingForm<DriverField>
 }
 
 /** Undefined if the block no longer has that row. */
-export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentField> | undefined {
+export function segmentForm(cells: Cells, { row }: RowKey): EditForm<SegmentField> | undefined {
   const fields = fieldsIn(cells, SEGMENT_FIELDS);
   const rows = rowsOf<SegmentField>(cells, [...SEGMENT_COLUMNS, SOURCE]);
   const check = (values: Values<SegmentField>): readonly Problem[] => [
@@ -67,5 +67,5 @@ export function segmentForm(cells: Cells, { row }: At): WritingForm<SegmentField
 }
 
 const editOf =
-  <Column extends string>(row: number): WritingForm<Column>["edit"] =>
+  <Column extends string>(row: number): EditForm<Column>["edit"] =>
   ({ changed }) => ({ row, cells: changed });

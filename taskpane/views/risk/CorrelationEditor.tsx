@@ -16,10 +16,10 @@ import { useInputName } from "./useInputName";
 export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
-  const tells = useIssueFormatter();
+  const formatter = useIssueFormatter();
   const nameOf = useInputName();
   const words = messages.risk;
-  const { moving, named, setNamed, uncertain } = risk;
+  const { correlationRows, correlations, setCorrelations, uncertain } = risk;
   const names = uncertain.rows.map(({ name }) => name);
   const [chosen, setChosen] = useState({ input: "", with: "", correlation: "" });
   const correlation = parseNumber(chosen.correlation, locale);
@@ -27,7 +27,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!complete) return;
-    setNamed([...named, { input: chosen.input, with: chosen.with, correlation }]);
+    setCorrelations([...correlations, { input: chosen.input, with: chosen.with, correlation }]);
     setChosen({ input: "", with: "", correlation: "" });
   };
   const setCorrelation = (value: string): void => setChosen((before) => ({ ...before, correlation: value }));
@@ -50,7 +50,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
   );
   return (
     <Section title={words.moving} note={words.movingNote}>
-      {moving.rows.map((row, index) => (
+      {correlationRows.rows.map((row, index) => (
         <div key={`${row.input} ${row.with}`} className={styles.row}>
           <div className={styles.text}>
             {words.movesWith({
@@ -58,12 +58,12 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
               other: nameOf(row.with),
               correlation: formats.signed(row.correlation),
             })}
-            {row.issue === undefined ? null : <div className={styles.issue}>{tells.issue(row.issue)}</div>}
+            {row.issue === undefined ? null : <div className={styles.issue}>{formatter.issue(row.issue)}</div>}
           </div>
           <IconButton
             icon={<Delete16Regular />}
             label={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
-            onClick={() => setNamed(named.filter((_, other) => other !== index))}
+            onClick={() => setCorrelations(correlations.filter((_, other) => other !== index))}
           />
         </div>
       ))}
@@ -74,7 +74,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
           <NumberInput
             placeholder={typedNumber(0.5, locale)}
             value={chosen.correlation}
-            reach={{ size: 0.1, least: -1, most: 1 }}
+            range={{ size: 0.1, min: -1, max: 1 }}
             onType={setCorrelation}
           />
         </Field>

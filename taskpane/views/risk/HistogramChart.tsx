@@ -4,7 +4,7 @@ import { CHART_COLORS } from "../../shared/charts/chartColors";
 import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-const MARKED: readonly number[] = [10, 50, 90];
+const MARKED_PERCENTILES: readonly number[] = [10, 50, 90];
 
 /** The distribution of the trials' results, with P10, P50 and P90. */
 export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): ReactElement | null {
@@ -35,7 +35,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
         },
       ]}
       marks={summary.percentiles
-        .filter(({ percent, value }) => MARKED.includes(percent) && value !== Infinity)
+        .filter(({ percent, value }) => MARKED_PERCENTILES.includes(percent) && value !== Infinity)
         .map(({ percent, value }) => ({
           label: words.percentile({ percent: String(percent) }),
           color: CHART_COLORS.cost,

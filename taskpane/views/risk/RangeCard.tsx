@@ -9,7 +9,7 @@ type Props = Readonly<{ row: UncertainRow; share: boolean; onEdit: () => void; o
 
 export function RangeCard({ row: { name, range, proposed, issue }, share, onEdit, onRemove }: Props): ReactElement {
   const { messages, formats } = useLanguage();
-  const tells = useIssueFormatter();
+  const formatter = useIssueFormatter();
   const nameOf = useInputName();
   const words = messages.risk;
   const shown = share ? formats.finePercent : formats.amount;
@@ -23,7 +23,7 @@ export function RangeCard({ row: { name, range, proposed, issue }, share, onEdit
   return (
     <RowCard
       title={nameOf(name)}
-      lines={[...lines, ...(issue === undefined ? [] : [tells.issue(issue)])]}
+      lines={[...lines, ...(issue === undefined ? [] : [formatter.issue(issue)])]}
       busy={false}
       onEdit={onEdit}
       onRemove={onRemove}

@@ -17,7 +17,7 @@ type Props = Readonly<{
   plan: Plan;
   row: UncertainRow;
   share: boolean;
-  onSave: (said: UserRange) => void;
+  onSave: (range: UserRange) => void;
   onCancel: () => void;
 }>;
 
@@ -38,7 +38,7 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
     const found = read(values);
     return found.ok ? [] : found.problems;
   };
-  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF[column]]);
+  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF_COLUMN[column]]);
   const form = useRowForm({ fields, start, check }, useOwnDraft());
   return (
     <RowEditor
@@ -48,9 +48,9 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
       busy={false}
       onSave={({ values }) => {
         const found = read(values);
-        const [said] = found.ok ? found.value : [];
-        if (said !== undefined) {
-          const { low, likely, high, distribution } = said;
+        const [range] = found.ok ? found.value : [];
+        if (range !== undefined) {
+          const { low, likely, high, distribution } = range;
           onSave({ low, likely, high, distribution });
         }
         return Promise.resolve();
@@ -60,7 +60,7 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
   );
 }
 
-const FIGURE_OF = { Low: "low", Likely: "likely", High: "high", Distribution: "distribution" } as const;
+const FIGURE_OF_COLUMN = { Low: "low", Likely: "likely", High: "high", Distribution: "distribution" } as const;
 
 const cellsOf = (name: string, values: Values<UncertaintyColumn>): readonly unknown[] =>
   UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : values[column]));

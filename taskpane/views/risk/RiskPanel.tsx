@@ -25,7 +25,7 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const words = messages.risk;
-  const keep = ({ report, finished, seconds }: Finished): void => {
+  const saveRun = ({ report, finished, seconds }: Finished): void => {
     const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
     onKeep({ report, seconds, finished: clock.format(finished) });
   };
@@ -54,7 +54,7 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
             <RiskResults {...last} />
           </StaleArea>
           <div>
-            <Button size="small" disabled={busy || risk.stale} onClick={() => keep(last)}>
+            <Button size="small" disabled={busy || risk.stale} onClick={() => saveRun(last)}>
               {words.keep}
             </Button>
             <p className={styles.text}>{words.keepNote}</p>
@@ -69,27 +69,27 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
 
 function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
   const words = useLanguage().messages.risk;
-  const tells = useIssueFormatter();
-  if (failure.kind === "too extreme") return tells.issue({ kind: "figuresTooExtreme" });
-  return words.failedText({ why: failure.why === "" ? words.notStarted : failure.why });
+  const formatter = useIssueFormatter();
+  if (failure.kind === "too extreme") return formatter.issue({ kind: "figuresTooExtreme" });
+  return words.failedText({ why: failure.reason === "" ? words.notStarted : failure.reason });
 }
 
 /** The reason why the simulation cannot run with the current settings. */
 function useObstacle(
   { plan, clients }: CompiledPlan,
-  { settings: { measure }, uncertain, moving }: Risk,
+  { settings: { measure }, uncertain, correlationRows }: Risk,
 ): string | undefined {
   const words = useLanguage().messages.risk;
-  const tells = useIssueFormatter();
+  const formatter = useIssueFormatter();
   const { startRate, horizon } = plan.terms;
   const timed = measure === "presentvalue" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
   const tooLong = timed ? horizonProblem(plan) : undefined;
-  if (tooLong !== undefined) return tells.issue(tooLong.issue);
+  if (tooLong !== undefined) return formatter.issue(tooLong.issue);
   if (measure === "margin" && clients === Infinity) return words.endless;
   if (uncertain.rows.length === 0) return words.nothingUncertain;
-  const issue = uncertain.issue ?? moving.issue;
-  return issue === undefined ? undefined : tells.issue(issue);
+  const issue = uncertain.issue ?? correlationRows.issue;
+  return issue === undefined ? undefined : formatter.issue(issue);
 }
 
 const useStyles = makeStyles({

@@ -24,7 +24,7 @@ export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): R
     evaluation,
     saved === undefined
       ? undefined
-      : { entries: entriesIn(saved.uncertainty), named: saved.links === undefined ? [] : linksIn(saved.links) },
+      : { entries: entriesIn(saved.uncertainty), correlations: saved.links === undefined ? [] : linksIn(saved.links) },
     startWorkers,
   );
   return <RiskPanel compiled={evaluation.compiled} risk={risk} {...rest} />;

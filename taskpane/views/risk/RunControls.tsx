@@ -20,7 +20,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
   const { settings, progress } = risk;
   const [seed, setSeed] = useState(typedNumber(settings.seed, locale));
   const typed = parseNumber(seed, locale);
-  const seedIsRight = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MAX_SEED;
+  const isSeedValid = typed !== undefined && Number.isInteger(typed) && typed >= 0 && typed <= MAX_SEED;
   const typeSeed = (value: string): void => {
     setSeed(value);
     const next = parseNumber(value, locale);
@@ -64,14 +64,14 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             {...escape}
             label={words.seed}
             size="small"
-            {...(seedIsRight
+            {...(isSeedValid
               ? {}
               : { validationMessage: words.seedRule({ found: messages.inputs.notANumber({ found: seed }) }) })}
           >
             <NumberInput
               value={seed}
               grouped={false}
-              reach={{ size: 1, least: 0, most: MAX_SEED }}
+              range={{ size: 1, min: 0, max: MAX_SEED }}
               disabled={progress !== undefined}
               onType={typeSeed}
             />
@@ -94,7 +94,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
       </details>
       {obstacle === undefined ? null : <p className={styles.text}>{obstacle}</p>}
       {progress === undefined ? (
-        <Button appearance="primary" disabled={obstacle !== undefined || !seedIsRight} onClick={risk.start}>
+        <Button appearance="primary" disabled={obstacle !== undefined || !isSeedValid} onClick={risk.start}>
           {words.run}
         </Button>
       ) : (
@@ -118,9 +118,9 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
 }
 
 /** Drawing the trials is most of the work; computing the statistics is the rest. */
-const DRAWING = 0.8;
+const TRIALS_SHARE = 0.8;
 const shareDone = ({ stage, done, of }: NonNullable<Risk["progress"]>): number =>
-  stage === "trials" ? (DRAWING * done) / of : DRAWING + ((1 - DRAWING) * done) / of;
+  stage === "trials" ? (TRIALS_SHARE * done) / of : TRIALS_SHARE + ((1 - TRIALS_SHARE) * done) / of;
 
 const useStyles = makeStyles({
   controls: {

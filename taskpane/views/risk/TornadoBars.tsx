@@ -25,7 +25,7 @@ export function TornadoBars({ tornado, width, format }: Props): ReactElement {
   const at = (value: number): number => place(value) * width;
   const likely = at(tornado.likely);
   const height = ROW * tornado.bars.length;
-  const told = tornado.bars.map(({ input, atLow, atHigh }) =>
+  const barLabels = tornado.bars.map(({ input, atLow, atHigh }) =>
     words.tornadoBar({ input: nameOf(input), low: format(atLow), high: format(atHigh) }),
   );
   return (
@@ -34,7 +34,7 @@ export function TornadoBars({ tornado, width, format }: Props): ReactElement {
       height={height}
       direction="ltr"
       role="img"
-      aria-label={[words.tornadoTitle, ...told].join("; ")}
+      aria-label={[words.tornadoTitle, ...barLabels].join("; ")}
       style={{ display: "block", maxWidth: "100%" }}
     >
       {tornado.bars.map(({ input, atLow, atHigh }, index) => (

@@ -24,8 +24,8 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
     const named = resolveInput(plan, name);
     return named.ok && isPercentage(named.target);
   };
-  const say = (name: string, said: UserRange): void => {
-    setEntries(entries.map((entry) => (entry.name === name ? { name, said } : entry)));
+  const setRange = (name: string, range: UserRange): void => {
+    setEntries(entries.map((entry) => (entry.name === name ? { name, range } : entry)));
     setOpen(undefined);
   };
   return (
@@ -44,7 +44,7 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
             plan={plan}
             row={row}
             share={share(row.name)}
-            onSave={(said) => say(row.name, said)}
+            onSave={(range) => setRange(row.name, range)}
             onCancel={() => setOpen(undefined)}
           />
         ) : (

@@ -2,8 +2,8 @@ import type { WorkerResponse } from "../../../src/engine/risk/worker/WorkerReque
 import type { RiskWorker } from "../../../src/engine/risk/worker/runSimulation";
 
 /** Maximum number of workers. With more than two cores, one is left to Excel. */
-const MOST = 8;
-const workersWanted = (): number => Math.max(2, Math.min(MOST, navigator.hardwareConcurrency - 1));
+const MAX_WORKERS = 8;
+const workersWanted = (): number => Math.max(2, Math.min(MAX_WORKERS, navigator.hardwareConcurrency - 1));
 
 export const startWorkers = (count = workersWanted()): readonly RiskWorker[] =>
   Array.from({ length: count }, startWorker);

@@ -12,7 +12,7 @@ export type UserRange = Readonly<{ low: number; likely: number; high: number; di
  * Without a range from the user the entry uses the suggested range, which follows the model and disappears with its
  * input.
  */
-export type RangeEntry = Readonly<{ name: string; said?: UserRange }>;
+export type RangeEntry = Readonly<{ name: string; range?: UserRange }>;
 
 export type UncertainRow = Readonly<{
   name: string;
@@ -38,7 +38,7 @@ export function entriesIn([, ...rows]: Cells): readonly RangeEntry[] {
     const distribution = DISTRIBUTIONS.find((one) => one === written) ?? "pert";
     if (typeof name !== "string" || name === "") return [];
     if (typeof low !== "number" || typeof likely !== "number" || typeof high !== "number") return [];
-    return [{ name, said: { low, likely, high, distribution } }];
+    return [{ name, range: { low, likely, high, distribution } }];
   });
 }
 
@@ -46,22 +46,22 @@ export function entriesIn([, ...rows]: Cells): readonly RangeEntry[] {
 export function uncertainRows(plan: Plan, entries: readonly RangeEntry[] | undefined): UncertainRows {
   const proposals = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
   const chosen =
-    entries?.filter(({ name, said }) => said !== undefined || proposals.has(name)) ??
+    entries?.filter(({ name, range }) => range !== undefined || proposals.has(name)) ??
     initialRanges(plan).map(({ name }): RangeEntry => ({ name }));
-  const ranges = chosen.map(({ name, said }): UserRange | undefined => said ?? proposals.get(name));
+  const ranges = chosen.map(({ name, range }): UserRange | undefined => range ?? proposals.get(name));
   const read = readUncertainty(
     [[...UNCERTAINTY_COLUMNS], ...chosen.map((one, i) => cellsOf(one.name, ranges[i]))],
     plan,
   );
   const problems = read.ok ? [] : read.problems;
-  const mistakeIn = (index: number): Issue | undefined => problems.find(({ row }) => row === index + 2)?.issue;
+  const issueOfRow = (index: number): Issue | undefined => problems.find(({ row }) => row === index + 2)?.issue;
   const names = new Set(chosen.map(({ name }) => name));
   return {
-    rows: chosen.map(({ name, said }, index) => ({
+    rows: chosen.map(({ name, range }, index) => ({
       name,
       range: ranges[index],
-      proposed: said === undefined,
-      issue: mistakeIn(index),
+      proposed: range === undefined,
+      issue: issueOfRow(index),
     })),
     issue: problems[0]?.issue,
     inputs: read.ok ? read.value : undefined,

@@ -11,10 +11,10 @@ export function useResultText(
     (format: (value: number) => string) =>
     (value: number): string =>
       value === Infinity ? words.never : format(value);
-  const plain = or(formats.amount);
+  const withoutUnit = or(formats.amount);
   if (measure === "breakeven") {
     const client = or((value) => words.client({ n: formats.amount(value) }));
-    return { short: client, exact: client, plain };
+    return { short: client, exact: client, plain: withoutUnit };
   }
-  return { short: or(formats.short), exact: plain, plain };
+  return { short: or(formats.short), exact: withoutUnit, plain: withoutUnit };
 }

@@ -20,16 +20,16 @@ export type Finished = Readonly<{
   seconds: number;
 }>;
 
-/** Why a run ended without a result. `why` is blank if no worker could be started. */
-export type RiskFailure = Readonly<{ kind: "failed"; why: string }> | Readonly<{ kind: "too extreme" }>;
+/** Why a run ended without a result. `reason` is blank if no worker could be started. */
+export type RiskFailure = Readonly<{ kind: "failed"; reason: string }> | Readonly<{ kind: "too extreme" }>;
 
 export type Risk = Readonly<{
   uncertain: UncertainRows;
   setEntries: (entries: readonly RangeEntry[] | undefined) => void;
   entries: readonly RangeEntry[];
-  moving: CorrelationRows;
-  named: readonly NamedCorrelation[];
-  setNamed: (named: readonly NamedCorrelation[]) => void;
+  correlationRows: CorrelationRows;
+  correlations: readonly NamedCorrelation[];
+  setCorrelations: (correlations: readonly NamedCorrelation[]) => void;
   settings: Settings;
   set: (settings: Partial<Settings>) => void;
   progress: Progress | undefined;
@@ -42,9 +42,9 @@ export type Risk = Readonly<{
   cancel: () => void;
 }>;
 
-const BEGINNING: Settings = { measure: "breakeven", trials: 10_000, seed: 1, method: "latin hypercube" };
+const DEFAULT_SETTINGS: Settings = { measure: "breakeven", trials: 10_000, seed: 1, method: "latin hypercube" };
 /** Milliseconds between two updates of the progress. */
-const SHOWN_EVERY = 50;
+const PROGRESS_INTERVAL = 50;
 
 /**
  * The ranges, settings and results for one model. `saved` provides the initial ones; otherwise the suggestions are
@@ -52,12 +52,12 @@ const SHOWN_EVERY = 50;
  */
 export function useRisk(
   { compiled: { plan }, cells }: PlanInCells,
-  saved: Readonly<{ entries: readonly RangeEntry[]; named: readonly NamedCorrelation[] }> | undefined,
+  saved: Readonly<{ entries: readonly RangeEntry[]; correlations: readonly NamedCorrelation[] }> | undefined,
   startWorkers: () => readonly RiskWorker[],
 ): Risk {
   const [entries, setEntries] = useState(saved?.entries);
-  const [named, setNamed] = useState(saved?.named ?? []);
-  const [settings, setSettings] = useState(BEGINNING);
+  const [correlations, setCorrelations] = useState(saved?.correlations ?? []);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [progress, setProgress] = useState<Progress>();
   const [last, setLast] = useState<Finished>();
   const [failure, setFailure] = useState<RiskFailure>();
@@ -71,23 +71,26 @@ export function useRisk(
   useEffect(() => () => running.current?.cancel(), []);
 
   const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
-  const moving = useMemo(() => correlationRows(plan, uncertain.inputs ?? [], named), [plan, uncertain, named]);
-  const asked = useMemo(
-    () => JSON.stringify([plan, uncertain.inputs, settings, moving.links]),
-    [plan, uncertain, settings, moving],
+  const linked = useMemo(
+    () => correlationRows(plan, uncertain.inputs ?? [], correlations),
+    [plan, uncertain, correlations],
   );
-  const told = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
+  const question = useMemo(
+    () => JSON.stringify([plan, uncertain.inputs, settings, linked.links]),
+    [plan, uncertain, settings, linked],
+  );
+  const lastQuestion = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
 
   const start = (): void => {
-    if (uncertain.inputs === undefined || moving.links === undefined || running.current !== undefined) return;
-    const simulation: Simulation = { plan, inputs: uncertain.inputs, links: moving.links, ...settings };
+    if (uncertain.inputs === undefined || linked.links === undefined || running.current !== undefined) return;
+    const simulation: Simulation = { plan, inputs: uncertain.inputs, links: linked.links, ...settings };
     const began = performance.now();
     let shownAt = began;
     setFailure(undefined);
     setProgress({ stage: "trials", done: 0, of: settings.trials });
     try {
       const run = runSimulation(simulation, startWorkers(), (latest) => {
-        if (performance.now() - shownAt < SHOWN_EVERY) return;
+        if (performance.now() - shownAt < PROGRESS_INTERVAL) return;
         shownAt = performance.now();
         setProgress(latest);
       });
@@ -116,14 +119,14 @@ export function useRisk(
     uncertain,
     entries: entries ?? uncertain.rows.map(({ name }) => ({ name })),
     setEntries,
-    moving,
-    named,
-    setNamed,
+    correlationRows: linked,
+    correlations,
+    setCorrelations,
     settings,
     set: (changed) => setSettings((before) => ({ ...before, ...changed })),
     progress,
     last,
-    stale: last !== undefined && told !== asked,
+    stale: last !== undefined && lastQuestion !== question,
     failure,
     start,
     cancel,
@@ -135,5 +138,5 @@ const questionOf = ({ plan, inputs, links, measure, trials, seed, method }: Simu
 
 function failureOf(error: unknown): RiskFailure {
   if (isTooExtreme(error)) return { kind: "too extreme" };
-  return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+  return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
 }

@@ -6,7 +6,7 @@ import { roundedShares } from "../../shared/numbers/roundedShares";
 import type { Figure } from "../../features/explain/FigureList";
 import { useResultText } from "./useResultText";
 
-const SHOWN: readonly Percent[] = [10, 50, 90];
+const SHOWN_PERCENTILES: readonly Percent[] = [10, 50, 90];
 
 export function useRiskFigures({ simulation, summary }: RiskReport): readonly Figure[] {
   const { messages, formats } = useLanguage();
@@ -14,14 +14,14 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { short, exact } = useResultText(simulation.measure);
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, chance, mean, never } = summary;
-  const counted = measure === "breakeven";
+  const isBreakeven = measure === "breakeven";
   // For a breakeven these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
     value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;
   return [
     ...percentiles
-      .filter(({ percent }) => SHOWN.includes(percent))
+      .filter(({ percent }) => SHOWN_PERCENTILES.includes(percent))
       .map(({ percent, value }) => ({
         id: "percentile" as const,
         label: words.percentile({ percent: String(percent) }),
@@ -35,9 +35,9 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "chance" as const,
             label: words.chance,
-            value: formats.percent(counted ? breaking : chance.chance),
+            value: formats.percent(isBreakeven ? breaking : chance.chance),
             note:
-              (counted ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
+              (isBreakeven ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
               error(chance.standardError, formats.percent),
           },
         ]),
@@ -47,12 +47,12 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "mean" as const,
             label: words.mean,
-            value: counted ? formats.tenths(mean.value) : short(mean.value),
+            value: isBreakeven ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
             note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),
-    ...(counted
+    ...(isBreakeven
       ? [
           {
             id: "neverTrials" as const,

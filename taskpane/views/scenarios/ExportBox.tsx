@@ -17,7 +17,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const words = language.messages.scenarios;
   const written = useMemo(() => writeScenario(exported.scenario), [exported]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const saves = savesFiles();
   const close = (
     <Button size="small" onClick={onClose}>
@@ -36,10 +36,10 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(written.text);
-      setTold(words.copied);
+      setStatus(words.copied);
     } catch {
       // Some Office hosts block the clipboard. The user can copy the selected text by hand.
-      setTold(words.copyByHand);
+      setStatus(words.copyByHand);
     }
   };
   return (
@@ -63,7 +63,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
             autoFocus
             onClick={() => {
               download(`${name}.json`, written.text);
-              setTold(words.downloaded);
+              setStatus(words.downloaded);
             }}
           >
             {words.download}
@@ -80,7 +80,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
         {close}
       </div>
       <p className={styles.text} role="status">
-        {told}
+        {status}
       </p>
     </div>
   );

@@ -21,10 +21,10 @@ export function FileProblems({ title, problems }: Props): ReactElement {
 
 function Problems({ title, problems }: Props): ReactElement {
   const styles = useStyles();
-  const tells = useIssueFormatter();
+  const formatter = useIssueFormatter();
   return (
     <ul className={styles.list} tabIndex={0} aria-label={title}>
-      {[...new Set(problems.map(tells.fileProblem))].map((text) => (
+      {[...new Set(problems.map(formatter.fileProblem))].map((text) => (
         <li key={text}>{text}</li>
       ))}
     </ul>

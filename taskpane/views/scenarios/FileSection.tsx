@@ -20,7 +20,7 @@ export function FileSection({ busy, stale, several, onDownload }: Props): ReactE
   const { messages } = useLanguage();
   const words = messages.sheets;
   const styles = useStyles();
-  const [handedOver, setHandedOver] = useState(false);
+  const [isDownloaded, setDownloaded] = useState(false);
   const [executive, setExecutive] = useState(true);
   const [comparison, setComparison] = useState(false);
   if (!savesFiles())
@@ -29,9 +29,9 @@ export function FileSection({ busy, stale, several, onDownload }: Props): ReactE
         <p className={styles.text}>{words.fileOnMac}</p>
       </Section>
     );
-  const make = async (): Promise<void> => {
-    setHandedOver(false);
-    setHandedOver(await onDownload({ executive, comparison: several && comparison }));
+  const createFile = async (): Promise<void> => {
+    setDownloaded(false);
+    setDownloaded(await onDownload({ executive, comparison: several && comparison }));
   };
   return (
     <Section title={words.fileTitle} note={words.fileNote}>
@@ -48,12 +48,12 @@ export function FileSection({ busy, stale, several, onDownload }: Props): ReactE
         />
       ) : null}
       <div>
-        <Button size="small" disabled={busy || stale} onClick={() => void make()}>
+        <Button size="small" disabled={busy || stale} onClick={() => void createFile()}>
           {words.fileDownload}
         </Button>
       </div>
       <p className={styles.text} role="status">
-        {handedOver ? words.fileHandedOver : ""}
+        {isDownloaded ? words.fileHandedOver : ""}
       </p>
     </Section>
   );

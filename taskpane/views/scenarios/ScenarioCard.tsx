@@ -67,13 +67,13 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   const cells = useSameContent(model.cells);
   const read = useMemo(() => readModel(cells), [cells]);
   const plan = read.ok ? read.value.plan : undefined;
-  const { done, computing } = useJob("judge", plan, {
-    quick: plan !== undefined && isQuick(plan),
-    here: (asked) => judged(compile(asked)),
+  const { latest, computing } = useJob("judge", plan, {
+    isQuick: plan !== undefined && isQuick(plan),
+    runHere: (asked) => judged(compile(asked)),
   });
   if (!read.ok) return <p className={styles.answer}>{words.mistakes({ count: read.problems.length })}</p>;
-  if (done === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
-  const from = deploymentReached(done.given.verdict.sustained);
+  if (latest === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
+  const from = deploymentReached(latest.output.verdict.sustained);
   return (
     <p className={styles.answer}>
       {from === undefined ? words.notEconomical : words.economical({ n: formats.amount(from) })}

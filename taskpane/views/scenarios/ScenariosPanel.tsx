@@ -7,7 +7,7 @@ import { Section } from "../../shared/forms/Section";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Changes } from "../../shared/model/useChanges";
 import { TemplateGallery } from "../../features/start/TemplateGallery";
-import { FaultBar } from "../../shared/ui/FaultBar";
+import { FailureBar } from "../../shared/ui/FailureBar";
 import type { Workbook } from "../../workbook/Workbook";
 import { CardForm } from "./CardForm";
 import { ImportForm } from "./ImportForm";
@@ -49,22 +49,22 @@ export function ScenariosPanel({
   const words = messages.scenarios;
   const { list, taken, fault } = useScenarios(workbook, reading);
   const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
-  const close = (place: string): void => {
+  const close = (buttonId: string): void => {
     setOpened(undefined);
-    returnTo(place);
+    returnTo(buttonId);
   };
-  const make = async (work: () => Promise<Change>, place: string): Promise<void> => {
-    if (await changes.run(work)) close(place);
+  const runCommand = async (work: () => Promise<Change>, buttonId: string): Promise<void> => {
+    if (await changes.run(work)) close(buttonId);
   };
   const act = async (listed: ListedModel, action: CardAction): Promise<void> => {
     const { reference } = listed.model;
     const card = { kind: "card", drivers: reference.names.drivers, action } as const;
-    const place = placeOf(listed, action);
+    const buttonId = buttonIdOf(listed, action);
     if (action === "show") {
       await changes.query(() => workbook.showSheet(reference.sheetName, reference.names.drivers));
-      returnTo(place);
+      returnTo(buttonId);
     } else if (opened?.kind === "card" && opened.drivers === card.drivers && opened.action === action) {
-      close(place);
+      close(buttonId);
     } else if (action === "export") {
       await changes.query(async () => {
         const exported = await workbook.exportScenario(reference);
@@ -76,13 +76,13 @@ export function ScenariosPanel({
     <div className={styles.panel} ref={within} data-tour="scenarios">
       <Section title={words.title} note={words.note}>
         {fault === undefined ? null : (
-          <FaultBar fault={fault} action="tryAgain" onAction={() => void changes.query(() => Promise.resolve())} />
+          <FailureBar fault={fault} action="tryAgain" onAction={() => void changes.query(() => Promise.resolve())} />
         )}
         <ul className={styles.list}>
           {(list ?? []).map((listed) => {
             const { reference } = listed.model;
             const own = opened?.kind === "card" && opened.drivers === reference.names.drivers ? opened : undefined;
-            const back = (action: CardAction): string => placeOf(listed, action);
+            const back = (action: CardAction): string => buttonIdOf(listed, action);
             return (
               <ScenarioCard
                 key={reference.names.drivers}
@@ -100,10 +100,10 @@ export function ScenariosPanel({
                     exported={own.exported}
                     busy={changes.busy}
                     onDuplicate={(name) =>
-                      void make(() => workbook.duplicateScenario(reference, name), back("duplicate"))
+                      void runCommand(() => workbook.duplicateScenario(reference, name), back("duplicate"))
                     }
-                    onRename={(name) => void make(() => workbook.renameScenario(reference, name), back("rename"))}
-                    onDelete={() => void make(() => workbook.deleteScenario(reference), NEW)}
+                    onRename={(name) => void runCommand(() => workbook.renameScenario(reference, name), back("rename"))}
+                    onDelete={() => void runCommand(() => workbook.deleteScenario(reference), NEW)}
                     onCancel={() => close(back(own.action))}
                   />
                 )}
@@ -148,7 +148,7 @@ export function ScenariosPanel({
           <ImportForm
             busy={changes.busy}
             primary
-            onImport={(scenario) => void make(() => workbook.importScenario(scenario, code), "import")}
+            onImport={(scenario) => void runCommand(() => workbook.importScenario(scenario, code), "import")}
             onCancel={() => close("import")}
           />
         ) : null}
@@ -157,7 +157,7 @@ export function ScenariosPanel({
   );
 }
 
-const placeOf = ({ model }: ListedModel, action: CardAction): string => `${model.reference.names.drivers} ${action}`;
+const buttonIdOf = ({ model }: ListedModel, action: CardAction): string => `${model.reference.names.drivers} ${action}`;
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },

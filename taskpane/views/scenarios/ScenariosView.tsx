@@ -12,14 +12,14 @@ type Props = Omit<ComponentProps<typeof ScenariosPanel>, "opened" | "setOpened" 
 /**
  * Number of scenarios that are computed at a time. Each takes a core, and Excel and the current answer need cores too.
  */
-const AT_A_TIME = 2;
+const MAX_PARALLEL = 2;
 
 /** Everything about all scenarios of a workbook, in sections. Loaded when first opened. */
 export function ScenariosView(props: Props): ReactElement {
   const { reading, workbook, changes } = props;
   const [opened, setOpened] = useState<Opened>();
   const runJob = useRunJob();
-  const jobs = useMemo(() => atMost(AT_A_TIME, runJob), [runJob]);
+  const jobs = useMemo(() => atMost(MAX_PARALLEL, runJob), [runJob]);
   const several = (reading.model.scenarios ?? []).length > 1;
   return (
     <>

@@ -9,7 +9,7 @@ import { download } from "../../shared/files/download";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-type Asked = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
+type DownloadRequest = FileChoice & Readonly<{ written: Date; made: string; language: LanguageCode }>;
 
 /**
  * Downloads the model as it is on its sheet now, together with the scenarios to compare with, as one file. The code
@@ -18,13 +18,13 @@ type Asked = FileChoice & Readonly<{ written: Date; made: string; language: Lang
 export async function downloadScenarios(
   workbook: Workbook,
   { reference, cashSheet, scenarios = [] }: Model,
-  asked: Asked,
+  request: DownloadRequest,
 ): Promise<void> {
   const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MOST_COMPARED - 1);
-  const references = asked.comparison ? [reference, ...others] : [reference];
+  const references = request.comparison ? [reference, ...others] : [reference];
   const [templates, { writeInWorker }] = await Promise.all([workbook.readForFile(references), loaded()]);
   const bytes = await writeInWorker({
-    ...asked,
+    ...request,
     scenarios: templates.map((template, index) => ({
       template,
       sheetName: references[index]?.sheetName ?? template.title,

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 export type FocusReturn<Element extends HTMLElement> = Readonly<{
   within: RefObject<Element | null>;
   /** Focuses the element with this data-place attribute as soon as it exists and is enabled. */
-  returnTo: (place: string) => void;
+  returnTo: (buttonId: string) => void;
 }>;
 
 /**
@@ -12,19 +12,19 @@ export type FocusReturn<Element extends HTMLElement> = Readonly<{
  */
 export function useFocusReturn<Element extends HTMLElement>(busy: boolean): FocusReturn<Element> {
   const within = useRef<Element>(null);
-  const wanted = useRef<string>(undefined);
+  const target = useRef<string>(undefined);
   useEffect(() => {
-    if (busy || wanted.current === undefined) return;
-    const places = [...(within.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
-    const place = places.find((one) => one.dataset["place"] === wanted.current);
-    if (place === undefined) return;
-    place.focus();
-    wanted.current = undefined;
+    if (busy || target.current === undefined) return;
+    const candidates = [...(within.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
+    const buttonId = candidates.find((one) => one.dataset["place"] === target.current);
+    if (buttonId === undefined) return;
+    buttonId.focus();
+    target.current = undefined;
   });
   return {
     within,
-    returnTo: (place) => {
-      wanted.current = place;
+    returnTo: (buttonId) => {
+      target.current = buttonId;
     },
   };
 }

@@ -14,20 +14,20 @@ export type Scenarios = Readonly<{
 
 /** All models of the workbook, read again whenever the active model is read. */
 export function useScenarios(workbook: Workbook, reading: unknown): Scenarios {
-  const [read, setRead] = useState<Scenarios>({ list: undefined, taken: [], fault: undefined });
+  const [scenarios, setScenarios] = useState<Scenarios>({ list: undefined, taken: [], fault: undefined });
   useEffect(() => {
-    let late = false;
+    let isOutdated = false;
     Promise.all([workbook.listModels(), workbook.sheetNames()]).then(
       ([list, taken]) => {
-        if (!late) setRead({ list, taken, fault: undefined });
+        if (!isOutdated) setScenarios({ list, taken, fault: undefined });
       },
       (error: unknown) => {
-        if (!late) setRead((before) => ({ ...before, fault: officeFailure(error) }));
+        if (!isOutdated) setScenarios((before) => ({ ...before, fault: officeFailure(error) }));
       },
     );
     return () => {
-      late = true;
+      isOutdated = true;
     };
   }, [workbook, reading]);
-  return read;
+  return scenarios;
 }

@@ -6,7 +6,7 @@ import type { FileAnswer } from "./fileWorker";
  * Writes the file of these scenarios in a worker. The code that writes files is loaded into that worker and ends with
  * it.
  */
-export function writeInWorker(asked: ScenarioFile): Promise<Uint8Array> {
+export function writeInWorker(file: ScenarioFile): Promise<Uint8Array> {
   const worker = new Worker(new URL("./fileWorker.ts", import.meta.url), { name: "file" });
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
@@ -15,6 +15,6 @@ export function writeInWorker(asked: ScenarioFile): Promise<Uint8Array> {
     };
     // An error before the answer means only that the worker was not loaded.
     worker.onerror = () => reject(new WorkbookError({ kind: "notLoaded" }));
-    worker.postMessage(asked);
+    worker.postMessage(file);
   }).finally(() => worker.terminate());
 }

@@ -5,8 +5,8 @@ import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
 import { EmptyState } from "../../shared/ui/EmptyState";
 import type { TimeView } from "../../shared/figures/timeline";
 
-type Why = Exclude<TimeView, { kind: "months" }>;
-type Props = Readonly<{ view: Why; busy: boolean }>;
+type NoMonthsReason = Exclude<TimeView, { kind: "months" }>;
+type Props = Readonly<{ view: NoMonthsReason; busy: boolean }>;
 
 /** Shown for a plan without months: says why, and leads to the terms. */
 export function NoMonths({ view, busy }: Props): ReactElement {
@@ -27,12 +27,12 @@ export function NoMonths({ view, busy }: Props): ReactElement {
   );
 }
 
-function Missing({ view: { labels } }: Readonly<{ view: Extract<Why, { kind: "missing" }> }>): string {
+function Missing({ view: { labels } }: Readonly<{ view: Extract<NoMonthsReason, { kind: "missing" }> }>): string {
   const { messages } = useLanguage();
   return messages.time.missing({
     labels: labels.map((label) => messages.inputs.termNames[label]).join(messages.list),
   });
 }
 
-const Refused = ({ view: { problem } }: Readonly<{ view: Extract<Why, { kind: "refused" }> }>): string =>
+const Refused = ({ view: { problem } }: Readonly<{ view: Extract<NoMonthsReason, { kind: "refused" }> }>): string =>
   useIssueFormatter().issue(problem.issue);

@@ -28,7 +28,7 @@ type Props = Readonly<{
 /** Peak funding, payback period, and the deployments and experts of each month. */
 export function TimePanel({
   evaluation,
-  stale: mistaken,
+  stale: hasErrors,
   busy,
   cashSheet,
   onAddSheet,
@@ -37,18 +37,18 @@ export function TimePanel({
   const styles = useStyles();
   const { messages } = useLanguage();
   const words = messages.time;
-  const { done, computing } = useJob("timeline", evaluation.compiled.plan, {
-    quick: false,
-    here: () => timeline(evaluation.compiled),
+  const { latest, computing } = useJob("timeline", evaluation.compiled.plan, {
+    isQuick: false,
+    runHere: () => timeline(evaluation.compiled),
   });
-  const answered = useAnswered(done?.asked, evaluation);
-  const stale = computing || mistaken;
+  const answered = useAnswered(latest?.input, evaluation);
+  const stale = computing || hasErrors;
   // The figures turn gray at once. A sentence that appears only briefly would make them jump.
-  const lasting = useLasting(computing) || mistaken;
-  const figures = useTimeFigures(done?.given);
+  const lasting = useLasting(computing) || hasErrors;
+  const figures = useTimeFigures(latest?.output);
   // The newest plan may have what the former plan was missing.
-  if (done === undefined || (done.given.kind !== "months" && computing)) return <Reading />;
-  const { given: view } = done;
+  if (latest === undefined || (latest.output.kind !== "months" && computing)) return <Reading />;
+  const { output: view } = latest;
   if (view.kind !== "months")
     return (
       <>

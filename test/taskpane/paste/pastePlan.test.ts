@@ -28,7 +28,7 @@ test("a pasted column fills the rows in use, and equal values are no change", ()
     [1, "First", 5, 6],
     [3, "First", 1, 2],
   ]);
-  expect(plan).toMatchObject({ values: 6, rows: [1, 2, 3, 4, 5, 6], columns: ["First"], mistakes: [], beyond: 0 });
+  expect(plan).toMatchObject({ values: 6, rows: [1, 2, 3, 4, 5, 6], columns: ["First"], errors: [], beyond: 0 });
 });
 
 test("values beyond the last row are counted and left out", () => {
@@ -43,7 +43,7 @@ test("values beyond the last row are counted and left out", () => {
 test("pasted rows with names continue below the rows in use, up to the end of the block", () => {
   const rows = ["Power", "Network", "Cloud"].map((name) => `${name}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
   const plan = planned(rows, { row: 7, column: "Driver" });
-  expect(plan.mistakes).toEqual([]);
+  expect(plan.errors).toEqual([]);
   expect(plan.after[8]?.slice(0, 6)).toEqual(["Network", "Hardware", "units", 1, 200, 0.9]);
   expect(plan.beyond).toBe(7);
 });
@@ -53,12 +53,12 @@ describe("a block that can grow", () => {
     Array.from({ length: count }, (_, index) => `Power ${index}\tHardware\tunits\t1\t200\t90%\t0`).join("\r\n");
 
   test("grows for pasted rows with names, up to the limit of the sheet", () => {
-    const plan = planned(rows(12), { row: 7, column: "Driver", mostRows: 20 });
-    expect(plan).toMatchObject({ mistakes: [], beyond: 0, grows: 10 });
+    const plan = planned(rows(12), { row: 7, column: "Driver", maxRows: 20 });
+    expect(plan).toMatchObject({ errors: [], beyond: 0, grows: 10 });
     expect(plan.after).toHaveLength(19);
     expect(plan.after[18]?.slice(0, 6)).toEqual(["Power 11", "Hardware", "units", 1, 200, 0.9]);
     expect(plan.changes.at(-1)).toMatchObject({ row: 18, from: "" });
-    const more = planned(rows(16), { row: 7, column: "Driver", mostRows: 20 });
+    const more = planned(rows(16), { row: 7, column: "Driver", maxRows: 20 });
     expect(more).toMatchObject({ beyond: 14, grows: 12 });
     expect(more.rows).toHaveLength(14);
   });
@@ -66,7 +66,7 @@ describe("a block that can grow", () => {
   test("gives new rows below its end the initial values of their form", () => {
     const begins = { column: "Slope", value: 1 };
     const names = "One\nTwo\nThree\nFour";
-    const plan = planned(names, { row: 7, column: "Driver", mostRows: 20, begins });
+    const plan = planned(names, { row: 7, column: "Driver", maxRows: 20, defaults: begins });
     expect(plan.after.slice(7).map((row) => [row[0], row[5]])).toEqual([
       ["One", 1],
       ["Two", 1],
@@ -76,7 +76,7 @@ describe("a block that can grow", () => {
   });
 
   test("does not grow for values without names", () => {
-    expect(planned("6\n7\n8\n9", { row: 5, mostRows: 20 })).toMatchObject({ beyond: 2, grows: 0 });
+    expect(planned("6\n7\n8\n9", { row: 5, maxRows: 20 })).toMatchObject({ beyond: 2, grows: 0 });
   });
 });
 
@@ -92,18 +92,18 @@ test("pasted numbers are parsed as in the pane, with percent signs", () => {
 });
 
 test("a text that is not a number is reported at its row, and other issues in the words of the reader", () => {
-  expect(planned("6\n=1+1\n(1,200)").mistakes).toEqual([
+  expect(planned("6\n=1+1\n(1,200)").errors).toEqual([
     { row: 2, column: "First", message: '"=1+1" is not a number' },
     { row: 3, column: "First", message: '"(1,200)" is not a number' },
   ]);
-  const [issue] = planned("0.8\n85", { column: "Slope" }).mistakes;
+  const [issue] = planned("0.8\n85", { column: "Slope" }).errors;
   expect(issue).toMatchObject({ row: 2, column: "Slope" });
   expect(issue?.message).toContain("85 is not between 0 and 1");
 });
 
 test("issues that existed before the paste are not reported", () => {
   const wrong = cells.map((row, index) => (index === 6 ? row.with(5, 7) : row));
-  expect(planned("6\n700", { cells: wrong }).mistakes).toEqual([]);
+  expect(planned("6\n700", { cells: wrong }).errors).toEqual([]);
 });
 
 test("a copied header is not a value, and columns that are not inputs are left out", () => {
@@ -120,19 +120,23 @@ test("a new row gets the initial values of its form in columns that are not past
   const plan = planned("Power\tHardware\tunits\t1\t200\n", {
     row: 7,
     column: "Driver",
-    begins: { column: "Slope", value: 1 },
+    defaults: { column: "Slope", value: 1 },
   });
-  expect(plan.mistakes).toEqual([]);
+  expect(plan.errors).toEqual([]);
   expect(plan.after[7]?.[5]).toBe(1);
-  const own = planned("Power\t\t\t1\t200\t80%\n", { row: 7, column: "Driver", begins: { column: "Slope", value: 1 } });
+  const own = planned("Power\t\t\t1\t200\t80%\n", {
+    row: 7,
+    column: "Driver",
+    defaults: { column: "Slope", value: 1 },
+  });
   expect(own.after[7]?.[5]).toBe(0.8);
-  expect(written(planned("6", { begins: { column: "Slope", value: 1 } }))).toEqual([[1, "First", 5, 6]]);
+  expect(written(planned("6", { defaults: { column: "Slope", value: 1 } }))).toEqual([[1, "First", 5, 6]]);
 });
 
 describe("copied headers assign their columns", () => {
   test("columns with decorated headers are assigned in any order, beside the user's own columns", () => {
     const plan = planned("Rate (EUR)\tOwner\tSlope:\tQuantité initiale\n9000\tme\t80%\t7\n", { column: "First" });
-    expect(plan.mistakes).toEqual([]);
+    expect(plan.errors).toEqual([]);
     expect(written(plan)).toEqual([
       [1, "Rate", 16000, 9000],
       [1, "Slope", 0.75, 0.8],
@@ -142,9 +146,9 @@ describe("copied headers assign their columns", () => {
   });
 
   test("a header that almost matches a column and two headers for one column are issues", () => {
-    expect(planned("First\tRate\tLearning\n7\t9000\t80%\n").mistakes).toEqual([
+    expect(planned("First\tRate\tLearning\n7\t9000\t80%\n").errors).toEqual([
       { row: undefined, column: "Learning", message: expect.stringContaining("resembles the column Slope") as string },
     ]);
-    expect(planned("First\tRate\tRate (EUR)\n7\t9000\t1\n").mistakes[0]?.message).toContain("twice: Rate, Rate (EUR)");
+    expect(planned("First\tRate\tRate (EUR)\n7\t9000\t1\n").errors[0]?.message).toContain("twice: Rate, Rate (EUR)");
   });
 });

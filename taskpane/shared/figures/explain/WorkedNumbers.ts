@@ -5,4 +5,4 @@ import type { Subject } from "./Subject";
 export type ExplainFormat = Readonly<{ words: ExplainMessages; formats: Formats }>;
 
 /** The numbers of one figure, one sentence per line; empty if there is nothing to show. */
-export type Numbers = (subject: Subject, telling: ExplainFormat) => readonly string[];
+export type Numbers = (subject: Subject, format: ExplainFormat) => readonly string[];

@@ -25,21 +25,21 @@ function after(compiled: CompiledPlan, n: number, { words, formats }: ExplainFor
 /** The client at which the figure is reached and the one before; the last client listed if it is never reached. */
 const turn =
   (kind: "first" | "sustained"): Numbers =>
-  ({ compiled }, telling) => {
+  ({ compiled }, format) => {
     const found = breakeven(compiled, kind);
     const shown = found.kind === "reached" ? [found.deployment - 1, found.deployment] : [compiled.last];
-    return shown.map((n) => after(compiled, n, telling));
+    return shown.map((n) => after(compiled, n, format));
   };
 
 const unit: Numbers = ({ compiled }, { words, formats }) => {
   const n = decisiveClient(compiled);
   const [row] = ladder(compiled, { from: n, last: n, step: 1 });
-  const stretch = compiled.spans.find(({ before, last }) => n > before && n <= last);
-  if (row === undefined || stretch === undefined) return [];
+  const span = compiled.spans.find(({ before, last }) => n > before && n <= last);
+  if (row === undefined || span === undefined) return [];
   const {
     parts: [contribution = "", cost = "", acquisition = ""],
     total,
-  } = roundToSum([row.contribution, -row.unitCost, -stretch.segment.acquisition], row.unitMargin, formats);
+  } = roundToSum([row.contribution, -row.unitCost, -span.segment.acquisition], row.unitMargin, formats);
   return [words.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
 };
 
@@ -56,11 +56,11 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
   breakeven: turn("sustained"),
   firstBreakeven: turn("first"),
   unitBreakeven: unit,
-  deficit({ compiled }, telling) {
+  deficit({ compiled }, format) {
     const found = deepestDeficit(compiled);
-    return found.kind === "lowest" ? [after(compiled, found.deployment, telling)] : [];
+    return found.kind === "lowest" ? [after(compiled, found.deployment, format)] : [];
   },
-  margin: ({ compiled }, telling) => [after(compiled, compiled.last, telling)],
+  margin: ({ compiled }, format) => [after(compiled, compiled.last, format)],
   priceFloor({ compiled }, { words, formats: { amount } }) {
     const { last } = compiled;
     return [
@@ -72,28 +72,28 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
       }),
     ];
   },
-  unitCost: ({ compiled }, telling) =>
+  unitCost: ({ compiled }, format) =>
     ends(compiled).map((n) => {
       const { rows, unitCost } = breakdown(compiled, n);
-      const { amount } = telling.formats;
+      const { amount } = format.formats;
       const used = consumed(rows);
       const { parts, total } = roundToSum(
         used.map((one) => one.unitCost),
         unitCost,
-        telling.formats,
+        format.formats,
       );
-      return telling.words.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
+      return format.words.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
     }),
-  experts: ({ compiled }, telling) =>
+  experts: ({ compiled }, format) =>
     ends(compiled).map((n) => {
       const { rows, unitCost } = breakdown(compiled, n);
-      const { amount, percent } = telling.formats;
+      const { amount, percent } = format.formats;
       const experts = consumed(rows).filter(({ category }) => category === "Expert");
       const parts = named(
         experts,
         experts.map((one) => amount(one.unitCost)),
       );
-      return telling.words.numbers.share({
+      return format.words.numbers.share({
         n: amount(n),
         parts: parts === "" ? amount(0) : parts,
         cost: amount(unitCost),

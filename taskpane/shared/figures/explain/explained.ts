@@ -18,11 +18,11 @@ export function explained(
   id: FigureId,
   subject: Subject,
   { names }: Pick<ModelReference, "names">,
-  telling: ExplainFormat,
+  format: ExplainFormat,
 ): ExplainedFigure {
   const explanation = EXPLANATIONS[id];
   return {
-    numbers: workedLines(id, subject, telling),
+    numbers: workedLines(id, subject, format),
     links: inputLinks(subject.compiled.plan, subject.cells, {
       targets: explanation.inputs(subject),
       clientInputs: explanation.clientInputs?.(subject) ?? [],

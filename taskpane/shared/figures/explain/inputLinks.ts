@@ -19,15 +19,19 @@ export type InputLink = Readonly<{
   name: string;
   /** The columns of a driver, or the segments if only some of them count. */
   parts: readonly string[];
-  place: CellTarget;
+  cellTarget: CellTarget;
   /** The input is 0; for a driver, its first quantity or all of its rates. */
   idle: boolean;
 }>;
 
-type Hangs = Readonly<{ targets: readonly InputRef[]; clientInputs: readonly ClientInput[] }>;
+type Dependencies = Readonly<{ targets: readonly InputRef[]; clientInputs: readonly ClientInput[] }>;
 
 /** Leaves out inputs without a cell: the sheet does not have that column or label. */
-export function inputLinks(plan: Plan, cells: ModelCells, { targets, clientInputs }: Hangs): readonly InputLink[] {
+export function inputLinks(
+  plan: Plan,
+  cells: ModelCells,
+  { targets, clientInputs }: Dependencies,
+): readonly InputLink[] {
   return [
     ...driverLinks(plan, cells.drivers, targets),
     ...segmentLinks(plan, cells.segments, targets),
@@ -41,13 +45,13 @@ function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef
     const columns = targets.flatMap((target): readonly DriverColumn[] =>
       target.kind === "driver" && target.driver === driver ? [DRIVER_FIGURES[target.column]] : [],
     );
-    const present = columns.filter((column) => written(cells[0], column) !== undefined);
+    const present = columns.filter((column) => headerOf(cells[0], column) !== undefined);
     if (present.length === 0) return [];
     return [
       {
         name,
-        parts: present.map((column) => written(cells[0], column) ?? column),
-        place: { block: "drivers", rows: [name], columns: present },
+        parts: present.map((column) => headerOf(cells[0], column) ?? column),
+        cellTarget: { block: "drivers", rows: [name], columns: present },
         idle: first === 0 || rates.every(({ rate }) => rate === 0),
       },
     ];
@@ -57,7 +61,7 @@ function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef
 /** Links to a column, restricted to the segments in which it counts. */
 function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return (Object.keys(SEGMENT_FIGURES) as SegmentNumber[]).flatMap((field): readonly InputLink[] => {
-    const header = written(cells[0], SEGMENT_FIGURES[field]);
+    const header = headerOf(cells[0], SEGMENT_FIGURES[field]);
     const counting = targets.flatMap((target) =>
       target.kind === "segment" && target.column === field ? (segments[target.segment] ?? []) : [],
     );
@@ -67,7 +71,7 @@ function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputR
       {
         name: header,
         parts: some ? counting.map(({ name }) => name) : [],
-        place: {
+        cellTarget: {
           block: "segments",
           rows: some ? counting.map(({ name }) => name) : [],
           columns: [SEGMENT_FIGURES[field]],
@@ -83,7 +87,7 @@ function termLinks(terms: Terms, cells: Cells, targets: readonly InputRef[]): re
     const term = TERM_FIGURES[label];
     const name = labelIn(cells, label);
     if (name === undefined || !targets.some((target) => target.kind === "term" && target.term === term)) return [];
-    return [{ name, parts: [], place: { block: "terms", rows: [label], columns: [] }, idle: terms[term] === 0 }];
+    return [{ name, parts: [], cellTarget: { block: "terms", rows: [label], columns: [] }, idle: terms[term] === 0 }];
   });
 }
 
@@ -92,12 +96,14 @@ function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly Inp
     const row = cells.find((line) => normalizeHeader(line[0]) === normalizeHeader(label));
     if (row === undefined || !inputs.includes(CLIENT_FIGURES[label])) return [];
     const idle = row.slice(1).every((value) => value === 0 || value === "" || value === null);
-    return [{ name: String(row[0]).trim(), parts: [], place: { block: "clients", rows: [label], columns: [] }, idle }];
+    return [
+      { name: String(row[0]).trim(), parts: [], cellTarget: { block: "clients", rows: [label], columns: [] }, idle },
+    ];
   });
 }
 
 /** A header as written in the sheet. */
-function written(header: Cells[number] | undefined, column: string): string | undefined {
+function headerOf(header: Cells[number] | undefined, column: string): string | undefined {
   const found = header?.find((cell) => normalizeHeader(cell) === normalizeHeader(column));
   return typeof found === "string" ? found.trim() : undefined;
 }

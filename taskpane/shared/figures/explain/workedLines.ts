@@ -26,5 +26,5 @@ const NUMBERS: Readonly<Record<FigureId, Numbers>> = {
   neverTrials: trials,
 };
 
-export const workedLines = (id: FigureId, subject: Subject, telling: ExplainFormat): readonly string[] =>
-  NUMBERS[id](subject, telling);
+export const workedLines = (id: FigureId, subject: Subject, format: ExplainFormat): readonly string[] =>
+  NUMBERS[id](subject, format);

@@ -11,12 +11,12 @@ export type WhatIfInput = Readonly<{
   /** The value is a share, or a multiple of the sheet's value; otherwise an amount or a count. */
   percent: boolean;
   original: number;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   step: number;
   /** The cell changes for a value; empty if the sheet already has that value. */
   changes: (value: number) => readonly NumberChange[];
 }>;
 
 /** The moved sliders. An absent value is the one in the sheet. */
-export type Tried = Readonly<Partial<Record<WhatIfName, number>>>;
+export type WhatIfValues = Readonly<Partial<Record<WhatIfName, number>>>;

@@ -28,7 +28,7 @@ export type WhatIfAnswer = Readonly<{
 }>;
 
 /** The number of deployments that can be evaluated one by one in a millisecond. */
-const DENSE = 400;
+const MAX_DENSE = 400;
 /** Points of the curve of a longer rollout, each computed separately: while a slider is dragged, and at rest. */
 const POINTS = { dragged: 32, "at rest": 120 } as const;
 
@@ -57,7 +57,7 @@ export function evaluateWhatIf(
     deepest,
     clients: compiled.clients,
     finalMargin: margin(compiled, compiled.last),
-    ladderPoints: rungsOf(compiled, marked, pace),
+    ladderPoints: marginPoints(compiled, marked, pace),
   };
 }
 
@@ -67,17 +67,17 @@ export const changedCells = (cells: ModelCells, changes: readonly NumberChange[]
     cells,
   );
 
-function rungsOf(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginPoint[] {
+function marginPoints(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginPoint[] {
   const { last } = compiled;
-  if (last <= DENSE) {
+  if (last <= MAX_DENSE) {
     return ladder(compiled, { from: 1, last, step: 1 }).map(({ deployment, cumulativeMargin }) => ({
       deployment,
       margin: cumulativeMargin,
     }));
   }
   const step = (last - 1) / (POINTS[pace] - 1);
-  const places = Array.from({ length: POINTS[pace] }, (_, index) => 1 + Math.round(index * step));
-  return [...new Set([...places, ...marked.filter((n) => n >= 1)])]
+  const deployments = Array.from({ length: POINTS[pace] }, (_, index) => 1 + Math.round(index * step));
+  return [...new Set([...deployments, ...marked.filter((n) => n >= 1)])]
     .sort((a, b) => a - b)
     .map((deployment) => ({ deployment, margin: margin(compiled, deployment) }));
 }

@@ -6,7 +6,7 @@ import { readPlan } from "../../../../src/plan/readPlan";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import { changedCells } from "./evaluateWhatIf";
 import { changesOf } from "./changesOf";
-import type { Tried, WhatIfInput } from "./WhatIfInput";
+import type { WhatIfValues, WhatIfInput } from "./WhatIfInput";
 
 export type Goal =
   | Readonly<{ kind: "price"; value: number }>
@@ -17,18 +17,18 @@ export type Goal =
   | Readonly<{ kind: "no client"; last: number }>;
 
 /** A price is rounded to cents, a factor on prices to millionths. */
-const PARTS = { price: 100, factor: 1_000_000 };
+const UNITS = { price: 100, factor: 1_000_000 };
 /**
  * The prices of several segments are rounded separately, so the next part up may not be enough. Try a few more, up to
  * this many times.
  */
-const MOST_ROUNDS = 6;
+const MAX_ROUNDS = 6;
 
 /** Undefined if the numbers make no valid plan, or if no client pays a price. */
 export function priceForGoal(
   cells: ModelCells,
   inputs: readonly WhatIfInput[],
-  tried: Tried,
+  tried: WhatIfValues,
   n: number,
 ): Goal | undefined {
   const input = inputs.find((one) => one.input === "prices");
@@ -44,15 +44,14 @@ export function priceForGoal(
   const factor = priceFactor(plan, n);
   if (factor === undefined) return undefined;
   if (!(factor > 0)) return { kind: "free" };
-  const parts = input.percent ? PARTS.factor : PARTS.price;
+  const parts = input.percent ? UNITS.factor : UNITS.price;
   const whole = Math.ceil(input.original * factor * parts - 1e-9);
-  const found = Array.from(
-    { length: MOST_ROUNDS },
-    (_, round) => (whole + (round === 0 ? 0 : 4 ** round)) / parts,
-  ).find((value) => {
-    const at = planAt(value);
-    return at !== undefined && margin(at, n) >= 0;
-  });
+  const found = Array.from({ length: MAX_ROUNDS }, (_, round) => (whole + (round === 0 ? 0 : 4 ** round)) / parts).find(
+    (value) => {
+      const at = planAt(value);
+      return at !== undefined && margin(at, n) >= 0;
+    },
+  );
   const value = found ?? whole / parts;
-  return { kind: value >= input.least && value <= input.most && found !== undefined ? "price" : "beyond", value };
+  return { kind: value >= input.min && value <= input.max && found !== undefined ? "price" : "beyond", value };
 }

@@ -42,7 +42,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
             name,
             percent: true,
             original: slope,
-            ...steps(slope, { least: Math.min(slope, lowestSlope), most: 1, step: 0.01 }),
+            ...steps(slope, { min: Math.min(slope, lowestSlope), max: 1, step: 0.01 }),
             changes: changes("Slope", slope),
           } as const,
         ]
@@ -52,7 +52,7 @@ function expertInputs(rows: readonly Row<DriverColumn>[]): readonly WhatIfInput[
       name,
       percent: false,
       original: first,
-      ...steps(first, { least: numberIn(cell("Floor")), most: 2 * first }),
+      ...steps(first, { min: numberIn(cell("Floor")), max: 2 * first }),
       changes: changes("First", first),
     },
   ];
@@ -73,7 +73,7 @@ function priceInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput[]
 }
 
 /** The upper limit is as wide as that of clients: a deal with few clients may need twice its price. */
-const PRICE_REACH = { least: 0.5, most: 3 };
+const PRICE_REACH = { min: 0.5, max: 3 };
 
 /** With a single segment the price is shown as money instead of a factor. */
 function onePrice({ row, cell }: Row<SegmentColumn>): WhatIfInput {
@@ -83,7 +83,7 @@ function onePrice({ row, cell }: Row<SegmentColumn>): WhatIfInput {
     name: textOf(cell("Segment")),
     percent: false,
     original: from,
-    ...steps(from, { least: from * PRICE_REACH.least, most: from * PRICE_REACH.most }),
+    ...steps(from, { min: from * PRICE_REACH.min, max: from * PRICE_REACH.max }),
     changes: (to) => (to === from ? [] : [{ block: "segments", row, column: "Price", from, to }]),
   };
 }
@@ -96,7 +96,7 @@ function clientsInput(rows: readonly Row<SegmentColumn>[]): readonly WhatIfInput
   const from = numberIn(cell("Clients"));
   const others = rows.reduce((sum, one) => sum + numberIn(one.cell("Clients")), 0) - from;
   // A plan without any client has no answer.
-  const limits = { least: others > 0 ? 0 : 1, most: Math.min(3 * from, MAX_DEPLOYMENTS), whole: true };
+  const limits = { min: others > 0 ? 0 : 1, max: Math.min(3 * from, MAX_DEPLOYMENTS), whole: true };
   return [
     {
       input: "clients",

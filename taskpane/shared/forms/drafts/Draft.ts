@@ -4,7 +4,7 @@ import type { ModelCells } from "../../../../src/workbook/model/Model";
 export type DraftBlock = "drivers" | "segments" | "terms";
 
 /** A row of a block, `NEW_ROW` for a row that does not exist yet, or a new price break of the driver in that row. */
-export type DraftPlace = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
+export type DraftKey = Readonly<{ block: DraftBlock; row: number; breaks?: boolean }>;
 
 /** The position of the header, which is never edited. */
 export const NEW_ROW = 0;
@@ -13,16 +13,16 @@ export const NEW_ROW = 0;
 export type Typed<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
 
 export type Draft = Readonly<{
-  place: DraftPlace;
+  key: DraftKey;
   /** The row as it was when the user began typing. */
   line: string;
   typed: Typed;
 }>;
 
-export const lineAt = (cells: ModelCells, { block, row }: DraftPlace): string =>
+export const lineAt = (cells: ModelCells, { block, row }: DraftKey): string =>
   row === NEW_ROW ? "" : JSON.stringify(cells[block][row] ?? []);
 
-export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
+export const isSame = (one: DraftKey, other: DraftKey): boolean =>
   one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
 
 /**
@@ -30,15 +30,15 @@ export const isSame = (one: DraftPlace, other: DraftPlace): boolean =>
  * they were meant for other cells.
  */
 export function rebase(draft: Draft, cells: ModelCells): Draft {
-  const { place, line } = draft;
-  if (lineAt(cells, place) === line) return draft;
-  const rows = cells[place.block].flatMap((_, row) => {
-    const moved = { ...place, row };
-    return row !== NEW_ROW && lineAt(cells, moved) === line ? [moved] : [];
+  const { key, line } = draft;
+  if (lineAt(cells, key) === line) return draft;
+  const rows = cells[key.block].flatMap((_, row) => {
+    const movedKey = { ...key, row };
+    return row !== NEW_ROW && lineAt(cells, movedKey) === line ? [movedKey] : [];
   });
   const [found, ...more] = rows;
-  if (found !== undefined && more.length === 0) return { ...draft, place: found };
-  return { place, line: lineAt(cells, place), typed: {} };
+  if (found !== undefined && more.length === 0) return { ...draft, key: found };
+  return { key, line: lineAt(cells, key), typed: {} };
 }
 
 /** Without a text the column shows the sheet's value again. */

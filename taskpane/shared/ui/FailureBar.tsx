@@ -8,7 +8,7 @@ import { FailureWithProblem } from "../messages/FailureWithProblem";
 type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
 /** Says what the workbook refused, and what to do. */
-export function FaultBar({ fault, action, onAction }: Props): ReactElement {
+export function FailureBar({ fault, action, onAction }: Props): ReactElement {
   const language = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline">
